@@ -1,0 +1,149 @@
+package org.hoso.cases;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Ngăn chặn: technical blocking after an unmet removal clock or where no owner can be found (ND 342/2025 Art 18.3); account locks (ND 147/2024). */
+public interface Blocking {
+    sealed interface Command extends CaseCommand {}
+
+    sealed interface Event extends CaseEvent {}
+
+    enum BlockGround {
+        @JsonProperty("removal_clock_breached")
+        REMOVAL_CLOCK_BREACHED,
+        @JsonProperty("no_owner_found")
+        NO_OWNER_FOUND
+    }
+
+    enum BlockTarget {
+        @JsonProperty("isp")
+        ISP,
+        @JsonProperty("hosting")
+        HOSTING,
+        @JsonProperty("vnnic")
+        VNNIC
+    }
+
+    enum LockKind {
+        @JsonProperty("temporary")
+        TEMPORARY,
+        @JsonProperty("permanent")
+        PERMANENT
+    }
+
+    @By({Role.LIAISON, Role.DECIDER})
+    record OrderBlock(
+            @Handed CaseId caseId,
+            @Handed Actor by,
+            Instant at,
+            @Minted UUID blockId,
+            List<UUID> itemIds,
+            BlockTarget target,
+            BlockGround ground,
+            DocumentRef document)
+            implements Command {
+        public OrderBlock {
+            Shape.some(itemIds, 200);
+        }
+    }
+
+    /** @param breachedClock the breached removal clock, where that is the ground */
+    record BlockOrdered(
+            CaseId caseId,
+            Actor by,
+            Instant at,
+            UUID blockId,
+            List<UUID> itemIds,
+            BlockTarget target,
+            BlockGround ground,
+            @Nullable UUID breachedClock,
+            DocumentRef document,
+            Coordination.MandateRef mandate,
+            ClockChanges clocks)
+            implements Event {}
+
+    @By({Role.ISP, Role.LIAISON})
+    record ConfirmBlock(
+            @Handed CaseId caseId,
+            @Handed Actor by,
+            Instant at,
+            UUID blockId,
+            @Nullable String receipt) implements Command {
+        public ConfirmBlock {
+            Shape.shortText(receipt, 200);
+        }
+    }
+
+    record BlockConfirmed(
+            CaseId caseId,
+            Actor by,
+            Instant at,
+            UUID blockId,
+            @Nullable String receipt,
+            ClockChanges clocks) implements Event {}
+
+    @By({Role.LIAISON, Role.DECIDER})
+    record LiftBlock(
+            @Handed CaseId caseId,
+            @Handed Actor by,
+            Instant at,
+            UUID blockId,
+            @About Sealed reason,
+            @Nullable UUID consequenceId,
+            DocumentRef document)
+            implements Command {}
+
+    record BlockLifted(
+            CaseId caseId,
+            Actor by,
+            Instant at,
+            UUID blockId,
+            Sealed reason,
+            @Nullable UUID consequenceId,
+            DocumentRef document,
+            ClockChanges clocks)
+            implements Event {}
+
+    /** @param days length of a temporary lock, 7 to 30 (ND 147/2024); absent for a permanent one */
+    @By(Role.LIAISON)
+    record RequestAccountLock(
+            @Handed CaseId caseId,
+            @Handed Actor by,
+            Instant at,
+            @Minted UUID lockId,
+            String platform,
+            UUID subjectId,
+            LockKind kind,
+            @Nullable Integer days,
+            DocumentRef document)
+            implements Command {
+        public RequestAccountLock {
+            Shape.require(
+                    kind != LockKind.TEMPORARY || (days != null && days >= 7 && days <= 30),
+                    "a temporary lock lasts 7 to 30 days");
+            Shape.require(kind != LockKind.PERMANENT || days == null, "a permanent lock has no days");
+        }
+    }
+
+    record AccountLockRequested(
+            CaseId caseId,
+            Actor by,
+            Instant at,
+            UUID lockId,
+            String platform,
+            UUID subjectId,
+            LockKind kind,
+            @Nullable Integer days,
+            DocumentRef document,
+            ClockChanges clocks)
+            implements Event {}
+
+    @By({Role.PLATFORM, Role.LIAISON})
+    record ConfirmAccountLock(@Handed CaseId caseId, @Handed Actor by, Instant at, UUID lockId) implements Command {}
+
+    record AccountLocked(CaseId caseId, Actor by, Instant at, UUID lockId, ClockChanges clocks) implements Event {}
+}

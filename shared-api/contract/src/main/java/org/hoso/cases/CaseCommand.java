@@ -1,0 +1,28 @@
+package org.hoso.cases;
+
+import java.time.Instant;
+
+/** Everything that can be asked of a case, in the order of its life. The permits list is the menu. */
+public sealed interface CaseCommand
+        permits Report.Command,
+                Evidence.Command,
+                Classification.Command,
+                Coordination.Command,
+                Conclusion.Command,
+                Subject.Command,
+                PlatformNotice.Command,
+                Removal.Command,
+                Blocking.Command,
+                Sanction.Command,
+                Appeal.Command,
+                Clocks.Command,
+                Correction.Command,
+                Closing.Command {
+    CaseId caseId();
+
+    /** Who asks; handed in from the token. */
+    Actor by();
+
+    /** When it happened in the world; not in the future. */
+    Instant at();
+}

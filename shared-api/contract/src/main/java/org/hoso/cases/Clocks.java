@@ -1,0 +1,87 @@
+package org.hoso.cases;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Thời hạn: due instants are computed when a clock starts and stored with rule, version and calendar; a breach changes nothing else by itself. */
+public interface Clocks {
+    sealed interface Command extends CaseCommand {}
+
+    sealed interface Event extends CaseEvent {}
+
+    /**
+     * @param toCode   the longer rule of the same start that applies from now on (7 working days to a month), or
+     * @param newDue   the later instant granted where no such rule exists; exactly one of the two
+     * @param approver office that approved it, as the document says
+     */
+    @By({Role.COORDINATOR, Role.DECIDER})
+    record ExtendClock(
+            @Handed CaseId caseId,
+            @Handed Actor by,
+            Instant at,
+            UUID clockId,
+            @Nullable String toCode,
+            @Nullable Instant newDue,
+            @About Sealed reason,
+            String approver,
+            DocumentRef document)
+            implements Command {
+        public ExtendClock {
+            Shape.require((toCode == null) != (newDue == null), "either a rule or an instant, not both");
+            Shape.require(approver != null, "an extension has an approver");
+            Shape.shortText(approver, 200);
+        }
+    }
+
+    /** The named clock goes on under {@code extended}, which keeps its id. */
+    record ClockExtended(
+            CaseId caseId,
+            Actor by,
+            Instant at,
+            UUID clockId,
+            StartedClock extended,
+            @Nullable Instant dueBefore,
+            Sealed reason,
+            String approver,
+            DocumentRef document)
+            implements Event {}
+
+    @By({Role.COORDINATOR, Role.DECIDER})
+    record PauseClock(
+            @Handed CaseId caseId,
+            @Handed Actor by,
+            Instant at,
+            UUID clockId,
+            @About Sealed reason,
+            DocumentRef document)
+            implements Command {}
+
+    record ClockPaused(CaseId caseId, Actor by, Instant at, UUID clockId, Sealed reason, DocumentRef document)
+            implements Event {}
+
+    @By({Role.COORDINATOR, Role.DECIDER})
+    record ResumeClock(@Handed CaseId caseId, @Handed Actor by, Instant at, UUID clockId) implements Command {}
+
+    /** @param due the due instant after the pause */
+    record ClockResumed(CaseId caseId, Actor by, Instant at, UUID clockId, Instant due) implements Event {}
+
+    /** Sent by the clock poller; {@code at} is the due instant. */
+    @By(Role.SYSTEM)
+    record RecordBreach(@Handed CaseId caseId, @Handed Actor by, Instant at, UUID clockId) implements Command {}
+
+    /**
+     * @param onBreach what the law data says should be proposed; a task, never an effect
+     * @param clocks   a duty that the breach itself starts (technical blocking after 24 h unmet)
+     */
+    record ClockBreached(
+            CaseId caseId,
+            Actor by,
+            Instant at,
+            UUID clockId,
+            String code,
+            Instant due,
+            String onBreach,
+            ClockChanges clocks)
+            implements Event {}
+}

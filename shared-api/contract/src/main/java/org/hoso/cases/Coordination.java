@@ -1,0 +1,227 @@
+package org.hoso.cases;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hoso.law.MandateRole;
+import org.jspecify.annotations.Nullable;
+
+/** Phối hợp: exactly one body is accountable at every instant; an offer changes nothing until it is accepted. */
+public interface Coordination {
+    sealed interface Command extends CaseCommand {}
+
+    sealed interface Event extends CaseEvent {}
+
+    /** The dated mandate that makes a body the right one, as it was looked up. */
+    record MandateRef(String productField, MandateRole role, LocalDate validFrom, String basis) {}
+
+    enum Capacity {
+        @JsonProperty("co_handler")
+        CO_HANDLER,
+        @JsonProperty("observer")
+        OBSERVER
+    }
+
+    enum Audience {
+        /** The author's own body. */
+        @JsonProperty("own_body")
+        OWN_BODY,
+        /** Every body that works on the case. */
+        @JsonProperty("bodies")
+        BODIES
+    }
+
+    @By(Role.COORDINATOR)
+    record OfferLead(
+            @Handed CaseId caseId,
+            @Handed Actor by,
+            Instant at,
+            @Minted UUID offerId,
+            String toAgency,
+            @Nullable Instant answerBy,
+            @About @Nullable Sealed reason)
+            implements Command {}
+
+    record LeadOffered(
+            CaseId caseId,
+            Actor by,
+            Instant at,
+            UUID offerId,
+            AccountableBody to,
+            MandateRef mandate,
+            @Nullable Instant answerBy,
+            @Nullable Sealed reason)
+            implements Event {}
+
+    @By(Role.COORDINATOR)
+    record AcceptLead(@Handed CaseId caseId, @Handed Actor by, Instant at, UUID offerId) implements Command {}
+
+    record LeadAccepted(CaseId caseId, Actor by, Instant at, UUID offerId, AccountableBody accountable)
+            implements Event {}
+
+    @By(Role.COORDINATOR)
+    record DeclineLead(
+            @Handed CaseId caseId,
+            @Handed Actor by,
+            Instant at,
+            UUID offerId,
+            @About Sealed reason) implements Command {}
+
+    record LeadDeclined(CaseId caseId, Actor by, Instant at, UUID offerId, Sealed reason) implements Event {}
+
+    @By(Role.COORDINATOR)
+    record WithdrawLeadOffer(
+            @Handed CaseId caseId,
+            @Handed Actor by,
+            Instant at,
+            UUID offerId,
+            @About @Nullable Sealed reason) implements Command {}
+
+    record LeadOfferWithdrawn(
+            CaseId caseId,
+            Actor by,
+            Instant at,
+            UUID offerId,
+            @Nullable Sealed reason) implements Event {}
+
+    /** Sent by the clock poller when the time to answer has passed. */
+    @By(Role.SYSTEM)
+    record ExpireLeadOffer(@Handed CaseId caseId, @Handed Actor by, Instant at, UUID offerId) implements Command {}
+
+    record LeadOfferExpired(CaseId caseId, Actor by, Instant at, UUID offerId) implements Event {}
+
+    /** @param claimants the bodies that claim or refuse the case; at least two */
+    @By(Role.COORDINATOR)
+    record DisputeCompetence(
+            @Handed CaseId caseId,
+            @Handed Actor by,
+            Instant at,
+            @Minted UUID disputeId,
+            List<String> claimants,
+            @About Sealed reason)
+            implements Command {
+        public DisputeCompetence {
+            Shape.require(
+                    claimants != null && claimants.size() >= 2 && claimants.size() <= 10,
+                    "a dispute has 2 to 10 bodies");
+        }
+    }
+
+    record CompetenceDisputed(
+            CaseId caseId, Actor by, Instant at, UUID disputeId, List<String> claimants, Sealed reason)
+            implements Event {}
+
+    @By(Role.COORDINATOR)
+    record SettleCompetence(
+            @Handed CaseId caseId,
+            @Handed Actor by,
+            Instant at,
+            UUID disputeId,
+            String lead,
+            @About Sealed reason,
+            @Nullable DocumentRef document)
+            implements Command {}
+
+    record CompetenceSettled(
+            CaseId caseId,
+            Actor by,
+            Instant at,
+            UUID disputeId,
+            AccountableBody accountable,
+            Sealed reason,
+            @Nullable DocumentRef document)
+            implements Event {}
+
+    @By(Role.COORDINATOR)
+    record JoinAgency(
+            @Handed CaseId caseId,
+            @Handed Actor by,
+            Instant at,
+            String agency,
+            Capacity capacity,
+            @About @Nullable Sealed reason)
+            implements Command {}
+
+    record AgencyJoined(
+            CaseId caseId,
+            Actor by,
+            Instant at,
+            AccountableBody agency,
+            Capacity capacity,
+            @Nullable Sealed reason) implements Event {}
+
+    @By(Role.COORDINATOR)
+    record LeaveCase(
+            @Handed CaseId caseId,
+            @Handed Actor by,
+            Instant at,
+            @About Sealed reason) implements Command {}
+
+    record AgencyLeft(CaseId caseId, Actor by, Instant at, String agency, Sealed reason) implements Event {}
+
+    /** A ministry directs a province: a task with a day to report back. */
+    @By(Role.COORDINATOR)
+    record IssueDirective(
+            @Handed CaseId caseId,
+            @Handed Actor by,
+            Instant at,
+            @Minted UUID directiveId,
+            String toAgency,
+            @About Sealed task,
+            Instant reportBy,
+            DocumentRef document)
+            implements Command {}
+
+    record DirectiveIssued(
+            CaseId caseId,
+            Actor by,
+            Instant at,
+            UUID directiveId,
+            AccountableBody to,
+            Sealed task,
+            Instant reportBy,
+            DocumentRef document)
+            implements Event {}
+
+    @By({Role.COORDINATOR, Role.RECORDER})
+    record AnswerDirective(
+            @Handed CaseId caseId,
+            @Handed Actor by,
+            Instant at,
+            UUID directiveId,
+            @About Sealed report,
+            @Nullable DocumentRef document)
+            implements Command {}
+
+    record DirectiveAnswered(
+            CaseId caseId,
+            Actor by,
+            Instant at,
+            UUID directiveId,
+            Sealed report,
+            @Nullable DocumentRef document) implements Event {}
+
+    @By({
+        Role.INTAKE,
+        Role.CLASSIFIER,
+        Role.COORDINATOR,
+        Role.EXPERT,
+        Role.LIAISON,
+        Role.RECORDER,
+        Role.DECIDER,
+        Role.APPEALS
+    })
+    record AddNote(
+            @Handed CaseId caseId,
+            @Handed Actor by,
+            Instant at,
+            @Minted UUID noteId,
+            Audience audience,
+            @About Sealed text)
+            implements Command {}
+
+    record NoteAdded(CaseId caseId, Actor by, Instant at, UUID noteId, Audience audience, Sealed text)
+            implements Event {}
+}

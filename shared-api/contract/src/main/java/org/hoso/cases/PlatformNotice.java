@@ -1,0 +1,153 @@
+package org.hoso.cases;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Yêu cầu gỡ: the notice to a platform lists exact items and starts the removal clock. */
+public interface PlatformNotice {
+    sealed interface Command extends CaseCommand {}
+
+    sealed interface Event extends CaseEvent {}
+
+    /** Under which law the platform is asked; together with platform and urgency it picks exactly one clock. */
+    enum LegalGround {
+        /** Law on Advertising Art 23.7. */
+        @JsonProperty("advertising")
+        ADVERTISING,
+        /** ND 147/2024 Art 23. */
+        @JsonProperty("content")
+        CONTENT,
+        /** Law 116/2025 Art 25, the cyber force only. */
+        @JsonProperty("cyber_security")
+        CYBER_SECURITY,
+        /** E-commerce law, marketplaces. */
+        @JsonProperty("ecommerce")
+        ECOMMERCE
+    }
+
+    enum Channel {
+        @JsonProperty("official_letter")
+        OFFICIAL_LETTER,
+        @JsonProperty("email")
+        EMAIL,
+        @JsonProperty("platform_portal")
+        PLATFORM_PORTAL,
+        @JsonProperty("registrar")
+        REGISTRAR,
+        @JsonProperty("vnnic")
+        VNNIC,
+        @JsonProperty("hosting_provider")
+        HOSTING_PROVIDER,
+        @JsonProperty("isp")
+        ISP,
+        @JsonProperty("isp_block")
+        ISP_BLOCK
+    }
+
+    enum Delivery {
+        @JsonProperty("delivered")
+        DELIVERED,
+        @JsonProperty("failed")
+        FAILED
+    }
+
+    enum Answer {
+        @JsonProperty("acknowledged")
+        ACKNOWLEDGED,
+        @JsonProperty("acting")
+        ACTING,
+        @JsonProperty("refused")
+        REFUSED
+    }
+
+    /**
+     * @param urgent       threat to national security: the shorter clock, where the law has one
+     * @param conclusionId the conclusion enclosed; needed where another body asked (ND 342/2025 Art 18.1)
+     */
+    @By(Role.LIAISON)
+    record NotifyPlatform(
+            @Handed CaseId caseId,
+            @Handed Actor by,
+            Instant at,
+            @Minted UUID noticeId,
+            String platform,
+            List<UUID> itemIds,
+            LegalGround ground,
+            boolean urgent,
+            Channel channel,
+            DocumentRef document,
+            @Nullable UUID conclusionId,
+            @About @Nullable Sealed reason)
+            implements Command {
+        public NotifyPlatform {
+            Shape.some(itemIds, 200);
+        }
+    }
+
+    record PlatformNotified(
+            CaseId caseId,
+            Actor by,
+            Instant at,
+            UUID noticeId,
+            String platform,
+            List<UUID> itemIds,
+            LegalGround ground,
+            boolean urgent,
+            Channel channel,
+            DocumentRef document,
+            @Nullable UUID conclusionId,
+            Coordination.MandateRef mandate,
+            @Nullable Sealed reason,
+            ClockChanges clocks)
+            implements Event {}
+
+    /** @param receipt the carrier's reference, never an address */
+    @By(Role.LIAISON)
+    record RecordDelivery(
+            @Handed CaseId caseId,
+            @Handed Actor by,
+            Instant at,
+            UUID noticeId,
+            Delivery delivery,
+            @Nullable String receipt)
+            implements Command {
+        public RecordDelivery {
+            Shape.shortText(receipt, 200);
+        }
+    }
+
+    record NoticeDelivered(
+            CaseId caseId,
+            Actor by,
+            Instant at,
+            UUID noticeId,
+            @Nullable String receipt) implements Event {}
+
+    record NoticeDeliveryFailed(
+            CaseId caseId,
+            Actor by,
+            Instant at,
+            UUID noticeId,
+            @Nullable String receipt) implements Event {}
+
+    @By({Role.PLATFORM, Role.LIAISON})
+    record RecordPlatformAnswer(
+            @Handed CaseId caseId,
+            @Handed Actor by,
+            Instant at,
+            UUID noticeId,
+            Answer answer,
+            @About @Nullable Sealed reason)
+            implements Command {}
+
+    record PlatformAnswered(
+            CaseId caseId,
+            Actor by,
+            Instant at,
+            UUID noticeId,
+            Answer answer,
+            @Nullable Sealed reason) implements Event {}
+}

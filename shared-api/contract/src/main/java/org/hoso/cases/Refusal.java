@@ -1,0 +1,50 @@
+package org.hoso.cases;
+
+import java.util.Locale;
+
+/**
+ * Every reason a command can be turned down. The code (kebab case of the constant) is stable and never reused; each is
+ * produced by a named decision test and once over HTTP. Texts stand in {@code refusals_vi} and {@code refusals_en}.
+ */
+public enum Refusal {
+    // ---- whoever asks
+    /** The officer's role may not ask for this. */
+    WRONG_ROLE(Kind.NOT_YOURS),
+    /** The role fits, but the case is not this agency's business. */
+    WRONG_AGENCY(Kind.NOT_YOURS),
+    /** The agency holds no mandate for this on that day. */
+    NO_MANDATE(Kind.NOT_YOURS),
+
+    // ---- any step
+    /** The case is closed or was not taken up; it must be reopened first. */
+    CASE_CLOSED(Kind.RULE),
+    /** {@code at} lies before the event that this one answers. */
+    BEFORE_ITS_CAUSE(Kind.RULE),
+    /** No agency of that code existed that day. */
+    UNKNOWN_AGENCY(Kind.RULE),
+    UNKNOWN_ITEM(Kind.RULE),
+    UNKNOWN_SUBJECT(Kind.RULE),
+    UNKNOWN_EVIDENCE(Kind.RULE);
+
+    /** How a refusal is answered over HTTP. */
+    public enum Kind {
+        /** 403: not this officer's business. */
+        NOT_YOURS,
+        /** 409: a rule of the case or of the law. */
+        RULE
+    }
+
+    private final Kind kind;
+
+    Refusal(Kind kind) {
+        this.kind = kind;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

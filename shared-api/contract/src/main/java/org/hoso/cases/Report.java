@@ -1,0 +1,244 @@
+package org.hoso.cases;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Phản ánh: what someone sent in. A report opens a case or joins one; it is never edited, only joined, answered or rejected. */
+public interface Report {
+    sealed interface Command extends CaseCommand {}
+
+    sealed interface Event extends CaseEvent {}
+
+    /** Who sends a report in; the words of the sample data and of process.md. */
+    enum ReporterType {
+        @JsonProperty("citizen")
+        CITIZEN,
+        @JsonProperty("brand")
+        BRAND,
+        @JsonProperty("association")
+        ASSOCIATION,
+        @JsonProperty("agency")
+        AGENCY,
+        @JsonProperty("scanner")
+        SCANNER,
+        @JsonProperty("competitor")
+        COMPETITOR,
+        @JsonProperty("advertiser_self")
+        ADVERTISER_SELF,
+        @JsonProperty("subject_of_image")
+        SUBJECT_OF_IMAGE,
+        @JsonProperty("sanctioned_party")
+        SANCTIONED_PARTY,
+        @JsonProperty("whistleblower")
+        WHISTLEBLOWER
+    }
+
+    enum Urgency {
+        @JsonProperty("low")
+        LOW,
+        @JsonProperty("normal")
+        NORMAL,
+        @JsonProperty("urgent")
+        URGENT
+    }
+
+    /** Why a report is not taken up; each names the right channel where there is one. */
+    enum RejectionReason {
+        @JsonProperty("no_violation")
+        NO_VIOLATION,
+        @JsonProperty("out_of_scope")
+        OUT_OF_SCOPE,
+        @JsonProperty("insufficient_info")
+        INSUFFICIENT_INFO,
+        @JsonProperty("consumer_dispute")
+        CONSUMER_DISPUTE,
+        @JsonProperty("denunciation")
+        DENUNCIATION,
+        @JsonProperty("duplicate")
+        DUPLICATE,
+        @JsonProperty("malicious")
+        MALICIOUS
+    }
+
+    enum Addressee {
+        @JsonProperty("reporter")
+        REPORTER,
+        @JsonProperty("sector_body")
+        SECTOR_BODY
+    }
+
+    /**
+     * One link as it is reported. The platform may be left out: it then follows from the host.
+     *
+     * @param handle the account behind it, where the reporter named one
+     */
+    record ReportedItem(
+            @Minted UUID itemId,
+            WebAddress url,
+            @Nullable String platform,
+            @Nullable String itemKind,
+            @About @Nullable Sealed handle) {}
+
+    /** The same link as the case keeps it: platform and kind are settled. */
+    record Item(
+            UUID itemId,
+            WebAddress url,
+            String platform,
+            String itemKind,
+            @Nullable Sealed handle) {}
+
+    /** Who reports. Identity is sealed under that person's key; the province decides whose area it is. */
+    record Reporter(
+            ReporterType type,
+            @Nullable String province,
+            @About("reportId") @Nullable Sealed name,
+            @About("reportId") @Nullable Sealed contact,
+
+            @About(value = "reportId", identifies = true) @Nullable
+            Sealed identityNumber) {}
+
+    /** Opens a case. @param actDate day of the act, where known: it decides which decree applies */
+    @By({Role.INTAKE, Role.REPORTER, Role.EXPERT})
+    record ReportContent(
+            @Handed CaseId caseId,
+            @Handed Actor by,
+            Instant at,
+            @Handed CaseNumber caseNumber,
+            @Minted UUID reportId,
+            Reporter reporter,
+            @About("reportId") Sealed title,
+            @About("reportId") @Nullable Sealed description,
+            @About("reportId") @Nullable Sealed claimedEffect,
+            @Nullable String productField,
+            @Nullable String productName,
+            @Nullable LocalDate actDate,
+            @Nullable Urgency urgency,
+            List<ReportedItem> items)
+            implements Command {}
+
+    /** @param accountable the first accountable body, with the day its version was looked up for (settled: first accountable body) */
+    record ContentReported(
+            CaseId caseId,
+            Actor by,
+            Instant at,
+            CaseNumber caseNumber,
+            UUID reportId,
+            Reporter reporter,
+            Sealed title,
+            @Nullable Sealed description,
+            @Nullable Sealed claimedEffect,
+            String productField,
+            @Nullable String productName,
+            @Nullable LocalDate actDate,
+            Urgency urgency,
+            List<Item> items,
+            AccountableBody accountable,
+            ClockChanges clocks)
+            implements Event {}
+
+    /** Another report of content that an open case already handles. */
+    @By({Role.INTAKE, Role.REPORTER, Role.EXPERT, Role.COORDINATOR})
+    record JoinReport(
+            @Handed CaseId caseId,
+            @Handed Actor by,
+            Instant at,
+            @Minted UUID reportId,
+            Reporter reporter,
+            @About("reportId") Sealed title,
+            @About("reportId") @Nullable Sealed description,
+            @Nullable UUID itemId)
+            implements Command {}
+
+    record ReportJoined(
+            CaseId caseId,
+            Actor by,
+            Instant at,
+            UUID reportId,
+            Reporter reporter,
+            Sealed title,
+            @Nullable Sealed description,
+            @Nullable UUID itemId)
+            implements Event {}
+
+    /** @param referTo the body that is the right channel, where the reason names one */
+    @By({Role.INTAKE, Role.CLASSIFIER, Role.COORDINATOR})
+    record RejectReport(
+            @Handed CaseId caseId,
+            @Handed Actor by,
+            Instant at,
+            RejectionReason reason,
+            @About @Nullable Sealed explanation,
+            @Nullable String referTo)
+            implements Command {}
+
+    record ReportRejected(
+            CaseId caseId,
+            Actor by,
+            Instant at,
+            RejectionReason reason,
+            @Nullable Sealed explanation,
+            @Nullable String referTo,
+            ClockChanges clocks)
+            implements Event {}
+
+    @By({Role.INTAKE, Role.CLASSIFIER, Role.COORDINATOR, Role.RECORDER})
+    record RequestInformation(
+            @Handed CaseId caseId,
+            @Handed Actor by,
+            Instant at,
+            @Minted UUID requestId,
+            @About Sealed question,
+            @Nullable Instant answerBy)
+            implements Command {}
+
+    record InformationRequested(
+            CaseId caseId,
+            Actor by,
+            Instant at,
+            UUID requestId,
+            Sealed question,
+            @Nullable Instant answerBy) implements Event {}
+
+    @By({Role.REPORTER, Role.INTAKE})
+    record SupplyInformation(
+            @Handed CaseId caseId,
+            @Handed Actor by,
+            Instant at,
+            UUID requestId,
+            @About Sealed answer) implements Command {}
+
+    record InformationSupplied(CaseId caseId, Actor by, Instant at, UUID requestId, Sealed answer) implements Event {}
+
+    @By({Role.INTAKE, Role.CLASSIFIER, Role.LIAISON, Role.COORDINATOR})
+    record AddItem(@Handed CaseId caseId, @Handed Actor by, Instant at, ReportedItem item) implements Command {}
+
+    record ItemAdded(CaseId caseId, Actor by, Instant at, Item item) implements Event {}
+
+    @By({Role.INTAKE, Role.COORDINATOR})
+    record NotifyOutcome(
+            @Handed CaseId caseId,
+            @Handed Actor by,
+            Instant at,
+            Addressee addressee,
+            @Nullable String agency,
+            @Nullable UUID reportId,
+            String outcome,
+            @Nullable DocumentRef document)
+            implements Command {}
+
+    /** @param outcome a word of the derived status, never free text */
+    record OutcomeNotified(
+            CaseId caseId,
+            Actor by,
+            Instant at,
+            Addressee addressee,
+            @Nullable String agency,
+            @Nullable UUID reportId,
+            String outcome,
+            @Nullable DocumentRef document)
+            implements Event {}
+}

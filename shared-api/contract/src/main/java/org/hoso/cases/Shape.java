@@ -1,0 +1,23 @@
+package org.hoso.cases;
+
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/** Shape is checked once, in the constructors of commands and values; events check nothing, because what was stored must load. */
+final class Shape {
+    private Shape() {}
+
+    static void require(boolean holds, String rule) {
+        if (!holds) throw new IllegalArgumentException(rule);
+    }
+
+    static void shortText(@Nullable String text, int longest) {
+        require(
+                text == null || (!text.isBlank() && text.length() <= longest),
+                "a text of 1 to " + longest + " characters");
+    }
+
+    static void some(@Nullable Collection<?> values, int most) {
+        require(values != null && !values.isEmpty() && values.size() <= most, "a list of 1 to " + most + " entries");
+    }
+}

@@ -1,0 +1,27 @@
+package org.hoso.cases;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hoso.law.Confidence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A clock as the event that starts it keeps it for ever; a replay never consults today's law.
+ *
+ * @param clockId         unique within the case
+ * @param code            code of the rule, as in the dated law
+ * @param validFrom       which version of the rule
+ * @param calendarVersion which calendar counted the days
+ * @param start           the instant it counts from
+ * @param due             when it is due; absent for a duty without end
+ * @param confidence      whether the length was verified
+ */
+public record StartedClock(
+        UUID clockId,
+        String code,
+        LocalDate validFrom,
+        String calendarVersion,
+        Instant start,
+        @Nullable Instant due,
+        Confidence confidence) {}
