@@ -2,7 +2,7 @@ package org.hoso.law;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** The party a fine frame is written for; the factor turns it into the frame of the other. */
+/** The party for whom a decree states its frame of fines; the other party pays a multiple of it. */
 public enum Baseline {
     @JsonProperty("individual")
     INDIVIDUAL,

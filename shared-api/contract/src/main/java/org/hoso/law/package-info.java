@@ -1,4 +1,4 @@
-/** The law as dated data: agencies, mandates, violation types, clocks, calendar, platforms; every look-up names its day. */
+/** The law as dated reference data: agencies, mandates, violation types, clocks, working days, platforms, competences. */
 @NullMarked
 package org.hoso.law;
 

@@ -1,0 +1,76 @@
+package org.hoso.law;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The registry of bodies, national and local, in every version. Codes are upper case and compared as written. */
+public final class Agencies {
+    private final Map<String, List<Agency>> versions;
+    private final List<Province> provinces;
+
+    Agencies(List<Agency> agencies, List<Province> provinces) {
+        this.versions = Index.by(agencies, Agency::code);
+        this.provinces = List.copyOf(provinces);
+    }
+
+    /** The body as it was on that day, or nothing if it did not exist then. */
+    public Optional<Agency> on(String code, LocalDate day) {
+        return versions.getOrDefault(code, List.of()).stream()
+                .filter(version -> version.inForceOn(day))
+                .findFirst();
+    }
+
+    /** Whether a body of that code exists or ever existed. */
+    public boolean known(String code) {
+        return versions.containsKey(code);
+    }
+
+    /** Every body of that day, national ones first. */
+    public List<Agency> all(LocalDate day) {
+        return versions.values().stream()
+                .flatMap(List::stream)
+                .filter(version -> version.inForceOn(day))
+                .toList();
+    }
+
+    /**
+     * The body directly above on that day. Where the one named had ended by then, its only successor stands in for it: the
+     * provincial market surveillance departments outlived DMS by some weeks and stood under DMSD.
+     */
+    public Optional<Agency> parentOf(String code, LocalDate day) {
+        return on(code, day)
+                .map(Agency::parent)
+                .flatMap(parent -> on(parent, day).or(() -> heirOf(parent, day)));
+    }
+
+    /** The provincial units, valid from 2025-07-01; local bodies of earlier days are kept under the same codes. */
+    public List<Province> provinces() {
+        return provinces;
+    }
+
+    Set<String> codes() {
+        return versions.keySet();
+    }
+
+    Set<String> templates() {
+        return versions.values().stream()
+                .flatMap(List::stream)
+                .map(Agency::template)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    private Optional<Agency> heirOf(String ended, LocalDate day) {
+        List<Agency> heirs = versions.getOrDefault(ended, List.of()).stream()
+                .filter(version -> version.validTo() != null && day.isAfter(version.validTo()))
+                .flatMap(version -> version.successors().stream())
+                .flatMap(successor -> on(successor, day).stream())
+                .toList();
+        return heirs.size() == 1 ? Optional.of(heirs.getFirst()) : Optional.empty();
+    }
+}

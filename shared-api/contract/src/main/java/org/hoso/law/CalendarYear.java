@@ -1,0 +1,13 @@
+package org.hoso.law;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The holiday plan of one year, as far as it is announced. */
+public record CalendarYear(
+        int year,
+        Confidence confidence,
+        @Nullable String source,
+        @Nullable String note,
+        List<DayOff> daysOff,
+        List<MakeUpDay> makeUpDays) {}

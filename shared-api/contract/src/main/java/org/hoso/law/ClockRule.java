@@ -1,0 +1,36 @@
+package org.hoso.law;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One dated version of a period that the law or an internal target sets. A running clock keeps the version it started under.
+ *
+ * @param start name of the event that starts it, e.g. {@code PlatformNotified}
+ * @param stop name of the event that stops it; null for a duty that only runs out
+ * @param length null is a duty without end
+ * @param ratePerDay charge for each day, as a fraction of the amount owed
+ * @param onBreach the task a breach raises; a breach has no legal effect by itself
+ * @param addedTo codes of the clocks that this period lengthens; empty for a clock of its own
+ */
+public record ClockRule(
+        String code,
+        String nameVi,
+        String nameEn,
+        String start,
+        @Nullable String startAlt,
+        @Nullable String stop,
+        @Nullable String appealLevel,
+        @Nullable Integer length,
+        @Nullable ClockUnit unit,
+        @Nullable Double ratePerDay,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        String legalBasis,
+        Confidence confidence,
+        @Nullable String source,
+        String onBreach,
+        List<String> addedTo,
+        @Nullable String note)
+        implements Dated {}
