@@ -24,7 +24,53 @@ public enum Refusal {
     UNKNOWN_AGENCY(Kind.RULE),
     UNKNOWN_ITEM(Kind.RULE),
     UNKNOWN_SUBJECT(Kind.RULE),
-    UNKNOWN_EVIDENCE(Kind.RULE);
+    UNKNOWN_EVIDENCE(Kind.RULE),
+
+    // ---- report
+    UNKNOWN_PLATFORM(Kind.RULE),
+    /** The platform has no items of that kind. */
+    UNKNOWN_ITEM_KIND(Kind.RULE),
+    UNKNOWN_PRODUCT_FIELD(Kind.RULE),
+    UNKNOWN_PROVINCE(Kind.RULE),
+    /** The same content is already an item of the case, or stands twice in the report. */
+    ITEM_ALREADY_KNOWN(Kind.RULE),
+    /** The act is dated after it was reported. */
+    ACT_AFTER_REPORT(Kind.RULE),
+    /** A notice, a record or a decision exists: the report can no longer be rejected. */
+    MEASURES_TAKEN(Kind.RULE),
+    UNKNOWN_REQUEST(Kind.RULE),
+    ALREADY_ANSWERED(Kind.RULE),
+    UNKNOWN_REPORT(Kind.RULE),
+
+    // ---- evidence
+
+    // ---- classification
+
+    // ---- coordination
+
+    // ---- conclusion
+
+    // ---- subject
+
+    // ---- platform notice
+
+    // ---- removal
+
+    // ---- blocking
+
+    // ---- sanction
+
+    // ---- appeal
+
+    // ---- clocks
+
+    // ---- correction
+
+    // ---- closing
+    /** Tracks are still open; the details list them. */
+    TRACKS_OPEN(Kind.RULE),
+    /** The case is not at rest, so there is nothing to reopen. */
+    NOT_CLOSED(Kind.RULE);
 
     /** How a refusal is answered over HTTP. */
     public enum Kind {

@@ -118,7 +118,12 @@ public interface Report {
             @Nullable LocalDate actDate,
             @Nullable Urgency urgency,
             List<ReportedItem> items)
-            implements Command {}
+            implements Command {
+        public ReportContent {
+            Shape.some(items, 100);
+            Shape.shortText(productName, 200);
+        }
+    }
 
     /** @param accountable the first accountable body, with the day its version was looked up for (settled: first accountable body) */
     record ContentReported(
@@ -226,11 +231,10 @@ public interface Report {
             Addressee addressee,
             @Nullable String agency,
             @Nullable UUID reportId,
-            String outcome,
+            Closing.Outcome outcome,
             @Nullable DocumentRef document)
             implements Command {}
 
-    /** @param outcome a word of the derived status, never free text */
     record OutcomeNotified(
             CaseId caseId,
             Actor by,
@@ -238,7 +242,7 @@ public interface Report {
             Addressee addressee,
             @Nullable String agency,
             @Nullable UUID reportId,
-            String outcome,
+            Closing.Outcome outcome,
             @Nullable DocumentRef document)
             implements Event {}
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A clock as the event that starts it keeps it for ever; a replay never consults today's law.
  *
  * @param clockId         unique within the case
+ * @param about           the notice, record, decision, appeal or item it belongs to; absent when it belongs to the case
  * @param code            code of the rule, as in the dated law
  * @param validFrom       which version of the rule
  * @param calendarVersion which calendar counted the days
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record StartedClock(
         UUID clockId,
+        @Nullable UUID about,
         String code,
         LocalDate validFrom,
         String calendarVersion,

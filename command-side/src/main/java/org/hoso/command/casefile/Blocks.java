@@ -1,0 +1,59 @@
+package org.hoso.command.casefile;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hoso.cases.Blocking;
+import org.jspecify.annotations.Nullable;
+
+/** Technical blocks and account locks. */
+public record Blocks(Map<UUID, Block> byId, Map<UUID, Lock> locks) {
+    public static final Blocks NONE = new Blocks(Map.of(), Map.of());
+
+    public enum State {
+        ORDERED,
+        IN_FORCE,
+        LIFTED
+    }
+
+    public record Block(
+            UUID blockId,
+            List<UUID> itemIds,
+            String orderedBy,
+            String officer,
+            @Nullable UUID breachedClock,
+            Instant at,
+            State state) {
+        Block now(State next) {
+            return new Block(blockId, itemIds, orderedBy, officer, breachedClock, at, next);
+        }
+    }
+
+    public record Lock(
+            UUID lockId,
+            UUID subjectId,
+            String platform,
+            Blocking.LockKind kind,
+            String requestedBy,
+            String officer,
+            Instant at,
+            boolean inForce) {}
+
+    public Optional<Block> block(UUID blockId) {
+        return Optional.ofNullable(byId.get(blockId));
+    }
+
+    public Optional<Lock> lock(UUID lockId) {
+        return Optional.ofNullable(locks.get(lockId));
+    }
+
+    Blocks put(Block block) {
+        return new Blocks(Kept.with(byId, block.blockId(), block), locks);
+    }
+
+    Blocks put(Lock lock) {
+        return new Blocks(byId, Kept.with(locks, lock.lockId(), lock));
+    }
+}

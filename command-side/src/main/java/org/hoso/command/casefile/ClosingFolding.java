@@ -1,0 +1,15 @@
+package org.hoso.command.casefile;
+
+import org.hoso.cases.Closing;
+
+/** What the events of this step do to the file. */
+final class ClosingFolding {
+    private ClosingFolding() {}
+
+    static CaseFile fold(CaseFile file, Closing.Event event) {
+        return switch (event) {
+            case Closing.CaseClosed e -> file.with(new Closure(Closure.State.CLOSED, e.at()));
+            case Closing.CaseReopened e -> file.with(Closure.OPEN);
+        };
+    }
+}

@@ -1,0 +1,37 @@
+package org.hoso.command.casefile;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hoso.cases.Conclusion;
+
+/** Conclusions asked for and given. */
+public record Conclusions(Map<UUID, Request> requests, Map<UUID, Given> given) {
+    public static final Conclusions NONE = new Conclusions(Map.of(), Map.of());
+
+    public record Request(UUID requestId, String from, Instant at, boolean answered) {}
+
+    public record Given(UUID conclusionId, String agency, Conclusion.Finding finding, Instant at) {}
+
+    public Optional<Request> request(UUID requestId) {
+        return Optional.ofNullable(requests.get(requestId));
+    }
+
+    public boolean found(Conclusion.Finding finding) {
+        return given.values().stream().anyMatch(one -> one.finding() == finding);
+    }
+
+    Conclusions requested(Request request) {
+        return new Conclusions(Kept.with(requests, request.requestId(), request), given);
+    }
+
+    Conclusions answered(UUID requestId) {
+        return new Conclusions(
+                Kept.changed(requests, requestId, r -> new Request(r.requestId(), r.from(), r.at(), true)), given);
+    }
+
+    Conclusions given(Given conclusion) {
+        return new Conclusions(requests, Kept.with(given, conclusion.conclusionId(), conclusion));
+    }
+}

@@ -1,0 +1,31 @@
+package org.hoso.command.casefile;
+
+import java.util.List;
+import java.util.Map;
+import org.hoso.cases.CaseEvent;
+import org.hoso.cases.Refusal;
+
+/** The outcome of asking: events, or a refusal as a value. Technical trouble is an exception, never a decision. */
+public sealed interface Decision {
+    /** @param events what happened; none when there was nothing to add */
+    record Accepted(List<CaseEvent> events) implements Decision {}
+
+    /** @param details what the officer needs to know, by name: codes, ids, dates; never personal text */
+    record Refused(Refusal refusal, Map<String, Object> details) implements Decision {}
+
+    static Decision accept(CaseEvent... events) {
+        return new Accepted(List.of(events));
+    }
+
+    static Decision refuse(Refusal refusal) {
+        return new Refused(refusal, Map.of());
+    }
+
+    static Decision refuse(Refusal refusal, String name, Object detail) {
+        return new Refused(refusal, Map.of(name, detail));
+    }
+
+    static Decision refuse(Refusal refusal, Map<String, Object> details) {
+        return new Refused(refusal, Map.copyOf(details));
+    }
+}

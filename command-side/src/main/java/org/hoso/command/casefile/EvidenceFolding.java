@@ -1,0 +1,14 @@
+package org.hoso.command.casefile;
+
+import org.hoso.cases.Evidence;
+
+/** What the events of this step do to the file. */
+final class EvidenceFolding {
+    private EvidenceFolding() {}
+
+    static CaseFile fold(CaseFile file, Evidence.Event event) {
+        return switch (event) {
+            case Evidence.EvidenceAdded e -> file.with(file.evidence().added(e.evidenceId(), e.sha256()));
+        };
+    }
+}

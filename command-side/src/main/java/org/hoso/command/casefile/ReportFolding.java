@@ -1,0 +1,30 @@
+package org.hoso.command.casefile;
+
+import org.hoso.cases.Report;
+
+/** What the events of this step do to the file. */
+final class ReportFolding {
+    private ReportFolding() {}
+
+    static CaseFile fold(CaseFile file, Report.Event event) {
+        return switch (event) {
+            case Report.ContentReported e -> opened(file, e);
+            case Report.ReportJoined e -> file.with(file.reports().filed(e.reportId(), e.reporter(), e.by(), e.at()));
+            case Report.ReportRejected e -> file.with(new Closure(Closure.State.REJECTED, e.at()));
+            case Report.InformationRequested e -> file.with(file.reports().asked(e.requestId(), e.at()));
+            case Report.InformationSupplied e -> file.with(file.reports().answered(e.requestId()));
+            case Report.ItemAdded e -> file.with(file.items().added(e.item(), e.at()));
+            case Report.OutcomeNotified e -> file;
+        };
+    }
+
+    private static CaseFile opened(CaseFile file, Report.ContentReported e) {
+        Items items = file.items();
+        for (Report.Item item : e.items()) items = items.added(item, e.at());
+        return file.opened(e.caseId(), e.caseNumber())
+                .with(file.reports().filed(e.reportId(), e.reporter(), e.by(), e.at()))
+                .with(items)
+                .with(file.lead().accountable(e.accountable()))
+                .with(new Classified(e.productField(), null, java.util.List.of(), e.actDate(), e.urgency()));
+    }
+}

@@ -1,0 +1,99 @@
+package org.hoso.command.desk;
+
+import static org.hoso.command.casefile.Decision.refuse;
+
+import java.util.Arrays;
+import org.hoso.cases.Appeal;
+import org.hoso.cases.Blocking;
+import org.hoso.cases.By;
+import org.hoso.cases.CaseCommand;
+import org.hoso.cases.Classification;
+import org.hoso.cases.Clocks;
+import org.hoso.cases.Closing;
+import org.hoso.cases.Conclusion;
+import org.hoso.cases.Coordination;
+import org.hoso.cases.Correction;
+import org.hoso.cases.Evidence;
+import org.hoso.cases.PlatformNotice;
+import org.hoso.cases.Refusal;
+import org.hoso.cases.Removal;
+import org.hoso.cases.Report;
+import org.hoso.cases.Role;
+import org.hoso.cases.Sanction;
+import org.hoso.cases.Subject;
+import org.hoso.command.appeal.Appealing;
+import org.hoso.command.blocking.OrderingBlocks;
+import org.hoso.command.casefile.Basis;
+import org.hoso.command.casefile.CaseFile;
+import org.hoso.command.casefile.Decision;
+import org.hoso.command.classification.Classifying;
+import org.hoso.command.clocks.KeepingClocks;
+import org.hoso.command.closing.ClosingCases;
+import org.hoso.command.conclusion.Concluding;
+import org.hoso.command.coordination.Coordinating;
+import org.hoso.command.correction.Correcting;
+import org.hoso.command.evidence.KeepingEvidence;
+import org.hoso.command.platformnotice.NotifyingPlatforms;
+import org.hoso.command.removal.Removing;
+import org.hoso.command.report.Reporting;
+import org.hoso.command.sanction.Sanctioning;
+import org.hoso.command.subject.FindingSubjects;
+
+/** Everything that can be asked, led to its rules. First who asks, then whether the case is at rest, then the step's own rules. */
+public final class CaseDecider {
+    private CaseDecider() {}
+
+    public static Decision decide(CaseCommand command, CaseFile file, Basis basis) {
+        if (!mayAsk(command))
+            return refuse(Refusal.WRONG_ROLE, "role", command.by().role().stored());
+        if (!file.closure().open() && !allowedAtRest(command)) return refuse(Refusal.CASE_CLOSED);
+        return switch (command) {
+            case Report.Command c -> Reporting.decide(c, file, basis);
+            case Evidence.Command c -> KeepingEvidence.decide(c, file);
+            case Classification.Command c -> Classifying.decide(c, file, basis);
+            case Coordination.Command c -> Coordinating.decide(c, file, basis);
+            case Conclusion.Command c -> Concluding.decide(c, file, basis);
+            case Subject.Command c -> FindingSubjects.decide(c, file, basis);
+            case PlatformNotice.Command c -> NotifyingPlatforms.decide(c, file, basis);
+            case Removal.Command c -> Removing.decide(c, file, basis);
+            case Blocking.Command c -> OrderingBlocks.decide(c, file, basis);
+            case Sanction.Command c -> Sanctioning.decide(c, file, basis);
+            case Appeal.Command c -> Appealing.decide(c, file, basis);
+            case Clocks.Command c -> KeepingClocks.decide(c, file, basis);
+            case Correction.Command c -> Correcting.decide(c, file, basis);
+            case Closing.Command c -> ClosingCases.decide(c, file, basis);
+        };
+    }
+
+    private static boolean mayAsk(CaseCommand command) {
+        Role[] roles = command.getClass().getAnnotation(By.class).value();
+        return Arrays.asList(roles).contains(command.by().role());
+    }
+
+    /** What may still be asked of a case at rest: to be told, to correct, to appeal, to see content come back, to reopen. */
+    private static boolean allowedAtRest(CaseCommand command) {
+        return switch (command) {
+            case Report.NotifyOutcome c -> true;
+            case Report.Command c -> false;
+            case Coordination.AddNote c -> true;
+            case Coordination.Command c -> false;
+            case Removal.ReportReappearance c -> true;
+            case Removal.ConfirmRestoration c -> true;
+            case Removal.Command c -> false;
+            case Blocking.LiftBlock c -> true;
+            case Blocking.Command c -> false;
+            case Sanction.PublicisePenalty c -> true;
+            case Sanction.Command c -> false;
+            case Appeal.Command c -> true;
+            case Correction.Command c -> true;
+            case Closing.Command c -> true;
+            case Clocks.RecordBreach c -> true;
+            case Clocks.Command c -> false;
+            case Evidence.Command c -> false;
+            case Classification.Command c -> false;
+            case Conclusion.Command c -> false;
+            case Subject.Command c -> false;
+            case PlatformNotice.Command c -> false;
+        };
+    }
+}
