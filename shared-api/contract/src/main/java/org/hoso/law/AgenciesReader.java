@@ -1,7 +1,10 @@
 package org.hoso.law;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads agencies.yaml: national bodies, provinces, and the local bodies that its templates stand for. */
@@ -15,20 +18,46 @@ final class AgenciesReader {
         List<Entry> templates = file.required("local_templates").entries();
         List<Province> provinces = readProvinces(file.required("provinces").entries());
         Set<String> codes = Codes.of(national);
+        refuseNationalTemplates(templates, codes);
         codes.addAll(Codes.of(templates));
 
         List<Placed<Agency>> bodies = new ArrayList<>();
         for (Entry entry : national) {
             Agency body = AgencyRow.read(entry.only(AgencyRow.FIELDS), codes);
-            bodies.add(Placed.of(body.code(), body, entry.required("valid_from")));
+            bodies.add(Placed.of(body.code(), body, entry, "valid_from"));
         }
         bodies.addAll(new LocalBodies(templates, codes, provinces).read());
-        return new Agencies(Placed.withoutOverlap(bodies), provinces);
+        Agencies agencies = new Agencies(Placed.withoutOverlap(bodies), provinces);
+        bodies.forEach(body -> refuseCircle(body, agencies));
+        return agencies;
+    }
+
+    private static void refuseNationalTemplates(List<Entry> templates, Set<String> national) {
+        for (Entry template : templates) {
+            Value code = template.required("code");
+            if (national.contains(code.text())) {
+                throw code.refused("is already a national body");
+            }
+        }
+    }
+
+    /** Whoever climbs from a body to its superiors must reach the top. */
+    private static void refuseCircle(Placed<Agency> body, Agencies agencies) {
+        String code = body.value().code();
+        LocalDate day = body.value().validFrom();
+        Set<String> above = new HashSet<>();
+        Optional<Agency> superior = agencies.parentOf(code, day);
+        while (superior.isPresent() && above.add(superior.get().code())) {
+            superior = agencies.parentOf(superior.get().code(), day);
+        }
+        if (above.contains(code)) {
+            throw body.entry().required("parent").refused("makes " + code + " its own superior");
+        }
     }
 
     private static void readMeta(Entry meta) {
         meta.only("as_of", "timezone").required("as_of").date();
-        meta.required("timezone").oneOf(Set.of(WorkingCalendar.ZONE.getId()), "time zone of this product");
+        CalendarReader.requireZone(meta.required("timezone"));
     }
 
     private static List<Province> readProvinces(List<Entry> entries) {

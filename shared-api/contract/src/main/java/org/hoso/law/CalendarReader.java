@@ -2,6 +2,7 @@ package org.hoso.law;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,31 +15,40 @@ final class CalendarReader {
 
     static WorkingCalendar read(Entry file, String text) {
         file.only("timezone", "working_week", "years", "test_vectors");
-        file.required("timezone").oneOf(Set.of(WorkingCalendar.ZONE.getId()), "time zone of this product");
+        requireZone(file.required("timezone"));
         Value week = file.required("working_week");
         if (!week.texts().equals(WEEK)) {
-            throw week.brokenValue("the counting of days knows no week but " + String.join(", ", WEEK));
+            throw week.broken("the counting of days knows no week but " + String.join(", ", WEEK));
         }
-        List<CalendarYear> years = file.required("years").entry().values().stream()
-                .map(CalendarReader::readYear)
-                .toList();
+        List<CalendarYear> years = readYears(file.required("years"));
+        List<Entry> examples = file.required("test_vectors").entries();
         return new WorkingCalendar(
                 version(years, text),
                 years,
-                file.required("test_vectors").entries().stream()
-                        .map(CalendarReader::readExample)
-                        .toList());
+                examples.stream().map(CalendarReader::readExample).toList());
     }
 
-    /** The years say to a person which plan it was, the fingerprint says it to a court. */
+    /** The counting has one zone; data for another would be counted wrongly without a sign. */
+    static void requireZone(Value zone) {
+        if (!zone.text().equals(WorkingCalendar.ZONE.getId())) {
+            throw zone.refused("is not the zone in which days are counted, " + WorkingCalendar.ZONE.getId());
+        }
+    }
+
+    private static List<CalendarYear> readYears(Value years) {
+        List<Value> values = years.entry().values();
+        if (values.isEmpty()) {
+            throw years.broken("a calendar without a year counts nothing");
+        }
+        return values.stream()
+                .map(CalendarReader::readYear)
+                .sorted(Comparator.comparing(CalendarYear::year))
+                .toList();
+    }
+
+    /** The years tell a person which plan it was, the fingerprint tells its exact text. */
     private static String version(List<CalendarYear> years, String text) {
-        String span = years.stream()
-                .map(year -> String.valueOf(year.year()))
-                .sorted()
-                .collect(Collectors.collectingAndThen(
-                        Collectors.toList(),
-                        sorted -> sorted.isEmpty() ? "empty" : sorted.getFirst() + "-" + sorted.getLast()));
-        return "holidays-vn " + span + " " + Fingerprint.of(text);
+        return "holidays-vn " + years.getFirst().year() + "-" + years.getLast().year() + " " + Fingerprint.of(text);
     }
 
     private static CalendarYear readYear(Value value) {
@@ -74,7 +84,7 @@ final class CalendarReader {
         entry.only("date", "name_vi", "status", "confidence", "source", "note");
         Value date = entry.required("date");
         if (isWeekend(inYear(date, year))) {
-            throw date.brokenValue("\"" + date.date() + "\" is a weekend day, which is off anyway");
+            throw date.refused("is a weekend day, which is off anyway");
         }
         return new DayOff(
                 date.date(),
@@ -88,11 +98,11 @@ final class CalendarReader {
         entry.only("date", "in_place_of", "confidence", "source", "note");
         Value date = entry.required("date");
         if (!isWeekend(inYear(date, year))) {
-            throw date.brokenValue("\"" + date.date() + "\" is no weekend day");
+            throw date.refused("is no weekend day");
         }
         Value swapped = entry.required("in_place_of");
         if (!daysOff.contains(swapped.date())) {
-            throw swapped.brokenValue("\"" + swapped.date() + "\" is no day off of the year");
+            throw swapped.refused("is no day off of the year");
         }
         Sourced sourced = Sourced.read(entry);
         return new MakeUpDay(date.date(), swapped.date(), sourced.confidence(), sourced.source());
@@ -109,7 +119,7 @@ final class CalendarReader {
 
     private static LocalDate inYear(Value date, int year) {
         if (date.date().getYear() != year) {
-            throw date.brokenValue("\"" + date.date() + "\" is not in " + year);
+            throw date.refused("is not in " + year);
         }
         return date.date();
     }

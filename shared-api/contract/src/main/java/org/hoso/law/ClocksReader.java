@@ -8,6 +8,26 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads deadlines.yaml: the clocks of the law and of internal targets. */
 final class ClocksReader {
+    private static final String[] FIELDS = {
+        "code",
+        "name_vi",
+        "name_en",
+        "start",
+        "start_alt",
+        "stop",
+        "appeal_level",
+        "length",
+        "unit",
+        "rate_per_day",
+        "added_to",
+        "valid_from",
+        "valid_to",
+        "legal_basis",
+        "confidence",
+        "source",
+        "on_breach",
+        "note"
+    };
     private static final Pattern EVENT = Pattern.compile("[A-Z][A-Za-z]*");
     private static final Set<String> APPEAL_LEVELS = Set.of("first", "second");
 
@@ -30,31 +50,13 @@ final class ClocksReader {
         List<Placed<ClockRule>> rules = new ArrayList<>();
         for (Entry entry : entries) {
             ClockRule rule = readRule(entry);
-            rules.add(Placed.of(rule.code(), rule, entry.required("valid_from")));
+            rules.add(Placed.of(rule.code(), rule, entry, "valid_from"));
         }
         return Placed.withoutOverlap(rules);
     }
 
     private ClockRule readRule(Entry entry) {
-        entry.only(
-                "code",
-                "name_vi",
-                "name_en",
-                "start",
-                "start_alt",
-                "stop",
-                "appeal_level",
-                "length",
-                "unit",
-                "rate_per_day",
-                "added_to",
-                "valid_from",
-                "valid_to",
-                "legal_basis",
-                "confidence",
-                "source",
-                "on_breach",
-                "note");
+        entry.only(FIELDS);
         Sourced sourced = Sourced.read(entry);
         return new ClockRule(
                 entry.required("code").word(),

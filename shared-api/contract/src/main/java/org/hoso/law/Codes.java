@@ -21,7 +21,7 @@ final class Codes {
         for (Entry entry : entries) {
             Value code = entry.required("code");
             if (!codes.add(code.text())) {
-                throw code.brokenValue("\"" + code.text() + "\" is defined twice");
+                throw code.refused("is defined twice");
             }
         }
         return codes;

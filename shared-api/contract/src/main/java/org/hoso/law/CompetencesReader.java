@@ -39,7 +39,6 @@ final class CompetencesReader {
     }
 
     private static Office office(Value title) {
-        return Office.titled(title.text())
-                .orElseThrow(() -> title.brokenValue("\"" + title.text() + "\" is no office that has a code"));
+        return Office.titled(title.text()).orElseThrow(() -> title.refused("is no office that has a code"));
     }
 }

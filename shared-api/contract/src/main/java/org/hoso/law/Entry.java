@@ -68,10 +68,6 @@ final class Entry {
         return List.copyOf(fields.values());
     }
 
-    int line() {
-        return line;
-    }
-
     /** A problem of this mapping as a whole, told at its first line. */
     BrokenLaw broken(String field, String problem) {
         return new BrokenLaw(file, line, field, problem);

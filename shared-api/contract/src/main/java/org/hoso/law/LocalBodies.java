@@ -30,7 +30,7 @@ final class LocalBodies {
             for (Province province : provinces) {
                 if (only.isEmpty() || only.contains(province.code())) {
                     Agency body = instance(template, province, only.isEmpty());
-                    bodies.add(Placed.of(body.code(), body, entry.required("valid_from")));
+                    bodies.add(Placed.of(body.code(), body, entry, "valid_from"));
                 }
             }
         }

@@ -8,6 +8,20 @@ import java.util.TreeSet;
 
 /** Reads mandates.yaml: product fields, and who holds which role in them. */
 final class MandatesReader {
+    private static final String[] FIELDS = {
+        "product_field",
+        "role",
+        "agency",
+        "on_behalf_of",
+        "valid_from",
+        "valid_to",
+        "local",
+        "basis",
+        "confidence",
+        "source",
+        "note"
+    };
+
     private final Set<String> fields;
     private final Agencies agencies;
 
@@ -42,24 +56,13 @@ final class MandatesReader {
             Mandate mandate = readMandate(entry);
             String held = mandate.agency() + "'s " + mandate.role().name().toLowerCase(Locale.ROOT) + " for "
                     + mandate.productField();
-            mandates.add(Placed.of(held, mandate, entry.required("valid_from")));
+            mandates.add(Placed.of(held, mandate, entry, "valid_from"));
         }
         return Placed.withoutOverlap(mandates);
     }
 
     private Mandate readMandate(Entry entry) {
-        entry.only(
-                "product_field",
-                "role",
-                "agency",
-                "on_behalf_of",
-                "valid_from",
-                "valid_to",
-                "local",
-                "basis",
-                "confidence",
-                "source",
-                "note");
+        entry.only(FIELDS);
         Sourced sourced = Sourced.read(entry);
         return new Mandate(
                 entry.required("product_field").oneOf(fields, "product field"),

@@ -5,23 +5,26 @@ import org.jspecify.annotations.Nullable;
 
 /** One penalty version of violation-types.yaml. */
 final class PenaltyRow {
+    private static final String[] FIELDS = {
+        "decree",
+        "article",
+        "from",
+        "to",
+        "fine_min",
+        "fine_max",
+        "baseline",
+        "factor_individual",
+        "remedies",
+        "confidence",
+        "fine_confidence",
+        "source",
+        "note"
+    };
+
     private PenaltyRow() {}
 
     static PenaltyVersion read(Entry entry, Set<String> remedies) {
-        entry.only(
-                "decree",
-                "article",
-                "from",
-                "to",
-                "fine_min",
-                "fine_max",
-                "baseline",
-                "factor_individual",
-                "remedies",
-                "confidence",
-                "fine_confidence",
-                "source",
-                "note");
+        entry.only(FIELDS);
         Sourced sourced = Sourced.read(entry);
         Long least = amount(entry, "fine_min");
         Long most = amount(entry, "fine_max");
@@ -56,14 +59,14 @@ final class PenaltyRow {
                     least == null ? "fine_min" : "fine_max", "one end of the frame is known and not the other");
         }
         if (least != null && most != null && least > most) {
-            throw entry.required("fine_min").brokenValue(least + " is above the maximum " + most);
+            throw entry.required("fine_min").broken(least + " is above the maximum " + most);
         }
     }
 
     private static @Nullable Double factorIndividual(Entry entry) {
         if (entry.required("baseline").wordOf(Baseline.class) == Baseline.INDIVIDUAL
                 && entry.optional("factor_individual").isPresent()) {
-            throw entry.required("factor_individual").brokenValue("an individual pays the baseline itself here");
+            throw entry.required("factor_individual").broken("an individual pays the baseline itself here");
         }
         return entry.optional("factor_individual").map(Value::positive).orElse(null);
     }

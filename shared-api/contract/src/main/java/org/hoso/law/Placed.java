@@ -3,7 +3,7 @@ package org.hoso.law;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,20 +11,22 @@ import java.util.Map;
  * A version together with where its file states it, until all versions of one thing are known not to overlap.
  *
  * @param thing what the versions belong to: those of one thing must follow each other
+ * @param firstDay the field that states the first day
  */
-record Placed<T extends Dated>(String thing, T value, Value from) {
+record Placed<T extends Dated>(String thing, T value, Entry entry, Value firstDay) {
     /** Pairs a version with its place; refuses a period that ends before it begins. */
-    static <T extends Dated> Placed<T> of(String thing, T value, Value from) {
+    static <T extends Dated> Placed<T> of(String thing, T value, Entry entry, String firstDay) {
+        Value from = entry.required(firstDay);
         LocalDate last = value.validTo();
         if (last != null && last.isBefore(value.validFrom())) {
-            throw from.brokenValue("\"" + value.validFrom() + "\" is after the last day " + last);
+            throw from.refused("is after the last day " + last);
         }
-        return new Placed<>(thing, value, from);
+        return new Placed<>(thing, value, entry, from);
     }
 
     /** The versions in the order of the file; refuses two of one thing on the same day. */
     static <T extends Dated> List<T> withoutOverlap(List<Placed<T>> versions) {
-        Map<String, List<Placed<T>>> things = new HashMap<>();
+        Map<String, List<Placed<T>>> things = new LinkedHashMap<>();
         versions.forEach(version -> things.computeIfAbsent(version.thing, unseen -> new ArrayList<>())
                 .add(version));
         things.values().forEach(Placed::refuseOverlap);
@@ -37,8 +39,8 @@ record Placed<T extends Dated>(String thing, T value, Value from) {
             Placed<T> earlier = ofOneThing.get(next - 1);
             Placed<T> later = ofOneThing.get(next);
             if (earlier.value.inForceOn(later.value.validFrom())) {
-                throw later.from.brokenValue("\"" + later.value.validFrom() + "\" overlaps the version of "
-                        + later.thing + " in line " + earlier.from.line());
+                throw later.firstDay.refused(
+                        "overlaps the version of " + later.thing + " in line " + earlier.firstDay.line());
             }
         }
     }

@@ -1,6 +1,5 @@
 package org.hoso.law;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,8 +44,8 @@ public final class Platforms {
     }
 
     /** All platforms, in the order of their file. */
-    public Collection<Platform> all() {
-        return platforms.values();
+    public List<Platform> all() {
+        return List.copyOf(platforms.values());
     }
 
     /** What authorities announced, each with its source and period; never to be summed. */

@@ -8,6 +8,21 @@ import java.util.regex.Pattern;
 
 /** Reads platforms.yaml: platforms with the domains they own, published figures, goals. */
 final class PlatformsReader {
+    private static final String[] FIELDS = {
+        "code",
+        "name",
+        "operator",
+        "kind",
+        "host_suffixes",
+        "sample_host",
+        "item_kinds",
+        "request_channels",
+        "default_clock",
+        "vn_accounts_millions",
+        "confidence",
+        "source",
+        "note"
+    };
     private static final Pattern DOMAIN = Pattern.compile("\\.?[a-z0-9-]+(\\.[a-z0-9-]+)*");
 
     private final Clocks clocks;
@@ -33,20 +48,7 @@ final class PlatformsReader {
     }
 
     private Platform readPlatform(Entry entry) {
-        entry.only(
-                "code",
-                "name",
-                "operator",
-                "kind",
-                "host_suffixes",
-                "sample_host",
-                "item_kinds",
-                "request_channels",
-                "default_clock",
-                "vn_accounts_millions",
-                "confidence",
-                "source",
-                "note");
+        entry.only(FIELDS);
         Sourced sourced = Sourced.read(entry);
         Platform platform = new Platform(
                 entry.required("code").code(),
@@ -74,7 +76,7 @@ final class PlatformsReader {
     private void claim(Value domain, Platform platform) {
         Platform other = byDomain.putIfAbsent(domain.text().replaceFirst("^\\.", ""), platform);
         if (other != null) {
-            throw domain.brokenValue("\"" + domain.text() + "\" already belongs to " + other.code());
+            throw domain.refused("already belongs to " + other.code());
         }
     }
 

@@ -14,7 +14,7 @@ final class Unrepeated {
         for (Entry entry : entries) {
             Value date = entry.required(field);
             if (!seen.add(date.date())) {
-                throw date.brokenValue("\"" + date.date() + "\" is given twice");
+                throw date.refused("is given twice");
             }
         }
     }

@@ -14,10 +14,16 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
-/** One field's value with its name and line, read as the type that the law expects there or refused with a sentence. */
+/**
+ * One field's value with its name and line, read as the type that the law expects there or refused with a sentence.
+ *
+ * @param key where the field is named; for an item of a list, the item itself
+ */
 record Value(String file, String field, Node key, Node node) {
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
     private static final Pattern WORD = Pattern.compile("[a-z][A-Za-z0-9_]*");
+    private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9]\\d{0,17})");
+    private static final Pattern NUMBER = Pattern.compile("(0|[1-9]\\d{0,17})(\\.\\d{1,18})?");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     Tag tag() {
@@ -25,22 +31,24 @@ record Value(String file, String field, Node key, Node node) {
     }
 
     int line() {
-        return YamlText.line(node);
+        return YamlText.line(key);
     }
 
+    /** What is wrong with this field, told at the line of its name. */
     BrokenLaw broken(String problem) {
-        return new BrokenLaw(file, YamlText.line(key), field, problem);
+        return new BrokenLaw(file, line(), field, problem);
     }
 
-    BrokenLaw brokenValue(String problem) {
-        return new BrokenLaw(file, line(), field, problem);
+    /** The same for a sentence that begins with the value itself. */
+    BrokenLaw refused(String problem) {
+        return broken(found() + " " + problem);
     }
 
     /** Text that says something. */
     String text() {
         String text = textOrEmpty();
         if (text.isBlank()) {
-            throw brokenValue("the text is empty");
+            throw broken("the text is empty");
         }
         return text;
     }
@@ -63,7 +71,7 @@ record Value(String file, String field, Node key, Node node) {
     String matching(Pattern form, String complaint) {
         String text = text();
         if (!form.matcher(text).matches()) {
-            throw brokenValue(quoted(text) + " " + complaint);
+            throw refused(complaint);
         }
         return text;
     }
@@ -76,37 +84,31 @@ record Value(String file, String field, Node key, Node node) {
                 return LocalDate.parse(text);
             }
         } catch (DateTimeException notInTheCalendar) {
-            throw brokenValue(quoted(text) + " is no day of the calendar");
+            throw refused("is no day of the calendar");
         }
-        throw brokenValue(quoted(text) + " is no date of the form 2026-05-15");
+        throw refused("is no date of the form 2026-05-15");
     }
 
-    /** A whole number within bounds, both included. */
+    /** A whole number within bounds, both included; no octal, hexadecimal or grouped notation. */
     long whole(long least, long most) {
         String text = scalar("a whole number", Tag.INT);
-        try {
-            long number = Long.parseLong(text);
-            if (number >= least && number <= most) {
-                return number;
-            }
-        } catch (NumberFormatException otherNotation) {
-            throw brokenValue(quoted(text) + " is no plain whole number");
+        if (!WHOLE.matcher(text).matches()) {
+            throw refused("is no plain whole number");
         }
-        throw brokenValue(text + " is not between " + least + " and " + most);
+        long number = Long.parseLong(text);
+        if (number < least || number > most) {
+            throw refused("is not between " + least + " and " + most);
+        }
+        return number;
     }
 
-    /** A positive number, whole or not. */
+    /** A number above zero, whole or with a decimal point. */
     double positive() {
         String text = scalar("a number", Tag.INT, Tag.FLOAT);
-        try {
-            double number = Double.parseDouble(text);
-            if (number > 0 && Double.isFinite(number)) {
-                return number;
-            }
-        } catch (NumberFormatException otherNotation) {
-            throw brokenValue(quoted(text) + " is no plain number");
+        if (!NUMBER.matcher(text).matches() || Double.parseDouble(text) == 0) {
+            throw refused("is no plain number above zero");
         }
-        throw brokenValue(text + " is not above zero");
+        return Double.parseDouble(text);
     }
 
     /** One of an enum's constants, by its lower-case stored name. */
@@ -115,7 +117,7 @@ record Value(String file, String field, Node key, Node node) {
         return Arrays.stream(words.getEnumConstants())
                 .filter(constant -> stored(constant).equals(text))
                 .findFirst()
-                .orElseThrow(() -> brokenValue(quoted(text) + " is none of "
+                .orElseThrow(() -> refused("is none of "
                         + Arrays.stream(words.getEnumConstants())
                                 .map(Value::stored)
                                 .collect(Collectors.joining(", "))));
@@ -125,14 +127,14 @@ record Value(String file, String field, Node key, Node node) {
     String oneOf(Collection<String> known, String kind) {
         String text = text();
         if (!known.contains(text)) {
-            throw brokenValue(quoted(text) + " is no known " + kind);
+            throw refused("is no known " + kind);
         }
         return text;
     }
 
     /** The items of a list, each under this field's name. */
     List<Value> items() {
-        if (node instanceof SequenceNode sequence) {
+        if (node instanceof SequenceNode sequence && tag() == Tag.SEQ) {
             return sequence.getValue().stream()
                     .map(item -> new Value(file, field, item, item))
                     .toList();
@@ -151,7 +153,7 @@ record Value(String file, String field, Node key, Node node) {
     }
 
     Entry entry() {
-        if (node instanceof MappingNode mapping) {
+        if (node instanceof MappingNode mapping && tag() == Tag.MAP) {
             return new Entry(file, mapping);
         }
         throw wrongType("a mapping of fields");
@@ -165,10 +167,15 @@ record Value(String file, String field, Node key, Node node) {
     }
 
     private BrokenLaw wrongType(String expected) {
-        String found = node instanceof ScalarNode scalar
-                ? quoted(scalar.getValue())
-                : node instanceof SequenceNode ? "a list" : "a mapping";
-        return brokenValue("expected " + expected + ", found " + found);
+        return broken("expected " + expected + ", found " + found());
+    }
+
+    /** What stands there: text in quotes, a number, truth value or null bare, a foreign tag by its name. */
+    private String found() {
+        if (node instanceof ScalarNode scalar) {
+            return tag() == Tag.NULL ? "null" : tag() == Tag.STR ? quoted(scalar.getValue()) : scalar.getValue();
+        }
+        return tag() == Tag.SEQ ? "a list" : tag() == Tag.MAP ? "a mapping" : "something tagged " + tag().getValue();
     }
 
     private static String stored(Enum<?> constant) {

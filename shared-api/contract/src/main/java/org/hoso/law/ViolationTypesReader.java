@@ -43,7 +43,7 @@ final class ViolationTypesReader {
         List<PenaltyVersion> versions =
                 readVersions(code, entry.required("versions").entries());
         if (versions.isEmpty() != lawField.word().equals(NO_FIELD)) {
-            throw lawField.brokenValue("a type without versions, and no other, belongs to the law field \"none\"");
+            throw lawField.broken("a type without versions, and no other, belongs to the law field \"none\"");
         }
         return new ViolationType(
                 code,
@@ -58,7 +58,7 @@ final class ViolationTypesReader {
     private List<PenaltyVersion> readVersions(String code, List<Entry> entries) {
         List<Placed<PenaltyVersion>> versions = new ArrayList<>();
         for (Entry entry : entries) {
-            versions.add(Placed.of(code, PenaltyRow.read(entry, remedies), entry.required("from")));
+            versions.add(Placed.of(code, PenaltyRow.read(entry, remedies), entry, "from"));
         }
         return Placed.withoutOverlap(versions).stream()
                 .sorted(Comparator.comparing(PenaltyVersion::from))

@@ -7,6 +7,7 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.reader.ReaderException;
 
 /** YAML as a graph of nodes that know their lines. No object is ever built from a tag, so no text can run code. */
@@ -15,7 +16,7 @@ final class YamlText {
 
     /** The one mapping that the text holds. */
     static Entry parse(String file, String text) {
-        if (compose(file, text) instanceof MappingNode mapping) {
+        if (compose(file, text) instanceof MappingNode mapping && mapping.getTag() == Tag.MAP) {
             return new Entry(file, mapping);
         }
         throw new BrokenLaw(file, 1, "the file must be one mapping of fields");
