@@ -32,7 +32,7 @@ final class OpeningACase {
         if (!basis.law().mandates().knowsField(field))
             return refuse(Refusal.UNKNOWN_PRODUCT_FIELD, "productField", field);
         String province = c.reporter().province();
-        if (province != null && !knownProvince(province, basis))
+        if (province != null && !basis.law().agencies().knowsProvince(province))
             return refuse(Refusal.UNKNOWN_PROVINCE, "province", province);
         if (c.actDate() != null && c.actDate().isAfter(Clockwork.day(c.at()))) return refuse(Refusal.ACT_AFTER_REPORT);
         List<Report.Item> items = new ArrayList<>();
@@ -47,11 +47,6 @@ final class OpeningACase {
             }
         }
         return accept(opened(c, field, items, file, basis));
-    }
-
-    static boolean knownProvince(String code, Basis basis) {
-        return basis.law().agencies().provinces().stream()
-                .anyMatch(province -> province.code().equals(code));
     }
 
     private static ContentReported opened(

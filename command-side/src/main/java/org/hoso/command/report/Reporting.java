@@ -44,7 +44,7 @@ public final class Reporting {
     private static Decision join(JoinReport c, CaseFile file, Basis basis) {
         if (c.itemId() != null && file.items().find(c.itemId()).isEmpty()) return refuse(Refusal.UNKNOWN_ITEM);
         String province = c.reporter().province();
-        if (province != null && !OpeningACase.knownProvince(province, basis))
+        if (province != null && !basis.law().agencies().knowsProvince(province))
             return refuse(Refusal.UNKNOWN_PROVINCE, "province", province);
         return accept(new ReportJoined(
                 c.caseId(), c.by(), c.at(), c.reportId(), c.reporter(), c.title(), c.description(), c.itemId()));

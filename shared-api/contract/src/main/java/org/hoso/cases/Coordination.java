@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hoso.law.Mandate;
 import org.hoso.law.MandateRole;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,11 @@ public interface Coordination {
     sealed interface Event extends CaseEvent {}
 
     /** The dated mandate that makes a body the right one, as it was looked up. */
-    record MandateRef(String productField, MandateRole role, LocalDate validFrom, String basis) {}
+    record MandateRef(String productField, MandateRole role, LocalDate validFrom, String basis) {
+        public static MandateRef of(Mandate mandate) {
+            return new MandateRef(mandate.productField(), mandate.role(), mandate.validFrom(), mandate.basis());
+        }
+    }
 
     enum Capacity {
         @JsonProperty("co_handler")

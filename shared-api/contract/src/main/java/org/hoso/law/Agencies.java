@@ -53,6 +53,11 @@ public final class Agencies {
         return provinces;
     }
 
+    /** Whether that is the code of a provincial unit. */
+    public boolean knowsProvince(String code) {
+        return provinces.stream().anyMatch(province -> province.code().equals(code));
+    }
+
     Set<String> codes() {
         return versions.keySet();
     }
