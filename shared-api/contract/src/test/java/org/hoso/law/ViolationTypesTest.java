@@ -62,6 +62,20 @@ class ViolationTypesTest {
     }
 
     @Test
+    void a_known_amount_may_be_less_sure_than_its_article() {
+        LawFiles shipped = LawFiles.shipped();
+        String doubted = shipped.text(LawFile.VIOLATION_TYPES)
+                .replaceFirst("fine_max: 80000000,", "fine_max: 80000000, fine_confidence: unverified,");
+        PenaltyVersion old = Law.read(shipped.with(LawFile.VIOLATION_TYPES, doubted))
+                .violationTypes()
+                .find("MISLEADING_ATTRIBUTES")
+                .flatMap(type -> type.on(day("2026-05-14")))
+                .orElseThrow();
+        assertThat(old.confidence()).isEqualTo(Confidence.VERIFIED);
+        assertThat(old.fineConfidence()).isEqualTo(Confidence.UNVERIFIED);
+    }
+
+    @Test
     void a_decree_written_for_organisations_says_what_an_individual_pays_of_it() {
         PenaltyVersion old = version("FALSE_INFO_ONLINE", "2026-06-30");
         assertThat(old.baseline()).isEqualTo(Baseline.ORGANISATION);
