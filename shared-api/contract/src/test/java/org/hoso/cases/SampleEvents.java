@@ -1,0 +1,61 @@
+package org.hoso.cases;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.hoso.wire.StoredNames;
+
+/**
+ * One realistic instance of every event, in the order of the menu: the life of case HS-2026-000123, a supplement praised by
+ * "patients" on Facebook. Every component is filled, also those that may be absent. Built from the records themselves, so
+ * that an event or a component added tomorrow has its sample at once, or fails here with the name of what is missing.
+ */
+public final class SampleEvents {
+    public static final CaseId CASE = new CaseId(SampleValues.id("caseId"));
+    /** Monday 2026-09-07, 08:30 in Viet Nam; each later event follows seven hours after the one before it. */
+    public static final Instant FIRST_AT = Instant.parse("2026-09-07T01:30:00Z");
+
+    private static final List<Class<? extends CaseEvent>> TYPES = StoredNames.events();
+    private static final Map<Class<? extends CaseEvent>, CaseEvent> EVENTS =
+            IntStream.range(0, TYPES.size()).boxed().collect(Collectors.toMap(TYPES::get, SampleEvents::build));
+
+    private SampleEvents() {}
+
+    /** Every event, in the order of the menu. */
+    public static List<CaseEvent> all() {
+        return TYPES.stream().<CaseEvent>map(SampleEvents::of).toList();
+    }
+
+    public static <E extends CaseEvent> E of(Class<E> event) {
+        return event.cast(EVENTS.get(event));
+    }
+
+    private static CaseEvent build(int place) {
+        Class<? extends CaseEvent> type = TYPES.get(place);
+        Instant at = FIRST_AT.plus(Duration.ofHours(7L * place));
+        return create(type, component -> switch (component.getName()) {
+            case "caseId" -> CASE;
+            case "by" -> SampleActors.of(type);
+            case "at" -> at;
+            default -> SampleValues.of(type, component, at);
+        });
+    }
+
+    /** Calls a record's own constructor with a value for each of its components. */
+    static <R> R create(Class<R> record, java.util.function.Function<RecordComponent, Object> value) {
+        RecordComponent[] components = record.getRecordComponents();
+        try {
+            Constructor<R> constructor = record.getDeclaredConstructor(
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new));
+            return constructor.newInstance(Arrays.stream(components).map(value).toArray());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("no sample of " + record.getSimpleName() + " can be made", e);
+        }
+    }
+}
