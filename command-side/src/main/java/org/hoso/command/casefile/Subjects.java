@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.hoso.cases.Subject;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +28,18 @@ public record Subjects(Map<UUID, Known> byId, Map<UUID, InfoRequest> infoRequest
             @Nullable String province,
             boolean abroad,
             @Nullable String account,
-            Instant at) {}
+            Instant at) {
+        Known now(Standing next, Instant at) {
+            return new Known(subjectId, next, kind, role, platform, province, abroad, account, at);
+        }
+    }
 
     public record InfoRequest(
-            UUID requestId, String platform, @Nullable UUID subjectId, Instant at, boolean answered) {}
+            UUID requestId, String platform, @Nullable UUID subjectId, Instant at, boolean answered) {
+        InfoRequest withAnswer() {
+            return new InfoRequest(requestId, platform, subjectId, at, true);
+        }
+    }
 
     public Optional<Known> find(UUID subjectId) {
         return Optional.ofNullable(byId.get(subjectId));
@@ -44,6 +53,13 @@ public record Subjects(Map<UUID, Known> byId, Map<UUID, InfoRequest> infoRequest
         return byId.values().stream().anyMatch(known -> known.standing() == Standing.IDENTIFIED);
     }
 
+    /** Whether nobody can be found: declared of the case, or of every subject that anybody named. */
+    public boolean nobodyFound() {
+        boolean eachDeclared = !byId.isEmpty()
+                && byId.values().stream().allMatch(known -> known.standing() == Standing.UNIDENTIFIABLE);
+        return eachDeclared || (unidentifiable && !anyIdentified());
+    }
+
     /** Whether the signed-in person is that subject. */
     public boolean is(UUID subjectId, String officer) {
         return find(subjectId).map(known -> officer.equals(known.account())).orElse(false);
@@ -55,6 +71,19 @@ public record Subjects(Map<UUID, Known> byId, Map<UUID, InfoRequest> infoRequest
 
     Subjects put(InfoRequest request) {
         return new Subjects(byId, Kept.with(infoRequests, request.requestId(), request), unidentifiable);
+    }
+
+    /** Somebody was found after all: the case is no longer beyond finding. */
+    Subjects found(Known known) {
+        return new Subjects(Kept.with(byId, known.subjectId(), known), infoRequests, false);
+    }
+
+    Subjects changed(UUID subjectId, UnaryOperator<Known> change) {
+        return new Subjects(Kept.changed(byId, subjectId, change), infoRequests, unidentifiable);
+    }
+
+    Subjects answered(UUID requestId) {
+        return new Subjects(byId, Kept.changed(infoRequests, requestId, InfoRequest::withAnswer), unidentifiable);
     }
 
     /** Nobody can be found behind the case as a whole. */

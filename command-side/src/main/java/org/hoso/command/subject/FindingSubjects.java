@@ -1,23 +1,104 @@
 package org.hoso.command.subject;
 
+import static org.hoso.command.casefile.Decision.accept;
+import static org.hoso.command.casefile.Decision.refuse;
+
+import org.hoso.cases.Refusal;
 import org.hoso.cases.Subject;
+import org.hoso.cases.Subject.AllegeSubject;
+import org.hoso.cases.Subject.DeclareSubjectUnidentifiable;
+import org.hoso.cases.Subject.IdentifySubject;
+import org.hoso.cases.Subject.RecordUserInfo;
+import org.hoso.cases.Subject.ReferConduct;
+import org.hoso.cases.Subject.RequestUserInfo;
+import org.hoso.cases.Subject.SubjectAlleged;
+import org.hoso.cases.Subject.SubjectDeclaredUnidentifiable;
+import org.hoso.cases.Subject.SubjectIdentified;
 import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.Subjects.Known;
+import org.hoso.command.casefile.Subjects.Standing;
+import org.hoso.law.Law;
+import org.jspecify.annotations.Nullable;
 
-/** The rules of this step. */
+/** The rules of finding the subject: alleged, identified once, or beyond finding; what was identified wrongly is corrected. */
 public final class FindingSubjects {
     private FindingSubjects() {}
 
     public static Decision decide(Subject.Command command, CaseFile file, Basis basis) {
-        switch (command) {
-            case Subject.AllegeSubject c -> throw new UnsupportedOperationException("AllegeSubject");
-            case Subject.IdentifySubject c -> throw new UnsupportedOperationException("IdentifySubject");
-            case Subject.DeclareSubjectUnidentifiable c ->
-                throw new UnsupportedOperationException("DeclareSubjectUnidentifiable");
-            case Subject.RequestUserInfo c -> throw new UnsupportedOperationException("RequestUserInfo");
-            case Subject.RecordUserInfo c -> throw new UnsupportedOperationException("RecordUserInfo");
-            case Subject.ReferConduct c -> throw new UnsupportedOperationException("ReferConduct");
+        return switch (command) {
+            case AllegeSubject c -> allege(c, file, basis.law());
+            case IdentifySubject c -> identify(c, file, basis.law());
+            case DeclareSubjectUnidentifiable c -> declareUnidentifiable(c, file);
+            case RequestUserInfo c -> AskingForUserInfo.ask(c, file, basis);
+            case RecordUserInfo c -> AskingForUserInfo.record(c, file, basis);
+            case ReferConduct c -> ReferringConduct.refer(c, file, basis.law());
+        };
+    }
+
+    private static Decision allege(AllegeSubject c, CaseFile file, Law law) {
+        if (!file.lead().worksOn(c.by())) return refuse(Refusal.WRONG_AGENCY);
+        if (c.platform() != null && law.platforms().find(c.platform()).isEmpty())
+            return refuse(Refusal.UNKNOWN_PLATFORM, "value", c.platform());
+        if (unknownProvince(c.province(), law)) return refuse(Refusal.UNKNOWN_PROVINCE, "province", c.province());
+        return accept(new SubjectAlleged(
+                c.caseId(),
+                c.by(),
+                c.at(),
+                c.subjectId(),
+                c.kind(),
+                c.role(),
+                c.platform(),
+                c.province(),
+                c.name(),
+                c.handle()));
+    }
+
+    private static Decision identify(IdentifySubject c, CaseFile file, Law law) {
+        if (!file.lead().worksOn(c.by())) return refuse(Refusal.WRONG_AGENCY);
+        if (unknownProvince(c.province(), law)) return refuse(Refusal.UNKNOWN_PROVINCE, "province", c.province());
+        Known known = file.subjects().find(c.subjectId()).orElse(null);
+        if (known != null && known.standing() == Standing.IDENTIFIED)
+            return refuse(Refusal.SUBJECT_ALREADY_IDENTIFIED, "subjectId", c.subjectId());
+        if (known != null && c.at().isBefore(known.at())) return refuse(Refusal.BEFORE_ITS_CAUSE);
+        return accept(new SubjectIdentified(
+                c.caseId(),
+                c.by(),
+                c.at(),
+                c.subjectId(),
+                c.kind(),
+                c.role(),
+                c.province(),
+                c.abroad(),
+                c.account(),
+                c.name(),
+                c.identityNumber(),
+                c.address()));
+    }
+
+    /** Of one subject, or, without one, of the case: nobody can be found behind it. */
+    private static Decision declareUnidentifiable(DeclareSubjectUnidentifiable c, CaseFile file) {
+        if (!file.lead().worksOn(c.by())) return refuse(Refusal.WRONG_AGENCY);
+        if (c.subjectId() == null) {
+            if (file.subjects().anyIdentified()) return refuse(Refusal.SUBJECT_ALREADY_IDENTIFIED);
+            if (file.subjects().unidentifiable()) return refuse(Refusal.SUBJECT_BEYOND_FINDING);
+            return accept(declared(c));
         }
+        Known known = file.subjects().find(c.subjectId()).orElse(null);
+        if (known == null) return refuse(Refusal.UNKNOWN_SUBJECT, "subjectId", c.subjectId());
+        return switch (known.standing()) {
+            case IDENTIFIED -> refuse(Refusal.SUBJECT_ALREADY_IDENTIFIED, "subjectId", known.subjectId());
+            case UNIDENTIFIABLE -> refuse(Refusal.SUBJECT_BEYOND_FINDING, "subjectId", known.subjectId());
+            case ALLEGED -> c.at().isBefore(known.at()) ? refuse(Refusal.BEFORE_ITS_CAUSE) : accept(declared(c));
+        };
+    }
+
+    private static SubjectDeclaredUnidentifiable declared(DeclareSubjectUnidentifiable c) {
+        return new SubjectDeclaredUnidentifiable(c.caseId(), c.by(), c.at(), c.subjectId(), c.efforts());
+    }
+
+    private static boolean unknownProvince(@Nullable String province, Law law) {
+        return province != null && !law.agencies().knowsProvince(province);
     }
 }

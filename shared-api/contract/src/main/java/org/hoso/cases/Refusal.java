@@ -51,6 +51,14 @@ public enum Refusal {
     // ---- conclusion
 
     // ---- subject
+    /** Who it is has been established; a mistake in it is corrected, not established again. */
+    SUBJECT_ALREADY_IDENTIFIED(Kind.RULE),
+    /** The subject, or the case, was declared beyond finding. */
+    SUBJECT_BEYOND_FINDING(Kind.RULE),
+    /** Conduct is a matter of persons, not of organisations or the unknown. */
+    NOT_AN_INDIVIDUAL(Kind.RULE),
+    /** The body addressed holds no mandate for this on that day. */
+    ADDRESSEE_NOT_COMPETENT(Kind.RULE),
 
     // ---- platform notice
 
