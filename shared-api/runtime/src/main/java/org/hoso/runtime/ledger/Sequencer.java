@@ -1,0 +1,118 @@
+package org.hoso.runtime.ledger;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Gives every committed event its position in the ledger. Each process may run one; whoever holds the database's lock works,
+ * the others wait to take over.
+ */
+public final class Sequencer implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(Sequencer.class);
+    private static final int MOST_IN_A_BATCH = 10_000;
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
+    private static final Duration UNTIL_DRAINED = Duration.ofSeconds(2);
+    /** Before the event processors start and after they and the web have stopped, so that the last command gets its position. */
+    private static final int PHASE = -100;
+
+    private final DirectConnections connections;
+    private final LedgerSignal signal;
+    private final Duration idle;
+    private volatile SequencerState state = new SequencerState.Waiting();
+    private volatile boolean running;
+    private Thread thread = new Thread(this::run);
+
+    /** @param idle how long a holder may be silent before the server gives its lock to another */
+    public Sequencer(DirectConnections connections, LedgerSignal signal, Duration idle) {
+        this.connections = connections;
+        this.signal = signal;
+        this.idle = idle;
+    }
+
+    public SequencerState state() {
+        return state;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        thread = Thread.ofPlatform().name("hoso-sequencer").daemon().start(this::run);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        signal.committed();
+        thread.interrupt();
+        try {
+            thread.join(Duration.ofSeconds(5));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return PHASE;
+    }
+
+    private void run() {
+        while (running) {
+            try (SequencingSession session = new SequencingSession(connections, idle)) {
+                hold(session);
+            } catch (SQLException e) {
+                report(new SequencerState.Disconnected(String.valueOf(e.getMessage())));
+                pause(BETWEEN_TRIES);
+            } catch (InterruptedException e) {
+                LOG.debug("the sequencer was told to stop");
+            }
+        }
+    }
+
+    private void hold(SequencingSession session) throws SQLException, InterruptedException {
+        while (running && !session.lock()) {
+            report(new SequencerState.Waiting());
+            Thread.sleep(BETWEEN_TRIES);
+        }
+        if (!session.isWhereItWasWritten()) {
+            report(new SequencerState.Refused(
+                    "this database was restored from another cluster, so the order of what is not"
+                            + " yet ledgered is unknown: stop all writers, then run `ops/dev drain`"));
+            pause(UNTIL_DRAINED);
+            return;
+        }
+        report(new SequencerState.Sequencing());
+        Pace pace = new Pace();
+        while (running) {
+            int moved = session.sequence(MOST_IN_A_BATCH);
+            if (moved < MOST_IN_A_BATCH) signal.await(pace.after(moved > 0));
+        }
+    }
+
+    private void report(SequencerState now) {
+        if (now.equals(state)) return;
+        state = now;
+        switch (now) {
+            case SequencerState.Sequencing s -> LOG.info("this process now sequences the ledger");
+            case SequencerState.Waiting w -> LOG.info("another process sequences the ledger; ready to take over");
+            case SequencerState.Disconnected d -> LOG.warn("the sequencer has no database: {}", d.reason());
+            case SequencerState.Refused r -> LOG.error("the ledger stands still: {}", r.reason());
+        }
+    }
+
+    private void pause(Duration time) {
+        try {
+            Thread.sleep(time);
+        } catch (InterruptedException e) {
+            LOG.debug("the sequencer was told to stop");
+        }
+    }
+}
