@@ -28,7 +28,7 @@ final class Appends {
 
     /** Appends one event that claims to have been recorded at that instant; returns its id. */
     static String append(Connection connection, CaseId caseId, long sequence, Instant recordedAt) throws SQLException {
-        CaseEvent event = Samples.outcome(caseId, "sự kiện " + sequence);
+        CaseEvent event = Samples.lawsuit(caseId, "sự kiện " + sequence);
         return append(
                 connection,
                 new LedgeredEvent(

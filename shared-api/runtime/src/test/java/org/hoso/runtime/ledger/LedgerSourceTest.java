@@ -10,8 +10,8 @@ import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
+import org.hoso.cases.Appeal.LawsuitFiled;
 import org.hoso.cases.CaseId;
-import org.hoso.cases.Report.OutcomeNotified;
 import org.hoso.runtime.Samples;
 import org.hoso.runtime.store.UnknownStoredEvent;
 import org.junit.jupiter.api.AfterEach;
@@ -37,8 +37,8 @@ class LedgerSourceTest {
             message = stream.nextAvailable();
         }
 
-        assertThat(message.getPayload()).isEqualTo(Samples.outcome(caseId, "sự kiện 0"));
-        assertThat(message.getPayloadType()).isEqualTo(OutcomeNotified.class);
+        assertThat(message.getPayload()).isEqualTo(Samples.lawsuit(caseId, "sự kiện 0"));
+        assertThat(message.getPayloadType()).isEqualTo(LawsuitFiled.class);
         assertThat(message.trackingToken()).isEqualTo(new GlobalSequenceTrackingToken(1));
         assertThat(Ledgered.position(message)).isEqualTo(1);
         assertThat(Ledgered.at(message)).isEqualTo(fixture.ledger.head().ledgeredAt());

@@ -49,7 +49,7 @@ class SequencerTest {
                 "case",
                 caseId.toString(),
                 sequence,
-                "case.outcome-notified",
+                "case.lawsuit-filed",
                 "1",
                 "2026-11-20T02:30:00.000Z",
                 "{ \"đã gỡ\" :\t\"thuốc chữa bách bệnh \uD83D\uDE00\",\n \"a\":1.0}",

@@ -70,11 +70,11 @@ class EventStoreTest {
         commands.sendAndWait(new Write(caseId, text));
 
         assertThat(rows(caseId)).singleElement().satisfies(row -> {
-            assertThat(row.get("payload_type")).isEqualTo("case.outcome-notified");
+            assertThat(row.get("payload_type")).isEqualTo("case.lawsuit-filed");
             assertThat(row.get("payload_revision")).isEqualTo("1");
             assertThat(row.get("type")).isEqualTo("case");
             assertThat(row.get("payload"))
-                    .isEqualTo(CaseJson.stored().writeValueAsString(Samples.outcome(caseId, text)));
+                    .isEqualTo(CaseJson.stored().writeValueAsString(Samples.lawsuit(caseId, text)));
         });
     }
 

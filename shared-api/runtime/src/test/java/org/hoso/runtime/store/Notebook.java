@@ -12,8 +12,8 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.hoso.cases.Appeal.LawsuitFiled;
 import org.hoso.cases.CaseId;
-import org.hoso.cases.Report.OutcomeNotified;
 import org.hoso.runtime.Samples;
 
 /** The smallest aggregate that a real command bus can be tried with: it remembers texts. */
@@ -34,13 +34,13 @@ class Notebook {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void on(Write command) {
-        apply(Samples.outcome(command.caseId(), command.text()));
+        apply(Samples.lawsuit(command.caseId(), command.text()));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void on(WriteAndFail command) {
-        apply(Samples.outcome(command.caseId(), command.text()));
+        apply(Samples.lawsuit(command.caseId(), command.text()));
         throw new IllegalStateException("the handler fails after it applied an event");
     }
 
@@ -50,8 +50,8 @@ class Notebook {
     }
 
     @EventSourcingHandler
-    void on(OutcomeNotified event) {
+    void on(LawsuitFiled event) {
         caseId = event.caseId();
-        texts.add(event.outcome());
+        texts.add(event.court());
     }
 }
