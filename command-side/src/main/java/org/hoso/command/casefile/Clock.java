@@ -25,4 +25,17 @@ public record Clock(
     Clock now(State next) {
         return new Clock(terms, startedBy, next, null);
     }
+
+    /** Under other terms; stands as it stood. */
+    Clock under(StartedClock extended) {
+        return new Clock(extended, startedBy, state, pausedAt);
+    }
+
+    Clock paused(Instant at) {
+        return new Clock(terms, startedBy, State.PAUSED, at);
+    }
+
+    Clock resumed(Instant due) {
+        return new Clock(terms.dueAt(due), startedBy, State.RUNNING, null);
+    }
 }

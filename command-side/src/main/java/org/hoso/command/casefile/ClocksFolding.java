@@ -7,11 +7,13 @@ final class ClocksFolding {
     private ClocksFolding() {}
 
     static CaseFile fold(CaseFile file, Clocks.Event event) {
+        RunningClocks clocks = file.clocks();
         return switch (event) {
-            case Clocks.ClockExtended e -> file;
-            case Clocks.ClockPaused e -> file;
-            case Clocks.ClockResumed e -> file;
-            case Clocks.ClockBreached e -> file;
+            case Clocks.ClockExtended e -> file.with(clocks.changed(e.clockId(), clock -> clock.under(e.extended())));
+            case Clocks.ClockPaused e -> file.with(clocks.changed(e.clockId(), clock -> clock.paused(e.at())));
+            case Clocks.ClockResumed e -> file.with(clocks.changed(e.clockId(), clock -> clock.resumed(e.due())));
+            case Clocks.ClockBreached e ->
+                file.with(clocks.changed(e.clockId(), clock -> clock.now(Clock.State.BREACHED)));
         };
     }
 }

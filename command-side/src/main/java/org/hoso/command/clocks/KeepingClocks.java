@@ -1,20 +1,61 @@
 package org.hoso.command.clocks;
 
+import java.time.Instant;
+import org.hoso.cases.Actor;
 import org.hoso.cases.Clocks;
+import org.hoso.cases.Clocks.ExtendClock;
+import org.hoso.cases.Clocks.PauseClock;
+import org.hoso.cases.Clocks.RecordBreach;
+import org.hoso.cases.Clocks.ResumeClock;
+import org.hoso.cases.Refusal;
 import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
+import org.hoso.command.casefile.Clock;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.Journal;
+import org.jspecify.annotations.Nullable;
 
-/** The rules of this step. */
+/** The rules of keeping clocks: whose clock it is, and whether it still runs. */
 public final class KeepingClocks {
     private KeepingClocks() {}
 
     public static Decision decide(Clocks.Command command, CaseFile file, Basis basis) {
-        switch (command) {
-            case Clocks.ExtendClock c -> throw new UnsupportedOperationException("ExtendClock");
-            case Clocks.PauseClock c -> throw new UnsupportedOperationException("PauseClock");
-            case Clocks.ResumeClock c -> throw new UnsupportedOperationException("ResumeClock");
-            case Clocks.RecordBreach c -> throw new UnsupportedOperationException("RecordBreach");
-        }
+        return switch (command) {
+            case ExtendClock c -> ExtendingClocks.extend(c, file, basis);
+            case PauseClock c -> PausingClocks.pause(c, file, basis.law());
+            case ResumeClock c -> PausingClocks.resume(c, file, basis.law());
+            case RecordBreach c -> RecordingBreaches.record(c, file, basis);
+        };
+    }
+
+    /** A clock is kept by the body that answers for the case, or by the one whose step started it (an appeals body, say). */
+    static boolean keeps(Actor by, Clock clock, CaseFile file) {
+        return file.lead().accountable(by) || by.actsFor(startLine(clock, file).agency());
+    }
+
+    static Instant startedAt(Clock clock, CaseFile file) {
+        return startLine(clock, file).at();
+    }
+
+    private static Journal.Line startLine(Clock clock, CaseFile file) {
+        return file.journal().lines().get(Math.toIntExact(clock.startedBy()));
+    }
+
+    /** Why nothing more can be granted on a clock at that instant; absent while it runs and is not due. */
+    static @Nullable Refusal pastChanging(Clock clock, Instant at) {
+        Instant due = clock.terms().due();
+        return switch (clock.state()) {
+            case STOPPED, PAUSED -> Refusal.CLOCK_NOT_RUNNING;
+            case BREACHED -> Refusal.CLOCK_OVERDUE;
+            case RUNNING -> due != null && !at.isBefore(due) ? Refusal.CLOCK_OVERDUE : null;
+        };
+    }
+
+    /**
+     * A limitation (thời hiệu) is set by law alone and runs on: no body lengthens or halts it, and even the time a file
+     * spends with the prosecuting bodies counts within it (Law 88/2025).
+     */
+    static boolean isLimitation(Clock clock) {
+        return clock.terms().code().contains("limitation");
     }
 }

@@ -15,7 +15,7 @@ public interface Clocks {
      * @param newDue   the later instant granted where no such rule exists; exactly one of the two
      * @param approver office that approved it, as the document says
      */
-    @By({Role.COORDINATOR, Role.DECIDER})
+    @By({Role.COORDINATOR, Role.DECIDER, Role.APPEALS})
     record ExtendClock(
             @Handed CaseId caseId,
             @Handed Actor by,
@@ -47,7 +47,7 @@ public interface Clocks {
             DocumentRef document)
             implements Event {}
 
-    @By({Role.COORDINATOR, Role.DECIDER})
+    @By({Role.COORDINATOR, Role.DECIDER, Role.APPEALS})
     record PauseClock(
             @Handed CaseId caseId,
             @Handed Actor by,
@@ -60,17 +60,18 @@ public interface Clocks {
     record ClockPaused(CaseId caseId, Actor by, Instant at, UUID clockId, Sealed reason, DocumentRef document)
             implements Event {}
 
-    @By({Role.COORDINATOR, Role.DECIDER})
+    @By({Role.COORDINATOR, Role.DECIDER, Role.APPEALS})
     record ResumeClock(@Handed CaseId caseId, @Handed Actor by, Instant at, UUID clockId) implements Command {}
 
     /** @param due the due instant after the pause */
     record ClockResumed(CaseId caseId, Actor by, Instant at, UUID clockId, Instant due) implements Event {}
 
-    /** Sent by the clock poller; {@code at} is the due instant. */
+    /** Sent by the clock poller; {@code at} is the due instant or later. */
     @By(Role.SYSTEM)
     record RecordBreach(@Handed CaseId caseId, @Handed Actor by, Instant at, UUID clockId) implements Command {}
 
     /**
+     * @param at       the due instant, however late it was noticed
      * @param onBreach what the law data says should be proposed; a task, never an effect
      * @param clocks   a duty that the breach itself starts (technical blocking after 24 h unmet)
      */

@@ -71,6 +71,19 @@ public enum Refusal {
     // ---- appeal
 
     // ---- clocks
+    UNKNOWN_CLOCK(Kind.RULE),
+    /** It was answered, stands still or is recorded as breached. */
+    CLOCK_NOT_RUNNING(Kind.RULE),
+    CLOCK_NOT_PAUSED(Kind.RULE),
+    /** It has run out: nothing can be granted on it any more. */
+    CLOCK_OVERDUE(Kind.RULE),
+    /** A limitation, a duty without end, or the other rule is not one of the same start and stop in force that day. */
+    CLOCK_NOT_EXTENDABLE(Kind.RULE),
+    EXTENSION_NOT_LONGER(Kind.RULE),
+    /** It counts hours, which never pause, is a limitation or has no end. */
+    CLOCK_NOT_PAUSABLE(Kind.RULE),
+    /** It is not due yet, or has no end. */
+    CLOCK_NOT_DUE(Kind.RULE),
 
     // ---- correction
 

@@ -26,4 +26,9 @@ public record StartedClock(
         String calendarVersion,
         Instant start,
         @Nullable Instant due,
-        Confidence confidence) {}
+        Confidence confidence) {
+    /** The same clock, due at another instant. */
+    public StartedClock dueAt(@Nullable Instant other) {
+        return new StartedClock(clockId, about, code, validFrom, calendarVersion, start, other, confidence);
+    }
+}
