@@ -1,0 +1,92 @@
+package org.hoso.runtime.problems;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MissingRequestHeaderException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.context.request.async.AsyncRequestTimeoutException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/** From what was thrown to what is told. What is not foreseen here is a defect: 500, and only the request id is told. */
+final class Diagnosing {
+    private static final Duration SOON = Duration.ofSeconds(2);
+    private static final int DEEPEST = 12;
+
+    private Diagnosing() {}
+
+    static Diagnosis of(Throwable failure) {
+        ToldProblem told = told(failure);
+        if (told != null) return Diagnosis.of(told);
+        if (StoreTrouble.isAway(failure)) return Diagnosis.of(new Away(SOON));
+        return switch (failure) {
+            case AuthenticationException e -> Diagnosis.of(ProblemCode.NOT_SIGNED_IN);
+            case AccessDeniedException e -> Diagnosis.of(ProblemCode.NOT_ALLOWED);
+            case AsyncRequestTimeoutException e -> Diagnosis.of(new Away(SOON));
+            case HttpRequestMethodNotSupportedException e -> Diagnosis.of(ProblemCode.METHOD_NOT_ALLOWED, allow(e));
+            case HttpMessageNotReadableException e -> shape(Fault.at("", FaultCode.MALFORMED_JSON));
+            case MissingServletRequestParameterException e -> missing(e.getParameterName());
+            case MissingRequestHeaderException e -> missing(e.getHeaderName());
+            case MethodArgumentTypeMismatchException e -> mismatch(e);
+            case HttpMediaTypeNotSupportedException e -> Diagnosis.of(ProblemCode.UNSUPPORTED_MEDIA_TYPE);
+            case HttpMediaTypeNotAcceptableException e -> Diagnosis.of(ProblemCode.NOT_ACCEPTABLE);
+            case ErrorResponse e -> Diagnosis.of(byStatus(e.getStatusCode().value()));
+            default -> Diagnosis.of(ProblemCode.INTERNAL);
+        };
+    }
+
+    /** What a bare status means, where nothing else is known (the container's own answers). */
+    static ProblemCode byStatus(int status) {
+        return switch (status) {
+            case 401 -> ProblemCode.NOT_SIGNED_IN;
+            case 403 -> ProblemCode.NOT_ALLOWED;
+            case 404 -> ProblemCode.UNKNOWN_PATH;
+            case 405 -> ProblemCode.METHOD_NOT_ALLOWED;
+            case 406 -> ProblemCode.NOT_ACCEPTABLE;
+            case 413 -> ProblemCode.TOO_LARGE;
+            case 415 -> ProblemCode.UNSUPPORTED_MEDIA_TYPE;
+            case 429 -> ProblemCode.TOO_MANY_REQUESTS;
+            case 503 -> ProblemCode.AWAY;
+            default -> status < 500 ? ProblemCode.BAD_SHAPE : ProblemCode.INTERNAL;
+        };
+    }
+
+    /** Libraries wrap what is thrown below them: reading a body wraps the size limit, a bus wraps a refusal. */
+    private static @Nullable ToldProblem told(Throwable failure) {
+        Throwable cause = failure;
+        for (int depth = 0; cause != null && depth < DEEPEST; depth++, cause = cause.getCause())
+            if (cause instanceof ToldProblem told) return told;
+        return null;
+    }
+
+    private static Map<String, String> allow(HttpRequestMethodNotSupportedException e) {
+        String[] methods = e.getSupportedMethods();
+        return methods == null ? Map.of() : Map.of("Allow", String.join(", ", methods));
+    }
+
+    private static Diagnosis missing(String name) {
+        return shape(Fault.at("/" + name, FaultCode.MISSING_FIELD));
+    }
+
+    private static Diagnosis mismatch(MethodArgumentTypeMismatchException e) {
+        return shape(Fault.at("/" + e.getName(), FaultCode.WRONG_FORM));
+    }
+
+    private static Diagnosis shape(Fault fault) {
+        return Diagnosis.of(new BadShape(List.of(fault)));
+    }
+
+    /** Whether nobody listens any more, so that nothing can be told. */
+    static boolean callerIsGone(Throwable failure) {
+        return failure instanceof org.springframework.web.context.request.async.AsyncRequestNotUsableException
+                || failure.getClass().getName().endsWith("ClientAbortException");
+    }
+}

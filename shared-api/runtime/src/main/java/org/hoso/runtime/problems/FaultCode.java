@@ -1,0 +1,35 @@
+package org.hoso.runtime.problems;
+
+import java.util.Locale;
+
+/** What is wrong with one place of a request. The code (kebab case) is stable; texts stand in {@code problems_vi}, {@code problems_en}. */
+public enum FaultCode {
+    MALFORMED_JSON,
+    TOO_DEEP,
+    UNKNOWN_FIELD,
+    DOUBLED_FIELD,
+    MISSING_FIELD,
+    /** {@code null} stands where a value must stand. */
+    NULL_VALUE,
+    WRONG_TYPE,
+    NOT_ONE_OF,
+    NOT_A_UUID,
+    NOT_AN_INSTANT,
+    NOT_A_DATE,
+    /** A text of a fixed form (a hash, a number of a case) that reads otherwise. */
+    WRONG_FORM,
+    OUT_OF_RANGE,
+    EMPTY,
+    TOO_LONG,
+    TOO_MANY,
+    CONTROL_CHARACTER,
+    NOT_A_URL,
+    PRIVATE_ADDRESS,
+    IN_THE_FUTURE,
+    /** A rule that several fields of the same object make together. */
+    RULE;
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

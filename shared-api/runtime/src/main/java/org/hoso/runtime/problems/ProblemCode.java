@@ -1,0 +1,40 @@
+package org.hoso.runtime.problems;
+
+import java.util.Locale;
+
+/** Every problem that is no refusal by a rule, with its status. A refusal's code is the refusal's own. */
+public enum ProblemCode {
+    BAD_SHAPE(400),
+    NOT_SIGNED_IN(401),
+    /** Signed in, but this path is not for this officer. */
+    NOT_ALLOWED(403),
+    UNKNOWN_PATH(404),
+    /** No such case, or none that this reader may know of. */
+    NO_SUCH_CASE(404),
+    METHOD_NOT_ALLOWED(405),
+    NOT_ACCEPTABLE(406),
+    STALE_VERSION(412),
+    TOO_LARGE(413),
+    UNSUPPORTED_MEDIA_TYPE(415),
+    IDEMPOTENCY_KEY_REUSED(422),
+    TOO_MANY_REQUESTS(429),
+    INTERNAL(500),
+    /** A store is away for the moment; nothing was done. */
+    AWAY(503),
+    /** The history holds an event that this version cannot read; nothing is guessed. */
+    UNREADABLE_HISTORY(503);
+
+    private final int status;
+
+    ProblemCode(int status) {
+        this.status = status;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

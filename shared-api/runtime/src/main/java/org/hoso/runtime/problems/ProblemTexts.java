@@ -1,0 +1,71 @@
+package org.hoso.runtime.problems;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The words of every problem, refusal and fault, in both languages. */
+public final class ProblemTexts {
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+
+    private final Texts problems = Texts.of("problems");
+    private final Texts refusals = Texts.of("refusals");
+    private final Texts rules = Texts.of("rules");
+
+    public String title(Language language, ToldProblem told) {
+        return bundle(told).text(language, key(told, "title"), told.extra());
+    }
+
+    public String detail(Language language, ToldProblem told) {
+        Map<String, Object> values = told instanceof Refused refused ? refused.details() : told.extra();
+        return bundle(told).text(language, key(told, "detail"), values);
+    }
+
+    public String title(Language language, ProblemCode code) {
+        return problems.text(language, "problem." + code.code() + ".title", Map.of());
+    }
+
+    public String detail(Language language, ProblemCode code) {
+        return problems.text(language, "problem." + code.code() + ".detail", Map.of());
+    }
+
+    public List<Problem.Entry> entries(Language language, List<Fault> faults) {
+        return faults.stream()
+                .map(fault -> new Problem.Entry(fault.pointer(), fault.code().code(), detail(language, fault)))
+                .toList();
+    }
+
+    private String detail(Language language, Fault fault) {
+        Map<String, String> values = new HashMap<>(fault.values());
+        values.computeIfPresent("expected", (name, type) -> problems.text(language, "type." + type, Map.of()));
+        values.computeIfPresent("rule", (name, rule) -> rule(language, rule));
+        return problems.text(language, "fault." + fault.code().code(), values);
+    }
+
+    /** A rule's sentence by its English wording; the numbers in it keep their places, {@code {0}}, {@code {1}}. */
+    private String rule(Language language, String english) {
+        return rules.find(language, ruleKey(english), numbers(english)).orElse(english);
+    }
+
+    /** The key of a rule: its English wording with numbers taken out. */
+    static String ruleKey(String english) {
+        return NUMBER.matcher(english).replaceAll("n").replaceAll("[^a-zA-Z]+", "-").toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static Map<String, String> numbers(String english) {
+        Map<String, String> found = new HashMap<>();
+        for (Matcher number = NUMBER.matcher(english); number.find(); )
+            found.put(String.valueOf(found.size()), number.group());
+        return found;
+    }
+
+    private Texts bundle(ToldProblem told) {
+        return told instanceof Refused ? refusals : problems;
+    }
+
+    private static String key(ToldProblem told, String part) {
+        return told instanceof Refused ? told.code() + "." + part : "problem." + told.code() + "." + part;
+    }
+}

@@ -1,0 +1,82 @@
+package org.hoso.runtime.problems;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.hoso.wire.CaseJson;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Answers with a problem body, from wherever in the chain something went wrong: one form, one set of words. */
+public final class ProblemWriter {
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemWriter.class);
+
+    private final ProblemTexts texts;
+
+    public ProblemWriter(ProblemTexts texts) {
+        this.texts = texts;
+    }
+
+    /** The body for what was thrown, for answers that carry several (an import tells one a line). */
+    public Problem of(Throwable failure, Language language) {
+        return worded(Diagnosing.of(failure), language, null, null);
+    }
+
+    /** Answers the request with what was thrown; a defect is logged with its trace, under the request id that is told. */
+    public void write(Throwable failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Diagnosis diagnosis = Diagnosing.of(failure);
+        if (diagnosis.told().status() == 500) LOG.error("defect while answering", failure);
+        else if (diagnosis.told().status() == 503) LOG.warn("a store is away: {}", failure.getClass().getName());
+        if (response.isCommitted() || Diagnosing.callerIsGone(failure)) return;
+        send(diagnosis, request, response);
+    }
+
+    public void write(ProblemCode code, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!response.isCommitted()) send(Diagnosis.of(code), request, response);
+    }
+
+    private void send(Diagnosis diagnosis, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Language language = Language.preferred(request.getHeader("Accept-Language"));
+        Problem problem = worded(diagnosis, language, request.getRequestURI(), RequestIds.of(request));
+        response.resetBuffer();
+        response.setStatus(problem.status());
+        diagnosis.headers().forEach(response::setHeader);
+        response.setHeader("Content-Language", language.tag());
+        response.setContentType(Problem.MEDIA_TYPE);
+        byte[] body = CaseJson.stored().writeValueAsBytes(problem);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
+    private Problem worded(
+            Diagnosis diagnosis,
+            Language language,
+            @Nullable String instance,
+            @Nullable String requestId) {
+        return switch (diagnosis.told()) {
+            case Diagnosis.ByException(ToldProblem problem) ->
+                new Problem(
+                        problem.code(),
+                        problem.status(),
+                        texts.title(language, problem),
+                        texts.detail(language, problem),
+                        instance,
+                        requestId,
+                        texts.entries(language, diagnosis.faults()),
+                        diagnosis.extra());
+            case Diagnosis.ByCode(ProblemCode code) ->
+                new Problem(
+                        code.code(),
+                        code.status(),
+                        texts.title(language, code),
+                        texts.detail(language, code),
+                        instance,
+                        requestId,
+                        List.of(),
+                        diagnosis.extra());
+        };
+    }
+}

@@ -1,0 +1,56 @@
+package org.hoso.runtime.problems;
+
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.transaction.CannotCreateTransactionException;
+
+/** Tells a store that is away for the moment (503, try again) from a defect of ours (500). */
+public final class StoreTrouble {
+    private static final int DEEPEST = 12;
+    /** By name, because not every process that runs this carries the Mongo driver. */
+    private static final Set<String> MONGO = Set.of(
+            "com.mongodb.MongoTimeoutException",
+            "com.mongodb.MongoSocketException",
+            "com.mongodb.MongoExecutionTimeoutException",
+            "com.mongodb.MongoNotPrimaryException",
+            "com.mongodb.MongoNodeIsRecoveringException");
+
+    private StoreTrouble() {}
+
+    /** Whether the failure, or what caused it, is a database or pool that does not answer at the moment. */
+    public static boolean isAway(Throwable failure) {
+        Throwable cause = failure;
+        for (int depth = 0; cause != null && depth < DEEPEST; depth++, cause = cause.getCause())
+            if (says(cause)) return true;
+        return false;
+    }
+
+    private static boolean says(Throwable cause) {
+        return cause instanceof CannotGetJdbcConnectionException
+                || cause instanceof DataAccessResourceFailureException
+                || cause instanceof TransientDataAccessException
+                || cause instanceof CannotCreateTransactionException
+                || (cause instanceof SQLException sql && says(sql))
+                || isMongo(cause.getClass());
+    }
+
+    /** Classes 08 (connection), 53 (resources), 57P (shutdown, start-up) of PostgreSQL's states. */
+    private static boolean says(SQLException sql) {
+        String state = sql.getSQLState();
+        return sql instanceof SQLTransientException
+                || sql instanceof SQLRecoverableException
+                || sql instanceof SQLNonTransientConnectionException
+                || (state != null && (state.startsWith("08") || state.startsWith("53") || state.startsWith("57P")));
+    }
+
+    private static boolean isMongo(@Nullable Class<?> type) {
+        return type != null && (MONGO.contains(type.getName()) || isMongo(type.getSuperclass()));
+    }
+}

@@ -1,0 +1,72 @@
+package org.hoso.runtime.problems;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One bundle of texts in both languages, UTF-8, with places by name: {@code {agency}}. Numbers and dates stand in a text as
+ * they are handed in: a case number or an amount must not be regrouped by a locale.
+ */
+public final class Texts {
+    private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z0-9]+)}");
+
+    private final String bundle;
+    private final Map<Language, Properties> byLanguage = new EnumMap<>(Language.class);
+
+    private Texts(String bundle) {
+        this.bundle = bundle;
+        for (Language language : Language.values()) byLanguage.put(language, load(bundle, language));
+    }
+
+    /** Reads {@code texts/NAME_vi.properties} and {@code texts/NAME_en.properties} from the class path. */
+    public static Texts of(String name) {
+        return new Texts(name);
+    }
+
+    /** The text with its places filled; a place without a value is left empty. */
+    public Optional<String> find(Language language, String key, Map<String, ?> values) {
+        String text = byLanguage.get(language).getProperty(key);
+        return text == null ? Optional.empty() : Optional.of(fill(text, values));
+    }
+
+    /** @throws IllegalStateException when the bundle lacks the key; a test keeps the bundles complete */
+    public String text(Language language, String key, Map<String, ?> values) {
+        return find(language, key, values)
+                .orElseThrow(() -> new IllegalStateException(bundle + "_" + language.tag() + " lacks " + key));
+    }
+
+    /** Every key of one language, sorted. */
+    public Set<String> keys(Language language) {
+        return new TreeSet<>(byLanguage.get(language).stringPropertyNames());
+    }
+
+    private static String fill(String text, Map<String, ?> values) {
+        return PLACE.matcher(text).replaceAll(place -> {
+            Object value = values.get(place.group(1));
+            return value == null ? "" : Matcher.quoteReplacement(value.toString());
+        });
+    }
+
+    private static Properties load(String bundle, Language language) {
+        String path = "texts/" + bundle + "_" + language.tag() + ".properties";
+        try (InputStream in = Texts.class.getClassLoader().getResourceAsStream(path)) {
+            if (in == null) throw new IllegalStateException("no texts at " + path);
+            Properties read = new Properties();
+            read.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return read;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
