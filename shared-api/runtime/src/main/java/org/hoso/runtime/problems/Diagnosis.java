@@ -3,49 +3,40 @@ package org.hoso.runtime.problems;
 import java.util.List;
 import java.util.Map;
 
-/**
- * What is told of something that went wrong, before it is put into words: code, status and what belongs to them.
- *
- * @param told what was thrown to be told, or the code alone
- */
+/** What is told of something that went wrong, before it is put into words. */
 record Diagnosis(Told told, List<Fault> faults, Map<String, Object> extra, Map<String, String> headers) {
+    /** Code and status, and where the words are. */
     sealed interface Told {
-        int status();
-
         String code();
+
+        int status();
     }
 
-    record ByException(ToldProblem problem) implements Told {
-        @Override
-        public int status() {
-            return problem.status();
-        }
-
+    record ByRefusal(Refused refused) implements Told {
         @Override
         public String code() {
-            return problem.code();
+            return refused.code();
         }
-    }
 
-    record ByCode(ProblemCode problem) implements Told {
         @Override
         public int status() {
-            return problem.status();
-        }
-
-        @Override
-        public String code() {
-            return problem.code();
+            return refused.status();
         }
     }
+
+    /** @param values what the words may name */
+    record ByCode(String code, int status, Map<String, Object> values) implements Told {}
 
     static Diagnosis of(ToldProblem problem) {
         List<Fault> faults = problem instanceof BadShape shape ? shape.faults() : List.of();
-        return new Diagnosis(new ByException(problem), faults, problem.extra(), problem.headers());
+        Told told = problem instanceof Refused refused
+                ? new ByRefusal(refused)
+                : new ByCode(problem.code(), problem.status(), problem.extra());
+        return new Diagnosis(told, faults, problem.extra(), problem.headers());
     }
 
     static Diagnosis of(ProblemCode code, Map<String, String> headers) {
-        return new Diagnosis(new ByCode(code), List.of(), Map.of(), headers);
+        return new Diagnosis(new ByCode(code.code(), code.status(), Map.of()), List.of(), Map.of(), headers);
     }
 
     static Diagnosis of(ProblemCode code) {

@@ -14,21 +14,20 @@ public final class ProblemTexts {
     private final Texts refusals = Texts.of("refusals");
     private final Texts rules = Texts.of("rules");
 
-    public String title(Language language, ToldProblem told) {
-        return bundle(told).text(language, key(told, "title"), told.extra());
+    String title(Language language, Diagnosis.Told told) {
+        return text(language, told, "title");
     }
 
-    public String detail(Language language, ToldProblem told) {
-        Map<String, Object> values = told instanceof Refused refused ? refused.details() : told.extra();
-        return bundle(told).text(language, key(told, "detail"), values);
+    String detail(Language language, Diagnosis.Told told) {
+        return text(language, told, "detail");
     }
 
-    public String title(Language language, ProblemCode code) {
-        return problems.text(language, "problem." + code.code() + ".title", Map.of());
-    }
-
-    public String detail(Language language, ProblemCode code) {
-        return problems.text(language, "problem." + code.code() + ".detail", Map.of());
+    private String text(Language language, Diagnosis.Told told, String part) {
+        return switch (told) {
+            case Diagnosis.ByRefusal by ->
+                refusals.text(language, by.code() + "." + part, by.refused().details());
+            case Diagnosis.ByCode by -> problems.text(language, "problem." + by.code() + "." + part, by.values());
+        };
     }
 
     public List<Problem.Entry> entries(Language language, List<Fault> faults) {
@@ -51,7 +50,10 @@ public final class ProblemTexts {
 
     /** The key of a rule: its English wording with numbers taken out. */
     static String ruleKey(String english) {
-        return NUMBER.matcher(english).replaceAll("n").replaceAll("[^a-zA-Z]+", "-").toLowerCase(java.util.Locale.ROOT);
+        return NUMBER.matcher(english)
+                .replaceAll("n")
+                .replaceAll("[^a-zA-Z]+", "-")
+                .toLowerCase(java.util.Locale.ROOT);
     }
 
     private static Map<String, String> numbers(String english) {
@@ -59,13 +61,5 @@ public final class ProblemTexts {
         for (Matcher number = NUMBER.matcher(english); number.find(); )
             found.put(String.valueOf(found.size()), number.group());
         return found;
-    }
-
-    private Texts bundle(ToldProblem told) {
-        return told instanceof Refused ? refusals : problems;
-    }
-
-    private static String key(ToldProblem told, String part) {
-        return told instanceof Refused ? told.code() + "." + part : "problem." + told.code() + "." + part;
     }
 }

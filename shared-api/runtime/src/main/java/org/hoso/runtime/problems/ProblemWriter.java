@@ -3,7 +3,6 @@ package org.hoso.runtime.problems;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import org.hoso.wire.CaseJson;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -28,7 +27,8 @@ public final class ProblemWriter {
     public void write(Throwable failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Diagnosis diagnosis = Diagnosing.of(failure);
         if (diagnosis.told().status() == 500) LOG.error("defect while answering", failure);
-        else if (diagnosis.told().status() == 503) LOG.warn("a store is away: {}", failure.getClass().getName());
+        else if (diagnosis.told().status() == 503)
+            LOG.warn("a store is away: {}", failure.getClass().getName());
         if (response.isCommitted() || Diagnosing.callerIsGone(failure)) return;
         send(diagnosis, request, response);
     }
@@ -52,31 +52,15 @@ public final class ProblemWriter {
     }
 
     private Problem worded(
-            Diagnosis diagnosis,
-            Language language,
-            @Nullable String instance,
-            @Nullable String requestId) {
-        return switch (diagnosis.told()) {
-            case Diagnosis.ByException(ToldProblem problem) ->
-                new Problem(
-                        problem.code(),
-                        problem.status(),
-                        texts.title(language, problem),
-                        texts.detail(language, problem),
-                        instance,
-                        requestId,
-                        texts.entries(language, diagnosis.faults()),
-                        diagnosis.extra());
-            case Diagnosis.ByCode(ProblemCode code) ->
-                new Problem(
-                        code.code(),
-                        code.status(),
-                        texts.title(language, code),
-                        texts.detail(language, code),
-                        instance,
-                        requestId,
-                        List.of(),
-                        diagnosis.extra());
-        };
+            Diagnosis diagnosis, Language language, @Nullable String instance, @Nullable String requestId) {
+        return new Problem(
+                diagnosis.told().code(),
+                diagnosis.told().status(),
+                texts.title(language, diagnosis.told()),
+                texts.detail(language, diagnosis.told()),
+                instance,
+                requestId,
+                texts.entries(language, diagnosis.faults()),
+                diagnosis.extra());
     }
 }

@@ -1,0 +1,108 @@
+package org.hoso.runtime.intake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hoso.runtime.problems.Fault;
+import org.hoso.runtime.problems.FaultCode;
+import org.jspecify.annotations.Nullable;
+
+/** Compares what was sent with the shape of a command; goes on after a fault, so that all are told at once. */
+final class BodyReader {
+    private final List<Fault> faults;
+    private final ValueReader values;
+    private final Mint mint;
+
+    BodyReader(List<Fault> faults, Addresses addresses, Mint mint) {
+        this.faults = faults;
+        this.values = new ValueReader(faults, addresses);
+        this.mint = mint;
+    }
+
+    /** Nothing when something in it is wrong, which is then among the faults. */
+    Part.@Nullable Made group(RecordShape shape, @Nullable Object value, String pointer, boolean listed) {
+        if (!(value instanceof Map<?, ?> sent)) return wrongType(value, pointer);
+        refuseUnknown(shape, sent.keySet(), pointer);
+        List<Part> parts = new ArrayList<>(shape.fields().size());
+        for (FieldShape field : shape.fields()) parts.add(part(field, sent, pointer, listed));
+        if (parts.contains(null)) return null;
+        Part.Made made = new Part.Made(shape, parts);
+        return breaksItsRules(made, pointer) ? null : made;
+    }
+
+    private void refuseUnknown(RecordShape shape, Set<?> names, String pointer) {
+        Set<String> unknown = new LinkedHashSet<>();
+        names.forEach(name -> unknown.add((String) name));
+        shape.bodyFields().forEach(field -> unknown.remove(field.name()));
+        unknown.forEach(name -> faults.add(Fault.at(Pointer.to(pointer, name), FaultCode.UNKNOWN_FIELD)));
+    }
+
+    private @Nullable Part part(FieldShape field, Map<?, ?> sent, String pointer, boolean listed) {
+        boolean given = field.source().inBody() && sent.containsKey(field.name());
+        if (!given) return absent(field, pointer, listed);
+        String here = Pointer.to(pointer, field.name());
+        Object value = sent.get(field.name());
+        if (value == null) return nothing(field, here);
+        if (field.form() instanceof Form.Group group) return group(group.shape(), value, here, listed);
+        if (field.form() instanceof Form.Listing list) return many(field, list, value, here);
+        return values.read(field, value, here);
+    }
+
+    private @Nullable Part absent(FieldShape field, String pointer, boolean listed) {
+        if (field.source().drawn()) return new Part.Plain(mint.draw(field.name(), listed));
+        if (!field.required()) return new Part.Plain(null);
+        return fault(Pointer.to(pointer, field.name()), FaultCode.MISSING_FIELD);
+    }
+
+    /** Null is taken where a part may be left out, and means the same. */
+    private @Nullable Part nothing(FieldShape field, String pointer) {
+        boolean mayBeLeftOut = !field.required() && !field.source().drawn() && !(field.form() instanceof Form.Flag);
+        return mayBeLeftOut ? new Part.Plain(null) : fault(pointer, FaultCode.NULL_VALUE);
+    }
+
+    private @Nullable Part many(FieldShape field, Form.Listing list, Object value, String pointer) {
+        if (!(value instanceof List<?> sent)) return fault(pointer, FaultCode.WRONG_TYPE, "expected", "list");
+        if (sent.size() > list.most()) return fault(pointer, FaultCode.TOO_MANY, "most", list.most());
+        List<Part> parts = new ArrayList<>(sent.size());
+        FieldShape entry = new FieldShape(field.name(), field.source(), true, list.of(), field.about());
+        for (int i = 0; i < sent.size(); i++) parts.add(entry(entry, sent.get(i), Pointer.to(pointer, i)));
+        return parts.contains(null) ? null : new Part.Many(parts);
+    }
+
+    private @Nullable Part entry(FieldShape field, @Nullable Object value, String pointer) {
+        if (value == null) return fault(pointer, FaultCode.NULL_VALUE);
+        if (field.form() instanceof Form.Group group) return group(group.shape(), value, pointer, true);
+        return values.read(field, value, pointer);
+    }
+
+    /** A record's constructor knows its rules; it is asked with nothing sealed yet. */
+    private boolean breaksItsRules(Part.Made made, String pointer) {
+        try {
+            Building.unsealed(made);
+            return false;
+        } catch (IllegalArgumentException broken) {
+            faults.add(Fault.at(pointer, FaultCode.RULE, "rule", broken.getMessage()));
+            return true;
+        }
+    }
+
+    private Part.@Nullable Made wrongType(@Nullable Object value, String pointer) {
+        faults.add(
+                value == null
+                        ? Fault.at(pointer, FaultCode.NULL_VALUE)
+                        : Fault.at(pointer, FaultCode.WRONG_TYPE, "expected", "object"));
+        return null;
+    }
+
+    private @Nullable Part fault(String pointer, FaultCode code) {
+        faults.add(Fault.at(pointer, code));
+        return null;
+    }
+
+    private @Nullable Part fault(String pointer, FaultCode code, String name, Object value) {
+        faults.add(Fault.at(pointer, code, name, value));
+        return null;
+    }
+}

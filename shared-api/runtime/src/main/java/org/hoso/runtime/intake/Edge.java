@@ -1,0 +1,36 @@
+package org.hoso.runtime.intake;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.hoso.cases.Actor;
+import org.hoso.cases.CaseId;
+
+/**
+ * What a command takes from elsewhere than its body.
+ *
+ * @param opens  the case id was drawn for this very command
+ * @param now    the instant of the request
+ * @param by     who acts, as of the instant the command is for
+ * @param handed further parts by their type (case number, signer), asked for only once the body is right
+ */
+public record Edge(
+        CaseId caseId, boolean opens, Instant now, Function<Instant, Actor> by, Map<Class<?>, Supplier<?>> handed) {
+    /** For a command on a case that exists. */
+    public static Edge on(CaseId caseId, Instant now, Function<Instant, Actor> by) {
+        return new Edge(caseId, false, now, by, Map.of());
+    }
+
+    /** For a command that opens a case under an id drawn for it. */
+    public static Edge opening(CaseId caseId, Instant now, Function<Instant, Actor> by) {
+        return new Edge(caseId, true, now, by, Map.of());
+    }
+
+    public <T> Edge with(Class<T> type, Supplier<? extends T> part) {
+        Map<Class<?>, Supplier<?>> more = new HashMap<>(handed);
+        more.put(type, part);
+        return new Edge(caseId, opens, now, by, Map.copyOf(more));
+    }
+}

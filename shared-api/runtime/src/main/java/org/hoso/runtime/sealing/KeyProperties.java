@@ -1,0 +1,30 @@
+package org.hoso.runtime.sealing;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Where the keys are.
+ *
+ * @param url             JDBC address of the key database; nothing here runs without it
+ * @param masterKeyFile   file with 32 random bytes, readable by its owner only
+ * @param createMasterKey make that file where there is none (demonstration and first start)
+ * @param migrate         bring the key schema up to date at start; the command side only
+ * @param poolSize        most connections at once
+ */
+@ConfigurationProperties("hoso.keys")
+public record KeyProperties(
+        String url,
+        @DefaultValue("") String username,
+        @DefaultValue("") String password,
+        Path masterKeyFile,
+        @DefaultValue("false") boolean createMasterKey,
+        @DefaultValue("false") boolean migrate,
+        @DefaultValue("6") int poolSize) {
+    /** The password stays out of logs. */
+    @Override
+    public String toString() {
+        return "KeyProperties[url=" + url + "]";
+    }
+}

@@ -1,0 +1,69 @@
+package org.hoso.runtime.sealing;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.function.Function;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The key database with its own small pool. It is no bean of the ordinary kind of data source on purpose: nothing that looks
+ * for "the" database may find this one.
+ */
+public final class KeyStore implements AutoCloseable {
+    private final HikariDataSource pool;
+    private final TransactionTemplate transaction;
+    private final KeyRows rows;
+
+    private KeyStore(HikariDataSource pool) {
+        this.pool = pool;
+        this.transaction = new TransactionTemplate(new JdbcTransactionManager(pool));
+        this.rows = new KeyRows(new JdbcTemplate(pool));
+    }
+
+    /** Opens the pool; with {@code migrate} set, brings the schema up to date first (one side only does). */
+    public static KeyStore open(KeyProperties properties) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("hoso-keys");
+        config.setJdbcUrl(properties.url());
+        config.setUsername(properties.username());
+        config.setPassword(properties.password());
+        config.setMaximumPoolSize(properties.poolSize());
+        config.setMinimumIdle(1);
+        config.setConnectionTimeout(3_000);
+        config.setInitializationFailTimeout(-1);
+        HikariDataSource pool = new HikariDataSource(config);
+        try {
+            if (properties.migrate()) migrate(pool);
+        } catch (RuntimeException e) {
+            pool.close();
+            throw e;
+        }
+        return new KeyStore(pool);
+    }
+
+    private static void migrate(HikariDataSource pool) {
+        Flyway.configure()
+                .dataSource(pool)
+                .locations("classpath:db/keys")
+                .table("key_schema_history")
+                .load()
+                .migrate();
+    }
+
+    <T> T read(Function<KeyRows, T> reading) {
+        return reading.apply(rows);
+    }
+
+    /** One transaction of its own, committed when this returns: a key must be there before the event that uses it. */
+    <T> T write(Function<KeyRows, T> writing) {
+        return java.util.Objects.requireNonNull(transaction.execute(status -> writing.apply(rows)));
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+}

@@ -1,0 +1,51 @@
+package org.hoso.runtime.sealing;
+
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/** The 32 bytes that everything here hangs on: it wraps persons' keys and blinds identity numbers, each by a key of its own. */
+public final class MasterKey {
+    static final int BYTES = 32;
+    private static final byte[] NO_SALT = new byte[BYTES];
+
+    private final byte[] wrapping;
+    private final byte[] blinding;
+
+    /** @throws IllegalArgumentException when it is not 32 bytes */
+    public MasterKey(byte[] secret) {
+        if (secret.length != BYTES) throw new IllegalArgumentException("a master key has 32 bytes");
+        this.wrapping = Hkdf.derive(secret, NO_SALT, "hoso1 wrapping".getBytes(StandardCharsets.UTF_8));
+        this.blinding = Hkdf.derive(secret, NO_SALT, "hoso1 identities".getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A person's key as the database keeps it: nonce and cipher text, bound to the person's id. */
+    byte[] wrap(byte[] personKey, byte[] bound, SecureRandom random) {
+        byte[] nonce = new byte[AesGcm.NONCE_BYTES];
+        random.nextBytes(nonce);
+        byte[] sealed = AesGcm.encrypt(wrapping, nonce, bound, personKey);
+        byte[] both = Arrays.copyOf(nonce, nonce.length + sealed.length);
+        System.arraycopy(sealed, 0, both, nonce.length, sealed.length);
+        return both;
+    }
+
+    /** Nothing when the row was not wrapped under this master key for that person. */
+    Optional<byte[]> unwrap(byte[] wrapped, byte[] bound) {
+        if (wrapped.length <= AesGcm.NONCE_BYTES) return Optional.empty();
+        byte[] nonce = Arrays.copyOf(wrapped, AesGcm.NONCE_BYTES);
+        return AesGcm.decrypt(wrapping, nonce, bound, Arrays.copyOfRange(wrapped, AesGcm.NONCE_BYTES, wrapped.length));
+    }
+
+    /** What stands for an identity in the database: the same for every spelling, and nothing without this key. */
+    Blinded blind(Identity identity) {
+        return new Blinded(HexFormat.of()
+                .formatHex(Hkdf.hmac(blinding, identity.canonical().getBytes(StandardCharsets.UTF_8))));
+    }
+
+    @Override
+    public String toString() {
+        return "MasterKey";
+    }
+}

@@ -1,0 +1,108 @@
+package org.hoso.runtime.sealing;
+
+import java.nio.ByteBuffer;
+import java.security.SecureRandom;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hoso.cases.PersonId;
+
+/** Who a text is by or about, with the key: found, or drawn anew and committed before anything is sealed under it. */
+final class Persons {
+    private static final int FIRST_KEY = 1;
+
+    private final KeyStore store;
+    private final MasterKey master;
+    private final KeyCache cache;
+    private final SecureRandom random;
+
+    Persons(KeyStore store, MasterKey master, KeyCache cache, SecureRandom random) {
+        this.store = store;
+        this.master = master;
+        this.cache = cache;
+        this.random = random;
+    }
+
+    /** Everybody wished for, by ref. What is new is written in one transaction, for one command or for hundreds. */
+    Resolved resolve(Collection<Wish> wishes) {
+        Resolving resolving = new Resolving(this, wishes);
+        resolving.lookUp(cache, store);
+        if (resolving.lacksSomebody()) store.write(rows -> resolving.write(rows));
+        Resolved resolved = resolving.result();
+        resolved.persons().forEach((ref, person) -> {
+            if (!resolved.changes().containsKey(ref)) cache.keep(ref, person);
+        });
+        return resolved;
+    }
+
+    /** Leads refs to the persons that identities named; called once their commands were accepted. */
+    void relink(Collection<Resolved.Change> changes) {
+        if (changes.isEmpty()) return;
+        store.write(rows -> {
+            changes.forEach(change -> rows.relink(change.ref(), change.from(), change.to()));
+            return changes;
+        });
+        changes.forEach(change -> cache.forget(change.ref()));
+    }
+
+    /** The keys of persons, one query for all that are not at hand; a destroyed key is absent. */
+    Map<PersonId, PersonKey> keys(Collection<PersonId> persons) {
+        List<PersonId> unknown = persons.stream()
+                .distinct()
+                .filter(person -> cache.key(person).isEmpty())
+                .toList();
+        Map<PersonId, KeyRows.Found> found = unknown.isEmpty() ? Map.of() : store.read(rows -> rows.byPerson(unknown));
+        found.values().forEach(row -> keyed(row).ifPresent(cache::keep));
+        return persons.stream()
+                .distinct()
+                .flatMap(person -> key(person, found).map(key -> Map.entry(person, key)).stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private Optional<PersonKey> key(PersonId person, Map<PersonId, KeyRows.Found> found) {
+        KeyRows.Found row = found.get(person);
+        return row == null ? cache.key(person) : keyed(row).map(KeyedPerson::key);
+    }
+
+    Blinded blind(Identity identity) {
+        return master.blind(identity);
+    }
+
+    /** A random person with a random key; nothing of it is stored yet. */
+    KeyedPerson drawn() {
+        byte[] secret = new byte[MasterKey.BYTES];
+        random.nextBytes(secret);
+        return new KeyedPerson(new PersonId(UUID.randomUUID()), new PersonKey(FIRST_KEY, secret));
+    }
+
+    void insertKeys(KeyRows rows, Collection<KeyedPerson> drawn) {
+        if (drawn.isEmpty()) return;
+        rows.insertKeys(
+                drawn.stream().map(KeyedPerson::person).toList(),
+                FIRST_KEY,
+                drawn.stream().map(this::wrapped).toList());
+    }
+
+    /** @throws TamperedText when the row was not wrapped under this master key */
+    Optional<KeyedPerson> keyed(KeyRows.Found row) {
+        byte[] wrapped = row.wrapped();
+        if (wrapped == null) return Optional.empty();
+        byte[] secret = master.unwrap(wrapped, bound(row.person()))
+                .orElseThrow(() -> new TamperedText(row.person(), "person_key"));
+        return Optional.of(new KeyedPerson(row.person(), new PersonKey(row.kid(), secret)));
+    }
+
+    private byte[] wrapped(KeyedPerson one) {
+        return master.wrap(one.key().secret(), bound(one.person()), random);
+    }
+
+    private static byte[] bound(PersonId person) {
+        return ByteBuffer.allocate(16)
+                .putLong(person.value().getMostSignificantBits())
+                .putLong(person.value().getLeastSignificantBits())
+                .array();
+    }
+}

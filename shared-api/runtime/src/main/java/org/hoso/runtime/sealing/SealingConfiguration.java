@@ -1,0 +1,38 @@
+package org.hoso.runtime.sealing;
+
+import com.github.benmanes.caffeine.cache.Ticker;
+import java.io.IOException;
+import java.security.SecureRandom;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+
+/** Sealing and opening, where a key database is named. */
+@AutoConfiguration
+@ConditionalOnProperty("hoso.keys.url")
+@EnableConfigurationProperties(KeyProperties.class)
+public class SealingConfiguration {
+    private final SecureRandom random = new SecureRandom();
+    private final KeyCache cache = new KeyCache(Ticker.systemTicker());
+
+    @Bean
+    KeyStore keyStore(KeyProperties properties) {
+        return KeyStore.open(properties);
+    }
+
+    @Bean
+    Sealer sealer(KeyStore store, KeyProperties properties) throws IOException {
+        return new Sealer(persons(store, properties), cache, random);
+    }
+
+    @Bean
+    Opener opener(KeyStore store, KeyProperties properties) throws IOException {
+        return new Opener(persons(store, properties), cache);
+    }
+
+    private Persons persons(KeyStore store, KeyProperties properties) throws IOException {
+        MasterKey master = MasterKeyFile.open(properties.masterKeyFile(), properties.createMasterKey(), random);
+        return new Persons(store, master, cache, random);
+    }
+}

@@ -1,0 +1,70 @@
+package org.hoso.runtime.sealing;
+
+import com.github.benmanes.caffeine.cache.Ticker;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+import org.hoso.cases.PersonId;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The key database on a real server, one a JVM, with sealers as several processes would have them. */
+public final class KeyDatabase {
+    private static final MasterKey MASTER = new MasterKey(new byte[MasterKey.BYTES]);
+    private static final KeyDatabase RUNNING = new KeyDatabase();
+
+    private final KeyStore store;
+    private final JdbcTemplate jdbc;
+
+    private KeyDatabase() {
+        try {
+            EmbeddedPostgres server = EmbeddedPostgres.builder()
+                    .setPGStartupWait(Duration.ofSeconds(60))
+                    .start();
+            store = KeyStore.open(new KeyProperties(
+                    server.getJdbcUrl("postgres", "postgres"), "postgres", "", Path.of("unused"), false, true, 8));
+            jdbc = new JdbcTemplate(server.getPostgresDatabase());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static KeyDatabase running() {
+        return RUNNING;
+    }
+
+    public JdbcTemplate jdbc() {
+        return jdbc;
+    }
+
+    public Process process() {
+        return new Process(store);
+    }
+
+    public void destroyKeyOf(PersonId person) {
+        jdbc.update("delete from person_key where person = ?", person.value());
+    }
+
+    /** What one process has: its own cache, whose time the test moves. */
+    public static final class Process {
+        private final AtomicLong nanos = new AtomicLong();
+        public final Sealer sealer;
+        public final Opener opener;
+
+        private Process(KeyStore store) {
+            Ticker ticker = nanos::get;
+            KeyCache cache = new KeyCache(ticker);
+            SecureRandom random = new SecureRandom();
+            Persons persons = new Persons(store, MASTER, cache, random);
+            sealer = new Sealer(persons, cache, random);
+            opener = new Opener(persons, cache);
+        }
+
+        public void pass(Duration time) {
+            nanos.addAndGet(time.toNanos());
+        }
+    }
+}
