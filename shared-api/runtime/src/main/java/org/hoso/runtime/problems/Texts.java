@@ -51,6 +51,11 @@ public final class Texts {
         return new TreeSet<>(byLanguage.get(language).stringPropertyNames());
     }
 
+    /** A text with its places unfilled, as it stands in the bundle. */
+    String raw(Language language, String key) {
+        return byLanguage.get(language).getProperty(key);
+    }
+
     private static String fill(String text, Map<String, ?> values) {
         return PLACE.matcher(text).replaceAll(place -> {
             Object value = values.get(place.group(1));

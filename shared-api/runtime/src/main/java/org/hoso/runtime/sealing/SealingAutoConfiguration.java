@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Bean;
 @AutoConfiguration
 @ConditionalOnProperty("hoso.keys.url")
 @EnableConfigurationProperties(KeyProperties.class)
-public class SealingConfiguration {
+public class SealingAutoConfiguration {
     private final SecureRandom random = new SecureRandom();
     private final KeyCache cache = new KeyCache(Ticker.systemTicker());
 

@@ -1,0 +1,18 @@
+package org.hoso.runtime.intake;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import org.hoso.runtime.sealing.Sealer;
+import org.hoso.runtime.sealing.SealingAutoConfiguration;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.context.annotation.Bean;
+
+/** Reading commands, where somebody brings addresses into one spelling: on the command side. */
+@AutoConfiguration(after = SealingAutoConfiguration.class)
+@ConditionalOnBean({Addresses.class, Sealer.class})
+public class IntakeAutoConfiguration {
+    @Bean
+    CommandReader commandReader(Addresses addresses, Sealer sealer) {
+        return new CommandReader(addresses, sealer, UuidCreator::getTimeOrderedEpoch);
+    }
+}

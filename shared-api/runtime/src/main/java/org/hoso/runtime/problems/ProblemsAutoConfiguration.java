@@ -1,0 +1,60 @@
+package org.hoso.runtime.problems;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import java.util.EnumSet;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+
+/** Problem bodies for everything that goes wrong: in endpoints, in filters, and in the container. */
+@AutoConfiguration(beforeName = "org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration")
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@EnableConfigurationProperties(LimitProperties.class)
+@Import({ProblemAdvice.class, ContainerErrors.class})
+public class ProblemsAutoConfiguration {
+    /** Where imports arrive; their bodies are streams. */
+    public static final String IMPORT_PATH = "/api/v1/cases/import";
+
+    private static final int FIRST = Ordered.HIGHEST_PRECEDENCE;
+
+    @Bean
+    ProblemTexts problemTexts() {
+        return new ProblemTexts();
+    }
+
+    @Bean
+    ProblemWriter problemWriter(ProblemTexts texts) {
+        return new ProblemWriter(texts);
+    }
+
+    @Bean
+    FilterRegistrationBean<RequestIds> requestIds() {
+        return registered(new RequestIds(), FIRST);
+    }
+
+    @Bean
+    FilterRegistrationBean<LastResort> lastResort(ProblemWriter problems) {
+        return registered(new LastResort(problems), FIRST + 1);
+    }
+
+    @Bean
+    FilterRegistrationBean<BodyLimit> bodyLimit(LimitProperties limits, ProblemWriter problems) {
+        long body = limits.body().toBytes();
+        long imported = limits.importBody().toBytes();
+        return registered(
+                new BodyLimit(request -> request.getRequestURI().equals(IMPORT_PATH) ? imported : body, problems),
+                FIRST + 2);
+    }
+
+    private static <F extends Filter> FilterRegistrationBean<F> registered(F filter, int order) {
+        FilterRegistrationBean<F> registration = new FilterRegistrationBean<>(filter);
+        registration.setOrder(order);
+        registration.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST));
+        return registration;
+    }
+}

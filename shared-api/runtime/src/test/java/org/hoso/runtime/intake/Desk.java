@@ -1,0 +1,67 @@
+package org.hoso.runtime.intake;
+
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.hoso.cases.Actor;
+import org.hoso.cases.CaseCommand;
+import org.hoso.cases.CaseId;
+import org.hoso.cases.CaseNumber;
+import org.hoso.cases.Role;
+import org.hoso.cases.Sanction;
+import org.hoso.runtime.problems.BadShape;
+import org.hoso.runtime.problems.Fault;
+import org.hoso.runtime.problems.FaultCode;
+import org.hoso.runtime.sealing.KeyDatabase;
+
+/** Reads commands as the command side would, at a fixed instant. */
+final class Desk {
+    static final Instant NOW = Instant.parse("2026-11-24T03:00:00.123456Z");
+    static final Actor OFFICER = new Actor("officer-1", "ABEI", LocalDate.of(2025, 3, 1), Role.INTAKE, null);
+
+    final KeyDatabase.Process keys = KeyDatabase.running().process();
+    private final CommandReader reader =
+            new CommandReader(Desk::canonical, keys.sealer, UuidCreator::getTimeOrderedEpoch);
+
+    CommandReader reader() {
+        return reader;
+    }
+
+    static Edge edge() {
+        return edge(at -> OFFICER);
+    }
+
+    static Edge edge(Function<Instant, Actor> by) {
+        return Edge.on(new CaseId(UuidCreator.getTimeOrderedEpoch()), NOW, by)
+                .with(CaseNumber.class, () -> CaseNumber.of(2026, 1))
+                .with(Sanction.Signer.class, () -> new Sanction.Signer("department_director", 80_000_000, "ND", false));
+    }
+
+    <C extends CaseCommand> Draft<C> draft(Class<C> type, Object body) {
+        return reader.draft(type, body instanceof byte[] raw ? raw : SampleBodies.bytes(body), edge());
+    }
+
+    List<Fault> faults(Class<? extends CaseCommand> type, Object body) {
+        byte[] raw = body instanceof String json ? json.getBytes(StandardCharsets.UTF_8) : null;
+        BadShape bad = catchThrowableOfType(BadShape.class, () -> draft(type, raw == null ? body : raw));
+        return bad == null ? List.of() : bad.faults();
+    }
+
+    /** Pointer and code of each fault, as {@code /at in-the-future}. */
+    List<String> told(Class<? extends CaseCommand> type, Object body) {
+        return faults(type, body).stream()
+                .map(fault -> fault.pointer() + " " + fault.code().code())
+                .toList();
+    }
+
+    private static Addresses.Reading canonical(String url) {
+        if (url.contains("192.168.")) return new Addresses.Unfit(FaultCode.PRIVATE_ADDRESS);
+        if (!url.startsWith("https://")) return new Addresses.Unfit(FaultCode.NOT_A_URL);
+        return new Addresses.Canonical(url.replaceAll("\\?.*", ""));
+    }
+}

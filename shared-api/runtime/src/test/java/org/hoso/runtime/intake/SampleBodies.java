@@ -1,0 +1,63 @@
+package org.hoso.runtime.intake;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hoso.cases.Blocking;
+import org.hoso.cases.CaseCommand;
+import org.hoso.cases.Clocks;
+import org.hoso.wire.CaseJson;
+
+/** A smallest right body for every command, made from its shape: what is not required is left out. */
+public final class SampleBodies {
+    private static final Map<String, Object> BY_NAME = Map.of(
+            "mediaType", "image/png",
+            "vantage", "vn-hn-1",
+            "claimants", List.of("ABEI", "VFA"),
+            "field", "actDate");
+
+    private SampleBodies() {}
+
+    public static Map<String, Object> of(Class<? extends CaseCommand> type) {
+        Map<String, Object> body = group(CommandReader.shapeOf(type));
+        if (type == Clocks.ExtendClock.class) body.put("toCode", "decision_1m");
+        if (type == Blocking.RequestAccountLock.class) body.put("kind", "permanent");
+        return body;
+    }
+
+    public static byte[] bytes(Object body) {
+        return CaseJson.stored().writeValueAsString(body).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Every field that a body may name, required or not. */
+    static Object value(FieldShape field) {
+        return BY_NAME.containsKey(field.name()) ? BY_NAME.get(field.name()) : value(field.form());
+    }
+
+    private static Map<String, Object> group(List<FieldShape> fields) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        fields.stream().filter(FieldShape::required).forEach(field -> body.put(field.name(), value(field)));
+        return body;
+    }
+
+    private static Object value(Form form) {
+        return switch (form) {
+            case Form.Text text -> "ABEI";
+            case Form.Secret secret -> "079123456789";
+            case Form.Link link -> "https://facebook.example/posts/1";
+            case Form.Word word -> word.words().getFirst();
+            case Form.Special special -> special.type().getSimpleName().equals("Sha256") ? "ab".repeat(32) : "?";
+            case Form.Id id -> "0193a1b2-0000-7000-8000-000000000001";
+            case Form.Moment moment -> "2026-11-20T09:30:00+07:00";
+            case Form.Day day -> "2026-11-20";
+            case Form.Flag flag -> true;
+            case Form.Whole whole -> 1;
+            case Form.Fraction fraction -> 0.5;
+            case Form.Listing list -> new ArrayList<>(List.of(value(list.of())));
+            case Form.Group group -> group(group.shape().bodyFields());
+            case Form.Given given -> throw new IllegalStateException("never in a body");
+        };
+    }
+}
