@@ -1,14 +1,12 @@
 package org.hoso.runtime.sealing;
 
 import com.github.benmanes.caffeine.cache.Ticker;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.hoso.cases.PersonId;
+import org.hoso.runtime.TestPostgres;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The key database on a real server, one a JVM, with sealers as several processes would have them. */
@@ -20,16 +18,10 @@ public final class KeyDatabase {
     private final JdbcTemplate jdbc;
 
     private KeyDatabase() {
-        try {
-            EmbeddedPostgres server = EmbeddedPostgres.builder()
-                    .setPGStartupWait(Duration.ofSeconds(60))
-                    .start();
-            store = KeyStore.open(new KeyProperties(
-                    server.getJdbcUrl("postgres", "postgres"), "postgres", "", Path.of("unused"), false, true, 8));
-            jdbc = new JdbcTemplate(server.getPostgresDatabase());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        TestPostgres.Database database = TestPostgres.empty();
+        store = KeyStore.open(new KeyProperties(
+                database.url(), database.user(), database.password(), Path.of("unused"), false, true, 8));
+        jdbc = new JdbcTemplate(database.dataSource());
     }
 
     public static KeyDatabase running() {
