@@ -78,6 +78,22 @@ create table events.ledger (
 );
 create index ledger_by_time on events.ledger (ledgered_at, position);
 
+-- With Axon Server only, where events lie elsewhere: which event is at which position.
+create table events.server_index (
+    position             bigint primary key,
+    event_identifier     text not null unique,
+    aggregate_identifier text not null,
+    sequence_number      bigint not null,
+    unique (aggregate_identifier, sequence_number)
+);
+
+-- Where each event is in the ledger, whatever the event store.
+create view events.event_position as
+    select e.event_identifier, e.aggregate_identifier, e.sequence_number, l.position
+    from events.event_entry e join events.ledger l on l.global_index = e.global_index
+    union all
+    select event_identifier, aggregate_identifier, sequence_number, position from events.server_index;
+
 -- How far the ledger has got. Every transaction below the watermark is ledgered. The cluster's identifier tells when the
 -- database was restored elsewhere: transaction numbers start anew there and may not be compared with those stored.
 create table events.ledger_head (

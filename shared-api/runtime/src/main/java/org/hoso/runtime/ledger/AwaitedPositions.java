@@ -18,11 +18,10 @@ import java.util.function.Function;
 /** The commands that wait for the position of what they just wrote: one query answers all of them each time the ledger grows. */
 final class AwaitedPositions {
     private static final String ASKED = """
-            select e.aggregate_identifier, e.sequence_number, l.position
+            select e.aggregate_identifier, e.sequence_number, e.position
             from unnest(?::text[], ?::bigint[]) as asked (case_id, sequence)
-            join events.event_entry e
+            join events.event_position e
               on e.aggregate_identifier = asked.case_id and e.sequence_number = asked.sequence
-            join events.ledger l on l.global_index = e.global_index
             """;
 
     private final Map<Place, CompletableFuture<Long>> waiting = new ConcurrentHashMap<>();

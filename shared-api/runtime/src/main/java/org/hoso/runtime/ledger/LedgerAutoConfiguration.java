@@ -1,6 +1,7 @@
 package org.hoso.runtime.ledger;
 
 import java.time.Duration;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.axonframework.serialization.Serializer;
 import org.hoso.runtime.store.SchemaMigration;
@@ -9,12 +10,13 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 
-/** The ledger of an event store on PostgreSQL: its sequencer, its reader, and the source of every event processor. */
+/** The ledger, whatever the event store is: who listens to it, who watches it, and how its rows become messages. */
 @AutoConfiguration(after = StoreAutoConfiguration.class)
 @ConditionalOnBean(DataSource.class)
+@Import({PostgresLedgerConfiguration.class, ServerLedgerConfiguration.class})
 public class LedgerAutoConfiguration {
     @Bean
     DirectConnections directConnections(DataSource dataSource) {
@@ -27,9 +29,14 @@ public class LedgerAutoConfiguration {
     }
 
     @Bean
+    LedgerWatch ledgerWatch() {
+        return new LedgerWatch(System::nanoTime);
+    }
+
+    @Bean
     LedgerListener ledgerListener(
-            DirectConnections connections, AwaitedPositions awaited, SchemaMigration eventsSchema) {
-        return new LedgerListener(connections, awaited);
+            DirectConnections connections, AwaitedPositions awaited, LedgerWatch watch, SchemaMigration eventsSchema) {
+        return new LedgerListener(connections, awaited, watch);
     }
 
     @Bean
@@ -39,26 +46,13 @@ public class LedgerAutoConfiguration {
     }
 
     @Bean
-    @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false")
-    Ledger ledger(DataSource dataSource, AwaitedPositions awaited, SchemaMigration eventsSchema) {
-        return new PostgresLedger(dataSource, awaited);
+    LedgerMetrics ledgerMetrics(LedgerWatch watch) {
+        return new LedgerMetrics(watch);
     }
 
     @Bean
-    @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false")
-    LedgerSource ledgerSource(Ledger ledger, StoredEvents events, LedgerListener listener) {
-        return new PostgresLedgerSource(ledger, events, listener);
-    }
-
-    /** Turn it off for a process that must not write to the event store. */
-    @Bean
-    @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false")
-    @ConditionalOnProperty(name = "hoso.ledger.sequencer", havingValue = "true", matchIfMissing = true)
-    Sequencer sequencer(
-            DirectConnections connections,
-            LedgerSignal signal,
-            SchemaMigration eventsSchema,
-            @Value("${hoso.ledger.idle:5s}") Duration idle) {
-        return new Sequencer(connections, signal, idle);
+    LedgerHealthIndicator ledgerHealthIndicator(
+            LedgerWatch watch, Optional<Sequencer> sequencer, @Value("${hoso.ledger.alarm:30s}") Duration alarm) {
+        return new LedgerHealthIndicator(watch, sequencer, alarm);
     }
 }

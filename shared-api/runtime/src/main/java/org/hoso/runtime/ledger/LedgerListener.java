@@ -6,6 +6,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,14 +25,17 @@ public final class LedgerListener implements SmartLifecycle {
 
     private final DirectConnections connections;
     private final AwaitedPositions awaited;
+    private final LedgerWatch watch;
     private final Set<Runnable> followers = new CopyOnWriteArraySet<>();
     private volatile long wakes;
     private volatile boolean running;
+    private volatile @Nullable Connection listening;
     private Thread thread = new Thread(this::run);
 
-    LedgerListener(DirectConnections connections, AwaitedPositions awaited) {
+    LedgerListener(DirectConnections connections, AwaitedPositions awaited, LedgerWatch watch) {
         this.connections = connections;
         this.awaited = awaited;
+        this.watch = watch;
     }
 
     /** Calls this each time the ledger may have grown. It must be quick and must not throw. */
@@ -57,6 +61,7 @@ public final class LedgerListener implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
+        abort(listening);
         thread.interrupt();
         try {
             thread.join(Duration.ofSeconds(3));
@@ -78,8 +83,10 @@ public final class LedgerListener implements SmartLifecycle {
     private void run() {
         while (running) {
             try (Connection connection = connections.open("hoso-ledger-listener", SECONDS_TO_ANSWER)) {
+                listening = connection;
                 listen(connection);
             } catch (SQLException e) {
+                if (!running) return;
                 LOG.warn("the ledger cannot be listened to, looking again shortly: {}", e.getMessage());
                 wake();
                 pause();
@@ -93,16 +100,24 @@ public final class LedgerListener implements SmartLifecycle {
             while (running) {
                 wake();
                 awaited.answer(connection);
-                if (notified(connection)) continue;
-                // Nothing for a while: make sure that the server still answers, or notifications would be awaited for
-                // ever.
-                statement.execute("select 1");
+                // Also how this notices a server that is gone: waiting alone would go on for ever.
+                watch.look(connection);
+                waitForNotification(connection);
             }
         }
     }
 
-    private static boolean notified(Connection connection) throws SQLException {
-        return connection.unwrap(PGConnection.class).getNotifications(SAFETY_MILLIS).length > 0;
+    private static void waitForNotification(Connection connection) throws SQLException {
+        connection.unwrap(PGConnection.class).getNotifications(SAFETY_MILLIS);
+    }
+
+    /** Waiting for a notification cannot be interrupted in any other way. */
+    private static void abort(@Nullable Connection connection) {
+        try {
+            if (connection != null) connection.abort(Runnable::run);
+        } catch (SQLException e) {
+            LOG.debug("the listener's connection was gone already", e);
+        }
     }
 
     private void wake() {

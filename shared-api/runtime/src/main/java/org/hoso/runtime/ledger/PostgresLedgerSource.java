@@ -20,9 +20,16 @@ final class PostgresLedgerSource implements LedgerSource {
         this.listener = listener;
     }
 
+    /** @throws IllegalStateException when the reader is ahead of the ledger: waiting there, it would skip what is written next */
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken token) {
-        return new LedgerStream(ledger, events, listener, position(token));
+        long position = position(token);
+        long head = ledger.head().position();
+        if (position > head) {
+            throw new IllegalStateException("a view has seen position " + position + " and the ledger ends at " + head
+                    + ": the event store was restored to an earlier state; rebuild the view");
+        }
+        return new LedgerStream(ledger, events, listener, position);
     }
 
     private static long position(@Nullable TrackingToken token) {

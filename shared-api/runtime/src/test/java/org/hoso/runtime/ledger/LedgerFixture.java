@@ -18,8 +18,8 @@ final class LedgerFixture implements AutoCloseable {
     final DirectConnections connections = DirectConnections.to(database.dataSource());
     final Sequencer sequencer = new Sequencer(connections, signal, Duration.ofSeconds(5));
     final AwaitedPositions awaited = new AwaitedPositions();
-    final LedgerListener listener = new LedgerListener(connections, awaited);
-    final Ledger ledger = new PostgresLedger(database.dataSource(), awaited);
+    final LedgerListener listener = new LedgerListener(connections, awaited, new LedgerWatch(System::nanoTime));
+    final Ledger ledger = new IndexedLedger(database.dataSource(), awaited, new PostgresEvents(database.dataSource()));
     final LedgerSource source = new PostgresLedgerSource(
             ledger, new StoredEvents(new StoredNameSerializer(), new EventUpcasterChain()), listener);
 

@@ -1,0 +1,72 @@
+package org.hoso.runtime.ledger;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.OptionalLong;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The ledger by its tables; the events come from wherever they are stored. */
+final class IndexedLedger implements Ledger {
+    private static final String POSITION = "select position from events.event_position where ";
+
+    private final JdbcClient jdbc;
+    private final AwaitedPositions awaited;
+    private final LedgeredEvents events;
+
+    IndexedLedger(DataSource dataSource, AwaitedPositions awaited, LedgeredEvents events) {
+        this.jdbc = JdbcClient.create(dataSource);
+        this.awaited = awaited;
+        this.events = events;
+    }
+
+    @Override
+    public LedgerHead head() {
+        return jdbc.sql("select epoch, position, ledgered_at from events.ledger_head")
+                .query((row, n) -> new LedgerHead(
+                        row.getInt("epoch"),
+                        row.getLong("position"),
+                        row.getObject("ledgered_at", OffsetDateTime.class).toInstant()))
+                .single();
+    }
+
+    @Override
+    public OptionalLong positionOf(String eventId) {
+        return position(jdbc.sql(POSITION + "event_identifier = ?").param(eventId));
+    }
+
+    @Override
+    public OptionalLong positionOf(String caseId, long sequence, Duration longest) {
+        return awaited.await(new AwaitedPositions.Place(caseId, sequence), this::positionNow, longest);
+    }
+
+    private OptionalLong positionNow(AwaitedPositions.Place place) {
+        return position(jdbc.sql(POSITION + "aggregate_identifier = ? and sequence_number = ?")
+                .param(place.caseId())
+                .param(place.sequence()));
+    }
+
+    private static OptionalLong position(JdbcClient.StatementSpec query) {
+        return query.query(Long.class).optional().map(OptionalLong::of).orElseGet(OptionalLong::empty);
+    }
+
+    @Override
+    public long resolve(Instant knownAt) {
+        return jdbc.sql("""
+                        select position from events.ledger where ledgered_at <= ?
+                        order by ledgered_at desc, position desc limit 1
+                        """)
+                .param(knownAt.atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .optional()
+                .orElse(0L);
+    }
+
+    @Override
+    public List<LedgeredEvent> read(long afterPosition, int limit) {
+        return events.read(afterPosition, limit);
+    }
+}

@@ -1,0 +1,40 @@
+package org.hoso.runtime.ledger;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+
+/** Down when the ledger stands still: after a restore that was not drained, or when events wait too long for a position. */
+final class LedgerHealthIndicator implements HealthIndicator {
+    private final LedgerWatch watch;
+    private final Optional<Sequencer> sequencer;
+    private final Duration alarm;
+
+    /** @param alarm how long an event may wait for its position */
+    LedgerHealthIndicator(LedgerWatch watch, Optional<Sequencer> sequencer, Duration alarm) {
+        this.watch = watch;
+        this.sequencer = sequencer;
+        this.alarm = alarm;
+    }
+
+    @Override
+    public Health health() {
+        Duration behind = watch.behind();
+        boolean still = !watch.last().atHome() || behind.compareTo(alarm) > 0;
+        Health.Builder health = (still ? Health.down() : Health.up())
+                .withDetail("position", watch.last().position())
+                .withDetail("behindSeconds", behind.toSeconds());
+        sequencer.ifPresent(own -> health.withDetail("sequencer", describe(own.state())));
+        return health.build();
+    }
+
+    private static String describe(SequencerState state) {
+        return switch (state) {
+            case SequencerState.Waiting w -> "another process sequences";
+            case SequencerState.Sequencing s -> "this process sequences";
+            case SequencerState.Disconnected d -> "no database: " + d.reason();
+            case SequencerState.Refused r -> r.reason();
+        };
+    }
+}

@@ -1,0 +1,9 @@
+package org.hoso.runtime.ledger;
+
+import java.util.List;
+
+/** Where the events themselves are read from, which is all that differs between the event stores. */
+interface LedgeredEvents {
+    /** The events just after a position, in order; fewer than the limit only at the end of the ledger. */
+    List<LedgeredEvent> read(long afterPosition, int limit);
+}

@@ -1,0 +1,49 @@
+package org.hoso.runtime.ledger;
+
+import javax.sql.DataSource;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.serialization.Serializer;
+import org.hoso.runtime.store.SchemaMigration;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The ledger over Axon Server: it takes the server's order and only indexes and hashes. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "true")
+class ServerLedgerConfiguration {
+    private static final int BATCH = 500;
+
+    @Bean
+    LedgerSource ledgerSource(EventStore events) {
+        return new ServerLedgerSource(events);
+    }
+
+    @Bean
+    ServerRendering serverRendering(@Qualifier("eventSerializer") Serializer serializer) {
+        return new ServerRendering(serializer);
+    }
+
+    @Bean
+    Ledger ledger(
+            DataSource dataSource,
+            AwaitedPositions awaited,
+            LedgerSource source,
+            ServerRendering rendering,
+            SchemaMigration eventsSchema) {
+        return new IndexedLedger(dataSource, awaited, new ServerEvents(dataSource, source, rendering));
+    }
+
+    @Bean
+    ConfigurerModule serverLedgering(DataSource dataSource, LedgerSource source, ServerRendering rendering) {
+        return configurer -> configurer
+                .eventProcessing()
+                .registerPooledStreamingEventProcessor(
+                        ServerLedgering.GROUP,
+                        axon -> source,
+                        (axon, processor) -> processor.initialSegmentCount(1).batchSize(BATCH))
+                .registerEventHandler(axon -> new ServerLedgering(dataSource, rendering));
+    }
+}
