@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -28,6 +29,7 @@ final class Diagnosing {
         if (told != null) return Diagnosis.of(told);
         if (StoreTrouble.isAway(failure)) return Diagnosis.of(new Away(SOON));
         return switch (failure) {
+            case AuthenticationServiceException e -> Diagnosis.of(new Away(SOON));
             case AuthenticationException e -> Diagnosis.of(ProblemCode.NOT_SIGNED_IN);
             case AccessDeniedException e -> Diagnosis.of(ProblemCode.NOT_ALLOWED);
             case AsyncRequestTimeoutException e -> Diagnosis.of(new Away(SOON));

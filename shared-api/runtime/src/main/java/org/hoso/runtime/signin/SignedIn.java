@@ -1,0 +1,28 @@
+package org.hoso.runtime.signin;
+
+import java.util.List;
+import org.hoso.cases.Role;
+import org.hoso.cases.Sanction.Signer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is signed in, as the token says it. A controller method takes it as an argument.
+ *
+ * @param officer    pseudonymous id, the token's subject
+ * @param agency     code of the agency acted for; {@code CITIZEN} for one who acts for nobody
+ * @param roles      in the token's order; {@code system} is never among them
+ * @param platform   code of the platform that a platform's contact speaks for
+ * @param onBehalfOf the ministry behind a delegated mandate, where the token names one
+ * @param signer     how far this officer's signature reaches; nowhere when the token gives no ceiling
+ */
+public record SignedIn(
+        String officer,
+        String agency,
+        List<Role> roles,
+        @Nullable String platform,
+        @Nullable String onBehalfOf,
+        Signer signer) {
+    public boolean has(Role role) {
+        return roles.contains(role);
+    }
+}

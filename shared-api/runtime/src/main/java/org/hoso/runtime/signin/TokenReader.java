@@ -1,0 +1,68 @@
+package org.hoso.runtime.signin;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hoso.cases.Role;
+import org.hoso.cases.Sanction.Signer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
+
+/** Reads the claims of a verified token. What they do not say is not granted. */
+final class TokenReader implements Converter<Jwt, AbstractAuthenticationToken> {
+    private static final int LONGEST = 200;
+
+    @Override
+    public AbstractAuthenticationToken convert(Jwt jwt) {
+        SignedIn signedIn = read(jwt);
+        return new SignedInToken(
+                jwt,
+                signedIn.roles().stream()
+                        .map(role -> new SimpleGrantedAuthority("ROLE_" + role.stored()))
+                        .toList(),
+                signedIn);
+    }
+
+    /** @throws InvalidBearerTokenException when the token names nobody or no agency */
+    static SignedIn read(Jwt jwt) {
+        String officer = text(jwt.getSubject()).orElseThrow(() -> new InvalidBearerTokenException("no subject"));
+        String agency = text(jwt.getClaim("agency")).orElseThrow(() -> new InvalidBearerTokenException("no agency"));
+        return new SignedIn(
+                officer,
+                agency,
+                roles(jwt.getClaim("roles")),
+                text(jwt.getClaim("platform")).orElse(null),
+                text(jwt.getClaim("on_behalf_of")).orElse(null),
+                signer(text(jwt.getClaim("office")).orElse("unknown"), jwt.getClaim("ceiling")));
+    }
+
+    /** Unknown words are passed over; so is {@code system}, which acts for clocks and cannot sign in. */
+    private static List<Role> roles(@Nullable Object claim) {
+        if (!(claim instanceof List<?> words)) return List.of();
+        return words.stream().flatMap(TokenReader::role).distinct().toList();
+    }
+
+    private static Stream<Role> role(Object word) {
+        return Stream.of(Role.values())
+                .filter(role -> role != Role.SYSTEM && role.stored().equals(word));
+    }
+
+    /** A ceiling in VND for an individual. Without one, the signature covers nothing. */
+    private static Signer signer(String office, @Nullable Object claim) {
+        if (!(claim instanceof Map<?, ?> ceiling) || !(ceiling.get("individualVnd") instanceof Number vnd))
+            return new Signer(office, 0, "the sign-in states no ceiling", false);
+        boolean invented = Boolean.TRUE.equals(ceiling.get("invented"));
+        return new Signer(office, vnd.longValue(), text(ceiling.get("basis")).orElse("not stated"), invented);
+    }
+
+    private static Optional<String> text(@Nullable Object claim) {
+        return claim instanceof String text && !text.isBlank() && text.length() <= LONGEST
+                ? Optional.of(text)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,319 @@
+package org.hoso.runtime.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import org.hoso.runtime.TestPostgres;
+import org.hoso.wire.CaseJson;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
+
+@DisplayName("The edge")
+@SpringBootTest(
+        classes = EdgeTestApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "hoso.limits.body=64KB",
+            "hoso.limits.rate.per-second=1",
+            "hoso.limits.rate.burst=60",
+            "management.endpoints.web.exposure.include=*"
+        })
+class EdgeTest {
+    private static final TestIssuer ISSUER = TestIssuer.running();
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @LocalServerPort
+    private int port;
+
+    @DynamicPropertySource
+    static void properties(DynamicPropertyRegistry registry) {
+        TestPostgres.withEventStore().register(registry);
+        registry.add("hoso.signin.issuer", ISSUER::url);
+    }
+
+    @Test
+    void knows_who_is_signed_in_from_the_token_alone() throws Exception {
+        Map<String, Object> more = Map.of(
+                "on_behalf_of", "MOCST",
+                "office", "department_director",
+                "ceiling", Map.of("individualVnd", 80_000_000, "basis", "ND 189/2025", "invented", false));
+        String token = ISSUER.token("officer-7", "ABEI", List.of("liaison", "system", "emperor", "decider"), more);
+
+        JsonNode me = json(get("/api/v1/me", token));
+
+        assertThat(me.get("officer").asString()).isEqualTo("officer-7");
+        assertThat(me.get("agency").asString()).isEqualTo("ABEI");
+        assertThat(me.get("roles")).extracting(JsonNode::asString).containsExactly("liaison", "decider");
+        assertThat(me.get("onBehalfOf").asString()).isEqualTo("MOCST");
+        assertThat(me.get("signer").get("ceilingIndividualVnd").asLong()).isEqualTo(80_000_000);
+    }
+
+    @Test
+    void signs_nothing_for_an_officer_without_a_ceiling() throws Exception {
+        assertThat(json(get("/api/v1/me", token()))
+                        .get("signer")
+                        .get("ceilingIndividualVnd")
+                        .asLong())
+                .isZero();
+    }
+
+    @Test
+    void turns_away_who_brings_no_token_and_says_how_to() throws Exception {
+        HttpResponse<String> answer = get("/api/v1/me", null);
+
+        isProblem(answer, 401, "not-signed-in");
+        assertThat(answer.headers().firstValue("WWW-Authenticate")).contains("Bearer");
+    }
+
+    @Test
+    void turns_away_every_token_that_is_not_good() throws Exception {
+        List<String> bad = List.of(
+                ISSUER.forged(),
+                ISSUER.unsigned(),
+                ISSUER.confused(),
+                ISSUER.token(c -> c.expirationTime(Date.from(Instant.now().minusSeconds(120)))),
+                ISSUER.token(c -> c.expirationTime(null)),
+                ISSUER.token(c -> c.notBeforeTime(Date.from(Instant.now().plusSeconds(120)))),
+                ISSUER.token(c -> c.issuer("https://elsewhere.example")),
+                ISSUER.token(c -> c.audience("another")),
+                ISSUER.token(c -> c.subject(null)),
+                ISSUER.token(c -> c.claim("agency", null)),
+                "nonsense",
+                token() + "x");
+        for (String token : bad) {
+            HttpResponse<String> answer = get("/api/v1/me", token);
+            isProblem(answer, 401, "not-signed-in");
+            assertThat(answer.headers().firstValue("WWW-Authenticate").orElseThrow())
+                    .startsWith("Bearer error=");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v3/api-docs", "/swagger-ui/index.html", "/actuator/health", "/actuator/info"})
+    void leaves_open_what_describes_it(String path) throws Exception {
+        assertThat(get(path, null).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void lets_only_an_administrator_look_inside() throws Exception {
+        isProblem(get("/actuator/metrics", null), 401, "not-signed-in");
+        isProblem(get("/actuator/metrics", token()), 403, "not-allowed");
+        assertThat(get("/actuator/metrics", ISSUER.token("a", "HOSO", List.of("admin"), Map.of()))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "shape, 400, bad-shape",
+        "role, 403, wrong-role",
+        "case, 404, no-such-case",
+        "rule, 409, tracks-open",
+        "stale, 412, stale-version",
+        "key, 422, idempotency-key-reused",
+        "defect, 500, internal",
+        "away, 503, away",
+        "database, 503, away",
+        "history, 503, unreadable-history"
+    })
+    void tells_what_went_wrong_in_one_form(String how, int status, String code) throws Exception {
+        HttpResponse<String> answer = get("/api/v1/fail/" + how, token());
+
+        isProblem(answer, status, code);
+        assertThat(answer.body()).doesNotContain("select", "Exception", "org.hoso", "org.springframework");
+        assertThat(answer.headers().firstValue("Retry-After").isPresent()).isEqualTo(status == 503);
+    }
+
+    @Test
+    void tells_more_where_there_is_more_to_tell() throws Exception {
+        JsonNode shape = json(get("/api/v1/fail/shape", token()));
+        assertThat(shape.get("errors").get(0).get("pointer").asString()).isEqualTo("/at");
+        assertThat(shape.get("errors").get(0).get("code").asString()).isEqualTo("in-the-future");
+        HttpResponse<String> stale = get("/api/v1/fail/stale", token());
+        assertThat(json(stale).get("currentVersion").asInt()).isEqualTo(7);
+        assertThat(json(stale).get("eventsSince").get(0).asString()).isEqualTo("violation-classified");
+        assertThat(stale.headers().firstValue("ETag")).contains("\"7\"");
+        JsonNode rule = json(get("/api/v1/fail/rule", token()));
+        assertThat(rule.get("details").get("open").get(0).asString()).isEqualTo("appeal");
+        assertThat(rule.get("type").asString()).isEqualTo("urn:hoso:problem:tracks-open");
+    }
+
+    @Test
+    void answers_for_what_is_not_there_or_not_taken() throws Exception {
+        isProblem(get("/api/v1/nothing", token()), 404, "unknown-path");
+        HttpResponse<String> wrongMethod =
+                send(request("/api/v1/me", token()).DELETE().build());
+        isProblem(wrongMethod, 405, "method-not-allowed");
+        assertThat(wrongMethod.headers().firstValue("Allow").orElseThrow()).contains("GET");
+        isProblem(
+                send(request("/api/v1/read", token())
+                        .header("Content-Type", "text/plain")
+                        .POST(BodyPublishers.ofString("x"))
+                        .build()),
+                415,
+                "unsupported-media-type");
+        isProblem(get("/api/v1/fail/case?limit=many", token()), 400, "bad-shape");
+    }
+
+    @Test
+    void speaks_vietnamese_first_and_english_where_asked() throws Exception {
+        assertThat(title(null)).isEqualTo("Không có hồ sơ này");
+        assertThat(title("fr, de;q=0.5")).isEqualTo("Không có hồ sơ này");
+        assertThat(title("en-GB, vi;q=0.3")).isEqualTo("No such case");
+        assertThat(title("en;q=0.2, vi;q=0.8")).isEqualTo("Không có hồ sơ này");
+        assertThat(title("not a language ;;;")).isEqualTo("Không có hồ sơ này");
+    }
+
+    @Test
+    void keeps_a_plain_request_id_and_replaces_any_other() throws Exception {
+        assertThat(requestId("caller-0001")).isEqualTo("caller-0001");
+        assertThat(requestId("x\"; drop")).hasSize(36);
+        assertThat(requestId("a".repeat(500))).hasSize(36);
+    }
+
+    @Test
+    void takes_a_body_up_to_the_limit_and_not_a_byte_more() throws Exception {
+        assertThat(post(64 * 1024).statusCode()).isEqualTo(200);
+        isProblem(post(64 * 1024 + 1), 413, "too-large");
+    }
+
+    @Test
+    void stops_reading_a_body_of_unannounced_length_at_the_limit() throws Exception {
+        AtomicLong handedOver = new AtomicLong();
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                return handedOver.incrementAndGet() > 100_000_000 ? -1 : 'x';
+            }
+        };
+        try {
+            isProblem(
+                    send(request("/api/v1/read", token())
+                            .header("Content-Type", "application/json")
+                            .POST(BodyPublishers.ofInputStream(() -> endless))
+                            .build()),
+                    413,
+                    "too-large");
+        } catch (IOException closedWhileSending) {
+            assertThat(handedOver.get()).isPositive();
+        }
+        assertThat(handedOver.get()).isLessThan(20_000_000);
+    }
+
+    @Test
+    void answers_a_request_that_is_no_http_without_telling_what_it_runs_on() throws Exception {
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            socket.getOutputStream()
+                    .write("GET /api/v1/%zz<> HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 400").doesNotContain("Exception", "at org.");
+        }
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            socket.getOutputStream()
+                    .write("GET /api/v1//me;x=1 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 400").contains("application/problem+json", "bad-shape");
+        }
+    }
+
+    @Test
+    void slows_down_one_officer_without_slowing_others() throws Exception {
+        String flooding = ISSUER.token("flood", "ABEI", List.of("intake"), Map.of());
+        HttpResponse<String> answer = get("/api/v1/me", flooding);
+        for (int i = 0; i < 100 && answer.statusCode() == 200; i++) answer = get("/api/v1/me", flooding);
+
+        isProblem(answer, 429, "too-many-requests");
+        assertThat(answer.headers().firstValue("Retry-After")).contains("1");
+        assertThat(get("/api/v1/me", token()).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void tells_browsers_to_run_and_keep_nothing() throws Exception {
+        HttpResponse<String> answer = get("/api/v1/me", token());
+
+        assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("default-src 'none'");
+        assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(answer.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
+        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
+    }
+
+    private static void isProblem(HttpResponse<String> answer, int status, String code) {
+        JsonNode body = json(answer);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
+        assertThat(body.get("status").asInt()).isEqualTo(status);
+        assertThat(body.get("code").asString()).isEqualTo(code);
+        assertThat(body.get("title").asString()).isNotBlank();
+        assertThat(body.get("detail").asString()).isNotBlank().doesNotContain("{");
+        assertThat(body.get("instance").asString()).startsWith("/").doesNotContain("?");
+        assertThat(body.get("requestId").asString())
+                .isEqualTo(answer.headers().firstValue("X-Request-Id").orElseThrow());
+    }
+
+    private String title(String language) throws Exception {
+        HttpRequest.Builder request = request("/api/v1/fail/case", token());
+        if (language != null) request.header("Accept-Language", language);
+        return json(send(request.build())).get("title").asString();
+    }
+
+    private String requestId(String given) throws Exception {
+        return send(request("/api/v1/me", null).header("X-Request-Id", given).build())
+                .headers()
+                .firstValue("X-Request-Id")
+                .orElseThrow();
+    }
+
+    private HttpResponse<String> post(int bytes) throws Exception {
+        return send(request("/api/v1/read", token())
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofByteArray(new byte[bytes]))
+                .build());
+    }
+
+    private static String token() {
+        return ISSUER.token("officer-" + System.nanoTime(), "ABEI", List.of("intake"), Map.of());
+    }
+
+    private HttpResponse<String> get(String path, String token) throws Exception {
+        return send(request(path, token).build());
+    }
+
+    private HttpRequest.Builder request(String path, String token) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+        return token == null ? request : request.header("Authorization", "Bearer " + token);
+    }
+
+    private HttpResponse<String> send(HttpRequest request) throws Exception {
+        return client.send(request, BodyHandlers.ofString());
+    }
+
+    private static JsonNode json(HttpResponse<String> answer) {
+        return CaseJson.stored().readTree(answer.body());
+    }
+}

@@ -1,0 +1,67 @@
+package org.hoso.runtime.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.hoso.cases.Refusal;
+import org.hoso.runtime.problems.Away;
+import org.hoso.runtime.problems.BadShape;
+import org.hoso.runtime.problems.Fault;
+import org.hoso.runtime.problems.FaultCode;
+import org.hoso.runtime.problems.KeyReused;
+import org.hoso.runtime.problems.NoSuchCase;
+import org.hoso.runtime.problems.Refused;
+import org.hoso.runtime.problems.StaleVersion;
+import org.hoso.runtime.problems.UnreadableHistory;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Endpoints that fail in every way one can, behind the real sign-in. */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@Import(EdgeTestApplication.Endpoints.class)
+class EdgeTestApplication {
+    @RestController
+    static class Endpoints {
+        @GetMapping("/api/v1/me")
+        SignedIn me(SignedIn signedIn) {
+            return signedIn;
+        }
+
+        @PostMapping(path = "/api/v1/read", consumes = MediaType.APPLICATION_JSON_VALUE)
+        Map<String, Object> read(HttpServletRequest request) throws IOException {
+            return Map.of("bytes", request.getInputStream().readAllBytes().length);
+        }
+
+        @GetMapping("/api/v1/fail/{how}")
+        String fail(@PathVariable String how, @RequestParam(defaultValue = "1") int limit) throws Exception {
+            switch (how) {
+                case "shape" -> throw new BadShape(Fault.at("/at", FaultCode.IN_THE_FUTURE));
+                case "role" -> throw new Refused(Refusal.WRONG_ROLE, Map.of("role", "intake"));
+                case "rule" -> throw new Refused(Refusal.TRACKS_OPEN, Map.of("open", List.of("appeal")));
+                case "case" -> throw new NoSuchCase();
+                case "stale" -> throw new StaleVersion(7, List.of("violation-classified"));
+                case "key" -> throw new KeyReused();
+                case "away" -> throw new Away(Duration.ofSeconds(3));
+                case "database" ->
+                    throw new IllegalStateException(
+                            "select secret from person",
+                            new CannotGetJdbcConnectionException("no", new SQLTransientConnectionException("x")));
+                case "history" -> throw new UnreadableHistory("case.from-the-future", 4711);
+                case "defect" -> throw new IllegalStateException("select secret from person");
+                default -> throw new NoSuchCase();
+            }
+        }
+    }
+}
