@@ -8,15 +8,24 @@ import org.springframework.core.env.MapPropertySource;
 
 /** Property defaults of every process of the product; anything else that sets them wins. */
 public final class SharedDefaults implements EnvironmentPostProcessor {
-    /** Why each: no call home; PostgreSQL unless asked otherwise; tagged metrics; our own two migration histories. */
+    /** Why each: no call home; PostgreSQL unless asked otherwise; tagged metrics; our own migration histories; a log line names its request. */
     public static final Map<String, Object> VALUES = Map.of(
-            "axon.update-check.disabled", true,
-            "axon.axonserver.enabled", false,
-            "axon.serializer.general", "jackson3",
-            "axon.serializer.messages", "jackson3",
-            "axon.serializer.events", "jackson3",
-            "axon.metrics.micrometer.dimensional", true,
-            "spring.flyway.enabled", false);
+            "axon.update-check.disabled",
+            true,
+            "axon.axonserver.enabled",
+            false,
+            "axon.serializer.general",
+            "jackson3",
+            "axon.serializer.messages",
+            "jackson3",
+            "axon.serializer.events",
+            "jackson3",
+            "axon.metrics.micrometer.dimensional",
+            true,
+            "spring.flyway.enabled",
+            false,
+            "logging.pattern.correlation",
+            "[%X{requestId:-}] ");
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {

@@ -4,6 +4,8 @@ import java.util.List;
 import org.hoso.cases.Role;
 import org.hoso.cases.Sanction.Signer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
  * Who is signed in, as the token says it. A controller method takes it as an argument.
@@ -22,6 +24,13 @@ public record SignedIn(
         @Nullable String platform,
         @Nullable String onBehalfOf,
         Signer signer) {
+    /** Who is signed in on this thread. @throws InsufficientAuthenticationException when nobody is */
+    public static SignedIn current() {
+        if (SecurityContextHolder.getContext().getAuthentication() instanceof SignedInToken token)
+            return token.signedIn();
+        throw new InsufficientAuthenticationException("nobody is signed in");
+    }
+
     public boolean has(Role role) {
         return roles.contains(role);
     }

@@ -1,8 +1,7 @@
 package org.hoso.runtime.signin;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
-import org.springframework.security.authentication.InsufficientAuthenticationException;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -18,16 +17,9 @@ public final class SignedInArgument implements HandlerMethodArgumentResolver {
     @Override
     public SignedIn resolveArgument(
             MethodParameter parameter,
-            @org.jspecify.annotations.Nullable ModelAndViewContainer container,
+            @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
-            @org.jspecify.annotations.Nullable WebDataBinderFactory binder) {
-        return current();
-    }
-
-    /** Who is signed in on this thread. @throws InsufficientAuthenticationException when nobody is */
-    public static SignedIn current() {
-        if (SecurityContextHolder.getContext().getAuthentication() instanceof SignedInToken token)
-            return token.signedIn();
-        throw new InsufficientAuthenticationException("nobody is signed in");
+            @Nullable WebDataBinderFactory binder) {
+        return SignedIn.current();
     }
 }
