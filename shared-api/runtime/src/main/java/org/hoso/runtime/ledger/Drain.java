@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 
 /**
  * What an operator runs once after restoring the database into another cluster. Transaction numbers start anew there, so what
@@ -13,11 +14,11 @@ import java.sql.Statement;
 public final class Drain {
     private static final int SECONDS_TO_ANSWER = 3_600;
     private static final String PREPARE = """
-            set local lock_timeout = '10s';
+            set local lock_timeout = %d;
             set local synchronous_commit = on;
             select pg_advisory_xact_lock(%d);
             lock table events.event_entry in access exclusive mode
-            """.formatted(SequencingSession.LOCK);
+            """;
     private static final String IS_WHOLE = """
             select h.position = count(l.position) and h.position = coalesce(max(l.position), 0)
             from events.ledger_head h left join events.ledger l on true group by h.position
@@ -41,9 +42,12 @@ public final class Drain {
             """;
 
     private final DirectConnections connections;
+    private final Duration patience;
 
-    public Drain(DirectConnections connections) {
+    /** @param patience how long to wait for writers and sequencers that are just ending */
+    public Drain(DirectConnections connections, Duration patience) {
         this.connections = connections;
+        this.patience = patience;
     }
 
     /**
@@ -70,9 +74,9 @@ public final class Drain {
         }
     }
 
-    private static Drained drain(Connection connection) throws SQLException {
+    private Drained drain(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute(PREPARE);
+            statement.execute(PREPARE.formatted(patience.toMillis(), SequencingSession.LOCK));
             requireWhole(statement);
             Drained drained = ledgerAll(statement);
             statement.execute("alter table events.event_entry alter column epoch set default " + drained.epoch());

@@ -30,7 +30,7 @@ public final class LedgerListener implements SmartLifecycle {
     private volatile long wakes;
     private volatile boolean running;
     private volatile @Nullable Connection listening;
-    private Thread thread = new Thread(this::run);
+    private @Nullable Thread thread;
 
     LedgerListener(DirectConnections connections, AwaitedPositions awaited, LedgerWatch watch) {
         this.connections = connections;
@@ -38,7 +38,7 @@ public final class LedgerListener implements SmartLifecycle {
         this.watch = watch;
     }
 
-    /** Calls this each time the ledger may have grown. It must be quick and must not throw. */
+    /** Calls this each time the ledger may have grown, on the one thread that tells all: it must be quick. */
     public void follow(Runnable follower) {
         followers.add(follower);
     }
@@ -61,6 +61,7 @@ public final class LedgerListener implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
+        if (thread == null) return;
         abort(listening);
         thread.interrupt();
         try {
@@ -122,7 +123,16 @@ public final class LedgerListener implements SmartLifecycle {
 
     private void wake() {
         wakes++;
-        followers.forEach(Runnable::run);
+        followers.forEach(LedgerListener::tell);
+    }
+
+    /** One follower that is just being shut down must not keep the others from hearing. */
+    private static void tell(Runnable follower) {
+        try {
+            follower.run();
+        } catch (RuntimeException e) {
+            LOG.info("a reader of the ledger did not take the news: {}", e.toString());
+        }
     }
 
     private static void pause() {

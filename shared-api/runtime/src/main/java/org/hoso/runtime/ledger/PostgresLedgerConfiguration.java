@@ -35,6 +35,6 @@ class PostgresLedgerConfiguration {
 
     @Bean
     Drain drain(DirectConnections connections) {
-        return new Drain(connections);
+        return new Drain(connections, Duration.ofSeconds(10));
     }
 }

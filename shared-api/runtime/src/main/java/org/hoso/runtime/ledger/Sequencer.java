@@ -2,6 +2,7 @@ package org.hoso.runtime.ledger;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -14,7 +15,6 @@ public final class Sequencer implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Sequencer.class);
     private static final int MOST_IN_A_BATCH = 10_000;
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
-    private static final Duration UNTIL_DRAINED = Duration.ofSeconds(2);
     /** Before the event processors start and after they and the web have stopped, so that the last command gets its position. */
     private static final int PHASE = -100;
 
@@ -23,7 +23,7 @@ public final class Sequencer implements SmartLifecycle {
     private final Duration idle;
     private volatile SequencerState state = new SequencerState.Waiting();
     private volatile boolean running;
-    private Thread thread = new Thread(this::run);
+    private @Nullable Thread thread;
 
     /** @param idle how long a holder may be silent before the server gives its lock to another */
     public Sequencer(DirectConnections connections, LedgerSignal signal, Duration idle) {
@@ -45,7 +45,7 @@ public final class Sequencer implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
-        signal.committed();
+        if (thread == null) return;
         thread.interrupt();
         try {
             thread.join(Duration.ofSeconds(5));
@@ -68,12 +68,12 @@ public final class Sequencer implements SmartLifecycle {
         while (running) {
             try (SequencingSession session = new SequencingSession(connections, idle)) {
                 hold(session);
-            } catch (SQLException e) {
+            } catch (SQLException | RuntimeException e) {
                 report(new SequencerState.Disconnected(String.valueOf(e.getMessage())));
-                pause(BETWEEN_TRIES);
             } catch (InterruptedException e) {
                 LOG.debug("the sequencer was told to stop");
             }
+            if (running) pause(BETWEEN_TRIES);
         }
     }
 
@@ -86,7 +86,6 @@ public final class Sequencer implements SmartLifecycle {
             report(new SequencerState.Refused(
                     "this database was restored from another cluster, so the order of what is not"
                             + " yet ledgered is unknown: stop all writers, then run `ops/dev drain`"));
-            pause(UNTIL_DRAINED);
             return;
         }
         report(new SequencerState.Sequencing());
@@ -108,7 +107,7 @@ public final class Sequencer implements SmartLifecycle {
         }
     }
 
-    private void pause(Duration time) {
+    private static void pause(Duration time) {
         try {
             Thread.sleep(time);
         } catch (InterruptedException e) {

@@ -18,7 +18,8 @@ final class LedgerFixture implements AutoCloseable {
     final DirectConnections connections = DirectConnections.to(database.dataSource());
     final Sequencer sequencer = new Sequencer(connections, signal, Duration.ofSeconds(5));
     final AwaitedPositions awaited = new AwaitedPositions();
-    final LedgerListener listener = new LedgerListener(connections, awaited, new LedgerWatch(System::nanoTime));
+    final LedgerWatch watch = new LedgerWatch(System::nanoTime);
+    final LedgerListener listener = new LedgerListener(connections, awaited, watch);
     final Ledger ledger = new IndexedLedger(database.dataSource(), awaited, new PostgresEvents(database.dataSource()));
     final LedgerSource source = new PostgresLedgerSource(
             ledger, new StoredEvents(new StoredNameSerializer(), new EventUpcasterChain()), listener);
