@@ -77,8 +77,13 @@ public record CaseFile(
             case Correction.Event e -> CorrectionFolding.fold(this, e);
             case Closing.Event e -> ClosingFolding.fold(this, e);
         };
-        return folded.with(folded.clocks.after(event.clocks(), folded.journal.next()))
+        return folded.with(folded.clocks.after(event.clocks(), starts(event, folded.journal)))
                 .with(folded.journal.after(event));
+    }
+
+    /** The version that the clocks of an event count as started by: a correction counts anew what the corrected event started. */
+    private static long starts(CaseEvent event, Journal journal) {
+        return event instanceof Correction.RecordCorrected corrected ? corrected.version() : journal.next();
     }
 
     public boolean exists() {

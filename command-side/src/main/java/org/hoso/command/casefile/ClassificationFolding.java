@@ -9,8 +9,10 @@ final class ClassificationFolding {
     static CaseFile fold(CaseFile file, Classification.Event event) {
         return switch (event) {
             case Classification.ClassificationSuggested e -> file;
-            case Classification.ViolationClassified e -> file;
-            case Classification.ClassificationCorrected e -> file;
+            case Classification.ViolationClassified e ->
+                file.with(new Classified(e.productField(), e.verdict(), e.types(), e.actDate(), e.urgency()));
+            case Classification.ClassificationCorrected e ->
+                file.with(new Classified(e.productField(), e.verdict(), e.types(), e.actDate(), e.urgency()));
         };
     }
 }

@@ -41,6 +41,11 @@ public final class Clockwork {
         return instant.atZone(VIET_NAM).toLocalDate();
     }
 
+    /** The last instant of a day in Viet Nam, to count from the end of that day: as the day of the start, it does not count itself. */
+    public static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(VIET_NAM).toInstant().minusMillis(1);
+    }
+
     /** Starts a clock that counts from this event. */
     public Clockwork start(String code, @Nullable UUID about) {
         return start(code, about, at);

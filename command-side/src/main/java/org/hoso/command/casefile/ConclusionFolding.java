@@ -8,8 +8,17 @@ final class ConclusionFolding {
 
     static CaseFile fold(CaseFile file, Conclusion.Event event) {
         return switch (event) {
-            case Conclusion.ConclusionRequested e -> file;
-            case Conclusion.ConclusionGiven e -> file;
+            case Conclusion.ConclusionRequested e ->
+                file.with(file.conclusions()
+                                .requested(new Conclusions.Request(
+                                        e.requestId(), e.from().agency(), e.at(), false)))
+                        .with(file.lead().asked(e.from().agency()));
+            case Conclusion.ConclusionGiven e -> file.with(given(file.conclusions(), e));
         };
+    }
+
+    private static Conclusions given(Conclusions before, Conclusion.ConclusionGiven e) {
+        Conclusions answered = e.requestId() == null ? before : before.answered(e.requestId());
+        return answered.given(new Conclusions.Given(e.conclusionId(), e.by().agency(), e.finding(), e.at()));
     }
 }

@@ -1,5 +1,6 @@
 package org.hoso.command.casefile;
 
+import java.util.List;
 import org.hoso.cases.Coordination;
 
 /** What the events of this step do to the file. */
@@ -7,19 +8,33 @@ final class CoordinationFolding {
     private CoordinationFolding() {}
 
     static CaseFile fold(CaseFile file, Coordination.Event event) {
+        Lead lead = file.lead();
         return switch (event) {
-            case Coordination.LeadOffered e -> file;
-            case Coordination.LeadAccepted e -> file;
-            case Coordination.LeadDeclined e -> file;
-            case Coordination.LeadOfferWithdrawn e -> file;
-            case Coordination.LeadOfferExpired e -> file;
-            case Coordination.CompetenceDisputed e -> file;
-            case Coordination.CompetenceSettled e -> file;
-            case Coordination.AgencyJoined e -> file;
-            case Coordination.AgencyLeft e -> file;
-            case Coordination.DirectiveIssued e -> file;
-            case Coordination.DirectiveAnswered e -> file;
+            case Coordination.LeadOffered e -> file.with(lead.offered(offer(e)));
+            case Coordination.LeadAccepted e ->
+                file.with(lead.closed(List.of(e.offerId()))
+                        .closed(e.lapsedOffers())
+                        .accountable(e.accountable()));
+            case Coordination.LeadDeclined e -> file.with(lead.closed(List.of(e.offerId())));
+            case Coordination.LeadOfferWithdrawn e -> file.with(lead.closed(List.of(e.offerId())));
+            case Coordination.LeadOfferExpired e -> file.with(lead.closed(List.of(e.offerId())));
+            case Coordination.CompetenceDisputed e -> file.with(lead.disputed(e.disputeId(), e.claimants()));
+            case Coordination.CompetenceSettled e ->
+                file.with(lead.settled(e.disputeId()).closed(e.lapsedOffers()).accountable(e.accountable()));
+            case Coordination.AgencyJoined e ->
+                file.with(lead.joined(new Lead.Joined(e.agency(), e.capacity(), e.at())));
+            case Coordination.AgencyLeft e -> file.with(lead.left(e.agency()));
+            case Coordination.DirectiveIssued e -> file.with(lead.directed(directive(e)));
+            case Coordination.DirectiveAnswered e -> file.with(lead.reportedBack(e.directiveId()));
             case Coordination.NoteAdded e -> file;
         };
+    }
+
+    private static Lead.Offer offer(Coordination.LeadOffered e) {
+        return new Lead.Offer(e.offerId(), e.to(), e.by().agency(), e.at(), e.answerBy(), true);
+    }
+
+    private static Lead.Directive directive(Coordination.DirectiveIssued e) {
+        return new Lead.Directive(e.directiveId(), e.by().agency(), e.to(), e.at(), e.reportBy(), false);
     }
 }

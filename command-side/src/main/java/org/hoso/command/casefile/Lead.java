@@ -1,32 +1,47 @@
 package org.hoso.command.casefile;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hoso.cases.AccountableBody;
 import org.hoso.cases.Actor;
+import org.hoso.cases.Coordination.Capacity;
 import org.jspecify.annotations.Nullable;
 
-/** Who answers for the case, who works on it, and what is offered or in dispute. */
+/** Who answers for the case, who works on it, and what is offered or in dispute. Of offers and directives the closed ones are kept too. */
 public record Lead(
         @Nullable AccountableBody accountable,
-        Map<String, AccountableBody> joined,
-        Map<UUID, Offer> openOffers,
+        Map<String, Joined> joined,
+        Map<UUID, Offer> offers,
         Map<UUID, List<String>> openDisputes,
-        Map<UUID, Directive> openDirectives,
+        Map<UUID, Directive> directives,
         Set<String> asked) {
     public static final Lead NOBODY = new Lead(null, Map.of(), Map.of(), Map.of(), Map.of(), Set.of());
+
+    public record Joined(AccountableBody body, Capacity capacity, Instant at) {}
 
     public record Offer(
             UUID offerId,
             AccountableBody to,
             String from,
             Instant at,
-            @Nullable Instant answerBy) {}
+            @Nullable Instant answerBy,
+            boolean open) {
+        Offer closed() {
+            return new Offer(offerId, to, from, at, answerBy, false);
+        }
+    }
 
-    public record Directive(UUID directiveId, String from, AccountableBody to, Instant at, Instant reportBy) {}
+    public record Directive(
+            UUID directiveId, String from, AccountableBody to, Instant at, Instant reportBy, boolean answered) {
+        Directive reportedBack() {
+            return new Directive(directiveId, from, to, at, reportBy, true);
+        }
+    }
 
     /** Whether the actor acts for the body that answers for the case now. */
     public boolean accountable(Actor actor) {
@@ -38,7 +53,95 @@ public record Lead(
         return accountable(actor) || joined.containsKey(actor.agency()) || asked.contains(actor.agency());
     }
 
+    /** Whether that body answers for the case or has joined it. */
+    public boolean has(String agency) {
+        return joined.containsKey(agency)
+                || (accountable != null && accountable.agency().equals(agency));
+    }
+
+    public Optional<Offer> offer(UUID offerId) {
+        return Optional.ofNullable(offers.get(offerId));
+    }
+
+    /** The offers that wait for an answer. */
+    public Map<UUID, Offer> openOffers() {
+        return Kept.only(offers, Offer::open);
+    }
+
+    /** Whether an offer to that body waits for its answer. */
+    public boolean offeredTo(String agency) {
+        return openOffers().values().stream()
+                .anyMatch(offer -> offer.to().agency().equals(agency));
+    }
+
+    public boolean disputed() {
+        return !openDisputes.isEmpty();
+    }
+
+    public Optional<Directive> directive(UUID directiveId) {
+        return Optional.ofNullable(directives.get(directiveId));
+    }
+
+    /** The directives that were not reported back on. */
+    public Map<UUID, Directive> openDirectives() {
+        return Kept.only(directives, directive -> !directive.answered());
+    }
+
     Lead accountable(AccountableBody body) {
-        return new Lead(body, joined, openOffers, openDisputes, openDirectives, asked);
+        return new Lead(body, Kept.without(joined, body.agency()), offers, openDisputes, directives, asked);
+    }
+
+    Lead offered(Offer offer) {
+        return withOffers(Kept.with(offers, offer.offerId(), offer));
+    }
+
+    Lead closed(Collection<UUID> offerIds) {
+        Map<UUID, Offer> next = offers;
+        for (UUID offerId : offerIds) next = Kept.changed(next, offerId, Offer::closed);
+        return withOffers(next);
+    }
+
+    Lead disputed(UUID disputeId, List<String> claimants) {
+        return withDisputes(Kept.with(openDisputes, disputeId, claimants));
+    }
+
+    Lead settled(UUID disputeId) {
+        return withDisputes(Kept.without(openDisputes, disputeId));
+    }
+
+    Lead joined(Joined body) {
+        return withJoined(Kept.with(joined, body.body().agency(), body));
+    }
+
+    Lead left(String agency) {
+        return withJoined(Kept.without(joined, agency));
+    }
+
+    Lead directed(Directive directive) {
+        return withDirectives(Kept.with(directives, directive.directiveId(), directive));
+    }
+
+    Lead reportedBack(UUID directiveId) {
+        return withDirectives(Kept.changed(directives, directiveId, Directive::reportedBack));
+    }
+
+    Lead asked(String agency) {
+        return new Lead(accountable, joined, offers, openDisputes, directives, Kept.with(asked, agency));
+    }
+
+    private Lead withJoined(Map<String, Joined> next) {
+        return new Lead(accountable, next, offers, openDisputes, directives, asked);
+    }
+
+    private Lead withOffers(Map<UUID, Offer> next) {
+        return new Lead(accountable, joined, next, openDisputes, directives, asked);
+    }
+
+    private Lead withDisputes(Map<UUID, List<String>> next) {
+        return new Lead(accountable, joined, offers, next, directives, asked);
+    }
+
+    private Lead withDirectives(Map<UUID, Directive> next) {
+        return new Lead(accountable, joined, offers, openDisputes, next, asked);
     }
 }

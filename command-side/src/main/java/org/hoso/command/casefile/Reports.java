@@ -16,6 +16,7 @@ public record Reports(Map<UUID, Filed> byId, Map<UUID, Question> questions) {
     public record Filed(
             UUID reportId,
             Report.ReporterType type,
+            @Nullable String province,
             @Nullable String account,
             Instant at) {}
 
@@ -23,7 +24,9 @@ public record Reports(Map<UUID, Filed> byId, Map<UUID, Question> questions) {
 
     Reports filed(UUID reportId, Report.Reporter reporter, Actor by, Instant at) {
         String account = by.is(org.hoso.cases.Role.REPORTER) ? by.officer() : null;
-        return new Reports(Kept.with(byId, reportId, new Filed(reportId, reporter.type(), account, at)), questions);
+        return new Reports(
+                Kept.with(byId, reportId, new Filed(reportId, reporter.type(), reporter.province(), account, at)),
+                questions);
     }
 
     Reports asked(UUID requestId, Instant at) {

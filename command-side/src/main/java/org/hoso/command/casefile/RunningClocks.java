@@ -17,8 +17,8 @@ public record RunningClocks(Map<UUID, Clock> byId) {
         RunningClocks next = this;
         for (UUID stopped : changes.stopped()) next = next.changed(stopped, clock -> clock.now(Clock.State.STOPPED));
         for (StartedClock started : changes.started())
-            next = new RunningClocks(
-                    Kept.with(next.byId, started.clockId(), new Clock(started, version, Clock.State.RUNNING, null)));
+            next = new RunningClocks(Kept.with(
+                    next.byId, started.clockId(), new Clock(started, version, Clock.State.RUNNING, null, false)));
         return next;
     }
 
@@ -28,6 +28,11 @@ public record RunningClocks(Map<UUID, Clock> byId) {
 
     public Optional<Clock> find(UUID clockId) {
         return Optional.ofNullable(byId.get(clockId));
+    }
+
+    /** Clocks not yet answered that the event of that version started. */
+    public Stream<Clock> openSince(long version) {
+        return byId.values().stream().filter(clock -> clock.open() && clock.startedBy() == version);
     }
 
     /** Clocks not yet answered that belong to a notice, record, decision, appeal or item; null: to the case itself. */

@@ -1,28 +1,39 @@
 package org.hoso.command.coordination;
 
+import static org.hoso.command.casefile.Decision.accept;
+import static org.hoso.command.casefile.Decision.refuse;
+
 import org.hoso.cases.Coordination;
+import org.hoso.cases.Coordination.AddNote;
+import org.hoso.cases.Coordination.NoteAdded;
+import org.hoso.cases.Refusal;
 import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Decision;
 
-/** The rules of this step. */
+/** The rules of coordinating: exactly one body answers for the case at every instant; the others are offered, join, are directed. */
 public final class Coordinating {
     private Coordinating() {}
 
     public static Decision decide(Coordination.Command command, CaseFile file, Basis basis) {
-        switch (command) {
-            case Coordination.OfferLead c -> throw new UnsupportedOperationException("OfferLead");
-            case Coordination.AcceptLead c -> throw new UnsupportedOperationException("AcceptLead");
-            case Coordination.DeclineLead c -> throw new UnsupportedOperationException("DeclineLead");
-            case Coordination.WithdrawLeadOffer c -> throw new UnsupportedOperationException("WithdrawLeadOffer");
-            case Coordination.ExpireLeadOffer c -> throw new UnsupportedOperationException("ExpireLeadOffer");
-            case Coordination.DisputeCompetence c -> throw new UnsupportedOperationException("DisputeCompetence");
-            case Coordination.SettleCompetence c -> throw new UnsupportedOperationException("SettleCompetence");
-            case Coordination.JoinAgency c -> throw new UnsupportedOperationException("JoinAgency");
-            case Coordination.LeaveCase c -> throw new UnsupportedOperationException("LeaveCase");
-            case Coordination.IssueDirective c -> throw new UnsupportedOperationException("IssueDirective");
-            case Coordination.AnswerDirective c -> throw new UnsupportedOperationException("AnswerDirective");
-            case Coordination.AddNote c -> throw new UnsupportedOperationException("AddNote");
-        }
+        return switch (command) {
+            case Coordination.OfferLead c -> OfferingTheLead.offer(c, file, basis);
+            case Coordination.AcceptLead c -> AnsweringOffers.accept(c, file, basis);
+            case Coordination.DeclineLead c -> AnsweringOffers.decline(c, file);
+            case Coordination.WithdrawLeadOffer c -> OfferingTheLead.withdraw(c, file);
+            case Coordination.ExpireLeadOffer c -> OfferingTheLead.expire(c, file);
+            case Coordination.DisputeCompetence c -> SettlingCompetence.dispute(c, file, basis);
+            case Coordination.SettleCompetence c -> SettlingCompetence.settle(c, file, basis);
+            case Coordination.JoinAgency c -> JoiningBodies.join(c, file, basis);
+            case Coordination.LeaveCase c -> JoiningBodies.leave(c, file);
+            case Coordination.IssueDirective c -> DirectingBodies.direct(c, file, basis);
+            case Coordination.AnswerDirective c -> DirectingBodies.reportBack(c, file);
+            case AddNote c -> note(c, file);
+        };
+    }
+
+    private static Decision note(AddNote c, CaseFile file) {
+        if (!file.lead().worksOn(c.by())) return refuse(Refusal.WRONG_AGENCY);
+        return accept(new NoteAdded(c.caseId(), c.by(), c.at(), c.noteId(), c.audience(), c.text()));
     }
 }

@@ -1,17 +1,75 @@
 package org.hoso.command.correction;
 
+import static org.hoso.command.casefile.Decision.accept;
+import static org.hoso.command.casefile.Decision.refuse;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hoso.cases.CaseEvent;
+import org.hoso.cases.ClockChanges;
 import org.hoso.cases.Correction;
+import org.hoso.cases.Correction.CorrectRecord;
+import org.hoso.cases.Correction.CorrectedField;
+import org.hoso.cases.Correction.RecordCorrected;
+import org.hoso.cases.Refusal;
 import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.Journal;
+import org.hoso.command.casefile.OrderOfEvents;
+import org.hoso.wire.CaseJson;
+import org.hoso.wire.StoredNames;
 
-/** The rules of this step. */
+/**
+ * The rules of correcting: the body that wrote a thing down, or the accountable one, says what was wrong in it, by what
+ * authority. The event stays as it was; readers see both, and only a corrected instant acts on the case, through its clocks
+ * and its order.
+ */
 public final class Correcting {
     private Correcting() {}
 
     public static Decision decide(Correction.Command command, CaseFile file, Basis basis) {
-        switch (command) {
-            case Correction.CorrectRecord c -> throw new UnsupportedOperationException("CorrectRecord");
+        return switch (command) {
+            case CorrectRecord c -> correct(c, file, basis);
+        };
+    }
+
+    private static Decision correct(CorrectRecord c, CaseFile file, Basis basis) {
+        Journal.Line line = file.journal().line(c.version()).orElse(null);
+        if (line == null)
+            return file.lead().worksOn(c.by())
+                    ? refuse(Refusal.UNKNOWN_EVENT, "version", c.version())
+                    : refuse(Refusal.WRONG_AGENCY);
+        if (!c.by().actsFor(line.agency()) && !file.lead().accountable(c.by())) return refuse(Refusal.WRONG_AGENCY);
+        if (c.at().isBefore(line.at())) return refuse(Refusal.BEFORE_ITS_CAUSE);
+        Class<? extends CaseEvent> event = StoredNames.event(line.storedName()).orElseThrow();
+        List<CorrectedField> fields = new ArrayList<>();
+        for (CorrectedField asked : c.fields()) {
+            switch (CorrectableFields.read(event, asked)) {
+                case Reading.Read read -> fields.add(read.field());
+                case Reading.NotRead no -> {
+                    return refuse(no.refusal(), "field", asked.field());
+                }
+            }
         }
+        return corrected(c, line, List.copyOf(fields), file, basis);
+    }
+
+    private static Decision corrected(
+            CorrectRecord c, Journal.Line line, List<CorrectedField> fields, CaseFile file, Basis basis) {
+        Optional<Instant> at = fields.stream()
+                .filter(field -> field.field().equals("at"))
+                .map(field -> CaseJson.stored().readValue(field.value(), Instant.class))
+                .findFirst();
+        boolean outOfOrder = at.filter(
+                        when -> when.isAfter(c.at()) || !OrderOfEvents.holds(file.journal(), c.version(), when))
+                .isPresent();
+        if (outOfOrder) return refuse(Refusal.BEFORE_ITS_CAUSE, "field", "at");
+        ClockChanges clocks = at.map(when -> RecountingClocks.after(c.version(), line.at(), when, file, basis))
+                .orElse(ClockChanges.NONE);
+        return accept(new RecordCorrected(
+                c.caseId(), c.by(), c.at(), c.version(), line.storedName(), fields, c.reason(), c.authority(), clocks));
     }
 }

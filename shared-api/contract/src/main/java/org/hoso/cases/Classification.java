@@ -26,7 +26,11 @@ public interface Classification {
     }
 
     /** @param score 0 to 1, as the model gave it */
-    record Suggestion(String violationType, double score) {}
+    record Suggestion(String violationType, double score) {
+        public Suggestion {
+            Shape.require(score >= 0 && score <= 1, "a score lies between 0 and 1");
+        }
+    }
 
     /** A violation type with the version that was in force on the day of the act. */
     record ClassifiedType(
@@ -83,10 +87,16 @@ public interface Classification {
             implements Command {
         public ClassifyViolation {
             Shape.some(violationTypes, 20);
+            Shape.eachOnce(violationTypes);
+            Shape.day(actDate);
         }
     }
 
-    /** Where the law data knows a limitation for the act, its clock is among {@code clocks}. */
+    /**
+     * Where the law data knows a limitation for the act, its clock is among {@code clocks}.
+     *
+     * @param types none where the verdict is an outcome that is no violation
+     */
     record ViolationClassified(
             CaseId caseId,
             Actor by,
@@ -100,6 +110,7 @@ public interface Classification {
             ClockChanges clocks)
             implements Event {}
 
+    /** The whole classification anew: what is not repeated is gone. */
     @By({Role.CLASSIFIER, Role.COORDINATOR})
     record CorrectClassification(
             @Handed CaseId caseId,
@@ -113,9 +124,12 @@ public interface Classification {
             implements Command {
         public CorrectClassification {
             Shape.some(violationTypes, 20);
+            Shape.eachOnce(violationTypes);
+            Shape.day(actDate);
         }
     }
 
+    /** @param clocks limitations that the new act date or the new types stop and start */
     record ClassificationCorrected(
             CaseId caseId,
             Actor by,

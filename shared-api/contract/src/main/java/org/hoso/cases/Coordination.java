@@ -63,7 +63,9 @@ public interface Coordination {
     @By(Role.COORDINATOR)
     record AcceptLead(@Handed CaseId caseId, @Handed Actor by, Instant at, UUID offerId) implements Command {}
 
-    record LeadAccepted(CaseId caseId, Actor by, Instant at, UUID offerId, AccountableBody accountable)
+    /** @param lapsedOffers the other offers that were open: the case is no longer its offerer's to give */
+    record LeadAccepted(
+            CaseId caseId, Actor by, Instant at, UUID offerId, AccountableBody accountable, List<UUID> lapsedOffers)
             implements Event {}
 
     @By(Role.COORDINATOR)
@@ -111,6 +113,7 @@ public interface Coordination {
             Shape.require(
                     claimants != null && claimants.size() >= 2 && claimants.size() <= 10,
                     "a dispute has 2 to 10 bodies");
+            Shape.eachOnce(claimants);
         }
     }
 
@@ -129,12 +132,14 @@ public interface Coordination {
             @Nullable DocumentRef document)
             implements Command {}
 
+    /** @param lapsedOffers the offers that were open: who answers for the case is settled */
     record CompetenceSettled(
             CaseId caseId,
             Actor by,
             Instant at,
             UUID disputeId,
             AccountableBody accountable,
+            List<UUID> lapsedOffers,
             Sealed reason,
             @Nullable DocumentRef document)
             implements Event {}

@@ -9,7 +9,12 @@ public interface Correction {
 
     sealed interface Event extends CaseEvent {}
 
-    /** @param field a clear field of the corrected event, e.g. {@code at} or {@code actDate}; value as JSON writes it */
+    /**
+     * One field put right.
+     *
+     * @param field a clear field of the corrected event, e.g. {@code at} or {@code document}
+     * @param value as JSON writes it; in a command a text, a day, an instant or a word may stand without its quotes
+     */
     record CorrectedField(String field, String value) {
         public CorrectedField {
             Shape.require(field != null && field.matches("[a-zA-Z]{1,40}"), "a field is named by its letters");
@@ -30,6 +35,8 @@ public interface Correction {
             implements Command {
         public CorrectRecord {
             Shape.some(fields, 20);
+            Shape.eachOnce(fields);
+            Shape.eachOnce(fields.stream().map(CorrectedField::field).toList());
         }
     }
 

@@ -45,8 +45,39 @@ public enum Refusal {
     // ---- evidence
 
     // ---- classification
+    UNKNOWN_VIOLATION_TYPE(Kind.RULE),
+    /** No version of the violation type was in force on the day of the act. */
+    TYPE_NOT_IN_FORCE(Kind.RULE),
+    /** "No violation", "out of scope" and "not enough information" go with nothing else. */
+    OUTCOME_STANDS_ALONE(Kind.RULE),
+    /** The case is classified: correct the classification instead. */
+    ALREADY_CLASSIFIED(Kind.RULE),
+    /** There is no classification to correct. */
+    NOT_CLASSIFIED(Kind.RULE),
 
     // ---- coordination
+    /** The body named holds no mandate for the case's product field that day, or not in this area. */
+    BODY_NOT_COMPETENT(Kind.RULE),
+    /** The body already answers for the case or has joined it. */
+    ALREADY_ON_CASE(Kind.RULE),
+    /** The same body has an offer that is still open. */
+    ALREADY_OFFERED(Kind.RULE),
+    /** There is no such open offer: never made, answered, withdrawn, expired or lapsed. */
+    OFFER_NOT_OPEN(Kind.RULE),
+    /** The time to answer the offer has passed. */
+    OFFER_EXPIRED(Kind.RULE),
+    /** The time to answer the offer has not passed, or none was set. */
+    OFFER_STILL_RUNS(Kind.RULE),
+    /** Competence is in dispute: until it is settled, the accountable body stays. */
+    COMPETENCE_DISPUTED(Kind.RULE),
+    UNKNOWN_DISPUTE(Kind.RULE),
+    /** The body to which the case is settled is none of those in dispute. */
+    NOT_A_CLAIMANT(Kind.RULE),
+    /** The accountable body may not leave the case; it offers the lead first. */
+    ACCOUNTABLE_STAYS(Kind.RULE),
+    /** A directive goes from a ministry, a department or a provincial People's Committee down to a local body. */
+    DIRECTIVE_OUT_OF_REACH(Kind.RULE),
+    UNKNOWN_DIRECTIVE(Kind.RULE),
 
     // ---- conclusion
 
@@ -86,6 +117,14 @@ public enum Refusal {
     CLOCK_NOT_DUE(Kind.RULE),
 
     // ---- correction
+    /** The case has no event of that version. */
+    UNKNOWN_EVENT(Kind.RULE),
+    /** The event has no such field, or it is sealed, an id, a clock or a result of a rule. */
+    FIELD_NOT_CORRECTABLE(Kind.RULE),
+    /** The value does not read as that field's kind of value. */
+    VALUE_NOT_READABLE(Kind.RULE),
+    /** A classification is corrected by a command of its own, which looks the law up again. */
+    USE_CORRECT_CLASSIFICATION(Kind.RULE),
 
     // ---- closing
     /** Tracks are still open; the details list them. */

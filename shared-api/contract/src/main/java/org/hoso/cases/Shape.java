@@ -1,6 +1,8 @@
 package org.hoso.cases;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import org.jspecify.annotations.Nullable;
 
 /** Shape is checked once, in the constructors of commands and values; events check nothing, because what was stored must load. */
@@ -19,5 +21,16 @@ final class Shape {
 
     static void some(@Nullable Collection<?> values, int most) {
         require(values != null && !values.isEmpty() && values.size() <= most, "a list of 1 to " + most + " entries");
+    }
+
+    static void eachOnce(Collection<?> values) {
+        var different = new HashSet<Object>(values);
+        require(
+                different.size() == values.size() && !different.contains(null),
+                "a list in which each entry stands once");
+    }
+
+    static void day(@Nullable LocalDate day) {
+        require(day != null && day.getYear() >= 1900 && day.getYear() <= 9999, "a day of the years 1900 to 9999");
     }
 }

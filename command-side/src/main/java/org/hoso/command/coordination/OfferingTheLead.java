@@ -1,0 +1,69 @@
+package org.hoso.command.coordination;
+
+import static org.hoso.command.casefile.Decision.accept;
+import static org.hoso.command.casefile.Decision.refuse;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.hoso.cases.AccountableBody;
+import org.hoso.cases.Coordination.ExpireLeadOffer;
+import org.hoso.cases.Coordination.LeadOfferExpired;
+import org.hoso.cases.Coordination.LeadOfferWithdrawn;
+import org.hoso.cases.Coordination.LeadOffered;
+import org.hoso.cases.Coordination.MandateRef;
+import org.hoso.cases.Coordination.OfferLead;
+import org.hoso.cases.Coordination.WithdrawLeadOffer;
+import org.hoso.cases.Refusal;
+import org.hoso.command.casefile.Basis;
+import org.hoso.command.casefile.CaseFile;
+import org.hoso.command.casefile.CaseMandates;
+import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.Lead;
+import org.hoso.law.MandateRole;
+
+/** The accountable body offers the lead to a body with a mandate for the matter; until one accepts, nothing changes. */
+final class OfferingTheLead {
+    /** Roles that let a body answer for a case; keeping policy and overseeing platforms decide no case. */
+    private static final Set<MandateRole> LEADING =
+            EnumSet.complementOf(EnumSet.of(MandateRole.AD_POLICY, MandateRole.PLATFORM_OVERSIGHT));
+
+    private OfferingTheLead() {}
+
+    static Decision offer(OfferLead c, CaseFile file, Basis basis) {
+        Lead lead = file.lead();
+        if (!lead.accountable(c.by())) return refuse(Refusal.WRONG_AGENCY);
+        AccountableBody to = basis.body(c.toAgency(), c.at()).orElse(null);
+        if (to == null) return refuse(Refusal.UNKNOWN_AGENCY, "agency", c.toAgency());
+        if (c.by().actsFor(to.agency())) return refuse(Refusal.ALREADY_ON_CASE, "agency", to.agency());
+        if (lead.disputed()) return refuse(Refusal.COMPETENCE_DISPUTED);
+        if (lead.offeredTo(to.agency())) return refuse(Refusal.ALREADY_OFFERED, "agency", to.agency());
+        if (c.at().isBefore(file.journal().leadSince()) || endsBeforeItBegins(c))
+            return refuse(Refusal.BEFORE_ITS_CAUSE);
+        CaseMandates mandates = new CaseMandates(file, basis, c.at());
+        return mandates.best(to.agency(), LEADING)
+                .map(mandate -> accept(offered(c, to, MandateRef.of(mandate))))
+                .orElseGet(() -> refuse(Refusal.BODY_NOT_COMPETENT, mandates.lacking(to.agency())));
+    }
+
+    private static boolean endsBeforeItBegins(OfferLead c) {
+        return c.answerBy() != null && !c.answerBy().isAfter(c.at());
+    }
+
+    private static LeadOffered offered(OfferLead c, AccountableBody to, MandateRef mandate) {
+        return new LeadOffered(c.caseId(), c.by(), c.at(), c.offerId(), to, mandate, c.answerBy(), c.reason());
+    }
+
+    static Decision withdraw(WithdrawLeadOffer c, CaseFile file) {
+        if (!file.lead().accountable(c.by())) return refuse(Refusal.WRONG_AGENCY);
+        if (!file.lead().openOffers().containsKey(c.offerId())) return refuse(Refusal.OFFER_NOT_OPEN);
+        if (c.at().isBefore(file.journal().broughtIn(c.offerId()))) return refuse(Refusal.BEFORE_ITS_CAUSE);
+        return accept(new LeadOfferWithdrawn(c.caseId(), c.by(), c.at(), c.offerId(), c.reason()));
+    }
+
+    static Decision expire(ExpireLeadOffer c, CaseFile file) {
+        Lead.Offer offer = file.lead().openOffers().get(c.offerId());
+        if (offer == null) return refuse(Refusal.OFFER_NOT_OPEN);
+        if (offer.answerBy() == null || c.at().isBefore(offer.answerBy())) return refuse(Refusal.OFFER_STILL_RUNS);
+        return accept(new LeadOfferExpired(c.caseId(), c.by(), c.at(), c.offerId()));
+    }
+}

@@ -1,0 +1,50 @@
+package org.hoso.command.correction;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.hoso.cases.ClockChanges;
+import org.hoso.cases.StartedClock;
+import org.hoso.command.casefile.Basis;
+import org.hoso.command.casefile.CaseFile;
+import org.hoso.command.casefile.Clock;
+import org.hoso.command.casefile.Clockwork;
+import org.hoso.law.ClockRule;
+
+/**
+ * Clocks that a wrongly dated event started are counted anew: under the rule of the corrected day, from the corrected
+ * instant where they counted from the wrong one. Left as they are: clocks already answered; clocks that stand still, or whose
+ * due instant an office granted, because that was decided for itself; clocks that nothing changes for.
+ */
+final class RecountingClocks {
+    private final Instant wrong;
+    private final Instant corrected;
+    private final Basis basis;
+    private final Clockwork clocks;
+
+    private RecountingClocks(Instant wrong, Instant corrected, CaseFile file, Basis basis) {
+        this.wrong = wrong;
+        this.corrected = corrected;
+        this.basis = basis;
+        this.clocks = Clockwork.at(corrected, file, basis);
+    }
+
+    /** @param wrong when the event of that version was said to have happened until now */
+    static ClockChanges after(long version, Instant wrong, Instant corrected, CaseFile file, Basis basis) {
+        RecountingClocks recounting = new RecountingClocks(wrong, corrected, file, basis);
+        file.clocks()
+                .openSince(version)
+                .filter(clock -> clock.state() != Clock.State.PAUSED && !clock.granted())
+                .map(Clock::terms)
+                .forEach(recounting::recount);
+        return recounting.clocks.changes();
+    }
+
+    private void recount(StartedClock terms) {
+        Instant from = terms.start().equals(wrong) ? corrected : terms.start();
+        Optional<ClockRule> rule = basis.law().clocks().rule(terms.code(), Clockwork.day(corrected));
+        boolean same = from.equals(terms.start())
+                && rule.filter(found -> found.validFrom().equals(terms.validFrom()))
+                        .isPresent();
+        if (!same) clocks.stop(terms.clockId()).start(terms.code(), terms.about(), from);
+    }
+}
