@@ -1,0 +1,113 @@
+package org.hoso.command.closing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hoso.command.Sample.CASE;
+import static org.hoso.command.Sample.days;
+import static org.hoso.command.Sample.document;
+import static org.hoso.command.Sample.hours;
+import static org.hoso.command.Sample.id;
+import static org.hoso.command.Sample.officer;
+import static org.hoso.command.Sample.reported;
+import static org.hoso.command.Sample.text;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.hoso.cases.Actor;
+import org.hoso.cases.Closing.CaseClosed;
+import org.hoso.cases.Closing.CaseReopened;
+import org.hoso.cases.Closing.CloseCase;
+import org.hoso.cases.Closing.Outcome;
+import org.hoso.cases.Closing.ReopenCase;
+import org.hoso.cases.Closing.ReopenGround;
+import org.hoso.cases.Conclusion.RequestConclusion;
+import org.hoso.cases.Coordination.CompetenceDisputed;
+import org.hoso.cases.Coordination.OfferLead;
+import org.hoso.cases.Refusal;
+import org.hoso.cases.Role;
+import org.hoso.command.Given;
+import org.hoso.command.casefile.Decision;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Closing a case")
+class ClosingCasesTest {
+    private static final Actor COORDINATOR = officer(Role.COORDINATOR, "ABEI");
+
+    @Test
+    @DisplayName("the accountable body closes a case with nothing open, and every clock stops")
+    void closes() {
+        Given asked =
+                Given.events(reported()).after(new RequestConclusion(CASE, COORDINATOR, hours(1), id(40), "VFA", null));
+        asked.when(close(COORDINATOR, days(1))).then(CaseClosed.class, e -> {
+            assertThat(e.outcome()).isEqualTo(Outcome.NO_VIOLATION);
+            assertThat(e.clocks().stopped())
+                    .containsExactlyElementsOf(asked.file().clocks().byId().keySet());
+        });
+    }
+
+    @Test
+    @DisplayName("an open track keeps the case open, and the refusal lists it")
+    void open_tracks() {
+        Given disputed = Given.events(reported(), dispute());
+        disputed.when(close(COORDINATOR, days(1))).refusedWith(Refusal.TRACKS_OPEN);
+        assertThat(disputed.when(close(COORDINATOR, days(1))).decision())
+                .isEqualTo(new Decision.Refused(Refusal.TRACKS_OPEN, Map.of("open", List.of("dispute:" + id(60)))));
+    }
+
+    @Test
+    @DisplayName("another body neither closes nor reopens the case")
+    void foreign_body() {
+        Actor other = officer(Role.COORDINATOR, "VFA");
+        Given.events(reported()).when(close(other, days(1))).refusedWith(Refusal.WRONG_AGENCY);
+        Given.events(reported())
+                .after(close(COORDINATOR, days(1)))
+                .when(reopen(other, days(2)))
+                .refusedWith(Refusal.WRONG_AGENCY);
+    }
+
+    @Test
+    @DisplayName("a closed case is not closed again, and takes no further steps")
+    void closed_once() {
+        Given closed = Given.events(reported()).after(close(COORDINATOR, days(1)));
+        closed.when(close(COORDINATOR, days(2))).refusedWith(Refusal.CASE_CLOSED);
+        closed.when(new OfferLead(CASE, COORDINATOR, days(2), id(50), "VFA", null, null))
+                .refusedWith(Refusal.CASE_CLOSED);
+    }
+
+    @Test
+    @DisplayName("a closed case is reopened on a ground and by a document, and takes steps again")
+    void reopens() {
+        Given closed = Given.events(reported()).after(close(COORDINATOR, days(1)));
+        closed.when(reopen(COORDINATOR, days(2))).then(CaseReopened.class, e -> {
+            assertThat(e.ground()).isEqualTo(ReopenGround.NEW_FACT);
+            assertThat(e.document()).isEqualTo(document("12/QD"));
+        });
+        closed.after(reopen(COORDINATOR, days(2)))
+                .when(close(COORDINATOR, days(3)))
+                .then(CaseClosed.class, e -> {});
+    }
+
+    @Test
+    @DisplayName("a case that is open is not reopened, nor a closed one before it was closed")
+    void reopens_wrongly() {
+        Given.events(reported()).when(reopen(COORDINATOR, days(2))).refusedWith(Refusal.NOT_CLOSED);
+        Given.events(reported())
+                .after(close(COORDINATOR, days(1)))
+                .when(reopen(COORDINATOR, hours(1)))
+                .refusedWith(Refusal.BEFORE_ITS_CAUSE);
+    }
+
+    private static CompetenceDisputed dispute() {
+        return new CompetenceDisputed(
+                CASE, COORDINATOR, hours(1), id(60), List.of("ABEI", "VFA"), text("both claim it"));
+    }
+
+    private static CloseCase close(Actor by, Instant at) {
+        return new CloseCase(CASE, by, at, Outcome.NO_VIOLATION);
+    }
+
+    private static ReopenCase reopen(Actor by, Instant at) {
+        return new ReopenCase(CASE, by, at, ReopenGround.NEW_FACT, text("a new shop"), document("12/QD"));
+    }
+}
