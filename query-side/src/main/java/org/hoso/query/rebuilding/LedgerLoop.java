@@ -2,6 +2,7 @@ package org.hoso.query.rebuilding;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import org.axonframework.eventhandling.EventMessage;
 import org.hoso.runtime.ledger.Ledger;
@@ -15,11 +16,14 @@ final class LedgerLoop {
     private final Ledger ledger;
     private final StoredEvents events;
     private final int batchSize;
+    private final Executor reader;
 
-    LedgerLoop(Ledger ledger, StoredEvents events, int batchSize) {
+    /** @param reader reads ahead; a thread of its own, so that nothing else can hold it up */
+    LedgerLoop(Ledger ledger, StoredEvents events, int batchSize, Executor reader) {
         this.ledger = ledger;
         this.events = events;
         this.batchSize = batchSize;
+        this.reader = reader;
     }
 
     long head() {
@@ -36,7 +40,7 @@ final class LedgerLoop {
         Batch batch = read(after);
         while (!batch.messages().isEmpty()) {
             long last = batch.last();
-            CompletableFuture<Batch> next = CompletableFuture.supplyAsync(() -> read(last));
+            CompletableFuture<Batch> next = CompletableFuture.supplyAsync(() -> read(last), reader);
             each.accept(batch.messages(), last);
             batch = next.join();
         }

@@ -31,8 +31,8 @@ public final class Rebuilding implements DisposableBean {
     private final PlatformTransactionManager transactions;
     private final ViewProperties properties;
     private final Map<String, Rebuild> runs = new ConcurrentHashMap<>();
-    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("hoso-rebuild").daemon().factory());
+    private final ScheduledExecutorService worker = thread("hoso-rebuild");
+    private final ScheduledExecutorService reader = thread("hoso-rebuild-reader");
 
     Rebuilding(
             Places places,
@@ -45,7 +45,7 @@ public final class Rebuilding implements DisposableBean {
         this.places = places;
         this.homes = homes;
         this.axon = axon;
-        this.ledger = new LedgerLoop(ledger, events, properties.rebuildBatch());
+        this.ledger = new LedgerLoop(ledger, events, properties.rebuildBatch(), reader);
         this.transactions = transactions;
         this.properties = properties;
     }
@@ -90,5 +90,11 @@ public final class Rebuilding implements DisposableBean {
     @Override
     public void destroy() {
         worker.shutdownNow();
+        reader.shutdownNow();
+    }
+
+    private static ScheduledExecutorService thread(String name) {
+        return Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().name(name).daemon().factory());
     }
 }
