@@ -1,0 +1,59 @@
+package org.hoso.query.rebuilding;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
+import org.axonframework.eventhandling.EventMessage;
+import org.hoso.runtime.ledger.Ledger;
+import org.hoso.runtime.ledger.LedgeredEvent;
+import org.hoso.runtime.ledger.StoredEvents;
+
+/** A plain loop over the ledger, batch by batch; the next batch is read and parsed while the last is written. */
+final class LedgerLoop {
+    private record Batch(long last, List<EventMessage<?>> messages) {}
+
+    private final Ledger ledger;
+    private final StoredEvents events;
+    private final int batchSize;
+    private final Executor reader;
+
+    /** @param reader reads ahead; a thread of its own, so that nothing else can hold it up */
+    LedgerLoop(Ledger ledger, StoredEvents events, int batchSize, Executor reader) {
+        this.ledger = ledger;
+        this.events = events;
+        this.batchSize = batchSize;
+        this.reader = reader;
+    }
+
+    long head() {
+        return ledger.head().position();
+    }
+
+    /**
+     * Hands on everything after a position, until the ledger has no more.
+     *
+     * @param each gets a batch and the position of its last event
+     * @return the last position handed on
+     */
+    long follow(long after, BiConsumer<List<EventMessage<?>>, Long> each) {
+        Batch batch = read(after);
+        while (!batch.messages().isEmpty()) {
+            long last = batch.last();
+            CompletableFuture<Batch> next = CompletableFuture.supplyAsync(() -> read(last), reader);
+            each.accept(batch.messages(), last);
+            batch = next.join();
+        }
+        return batch.last();
+    }
+
+    private Batch read(long after) {
+        List<LedgeredEvent> rows = ledger.read(after, batchSize);
+        if (rows.isEmpty()) return new Batch(after, List.of());
+        List<EventMessage<?>> messages = rows.stream()
+                .flatMap(row -> events.messages(row).stream())
+                .<EventMessage<?>>map(message -> message)
+                .toList();
+        return new Batch(rows.getLast().position(), messages);
+    }
+}

@@ -1,0 +1,62 @@
+package org.hoso.query.rebuilding;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import org.hoso.query.viewing.Trouble;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a rebuild is.
+ *
+ * @param generation what is being built
+ * @param position   the last place of the ledger it has seen
+ * @param target     the end of the ledger when it was last looked at
+ * @param since      when it was asked for
+ * @param failure    why it was given up; the view that is read was not touched
+ */
+public record Progress(
+        State state,
+        int generation,
+        long position,
+        long target,
+        Instant since,
+        @Nullable Trouble failure) {
+    public enum State {
+        @JsonProperty("filling")
+        FILLING,
+        /** The live view is stopped for the last few events, and the pointer moves. */
+        @JsonProperty("swapping")
+        SWAPPING,
+        @JsonProperty("done")
+        DONE,
+        @JsonProperty("failed")
+        FAILED
+    }
+
+    static Progress begun(int generation, Instant now) {
+        return new Progress(State.FILLING, generation, 0, 0, now, null);
+    }
+
+    /** 0 to 100. */
+    @JsonProperty
+    public int percent() {
+        if (state == State.DONE) return 100;
+        return target == 0 ? 0 : (int) Math.min(99, position * 100 / target);
+    }
+
+    public boolean runs() {
+        return state == State.FILLING || state == State.SWAPPING;
+    }
+
+    Progress at(long newPosition, long newTarget) {
+        return new Progress(state, generation, newPosition, Math.max(target, newTarget), since, failure);
+    }
+
+    Progress now(State newState) {
+        return new Progress(newState, generation, position, target, since, failure);
+    }
+
+    Progress failed(Trouble why) {
+        return new Progress(State.FAILED, generation, position, target, since, why);
+    }
+}

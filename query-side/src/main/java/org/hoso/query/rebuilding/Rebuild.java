@@ -1,0 +1,127 @@
+package org.hoso.query.rebuilding;
+
+import java.time.Clock;
+import java.util.List;
+import org.axonframework.eventhandling.EventMessage;
+import org.hoso.query.viewing.Filling;
+import org.hoso.query.viewing.Flushing;
+import org.hoso.query.viewing.Housing;
+import org.hoso.query.viewing.LedgeredCaseEvent;
+import org.hoso.query.viewing.Places;
+import org.hoso.query.viewing.Trouble;
+import org.hoso.query.viewing.View;
+import org.hoso.query.viewing.WatchedView;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * One rebuild: a plain loop over the ledger into a fresh generation, then stop, catch up, move the pointer, set the token,
+ * start. Whatever breaks off before the pointer moves leaves the live view as it was; after that the token may be behind
+ * the rows, never ahead of them, and events that come twice change nothing.
+ */
+final class Rebuild implements Runnable {
+    private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
+
+    private final WatchedView watched;
+    private final View view;
+    private final Places places;
+    private final LedgerLoop ledger;
+    private final Housing home;
+    private final Processor processor;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+    private final int generation;
+    private final SetAside aside = new SetAside();
+    private volatile Progress progress;
+
+    Rebuild(
+            WatchedView watched,
+            Places places,
+            LedgerLoop ledger,
+            Housing home,
+            Processor processor,
+            TransactionOperations transactions,
+            Clock clock) {
+        this.watched = watched;
+        this.view = watched.view();
+        this.places = places;
+        this.ledger = ledger;
+        this.home = home;
+        this.processor = processor;
+        this.transactions = transactions;
+        this.clock = clock;
+        this.generation = places.generation(view) + 1;
+        this.progress = Progress.begun(generation, clock.instant());
+    }
+
+    Progress progress() {
+        return progress;
+    }
+
+    @Override
+    public void run() {
+        try {
+            fresh();
+            long filled = filled();
+            long position = ledger.follow(filled, this::carefully);
+            progress = progress.now(Progress.State.SWAPPING);
+            swap(position);
+            progress = progress.now(Progress.State.DONE);
+            LOG.info("view {} is read from generation {} now, at position {}", view.name(), generation, position);
+        } catch (Exception e) {
+            LOG.error("the rebuild of view {} is given up; the view that is read was not touched", view.name(), e);
+            progress = progress.failed(Trouble.of(e, clock.instant()));
+            if (e instanceof InterruptedException) Thread.currentThread().interrupt();
+        }
+    }
+
+    private void fresh() {
+        view.drop(generation);
+        places.forget(view, generation);
+        view.create(generation);
+    }
+
+    /** Fast as long as every event fits; the first culprit sends it back to the start, to be found and set aside. */
+    private long filled() {
+        try (Filling filling = view.fill(generation)) {
+            return ledger.follow(0, (batch, last) -> {
+                List<LedgeredCaseEvent> events =
+                        batch.stream().map(LedgeredCaseEvent::of).toList();
+                home.undoable().executeWithoutResult(status -> filling.add(events));
+                tell(last);
+            });
+        } catch (RuntimeException e) {
+            if (Trouble.stops(e)) throw e;
+            LOG.warn("view {} cannot take every event: its rebuild starts again, one event at a time", view.name(), e);
+            fresh();
+            return 0;
+        }
+    }
+
+    private void carefully(List<EventMessage<?>> batch, long last) {
+        new Flushing(view, aside, home.undoable()).flush(generation, batch);
+        tell(last);
+    }
+
+    private void tell(long position) {
+        if (Thread.currentThread().isInterrupted()) throw new IllegalStateException("the process ends");
+        progress = progress.at(position, Math.max(position, ledger.head()));
+    }
+
+    private void swap(long filled) throws InterruptedException {
+        processor.stop();
+        try {
+            processor.claim();
+            long position = ledger.follow(filled, this::carefully);
+            transactions.executeWithoutResult(status -> {
+                aside.replace(watched.letters());
+                places.point(view, generation);
+            });
+            places.reached(view, generation, position);
+            processor.goOnAfter(position);
+        } finally {
+            processor.start();
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package org.hoso.query.viewing;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import org.hoso.cases.CaseId;
+
+/** The store of a view that keeps one value a case. */
+public interface CaseRows<V> {
+    /** The values of these cases in that generation, by one query; cases without one are absent. */
+    Map<CaseId, V> load(int generation, Set<CaseId> cases);
+
+    /** Inserts or replaces, by one statement or one bulk write. */
+    void save(int generation, Collection<V> values);
+}

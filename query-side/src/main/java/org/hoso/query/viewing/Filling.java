@@ -1,0 +1,14 @@
+package org.hoso.query.viewing;
+
+import java.util.List;
+
+/** Fills a fresh generation from the start of the ledger. After any failure it is of no more use. */
+@FunctionalInterface
+public interface Filling extends AutoCloseable {
+    /** The next events in ledger order. */
+    void add(List<LedgeredCaseEvent> batch);
+
+    /** Writes what is still held. */
+    @Override
+    default void close() {}
+}

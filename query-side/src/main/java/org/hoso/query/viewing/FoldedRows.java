@@ -1,0 +1,43 @@
+package org.hoso.query.viewing;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hoso.cases.CaseId;
+import org.jspecify.annotations.Nullable;
+
+/** One value a case: loads what a batch touches, folds, writes what changed. */
+public final class FoldedRows<V extends OfCase> {
+    private final Fold<V> fold;
+    private final CaseRows<V> rows;
+
+    public FoldedRows(Fold<V> fold, CaseRows<V> rows) {
+        this.fold = fold;
+        this.rows = rows;
+    }
+
+    /** As {@link View#write} says. */
+    public void write(int generation, List<LedgeredCaseEvent> batch) {
+        Set<CaseId> touched = batch.stream().map(LedgeredCaseEvent::caseId).collect(Collectors.toSet());
+        Map<CaseId, V> changed = folded(rows.load(generation, touched), batch);
+        if (!changed.isEmpty()) rows.save(generation, changed.values());
+    }
+
+    /** Holds values in memory while it fills: most events of a case come close together, and nobody reads along. */
+    public Filling fill(int generation, int mostHeld) {
+        return new HeldRows<>(this, rows, generation, mostHeld);
+    }
+
+    /** The values that these events change. */
+    Map<CaseId, V> folded(Map<CaseId, V> before, List<LedgeredCaseEvent> batch) {
+        Map<CaseId, V> changed = new HashMap<>();
+        for (LedgeredCaseEvent event : batch) {
+            @Nullable
+            V seen = changed.containsKey(event.caseId()) ? changed.get(event.caseId()) : before.get(event.caseId());
+            if (seen == null || event.version() > seen.version()) changed.put(event.caseId(), fold.after(seen, event));
+        }
+        return changed;
+    }
+}

@@ -1,0 +1,81 @@
+package org.hoso.query.viewing;
+
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.messaging.deadletter.DeadLetter;
+import org.axonframework.messaging.deadletter.Decisions;
+import org.axonframework.messaging.deadletter.EnqueueDecision;
+import org.axonframework.messaging.deadletter.GenericDeadLetter;
+import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
+import org.hoso.cases.CaseId;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The events that one view could not take, each case a sequence of its own, kept in PostgreSQL for every view. */
+public final class Letters implements Parking {
+    private static final Logger LOG = LoggerFactory.getLogger(Letters.class);
+
+    private final String view;
+    private final SequencedDeadLetterQueue<EventMessage<?>> queue;
+
+    Letters(String view, SequencedDeadLetterQueue<EventMessage<?>> queue) {
+        this.view = view;
+        this.queue = queue;
+    }
+
+    @Override
+    public Set<CaseId> blocked(Set<CaseId> cases) {
+        if (queue.amountOfSequences() == 0) return Set.of();
+        return cases.stream().filter(one -> queue.contains(one.toString())).collect(Collectors.toSet());
+    }
+
+    /** @throws org.axonframework.messaging.deadletter.DeadLetterQueueOverflowException when so much fails that the view had better stop */
+    @Override
+    public void park(CaseId caseId, EventMessage<?> message, @Nullable Throwable cause) {
+        String sequence = caseId.toString();
+        if (holds(sequence, message.getIdentifier())) return;
+        if (cause != null)
+            LOG.error("view {} cannot take event {} of case {}: parked", view, message.getIdentifier(), caseId, cause);
+        queue.enqueue(sequence, new GenericDeadLetter<>(sequence, message, cause));
+    }
+
+    private boolean holds(String sequence, String eventId) {
+        for (DeadLetter<? extends EventMessage<?>> letter : queue.deadLetterSequence(sequence))
+            if (letter.message().getIdentifier().equals(eventId)) return true;
+        return false;
+    }
+
+    public long count() {
+        return queue.size();
+    }
+
+    public void clear() {
+        queue.clear();
+    }
+
+    /**
+     * Tries every case's letters once more, in order, until one of that case fails again.
+     *
+     * @param write writes one event; what it throws keeps the letter, and those behind it, where they are
+     */
+    public void retry(Consumer<EventMessage<?>> write) {
+        long sequences = queue.amountOfSequences();
+        for (long tried = 0; tried < sequences; tried++) queue.process(letter -> retried(letter, write));
+    }
+
+    private EnqueueDecision<EventMessage<?>> retried(
+            DeadLetter<? extends EventMessage<?>> letter, Consumer<EventMessage<?>> write) {
+        try {
+            write.accept(letter.message());
+            return Decisions.evict();
+        } catch (RuntimeException again) {
+            if (Trouble.stops(again)) throw again;
+            LOG.warn(
+                    "view {} still cannot take event {}", view, letter.message().getIdentifier(), again);
+            return Decisions.requeue(again);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.hoso.query.viewing;
+
+import java.util.Set;
+import org.axonframework.eventhandling.EventMessage;
+import org.hoso.cases.CaseId;
+import org.jspecify.annotations.Nullable;
+
+/** Where events go that a view cannot take, so that one culprit does not stop all other cases. */
+public interface Parking {
+    /** Of these cases, those with an event parked: a later event of such a case must not overtake it. */
+    Set<CaseId> blocked(Set<CaseId> cases);
+
+    /**
+     * Parks an event behind those of its case; one that is there already is not parked again.
+     *
+     * @param cause absent for an event that only waits behind another
+     */
+    void park(CaseId caseId, EventMessage<?> message, @Nullable Throwable cause);
+}

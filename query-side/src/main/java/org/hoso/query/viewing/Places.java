@@ -1,0 +1,64 @@
+package org.hoso.query.viewing;
+
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Which generation of each view is read, and how far it has got. The pointers of all views lie in PostgreSQL. */
+public final class Places {
+    private static final int FIRST = 1;
+
+    private final JdbcClient jdbc;
+    private final Homes homes;
+
+    Places(JdbcClient jdbc, Homes homes) {
+        this.jdbc = jdbc;
+        this.homes = homes;
+    }
+
+    /** Ask this before reading rows: they are then at least as new as the place says. */
+    public Place of(View view) {
+        int generation = generation(view);
+        return new Place(generation, position(view, generation));
+    }
+
+    /** @throws IllegalStateException before {@link #begin} was called */
+    public int generation(View view) {
+        return pointer(view)
+                .orElseThrow(() -> new IllegalStateException("view " + view.name() + " has no generation yet"));
+    }
+
+    private Optional<Integer> pointer(View view) {
+        return jdbc.sql("select generation from views.view_pointer where view = ?")
+                .param(view.name())
+                .query(Integer.class)
+                .optional();
+    }
+
+    public long position(View view, int generation) {
+        return homes.of(view).positions().of(view.name(), generation);
+    }
+
+    public void reached(View view, int generation, long position) {
+        homes.of(view).positions().reached(view.name(), generation, position);
+    }
+
+    /** From now on that generation is read and kept up to date. */
+    public void point(View view, int generation) {
+        jdbc.sql("update views.view_pointer set generation = ?, since = clock_timestamp() where view = ?")
+                .params(generation, view.name())
+                .update();
+    }
+
+    public void forget(View view, int generation) {
+        homes.of(view).positions().forget(view.name(), generation);
+    }
+
+    /** Makes the first generation of a view that is new here. */
+    void begin(View view) {
+        if (pointer(view).isPresent()) return;
+        view.create(FIRST);
+        jdbc.sql("insert into views.view_pointer (view, generation) values (?, ?) on conflict do nothing")
+                .params(view.name(), FIRST)
+                .update();
+    }
+}

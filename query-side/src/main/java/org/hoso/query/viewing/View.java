@@ -1,0 +1,39 @@
+package org.hoso.query.viewing;
+
+import java.util.List;
+
+/**
+ * What is seen of the cases, kept in versioned tables or collections: each generation is a complete copy, so that a rebuild
+ * grows beside the one that is read. A bean of this type gets its processor, token, dead letters, rebuild, gauges and lag.
+ */
+public interface View {
+    /** Where its rows and its token live. */
+    enum Home {
+        /** Rows, token and parked events are one transaction. */
+        POSTGRES,
+        /** No transactions: rows first, then the token; so writing the same events again must change nothing. */
+        MONGO
+    }
+
+    /** Short, lower case, never changed: {@code audit}. Names the processor, the path and the pointer. */
+    String name();
+
+    Home home();
+
+    /** Makes the empty tables of a generation; those that exist are left alone. */
+    void create(int generation);
+
+    /** Removes the tables of a generation; nothing happens where there are none. */
+    void drop(int generation);
+
+    /**
+     * Writes events in ledger order: one load, one fold, one write. An event at or below what a row has seen changes nothing.
+     * In PostgreSQL it is called inside a transaction that it must not end.
+     */
+    void write(int generation, List<LedgeredCaseEvent> batch);
+
+    /** A faster writer for a generation that nobody reads yet; it may hold back until it is closed. */
+    default Filling fill(int generation) {
+        return batch -> write(generation, batch);
+    }
+}

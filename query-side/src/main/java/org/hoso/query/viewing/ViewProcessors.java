@@ -1,0 +1,60 @@
+package org.hoso.query.viewing;
+
+import org.axonframework.config.Configurer;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.eventhandling.ErrorHandler;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.hoso.runtime.ledger.LedgerSource;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** Gives each view a processing group of its own: one segment, batches, the ledger as its source, its token beside its rows. */
+final class ViewProcessors implements ConfigurerModule {
+    private final Views views;
+    private final Places places;
+    private final Homes homes;
+    private final ObjectProvider<LedgerSource> ledger;
+    private final ViewProperties properties;
+
+    /** @param ledger asked for late: it needs what Axon's configuration makes */
+    ViewProcessors(
+            Views views, Places places, Homes homes, ObjectProvider<LedgerSource> ledger, ViewProperties properties) {
+        this.views = views;
+        this.places = places;
+        this.homes = homes;
+        this.ledger = ledger;
+        this.properties = properties;
+    }
+
+    @Override
+    public void configureModule(Configurer configurer) {
+        configurer.eventProcessing(processing -> views.all().forEach(one -> register(one, processing)));
+    }
+
+    private void register(WatchedView watched, EventProcessingConfigurer processing) {
+        View view = watched.view();
+        String name = WatchedView.processor(view);
+        Housing home = homes.of(view);
+        Shell shell = new Shell(watched, places, new Flushing(view, watched.letters(), home.undoable()));
+        processing
+                .registerEventHandler(axon -> shell)
+                .assignHandlerInstancesMatching(name, handler -> handler == shell)
+                .registerListenerInvocationErrorHandler(name, axon -> PropagatingErrorHandler.instance())
+                .registerErrorHandler(name, axon -> noting(watched.watch()))
+                .registerTokenStore(name, axon -> home.tokens())
+                .registerTransactionManager(name, axon -> home.transactions())
+                .registerPooledStreamingEventProcessor(
+                        name,
+                        axon -> new WatchedSource(ledger.getObject(), watched.watch()),
+                        (axon, pooled) -> pooled.initialSegmentCount(1)
+                                .batchSize(properties.batchSize())
+                                .initialToken(source -> source.createTailToken()));
+    }
+
+    private static ErrorHandler noting(Watch watch) {
+        return context -> {
+            watch.cannotWrite(context.error());
+            PropagatingErrorHandler.instance().handleError(context);
+        };
+    }
+}

@@ -1,0 +1,28 @@
+package org.hoso.query.viewing;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How views run.
+ *
+ * @param migrate      bring the schema {@code views} up to date at start; else wait until another process has
+ * @param patience     how long to wait for that
+ * @param batchSize    most events in one write
+ * @param rebuildBatch most events that a rebuild reads at once
+ * @param rebuildHeld  most values that a rebuild holds in memory before it writes
+ * @param keepOld      how long a generation that was replaced stays, for reads that still look at it
+ * @param freshness    how long a read with {@code since} waits for its view
+ * @param mongo        name of the database for views in MongoDB
+ */
+@ConfigurationProperties("hoso.views")
+public record ViewProperties(
+        @DefaultValue("true") boolean migrate,
+        @DefaultValue("60s") Duration patience,
+        @DefaultValue("1000") int batchSize,
+        @DefaultValue("5000") int rebuildBatch,
+        @DefaultValue("10000") int rebuildHeld,
+        @DefaultValue("10m") Duration keepOld,
+        @DefaultValue("2s") Duration freshness,
+        @DefaultValue("hoso") String mongo) {}

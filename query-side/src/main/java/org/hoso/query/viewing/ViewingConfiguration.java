@@ -1,0 +1,75 @@
+package org.hoso.query.viewing;
+
+import java.time.Clock;
+import java.util.Comparator;
+import javax.sql.DataSource;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
+import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.hoso.runtime.ledger.LedgerSource;
+import org.hoso.runtime.store.EventTables;
+import org.hoso.runtime.store.SchemaMigration;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Puts every view on the ledger. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ViewProperties.class)
+class ViewingConfiguration {
+    static final String SCHEMA = "views";
+
+    @Bean
+    SchemaMigration viewsSchema(DataSource dataSource, ViewProperties properties) {
+        SchemaMigration schema = new SchemaMigration(dataSource, SCHEMA, "classpath:db/views");
+        if (properties.migrate()) schema.migrate();
+        else schema.await(properties.patience());
+        return schema;
+    }
+
+    @Bean
+    Places places(JdbcClient jdbc, Homes homes, SchemaMigration viewsSchema) {
+        return new Places(jdbc, homes);
+    }
+
+    @Bean
+    Views views(
+            ObjectProvider<View> views,
+            DataSource dataSource,
+            PlatformTransactionManager transactions,
+            Serializer serializer,
+            Places places) {
+        return new Views(views.stream()
+                .sorted(Comparator.comparing(View::name))
+                .peek(places::begin)
+                .map(view -> new WatchedView(
+                        view,
+                        new Watch(view.name(), Clock.systemUTC()),
+                        new Letters(view.name(), letters(view, dataSource, transactions, serializer))))
+                .toList());
+    }
+
+    @Bean
+    ViewProcessors viewProcessors(
+            Views views, Places places, Homes homes, ObjectProvider<LedgerSource> ledger, ViewProperties properties) {
+        return new ViewProcessors(views, places, homes, ledger, properties);
+    }
+
+    private static SequencedDeadLetterQueue<EventMessage<?>> letters(
+            View view, DataSource dataSource, PlatformTransactionManager transactions, Serializer serializer) {
+        return JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()
+                .processingGroup(WatchedView.processor(view))
+                .connectionProvider(new SpringDataSourceConnectionProvider(dataSource))
+                .transactionManager(new SpringTransactionManager(transactions))
+                .schema(EventTables.deadLetters(SCHEMA))
+                .genericSerializer(serializer)
+                .eventSerializer(serializer)
+                .build();
+    }
+}

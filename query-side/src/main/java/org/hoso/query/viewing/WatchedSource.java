@@ -1,0 +1,83 @@
+package org.hoso.query.viewing;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.hoso.runtime.ledger.LedgerSource;
+import org.jspecify.annotations.Nullable;
+
+/** The ledger as one view reads it: what stops the reading is noted, because a processor only logs it and tries again. */
+record WatchedSource(LedgerSource source, Watch watch) implements StreamableMessageSource<TrackedEventMessage<?>> {
+    @Override
+    public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken token) {
+        return noted(() -> new Watched(source.openStream(token)));
+    }
+
+    @Override
+    public TrackingToken createTailToken() {
+        return source.createTailToken();
+    }
+
+    @Override
+    public TrackingToken createHeadToken() {
+        return source.createHeadToken();
+    }
+
+    @Override
+    public TrackingToken createTokenAt(Instant instant) {
+        return source.createTokenAt(instant);
+    }
+
+    private <T> T noted(Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (RuntimeException e) {
+            watch.cannotRead(e);
+            throw e;
+        }
+    }
+
+    private final class Watched implements BlockingStream<TrackedEventMessage<?>> {
+        private final BlockingStream<TrackedEventMessage<?>> stream;
+
+        Watched(BlockingStream<TrackedEventMessage<?>> stream) {
+            this.stream = stream;
+        }
+
+        @Override
+        public Optional<TrackedEventMessage<?>> peek() {
+            Optional<TrackedEventMessage<?>> next = noted(stream::peek);
+            // Nothing there says that the store answers again, but not that an unknown event has gone.
+            boolean answers =
+                    watch.trouble().isPresent() && watch.trouble().get().reason() == Trouble.Reason.STORE_AWAY;
+            if (next.isPresent() || answers) watch.reads();
+            return next;
+        }
+
+        @Override
+        public boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
+            if (timeout <= 0) return peek().isPresent();
+            return stream.hasNextAvailable(timeout, unit);
+        }
+
+        @Override
+        public TrackedEventMessage<?> nextAvailable() throws InterruptedException {
+            return stream.nextAvailable();
+        }
+
+        @Override
+        public boolean setOnAvailableCallback(Runnable callback) {
+            return stream.setOnAvailableCallback(callback);
+        }
+
+        @Override
+        public void close() {
+            stream.close();
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.hoso.query;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.hoso.cases.CaseEvent;
+import org.hoso.cases.CaseId;
+import org.hoso.runtime.ledger.Ledger;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Writes events as the command side does, in one transaction a call. */
+public final class TestLedger {
+    private final EventStorageEngine store;
+    private final Ledger ledger;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transactions;
+    private final Map<CaseId, Long> versions = new ConcurrentHashMap<>();
+
+    public TestLedger(
+            EventStorageEngine store, Ledger ledger, JdbcClient jdbc, PlatformTransactionManager transactions) {
+        this.store = store;
+        this.ledger = ledger;
+        this.jdbc = jdbc;
+        this.transactions = new TransactionTemplate(transactions);
+    }
+
+    public void append(CaseEvent... events) {
+        append(List.of(events));
+    }
+
+    public void append(List<? extends CaseEvent> events) {
+        List<DomainEventMessage<?>> messages =
+                events.stream().<DomainEventMessage<?>>map(this::message).toList();
+        transactions.executeWithoutResult(status -> store.appendEvents(messages));
+    }
+
+    private DomainEventMessage<?> message(CaseEvent event) {
+        long version = versions.merge(event.caseId(), 0L, (before, first) -> before + 1);
+        return new GenericDomainEventMessage<>("case", event.caseId().toString(), version, event);
+    }
+
+    /** An event of a name that no program of today knows, as a newer one would leave it. */
+    public void appendUnknown(CaseId caseId, String storedName) {
+        insert(caseId, storedName, "{}");
+    }
+
+    /** An event of a known name whose text does not fit it. */
+    public void appendUnreadable(CaseId caseId, String storedName) {
+        insert(caseId, storedName, "[\"no record\"]");
+    }
+
+    private void insert(CaseId caseId, String storedName, String payload) {
+        long version = versions.merge(caseId, 0L, (before, first) -> before + 1);
+        jdbc.sql("""
+                        insert into events.event_entry (event_identifier, aggregate_identifier, sequence_number, type,
+                            payload_type, payload_revision, payload, meta_data, time_stamp)
+                        values (?, ?, ?, 'case', ?, '1', ?::json, '{}', '2026-10-05T02:00:00.000Z')
+                        """)
+                .params(UUID.randomUUID().toString(), caseId.toString(), version, storedName, payload)
+                .update();
+    }
+
+    /** What the ledger holds up to now. */
+    public long head() {
+        return ledger.head().position();
+    }
+
+    public static CaseId newCase() {
+        return new CaseId(UUID.randomUUID());
+    }
+}

@@ -1,0 +1,88 @@
+package org.hoso.query.viewing;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hoso.cases.CaseId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Tallies in PostgreSQL. */
+final class PostgresTally implements View, CaseRows<Tally> {
+    private final JdbcClient jdbc;
+    private final FoldedRows<Tally> rows = new FoldedRows<>(Tally::after, this);
+
+    PostgresTally(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public String name() {
+        return "tally";
+    }
+
+    @Override
+    public Home home() {
+        return Home.POSTGRES;
+    }
+
+    @Override
+    public void create(int generation) {
+        jdbc.sql("create table if not exists " + table(generation)
+                        + " (case_id uuid primary key, version bigint not null, versions text not null)")
+                .update();
+    }
+
+    @Override
+    public void drop(int generation) {
+        jdbc.sql("drop table if exists " + table(generation)).update();
+    }
+
+    @Override
+    public void write(int generation, List<LedgeredCaseEvent> batch) {
+        rows.write(generation, batch);
+    }
+
+    @Override
+    public Filling fill(int generation) {
+        return rows.fill(generation, 10);
+    }
+
+    @Override
+    public Map<CaseId, Tally> load(int generation, Set<CaseId> cases) {
+        return jdbc
+                .sql("select * from " + table(generation) + " where case_id in (:ids)")
+                .param("ids", cases.stream().map(CaseId::value).toList())
+                .query((row, n) -> new Tally(
+                        new CaseId(row.getObject("case_id", UUID.class)),
+                        row.getLong("version"),
+                        row.getString("versions")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Tally::caseId, Function.identity()));
+    }
+
+    @Override
+    public void save(int generation, Collection<Tally> values) {
+        for (Tally value : values)
+            jdbc.sql("insert into " + table(generation) + " values (?, ?, ?) on conflict (case_id) do update"
+                            + " set version = excluded.version, versions = excluded.versions")
+                    .params(value.caseId().value(), value.version(), value.versions())
+                    .update();
+    }
+
+    /** Everything, as one comparable text. */
+    String all(int generation) {
+        return jdbc.sql("select case_id || ': ' || versions from " + table(generation) + " order by case_id")
+                .query(String.class)
+                .list()
+                .toString();
+    }
+
+    private static String table(int generation) {
+        return "views.tally_g" + generation;
+    }
+}

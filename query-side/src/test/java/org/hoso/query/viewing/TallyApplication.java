@@ -1,0 +1,34 @@
+package org.hoso.query.viewing;
+
+import com.mongodb.client.MongoDatabase;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.hoso.query.TestLedger;
+import org.hoso.runtime.ledger.Ledger;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The machinery of views with one small view in each database. */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@ComponentScan({"org.hoso.query.viewing", "org.hoso.query.rebuilding"})
+class TallyApplication {
+    @Bean
+    PostgresTally postgresTally(JdbcClient jdbc) {
+        return new PostgresTally(jdbc);
+    }
+
+    @Bean
+    MongoTally mongoTally(MongoDatabase viewDatabase) {
+        return new MongoTally(viewDatabase);
+    }
+
+    @Bean
+    TestLedger testLedger(
+            EventStorageEngine store, Ledger ledger, JdbcClient jdbc, PlatformTransactionManager transactions) {
+        return new TestLedger(store, ledger, jdbc, transactions);
+    }
+}
