@@ -8,7 +8,7 @@ import org.springframework.core.env.MapPropertySource;
 
 /** Property defaults of every process of the product; anything else that sets them wins. */
 public final class SharedDefaults implements EnvironmentPostProcessor {
-    /** Why each: no call home; PostgreSQL unless asked otherwise; tagged metrics; our own migration histories; a log line names its request. */
+    /** Why each: no call home; PostgreSQL unless asked otherwise; tagged metrics; our own migration histories; a log line names its request; malformed requests stay out of logs. */
     public static final Map<String, Object> VALUES = Map.of(
             "axon.update-check.disabled",
             true,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hoso.cases.Refusal;
 
 /** The words of every problem, refusal and fault, in both languages. */
 public final class ProblemTexts {
@@ -28,6 +29,13 @@ public final class ProblemTexts {
                 refusals.text(language, by.code() + "." + part, by.refused().details());
             case Diagnosis.ByCode by -> problems.text(language, "problem." + by.code() + "." + part, by.values());
         };
+    }
+
+    /** The names that the words of a refusal use, each with a mark for a value. */
+    Map<String, Object> exampleDetails(Refusal refusal) {
+        Map<String, Object> details = new HashMap<>();
+        Texts.places(refusals.raw(Language.VI, refusal.code() + ".detail")).forEach(name -> details.put(name, "…"));
+        return details;
     }
 
     public List<Problem.Entry> entries(Language language, List<Fault> faults) {

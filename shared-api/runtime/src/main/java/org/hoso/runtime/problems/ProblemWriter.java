@@ -20,7 +20,7 @@ public final class ProblemWriter {
 
     /** The body for what was thrown, for answers that carry several (an import tells one a line). */
     public Problem of(Throwable failure, Language language) {
-        return worded(Diagnosing.of(failure), language, null, null);
+        return worded(texts, Diagnosing.of(failure), language, null, null);
     }
 
     /** Answers the request with what was thrown; a defect is logged with its trace, under the request id that is told. */
@@ -40,7 +40,7 @@ public final class ProblemWriter {
     private void send(Diagnosis diagnosis, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Language language = Language.preferred(request.getHeader("Accept-Language"));
-        Problem problem = worded(diagnosis, language, request.getRequestURI(), RequestIds.of(request));
+        Problem problem = worded(texts, diagnosis, language, request.getRequestURI(), RequestIds.of(request));
         response.resetBuffer();
         response.setStatus(problem.status());
         diagnosis.headers().forEach(response::setHeader);
@@ -51,8 +51,12 @@ public final class ProblemWriter {
         response.getOutputStream().write(body);
     }
 
-    private Problem worded(
-            Diagnosis diagnosis, Language language, @Nullable String instance, @Nullable String requestId) {
+    static Problem worded(
+            ProblemTexts texts,
+            Diagnosis diagnosis,
+            Language language,
+            @Nullable String instance,
+            @Nullable String requestId) {
         return new Problem(
                 diagnosis.told().code(),
                 diagnosis.told().status(),

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * One bundle of texts in both languages, UTF-8, with places by name: {@code {agency}}. Numbers and dates stand in a text as
@@ -54,6 +55,14 @@ public final class Texts {
     /** A text with its places unfilled, as it stands in the bundle. */
     String raw(Language language, String key) {
         return byLanguage.get(language).getProperty(key);
+    }
+
+    /** The names of the places in a text. */
+    static Set<String> places(String text) {
+        return PLACE.matcher(text)
+                .results()
+                .map(place -> place.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String fill(String text, Map<String, ?> values) {

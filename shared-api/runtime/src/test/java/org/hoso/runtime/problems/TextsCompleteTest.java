@@ -20,7 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The texts of problems")
 class TextsCompleteTest {
-    private static final Pattern PLACE = Pattern.compile("\\{[a-zA-Z0-9]+}");
     /** Letters that only Vietnamese has. */
     private static final Pattern VIETNAMESE =
             Pattern.compile("[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]");
@@ -104,17 +103,10 @@ class TextsCompleteTest {
     }
 
     private static Set<String> places(Texts texts, Language language, String key) {
-        Set<String> places = new TreeSet<>();
-        Matcher matcher = PLACE.matcher(raw(texts, language, key));
-        while (matcher.find()) places.add(matcher.group());
-        return places;
+        return Texts.places(texts.raw(language, key));
     }
 
     private static String raw(String bundle, Language language, String key) {
-        return raw(Texts.of(bundle), language, key);
-    }
-
-    private static String raw(Texts texts, Language language, String key) {
-        return texts.raw(language, key);
+        return Texts.of(bundle).raw(language, key);
     }
 }

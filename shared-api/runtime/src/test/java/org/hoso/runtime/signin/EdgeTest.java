@@ -5,54 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
-import org.hoso.runtime.TestPostgres;
-import org.hoso.wire.CaseJson;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 
 @DisplayName("The edge")
-@SpringBootTest(
-        classes = EdgeTestApplication.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "hoso.limits.body=64KB",
-            "hoso.limits.rate.per-second=1",
-            "hoso.limits.rate.burst=60",
-            "management.endpoints.web.exposure.include=*"
-        })
-class EdgeTest {
-    private static final TestIssuer ISSUER = TestIssuer.running();
-    private final HttpClient client = HttpClient.newHttpClient();
-
-    @LocalServerPort
-    private int port;
-
-    @DynamicPropertySource
-    static void properties(DynamicPropertyRegistry registry) {
-        TestPostgres.withEventStore().register(registry);
-        registry.add("hoso.signin.issuer", ISSUER::url);
-    }
-
+class EdgeTest extends RunningEdge {
     @Test
     void knows_who_is_signed_in_from_the_token_alone() throws Exception {
         Map<String, Object> more = Map.of(
@@ -294,26 +264,5 @@ class EdgeTest {
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofByteArray(new byte[bytes]))
                 .build());
-    }
-
-    private static String token() {
-        return ISSUER.token("officer-" + System.nanoTime(), "ABEI", List.of("intake"), Map.of());
-    }
-
-    private HttpResponse<String> get(String path, String token) throws Exception {
-        return send(request(path, token).build());
-    }
-
-    private HttpRequest.Builder request(String path, String token) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
-        return token == null ? request : request.header("Authorization", "Bearer " + token);
-    }
-
-    private HttpResponse<String> send(HttpRequest request) throws Exception {
-        return client.send(request, BodyHandlers.ofString());
-    }
-
-    private static JsonNode json(HttpResponse<String> answer) {
-        return CaseJson.stored().readTree(answer.body());
     }
 }

@@ -6,7 +6,11 @@ import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.hoso.cases.Closing;
+import org.hoso.cases.Coordination.AddNote;
 import org.hoso.cases.Refusal;
+import org.hoso.cases.Report.ReportContent;
 import org.hoso.runtime.problems.Away;
 import org.hoso.runtime.problems.BadShape;
 import org.hoso.runtime.problems.Fault;
@@ -16,10 +20,12 @@ import org.hoso.runtime.problems.NoSuchCase;
 import org.hoso.runtime.problems.Refused;
 import org.hoso.runtime.problems.StaleVersion;
 import org.hoso.runtime.problems.UnreadableHistory;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,6 +48,22 @@ class EdgeTestApplication {
         @PostMapping(path = "/api/v1/read", consumes = MediaType.APPLICATION_JSON_VALUE)
         Map<String, Object> read(HttpServletRequest request) throws IOException {
             return Map.of("bytes", request.getInputStream().readAllBytes().length);
+        }
+
+        /** What a command's answer looks like. */
+        record Done(UUID caseId, @Nullable Long position, List<String> events, Closing.@Nullable Outcome outcome) {}
+
+        /** Something that a method also takes and that is no part of the interface. */
+        record Envelope(String secret, Map<String, Object> more) {}
+
+        @PostMapping("/api/v1/cases/{caseId}/add-note")
+        ResponseEntity<Done> addNote(AddNote command, Envelope envelope) {
+            throw new NoSuchCase();
+        }
+
+        @PostMapping("/api/v1/cases/report-content")
+        ResponseEntity<Done> reportContent(ReportContent command, Envelope envelope) {
+            throw new NoSuchCase();
         }
 
         @GetMapping("/api/v1/fail/{how}")

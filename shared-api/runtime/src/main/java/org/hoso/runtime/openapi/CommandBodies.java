@@ -1,0 +1,82 @@
+package org.hoso.runtime.openapi;
+
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hoso.cases.CaseCommand;
+import org.hoso.cases.Sha256;
+import org.hoso.runtime.intake.CommandReader;
+import org.hoso.runtime.intake.FieldShape;
+import org.hoso.runtime.intake.Form;
+import org.hoso.runtime.intake.Source;
+
+/** What a command's body may hold, as a schema, from the very shape that the reader goes by. */
+final class CommandBodies {
+    private CommandBodies() {}
+
+    /** The name of the schema among the components. */
+    static String name(Class<? extends CaseCommand> command) {
+        return command.getSimpleName() + "Body";
+    }
+
+    static Schema<?> schema(Class<? extends CaseCommand> command) {
+        return object(CommandReader.shapeOf(command));
+    }
+
+    private static Schema<?> object(List<FieldShape> fields) {
+        Map<String, Schema<?>> properties = new LinkedHashMap<>();
+        fields.forEach(field -> properties.put(field.name(), property(field)));
+        return Schemas.object(
+                properties,
+                fields.stream()
+                        .filter(FieldShape::required)
+                        .map(FieldShape::name)
+                        .toList());
+    }
+
+    /** Null is taken where a field may be left out, and means the same; not for an id that would else be drawn. */
+    private static Schema<?> property(FieldShape field) {
+        Schema<?> schema = schema(field.form());
+        boolean mayBeNull = !field.required() && field.source() == Source.BODY && !(field.form() instanceof Form.Flag);
+        return mayBeNull ? Schemas.orNull(schema) : schema;
+    }
+
+    private static Schema<?> schema(Form form) {
+        return switch (form) {
+            case Form.Text text -> Schemas.text(text.longest());
+            case Form.Secret secret ->
+                described(Schemas.text(secret.longest()), "personal: sealed before it is stored");
+            case Form.Link link ->
+                described(Schemas.text(link.longest()), "an http or https address of public content");
+            case Form.Word word -> Schemas.oneOf(word.words());
+            case Form.Special special -> special(special);
+            case Form.Id id -> Schemas.of("string", "uuid");
+            case Form.Moment moment -> Schemas.of("string", "date-time");
+            case Form.Day day -> Schemas.of("string", "date");
+            case Form.Flag flag -> Schemas.of("boolean");
+            case Form.Whole whole -> Schemas.of("integer", whole.small() ? "int32" : "int64");
+            case Form.Fraction fraction -> Schemas.of("number", "double");
+            case Form.Listing list -> listing(list);
+            case Form.Group group -> object(group.shape().bodyFields());
+            case Form.Given given -> throw new IllegalStateException("never in a body");
+        };
+    }
+
+    private static Schema<?> listing(Form.Listing list) {
+        Schema<?> schema = Schemas.list(schema(list.of()));
+        schema.setMaxItems(list.most());
+        return schema;
+    }
+
+    private static Schema<?> special(Form.Special special) {
+        Schema<?> schema = Schemas.of("string");
+        if (special.type() == Sha256.class) schema.setPattern("^[0-9a-f]{64}$");
+        return schema;
+    }
+
+    private static Schema<?> described(Schema<?> schema, String description) {
+        schema.setDescription(description);
+        return schema;
+    }
+}

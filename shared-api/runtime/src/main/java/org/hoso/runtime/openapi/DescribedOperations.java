@@ -1,0 +1,118 @@
+package org.hoso.runtime.openapi;
+
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.RequestBody;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.hoso.cases.By;
+import org.hoso.cases.CaseCommand;
+import org.hoso.cases.Report;
+import org.hoso.cases.Role;
+import org.hoso.wire.StoredNames;
+import org.springdoc.core.customizers.GlobalOperationComponentsCustomizer;
+import org.springframework.core.MethodParameter;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.method.HandlerMethod;
+
+/** Says of each operation everything it can answer, and of a command what its body holds and who may ask. */
+final class DescribedOperations implements GlobalOperationComponentsCustomizer {
+    @Override
+    public Operation customize(Operation operation, HandlerMethod method) {
+        return operation;
+    }
+
+    @Override
+    public Operation customize(Operation operation, Components components, HandlerMethod method) {
+        if (operation.getResponses() == null) operation.setResponses(new ApiResponses());
+        Optional<Class<? extends CaseCommand>> command = command(method);
+        command.ifPresent(type -> describe(operation, components, type));
+        problems(method, command.isPresent())
+                .forEach(status ->
+                        operation.getResponses().addApiResponse(String.valueOf(status), ProblemResponses.ref(status)));
+        requestId(operation.getResponses());
+        return operation;
+    }
+
+    private static Optional<Class<? extends CaseCommand>> command(HandlerMethod method) {
+        return Arrays.stream(method.getMethodParameters())
+                .map(MethodParameter::getParameterType)
+                .filter(CaseCommand.class::isAssignableFrom)
+                .<Class<? extends CaseCommand>>map(type -> type.asSubclass(CaseCommand.class))
+                .findFirst();
+    }
+
+    private static List<Integer> problems(HandlerMethod method, boolean command) {
+        boolean named = Arrays.stream(method.getMethodParameters())
+                .anyMatch(parameter -> parameter.hasParameterAnnotation(PathVariable.class));
+        boolean withBody = AnnotatedElementUtils.hasAnnotation(method.getMethod(), PostMapping.class);
+        if (command) return Statuses.command();
+        return withBody ? Statuses.withBody(named) : Statuses.read(named);
+    }
+
+    private static void describe(Operation operation, Components components, Class<? extends CaseCommand> command) {
+        components.addSchemas(CommandBodies.name(command), CommandBodies.schema(command));
+        operation.setSummary(StoredNames.kebab(command));
+        operation.setDescription("Ai được yêu cầu (who may ask): " + roles(command));
+        operation.setRequestBody(new RequestBody()
+                .required(true)
+                .content(new Content()
+                        .addMediaType(
+                                "application/json", new MediaType().schema(Schemas.ref(CommandBodies.name(command))))));
+        boolean opens = command == Report.ReportContent.class;
+        operation.setParameters(parameters(opens));
+        success(operation.getResponses(), opens);
+    }
+
+    private static String roles(Class<? extends CaseCommand> command) {
+        By by = command.getAnnotation(By.class);
+        return by == null ? "" : Arrays.stream(by.value()).map(Role::stored).collect(Collectors.joining(", "));
+    }
+
+    private static List<Parameter> parameters(boolean opens) {
+        List<Parameter> parameters = new ArrayList<>();
+        if (!opens) {
+            parameters.add(
+                    parameter("path", "caseId", "id or number of the case").required(true));
+            parameters.add(parameter("header", "If-Match", "the version the caller knows, as the ETag told it"));
+        }
+        parameters.add(
+                parameter("header", "Idempotency-Key", "the caller's own id of this call: a repeat changes nothing"));
+        parameters.add(parameter("header", "Accept-Language", "vi (default) or en"));
+        return parameters;
+    }
+
+    private static Parameter parameter(String in, String name, String description) {
+        return new Parameter().in(in).name(name).description(description).schema(Schemas.of("string"));
+    }
+
+    private static void success(ApiResponses responses, boolean opens) {
+        ApiResponse done = responses.remove("200");
+        if (done == null) done = new ApiResponse();
+        done.setDescription(opens ? "opened, or joined to the open case of the same content" : "done");
+        done.addHeaderObject("ETag", header("the version of the case"));
+        if (opens) done.addHeaderObject("Location", header("where the case is"));
+        responses.addApiResponse(opens ? "201" : "200", done);
+    }
+
+    private static void requestId(ApiResponses responses) {
+        responses.values().stream()
+                .filter(response -> response.get$ref() == null)
+                .forEach(response -> response.addHeaderObject("X-Request-Id", header("finds the call in the log")));
+    }
+
+    private static Header header(String description) {
+        return new Header().description(description).schema(Schemas.of("string"));
+    }
+}

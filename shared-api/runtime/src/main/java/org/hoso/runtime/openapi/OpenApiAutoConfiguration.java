@@ -1,0 +1,62 @@
+package org.hoso.runtime.openapi;
+
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import org.hoso.cases.CaseCommand;
+import org.hoso.runtime.problems.ProblemCatalogue;
+import org.hoso.runtime.problems.ProblemTexts;
+import org.hoso.runtime.problems.ProblemsAutoConfiguration;
+import org.hoso.runtime.signin.SignedIn;
+import org.springdoc.core.customizers.GlobalOperationComponentsCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+
+/** The description of the interface at {@code /v3/api-docs}. */
+@AutoConfiguration(
+        after = ProblemsAutoConfiguration.class,
+        beforeName = "org.springdoc.core.configuration.SpringDocConfiguration")
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+public class OpenApiAutoConfiguration {
+    private static final String BEARER = "bearer";
+
+    static {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(SignedIn.class, CaseCommand.class);
+    }
+
+    @Bean
+    OpenAPI hosoInterface(ProblemTexts texts) {
+        ProblemResponses problems = new ProblemResponses(new ProblemCatalogue(texts));
+        Components components = new Components()
+                .addSecuritySchemes(
+                        BEARER,
+                        new SecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("bearer")
+                                .bearerFormat("JWT"))
+                .addSchemas(ProblemResponses.SCHEMA, ProblemResponses.schema());
+        new ProblemCatalogue(texts)
+                .statuses()
+                .forEach(status -> components.addResponses(ProblemResponses.name(status), problems.response(status)));
+        return new OpenAPI()
+                .info(new Info()
+                        .title("Hoso: hồ sơ dùng chung (the shared case file)")
+                        .version("v1"))
+                .components(components)
+                .addSecurityItem(new SecurityRequirement().addList(BEARER));
+    }
+
+    @Bean
+    GlobalOperationComponentsCustomizer describedOperations() {
+        return new DescribedOperations();
+    }
+
+    @Bean
+    StrictRecords strictRecords() {
+        return new StrictRecords();
+    }
+}

@@ -1,0 +1,55 @@
+package org.hoso.runtime.openapi;
+
+import io.swagger.v3.core.converter.AnnotatedType;
+import io.swagger.v3.core.converter.ModelConverter;
+import io.swagger.v3.core.converter.ModelConverterContext;
+import io.swagger.v3.core.util.Json;
+import io.swagger.v3.oas.models.media.Schema;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What our records answer with is exactly what they declare: no other member, each present unless it may be absent. */
+final class StrictRecords implements ModelConverter {
+    private static final String OURS = "org.hoso.";
+
+    @Override
+    public @Nullable Schema<?> resolve(
+            AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
+        Schema<?> resolved = chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
+        Class<?> raw = Json.mapper().constructType(type.getType()).getRawClass();
+        if (resolved != null && raw.isRecord() && raw.getName().startsWith(OURS))
+            tighten(raw, model(resolved, context));
+        return resolved;
+    }
+
+    private static @Nullable Schema<?> model(Schema<?> resolved, ModelConverterContext context) {
+        String ref = resolved.get$ref();
+        return ref == null ? resolved : context.getDefinedModels().get(ref.substring(ref.lastIndexOf('/') + 1));
+    }
+
+    private static void tighten(Class<?> record, @Nullable Schema<?> model) {
+        if (model == null || model.getProperties() == null || Boolean.FALSE.equals(model.getAdditionalProperties()))
+            return;
+        model.setAdditionalProperties(Boolean.FALSE);
+        List<String> required = new ArrayList<>();
+        for (RecordComponent component : record.getRecordComponents()) {
+            boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+            if (!model.getProperties().containsKey(component.getName())) continue;
+            if (optional) allowNull(model, component.getName());
+            else required.add(component.getName());
+        }
+        model.setRequired(required.isEmpty() ? null : required);
+    }
+
+    @SuppressWarnings("rawtypes")
+    private static void allowNull(Schema<?> model, String name) {
+        Map<String, Schema> properties = model.getProperties();
+        Schema<?> property = properties.get(name);
+        if (property.getTypes() == null && property.getType() != null) property.addType(property.getType());
+        properties.put(name, Schemas.orNull(property));
+    }
+}
