@@ -24,8 +24,8 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
  * metadata, snapshots, answers) under its class name, read back only where the class is Axon's, ours or a plain value.
  */
 public final class StoredNameSerializer extends Jackson3Serializer {
-    private static final Pattern CLASS_NAME =
-            Pattern.compile("(org\.axonframework|org\.hoso|java\.(util|time|math))\..+|java\.lang\.(String|Boolean|Integer|Long|Double)");
+    private static final Pattern CLASS_NAME = Pattern.compile(
+            "(org\\.axonframework|org\\.hoso|java\\.(util|time|math))\\..+|java\\.lang\\.(String|Boolean|Integer|Long|Double)");
 
     /** Reflection on a record for each event would cost more than writing it. */
     private static final ClassValue<Optional<SerializedType>> STORED_TYPES = new ClassValue<>() {

@@ -2,21 +2,28 @@ package org.hoso.runtime.store;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Counts the event rows that are read to load cases, between the engine and Axon's event store. */
+/**
+ * Counts the event rows that are read to load cases, between the engine and Axon's event store. By thread: a snapshot reads
+ * rows too, on its own.
+ */
 @Configuration(proxyBeanMethods = false)
 class CountedReads {
-    private static final AtomicInteger ROWS = new AtomicInteger();
+    private static final ThreadLocal<Integer> ROWS = ThreadLocal.withInitial(() -> 0);
 
-    @Bean
-    AtomicInteger rowsRead() {
-        return ROWS;
+    /** Begins to count anew on this thread. */
+    static void reset() {
+        ROWS.set(0);
+    }
+
+    /** Rows that this thread has read since. */
+    static int rows() {
+        return ROWS.get();
     }
 
     @Bean
@@ -45,6 +52,6 @@ class CountedReads {
 
     private static DomainEventStream counting(DomainEventStream stream) {
         return DomainEventStream.of(
-                stream.asStream().peek(event -> ROWS.incrementAndGet()), stream::getLastSequenceNumber);
+                stream.asStream().peek(event -> ROWS.set(rows() + 1)), stream::getLastSequenceNumber);
     }
 }
