@@ -67,8 +67,9 @@ public final class CaseCache implements Cache {
         throw new UnsupportedOperationException("nobody may listen to the cache of cases");
     }
 
-    /** How many cases are in memory now, about. */
+    /** How many cases are in memory now, those that are due to be dropped not counted. */
     public long size() {
+        entries.cleanUp();
         return entries.estimatedSize();
     }
 }

@@ -2,6 +2,7 @@ package org.hoso.runtime.store;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.axonframework.serialization.SerializedObject;
@@ -23,8 +24,8 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
  * metadata, snapshots, answers) under its class name, read back only where the class is Axon's, ours or a plain value.
  */
 public final class StoredNameSerializer extends Jackson3Serializer {
-    private static final Pattern CLASS_NAME =
-            Pattern.compile("(org\\.axonframework|org\\.hoso|java\\.(lang|util|time|math))\\..+");
+    private static final Pattern CLASS_NAME = Pattern.compile(
+            "(org\\.axonframework|org\\.hoso|java\\.(util|time|math))\\..+|java\\.lang\\.(String|Boolean|Integer|Long|Double)");
 
     /** Reflection on a record for each event would cost more than writing it. */
     private static final ClassValue<Optional<SerializedType>> STORED_TYPES = new ClassValue<>() {
@@ -94,9 +95,11 @@ public final class StoredNameSerializer extends Jackson3Serializer {
                 .polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()
                         .allowIfSubType("org.axonframework.")
                         .allowIfSubType("org.hoso.")
-                        .allowIfSubType("java.lang.")
                         .allowIfSubType("java.time.")
-                        .allowIfSubType("java.util.")
+                        .allowIfSubType(String.class)
+                        .allowIfSubType(Number.class)
+                        .allowIfSubType(Boolean.class)
+                        .allowIfSubType(UUID.class)
                         .build());
     }
 }
