@@ -5,25 +5,25 @@ import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Decision;
 
-/** The rules of this step. */
+/** The rules of appealing: filed, handled, decided, taken to court, and what a fall undoes. */
 public final class Appealing {
     private Appealing() {}
 
     public static Decision decide(Appeal.Command command, CaseFile file, Basis basis) {
-        switch (command) {
-            case Appeal.FileAppeal c -> throw new UnsupportedOperationException("FileAppeal");
-            case Appeal.AcceptAppeal c -> throw new UnsupportedOperationException("AcceptAppeal");
-            case Appeal.RefuseAppeal c -> throw new UnsupportedOperationException("RefuseAppeal");
-            case Appeal.SuspendExecution c -> throw new UnsupportedOperationException("SuspendExecution");
-            case Appeal.LiftSuspension c -> throw new UnsupportedOperationException("LiftSuspension");
-            case Appeal.HoldDialogue c -> throw new UnsupportedOperationException("HoldDialogue");
-            case Appeal.WithdrawAppeal c -> throw new UnsupportedOperationException("WithdrawAppeal");
-            case Appeal.DecideAppeal c -> throw new UnsupportedOperationException("DecideAppeal");
-            case Appeal.ServeAppealDecision c -> throw new UnsupportedOperationException("ServeAppealDecision");
-            case Appeal.RecordLawsuit c -> throw new UnsupportedOperationException("RecordLawsuit");
-            case Appeal.RecordJudgment c -> throw new UnsupportedOperationException("RecordJudgment");
-            case Appeal.SettleConsequence c -> throw new UnsupportedOperationException("SettleConsequence");
-            case Appeal.WaiveConsequence c -> throw new UnsupportedOperationException("WaiveConsequence");
-        }
+        return switch (command) {
+            case Appeal.FileAppeal c -> FilingAppeals.file(c, file, basis);
+            case Appeal.AcceptAppeal c -> HandlingAppeals.accept(c, file, basis);
+            case Appeal.RefuseAppeal c -> HandlingAppeals.refuse(c, file, basis);
+            case Appeal.SuspendExecution c -> SuspendingExecution.suspend(c, file, basis);
+            case Appeal.LiftSuspension c -> SuspendingExecution.lift(c, file, basis);
+            case Appeal.HoldDialogue c -> HandlingAppeals.holdDialogue(c, file, basis);
+            case Appeal.WithdrawAppeal c -> WithdrawingAppeals.withdraw(c, file, basis);
+            case Appeal.DecideAppeal c -> DecidingAppeals.decide(c, file, basis);
+            case Appeal.ServeAppealDecision c -> DecidingAppeals.serve(c, file, basis);
+            case Appeal.RecordLawsuit c -> Lawsuits.record(c, file, basis);
+            case Appeal.RecordJudgment c -> Lawsuits.recordJudgment(c, file, basis);
+            case Appeal.SettleConsequence c -> ClosingConsequences.settle(c, file, basis);
+            case Appeal.WaiveConsequence c -> ClosingConsequences.waive(c, file, basis);
+        };
     }
 }

@@ -5,11 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.hoso.cases.Appeal;
 import org.jspecify.annotations.Nullable;
 
 /** Appeals, lawsuits and the consequences that a fallen decision opened. */
-public record Appeals(Map<UUID, Filed> byId, Map<UUID, Lawsuit> lawsuits, Map<UUID, Owed> consequences) {
+public record Appeals(Map<UUID, FiledAppeal> byId, Map<UUID, Lawsuit> lawsuits, Map<UUID, Owed> consequences) {
     public static final Appeals NONE = new Appeals(Map.of(), Map.of(), Map.of());
 
     public enum State {
@@ -17,6 +18,8 @@ public record Appeals(Map<UUID, Filed> byId, Map<UUID, Lawsuit> lawsuits, Map<UU
         ACCEPTED,
         REFUSED,
         WITHDRAWN,
+        /** Not answered in its period: the second complaint took its place. */
+        PASSED_UP,
         DECIDED,
         SERVED;
 
@@ -25,55 +28,66 @@ public record Appeals(Map<UUID, Filed> byId, Map<UUID, Lawsuit> lawsuits, Map<UU
         }
     }
 
-    /** @param account pseudonymous id of the appellant who filed it while signed in */
-    public record Filed(
-            UUID appealId,
-            Appeal.Attacked attacked,
-            UUID attackedId,
-            Appeal.Level level,
-            UUID appellantId,
-            @Nullable String account,
-            boolean late,
-            Instant at,
-            State state,
-            boolean suspended,
-            Appeal.@Nullable Result result,
-            @Nullable Instant since) {
-        Filed now(State next, Instant at) {
-            return new Filed(
-                    appealId,
-                    attacked,
-                    attackedId,
-                    level,
-                    appellantId,
-                    account,
-                    late,
-                    this.at,
-                    next,
-                    suspended,
-                    result,
-                    at);
+    /** @param result absent until judged */
+    public record Lawsuit(
+            UUID lawsuitId, Appeal.Attacked attacked, UUID attackedId, Instant at, Appeal.@Nullable Result result) {
+        public boolean judged() {
+            return result != null;
         }
     }
 
-    public record Lawsuit(UUID lawsuitId, Appeal.Attacked attacked, UUID attackedId, Instant at, boolean judged) {}
+    /**
+     * A consequence and what it follows from.
+     *
+     * @param attackedId the thing that fell
+     * @param decidedBy  code of the body that decided, or that recorded the judgment
+     * @param done       settled or waived
+     */
+    public record Owed(
+            Appeal.Consequence what,
+            Appeal.Attacked attacked,
+            UUID attackedId,
+            String decidedBy,
+            Instant at,
+            boolean done) {
+        Owed closed() {
+            return new Owed(what, attacked, attackedId, decidedBy, at, true);
+        }
+    }
 
-    /** @param done settled or waived */
-    public record Owed(Appeal.Consequence what, Instant at, boolean done) {}
-
-    public Optional<Filed> find(UUID appealId) {
+    public Optional<FiledAppeal> find(UUID appealId) {
         return Optional.ofNullable(byId.get(appealId));
+    }
+
+    /** Every appeal ever filed against one thing, oldest first. */
+    public Stream<FiledAppeal> against(UUID attackedId) {
+        return byId.values().stream().filter(appeal -> appeal.attackedId().equals(attackedId));
     }
 
     public Optional<Lawsuit> lawsuit(UUID lawsuitId) {
         return Optional.ofNullable(lawsuits.get(lawsuitId));
     }
 
+    /** The lawsuit about one thing that still waits for its judgment. */
+    public Optional<Lawsuit> openLawsuit(UUID attackedId) {
+        return lawsuits.values().stream()
+                .filter(lawsuit -> !lawsuit.judged() && lawsuit.attackedId().equals(attackedId))
+                .findFirst();
+    }
+
+    /** Whether an appeal or a court annulled that thing. */
+    public boolean annulled(UUID attackedId) {
+        return against(attackedId).anyMatch(appeal -> appeal.result() == Appeal.Result.ANNULLED)
+                || lawsuits.values().stream()
+                        .anyMatch(lawsuit ->
+                                lawsuit.attackedId().equals(attackedId) && lawsuit.result() == Appeal.Result.ANNULLED);
+    }
+
     public Optional<Owed> consequence(UUID consequenceId) {
         return Optional.ofNullable(consequences.get(consequenceId));
     }
 
-    Appeals put(Filed filed) {
+    Appeals put(FiledAppeal filed) {
         return new Appeals(Kept.with(byId, filed.appealId(), filed), lawsuits, consequences);
     }
 
@@ -85,7 +99,11 @@ public record Appeals(Map<UUID, Filed> byId, Map<UUID, Lawsuit> lawsuits, Map<UU
         return new Appeals(byId, lawsuits, Kept.with(consequences, owed.what().consequenceId(), owed));
     }
 
-    Appeals changed(UUID appealId, UnaryOperator<Filed> change) {
+    Appeals changed(UUID appealId, UnaryOperator<FiledAppeal> change) {
         return new Appeals(Kept.changed(byId, appealId, change), lawsuits, consequences);
+    }
+
+    Appeals done(UUID consequenceId) {
+        return new Appeals(byId, lawsuits, Kept.changed(consequences, consequenceId, Owed::closed));
     }
 }

@@ -52,7 +52,12 @@ public interface Appeal {
         @JsonProperty("annulled")
         ANNULLED,
         @JsonProperty("partly")
-        PARTLY
+        PARTLY;
+
+        /** Something stays in force, but less than before. */
+        public boolean lowers() {
+            return this == AMENDED || this == PARTLY;
+        }
     }
 
     /** What a fallen decision led to and what must therefore come undone. */
@@ -75,17 +80,28 @@ public interface Appeal {
         TELL_NATIONAL_DATABASE
     }
 
-    /** @param reference what it undoes: a decision, block, item, lock or publication of this case */
+    /**
+     * One thing that must come undone.
+     *
+     * @param reference what it undoes: a decision, block, item, lock or publication of this case
+     * @param remedy    the one remedy of the decision that falls, where it is a remedy
+     * @param owner     code of the agency that must do it
+     * @param amountVnd what is paid back or no longer owed, in VND, where it is money
+     */
     record Consequence(
             UUID consequenceId,
             ConsequenceKind kind,
             UUID reference,
+            @Nullable String remedy,
             String owner,
             @Nullable Long amountVnd) {}
 
     /**
-     * @param appellantId subject of this case, or an id minted for another whose rights are affected
-     * @param lateReason  why it comes after the window, where it does
+     * @param earlierAppealId the first complaint that a second one follows
+     * @param appellantId     subject of this case, or an id minted for another whose rights are affected
+     * @param lateReason      why it comes after the window, where it does
+     * @param coercion        how an earlier withdrawal was forced, where one is taken back
+     * @param document        the paper complaint, where an officer records one
      */
     @By({Role.REPORTER, Role.PLATFORM, Role.APPEALS})
     record FileAppeal(
@@ -100,8 +116,16 @@ public interface Appeal {
             @Minted(unlessGiven = true) UUID appellantId,
             @About("appellantId") @Nullable Sealed appellantName,
             @About("appellantId") Sealed grounds,
-            @About("appellantId") @Nullable Sealed lateReason)
-            implements Command {}
+            @About("appellantId") @Nullable Sealed lateReason,
+            @About("appellantId") @Nullable Sealed coercion,
+            @Nullable DocumentRef document)
+            implements Command {
+        public FileAppeal {
+            Shape.require(
+                    (level == Level.SECOND) == (earlierAppealId != null),
+                    "a second complaint, and only a second one, names the first");
+        }
+    }
 
     /** @param late filed after its window; admitted or refused with reasons */
     record AppealFiled(
@@ -118,6 +142,8 @@ public interface Appeal {
             Sealed grounds,
             boolean late,
             @Nullable Sealed lateReason,
+            @Nullable Sealed coercion,
+            @Nullable DocumentRef document,
             ClockChanges clocks)
             implements Event {}
 
@@ -235,6 +261,8 @@ public interface Appeal {
             implements Command {
         public DecideAppeal {
             Shape.require(newTotalVnd == null || newTotalVnd >= 0, "a fine is not negative");
+            Shape.require(
+                    newTotalVnd == null || result == null || result.lowers(), "only an amended fine has a new total");
         }
     }
 
@@ -308,6 +336,8 @@ public interface Appeal {
             implements Command {
         public RecordJudgment {
             Shape.require(newTotalVnd == null || newTotalVnd >= 0, "a fine is not negative");
+            Shape.require(
+                    newTotalVnd == null || result == null || result.lowers(), "only an amended fine has a new total");
         }
     }
 
@@ -319,7 +349,8 @@ public interface Appeal {
             Result result,
             @Nullable Long newTotalVnd,
             DocumentRef document,
-            List<Consequence> consequences)
+            List<Consequence> consequences,
+            ClockChanges clocks)
             implements Event {}
 
     @By({Role.COORDINATOR, Role.LIAISON, Role.RECORDER, Role.DECIDER, Role.LISTS})

@@ -100,6 +100,34 @@ public enum Refusal {
     // ---- sanction
 
     // ---- appeal
+    /** No such appeal, or lawsuit, in this case. */
+    UNKNOWN_APPEAL(Kind.RULE),
+    UNKNOWN_CONSEQUENCE(Kind.RULE),
+    /** Neither a served decision nor a block, notice or account lock of this case, or one that was annulled. */
+    NOTHING_TO_APPEAL(Kind.RULE),
+    /** An appeal or lawsuit against the same thing is pending, or this appellant's was decided at that level. */
+    ALREADY_APPEALED(Kind.RULE),
+    /** The first complaint has neither been answered nor left without an answer beyond its period. */
+    FIRST_APPEAL_UNFINISHED(Kind.RULE),
+    /** Withdrawn points are not looked at again, unless the withdrawal was forced. */
+    APPEAL_WITHDRAWN(Kind.RULE),
+    /** The window has passed and no reason is given. */
+    APPEAL_TOO_LATE(Kind.RULE),
+    /** What came on paper, or is dated back across a window, needs the number of its document. */
+    DOCUMENT_MISSING(Kind.RULE),
+    /** The officer proposed, signed or advised what is appealed against. */
+    OFFICER_NOT_IMPARTIAL(Kind.RULE),
+    /** The appeal or lawsuit is not at the stage that this step needs. */
+    APPEAL_NOT_AT_THIS_STAGE(Kind.RULE),
+    /** Nothing is left to execute, or it is suspended already. */
+    NOTHING_TO_SUSPEND(Kind.RULE),
+    NOT_SUSPENDED(Kind.RULE),
+    /** Only a fine can be amended or fall in part, and what remains lies below what stands. */
+    RESULT_UNFIT(Kind.RULE),
+    /** The consequence was settled or waived before. */
+    CONSEQUENCE_DONE(Kind.RULE),
+    /** The file still shows the block, or the content gone. */
+    NOT_UNDONE_YET(Kind.RULE),
 
     // ---- clocks
     UNKNOWN_CLOCK(Kind.RULE),

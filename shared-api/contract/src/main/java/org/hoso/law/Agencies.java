@@ -25,6 +25,11 @@ public final class Agencies {
                 .findFirst();
     }
 
+    /** The body of that code on that day or, where it had ended by then, its only successor: open files passed to it. */
+    public Optional<Agency> inCharge(String code, LocalDate day) {
+        return on(code, day).or(() -> heirOf(code, day));
+    }
+
     /** Whether a body of that code exists or ever existed. */
     public boolean known(String code) {
         return versions.containsKey(code);
@@ -43,9 +48,7 @@ public final class Agencies {
      * provincial market surveillance departments outlived DMS by some weeks and stood under DMSD.
      */
     public Optional<Agency> parentOf(String code, LocalDate day) {
-        return on(code, day)
-                .map(Agency::parent)
-                .flatMap(parent -> on(parent, day).or(() -> heirOf(parent, day)));
+        return on(code, day).map(Agency::parent).flatMap(parent -> inCharge(parent, day));
     }
 
     /** The provincial units, valid from 2025-07-01; local bodies of earlier days are kept under the same codes. */

@@ -34,7 +34,7 @@ final class SampleLaw {
             Map.entry("DecisionServed", List.of("execution_10d", "complaint_window_90d", "court_1y")),
             Map.entry("AppealFiled", List.of("complaint_acceptance_10d")),
             Map.entry("AppealAccepted", List.of("complaint1_30d")),
-            Map.entry("AppealDecisionServed", List.of("complaint2_window_30d")),
+            Map.entry("AppealDecisionServed", List.of("complaint2_window_30d", "court_1y")),
             Map.entry("ClockBreached", List.of("ad_block_after_24h")));
 
     private static final Map<String, List<String>> STOPS = Map.ofEntries(
@@ -49,7 +49,8 @@ final class SampleLaw {
             Map.entry("DecisionServed", List.of("decision_delivery")),
             Map.entry("DecisionExecuted", List.of("execution_10d")),
             Map.entry("AppealAccepted", List.of("complaint_acceptance_10d")),
-            Map.entry("AppealDecided", List.of("complaint1_30d")));
+            Map.entry("AppealDecided", List.of("complaint1_30d")),
+            Map.entry("AppealDecisionServed", List.of("court_1y")));
 
     private static final Map<String, String> DOCUMENTS = Map.of(
             "minutes", "12/BB-GT",
@@ -85,12 +86,21 @@ final class SampleLaw {
                         SampleValues.id("refundId"),
                         ConsequenceKind.REFUND_FINE,
                         SampleValues.id("decisionId"),
+                        null,
                         "ABEI",
                         5_000_000L),
+                new Consequence(
+                        SampleValues.id("cancelledRemedyId"),
+                        ConsequenceKind.CANCEL_REMEDY,
+                        SampleValues.id("decisionId"),
+                        "CORRECT_INFO",
+                        "ABEI",
+                        null),
                 new Consequence(
                         SampleValues.id("consequenceId"),
                         ConsequenceKind.CORRECT_PUBLICATION,
                         SampleValues.id("publicationId"),
+                        null,
                         "ABEI",
                         null));
     }

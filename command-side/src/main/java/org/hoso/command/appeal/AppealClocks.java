@@ -1,0 +1,116 @@
+package org.hoso.command.appeal;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.hoso.cases.Appeal.AppealAccepted;
+import org.hoso.cases.Appeal.AppealDecided;
+import org.hoso.cases.Appeal.AppealFiled;
+import org.hoso.cases.Appeal.Attacked;
+import org.hoso.cases.Appeal.Difficulty;
+import org.hoso.cases.Appeal.LawsuitFiled;
+import org.hoso.cases.Appeal.Level;
+import org.hoso.cases.Appeal.Result;
+import org.hoso.cases.ClockChanges;
+import org.hoso.command.casefile.CaseFile;
+import org.hoso.command.casefile.Clockwork;
+import org.hoso.command.casefile.FiledAppeal;
+import org.hoso.command.casefile.Sanctions;
+
+/**
+ * The periods of complaints and lawsuits. An objection to a notice has no statutory path: as administrative practice it
+ * borrows the periods of the Law on Complaints, but never the time limit of a court.
+ */
+final class AppealClocks {
+    static final String FIRST_WINDOW = "complaint_window_90d";
+    static final String SECOND_WINDOW = "complaint2_window_30d";
+    private static final String ACCEPTANCE = "complaint_acceptance_10d";
+    private static final String COURT = "court_1y";
+    private static final String COURT_IN_COMPETITION = "court_30d_competition";
+    private static final String COMPETITION = "competition";
+
+    private AppealClocks() {}
+
+    /** The window is used; a second complaint also ends the wait for the first answer. */
+    static ClockChanges filed(Clockwork clocks, UUID appealId, UUID attackedId) {
+        return clocks.answer(AppealFiled.class, attackedId)
+                .start(ACCEPTANCE, appealId)
+                .changes();
+    }
+
+    static ClockChanges filedAgain(Clockwork clocks, UUID earlierAppealId) {
+        return clocks.answer(AppealFiled.class, earlierAppealId)
+                .answer(AppealDecided.class, earlierAppealId)
+                .changes();
+    }
+
+    /** The wait for acceptance ends; the one period of resolving that fits starts. */
+    static ClockChanges accepted(Clockwork clocks, FiledAppeal appeal, Difficulty difficulty) {
+        clocks.answer(AppealAccepted.class, appeal.appealId());
+        resolving(appeal.level(), difficulty).ifPresent(code -> clocks.start(code, appeal.appealId()));
+        return clocks.changes();
+    }
+
+    /**
+     * The code of the period of resolving. For second complaints from remote areas the law data has no rule, only a remark
+     * (60 and 70 days, unverified): then nothing starts, and the complaint is due without a day.
+     */
+    private static Optional<String> resolving(Level level, Difficulty difficulty) {
+        return switch (level) {
+            case FIRST ->
+                Optional.of(
+                        switch (difficulty) {
+                            case ORDINARY -> "complaint1_30d";
+                            case COMPLEX -> "complaint1_45d_complex";
+                            case REMOTE -> "complaint1_45d_remote";
+                            case REMOTE_COMPLEX -> "complaint1_60d_remote_complex";
+                        });
+            case SECOND ->
+                switch (difficulty) {
+                    case ORDINARY -> Optional.of("complaint2_45d");
+                    case COMPLEX -> Optional.of("complaint2_60d_complex");
+                    case REMOTE, REMOTE_COMPLEX -> Optional.empty();
+                };
+        };
+    }
+
+    /** The period of resolving ends; what was annulled is under no clock any more. */
+    static ClockChanges decided(Clockwork clocks, FiledAppeal appeal, Result result, CaseFile file) {
+        clocks.answer(AppealDecided.class, appeal.appealId());
+        return fallen(clocks, appeal.attackedId(), result, file);
+    }
+
+    static ClockChanges fallen(Clockwork clocks, UUID attackedId, Result result, CaseFile file) {
+        return result == Result.ANNULLED ? ended(clocks, attackedId, file) : clocks.changes();
+    }
+
+    /** Everything that runs about one appeal, or one thing that was annulled, ends. */
+    static ClockChanges ended(Clockwork clocks, UUID about, CaseFile file) {
+        file.clocks().open(about).forEach(clock -> clocks.stop(clock.terms().clockId()));
+        return clocks.changes();
+    }
+
+    /**
+     * The next doors open: the second complaint after a first answer, and the court, whose time limit counts anew from the
+     * receipt of a complaint decision. After an annulment nothing is left to attack.
+     */
+    static ClockChanges served(Clockwork clocks, FiledAppeal appeal, CaseFile file) {
+        if (appeal.result() == Result.ANNULLED) return clocks.changes();
+        if (appeal.level() == Level.FIRST) clocks.start(SECOND_WINDOW, appeal.appealId());
+        boolean court = appeal.attacked() != Attacked.NOTICE
+                && file.appeals().openLawsuit(appeal.attackedId()).isEmpty();
+        if (court)
+            clocks.answer(LawsuitFiled.class, appeal.attackedId()).start(court(appeal, file), appeal.attackedId());
+        return clocks.changes();
+    }
+
+    /** Law on Administrative Procedure Art 116: shorter in competition matters. */
+    private static String court(FiledAppeal appeal, CaseFile file) {
+        boolean competition = file.sanctions()
+                .decision(appeal.attackedId())
+                .map(Sanctions.Decided::recordId)
+                .flatMap(file.sanctions()::record)
+                .filter(record -> record.acts().stream().anyMatch(act -> COMPETITION.equals(act.lawField())))
+                .isPresent();
+        return competition ? COURT_IN_COMPETITION : COURT;
+    }
+}

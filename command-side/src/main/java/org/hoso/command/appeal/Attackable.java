@@ -1,0 +1,95 @@
+package org.hoso.command.appeal;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.hoso.cases.Appeal;
+import org.hoso.command.casefile.Blocks;
+import org.hoso.command.casefile.CaseFile;
+import org.hoso.command.casefile.FiledAppeal;
+import org.hoso.command.casefile.Notices;
+import org.hoso.command.casefile.Sanctions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing an appeal or a lawsuit can be against. A violation record is none: it is contested together with its decision.
+ *
+ * @param body          code of the agency that did it
+ * @param hands         pseudonymous ids of the officers who advised, proposed or signed it
+ * @param subjectId     whom it is against, where that is one subject
+ * @param platform      code of the platform it is addressed to
+ * @param effectiveFrom since when it binds the one concerned; absent for a decision not served yet
+ */
+record Attackable(
+        Appeal.Attacked kind,
+        UUID id,
+        String body,
+        Set<String> hands,
+        @Nullable UUID subjectId,
+        @Nullable String platform,
+        @Nullable Instant effectiveFrom) {
+
+    static Optional<Attackable> find(Appeal.Attacked kind, UUID id, CaseFile file) {
+        return switch (kind) {
+            case DECISION -> file.sanctions().decision(id).map(decided -> of(decided, file));
+            case BLOCK -> file.blocks().block(id).map(Attackable::of);
+            case NOTICE -> file.notices().find(id).map(Attackable::of);
+            case ACCOUNT_LOCK -> file.blocks().lock(id).map(Attackable::of);
+        };
+    }
+
+    /** What an appeal that is on file is against; it was known when the appeal was filed. */
+    static Attackable of(FiledAppeal appeal, CaseFile file) {
+        return find(appeal.attacked(), appeal.attackedId(), file).orElseThrow();
+    }
+
+    private static Attackable of(Sanctions.Decided decided, CaseFile file) {
+        Set<String> hands = new HashSet<>(Set.of(decided.signedBy()));
+        if (decided.proposedBy() != null) hands.add(decided.proposedBy());
+        if (decided.recordId() != null)
+            file.sanctions().record(decided.recordId()).ifPresent(record -> hands.add(record.officer()));
+        return new Attackable(
+                Appeal.Attacked.DECISION,
+                decided.decisionId(),
+                decided.agency(),
+                Set.copyOf(hands),
+                decided.subjectId(),
+                null,
+                decided.servedAt());
+    }
+
+    private static Attackable of(Blocks.Block block) {
+        return new Attackable(
+                Appeal.Attacked.BLOCK,
+                block.blockId(),
+                block.orderedBy(),
+                Set.of(block.officer()),
+                null,
+                null,
+                block.at());
+    }
+
+    private static Attackable of(Notices.Notice notice) {
+        return new Attackable(
+                Appeal.Attacked.NOTICE,
+                notice.noticeId(),
+                notice.sender(),
+                Set.of(notice.officer()),
+                null,
+                notice.platform(),
+                notice.at());
+    }
+
+    private static Attackable of(Blocks.Lock lock) {
+        return new Attackable(
+                Appeal.Attacked.ACCOUNT_LOCK,
+                lock.lockId(),
+                lock.requestedBy(),
+                Set.of(lock.officer()),
+                lock.subjectId(),
+                lock.platform(),
+                lock.at());
+    }
+}

@@ -1,0 +1,105 @@
+package org.hoso.command.appeal;
+
+import static org.hoso.command.casefile.Clockwork.day;
+import static org.hoso.command.casefile.Decision.accept;
+import static org.hoso.command.casefile.Decision.refuse;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.hoso.cases.Actor;
+import org.hoso.cases.Appeal.Consequence;
+import org.hoso.cases.Appeal.ConsequenceSettled;
+import org.hoso.cases.Appeal.ConsequenceWaived;
+import org.hoso.cases.Appeal.SettleConsequence;
+import org.hoso.cases.Appeal.WaiveConsequence;
+import org.hoso.cases.CaseCommand;
+import org.hoso.cases.Refusal;
+import org.hoso.command.casefile.Appeals.Owed;
+import org.hoso.command.casefile.Basis;
+import org.hoso.command.casefile.Blocks;
+import org.hoso.command.casefile.CaseFile;
+import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.Items;
+
+/** Each consequence of a fall ends once: its owner settles it with proof, or the body that decided waives it with a reason. */
+final class ClosingConsequences {
+    private ClosingConsequences() {}
+
+    static Decision settle(SettleConsequence c, CaseFile file, Basis basis) {
+        return known(c.consequenceId(), file, owed -> {
+            if (!owner(c.by(), owed.what(), day(c.at()), basis)) return refuse(Refusal.WRONG_AGENCY);
+            return open(
+                    c,
+                    owed,
+                    () -> undone(owed.what(), file)
+                            ? accept(new ConsequenceSettled(c.caseId(), c.by(), c.at(), c.consequenceId(), c.proof()))
+                            : refuse(
+                                    Refusal.NOT_UNDONE_YET,
+                                    "reference",
+                                    owed.what().reference()));
+        });
+    }
+
+    static Decision waive(WaiveConsequence c, CaseFile file, Basis basis) {
+        return known(c.consequenceId(), file, owed -> {
+            if (!mayWaive(c.by(), owed, day(c.at()), basis)) return refuse(Refusal.WRONG_AGENCY);
+            if (Attackable.find(owed.attacked(), owed.attackedId(), file)
+                    .filter(thing -> thing.hands().contains(c.by().officer()))
+                    .isPresent()) return refuse(Refusal.OFFICER_NOT_IMPARTIAL);
+            return open(
+                    c,
+                    owed,
+                    () -> accept(new ConsequenceWaived(
+                            c.caseId(), c.by(), c.at(), c.consequenceId(), c.reason(), c.document())));
+        });
+    }
+
+    private static Decision known(UUID consequenceId, CaseFile file, Function<Owed, Decision> then) {
+        return file.appeals()
+                .consequence(consequenceId)
+                .map(then)
+                .orElseGet(() -> refuse(Refusal.UNKNOWN_CONSEQUENCE, "consequenceId", consequenceId));
+    }
+
+    private static Decision open(CaseCommand c, Owed owed, Supplier<Decision> then) {
+        if (owed.done())
+            return refuse(Refusal.CONSEQUENCE_DONE, "consequenceId", owed.what().consequenceId());
+        return c.at().isBefore(owed.at()) ? refuse(Refusal.BEFORE_ITS_CAUSE) : then.get();
+    }
+
+    private static boolean owner(Actor by, Consequence what, LocalDate day, Basis basis) {
+        return AppealsBodies.inCharge(what.owner(), day, basis)
+                .filter(by::actsFor)
+                .isPresent();
+    }
+
+    /** The body that decided, or the one above it. */
+    private static boolean mayWaive(Actor by, Owed owed, LocalDate day, Basis basis) {
+        return AppealsBodies.inCharge(owed.decidedBy(), day, basis)
+                .filter(body -> by.actsFor(body)
+                        || AppealsBodies.above(body, day, basis)
+                                .filter(by::actsFor)
+                                .isPresent())
+                .isPresent();
+    }
+
+    /** What the case file can see for itself is not taken on anybody's word: a block lifted, content back. */
+    private static boolean undone(Consequence what, CaseFile file) {
+        return switch (what.kind()) {
+            case LIFT_BLOCK ->
+                file.blocks()
+                        .block(what.reference())
+                        .filter(block -> block.state() == Blocks.State.LIFTED)
+                        .isPresent();
+            case RESTORE_CONTENT ->
+                file.items()
+                        .find(what.reference())
+                        .filter(item -> item.life() == Items.Life.RESTORED || item.life() == Items.Life.LIVE)
+                        .isPresent();
+            case REFUND_FINE, CANCEL_FINE, CANCEL_REMEDY, UNLOCK_ACCOUNT, CORRECT_PUBLICATION, TELL_NATIONAL_DATABASE ->
+                true;
+        };
+    }
+}

@@ -1,0 +1,33 @@
+package org.hoso.command.appeal;
+
+import java.util.UUID;
+import org.hoso.cases.Appeal.Consequence;
+import org.hoso.cases.Appeal.ConsequenceKind;
+import org.jspecify.annotations.Nullable;
+
+/** One thing that the fallen decision led to, and who must undo it. Amounts in VND. */
+record Effect(
+        ConsequenceKind kind,
+        UUID reference,
+        @Nullable String remedy,
+        String body,
+        @Nullable Long amountVnd) {
+
+    static Effect of(ConsequenceKind kind, UUID reference, String body) {
+        return new Effect(kind, reference, null, body, null);
+    }
+
+    static Effect money(ConsequenceKind kind, UUID decisionId, String body, long amountVnd) {
+        return new Effect(kind, decisionId, null, body, amountVnd);
+    }
+
+    static Effect remedy(UUID decisionId, String remedy, String body) {
+        return new Effect(ConsequenceKind.CANCEL_REMEDY, decisionId, remedy, body, null);
+    }
+
+    boolean sameAs(Consequence opened) {
+        return kind == opened.kind()
+                && reference.equals(opened.reference())
+                && java.util.Objects.equals(remedy, opened.remedy());
+    }
+}

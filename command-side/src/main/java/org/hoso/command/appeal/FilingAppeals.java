@@ -1,0 +1,60 @@
+package org.hoso.command.appeal;
+
+import static org.hoso.command.casefile.Clockwork.day;
+import static org.hoso.command.casefile.Decision.accept;
+import static org.hoso.command.casefile.Decision.refuse;
+
+import java.util.Optional;
+import org.hoso.cases.Appeal.AppealFiled;
+import org.hoso.cases.Appeal.FileAppeal;
+import org.hoso.cases.ClockChanges;
+import org.hoso.cases.Refusal;
+import org.hoso.command.casefile.Basis;
+import org.hoso.command.casefile.CaseFile;
+import org.hoso.command.casefile.Clockwork;
+import org.hoso.command.casefile.Decision;
+
+/** A complaint against one thing that affects the complainant (Law on Complaints Art 7, 9, 33). */
+final class FilingAppeals {
+    private FilingAppeals() {}
+
+    static Decision file(FileAppeal c, CaseFile file, Basis basis) {
+        Attackable thing = Attackable.find(c.attacked(), c.attackedId(), file).orElse(null);
+        if (thing == null) return refuse(Refusal.NOTHING_TO_APPEAL, "attackedId", c.attackedId());
+        Optional<String> body = AppealsBodies.competent(c.level(), thing, day(c.at()), basis);
+        if (body.isEmpty()) return refuse(Refusal.UNKNOWN_AGENCY, "agency", thing.body());
+        if (!Appellants.mayFile(c, thing, body.get(), file)) return refuse(Refusal.WRONG_AGENCY);
+        if (thing.effectiveFrom() == null || file.appeals().annulled(thing.id()))
+            return refuse(Refusal.NOTHING_TO_APPEAL, "attackedId", c.attackedId());
+        return EarlierAppeals.hindrance(c, file)
+                .or(() -> AppealWindows.hindrance(c, thing, file, basis))
+                .orElseGet(() -> accept(filed(c, file, basis)));
+    }
+
+    private static AppealFiled filed(FileAppeal c, CaseFile file, Basis basis) {
+        return new AppealFiled(
+                c.caseId(),
+                c.by(),
+                c.at(),
+                c.appealId(),
+                c.attacked(),
+                c.attackedId(),
+                c.level(),
+                c.earlierAppealId(),
+                c.appellantId(),
+                c.appellantName(),
+                c.grounds(),
+                AppealWindows.late(c, file, basis),
+                c.lateReason(),
+                c.coercion(),
+                c.document(),
+                clocks(c, file, basis));
+    }
+
+    private static ClockChanges clocks(FileAppeal c, CaseFile file, Basis basis) {
+        Clockwork clocks = Clockwork.at(c.at(), file, basis);
+        return c.earlierAppealId() == null
+                ? AppealClocks.filed(clocks, c.appealId(), c.attackedId())
+                : AppealClocks.filedAgain(clocks, c.earlierAppealId());
+    }
+}

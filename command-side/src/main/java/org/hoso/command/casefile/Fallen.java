@@ -1,0 +1,73 @@
+package org.hoso.command.casefile;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.hoso.cases.Appeal;
+import org.jspecify.annotations.Nullable;
+
+/** What becomes of the attacked thing itself; whatever it led to elsewhere is a consequence that somebody must settle. */
+final class Fallen {
+    private Fallen() {}
+
+    static CaseFile fold(
+            CaseFile file,
+            Appeal.Attacked attacked,
+            UUID attackedId,
+            Appeal.Result result,
+            @Nullable Long newTotalVnd,
+            Instant at) {
+        return switch (attacked) {
+            case DECISION ->
+                file.with(file.sanctions().decided(attackedId, decided -> decision(decided, result, newTotalVnd)));
+            case NOTICE -> result == Appeal.Result.ANNULLED ? noLongerAsked(file, attackedId, at) : file;
+            case BLOCK, ACCOUNT_LOCK -> file;
+        };
+    }
+
+    static Sanctions.Decided standing(Sanctions.Decided decided, Sanctions.Standing standing) {
+        return with(decided, decided.owedVnd(), decided.remedies(), standing);
+    }
+
+    private static Sanctions.Decided decision(
+            Sanctions.Decided decided, Appeal.Result result, @Nullable Long newTotalVnd) {
+        return switch (result) {
+            case UPHELD -> decided;
+            case AMENDED, PARTLY ->
+                with(
+                        decided,
+                        newTotalVnd == null ? decided.owedVnd() : newTotalVnd,
+                        decided.remedies(),
+                        Sanctions.Standing.AMENDED);
+            case ANNULLED -> with(decided, 0, Set.of(), Sanctions.Standing.ANNULLED);
+        };
+    }
+
+    /** What the notice asked for and nobody has done yet is not asked for any more. */
+    private static CaseFile noLongerAsked(CaseFile file, UUID noticeId, Instant at) {
+        Items items = file.items();
+        for (Items.Item item : file.items().byId().values())
+            if (noticeId.equals(item.noticeId()) && item.life() == Items.Life.REQUESTED)
+                items = items.changed(item.itemId(), asked -> asked.now(Items.Life.LIVE, at));
+        return file.with(items);
+    }
+
+    private static Sanctions.Decided with(
+            Sanctions.Decided decided, long owedVnd, Set<String> remedies, Sanctions.Standing standing) {
+        return new Sanctions.Decided(
+                decided.decisionId(),
+                decided.proposalId(),
+                decided.recordId(),
+                decided.subjectId(),
+                decided.agency(),
+                decided.signedBy(),
+                decided.proposedBy(),
+                owedVnd,
+                decided.paidVnd(),
+                remedies,
+                decided.at(),
+                decided.servedAt(),
+                standing,
+                decided.publications());
+    }
+}
