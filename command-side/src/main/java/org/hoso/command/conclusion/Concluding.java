@@ -45,7 +45,7 @@ public final class Concluding {
         if (c.at().isBefore(file.journal().began())) return refuse(Refusal.BEFORE_ITS_CAUSE);
         CaseMandates mandates = new CaseMandates(file, basis, c.at());
         if (mandates.held(from.agency(), MandateRole.SECTOR_CONCLUSION).isEmpty())
-            return refuse(Refusal.BODY_NOT_COMPETENT, mandates.lacking(from.agency()));
+            return refuse(Refusal.ADDRESSEE_NOT_COMPETENT, mandates.lacking(from.agency()));
         var clocks = Clockwork.at(c.at(), file, basis)
                 .start("referral_reply_internal", c.requestId())
                 .changes();

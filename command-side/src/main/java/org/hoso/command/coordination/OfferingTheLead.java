@@ -42,7 +42,7 @@ final class OfferingTheLead {
         CaseMandates mandates = new CaseMandates(file, basis, c.at());
         return mandates.best(to.agency(), LEADING)
                 .map(mandate -> accept(offered(c, to, MandateRef.of(mandate))))
-                .orElseGet(() -> refuse(Refusal.BODY_NOT_COMPETENT, mandates.lacking(to.agency())));
+                .orElseGet(() -> refuse(Refusal.ADDRESSEE_NOT_COMPETENT, mandates.lacking(to.agency())));
     }
 
     private static boolean endsBeforeItBegins(OfferLead c) {

@@ -66,13 +66,13 @@ class ConcludingTest {
                 .then(
                         ConclusionRequested.class,
                         e -> assertThat(e.from().agency()).isEqualTo("SYT_HCM"));
-        Given.events(reported()).when(ask("SYT_HN", hours(1))).refusedWith(Refusal.BODY_NOT_COMPETENT);
+        Given.events(reported()).when(ask("SYT_HN", hours(1))).refusedWith(Refusal.ADDRESSEE_NOT_COMPETENT);
     }
 
     @Test
     @DisplayName("a body without the sector's mandate, one unknown, and one that had ended are not asked")
     void asks_the_wrong_body() {
-        Given.events(reported()).when(ask("VCC", hours(1))).refusedWith(Refusal.BODY_NOT_COMPETENT);
+        Given.events(reported()).when(ask("VCC", hours(1))).refusedWith(Refusal.ADDRESSEE_NOT_COMPETENT);
         Given.events(reported()).when(ask("NOWHERE", hours(1))).refusedWith(Refusal.UNKNOWN_AGENCY);
         Given.events(reported()).when(ask("DMS", hours(1))).refusedWith(Refusal.UNKNOWN_AGENCY);
     }

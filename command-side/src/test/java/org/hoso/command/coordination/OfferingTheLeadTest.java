@@ -60,14 +60,14 @@ class OfferingTheLeadTest {
         Given.events(reported())
                 .when(offer("SVH_HCM"))
                 .then(LeadOffered.class, e -> assertThat(e.to().agency()).isEqualTo("SVH_HCM"));
-        Given.events(reported()).when(offer("SVH_HN")).refusedWith(Refusal.BODY_NOT_COMPETENT);
+        Given.events(reported()).when(offer("SVH_HN")).refusedWith(Refusal.ADDRESSEE_NOT_COMPETENT);
     }
 
     @Test
     @DisplayName("a body with no mandate, or with policy alone, is offered nothing")
     void offers_to_the_incompetent() {
-        Given.events(reported()).when(offer("MOET")).refusedWith(Refusal.BODY_NOT_COMPETENT);
-        Given.events(reported()).when(offer("VHCSGDTV")).refusedWith(Refusal.BODY_NOT_COMPETENT);
+        Given.events(reported()).when(offer("MOET")).refusedWith(Refusal.ADDRESSEE_NOT_COMPETENT);
+        Given.events(reported()).when(offer("VHCSGDTV")).refusedWith(Refusal.ADDRESSEE_NOT_COMPETENT);
     }
 
     @Test

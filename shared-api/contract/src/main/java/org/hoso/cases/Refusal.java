@@ -22,6 +22,8 @@ public enum Refusal {
     BEFORE_ITS_CAUSE(Kind.RULE),
     /** No agency of that code existed that day. */
     UNKNOWN_AGENCY(Kind.RULE),
+    /** The body addressed holds no mandate for this on that day, or not in this area. */
+    ADDRESSEE_NOT_COMPETENT(Kind.RULE),
     UNKNOWN_ITEM(Kind.RULE),
     UNKNOWN_SUBJECT(Kind.RULE),
     UNKNOWN_EVIDENCE(Kind.RULE),
@@ -56,8 +58,6 @@ public enum Refusal {
     NOT_CLASSIFIED(Kind.RULE),
 
     // ---- coordination
-    /** The body named holds no mandate for the case's product field that day, or not in this area. */
-    BODY_NOT_COMPETENT(Kind.RULE),
     /** The body already answers for the case or has joined it. */
     ALREADY_ON_CASE(Kind.RULE),
     /** The same body has an offer that is still open. */
@@ -88,8 +88,6 @@ public enum Refusal {
     SUBJECT_BEYOND_FINDING(Kind.RULE),
     /** Conduct is a matter of persons, not of organisations or the unknown. */
     NOT_AN_INDIVIDUAL(Kind.RULE),
-    /** The body addressed holds no mandate for this on that day. */
-    ADDRESSEE_NOT_COMPETENT(Kind.RULE),
 
     // ---- platform notice
 
