@@ -1,32 +1,118 @@
 package org.hoso.command.casefile;
 
+import java.time.Instant;
 import org.hoso.cases.Sanction;
+import org.hoso.command.casefile.Sanctions.Grace;
+import org.hoso.command.casefile.Sanctions.Proposal;
+import org.hoso.command.casefile.Sanctions.Recorded;
+import org.hoso.command.casefile.Sanctions.Referral;
+import org.jspecify.annotations.Nullable;
 
 /** What the events of this step do to the file. */
 final class SanctionFolding {
     private SanctionFolding() {}
 
     static CaseFile fold(CaseFile file, Sanction.Event event) {
+        return file.with(fold(file.sanctions(), event));
+    }
+
+    private static Sanctions fold(Sanctions kept, Sanction.Event event) {
         return switch (event) {
-            case Sanction.ViolationRecorded e -> file;
-            case Sanction.HearingRequested e -> file;
-            case Sanction.ExplanationFiled e -> file;
-            case Sanction.ExplanationClosed e -> file;
-            case Sanction.SanctionProposed e -> file;
-            case Sanction.AmountConfirmed e -> file;
-            case Sanction.SanctionImposed e -> file;
-            case Sanction.RemediesOrdered e -> file;
-            case Sanction.DecisionServed e -> file;
-            case Sanction.FinePaid e -> file;
-            case Sanction.RemedyCompleted e -> file;
-            case Sanction.DecisionExecuted e -> file;
-            case Sanction.ExecutionDeferred e -> file;
-            case Sanction.InstalmentsAllowed e -> file;
-            case Sanction.FineReduced e -> file;
-            case Sanction.EnforcementOrdered e -> file;
-            case Sanction.PenaltyPublicised e -> file;
-            case Sanction.CaseReferred e -> file;
-            case Sanction.CaseReturned e -> file;
+            case Sanction.ViolationRecorded e -> kept.put(recorded(e));
+            case Sanction.HearingRequested e ->
+                kept.recorded(e.recordId(), r -> explained(r, true, r.explanationFiled(), null, null));
+            case Sanction.ExplanationFiled e ->
+                kept.recorded(e.recordId(), r -> explained(r, r.hearingRequested(), true, null, null));
+            case Sanction.ExplanationClosed e ->
+                kept.recorded(
+                        e.recordId(),
+                        r -> explained(r, r.hearingRequested(), r.explanationFiled(), e.outcome(), e.at()));
+            case Sanction.SanctionProposed e ->
+                kept.put(new Proposal(e.proposalId(), e.recordId(), e.fines(), e.by().officer(), e.at(), false));
+            case Sanction.AmountConfirmed e -> kept.proposed(e.proposalId(), p -> confirmed(p, e));
+            case Sanction.SanctionImposed e ->
+                kept.proposed(e.proposalId(), SanctionFolding::decided)
+                        .put(DecisionFolding.imposed(e, proposer(kept, e)));
+            case Sanction.RemediesOrdered e -> kept.put(DecisionFolding.remediesOnly(e));
+            case Sanction.DecisionServed e -> kept.decided(e.decisionId(), d -> DecisionFolding.served(d, e.at()));
+            case Sanction.FinePaid e -> kept.decided(e.decisionId(), d -> DecisionFolding.paid(d, e.amountVnd()));
+            case Sanction.RemedyCompleted e -> kept.decided(e.decisionId(), d -> DecisionFolding.done(d, e.remedy()));
+            case Sanction.DecisionExecuted e -> kept.decided(e.decisionId(), DecisionFolding::executed);
+            case Sanction.ExecutionDeferred e ->
+                kept.put(
+                        e.decisionId(),
+                        new Grace(e.until(), kept.grace(e.decisionId()).instalments()));
+            case Sanction.InstalmentsAllowed e ->
+                kept.put(e.decisionId(), new Grace(kept.grace(e.decisionId()).deferredUntil(), e.instalments()));
+            case Sanction.FineReduced e -> kept.decided(e.decisionId(), d -> DecisionFolding.owes(d, e.newTotalVnd()));
+            case Sanction.EnforcementOrdered e -> kept;
+            case Sanction.PenaltyPublicised e ->
+                kept.decided(e.decisionId(), d -> DecisionFolding.published(d, e.publicationId()));
+            case Sanction.CaseReferred e ->
+                kept.put(new Referral(e.referralId(), e.to().agency(), e.at(), false, false));
+            case Sanction.CaseReturned e -> kept.returned(e.referralId(), e.prosecuted());
         };
+    }
+
+    private static Recorded recorded(Sanction.ViolationRecorded e) {
+        return new Recorded(
+                e.recordId(),
+                e.subjectId(),
+                e.subjectKind(),
+                e.acts(),
+                e.by().agency(),
+                e.by().officer(),
+                e.at(),
+                false,
+                false,
+                null,
+                null);
+    }
+
+    private static Recorded explained(
+            Recorded r,
+            boolean hearing,
+            boolean filed,
+            Sanction.@Nullable ExplanationOutcome closed,
+            @Nullable Instant closedAt) {
+        return new Recorded(
+                r.recordId(),
+                r.subjectId(),
+                r.subjectKind(),
+                r.acts(),
+                r.agency(),
+                r.officer(),
+                r.at(),
+                hearing,
+                filed,
+                closed,
+                closedAt);
+    }
+
+    private static Proposal confirmed(Proposal p, Sanction.AmountConfirmed e) {
+        var fines = p.fines().stream()
+                .map(fine -> fine.actId().equals(e.actId()) ? confirmed(fine, e.amountVnd()) : fine)
+                .toList();
+        Instant latest = e.at().isAfter(p.at()) ? e.at() : p.at();
+        return new Proposal(p.proposalId(), p.recordId(), fines, p.officer(), latest, p.decided());
+    }
+
+    private static Sanction.ActFine confirmed(Sanction.ActFine fine, long amountVnd) {
+        return new Sanction.ActFine(
+                fine.actId(),
+                fine.frameMinVnd(),
+                fine.frameMaxVnd(),
+                fine.factor(),
+                amountVnd,
+                Sanction.FineRule.CONFIRMED,
+                fine.confidence());
+    }
+
+    private static Proposal decided(Proposal p) {
+        return new Proposal(p.proposalId(), p.recordId(), p.fines(), p.officer(), p.at(), true);
+    }
+
+    private static @Nullable String proposer(Sanctions kept, Sanction.SanctionImposed e) {
+        return kept.proposal(e.proposalId()).map(Proposal::officer).orElse(null);
     }
 }

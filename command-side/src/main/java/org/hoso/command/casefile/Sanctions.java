@@ -1,6 +1,7 @@
 package org.hoso.command.casefile;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,15 +12,21 @@ import org.hoso.cases.Sanction;
 import org.hoso.cases.Subject;
 import org.jspecify.annotations.Nullable;
 
-/** Records, proposals and decisions against the subjects of the case, and referrals to investigators. */
+/** Records, proposals and decisions against the subjects of the case, time granted for decisions, and referrals to investigators. */
 public record Sanctions(
         Map<UUID, Recorded> records,
         Map<UUID, Proposal> proposals,
         Map<UUID, Decided> decisions,
+        Map<UUID, Grace> graces,
         Map<UUID, Referral> referrals) {
-    public static final Sanctions NONE = new Sanctions(Map.of(), Map.of(), Map.of(), Map.of());
+    public static final Sanctions NONE = new Sanctions(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
-    /** A violation record. @param explanationClosed heard, waived or lapsed */
+    /**
+     * A violation record.
+     *
+     * @param explanationClosed heard, waived or lapsed
+     * @param closedAt          when the explanation closed
+     */
     public record Recorded(
             UUID recordId,
             UUID subjectId,
@@ -30,8 +37,14 @@ public record Sanctions(
             Instant at,
             boolean hearingRequested,
             boolean explanationFiled,
-            Sanction.@Nullable ExplanationOutcome explanationClosed) {}
+            Sanction.@Nullable ExplanationOutcome explanationClosed,
+            @Nullable Instant closedAt) {
+        public Optional<Sanction.Act> act(UUID actId) {
+            return acts.stream().filter(act -> act.actId().equals(actId)).findFirst();
+        }
+    }
 
+    /** @param at when it took its present form: proposed, or an amount of it confirmed last */
     public record Proposal(
             UUID proposalId,
             UUID recordId,
@@ -69,9 +82,25 @@ public record Sanctions(
             Instant at,
             @Nullable Instant servedAt,
             Standing standing,
-            List<UUID> publications) {}
+            List<UUID> publications) {
+        /** What is left to pay, in VND; nothing where an appeal left less than was paid. */
+        public long outstandingVnd() {
+            return Math.max(0, owedVnd - paidVnd);
+        }
+    }
 
-    public record Referral(UUID referralId, String to, Instant at, boolean returned) {}
+    /**
+     * Time granted for a decision.
+     *
+     * @param deferredUntil last day without enforcement
+     * @param instalments   the parts agreed, by their days; empty without a plan
+     */
+    public record Grace(@Nullable LocalDate deferredUntil, List<Sanction.Instalment> instalments) {
+        public static final Grace NONE = new Grace(null, List.of());
+    }
+
+    /** @param prosecuted known once returned */
+    public record Referral(UUID referralId, String to, Instant at, boolean returned, boolean prosecuted) {}
 
     public Optional<Recorded> record(UUID recordId) {
         return Optional.ofNullable(records.get(recordId));
@@ -85,6 +114,23 @@ public record Sanctions(
         return Optional.ofNullable(decisions.get(decisionId));
     }
 
+    /** The decision that a record led to. */
+    public Optional<Decided> decisionOn(UUID recordId) {
+        return decisions.values().stream()
+                .filter(decided -> recordId.equals(decided.recordId()))
+                .findFirst();
+    }
+
+    /** Whether another record of the case still waits for its decision. */
+    public boolean undecidedBeside(@Nullable UUID recordId) {
+        return records.keySet().stream()
+                .anyMatch(other -> !other.equals(recordId) && decisionOn(other).isEmpty());
+    }
+
+    public Grace grace(UUID decisionId) {
+        return graces.getOrDefault(decisionId, Grace.NONE);
+    }
+
     public Optional<Referral> referral(UUID referralId) {
         return Optional.ofNullable(referrals.get(referralId));
     }
@@ -94,23 +140,53 @@ public record Sanctions(
         return referrals.values().stream().anyMatch(referral -> !referral.returned());
     }
 
+    /** Whether the investigators sent the case back without prosecuting: the longer limitation applies. */
+    public boolean sentBack() {
+        return referrals.values().stream().anyMatch(referral -> referral.returned() && !referral.prosecuted());
+    }
+
+    /** Whether the matter was prosecuted: no administrative fine for it any more. */
+    public boolean prosecuted() {
+        return referrals.values().stream().anyMatch(Referral::prosecuted);
+    }
+
     Sanctions put(Recorded record) {
-        return new Sanctions(Kept.with(records, record.recordId(), record), proposals, decisions, referrals);
+        return new Sanctions(Kept.with(records, record.recordId(), record), proposals, decisions, graces, referrals);
     }
 
     Sanctions put(Proposal proposal) {
-        return new Sanctions(records, Kept.with(proposals, proposal.proposalId(), proposal), decisions, referrals);
+        return new Sanctions(
+                records, Kept.with(proposals, proposal.proposalId(), proposal), decisions, graces, referrals);
     }
 
     Sanctions put(Decided decided) {
-        return new Sanctions(records, proposals, Kept.with(decisions, decided.decisionId(), decided), referrals);
+        return new Sanctions(
+                records, proposals, Kept.with(decisions, decided.decisionId(), decided), graces, referrals);
+    }
+
+    Sanctions put(UUID decisionId, Grace grace) {
+        return new Sanctions(records, proposals, decisions, Kept.with(graces, decisionId, grace), referrals);
     }
 
     Sanctions put(Referral referral) {
-        return new Sanctions(records, proposals, decisions, Kept.with(referrals, referral.referralId(), referral));
+        return new Sanctions(
+                records, proposals, decisions, graces, Kept.with(referrals, referral.referralId(), referral));
+    }
+
+    Sanctions recorded(UUID recordId, UnaryOperator<Recorded> change) {
+        return new Sanctions(Kept.changed(records, recordId, change), proposals, decisions, graces, referrals);
+    }
+
+    Sanctions proposed(UUID proposalId, UnaryOperator<Proposal> change) {
+        return new Sanctions(records, Kept.changed(proposals, proposalId, change), decisions, graces, referrals);
     }
 
     Sanctions decided(UUID decisionId, UnaryOperator<Decided> change) {
-        return new Sanctions(records, proposals, Kept.changed(decisions, decisionId, change), referrals);
+        return new Sanctions(records, proposals, Kept.changed(decisions, decisionId, change), graces, referrals);
+    }
+
+    Sanctions returned(UUID referralId, boolean prosecuted) {
+        UnaryOperator<Referral> back = r -> new Referral(r.referralId(), r.to(), r.at(), true, prosecuted);
+        return new Sanctions(records, proposals, decisions, graces, Kept.changed(referrals, referralId, back));
     }
 }

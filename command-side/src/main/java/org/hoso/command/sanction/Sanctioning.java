@@ -5,32 +5,31 @@ import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Decision;
 
-/** The rules of this step. */
+/** The rules of sanctioning, each led to the class that holds it. */
 public final class Sanctioning {
     private Sanctioning() {}
 
     public static Decision decide(Sanction.Command command, CaseFile file, Basis basis) {
-        switch (command) {
-            case Sanction.IssueRecord c -> throw new UnsupportedOperationException("IssueRecord");
-            case Sanction.RequestHearing c -> throw new UnsupportedOperationException("RequestHearing");
-            case Sanction.FileExplanation c -> throw new UnsupportedOperationException("FileExplanation");
-            case Sanction.CloseExplanation c -> throw new UnsupportedOperationException("CloseExplanation");
-            case Sanction.ProposeSanction c -> throw new UnsupportedOperationException("ProposeSanction");
-            case Sanction.ConfirmAmount c -> throw new UnsupportedOperationException("ConfirmAmount");
-            case Sanction.ImposeSanction c -> throw new UnsupportedOperationException("ImposeSanction");
-            case Sanction.OrderRemediesOnly c -> throw new UnsupportedOperationException("OrderRemediesOnly");
-            case Sanction.ServeDecision c -> throw new UnsupportedOperationException("ServeDecision");
-            case Sanction.RecordPayment c -> throw new UnsupportedOperationException("RecordPayment");
-            case Sanction.CompleteRemedy c -> throw new UnsupportedOperationException("CompleteRemedy");
-            case Sanction.ConfirmExecution c -> throw new UnsupportedOperationException("ConfirmExecution");
-            case Sanction.DeferExecution c -> throw new UnsupportedOperationException("DeferExecution");
-            case Sanction.AllowInstalments c -> throw new UnsupportedOperationException("AllowInstalments");
-            case Sanction.ReduceFine c -> throw new UnsupportedOperationException("ReduceFine");
-            case Sanction.OrderEnforcement c -> throw new UnsupportedOperationException("OrderEnforcement");
-            case Sanction.PublicisePenalty c -> throw new UnsupportedOperationException("PublicisePenalty");
-            case Sanction.ReferToInvestigators c -> throw new UnsupportedOperationException("ReferToInvestigators");
-            case Sanction.ReturnFromInvestigators c ->
-                throw new UnsupportedOperationException("ReturnFromInvestigators");
-        }
+        return switch (command) {
+            case Sanction.IssueRecord c -> IssuingRecords.decide(c, file, basis);
+            case Sanction.RequestHearing c -> Explaining.requestHearing(c, file, basis);
+            case Sanction.FileExplanation c -> Explaining.file(c, file, basis);
+            case Sanction.CloseExplanation c -> Explaining.close(c, file, basis);
+            case Sanction.ProposeSanction c -> ProposingSanctions.decide(c, file, basis);
+            case Sanction.ConfirmAmount c -> ConfirmingAmounts.decide(c, file, basis);
+            case Sanction.ImposeSanction c -> ImposingSanctions.decide(c, file, basis);
+            case Sanction.OrderRemediesOnly c -> OrderingRemedies.decide(c, file, basis);
+            case Sanction.ServeDecision c -> ServingDecisions.serve(c, file, basis);
+            case Sanction.RecordPayment c -> ExecutingDecisions.pay(c, file, basis);
+            case Sanction.CompleteRemedy c -> ExecutingDecisions.completeRemedy(c, file, basis);
+            case Sanction.ConfirmExecution c -> ExecutingDecisions.confirm(c, file, basis);
+            case Sanction.DeferExecution c -> EasingExecution.defer(c, file, basis);
+            case Sanction.AllowInstalments c -> EasingExecution.allowInstalments(c, file, basis);
+            case Sanction.ReduceFine c -> EasingExecution.reduce(c, file, basis);
+            case Sanction.OrderEnforcement c -> Enforcing.decide(c, file, basis);
+            case Sanction.PublicisePenalty c -> ServingDecisions.publicise(c, file, basis);
+            case Sanction.ReferToInvestigators c -> Referring.refer(c, file, basis);
+            case Sanction.ReturnFromInvestigators c -> Referring.takeBack(c, file, basis);
+        };
     }
 }

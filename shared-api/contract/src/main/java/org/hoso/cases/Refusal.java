@@ -96,6 +96,65 @@ public enum Refusal {
     // ---- blocking
 
     // ---- sanction
+    /** A crime or a mere outcome of classifying: nothing that an administrative record may state. */
+    NOT_SANCTIONABLE(Kind.RULE),
+    /** No fine against somebody who is not identified. */
+    SUBJECT_NOT_IDENTIFIED(Kind.RULE),
+    /** Beyond the reach of a domestic sanction for now; removal and blocking remain. */
+    SUBJECT_ABROAD(Kind.RULE),
+    /** The same act is recorded already, or its subject was prosecuted for it. */
+    DOUBLE_PUNISHMENT(Kind.RULE),
+    /** The case lies with the investigators: the administrative track waits. */
+    CASE_WITH_INVESTIGATORS(Kind.RULE),
+    UNKNOWN_RECORD(Kind.RULE),
+    UNKNOWN_PROPOSAL(Kind.RULE),
+    UNKNOWN_ACT(Kind.RULE),
+    UNKNOWN_DECISION(Kind.RULE),
+    UNKNOWN_REFERRAL(Kind.RULE),
+    UNKNOWN_REMEDY(Kind.RULE),
+    /** No frame of the record is high enough and no licence is at stake: no oral hearing is due. */
+    NO_RIGHT_TO_HEARING(Kind.RULE),
+    /** The period in which this could be done has passed; the details name its clock. */
+    WINDOW_PASSED(Kind.RULE),
+    /** The subject may still be heard or explain. */
+    EXPLANATION_OPEN(Kind.RULE),
+    EXPLANATION_CLOSED(Kind.RULE),
+    /** Neither a hearing nor an explanation is on file. */
+    NOT_HEARD(Kind.RULE),
+    ALREADY_DECIDED(Kind.RULE),
+    /** One circumstance is left: an amount inside the half of the frame that the details name must be chosen. */
+    CHOICE_OUTSIDE_HALF(Kind.RULE),
+    /** The rule leaves no choice for that act. */
+    NO_CHOICE_OPEN(Kind.RULE),
+    /** The amount of that act needs no confirmation, or has it. */
+    NOTHING_TO_CONFIRM(Kind.RULE),
+    /** Amounts that are unknown or unverified want a deciding officer's confirmation first; the details name the acts. */
+    AMOUNT_NOT_CONFIRMED(Kind.RULE),
+    /** Whoever proposed neither confirms nor signs. */
+    OWN_PROPOSAL(Kind.RULE),
+    /** The signer's power does not cover the top of every frame: the whole dossier goes up. */
+    CEILING_EXCEEDED(Kind.RULE),
+    /** The fine for one act is above what the field allows. */
+    FIELD_CEILING_EXCEEDED(Kind.RULE),
+    /** Limitation or decision period missed: no fine, remedies only; the details say which. */
+    ONLY_REMEDIES(Kind.RULE),
+    /** Nothing stands against a fine, so remedies alone may not be ordered. */
+    FINE_STILL_POSSIBLE(Kind.RULE),
+    ALREADY_SERVED(Kind.RULE),
+    NOT_SERVED(Kind.RULE),
+    /** The decision is suspended, annulled or executed, as the details say. */
+    DECISION_NOT_IN_FORCE(Kind.RULE),
+    MORE_THAN_OWED(Kind.RULE),
+    /** Not a remedy of that decision, or done already. */
+    REMEDY_NOT_OPEN(Kind.RULE),
+    /** Something is still to be paid or done; the details list it. */
+    NOT_YET_EXECUTED(Kind.RULE),
+    /** The plan breaks the rule on instalments that the details name. */
+    INSTALMENT_PLAN_UNLAWFUL(Kind.RULE),
+    /** Not below the fine as it stands, or below what was paid already. */
+    NOT_A_REDUCTION(Kind.RULE),
+    /** The time to comply has not passed, or nothing is left to enforce. */
+    NOT_OVERDUE(Kind.RULE),
 
     // ---- appeal
     /** No such appeal, or lawsuit, in this case. */

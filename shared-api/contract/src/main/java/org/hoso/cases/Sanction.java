@@ -15,6 +15,10 @@ public interface Sanction {
 
     sealed interface Event extends CaseEvent {}
 
+    private static boolean isAmount(long vnd) {
+        return vnd > 0 && vnd <= 1_000_000_000_000L;
+    }
+
     enum CircumstanceKind {
         @JsonProperty("mitigating")
         MITIGATING,
@@ -50,7 +54,13 @@ public interface Sanction {
             LocalDate endedOn,
             @Nullable List<UUID> itemIds) {}
 
-    /** The act with everything the law said of it on its day. Amounts in VND for the baseline party; absent means not known, never zero. */
+    /**
+     * The act with everything the law said of it on its day.
+     *
+     * @param frameMinVnd for the baseline party, in VND; absent means not known, never zero
+     * @param factor      what this party pays of the baseline party's fine
+     * @param confidence  of the amounts
+     */
     record Act(
             UUID actId,
             String violationType,
@@ -78,7 +88,7 @@ public interface Sanction {
         }
     }
 
-    /** One act's fine with its working. Amounts in VND for the actual party, factor applied once. */
+    /** One act's fine with its working. Frame and amount in VND for the actual party: the factor is already in them, once. */
     record ActFine(
             UUID actId,
             @Nullable Long frameMinVnd,
@@ -109,7 +119,7 @@ public interface Sanction {
     /** An amount the officer picks where the rule leaves a choice, in VND. */
     record ChosenAmount(UUID actId, long amountVnd) {
         public ChosenAmount {
-            Shape.require(amountVnd > 0, "an amount is positive");
+            Shape.require(isAmount(amountVnd), "an amount of 1 to 1000000000000 VND");
         }
     }
 
@@ -168,6 +178,7 @@ public interface Sanction {
             @Nullable DocumentRef document,
             ClockChanges clocks) implements Event {}
 
+    /** @param document the paper it came on: shows that it was in time where it is recorded after the window */
     @By({Role.RECORDER, Role.REPORTER})
     record FileExplanation(
             @Handed CaseId caseId,
@@ -176,7 +187,8 @@ public interface Sanction {
             @Minted UUID explanationId,
             UUID recordId,
             UUID subjectId,
-            @About("subjectId") Sealed explanation)
+            @About("subjectId") Sealed explanation,
+            @Nullable DocumentRef document)
             implements Command {}
 
     record ExplanationFiled(
@@ -187,6 +199,7 @@ public interface Sanction {
             UUID recordId,
             UUID subjectId,
             Sealed explanation,
+            @Nullable DocumentRef document,
             ClockChanges clocks)
             implements Event {}
 
@@ -223,6 +236,12 @@ public interface Sanction {
             implements Command {
         public ProposeSanction {
             Shape.require(circumstances != null && circumstances.size() <= 20, "at most 20 circumstances");
+            Shape.require(chosen == null || oneAnAct(chosen), "one chosen amount an act, for at most 20 acts");
+        }
+
+        private static boolean oneAnAct(List<ChosenAmount> chosen) {
+            return chosen.size() <= 20
+                    && chosen.stream().map(ChosenAmount::actId).distinct().count() == chosen.size();
         }
     }
 
@@ -251,7 +270,7 @@ public interface Sanction {
             DocumentRef document)
             implements Command {
         public ConfirmAmount {
-            Shape.require(amountVnd > 0, "an amount is positive");
+            Shape.require(isAmount(amountVnd), "an amount of 1 to 1000000000000 VND");
         }
     }
 
@@ -355,7 +374,7 @@ public interface Sanction {
             DocumentRef receipt)
             implements Command {
         public RecordPayment {
-            Shape.require(amountVnd > 0, "a payment is positive");
+            Shape.require(isAmount(amountVnd), "an amount of 1 to 1000000000000 VND");
         }
     }
 
@@ -414,7 +433,8 @@ public interface Sanction {
     /** One part of a fine paid in parts. */
     record Instalment(LocalDate dueOn, long amountVnd) {
         public Instalment {
-            Shape.require(dueOn != null && amountVnd > 0, "an instalment has a day and a positive amount");
+            Shape.require(dueOn != null, "an instalment has a day");
+            Shape.require(isAmount(amountVnd), "an amount of 1 to 1000000000000 VND");
         }
     }
 
@@ -458,7 +478,14 @@ public interface Sanction {
     }
 
     record FineReduced(
-            CaseId caseId, Actor by, Instant at, UUID decisionId, long newTotalVnd, Sealed reason, DocumentRef document)
+            CaseId caseId,
+            Actor by,
+            Instant at,
+            UUID decisionId,
+            long newTotalVnd,
+            Sealed reason,
+            DocumentRef document,
+            ClockChanges clocks)
             implements Event {}
 
     @By(Role.DECIDER)

@@ -1,0 +1,72 @@
+package org.hoso.command.sanction;
+
+import static org.hoso.command.casefile.Decision.refuse;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hoso.cases.Actor;
+import org.hoso.cases.Refusal;
+import org.hoso.cases.Sanction;
+import org.hoso.command.casefile.Basis;
+import org.hoso.command.casefile.CaseFile;
+import org.hoso.command.casefile.Clockwork;
+import org.hoso.command.casefile.Decision;
+import org.hoso.law.MandateRole;
+
+/** Whose business a sanction is: the body that answers for the case, while it holds the mandate that the acts ask for. */
+final class SanctionMandate {
+    private SanctionMandate() {}
+
+    /** The refusal where the officer's body does not answer for the case or lacks what one of the law fields asks for that day. */
+    static Optional<Decision> missing(Sanction.Command c, Collection<String> lawFields, CaseFile file, Basis basis) {
+        if (!file.lead().accountable(c.by())) return Optional.of(refuse(Refusal.WRONG_AGENCY));
+        LocalDate day = Clockwork.day(c.at());
+        return lawFields.stream()
+                .map(SanctionMandate::asked)
+                .filter(role -> !holds(c.by(), role, day, file, basis))
+                .findFirst()
+                .map(role -> refuse(
+                        Refusal.NO_MANDATE,
+                        Map.of(
+                                "mandate",
+                                stored(role),
+                                "productField",
+                                file.classified().productField())));
+    }
+
+    /** The same where no act is on record: any of the mandates to sanction will do. */
+    static Optional<Decision> missing(Sanction.Command c, CaseFile file, Basis basis) {
+        if (!file.lead().accountable(c.by())) return Optional.of(refuse(Refusal.WRONG_AGENCY));
+        LocalDate day = Clockwork.day(c.at());
+        boolean any = Stream.of(MandateRole.AD_SANCTION, MandateRole.TRADE_SANCTION, MandateRole.CONSUMER_PROTECTION)
+                .anyMatch(role -> holds(c.by(), role, day, file, basis));
+        return any
+                ? Optional.empty()
+                : Optional.of(refuse(
+                        Refusal.NO_MANDATE, "productField", file.classified().productField()));
+    }
+
+    /** Whether the officer's body holds that role for the case's product field that day. */
+    static boolean holds(Actor by, MandateRole role, LocalDate day, CaseFile file, Basis basis) {
+        return basis.law()
+                .mandates()
+                .holding(by.agency(), file.classified().productField(), role, day)
+                .isPresent();
+    }
+
+    private static String stored(MandateRole role) {
+        return role.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static MandateRole asked(String lawField) {
+        return switch (lawField) {
+            case "trade", "ecommerce" -> MandateRole.TRADE_SANCTION;
+            case "consumer_protection", "competition" -> MandateRole.CONSUMER_PROTECTION;
+            default -> MandateRole.AD_SANCTION;
+        };
+    }
+}
