@@ -37,7 +37,7 @@ final class Limitation {
     static Optional<Instant> end(Sanction.Act act, LocalDate day, boolean sentBack, Law law) {
         return code(act)
                 .flatMap(code -> rule(code, act.endedOn(), day, law))
-                .flatMap(rule -> end(rule, endOf(act), sentBack ? added(rule, day, law) : 0, law));
+                .flatMap(rule -> end(rule, Clockwork.endOf(act.endedOn()), sentBack ? added(rule, day, law) : 0, law));
     }
 
     /** The end of a limitation period, lengthened by more of the same unit. */
@@ -65,9 +65,5 @@ final class Limitation {
     /** The version of the day the act ended; of an older act, the oldest that the data has for the step. */
     private static Optional<ClockRule> rule(String code, LocalDate endedOn, LocalDate day, Law law) {
         return law.clocks().rule(code, endedOn).or(() -> law.clocks().rule(code, day));
-    }
-
-    private static Instant endOf(Sanction.Act act) {
-        return act.endedOn().atStartOfDay(Clockwork.VIET_NAM).toInstant();
     }
 }

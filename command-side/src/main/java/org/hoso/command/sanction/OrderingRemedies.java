@@ -114,7 +114,7 @@ final class OrderingRemedies {
                 c.decisionId(),
                 c.recordId(),
                 subjectId,
-                c.remedies().stream().distinct().toList(),
+                c.remedies(),
                 c.reason(),
                 c.document(),
                 changes);

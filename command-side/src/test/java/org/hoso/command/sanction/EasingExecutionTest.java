@@ -77,7 +77,7 @@ class EasingExecutionTest {
         assertThat(broken(file, part(1, 35_999_999), part(2, 54_000_001))).isEqualTo("first_share");
         assertThat(broken(file, part(1, 40_000_000), part(2, 20_000_000), part(3, 20_000_000), part(4, 10_000_000)))
                 .isEqualTo("at_most_three");
-        assertThat(broken(file, part(5, 45_000_000), part(5, 45_000_000))).isEqualTo("days_in_order");
+        assertThat(broken(file, part(5, 46_000_000), part(5, 44_000_000))).isEqualTo("days_in_order");
         assertThat(broken(file, part(-1, 90_000_000))).isEqualTo("days_in_order");
         assertThat(broken(file, part(1, 45_000_000), part(183, 45_000_000))).isEqualTo("within_period");
         assertThat(broken(served(small()), part(1, 7_500_000))).isEqualTo("fine_large_enough");

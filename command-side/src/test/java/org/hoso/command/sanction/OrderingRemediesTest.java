@@ -36,9 +36,9 @@ class OrderingRemediesTest {
     @DisplayName("after the decision period remedies are ordered: served like a fine, but they never lapse")
     void decision_period_missed() {
         Given file = recorded(large());
-        file.when(order(DECIDER, TOO_LATE, RECORD, null, "REMOVE_AD", "REMOVE_AD"))
+        file.when(order(DECIDER, TOO_LATE, RECORD, null, "REMOVE_AD", "DISGORGE"))
                 .then(RemediesOrdered.class, e -> {
-                    assertThat(e.remedies()).containsExactly("REMOVE_AD");
+                    assertThat(e.remedies()).containsExactly("REMOVE_AD", "DISGORGE");
                     assertThat(e.subjectId()).isEqualTo(SELLER);
                     assertThat(codes(e.clocks())).containsExactly("decision_delivery");
                     assertThat(e.clocks().stopped()).containsExactly(clock(file, RECORD, "decision_7wd"));

@@ -52,7 +52,12 @@ public interface Sanction {
             @Minted UUID actId,
             String violationType,
             LocalDate endedOn,
-            @Nullable List<UUID> itemIds) {}
+            @Nullable List<UUID> itemIds) {
+        public AllegedAct {
+            Shape.day(endedOn);
+            if (itemIds != null) Shape.eachOnce(itemIds);
+        }
+    }
 
     /**
      * The act with everything the law said of it on its day.
@@ -146,6 +151,7 @@ public interface Sanction {
             implements Command {
         public IssueRecord {
             Shape.some(acts, 20);
+            Shape.eachOnce(acts);
         }
     }
 
@@ -236,12 +242,14 @@ public interface Sanction {
             implements Command {
         public ProposeSanction {
             Shape.require(circumstances != null && circumstances.size() <= 20, "at most 20 circumstances");
-            Shape.require(chosen == null || oneAnAct(chosen), "one chosen amount an act, for at most 20 acts");
+            Shape.eachOnce(circumstances);
+            if (chosen != null) onePerAct(chosen);
         }
 
-        private static boolean oneAnAct(List<ChosenAmount> chosen) {
-            return chosen.size() <= 20
-                    && chosen.stream().map(ChosenAmount::actId).distinct().count() == chosen.size();
+        private static void onePerAct(List<ChosenAmount> chosen) {
+            Shape.some(chosen, 20);
+            Shape.eachOnce(chosen);
+            Shape.eachOnce(chosen.stream().map(ChosenAmount::actId).toList());
         }
     }
 
@@ -327,6 +335,7 @@ public interface Sanction {
             implements Command {
         public OrderRemediesOnly {
             Shape.some(remedies, 20);
+            Shape.eachOnce(remedies);
         }
     }
 
@@ -424,7 +433,11 @@ public interface Sanction {
             LocalDate until,
             @About Sealed reason,
             DocumentRef document)
-            implements Command {}
+            implements Command {
+        public DeferExecution {
+            Shape.day(until);
+        }
+    }
 
     record ExecutionDeferred(
             CaseId caseId, Actor by, Instant at, UUID decisionId, LocalDate until, Sealed reason, DocumentRef document)
@@ -433,7 +446,7 @@ public interface Sanction {
     /** One part of a fine paid in parts. */
     record Instalment(LocalDate dueOn, long amountVnd) {
         public Instalment {
-            Shape.require(dueOn != null, "an instalment has a day");
+            Shape.day(dueOn);
             Shape.require(isAmount(amountVnd), "an amount of 1 to 1000000000000 VND");
         }
     }
@@ -449,6 +462,7 @@ public interface Sanction {
             implements Command {
         public AllowInstalments {
             Shape.some(instalments, 10);
+            Shape.eachOnce(instalments);
         }
     }
 
