@@ -29,6 +29,8 @@ public final class SharedDefaults implements EnvironmentPostProcessor {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        // Axon reads this one from the system only; without it each start prints an advertisement.
+        System.setProperty("disable-axoniq-console-message", "true");
         environment.getPropertySources().addLast(new MapPropertySource("hoso-shared-defaults", VALUES));
     }
 }

@@ -3,10 +3,8 @@ package org.hoso.runtime.ledger;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Properties;
 import javax.sql.DataSource;
-import org.postgresql.Driver;
-import org.postgresql.PGProperty;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** Connections of one's own to the application's database, outside its pool: a session lock must never be handed on. */
@@ -14,11 +12,13 @@ public final class DirectConnections {
     private static final int SECONDS_TO_CONNECT = 5;
 
     private final String url;
-    private final Properties properties;
+    private final @Nullable String user;
+    private final @Nullable String password;
 
-    private DirectConnections(String url, Properties properties) {
+    private DirectConnections(String url, @Nullable String user, @Nullable String password) {
         this.url = url;
-        this.properties = properties;
+        this.user = user;
+        this.password = password;
     }
 
     /**
@@ -30,25 +30,16 @@ public final class DirectConnections {
         try {
             if (dataSource.isWrapperFor(HikariDataSource.class)) {
                 HikariDataSource pool = dataSource.unwrap(HikariDataSource.class);
-                return new DirectConnections(pool.getJdbcUrl(), login(pool.getUsername(), pool.getPassword()));
+                return new DirectConnections(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
             }
             if (dataSource.isWrapperFor(PGSimpleDataSource.class)) {
                 PGSimpleDataSource plain = dataSource.unwrap(PGSimpleDataSource.class);
-                return new DirectConnections(plain.getURL(), login(plain.getUser(), plain.getPassword()));
+                return new DirectConnections(plain.getURL(), plain.getUser(), plain.getPassword());
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the data source does not tell what it wraps", e);
         }
         throw new IllegalStateException("the ledger needs a PostgreSQL data source, with or without a Hikari pool");
-    }
-
-    private static Properties login(String user, String password) {
-        Properties properties = new Properties();
-        if (user != null) PGProperty.USER.set(properties, user);
-        if (password != null) PGProperty.PASSWORD.set(properties, password);
-        PGProperty.TCP_KEEP_ALIVE.set(properties, true);
-        PGProperty.CONNECT_TIMEOUT.set(properties, SECONDS_TO_CONNECT);
-        return properties;
     }
 
     /**
@@ -57,10 +48,15 @@ public final class DirectConnections {
      * @param longestAnswer seconds after which an unanswered statement means that the server is gone
      */
     Connection open(String name, int longestAnswer) throws SQLException {
-        Properties named = new Properties();
-        named.putAll(properties);
-        PGProperty.APPLICATION_NAME.set(named, name);
-        PGProperty.SOCKET_TIMEOUT.set(named, longestAnswer);
-        return new Driver().connect(url, named);
+        PGSimpleDataSource one = new PGSimpleDataSource();
+        one.setURL(url);
+        // After the URL, which may name every setting there is.
+        if (user != null) one.setUser(user);
+        if (password != null) one.setPassword(password);
+        one.setApplicationName(name);
+        one.setTcpKeepAlive(true);
+        one.setConnectTimeout(SECONDS_TO_CONNECT);
+        one.setSocketTimeout(longestAnswer);
+        return one.getConnection();
     }
 }

@@ -4,13 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.hoso.cases.CaseId;
 import org.hoso.runtime.Samples;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
 
 /** The statement itself, run step by step, with nothing running beside it. */
 class SequencingOrderTest {
@@ -113,6 +121,46 @@ class SequencingOrderTest {
             session.close();
             LedgerFixture.await("the lock", () -> locked(other));
         }
+    }
+
+    @Test
+    @DisplayName(
+            "no append notifies, because a notification takes a lock that all writers share: only the sequencer does")
+    void only_the_sequencer_notifies() throws Exception {
+        try (Connection listener = fixture.connection();
+                Connection writer = fixture.connection();
+                Statement listen = listener.createStatement()) {
+            listen.execute("listen hoso_ledger");
+            for (int i = 0; i < 3; i++) Appends.append(writer, Samples.caseId(), 0);
+            session.sequence(100);
+
+            PGNotification[] heard = listener.unwrap(PGConnection.class).getNotifications(20_000);
+
+            assertThat(heard).extracting(PGNotification::getParameter).containsExactly("3");
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "even two that sequence without any lock cannot write one position twice: the head and the key fence them")
+    void two_without_a_lock_are_fenced() throws Exception {
+        int events = 400;
+        try (SequencingSession other = new SequencingSession(fixture.connections, Duration.ofSeconds(30));
+                Connection connection = fixture.connection();
+                ExecutorService rivals = Executors.newFixedThreadPool(2)) {
+            List<Callable<Object>> both =
+                    List.of(() -> sequenceUntil(session, events), () -> sequenceUntil(other, events));
+            List<Future<Object>> running = both.stream().map(rivals::submit).toList();
+            for (int i = 0; i < events; i++) Appends.append(connection, Samples.caseId(), 0);
+            for (Future<Object> rival : running) rival.get();
+        }
+
+        LedgerChecks.assertWhole(fixture, events);
+    }
+
+    private Object sequenceUntil(SequencingSession rival, long position) throws SQLException {
+        while (fixture.ledger.head().position() < position) rival.sequence(7);
+        return rival;
     }
 
     private static boolean locked(SequencingSession session) {

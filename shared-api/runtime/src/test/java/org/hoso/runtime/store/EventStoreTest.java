@@ -3,6 +3,8 @@ package org.hoso.runtime.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -12,12 +14,16 @@ import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.hoso.cases.CaseId;
 import org.hoso.runtime.Samples;
 import org.hoso.runtime.TestPostgres;
+import org.hoso.runtime.ledger.Ledger;
 import org.hoso.runtime.store.Notebook.Write;
 import org.hoso.runtime.store.Notebook.WriteAndFail;
 import org.hoso.wire.CaseJson;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,6 +37,16 @@ class EventStoreTest {
 
     @Autowired
     TransactionManager transactions;
+
+    @Autowired
+    Ledger ledger;
+
+    @Autowired
+    @Qualifier("ledgerHealthIndicator")
+    HealthIndicator health;
+
+    @Autowired
+    MeterRegistry meters;
 
     JdbcClient jdbc;
 
@@ -89,6 +105,20 @@ class EventStoreTest {
 
             assertThat(rows(caseId)).isEmpty();
         }
+    }
+
+    @Test
+    @DisplayName("a command's event is in the ledger a moment later, and health and gauges tell of the ledger")
+    void an_event_gets_its_position() {
+        CaseId caseId = Samples.caseId();
+
+        commands.sendAndWait(new Write(caseId, "vào sổ"));
+
+        assertThat(ledger.positionOf(caseId.toString(), 0, Duration.ofSeconds(20)))
+                .isPresent();
+        assertThat(health.health().getStatus()).isEqualTo(Status.UP);
+        assertThat(health.health().getDetails()).containsEntry("sequencer", "this process sequences");
+        assertThat(meters.get("hoso.ledger.position").gauge()).isNotNull();
     }
 
     private List<Map<String, Object>> rows(CaseId caseId) {
