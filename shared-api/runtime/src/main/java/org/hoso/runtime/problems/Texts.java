@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One bundle of texts in both languages, UTF-8, with places by name: {@code {agency}}. Numbers and dates stand in a text as
@@ -52,8 +53,8 @@ public final class Texts {
         return new TreeSet<>(byLanguage.get(language).stringPropertyNames());
     }
 
-    /** A text with its places unfilled, as it stands in the bundle. */
-    String raw(Language language, String key) {
+    /** A text with its places unfilled, as it stands in the bundle; null where there is none. */
+    public @Nullable String raw(Language language, String key) {
         return byLanguage.get(language).getProperty(key);
     }
 

@@ -1,0 +1,89 @@
+package org.hoso.query.wording;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.hoso.law.Law;
+import org.hoso.law.Platform;
+import org.hoso.law.Province;
+import org.hoso.runtime.problems.Language;
+import org.hoso.runtime.problems.Texts;
+
+/** Names for codes, as of a day. A code that nobody knows by that day stands for itself: what was stored is shown. */
+final class CodeNames {
+    private final Law law;
+    private final Texts texts;
+
+    CodeNames(Law law, Texts texts) {
+        this.law = law;
+        this.texts = texts;
+    }
+
+    /** @param component what kind of code it is, as the events name it */
+    String of(Language language, String component, String code, LocalDate day) {
+        return switch (component) {
+            case "agency", "toAgency", "fromAgency", "referTo", "lead", "owner", "claimants" ->
+                agency(language, code, day);
+            case "platform" -> law.platforms().find(code).map(Platform::name).orElse(code);
+            case "province" -> province(code);
+            case "productField" -> productField(language, code);
+            case "violationType" -> violationType(language, code);
+            case "remedy", "remedies" -> remedy(language, code);
+            case "code" -> clock(language, code, day);
+            case "itemKind", "onBreach" ->
+                texts.find(language, component + "." + code, Map.of()).orElse(code);
+            default -> code;
+        };
+    }
+
+    String agency(Language language, String code, LocalDate day) {
+        return law.agencies()
+                .on(code, day)
+                .map(found -> in(language, found.nameVi(), found.nameEn()))
+                .orElse(code);
+    }
+
+    private String province(String code) {
+        return law.agencies().provinces().stream()
+                .filter(one -> one.code().equals(code))
+                .map(Province::nameVi)
+                .findFirst()
+                .orElse(code);
+    }
+
+    private String productField(Language language, String code) {
+        return law.mandates().fields().stream()
+                .filter(one -> one.code().equals(code))
+                .map(one -> in(language, one.nameVi(), one.nameEn()))
+                .findFirst()
+                .orElse(code);
+    }
+
+    private String violationType(Language language, String code) {
+        return law.violationTypes()
+                .find(code)
+                .map(found -> in(language, found.nameVi(), found.nameEn()))
+                .orElse(code);
+    }
+
+    private String remedy(Language language, String code) {
+        return law.violationTypes().remedies().stream()
+                .filter(one -> one.code().equals(code))
+                .map(one -> in(language, one.nameVi(), one.nameEn()))
+                .findFirst()
+                .orElse(code);
+    }
+
+    private String clock(Language language, String code, LocalDate day) {
+        return law.clocks()
+                .rule(code, day)
+                .or(() -> law.clocks().all().stream()
+                        .filter(rule -> rule.code().equals(code))
+                        .findFirst())
+                .map(rule -> in(language, rule.nameVi(), rule.nameEn()))
+                .orElse(code);
+    }
+
+    private static String in(Language language, String vi, String en) {
+        return language == Language.VI ? vi : en;
+    }
+}
