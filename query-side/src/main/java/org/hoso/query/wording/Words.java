@@ -50,7 +50,7 @@ public final class Words {
             // An id or a flag that is set says only that it is there.
             case UUID id -> "";
             case Boolean flag -> "";
-            case Long amount when component.endsWith("Vnd") -> amount(language, amount);
+            case Long number -> component.endsWith("Vnd") ? amount(language, number) : number.toString();
             case String code -> names.of(language, component, code, day);
             default -> value.toString();
         };
