@@ -62,7 +62,7 @@ final class Enforcing {
 
     private static boolean timeToComplyPassed(OrderEnforcement c, CaseFile file) {
         return RecordClocks.open(file, c.decisionId(), Set.of(DecidedClocks.EXECUTION))
-                .anyMatch(clock -> RecordClocks.ranOut(clock, c.at(), null));
+                .anyMatch(clock -> RecordClocks.over(clock, c.at()));
     }
 
     /** A fine is no longer enforced after a year; remedies do not lapse. */

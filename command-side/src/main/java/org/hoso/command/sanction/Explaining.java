@@ -3,6 +3,7 @@ package org.hoso.command.sanction;
 import static org.hoso.command.casefile.Decision.accept;
 import static org.hoso.command.casefile.Decision.refuse;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -86,7 +87,7 @@ final class Explaining {
 
     private static boolean windowOpen(CloseExplanation c, CaseFile file) {
         return RecordClocks.open(file, c.recordId(), RecordClocks.EXPLANATION)
-                .anyMatch(clock -> !RecordClocks.ranOut(clock, c.at(), c.minutes()));
+                .anyMatch(clock -> !RecordClocks.over(clock, c.at()));
     }
 
     private static ExplanationClosed closed(CloseExplanation c, CaseFile file, Basis basis) {
@@ -111,10 +112,17 @@ final class Explaining {
                 : Optional.empty();
     }
 
-    /** From the ordinary period to the longer one, which counts from the record as well. */
+    /** From the ordinary period to the month, which counts from the record as well; a later instant once granted stays. */
     private static Clockwork aMonthToDecide(Sanction.Command c, Recorded record, CaseFile file, Basis basis) {
         Clockwork clocks = Clockwork.at(c.at(), file, basis);
+        Instant month = basis.law()
+                .clocks()
+                .rule(RecordClocks.DECISION_EXPLAINED, Clockwork.day(c.at()))
+                .flatMap(rule -> Period.end(rule, record.at(), 0, basis.law()))
+                .orElse(Instant.MIN);
         RecordClocks.open(file, record.recordId(), RecordClocks.SHORT_DECISION)
+                .filter(clock ->
+                        clock.terms().due() != null && clock.terms().due().isBefore(month))
                 .forEach(clock -> clocks.stop(clock.terms().clockId())
                         .start(RecordClocks.DECISION_EXPLAINED, record.recordId(), record.at()));
         return clocks;

@@ -87,7 +87,7 @@ final class InstalmentPlan {
         return basis.law()
                 .clocks()
                 .rule(DecidedClocks.INSTALMENTS, Clockwork.day(c.at()))
-                .flatMap(rule -> Limitation.end(rule, served, 0, basis.law()))
+                .flatMap(rule -> Period.end(rule, served, 0, basis.law()))
                 .filter(end -> !lastDay.isBefore(Clockwork.day(end)))
                 .isPresent();
     }

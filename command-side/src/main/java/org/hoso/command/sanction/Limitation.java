@@ -37,15 +37,8 @@ final class Limitation {
     static Optional<Instant> end(Sanction.Act act, LocalDate day, boolean sentBack, Law law) {
         return code(act)
                 .flatMap(code -> rule(code, act.endedOn(), day, law))
-                .flatMap(rule -> end(rule, Clockwork.endOf(act.endedOn()), sentBack ? added(rule, day, law) : 0, law));
-    }
-
-    /** The end of a limitation period, lengthened by more of the same unit. */
-    static Optional<Instant> end(ClockRule rule, Instant from, int more, Law law) {
-        Integer length = rule.length();
-        return length == null || rule.unit() == null
-                ? Optional.empty()
-                : Optional.of(law.calendar().due(from, length + more, rule.unit()));
+                .flatMap(rule ->
+                        Period.end(rule, Clockwork.endOf(act.endedOn()), sentBack ? added(rule, day, law) : 0, law));
     }
 
     /** By how much a returned case lengthens that limitation, in the unit of the limitation. */

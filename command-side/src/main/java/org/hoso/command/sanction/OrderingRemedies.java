@@ -3,7 +3,6 @@ package org.hoso.command.sanction;
 import static org.hoso.command.casefile.Decision.accept;
 import static org.hoso.command.casefile.Decision.refuse;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -93,13 +92,13 @@ final class OrderingRemedies {
         return file.clocks()
                 .open(null)
                 .filter(clock -> LIMITATIONS.contains(clock.terms().code()))
-                .anyMatch(clock -> RecordClocks.ranOut(clock, c.at(), c.document()));
+                .anyMatch(clock -> RecordClocks.over(clock, c.at()));
     }
 
     private static boolean everyFineBarred(OrderRemediesOnly c, Recorded record, CaseFile file, Law law) {
-        return record.acts().stream()
-                .noneMatch(act -> FineBarred.why(record, List.of(act), c.at(), c.document(), file, law)
-                        .isEmpty());
+        boolean periodMissed = RecordClocks.open(file, record.recordId(), RecordClocks.ANY_DECISION)
+                .anyMatch(clock -> RecordClocks.over(clock, c.at()));
+        return periodMissed || record.acts().stream().allMatch(act -> Limitation.passed(act, c.at(), null, file, law));
     }
 
     private static RemediesOrdered ordered(OrderRemediesOnly c, @Nullable UUID subjectId, CaseFile file, Basis basis) {

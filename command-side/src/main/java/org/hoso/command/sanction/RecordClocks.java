@@ -32,9 +32,15 @@ final class RecordClocks {
                 .filter(clock -> codes.contains(clock.terms().code()));
     }
 
+    /** Whether the period was over at that instant: what lets something happen only afterwards. */
+    static boolean over(Clock clock, Instant at) {
+        Instant due = clock.terms().due();
+        return due != null && clock.state() != Clock.State.PAUSED && !at.isBefore(due);
+    }
+
     /**
-     * Whether the period was over. What happened in time may be recorded late, on the strength of a document dated in time
-     * (paper first, screen later); without one, a breach already on file stands.
+     * Whether it is too late for what had to happen within the period. What happened in time may be recorded late, on the
+     * strength of a document dated in time (paper first, screen later); without one, a breach already on file stands.
      */
     static boolean ranOut(Clock clock, Instant at, @Nullable DocumentRef document) {
         Instant due = clock.terms().due();

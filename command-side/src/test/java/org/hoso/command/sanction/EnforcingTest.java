@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.hoso.cases.Actor;
+import org.hoso.cases.Clocks;
 import org.hoso.cases.Refusal;
 import org.hoso.cases.Sanction;
 import org.hoso.cases.Sanction.EnforcementOrdered;
@@ -31,6 +32,9 @@ class EnforcingTest {
     void enforces() {
         Given file = served(large());
         file.when(enforce(DECIDER, OVERDUE.minusSeconds(1))).refusedWith(Refusal.NOT_OVERDUE);
+        file.after(new Clocks.RecordBreach(CASE, Actor.system(), OVERDUE, clock(file, DECISION, "execution_10d")))
+                .when(enforce(DECIDER, days(5)))
+                .refusedWith(Refusal.NOT_OVERDUE);
         file.when(enforce(DECIDER, OVERDUE))
                 .then(EnforcementOrdered.class, e -> assertThat(e.decisionId()).isEqualTo(DECISION));
     }

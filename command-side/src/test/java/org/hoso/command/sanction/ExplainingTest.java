@@ -160,6 +160,39 @@ class ExplainingTest {
     }
 
     @Test
+    @DisplayName("a lapse is not dated back into the window, breach on file or not, whatever its minutes are dated")
+    void lapse_not_dated_back() {
+        Given file = recorded(small());
+        Given breached = file.after(new Clocks.RecordBreach(
+                CASE, Actor.system(), WRITTEN_DUE, clock(file, RECORD, "explanation_written_5wd")));
+        breached.when(close(ExplanationOutcome.LAPSED, days(1))).refusedWith(Refusal.EXPLANATION_OPEN);
+        var minutes = new DocumentRef("3/BB", LocalDate.of(2026, 10, 20));
+        file.when(new Sanction.CloseExplanation(CASE, RECORDER, days(1), RECORD, ExplanationOutcome.LAPSED, minutes))
+                .refusedWith(Refusal.EXPLANATION_OPEN);
+    }
+
+    @Test
+    @DisplayName("a later instant that was granted for the decision is not cut down to the month")
+    void granted_stays() {
+        Given file = recorded(large());
+        var grant = new Clocks.ExtendClock(
+                CASE,
+                DECIDER,
+                days(1),
+                clock(file, RECORD, "decision_7wd"),
+                null,
+                days(60),
+                text("complex"),
+                "Cục trưởng",
+                document("4/QĐ"));
+        file.after(grant)
+                .when(hear(RECORDER, days(1), null))
+                .then(
+                        Sanction.HearingRequested.class,
+                        e -> assertThat(e.clocks().started()).isEmpty());
+    }
+
+    @Test
     @DisplayName("another body closes nothing, and nothing closes before its record")
     void closes_in_order() {
         Given file = recorded(large());

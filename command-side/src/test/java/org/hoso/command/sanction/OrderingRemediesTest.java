@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hoso.cases.Actor;
 import org.hoso.cases.CaseEvent;
+import org.hoso.cases.DocumentRef;
 import org.hoso.cases.Refusal;
 import org.hoso.cases.Role;
 import org.hoso.cases.Sanction;
@@ -56,6 +57,16 @@ class OrderingRemediesTest {
                 .refusedWith(Refusal.FINE_STILL_POSSIBLE);
         identified(Subject.Kind.INDIVIDUAL)
                 .when(order(DECIDER, days(3), null, SELLER, "REMOVE_AD"))
+                .refusedWith(Refusal.FINE_STILL_POSSIBLE);
+    }
+
+    @Test
+    @DisplayName("a document dated ahead does not bar a fine that was possible that day")
+    void not_by_a_later_document() {
+        var ahead = new DocumentRef("90/QĐ-KPHQ", LocalDate.of(2028, 1, 3));
+        recorded(large())
+                .when(new Sanction.OrderRemediesOnly(
+                        CASE, DECIDER, days(3), DECISION, RECORD, null, List.of("REMOVE_AD"), text("reason"), ahead))
                 .refusedWith(Refusal.FINE_STILL_POSSIBLE);
     }
 
