@@ -4,7 +4,6 @@ import static org.hoso.command.casefile.Decision.accept;
 import static org.hoso.command.casefile.Decision.refuse;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.hoso.cases.AccountableBody;
 import org.hoso.cases.Coordination.AnswerDirective;
 import org.hoso.cases.Coordination.DirectiveAnswered;
@@ -30,15 +29,15 @@ final class DirectingBodies {
         Agencies agencies = basis.law().agencies();
         boolean own = file.lead().worksOn(c.by()) || Superiors.aboveLead(c.by().agency(), file, agencies, day);
         if (!own) return refuse(Refusal.WRONG_AGENCY);
-        Optional<Agency> to = agencies.on(c.toAgency(), day);
-        if (to.isEmpty()) return refuse(Refusal.UNKNOWN_AGENCY, "agency", c.toAgency());
+        Agency to = agencies.on(c.toAgency(), day).orElse(null);
+        if (to == null) return refuse(Refusal.UNKNOWN_AGENCY, "agency", c.toAgency());
         boolean reached = agencies.on(c.by().agency(), day)
-                .filter(from -> reaches(from, to.get()))
+                .filter(from -> reaches(from, to))
                 .isPresent();
         if (!reached) return refuse(Refusal.DIRECTIVE_OUT_OF_REACH, "agency", c.toAgency());
         if (c.at().isBefore(file.journal().began()) || !c.reportBy().isAfter(c.at()))
             return refuse(Refusal.BEFORE_ITS_CAUSE);
-        return accept(directed(c, new AccountableBody(to.get().code(), to.get().validFrom())));
+        return accept(directed(c, new AccountableBody(to.code(), to.validFrom())));
     }
 
     /** A ministry or department directs every province; a provincial People's Committee the other bodies of its own. */

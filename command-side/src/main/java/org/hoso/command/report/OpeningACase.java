@@ -6,7 +6,6 @@ import static org.hoso.command.casefile.Decision.refuse;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.hoso.cases.AccountableBody;
 import org.hoso.cases.ClockChanges;
@@ -20,7 +19,6 @@ import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Clockwork;
 import org.hoso.command.casefile.Decision;
-import org.hoso.law.Agency;
 import org.hoso.law.MandateRole;
 
 /** A report opens a case: the items are settled, a first body answers for it, triage starts. */
@@ -76,16 +74,15 @@ final class OpeningACase {
 
     /** The reporting officer's agency; for citizens and systems the holder of product field {@code other} on that day. */
     private static AccountableBody firstAccountable(ReportContent c, Basis basis) {
-        var day = Clockwork.day(c.at());
-        Optional<Agency> own = basis.law().agencies().on(c.by().agency(), day);
-        String code = own.isPresent()
-                ? own.get().code()
-                : basis.law()
-                        .mandates()
-                        .on("other", MandateRole.SECTOR_CONCLUSION, day)
-                        .getFirst()
-                        .agency();
-        Agency agency = basis.law().agencies().on(code, day).orElseThrow();
-        return new AccountableBody(agency.code(), agency.validFrom());
+        return basis.body(c.by().agency(), c.at()).orElseGet(() -> holderOfOther(c, basis));
+    }
+
+    private static AccountableBody holderOfOther(ReportContent c, Basis basis) {
+        String holder = basis.law()
+                .mandates()
+                .on("other", MandateRole.SECTOR_CONCLUSION, Clockwork.day(c.at()))
+                .getFirst()
+                .agency();
+        return basis.body(holder, c.at()).orElseThrow();
     }
 }
