@@ -15,8 +15,10 @@ import org.hoso.cases.DocumentRef;
 import org.hoso.cases.PersonId;
 import org.hoso.cases.Report;
 import org.hoso.cases.Role;
+import org.hoso.cases.Sanction;
 import org.hoso.cases.Sealed;
 import org.hoso.cases.Sha256;
+import org.hoso.cases.Subject;
 import org.hoso.cases.WebAddress;
 import org.hoso.command.casefile.Basis;
 import org.hoso.law.Law;
@@ -88,6 +90,21 @@ public final class Sample {
 
     public static Report.Item item(UUID id, String platform) {
         return new Report.Item(id, address("https://facebook.example/posts/" + id), platform, "post", null);
+    }
+
+    /** A violation record of ABEI's, an hour after the sample Monday began, with nothing in it. */
+    public static Sanction.ViolationRecorded violationRecorded(UUID recordId) {
+        return new Sanction.ViolationRecorded(
+                CASE,
+                officer(Role.RECORDER, "ABEI"),
+                hours(1),
+                recordId,
+                id(98),
+                Subject.Kind.INDIVIDUAL,
+                List.of(),
+                document("1/BB-VPHC"),
+                false,
+                ClockChanges.NONE);
     }
 
     /** A case that ABEI took in on the sample Monday: one Facebook post about a supplement, triage running elsewhere. */

@@ -11,8 +11,10 @@ import static org.hoso.command.Sample.reported;
 import static org.hoso.command.Sample.text;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.hoso.cases.AccountableBody;
 import org.hoso.cases.Actor;
 import org.hoso.cases.Closing.CaseClosed;
 import org.hoso.cases.Closing.CaseReopened;
@@ -25,7 +27,9 @@ import org.hoso.cases.Coordination.CompetenceDisputed;
 import org.hoso.cases.Coordination.OfferLead;
 import org.hoso.cases.Refusal;
 import org.hoso.cases.Role;
+import org.hoso.cases.Sanction.CaseReferred;
 import org.hoso.command.Given;
+import org.hoso.command.Sample;
 import org.hoso.command.casefile.Decision;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -49,10 +53,12 @@ class ClosingCasesTest {
     @Test
     @DisplayName("an open track keeps the case open, and the refusal lists it")
     void open_tracks() {
-        Given disputed = Given.events(reported(), dispute());
-        disputed.when(close(COORDINATOR, days(1))).refusedWith(Refusal.TRACKS_OPEN);
-        assertThat(disputed.when(close(COORDINATOR, days(1))).decision())
-                .isEqualTo(new Decision.Refused(Refusal.TRACKS_OPEN, Map.of("open", List.of("dispute:" + id(60)))));
+        Given open = Given.events(reported(), Sample.violationRecorded(id(80)), referred(), dispute());
+        open.when(close(COORDINATOR, days(1))).refusedWith(Refusal.TRACKS_OPEN);
+        assertThat(open.when(close(COORDINATOR, days(1))).decision())
+                .isEqualTo(new Decision.Refused(
+                        Refusal.TRACKS_OPEN,
+                        Map.of("open", List.of("record:" + id(80), "referral:" + id(81), "dispute:" + id(60)))));
     }
 
     @Test
@@ -96,6 +102,11 @@ class ClosingCasesTest {
                 .after(close(COORDINATOR, days(1)))
                 .when(reopen(COORDINATOR, hours(1)))
                 .refusedWith(Refusal.BEFORE_ITS_CAUSE);
+    }
+
+    private static CaseReferred referred() {
+        var investigators = new AccountableBody("CSKT", LocalDate.of(1900, 1, 1));
+        return new CaseReferred(CASE, COORDINATOR, hours(1), id(81), investigators, document("2/CV"));
     }
 
     private static CompetenceDisputed dispute() {

@@ -172,6 +172,14 @@ class ReportingTest {
     }
 
     @Test
+    @DisplayName("a report on which a violation record was drawn up can no longer be rejected")
+    void rejects_too_late() {
+        Given.events(reported(), Sample.violationRecorded(id(80)))
+                .when(reject(INTAKE, null))
+                .refusedWith(Refusal.MEASURES_TAKEN);
+    }
+
+    @Test
     @DisplayName("a rejection that refers to an unknown body is refused")
     void rejects_to_unknown() {
         Given.events(reported()).when(reject(INTAKE, "NOWHERE")).refusedWith(Refusal.UNKNOWN_AGENCY);
