@@ -11,6 +11,7 @@ import org.hoso.cases.Appeal.LawsuitFiled;
 import org.hoso.cases.Appeal.Level;
 import org.hoso.cases.Appeal.Result;
 import org.hoso.cases.ClockChanges;
+import org.hoso.cases.Sanction.FinePaid;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Clockwork;
 import org.hoso.command.casefile.FiledAppeal;
@@ -30,13 +31,14 @@ final class AppealClocks {
 
     private AppealClocks() {}
 
-    /** The window is used; a second complaint also ends the wait for the first answer. */
+    /** The window is used; the wait for acceptance starts. */
     static ClockChanges filed(Clockwork clocks, UUID appealId, UUID attackedId) {
         return clocks.answer(AppealFiled.class, attackedId)
                 .start(ACCEPTANCE, appealId)
                 .changes();
     }
 
+    /** The second window is used, and nobody waits for a first answer any more; the law data knows no acceptance period. */
     static ClockChanges filedAgain(Clockwork clocks, UUID earlierAppealId) {
         return clocks.answer(AppealFiled.class, earlierAppealId)
                 .answer(AppealDecided.class, earlierAppealId)
@@ -73,14 +75,21 @@ final class AppealClocks {
         };
     }
 
-    /** The period of resolving ends; what was annulled is under no clock any more. */
-    static ClockChanges decided(Clockwork clocks, FiledAppeal appeal, Result result, CaseFile file) {
+    /** The period of resolving ends, and with it what the outcome ends. */
+    static ClockChanges decided(Clockwork clocks, FiledAppeal appeal, Outcome outcome, CaseFile file) {
         clocks.answer(AppealDecided.class, appeal.appealId());
-        return fallen(clocks, appeal.attackedId(), result, file);
+        return fallen(clocks, appeal.attackedId(), outcome, file);
     }
 
-    static ClockChanges fallen(Clockwork clocks, UUID attackedId, Result result, CaseFile file) {
-        return result == Result.ANNULLED ? ended(clocks, attackedId, file) : clocks.changes();
+    /** What was annulled is under no clock any more; a fine lowered to what is paid already waits for no payment. */
+    static ClockChanges fallen(Clockwork clocks, UUID attackedId, Outcome outcome, CaseFile file) {
+        if (outcome.result() == Result.ANNULLED) return ended(clocks, attackedId, file);
+        boolean paid = outcome.result().lowers()
+                && file.sanctions()
+                        .decision(attackedId)
+                        .filter(decided -> decided.paidVnd() >= outcome.remainsVnd())
+                        .isPresent();
+        return paid ? clocks.answer(FinePaid.class, attackedId).changes() : clocks.changes();
     }
 
     /** Everything that runs about one appeal, or one thing that was annulled, ends. */

@@ -34,7 +34,7 @@ final class DecidingAppeals {
         Outcome outcome = new Outcome(c.result(), c.newTotalVnd());
         if (!outcome.fits(thing, file)) return refuse(Refusal.RESULT_UNFIT);
         List<Consequence> consequences = OpeningConsequences.of(outcome, thing, day(c.at()), file, basis);
-        ClockChanges clocks = AppealClocks.decided(Clockwork.at(c.at(), file, basis), appeal, c.result(), file);
+        ClockChanges clocks = AppealClocks.decided(Clockwork.at(c.at(), file, basis), appeal, outcome, file);
         return accept(new AppealDecided(
                 c.caseId(),
                 c.by(),

@@ -66,7 +66,7 @@ final class Lawsuits {
     private static JudgmentRecorded judged(
             RecordJudgment c, Attackable thing, Outcome outcome, CaseFile file, Basis basis) {
         List<Consequence> consequences = OpeningConsequences.of(outcome, thing, day(c.at()), file, basis);
-        ClockChanges clocks = AppealClocks.fallen(Clockwork.at(c.at(), file, basis), thing.id(), c.result(), file);
+        ClockChanges clocks = AppealClocks.fallen(Clockwork.at(c.at(), file, basis), thing.id(), outcome, file);
         return new JudgmentRecorded(
                 c.caseId(),
                 c.by(),

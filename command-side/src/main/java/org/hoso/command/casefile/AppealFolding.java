@@ -30,14 +30,17 @@ final class AppealFolding {
         };
     }
 
+    /** A second complaint takes the place of a first one left unanswered, and the stay granted on that one ends with it. */
     private static CaseFile filed(CaseFile file, Appeal.AppealFiled e) {
-        Appeals next = file.appeals().put(FiledAppeal.of(e));
-        return file.with(
-                e.earlierAppealId() == null
-                        ? next
-                        : next.changed(
-                                e.earlierAppealId(),
-                                first -> first.state().pending() ? first.now(Appeals.State.PASSED_UP, e.at()) : first));
+        CaseFile next = file.with(file.appeals().put(FiledAppeal.of(e)));
+        boolean unanswered = e.earlierAppealId() != null
+                && file.appeals()
+                        .find(e.earlierAppealId())
+                        .filter(first -> first.state().pending())
+                        .isPresent();
+        return unanswered
+                ? moved(Suspending.resume(next, e.earlierAppealId()), e.earlierAppealId(), Appeals.State.PASSED_UP, e)
+                : next;
     }
 
     private static CaseFile moved(CaseFile file, UUID appealId, Appeals.State next, CaseEvent e) {

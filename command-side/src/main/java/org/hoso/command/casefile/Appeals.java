@@ -26,6 +26,11 @@ public record Appeals(Map<UUID, FiledAppeal> byId, Map<UUID, Lawsuit> lawsuits, 
         public boolean pending() {
             return this == FILED || this == ACCEPTED;
         }
+
+        /** Pending, or decided and its decision not yet served. */
+        public boolean unfinished() {
+            return pending() || this == DECIDED;
+        }
     }
 
     /** @param result absent until judged */

@@ -12,7 +12,7 @@ import org.hoso.command.casefile.Sanctions.Decided;
 import org.hoso.command.casefile.Sanctions.Standing;
 import org.jspecify.annotations.Nullable;
 
-/** A decision as it is made, and as service, payment and execution change it. */
+/** A decision as it is made, and as service, payment, execution and appeals change it. */
 final class DecisionFolding {
     private DecisionFolding() {}
 
@@ -72,6 +72,20 @@ final class DecisionFolding {
 
     static Decided owes(Decided d, long totalVnd) {
         return with(d, totalVnd, d.paidVnd(), d.remedies(), d.servedAt(), d.standing(), d.publications());
+    }
+
+    static Decided stands(Decided d, Standing standing) {
+        return with(d, d.owedVnd(), d.paidVnd(), d.remedies(), d.servedAt(), standing, d.publications());
+    }
+
+    /** What was executed before it was lowered stays executed. */
+    static Decided lowered(Decided d, long totalVnd) {
+        return stands(owes(d, totalVnd), d.standing() == Standing.EXECUTED ? Standing.EXECUTED : Standing.AMENDED);
+    }
+
+    /** Nothing is owed, and no remedy is to be done any more. */
+    static Decided annulled(Decided d) {
+        return with(d, 0, d.paidVnd(), Set.of(), d.servedAt(), Standing.ANNULLED, d.publications());
     }
 
     static Decided published(Decided d, UUID publicationId) {

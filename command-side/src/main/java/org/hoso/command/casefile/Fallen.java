@@ -1,7 +1,6 @@
 package org.hoso.command.casefile;
 
 import java.time.Instant;
-import java.util.Set;
 import java.util.UUID;
 import org.hoso.cases.Appeal;
 import org.jspecify.annotations.Nullable;
@@ -25,21 +24,12 @@ final class Fallen {
         };
     }
 
-    static Sanctions.Decided standing(Sanctions.Decided decided, Sanctions.Standing standing) {
-        return with(decided, decided.owedVnd(), decided.remedies(), standing);
-    }
-
     private static Sanctions.Decided decision(
             Sanctions.Decided decided, Appeal.Result result, @Nullable Long newTotalVnd) {
         return switch (result) {
             case UPHELD -> decided;
-            case AMENDED, PARTLY ->
-                with(
-                        decided,
-                        newTotalVnd == null ? decided.owedVnd() : newTotalVnd,
-                        decided.remedies(),
-                        Sanctions.Standing.AMENDED);
-            case ANNULLED -> with(decided, 0, Set.of(), Sanctions.Standing.ANNULLED);
+            case AMENDED, PARTLY -> newTotalVnd == null ? decided : DecisionFolding.lowered(decided, newTotalVnd);
+            case ANNULLED -> DecisionFolding.annulled(decided);
         };
     }
 
@@ -50,24 +40,5 @@ final class Fallen {
             if (noticeId.equals(item.noticeId()) && item.life() == Items.Life.REQUESTED)
                 items = items.changed(item.itemId(), asked -> asked.now(Items.Life.LIVE, at));
         return file.with(items);
-    }
-
-    private static Sanctions.Decided with(
-            Sanctions.Decided decided, long owedVnd, Set<String> remedies, Sanctions.Standing standing) {
-        return new Sanctions.Decided(
-                decided.decisionId(),
-                decided.proposalId(),
-                decided.recordId(),
-                decided.subjectId(),
-                decided.agency(),
-                decided.signedBy(),
-                decided.proposedBy(),
-                owedVnd,
-                decided.paidVnd(),
-                remedies,
-                decided.at(),
-                decided.servedAt(),
-                standing,
-                decided.publications());
     }
 }

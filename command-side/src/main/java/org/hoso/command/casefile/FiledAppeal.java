@@ -37,7 +37,7 @@ public record FiledAppeal(
     /**
      * A stay of execution.
      *
-     * @param until  last day, absent until lifted or decided
+     * @param until  last day as decided; its end is put on file by lifting it, at the latest by the complaint decision
      * @param before how the decision stood, where a decision is suspended
      */
     public record Suspension(Instant from, @Nullable LocalDate until, Sanctions.@Nullable Standing before) {}

@@ -19,7 +19,7 @@ final class Suspending {
                 .with(file.sanctions()
                         .decided(
                                 appeal.attackedId(),
-                                decided -> Fallen.standing(decided, Sanctions.Standing.SUSPENDED)));
+                                decided -> DecisionFolding.stands(decided, Sanctions.Standing.SUSPENDED)));
     }
 
     /** Back to how it stood, unless something else happened to it meanwhile. */
@@ -33,6 +33,6 @@ final class Suspending {
                                 appeal.attackedId(),
                                 decided -> before == null || decided.standing() != Sanctions.Standing.SUSPENDED
                                         ? decided
-                                        : Fallen.standing(decided, before)));
+                                        : DecisionFolding.stands(decided, before)));
     }
 }

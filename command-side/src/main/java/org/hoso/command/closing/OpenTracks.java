@@ -25,7 +25,7 @@ final class OpenTracks {
                 .filter(referral -> !referral.returned())
                 .forEach(referral -> open.add("referral:" + referral.referralId()));
         file.appeals().byId().values().stream()
-                .filter(appeal -> appeal.state().pending())
+                .filter(appeal -> appeal.state().unfinished())
                 .forEach(appeal -> open.add("appeal:" + appeal.appealId()));
         file.appeals().lawsuits().values().stream()
                 .filter(lawsuit -> !lawsuit.judged())
@@ -45,6 +45,8 @@ final class OpenTracks {
     private static boolean running(Sanctions.Decided decision) {
         return decision.standing() == Sanctions.Standing.IN_FORCE
                 || decision.standing() == Sanctions.Standing.SUSPENDED
-                || (decision.standing() == Sanctions.Standing.AMENDED && decision.owedVnd() > decision.paidVnd());
+                || (decision.standing() == Sanctions.Standing.AMENDED
+                        && (decision.outstandingVnd() > 0
+                                || !decision.remedies().isEmpty()));
     }
 }
