@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.hoso.cases.Classification.ClassifiedType;
+import org.hoso.command.casefile.AdvertisingLaw;
 import org.hoso.command.casefile.Classified;
 import org.hoso.command.casefile.Clock;
 import org.hoso.command.casefile.Clockwork;
@@ -12,12 +14,9 @@ import org.hoso.command.casefile.RunningClocks;
 
 /**
  * The limitations (thời hiệu) that run for classified acts, one clock a code however many types it covers, counted from the
- * end of the day of the act. Known are advertising under its decrees (ND 87/2026 Art 4.1; LHAV Art 6) and trade (LHAV
- * Art 6.1.a); for any other law field the data knows no limitation, and no clock is invented.
+ * end of the day of the act (LHAV Art 6).
  */
 final class Limitation {
-    private static final List<String> ADVERTISING_DECREES = List.of("38/2021/", "87/2026/");
-
     private Limitation() {}
 
     static void start(List<ClassifiedType> types, LocalDate actDate, Clockwork clocks) {
@@ -46,11 +45,8 @@ final class Limitation {
     }
 
     private static Set<String> codes(List<ClassifiedType> types) {
-        Set<String> codes = new TreeSet<>();
-        for (ClassifiedType type : types) {
-            if (ADVERTISING_DECREES.stream().anyMatch(type.decree()::startsWith)) codes.add("limitation_ads");
-            else if (type.lawField().equals("trade")) codes.add("limitation_trade");
-        }
-        return codes;
+        return types.stream()
+                .flatMap(type -> AdvertisingLaw.limitation(type.lawField(), type.decree()).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.hoso.cases.Sanction;
 import org.hoso.cases.Sanction.ActFine;
 import org.hoso.cases.Subject;
+import org.hoso.command.casefile.AdvertisingLaw;
 import org.hoso.command.casefile.Sanctions.Recorded;
 import org.hoso.law.Law;
 import org.hoso.law.ViolationTypes;
@@ -63,6 +64,8 @@ final class Ceilings {
     }
 
     private static boolean advertising(ActFine fine, Recorded record) {
-        return record.act(fine.actId()).filter(AdvertisingLaw::prices).isPresent();
+        return record.act(fine.actId())
+                .filter(act -> AdvertisingLaw.prices(act.decree()))
+                .isPresent();
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.hoso.cases.DocumentRef;
 import org.hoso.cases.Sanction;
+import org.hoso.command.casefile.AdvertisingLaw;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Clockwork;
 import org.hoso.law.ClockRule;
@@ -35,7 +36,7 @@ final class Limitation {
      * @param sentBack whether the investigators sent the case back
      */
     static Optional<Instant> end(Sanction.Act act, LocalDate day, boolean sentBack, Law law) {
-        return code(act)
+        return AdvertisingLaw.limitation(act.lawField(), act.decree())
                 .flatMap(code -> rule(code, act.endedOn(), day, law))
                 .flatMap(rule ->
                         Period.end(rule, Clockwork.endOf(act.endedOn()), sentBack ? added(rule, day, law) : 0, law));
@@ -48,11 +49,6 @@ final class Limitation {
                 .filter(more -> more.addedTo().contains(base.code()) && more.unit() == base.unit())
                 .map(ClockRule::length)
                 .orElse(0);
-    }
-
-    private static Optional<String> code(Sanction.Act act) {
-        if (act.lawField().equals("trade")) return Optional.of("limitation_trade");
-        return AdvertisingLaw.prices(act) ? Optional.of("limitation_ads") : Optional.empty();
     }
 
     /** The version of the day the act ended; of an older act, the oldest that the data has for the step. */
