@@ -1,0 +1,5 @@
+/** Unchanging collections that the pure functions of views build on. */
+@NullMarked
+package org.hoso.query.folding;
+
+import org.jspecify.annotations.NullMarked;

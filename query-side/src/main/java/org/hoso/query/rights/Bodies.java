@@ -1,0 +1,122 @@
+package org.hoso.query.rights;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.hoso.cases.Appeal;
+import org.hoso.cases.Blocking;
+import org.hoso.cases.CaseEvent;
+import org.hoso.cases.Classification;
+import org.hoso.cases.Clocks;
+import org.hoso.cases.Closing;
+import org.hoso.cases.Conclusion;
+import org.hoso.cases.Coordination;
+import org.hoso.cases.Correction;
+import org.hoso.cases.Evidence;
+import org.hoso.cases.PlatformNotice;
+import org.hoso.cases.Removal;
+import org.hoso.cases.Report;
+import org.hoso.cases.Sanction;
+import org.hoso.cases.Subject;
+import org.hoso.query.folding.Kept;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bodies of the State that work on a case.
+ *
+ * @param accountable the one that answers for it
+ * @param working     all that ever answered for it, joined, were asked or directed, or acted in it, and have not left
+ * @param invited     by offer or dispute, those that an open one names
+ */
+public record Bodies(@Nullable String accountable, Set<String> working, Map<UUID, List<String>> invited) {
+    static final Bodies NONE = new Bodies(null, Set.of(), Map.of());
+    private static final String DOMAIN_REGISTRY = "VNNIC";
+
+    public Bodies {
+        working = Kept.orNone(working);
+        invited = Kept.orNone(invited);
+    }
+
+    public boolean isAccountable(String agency) {
+        return agency.equals(accountable);
+    }
+
+    public boolean worksOn(String agency) {
+        return working.contains(agency) || invited.values().stream().anyMatch(named -> named.contains(agency));
+    }
+
+    Bodies after(CaseEvent event) {
+        return switch (event) {
+            case Report.ContentReported e -> accountable(e.accountable().agency());
+            case Coordination.Event e -> coordinated(e);
+            case Conclusion.ConclusionRequested e -> and(e.from().agency());
+            case Conclusion.ConclusionGiven e -> and(e.by().agency());
+            case Subject.UserInfoRequested e -> and(e.by().agency());
+            case Subject.ConductReferred e -> and(e.toAgency());
+            case PlatformNotice.PlatformNotified e -> and(e.by().agency());
+            case Blocking.BlockOrdered e -> blocked(e);
+            case Blocking.AccountLockRequested e -> and(e.by().agency());
+            case Sanction.ViolationRecorded e -> and(e.by().agency());
+            case Sanction.SanctionImposed e -> and(e.by().agency());
+            case Sanction.RemediesOrdered e -> and(e.by().agency());
+            case Sanction.CaseReferred e -> and(e.to().agency());
+            case Report.Event e -> this;
+            case Evidence.Event e -> this;
+            case Classification.Event e -> this;
+            case Conclusion.Event e -> this;
+            case Subject.Event e -> this;
+            case PlatformNotice.Event e -> this;
+            case Removal.Event e -> this;
+            case Blocking.Event e -> this;
+            case Sanction.Event e -> this;
+            case Appeal.Event e -> this;
+            case Clocks.Event e -> this;
+            case Correction.Event e -> this;
+            case Closing.Event e -> this;
+        };
+    }
+
+    private Bodies coordinated(Coordination.Event event) {
+        return switch (event) {
+            case Coordination.LeadOffered e -> invite(e.offerId(), List.of(e.to().agency()));
+            case Coordination.LeadAccepted e -> settled(e.accountable().agency());
+            case Coordination.LeadDeclined e -> uninvite(e.offerId());
+            case Coordination.LeadOfferWithdrawn e -> uninvite(e.offerId());
+            case Coordination.LeadOfferExpired e -> uninvite(e.offerId());
+            case Coordination.CompetenceDisputed e -> invite(e.disputeId(), e.claimants());
+            case Coordination.CompetenceSettled e -> settled(e.accountable().agency());
+            case Coordination.AgencyJoined e -> and(e.agency().agency());
+            case Coordination.AgencyLeft e -> new Bodies(accountable, Kept.without(working, e.agency()), invited);
+            case Coordination.DirectiveIssued e -> and(e.to().agency());
+            case Coordination.DirectiveAnswered e -> this;
+            case Coordination.NoteAdded e -> this;
+        };
+    }
+
+    private Bodies accountable(String agency) {
+        return new Bodies(agency, Kept.with(working, agency), invited);
+    }
+
+    /** With a new accountable body every offer lapses and the dispute is over. */
+    private Bodies settled(String agency) {
+        return new Bodies(agency, Kept.with(working, agency), Map.of());
+    }
+
+    private Bodies and(String agency) {
+        return new Bodies(accountable, Kept.with(working, agency), invited);
+    }
+
+    private Bodies blocked(Blocking.BlockOrdered e) {
+        Bodies ordering = and(e.by().agency());
+        return e.target() == Blocking.BlockTarget.VNNIC ? ordering.and(DOMAIN_REGISTRY) : ordering;
+    }
+
+    private Bodies invite(UUID by, List<String> agencies) {
+        return new Bodies(accountable, working, Kept.with(invited, by, agencies));
+    }
+
+    private Bodies uninvite(UUID by) {
+        return new Bodies(accountable, working, Kept.without(invited, by));
+    }
+}

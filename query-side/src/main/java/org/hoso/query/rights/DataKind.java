@@ -1,0 +1,67 @@
+package org.hoso.query.rights;
+
+import org.hoso.cases.Blocking;
+import org.hoso.cases.CaseEvent;
+import org.hoso.cases.Classification;
+import org.hoso.cases.Clocks;
+import org.hoso.cases.Closing;
+import org.hoso.cases.Conclusion;
+import org.hoso.cases.Coordination;
+import org.hoso.cases.Correction;
+import org.hoso.cases.Evidence;
+import org.hoso.cases.PlatformNotice;
+import org.hoso.cases.Removal;
+import org.hoso.cases.Report;
+import org.hoso.cases.Sanction;
+import org.hoso.cases.Subject;
+
+/** Kinds of data in a case: the rows of the matrix. */
+public enum DataKind {
+    REPORT_TEXT,
+    REPORTER_IDENTITY,
+    EVIDENCE,
+    SUBJECT_IDENTITY,
+    CONCLUSION,
+    /** Removal request and answer, checks, blocks and locks. */
+    REMOVAL,
+    /** Records, decisions, their execution, appeals and lawsuits. */
+    DECISION,
+    PUBLISHED_OUTCOME,
+    /** The events as such, one by one. */
+    HISTORY,
+    /** Who handles the case and how: classification, coordination, clocks, corrections, closing. */
+    HANDLING;
+
+    /** The kind that an event as a whole belongs to; who sent a report in is {@link #REPORTER_IDENTITY} inside it. */
+    public static DataKind of(CaseEvent event) {
+        return switch (event) {
+            case Report.Event e -> ofReport(e);
+            case Evidence.Event e -> EVIDENCE;
+            case Classification.Event e -> HANDLING;
+            case Coordination.Event e -> HANDLING;
+            case Conclusion.Event e -> CONCLUSION;
+            case Subject.Event e -> SUBJECT_IDENTITY;
+            case PlatformNotice.Event e -> REMOVAL;
+            case Removal.Event e -> REMOVAL;
+            case Blocking.Event e -> REMOVAL;
+            case Sanction.PenaltyPublicised e -> PUBLISHED_OUTCOME;
+            case Sanction.Event e -> DECISION;
+            case org.hoso.cases.Appeal.Event e -> DECISION;
+            case Clocks.Event e -> HANDLING;
+            case Correction.Event e -> HANDLING;
+            case Closing.Event e -> HANDLING;
+        };
+    }
+
+    private static DataKind ofReport(Report.Event event) {
+        return switch (event) {
+            case Report.ContentReported e -> REPORT_TEXT;
+            case Report.ReportJoined e -> REPORT_TEXT;
+            case Report.ReportRejected e -> HANDLING;
+            case Report.InformationRequested e -> REPORT_TEXT;
+            case Report.InformationSupplied e -> REPORT_TEXT;
+            case Report.ItemAdded e -> REMOVAL;
+            case Report.OutcomeNotified e -> HANDLING;
+        };
+    }
+}

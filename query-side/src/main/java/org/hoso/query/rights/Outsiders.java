@@ -1,0 +1,103 @@
+package org.hoso.query.rights;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hoso.cases.Actor;
+import org.hoso.cases.Appeal;
+import org.hoso.cases.Blocking;
+import org.hoso.cases.CaseEvent;
+import org.hoso.cases.Classification;
+import org.hoso.cases.Clocks;
+import org.hoso.cases.Closing;
+import org.hoso.cases.Conclusion;
+import org.hoso.cases.Coordination;
+import org.hoso.cases.Correction;
+import org.hoso.cases.Evidence;
+import org.hoso.cases.PlatformNotice;
+import org.hoso.cases.Removal;
+import org.hoso.cases.Report;
+import org.hoso.cases.Role;
+import org.hoso.cases.Sanction;
+import org.hoso.cases.Subject;
+import org.hoso.query.folding.Kept;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who outside the State a case concerns, by pseudonymous sign-in ids.
+ *
+ * @param platforms codes of the platforms addressed
+ * @param providers whether a block was ordered that internet providers carry out
+ * @param reporters by report, or by question answered, the account that sent it
+ * @param subjects  by subject, or by appeal, the account that it is or that filed it
+ */
+public record Outsiders(
+        Set<String> platforms, boolean providers, Map<UUID, String> reporters, Map<UUID, String> subjects) {
+    static final Outsiders NONE = new Outsiders(Set.of(), false, Map.of(), Map.of());
+
+    public Outsiders {
+        platforms = Kept.orNone(platforms);
+        reporters = Kept.orNone(reporters);
+        subjects = Kept.orNone(subjects);
+    }
+
+    /** The reports, answers, subjects or appeals that are this account's own. */
+    public Set<UUID> ownOf(String account) {
+        return java.util.stream.Stream.of(reporters, subjects)
+                .flatMap(known -> known.entrySet().stream())
+                .filter(known -> known.getValue().equals(account))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    Outsiders after(CaseEvent event) {
+        return switch (event) {
+            case Report.ContentReported e -> reported(e.reportId(), e.by());
+            case Report.ReportJoined e -> reported(e.reportId(), e.by());
+            case Report.InformationSupplied e -> reported(e.requestId(), e.by());
+            case Subject.SubjectIdentified e -> known(e.subjectId(), e.account());
+            case Subject.UserInfoRequested e -> addressed(e.platform());
+            case PlatformNotice.PlatformNotified e -> addressed(e.platform());
+            case Blocking.AccountLockRequested e -> addressed(e.platform());
+            case Blocking.BlockOrdered e -> blocked(e.target());
+            case Appeal.AppealFiled e -> e.by().is(Role.REPORTER) ? known(e.appealId(), e.by().officer()) : this;
+            case Report.Event e -> this;
+            case Evidence.Event e -> this;
+            case Classification.Event e -> this;
+            case Coordination.Event e -> this;
+            case Conclusion.Event e -> this;
+            case Subject.Event e -> this;
+            case PlatformNotice.Event e -> this;
+            case Removal.Event e -> this;
+            case Blocking.Event e -> this;
+            case Sanction.Event e -> this;
+            case Appeal.Event e -> this;
+            case Clocks.Event e -> this;
+            case Correction.Event e -> this;
+            case Closing.Event e -> this;
+        };
+    }
+
+    private Outsiders reported(UUID id, Actor by) {
+        if (!by.is(Role.REPORTER)) return this;
+        return new Outsiders(platforms, providers, Kept.with(reporters, id, by.officer()), subjects);
+    }
+
+    private Outsiders known(UUID id, @Nullable String account) {
+        Map<UUID, String> next = account == null ? Kept.without(subjects, id) : Kept.with(subjects, id, account);
+        return new Outsiders(platforms, providers, reporters, next);
+    }
+
+    private Outsiders addressed(String platform) {
+        return new Outsiders(Kept.with(platforms, platform), providers, reporters, subjects);
+    }
+
+    private Outsiders blocked(Blocking.BlockTarget target) {
+        boolean carriedOut = switch (target) {
+            case ISP, HOSTING -> true;
+            case VNNIC -> false;
+        };
+        return new Outsiders(platforms, providers || carriedOut, reporters, subjects);
+    }
+}

@@ -1,0 +1,26 @@
+package org.hoso.query.rights;
+
+import java.util.Set;
+import org.hoso.cases.Role;
+
+/**
+ * Who reads, as the sign-in says.
+ *
+ * @param officer pseudonymous id of the officer, citizen or system that signed in
+ * @param agency  code of the agency, for a platform its platform code, for a citizen {@code CITIZEN}
+ * @param roles   the roles the token gives, at least one
+ */
+public record Reader(String officer, String agency, Set<Role> roles) {
+    public Reader {
+        roles = Set.copyOf(roles);
+    }
+
+    public boolean is(Role role) {
+        return roles.contains(role);
+    }
+
+    /** Whether that is all the reader is. */
+    public boolean isOnly(Role role) {
+        return roles.equals(Set.of(role));
+    }
+}
