@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -17,14 +18,16 @@ import java.util.function.Function;
 
 /** The commands that wait for the position of what they just wrote: one query answers all of them each time the ledger grows. */
 final class AwaitedPositions {
+    /** The limit makes the planner ask for one at a time, by index, rather than join with the whole ledger. */
     private static final String ASKED = """
-            select e.aggregate_identifier, e.sequence_number, e.position
+            select asked.case_id, asked.sequence, found.position
             from unnest(?::text[], ?::bigint[]) as asked (case_id, sequence)
-            join events.event_position e
-              on e.aggregate_identifier = asked.case_id and e.sequence_number = asked.sequence
+            cross join lateral (
+              select e.position from events.event_position e
+              where e.aggregate_identifier = asked.case_id and e.sequence_number = asked.sequence limit 1) found
             """;
 
-    private final Map<Place, CompletableFuture<Long>> waiting = new ConcurrentHashMap<>();
+    private final Map<CompletableFuture<Long>, Place> waiting = new ConcurrentHashMap<>();
 
     /** One event by its case and its place in it, from 0. */
     record Place(String caseId, long sequence) {}
@@ -35,7 +38,8 @@ final class AwaitedPositions {
      * @param now asks once, just after the wait began, so that a position given meanwhile is not missed
      */
     OptionalLong await(Place place, Function<Place, OptionalLong> now, Duration longest) {
-        CompletableFuture<Long> answer = waiting.computeIfAbsent(place, p -> new CompletableFuture<>());
+        CompletableFuture<Long> answer = new CompletableFuture<>();
+        waiting.put(answer, place);
         try {
             OptionalLong known = now.apply(place);
             return known.isPresent() ? known : OptionalLong.of(answer.get(longest.toNanos(), TimeUnit.NANOSECONDS));
@@ -47,14 +51,15 @@ final class AwaitedPositions {
         } catch (ExecutionException e) {
             throw new IllegalStateException("a position is only ever completed", e);
         } finally {
-            waiting.remove(place, answer);
+            waiting.remove(answer);
         }
     }
 
     /** Answers all who wait and whose event is in the ledger by now. */
     void answer(Connection connection) throws SQLException {
         if (waiting.isEmpty()) return;
-        List<Place> asked = List.copyOf(waiting.keySet());
+        List<Place> asked = waiting.values().stream().distinct().toList();
+        Map<Place, Long> found = new HashMap<>();
         try (PreparedStatement query = connection.prepareStatement(ASKED)) {
             query.setArray(
                     1,
@@ -65,13 +70,11 @@ final class AwaitedPositions {
                     connection.createArrayOf(
                             "bigint", asked.stream().map(Place::sequence).toArray()));
             try (ResultSet row = query.executeQuery()) {
-                while (row.next()) answer(new Place(row.getString(1), row.getLong(2)), row.getLong(3));
+                while (row.next()) found.put(new Place(row.getString(1), row.getLong(2)), row.getLong(3));
             }
         }
-    }
-
-    private void answer(Place place, long position) {
-        CompletableFuture<Long> answer = waiting.get(place);
-        if (answer != null) answer.complete(position);
+        waiting.forEach((answer, place) -> {
+            if (found.containsKey(place)) answer.complete(found.get(place));
+        });
     }
 }

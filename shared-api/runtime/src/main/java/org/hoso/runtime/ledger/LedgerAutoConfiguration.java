@@ -3,9 +3,11 @@ package org.hoso.runtime.ledger;
 import java.time.Duration;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.axonframework.config.ConfigurerModule;
 import org.axonframework.serialization.Serializer;
 import org.hoso.runtime.store.SchemaMigration;
 import org.hoso.runtime.store.StoreAutoConfiguration;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -43,6 +45,13 @@ public class LedgerAutoConfiguration {
     StoredEvents storedEvents(
             @Qualifier("eventSerializer") Serializer serializer, org.axonframework.config.Configuration axon) {
         return new StoredEvents(serializer, axon.upcasterChain());
+    }
+
+    /** Every processor reads the ledger unless it says otherwise. Looked up late: the source itself needs Axon's configuration. */
+    @Bean
+    ConfigurerModule ledgerIsTheSource(ObjectProvider<LedgerSource> source) {
+        return configurer ->
+                configurer.eventProcessing().configureDefaultStreamableMessageSource(axon -> source.getObject());
     }
 
     @Bean

@@ -16,7 +16,7 @@ final class SequencingSession implements AutoCloseable {
     /** "hosoledg" as eight bytes. */
     static final long LOCK = 0x686f736f6c656467L;
 
-    private static final int SECONDS_TO_ANSWER = 60;
+    private static final int SECONDS_TO_ANSWER = 360;
 
     private final Connection connection;
     private final PreparedStatement step;

@@ -4,11 +4,13 @@ package org.hoso.runtime.ledger;
 final class SequencingStatement {
     /**
      * Always by index: the tables are empty or huge, and the planner's guess from when they were empty would read them whole.
-     * The ledger's commits are durable whatever the server's default is, because positions are handed out.
+     * The ledger's commits are durable whatever the server's default is, because positions are handed out. A holder whose machine
+     * is gone is found out by the server even in the middle of an answer.
      */
     static final String SETTINGS = """
             set enable_seqscan = off; set enable_hashjoin = off; set enable_mergejoin = off; set jit = off;
-            set synchronous_commit = on; set statement_timeout = '50s'; set lock_timeout = '10s'
+            set synchronous_commit = on; set statement_timeout = '5min'; set lock_timeout = '10s';
+            set tcp_keepalives_idle = 5; set tcp_keepalives_interval = 5; set tcp_keepalives_count = 3
             """;
 
     /**

@@ -5,6 +5,7 @@ import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
 import org.hoso.runtime.store.SchemaMigration;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -36,13 +37,15 @@ class ServerLedgerConfiguration {
         return new IndexedLedger(dataSource, awaited, new ServerEvents(dataSource, source, rendering));
     }
 
+    /** The source is looked up late, because it needs the configuration that this is a part of. */
     @Bean
-    ConfigurerModule serverLedgering(DataSource dataSource, LedgerSource source, ServerRendering rendering) {
+    ConfigurerModule serverLedgering(
+            DataSource dataSource, ObjectProvider<LedgerSource> source, ServerRendering rendering) {
         return configurer -> configurer
                 .eventProcessing()
                 .registerPooledStreamingEventProcessor(
                         ServerLedgering.GROUP,
-                        axon -> source,
+                        axon -> source.getObject(),
                         (axon, processor) -> processor.initialSegmentCount(1).batchSize(BATCH))
                 .registerEventHandler(axon -> new ServerLedgering(dataSource, rendering));
     }

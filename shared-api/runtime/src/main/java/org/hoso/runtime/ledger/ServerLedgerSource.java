@@ -18,12 +18,11 @@ final class ServerLedgerSource implements LedgerSource {
 
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken token) {
-        return new ServerLedgerStream(server.openStream(serverToken(token)));
+        long position = token == null ? 0 : token.position().orElseThrow();
+        return new ServerLedgerStream(server.openStream(serverToken(position)), position);
     }
 
-    private static @Nullable TrackingToken serverToken(@Nullable TrackingToken token) {
-        if (token == null) return null;
-        long position = token.position().orElseThrow();
+    private static @Nullable TrackingToken serverToken(long position) {
         return position == 0 ? null : new GlobalSequenceTrackingToken(position - 1);
     }
 

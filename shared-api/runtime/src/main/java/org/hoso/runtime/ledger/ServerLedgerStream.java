@@ -5,28 +5,45 @@ import java.util.concurrent.TimeUnit;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
+import org.hoso.runtime.store.UnknownStoredEvent;
 
 /** The server's stream with positions for its indexes. Ledgered at is what the server knows: when the event was recorded. */
 final class ServerLedgerStream implements BlockingStream<TrackedEventMessage<?>> {
     private final BlockingStream<TrackedEventMessage<?>> server;
+    private long position;
 
-    ServerLedgerStream(BlockingStream<TrackedEventMessage<?>> server) {
+    ServerLedgerStream(BlockingStream<TrackedEventMessage<?>> server, long afterPosition) {
         this.server = server;
+        this.position = afterPosition;
     }
 
     @Override
     public Optional<TrackedEventMessage<?>> peek() {
-        return server.peek().map(ServerLedgerStream::positioned);
+        try {
+            return server.peek().map(ServerLedgerStream::positioned);
+        } catch (UnknownStoredEvent unknown) {
+            throw unknown.at(position + 1);
+        }
     }
 
     @Override
     public boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
-        return server.hasNextAvailable(timeout, unit);
+        try {
+            return server.hasNextAvailable(timeout, unit);
+        } catch (UnknownStoredEvent unknown) {
+            throw unknown.at(position + 1);
+        }
     }
 
     @Override
     public TrackedEventMessage<?> nextAvailable() throws InterruptedException {
-        return positioned(server.nextAvailable());
+        try {
+            TrackedEventMessage<?> next = positioned(server.nextAvailable());
+            position = Ledgered.position(next);
+            return next;
+        } catch (UnknownStoredEvent unknown) {
+            throw unknown.at(position + 1);
+        }
     }
 
     @Override

@@ -16,7 +16,8 @@ class ServerLedgering {
     private static final String WRITE = """
             with head as (
               update events.ledger_head
-              set position = :position, ledgered_at = greatest(ledgered_at, clock_timestamp())
+              set position = :position, ledgered_at = greatest(ledgered_at, clock_timestamp()),
+                  system_identifier = (select system_identifier from pg_control_system())
               where position = :position - 1 returning epoch, ledgered_at
             ), written as (
               insert into events.ledger (position, global_index, epoch, ledgered_at, leaf)

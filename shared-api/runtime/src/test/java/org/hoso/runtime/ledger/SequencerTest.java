@@ -6,6 +6,10 @@ import java.sql.Connection;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.hoso.cases.CaseId;
 import org.hoso.runtime.Samples;
 import org.junit.jupiter.api.AfterEach;
@@ -70,6 +74,28 @@ class SequencerTest {
 
         assertThat(fixture.ledger.positionOf(caseId.toString(), 0, Duration.ofSeconds(10)))
                 .hasValue(1);
+    }
+
+    @Test
+    @DisplayName("all who wait for the same event are answered, the one who gave up at once as well as the patient")
+    void several_may_wait_for_one_position() throws Exception {
+        CaseId caseId = Samples.caseId();
+        try (ExecutorService readers = Executors.newFixedThreadPool(3);
+                Connection open = fixture.transaction()) {
+            Appends.append(open, caseId, 0);
+            Future<OptionalLong> hasty = readers.submit(() -> wait(caseId, Duration.ofMillis(1)));
+            List<Future<OptionalLong>> patient = List.of(
+                    readers.submit(() -> wait(caseId, Duration.ofSeconds(20))),
+                    readers.submit(() -> wait(caseId, Duration.ofSeconds(20))));
+            assertThat(hasty.get()).isEmpty();
+            open.commit();
+
+            for (Future<OptionalLong> answer : patient) assertThat(answer.get()).hasValue(1);
+        }
+    }
+
+    private OptionalLong wait(CaseId caseId, Duration longest) {
+        return fixture.ledger.positionOf(caseId.toString(), 0, longest);
     }
 
     private List<byte[]> leaves() {

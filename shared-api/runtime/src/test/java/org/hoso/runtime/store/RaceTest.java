@@ -10,6 +10,7 @@ import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -54,6 +55,15 @@ class RaceTest {
         assertThatThrownBy(() -> engine().appendEvents(
                                 List.of(GenericEventMessage.asEventMessage(Samples.lawsuit(caseId, "a")))))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    @DisplayName(
+            "the store's own order of all events cannot be read, so that no view is built on it by a forgotten setting")
+    void the_stock_order_cannot_be_read() {
+        assertThatThrownBy(() -> engine().readEvents((TrackingToken) null, false))
+                .isInstanceOf(UnsupportedOperationException.class)
+                .hasMessageContaining("ledgerSource");
     }
 
     private DomainEventMessage<?> event(long sequence) {
