@@ -27,6 +27,11 @@ final class KeyRows {
         this.jdbc = jdbc;
     }
 
+    /** Asks nothing; throws when nobody answers. */
+    boolean answers() {
+        return Boolean.TRUE.equals(jdbc.queryForObject("select true", Boolean.class));
+    }
+
     Map<UUID, Found> byRef(Collection<UUID> refs) {
         Map<UUID, Found> found = new HashMap<>();
         jdbc.query(
@@ -94,13 +99,17 @@ final class KeyRows {
                 wrapped.toArray(byte[][]::new));
     }
 
-    /** Leads a ref from one person to another and keeps whom it led to before. */
-    void relink(UUID ref, PersonId from, PersonId to) {
-        int moved = jdbc.update(
-                "update person_ref set person = ? where ref = ? and person = ?", to.value(), ref, from.value());
-        if (moved == 1)
-            jdbc.update(
-                    "insert into person_earlier (ref, person) values (?, ?) on conflict do nothing", ref, from.value());
+    /** Leads a ref to a person from now on, and keeps whom it led to before. */
+    void relink(UUID ref, PersonId to) {
+        jdbc.update(
+                "insert into person_earlier (ref, person) select ref, person from person_ref where ref = ? and person <> ?"
+                        + " on conflict do nothing",
+                ref,
+                to.value());
+        jdbc.update(
+                "insert into person_ref (ref, person) values (?, ?) on conflict (ref) do update set person = excluded.person",
+                ref,
+                to.value());
     }
 
     private static Found found(ResultSet row) throws SQLException {

@@ -42,7 +42,7 @@ final class Persons {
     void relink(Collection<Resolved.Change> changes) {
         if (changes.isEmpty()) return;
         store.write(rows -> {
-            changes.forEach(change -> rows.relink(change.ref(), change.from(), change.to()));
+            changes.forEach(change -> rows.relink(change.ref(), change.to()));
             return changes;
         });
         changes.forEach(change -> cache.forget(change.ref()));

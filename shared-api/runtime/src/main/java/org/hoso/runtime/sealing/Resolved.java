@@ -10,5 +10,5 @@ import org.hoso.cases.PersonId;
  * @param changes refs that an identity leads elsewhere than before; made only once the command was accepted
  */
 record Resolved(Map<UUID, KeyedPerson> persons, Map<UUID, Change> changes) {
-    record Change(UUID ref, PersonId from, PersonId to) {}
+    record Change(UUID ref, PersonId to) {}
 }

@@ -55,13 +55,14 @@ final class Resolving {
         else lost.add(row.person());
     }
 
+    /** An id that others may know already is led to an identified person only once the command was accepted. */
     private void noteMissing(UUID ref) {
         Blinded identity = identities.get(ref);
         if (identity != null && !identified.containsKey(identity))
             missingIdentities.computeIfAbsent(identity, i -> drawn());
         if (before.containsKey(ref)) return;
         if (identity == null) missingRefs.put(ref, drawn());
-        else missingRefs.put(ref, byIdentity(identity));
+        else if (wishes.get(ref).fresh()) missingRefs.put(ref, byIdentity(identity));
     }
 
     private KeyedPerson drawn() {
@@ -116,11 +117,11 @@ final class Resolving {
         Map<UUID, KeyedPerson> result = new LinkedHashMap<>();
         Map<UUID, Resolved.Change> changes = new LinkedHashMap<>();
         for (UUID ref : wishes.keySet()) {
-            KeyedPerson earlier = before.get(ref);
-            KeyedPerson one = identities.containsKey(ref) ? byIdentity(identities.get(ref)) : earlier;
+            KeyedPerson now = before.get(ref);
+            KeyedPerson one = identities.containsKey(ref) ? byIdentity(identities.get(ref)) : now;
             result.put(ref, one);
-            if (!one.person().equals(earlier.person()))
-                changes.put(ref, new Resolved.Change(ref, earlier.person(), one.person()));
+            if (now == null || !one.person().equals(now.person()))
+                changes.put(ref, new Resolved.Change(ref, one.person()));
         }
         return new Resolved(result, changes);
     }

@@ -31,6 +31,11 @@ public class SealingAutoConfiguration {
         return new Opener(persons(store, properties), cache);
     }
 
+    @Bean
+    KeyStoreHealth keysHealthIndicator(KeyStore store) {
+        return new KeyStoreHealth(store);
+    }
+
     private Persons persons(KeyStore store, KeyProperties properties) throws IOException {
         MasterKey master = MasterKeyFile.open(properties.masterKeyFile(), properties.createMasterKey(), random);
         return new Persons(store, master, cache, random);

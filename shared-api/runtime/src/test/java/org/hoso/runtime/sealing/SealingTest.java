@@ -129,6 +129,16 @@ class SealingTest {
     }
 
     @Test
+    void a_refused_identification_leaves_nothing_behind_even_where_nothing_was_known() {
+        UUID subject = UUID.randomUUID();
+        SealingSession refused = one.sealer.open();
+        refused.needs(subject, new Identity.Number("0430" + System.nanoTime()), false);
+        refused.prepare();
+
+        assertThat(personOf(other, subject)).isNotEqualTo(refused.personOf(subject));
+    }
+
+    @Test
     void commands_that_race_for_the_same_new_ref_and_number_agree_on_one_person() throws Exception {
         for (int round = 0; round < 5; round++) {
             UUID ref = UUID.randomUUID();
@@ -188,7 +198,7 @@ class SealingTest {
 
     private static PersonId personOf(KeyDatabase.Process process, UUID ref, String number) {
         SealingSession session = process.sealer.open();
-        session.needs(ref, new Identity.Number(number), false);
+        session.needs(ref, new Identity.Number(number), true);
         session.prepare();
         return session.personOf(ref);
     }
