@@ -6,14 +6,18 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.hoso.cases.Actor;
 import org.hoso.cases.CaseCommand;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
+import org.hoso.cases.Report.ReportContent;
 import org.hoso.cases.Role;
 import org.hoso.cases.Sanction;
+import org.hoso.cases.Sealed;
 import org.hoso.runtime.problems.BadShape;
 import org.hoso.runtime.problems.Fault;
 import org.hoso.runtime.problems.FaultCode;
@@ -63,5 +67,22 @@ final class Desk {
         if (url.contains("192.168.")) return new Addresses.Unfit(FaultCode.PRIVATE_ADDRESS);
         if (!url.startsWith("https://")) return new Addresses.Unfit(FaultCode.NOT_A_URL);
         return new Addresses.Canonical(url.replaceAll("\\?.*", ""));
+    }
+
+    /** A citizen's report of two addresses. */
+    Reading<ReportContent> report(Edge edge, String number) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("reporter", Map.of("type", "citizen", "name", "Nguyễn Thị Bưởi", "identityNumber", number));
+        body.put("title", "Sữa giả");
+        body.put(
+                "items",
+                List.of(
+                        Map.of("url", "https://facebook.example/posts/1?fbclid=x"),
+                        Map.of("url", "https://facebook.example/posts/2")));
+        return reader.read(ReportContent.class, SampleBodies.bytes(body), edge);
+    }
+
+    String opened(Sealed sealed, String field) {
+        return keys.opener.open(sealed, field).orElseThrow();
     }
 }

@@ -3,25 +3,16 @@ package org.hoso.runtime.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.hoso.cases.Actor;
 import org.hoso.cases.Appeal.FileAppeal;
-import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
 import org.hoso.cases.Coordination.AddNote;
-import org.hoso.cases.PersonId;
 import org.hoso.cases.Report.ReportContent;
-import org.hoso.cases.Role;
 import org.hoso.cases.Sanction.ImposeSanction;
 import org.hoso.cases.Sanction.Signer;
-import org.hoso.cases.Sealed;
 import org.hoso.cases.Sha256;
-import org.hoso.cases.Subject.IdentifySubject;
 import org.hoso.runtime.problems.BadShape;
 import org.hoso.runtime.sealing.KeyDatabase;
 import org.junit.jupiter.api.DisplayName;
@@ -32,23 +23,9 @@ class ReadingCommandsTest {
     private final Desk desk = new Desk();
 
     @Test
-    void seals_each_text_for_the_person_it_is_about() {
-        Reading<ReportContent> reading = report(Desk.edge(), "079" + System.nanoTime());
-        ReportContent command = reading.command();
-        PersonId reporter = command.title().person();
-
-        assertThat(opened(command.title(), "title")).isEqualTo("Sữa giả");
-        assertThat(opened(command.reporter().name(), "name")).isEqualTo("Nguyễn Thị Bưởi");
-        assertThat(command.reporter().name().person()).isEqualTo(reporter);
-        assertThat(command.reporter().identityNumber().person()).isEqualTo(reporter);
-        Sealed original = command.items().getFirst().url().original();
-        assertThat(original.person()).isNotEqualTo(reporter);
-        assertThat(opened(original, "original")).isEqualTo("https://facebook.example/posts/1?fbclid=x");
-    }
-
-    @Test
     void keeps_an_address_in_its_canonical_spelling_with_the_hash_that_joins_cases() {
-        ReportContent command = report(Desk.edge(), "079" + System.nanoTime()).command();
+        ReportContent command =
+                desk.report(Desk.edge(), "079" + System.nanoTime()).command();
 
         assertThat(command.items().getFirst().url().canonical()).isEqualTo("https://facebook.example/posts/1");
         assertThat(command.items().getFirst().url().hash()).isEqualTo(Sha256.of("https://facebook.example/posts/1"));
@@ -56,7 +33,7 @@ class ReadingCommandsTest {
 
     @Test
     void tells_the_ids_it_drew_and_hands_in_the_number_of_the_case() {
-        Reading<ReportContent> reading = report(Desk.edge(), "079" + System.nanoTime());
+        Reading<ReportContent> reading = desk.report(Desk.edge(), "079" + System.nanoTime());
         ReportContent command = reading.command();
 
         assertThat(reading.minted())
@@ -88,44 +65,6 @@ class ReadingCommandsTest {
     }
 
     @Test
-    void leads_the_same_reporter_in_two_cases_to_one_person() {
-        String number = "079" + System.nanoTime();
-
-        assertThat(report(Desk.edge(), number).command().title().person())
-                .isEqualTo(report(Desk.edge(), number).command().title().person());
-    }
-
-    @Test
-    void takes_a_signed_in_citizen_for_one_person_whatever_number_is_written() {
-        Actor citizen = new Actor(
-                "citizen-" + System.nanoTime(), Actor.CITIZEN, Desk.OFFICER.agencySince(), Role.REPORTER, null);
-        String victim = "079" + System.nanoTime();
-        PersonId own =
-                report(Desk.edge(at -> citizen), victim).command().title().person();
-
-        assertThat(report(Desk.edge(at -> citizen), "081" + System.nanoTime())
-                        .command()
-                        .title()
-                        .person())
-                .isEqualTo(own);
-        assertThat(report(Desk.edge(), victim).command().title().person()).isNotEqualTo(own);
-    }
-
-    @Test
-    void leads_a_subject_to_the_identified_person_only_once_that_was_accepted() {
-        CaseId caseId = new CaseId(UuidCreator.getTimeOrderedEpoch());
-        UUID subject = UUID.randomUUID();
-        PersonId before = personOf(subject);
-        Reading<IdentifySubject> refused = identify(caseId, subject);
-        assertThat(personOf(subject)).isEqualTo(before);
-
-        Reading<IdentifySubject> accepted = identify(caseId, subject);
-        accepted.accepted();
-        assertThat(personOf(subject)).isEqualTo(accepted.command().name().person());
-        assertThat(refused.command().name().person()).isNotEqualTo(before);
-    }
-
-    @Test
     void takes_the_id_of_one_who_is_known_and_draws_one_for_a_stranger() {
         Map<String, Object> body = SampleBodies.of(FileAppeal.class);
         Reading<FileAppeal> stranger = read(FileAppeal.class, body);
@@ -143,7 +82,8 @@ class ReadingCommandsTest {
         Map<String, Object> body = SampleBodies.of(AddNote.class);
         body.put("text", "  Tie\u0302\u0301ng Vie\u0323\u0302t \n");
 
-        assertThat(opened(read(AddNote.class, body).command().text(), "text")).isEqualTo("Tiếng Việt");
+        assertThat(desk.opened(read(AddNote.class, body).command().text(), "text"))
+                .isEqualTo("Tiếng Việt");
     }
 
     @Test
@@ -187,43 +127,12 @@ class ReadingCommandsTest {
 
         assertThat(readings)
                 .hasSize(300)
-                .allSatisfy(reading ->
-                        assertThat(opened(reading.command().text(), "text")).isEqualTo("079123456789"));
-    }
-
-    private Reading<ReportContent> report(Edge edge, String number) {
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("reporter", Map.of("type", "citizen", "name", "Nguyễn Thị Bưởi", "identityNumber", number));
-        body.put("title", "Sữa giả");
-        body.put(
-                "items",
-                List.of(
-                        Map.of("url", "https://facebook.example/posts/1?fbclid=x"),
-                        Map.of("url", "https://facebook.example/posts/2")));
-        return desk.reader().read(ReportContent.class, SampleBodies.bytes(body), edge);
-    }
-
-    private Reading<IdentifySubject> identify(CaseId caseId, UUID subject) {
-        Map<String, Object> body = SampleBodies.of(IdentifySubject.class);
-        body.put("subjectId", subject.toString());
-        body.put("identityNumber", "031" + System.nanoTime());
-        return desk.reader()
-                .read(IdentifySubject.class, SampleBodies.bytes(body), Edge.on(caseId, Desk.NOW, at -> Desk.OFFICER));
-    }
-
-    private PersonId personOf(UUID ref) {
-        var session = KeyDatabase.running().process().sealer.open();
-        session.needs(ref, false);
-        session.prepare();
-        return session.personOf(ref);
+                .allSatisfy(reading -> assertThat(desk.opened(reading.command().text(), "text"))
+                        .isEqualTo("079123456789"));
     }
 
     private <C extends org.hoso.cases.CaseCommand> Reading<C> read(Class<C> type, Map<String, Object> body) {
         return desk.reader().read(type, SampleBodies.bytes(body), Desk.edge());
-    }
-
-    private String opened(Sealed sealed, String field) {
-        return desk.keys.opener.open(sealed, field).orElseThrow();
     }
 
     private static int keys() {

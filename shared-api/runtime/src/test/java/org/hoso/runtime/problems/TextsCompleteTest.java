@@ -26,13 +26,13 @@ class TextsCompleteTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void have_a_title_and_a_detail_for_every_refusal(Language language) {
+    void have_a_title_and_a_detail_for_every_refusal_and_for_nothing_else(Language language) {
         Set<String> expected = new TreeSet<>();
         Arrays.stream(Refusal.values())
                 .flatMap(refusal -> Stream.of(refusal.code() + ".title", refusal.code() + ".detail"))
                 .forEach(expected::add);
 
-        assertThat(Texts.of("refusals").keys(language)).containsAll(expected);
+        assertThat(Texts.of("refusals").keys(language)).containsExactlyInAnyOrderElementsOf(expected);
     }
 
     @ParameterizedTest

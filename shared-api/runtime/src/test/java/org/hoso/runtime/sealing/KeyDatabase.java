@@ -4,13 +4,17 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.hoso.cases.PersonId;
+import org.hoso.cases.Sealed;
 import org.hoso.runtime.TestPostgres;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The key database on a real server, one a JVM, with sealers as several processes would have them. */
 public final class KeyDatabase {
+    static final String NAME = "Nguyễn Thị Bưởi";
+
     private static final MasterKey MASTER = new MasterKey(new byte[MasterKey.BYTES]);
     private static final KeyDatabase RUNNING = new KeyDatabase();
 
@@ -53,6 +57,31 @@ public final class KeyDatabase {
             Persons persons = new Persons(store, MASTER, cache, random);
             sealer = new Sealer(persons, cache, random);
             opener = new Opener(persons, cache);
+        }
+
+        /** A name sealed for whoever the ref leads to. */
+        Sealed sealed(UUID ref) {
+            SealingSession session = prepared(ref);
+            return session.seal(ref, "name", NAME);
+        }
+
+        public PersonId personOf(UUID ref) {
+            return prepared(ref).personOf(ref);
+        }
+
+        /** Of a ref drawn just now, by a number. */
+        PersonId personOf(UUID ref, String number) {
+            SealingSession session = sealer.open();
+            session.needs(ref, new Identity.Number(number), true);
+            session.prepare();
+            return session.personOf(ref);
+        }
+
+        private SealingSession prepared(UUID ref) {
+            SealingSession session = sealer.open();
+            session.needs(ref, false);
+            session.prepare();
+            return session;
         }
 
         public void pass(Duration time) {

@@ -21,15 +21,14 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("Sealing under a key per person")
 class SealingTest {
-    private static final String NAME = "Nguyễn Thị Bưởi";
-
+    private static final String NAME = KeyDatabase.NAME;
     private final KeyDatabase database = KeyDatabase.running();
     private final KeyDatabase.Process one = database.process();
     private final KeyDatabase.Process other = database.process();
 
     @Test
     void a_text_sealed_here_opens_in_another_process() {
-        Sealed sealed = sealedBy(one, UUID.randomUUID());
+        Sealed sealed = one.sealed(UUID.randomUUID());
 
         assertThat(other.opener.open(sealed, "name")).contains(NAME);
     }
@@ -38,7 +37,7 @@ class SealingTest {
     void a_ref_leads_to_the_same_person_every_time() {
         UUID ref = UUID.randomUUID();
 
-        assertThat(personOf(one, ref)).isEqualTo(personOf(one, ref)).isEqualTo(personOf(other, ref));
+        assertThat(one.personOf(ref)).isEqualTo(one.personOf(ref)).isEqualTo(other.personOf(ref));
     }
 
     @Test
@@ -46,11 +45,11 @@ class SealingTest {
         String number = "0790" + System.nanoTime();
         UUID report = UUID.randomUUID();
 
-        PersonId first = personOf(one, report, number);
-        PersonId again = personOf(other, UUID.randomUUID(), " " + number.substring(0, 5) + ". " + number.substring(5));
+        PersonId first = one.personOf(report, number);
+        PersonId again = other.personOf(UUID.randomUUID(), " " + number.substring(0, 5) + ". " + number.substring(5));
 
         assertThat(again).isEqualTo(first);
-        assertThat(personOf(other, report)).isEqualTo(first);
+        assertThat(other.personOf(report)).isEqualTo(first);
     }
 
     @Test
@@ -66,7 +65,7 @@ class SealingTest {
     @Test
     void nothing_stored_holds_a_key_or_a_number_in_clear() {
         String number = "0680" + System.nanoTime();
-        personOf(one, UUID.randomUUID(), number);
+        one.personOf(UUID.randomUUID(), number);
 
         assertThat(database.jdbc().queryForList("select encode(hmac, 'escape') from person_identity", String.class))
                 .noneMatch(row -> row.contains(number));
@@ -75,56 +74,20 @@ class SealingTest {
     }
 
     @Test
-    void a_destroyed_key_reads_as_erased_within_seconds_everywhere_and_at_once_where_it_is_evicted() {
-        Sealed sealed = sealedBy(one, UUID.randomUUID());
-        assertThat(other.opener.open(sealed, "name")).isPresent();
-
-        database.destroyKeyOf(sealed.person());
-        one.sealer.evict(sealed.person());
-        other.pass(Duration.ofSeconds(10));
-
-        assertThat(one.opener.open(sealed, "name")).isEmpty();
-        assertThat(other.opener.open(sealed, "name")).isEmpty();
-    }
-
-    @Test
-    void a_list_opens_with_one_look_up_and_shows_only_the_erased_as_erased() {
-        Sealed kept = sealedBy(one, UUID.randomUUID());
-        Sealed erased = sealedBy(one, UUID.randomUUID());
-        database.destroyKeyOf(erased.person());
-
-        KeyRing ring = other.opener.keysFor(List.of(kept.person(), erased.person(), kept.person()));
-
-        assertThat(ring.open(kept, "name")).contains(NAME);
-        assertThat(ring.open(erased, "name")).isEmpty();
-    }
-
-    @Test
-    void after_an_erasure_new_texts_are_sealed_for_a_new_person() {
-        UUID ref = UUID.randomUUID();
-        String number = "0310" + System.nanoTime();
-        PersonId forgotten = personOf(one, ref, number);
-        database.destroyKeyOf(forgotten);
-
-        assertThat(personOf(other, ref)).isNotEqualTo(forgotten);
-        assertThat(personOf(other, UUID.randomUUID(), number)).isNotEqualTo(forgotten);
-    }
-
-    @Test
     void an_identity_leads_a_ref_elsewhere_only_once_its_command_was_accepted() {
         UUID subject = UUID.randomUUID();
-        PersonId alleged = personOf(one, subject);
+        PersonId alleged = one.personOf(subject);
         SealingSession session = one.sealer.open();
         session.needs(subject, new Identity.Number("0420" + System.nanoTime()), false);
         session.prepare();
         PersonId identified = session.personOf(subject);
 
         assertThat(identified).isNotEqualTo(alleged);
-        assertThat(personOf(other, subject)).isEqualTo(alleged);
+        assertThat(other.personOf(subject)).isEqualTo(alleged);
         session.accepted();
         other.pass(Duration.ofSeconds(10));
-        assertThat(personOf(one, subject)).isEqualTo(identified);
-        assertThat(personOf(other, subject)).isEqualTo(identified);
+        assertThat(one.personOf(subject)).isEqualTo(identified);
+        assertThat(other.personOf(subject)).isEqualTo(identified);
         assertThat(earlierPersonsOf(subject)).containsExactly(alleged.value());
     }
 
@@ -135,7 +98,7 @@ class SealingTest {
         refused.needs(subject, new Identity.Number("0430" + System.nanoTime()), false);
         refused.prepare();
 
-        assertThat(personOf(other, subject)).isNotEqualTo(refused.personOf(subject));
+        assertThat(other.personOf(subject)).isNotEqualTo(refused.personOf(subject));
     }
 
     @Test
@@ -143,9 +106,10 @@ class SealingTest {
         for (int round = 0; round < 5; round++) {
             UUID ref = UUID.randomUUID();
             String number = "0550" + System.nanoTime();
-            List<PersonId> found = new ArrayList<>(together(() -> personOf(database.process(), ref)));
+            List<PersonId> found =
+                    new ArrayList<>(together(() -> database.process().personOf(ref)));
             assertThat(Set.copyOf(found)).hasSize(1);
-            List<PersonId> identified = together(() -> personOf(database.process(), UUID.randomUUID(), number));
+            List<PersonId> identified = together(() -> database.process().personOf(UUID.randomUUID(), number));
             assertThat(Set.copyOf(identified)).hasSize(1);
             assertThat(keysStoredFor(found.getFirst())).isEqualTo(1);
             assertThat(keysStoredFor(identified.getFirst())).isEqualTo(1);
@@ -180,27 +144,6 @@ class SealingTest {
         assertThatThrownBy(() -> session.seal(UUID.randomUUID(), "name", NAME))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageNotContaining(NAME);
-    }
-
-    private static Sealed sealedBy(KeyDatabase.Process process, UUID ref) {
-        SealingSession session = process.sealer.open();
-        session.needs(ref, false);
-        session.prepare();
-        return session.seal(ref, "name", NAME);
-    }
-
-    private static PersonId personOf(KeyDatabase.Process process, UUID ref) {
-        SealingSession session = process.sealer.open();
-        session.needs(ref, false);
-        session.prepare();
-        return session.personOf(ref);
-    }
-
-    private static PersonId personOf(KeyDatabase.Process process, UUID ref, String number) {
-        SealingSession session = process.sealer.open();
-        session.needs(ref, new Identity.Number(number), true);
-        session.prepare();
-        return session.personOf(ref);
     }
 
     private int keysStoredFor(PersonId person) {

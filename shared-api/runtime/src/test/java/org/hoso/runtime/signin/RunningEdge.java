@@ -1,5 +1,7 @@
 package org.hoso.runtime.signin;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -58,5 +60,18 @@ public abstract class RunningEdge {
 
     protected static JsonNode json(HttpResponse<String> answer) {
         return CaseJson.stored().readTree(answer.body());
+    }
+
+    protected static void isProblem(HttpResponse<String> answer, int status, String code) {
+        JsonNode body = json(answer);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
+        assertThat(body.get("status").asInt()).isEqualTo(status);
+        assertThat(body.get("code").asString()).isEqualTo(code);
+        assertThat(body.get("title").asString()).isNotBlank();
+        assertThat(body.get("detail").asString()).isNotBlank().doesNotContain("{");
+        assertThat(body.get("instance").asString()).startsWith("/").doesNotContain("?");
+        assertThat(body.get("requestId").asString())
+                .isEqualTo(answer.headers().firstValue("X-Request-Id").orElseThrow());
     }
 }

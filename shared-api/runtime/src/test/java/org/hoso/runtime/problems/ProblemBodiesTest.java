@@ -1,4 +1,4 @@
-package org.hoso.runtime.signin;
+package org.hoso.runtime.problems;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,92 +9,16 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.Date;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import org.hoso.runtime.signin.RunningEdge;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-@DisplayName("The edge")
-class EdgeTest extends RunningEdge {
-    @Test
-    void knows_who_is_signed_in_from_the_token_alone() throws Exception {
-        Map<String, Object> more = Map.of(
-                "on_behalf_of", "MOCST",
-                "office", "department_director",
-                "ceiling", Map.of("individualVnd", 80_000_000, "basis", "ND 189/2025", "invented", false));
-        String token = ISSUER.token("officer-7", "ABEI", List.of("liaison", "system", "emperor", "decider"), more);
-
-        JsonNode me = json(get("/api/v1/me", token));
-
-        assertThat(me.get("officer").asString()).isEqualTo("officer-7");
-        assertThat(me.get("agency").asString()).isEqualTo("ABEI");
-        assertThat(me.get("roles")).extracting(JsonNode::asString).containsExactly("liaison", "decider");
-        assertThat(me.get("onBehalfOf").asString()).isEqualTo("MOCST");
-        assertThat(me.get("signer").get("ceilingIndividualVnd").asLong()).isEqualTo(80_000_000);
-    }
-
-    @Test
-    void signs_nothing_for_an_officer_without_a_ceiling() throws Exception {
-        assertThat(json(get("/api/v1/me", token()))
-                        .get("signer")
-                        .get("ceilingIndividualVnd")
-                        .asLong())
-                .isZero();
-    }
-
-    @Test
-    void turns_away_who_brings_no_token_and_says_how_to() throws Exception {
-        HttpResponse<String> answer = get("/api/v1/me", null);
-
-        isProblem(answer, 401, "not-signed-in");
-        assertThat(answer.headers().firstValue("WWW-Authenticate")).contains("Bearer");
-    }
-
-    @Test
-    void turns_away_every_token_that_is_not_good() throws Exception {
-        List<String> bad = List.of(
-                ISSUER.forged(),
-                ISSUER.unsigned(),
-                ISSUER.confused(),
-                ISSUER.token(c -> c.expirationTime(Date.from(Instant.now().minusSeconds(120)))),
-                ISSUER.token(c -> c.expirationTime(null)),
-                ISSUER.token(c -> c.notBeforeTime(Date.from(Instant.now().plusSeconds(120)))),
-                ISSUER.token(c -> c.issuer("https://elsewhere.example")),
-                ISSUER.token(c -> c.audience("another")),
-                ISSUER.token(c -> c.subject(null)),
-                ISSUER.token(c -> c.claim("agency", null)),
-                "nonsense",
-                token() + "x");
-        for (String token : bad) {
-            HttpResponse<String> answer = get("/api/v1/me", token);
-            isProblem(answer, 401, "not-signed-in");
-            assertThat(answer.headers().firstValue("WWW-Authenticate").orElseThrow())
-                    .startsWith("Bearer error=");
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/v3/api-docs", "/swagger-ui/index.html", "/actuator/health", "/actuator/info"})
-    void leaves_open_what_describes_it(String path) throws Exception {
-        assertThat(get(path, null).statusCode()).isEqualTo(200);
-    }
-
-    @Test
-    void lets_only_an_administrator_look_inside() throws Exception {
-        isProblem(get("/actuator/metrics", null), 401, "not-signed-in");
-        isProblem(get("/actuator/metrics", token()), 403, "not-allowed");
-        assertThat(get("/actuator/metrics", ISSUER.token("a", "HOSO", List.of("admin"), Map.of()))
-                        .statusCode())
-                .isEqualTo(200);
-    }
-
+@DisplayName("A problem body")
+class ProblemBodiesTest extends RunningEdge {
     @ParameterizedTest
     @CsvSource({
         "shape, 400, bad-shape",
@@ -208,42 +132,6 @@ class EdgeTest extends RunningEdge {
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(answer).startsWith("HTTP/1.1 400").contains("application/problem+json", "bad-shape");
         }
-    }
-
-    @Test
-    void slows_down_one_officer_without_slowing_others() throws Exception {
-        String flooding = ISSUER.token("flood", "ABEI", List.of("intake"), Map.of());
-        HttpResponse<String> answer = get("/api/v1/me", flooding);
-        for (int i = 0; i < 100 && answer.statusCode() == 200; i++) answer = get("/api/v1/me", flooding);
-
-        isProblem(answer, 429, "too-many-requests");
-        assertThat(answer.headers().firstValue("Retry-After")).contains("1");
-        assertThat(get("/api/v1/me", token()).statusCode()).isEqualTo(200);
-    }
-
-    @Test
-    void tells_browsers_to_run_and_keep_nothing() throws Exception {
-        HttpResponse<String> answer = get("/api/v1/me", token());
-
-        assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
-                .contains("default-src 'none'");
-        assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
-        assertThat(answer.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
-        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
-        assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
-    }
-
-    private static void isProblem(HttpResponse<String> answer, int status, String code) {
-        JsonNode body = json(answer);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
-        assertThat(body.get("status").asInt()).isEqualTo(status);
-        assertThat(body.get("code").asString()).isEqualTo(code);
-        assertThat(body.get("title").asString()).isNotBlank();
-        assertThat(body.get("detail").asString()).isNotBlank().doesNotContain("{");
-        assertThat(body.get("instance").asString()).startsWith("/").doesNotContain("?");
-        assertThat(body.get("requestId").asString())
-                .isEqualTo(answer.headers().firstValue("X-Request-Id").orElseThrow());
     }
 
     private String title(String language) throws Exception {
