@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeUnit;
 
 /** A {@link SequencerProcess} in a JVM of its own, which a test may stop, continue and kill. */
 final class Child implements AutoCloseable {
@@ -64,17 +63,19 @@ final class Child implements AutoCloseable {
         if (kill.waitFor() != 0) throw new IllegalStateException("kill -" + name + " failed");
     }
 
-    void kill() throws Exception {
-        process.destroyForcibly().waitFor();
+    void kill() {
+        process.destroyForcibly();
+        LedgerFixture.await("the end of a killed child", () -> !process.isAlive());
     }
 
+    /** A child that is stopped cannot end by itself. */
     @Override
-    public void close() throws Exception {
+    public void close() {
         try (OutputStream input = process.getOutputStream()) {
             input.write('\n');
         } catch (IOException goneAlready) {
             states.add("Gone");
         }
-        if (!process.waitFor(2, TimeUnit.SECONDS)) kill();
+        kill();
     }
 }
