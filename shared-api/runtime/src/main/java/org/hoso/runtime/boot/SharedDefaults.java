@@ -8,7 +8,7 @@ import org.springframework.core.env.MapPropertySource;
 
 /** Property defaults of every process of the product; anything else that sets them wins. */
 public final class SharedDefaults implements EnvironmentPostProcessor {
-    /** Why each: no call home; PostgreSQL unless asked otherwise; tagged metrics; our own migration histories; a log line names its request; malformed requests stay out of logs. */
+    /** Why each: no call home; PostgreSQL unless asked otherwise; tagged metrics; our own migration histories; a log line names its request; malformed requests and commands turned down stay out of logs: they are answers. */
     public static final Map<String, Object> VALUES = Map.of(
             "axon.update-check.disabled",
             true,
@@ -25,7 +25,11 @@ public final class SharedDefaults implements EnvironmentPostProcessor {
             "spring.flyway.enabled",
             false,
             "logging.pattern.correlation",
-            "[%X{requestId:-}] ");
+            "[%X{requestId:-}] ",
+            "logging.level.org.axonframework.commandhandling.gateway.DefaultCommandGateway",
+            "error",
+            "logging.level.org.axonframework.modelling.command.AbstractRepository",
+            "error");
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {

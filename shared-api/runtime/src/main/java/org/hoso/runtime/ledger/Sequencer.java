@@ -15,7 +15,7 @@ public final class Sequencer implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Sequencer.class);
     private static final int MOST_IN_A_BATCH = 10_000;
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
-    /** Starts before the event processors and the web, and stops after them: while commands are taken, they get positions. */
+    /** Before the event processors start and after they and the web have stopped, so that the last command gets its position. */
     private static final int PHASE = -100;
 
     private final DirectConnections connections;

@@ -1,5 +1,7 @@
 package org.hoso.runtime.sealing;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Arrays;
@@ -13,12 +15,14 @@ public final class MasterKey {
 
     private final byte[] wrapping;
     private final byte[] blinding;
+    private final byte[] requests;
 
     /** @throws IllegalArgumentException when it is not 32 bytes */
     public MasterKey(byte[] secret) {
         if (secret.length != BYTES) throw new IllegalArgumentException("a master key has 32 bytes");
         this.wrapping = Hkdf.derive(secret, NO_SALT, "hoso1 wrapping".getBytes(StandardCharsets.UTF_8));
         this.blinding = Hkdf.derive(secret, NO_SALT, "hoso1 identities".getBytes(StandardCharsets.UTF_8));
+        this.requests = Hkdf.derive(secret, NO_SALT, "hoso1 requests".getBytes(StandardCharsets.UTF_8));
     }
 
     /** A person's key as the database keeps it: nonce and cipher text, bound to the person's id. */
@@ -42,6 +46,17 @@ public final class MasterKey {
     Blinded blind(Identity identity) {
         return new Blinded(HexFormat.of()
                 .formatHex(Hkdf.hmac(blinding, identity.canonical().getBytes(StandardCharsets.UTF_8))));
+    }
+
+    /** A keyed hash over parts of any length. */
+    byte[] fingerprint(byte[]... parts) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (byte[] part : parts) {
+            all.writeBytes(
+                    ByteBuffer.allocate(Integer.BYTES).putInt(part.length).array());
+            all.writeBytes(part);
+        }
+        return Hkdf.hmac(requests, all.toByteArray());
     }
 
     @Override

@@ -37,7 +37,15 @@ public class SealingAutoConfiguration {
     }
 
     private Persons persons(KeyStore store, KeyProperties properties) throws IOException {
-        MasterKey master = MasterKeyFile.open(properties.masterKeyFile(), properties.createMasterKey(), random);
-        return new Persons(store, master, cache, random);
+        return new Persons(store, master(properties), cache, random);
+    }
+
+    @Bean
+    Fingerprints fingerprints(KeyProperties properties) throws IOException {
+        return new Fingerprints(master(properties));
+    }
+
+    private MasterKey master(KeyProperties properties) throws IOException {
+        return MasterKeyFile.open(properties.masterKeyFile(), properties.createMasterKey(), random);
     }
 }

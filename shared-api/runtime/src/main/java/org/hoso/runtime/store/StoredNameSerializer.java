@@ -51,7 +51,6 @@ public final class StoredNameSerializer extends Jackson3Serializer {
     }
 
     @Override
-    @SuppressWarnings("rawtypes")
     public SerializedType typeForClass(Class type) {
         return type == null ? super.typeForClass(null) : storedType(type).orElseGet(() -> super.typeForClass(type));
     }

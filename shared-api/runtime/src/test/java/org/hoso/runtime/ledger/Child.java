@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 
 /** A {@link SequencerProcess} in a JVM of its own, which a test may stop, continue and kill. */
 final class Child implements AutoCloseable {
@@ -63,19 +64,17 @@ final class Child implements AutoCloseable {
         if (kill.waitFor() != 0) throw new IllegalStateException("kill -" + name + " failed");
     }
 
-    void kill() {
-        process.destroyForcibly();
-        LedgerFixture.await("the end of a killed child", () -> !process.isAlive());
+    void kill() throws Exception {
+        process.destroyForcibly().waitFor();
     }
 
-    /** A child that is stopped cannot end by itself. */
     @Override
-    public void close() {
+    public void close() throws Exception {
         try (OutputStream input = process.getOutputStream()) {
             input.write('\n');
         } catch (IOException goneAlready) {
             states.add("Gone");
         }
-        kill();
+        if (!process.waitFor(2, TimeUnit.SECONDS)) kill();
     }
 }

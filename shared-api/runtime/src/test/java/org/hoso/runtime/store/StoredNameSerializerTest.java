@@ -114,7 +114,7 @@ class StoredNameSerializerTest {
     @DisplayName("metadata, an aggregate without getters and a plain answer come back as they went")
     void everything_else_by_its_class() {
         MetaData metadata = MetaData.from(Map.of("traceId", "a-1", "channel", "cổng dịch vụ"));
-        assertThat(serializer.<String, Object>deserialize(serializer.serialize(metadata, String.class)))
+        assertThat((Object) serializer.deserialize(serializer.serialize(metadata, String.class)))
                 .isEqualTo(metadata);
 
         Mute mute = new Mute();
@@ -124,7 +124,7 @@ class StoredNameSerializerTest {
         assertThat(read.counted).isEqualTo(7);
         assertThat(read.since).isEqualTo(mute.since);
 
-        assertThat(serializer.<String, Object>deserialize(serializer.serialize(List.of("a"), String.class)))
+        assertThat((Object) serializer.deserialize(serializer.serialize(List.of("a"), String.class)))
                 .isEqualTo(List.of("a"));
     }
 

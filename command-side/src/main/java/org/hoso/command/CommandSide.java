@@ -1,0 +1,14 @@
+package org.hoso.command;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+
+/** The command side alone: what is allowed to happen. */
+@SpringBootApplication
+public class CommandSide {
+    public static void main(String... arguments) {
+        new SpringApplicationBuilder(CommandSide.class)
+                .properties("spring.config.name=hoso-command")
+                .run(arguments);
+    }
+}

@@ -1,0 +1,19 @@
+package org.hoso.command.desk;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** From an outcome to what is told: a receipt where the case may not be known. */
+final class Answering {
+    private Answering() {}
+
+    static Answer of(Outcome outcome, @Nullable Long position, Map<String, Object> created) {
+        if (!outcome.seen()) return new Answer(null, null, null, null, outcome.events(), receipt(created));
+        return new Answer(outcome.caseId(), outcome.number(), outcome.version(), position, outcome.events(), created);
+    }
+
+    private static Map<String, Object> receipt(Map<String, Object> created) {
+        Object report = created.get("reportId");
+        return report == null ? Map.of() : Map.of("reportId", report);
+    }
+}

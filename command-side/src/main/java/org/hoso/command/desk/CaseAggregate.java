@@ -1,0 +1,86 @@
+package org.hoso.command.desk;
+
+import static org.axonframework.modelling.command.AggregateCreationPolicy.ALWAYS;
+
+import java.util.List;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.hoso.cases.CaseCommand;
+import org.hoso.cases.CaseEvent;
+import org.hoso.cases.Report.ReportContent;
+import org.hoso.command.casefile.CaseFile;
+import org.hoso.command.casefile.Decision;
+import org.hoso.wire.StoredNames;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All of Axon that the domain ever sees. Two handlers: one creates, one does everything else; the dispatcher names them,
+ * because the family is sealed and the decider's switch is the real list.
+ */
+@Aggregate(
+        type = CaseAggregate.TYPE,
+        cache = "caseCache",
+        snapshotTriggerDefinition = "caseSnapshots",
+        commandTargetResolver = "caseTarget")
+@Revision(CaseAggregate.SNAPSHOT_REVISION)
+public class CaseAggregate {
+    /** The stored aggregate type. */
+    public static final String TYPE = "case";
+    /** Forced up by a test when the snapshot's JSON changes. */
+    public static final String SNAPSHOT_REVISION = "1";
+
+    static final String OPEN = "case.open";
+    static final String STEP = "case.step";
+
+    @AggregateIdentifier
+    private @Nullable String id;
+
+    private CaseFile file = CaseFile.EMPTY;
+
+    @CommandHandler(commandName = OPEN)
+    @CreationPolicy(ALWAYS)
+    Outcome open(ReportContent command, MetaData meta, Deciding deciding) {
+        return carryOut(command, meta, deciding);
+    }
+
+    @CommandHandler(commandName = STEP)
+    Outcome step(CaseCommand command, MetaData meta, Deciding deciding) {
+        deciding.expectVersion(AggregateLifecycle.getVersion(), meta);
+        if (!deciding.mayCome(command, file)) throw Turned.unseen();
+        return carryOut(command, meta, deciding);
+    }
+
+    @EventSourcingHandler
+    void on(CaseEvent event) {
+        id = event.caseId().toString();
+        file = file.after(event);
+    }
+
+    private Outcome carryOut(CaseCommand command, MetaData meta, Deciding deciding) {
+        return switch (deciding.decide(command, file)) {
+            case Decision.Refused refused -> throw Turned.down(refused);
+            case Decision.Accepted accepted -> happened(accepted.events(), command, meta, deciding);
+        };
+    }
+
+    private Outcome happened(List<CaseEvent> events, CaseCommand command, MetaData meta, Deciding deciding) {
+        events.forEach(AggregateLifecycle::apply);
+        List<String> names = events.stream()
+                .map(event -> StoredNames.kebab(event.getClass()))
+                .toList();
+        Outcome outcome = new Outcome(
+                command.caseId(),
+                java.util.Objects.requireNonNull(file.number()),
+                AggregateLifecycle.getVersion(),
+                names,
+                deciding.sees(command, file));
+        deciding.keepBeside(events, file, outcome, meta);
+        return outcome;
+    }
+}

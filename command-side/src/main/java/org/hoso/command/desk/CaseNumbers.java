@@ -1,0 +1,55 @@
+package org.hoso.command.desk;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.hoso.cases.CaseEvent;
+import org.hoso.cases.CaseId;
+import org.hoso.cases.CaseNumber;
+import org.hoso.cases.Report;
+import org.hoso.command.casefile.Clockwork;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Case numbers: year of recording in Viet Nam and a running number; both number and id find the case. */
+class CaseNumbers {
+    private final JdbcClient db;
+    private final JdbcTemplate batches;
+
+    CaseNumbers(JdbcTemplate batches) {
+        this.batches = batches;
+        this.db = JdbcClient.create(batches);
+    }
+
+    /** @param recording when the case is recorded */
+    CaseNumber next(Instant recording) {
+        return CaseNumber.of(Clockwork.day(recording).getYear(), running(1).getFirst());
+    }
+
+    List<Long> running(int count) {
+        return db.sql("select nextval('events.case_running') from generate_series(1, ?)")
+                .param(count)
+                .query(Long.class)
+                .list();
+    }
+
+    Optional<CaseId> find(CaseNumber number) {
+        return db.sql("select case_id::text from events.case_number where number = ?")
+                .param(number.value())
+                .query(String.class)
+                .optional()
+                .map(CaseId::of);
+    }
+
+    void keepAll(List<CaseEvent> events) {
+        List<Object[]> rows = events.stream()
+                .filter(Report.ContentReported.class::isInstance)
+                .map(Report.ContentReported.class::cast)
+                .map(opened -> new Object[] {
+                    opened.caseNumber().value(), opened.caseId().value()
+                })
+                .toList();
+        if (!rows.isEmpty())
+            batches.batchUpdate("insert into events.case_number (number, case_id) values (?, ?)", rows);
+    }
+}

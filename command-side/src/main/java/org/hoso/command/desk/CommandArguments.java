@@ -1,0 +1,87 @@
+package org.hoso.command.desk;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import org.hoso.cases.CaseCommand;
+import org.hoso.cases.CaseId;
+import org.hoso.cases.CaseNumber;
+import org.hoso.cases.Report.ReportContent;
+import org.hoso.runtime.intake.CommandReader;
+import org.hoso.runtime.intake.Edge;
+import org.hoso.runtime.intake.Reading;
+import org.hoso.runtime.problems.NoSuchCase;
+import org.hoso.runtime.signin.SignedIn;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.HandlerMapping;
+
+/** Gives an endpoint its command, complete and sealed, and the envelope it came in. */
+class CommandArguments implements HandlerMethodArgumentResolver {
+    private static final String READ = CommandArguments.class.getName();
+
+    private final CommandReader reader;
+    private final CaseNumbers numbers;
+    private final Envelopes envelopes;
+    private final Edges edges;
+
+    CommandArguments(CommandReader reader, CaseNumbers numbers, Envelopes envelopes, Edges edges) {
+        this.reader = reader;
+        this.numbers = numbers;
+        this.envelopes = envelopes;
+        this.edges = edges;
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        Class<?> type = parameter.getParameterType();
+        return type == Envelope.class || CaseCommand.class.isAssignableFrom(type);
+    }
+
+    @Override
+    public @Nullable Object resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest web,
+            @Nullable WebDataBinderFactory binders) {
+        if (parameter.getParameterType() == Envelope.class)
+            return web.getAttribute(READ, RequestAttributes.SCOPE_REQUEST);
+        HttpServletRequest request = web.getNativeRequest(HttpServletRequest.class);
+        Class<? extends CaseCommand> type = parameter.getParameterType().asSubclass(CaseCommand.class);
+        byte[] body = body(request);
+        SignedIn who = SignedIn.current();
+        Edge edge = type == ReportContent.class ? edges.opening(who) : edges.on(caseId(request), who, type);
+        Reading<?> reading = reader.read(type, body, edge);
+        web.setAttribute(READ, envelopes.of(request, who, body, reading), RequestAttributes.SCOPE_REQUEST);
+        return reading.command();
+    }
+
+    private static byte[] body(HttpServletRequest request) {
+        try {
+            return request.getInputStream().readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Both find the case: the id, and the number that people read. */
+    private CaseId caseId(HttpServletRequest request) {
+        @SuppressWarnings("unchecked")
+        Map<String, String> path =
+                (Map<String, String>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+        String text = path.getOrDefault("caseId", "");
+        if (CaseNumber.looksLike(text))
+            return numbers.find(new CaseNumber(text)).orElseThrow(NoSuchCase::new);
+        try {
+            return CaseId.of(text);
+        } catch (IllegalArgumentException noId) {
+            throw new NoSuchCase();
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.hoso.command.desk;
+
+import java.util.List;
+import org.axonframework.messaging.MetaData;
+import org.hoso.cases.CaseCommand;
+import org.hoso.cases.CaseEvent;
+import org.hoso.cases.Report;
+import org.hoso.command.casefile.Basis;
+import org.hoso.command.casefile.CaseFile;
+import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.Sight;
+
+/** What the aggregate's shell needs around a decision: law and ids, who may know, and the rows kept beside the events. */
+public class Deciding {
+    /** Metadata: the version the sender expects (If-Match). */
+    static final String EXPECTED = "expectedVersion";
+
+    private final Basis basis;
+    private final SideRows beside;
+
+    Deciding(Basis basis, SideRows beside) {
+        this.basis = basis;
+        this.beside = beside;
+    }
+
+    Decision decide(CaseCommand command, CaseFile file) {
+        return CaseDecider.decide(command, file, basis);
+    }
+
+    /** Anybody may join a report to what an open case handles, also who may not know the case: that one gets a receipt. */
+    boolean mayCome(CaseCommand command, CaseFile file) {
+        return command instanceof Report.JoinReport || sees(command, file);
+    }
+
+    boolean sees(CaseCommand command, CaseFile file) {
+        return Sight.sees(command.by(), file, basis.law());
+    }
+
+    void expectVersion(long current, MetaData meta) {
+        if (meta.get(EXPECTED) instanceof Number expected && expected.longValue() != current)
+            throw Turned.stale(current);
+    }
+
+    void keepBeside(List<CaseEvent> events, CaseFile file, Outcome outcome, MetaData meta) {
+        beside.keep(events, file, outcome, meta);
+    }
+}

@@ -1,0 +1,131 @@
+package org.hoso.command.desk;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.Clock;
+import java.util.List;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.common.caching.Cache;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.messaging.correlation.MessageOriginProvider;
+import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
+import org.axonframework.modelling.command.CommandTargetResolver;
+import org.axonframework.modelling.command.VersionedAggregateIdentifier;
+import org.hoso.cases.CaseCommand;
+import org.hoso.command.casefile.Basis;
+import org.hoso.law.Law;
+import org.hoso.runtime.intake.CommandReader;
+import org.hoso.runtime.ledger.Ledger;
+import org.hoso.runtime.sealing.Fingerprints;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** The desk's parts put together. */
+@Configuration(proxyBeanMethods = false)
+class DeskConfiguration {
+    @Bean
+    Basis basis(Law law) {
+        return new Basis(law, UuidCreator::getTimeOrderedEpoch);
+    }
+
+    /** The contract knows no Axon, so the case a command is for is told here. */
+    @Bean
+    CommandTargetResolver caseTarget() {
+        return message -> new VersionedAggregateIdentifier(
+                ((CaseCommand) message.getPayload()).caseId().toString(), null);
+    }
+
+    /** All that an event's metadata may hold: where it comes from, the request, its idempotency key and the channel. */
+    @Bean
+    CorrelationDataProvider origin() {
+        return new MessageOriginProvider("causationId", "correlationId");
+    }
+
+    @Bean
+    CorrelationDataProvider request() {
+        return new SimpleCorrelationDataProvider("requestId", Idempotency.KEY, "channel");
+    }
+
+    @Bean
+    CaseNumbers caseNumbers(JdbcTemplate db) {
+        return new CaseNumbers(db);
+    }
+
+    @Bean
+    OpenItems openItems(JdbcTemplate db) {
+        return new OpenItems(db);
+    }
+
+    @Bean
+    Idempotency idempotency(JdbcClient db) {
+        return new Idempotency(db);
+    }
+
+    @Bean
+    Deciding deciding(Basis basis, CaseNumbers numbers, OpenItems items, Idempotency repeats) {
+        return new Deciding(basis, new SideRows(numbers, items, repeats));
+    }
+
+    @Bean
+    Dispatch dispatch(CommandGateway gateway, Cache caseCache, EventStore events) {
+        return new Dispatch(gateway, caseCache, new Staleness(events));
+    }
+
+    @Bean
+    Desk desk(Dispatch dispatch, OpenItems items, Idempotency repeats, Ledger ledger) {
+        return new Desk(dispatch, items, repeats, ledger);
+    }
+
+    @Bean
+    Edges edges(CaseNumbers numbers, Law law, Clock clock) {
+        return new Edges(numbers, law, clock);
+    }
+
+    @Bean
+    CommandArguments commandArguments(
+            CommandReader reader, CaseNumbers numbers, Fingerprints fingerprints, Edges edges) {
+        return new CommandArguments(reader, numbers, new Envelopes(fingerprints), edges);
+    }
+
+    @Bean
+    WebMvcConfigurer commandsAsArguments(CommandArguments arguments) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(arguments);
+            }
+        };
+    }
+
+    @Bean
+    NewCases newCases(Edges edges, CaseNumbers numbers) {
+        return new NewCases(edges, numbers);
+    }
+
+    @Bean
+    Opening opening(
+            Basis basis,
+            EventStore events,
+            OpenItems items,
+            CaseNumbers numbers,
+            Desk desk,
+            PlatformTransactionManager transactions) {
+        return new Opening(basis, events, items, numbers, desk, new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    SystemDesk systemDesk(Dispatch dispatch) {
+        return new SystemDesk(dispatch);
+    }
+
+    @Bean
+    Housekeeping housekeeping(Idempotency repeats) {
+        return new Housekeeping(repeats);
+    }
+}

@@ -1,0 +1,50 @@
+package org.hoso.command.desk;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.hoso.cases.By;
+import org.hoso.cases.CaseCommand;
+import org.hoso.cases.CaseId;
+import org.hoso.cases.CaseNumber;
+import org.hoso.cases.Report.ReportContent;
+import org.hoso.cases.Role;
+import org.hoso.cases.Sanction;
+import org.hoso.law.Law;
+import org.hoso.runtime.intake.Edge;
+import org.hoso.runtime.signin.Acting;
+import org.hoso.runtime.signin.SignedIn;
+
+/** What a command takes from elsewhere than its body: the case, the actor, the number, the signer's ceiling. */
+class Edges {
+    private final CaseNumbers numbers;
+    private final Law law;
+    private final Clock clock;
+
+    Edges(CaseNumbers numbers, Law law, Clock clock) {
+        this.numbers = numbers;
+        this.law = law;
+        this.clock = clock;
+    }
+
+    Edge on(CaseId caseId, SignedIn who, Class<? extends CaseCommand> type) {
+        Set<Role> allowed = Set.of(type.getAnnotation(By.class).value());
+        return Edge.on(caseId, clock.instant(), at -> Acting.actor(who, allowed, at, law))
+                .with(Sanction.Signer.class, who::signer);
+    }
+
+    /** A new case: its id and number are drawn for this very report. */
+    Edge opening(SignedIn who) {
+        Instant now = clock.instant();
+        return opening(who, now, () -> numbers.next(now));
+    }
+
+    Edge opening(SignedIn who, Instant now, Supplier<CaseNumber> number) {
+        Set<Role> allowed = Set.of(ReportContent.class.getAnnotation(By.class).value());
+        CaseId caseId = new CaseId(UuidCreator.getTimeOrderedEpoch());
+        return Edge.opening(caseId, now, at -> Acting.actor(who, allowed, at, law))
+                .with(CaseNumber.class, number);
+    }
+}

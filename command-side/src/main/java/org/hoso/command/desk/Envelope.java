@@ -1,0 +1,30 @@
+package org.hoso.command.desk;
+
+import java.util.Map;
+import java.util.UUID;
+import org.hoso.cases.Actor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What comes with a command but is none of its fields.
+ *
+ * @param officer        the token's subject
+ * @param idempotencyKey makes a repeat harmless
+ * @param requestHash    keyed hash of path and body: tells a repeat from a reuse of the key
+ * @param ifMatch        the version the sender has seen
+ * @param created        ids drawn for this command, by field
+ * @param accepted       to be run once the command was accepted: identities found in it take effect
+ */
+public record Envelope(
+        String officer,
+        String requestId,
+        @Nullable String idempotencyKey,
+        byte[] requestHash,
+        @Nullable Long ifMatch,
+        Map<String, Object> created,
+        Runnable accepted) {
+    /** For commands that the system itself sends, for reactions and imports: no repeat to recognise, no version expected. */
+    static Envelope ofSystem(Actor by) {
+        return new Envelope(by.officer(), "system-" + UUID.randomUUID(), null, new byte[0], null, Map.of(), () -> {});
+    }
+}

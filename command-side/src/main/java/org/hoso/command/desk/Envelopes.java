@@ -1,0 +1,61 @@
+package org.hoso.command.desk;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hoso.runtime.intake.Reading;
+import org.hoso.runtime.problems.BadShape;
+import org.hoso.runtime.problems.Fault;
+import org.hoso.runtime.problems.FaultCode;
+import org.hoso.runtime.problems.RequestIds;
+import org.hoso.runtime.sealing.Fingerprints;
+import org.hoso.runtime.signin.SignedIn;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the headers that come with a command. */
+class Envelopes {
+    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,100}");
+    private static final Pattern VERSION = Pattern.compile("(?:W/)?\"(\\d{1,18})\"");
+
+    private final Fingerprints fingerprints;
+
+    Envelopes(Fingerprints fingerprints) {
+        this.fingerprints = fingerprints;
+    }
+
+    Envelope of(HttpServletRequest request, SignedIn who, byte[] body, Reading<?> reading) {
+        return new Envelope(
+                who.officer(),
+                String.valueOf(RequestIds.of(request)),
+                key(request),
+                hash(request, body),
+                version(request),
+                reading.minted(),
+                reading::accepted);
+    }
+
+    private static @Nullable String key(HttpServletRequest request) {
+        String key = request.getHeader("Idempotency-Key");
+        if (key != null && !KEY.matcher(key).matches()) throw wrong("Idempotency-Key");
+        return key;
+    }
+
+    private static @Nullable Long version(HttpServletRequest request) {
+        String version = request.getHeader("If-Match");
+        if (version == null || version.equals("*")) return null;
+        Matcher read = VERSION.matcher(version);
+        if (!read.matches()) throw wrong("If-Match");
+        return Long.valueOf(read.group(1));
+    }
+
+    private static BadShape wrong(String header) {
+        return new BadShape(List.of(Fault.at("/" + header, FaultCode.WRONG_FORM)));
+    }
+
+    private byte[] hash(HttpServletRequest request, byte[] body) {
+        byte[] path = (request.getRequestURI() + "\n").getBytes(StandardCharsets.UTF_8);
+        return fingerprints.of(path, body);
+    }
+}

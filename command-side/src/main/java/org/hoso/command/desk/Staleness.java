@@ -1,0 +1,25 @@
+package org.hoso.command.desk;
+
+import java.util.List;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.hoso.cases.CaseId;
+import org.hoso.runtime.problems.StaleVersion;
+import org.hoso.wire.StoredNames;
+
+/** What a sender with an old version has missed: the current version and what happened since. */
+class Staleness {
+    private final EventStore events;
+
+    Staleness(EventStore events) {
+        this.events = events;
+    }
+
+    StaleVersion of(CaseId caseId, long seen) {
+        List<String> since = events.readEvents(caseId.toString(), Math.max(0, seen + 1))
+                .asStream()
+                .map(event -> StoredNames.kebab(event.getPayloadType()))
+                .toList();
+        long current = events.lastSequenceNumberFor(caseId.toString()).orElse(-1L);
+        return new StaleVersion(current, since);
+    }
+}

@@ -1,0 +1,35 @@
+package org.hoso.command.desk;
+
+import java.util.Map;
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.hoso.cases.Refusal;
+import org.hoso.command.casefile.Decision;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a turned-down command crosses the bus: exceptions do not cross as themselves, so the details carry what matters.
+ *
+ * @param refusal the rule; absent when the case may not be known to the one who asked, or the version was stale
+ * @param current the case's version, where a stale one was expected
+ */
+public record Turned(
+        @Nullable Refusal refusal,
+        Map<String, Object> details,
+        @Nullable Long current) {
+    static CommandExecutionException down(Decision.Refused refused) {
+        return thrown(new Turned(refused.refusal(), refused.details(), null));
+    }
+
+    /** There is no such case for this reader. */
+    static CommandExecutionException unseen() {
+        return thrown(new Turned(null, Map.of(), null));
+    }
+
+    static CommandExecutionException stale(long current) {
+        return thrown(new Turned(null, Map.of(), current));
+    }
+
+    private static CommandExecutionException thrown(Turned turned) {
+        return new CommandExecutionException("turned down", null, turned);
+    }
+}

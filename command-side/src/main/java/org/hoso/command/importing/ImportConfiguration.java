@@ -1,0 +1,27 @@
+package org.hoso.command.importing;
+
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.hoso.command.desk.NewCases;
+import org.hoso.command.desk.Opening;
+import org.hoso.runtime.intake.CommandReader;
+import org.hoso.runtime.problems.ProblemWriter;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The import's parts put together. */
+@Configuration(proxyBeanMethods = false)
+class ImportConfiguration {
+    @Bean
+    ImportDesk importDesk(
+            CommandReader reader,
+            NewCases newCases,
+            Opening opening,
+            ProblemWriter problems,
+            Clock clock,
+            DataSource dataSource) {
+        ImportedLines lines = new ImportedLines(new JdbcTemplate(dataSource));
+        return new ImportDesk(reader, newCases, new Importing(reader, opening, lines, problems), problems, clock);
+    }
+}

@@ -1,0 +1,144 @@
+package org.hoso.command.importing;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hoso.cases.CaseId;
+import org.hoso.cases.Report.ReportContent;
+import org.hoso.command.casefile.Decision;
+import org.hoso.command.desk.Opening;
+import org.hoso.runtime.intake.CommandReader;
+import org.hoso.runtime.intake.Reading;
+import org.hoso.runtime.problems.Language;
+import org.hoso.runtime.problems.ProblemWriter;
+import org.hoso.runtime.problems.Refused;
+import org.springframework.dao.DuplicateKeyException;
+
+/** Carries out a batch of lines: each passes the same pure decision as a single report; accepted ones share a transaction. */
+class Importing {
+    private final CommandReader reader;
+    private final Opening opening;
+    private final ImportedLines lines;
+    private final ProblemWriter problems;
+
+    Importing(CommandReader reader, Opening opening, ImportedLines lines, ProblemWriter problems) {
+        this.reader = reader;
+        this.opening = opening;
+        this.lines = lines;
+        this.problems = problems;
+    }
+
+    void carryOut(Batch batch, String officer, Language language) {
+        tellWhatWasImportedBefore(batch, officer);
+        List<Batch.Entry> fresh = new ArrayList<>();
+        List<Batch.Entry> single = new ArrayList<>();
+        sort(batch.open(), fresh, single);
+        if (!fresh.isEmpty() && !openTogether(fresh, officer, language)) single.addAll(fresh);
+        single.forEach(entry -> openAlone(entry, officer, language));
+    }
+
+    private void tellWhatWasImportedBefore(Batch batch, String officer) {
+        List<String> references = batch.open().stream()
+                .map(entry -> entry.reference)
+                .filter(java.util.Objects::nonNull)
+                .toList();
+        Map<String, CaseId> before = lines.before(officer, references);
+        for (Batch.Entry entry : batch.open()) {
+            CaseId known = entry.reference == null ? null : before.get(entry.reference);
+            if (known != null)
+                entry.outcome = new LineOutcome(
+                        entry.line, entry.reference, LineOutcome.Kind.ALREADY_IMPORTED, known, null, null);
+        }
+    }
+
+    /** What an open case or an earlier line of the batch already handles, or repeats a reference, goes one by one. */
+    private void sort(List<Batch.Entry> open, List<Batch.Entry> fresh, List<Batch.Entry> single) {
+        Set<String> handled = opening.handledAlready(
+                open.stream().map(entry -> entry.draft.unsealed()).toList());
+        Set<String> references = new HashSet<>();
+        for (Batch.Entry entry : open) {
+            List<String> hashes = entry.draft.unsealed().items().stream()
+                    .map(item -> item.url().hash().value())
+                    .toList();
+            boolean alone = hashes.stream().anyMatch(handled::contains)
+                    || (entry.reference != null && !references.add(entry.reference));
+            handled.addAll(hashes);
+            (alone ? single : fresh).add(entry);
+        }
+    }
+
+    /** @return false when somebody else took an address meanwhile: nothing was done then */
+    private boolean openTogether(List<Batch.Entry> entries, String officer, Language language) {
+        List<Reading<ReportContent>> readings =
+                reader.seal(entries.stream().map(entry -> entry.draft).toList());
+        List<Opening.Opened> accepted = new ArrayList<>();
+        List<Batch.Entry> opened = new ArrayList<>();
+        List<Reading<ReportContent>> done = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            ReportContent command = readings.get(i).command();
+            switch (opening.decide(command)) {
+                case Decision.Refused no -> entries.get(i).outcome = turnedDown(entries.get(i), no, language);
+                case Decision.Accepted yes -> {
+                    accepted.add(new Opening.Opened(command.caseId(), yes.events()));
+                    opened.add(entries.get(i));
+                    done.add(readings.get(i));
+                }
+            }
+        }
+        try {
+            opening.append(accepted, () -> lines.keep(officer, references(opened)));
+        } catch (DuplicateKeyException taken) {
+            return false;
+        }
+        done.forEach(Reading::accepted);
+        for (Batch.Entry entry : opened) entry.outcome = opened(entry);
+        return true;
+    }
+
+    private static List<Map.Entry<String, CaseId>> references(List<Batch.Entry> opened) {
+        return opened.stream()
+                .filter(entry -> entry.reference != null)
+                .map(entry -> Map.entry(entry.reference, entry.draft.unsealed().caseId()))
+                .toList();
+    }
+
+    private LineOutcome turnedDown(Batch.Entry entry, Decision.Refused no, Language language) {
+        return LineOutcome.turnedDown(
+                entry.line, entry.reference, problems.of(new Refused(no.refusal(), no.details()), language));
+    }
+
+    private static LineOutcome opened(Batch.Entry entry) {
+        ReportContent command = entry.draft.unsealed();
+        return new LineOutcome(
+                entry.line, entry.reference, LineOutcome.Kind.OPENED, command.caseId(), command.caseNumber(), null);
+    }
+
+    private void openAlone(Batch.Entry entry, String officer, Language language) {
+        try {
+            entry.outcome = alone(entry, officer);
+        } catch (RuntimeException failure) {
+            if (!(failure instanceof org.hoso.runtime.problems.ToldProblem)) throw failure;
+            entry.outcome = LineOutcome.turnedDown(entry.line, entry.reference, problems.of(failure, language));
+        }
+    }
+
+    private LineOutcome alone(Batch.Entry entry, String officer) {
+        if (entry.reference != null) {
+            CaseId known = lines.before(officer, List.of(entry.reference)).get(entry.reference);
+            if (known != null)
+                return new LineOutcome(
+                        entry.line, entry.reference, LineOutcome.Kind.ALREADY_IMPORTED, known, null, null);
+        }
+        Reading<ReportContent> reading = reader.seal(List.of(entry.draft)).getFirst();
+        var outcome = opening.openOrJoin(reading.command());
+        reading.accepted();
+        if (entry.reference != null) lines.keep(officer, List.of(Map.entry(entry.reference, outcome.caseId())));
+        boolean joined = !outcome.caseId().equals(reading.command().caseId());
+        LineOutcome.Kind kind = joined ? LineOutcome.Kind.JOINED : LineOutcome.Kind.OPENED;
+        CaseId shown = outcome.seen() ? outcome.caseId() : null;
+        return new LineOutcome(
+                entry.line, entry.reference, kind, shown, outcome.seen() ? outcome.number() : null, null);
+    }
+}

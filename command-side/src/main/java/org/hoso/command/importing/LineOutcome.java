@@ -1,0 +1,40 @@
+package org.hoso.command.importing;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.hoso.cases.CaseId;
+import org.hoso.cases.CaseNumber;
+import org.hoso.runtime.problems.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of one line.
+ *
+ * @param line      its number, from 1
+ * @param reference the sender's own reference, which makes the line harmless to repeat
+ * @param outcome   opened a case, joined one, was already imported, or was turned down
+ * @param problem   why it was turned down
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record LineOutcome(
+        long line,
+        @Nullable String reference,
+        Kind outcome,
+        @Nullable CaseId caseId,
+        @Nullable CaseNumber caseNumber,
+        @Nullable Problem problem) {
+    public enum Kind {
+        @JsonProperty("opened")
+        OPENED,
+        @JsonProperty("joined")
+        JOINED,
+        @JsonProperty("already_imported")
+        ALREADY_IMPORTED,
+        @JsonProperty("turned_down")
+        TURNED_DOWN
+    }
+
+    static LineOutcome turnedDown(long line, @Nullable String reference, Problem problem) {
+        return new LineOutcome(line, reference, Kind.TURNED_DOWN, null, null, problem);
+    }
+}

@@ -1,0 +1,35 @@
+package org.hoso.command.reactions;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.hoso.cases.CaseEvent;
+import org.springframework.stereotype.Component;
+
+/** Keeps the list of what falls due in step with the ledger; one write a batch, in the transaction that moves the token. */
+@Component
+@ProcessingGroup(DueWatch.GROUP)
+class DueWatch {
+    static final String GROUP = "due-watch";
+    private static final String CHANGES = "due-changes";
+
+    private final DueList due;
+
+    DueWatch(DueList due) {
+        this.due = due;
+    }
+
+    @EventHandler
+    void on(CaseEvent event, UnitOfWork<?> batch) {
+        List<DueChange> changes = batch.root().getOrComputeResource(CHANGES, key -> flushed(batch.root()));
+        changes.addAll(DueChange.of(event));
+    }
+
+    private List<DueChange> flushed(UnitOfWork<?> batch) {
+        List<DueChange> changes = new ArrayList<>();
+        batch.onPrepareCommit(committing -> due.apply(changes));
+        return changes;
+    }
+}

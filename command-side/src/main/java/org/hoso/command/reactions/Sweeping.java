@@ -1,0 +1,46 @@
+package org.hoso.command.reactions;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Clock;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.hoso.command.desk.Housekeeping;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Wakes the sweep of what is due: one instance at a time, however many run. */
+@Configuration(proxyBeanMethods = false)
+class Sweeping {
+    @Bean
+    DueList dueList(DataSource dataSource) {
+        return new DueList(new JdbcTemplate(dataSource));
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "stop")
+    Scheduler dueScheduler(
+            DataSource dataSource,
+            WhenDuePassesThenRecord due,
+            Housekeeping housekeeping,
+            @Value("${hoso.due.every:1s}") Duration every) {
+        RecurringTask<Void> sweep =
+                Tasks.recurring("sweep-due", FixedDelay.of(every)).execute((instance, context) -> due.sweep());
+        RecurringTask<Void> tidy = Tasks.recurring("forget-old-keys", FixedDelay.ofHours(1))
+                .execute((instance, context) -> housekeeping.forgetOldKeys());
+        return Scheduler.create(dataSource)
+                .tableName("events.scheduled_tasks")
+                .startTasks(sweep, tidy)
+                .threads(2)
+                .pollingInterval(every)
+                .build();
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}

@@ -1,0 +1,245 @@
+package org.hoso.command.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.hoso.command.CommandSide;
+import org.hoso.runtime.TestPostgres;
+import org.hoso.runtime.signin.TestIssuer;
+import org.hoso.wire.CaseJson;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
+
+@DisplayName("The desk")
+@SpringBootTest(
+        classes = CommandSide.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "spring.config.name=hoso-command")
+class DeskTest {
+    private static final TestIssuer ISSUER = TestIssuer.running();
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private JdbcClient db;
+
+    @DynamicPropertySource
+    static void properties(DynamicPropertyRegistry registry) throws IOException {
+        TestPostgres.withEventStore().register(registry);
+        TestPostgres.Database keys = TestPostgres.empty();
+        Path folder = Files.createTempDirectory("hoso-desk");
+        registry.add("hoso.keys.url", keys::url);
+        registry.add("hoso.keys.username", keys::user);
+        registry.add("hoso.keys.master-key-file", () -> folder.resolve("master.key"));
+        registry.add("hoso.keys.create-master-key", () -> true);
+        registry.add("hoso.signin.issuer", ISSUER::url);
+    }
+
+    @Test
+    @DisplayName("a report opens a case: 201, a location, version 0, its place in the ledger")
+    void opens() throws Exception {
+        var reply = report(url(), Map.of());
+        assertThat(reply.statusCode()).isEqualTo(201);
+        JsonNode body = json(reply);
+        assertThat(reply.headers().firstValue("Location"))
+                .contains("/api/v1/cases/" + body.path("caseId").asString());
+        assertThat(reply.headers().firstValue("ETag")).contains("\"0\"");
+        assertThat(body.path("version").asLong(-1)).isZero();
+        assertThat(body.path("caseNumber").asString()).matches("HS-\\d{4}-\\d{6}");
+        assertThat(body.path("events").path(0).asString()).isEqualTo("content-reported");
+        assertThat(body.path("created").path("reportId").asString()).isNotEmpty();
+        assertThat(body.path("created").path("itemIds")).hasSize(1);
+    }
+
+    @Test
+    @DisplayName(
+            "a second report of the same link joins the open case; a citizen then follows it, who may not know it gets a receipt")
+    void joins() throws Exception {
+        String url = url();
+        JsonNode first = json(report(url, Map.of()));
+        JsonNode second = json(report(url + "?fbclid=x", Map.of()));
+        assertThat(second.path("caseId")).isEqualTo(first.path("caseId"));
+        assertThat(second.path("events").path(0).asString()).isEqualTo("report-joined");
+        assertThat(json(send(citizen(), "report-content", reportOf(url), Map.of()))
+                        .path("caseId"))
+                .isEqualTo(first.path("caseId"));
+        String hanoi = ISSUER.token("officer-hn", "SVH_HN", List.of("intake"), Map.of());
+        var receipt = send(hanoi, "report-content", reportOf(url), Map.of());
+        assertThat(receipt.statusCode()).isEqualTo(201);
+        assertThat(json(receipt).path("caseId").isNull()).isTrue();
+        assertThat(json(receipt).path("created").path("reportId").asString()).isNotEmpty();
+    }
+
+    @Test
+    @DisplayName("a repeat with the same key gets the first answer again; with another body it is refused")
+    void idempotent() throws Exception {
+        String url = url();
+        var key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
+        JsonNode first = json(report(url, key));
+        JsonNode again = json(report(url, key));
+        assertThat(again.path("caseId")).isEqualTo(first.path("caseId"));
+        assertThat(again.path("version")).isEqualTo(first.path("version"));
+        assertThat(again.path("created")).isEqualTo(first.path("created"));
+        var other = report(url(), key);
+        assertThat(other.statusCode()).isEqualTo(422);
+        assertThat(json(other).path("code").asString()).isEqualTo("idempotency-key-reused");
+    }
+
+    @Test
+    @DisplayName("sixteen at once with one key make one case")
+    void one_key_at_once() throws Exception {
+        String body = reportOf(url());
+        var key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
+        assertThat(atOnce(
+                        16,
+                        () -> json(send(intake(), "report-content", body, key))
+                                .path("caseId")
+                                .asString()))
+                .hasSize(16)
+                .containsOnly(json(send(intake(), "report-content", body, key))
+                        .path("caseId")
+                        .asString());
+    }
+
+    @Test
+    @DisplayName("eight reports of one link at once make one case")
+    void one_link_at_once() throws Exception {
+        String body = reportOf(url());
+        List<String> cases = atOnce(
+                8,
+                () -> json(send(intake(), "report-content", body, Map.of()))
+                        .path("caseId")
+                        .asString());
+        assertThat(cases).hasSize(8).containsOnly(cases.getFirst()).doesNotContain("");
+    }
+
+    @Test
+    @DisplayName("a stale version is told what happened since; both id and number find the case")
+    void stale() throws Exception {
+        JsonNode opened = json(report(url(), Map.of()));
+        String number = opened.path("caseNumber").asString();
+        assertThat(send(intake(), number + "/add-item", item(), Map.of("If-Match", "\"0\""))
+                        .statusCode())
+                .isEqualTo(200);
+        var stale = send(intake(), opened.path("caseId").asString() + "/add-item", item(), Map.of("If-Match", "\"0\""));
+        assertThat(stale.statusCode()).isEqualTo(412);
+        assertThat(json(stale).path("code").asString()).isEqualTo("stale-version");
+        assertThat(stale.body()).contains("item-added");
+    }
+
+    @Test
+    @DisplayName("commands racing on one case are all taken, each with a version of its own")
+    void race() throws Exception {
+        String caseId = json(report(url(), Map.of())).path("caseId").asString();
+        List<Long> versions = atOnce(
+                12,
+                () -> json(send(intake(), caseId + "/add-item", item(), Map.of()))
+                        .path("version")
+                        .asLong(-1));
+        assertThat(versions).doesNotHaveDuplicates().hasSize(12).doesNotContain(-1L);
+    }
+
+    @Test
+    @DisplayName("a refused command leaves no event and no row")
+    void refused() throws Exception {
+        long events = count("select count(*) from events.event_entry");
+        var reply = send(
+                intake(),
+                "report-content",
+                reportOf(url()).replace("\"type\"", "\"province\":\"XX\",\"type\""),
+                Map.of());
+        assertThat(reply.statusCode()).isEqualTo(409);
+        assertThat(json(reply).path("code").asString()).isEqualTo("unknown-province");
+        assertThat(count("select count(*) from events.event_entry")).isEqualTo(events);
+    }
+
+    @Test
+    @DisplayName("an unknown case, and a case of another area, are not there")
+    void not_there() throws Exception {
+        assertThat(send(intake(), UUID.randomUUID() + "/add-item", item(), Map.of())
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(send(intake(), "nonsense/add-item", item(), Map.of()).statusCode())
+                .isEqualTo(404);
+        String caseId = json(report(url(), Map.of())).path("caseId").asString();
+        String hanoi = ISSUER.token("officer-hn", "SVH_HN", List.of("intake"), Map.of());
+        var reply = send(hanoi, caseId + "/add-item", item(), Map.of());
+        assertThat(reply.statusCode()).isEqualTo(404);
+        assertThat(json(reply).path("code").asString()).isEqualTo("no-such-case");
+    }
+
+    private HttpResponse<String> report(String url, Map<String, String> headers) throws Exception {
+        return send(intake(), "report-content", reportOf(url), headers);
+    }
+
+    private HttpResponse<String> send(String token, String path, String body, Map<String, String> headers)
+            throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + port + "/api/v1/cases/" + path))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        headers.forEach(request::header);
+        return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static <T> List<T> atOnce(int many, Callable<T> call) throws Exception {
+        try (ExecutorService threads = Executors.newFixedThreadPool(many)) {
+            List<Future<T>> calls = threads.invokeAll(java.util.Collections.nCopies(many, call));
+            List<T> results = new java.util.ArrayList<>();
+            for (Future<T> one : calls) results.add(one.get());
+            return results;
+        }
+    }
+
+    private long count(String sql) {
+        return db.sql(sql).query(Long.class).single();
+    }
+
+    private static String intake() {
+        return ISSUER.token("officer-intake", "ABEI", List.of("intake"), Map.of());
+    }
+
+    private static String citizen() {
+        return ISSUER.token("citizen-1", "CITIZEN", List.of("reporter"), Map.of());
+    }
+
+    private static String url() {
+        return "https://facebook.example/posts/" + UUID.randomUUID();
+    }
+
+    private static String item() {
+        return "{\"item\":{\"url\":\"" + url() + "\"}}";
+    }
+
+    private static String reportOf(String url) {
+        return "{\"reporter\":{\"type\":\"citizen\",\"name\":\"Nguyễn Văn Kín\"},\"title\":\"Thuốc lạ\",\"items\":[{\"url\":\""
+                + url + "\"}]}";
+    }
+
+    private static JsonNode json(HttpResponse<String> reply) {
+        return CaseJson.stored().readTree(reply.body());
+    }
+}

@@ -1,0 +1,41 @@
+package org.hoso.ops.sample;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** Where a story begins: a report comes in, some days ago. */
+public final class Stage {
+    private final Api api;
+    private final Instant today;
+
+    public Stage(Api api, Instant today) {
+        this.api = api;
+        this.today = today;
+    }
+
+    public Api api() {
+        return api;
+    }
+
+    public Instant daysAgo(int days) {
+        return today.minus(Duration.ofDays(days)).truncatedTo(java.time.temporal.ChronoUnit.SECONDS);
+    }
+
+    /** An address nobody reported yet. */
+    public static String post(String host) {
+        return "https://" + host + "/trang-mau/posts/" + UUID.randomUUID();
+    }
+
+    /** @throws IllegalStateException when the report is turned down */
+    public Matter reported(String officer, Instant at, Map<String, Object> report) {
+        Map<String, Object> body = new LinkedHashMap<>(report);
+        body.put("at", at.toString());
+        Reply reply = api.post(officer, "/api/v1/cases/report-content", body);
+        if (reply.status() != 201)
+            throw new IllegalStateException(officer + " could not report: " + reply.status() + " " + reply.body());
+        return new Matter(api, reply, at);
+    }
+}

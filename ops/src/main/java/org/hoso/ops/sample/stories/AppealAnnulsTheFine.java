@@ -1,0 +1,91 @@
+package org.hoso.ops.sample.stories;
+
+import static org.hoso.ops.sample.Fields.fields;
+
+import java.time.Duration;
+import java.util.List;
+import org.hoso.ops.sample.Matter;
+import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.Story;
+import tools.jackson.databind.JsonNode;
+
+/** The fined party appeals and wins; every consequence of the decision comes undone before the case may rest. */
+public final class AppealAnnulsTheFine implements Story {
+    private static final List<String> TYPES = List.of("FOOD_NO_ADVISORY");
+    private static final long MIDPOINT_VND = 12_500_000L;
+
+    @Override
+    public String vi() {
+        return "Khiếu nại thắng: quyết định bị hủy, hoàn tiền phạt, đính chính";
+    }
+
+    @Override
+    public String en() {
+        return "Appeal won: decision annulled, fine refunded, consequences settled";
+    }
+
+    @Override
+    public String play(Stage stage) {
+        Matter matter = Openings.concludedSupplement(stage, 45, TYPES);
+        String subject = Openings.identified(matter, "individual", "seller");
+        String decision = Fining.imposed(matter, Fining.proposed(matter, Fining.recorded(matter, subject, TYPES)));
+        Fining.served(matter, decision);
+        Fining.paid(matter, decision, MIDPOINT_VND);
+        matter.step(
+                "lists@abei", "publicise-penalty", fields("decisionId", decision, "where", "Cổng thông tin điện tử"));
+        matter.later(Duration.ofDays(2));
+        String appeal = matter.step(
+                        "appeals@abei",
+                        "file-appeal",
+                        fields(
+                                "attacked", "decision",
+                                "attackedId", decision,
+                                "level", "first",
+                                "appellantId", subject,
+                                "grounds", "Quảng cáo có đủ khuyến cáo theo quy định."))
+                .created("appealId");
+        matter.later(Duration.ofDays(3));
+        matter.step(
+                "appeals@abei",
+                "accept-appeal",
+                fields("appealId", appeal, "difficulty", "ordinary", "document", matter.document("3/TB-TL")));
+        matter.later(Duration.ofDays(5));
+        matter.step(
+                "appeals@abei",
+                "hold-dialogue",
+                fields("appealId", appeal, "heldOn", matter.today().toString(), "minutes", matter.document("4/BB-ĐT")));
+        matter.step(
+                "appeals@abei",
+                "decide-appeal",
+                fields(
+                        "appealId",
+                        appeal,
+                        "result",
+                        "annulled",
+                        "grounds",
+                        "Có bản ghi chứng minh khuyến cáo đã hiển thị.",
+                        "document",
+                        matter.document("6/QĐ-GQKN")));
+        matter.refused("coordinator@abei", "close-case", fields("outcome", "annulled"), "tracks-open");
+        settle(matter);
+        matter.step("appeals@abei", "serve-appeal-decision", fields("appealId", appeal));
+        matter.step("coordinator@abei", "close-case", fields("outcome", "annulled"));
+        return matter.number();
+    }
+
+    private static void settle(Matter matter) {
+        JsonNode file = matter.until(
+                "coordinator@abei",
+                "consequences",
+                shown -> !shown.path("consequences").isEmpty());
+        for (JsonNode consequence : file.path("consequences"))
+            matter.step(
+                    "decider@abei",
+                    "settle-consequence",
+                    fields(
+                            "consequenceId", consequence.path("consequenceId").asString(),
+                            "proof",
+                                    matter.document(
+                                            "KQ-" + consequence.path("kind").asString())));
+    }
+}

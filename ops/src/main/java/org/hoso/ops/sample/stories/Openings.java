@@ -1,0 +1,131 @@
+package org.hoso.ops.sample.stories;
+
+import static org.hoso.ops.sample.Fields.fields;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.hoso.ops.sample.Matter;
+import org.hoso.ops.sample.Stage;
+
+/** Beginnings that several stories share. */
+final class Openings {
+    private Openings() {}
+
+    static Map<String, Object> report(String title, String url, String field, String product) {
+        return fields(
+                "reporter",
+                fields("type", "citizen", "province", "HCM", "name", "Người Phản Ánh Mẫu"),
+                "title",
+                title,
+                "description",
+                "Trang này chạy quảng cáo nói quá công dụng, đề nghị kiểm tra.",
+                "productField",
+                field,
+                "productName",
+                product,
+                "items",
+                List.of(fields("url", url)));
+    }
+
+    /** A supplement advertised as a cure on Facebook, taken in by ABEI, classified, with VFA's conclusion. */
+    static Matter concludedSupplement(Stage stage, int daysAgo, List<String> types) {
+        Matter matter = stage.reported(
+                "intake@abei",
+                stage.daysAgo(daysAgo),
+                report(
+                        "Viên uống trị dứt điểm tiểu đường",
+                        Stage.post("facebook.example"),
+                        "functional_food",
+                        "Đường An Mẫu"));
+        matter.later(Duration.ofHours(1));
+        matter.step(
+                "classifier@abei",
+                "classify-violation",
+                fields(
+                        "productField",
+                        "functional_food",
+                        "violationTypes",
+                        types,
+                        "actDate",
+                        matter.today().minusDays(2).toString(),
+                        "urgency",
+                        "normal"));
+        matter.later(Duration.ofHours(1));
+        String request = matter.step("coordinator@abei", "request-conclusion", fields("fromAgency", "VFA"))
+                .created("requestId");
+        matter.later(Duration.ofHours(20));
+        matter.step(
+                "expert@vfa",
+                "give-conclusion",
+                fields(
+                        "requestId",
+                        request,
+                        "finding",
+                        "violation",
+                        "document",
+                        matter.document("1234/ATTP-SP"),
+                        "grounds",
+                        "Nội dung quảng cáo không phù hợp với hồ sơ công bố."));
+        return matter.later(Duration.ofHours(1));
+    }
+
+    /** The notice to Facebook about the reported item. @return the notice's id */
+    static String notice(Matter matter) {
+        return matter.step(
+                        "liaison@abei",
+                        "notify-platform",
+                        fields(
+                                "platform",
+                                "FACEBOOK",
+                                "itemIds",
+                                List.of(matter.item()),
+                                "ground",
+                                "advertising",
+                                "urgent",
+                                false,
+                                "channel",
+                                "platform_portal",
+                                "document",
+                                matter.document("88/PTTH&TTĐT-YC")))
+                .created("noticeId");
+    }
+
+    /** Facebook removes the item, our own check agrees. */
+    static void removed(Matter matter, String notice) {
+        matter.later(Duration.ofHours(5));
+        matter.step(
+                "platform@facebook", "claim-removal", fields("noticeId", notice, "itemIds", List.of(matter.item())));
+        matter.later(Duration.ofHours(1));
+        confirmGone(matter);
+    }
+
+    static void confirmGone(Matter matter) {
+        String check = matter.step(
+                        "liaison@abei",
+                        "check-removal",
+                        fields("itemId", matter.item(), "result", "gone", "vantage", "vn-hn-1"))
+                .created("checkId");
+        matter.step("liaison@abei", "confirm-removal", fields("itemId", matter.item(), "checkIds", List.of(check)));
+    }
+
+    static String identified(Matter matter, String kind, String role) {
+        return matter.step(
+                        "recorder@abei",
+                        "identify-subject",
+                        fields(
+                                "kind",
+                                kind,
+                                "role",
+                                role,
+                                "province",
+                                "HCM",
+                                "abroad",
+                                false,
+                                "name",
+                                "Đối Tượng Vi Phạm Mẫu",
+                                "identityNumber",
+                                "0790" + Math.abs(java.util.UUID.randomUUID().getMostSignificantBits() % 100_000_000L)))
+                .created("subjectId");
+    }
+}

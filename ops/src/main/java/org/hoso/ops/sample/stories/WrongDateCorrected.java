@@ -1,0 +1,53 @@
+package org.hoso.ops.sample.stories;
+
+import static org.hoso.ops.sample.Fields.fields;
+
+import java.time.Duration;
+import java.util.List;
+import org.hoso.ops.sample.Matter;
+import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.Story;
+import tools.jackson.databind.JsonNode;
+
+/** The notice was entered with a wrong date: a correction names it, and its clock counts anew. */
+public final class WrongDateCorrected implements Story {
+    @Override
+    public String vi() {
+        return "Đính chính ngày gửi yêu cầu gỡ bị ghi sai";
+    }
+
+    @Override
+    public String en() {
+        return "A wrong date of the removal request is corrected";
+    }
+
+    @Override
+    public String play(Stage stage) {
+        Matter matter = Openings.concludedSupplement(stage, 3, List.of("MISLEADING_ATTRIBUTES"));
+        Openings.notice(matter);
+        JsonNode history = matter.until(
+                "coordinator@abei", "the notice", file -> !file.path("notices").isEmpty());
+        long version = history.path("version").asLong();
+        String right = matter.now().plus(Duration.ofHours(2)).toString();
+        matter.later(Duration.ofHours(3));
+        matter.refused(
+                "coordinator@abei",
+                "correct-record",
+                correction(matter, version, "noticeId", right),
+                "field-not-correctable");
+        matter.step("coordinator@abei", "correct-record", correction(matter, version, "at", right));
+        return matter.number();
+    }
+
+    private static java.util.Map<String, Object> correction(Matter matter, long version, String field, String value) {
+        return fields(
+                "version",
+                version,
+                "fields",
+                List.of(fields("field", field, "value", value)),
+                "reason",
+                "Nhập nhầm giờ gửi.",
+                "authority",
+                matter.document("12/TB-ĐC"));
+    }
+}

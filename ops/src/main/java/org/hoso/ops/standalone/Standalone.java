@@ -1,0 +1,77 @@
+package org.hoso.ops.standalone;
+
+import ch.qos.logback.classic.Level;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+
+/** Starts everything with one command: embedded stores, both sides, the embedded issuer, one port on loopback. */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@ComponentScan(
+        basePackages = {"org.hoso.command", "org.hoso.query", "org.hoso.ops.issuer"},
+        excludeFilters =
+                @ComponentScan.Filter(
+                        type = FilterType.REGEX,
+                        pattern = "org\\.hoso\\.(command\\.CommandSide|query\\.QuerySide)"))
+public class Standalone {
+    private static final int STEPS = 4;
+
+    public static void main(String... arguments) {
+        try {
+            start(Settings.of(arguments));
+        } catch (IllegalArgumentException wrong) {
+            System.err.println(wrong.getMessage());
+            System.exit(2);
+        } catch (Exception failure) {
+            System.err.println("Hoso could not start: " + failure.getMessage());
+            failure.printStackTrace();
+            System.exit(1);
+        }
+    }
+
+    private static void start(Settings settings) throws Exception {
+        quietUntilConfigured();
+        Progress progress = new Progress(System.out, STEPS);
+        EmbeddedStores stores = EmbeddedStores.start(settings.data(), progress);
+        SpringApplication.getShutdownHandlers().add(stores::close);
+        progress.step("both sides (about ten seconds)");
+        SpringApplication application = new SpringApplication(Standalone.class);
+        application.setBannerMode(Banner.Mode.OFF);
+        application.setAdditionalProfiles("standalone");
+        application.setDefaultProperties(properties(settings, stores));
+        ConfigurableApplicationContext context = application.run();
+        Welcome.say(progress, context);
+    }
+
+    /** The embedded stores start before logging is set up and are talkative; their steps are told by the progress instead. */
+    private static void quietUntilConfigured() {
+        if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME) instanceof ch.qos.logback.classic.Logger root)
+            root.setLevel(Level.WARN);
+    }
+
+    private static Map<String, Object> properties(Settings settings, EmbeddedStores stores) {
+        return Map.ofEntries(
+                Map.entry("spring.config.name", "hoso-command,hoso-standalone"),
+                Map.entry("server.address", "127.0.0.1"),
+                Map.entry("server.port", settings.port()),
+                Map.entry("spring.datasource.url", stores.jdbcUrl("hoso")),
+                Map.entry("hoso.keys.url", stores.jdbcUrl("hoso_keys")),
+                Map.entry(
+                        "hoso.keys.master-key-file",
+                        settings.data().resolve("master.key").toString()),
+                Map.entry("hoso.keys.create-master-key", true),
+                Map.entry("hoso.signin.issuer", "http://127.0.0.1:" + settings.port()),
+                Map.entry(
+                        "hoso.demo.key-file",
+                        settings.data().resolve("issuer.key").toString()),
+                Map.entry("spring.mongodb.uri", stores.mongoUrl()));
+    }
+}
