@@ -1,0 +1,73 @@
+package org.hoso.query.viewing;
+
+import java.time.Duration;
+import java.util.OptionalLong;
+import org.hoso.cases.CaseId;
+import org.hoso.runtime.ledger.Ledger;
+import org.hoso.runtime.problems.BadShape;
+import org.hoso.runtime.problems.Fault;
+import org.hoso.runtime.problems.FaultCode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Read your own write: waits briefly until a view has seen it, and else says how far the view is. */
+@Component
+public final class Freshness {
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(10);
+
+    private final Places places;
+    private final Ledger ledger;
+    private final Duration longest;
+
+    Freshness(Places places, Ledger ledger, ViewProperties properties) {
+        this.places = places;
+        this.ledger = ledger;
+        this.longest = properties.freshness();
+    }
+
+    /** For a read of many cases. @throws BadShape for a version, which means nothing there */
+    public Seen await(View view, @Nullable Since since) {
+        return switch (since) {
+            case null -> new Seen(places.of(view), false);
+            case Since.AtPosition at -> awaitPosition(view, at.position(), deadline());
+            case Since.AtVersion at -> throw new BadShape(Fault.at("/since", FaultCode.WRONG_FORM));
+        };
+    }
+
+    /** For a read of one case. A version that does not exist is waited for in vain, and the answer says so. */
+    public Seen await(View view, CaseId caseId, @Nullable Since since) {
+        return switch (since) {
+            case null -> new Seen(places.of(view), false);
+            case Since.AtPosition at -> awaitPosition(view, at.position(), deadline());
+            case Since.AtVersion at -> awaitVersion(view, caseId, at.version());
+        };
+    }
+
+    private Seen awaitVersion(View view, CaseId caseId, long version) {
+        long deadline = deadline();
+        OptionalLong position = ledger.positionOf(caseId.toString(), version, longest);
+        return position.isPresent()
+                ? awaitPosition(view, position.getAsLong(), deadline)
+                : new Seen(places.of(view), true);
+    }
+
+    private Seen awaitPosition(View view, long position, long deadline) {
+        Place place = places.of(view);
+        while (place.position() < position && System.nanoTime() < deadline && pause()) place = places.of(view);
+        return new Seen(place, place.position() < position);
+    }
+
+    private long deadline() {
+        return System.nanoTime() + longest.toNanos();
+    }
+
+    private static boolean pause() {
+        try {
+            Thread.sleep(BETWEEN_LOOKS);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.hoso.query.viewing;
+
+import org.springframework.http.HttpHeaders;
+
+/**
+ * How fresh an answer is; every read tells it in its headers.
+ *
+ * @param place  what the view had seen when it was read, or later
+ * @param behind whether that is less than the reader asked for
+ */
+public record Seen(Place place, boolean behind) {
+    /** Last place of the ledger that the answer covers. */
+    public static final String POSITION = "Hoso-Position";
+    /** Present, and {@code true}, when the answer does not cover what {@code since} asked for. */
+    public static final String BEHIND = "Hoso-Behind";
+
+    public HttpHeaders headers() {
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(POSITION, Long.toString(place.position()));
+        if (behind) headers.set(BEHIND, "true");
+        return headers;
+    }
+}
