@@ -4,15 +4,13 @@ import com.mongodb.client.MongoDatabase;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.hoso.query.TestLedger;
 import org.hoso.runtime.ledger.Ledger;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** The machinery of views with one small view in each database. */
-@SpringBootConfiguration
+/** The machinery of views with one small view in each database; no stereotype, or the whole query side would find it. */
 @EnableAutoConfiguration
 @ComponentScan({"org.hoso.query.viewing", "org.hoso.query.rebuilding"})
 class TallyApplication {

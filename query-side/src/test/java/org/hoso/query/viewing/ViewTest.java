@@ -23,7 +23,10 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** What the tests of this package start from: an empty ledger, and one small view in each database. */
-@SpringBootTest(classes = TallyApplication.class, webEnvironment = WebEnvironment.NONE)
+@SpringBootTest(
+        classes = TallyApplication.class,
+        webEnvironment = WebEnvironment.NONE,
+        properties = "hoso.ledger.sequencer=true")
 abstract class ViewTest {
     static final Duration SOON = Duration.ofSeconds(30);
 

@@ -1,0 +1,90 @@
+package org.hoso.query.audit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hoso.cases.CaseEvent;
+import org.hoso.cases.CaseId;
+import org.hoso.law.Law;
+import org.hoso.law.WorkingCalendar;
+import org.hoso.query.rights.Reader;
+import org.hoso.query.rights.Relating;
+import org.springframework.stereotype.Component;
+
+/** The trail as each reader may read it: of one case, or of all in the order of the ledger. */
+@Component
+final class AuditTrail {
+    /** Most lines looked at for one page of the feed, however few of them the reader may see. */
+    private static final int MOST_SCANNED = 5_000;
+
+    private final AuditView view;
+    private final Showing showing;
+    private final Law law;
+
+    AuditTrail(AuditView view, Showing showing, Law law) {
+        this.view = view;
+        this.showing = showing;
+        this.law = law;
+    }
+
+    /** @param last the last position that the page covers, shown or withheld */
+    record Page(List<HistoryLine> lines, long last, boolean more) {}
+
+    /** How the reader stands to a case today; nothing when it does not exist for this reader. */
+    Optional<LineOfSight> sight(Reader reader, CaseEntry entry) {
+        Relating today = new Relating(law.agencies(), LocalDate.now(WorkingCalendar.ZONE));
+        return today.relation(reader, entry.access()).map(relation -> new LineOfSight(reader, relation));
+    }
+
+    Page history(int generation, CaseId caseId, LineOfSight sight, Wanted wanted) {
+        List<AuditLine> lines = view.lines()
+                .ofCase(generation, caseId, wanted.after(), wanted.storedName(), wanted.agency(), wanted.limit() + 1);
+        boolean more = lines.size() > wanted.limit();
+        List<AuditLine> page = more ? lines.subList(0, wanted.limit()) : lines;
+        List<Showing.Seen> seen = page.stream()
+                .map(line -> new Showing.Seen(line, line.event(), sight))
+                .filter(one -> sight.of(one.event()))
+                .toList();
+        return new Page(
+                showing.show(seen),
+                page.isEmpty() ? wanted.after() : page.getLast().position(),
+                more);
+    }
+
+    /** What is withheld is simply absent; the page's last position takes the reader past it. */
+    Page feed(int generation, Reader reader, long after, int limit) {
+        List<Showing.Seen> seen = new ArrayList<>();
+        long last = after;
+        boolean more = true;
+        for (int scanned = 0; more && seen.size() < limit && scanned < MOST_SCANNED; scanned += limit) {
+            List<AuditLine> lines = view.lines().feed(generation, last, limit);
+            more = lines.size() == limit;
+            Map<CaseId, Optional<LineOfSight>> sights = sights(generation, reader, lines);
+            for (AuditLine line : lines) {
+                if (seen.size() == limit) return new Page(showing.show(seen), last, true);
+                look(line, sights).ifPresent(seen::add);
+                last = line.position();
+            }
+        }
+        return new Page(showing.show(seen), last, more);
+    }
+
+    private static Optional<Showing.Seen> look(AuditLine line, Map<CaseId, Optional<LineOfSight>> sights) {
+        return sights.getOrDefault(line.caseId(), Optional.empty()).flatMap(sight -> {
+            CaseEvent event = line.event();
+            return sight.of(event) ? Optional.of(new Showing.Seen(line, event, sight)) : Optional.empty();
+        });
+    }
+
+    private Map<CaseId, Optional<LineOfSight>> sights(int generation, Reader reader, List<AuditLine> lines) {
+        Set<CaseId> cases = lines.stream().map(AuditLine::caseId).collect(Collectors.toSet());
+        Map<CaseId, Optional<LineOfSight>> sights = new HashMap<>();
+        view.entries().load(generation, cases).forEach((id, entry) -> sights.put(id, sight(reader, entry)));
+        return sights;
+    }
+}

@@ -1,0 +1,91 @@
+package org.hoso.query.audit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hoso.cases.CaseId;
+import org.hoso.cases.CaseNumber;
+import org.hoso.query.rights.CaseAccess;
+import org.hoso.query.viewing.CaseRows;
+import org.hoso.query.viewing.GenerationTables;
+import org.hoso.wire.CaseJson;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Entries in PostgreSQL, beside the lines of the same generation. */
+final class CaseEntries implements CaseRows<CaseEntry> {
+    static final String SHAPE = "case_access";
+
+    private static final String SAVE = """
+            insert into %s as old (case_id, case_number, version, access)
+            values (?, ?, ?, ?::json)
+            on conflict (case_id) do update
+            set case_number = excluded.case_number, version = excluded.version, access = excluded.access
+            where old.version < excluded.version
+            """;
+
+    private final JdbcClient jdbc;
+    private final JdbcOperations operations;
+
+    CaseEntries(JdbcClient jdbc, JdbcOperations operations) {
+        this.jdbc = jdbc;
+        this.operations = operations;
+    }
+
+    @Override
+    public Map<CaseId, CaseEntry> load(int generation, Set<CaseId> cases) {
+        if (cases.isEmpty()) return Map.of();
+        UUID[] ids = cases.stream().map(CaseId::value).toArray(UUID[]::new);
+        return jdbc
+                .sql("select * from " + table(generation) + " where case_id = any(?)")
+                .param(ids)
+                .query((row, n) -> entry(row))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(CaseEntry::caseId, Function.identity()));
+    }
+
+    @Override
+    public void save(int generation, Collection<CaseEntry> entries) {
+        List<Object[]> rows = entries.stream()
+                .map(entry -> new Object[] {
+                    entry.caseId().value(),
+                    entry.caseNumber() == null ? null : entry.caseNumber().value(),
+                    entry.version(),
+                    CaseJson.stored().writeValueAsString(entry.access())
+                })
+                .toList();
+        operations.batchUpdate(SAVE.formatted(table(generation)), rows);
+    }
+
+    Optional<CaseEntry> find(int generation, CaseId caseId) {
+        return Optional.ofNullable(load(generation, Set.of(caseId)).get(caseId));
+    }
+
+    Optional<CaseEntry> find(int generation, CaseNumber number) {
+        return jdbc.sql("select * from " + table(generation) + " where case_number = ?")
+                .param(number.value())
+                .query((row, n) -> entry(row))
+                .optional();
+    }
+
+    private static CaseEntry entry(ResultSet row) throws SQLException {
+        String number = row.getString("case_number");
+        return new CaseEntry(
+                new CaseId(row.getObject("case_id", UUID.class)),
+                row.getLong("version"),
+                number == null ? null : new CaseNumber(number),
+                CaseJson.stored().readValue(row.getString("access"), CaseAccess.class));
+    }
+
+    private static String table(int generation) {
+        return GenerationTables.name(SHAPE, generation);
+    }
+}

@@ -1,0 +1,36 @@
+package org.hoso.query.audit;
+
+import java.time.Instant;
+import java.util.Map;
+import org.hoso.cases.CaseId;
+import org.hoso.query.wording.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One event as a reader sees it.
+ *
+ * @param position   place in the ledger
+ * @param version    place within the case, from 0
+ * @param at         when it happened in the world
+ * @param recordedAt when it was recorded
+ * @param ledgeredAt when it got its place in the ledger
+ * @param agency     code of the body, platform or {@code CITIZEN} acted for
+ * @param payload    the event; a text that this reader may not see reads {@code {"sealed": true}}, a forgotten one
+ *                   {@code {"erased": true}}
+ */
+record HistoryLine(
+        long position,
+        CaseId caseId,
+        long version,
+        String storedName,
+        Instant at,
+        Instant recordedAt,
+        Instant ledgeredAt,
+        Who actor,
+        String agency,
+        Sentence sentence,
+        Map<String, Object> payload) {
+    /** @param officer pseudonymous id; absent where it would tell this reader who reported */
+    record Who(
+            @Nullable String officer, String role, @Nullable String onBehalfOf) {}
+}

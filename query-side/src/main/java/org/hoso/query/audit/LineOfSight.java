@@ -1,0 +1,49 @@
+package org.hoso.query.audit;
+
+import org.hoso.cases.CaseEvent;
+import org.hoso.cases.Coordination;
+import org.hoso.cases.Report;
+import org.hoso.cases.Role;
+import org.hoso.query.rights.DataKind;
+import org.hoso.query.rights.Matrix;
+import org.hoso.query.rights.Reader;
+import org.hoso.query.rights.Relation;
+import org.hoso.query.rights.Sight;
+
+/** What a reader who stands so to a case sees of one of its events. */
+record LineOfSight(Reader reader, Relation relation) {
+    /** Whether the history of the case is open to the reader at all. */
+    boolean ofHistory() {
+        return sees(DataKind.HISTORY);
+    }
+
+    /** Whether the event is: by the right to the whole history, or to its kind of data. */
+    boolean of(CaseEvent event) {
+        if (isForOthersOnly(event)) return false;
+        return ofHistory() || sees(DataKind.of(event));
+    }
+
+    /** Whether personal text of that kind is opened, without a reason being given. */
+    boolean opens(DataKind kind) {
+        return Matrix.at(kind, relation) == Sight.FULL;
+    }
+
+    /** A citizen's sign-in id tells who reported; later in the case it is the subject's. */
+    boolean ofOfficer(CaseEvent event) {
+        if (!event.by().is(Role.REPORTER)) return true;
+        return opens(event instanceof Report.Event ? DataKind.REPORTER_IDENTITY : DataKind.SUBJECT_IDENTITY);
+    }
+
+    private boolean sees(DataKind kind) {
+        Sight sight = Matrix.at(kind, relation);
+        return sight == Sight.FULL || sight == Sight.PUBLIC;
+    }
+
+    /** A note for its author's own body is nobody else's, auditors apart. */
+    private boolean isForOthersOnly(CaseEvent event) {
+        return event instanceof Coordination.NoteAdded note
+                && note.audience() == Coordination.Audience.OWN_BODY
+                && relation != Relation.AUDITOR
+                && !note.by().actsFor(reader.agency());
+    }
+}

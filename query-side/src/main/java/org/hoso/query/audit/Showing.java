@@ -1,0 +1,66 @@
+package org.hoso.query.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.hoso.cases.CaseEvent;
+import org.hoso.query.wording.Sentences;
+import org.hoso.wire.CaseJson;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Turns lines of the trail into what a reader sees of them: in words, with the payload opened as far as the reader may. */
+final class Showing {
+    private static final TypeReference<Map<String, Object>> MEMBERS = new TypeReference<>() {};
+
+    /** A line that this reader sees. */
+    record Seen(AuditLine line, CaseEvent event, LineOfSight sight) {}
+
+    private record Opened(Seen seen, ObjectNode payload) {}
+
+    private final Sentences sentences;
+    private final Opening opening;
+
+    Showing(Sentences sentences, Opening opening) {
+        this.sentences = sentences;
+        this.opening = opening;
+    }
+
+    /** A whole page at once, so that its keys are asked for once. */
+    List<HistoryLine> show(List<Seen> page) {
+        List<SealedParts.Part> toOpen = new ArrayList<>();
+        List<Opened> payloads = page.stream()
+                .map(seen -> new Opened(seen, payload(seen, toOpen)))
+                .toList();
+        opening.open(toOpen);
+        return payloads.stream().map(this::line).toList();
+    }
+
+    private static ObjectNode payload(Seen seen, List<SealedParts.Part> toOpen) {
+        ObjectNode json = (ObjectNode) CaseJson.stored().readTree(seen.line().payload());
+        for (SealedParts.Part part : SealedParts.of(seen.event(), json)) {
+            if (seen.sight().opens(part.kind())) toOpen.add(part);
+            else Opening.keepSealed(part);
+        }
+        if (!seen.sight().ofOfficer(seen.event()) && json.get("by") instanceof ObjectNode by) by.remove("officer");
+        return json;
+    }
+
+    private HistoryLine line(Opened opened) {
+        AuditLine line = opened.seen().line();
+        CaseEvent event = opened.seen().event();
+        boolean named = opened.seen().sight().ofOfficer(event);
+        return new HistoryLine(
+                line.position(),
+                line.caseId(),
+                line.version(),
+                line.storedName(),
+                line.at(),
+                line.recordedAt(),
+                line.ledgeredAt(),
+                new HistoryLine.Who(named ? line.officer() : null, line.role(), line.onBehalfOf()),
+                line.agency(),
+                sentences.of(event),
+                CaseJson.stored().convertValue(opened.payload(), MEMBERS));
+    }
+}
