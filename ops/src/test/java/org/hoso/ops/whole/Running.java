@@ -1,0 +1,170 @@
+package org.hoso.ops.whole;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.hoso.ops.sample.Api;
+import org.hoso.ops.sample.Exchange;
+import org.hoso.ops.standalone.Standalone;
+
+/** The standalone as people start it: a process of its own, on a free loopback port, with a data directory of its own. */
+public final class Running implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    private final int port;
+    private final Path data;
+    private final Path log;
+    private Process process;
+
+    private Running(int port, Path data) {
+        this.port = port;
+        this.data = data;
+        this.log = data.resolveSibling(data.getFileName() + ".log");
+    }
+
+    /** One for all tests of this JVM that only talk to it; it ends with the JVM. */
+    public static Running shared() {
+        return Shared.RUNNING;
+    }
+
+    /** One of its own, for a test that hurts it. */
+    public static Running fresh() {
+        try {
+            Running running = new Running(freePort(), Files.createTempDirectory("hoso-whole"));
+            running.start();
+            return running;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Starts it on the same data; returns when it is ready. */
+    public void start() {
+        try {
+            process = new ProcessBuilder(List.of(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-XX:+UseSerialGC",
+                            "-XX:TieredStopAtLevel=1",
+                            "-Xmx768m",
+                            "-Duser.timezone=UTC",
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            Standalone.class.getName(),
+                            "--port",
+                            String.valueOf(port),
+                            "--data",
+                            data.toString()))
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                    .start();
+            awaitReady();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void awaitReady() throws IOException {
+        long before = readyLines();
+        Instant deadline = Instant.now().plus(PATIENCE);
+        while (readyLines() == before) {
+            if (!process.isAlive() || Instant.now().isAfter(deadline))
+                throw new IllegalStateException("the standalone did not start:\n" + Files.readString(log));
+            pause();
+        }
+    }
+
+    /** Counts start-ups that came to their end, in the log of all of them. */
+    private long readyLines() throws IOException {
+        if (!Files.exists(log)) return 0;
+        return Files.readString(log)
+                .lines()
+                .filter(line -> line.startsWith("  stop "))
+                .count();
+    }
+
+    /** As by kill -9: nothing gets a chance to tidy up. */
+    public void killHard() {
+        process.destroyForcibly();
+        await();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        await();
+    }
+
+    private void await() {
+        try {
+            if (!process.waitFor(60, TimeUnit.SECONDS)) process.destroyForcibly();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while it ends", e);
+        }
+    }
+
+    public URI address() {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
+    public Api api(Consumer<Exchange> watcher) {
+        return new Api(address(), address(), watcher);
+    }
+
+    /** Where its stores keep everything. */
+    public Path data() {
+        return data;
+    }
+
+    /** What it logged. */
+    public Path log() {
+        return log;
+    }
+
+    /** JDBC address of its embedded PostgreSQL, from the server's own pid file. */
+    public String jdbcUrl(String database) {
+        try {
+            String running = Files.readAllLines(data.resolve("postgres-17").resolve("postmaster.pid"))
+                    .get(3);
+            return "jdbc:postgresql://127.0.0.1:" + running.trim() + "/" + database + "?user=postgres";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while it starts", e);
+        }
+    }
+
+    private static final class Shared {
+        static final Running RUNNING = started();
+
+        private static Running started() {
+            Running running = fresh();
+            Runtime.getRuntime().addShutdownHook(new Thread(running::close));
+            return running;
+        }
+    }
+}
