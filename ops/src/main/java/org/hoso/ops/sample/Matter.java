@@ -81,7 +81,8 @@ public final class Matter {
                     command + " should be refused as " + code + ": " + reply.status() + " " + reply.body());
     }
 
-    private Reply ask(String officer, String command, Map<String, Object> body) {
+    /** A step, whatever comes of it. */
+    public Reply ask(String officer, String command, Map<String, Object> body) {
         Map<String, Object> sent = new LinkedHashMap<>(body);
         sent.putIfAbsent("at", at.toString());
         return api.post(officer, "/api/v1/cases/" + caseId + "/" + command, sent);

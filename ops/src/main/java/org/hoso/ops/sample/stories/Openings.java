@@ -9,10 +9,10 @@ import org.hoso.ops.sample.Matter;
 import org.hoso.ops.sample.Stage;
 
 /** Beginnings that several stories share. */
-final class Openings {
+public final class Openings {
     private Openings() {}
 
-    static Map<String, Object> report(String title, String url, String field, String product) {
+    public static Map<String, Object> report(String title, String url, String field, String product) {
         return fields(
                 "reporter",
                 fields("type", "citizen", "province", "HCM", "name", "Người Phản Ánh Mẫu"),
@@ -29,7 +29,7 @@ final class Openings {
     }
 
     /** A supplement advertised as a cure on Facebook, taken in by ABEI, classified, with VFA's conclusion. */
-    static Matter concludedSupplement(Stage stage, int daysAgo, List<String> types) {
+    public static Matter concludedSupplement(Stage stage, int daysAgo, List<String> types) {
         Matter matter = stage.reported(
                 "intake@abei",
                 stage.daysAgo(daysAgo),
@@ -71,7 +71,7 @@ final class Openings {
     }
 
     /** The notice to Facebook about the reported item. @return the notice's id */
-    static String notice(Matter matter) {
+    public static String notice(Matter matter) {
         return matter.step(
                         "liaison@abei",
                         "notify-platform",
@@ -92,7 +92,7 @@ final class Openings {
     }
 
     /** Facebook removes the item, our own check agrees. */
-    static void removed(Matter matter, String notice) {
+    public static void removed(Matter matter, String notice) {
         matter.later(Duration.ofHours(5));
         matter.step(
                 "platform@facebook", "claim-removal", fields("noticeId", notice, "itemIds", List.of(matter.item())));
@@ -100,7 +100,7 @@ final class Openings {
         confirmGone(matter);
     }
 
-    static void confirmGone(Matter matter) {
+    public static void confirmGone(Matter matter) {
         String check = matter.step(
                         "liaison@abei",
                         "check-removal",
@@ -109,7 +109,7 @@ final class Openings {
         matter.step("liaison@abei", "confirm-removal", fields("itemId", matter.item(), "checkIds", List.of(check)));
     }
 
-    static String identified(Matter matter, String kind, String role) {
+    public static String identified(Matter matter, String kind, String role) {
         return matter.step(
                         "recorder@abei",
                         "identify-subject",

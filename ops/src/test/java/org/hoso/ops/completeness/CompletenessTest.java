@@ -1,0 +1,107 @@
+package org.hoso.ops.completeness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.axonframework.commandhandling.CommandHandler;
+import org.hoso.cases.By;
+import org.hoso.cases.CaseCommand;
+import org.hoso.cases.CaseEvent;
+import org.hoso.cases.Report;
+import org.hoso.cases.Role;
+import org.hoso.command.desk.CaseAggregate;
+import org.hoso.wire.StoredNames;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the menu of commands and events promises is there. */
+class CompletenessTest {
+    private static final String TESTS = Sources.java("command-side/src/test");
+    private static final Properties VIETNAMESE = Sources.texts("sentences_vi.properties");
+    private static final Properties ENGLISH = Sources.texts("sentences_en.properties");
+
+    static List<Class<? extends CaseCommand>> commands() {
+        return StoredNames.commands();
+    }
+
+    static List<Class<? extends CaseEvent>> events() {
+        return StoredNames.events();
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void every_command_has_a_handler(Class<? extends CaseCommand> command) {
+        assertThat(handlers().filter(handler -> handler.getParameterTypes()[0].isAssignableFrom(command)))
+                .as("handlers of the aggregate that take %s", command.getSimpleName())
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void every_command_an_officer_may_ask_for_has_one_endpoint_under_its_own_name(
+            Class<? extends CaseCommand> command) {
+        assertThat(Endpoints.of(command)).isEqualTo(expectedPaths(command));
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void every_command_says_who_may_ask_for_it(Class<? extends CaseCommand> command) {
+        assertThat(command.getAnnotation(By.class).value()).isNotEmpty().doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void every_command_is_decided_in_a_test(Class<? extends CaseCommand> command) {
+        Pattern made = Pattern.compile("new (\\w+\\.)*" + command.getSimpleName() + "\\(");
+        assertThat(made.matcher(TESTS).find())
+                .as("a decision test that makes a %s", command.getSimpleName())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void every_event_has_a_stored_name_that_leads_back_to_it(Class<? extends CaseEvent> event) {
+        assertThat(StoredNames.event(StoredNames.of(event))).contains(event);
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void every_event_has_its_approved_form(Class<? extends CaseEvent> event) {
+        assertThat(Sources.ROOT.resolve(
+                        "shared-api/contract/src/test/resources/approved/" + StoredNames.of(event) + ".json"))
+                .isNotEmptyFile();
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void every_event_reads_as_a_sentence_in_Vietnamese_and_English(Class<? extends CaseEvent> event) {
+        assertThat(VIETNAMESE.getProperty(StoredNames.of(event))).isNotBlank();
+        assertThat(ENGLISH.getProperty(StoredNames.of(event))).isNotBlank();
+    }
+
+    @Test
+    @DisplayName("the step table of the README is the one that the code makes")
+    void the_step_table_equals_the_code() {
+        assertThat(StepTable.in(Sources.text("README.md"))).isEqualTo(StepTable.rendered());
+    }
+
+    private static List<String> expectedPaths(Class<? extends CaseCommand> command) {
+        boolean onlyTheSystem = List.of(command.getAnnotation(By.class).value()).equals(List.of(Role.SYSTEM));
+        if (onlyTheSystem) return List.of();
+        String name = StoredNames.kebab(command);
+        return List.of(
+                command == Report.ReportContent.class ? "/api/v1/cases/" + name : "/api/v1/cases/{caseId}/" + name);
+    }
+
+    private static Stream<Method> handlers() {
+        return Arrays.stream(CaseAggregate.class.getDeclaredMethods())
+                .filter(method -> method.isAnnotationPresent(CommandHandler.class));
+    }
+}

@@ -1,0 +1,52 @@
+package org.hoso.ops.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.hoso.cases.Refusal;
+import org.hoso.ops.sample.Api;
+import org.hoso.ops.sample.Reply;
+import org.hoso.ops.sample.Stage;
+import org.hoso.ops.whole.tour.Scenario;
+import org.hoso.ops.whole.tour.Scenarios;
+import org.hoso.ops.whole.tour.Tokens;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayName("Every refusal, over HTTP")
+class RefusalTourTest {
+    private static final Map<Refusal, Scenario> SCENARIOS = Scenarios.all();
+
+    /** All but those that no request can produce. */
+    static Stream<Refusal> refusals() {
+        return EnumSet.allOf(Refusal.class).stream().filter(refusal -> !Scenarios.OUT_OF_REACH.containsKey(refusal));
+    }
+
+    @ParameterizedTest
+    @MethodSource("refusals")
+    @DisplayName("answers with its own code and status, in a problem body")
+    void turned_down(Refusal refusal) {
+        Scenario scenario = SCENARIOS.get(refusal);
+        assertThat(scenario).as("a scenario of %s", refusal).isNotNull();
+        Running running = Running.shared();
+        Api api = running.api(exchange -> {});
+        Tokens tokens = Tokens.of(running.address(), running.data().resolve("issuer.key"));
+        Reply reply = scenario.play(new Stage(api, Instant.now()), tokens);
+        assertThat(reply.text("code")).as(reply.body().toString()).isEqualTo(refusal.code());
+        assertThat(reply.status()).isEqualTo(refusal.kind() == Refusal.Kind.NOT_YOURS ? 403 : 409);
+        assertThat(reply.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(reply.text("title")).isNotBlank();
+        assertThat(reply.text("detail")).isNotBlank();
+    }
+
+    @Test
+    @DisplayName("no refusal is called out of reach and met all the same")
+    void out_of_reach_is_out_of_reach() {
+        assertThat(SCENARIOS.keySet()).doesNotContainAnyElementsOf(Scenarios.OUT_OF_REACH.keySet());
+    }
+}

@@ -1,0 +1,45 @@
+package org.hoso.ops.whole.tour;
+
+import static org.hoso.ops.sample.Fields.fields;
+
+import java.util.Map;
+import org.hoso.cases.Refusal;
+import org.hoso.ops.sample.Matter;
+import org.hoso.ops.sample.Reply;
+import org.hoso.ops.sample.stories.Openings;
+import org.hoso.ops.whole.tour.Scenario.ByOfficers;
+
+/** Turned down while finding out who it was. */
+final class FindingSubjects {
+    private FindingSubjects() {}
+
+    static Map<Refusal, ByOfficers> scenarios() {
+        return Map.of(
+                Refusal.SUBJECT_ALREADY_IDENTIFIED,
+                stage -> {
+                    Matter matter = Scenes.reported(stage);
+                    Openings.identified(matter, "individual", "seller");
+                    return declare(matter);
+                },
+                Refusal.SUBJECT_BEYOND_FINDING,
+                stage -> {
+                    Matter matter = Scenes.reported(stage);
+                    declare(matter);
+                    return declare(matter);
+                },
+                Refusal.NOT_AN_INDIVIDUAL,
+                stage -> {
+                    Matter matter = Scenes.reported(stage);
+                    String company = Openings.identified(matter, "organisation", "advertiser");
+                    return matter.ask(
+                            "coordinator@abei",
+                            "refer-conduct",
+                            fields("subjectId", company, "toAgency", "NTBD", "document", matter.document("4/CV")));
+                });
+    }
+
+    private static Reply declare(Matter matter) {
+        return matter.ask(
+                "recorder@abei", "declare-subject-unidentifiable", fields("efforts", "Đã tra cứu, không tìm thấy."));
+    }
+}

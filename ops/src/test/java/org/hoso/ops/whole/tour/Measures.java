@@ -1,0 +1,141 @@
+package org.hoso.ops.whole.tour;
+
+import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.whole.tour.Notices.LIAISON;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.hoso.cases.Refusal;
+import org.hoso.ops.sample.Matter;
+import org.hoso.ops.sample.Reply;
+import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.stories.Openings;
+import org.hoso.ops.whole.tour.Scenario.ByOfficers;
+
+/** Turned down while content is removed, restored or blocked. */
+final class Measures {
+    private Measures() {}
+
+    static Map<Refusal, ByOfficers> scenarios() {
+        return Map.ofEntries(
+                Map.entry(Refusal.REMOVAL_NOT_ASKED, stage -> {
+                    Matter matter = Openings.concludedSupplement(stage, 4, Scenes.NO_ADVISORY);
+                    String other = matter.step(
+                                    "intake@abei", "add-item", fields("item", fields("url", Stage.post("facebook.example"))))
+                            .created("itemId");
+                    return claim(matter, Openings.notice(matter), other);
+                }),
+                Map.entry(
+                        Refusal.UNKNOWN_CHECK, stage -> confirm(noticed(stage), Scenes.nobody())),
+                Map.entry(Refusal.CONTENT_NOT_GONE, stage -> {
+                    Matter matter = noticed(stage);
+                    return confirm(matter, check(matter, "still_there"));
+                }),
+                Map.entry(Refusal.NO_CHECK_SINCE_CLAIM, stage -> {
+                    Matter matter = Openings.concludedSupplement(stage, 4, Scenes.NO_ADVISORY);
+                    String notice = Openings.notice(matter);
+                    String early = check(matter.later(Duration.ofHours(1)), "gone");
+                    claim(matter.later(Duration.ofHours(1)), notice, matter.item());
+                    return confirm(matter, early);
+                }),
+                Map.entry(
+                        Refusal.ITEM_NOT_REMOVED,
+                        stage -> {
+                            Matter matter = noticed(stage);
+                            return matter.ask(LIAISON, "report-reappearance", fields("itemId", matter.item()));
+                        }),
+                Map.entry(Refusal.UNDOING_NOT_OWED, stage -> {
+                    Matter matter = removed(stage);
+                    return matter.ask(LIAISON, "confirm-restoration", fields("itemId", matter.item()));
+                }),
+                Map.entry(
+                        Refusal.UNKNOWN_BLOCK,
+                        stage -> Scenes.classified(stage)
+                                .ask(LIAISON, "confirm-block", fields("blockId", Scenes.nobody()))),
+                Map.entry(
+                        Refusal.UNKNOWN_LOCK,
+                        stage -> Scenes.classified(stage)
+                                .ask(LIAISON, "confirm-account-lock", fields("lockId", Scenes.nobody()))),
+                Map.entry(Refusal.BLOCK_GROUND_NOT_MET, stage -> order(Scenes.classified(stage))),
+                Map.entry(Refusal.VIOLATION_NOT_DEALT_WITH, stage -> lift(Blocked.in(stage))),
+                Map.entry(Refusal.BLOCK_ALREADY_LIFTED, stage -> {
+                    var blocked = Blocked.in(stage);
+                    String check = check(blocked.matter(), "gone");
+                    confirm(blocked.matter(), check);
+                    lift(blocked);
+                    return lift(blocked);
+                }));
+    }
+
+    private static Matter noticed(Stage stage) {
+        Matter matter = Openings.concludedSupplement(stage, 4, Scenes.NO_ADVISORY);
+        Openings.notice(matter);
+        return matter.later(Duration.ofHours(1));
+    }
+
+    static Matter removed(Stage stage) {
+        Matter matter = noticed(stage);
+        Openings.confirmGone(matter);
+        return matter.later(Duration.ofHours(1));
+    }
+
+    /** Blocked after the platform kept silent for a day. */
+    record Blocked(Matter matter, String block) {
+        static Blocked in(Stage stage) {
+            Matter matter = Openings.concludedSupplement(stage, 9, Scenes.NO_ADVISORY);
+            Openings.notice(matter);
+            History.of(matter).until(lines -> lines.stream()
+                    .filter(line -> line.path("payload").path("code").asString("").equals("ad_removal_24h"))
+                    .map(line -> line.path("storedName").asString())
+                    .filter("case.clock-breached"::equals)
+                    .findFirst());
+            Reply ordered = order(matter.later(Duration.ofHours(30)));
+            return new Blocked(matter.later(Duration.ofHours(1)), ordered.created("blockId"));
+        }
+    }
+
+    private static Reply order(Matter matter) {
+        return matter.ask(
+                LIAISON,
+                "order-block",
+                fields(
+                        "itemIds",
+                        List.of(matter.item()),
+                        "target",
+                        "isp",
+                        "ground",
+                        "removal_clock_breached",
+                        "document",
+                        matter.document("9/YC-NCTC")));
+    }
+
+    private static Reply lift(Blocked blocked) {
+        return blocked.matter()
+                .ask(
+                        LIAISON,
+                        "lift-block",
+                        fields(
+                                "blockId",
+                                blocked.block(),
+                                "reason",
+                                "Nội dung đã gỡ.",
+                                "document",
+                                blocked.matter().document("10/CV")));
+    }
+
+    private static Reply claim(Matter matter, String notice, String item) {
+        return matter.ask(LIAISON, "claim-removal", fields("noticeId", notice, "itemIds", List.of(item)));
+    }
+
+    private static String check(Matter matter, String result) {
+        return matter.step(
+                        LIAISON, "check-removal", fields("itemId", matter.item(), "result", result, "vantage", "vn-hn-1"))
+                .created("checkId");
+    }
+
+    private static Reply confirm(Matter matter, String check) {
+        return matter.ask(
+                LIAISON, "confirm-removal", fields("itemId", matter.item(), "checkIds", List.of(check)));
+    }
+}

@@ -1,0 +1,77 @@
+package org.hoso.ops.whole.tour;
+
+import static org.hoso.ops.sample.Fields.fields;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hoso.cases.Refusal;
+import org.hoso.ops.sample.Matter;
+import org.hoso.ops.sample.Reply;
+import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.stories.Openings;
+import org.hoso.ops.whole.tour.Scenario.ByOfficers;
+
+/** Turned down while a platform is asked to remove something. */
+final class Notices {
+    static final String LIAISON = "liaison@abei";
+
+    private Notices() {}
+
+    static Map<Refusal, ByOfficers> scenarios() {
+        return Map.of(
+                Refusal.UNKNOWN_NOTICE,
+                stage -> delivered(Scenes.classified(stage), Scenes.nobody()),
+                Refusal.ITEM_ON_OTHER_PLATFORM,
+                stage -> notify(Scenes.classified(stage), "platform", "TIKTOK"),
+                Refusal.ITEM_ALREADY_REMOVED,
+                stage -> notify(Measures.removed(stage), "urgent", false),
+                Refusal.NOT_A_VIOLATION,
+                stage -> notify(Scenes.reported(stage), "urgent", false),
+                Refusal.CONCLUSION_REQUIRED,
+                stage -> notify(Scenes.classified(stage), "conclusionId", Scenes.nobody()),
+                Refusal.CHANNEL_NOT_OFFERED,
+                stage -> notify(Scenes.classified(stage), "channel", "vnnic"),
+                Refusal.GROUND_DOES_NOT_APPLY,
+                Notices::tradeGroundOnSocialNetwork,
+                Refusal.DELIVERY_ALREADY_RECORDED,
+                stage -> {
+                    Matter matter = Openings.concludedSupplement(stage, 4, Scenes.NO_ADVISORY);
+                    String notice = Openings.notice(matter);
+                    delivered(matter, notice);
+                    return delivered(matter, notice);
+                });
+    }
+
+    /** E-commerce law binds marketplaces; the trade side has the power to ask, but not this platform on that ground. */
+    private static Reply tradeGroundOnSocialNetwork(Stage stage) {
+        Map<String, Object> report = new LinkedHashMap<>(Scenes.report());
+        report.put("productField", "ecommerce_trader");
+        Matter matter = stage.reported("intake@idea", stage.daysAgo(3), report).later(Duration.ofHours(1));
+        Map<String, Object> classification = new LinkedHashMap<>(Scenes.classification(matter, Scenes.NO_ADVISORY));
+        classification.put("productField", "ecommerce_trader");
+        matter.step("classifier@idea", "classify-violation", classification);
+        Map<String, Object> notice = notice(matter);
+        notice.put("ground", "ecommerce");
+        notice.put("channel", "official_letter");
+        return matter.ask("liaison@idea", "notify-platform", notice);
+    }
+
+    private static Reply notify(Matter matter, String field, Object value) {
+        Map<String, Object> notice = notice(matter);
+        notice.put(field, value);
+        return matter.ask(LIAISON, "notify-platform", notice);
+    }
+
+    private static Map<String, Object> notice(Matter matter) {
+        Map<String, Object> notice = new LinkedHashMap<>(fields("platform", "FACEBOOK", "itemIds", List.of(matter.item())));
+        notice.putAll(fields("ground", "advertising", "urgent", false, "channel", "platform_portal"));
+        notice.put("document", matter.document("88/PTTH&TTĐT-YC"));
+        return notice;
+    }
+
+    private static Reply delivered(Matter matter, String notice) {
+        return matter.ask(LIAISON, "record-delivery", fields("noticeId", notice, "delivery", "delivered"));
+    }
+}

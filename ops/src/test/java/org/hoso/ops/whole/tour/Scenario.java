@@ -1,0 +1,20 @@
+package org.hoso.ops.whole.tour;
+
+import org.hoso.ops.sample.Reply;
+import org.hoso.ops.sample.Stage;
+
+/** One way to be turned down: plays what comes before, then asks, and gives back the answer. */
+@FunctionalInterface
+public interface Scenario {
+    Reply play(Stage stage, Tokens tokens);
+
+    /** Most scenarios are played by the demonstration officers alone. */
+    @FunctionalInterface
+    interface ByOfficers {
+        Reply play(Stage stage);
+
+        default Scenario scenario() {
+            return (stage, tokens) -> play(stage);
+        }
+    }
+}

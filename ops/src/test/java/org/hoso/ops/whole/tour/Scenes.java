@@ -1,0 +1,126 @@
+package org.hoso.ops.whole.tour;
+
+import static org.hoso.ops.sample.Fields.fields;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hoso.ops.sample.Matter;
+import org.hoso.ops.sample.Reply;
+import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.stories.Fining;
+import org.hoso.ops.sample.stories.Openings;
+
+/** Where scenarios begin. */
+final class Scenes {
+    /** A fine of 10 to 15 million VND, known for certain. */
+    static final List<String> NO_ADVISORY = List.of("FOOD_NO_ADVISORY");
+
+    /** Half way between 10 and 15 million VND. */
+    static final long FINE_VND = 12_500_000L;
+
+    private Scenes() {}
+
+    static Map<String, Object> report(String url) {
+        return Openings.report("Viên uống trị dứt điểm tiểu đường", url, "functional_food", "Đường An Mẫu");
+    }
+
+    static Map<String, Object> report() {
+        return report(Stage.post("facebook.example"));
+    }
+
+    /** Reported three days ago to ABEI. */
+    static Matter reported(Stage stage) {
+        return stage.reported("intake@abei", stage.daysAgo(3), report()).later(Duration.ofHours(1));
+    }
+
+    static Matter classified(Stage stage) {
+        Matter matter = reported(stage);
+        matter.step("classifier@abei", "classify-violation", classification(matter, NO_ADVISORY));
+        return matter.later(Duration.ofHours(1));
+    }
+
+    static Map<String, Object> classification(Matter matter, List<String> types) {
+        return fields(
+                "productField",
+                "functional_food",
+                "violationTypes",
+                types,
+                "actDate",
+                matter.today().minusDays(3).toString(),
+                "urgency",
+                "normal");
+    }
+
+    /** Identified, nothing recorded yet. */
+    record Identified(Matter matter, String subject) {
+        static Identified in(Stage stage, int daysAgo) {
+            Matter matter = Openings.concludedSupplement(stage, daysAgo, NO_ADVISORY);
+            return new Identified(matter, Openings.identified(matter, "individual", "seller"));
+        }
+
+        Map<String, Object> record(String type) {
+            return fields(
+                    "subjectId",
+                    subject,
+                    "acts",
+                    List.of(act(matter, type)),
+                    "document",
+                    matter.document("17/BB-VPHC"),
+                    "refusedToSign",
+                    false);
+        }
+    }
+
+    static Map<String, Object> act(Matter matter, String type) {
+        return fields(
+                "violationType", type, "endedOn", matter.today().minusDays(3).toString());
+    }
+
+    /** A violation record, the subject may explain. */
+    record Recorded(Matter matter, String subject, String record, String act) {
+        static Recorded in(Stage stage, int daysAgo) {
+            return in(stage, daysAgo, NO_ADVISORY.getFirst());
+        }
+
+        static Recorded in(Stage stage, int daysAgo, String type) {
+            Identified identified = Identified.in(stage, daysAgo);
+            Reply reply = identified.matter().step("recorder@abei", "issue-record", identified.record(type));
+            String act = reply.body().path("created").path("actIds").path(0).asString();
+            identified.matter().later(Duration.ofHours(1));
+            return new Recorded(identified.matter(), identified.subject(), reply.created("recordId"), act);
+        }
+
+        String proposed() {
+            return Fining.proposed(matter, record);
+        }
+    }
+
+    /** A decision on a fine of {@link #FINE_VND}. */
+    record Decided(Matter matter, String subject, String proposal, String decision) {
+        static Decided in(Stage stage, int daysAgo) {
+            Recorded recorded = Recorded.in(stage, daysAgo);
+            String proposal = recorded.proposed();
+            String decision = Fining.imposed(recorded.matter(), proposal);
+            return new Decided(recorded.matter(), recorded.subject(), proposal, decision);
+        }
+
+        static Decided served(Stage stage, int daysAgo) {
+            Decided decided = in(stage, daysAgo);
+            Fining.served(decided.matter(), decided.decision());
+            decided.matter().later(Duration.ofHours(1));
+            return decided;
+        }
+
+        Map<String, Object> payment(long amountVnd) {
+            return fields(
+                    "decisionId", decision, "amountVnd", amountVnd, "receipt", matter.document("BL-0001"));
+        }
+    }
+
+    static String nobody() {
+        return UUID.randomUUID().toString();
+    }
+
+}
