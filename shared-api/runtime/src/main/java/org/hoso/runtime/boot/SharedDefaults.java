@@ -9,27 +9,20 @@ import org.springframework.core.env.MapPropertySource;
 /** Property defaults of every process of the product; anything else that sets them wins. */
 public final class SharedDefaults implements EnvironmentPostProcessor {
     /** Why each: no call home; PostgreSQL unless asked otherwise; tagged metrics; our own migration histories; a log line names its request; malformed requests and commands turned down stay out of logs: they are answers. */
-    public static final Map<String, Object> VALUES = Map.of(
-            "axon.update-check.disabled",
-            true,
-            "axon.axonserver.enabled",
-            false,
-            "axon.serializer.general",
-            "jackson3",
-            "axon.serializer.messages",
-            "jackson3",
-            "axon.serializer.events",
-            "jackson3",
-            "axon.metrics.micrometer.dimensional",
-            true,
-            "spring.flyway.enabled",
-            false,
-            "logging.pattern.correlation",
-            "[%X{requestId:-}] ",
-            "logging.level.org.axonframework.commandhandling.gateway.DefaultCommandGateway",
-            "error",
-            "logging.level.org.axonframework.modelling.command.AbstractRepository",
-            "error");
+    public static final Map<String, Object> VALUES = Map.ofEntries(
+            Map.entry("axon.update-check.disabled", true),
+            Map.entry("axon.axonserver.enabled", false),
+            Map.entry("axon.serializer.general", "jackson3"),
+            Map.entry("axon.serializer.messages", "jackson3"),
+            Map.entry("axon.serializer.events", "jackson3"),
+            Map.entry("axon.metrics.micrometer.dimensional", true),
+            Map.entry("spring.flyway.enabled", false),
+            Map.entry("logging.pattern.correlation", "[%X{requestId:-}] "),
+            Map.entry("logging.level.org.axonframework.commandhandling.gateway.DefaultCommandGateway", "error"),
+            Map.entry("logging.level.org.axonframework.modelling.command.AbstractRepository", "error"),
+            Map.entry("springdoc.default-produces-media-type", "application/json"),
+            Map.entry("springdoc.api-docs.enabled", true),
+            Map.entry("springdoc.swagger-ui.enabled", true));
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {

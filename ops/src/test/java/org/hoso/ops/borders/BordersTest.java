@@ -1,0 +1,109 @@
+package org.hoso.ops.borders;
+
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.metaAnnotatedWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
+
+/** The borders of the whole, kept by machine. */
+@AnalyzeClasses(packages = "org.hoso", importOptions = DoNotIncludeTests.class)
+class BordersTest {
+    private static final String SPRING = "org.springframework..";
+    private static final String AXON = "org.axonframework..";
+    private static final String RUNTIME = "org.hoso.runtime..";
+    private static final String COMMAND_SIDE = "org.hoso.command..";
+    private static final String QUERY_SIDE = "org.hoso.query..";
+    private static final String OPS = "org.hoso.ops..";
+
+    @ArchTest
+    static final ArchRule the_contract_knows_neither_Spring_nor_Axon_nor_a_side = noClasses()
+            .that()
+            .resideInAnyPackage("org.hoso.cases..", "org.hoso.law..", "org.hoso.wire..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(SPRING, AXON, RUNTIME, COMMAND_SIDE, QUERY_SIDE, OPS);
+
+    @ArchTest
+    static final ArchRule the_steps_of_a_case_do_not_know_each_other =
+            slices().assignedFrom(new Steps()).should().notDependOnEachOther();
+
+    @ArchTest
+    static final ArchRule the_command_side_does_not_know_the_query_side =
+            noClasses().that().resideInAPackage(COMMAND_SIDE).should().dependOnClassesThat().resideInAPackage(QUERY_SIDE);
+
+    @ArchTest
+    static final ArchRule the_query_side_does_not_know_the_command_side =
+            noClasses().that().resideInAPackage(QUERY_SIDE).should().dependOnClassesThat().resideInAPackage(COMMAND_SIDE);
+
+    @ArchTest
+    static final ArchRule what_both_sides_run_on_knows_neither_of_them =
+            noClasses().that().resideInAPackage(RUNTIME).should().dependOnClassesThat().resideInAnyPackage(COMMAND_SIDE, QUERY_SIDE);
+
+    @ArchTest
+    static final ArchRule decisions_know_neither_Spring_nor_Axon =
+            decisions().should().dependOnClassesThat().resideInAnyPackage(SPRING, AXON);
+
+    @ArchTest
+    static final ArchRule decisions_are_handed_time_and_ids_and_draw_neither =
+            decisions().should().callMethodWhere(drawsTimeOrChance()).orShould().dependOnClassesThat().areAssignableTo(java.time.Clock.class);
+
+    @ArchTest
+    static final ArchRule nothing_depends_on_ops = noClasses()
+            .that()
+            .resideOutsideOfPackage(OPS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(OPS);
+
+    @ArchTest
+    static void every_step_of_the_menu_has_its_package(com.tngtech.archunit.core.domain.JavaClasses classes) {
+        Set<String> found = classes.stream()
+                .map(JavaClass::getPackageName)
+                .filter(name -> name.startsWith("org.hoso.command."))
+                .map(name -> name.substring("org.hoso.command.".length()))
+                .filter(Steps.NAMES::contains)
+                .collect(Collectors.toSet());
+        assertEquals(Steps.NAMES, found);
+    }
+
+    /** Everything of a step and of the case file but its shells: endpoints and other parts that the framework makes. */
+    private static GivenClassesConjunction decisions() {
+        return noClasses()
+                .that()
+                .resideInAnyPackage(Steps.packages())
+                .or()
+                .resideInAPackage("org.hoso.command.casefile..")
+                .and(DescribedPredicate.not(shells()));
+    }
+
+    private static DescribedPredicate<JavaClass> shells() {
+        return DescribedPredicate.describe(
+                "shells", one -> metaAnnotatedWith(Component.class).test(one) || metaAnnotatedWith(Configuration.class).test(one));
+    }
+
+    private static DescribedPredicate<JavaMethodCall> drawsTimeOrChance() {
+        return DescribedPredicate.describe("draws the time or an id by itself", call -> {
+            JavaClass owner = call.getTargetOwner();
+            boolean time = owner.getPackageName().equals("java.time") && call.getName().equals("now");
+            boolean millis = owner.isEquivalentTo(System.class) && call.getName().matches("currentTimeMillis|nanoTime");
+            boolean id = owner.isEquivalentTo(UUID.class) && call.getName().equals("randomUUID");
+            boolean chance = owner.isEquivalentTo(ThreadLocalRandom.class) || owner.isEquivalentTo(Math.class) && call.getName().equals("random");
+            return time || millis || id || chance;
+        });
+    }
+}

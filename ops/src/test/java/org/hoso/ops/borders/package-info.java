@@ -1,0 +1,5 @@
+/** Who may know whom. */
+@NullMarked
+package org.hoso.ops.borders;
+
+import org.jspecify.annotations.NullMarked;
