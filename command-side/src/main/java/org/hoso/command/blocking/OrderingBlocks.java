@@ -1,21 +1,95 @@
 package org.hoso.command.blocking;
 
+import static org.hoso.command.casefile.Decision.accept;
+import static org.hoso.command.casefile.Decision.refuse;
+
+import java.util.UUID;
+import org.hoso.cases.Actor;
 import org.hoso.cases.Blocking;
+import org.hoso.cases.Blocking.BlockOrdered;
+import org.hoso.cases.Blocking.BlockTarget;
+import org.hoso.cases.Blocking.ConfirmAccountLock;
+import org.hoso.cases.Blocking.ConfirmBlock;
+import org.hoso.cases.Blocking.LiftBlock;
+import org.hoso.cases.Blocking.OrderBlock;
+import org.hoso.cases.Blocking.RequestAccountLock;
+import org.hoso.cases.ClockChanges;
+import org.hoso.cases.Coordination.MandateRef;
+import org.hoso.cases.Refusal;
 import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
+import org.hoso.command.casefile.CaseMandates;
+import org.hoso.command.casefile.Clockwork;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.Items;
+import org.hoso.law.Mandate;
+import org.jspecify.annotations.Nullable;
 
-/** The rules of this step. */
+/** The rules of blocking: after an unmet removal clock, or where nobody can be found behind a website (ND 342/2025 Art 18.3). */
 public final class OrderingBlocks {
     private OrderingBlocks() {}
 
     public static Decision decide(Blocking.Command command, CaseFile file, Basis basis) {
-        switch (command) {
-            case Blocking.OrderBlock c -> throw new UnsupportedOperationException("OrderBlock");
-            case Blocking.ConfirmBlock c -> throw new UnsupportedOperationException("ConfirmBlock");
-            case Blocking.LiftBlock c -> throw new UnsupportedOperationException("LiftBlock");
-            case Blocking.RequestAccountLock c -> throw new UnsupportedOperationException("RequestAccountLock");
-            case Blocking.ConfirmAccountLock c -> throw new UnsupportedOperationException("ConfirmAccountLock");
+        return switch (command) {
+            case OrderBlock c -> order(c, file, basis);
+            case ConfirmBlock c -> ConfirmingBlocks.confirm(c, file, basis);
+            case LiftBlock c -> LiftingBlocks.lift(c, file, basis);
+            case RequestAccountLock c -> LockingAccounts.request(c, file, basis);
+            case ConfirmAccountLock c -> LockingAccounts.confirm(c, file, basis);
+        };
+    }
+
+    /** Officers of a body that works on the case, or that sent one of its notices as the single point. */
+    static boolean ours(Actor by, CaseFile file) {
+        return file.lead().worksOn(by) || file.notices().sentBy(by);
+    }
+
+    private static Decision order(OrderBlock c, CaseFile file, Basis basis) {
+        if (!ours(c.by(), file)) return refuse(Refusal.WRONG_AGENCY);
+        Decision wrongItems = refuseItems(c, file);
+        if (wrongItems != null) return wrongItems;
+        CaseMandates mandates = new CaseMandates(file, basis, c.at());
+        Mandate mandate = BlockingPower.held(c.by().agency(), mandates).orElse(null);
+        if (mandate == null) return refuse(Refusal.NO_MANDATE, mandates.lacking(c.by().agency()));
+        return switch (BlockingGround.of(c, file, basis.law())) {
+            case BlockingGround.Missing no -> refuse(Refusal.BLOCK_GROUND_NOT_MET, "missing", no.what());
+            case BlockingGround.Met met ->
+                c.at().isBefore(met.since())
+                        ? refuse(Refusal.BEFORE_ITS_CAUSE)
+                        : accept(ordered(c, met.breachedClock(), mandate, file, basis));
+        };
+    }
+
+    private static @Nullable Decision refuseItems(OrderBlock c, CaseFile file) {
+        for (UUID itemId : c.itemIds()) {
+            Items.Item item = file.items().find(itemId).orElse(null);
+            if (item == null) return refuse(Refusal.UNKNOWN_ITEM, "itemId", itemId);
+            if (item.life() == Items.Life.REMOVED) return refuse(Refusal.ITEM_ALREADY_REMOVED, "itemId", itemId);
         }
+        return null;
+    }
+
+    private static BlockOrdered ordered(
+            OrderBlock c, @Nullable UUID breachedClock, Mandate mandate, CaseFile file, Basis basis) {
+        return new BlockOrdered(
+                c.caseId(),
+                c.by(),
+                c.at(),
+                c.blockId(),
+                c.itemIds(),
+                c.target(),
+                c.ground(),
+                breachedClock,
+                c.document(),
+                MandateRef.of(mandate),
+                clocks(c, mandate, file, basis));
+    }
+
+    /** The 24 hours bind telecom and hosting firms, and on the police ministry's request alone (ND 333/2026 Art 18.2.a). */
+    private static ClockChanges clocks(OrderBlock c, Mandate mandate, CaseFile file, Basis basis) {
+        if (!mandate.agency().equals(BlockingPower.POLICE) || c.target() == BlockTarget.VNNIC) return ClockChanges.NONE;
+        return Clockwork.at(c.at(), file, basis)
+                .start("telecom_block_24h", c.blockId())
+                .changes();
     }
 }

@@ -1,5 +1,6 @@
 package org.hoso.command.casefile;
 
+import java.util.UUID;
 import org.hoso.cases.Blocking;
 
 /** What the events of this step do to the file. */
@@ -7,12 +8,54 @@ final class BlockingFolding {
     private BlockingFolding() {}
 
     static CaseFile fold(CaseFile file, Blocking.Event event) {
+        Blocks blocks = file.blocks();
         return switch (event) {
-            case Blocking.BlockOrdered e -> file;
-            case Blocking.BlockConfirmed e -> file;
-            case Blocking.BlockLifted e -> file;
-            case Blocking.AccountLockRequested e -> file;
-            case Blocking.AccountLocked e -> file;
+            case Blocking.BlockOrdered e -> file.with(blocks.put(ordered(e)));
+            case Blocking.BlockConfirmed e -> confirmed(file, e.blockId());
+            case Blocking.BlockLifted e -> lifted(file, e.blockId());
+            case Blocking.AccountLockRequested e -> file.with(blocks.put(requested(e)));
+            case Blocking.AccountLocked e -> file.with(blocks.confirmed(e.lockId()));
         };
+    }
+
+    private static Blocks.Block ordered(Blocking.BlockOrdered e) {
+        return new Blocks.Block(
+                e.blockId(),
+                e.itemIds(),
+                e.by().agency(),
+                e.by().officer(),
+                e.breachedClock(),
+                e.at(),
+                Blocks.State.ORDERED);
+    }
+
+    /** What is gone already stays gone; the rest is cut off from now on. */
+    private static CaseFile confirmed(CaseFile file, UUID blockId) {
+        return file.blocks()
+                .block(blockId)
+                .map(block -> file.with(file.blocks().put(block.now(Blocks.State.IN_FORCE)))
+                        .with(file.items()
+                                .changed(
+                                        block.itemIds(),
+                                        item -> item.dealtWith() ? item : item.standing(Items.Life.BLOCKED))))
+                .orElse(file);
+    }
+
+    /** An item that another block still cuts off stays blocked. */
+    private static CaseFile lifted(CaseFile file, UUID blockId) {
+        Blocks left = file.blocks().changed(blockId, block -> block.now(Blocks.State.LIFTED));
+        return file.blocks()
+                .block(blockId)
+                .map(block -> file.with(left)
+                        .with(file.items()
+                                .changed(
+                                        block.itemIds(),
+                                        item -> left.cutsOff(item.itemId()) ? item : item.unblocked())))
+                .orElse(file);
+    }
+
+    private static Blocks.Lock requested(Blocking.AccountLockRequested e) {
+        return new Blocks.Lock(
+                e.lockId(), e.subjectId(), e.platform(), e.kind(), e.by().agency(), e.by().officer(), e.at(), false);
     }
 }

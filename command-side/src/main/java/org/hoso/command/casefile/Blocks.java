@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.hoso.cases.Blocking;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,11 @@ public record Blocks(Map<UUID, Block> byId, Map<UUID, Lock> locks) {
             String requestedBy,
             String officer,
             Instant at,
-            boolean inForce) {}
+            boolean inForce) {
+        Lock confirmed() {
+            return new Lock(lockId, subjectId, platform, kind, requestedBy, officer, at, true);
+        }
+    }
 
     public Optional<Block> block(UUID blockId) {
         return Optional.ofNullable(byId.get(blockId));
@@ -47,6 +52,21 @@ public record Blocks(Map<UUID, Block> byId, Map<UUID, Lock> locks) {
 
     public Optional<Lock> lock(UUID lockId) {
         return Optional.ofNullable(locks.get(lockId));
+    }
+
+    /** Whether that item is cut off by a block that was confirmed and not lifted. */
+    public boolean cutsOff(UUID itemId) {
+        return byId.values().stream()
+                .anyMatch(block ->
+                        block.state() == State.IN_FORCE && block.itemIds().contains(itemId));
+    }
+
+    Blocks changed(UUID blockId, UnaryOperator<Block> change) {
+        return new Blocks(Kept.changed(byId, blockId, change), locks);
+    }
+
+    Blocks confirmed(UUID lockId) {
+        return new Blocks(byId, Kept.changed(locks, lockId, Lock::confirmed));
     }
 
     Blocks put(Block block) {

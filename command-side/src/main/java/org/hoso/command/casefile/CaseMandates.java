@@ -21,10 +21,14 @@ import org.jspecify.annotations.Nullable;
 public record CaseMandates(CaseFile file, Basis basis, Instant at) {
     /** The mandate by which a body may act in that role, one for the very field before one for every field. */
     public Optional<Mandate> held(String agency, MandateRole role) {
-        var day = Clockwork.day(at);
+        return held(agency, file.classified().productField(), role);
+    }
+
+    /** The same for another product field than the case's, where the place decides and not the product. */
+    public Optional<Mandate> held(String agency, String productField, MandateRole role) {
         return basis.law()
                 .mandates()
-                .holding(agency, file.classified().productField(), role, day)
+                .holding(agency, productField, role, Clockwork.day(at))
                 .filter(mandate -> inItsArea(agency));
     }
 

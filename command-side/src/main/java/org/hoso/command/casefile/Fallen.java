@@ -37,8 +37,8 @@ final class Fallen {
     private static CaseFile noLongerAsked(CaseFile file, UUID noticeId, Instant at) {
         Items items = file.items();
         for (Items.Item item : file.items().byId().values())
-            if (noticeId.equals(item.noticeId()) && item.life() == Items.Life.REQUESTED)
-                items = items.changed(item.itemId(), asked -> asked.now(Items.Life.LIVE, at));
+            if (noticeId.equals(item.noticeId()))
+                items = items.changed(item.itemId(), asked -> asked.noLongerAsked(at));
         return file.with(items);
     }
 }

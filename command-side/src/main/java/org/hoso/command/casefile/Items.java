@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.hoso.cases.Removal;
 import org.hoso.cases.Report;
 import org.hoso.cases.Sha256;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +25,10 @@ public record Items(Map<UUID, Item> byId) {
     }
 
     /**
-     * @param noticeId the latest notice that lists it
-     * @param checks   our own checks since it was last live, oldest first
-     * @param since    when the present life began
+     * @param noticeId  the latest notice that asks for its removal
+     * @param checks    our own checks of the present round, oldest first
+     * @param claimedAt when the platform last said that it is gone
+     * @param since     when the present round began: it was reported, asked for, removed, seen again or restored
      */
     public record Item(
             UUID itemId,
@@ -37,13 +39,71 @@ public record Items(Map<UUID, Item> byId) {
             Life life,
             @Nullable UUID noticeId,
             List<Check> checks,
+            @Nullable Instant claimedAt,
             Instant since) {
+        /** A new round: nothing that was claimed or checked before counts in it. */
         Item now(Life next, Instant at) {
-            return new Item(itemId, canonical, hash, platform, kind, next, noticeId, checks, at);
+            return new Item(itemId, canonical, hash, platform, kind, next, noticeId, List.of(), null, at);
+        }
+
+        /** The same round, another life. */
+        Item standing(Life next) {
+            return new Item(itemId, canonical, hash, platform, kind, next, noticeId, checks, claimedAt, since);
+        }
+
+        /** A blocked item stays blocked while its removal is asked for. */
+        Item asked(UUID notice, Instant at) {
+            Life next = life == Life.BLOCKED ? life : Life.REQUESTED;
+            return new Item(itemId, canonical, hash, platform, kind, next, notice, List.of(), null, at);
+        }
+
+        Item claimed(Instant at) {
+            Life next = life == Life.BLOCKED ? life : Life.CLAIMED_GONE;
+            return new Item(itemId, canonical, hash, platform, kind, next, noticeId, checks, at, since);
+        }
+
+        Item checked(Check check) {
+            List<Check> more = Kept.with(checks, check);
+            return new Item(itemId, canonical, hash, platform, kind, life, noticeId, more, claimedAt, since);
+        }
+
+        /** @param owed whether its removal is owed anew */
+        Item reappeared(boolean owed, Instant at) {
+            return now(owed ? Life.REQUESTED : Life.LIVE, at);
+        }
+
+        /** The notice fell: what nobody has done yet is not asked for any more; a block stays until it is lifted. */
+        Item noLongerAsked(Instant at) {
+            Life next = life == Life.REQUESTED ? Life.LIVE : life;
+            return life == Life.REQUESTED || life == Life.BLOCKED
+                    ? new Item(itemId, canonical, hash, platform, kind, next, null, List.of(), null, at)
+                    : this;
+        }
+
+        /** Back, and no notice asks for its removal any more. */
+        Item restored(Instant at) {
+            return new Item(itemId, canonical, hash, platform, kind, Life.RESTORED, null, List.of(), null, at);
+        }
+
+        /** A block fell away: it stands as it would without it. */
+        Item unblocked() {
+            if (life != Life.BLOCKED) return this;
+            if (claimedAt != null) return standing(Life.CLAIMED_GONE);
+            return standing(noticeId == null ? Life.LIVE : Life.REQUESTED);
+        }
+
+        /** Whether somebody still has to make it go away. */
+        public boolean removalAsked() {
+            return noticeId != null && (life == Life.REQUESTED || life == Life.CLAIMED_GONE || life == Life.BLOCKED);
+        }
+
+        /** Whether nothing is left to be removed: gone, or lawfully back. */
+        public boolean dealtWith() {
+            return life == Life.REMOVED || life == Life.RESTORED;
         }
     }
 
-    public record Check(UUID checkId, org.hoso.cases.Removal.CheckResult result, String vantage, Instant at) {}
+    public record Check(UUID checkId, Removal.CheckResult result, String vantage, Instant at) {}
 
     Items added(Report.Item item, Instant at) {
         return new Items(Kept.with(
@@ -58,11 +118,18 @@ public record Items(Map<UUID, Item> byId) {
                         Life.LIVE,
                         null,
                         List.of(),
+                        null,
                         at)));
     }
 
     Items changed(UUID itemId, UnaryOperator<Item> change) {
         return new Items(Kept.changed(byId, itemId, change));
+    }
+
+    Items changed(List<UUID> itemIds, UnaryOperator<Item> change) {
+        Items next = this;
+        for (UUID itemId : itemIds) next = next.changed(itemId, change);
+        return next;
     }
 
     public Optional<Item> find(UUID itemId) {

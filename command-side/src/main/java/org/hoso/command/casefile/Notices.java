@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.hoso.cases.Actor;
 import org.hoso.cases.PlatformNotice;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +25,32 @@ public record Notices(Map<UUID, Notice> byId) {
             boolean urgent,
             Instant at,
             @Nullable Boolean delivered,
-            PlatformNotice.@Nullable Answer answer) {}
+            PlatformNotice.@Nullable Answer answer) {
+        Notice carried(boolean arrived) {
+            return new Notice(noticeId, platform, sender, officer, itemIds, ground, urgent, at, arrived, answer);
+        }
+
+        Notice answered(PlatformNotice.Answer given) {
+            return new Notice(noticeId, platform, sender, officer, itemIds, ground, urgent, at, delivered, given);
+        }
+
+        public boolean lists(UUID itemId) {
+            return itemIds.contains(itemId);
+        }
+    }
 
     public Optional<Notice> find(UUID noticeId) {
         return Optional.ofNullable(byId.get(noticeId));
+    }
+
+    /** Whether the actor's body sent one of them: the single point sends for others, and works on the case by that. */
+    public boolean sentBy(Actor actor) {
+        return byId.values().stream().anyMatch(notice -> actor.actsFor(notice.sender()));
+    }
+
+    /** The notices that list an item, oldest first. */
+    public Stream<Notice> listing(UUID itemId) {
+        return byId.values().stream().filter(notice -> notice.lists(itemId));
     }
 
     Notices put(Notice notice) {

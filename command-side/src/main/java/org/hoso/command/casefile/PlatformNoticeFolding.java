@@ -7,11 +7,31 @@ final class PlatformNoticeFolding {
     private PlatformNoticeFolding() {}
 
     static CaseFile fold(CaseFile file, PlatformNotice.Event event) {
+        Notices notices = file.notices();
         return switch (event) {
-            case PlatformNotice.PlatformNotified e -> file;
-            case PlatformNotice.NoticeDelivered e -> file;
-            case PlatformNotice.NoticeDeliveryFailed e -> file;
-            case PlatformNotice.PlatformAnswered e -> file;
+            case PlatformNotice.PlatformNotified e ->
+                file.with(notices.put(sent(e)))
+                        .with(file.items().changed(e.itemIds(), item -> item.asked(e.noticeId(), e.at())));
+            case PlatformNotice.NoticeDelivered e ->
+                file.with(notices.changed(e.noticeId(), notice -> notice.carried(true)));
+            case PlatformNotice.NoticeDeliveryFailed e ->
+                file.with(notices.changed(e.noticeId(), notice -> notice.carried(false)));
+            case PlatformNotice.PlatformAnswered e ->
+                file.with(notices.changed(e.noticeId(), notice -> notice.answered(e.answer())));
         };
+    }
+
+    private static Notices.Notice sent(PlatformNotice.PlatformNotified e) {
+        return new Notices.Notice(
+                e.noticeId(),
+                e.platform(),
+                e.by().agency(),
+                e.by().officer(),
+                e.itemIds(),
+                e.ground(),
+                e.urgent(),
+                e.at(),
+                null,
+                null);
     }
 }

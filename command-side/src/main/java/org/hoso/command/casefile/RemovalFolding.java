@@ -7,12 +7,20 @@ final class RemovalFolding {
     private RemovalFolding() {}
 
     static CaseFile fold(CaseFile file, Removal.Event event) {
+        Items items = file.items();
         return switch (event) {
-            case Removal.RemovalClaimed e -> file;
-            case Removal.RemovalChecked e -> file;
-            case Removal.ContentRemoved e -> file;
-            case Removal.ContentReappeared e -> file;
-            case Removal.ContentRestored e -> file;
+            case Removal.RemovalClaimed e -> file.with(items.changed(e.itemIds(), item -> item.claimed(e.at())));
+            case Removal.RemovalChecked e ->
+                file.with(items.changed(
+                        e.itemId(),
+                        item -> item.checked(new Items.Check(e.checkId(), e.result(), e.vantage(), e.at()))));
+            case Removal.ContentRemoved e ->
+                file.with(items.changed(e.itemId(), item -> item.now(Items.Life.REMOVED, e.at())));
+            case Removal.ContentReappeared e ->
+                file.with(items.changed(
+                        e.itemId(),
+                        item -> item.reappeared(!e.clocks().started().isEmpty(), e.at())));
+            case Removal.ContentRestored e -> file.with(items.changed(e.itemId(), item -> item.restored(e.at())));
         };
     }
 }

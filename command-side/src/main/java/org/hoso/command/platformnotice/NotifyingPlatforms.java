@@ -1,20 +1,22 @@
 package org.hoso.command.platformnotice;
 
 import org.hoso.cases.PlatformNotice;
+import org.hoso.cases.PlatformNotice.NotifyPlatform;
+import org.hoso.cases.PlatformNotice.RecordDelivery;
+import org.hoso.cases.PlatformNotice.RecordPlatformAnswer;
 import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Decision;
 
-/** The rules of this step. */
+/** The rules of notifying platforms. */
 public final class NotifyingPlatforms {
     private NotifyingPlatforms() {}
 
     public static Decision decide(PlatformNotice.Command command, CaseFile file, Basis basis) {
-        switch (command) {
-            case PlatformNotice.NotifyPlatform c -> throw new UnsupportedOperationException("NotifyPlatform");
-            case PlatformNotice.RecordDelivery c -> throw new UnsupportedOperationException("RecordDelivery");
-            case PlatformNotice.RecordPlatformAnswer c ->
-                throw new UnsupportedOperationException("RecordPlatformAnswer");
-        }
+        return switch (command) {
+            case NotifyPlatform c -> SendingNotices.send(c, file, basis);
+            case RecordDelivery c -> FollowingNotices.deliver(c, file);
+            case RecordPlatformAnswer c -> FollowingNotices.answer(c, file);
+        };
     }
 }

@@ -16,6 +16,7 @@ import org.hoso.cases.Actor;
 import org.hoso.cases.ClockChanges;
 import org.hoso.cases.Clocks;
 import org.hoso.cases.Refusal;
+import org.hoso.cases.Removal;
 import org.hoso.cases.Role;
 import org.hoso.cases.StartedClock;
 import org.hoso.command.Given;
@@ -140,8 +141,8 @@ class RecordingBreachesTest {
                 Confidence.VERIFIED);
     }
 
-    private static org.hoso.cases.Removal.ContentReappeared started(StartedClock clock) {
-        return new org.hoso.cases.Removal.ContentReappeared(
+    private static Removal.ContentReappeared started(StartedClock clock) {
+        return new Removal.ContentReappeared(
                 CASE,
                 officer(Role.LIAISON, "ABEI"),
                 clock.start(),

@@ -48,6 +48,7 @@ public interface Blocking {
             implements Command {
         public OrderBlock {
             Shape.some(itemIds, 200);
+            Shape.eachOnce(itemIds);
         }
     }
 
@@ -139,6 +140,7 @@ public interface Blocking {
             LockKind kind,
             @Nullable Integer days,
             DocumentRef document,
+            Coordination.MandateRef mandate,
             ClockChanges clocks)
             implements Event {}
 

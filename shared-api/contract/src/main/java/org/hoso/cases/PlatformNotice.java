@@ -84,6 +84,7 @@ public interface PlatformNotice {
             implements Command {
         public NotifyPlatform {
             Shape.some(itemIds, 200);
+            Shape.eachOnce(itemIds);
         }
     }
 
@@ -141,7 +142,11 @@ public interface PlatformNotice {
             UUID noticeId,
             Answer answer,
             @About @Nullable Sealed reason)
-            implements Command {}
+            implements Command {
+        public RecordPlatformAnswer {
+            Shape.require(answer != Answer.REFUSED || reason != null, "a refusal has a reason");
+        }
+    }
 
     record PlatformAnswered(
             CaseId caseId,

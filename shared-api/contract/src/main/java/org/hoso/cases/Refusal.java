@@ -90,10 +90,41 @@ public enum Refusal {
     NOT_AN_INDIVIDUAL(Kind.RULE),
 
     // ---- platform notice
+    UNKNOWN_NOTICE(Kind.RULE),
+    ITEM_ON_OTHER_PLATFORM(Kind.RULE),
+    /** A check of our own found the item gone: nothing is left to ask for, to claim, to confirm or to block. */
+    ITEM_ALREADY_REMOVED(Kind.RULE),
+    /** Neither the classification nor a conclusion says that it is a violation. */
+    NOT_A_VIOLATION(Kind.RULE),
+    /** A conclusion of this case that finds a violation or signs of a crime must be enclosed. */
+    CONCLUSION_REQUIRED(Kind.RULE),
+    /** The platform takes no requests that way; the details list the ways. */
+    CHANNEL_NOT_OFFERED(Kind.RULE),
+    /** The ground does not reach this platform, or its rule was not in force that day. */
+    GROUND_DOES_NOT_APPLY(Kind.RULE),
+    DELIVERY_ALREADY_RECORDED(Kind.RULE),
 
     // ---- removal
+    /** The notice does not ask for the removal of that item, or no longer does. */
+    REMOVAL_NOT_ASKED(Kind.RULE),
+    /** No check of that item in the present round has that id. */
+    UNKNOWN_CHECK(Kind.RULE),
+    /** A check named did not find it gone, or a later one found it there or merely hidden from one country. */
+    CONTENT_NOT_GONE(Kind.RULE),
+    /** Every check named is older than what the platform claims; the details say since when it claims it. */
+    NO_CHECK_SINCE_CLAIM(Kind.RULE),
+    ITEM_NOT_REMOVED(Kind.RULE),
+    /** No consequence of a won appeal asks for that content to be restored, or that block to be lifted. */
+    UNDOING_NOT_OWED(Kind.RULE),
 
     // ---- blocking
+    UNKNOWN_BLOCK(Kind.RULE),
+    UNKNOWN_LOCK(Kind.RULE),
+    /** What the ground needs is not there; the details name it: a breached removal clock, nobody found, or a website. */
+    BLOCK_GROUND_NOT_MET(Kind.RULE),
+    BLOCK_ALREADY_LIFTED(Kind.RULE),
+    /** Blocked content is still there to be removed, and no won appeal asks for the block to be lifted. */
+    VIOLATION_NOT_DEALT_WITH(Kind.RULE),
 
     // ---- sanction
     /** A crime or a mere outcome of classifying: nothing that an administrative record may state. */

@@ -28,6 +28,7 @@ public interface Removal {
             implements Command {
         public ClaimRemoval {
             Shape.some(itemIds, 200);
+            Shape.eachOnce(itemIds);
         }
     }
 
@@ -67,6 +68,7 @@ public interface Removal {
             implements Command {
         public ConfirmRemoval {
             Shape.some(checkIds, 20);
+            Shape.eachOnce(checkIds);
         }
     }
 

@@ -1,0 +1,48 @@
+package org.hoso.command.platformnotice;
+
+import static org.hoso.command.casefile.Decision.accept;
+import static org.hoso.command.casefile.Decision.refuse;
+
+import org.hoso.cases.PlatformNotice.Answer;
+import org.hoso.cases.PlatformNotice.Delivery;
+import org.hoso.cases.PlatformNotice.NoticeDelivered;
+import org.hoso.cases.PlatformNotice.NoticeDeliveryFailed;
+import org.hoso.cases.PlatformNotice.PlatformAnswered;
+import org.hoso.cases.PlatformNotice.RecordDelivery;
+import org.hoso.cases.PlatformNotice.RecordPlatformAnswer;
+import org.hoso.cases.Refusal;
+import org.hoso.cases.Role;
+import org.hoso.command.casefile.CaseFile;
+import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.Notices.Notice;
+
+/** What comes back on a notice: how it was carried, and what the platform answers. Neither moves the removal clock. */
+final class FollowingNotices {
+    private FollowingNotices() {}
+
+    static Decision deliver(RecordDelivery c, CaseFile file) {
+        Notice notice = file.notices().find(c.noticeId()).orElse(null);
+        if (notice == null) return refuse(Refusal.UNKNOWN_NOTICE, "noticeId", c.noticeId());
+        if (!c.by().actsFor(notice.sender())) return refuse(Refusal.WRONG_AGENCY);
+        boolean arrived = c.delivery() == Delivery.DELIVERED;
+        if (Boolean.TRUE.equals(notice.delivered()) || Boolean.valueOf(arrived).equals(notice.delivered()))
+            return refuse(Refusal.DELIVERY_ALREADY_RECORDED, "noticeId", c.noticeId());
+        if (c.at().isBefore(notice.at())) return refuse(Refusal.BEFORE_ITS_CAUSE);
+        return accept(
+                arrived
+                        ? new NoticeDelivered(c.caseId(), c.by(), c.at(), c.noticeId(), c.receipt())
+                        : new NoticeDeliveryFailed(c.caseId(), c.by(), c.at(), c.noticeId(), c.receipt()));
+    }
+
+    /** A platform may first acknowledge, then act or refuse, and change its mind; it says nothing twice. */
+    static Decision answer(RecordPlatformAnswer c, CaseFile file) {
+        Notice notice = file.notices().find(c.noticeId()).orElse(null);
+        if (notice == null) return refuse(Refusal.UNKNOWN_NOTICE, "noticeId", c.noticeId());
+        String mine = c.by().is(Role.PLATFORM) ? notice.platform() : notice.sender();
+        if (!c.by().actsFor(mine)) return refuse(Refusal.WRONG_AGENCY);
+        boolean said = c.answer() == notice.answer() || (notice.answer() != null && c.answer() == Answer.ACKNOWLEDGED);
+        if (said) return refuse(Refusal.ALREADY_ANSWERED, "noticeId", c.noticeId());
+        if (c.at().isBefore(notice.at())) return refuse(Refusal.BEFORE_ITS_CAUSE);
+        return accept(new PlatformAnswered(c.caseId(), c.by(), c.at(), c.noticeId(), c.answer(), c.reason()));
+    }
+}

@@ -1,0 +1,34 @@
+package org.hoso.command.platformnotice;
+
+import org.hoso.cases.Classification.Verdict;
+import org.hoso.cases.Conclusion.Finding;
+import org.hoso.cases.PlatformNotice.NotifyPlatform;
+import org.hoso.cases.Refusal;
+import org.hoso.command.casefile.CaseFile;
+import org.hoso.command.casefile.Conclusions;
+import org.hoso.command.casefile.Decision;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a notice rests on: a violation, found by classification or by conclusion; and where another body asked than the one
+ * that sends, that body's conclusion enclosed (ND 342/2025 Art 18.1).
+ */
+final class Foundation {
+    private Foundation() {}
+
+    static @Nullable Decision refuse(NotifyPlatform c, CaseFile file) {
+        if (!isViolation(file)) return Decision.refuse(Refusal.NOT_A_VIOLATION);
+        if (c.conclusionId() == null)
+            return file.lead().accountable(c.by()) ? null : Decision.refuse(Refusal.CONCLUSION_REQUIRED);
+        Conclusions.Given enclosed = file.conclusions().given().get(c.conclusionId());
+        if (enclosed == null || enclosed.finding() == Finding.NO_VIOLATION)
+            return Decision.refuse(Refusal.CONCLUSION_REQUIRED);
+        return c.at().isBefore(enclosed.at()) ? Decision.refuse(Refusal.BEFORE_ITS_CAUSE) : null;
+    }
+
+    private static boolean isViolation(CaseFile file) {
+        return file.classified().verdict() == Verdict.VIOLATION
+                || file.conclusions().found(Finding.VIOLATION)
+                || file.conclusions().found(Finding.CRIME_SIGNS);
+    }
+}

@@ -1,0 +1,84 @@
+package org.hoso.command.removal;
+
+import static org.hoso.command.casefile.Decision.accept;
+import static org.hoso.command.casefile.Decision.refuse;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.hoso.cases.ClockChanges;
+import org.hoso.cases.Refusal;
+import org.hoso.cases.Removal.CheckResult;
+import org.hoso.cases.Removal.ConfirmRemoval;
+import org.hoso.cases.Removal.ContentRemoved;
+import org.hoso.command.casefile.Basis;
+import org.hoso.command.casefile.CaseFile;
+import org.hoso.command.casefile.Clockwork;
+import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.Items.Check;
+import org.hoso.command.casefile.Items.Item;
+import org.hoso.command.casefile.Items.Life;
+import org.hoso.command.casefile.Notices.Notice;
+
+/**
+ * Confirming that content is gone: never on the platform's word, only by checks of our own in the present round, all of which
+ * found it gone, one of them after what the platform claimed. Found there or merely hidden from one country later, it is not
+ * gone.
+ */
+final class ConfirmingRemoval {
+    private static final Set<CheckResult> SEEN = Set.of(CheckResult.STILL_THERE, CheckResult.GEO_BLOCKED);
+
+    private ConfirmingRemoval() {}
+
+    static Decision confirm(ConfirmRemoval c, CaseFile file, Basis basis) {
+        if (!Removing.ours(c.by(), file)) return refuse(Refusal.WRONG_AGENCY);
+        Item item = file.items().find(c.itemId()).orElse(null);
+        if (item == null) return refuse(Refusal.UNKNOWN_ITEM, "itemId", c.itemId());
+        if (item.life() == Life.REMOVED) return refuse(Refusal.ITEM_ALREADY_REMOVED, "itemId", c.itemId());
+        List<Check> named = item.checks().stream()
+                .filter(check -> c.checkIds().contains(check.checkId()))
+                .toList();
+        if (named.size() < c.checkIds().size()) return refuse(Refusal.UNKNOWN_CHECK);
+        Instant latest =
+                named.stream().map(Check::at).max(Comparator.naturalOrder()).orElseThrow();
+        if (!gone(named) || seenSince(latest, item)) return refuse(Refusal.CONTENT_NOT_GONE, "itemId", c.itemId());
+        if (item.claimedAt() != null && latest.isBefore(item.claimedAt()))
+            return refuse(Refusal.NO_CHECK_SINCE_CLAIM, "claimedAt", item.claimedAt());
+        if (c.at().isBefore(latest)) return refuse(Refusal.BEFORE_ITS_CAUSE);
+        return accept(new ContentRemoved(
+                c.caseId(),
+                c.by(),
+                c.at(),
+                c.itemId(),
+                named.stream().map(Check::checkId).toList(),
+                answered(c, file, basis)));
+    }
+
+    private static boolean gone(List<Check> named) {
+        return named.stream().allMatch(check -> check.result() == CheckResult.GONE);
+    }
+
+    /** At the same instant counts too: gone from one place and there from another is there. */
+    private static boolean seenSince(Instant latest, Item item) {
+        return item.checks().stream()
+                .anyMatch(check -> SEEN.contains(check.result()) && !check.at().isBefore(latest));
+    }
+
+    /** A notice is answered when the last of its items is gone. */
+    private static ClockChanges answered(ConfirmRemoval c, CaseFile file, Basis basis) {
+        Clockwork clocks = Clockwork.at(c.at(), file, basis);
+        file.notices()
+                .listing(c.itemId())
+                .filter(notice -> othersDealtWith(notice, c, file))
+                .forEach(notice -> clocks.answer(ContentRemoved.class, notice.noticeId()));
+        return clocks.changes();
+    }
+
+    private static boolean othersDealtWith(Notice notice, ConfirmRemoval c, CaseFile file) {
+        return notice.itemIds().stream()
+                .filter(itemId -> !itemId.equals(c.itemId()))
+                .flatMap(itemId -> file.items().find(itemId).stream())
+                .allMatch(Item::dealtWith);
+    }
+}

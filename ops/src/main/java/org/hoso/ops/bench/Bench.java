@@ -1,0 +1,69 @@
+package org.hoso.ops.bench;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** {@code ops/dev bench [NAME ...] [--quick] [--profile]}: starts its own server on fresh stores and measures. */
+public final class Bench {
+    /** What can be measured. */
+    private enum Name {
+        COMMANDS,
+        IMPORT;
+
+        String told() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private static final String USAGE =
+            "ops/dev bench [NAME ...] [--quick] [--profile], where NAME is one of: " + names();
+
+    private Bench() {}
+
+    public static void main(String... arguments) throws Exception {
+        List<String> given = new ArrayList<>(Arrays.asList(arguments));
+        Effort effort = given.remove("--quick") ? Effort.QUICK : Effort.FULL;
+        boolean profile = given.remove("--profile");
+        Set<Name> names = EnumSet.noneOf(Name.class);
+        for (String one : given) {
+            Name name = named(one);
+            if (name == null) {
+                System.err.println("There is no benchmark '" + one + "'. " + USAGE);
+                System.exit(2);
+            }
+            names.add(name);
+        }
+        if (names.isEmpty()) names = EnumSet.allOf(Name.class);
+        for (Name name : names) measure(name, effort, profile);
+    }
+
+    /** Each on a server of its own, so that none stands on what another left behind. */
+    private static void measure(Name name, Effort effort, boolean profile) throws IOException, SQLException {
+        new Progress(name.told()).step("starting a server on fresh stores");
+        try (Server server = Server.start(List.of());
+                Profile sampled = Profile.of(server, profile)) {
+            switch (name) {
+                case COMMANDS -> new CommandsBench(server, effort).run();
+                case IMPORT -> new ImportBench(server, effort).run();
+            }
+            sampled.print();
+        }
+    }
+
+    private static @org.jspecify.annotations.Nullable Name named(String text) {
+        return Arrays.stream(Name.values())
+                .filter(name -> name.told().equals(text))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String names() {
+        return String.join(", ", Arrays.stream(Name.values()).map(Name::told).toList());
+    }
+}

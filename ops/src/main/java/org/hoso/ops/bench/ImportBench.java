@@ -1,0 +1,85 @@
+package org.hoso.ops.bench;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.postgresql.PGConnection;
+
+/** Reports a second through the import, beside COPY of rows of the same payload. */
+final class ImportBench {
+    private final Server server;
+    private final Effort effort;
+    private final Progress progress = new Progress("import");
+
+    ImportBench(Server server, Effort effort) {
+        this.server = server;
+        this.effort = effort;
+    }
+
+    void run() throws IOException, SQLException {
+        Twin.create(server);
+        progress.step("warming up");
+        Importing.send(server, Importing.lines(effort.reports() / 2), progress);
+        Twin.Row row = Twin.sample(server, "case.content-reported");
+        List<Double> ours = new ArrayList<>();
+        List<Double> bare = new ArrayList<>();
+        Shares shares = new Shares(0, 0, 0, 0);
+        for (int round = 1; round <= effort.rounds(); round++) {
+            bare.add(copy(row));
+            byte[] lines = Importing.lines(effort.reports());
+            Shares before = Shares.now(server);
+            long begin = System.nanoTime();
+            Importing.send(server, lines, progress);
+            ours.add(effort.reports() / ((System.nanoTime() - begin) / 1e9));
+            shares = shares.plus(Shares.now(server).since(before));
+            progress.step(
+                    "round %d: %.0f reports a second; COPY %.0f".formatted(round, ours.getLast(), bare.getLast()));
+        }
+        Table table = new Table("reports", "a second", "COPY", "ratio");
+        table.row(
+                "%,d".formatted(effort.reports()),
+                Table.whole(Spread.of(ours)),
+                Table.whole(Spread.of(bare)),
+                Table.fine(Spread.ratio(ours, bare)));
+        table.print("Import of reports, median of " + effort.rounds() + " rounds (least-most)");
+        System.out.println("  " + shares.told((long) effort.rounds() * effort.reports(), "report"));
+    }
+
+    /** Rows a second; the twin has the events' indexes. */
+    private double copy(Twin.Row row) throws IOException, SQLException {
+        StringBuilder rows = new StringBuilder(effort.reports() * 1_800);
+        for (int i = 0; i < effort.reports(); i++)
+            rows.append("e-")
+                    .append(i)
+                    .append('\t')
+                    .append("c-")
+                    .append(i)
+                    .append("\t0\tcase\t")
+                    .append(row.name())
+                    .append("\t1\t")
+                    .append(escaped(row.payload()))
+                    .append('\t')
+                    .append(escaped(row.metadata()))
+                    .append('\t')
+                    .append(row.time())
+                    .append('\n');
+        String all = rows.toString();
+        long begin = System.nanoTime();
+        try (Connection connection = server.database()) {
+            connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn("copy " + Twin.TABLE + " " + Twin.COLUMNS + " from stdin", new StringReader(all));
+        }
+        double perSecond = effort.reports() / ((System.nanoTime() - begin) / 1e9);
+        Twin.empty(server);
+        return perSecond;
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\");
+    }
+}

@@ -1,0 +1,119 @@
+package org.hoso.ops.bench;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.hoso.ops.sample.Api;
+import org.hoso.ops.standalone.Standalone;
+
+/** The standalone as a process of its own, on a free port, on fresh stores that are thrown away at the end. */
+final class Server implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final Process process;
+    private final Path home;
+    private final int port;
+    private final List<String> postmaster;
+
+    private Server(Process process, Path home, int port) throws IOException {
+        this.process = process;
+        this.home = home;
+        this.port = port;
+        this.postmaster = Files.readAllLines(home.resolve("postgres-17/postmaster.pid"));
+    }
+
+    /** @param options further options of its JVM */
+    static Server start(List<String> options) throws IOException {
+        Path home = Files.createTempDirectory("hoso-bench-");
+        int port = freePort();
+        Process process = new ProcessBuilder(command(port, home, options))
+                .redirectErrorStream(true)
+                .redirectOutput(home.resolve("server.log").toFile())
+                .start();
+        awaitReady(process, home.resolve("server.log"));
+        return new Server(process, home, port);
+    }
+
+    /** One officer's rate limit is lifted, because here one officer stands for sixteen. */
+    private static List<String> command(int port, Path home, List<String> options) {
+        Stream<String> jvm = Stream.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx768m",
+                "-Duser.timezone=UTC",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Dhoso.limits.rate.per-second=0",
+                "-cp",
+                System.getProperty("java.class.path"));
+        Stream<String> main =
+                Stream.of(Standalone.class.getName(), "--port", String.valueOf(port), "--data", home.toString());
+        return Stream.of(jvm, options.stream(), main).flatMap(part -> part).toList();
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static void awaitReady(Process process, Path log) throws IOException {
+        Instant deadline = Instant.now().plus(PATIENCE);
+        while (Instant.now().isBefore(deadline) && process.isAlive()) {
+            if (Files.readString(log).contains("Hoso answers at")) return;
+            Pause.millis(100);
+        }
+        process.destroy();
+        throw new IllegalStateException("the server did not start:\n" + Files.readString(log));
+    }
+
+    int port() {
+        return port;
+    }
+
+    /** A new client of the interface; its tokens are fetched anew. */
+    Api api() {
+        return Api.of("http://127.0.0.1:" + port);
+    }
+
+    ProcessHandle process() {
+        return process.toHandle();
+    }
+
+    ProcessHandle postgres() {
+        return ProcessHandle.of(Long.parseLong(postmaster.getFirst().trim())).orElseThrow();
+    }
+
+    String postgresPort() {
+        return postmaster.get(3).trim();
+    }
+
+    /** The database of events and views. */
+    Connection database() throws SQLException {
+        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + postgresPort() + "/hoso?user=postgres");
+    }
+
+    @Override
+    public void close() throws IOException {
+        process.destroy();
+        try {
+            if (!process.waitFor(60, TimeUnit.SECONDS)) process.destroyForcibly();
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+        List<Path> all;
+        try (Stream<Path> found = Files.walk(home)) {
+            all = found.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path one : all) Files.deleteIfExists(one);
+    }
+}
