@@ -73,7 +73,9 @@ final class Appealing {
     record Filed(Matter matter, String decision, String subject, String appeal) {
         static Filed in(Stage stage) {
             var decided = Scenes.Decided.served(stage, 4);
-            String appeal = decided.matter().step(APPEALS, "file-appeal", complaint(decided)).created("appealId");
+            String appeal = decided.matter()
+                    .step(APPEALS, "file-appeal", complaint(decided))
+                    .created("appealId");
             decided.matter().later(Duration.ofHours(1));
             return new Filed(decided.matter(), decided.decision(), decided.subject(), appeal);
         }

@@ -80,17 +80,17 @@ final class Consequences {
 
     private static Reply settle(Matter matter, String officer, String consequence) {
         return matter.ask(
-                officer,
-                "settle-consequence",
-                fields("consequenceId", consequence, "proof", matter.document("5/BC")));
+                officer, "settle-consequence", fields("consequenceId", consequence, "proof", matter.document("5/BC")));
     }
 
     /** The id of what the appeal's decision opened, from the history. */
     private static String owed(Matter matter, String kind) {
-        return History.of(matter).until(lines -> lines.stream()
-                .flatMap(line -> line.path("payload").path("consequences").valueStream())
-                .filter(one -> one.path("kind").asString("").equals(kind))
-                .map((JsonNode one) -> one.path("consequenceId").asString())
-                .findFirst());
+        return History.of(matter)
+                .until(lines -> lines.stream()
+                        .flatMap(line ->
+                                line.path("payload").path("consequences").valueStream())
+                        .filter(one -> one.path("kind").asString("").equals(kind))
+                        .map((JsonNode one) -> one.path("consequenceId").asString())
+                        .findFirst());
     }
 }

@@ -75,7 +75,10 @@ final class Coordinating {
         String offer = matter.step(LEAD, "offer-lead", fields("toAgency", "VFA", "answerBy", end.toString()))
                 .created("offerId");
         while (!Instant.now().isAfter(end.plusMillis(2))) LockSupport.parkNanos(1_000_000);
-        return matter.ask("coordinator@vfa", "accept-lead", fields("offerId", offer, "at", Instant.now().toString()));
+        return matter.ask(
+                "coordinator@vfa",
+                "accept-lead",
+                fields("offerId", offer, "at", Instant.now().toString()));
     }
 
     private static String disputed(Matter matter) {

@@ -43,7 +43,13 @@ final class Correcting {
                     return matter.ask(
                             OFFICER,
                             "reopen-case",
-                            fields("ground", "new_fact", "reason", "Có tình tiết mới.", "document", matter.document("14/CV")));
+                            fields(
+                                    "ground",
+                                    "new_fact",
+                                    "reason",
+                                    "Có tình tiết mới.",
+                                    "document",
+                                    matter.document("14/CV")));
                 });
     }
 

@@ -28,12 +28,14 @@ final class EveryStep {
                 stage -> {
                     Matter matter = Scenes.reported(stage);
                     matter.step("intake@abei", "reject-report", fields("reason", "no_violation"));
-                    return matter.ask("classifier@abei", "classify-violation", Scenes.classification(matter, Scenes.NO_ADVISORY));
+                    return matter.ask(
+                            "classifier@abei", "classify-violation", Scenes.classification(matter, Scenes.NO_ADVISORY));
                 },
                 Refusal.BEFORE_ITS_CAUSE,
                 stage -> {
                     Matter matter = Scenes.reported(stage).later(Duration.ofDays(-1));
-                    return matter.ask("classifier@abei", "classify-violation", Scenes.classification(matter, Scenes.NO_ADVISORY));
+                    return matter.ask(
+                            "classifier@abei", "classify-violation", Scenes.classification(matter, Scenes.NO_ADVISORY));
                 },
                 Refusal.UNKNOWN_AGENCY,
                 stage -> Scenes.reported(stage).ask("coordinator@abei", "offer-lead", fields("toAgency", "NOWHERE")),

@@ -98,8 +98,8 @@ final class Executing {
     }
 
     private static Map<String, Object> plan(Scenes.Decided decided) {
-        var parts = List.of(fields(
-                "dueOn", decided.matter().today().plusDays(20).toString(), "amountVnd", Scenes.FINE_VND));
+        var parts = List.of(
+                fields("dueOn", decided.matter().today().plusDays(20).toString(), "amountVnd", Scenes.FINE_VND));
         return fields(
                 "decisionId",
                 decided.decision(),

@@ -31,7 +31,8 @@ record History(Matter matter) {
     /** The id of the newest clock of that code. */
     String clock(String code) {
         return until(lines -> lines.stream()
-                .flatMap(line -> line.path("payload").path("clocks").path("started").valueStream())
+                .flatMap(line ->
+                        line.path("payload").path("clocks").path("started").valueStream())
                 .filter(clock -> clock.path("code").asString("").equals(code))
                 .map(clock -> clock.path("clockId").asString())
                 .reduce((earlier, later) -> later));

@@ -22,12 +22,13 @@ final class Measures {
                 Map.entry(Refusal.REMOVAL_NOT_ASKED, stage -> {
                     Matter matter = Openings.concludedSupplement(stage, 4, Scenes.NO_ADVISORY);
                     String other = matter.step(
-                                    "intake@abei", "add-item", fields("item", fields("url", Stage.post("facebook.example"))))
+                                    "intake@abei",
+                                    "add-item",
+                                    fields("item", fields("url", Stage.post("facebook.example"))))
                             .created("itemId");
                     return claim(matter, Openings.notice(matter), other);
                 }),
-                Map.entry(
-                        Refusal.UNKNOWN_CHECK, stage -> confirm(noticed(stage), Scenes.nobody())),
+                Map.entry(Refusal.UNKNOWN_CHECK, stage -> confirm(noticed(stage), Scenes.nobody())),
                 Map.entry(Refusal.CONTENT_NOT_GONE, stage -> {
                     Matter matter = noticed(stage);
                     return confirm(matter, check(matter, "still_there"));
@@ -39,12 +40,10 @@ final class Measures {
                     claim(matter.later(Duration.ofHours(1)), notice, matter.item());
                     return confirm(matter, early);
                 }),
-                Map.entry(
-                        Refusal.ITEM_NOT_REMOVED,
-                        stage -> {
-                            Matter matter = noticed(stage);
-                            return matter.ask(LIAISON, "report-reappearance", fields("itemId", matter.item()));
-                        }),
+                Map.entry(Refusal.ITEM_NOT_REMOVED, stage -> {
+                    Matter matter = noticed(stage);
+                    return matter.ask(LIAISON, "report-reappearance", fields("itemId", matter.item()));
+                }),
                 Map.entry(Refusal.UNDOING_NOT_OWED, stage -> {
                     Matter matter = removed(stage);
                     return matter.ask(LIAISON, "confirm-restoration", fields("itemId", matter.item()));
@@ -85,11 +84,15 @@ final class Measures {
         static Blocked in(Stage stage) {
             Matter matter = Openings.concludedSupplement(stage, 9, Scenes.NO_ADVISORY);
             Openings.notice(matter);
-            History.of(matter).until(lines -> lines.stream()
-                    .filter(line -> line.path("payload").path("code").asString("").equals("ad_removal_24h"))
-                    .map(line -> line.path("storedName").asString())
-                    .filter("case.clock-breached"::equals)
-                    .findFirst());
+            History.of(matter)
+                    .until(lines -> lines.stream()
+                            .filter(line -> line.path("payload")
+                                    .path("code")
+                                    .asString("")
+                                    .equals("ad_removal_24h"))
+                            .map(line -> line.path("storedName").asString())
+                            .filter("case.clock-breached"::equals)
+                            .findFirst());
             Reply ordered = order(matter.later(Duration.ofHours(30)));
             return new Blocked(matter.later(Duration.ofHours(1)), ordered.created("blockId"));
         }
@@ -130,12 +133,13 @@ final class Measures {
 
     private static String check(Matter matter, String result) {
         return matter.step(
-                        LIAISON, "check-removal", fields("itemId", matter.item(), "result", result, "vantage", "vn-hn-1"))
+                        LIAISON,
+                        "check-removal",
+                        fields("itemId", matter.item(), "result", result, "vantage", "vn-hn-1"))
                 .created("checkId");
     }
 
     private static Reply confirm(Matter matter, String check) {
-        return matter.ask(
-                LIAISON, "confirm-removal", fields("itemId", matter.item(), "checkIds", List.of(check)));
+        return matter.ask(LIAISON, "confirm-removal", fields("itemId", matter.item(), "checkIds", List.of(check)));
     }
 }

@@ -65,7 +65,8 @@ final class Notices {
     }
 
     private static Map<String, Object> notice(Matter matter) {
-        Map<String, Object> notice = new LinkedHashMap<>(fields("platform", "FACEBOOK", "itemIds", List.of(matter.item())));
+        Map<String, Object> notice =
+                new LinkedHashMap<>(fields("platform", "FACEBOOK", "itemIds", List.of(matter.item())));
         notice.putAll(fields("ground", "advertising", "urgent", false, "channel", "platform_portal"));
         notice.put("document", matter.document("88/PTTH&TTĐT-YC"));
         return notice;

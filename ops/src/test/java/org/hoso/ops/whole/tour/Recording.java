@@ -31,7 +31,8 @@ final class Recording {
                 }),
                 Map.entry(Refusal.SUBJECT_ABROAD, stage -> {
                     Matter matter = Openings.concludedSupplement(stage, 4, Scenes.NO_ADVISORY);
-                    String subject = matter.step(RECORDER, "identify-subject", abroad()).created("subjectId");
+                    String subject =
+                            matter.step(RECORDER, "identify-subject", abroad()).created("subjectId");
                     return issue(new Scenes.Identified(matter, subject));
                 }),
                 Map.entry(Refusal.DOUBLE_PUNISHMENT, stage -> {
@@ -44,23 +45,20 @@ final class Recording {
                     refer(matter);
                     return refer(matter);
                 }),
-                Map.entry(
-                        Refusal.UNKNOWN_REFERRAL,
-                        stage -> {
-                            Matter matter = Scenes.classified(stage);
-                            return matter.ask(
-                                    "coordinator@abei",
-                                    "return-from-investigators",
-                                    fields(
-                                            "referralId",
-                                            Scenes.nobody(),
-                                            "prosecuted",
-                                            false,
-                                            "document",
-                                            matter.document("5/QĐ")));
-                        }),
-                Map.entry(
-                        Refusal.UNKNOWN_RECORD, stage -> close(Scenes.classified(stage), Scenes.nobody(), "waived")),
+                Map.entry(Refusal.UNKNOWN_REFERRAL, stage -> {
+                    Matter matter = Scenes.classified(stage);
+                    return matter.ask(
+                            "coordinator@abei",
+                            "return-from-investigators",
+                            fields(
+                                    "referralId",
+                                    Scenes.nobody(),
+                                    "prosecuted",
+                                    false,
+                                    "document",
+                                    matter.document("5/QĐ")));
+                }),
+                Map.entry(Refusal.UNKNOWN_RECORD, stage -> close(Scenes.classified(stage), Scenes.nobody(), "waived")),
                 Map.entry(Refusal.EXPLANATION_OPEN, stage -> {
                     var recorded = Scenes.Recorded.in(stage, 4);
                     return close(recorded.matter(), recorded.record(), "lapsed");

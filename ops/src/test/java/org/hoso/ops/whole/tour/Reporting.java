@@ -41,8 +41,7 @@ final class Reporting {
                 Refusal.ALREADY_ANSWERED,
                 stage -> {
                     Matter matter = Scenes.reported(stage);
-                    String request = matter.step(
-                                    "intake@abei", "request-information", fields("question", "Mua ở đâu?"))
+                    String request = matter.step("intake@abei", "request-information", fields("question", "Mua ở đâu?"))
                             .created("requestId");
                     supply(matter, request);
                     return supply(matter, request);
@@ -73,6 +72,7 @@ final class Reporting {
     }
 
     private static Reply supply(Matter matter, String request) {
-        return matter.ask("intake@abei", "supply-information", fields("requestId", request, "answer", "Mua trên mạng."));
+        return matter.ask(
+                "intake@abei", "supply-information", fields("requestId", request, "answer", "Mua trên mạng."));
     }
 }

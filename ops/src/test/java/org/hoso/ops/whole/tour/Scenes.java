@@ -114,13 +114,11 @@ final class Scenes {
         }
 
         Map<String, Object> payment(long amountVnd) {
-            return fields(
-                    "decisionId", decision, "amountVnd", amountVnd, "receipt", matter.document("BL-0001"));
+            return fields("decisionId", decision, "amountVnd", amountVnd, "receipt", matter.document("BL-0001"));
         }
     }
 
     static String nobody() {
         return UUID.randomUUID().toString();
     }
-
 }

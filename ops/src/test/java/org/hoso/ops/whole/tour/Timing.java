@@ -8,7 +8,6 @@ import java.util.Map;
 import org.hoso.cases.Refusal;
 import org.hoso.ops.sample.Matter;
 import org.hoso.ops.sample.Reply;
-import org.hoso.ops.sample.Stage;
 import org.hoso.ops.whole.tour.Scenario.ByOfficers;
 
 /** Turned down while clocks are kept. */
@@ -30,7 +29,10 @@ final class Timing {
                 Refusal.CLOCK_NOT_PAUSED,
                 stage -> {
                     Matter matter = Scenes.reported(stage);
-                    return matter.ask(OFFICER, "resume-clock", fields("clockId", History.of(matter).clock(TRIAGE)));
+                    return matter.ask(
+                            OFFICER,
+                            "resume-clock",
+                            fields("clockId", History.of(matter).clock(TRIAGE)));
                 },
                 Refusal.CLOCK_OVERDUE,
                 stage -> {

@@ -24,7 +24,12 @@ final class TwoHands {
     private static Reply ownProposal(Stage stage, Tokens tokens) {
         var recorded = Scenes.Recorded.in(stage, 4);
         String token = tokens.withRoles(stage.api(), "recorder@abei", "recorder", "decider");
-        return as(token, stage.api(), recorded.matter(), "impose-sanction", signing(recorded.matter(), recorded.proposed()));
+        return as(
+                token,
+                stage.api(),
+                recorded.matter(),
+                "impose-sanction",
+                signing(recorded.matter(), recorded.proposed()));
     }
 
     private static Reply beyondTheSignature(Stage stage, Tokens tokens) {
@@ -32,7 +37,9 @@ final class TwoHands {
         String proposal = recorded.proposed();
         var ceiling = Map.of("individualVnd", 14_999_999L, "basis", "uỷ quyền", "invented", true);
         String token = tokens.changed(
-                stage.api(), "decider@abei", claims -> claims.claim("office", "deputy").claim("ceiling", ceiling));
+                stage.api(),
+                "decider@abei",
+                claims -> claims.claim("office", "deputy").claim("ceiling", ceiling));
         return as(token, stage.api(), recorded.matter(), "impose-sanction", signing(recorded.matter(), proposal));
     }
 
@@ -43,7 +50,13 @@ final class TwoHands {
     }
 
     private static Map<String, Object> signing(Matter matter, String proposal) {
-        return fields("proposalId", proposal, "document", matter.document("82/QĐ-XPHC"), "at", matter.now().toString());
+        return fields(
+                "proposalId",
+                proposal,
+                "document",
+                matter.document("82/QĐ-XPHC"),
+                "at",
+                matter.now().toString());
     }
 
     private static Reply as(String token, Api api, Matter matter, String command, Map<String, Object> body) {
