@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hoso.cases.AccountableBody;
-import org.hoso.cases.Coordination;
 import org.hoso.cases.Coordination.Audience;
 import org.hoso.cases.Coordination.Capacity;
 import org.hoso.cases.Coordination.MandateRef;
@@ -97,10 +96,6 @@ public record Handling(
 
     /** @param agency the body of its author */
     public record CaseNote(UUID noteId, Audience audience, String agency, Personal text, Instant at) {}
-
-    Handling after(Coordination.Event event) {
-        return HandlingFolding.fold(this, event);
-    }
 
     Handling offers(List<LeadOffer> next) {
         return new Handling(next, disputes, joined, directives, notes);
