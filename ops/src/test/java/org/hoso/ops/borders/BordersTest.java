@@ -43,24 +43,40 @@ class BordersTest {
             slices().assignedFrom(new Steps()).should().notDependOnEachOther();
 
     @ArchTest
-    static final ArchRule the_command_side_does_not_know_the_query_side =
-            noClasses().that().resideInAPackage(COMMAND_SIDE).should().dependOnClassesThat().resideInAPackage(QUERY_SIDE);
+    static final ArchRule the_command_side_does_not_know_the_query_side = noClasses()
+            .that()
+            .resideInAPackage(COMMAND_SIDE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(QUERY_SIDE);
 
     @ArchTest
-    static final ArchRule the_query_side_does_not_know_the_command_side =
-            noClasses().that().resideInAPackage(QUERY_SIDE).should().dependOnClassesThat().resideInAPackage(COMMAND_SIDE);
+    static final ArchRule the_query_side_does_not_know_the_command_side = noClasses()
+            .that()
+            .resideInAPackage(QUERY_SIDE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(COMMAND_SIDE);
 
     @ArchTest
-    static final ArchRule what_both_sides_run_on_knows_neither_of_them =
-            noClasses().that().resideInAPackage(RUNTIME).should().dependOnClassesThat().resideInAnyPackage(COMMAND_SIDE, QUERY_SIDE);
+    static final ArchRule what_both_sides_run_on_knows_neither_of_them = noClasses()
+            .that()
+            .resideInAPackage(RUNTIME)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(COMMAND_SIDE, QUERY_SIDE);
 
     @ArchTest
     static final ArchRule decisions_know_neither_Spring_nor_Axon =
             decisions().should().dependOnClassesThat().resideInAnyPackage(SPRING, AXON);
 
     @ArchTest
-    static final ArchRule decisions_are_handed_time_and_ids_and_draw_neither =
-            decisions().should().callMethodWhere(drawsTimeOrChance()).orShould().dependOnClassesThat().areAssignableTo(java.time.Clock.class);
+    static final ArchRule decisions_are_handed_time_and_ids_and_draw_neither = decisions()
+            .should()
+            .callMethodWhere(drawsTimeOrChance())
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(java.time.Clock.class);
 
     @ArchTest
     static final ArchRule nothing_depends_on_ops = noClasses()
@@ -93,16 +109,21 @@ class BordersTest {
 
     private static DescribedPredicate<JavaClass> shells() {
         return DescribedPredicate.describe(
-                "shells", one -> metaAnnotatedWith(Component.class).test(one) || metaAnnotatedWith(Configuration.class).test(one));
+                "shells",
+                one -> metaAnnotatedWith(Component.class).test(one)
+                        || metaAnnotatedWith(Configuration.class).test(one));
     }
 
     private static DescribedPredicate<JavaMethodCall> drawsTimeOrChance() {
         return DescribedPredicate.describe("draws the time or an id by itself", call -> {
             JavaClass owner = call.getTargetOwner();
-            boolean time = owner.getPackageName().equals("java.time") && call.getName().equals("now");
-            boolean millis = owner.isEquivalentTo(System.class) && call.getName().matches("currentTimeMillis|nanoTime");
+            boolean time =
+                    owner.getPackageName().equals("java.time") && call.getName().equals("now");
+            boolean millis =
+                    owner.isEquivalentTo(System.class) && call.getName().matches("currentTimeMillis|nanoTime");
             boolean id = owner.isEquivalentTo(UUID.class) && call.getName().equals("randomUUID");
-            boolean chance = owner.isEquivalentTo(ThreadLocalRandom.class) || owner.isEquivalentTo(Math.class) && call.getName().equals("random");
+            boolean chance = owner.isEquivalentTo(ThreadLocalRandom.class)
+                    || owner.isEquivalentTo(Math.class) && call.getName().equals("random");
             return time || millis || id || chance;
         });
     }
