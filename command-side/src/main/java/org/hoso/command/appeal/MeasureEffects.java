@@ -1,7 +1,6 @@
 package org.hoso.command.appeal;
 
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.hoso.cases.Appeal.ConsequenceKind;
 import org.hoso.command.casefile.Blocks;
@@ -11,9 +10,6 @@ import org.hoso.command.casefile.Items;
 
 /** What a block, a lock or a notice led to: access cut, an account shut, content gone. */
 final class MeasureEffects {
-    /** Gone by our own check or by the platform's word: either way somebody must put it back. */
-    private static final Set<Items.Life> GONE = Set.of(Items.Life.REMOVED, Items.Life.CLAIMED_GONE);
-
     private MeasureEffects() {}
 
     static Stream<Effect> ofBlock(Attackable thing, CaseFile file) {
@@ -27,12 +23,17 @@ final class MeasureEffects {
     /** The content removed under the notice, and the blocks that rest on its unmet clock. */
     static Stream<Effect> ofNotice(Attackable thing, CaseFile file) {
         Stream<Effect> content = file.items().byId().values().stream()
-                .filter(item -> thing.id().equals(item.noticeId()) && GONE.contains(item.life()))
+                .filter(item -> thing.id().equals(item.noticeId()) && gone(item))
                 .map(item -> Effect.of(ConsequenceKind.RESTORE_CONTENT, item.itemId(), thing.body()));
         Stream<Effect> blocks = file.blocks().byId().values().stream()
                 .filter(block -> restsOn(block, thing, file))
                 .flatMap(MeasureEffects::lifting);
         return Stream.concat(content, blocks);
+    }
+
+    /** Gone by our own check or by the platform's word, even behind a block: either way somebody must put it back. */
+    private static boolean gone(Items.Item item) {
+        return item.life() == Items.Life.REMOVED || item.claimedAt() != null;
     }
 
     private static boolean restsOn(Block block, Attackable notice, CaseFile file) {

@@ -26,7 +26,9 @@ final class ConfirmingBlocks {
             case IN_FORCE -> refuse(Refusal.ALREADY_ANSWERED, "blockId", c.blockId());
             case LIFTED -> refuse(Refusal.BLOCK_ALREADY_LIFTED, "blockId", c.blockId());
             case ORDERED ->
-                c.at().isBefore(block.at()) ? refuse(Refusal.BEFORE_ITS_CAUSE) : accept(inForce(c, file, basis));
+                c.at().isBefore(file.journal().broughtIn(c.blockId()))
+                        ? refuse(Refusal.BEFORE_ITS_CAUSE)
+                        : accept(inForce(c, file, basis));
         };
     }
 

@@ -30,7 +30,7 @@ final class LiftingBlocks {
         if (block == null) return refuse(Refusal.UNKNOWN_BLOCK, "blockId", c.blockId());
         if (!c.by().actsFor(block.orderedBy())) return refuse(Refusal.WRONG_AGENCY);
         if (block.state() == Blocks.State.LIFTED) return refuse(Refusal.BLOCK_ALREADY_LIFTED, "blockId", c.blockId());
-        if (c.at().isBefore(block.at())) return refuse(Refusal.BEFORE_ITS_CAUSE);
+        if (c.at().isBefore(file.journal().broughtIn(c.blockId()))) return refuse(Refusal.BEFORE_ITS_CAUSE);
         Decision notDue = c.consequenceId() == null ? refuseUnsettled(c, block, file) : refuseUnowed(c, file);
         if (notDue != null) return notDue;
         return accept(new BlockLifted(

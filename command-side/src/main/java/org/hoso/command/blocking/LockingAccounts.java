@@ -18,7 +18,6 @@ import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.CaseMandates;
 import org.hoso.command.casefile.Clockwork;
 import org.hoso.command.casefile.Decision;
-import org.hoso.command.casefile.Subjects;
 import org.hoso.law.Mandate;
 import org.hoso.law.MandateRole;
 
@@ -33,12 +32,12 @@ final class LockingAccounts {
         if (!OrderingBlocks.ours(c.by(), file)) return refuse(Refusal.WRONG_AGENCY);
         if (basis.law().platforms().find(c.platform()).isEmpty())
             return refuse(Refusal.UNKNOWN_PLATFORM, "value", c.platform());
-        Subjects.Known subject = file.subjects().find(c.subjectId()).orElse(null);
-        if (subject == null) return refuse(Refusal.UNKNOWN_SUBJECT, "subjectId", c.subjectId());
+        if (file.subjects().find(c.subjectId()).isEmpty())
+            return refuse(Refusal.UNKNOWN_SUBJECT, "subjectId", c.subjectId());
         CaseMandates mandates = new CaseMandates(file, basis, c.at());
         Mandate mandate = held(c, mandates).orElse(null);
         if (mandate == null) return refuse(Refusal.NO_MANDATE, mandates.lacking(c.by().agency()));
-        if (c.at().isBefore(subject.at())) return refuse(Refusal.BEFORE_ITS_CAUSE);
+        if (c.at().isBefore(file.journal().broughtIn(c.subjectId()))) return refuse(Refusal.BEFORE_ITS_CAUSE);
         String clock = c.kind() == LockKind.TEMPORARY ? "account_temp_lock" : "account_perm_lock";
         if (basis.law().clocks().rule(clock, Clockwork.day(c.at())).isEmpty())
             return refuse(Refusal.GROUND_DOES_NOT_APPLY, "ground", clock);
@@ -68,7 +67,7 @@ final class LockingAccounts {
         String mine = c.by().is(Role.PLATFORM) ? lock.platform() : lock.requestedBy();
         if (!c.by().actsFor(mine)) return refuse(Refusal.WRONG_AGENCY);
         if (lock.inForce()) return refuse(Refusal.ALREADY_ANSWERED, "lockId", c.lockId());
-        if (c.at().isBefore(lock.at())) return refuse(Refusal.BEFORE_ITS_CAUSE);
+        if (c.at().isBefore(file.journal().broughtIn(c.lockId()))) return refuse(Refusal.BEFORE_ITS_CAUSE);
         return accept(new AccountLocked(
                 c.caseId(),
                 c.by(),

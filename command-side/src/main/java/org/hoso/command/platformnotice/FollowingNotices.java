@@ -27,7 +27,7 @@ final class FollowingNotices {
         boolean arrived = c.delivery() == Delivery.DELIVERED;
         if (Boolean.TRUE.equals(notice.delivered()) || Boolean.valueOf(arrived).equals(notice.delivered()))
             return refuse(Refusal.DELIVERY_ALREADY_RECORDED, "noticeId", c.noticeId());
-        if (c.at().isBefore(notice.at())) return refuse(Refusal.BEFORE_ITS_CAUSE);
+        if (c.at().isBefore(file.journal().broughtIn(c.noticeId()))) return refuse(Refusal.BEFORE_ITS_CAUSE);
         return accept(
                 arrived
                         ? new NoticeDelivered(c.caseId(), c.by(), c.at(), c.noticeId(), c.receipt())
@@ -42,7 +42,7 @@ final class FollowingNotices {
         if (!c.by().actsFor(mine)) return refuse(Refusal.WRONG_AGENCY);
         boolean said = c.answer() == notice.answer() || (notice.answer() != null && c.answer() == Answer.ACKNOWLEDGED);
         if (said) return refuse(Refusal.ALREADY_ANSWERED, "noticeId", c.noticeId());
-        if (c.at().isBefore(notice.at())) return refuse(Refusal.BEFORE_ITS_CAUSE);
+        if (c.at().isBefore(file.journal().broughtIn(c.noticeId()))) return refuse(Refusal.BEFORE_ITS_CAUSE);
         return accept(new PlatformAnswered(c.caseId(), c.by(), c.at(), c.noticeId(), c.answer(), c.reason()));
     }
 }

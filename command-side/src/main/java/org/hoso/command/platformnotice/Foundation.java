@@ -23,7 +23,9 @@ final class Foundation {
         Conclusions.Given enclosed = file.conclusions().given().get(c.conclusionId());
         if (enclosed == null || enclosed.finding() == Finding.NO_VIOLATION)
             return Decision.refuse(Refusal.CONCLUSION_REQUIRED);
-        return c.at().isBefore(enclosed.at()) ? Decision.refuse(Refusal.BEFORE_ITS_CAUSE) : null;
+        return c.at().isBefore(file.journal().broughtIn(c.conclusionId()))
+                ? Decision.refuse(Refusal.BEFORE_ITS_CAUSE)
+                : null;
     }
 
     private static boolean isViolation(CaseFile file) {

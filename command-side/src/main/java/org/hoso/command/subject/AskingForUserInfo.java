@@ -3,6 +3,8 @@ package org.hoso.command.subject;
 import static org.hoso.command.casefile.Decision.accept;
 import static org.hoso.command.casefile.Decision.refuse;
 
+import java.time.Instant;
+import java.util.UUID;
 import org.hoso.cases.Actor;
 import org.hoso.cases.ClockChanges;
 import org.hoso.cases.Refusal;
@@ -17,6 +19,7 @@ import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Clockwork;
 import org.hoso.command.casefile.Decision;
 import org.hoso.command.casefile.Subjects.InfoRequest;
+import org.jspecify.annotations.Nullable;
 
 /** Asking a platform who is behind an account: the cyber force only (Law 116/2025 Art 25.2.a; ND 333/2026 Art 16.3). */
 final class AskingForUserInfo {
@@ -29,13 +32,10 @@ final class AskingForUserInfo {
         if (!file.lead().worksOn(c.by())) return refuse(Refusal.WRONG_AGENCY);
         if (basis.law().platforms().find(c.platform()).isEmpty())
             return refuse(Refusal.UNKNOWN_PLATFORM, "value", c.platform());
-        var subject = c.subjectId() == null
-                ? null
-                : file.subjects().find(c.subjectId()).orElse(null);
-        if (c.subjectId() != null && subject == null)
+        if (c.subjectId() != null && file.subjects().find(c.subjectId()).isEmpty())
             return refuse(Refusal.UNKNOWN_SUBJECT, "subjectId", c.subjectId());
         if (!c.by().actsFor(CYBER_FORCE)) return refuse(Refusal.NO_MANDATE, "onlyAgency", CYBER_FORCE);
-        if (subject != null && c.at().isBefore(subject.at())) return refuse(Refusal.BEFORE_ITS_CAUSE);
+        if (c.at().isBefore(since(c.subjectId(), file))) return refuse(Refusal.BEFORE_ITS_CAUSE);
         ClockChanges clocks = Clockwork.at(c.at(), file, basis)
                 .start(clockOf(c, basis), c.requestId())
                 .changes();
@@ -51,6 +51,10 @@ final class AskingForUserInfo {
                 clocks));
     }
 
+    private static Instant since(@Nullable UUID subjectId, CaseFile file) {
+        return subjectId == null ? file.journal().began() : file.journal().broughtIn(subjectId);
+    }
+
     /** Until the urgent rule was in force, an urgent request had the ordinary time to be answered. */
     private static String clockOf(RequestUserInfo c, Basis basis) {
         String urgent = "user_info_urgent_3h";
@@ -64,7 +68,7 @@ final class AskingForUserInfo {
         if (request == null) return refuse(Refusal.UNKNOWN_REQUEST, "requestId", c.requestId());
         if (!mayRecord(c.by(), request)) return refuse(Refusal.WRONG_AGENCY);
         if (request.answered()) return refuse(Refusal.ALREADY_ANSWERED, "requestId", c.requestId());
-        if (c.at().isBefore(request.at())) return refuse(Refusal.BEFORE_ITS_CAUSE);
+        if (c.at().isBefore(file.journal().broughtIn(c.requestId()))) return refuse(Refusal.BEFORE_ITS_CAUSE);
         ClockChanges clocks = Clockwork.at(c.at(), file, basis)
                 .answer(UserInfoReceived.class, c.requestId())
                 .changes();

@@ -3,6 +3,7 @@ package org.hoso.command.subject;
 import static org.hoso.command.casefile.Decision.accept;
 import static org.hoso.command.casefile.Decision.refuse;
 
+import java.time.Instant;
 import org.hoso.cases.Refusal;
 import org.hoso.cases.Subject;
 import org.hoso.cases.Subject.AllegeSubject;
@@ -33,7 +34,7 @@ public final class FindingSubjects {
             case DeclareSubjectUnidentifiable c -> declareUnidentifiable(c, file);
             case RequestUserInfo c -> AskingForUserInfo.ask(c, file, basis);
             case RecordUserInfo c -> AskingForUserInfo.record(c, file, basis);
-            case ReferConduct c -> ReferringConduct.refer(c, file, basis.law());
+            case ReferConduct c -> ReferringConduct.refer(c, file, basis);
         };
     }
 
@@ -42,6 +43,7 @@ public final class FindingSubjects {
         if (c.platform() != null && law.platforms().find(c.platform()).isEmpty())
             return refuse(Refusal.UNKNOWN_PLATFORM, "value", c.platform());
         if (unknownProvince(c.province(), law)) return refuse(Refusal.UNKNOWN_PROVINCE, "province", c.province());
+        if (c.at().isBefore(file.journal().began())) return refuse(Refusal.BEFORE_ITS_CAUSE);
         return accept(new SubjectAlleged(
                 c.caseId(),
                 c.by(),
@@ -61,7 +63,8 @@ public final class FindingSubjects {
         Known known = file.subjects().find(c.subjectId()).orElse(null);
         if (known != null && known.standing() == Standing.IDENTIFIED)
             return refuse(Refusal.SUBJECT_ALREADY_IDENTIFIED, "subjectId", c.subjectId());
-        if (known != null && c.at().isBefore(known.at())) return refuse(Refusal.BEFORE_ITS_CAUSE);
+        Instant since = known == null ? file.journal().began() : file.journal().broughtIn(c.subjectId());
+        if (c.at().isBefore(since)) return refuse(Refusal.BEFORE_ITS_CAUSE);
         return accept(new SubjectIdentified(
                 c.caseId(),
                 c.by(),
@@ -83,19 +86,20 @@ public final class FindingSubjects {
         if (c.subjectId() == null) {
             if (file.subjects().anyIdentified()) return refuse(Refusal.SUBJECT_ALREADY_IDENTIFIED);
             if (file.subjects().unidentifiable()) return refuse(Refusal.SUBJECT_BEYOND_FINDING);
-            return accept(declared(c));
+            return declared(c, file.journal().began());
         }
         Known known = file.subjects().find(c.subjectId()).orElse(null);
         if (known == null) return refuse(Refusal.UNKNOWN_SUBJECT, "subjectId", c.subjectId());
         return switch (known.standing()) {
             case IDENTIFIED -> refuse(Refusal.SUBJECT_ALREADY_IDENTIFIED, "subjectId", known.subjectId());
             case UNIDENTIFIABLE -> refuse(Refusal.SUBJECT_BEYOND_FINDING, "subjectId", known.subjectId());
-            case ALLEGED -> c.at().isBefore(known.at()) ? refuse(Refusal.BEFORE_ITS_CAUSE) : accept(declared(c));
+            case ALLEGED -> declared(c, file.journal().broughtIn(known.subjectId()));
         };
     }
 
-    private static SubjectDeclaredUnidentifiable declared(DeclareSubjectUnidentifiable c) {
-        return new SubjectDeclaredUnidentifiable(c.caseId(), c.by(), c.at(), c.subjectId(), c.efforts());
+    private static Decision declared(DeclareSubjectUnidentifiable c, Instant since) {
+        if (c.at().isBefore(since)) return refuse(Refusal.BEFORE_ITS_CAUSE);
+        return accept(new SubjectDeclaredUnidentifiable(c.caseId(), c.by(), c.at(), c.subjectId(), c.efforts()));
     }
 
     private static boolean unknownProvince(@Nullable String province, Law law) {

@@ -86,16 +86,44 @@ class AskingForUserInfoTest {
     }
 
     @Test
-    @DisplayName("a request names a platform and a subject that exist, and does not come before the allegation")
+    @DisplayName(
+            "a request names a platform and a subject that exist, and comes neither before the case nor before the allegation")
     void asks_about_the_unknown() {
         Given file = cyberCase(MONDAY);
         file.when(ask(CYBER_FORCE, MONDAY, InfoUrgency.ORDINARY, "MYSPACE", null))
                 .refusedWith(Refusal.UNKNOWN_PLATFORM);
         file.when(ask(CYBER_FORCE, MONDAY, InfoUrgency.ORDINARY, "FACEBOOK", SELLER))
                 .refusedWith(Refusal.UNKNOWN_SUBJECT);
+        file.when(ask(CYBER_FORCE, MONDAY.minusSeconds(1), InfoUrgency.ORDINARY))
+                .refusedWith(Refusal.BEFORE_ITS_CAUSE);
         file.after(allege(hours(2)))
                 .when(ask(CYBER_FORCE, hours(1), InfoUrgency.ORDINARY, "FACEBOOK", SELLER))
                 .refusedWith(Refusal.BEFORE_ITS_CAUSE);
+    }
+
+    @Test
+    @DisplayName("a request dated between allegation and identification stands, though it reaches the screen last")
+    void paper_first() {
+        var identified = new Subject.IdentifySubject(
+                CASE,
+                officer(Role.RECORDER, "A05"),
+                hours(5),
+                SELLER,
+                Subject.Kind.INDIVIDUAL,
+                AdvertisingRole.SELLER,
+                null,
+                false,
+                null,
+                text("name"),
+                text("number"),
+                null);
+        cyberCase(MONDAY)
+                .after(allege(hours(1)))
+                .after(identified)
+                .when(ask(CYBER_FORCE, hours(2), InfoUrgency.ORDINARY, "FACEBOOK", SELLER))
+                .then(
+                        Subject.UserInfoRequested.class,
+                        e -> assertThat(e.subjectId()).isEqualTo(SELLER));
     }
 
     @Test

@@ -55,6 +55,16 @@ class FindingSubjectsTest {
     }
 
     @Test
+    @DisplayName("nobody is alleged, identified or given up before the case began")
+    void not_before_the_case() {
+        Given file = Given.events(reported());
+        Instant before = MONDAY.minusSeconds(1);
+        file.when(allege(COORDINATOR, null, null, before)).refusedWith(Refusal.BEFORE_ITS_CAUSE);
+        file.when(identify(SELLER, null, before)).refusedWith(Refusal.BEFORE_ITS_CAUSE);
+        file.when(declare(COORDINATOR, null, before)).refusedWith(Refusal.BEFORE_ITS_CAUSE);
+    }
+
+    @Test
     @DisplayName("an alleged subject is identified, and the platform it was seen on stays known")
     void identifies_alleged() {
         Given file = Given.events(reported()).after(allege(COORDINATOR, "FACEBOOK", null));
@@ -141,8 +151,13 @@ class FindingSubjectsTest {
     }
 
     private static Subject.AllegeSubject allege(Actor by, @Nullable String platform, @Nullable String province) {
+        return allege(by, platform, province, MONDAY);
+    }
+
+    private static Subject.AllegeSubject allege(
+            Actor by, @Nullable String platform, @Nullable String province, Instant at) {
         return new Subject.AllegeSubject(
-                CASE, by, MONDAY, SELLER, null, AdvertisingRole.SELLER, platform, province, text("name"), null);
+                CASE, by, at, SELLER, null, AdvertisingRole.SELLER, platform, province, text("name"), null);
     }
 
     private static Subject.IdentifySubject identify(UUID subject, @Nullable String province, Instant at) {

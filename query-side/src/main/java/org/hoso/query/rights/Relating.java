@@ -45,11 +45,13 @@ public record Relating(Agencies agencies, LocalDate day) {
 
     /** First level: the body that acted; second level: the one directly above it (Law on Complaints Art 7, 33). */
     private boolean answersAppeals(String agency, Contested contested) {
-        return contested.appealed().stream()
-                .anyMatch(maker -> maker.equals(agency)
-                        || agencies.parentOf(maker, day)
-                                .filter(parent -> parent.code().equals(agency))
-                                .isPresent());
+        return contested.appealed().stream().anyMatch(maker -> maker.equals(agency) || isAbove(agency, maker));
+    }
+
+    boolean isAbove(String agency, String body) {
+        return agencies.parentOf(body, day)
+                .filter(parent -> parent.code().equals(agency))
+                .isPresent();
     }
 
     boolean isCentral(Reader reader) {

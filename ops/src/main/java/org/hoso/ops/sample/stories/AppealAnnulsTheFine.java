@@ -38,11 +38,18 @@ public final class AppealAnnulsTheFine implements Story {
                         "appeals@abei",
                         "file-appeal",
                         fields(
-                                "attacked", "decision",
-                                "attackedId", decision,
-                                "level", "first",
-                                "appellantId", subject,
-                                "grounds", "Quảng cáo có đủ khuyến cáo theo quy định."))
+                                "attacked",
+                                "decision",
+                                "attackedId",
+                                decision,
+                                "level",
+                                "first",
+                                "appellantId",
+                                subject,
+                                "grounds",
+                                "Quảng cáo có đủ khuyến cáo theo quy định.",
+                                "document",
+                                matter.document("15/ĐKN")))
                 .created("appealId");
         matter.later(Duration.ofDays(3));
         matter.step(

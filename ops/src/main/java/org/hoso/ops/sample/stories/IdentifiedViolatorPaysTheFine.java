@@ -40,7 +40,7 @@ public final class IdentifiedViolatorPaysTheFine implements Story {
         String decision = Fining.imposed(matter, proposal);
         Fining.served(matter, decision);
         Fining.paid(matter, decision, MIDPOINT_VND);
-        matter.refused("recorder@abei", "confirm-execution", fields("decisionId", decision), "not-fully-executed");
+        matter.refused("recorder@abei", "confirm-execution", fields("decisionId", decision), "not-yet-executed");
         for (String remedy : List.of("REMOVE_AD", "DISGORGE"))
             matter.step("recorder@abei", "complete-remedy", fields("decisionId", decision, "remedy", remedy));
         matter.step("recorder@abei", "confirm-execution", fields("decisionId", decision));

@@ -1,0 +1,90 @@
+package org.hoso.query.casefile;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hoso.cases.Removal;
+import org.hoso.cases.Report;
+import org.hoso.cases.Sha256;
+import org.hoso.query.folding.Kept;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One piece of content, the unit of removal.
+ *
+ * @param canonical address, one spelling for the same content
+ * @param hash      SHA-256 of it, hex
+ * @param handle    the account behind it, where somebody named one
+ * @param original  the address as it was sent
+ * @param addedAt   when it came into the case
+ * @param checks    our own looks at it, oldest first
+ * @param standing  where it stands; told, not kept
+ */
+public record CaseItem(
+        UUID itemId,
+        String canonical,
+        Sha256 hash,
+        String platform,
+        String itemKind,
+        @Nullable Personal handle,
+        @Nullable Personal original,
+        Instant addedAt,
+        List<ItemCheck> checks,
+        List<Reappearance> reappearances,
+        @Nullable Standing standing) {
+    /** A look of our own. @param vantage from where */
+    public record ItemCheck(
+            UUID checkId,
+            Removal.CheckResult result,
+            String vantage,
+            @Nullable Sha256 evidence,
+            Instant at) {}
+
+    /** It came back. @param canonical the new address, where it came back elsewhere */
+    public record Reappearance(@Nullable String canonical, Instant at) {}
+
+    static CaseItem of(Report.Item item, Instant at) {
+        return new CaseItem(
+                item.itemId(),
+                item.url().canonical(),
+                item.url().hash(),
+                item.platform(),
+                item.itemKind(),
+                Personal.ofNullable("handle", item.handle()),
+                Personal.of("original", item.url().original()),
+                at,
+                List.of(),
+                List.of(),
+                null);
+    }
+
+    CaseItem checked(Removal.RemovalChecked e) {
+        ItemCheck check = new ItemCheck(e.checkId(), e.result(), e.vantage(), e.evidence(), e.at());
+        return with(Kept.with(checks, check), reappearances);
+    }
+
+    CaseItem reappeared(Removal.ContentReappeared e) {
+        Reappearance again = new Reappearance(e.url() == null ? null : e.url().canonical(), e.at());
+        return with(checks, Kept.with(reappearances, again));
+    }
+
+    CaseItem with(List<ItemCheck> looks, List<Reappearance> returns) {
+        return new CaseItem(
+                itemId, canonical, hash, platform, itemKind, handle, original, addedAt, looks, returns, standing);
+    }
+
+    CaseItem told(@Nullable Personal toldHandle, @Nullable Personal toldOriginal, @Nullable Standing toldStanding) {
+        return new CaseItem(
+                itemId,
+                canonical,
+                hash,
+                platform,
+                itemKind,
+                toldHandle,
+                toldOriginal,
+                addedAt,
+                checks,
+                reappearances,
+                toldStanding);
+    }
+}

@@ -1,0 +1,97 @@
+package org.hoso.query.casefile;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hoso.cases.Blocking;
+import org.hoso.cases.Coordination.MandateRef;
+import org.hoso.cases.DocumentRef;
+import org.hoso.cases.PlatformNotice;
+import org.jspecify.annotations.Nullable;
+
+/** Notices to platforms, blocks and account locks. */
+public record Measures(List<RemovalNotice> notices, List<AccessBlock> blocks, List<AccountLock> locks) {
+    static final Measures NONE = new Measures(List.of(), List.of(), List.of());
+
+    /** One notice with what came of it. */
+    public record RemovalNotice(
+            UUID noticeId,
+            SentNotice sent,
+            @Nullable NoticeDelivery delivery,
+            @Nullable PlatformReply reply,
+            List<RemovalClaim> claims) {}
+
+    /** @param agency the body that sent it */
+    public record SentNotice(
+            String agency,
+            String platform,
+            List<UUID> itemIds,
+            PlatformNotice.LegalGround ground,
+            boolean urgent,
+            PlatformNotice.Channel channel,
+            DocumentRef document,
+            @Nullable UUID conclusionId,
+            MandateRef mandate,
+            @Nullable Personal reason,
+            Instant at) {}
+
+    /** @param receipt the carrier's reference */
+    public record NoticeDelivery(
+            PlatformNotice.Delivery delivery, @Nullable String receipt, Instant at) {}
+
+    /** What the platform answered. */
+    public record PlatformReply(
+            PlatformNotice.Answer answer, @Nullable Personal reason, Instant at) {}
+
+    /** The platform's word that items are gone. */
+    public record RemovalClaim(List<UUID> itemIds, Instant at) {}
+
+    /** One block with what came of it. */
+    public record AccessBlock(
+            UUID blockId,
+            OrderedBlock ordered,
+            @Nullable BlockReceipt confirmed,
+            @Nullable LiftedBlock lifted) {}
+
+    /** @param agency the body that ordered it */
+    public record OrderedBlock(
+            String agency,
+            List<UUID> itemIds,
+            Blocking.BlockTarget target,
+            Blocking.BlockGround ground,
+            @Nullable UUID breachedClock,
+            DocumentRef document,
+            MandateRef mandate,
+            Instant at) {}
+
+    /** That it is in force. */
+    public record BlockReceipt(@Nullable String receipt, Instant at) {}
+
+    /** Why and when it was lifted. */
+    public record LiftedBlock(
+            @Nullable Personal reason, @Nullable UUID consequenceId, DocumentRef document, Instant at) {}
+
+    /** @param days of a temporary lock @param lockedAt absent until the platform confirmed it */
+    public record AccountLock(
+            UUID lockId,
+            String agency,
+            String platform,
+            UUID subjectId,
+            Blocking.LockKind kind,
+            @Nullable Integer days,
+            DocumentRef document,
+            Instant at,
+            @Nullable Instant lockedAt) {}
+
+    Measures notices(List<RemovalNotice> next) {
+        return new Measures(next, blocks, locks);
+    }
+
+    Measures blocks(List<AccessBlock> next) {
+        return new Measures(notices, next, locks);
+    }
+
+    Measures locks(List<AccountLock> next) {
+        return new Measures(notices, blocks, next);
+    }
+}

@@ -1,0 +1,156 @@
+package org.hoso.query.casefile;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.hoso.cases.Blocking;
+import org.hoso.cases.PlatformNotice;
+import org.hoso.cases.PlatformNotice.Delivery;
+import org.hoso.cases.Removal;
+import org.hoso.query.casefile.Measures.*;
+import org.hoso.query.folding.Kept;
+
+/** What notices, claims, blocks and locks do to {@link Measures}. */
+final class MeasuresFolding {
+    private MeasuresFolding() {}
+
+    static Measures fold(Measures kept, PlatformNotice.Event event) {
+        return switch (event) {
+            case PlatformNotice.PlatformNotified e ->
+                kept.notices(
+                        Kept.with(kept.notices(), new RemovalNotice(e.noticeId(), sent(e), null, null, List.of())));
+            case PlatformNotice.NoticeDelivered e ->
+                delivered(kept, e.noticeId(), new NoticeDelivery(Delivery.DELIVERED, e.receipt(), e.at()));
+            case PlatformNotice.NoticeDeliveryFailed e ->
+                delivered(kept, e.noticeId(), new NoticeDelivery(Delivery.FAILED, e.receipt(), e.at()));
+            case PlatformNotice.PlatformAnswered e ->
+                notice(
+                        kept,
+                        e.noticeId(),
+                        notice -> new RemovalNotice(
+                                notice.noticeId(),
+                                notice.sent(),
+                                notice.delivery(),
+                                new PlatformReply(e.answer(), Personal.ofNullable("reason", e.reason()), e.at()),
+                                notice.claims()));
+        };
+    }
+
+    private static SentNotice sent(PlatformNotice.PlatformNotified e) {
+        return new SentNotice(
+                e.by().agency(),
+                e.platform(),
+                e.itemIds(),
+                e.ground(),
+                e.urgent(),
+                e.channel(),
+                e.document(),
+                e.conclusionId(),
+                e.mandate(),
+                Personal.ofNullable("reason", e.reason()),
+                e.at());
+    }
+
+    private static Measures delivered(Measures kept, UUID noticeId, NoticeDelivery delivery) {
+        return notice(
+                kept,
+                noticeId,
+                notice ->
+                        new RemovalNotice(notice.noticeId(), notice.sent(), delivery, notice.reply(), notice.claims()));
+    }
+
+    static Measures fold(Measures kept, Removal.Event event) {
+        return switch (event) {
+            case Removal.RemovalClaimed e ->
+                notice(
+                        kept,
+                        e.noticeId(),
+                        notice -> new RemovalNotice(
+                                notice.noticeId(),
+                                notice.sent(),
+                                notice.delivery(),
+                                notice.reply(),
+                                Kept.with(notice.claims(), new RemovalClaim(e.itemIds(), e.at()))));
+            case Removal.RemovalChecked e -> kept;
+            case Removal.ContentRemoved e -> kept;
+            case Removal.ContentReappeared e -> kept;
+            case Removal.ContentRestored e -> kept;
+        };
+    }
+
+    static Measures fold(Measures kept, Blocking.Event event) {
+        return switch (event) {
+            case Blocking.BlockOrdered e ->
+                kept.blocks(Kept.with(kept.blocks(), new AccessBlock(e.blockId(), ordered(e), null, null)));
+            case Blocking.BlockConfirmed e ->
+                block(
+                        kept,
+                        e.blockId(),
+                        block -> new AccessBlock(
+                                block.blockId(),
+                                block.ordered(),
+                                new BlockReceipt(e.receipt(), e.at()),
+                                block.lifted()));
+            case Blocking.BlockLifted e ->
+                block(
+                        kept,
+                        e.blockId(),
+                        block -> new AccessBlock(block.blockId(), block.ordered(), block.confirmed(), lifted(e)));
+            case Blocking.AccountLockRequested e -> kept.locks(Kept.with(kept.locks(), requested(e)));
+            case Blocking.AccountLocked e ->
+                kept.locks(
+                        Kept.changed(kept.locks(), lock -> lock.lockId().equals(e.lockId()), lock -> locked(lock, e)));
+        };
+    }
+
+    private static OrderedBlock ordered(Blocking.BlockOrdered e) {
+        return new OrderedBlock(
+                e.by().agency(),
+                e.itemIds(),
+                e.target(),
+                e.ground(),
+                e.breachedClock(),
+                e.document(),
+                e.mandate(),
+                e.at());
+    }
+
+    private static LiftedBlock lifted(Blocking.BlockLifted e) {
+        return new LiftedBlock(Personal.of("reason", e.reason()), e.consequenceId(), e.document(), e.at());
+    }
+
+    private static AccountLock requested(Blocking.AccountLockRequested e) {
+        return new AccountLock(
+                e.lockId(),
+                e.by().agency(),
+                e.platform(),
+                e.subjectId(),
+                e.kind(),
+                e.days(),
+                e.document(),
+                e.at(),
+                null);
+    }
+
+    private static AccountLock locked(AccountLock lock, Blocking.AccountLocked e) {
+        return new AccountLock(
+                lock.lockId(),
+                lock.agency(),
+                lock.platform(),
+                lock.subjectId(),
+                lock.kind(),
+                lock.days(),
+                lock.document(),
+                lock.at(),
+                e.at());
+    }
+
+    private static Measures notice(Measures kept, UUID noticeId, UnaryOperator<RemovalNotice> change) {
+        return kept.notices(
+                Kept.changed(kept.notices(), notice -> notice.noticeId().equals(noticeId), change));
+    }
+
+    private static Measures block(Measures kept, UUID blockId, UnaryOperator<AccessBlock> change) {
+        return kept.blocks(Kept.changed(kept.blocks(), block -> block.blockId().equals(blockId), change));
+    }
+}

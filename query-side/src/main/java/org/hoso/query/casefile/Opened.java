@@ -1,0 +1,14 @@
+package org.hoso.query.casefile;
+
+import java.time.Instant;
+import org.hoso.cases.CaseNumber;
+import org.hoso.cases.Report.ContentReported;
+import org.jspecify.annotations.Nullable;
+
+/** How the case began. */
+public record Opened(
+        CaseNumber number, Instant at, @Nullable String productName) {
+    static Opened of(ContentReported e) {
+        return new Opened(e.caseNumber(), e.at(), e.productName());
+    }
+}

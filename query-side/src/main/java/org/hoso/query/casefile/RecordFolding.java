@@ -1,0 +1,47 @@
+package org.hoso.query.casefile;
+
+import java.util.List;
+import org.hoso.cases.Sanction;
+import org.hoso.query.casefile.Sanctions.ExplanationEnd;
+import org.hoso.query.casefile.Sanctions.IssuedRecord;
+import org.hoso.query.casefile.Sanctions.SubjectExplanation;
+import org.hoso.query.casefile.Sanctions.ViolationRecord;
+import org.hoso.query.folding.Kept;
+
+/** How a violation record comes to be, and what the subject says to it. */
+final class RecordFolding {
+    private RecordFolding() {}
+
+    static ViolationRecord issued(Sanction.ViolationRecorded e) {
+        IssuedRecord issued = new IssuedRecord(
+                e.by().agency(), e.subjectId(), e.subjectKind(), e.acts(), e.document(), e.refusedToSign(), e.at());
+        return new ViolationRecord(e.recordId(), issued, null, List.of(), null, null);
+    }
+
+    static ViolationRecord hearing(ViolationRecord kept, Sanction.HearingRequested e) {
+        return new ViolationRecord(
+                kept.recordId(), kept.issued(), e.at(), kept.explanations(), kept.explanationEnd(), null);
+    }
+
+    static ViolationRecord explained(ViolationRecord kept, Sanction.ExplanationFiled e) {
+        SubjectExplanation explanation = new SubjectExplanation(
+                e.explanationId(), Personal.of("explanation", e.explanation()), e.document(), e.at());
+        return new ViolationRecord(
+                kept.recordId(),
+                kept.issued(),
+                kept.hearingRequestedAt(),
+                Kept.with(kept.explanations(), explanation),
+                kept.explanationEnd(),
+                null);
+    }
+
+    static ViolationRecord closed(ViolationRecord kept, Sanction.ExplanationClosed e) {
+        return new ViolationRecord(
+                kept.recordId(),
+                kept.issued(),
+                kept.hearingRequestedAt(),
+                kept.explanations(),
+                new ExplanationEnd(e.outcome(), e.minutes(), e.at()),
+                null);
+    }
+}

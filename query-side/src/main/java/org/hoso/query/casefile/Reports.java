@@ -1,0 +1,155 @@
+package org.hoso.query.casefile;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hoso.cases.Closing;
+import org.hoso.cases.DocumentRef;
+import org.hoso.cases.Report;
+import org.hoso.query.folding.Kept;
+import org.jspecify.annotations.Nullable;
+
+/** What was sent in, what the senders were asked and told. */
+public record Reports(
+        List<FiledReport> filed,
+        List<ReporterQuestion> questions,
+        @Nullable Rejection rejection,
+        List<OutcomeNotice> outcomes) {
+    static final Reports NONE = new Reports(List.of(), List.of(), null, List.of());
+
+    /**
+     * One report.
+     *
+     * @param agency  the body whose officer took it in; {@code CITIZEN} where the sender did it alone
+     * @param itemIds the items it names
+     */
+    public record FiledReport(
+            UUID reportId,
+            Report.ReporterType type,
+            @Nullable String province,
+            @Nullable ReporterIdentity reporter,
+            String agency,
+            Instant at,
+            @Nullable Personal title,
+            @Nullable Personal description,
+            @Nullable Personal claimedEffect,
+            List<UUID> itemIds) {}
+
+    /** Who sent a report in. */
+    public record ReporterIdentity(
+            @Nullable Personal name,
+            @Nullable Personal contact,
+            @Nullable Personal identityNumber) {
+        static @Nullable ReporterIdentity of(Report.Reporter reporter) {
+            if (reporter.name() == null && reporter.contact() == null && reporter.identityNumber() == null) return null;
+            return new ReporterIdentity(
+                    Personal.ofNullable("name", reporter.name()),
+                    Personal.ofNullable("contact", reporter.contact()),
+                    Personal.ofNullable("identityNumber", reporter.identityNumber()));
+        }
+    }
+
+    /** Something a sender was asked. */
+    public record ReporterQuestion(
+            UUID requestId,
+            Personal question,
+            @Nullable Instant answerBy,
+            Instant at,
+            @Nullable ReporterAnswer answer) {}
+
+    /** What came back; absent text where it is not for the reader. */
+    public record ReporterAnswer(@Nullable Personal answer, Instant at) {}
+
+    /** That and why the report was not taken up. */
+    public record Rejection(
+            Report.RejectionReason reason,
+            @Nullable Personal explanation,
+            @Nullable String referTo,
+            Instant at) {}
+
+    /** That somebody was told how it ended. */
+    public record OutcomeNotice(
+            Report.Addressee addressee,
+            @Nullable String agency,
+            @Nullable UUID reportId,
+            Closing.Outcome outcome,
+            @Nullable DocumentRef document,
+            Instant at) {}
+
+    Reports after(Report.Event event) {
+        return switch (event) {
+            case Report.ContentReported e -> filed(first(e));
+            case Report.ReportJoined e -> filed(joined(e));
+            case Report.ReportRejected e ->
+                new Reports(
+                        filed,
+                        questions,
+                        new Rejection(
+                                e.reason(), Personal.ofNullable("explanation", e.explanation()), e.referTo(), e.at()),
+                        outcomes);
+            case Report.InformationRequested e -> asked(e);
+            case Report.InformationSupplied e -> answered(e);
+            case Report.ItemAdded e -> this;
+            case Report.OutcomeNotified e ->
+                new Reports(
+                        filed,
+                        questions,
+                        rejection,
+                        Kept.with(
+                                outcomes,
+                                new OutcomeNotice(
+                                        e.addressee(), e.agency(), e.reportId(), e.outcome(), e.document(), e.at())));
+        };
+    }
+
+    private static FiledReport first(Report.ContentReported e) {
+        return new FiledReport(
+                e.reportId(),
+                e.reporter().type(),
+                e.reporter().province(),
+                ReporterIdentity.of(e.reporter()),
+                e.by().agency(),
+                e.at(),
+                Personal.of("title", e.title()),
+                Personal.ofNullable("description", e.description()),
+                Personal.ofNullable("claimedEffect", e.claimedEffect()),
+                e.items().stream().map(Report.Item::itemId).toList());
+    }
+
+    private static FiledReport joined(Report.ReportJoined e) {
+        return new FiledReport(
+                e.reportId(),
+                e.reporter().type(),
+                e.reporter().province(),
+                ReporterIdentity.of(e.reporter()),
+                e.by().agency(),
+                e.at(),
+                Personal.of("title", e.title()),
+                Personal.ofNullable("description", e.description()),
+                null,
+                e.itemId() == null ? List.of() : List.of(e.itemId()));
+    }
+
+    private Reports filed(FiledReport report) {
+        return new Reports(Kept.with(filed, report), questions, rejection, outcomes);
+    }
+
+    private Reports asked(Report.InformationRequested e) {
+        ReporterQuestion question =
+                new ReporterQuestion(e.requestId(), Personal.of("question", e.question()), e.answerBy(), e.at(), null);
+        return new Reports(filed, Kept.with(questions, question), rejection, outcomes);
+    }
+
+    private Reports answered(Report.InformationSupplied e) {
+        ReporterAnswer answer = new ReporterAnswer(Personal.of("answer", e.answer()), e.at());
+        return new Reports(
+                filed,
+                Kept.changed(
+                        questions,
+                        question -> question.requestId().equals(e.requestId()),
+                        question -> new ReporterQuestion(
+                                question.requestId(), question.question(), question.answerBy(), question.at(), answer)),
+                rejection,
+                outcomes);
+    }
+}

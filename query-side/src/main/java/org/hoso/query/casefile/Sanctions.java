@@ -1,0 +1,115 @@
+package org.hoso.query.casefile;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hoso.cases.AccountableBody;
+import org.hoso.cases.DocumentRef;
+import org.hoso.cases.Sanction;
+import org.hoso.cases.Subject;
+import org.hoso.query.folding.Kept;
+import org.jspecify.annotations.Nullable;
+
+/** Violation records, proposals, decisions and referrals to the investigators. Money is whole VND. */
+public record Sanctions(
+        List<ViolationRecord> records,
+        List<SanctionProposal> proposals,
+        List<SanctionDecision> decisions,
+        List<InvestigatorReferral> referrals) {
+    static final Sanctions NONE = new Sanctions(List.of(), List.of(), List.of(), List.of());
+
+    /** Biên bản vi phạm hành chính. @param standing told, not kept */
+    public record ViolationRecord(
+            UUID recordId,
+            IssuedRecord issued,
+            @Nullable Instant hearingRequestedAt,
+            List<SubjectExplanation> explanations,
+            @Nullable ExplanationEnd explanationEnd,
+            @Nullable Standing standing) {}
+
+    /** @param agency the body whose officer drew it up */
+    public record IssuedRecord(
+            String agency,
+            UUID subjectId,
+            Subject.Kind subjectKind,
+            List<Sanction.Act> acts,
+            DocumentRef document,
+            boolean refusedToSign,
+            Instant at) {}
+
+    /** What the subject says to it. */
+    public record SubjectExplanation(
+            UUID explanationId,
+            Personal explanation,
+            @Nullable DocumentRef document,
+            Instant at) {}
+
+    /** How the explanation ended. */
+    public record ExplanationEnd(
+            Sanction.ExplanationOutcome outcome, @Nullable DocumentRef minutes, Instant at) {}
+
+    /** What was proposed, with its working. */
+    public record SanctionProposal(
+            UUID proposalId,
+            UUID recordId,
+            String agency,
+            List<Sanction.Circumstance> circumstances,
+            List<Sanction.ActFine> fines,
+            @Nullable Long totalVnd,
+            @Nullable Personal advice,
+            Instant at,
+            List<ConfirmedAmount> confirmed) {
+        SanctionProposal confirmed(ConfirmedAmount amount) {
+            return new SanctionProposal(
+                    proposalId,
+                    recordId,
+                    agency,
+                    circumstances,
+                    fines,
+                    totalVnd,
+                    advice,
+                    at,
+                    Kept.with(confirmed, amount));
+        }
+    }
+
+    /** An amount that the law data does not know, confirmed by a deciding officer. */
+    public record ConfirmedAmount(UUID actId, long amountVnd, Personal reason, DocumentRef document, Instant at) {}
+
+    /** @param returned absent while the file lies with them */
+    public record InvestigatorReferral(
+            UUID referralId,
+            String agency,
+            AccountableBody to,
+            DocumentRef document,
+            Instant at,
+            @Nullable ReferralReturn returned) {}
+
+    /** That the file came back. */
+    public record ReferralReturn(boolean prosecuted, DocumentRef document, Instant at) {}
+
+    /** A fine, or remedies only where no fine is possible. */
+    public enum DecisionKind {
+        @JsonProperty("fine")
+        FINE,
+        @JsonProperty("remedies_only")
+        REMEDIES_ONLY
+    }
+
+    Sanctions records(List<ViolationRecord> next) {
+        return new Sanctions(next, proposals, decisions, referrals);
+    }
+
+    Sanctions proposals(List<SanctionProposal> next) {
+        return new Sanctions(records, next, decisions, referrals);
+    }
+
+    Sanctions decisions(List<SanctionDecision> next) {
+        return new Sanctions(records, proposals, next, referrals);
+    }
+
+    Sanctions referrals(List<InvestigatorReferral> next) {
+        return new Sanctions(records, proposals, decisions, next);
+    }
+}

@@ -1,0 +1,85 @@
+package org.hoso.query.casefile;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hoso.query.progress.NextStep;
+import org.hoso.query.progress.NextSteps;
+import org.hoso.query.progress.Outlook;
+import org.hoso.query.progress.Progress;
+import org.hoso.query.progress.RunningClock;
+import org.hoso.query.progress.Status;
+import org.hoso.query.progress.Tracks;
+import org.hoso.query.rights.Relation;
+import org.hoso.query.rights.Sights;
+
+/** From everything that is known of a case to what one reader sees of it; pure. Texts that may be told are still sealed. */
+final class Seeing {
+    private Seeing() {}
+
+    static SeenCase see(CaseView view, Sights sights) {
+        Onlooker by = Onlooker.of(sights, view.access());
+        Progress progress = new Outlook(sights, by.own()).on(view.progress());
+        boolean takesOnlyWhatIsPublic = by.relation() == Relation.SUBSCRIBER;
+        Opened opened = takesOnlyWhatIsPublic ? null : view.opened();
+        List<CaseItem> items = SeeingItems.see(view, by);
+        return new SeenCase(
+                view.caseId(),
+                view.opened() == null ? null : view.opened().number(),
+                view.version(),
+                view.position(),
+                by.relation(),
+                status(view, by),
+                progress.head().rest(),
+                opened == null ? null : opened.at(),
+                progress.head().accountable(),
+                opened == null ? null : opened.productName(),
+                takesOnlyWhatIsPublic || view.classified() == null
+                        ? null
+                        : view.classified().productField(),
+                Tracks.of(progress),
+                next(progress, by),
+                SeeingReports.see(view.reports(), by),
+                items,
+                SeeingEvidence.see(view.evidence(), items, by),
+                SeeingHandling.see(view.classified(), by),
+                SeeingHandling.see(view.handling(), by),
+                SeeingConclusions.see(view, by),
+                SeeingSubjects.see(view.subjects(), by),
+                SeeingMeasures.see(view.measures(), by),
+                SeeingSanctions.see(view, by),
+                SeeingAppeals.see(view, by),
+                clocks(progress),
+                SeeingHandling.see(view.corrections(), by),
+                view.publications());
+    }
+
+    private static Status status(CaseView view, Onlooker by) {
+        Status status = Status.of(view.progress());
+        return by.relation().ofTheState() ? status : status.forOutsiders();
+    }
+
+    private static List<RunningClock> clocks(Progress progress) {
+        return progress.clocks().all();
+    }
+
+    /** An outsider is told what it may do itself; the State's bodies what anybody may. */
+    private static List<NextStep> next(Progress progress, Onlooker by) {
+        List<NextStep> all = NextSteps.of(progress);
+        if (by.relation().ofTheState()) return all;
+        Set<org.hoso.cases.Role> roles = by.sights().reader().roles();
+        return all.stream()
+                .filter(step -> isFor(by.relation(), step))
+                .filter(step -> step.roles().stream().anyMatch(roles::contains))
+                .collect(Collectors.toList());
+    }
+
+    private static boolean isFor(Relation relation, NextStep step) {
+        return switch (step.by().party()) {
+            case PLATFORM, PROVIDER -> relation == Relation.PLATFORM;
+            case SUBJECT -> relation == Relation.SUBJECT;
+            case REPORTER -> relation == Relation.REPORTER;
+            case AGENCY, SUPERIOR, INVESTIGATORS, COURT -> false;
+        };
+    }
+}

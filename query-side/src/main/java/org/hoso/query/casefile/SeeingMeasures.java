@@ -1,0 +1,98 @@
+package org.hoso.query.casefile;
+
+import static org.hoso.query.rights.DataKind.REMOVAL;
+
+import java.util.List;
+import org.hoso.cases.Blocking.BlockTarget;
+import org.hoso.query.casefile.Measures.*;
+import org.hoso.query.casefile.Personal.Withheld;
+import org.hoso.query.rights.Relation;
+import org.jspecify.annotations.Nullable;
+
+/** Notices, blocks and locks as a reader sees them; a reporter sees what became of the items instead. */
+final class SeeingMeasures {
+    private SeeingMeasures() {}
+
+    static @Nullable Measures see(Measures known, Onlooker by) {
+        return switch (by.sight(REMOVAL)) {
+            case FULL -> known;
+            case OWN -> own(known, by);
+            case MASKED,
+                    SUMMARY,
+                    NEED_TO_KNOW,
+                    BREAK_GLASS,
+                    ON_REQUEST,
+                    ITEM_ONLY,
+                    ACCOUNT_ONLY,
+                    OUTCOME,
+                    REASON_LINE,
+                    ROLE_ONLY,
+                    PUBLIC,
+                    NO -> null;
+        };
+    }
+
+    private static Measures own(Measures known, Onlooker by) {
+        if (by.relation() == Relation.SUBJECT) return ofASubject(known, by);
+        return by.isProvider() ? ofAProvider(known) : ofAPlatform(known, by.agency());
+    }
+
+    private static Measures ofAPlatform(Measures known, String platform) {
+        return new Measures(
+                known.notices().stream()
+                        .filter(notice -> notice.sent().platform().equals(platform))
+                        .toList(),
+                List.of(),
+                known.locks().stream()
+                        .filter(lock -> lock.platform().equals(platform))
+                        .toList());
+    }
+
+    private static Measures ofAProvider(Measures known) {
+        return new Measures(
+                List.of(),
+                known.blocks().stream()
+                        .filter(block -> isForProviders(block.ordered().target()))
+                        .map(SeeingMeasures::withoutReason)
+                        .toList(),
+                List.of());
+    }
+
+    static boolean isForProviders(BlockTarget target) {
+        return switch (target) {
+            case ISP, HOSTING -> true;
+            case VNNIC -> false;
+        };
+    }
+
+    private static AccessBlock withoutReason(AccessBlock block) {
+        LiftedBlock lifted = block.lifted();
+        return new AccessBlock(
+                block.blockId(),
+                block.ordered(),
+                block.confirmed(),
+                lifted == null ? null : new LiftedBlock(null, lifted.consequenceId(), lifted.document(), lifted.at()));
+    }
+
+    /** Measures against the content of its case and its own accounts; what a platform wrote is the platform's. */
+    private static Measures ofASubject(Measures known, Onlooker by) {
+        return new Measures(
+                known.notices().stream()
+                        .map(SeeingMeasures::withoutPlatformsWords)
+                        .toList(),
+                known.blocks(),
+                known.locks().stream().filter(lock -> by.owns(lock.subjectId())).toList());
+    }
+
+    private static RemovalNotice withoutPlatformsWords(RemovalNotice notice) {
+        PlatformReply reply = notice.reply();
+        return new RemovalNotice(
+                notice.noticeId(),
+                notice.sent(),
+                notice.delivery(),
+                reply == null
+                        ? null
+                        : new PlatformReply(reply.answer(), Onlooker.mark(reply.reason(), Withheld.MASKED), reply.at()),
+                notice.claims());
+    }
+}

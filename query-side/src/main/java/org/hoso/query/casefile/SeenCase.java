@@ -1,0 +1,51 @@
+package org.hoso.query.casefile;
+
+import java.time.Instant;
+import java.util.List;
+import org.hoso.cases.AccountableBody;
+import org.hoso.cases.CaseId;
+import org.hoso.cases.CaseNumber;
+import org.hoso.query.progress.NextStep;
+import org.hoso.query.progress.Rest;
+import org.hoso.query.progress.RunningClock;
+import org.hoso.query.progress.Status;
+import org.hoso.query.progress.TrackStanding;
+import org.hoso.query.rights.Relation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case as one reader sees it: a part that is not for the reader is absent, a text that is not is marked.
+ *
+ * @param version  of the last event it shows, from 0; the ETag
+ * @param position of that event in the ledger
+ * @param seenAs   how the reader stands to the case: why it sees what it sees
+ * @param status   one word for display; what may be done follows from {@code tracks} and {@code next}
+ * @param next     what may be done next, and by whom
+ */
+record SeenCase(
+        CaseId caseId,
+        @Nullable CaseNumber caseNumber,
+        long version,
+        long position,
+        Relation seenAs,
+        Status status,
+        Rest rest,
+        @Nullable Instant openedAt,
+        @Nullable AccountableBody accountable,
+        @Nullable String productName,
+        @Nullable String productField,
+        List<TrackStanding> tracks,
+        List<NextStep> next,
+        @Nullable Reports reports,
+        List<CaseItem> items,
+        @Nullable SeenEvidence evidence,
+        @Nullable Classified classification,
+        @Nullable Handling handling,
+        @Nullable Conclusions conclusions,
+        @Nullable Subjects subjects,
+        @Nullable Measures measures,
+        @Nullable Sanctions sanctions,
+        @Nullable Appeals appeals,
+        List<RunningClock> clocks,
+        List<RecordCorrection> corrections,
+        List<Publication> publications) {}

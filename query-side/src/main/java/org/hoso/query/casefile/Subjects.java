@@ -1,0 +1,159 @@
+package org.hoso.query.casefile;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hoso.cases.DocumentRef;
+import org.hoso.cases.Sealed;
+import org.hoso.cases.Subject;
+import org.hoso.query.folding.Kept;
+import org.jspecify.annotations.Nullable;
+
+/** Who is behind the content, as far as it is known; and how it was looked for. */
+public record Subjects(
+        List<KnownSubject> known,
+        List<DeclaredUnknown> declaredUnknown,
+        List<UserInfoRequest> infoRequests,
+        List<ConductReferral> conductReferrals) {
+    static final Subjects NONE = new Subjects(List.of(), List.of(), List.of(), List.of());
+
+    /** @param identifiedAt absent while the subject is only alleged */
+    public record KnownSubject(
+            UUID subjectId,
+            Subject.@Nullable Kind kind,
+            Subject.AdvertisingRole role,
+            @Nullable String platform,
+            @Nullable String province,
+            boolean abroad,
+            @Nullable SubjectIdentity identity,
+            Instant at,
+            @Nullable Instant identifiedAt) {
+        KnownSubject told(@Nullable SubjectIdentity told) {
+            return new KnownSubject(subjectId, kind, role, platform, province, abroad, told, at, identifiedAt);
+        }
+    }
+
+    /** Who a subject is. */
+    public record SubjectIdentity(
+            @Nullable Personal name,
+            @Nullable Personal handle,
+            @Nullable Personal identityNumber,
+            @Nullable Personal address) {}
+
+    /** That nobody could be found, of one subject or of the case as a whole. */
+    public record DeclaredUnknown(@Nullable UUID subjectId, Personal efforts, Instant at) {}
+
+    /** @param answer absent until it came */
+    public record UserInfoRequest(
+            UUID requestId,
+            String byAgency,
+            String platform,
+            @Nullable UUID subjectId,
+            Subject.InfoUrgency urgency,
+            DocumentRef document,
+            Instant at,
+            @Nullable UserInfo answer) {
+        UserInfoRequest answered(@Nullable UserInfo info) {
+            return new UserInfoRequest(requestId, byAgency, platform, subjectId, urgency, document, at, info);
+        }
+    }
+
+    /** What the platform gave; absent text where it is not for the reader. */
+    public record UserInfo(@Nullable Personal info, Instant at) {}
+
+    /** That a performer's conduct was referred. */
+    public record ConductReferral(UUID referralId, UUID subjectId, String toAgency, DocumentRef document, Instant at) {}
+
+    Subjects after(Subject.Event event) {
+        return switch (event) {
+            case Subject.SubjectAlleged e -> put(alleged(e));
+            case Subject.SubjectIdentified e -> put(identified(e));
+            case Subject.SubjectDeclaredUnidentifiable e ->
+                new Subjects(
+                        known,
+                        Kept.with(
+                                declaredUnknown,
+                                new DeclaredUnknown(e.subjectId(), Personal.of("efforts", e.efforts()), e.at())),
+                        infoRequests,
+                        conductReferrals);
+            case Subject.UserInfoRequested e ->
+                infoRequests(Kept.with(
+                        infoRequests,
+                        new UserInfoRequest(
+                                e.requestId(),
+                                e.by().agency(),
+                                e.platform(),
+                                e.subjectId(),
+                                e.urgency(),
+                                e.document(),
+                                e.at(),
+                                null)));
+            case Subject.UserInfoReceived e ->
+                infoRequests(Kept.changed(
+                        infoRequests,
+                        request -> request.requestId().equals(e.requestId()),
+                        request -> request.answered(new UserInfo(Personal.of("info", e.info()), e.at()))));
+            case Subject.ConductReferred e ->
+                new Subjects(
+                        known,
+                        declaredUnknown,
+                        infoRequests,
+                        Kept.with(
+                                conductReferrals,
+                                new ConductReferral(
+                                        e.referralId(), e.subjectId(), e.toAgency(), e.document(), e.at())));
+        };
+    }
+
+    private static KnownSubject alleged(Subject.SubjectAlleged e) {
+        return new KnownSubject(
+                e.subjectId(),
+                e.kind(),
+                e.role(),
+                e.platform(),
+                e.province(),
+                false,
+                new SubjectIdentity(text("name", e.name()), text("handle", e.handle()), null, null),
+                e.at(),
+                null);
+    }
+
+    /** What was alleged before and is not said anew stays: the platform and the account on it. */
+    private KnownSubject identified(Subject.SubjectIdentified e) {
+        KnownSubject before = known.stream()
+                .filter(one -> one.subjectId().equals(e.subjectId()))
+                .findFirst()
+                .orElse(null);
+        SubjectIdentity alleged = before == null ? null : before.identity();
+        return new KnownSubject(
+                e.subjectId(),
+                e.kind(),
+                e.role(),
+                before == null ? null : before.platform(),
+                e.province(),
+                e.abroad(),
+                new SubjectIdentity(
+                        text("name", e.name()),
+                        alleged == null ? null : alleged.handle(),
+                        text("identityNumber", e.identityNumber()),
+                        text("address", e.address())),
+                before == null ? e.at() : before.at(),
+                e.at());
+    }
+
+    private Subjects put(KnownSubject subject) {
+        boolean there = known.stream().anyMatch(one -> one.subjectId().equals(subject.subjectId()));
+        List<KnownSubject> next = there
+                ? Kept.changed(known, one -> one.subjectId().equals(subject.subjectId()), one -> subject)
+                : Kept.with(known, subject);
+        return new Subjects(next, declaredUnknown, infoRequests, conductReferrals);
+    }
+
+    private Subjects infoRequests(List<UserInfoRequest> next) {
+        return new Subjects(known, declaredUnknown, next, conductReferrals);
+    }
+
+    private static @Nullable Personal text(String field, @Nullable Sealed sealed) {
+        return Personal.ofNullable(field, sealed);
+    }
+}

@@ -1,0 +1,108 @@
+package org.hoso.query.progress;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.hoso.cases.Appeal;
+import org.hoso.cases.Appeal.Consequence;
+import org.hoso.cases.Role;
+import org.jspecify.annotations.Nullable;
+
+/** What complaints, lawsuits and their consequences do to the strands, the ones attacked among them. */
+final class AppealStrands {
+    private AppealStrands() {}
+
+    static Strands appealed(Strands strands, Appeal.Event event, Head head) {
+        return switch (event) {
+            case Appeal.AppealFiled e -> filed(strands, e, head);
+            case Appeal.AppealAccepted e ->
+                strands.changed(
+                        e.appealId(), appeal -> appeal.ownedBy(e.by().agency()).to(Stage.APPEAL_ACCEPTED, e.at()));
+            case Appeal.AppealRefused e -> moved(strands, e.appealId(), Stage.APPEAL_REFUSED, e.at());
+            case Appeal.ExecutionSuspended e ->
+                attacked(strands, e.appealId(), decision -> decision.heldAt(Stage.EXECUTION_SUSPENDED, e.at()));
+            case Appeal.SuspensionLifted e -> resumed(strands, e.appealId(), e.at());
+            case Appeal.DialogueHeld e -> strands;
+            case Appeal.AppealWithdrawn e ->
+                moved(resumed(strands, e.appealId(), e.at()), e.appealId(), Stage.APPEAL_WITHDRAWN, e.at());
+            case Appeal.AppealDecided e -> decided(strands, e);
+            case Appeal.AppealDecisionServed e -> moved(strands, e.appealId(), Stage.APPEAL_SERVED, e.at());
+            case Appeal.LawsuitFiled e ->
+                strands.put(Strand.begun(e.lawsuitId(), Stage.IN_COURT, maker(strands, e.attackedId(), head), e.at())
+                        .on(e.attackedId()));
+            case Appeal.JudgmentRecorded e ->
+                owed(
+                        fallen(moved(strands, e.lawsuitId(), Stage.JUDGED, e.at()), e.lawsuitId(), e.result(), e.at()),
+                        e.consequences(),
+                        e.at());
+            case Appeal.ConsequenceSettled e -> moved(strands, e.consequenceId(), Stage.CONSEQUENCE_SETTLED, e.at());
+            case Appeal.ConsequenceWaived e -> moved(strands, e.consequenceId(), Stage.CONSEQUENCE_WAIVED, e.at());
+        };
+    }
+
+    private static Strands filed(Strands strands, Appeal.AppealFiled e, Head head) {
+        String maker = maker(strands, e.attackedId(), head);
+        Stage stage = e.level() == Appeal.Level.FIRST || e.by().is(Role.APPEALS)
+                ? Stage.APPEAL_FILED
+                : Stage.SECOND_APPEAL_FILED;
+        String owner = e.by().is(Role.APPEALS) ? e.by().agency() : maker;
+        Strands next = strands.put(
+                Strand.begun(e.appealId(), stage, owner, e.at()).with(maker).on(e.attackedId()));
+        @Nullable UUID earlier = e.earlierAppealId();
+        return earlier == null
+                ? next
+                : next.changed(
+                        appeal -> appeal.id().equals(earlier) && appeal.stage().open(),
+                        appeal -> appeal.to(Stage.APPEAL_PASSED_UP, e.at()));
+    }
+
+    private static Strands decided(Strands strands, Appeal.AppealDecided e) {
+        Strands marked = moved(resumed(strands, e.appealId(), e.at()), e.appealId(), Stage.APPEAL_DECIDED, e.at());
+        return owed(fallen(marked, e.appealId(), e.result(), e.at()), e.consequences(), e.at());
+    }
+
+    private static Strands fallen(Strands strands, UUID by, Appeal.Result result, Instant at) {
+        return result == Appeal.Result.ANNULLED
+                ? attacked(strands, by, decision -> decision.to(Stage.DECISION_ANNULLED, at))
+                : strands;
+    }
+
+    private static Strands resumed(Strands strands, UUID appealId, Instant at) {
+        return attacked(
+                strands,
+                appealId,
+                decision -> decision.stage() == Stage.EXECUTION_SUSPENDED ? decision.released(at) : decision);
+    }
+
+    /** Changes the decision that an appeal or lawsuit attacks; other things attacked have tracks of their own. */
+    private static Strands attacked(Strands strands, UUID by, UnaryOperator<Strand> change) {
+        @Nullable UUID attacked = strands.find(by).map(Strand::link).orElse(null);
+        return attacked == null
+                ? strands
+                : strands.changed(
+                        strand -> strand.id().equals(attacked) && strand.stage().track() == Track.SANCTION, change);
+    }
+
+    /** The body whose act is attacked: its strand's, or for a notice that of the items that hang on it. */
+    private static String maker(Strands strands, UUID attackedId, Head head) {
+        return strands.find(attackedId)
+                .or(() -> strands.all().stream()
+                        .filter(strand -> attackedId.equals(strand.link()))
+                        .findFirst())
+                .map(Strand::owner)
+                .orElse(head.owner());
+    }
+
+    private static Strands moved(Strands strands, UUID id, Stage stage, Instant at) {
+        return strands.changed(id, strand -> strand.to(stage, at));
+    }
+
+    private static Strands owed(Strands strands, List<Consequence> consequences, Instant at) {
+        Strands next = strands;
+        for (Consequence owed : consequences)
+            next = next.put(Strand.begun(owed.consequenceId(), Stage.CONSEQUENCE_OWED, owed.owner(), at)
+                    .on(owed.reference()));
+        return next;
+    }
+}

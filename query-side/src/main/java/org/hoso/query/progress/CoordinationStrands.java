@@ -1,0 +1,137 @@
+package org.hoso.query.progress;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.hoso.cases.Classification;
+import org.hoso.cases.Classification.Verdict;
+import org.hoso.cases.Closing;
+import org.hoso.cases.Conclusion;
+import org.hoso.cases.Conclusion.Finding;
+import org.hoso.cases.Coordination;
+import org.hoso.cases.Report;
+import org.hoso.cases.Subject;
+
+/** What the steps from report to conclusion, and closing, do to the strands. The case's own strand has the case's id. */
+final class CoordinationStrands {
+    private static final Set<Stage> OF_THE_CASE =
+            EnumSet.of(Stage.TO_CLASSIFY, Stage.IN_HAND, Stage.INFORMATION_LACKING, Stage.TO_END, Stage.ITEM_LIVE);
+
+    private CoordinationStrands() {}
+
+    static Strands reported(Strands strands, Report.Event event) {
+        return switch (event) {
+            case Report.ContentReported e -> opened(strands, e);
+            case Report.ReportJoined e -> strands;
+            case Report.ReportRejected e -> strands;
+            case Report.InformationRequested e ->
+                strands.put(Strand.begun(e.requestId(), Stage.INFORMATION_ASKED, e.by().agency(), e.at())
+                        .dueBy(e.answerBy()));
+            case Report.InformationSupplied e -> strands.without(e.requestId());
+            case Report.ItemAdded e -> strands.put(RemovalStrands.item(e.item(), strands.owner(e.caseId()), e.at()));
+            case Report.OutcomeNotified e -> strands;
+        };
+    }
+
+    private static Strands opened(Strands strands, Report.ContentReported e) {
+        String owner = e.accountable().agency();
+        Strands next = strands.put(Strand.begun(e.caseId().value(), Stage.TO_CLASSIFY, owner, e.at()));
+        for (Report.Item item : e.items()) next = next.put(RemovalStrands.item(item, owner, e.at()));
+        return next;
+    }
+
+    static Strands classified(Strands strands, Classification.Event event) {
+        return switch (event) {
+            case Classification.ClassificationSuggested e -> strands;
+            case Classification.ViolationClassified e ->
+                moved(strands, e.caseId().value(), of(e.verdict()), e.at());
+            case Classification.ClassificationCorrected e ->
+                moved(strands, e.caseId().value(), of(e.verdict()), e.at());
+        };
+    }
+
+    private static Stage of(Verdict verdict) {
+        return switch (verdict) {
+            case VIOLATION -> Stage.IN_HAND;
+            case NO_VIOLATION, OUT_OF_SCOPE -> Stage.TO_END;
+            case INSUFFICIENT_INFO -> Stage.INFORMATION_LACKING;
+        };
+    }
+
+    static Strands concluded(Strands strands, Conclusion.Event event) {
+        return switch (event) {
+            case Conclusion.ConclusionRequested e ->
+                strands.put(Strand.begun(e.requestId(), Stage.CONCLUSION_ASKED, e.by().agency(), e.at())
+                        .with(e.from().agency()));
+            case Conclusion.ConclusionGiven e -> given(strands, e);
+        };
+    }
+
+    private static Strands given(Strands strands, Conclusion.ConclusionGiven e) {
+        Strands answered = e.requestId() == null ? strands : strands.without(e.requestId());
+        return e.finding() == Finding.NO_VIOLATION
+                ? moved(answered, e.caseId().value(), Stage.TO_END, e.at())
+                : answered;
+    }
+
+    static Strands found(Strands strands, Subject.Event event) {
+        return switch (event) {
+            case Subject.SubjectAlleged e -> strands;
+            case Subject.SubjectIdentified e -> strands;
+            case Subject.SubjectDeclaredUnidentifiable e -> strands;
+            case Subject.UserInfoRequested e ->
+                strands.put(Strand.begun(e.requestId(), Stage.USER_INFO_ASKED, e.by().agency(), e.at())
+                        .with(e.platform()));
+            case Subject.UserInfoReceived e -> strands.without(e.requestId());
+            case Subject.ConductReferred e -> strands;
+        };
+    }
+
+    static Strands coordinated(Strands strands, Coordination.Event event, Head head) {
+        return switch (event) {
+            case Coordination.LeadOffered e ->
+                strands.put(Strand.begun(e.offerId(), Stage.LEAD_OFFERED, e.by().agency(), e.at())
+                        .with(e.to().agency())
+                        .dueBy(e.answerBy()));
+            case Coordination.LeadAccepted e -> passed(strands, e.accountable().agency());
+            case Coordination.LeadDeclined e -> strands.without(e.offerId());
+            case Coordination.LeadOfferWithdrawn e -> strands.without(e.offerId());
+            case Coordination.LeadOfferExpired e -> strands.without(e.offerId());
+            case Coordination.CompetenceDisputed e ->
+                strands.put(Strand.begun(e.disputeId(), Stage.COMPETENCE_DISPUTED, head.owner(), e.at())
+                        .with(head.owner()));
+            case Coordination.CompetenceSettled e ->
+                passed(strands.without(e.disputeId()), e.accountable().agency());
+            case Coordination.AgencyJoined e -> strands;
+            case Coordination.AgencyLeft e -> strands;
+            case Coordination.DirectiveIssued e ->
+                strands.put(Strand.begun(e.directiveId(), Stage.DIRECTED, e.by().agency(), e.at())
+                        .with(e.to().agency())
+                        .dueBy(e.reportBy()));
+            case Coordination.DirectiveAnswered e -> strands.without(e.directiveId());
+            case Coordination.NoteAdded e -> strands;
+        };
+    }
+
+    /** With a new accountable body every other offer lapses; what was not begun by another body passes to it. */
+    private static Strands passed(Strands strands, String owner) {
+        return strands.without(strand -> strand.stage() == Stage.LEAD_OFFERED)
+                .changed(CoordinationStrands::ofTheCase, strand -> strand.ownedBy(owner));
+    }
+
+    private static boolean ofTheCase(Strand strand) {
+        return OF_THE_CASE.contains(strand.stage());
+    }
+
+    static Strands closed(Strands strands, Closing.Event event) {
+        return switch (event) {
+            case Closing.CaseClosed e -> strands;
+            case Closing.CaseReopened e -> moved(strands, e.caseId().value(), Stage.IN_HAND, e.at());
+        };
+    }
+
+    private static Strands moved(Strands strands, UUID id, Stage stage, Instant at) {
+        return strands.changed(id, strand -> strand.to(stage, at));
+    }
+}

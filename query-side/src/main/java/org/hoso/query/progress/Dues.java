@@ -1,0 +1,44 @@
+package org.hoso.query.progress;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** What is due first: of the clocks that press somebody, and of the days that an event itself set for an answer. */
+final class Dues {
+    private Dues() {}
+
+    /** Of a track: its clocks, and the days its strands were given. */
+    static Optional<Due> of(Track track, List<Strand> strands, RunningClocks clocks) {
+        return earliest(
+                clocks(clocks, clock -> clock.track() == track),
+                strands.stream().flatMap(Dues::given));
+    }
+
+    /** Of one strand: the clocks that belong to it or to what it hangs on, and the day it was given. */
+    static Optional<Due> of(Strand strand, RunningClocks clocks) {
+        return earliest(clocks(clocks, clock -> belongs(clock, strand)), given(strand));
+    }
+
+    private static boolean belongs(RunningClock clock, Strand strand) {
+        return strand.id().equals(clock.terms().about())
+                || (strand.link() != null && strand.link().equals(clock.terms().about()));
+    }
+
+    private static Stream<Due> clocks(RunningClocks clocks, Predicate<RunningClock> which) {
+        return clocks.all().stream()
+                .filter(RunningClock::presses)
+                .filter(which)
+                .map(clock -> new Due(clock.due(), clock.terms().code()));
+    }
+
+    private static Stream<Due> given(Strand strand) {
+        return strand.due() == null ? Stream.of() : Stream.of(new Due(strand.due(), null));
+    }
+
+    private static Optional<Due> earliest(Stream<Due> some, Stream<Due> more) {
+        return Stream.concat(some, more).min(Comparator.comparing(Due::at));
+    }
+}

@@ -1,0 +1,83 @@
+package org.hoso.query.progress;
+
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hoso.cases.Blocking.BlockTarget;
+import org.hoso.cases.Role;
+import org.hoso.query.rights.DataKind;
+import org.hoso.query.rights.Reader;
+import org.hoso.query.rights.Sights;
+
+/**
+ * As much of a case's progress as a reader sees. The State's bodies see all of it; an outsider only the strands that are its
+ * own, so that neither a due date nor whose turn it is tells of what it may not know.
+ *
+ * @param own the reports, questions, subjects and appeals that are the reader's own
+ */
+public record Outlook(Sights sights, Set<UUID> own) {
+    public Progress on(Progress progress) {
+        if (sights.relation().ofTheState()) return progress;
+        Strands strands = progress.strands().without(strand -> !sees(strand, progress.strands()));
+        Set<UUID> visible = strands.all().stream()
+                .flatMap(strand -> Stream.of(strand.id(), strand.link() == null ? strand.id() : strand.link()))
+                .collect(Collectors.toSet());
+        return new Progress(head(progress.head()), strands, progress.clocks().only(visible));
+    }
+
+    private boolean sees(Strand strand, Strands all) {
+        Reader reader = sights.reader();
+        return switch (sights.relation()) {
+            case COORDINATOR, LEAD, CO, OTHER_MINISTRY, PROVINCE, APPEALS, AUDITOR -> true;
+            case PLATFORM -> reader.is(Role.ISP) ? isCarriedOut(strand) : isAsked(strand, reader.agency());
+            case REPORTER -> strand.stage() == Stage.INFORMATION_ASKED;
+            case SUBJECT -> isAgainst(strand) || isOver(strand, all);
+            case SUBSCRIBER -> false;
+        };
+    }
+
+    /** An item or lock that this platform was asked about, or user information asked of it. */
+    private static boolean isAsked(Strand strand, String platform) {
+        boolean asked = strand.stage().track() == Track.REMOVAL && strand.link() != null;
+        return (asked || strand.stage() == Stage.USER_INFO_ASKED) && platform.equals(strand.other());
+    }
+
+    /** A block that providers carry out. */
+    private static boolean isCarriedOut(Strand strand) {
+        return BlockTarget.ISP.name().equals(strand.other())
+                || BlockTarget.HOSTING.name().equals(strand.other());
+    }
+
+    /** A record, decision or lock against the subject, or what became of the content. */
+    private boolean isAgainst(Strand strand) {
+        return switch (strand.stage().track()) {
+            case COORDINATION -> false;
+            case REMOVAL -> strand.other() != null && !isLockOfAnother(strand);
+            case SANCTION -> strand.link() != null && own.contains(strand.link());
+            case APPEAL -> own.contains(strand.id());
+        };
+    }
+
+    private boolean isLockOfAnother(Strand strand) {
+        boolean lock = strand.stage() == Stage.LOCK_ASKED || strand.stage() == Stage.LOCK_IN_FORCE;
+        return lock && (strand.link() == null || !own.contains(strand.link()));
+    }
+
+    /** An appeal, a lawsuit or a consequence about one of the subject's own decisions. */
+    private boolean isOver(Strand strand, Strands all) {
+        return strand.stage().track() == Track.APPEAL
+                && strand.link() != null
+                && all.find(strand.link())
+                        .filter(thing -> thing.stage().track() == Track.SANCTION && isAgainst(thing))
+                        .isPresent();
+    }
+
+    private Head head(Head head) {
+        boolean knowsOutcome = sights.any(DataKind.DECISION);
+        Rest rest = knowsOutcome
+                ? head.rest()
+                : new Rest(head.rest().state(), null, head.rest().since());
+        return new Head(head.accountable(), head.since(), false, null, null, rest);
+    }
+}

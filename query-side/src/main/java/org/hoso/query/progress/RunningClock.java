@@ -1,0 +1,57 @@
+package org.hoso.query.progress;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import org.hoso.cases.StartedClock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A clock of the case as it stands.
+ *
+ * @param terms as it was started or last extended
+ * @param track what it belongs to
+ * @param due   when it is due now, after pauses; absent for a duty without end
+ */
+public record RunningClock(
+        StartedClock terms,
+        Track track,
+        State state,
+        @Nullable Instant due) {
+    /** How a clock stands; one that was breached goes on until it is answered. */
+    public enum State {
+        @JsonProperty("running")
+        RUNNING,
+        @JsonProperty("paused")
+        PAUSED,
+        @JsonProperty("breached")
+        BREACHED,
+        @JsonProperty("stopped")
+        STOPPED
+    }
+
+    static RunningClock started(StartedClock terms, Track track) {
+        return new RunningClock(terms, track, State.RUNNING, terms.due());
+    }
+
+    RunningClock now(State next) {
+        return new RunningClock(terms, track, next, due);
+    }
+
+    RunningClock dueAt(Instant later) {
+        return new RunningClock(terms, track, State.RUNNING, later);
+    }
+
+    RunningClock under(StartedClock extended) {
+        return new RunningClock(extended, track, State.RUNNING, extended.due());
+    }
+
+    /** Not yet answered. */
+    public boolean open() {
+        return state != State.STOPPED;
+    }
+
+    /** Whether somebody has to act by its due instant: it is open, not paused, and no right that may as well go unused. */
+    boolean presses() {
+        return due != null && (state == State.RUNNING || state == State.BREACHED) && !Windows.isOne(terms.code());
+    }
+}

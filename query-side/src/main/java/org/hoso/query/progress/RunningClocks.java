@@ -1,0 +1,76 @@
+package org.hoso.query.progress;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.hoso.cases.CaseEvent;
+import org.hoso.cases.Clocks;
+import org.hoso.cases.StartedClock;
+import org.hoso.query.folding.Kept;
+
+/** Every clock the case ever started, in the order they started. */
+public record RunningClocks(@JsonValue List<RunningClock> all) {
+    static final RunningClocks NONE = new RunningClocks(List.of());
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public RunningClocks {}
+
+    RunningClocks after(CaseEvent event) {
+        RunningClocks next = event instanceof Clocks.Event e ? timed(e) : this;
+        for (UUID stopped : event.clocks().stopped())
+            next = next.changed(stopped, clock -> clock.now(RunningClock.State.STOPPED));
+        for (StartedClock started : event.clocks().started()) next = next.with(started, track(event));
+        return next;
+    }
+
+    private RunningClocks timed(Clocks.Event event) {
+        return switch (event) {
+            case Clocks.ClockExtended e -> changed(e.clockId(), clock -> clock.under(e.extended()));
+            case Clocks.ClockPaused e -> changed(e.clockId(), clock -> clock.now(RunningClock.State.PAUSED));
+            case Clocks.ClockResumed e -> changed(e.clockId(), clock -> clock.dueAt(e.due()));
+            case Clocks.ClockBreached e -> changed(e.clockId(), clock -> clock.now(RunningClock.State.BREACHED));
+        };
+    }
+
+    /** A duty that a breach starts belongs where the breached clock does; any other where its event does. */
+    private Track track(CaseEvent event) {
+        return event instanceof Clocks.ClockBreached e
+                ? find(e.clockId()).map(RunningClock::track).orElse(Track.of(event))
+                : Track.of(event);
+    }
+
+    private RunningClocks with(StartedClock started, Track track) {
+        RunningClock clock = RunningClock.started(started, track);
+        return find(started.clockId()).isPresent()
+                ? changed(started.clockId(), same -> clock)
+                : new RunningClocks(Kept.with(all, clock));
+    }
+
+    private RunningClocks changed(UUID clockId, UnaryOperator<RunningClock> change) {
+        return new RunningClocks(
+                Kept.changed(all, clock -> clock.terms().clockId().equals(clockId), change));
+    }
+
+    /** Those that belong to one of these things. */
+    RunningClocks only(Set<UUID> things) {
+        return new RunningClocks(all.stream()
+                .filter(clock -> clock.terms().about() != null)
+                .filter(clock -> things.contains(clock.terms().about()))
+                .toList());
+    }
+
+    public Optional<RunningClock> find(UUID clockId) {
+        return all.stream()
+                .filter(clock -> clock.terms().clockId().equals(clockId))
+                .findFirst();
+    }
+
+    /** What a clock belongs to, where it is not the case as a whole. */
+    Optional<UUID> about(UUID clockId) {
+        return find(clockId).map(clock -> clock.terms().about());
+    }
+}

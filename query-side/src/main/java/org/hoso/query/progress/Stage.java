@@ -1,0 +1,116 @@
+package org.hoso.query.progress;
+
+import static org.hoso.query.progress.Track.APPEAL;
+import static org.hoso.query.progress.Track.COORDINATION;
+import static org.hoso.query.progress.Track.REMOVAL;
+import static org.hoso.query.progress.Track.SANCTION;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Where one strand of a case stands, and who is waited for there; where nobody is, that strand is done or rests. */
+public enum Stage {
+    // The case itself
+    TO_CLASSIFY(COORDINATION, Party.AGENCY, true),
+    /** A violation, or not yet known to be none: its tracks may start. */
+    IN_HAND(COORDINATION, Party.AGENCY, true),
+    INFORMATION_LACKING(COORDINATION, Party.AGENCY, true),
+    /** No violation or out of scope. */
+    TO_END(COORDINATION, Party.AGENCY, true),
+    /** Every track that was started is finished. */
+    TO_CLOSE(COORDINATION, Party.AGENCY, true),
+    // What is asked of somebody while coordinating
+    LEAD_OFFERED(COORDINATION, Party.AGENCY, false),
+    COMPETENCE_DISPUTED(COORDINATION, Party.SUPERIOR, false),
+    DIRECTED(COORDINATION, Party.AGENCY, false),
+    INFORMATION_ASKED(COORDINATION, Party.REPORTER, false),
+    CONCLUSION_ASKED(COORDINATION, Party.AGENCY, false),
+    USER_INFO_ASKED(COORDINATION, Party.PLATFORM, false),
+    // An item
+    ITEM_LIVE(REMOVAL, null, true),
+    ITEM_REQUESTED(REMOVAL, Party.PLATFORM, false),
+    ITEM_UNDELIVERED(REMOVAL, Party.AGENCY, true),
+    ITEM_REFUSED(REMOVAL, Party.AGENCY, true),
+    /** The time to remove it has run out. */
+    ITEM_OVERDUE(REMOVAL, Party.AGENCY, true),
+    /** The platform says that it is gone: nothing is removed before our own check. */
+    ITEM_CLAIMED(REMOVAL, Party.AGENCY, true),
+    ITEM_REAPPEARED(REMOVAL, Party.AGENCY, true),
+    ITEM_BLOCKED(REMOVAL, null, true),
+    ITEM_REMOVED(REMOVAL, null, true),
+    ITEM_RESTORED(REMOVAL, null, true),
+    // A block, an account lock
+    BLOCK_ORDERED(REMOVAL, Party.PROVIDER, false),
+    BLOCK_IN_FORCE(REMOVAL, null, true),
+    BLOCK_LIFTED(REMOVAL, null, true),
+    LOCK_ASKED(REMOVAL, Party.PLATFORM, false),
+    LOCK_IN_FORCE(REMOVAL, null, true),
+    // A violation record
+    EXPLANATION_AWAITED(SANCTION, Party.SUBJECT, false),
+    EXPLANATION_TO_HEAR(SANCTION, Party.AGENCY, true),
+    TO_PROPOSE(SANCTION, Party.AGENCY, true),
+    TO_DECIDE(SANCTION, Party.AGENCY, true),
+    RECORD_DECIDED(SANCTION, null, true),
+    // A decision
+    TO_SERVE(SANCTION, Party.AGENCY, true),
+    TO_COMPLY(SANCTION, Party.SUBJECT, false),
+    EXECUTION_DEFERRED(SANCTION, Party.SUBJECT, false),
+    EXECUTION_SUSPENDED(SANCTION, null, true),
+    ENFORCING(SANCTION, Party.AGENCY, true),
+    TO_CONFIRM_EXECUTION(SANCTION, Party.AGENCY, true),
+    DECISION_EXECUTED(SANCTION, null, true),
+    DECISION_ANNULLED(SANCTION, null, true),
+    // A referral
+    WITH_INVESTIGATORS(SANCTION, Party.INVESTIGATORS, false),
+    RETURNED(SANCTION, null, true),
+    // An appeal, a lawsuit, a consequence
+    APPEAL_FILED(APPEAL, Party.AGENCY, true),
+    SECOND_APPEAL_FILED(APPEAL, Party.SUPERIOR, false),
+    APPEAL_ACCEPTED(APPEAL, Party.AGENCY, true),
+    APPEAL_DECIDED(APPEAL, Party.AGENCY, true),
+    APPEAL_SERVED(APPEAL, null, true),
+    APPEAL_REFUSED(APPEAL, null, true),
+    APPEAL_WITHDRAWN(APPEAL, null, true),
+    APPEAL_PASSED_UP(APPEAL, null, true),
+    IN_COURT(APPEAL, Party.COURT, false),
+    JUDGED(APPEAL, null, true),
+    CONSEQUENCE_OWED(APPEAL, Party.AGENCY, true),
+    CONSEQUENCE_SETTLED(APPEAL, null, true),
+    CONSEQUENCE_WAIVED(APPEAL, null, true);
+
+    private final Track track;
+    private final @Nullable Party waitedFor;
+    private final boolean ownersTurn;
+
+    Stage(Track track, @Nullable Party waitedFor, boolean ownersTurn) {
+        this.track = track;
+        this.waitedFor = waitedFor;
+        this.ownersTurn = ownersTurn;
+    }
+
+    public Track track() {
+        return track;
+    }
+
+    /** Whether somebody is waited for. */
+    public boolean open() {
+        return waitedFor != null;
+    }
+
+    /** Nobody where it is nobody's turn. */
+    @Nullable
+    Party waitedFor() {
+        return waitedFor;
+    }
+
+    /** Whether the strand's own body is waited for, and not the other side. */
+    boolean ownersTurn() {
+        return ownersTurn;
+    }
+
+    @JsonValue
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

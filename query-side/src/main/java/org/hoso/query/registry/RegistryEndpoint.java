@@ -1,0 +1,73 @@
+package org.hoso.query.registry;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.hoso.law.Agency;
+import org.hoso.law.ClockRule;
+import org.hoso.law.Mandate;
+import org.hoso.law.Platform;
+import org.hoso.law.ProductField;
+import org.hoso.law.Province;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The law as data for anybody who is signed in; cacheable until its data changes. */
+@RestController
+@RequestMapping("/api/v1/registry")
+class RegistryEndpoint {
+    private final Registry registry;
+
+    RegistryEndpoint(Registry registry) {
+        this.registry = registry;
+    }
+
+    @GetMapping("/agencies")
+    ResponseEntity<RegistryPage<Agency>> agencies(@ParameterObject Asked asked) {
+        return answer(asked, registry.agencies(asked.day()));
+    }
+
+    @GetMapping("/mandates")
+    ResponseEntity<RegistryPage<Mandate>> mandates(@ParameterObject Asked asked) {
+        return answer(asked, registry.mandates(asked.day()));
+    }
+
+    @GetMapping("/violation-types")
+    ResponseEntity<RegistryPage<Registry.TypeOnDay>> violationTypes(@ParameterObject Asked asked) {
+        return answer(asked, registry.violationTypes(asked.day()));
+    }
+
+    @GetMapping("/clocks")
+    ResponseEntity<RegistryPage<ClockRule>> clocks(@ParameterObject Asked asked) {
+        return answer(asked, registry.clocks(asked.day()));
+    }
+
+    @GetMapping("/platforms")
+    ResponseEntity<RegistryPage<Platform>> platforms(@ParameterObject Asked asked) {
+        return answer(asked, registry.platforms());
+    }
+
+    @GetMapping("/product-fields")
+    ResponseEntity<RegistryPage<ProductField>> productFields(@ParameterObject Asked asked) {
+        return answer(asked, registry.productFields());
+    }
+
+    @GetMapping("/provinces")
+    ResponseEntity<RegistryPage<Province>> provinces(@ParameterObject Asked asked) {
+        return answer(asked, registry.provinces());
+    }
+
+    private <T> ResponseEntity<RegistryPage<T>> answer(Asked asked, List<T> all) {
+        LocalDate day = asked.day();
+        int from = Math.min(asked.from(), all.size());
+        int to = Math.min(from + asked.most(), all.size());
+        Integer next = to < all.size() ? Integer.valueOf(to) : null;
+        String tag = registry.version() + " " + day + " " + from + " " + to;
+        return ResponseEntity.ok()
+                .eTag("\"" + Integer.toHexString(tag.hashCode()) + "\"")
+                .header("Cache-Control", "private, max-age=60")
+                .body(new RegistryPage<>(day, registry.version(), all.subList(from, to), next));
+    }
+}

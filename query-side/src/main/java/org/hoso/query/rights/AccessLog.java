@@ -1,0 +1,38 @@
+package org.hoso.query.rights;
+
+import java.util.Set;
+import org.hoso.cases.CaseId;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.stereotype.Component;
+
+/**
+ * What was opened for a reason: by whom, of which case, what, and why. The rows are no view: they follow from no event and
+ * outlive every rebuild. (They move into the ledger, as events, in a later issue.)
+ */
+@Component
+public class AccessLog {
+    private static final String INSERT = """
+            insert into views.access_log (officer, agency, case_id, what, position, reason) values (?, ?, ?, ?, ?, ?)
+            """;
+
+    private final JdbcOperations jdbc;
+
+    AccessLog(JdbcOperations jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Notes it, committed on return: only then may the answer be given.
+     *
+     * @param position what the view that is read had seen
+     */
+    public void note(Reader reader, CaseId caseId, Set<DataKind> what, long position, Reason reason) {
+        jdbc.batchUpdate(
+                INSERT,
+                what.stream()
+                        .map(kind -> new Object[] {
+                            reader.officer(), reader.agency(), caseId.value(), kind.name(), position, reason.text()
+                        })
+                        .toList());
+    }
+}

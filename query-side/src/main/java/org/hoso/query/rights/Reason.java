@@ -1,0 +1,43 @@
+package org.hoso.query.rights;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import org.hoso.runtime.problems.BadShape;
+import org.hoso.runtime.problems.Fault;
+import org.hoso.runtime.problems.FaultCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a reader wants to see what is masked until a reason is given. It comes in a header, because addresses are logged, and
+ * is kept as given: whoever gives it is asked to name no person.
+ */
+public record Reason(String text) {
+    public static final String HEADER = "Hoso-Reason";
+    static final int LONGEST = 300;
+
+    /**
+     * @param header as the server read it, one character a byte; a UTF-8 text is taken as such
+     * @throws BadShape when it is empty, longer than 300 characters or holds control characters
+     */
+    public static @Nullable Reason of(@Nullable String header) {
+        if (header == null) return null;
+        String text = utf8(header).strip();
+        if (text.isEmpty()) throw new BadShape(Fault.at("/" + HEADER, FaultCode.EMPTY));
+        if (text.length() > LONGEST) throw new BadShape(Fault.at("/" + HEADER, FaultCode.TOO_LONG, "most", LONGEST));
+        if (text.chars().anyMatch(Character::isISOControl))
+            throw new BadShape(Fault.at("/" + HEADER, FaultCode.CONTROL_CHARACTER));
+        return new Reason(text);
+    }
+
+    private static String utf8(String header) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(header.getBytes(StandardCharsets.ISO_8859_1)))
+                    .toString();
+        } catch (CharacterCodingException notUtf8) {
+            return header;
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.hoso.query.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import org.hoso.law.Confidence;
+import org.hoso.law.Law;
+import org.hoso.law.MandateRole;
+import org.hoso.runtime.problems.BadShape;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The registry")
+class RegistryTest {
+    private final Registry registry = new Registry(Law.load());
+
+    @Test
+    @DisplayName("names the bodies of a day: a dissolved ministry is there before and gone after")
+    void bodies_of_a_day() {
+        assertThat(registry.agencies(LocalDate.of(2025, 2, 28)))
+                .extracting("code")
+                .contains("MIC");
+        assertThat(registry.agencies(LocalDate.of(2025, 3, 1)))
+                .extracting("code")
+                .doesNotContain("MIC")
+                .contains("SVH_HCM");
+    }
+
+    @Test
+    @DisplayName("gives each violation type in the version of the day, and shows what is unverified")
+    void versions_of_a_day() {
+        assertThat(version("MISLEADING_ATTRIBUTES", LocalDate.of(2026, 5, 14)).decree())
+                .startsWith("38/2021");
+        assertThat(version("MISLEADING_ATTRIBUTES", LocalDate.of(2026, 5, 15)).decree())
+                .startsWith("87/2026");
+        assertThat(version("FOOD_AS_MEDICINE", LocalDate.of(2026, 6, 1)).confidence())
+                .isEqualTo(Confidence.UNVERIFIED);
+    }
+
+    @Test
+    @DisplayName("tells who holds a mandate that day, once each")
+    void mandates_of_a_day() {
+        assertThat(registry.mandates(LocalDate.of(2026, 11, 24)))
+                .doesNotHaveDuplicates()
+                .anyMatch(mandate -> mandate.agency().equals("ABEI") && mandate.role() == MandateRole.REMOVAL_REQUEST);
+    }
+
+    @Test
+    @DisplayName("knows only the clocks in force that day")
+    void clocks_of_a_day() {
+        assertThat(registry.clocks(LocalDate.of(2026, 2, 14)))
+                .extracting("code")
+                .contains("ad_removal_24h_nd70")
+                .doesNotContain("ad_removal_24h");
+        assertThat(registry.clocks(LocalDate.of(2026, 2, 15)))
+                .extracting("code")
+                .contains("ad_removal_24h")
+                .doesNotContain("ad_removal_24h_nd70");
+    }
+
+    @Test
+    @DisplayName("keeps pages bounded")
+    void bounded() {
+        assertThat(new Asked(null, null, null).most()).isEqualTo(500);
+        assertThatThrownBy(() -> new Asked(null, null, 1001).most()).isInstanceOf(BadShape.class);
+        assertThatThrownBy(() -> new Asked(null, -1, null).from()).isInstanceOf(BadShape.class);
+    }
+
+    private org.hoso.law.PenaltyVersion version(String code, LocalDate day) {
+        return registry.violationTypes(day).stream()
+                .filter(type -> type.code().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .version();
+    }
+}
