@@ -1,0 +1,68 @@
+package org.hoso.ops.whole;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What stands in the event store, asked by plain SQL: the truth that no answer can talk away. */
+final class Kept {
+    private final String jdbcUrl;
+
+    Kept(String jdbcUrl) {
+        this.jdbcUrl = jdbcUrl;
+    }
+
+    static Kept by(Running running) {
+        return new Kept(running.jdbcUrl("hoso"));
+    }
+
+    /** How many cases were ever opened. */
+    long cases() {
+        return number("select count(*) from events.case_number");
+    }
+
+    /** How many events a case has. */
+    long events(String caseId) {
+        return number("select count(*) from events.event_entry where aggregate_identifier = ?", caseId);
+    }
+
+    long number(String sql, Object... parameters) {
+        try (Connection connection = DriverManager.getConnection(jdbcUrl);
+                PreparedStatement statement = prepared(connection, sql, parameters);
+                ResultSet rows = statement.executeQuery()) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The versions of every case, in order. */
+    Map<String, List<Long>> versions() {
+        String sql = "select aggregate_identifier, sequence_number from events.event_entry order by 1, 2";
+        try (Connection connection = DriverManager.getConnection(jdbcUrl);
+                PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet rows = statement.executeQuery()) {
+            Map<String, List<Long>> versions = new LinkedHashMap<>();
+            while (rows.next())
+                versions.computeIfAbsent(rows.getString(1), id -> new ArrayList<>())
+                        .add(rows.getLong(2));
+            return versions;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static PreparedStatement prepared(Connection connection, String sql, Object... parameters)
+            throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int i = 0; i < parameters.length; i++) statement.setObject(i + 1, parameters[i]);
+        return statement;
+    }
+}
