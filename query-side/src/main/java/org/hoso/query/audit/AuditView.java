@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 final class AuditView implements View {
     private final GenerationTables tables;
     private final AuditLines lines;
+    private final AuditCopying copying;
     private final CaseEntries entries;
     private final FoldedRows<CaseEntry> folded;
     private final int mostHeld;
@@ -23,6 +24,7 @@ final class AuditView implements View {
     AuditView(JdbcClient jdbc, JdbcOperations operations, ViewProperties properties) {
         this.tables = new GenerationTables(jdbc, AuditLines.SHAPE, CaseEntries.SHAPE);
         this.lines = new AuditLines(jdbc, operations);
+        this.copying = new AuditCopying(operations);
         this.entries = new CaseEntries(jdbc, operations);
         this.folded = new FoldedRows<>(CaseEntry::after, entries);
         this.mostHeld = properties.rebuildHeld();
@@ -68,7 +70,7 @@ final class AuditView implements View {
         return new Filling() {
             @Override
             public void add(List<LedgeredCaseEvent> batch) {
-                insert(generation, batch);
+                copying.copy(generation, batch.stream().map(AuditLine::of).toList());
                 cases.add(batch);
             }
 

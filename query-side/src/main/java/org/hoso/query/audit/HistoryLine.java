@@ -26,11 +26,11 @@ record HistoryLine(
         Instant at,
         Instant recordedAt,
         Instant ledgeredAt,
-        Who actor,
+        ShownActor actor,
         String agency,
         Sentence sentence,
         Map<String, Object> payload) {
     /** @param officer pseudonymous id; absent where it would tell this reader who reported */
-    record Who(
+    record ShownActor(
             @Nullable String officer, String role, @Nullable String onBehalfOf) {}
 }

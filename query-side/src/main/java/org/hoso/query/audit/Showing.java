@@ -58,7 +58,7 @@ final class Showing {
                 line.at(),
                 line.recordedAt(),
                 line.ledgeredAt(),
-                new HistoryLine.Who(named ? line.officer() : null, line.role(), line.onBehalfOf()),
+                new HistoryLine.ShownActor(named ? line.officer() : null, line.role(), line.onBehalfOf()),
                 line.agency(),
                 sentences.of(event),
                 CaseJson.stored().convertValue(opened.payload(), MEMBERS));

@@ -3,16 +3,15 @@ package org.hoso.query.rebuilding;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.axonframework.eventhandling.EventMessage;
+import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.runtime.ledger.Ledger;
 import org.hoso.runtime.ledger.LedgeredEvent;
 import org.hoso.runtime.ledger.StoredEvents;
 
 /** A plain loop over the ledger, batch by batch; the next batch is read and parsed while the last is written. */
 final class LedgerLoop {
-    private record Batch(long last, List<EventMessage<?>> messages) {}
-
     private final Ledger ledger;
     private final StoredEvents events;
     private final int batchSize;
@@ -33,15 +32,14 @@ final class LedgerLoop {
     /**
      * Hands on everything after a position, until the ledger has no more.
      *
-     * @param each gets a batch and the position of its last event
      * @return the last position handed on
      */
-    long follow(long after, BiConsumer<List<EventMessage<?>>, Long> each) {
+    long follow(long after, Consumer<Batch> each) {
         Batch batch = read(after);
-        while (!batch.messages().isEmpty()) {
+        while (!batch.isEmpty()) {
             long last = batch.last();
             CompletableFuture<Batch> next = CompletableFuture.supplyAsync(() -> read(last), reader);
-            each.accept(batch.messages(), last);
+            each.accept(batch);
             batch = next.join();
         }
         return batch.last();
@@ -49,11 +47,16 @@ final class LedgerLoop {
 
     private Batch read(long after) {
         List<LedgeredEvent> rows = ledger.read(after, batchSize);
-        if (rows.isEmpty()) return new Batch(after, List.of());
+        if (rows.isEmpty()) return new Batch(after, List.of(), CompletableFuture.completedFuture(List.of()));
         List<EventMessage<?>> messages = rows.stream()
                 .flatMap(row -> events.messages(row).stream())
                 .<EventMessage<?>>map(message -> message)
                 .toList();
-        return new Batch(rows.getLast().position(), messages);
+        return new Batch(
+                rows.getLast().position(), messages, CompletableFuture.supplyAsync(() -> parsed(messages), reader));
+    }
+
+    private static List<LedgeredCaseEvent> parsed(List<EventMessage<?>> messages) {
+        return messages.stream().map(LedgeredCaseEvent::of).toList();
     }
 }

@@ -2,7 +2,6 @@ package org.hoso.query.rebuilding;
 
 import java.time.Clock;
 import java.util.List;
-import org.axonframework.eventhandling.EventMessage;
 import org.hoso.query.viewing.Filling;
 import org.hoso.query.viewing.Flushing;
 import org.hoso.query.viewing.Housing;
@@ -33,7 +32,7 @@ final class Rebuild implements Runnable {
     private final Clock clock;
     private final int generation;
     private final SetAside aside = new SetAside();
-    private volatile Progress progress;
+    private volatile RebuildProgress progress;
 
     Rebuild(
             WatchedView watched,
@@ -52,10 +51,10 @@ final class Rebuild implements Runnable {
         this.transactions = transactions;
         this.clock = clock;
         this.generation = places.generation(view) + 1;
-        this.progress = Progress.begun(generation, clock.instant());
+        this.progress = RebuildProgress.begun(generation, clock.instant());
     }
 
-    Progress progress() {
+    RebuildProgress progress() {
         return progress;
     }
 
@@ -65,9 +64,9 @@ final class Rebuild implements Runnable {
             fresh();
             long filled = filled();
             long position = ledger.follow(filled, this::carefully);
-            progress = progress.now(Progress.State.SWAPPING);
+            progress = progress.now(RebuildProgress.State.SWAPPING);
             swap(position);
-            progress = progress.now(Progress.State.DONE);
+            progress = progress.now(RebuildProgress.State.DONE);
             LOG.info("view {} is read from generation {} now, at position {}", view.name(), generation, position);
         } catch (Exception e) {
             LOG.error("the rebuild of view {} is given up; the view that is read was not touched", view.name(), e);
@@ -85,11 +84,10 @@ final class Rebuild implements Runnable {
     /** Fast as long as every event fits; the first culprit sends it back to the start, to be found and set aside. */
     private long filled() {
         try (Filling filling = view.fill(generation)) {
-            return ledger.follow(0, (batch, last) -> {
-                List<LedgeredCaseEvent> events =
-                        batch.stream().map(LedgeredCaseEvent::of).toList();
+            return ledger.follow(0, batch -> {
+                List<LedgeredCaseEvent> events = batch.events();
                 home.undoable().executeWithoutResult(status -> filling.add(events));
-                tell(last);
+                tell(batch.last());
             });
         } catch (RuntimeException e) {
             if (Trouble.stops(e)) throw e;
@@ -99,9 +97,9 @@ final class Rebuild implements Runnable {
         }
     }
 
-    private void carefully(List<EventMessage<?>> batch, long last) {
-        new Flushing(view, aside, home.undoable()).flush(generation, batch);
-        tell(last);
+    private void carefully(Batch batch) {
+        new Flushing(view, aside, home.undoable()).flush(generation, batch.messages());
+        tell(batch.last());
     }
 
     private void tell(long position) {

@@ -51,7 +51,7 @@ public final class Rebuilding implements DisposableBean {
     }
 
     /** Starts a rebuild, or tells of the one that runs. */
-    public synchronized Progress start(WatchedView watched) {
+    public synchronized RebuildProgress start(WatchedView watched) {
         View view = watched.view();
         Rebuild running = runs.get(view.name());
         if (running != null && running.progress().runs()) return running.progress();
@@ -70,7 +70,7 @@ public final class Rebuilding implements DisposableBean {
     }
 
     /** The last rebuild that was asked for here, running or not. */
-    public Optional<Progress> progress(View view) {
+    public Optional<RebuildProgress> progress(View view) {
         return Optional.ofNullable(runs.get(view.name())).map(Rebuild::progress);
     }
 
@@ -78,7 +78,7 @@ public final class Rebuilding implements DisposableBean {
         int before = places.generation(view);
         drop(view, before - 1);
         rebuild.run();
-        if (rebuild.progress().state() == Progress.State.DONE)
+        if (rebuild.progress().state() == RebuildProgress.State.DONE)
             worker.schedule(() -> drop(view, before), properties.keepOld().toMillis(), TimeUnit.MILLISECONDS);
     }
 

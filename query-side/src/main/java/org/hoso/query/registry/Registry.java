@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hoso.cases.Sha256;
 import org.hoso.law.Agency;
 import org.hoso.law.ClockRule;
 import org.hoso.law.Law;
+import org.hoso.law.LawFile;
+import org.hoso.law.LawFiles;
 import org.hoso.law.Mandate;
 import org.hoso.law.MandateRole;
 import org.hoso.law.PenaltyVersion;
@@ -30,14 +33,23 @@ class Registry {
             @Nullable PenaltyVersion version) {}
 
     private final Law law;
+    private final String version;
 
     Registry(Law law) {
         this.law = law;
+        this.version = fingerprint(LawFiles.shipped());
     }
 
-    /** Changes when the data changes. */
+    /** Changes when any of the law's files changes: 12 hex digits over all of them. */
     String version() {
-        return law.calendar().version();
+        return version;
+    }
+
+    static String fingerprint(LawFiles files) {
+        StringBuilder all = new StringBuilder();
+        for (LawFile file : LawFile.values())
+            all.append(file.name()).append('\n').append(files.texts().get(file)).append('\n');
+        return Sha256.of(all.toString()).value().substring(0, 12);
     }
 
     List<Agency> agencies(LocalDate day) {

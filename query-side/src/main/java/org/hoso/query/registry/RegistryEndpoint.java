@@ -64,9 +64,9 @@ class RegistryEndpoint {
         int from = Math.min(asked.from(), all.size());
         int to = Math.min(from + asked.most(), all.size());
         Integer next = to < all.size() ? Integer.valueOf(to) : null;
-        String tag = registry.version() + " " + day + " " + from + " " + to;
+        String tag = registry.version() + "-" + day + "-" + from + "-" + to;
         return ResponseEntity.ok()
-                .eTag("\"" + Integer.toHexString(tag.hashCode()) + "\"")
+                .eTag(tag)
                 .header("Cache-Control", "private, max-age=60")
                 .body(new RegistryPage<>(day, registry.version(), all.subList(from, to), next));
     }

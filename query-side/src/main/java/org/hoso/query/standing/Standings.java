@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
-import org.hoso.query.rebuilding.Progress;
+import org.hoso.query.rebuilding.RebuildProgress;
 import org.hoso.query.rebuilding.Rebuilding;
 import org.hoso.query.viewing.Place;
 import org.hoso.query.viewing.Places;
@@ -64,7 +64,7 @@ final class Standings {
         Place place = places.of(view);
         long lag = Math.max(0, head - place.position());
         @Nullable Trouble trouble = watched.watch().trouble().orElse(null);
-        @Nullable Progress rebuild = rebuilding.progress(view).orElse(null);
+        @Nullable RebuildProgress rebuild = rebuilding.progress(view).orElse(null);
         return new ViewStanding(
                 view.name(),
                 state(view, trouble, rebuild),
@@ -77,7 +77,7 @@ final class Standings {
                 rebuild);
     }
 
-    private ViewStanding.State state(View view, @Nullable Trouble trouble, @Nullable Progress rebuild) {
+    private ViewStanding.State state(View view, @Nullable Trouble trouble, @Nullable RebuildProgress rebuild) {
         if (trouble != null) return ViewStanding.State.STOPPED;
         if (rebuild != null && rebuild.runs()) return ViewStanding.State.REBUILDING;
         boolean here = axon.eventProcessingConfiguration()

@@ -1,7 +1,7 @@
 package org.hoso.query.standing;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import org.hoso.query.rebuilding.Progress;
+import org.hoso.query.rebuilding.RebuildProgress;
 import org.hoso.query.viewing.Trouble;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,7 @@ public record ViewStanding(
         int generation,
         long deadLetters,
         @Nullable Trouble stopped,
-        @Nullable Progress rebuild) {
+        @Nullable RebuildProgress rebuild) {
     public enum State {
         @JsonProperty("running")
         RUNNING,

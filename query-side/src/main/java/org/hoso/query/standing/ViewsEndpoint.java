@@ -2,7 +2,7 @@ package org.hoso.query.standing;
 
 import java.util.List;
 import org.hoso.cases.Role;
-import org.hoso.query.rebuilding.Progress;
+import org.hoso.query.rebuilding.RebuildProgress;
 import org.hoso.query.rebuilding.Rebuilding;
 import org.hoso.query.viewing.Retrying;
 import org.hoso.query.viewing.Views;
@@ -35,17 +35,17 @@ class ViewsEndpoint {
     }
 
     /** @param head last place of the ledger */
-    record Answer(long head, List<ViewStanding> views) {}
+    record ViewStandings(long head, List<ViewStanding> views) {}
 
     @GetMapping
-    Answer all() {
-        return new Answer(standings.head(), standings.all());
+    ViewStandings all() {
+        return new ViewStandings(standings.head(), standings.all());
     }
 
     /** Returns at once; how far it is stands in the answer to GET. A rebuild that runs already goes on. */
     @PutMapping("/{view}/rebuild")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    Progress rebuild(@PathVariable String view, SignedIn signedIn) {
+    RebuildProgress rebuild(@PathVariable String view, SignedIn signedIn) {
         return rebuilding.start(administered(view, signedIn));
     }
 

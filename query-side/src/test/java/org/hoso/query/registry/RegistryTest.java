@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import org.hoso.law.Confidence;
 import org.hoso.law.Law;
+import org.hoso.law.LawFile;
+import org.hoso.law.LawFiles;
 import org.hoso.law.MandateRole;
 import org.hoso.runtime.problems.BadShape;
 import org.junit.jupiter.api.DisplayName;
@@ -57,6 +59,15 @@ class RegistryTest {
                 .extracting("code")
                 .contains("ad_removal_24h")
                 .doesNotContain("ad_removal_24h_nd70");
+    }
+
+    @Test
+    @DisplayName("has another version when any file of the law changes, so that no cache keeps an old answer")
+    void version_of_all_files() {
+        LawFiles shipped = LawFiles.shipped();
+        for (LawFile file : LawFile.values())
+            assertThat(Registry.fingerprint(shipped.with(file, shipped.texts().get(file) + "# later")))
+                    .isNotEqualTo(registry.version());
     }
 
     @Test

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.Coordination.NoteAdded;
 import org.hoso.query.TestLedger;
-import org.hoso.query.rebuilding.Progress;
+import org.hoso.query.rebuilding.RebuildProgress;
 import org.hoso.query.rebuilding.Rebuilding;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -123,7 +123,7 @@ class RebuildingTest extends ViewTest {
                 .untilAsserted(() -> assertThat(rebuilding.progress(view))
                         .hasValueSatisfying(progress -> assertThat(progress.state())
                                 .as(progress.toString())
-                                .isEqualTo(Progress.State.DONE)));
+                                .isEqualTo(RebuildProgress.State.DONE)));
     }
 
     /** 0 1 2 ... as far as this text goes. */

@@ -17,6 +17,7 @@ class StoppingTest extends ViewTest {
     void stops_at_an_unknown_event() {
         upToDate(postgres, mongo);
         long before = ledger.head();
+        for (View view : new View[] {postgres, mongo}) watched(view).letters().clear();
         CaseId one = TestLedger.newCase();
         ledger.append(note(one), note(one));
         ledger.appendUnknown(one, "case.moon-landed");

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param since      when it was asked for
  * @param failure    why it was given up; the view that is read was not touched
  */
-public record Progress(
+public record RebuildProgress(
         State state,
         int generation,
         long position,
@@ -33,8 +33,8 @@ public record Progress(
         FAILED
     }
 
-    static Progress begun(int generation, Instant now) {
-        return new Progress(State.FILLING, generation, 0, 0, now, null);
+    static RebuildProgress begun(int generation, Instant now) {
+        return new RebuildProgress(State.FILLING, generation, 0, 0, now, null);
     }
 
     /** 0 to 100. */
@@ -48,15 +48,15 @@ public record Progress(
         return state == State.FILLING || state == State.SWAPPING;
     }
 
-    Progress at(long newPosition, long newTarget) {
-        return new Progress(state, generation, newPosition, Math.max(target, newTarget), since, failure);
+    RebuildProgress at(long newPosition, long newTarget) {
+        return new RebuildProgress(state, generation, newPosition, Math.max(target, newTarget), since, failure);
     }
 
-    Progress now(State newState) {
-        return new Progress(newState, generation, position, target, since, failure);
+    RebuildProgress now(State newState) {
+        return new RebuildProgress(newState, generation, position, target, since, failure);
     }
 
-    Progress failed(Trouble why) {
-        return new Progress(State.FAILED, generation, position, target, since, why);
+    RebuildProgress failed(Trouble why) {
+        return new RebuildProgress(State.FAILED, generation, position, target, since, why);
     }
 }
