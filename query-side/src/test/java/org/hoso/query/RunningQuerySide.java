@@ -99,6 +99,15 @@ public abstract class RunningQuerySide {
         return send(token, "GET", path);
     }
 
+    protected HttpResponse<String> get(String token, String path, String header, String value) throws Exception {
+        return client.send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                        .header("Authorization", "Bearer " + token)
+                        .header(header, value)
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
     protected HttpResponse<String> send(String token, String method, String path) throws Exception {
         return client.send(
                 HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))

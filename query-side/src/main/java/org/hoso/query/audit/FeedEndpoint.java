@@ -1,6 +1,7 @@
 package org.hoso.query.audit;
 
 import java.util.List;
+import org.hoso.query.rights.Readers;
 import org.hoso.query.viewing.Freshness;
 import org.hoso.query.viewing.Seen;
 import org.hoso.query.viewing.Since;

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
+import org.hoso.query.rights.Readers;
+import org.hoso.query.viewing.CaseKey;
 import org.hoso.query.viewing.Freshness;
 import org.hoso.query.viewing.Seen;
 import org.hoso.query.viewing.Since;

@@ -2,12 +2,11 @@ package org.hoso.query.casefile;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.hoso.cases.Role;
 import org.hoso.query.progress.NextStep;
 import org.hoso.query.progress.NextSteps;
 import org.hoso.query.progress.Outlook;
 import org.hoso.query.progress.Progress;
-import org.hoso.query.progress.RunningClock;
 import org.hoso.query.progress.Status;
 import org.hoso.query.progress.Tracks;
 import org.hoso.query.rights.Relation;
@@ -20,9 +19,11 @@ final class Seeing {
     static SeenCase see(CaseView view, Sights sights) {
         Onlooker by = Onlooker.of(sights, view.access());
         Progress progress = new Outlook(sights, by.own()).on(view.progress());
-        boolean takesOnlyWhatIsPublic = by.relation() == Relation.SUBSCRIBER;
-        Opened opened = takesOnlyWhatIsPublic ? null : view.opened();
+        Opened opened = by.relation() == Relation.SUBSCRIBER ? null : view.opened();
         List<CaseItem> items = SeeingItems.see(view, by);
+        Measures measures = SeeingMeasures.see(view.measures(), by);
+        Sanctions sanctions = SeeingSanctions.see(view, by);
+        Appeals appeals = SeeingAppeals.see(view, by);
         return new SeenCase(
                 view.caseId(),
                 view.opened() == null ? null : view.opened().number(),
@@ -34,11 +35,12 @@ final class Seeing {
                 opened == null ? null : opened.at(),
                 progress.head().accountable(),
                 opened == null ? null : opened.productName(),
-                takesOnlyWhatIsPublic || view.classified() == null
+                opened == null || view.classified() == null
                         ? null
                         : view.classified().productField(),
                 Tracks.of(progress),
                 next(progress, by),
+                progress.clocks().all().stream().map(SeenClock::of).toList(),
                 SeeingReports.see(view.reports(), by),
                 items,
                 SeeingEvidence.see(view.evidence(), items, by),
@@ -46,10 +48,16 @@ final class Seeing {
                 SeeingHandling.see(view.handling(), by),
                 SeeingConclusions.see(view, by),
                 SeeingSubjects.see(view.subjects(), by),
-                SeeingMeasures.see(view.measures(), by),
-                SeeingSanctions.see(view, by),
-                SeeingAppeals.see(view, by),
-                clocks(progress),
+                measures.notices(),
+                measures.blocks(),
+                measures.locks(),
+                sanctions.records(),
+                sanctions.proposals(),
+                sanctions.decisions(),
+                sanctions.referrals(),
+                appeals.complaints(),
+                appeals.lawsuits(),
+                appeals.consequences().stream().map(SeenConsequence::of).toList(),
                 SeeingHandling.see(view.corrections(), by),
                 view.publications());
     }
@@ -59,19 +67,15 @@ final class Seeing {
         return by.relation().ofTheState() ? status : status.forOutsiders();
     }
 
-    private static List<RunningClock> clocks(Progress progress) {
-        return progress.clocks().all();
-    }
-
     /** An outsider is told what it may do itself; the State's bodies what anybody may. */
     private static List<NextStep> next(Progress progress, Onlooker by) {
         List<NextStep> all = NextSteps.of(progress);
         if (by.relation().ofTheState()) return all;
-        Set<org.hoso.cases.Role> roles = by.sights().reader().roles();
+        Set<Role> roles = by.sights().reader().roles();
         return all.stream()
                 .filter(step -> isFor(by.relation(), step))
                 .filter(step -> step.roles().stream().anyMatch(roles::contains))
-                .collect(Collectors.toList());
+                .toList();
     }
 
     private static boolean isFor(Relation relation, NextStep step) {

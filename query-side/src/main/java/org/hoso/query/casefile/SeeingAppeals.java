@@ -10,18 +10,17 @@ import java.util.stream.Collectors;
 import org.hoso.query.casefile.Appeals.*;
 import org.hoso.query.progress.Progress;
 import org.hoso.query.rights.Relation;
-import org.jspecify.annotations.Nullable;
 
 /** Complaints and lawsuits as a reader sees them; what an appellant writes is part of who it is. */
 final class SeeingAppeals {
     private SeeingAppeals() {}
 
-    static @Nullable Appeals see(CaseView view, Onlooker by) {
+    static Appeals see(CaseView view, Onlooker by) {
         Appeals known = view.appeals();
         Progress progress = view.progress();
         if (by.full(DECISION)) return ofTheState(known, progress, by.full(SUBJECT_IDENTITY));
         if (by.relation() == Relation.SUBJECT) return ofASubject(view, by);
-        return by.relation() == Relation.PLATFORM ? ofAPlatform(known, progress, by.agency()) : null;
+        return by.relation() == Relation.PLATFORM ? ofAPlatform(known, progress, by.agency()) : Appeals.NONE;
     }
 
     private static Appeals ofTheState(Appeals known, Progress progress, boolean withWords) {
@@ -59,12 +58,12 @@ final class SeeingAppeals {
     }
 
     /** The objections that it filed itself: part of its own answer to what it was asked. */
-    private static @Nullable Appeals ofAPlatform(Appeals known, Progress progress, String platform) {
+    private static Appeals ofAPlatform(Appeals known, Progress progress, String platform) {
         List<Complaint> own = known.complaints().stream()
                 .filter(one -> one.filed().filedFor().equals(platform))
                 .map(one -> standing(one, progress))
                 .toList();
-        return own.isEmpty() ? null : new Appeals(own, List.of(), List.of());
+        return new Appeals(own, List.of(), List.of());
     }
 
     private static Complaint standing(Complaint one, Progress progress) {

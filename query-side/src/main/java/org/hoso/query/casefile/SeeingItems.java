@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.hoso.query.progress.Progress;
 import org.hoso.query.rights.Relation;
 import org.hoso.query.rights.Sight;
+import org.jspecify.annotations.Nullable;
 
 /** The items as a reader sees them: outsiders see those that concern them, without our own looks at them. */
 final class SeeingItems {
@@ -58,11 +59,20 @@ final class SeeingItems {
     }
 
     private static CaseItem seen(CaseItem item, Progress progress, Onlooker by) {
-        Standing standing = Standing.of(item.itemId(), progress);
+        Standing standing = standing(item, progress, by);
         if (by.sight(REMOVAL) == Sight.FULL)
             return item.told(by.text(SUBJECT_IDENTITY, item.handle()), by.text(REPORT_TEXT, item.original()), standing);
         boolean ownAccount =
                 by.relation() == Relation.PLATFORM && item.platform().equals(by.agency());
         return item.with(List.of(), item.reappearances()).told(ownAccount ? item.handle() : null, null, standing);
+    }
+
+    /** A reporter is told what became of it, not who is late. */
+    private static @Nullable Standing standing(CaseItem item, Progress progress, Onlooker by) {
+        Standing standing = Standing.of(item.itemId(), progress);
+        boolean told = standing == null
+                || by.relation() != Relation.REPORTER
+                || !standing.stage().open();
+        return told ? standing : null;
     }
 }

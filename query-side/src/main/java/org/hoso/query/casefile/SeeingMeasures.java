@@ -7,13 +7,12 @@ import org.hoso.cases.Blocking.BlockTarget;
 import org.hoso.query.casefile.Measures.*;
 import org.hoso.query.casefile.Personal.Withheld;
 import org.hoso.query.rights.Relation;
-import org.jspecify.annotations.Nullable;
 
 /** Notices, blocks and locks as a reader sees them; a reporter sees what became of the items instead. */
 final class SeeingMeasures {
     private SeeingMeasures() {}
 
-    static @Nullable Measures see(Measures known, Onlooker by) {
+    static Measures see(Measures known, Onlooker by) {
         return switch (by.sight(REMOVAL)) {
             case FULL -> known;
             case OWN -> own(known, by);
@@ -28,7 +27,7 @@ final class SeeingMeasures {
                     REASON_LINE,
                     ROLE_ONLY,
                     PUBLIC,
-                    NO -> null;
+                    NO -> Measures.NONE;
         };
     }
 

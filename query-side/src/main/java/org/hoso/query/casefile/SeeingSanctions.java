@@ -7,13 +7,12 @@ import java.util.List;
 import org.hoso.query.casefile.SanctionDecision.DecisionTerms;
 import org.hoso.query.casefile.Sanctions.*;
 import org.hoso.query.progress.Progress;
-import org.jspecify.annotations.Nullable;
 
 /** Records and decisions as a reader sees them. What a subject says of itself is part of who it is. */
 final class SeeingSanctions {
     private SeeingSanctions() {}
 
-    static @Nullable Sanctions see(CaseView view, Onlooker by) {
+    static Sanctions see(CaseView view, Onlooker by) {
         Sanctions known = view.sanctions();
         Progress progress = view.progress();
         return switch (by.sight(DECISION)) {
@@ -30,7 +29,7 @@ final class SeeingSanctions {
                     REASON_LINE,
                     ROLE_ONLY,
                     PUBLIC,
-                    NO -> null;
+                    NO -> Sanctions.NONE;
         };
     }
 

@@ -5,16 +5,23 @@ import java.util.List;
 import org.hoso.cases.AccountableBody;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
+import org.hoso.query.casefile.Appeals.Complaint;
+import org.hoso.query.casefile.Appeals.Lawsuit;
+import org.hoso.query.casefile.Measures.AccessBlock;
+import org.hoso.query.casefile.Measures.AccountLock;
+import org.hoso.query.casefile.Measures.RemovalNotice;
+import org.hoso.query.casefile.Sanctions.InvestigatorReferral;
+import org.hoso.query.casefile.Sanctions.SanctionProposal;
+import org.hoso.query.casefile.Sanctions.ViolationRecord;
 import org.hoso.query.progress.NextStep;
 import org.hoso.query.progress.Rest;
-import org.hoso.query.progress.RunningClock;
 import org.hoso.query.progress.Status;
 import org.hoso.query.progress.TrackStanding;
 import org.hoso.query.rights.Relation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A case as one reader sees it: a part that is not for the reader is absent, a text that is not is marked.
+ * A case as one reader sees it: what is not for the reader is absent or not among a list, a text that is not is marked.
  *
  * @param version  of the last event it shows, from 0; the ETag
  * @param position of that event in the ledger
@@ -36,6 +43,7 @@ record SeenCase(
         @Nullable String productField,
         List<TrackStanding> tracks,
         List<NextStep> next,
+        List<SeenClock> clocks,
         @Nullable Reports reports,
         List<CaseItem> items,
         @Nullable SeenEvidence evidence,
@@ -43,9 +51,15 @@ record SeenCase(
         @Nullable Handling handling,
         @Nullable Conclusions conclusions,
         @Nullable Subjects subjects,
-        @Nullable Measures measures,
-        @Nullable Sanctions sanctions,
-        @Nullable Appeals appeals,
-        List<RunningClock> clocks,
+        List<RemovalNotice> notices,
+        List<AccessBlock> blocks,
+        List<AccountLock> locks,
+        List<ViolationRecord> records,
+        List<SanctionProposal> proposals,
+        List<SanctionDecision> decisions,
+        List<InvestigatorReferral> referrals,
+        List<Complaint> appeals,
+        List<Lawsuit> lawsuits,
+        List<SeenConsequence> consequences,
         List<RecordCorrection> corrections,
         List<Publication> publications) {}

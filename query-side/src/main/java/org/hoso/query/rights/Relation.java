@@ -1,5 +1,8 @@
 package org.hoso.query.rights;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
 /** How a reader stands to one case: the columns of the matrix. */
 public enum Relation {
     /** A coordinator of a central body that does not work on the case. */
@@ -23,6 +26,11 @@ public enum Relation {
     SUBJECT,
     /** A system that takes what is published, nothing else. */
     SUBSCRIBER;
+
+    @JsonValue
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 
     /** Whether the State's bodies, rather than outsiders, stand so. */
     public boolean ofTheState() {

@@ -1,4 +1,4 @@
-package org.hoso.query.audit;
+package org.hoso.query.viewing;
 
 import java.util.regex.Pattern;
 import org.hoso.cases.CaseId;
@@ -6,7 +6,7 @@ import org.hoso.cases.CaseNumber;
 import org.hoso.runtime.problems.NoSuchCase;
 
 /** How an address names a case: by its id, or by the number people read. */
-sealed interface CaseKey {
+public sealed interface CaseKey {
     Pattern UUID_FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     record ById(CaseId caseId) implements CaseKey {}

@@ -1,0 +1,56 @@
+package org.hoso.query.casefile;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.hoso.law.Law;
+import org.hoso.law.WorkingCalendar;
+import org.hoso.query.rights.AccessLog;
+import org.hoso.query.rights.DataKind;
+import org.hoso.query.rights.Reader;
+import org.hoso.query.rights.Reason;
+import org.hoso.query.rights.Relating;
+import org.hoso.query.rights.Sights;
+import org.hoso.query.viewing.CaseKey;
+import org.hoso.query.viewing.Place;
+import org.hoso.runtime.problems.NoSuchCase;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Case files as each reader may read them. */
+@Component
+class CaseFiles {
+    private final CaseFileView view;
+    private final TellingTexts texts;
+    private final AccessLog log;
+    private final Law law;
+
+    CaseFiles(CaseFileView view, TellingTexts texts, AccessLog log, Law law) {
+        this.view = view;
+        this.texts = texts;
+        this.log = log;
+        this.law = law;
+    }
+
+    Optional<CaseView> find(Place place, CaseKey key) {
+        return switch (key) {
+            case CaseKey.ById byId -> view.rows().find(place.generation(), byId.caseId());
+            case CaseKey.ByNumber byNumber -> view.rows().find(place.generation(), byNumber.number());
+        };
+    }
+
+    /**
+     * What the reader sees; what the reason opens is logged before it is told.
+     *
+     * @throws NoSuchCase where the reader stands to the case in no way
+     */
+    SeenCase see(CaseView file, Reader reader, @Nullable Reason reason) {
+        Relating today = new Relating(law.agencies(), LocalDate.now(WorkingCalendar.ZONE));
+        Sights sights = today.relation(reader, file.access())
+                .map(relation -> new Sights(reader, relation, reason != null))
+                .orElseThrow(NoSuchCase::new);
+        Set<DataKind> opened = sights.openedForTheReason();
+        if (reason != null && !opened.isEmpty()) log.note(reader, file.caseId(), opened, file.position(), reason);
+        return texts.told(Seeing.see(file, sights));
+    }
+}

@@ -1,0 +1,96 @@
+package org.hoso.query.casefile;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hoso.cases.AccountableBody;
+import org.hoso.cases.CaseId;
+import org.hoso.cases.CaseNumber;
+import org.hoso.query.progress.Status;
+import org.hoso.query.viewing.CaseRows;
+import org.hoso.query.viewing.GenerationTables;
+import org.hoso.wire.CaseJson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Case files in PostgreSQL, one row a case. A row that has seen more is never written over by one that has seen less. */
+final class CaseViewRows implements CaseRows<CaseView> {
+    static final String SHAPE = "case_view";
+
+    private static final String SAVE = """
+            insert into %s as old (case_id, case_number, version, position, accountable, status, document)
+            values (?, ?, ?, ?, ?, ?, ?::json)
+            on conflict (case_id) do update
+            set case_number = excluded.case_number, version = excluded.version, position = excluded.position,
+                accountable = excluded.accountable, status = excluded.status, document = excluded.document
+            where old.version < excluded.version
+            """;
+
+    private final JdbcClient jdbc;
+    private final JdbcOperations operations;
+
+    CaseViewRows(JdbcClient jdbc, JdbcOperations operations) {
+        this.jdbc = jdbc;
+        this.operations = operations;
+    }
+
+    @Override
+    public Map<CaseId, CaseView> load(int generation, Set<CaseId> cases) {
+        if (cases.isEmpty()) return Map.of();
+        UUID[] ids = cases.stream().map(CaseId::value).toArray(UUID[]::new);
+        return jdbc
+                .sql("select document from " + table(generation) + " where case_id = any(?)")
+                .param(ids)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(CaseViewRows::read)
+                .collect(Collectors.toMap(CaseView::caseId, Function.identity()));
+    }
+
+    @Override
+    public void save(int generation, Collection<CaseView> views) {
+        List<@Nullable Object[]> rows = views.stream().map(CaseViewRows::row).toList();
+        operations.batchUpdate(SAVE.formatted(table(generation)), rows);
+    }
+
+    Optional<CaseView> find(int generation, CaseId caseId) {
+        return Optional.ofNullable(load(generation, Set.of(caseId)).get(caseId));
+    }
+
+    Optional<CaseView> find(int generation, CaseNumber number) {
+        return jdbc.sql("select document from " + table(generation) + " where case_number = ?")
+                .param(number.value())
+                .query(String.class)
+                .optional()
+                .map(CaseViewRows::read);
+    }
+
+    private static @Nullable Object[] row(CaseView view) {
+        Opened opened = view.opened();
+        AccountableBody accountable = view.progress().head().accountable();
+        return new @Nullable Object[] {
+            view.caseId().value(),
+            opened == null ? null : opened.number().value(),
+            view.version(),
+            view.position(),
+            accountable == null ? null : accountable.agency(),
+            Status.of(view.progress()).code(),
+            CaseJson.stored().writeValueAsString(view)
+        };
+    }
+
+    private static CaseView read(String document) {
+        return CaseJson.stored().readValue(document, CaseView.class);
+    }
+
+    private static String table(int generation) {
+        return GenerationTables.name(SHAPE, generation);
+    }
+}

@@ -1,0 +1,39 @@
+package org.hoso.query.casefile;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.hoso.cases.Appeal;
+import org.hoso.query.casefile.Appeals.ConsequenceEnd;
+import org.hoso.query.casefile.Appeals.OwedConsequence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that a fallen decision leaves to be undone.
+ *
+ * @param reference what it undoes: a decision, block, item, lock or publication of this case
+ * @param owner     code of the agency that must do it
+ * @param amountVnd what is paid back or no longer owed, in VND
+ * @param end       absent while it is owed
+ */
+record SeenConsequence(
+        UUID consequenceId,
+        Appeal.ConsequenceKind kind,
+        UUID reference,
+        @Nullable String remedy,
+        String owner,
+        @Nullable Long amountVnd,
+        Instant at,
+        @Nullable ConsequenceEnd end) {
+    static SeenConsequence of(OwedConsequence owed) {
+        Appeal.Consequence what = owed.consequence();
+        return new SeenConsequence(
+                what.consequenceId(),
+                what.kind(),
+                what.reference(),
+                what.remedy(),
+                what.owner(),
+                what.amountVnd(),
+                owed.at(),
+                owed.end());
+    }
+}
