@@ -39,16 +39,16 @@ class AnnulmentPropertyTest {
                         "advertising", ordered.stream().map(n -> "R" + n).toList())
                 .and(Matter.served());
         if (paidVnd > 0) {
-            given = given.and(Matter.paid(paidVnd));
+            given = given.and(Execution.paid(paidVnd));
             effects.add("refund_fine " + paidVnd);
         }
         if (paidVnd < Matter.FINE) effects.add("cancel_fine " + (Matter.FINE - paidVnd));
         for (int remedy : ordered) {
-            if (done.contains(remedy)) given = given.and(Matter.done("R" + remedy));
+            if (done.contains(remedy)) given = given.and(Execution.done("R" + remedy));
             else effects.add("cancel_remedy R" + remedy);
         }
         for (int n = 0; n < publications; n++) {
-            given = given.and(Matter.publicised(id(200 + n)));
+            given = given.and(Execution.publicised(id(200 + n)));
             effects.add("correct_publication " + id(200 + n));
         }
         assertThat(consequences(given)).containsExactlyInAnyOrderElementsOf(effects);

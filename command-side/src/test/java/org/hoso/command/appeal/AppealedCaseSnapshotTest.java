@@ -24,7 +24,7 @@ class AppealedCaseSnapshotTest {
     @DisplayName("reads back as it was: complaint, stay, lawsuit, consequences")
     void reads_back() {
         Given stayed = Matter.fined()
-                .and(Matter.paid(Matter.FINE))
+                .and(Execution.paid(Matter.FINE))
                 .after(againstTheFine())
                 .after(accept(ABEI))
                 .after(suspend(ABEI));

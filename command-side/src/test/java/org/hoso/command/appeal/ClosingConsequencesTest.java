@@ -58,14 +58,14 @@ class ClosingConsequencesTest {
     @Test
     @DisplayName("a block counts as lifted, and content as back, when the file shows it")
     void seen_not_told() {
-        Given blocked = Matter.blocked()
-                .after(file(Matter.SUBJECT_SIGNED_IN, Attacked.BLOCK, Matter.BLOCK))
+        Given blocked = Measures.blocked()
+                .after(file(Matter.SUBJECT_SIGNED_IN, Attacked.BLOCK, Measures.BLOCK))
                 .after(accept(MOCST))
                 .after(decide(MOCST, Result.ANNULLED, null));
         UUID lift = opened(blocked, ConsequenceKind.LIFT_BLOCK);
         Actor owner = officer(Role.DECIDER, "MOCST");
         blocked.when(settle(owner, lift)).refusedWith(Refusal.NOT_UNDONE_YET);
-        blocked.and(Matter.lifted(Matter.BLOCK, lift))
+        blocked.and(Measures.lifted(Measures.BLOCK, lift))
                 .when(settle(owner, lift))
                 .then(
                         Appeal.ConsequenceSettled.class,
@@ -75,15 +75,15 @@ class ClosingConsequencesTest {
     @Test
     @DisplayName("content counts as back when it was restored")
     void content_back() {
-        Given won = Matter.noticed()
-                .and(Matter.removed(Sample.ITEM))
-                .after(file(Matter.FACEBOOK, Attacked.NOTICE, Matter.NOTICE))
+        Given won = Measures.noticed()
+                .and(Measures.removed(Sample.ITEM))
+                .after(file(Measures.FACEBOOK, Attacked.NOTICE, Measures.NOTICE))
                 .after(accept(ABEI))
                 .after(decide(ABEI, Result.ANNULLED, null));
         UUID restore = opened(won, ConsequenceKind.RESTORE_CONTENT);
-        won.when(settle(Matter.LIAISON, restore)).refusedWith(Refusal.NOT_UNDONE_YET);
-        won.and(Matter.restored(Sample.ITEM, restore))
-                .when(settle(Matter.LIAISON, restore))
+        won.when(settle(Measures.LIAISON, restore)).refusedWith(Refusal.NOT_UNDONE_YET);
+        won.and(Measures.restored(Sample.ITEM, restore))
+                .when(settle(Measures.LIAISON, restore))
                 .then(
                         Appeal.ConsequenceSettled.class,
                         e -> assertThat(e.consequenceId()).isEqualTo(restore));
@@ -118,7 +118,7 @@ class ClosingConsequencesTest {
 
     private static Given annulled() {
         return Matter.fined()
-                .and(Matter.paid(Matter.FINE))
+                .and(Execution.paid(Matter.FINE))
                 .after(againstTheFine())
                 .after(accept(ABEI))
                 .after(decide(ABEI, Result.ANNULLED, null));

@@ -166,9 +166,9 @@ class HandlingAppealsTest {
     @DisplayName("any contact of a platform withdraws its objection")
     void platform_withdraws() {
         Actor colleague =
-                new Actor("platform-colleague", "FACEBOOK", Matter.FACEBOOK.agencySince(), Role.PLATFORM, null);
-        Matter.noticed()
-                .after(Complaint.file(Matter.FACEBOOK, Appeal.Attacked.NOTICE, Matter.NOTICE))
+                new Actor("platform-colleague", "FACEBOOK", Measures.FACEBOOK.agencySince(), Role.PLATFORM, null);
+        Measures.noticed()
+                .after(Complaint.file(Measures.FACEBOOK, Appeal.Attacked.NOTICE, Measures.NOTICE))
                 .when(withdraw(colleague))
                 .then(
                         Appeal.AppealWithdrawn.class,

@@ -61,7 +61,7 @@ class LawsuitsTest {
     @Test
     @DisplayName("a judgment that annuls has the consequences of a complaint decision that annuls")
     void annulled_by_the_court() {
-        Given sued = Matter.fined().and(Matter.paid(Matter.FINE)).after(sue(ABEI));
+        Given sued = Matter.fined().and(Execution.paid(Matter.FINE)).after(sue(ABEI));
         sued.when(judge(ABEI, Result.ANNULLED, null)).then(Appeal.JudgmentRecorded.class, e -> {
             assertThat(e.consequences())
                     .extracting(Appeal.Consequence::kind)
@@ -84,7 +84,7 @@ class LawsuitsTest {
     @DisplayName("what a complaint decision opened already, a judgment does not open once more")
     void not_twice() {
         Given amended = Matter.fined()
-                .and(Matter.paid(Matter.FINE))
+                .and(Execution.paid(Matter.FINE))
                 .after(againstTheFine())
                 .after(accept(ABEI))
                 .after(decide(ABEI, Result.AMENDED, 40_000_000L))

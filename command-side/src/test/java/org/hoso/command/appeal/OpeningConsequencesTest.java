@@ -34,7 +34,10 @@ class OpeningConsequencesTest {
     @DisplayName("a paid fine is refunded, its publication corrected, the national database told")
     void paid_fine() {
         Given paid = Matter.fined()
-                .and(Matter.paid(Matter.FINE), Matter.done("CORRECT_INFO"), Matter.publicised(Matter.PUBLICATION));
+                .and(
+                        Execution.paid(Matter.FINE),
+                        Execution.done("CORRECT_INFO"),
+                        Execution.publicised(Matter.PUBLICATION));
         assertThat(opened(paid, Result.ANNULLED, null))
                 .extracting(Consequence::kind, Consequence::reference, Consequence::owner, Consequence::amountVnd)
                 .containsExactly(
@@ -57,7 +60,7 @@ class OpeningConsequencesTest {
     @Test
     @DisplayName("of a fine paid in part, that part is refunded and the rest cancelled")
     void partly_paid_fine() {
-        assertThat(opened(Matter.fined().and(Matter.paid(30_000_000)), Result.ANNULLED, null))
+        assertThat(opened(Matter.fined().and(Execution.paid(30_000_000)), Result.ANNULLED, null))
                 .extracting(Consequence::kind, Consequence::amountVnd)
                 .startsWith(
                         tuple(ConsequenceKind.REFUND_FINE, 30_000_000L),
@@ -75,7 +78,7 @@ class OpeningConsequencesTest {
     @Test
     @DisplayName("a lowered fine gives back what was paid beyond it, and corrects what the world was told")
     void lowered_fine() {
-        Given paid = Matter.fined().and(Matter.paid(Matter.FINE), Matter.publicised(Matter.PUBLICATION));
+        Given paid = Matter.fined().and(Execution.paid(Matter.FINE), Execution.publicised(Matter.PUBLICATION));
         assertThat(opened(paid, Result.PARTLY, 60_000_000L))
                 .extracting(Consequence::kind, Consequence::amountVnd)
                 .containsExactly(
@@ -90,18 +93,18 @@ class OpeningConsequencesTest {
     @Test
     @DisplayName("what is upheld leads to nothing")
     void upheld() {
-        assertThat(opened(Matter.fined().and(Matter.paid(Matter.FINE)), Result.UPHELD, null))
+        assertThat(opened(Matter.fined().and(Execution.paid(Matter.FINE)), Result.UPHELD, null))
                 .isEmpty();
     }
 
     @Test
     @DisplayName("an annulled block is lifted by the body that ordered it, unless it is lifted already")
     void block() {
-        assertThat(annulled(Matter.blocked(), Matter.SUBJECT_SIGNED_IN, Attacked.BLOCK, MOCST))
+        assertThat(annulled(Measures.blocked(), Matter.SUBJECT_SIGNED_IN, Attacked.BLOCK, MOCST))
                 .extracting(Consequence::kind, Consequence::reference, Consequence::owner)
-                .containsExactly(tuple(ConsequenceKind.LIFT_BLOCK, Matter.BLOCK, "MOCST"));
+                .containsExactly(tuple(ConsequenceKind.LIFT_BLOCK, Measures.BLOCK, "MOCST"));
         assertThat(annulled(
-                        Matter.blocked().and(Matter.lifted(Matter.BLOCK, null)),
+                        Measures.blocked().and(Measures.lifted(Measures.BLOCK, null)),
                         Matter.SUBJECT_SIGNED_IN,
                         Attacked.BLOCK,
                         MOCST))
@@ -111,9 +114,9 @@ class OpeningConsequencesTest {
     @Test
     @DisplayName("an annulled lock is opened by the body that asked for it")
     void lock() {
-        assertThat(annulled(Matter.locked(), Matter.FACEBOOK, Attacked.ACCOUNT_LOCK, ABEI))
+        assertThat(annulled(Measures.locked(), Measures.FACEBOOK, Attacked.ACCOUNT_LOCK, ABEI))
                 .extracting(Consequence::kind, Consequence::reference, Consequence::owner)
-                .containsExactly(tuple(ConsequenceKind.UNLOCK_ACCOUNT, Matter.LOCK, "ABEI"));
+                .containsExactly(tuple(ConsequenceKind.UNLOCK_ACCOUNT, Measures.LOCK, "ABEI"));
     }
 
     @Test
@@ -123,22 +126,22 @@ class OpeningConsequencesTest {
         Given noticed = Given.events(
                         reported(item(ITEM, "FACEBOOK"), item(OTHER_ITEM, "FACEBOOK")),
                         Matter.identified(),
-                        Matter.notified(Matter.LIAISON, ITEM, OTHER_ITEM))
+                        Measures.notified(Measures.LIAISON, ITEM, OTHER_ITEM))
                 .and(
-                        Matter.removed(ITEM),
-                        Matter.block(Matter.BLOCK, BlockGround.REMOVAL_CLOCK_BREACHED, Matter.NOTICE_CLOCK),
-                        Matter.block(id(65), BlockGround.NO_OWNER_FOUND, null));
-        assertThat(annulled(noticed, Matter.FACEBOOK, Attacked.NOTICE, ABEI))
+                        Measures.removed(ITEM),
+                        Measures.block(Measures.BLOCK, BlockGround.REMOVAL_CLOCK_BREACHED, Measures.NOTICE_CLOCK),
+                        Measures.block(id(65), BlockGround.NO_OWNER_FOUND, null));
+        assertThat(annulled(noticed, Measures.FACEBOOK, Attacked.NOTICE, ABEI))
                 .extracting(Consequence::kind, Consequence::reference, Consequence::owner)
                 .containsExactly(
                         tuple(ConsequenceKind.RESTORE_CONTENT, ITEM, "ABEI"),
-                        tuple(ConsequenceKind.LIFT_BLOCK, Matter.BLOCK, "MOCST"));
+                        tuple(ConsequenceKind.LIFT_BLOCK, Measures.BLOCK, "MOCST"));
     }
 
     @Test
     @DisplayName("what a platform says it took down is to be put back too, though nobody checked")
     void claimed_content() {
-        assertThat(annulled(Matter.noticed().and(Matter.claimed(ITEM)), Matter.FACEBOOK, Attacked.NOTICE, ABEI))
+        assertThat(annulled(Measures.noticed().and(Measures.claimed(ITEM)), Measures.FACEBOOK, Attacked.NOTICE, ABEI))
                 .extracting(Consequence::kind)
                 .containsExactly(ConsequenceKind.RESTORE_CONTENT);
     }
@@ -146,7 +149,7 @@ class OpeningConsequencesTest {
     @Test
     @DisplayName("content that an annulled notice asked for, and nobody removed yet, is not asked for any more")
     void no_longer_asked() {
-        Given won = appealed(Matter.noticed(), Matter.FACEBOOK, Attacked.NOTICE, ABEI)
+        Given won = appealed(Measures.noticed(), Measures.FACEBOOK, Attacked.NOTICE, ABEI)
                 .after(decide(ABEI, Result.ANNULLED, null));
         assertThat(won.file().items().find(ITEM).orElseThrow()).satisfies(item -> {
             assertThat(item.life()).isEqualTo(Items.Life.LIVE);

@@ -83,7 +83,7 @@ class SuspendingExecutionTest {
     void nothing_left() {
         accepted().after(suspend(ABEI)).when(suspend(ABEI)).refusedWith(Refusal.NOTHING_TO_SUSPEND);
         Matter.fined()
-                .and(Matter.executed())
+                .and(Execution.executed())
                 .after(againstTheFine())
                 .after(accept(ABEI))
                 .when(suspend(ABEI))
@@ -93,14 +93,16 @@ class SuspendingExecutionTest {
     @Test
     @DisplayName("a block that lasts can be suspended, one that was lifted cannot")
     void blocks() {
-        Given appealed = Matter.blocked()
-                .after(Complaint.file(Matter.SUBJECT_SIGNED_IN, Attacked.BLOCK, Matter.BLOCK))
+        Given appealed = Measures.blocked()
+                .after(Complaint.file(Matter.SUBJECT_SIGNED_IN, Attacked.BLOCK, Measures.BLOCK))
                 .after(accept(MOCST));
         appealed.when(suspend(MOCST))
                 .then(
                         Appeal.ExecutionSuspended.class,
                         e -> assertThat(e.appealId()).isEqualTo(FIRST));
-        appealed.and(Matter.lifted(Matter.BLOCK, null)).when(suspend(MOCST)).refusedWith(Refusal.NOTHING_TO_SUSPEND);
+        appealed.and(Measures.lifted(Measures.BLOCK, null))
+                .when(suspend(MOCST))
+                .refusedWith(Refusal.NOTHING_TO_SUSPEND);
     }
 
     @Test

@@ -104,6 +104,17 @@ class AgenciesTest {
         assertThat(AGENCIES.parentOf("NOBODY", day("2026-06-03"))).isEmpty();
     }
 
+    @Test
+    void open_files_of_a_body_that_ended_are_with_its_only_successor() {
+        assertThat(AGENCIES.inCharge("DMS", day("2025-02-28")).orElseThrow().code())
+                .isEqualTo("DMS");
+        assertThat(AGENCIES.inCharge("DMS", day("2025-03-01")).orElseThrow().code())
+                .isEqualTo("DMSD");
+        assertThat(AGENCIES.inCharge("MIC", day("2025-03-01")))
+                .as("three successors: none is the only one")
+                .isEmpty();
+    }
+
     private static String parent(String code, String day) {
         return AGENCIES.parentOf(code, day(day)).orElseThrow().code();
     }
