@@ -14,7 +14,9 @@ public final class Bench {
     /** What can be measured. */
     private enum Name {
         COMMANDS,
-        IMPORT;
+        IMPORT,
+        REBUILD,
+        VISIBLE;
 
         String told() {
             return name().toLowerCase(Locale.ROOT);
@@ -51,6 +53,8 @@ public final class Bench {
             switch (name) {
                 case COMMANDS -> new CommandsBench(server, effort).run();
                 case IMPORT -> new ImportBench(server, effort).run();
+                case REBUILD -> new RebuildBench(server, effort).run();
+                case VISIBLE -> new VisibleBench(server, effort).run();
             }
             sampled.print();
         }

@@ -14,8 +14,8 @@ import java.nio.charset.StandardCharsets;
  * measures: a comfortable client would cost as much as the server.
  */
 final class Call implements AutoCloseable {
-    /** Status and body of a reply. */
-    record Reply(int status, byte[] body) {
+    /** A reply. @param behind whether a view says that it has not yet seen what was asked for */
+    record Reply(int status, boolean behind, byte[] body) {
         boolean ok() {
             return status >= 200 && status < 300;
         }
@@ -29,6 +29,7 @@ final class Call implements AutoCloseable {
     private final InputStream in;
     private final OutputStream out;
     private final String fixed;
+    private boolean behind;
 
     /** @param token goes with every call */
     Call(int port, String token) throws IOException {
@@ -65,8 +66,9 @@ final class Call implements AutoCloseable {
     }
 
     Reply reply() throws IOException {
-        int status = Integer.parseInt(line().split(" ", 3)[1]);
-        return new Reply(status, body().readAllBytes());
+        int status = status();
+        byte[] body = body().readAllBytes();
+        return new Reply(status, behind, body);
     }
 
     /** The status of a long reply; its body is then read from {@link #body}. */
@@ -77,10 +79,12 @@ final class Call implements AutoCloseable {
     InputStream body() throws IOException {
         long length = 0;
         boolean chunked = false;
+        behind = false;
         for (String header = line(); !header.isEmpty(); header = line()) {
             String lower = header.toLowerCase(java.util.Locale.ROOT);
             if (lower.startsWith("content-length:"))
                 length = Long.parseLong(lower.substring(15).trim());
+            behind |= lower.startsWith("hoso-behind:");
             chunked |= lower.startsWith("transfer-encoding:") && lower.endsWith("chunked");
         }
         return new Body(in, chunked, length);

@@ -1,0 +1,82 @@
+package org.hoso.ops.bench;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.hoso.cases.CaseEvent;
+import org.hoso.wire.CaseJson;
+import org.hoso.wire.StoredNames;
+
+/** Events a second through the rebuild of each view, beside a loop that only reads the ledger and parses what it reads. */
+final class RebuildBench {
+    private static final int FETCH = 2_000;
+    private static final String LEDGER = "select e.payload_type, e.payload::text from events.ledger l"
+            + " join events.event_entry e on e.global_index = l.global_index order by l.position";
+
+    private final Server server;
+    private final Effort effort;
+    private final Progress progress = new Progress("rebuild");
+
+    RebuildBench(Server server, Effort effort) {
+        this.server = server;
+        this.effort = effort;
+    }
+
+    void run() throws IOException, SQLException {
+        new Seeding(server, progress).fill(effort.events());
+        WatchedViews.caughtUp(server, progress);
+        Table table = new Table("view", "events a second", "read and parse", "ratio");
+        List<String> where = new ArrayList<>();
+        for (String view : WatchedViews.names(server)) where.add(view + ". " + measure(view, table));
+        table.print("Rebuild from %,d events, median of %d rounds (least-most)"
+                .formatted(effort.events(), effort.rounds()));
+        where.forEach(line -> System.out.println("  " + line));
+    }
+
+    private String measure(String view, Table table) throws SQLException {
+        List<Double> ours = new ArrayList<>();
+        List<Double> bare = new ArrayList<>();
+        Shares shares = new Shares(0, 0, 0, 0);
+        long events = 0;
+        for (int round = 1; round <= effort.rounds(); round++) {
+            long begin = System.nanoTime();
+            events = readAndParse();
+            bare.add(events / ((System.nanoTime() - begin) / 1e9));
+            Shares before = Shares.now(server);
+            begin = System.nanoTime();
+            WatchedViews.rebuild(server, view, progress);
+            ours.add(events / ((System.nanoTime() - begin) / 1e9));
+            shares = shares.plus(Shares.now(server).since(before));
+            progress.step("%s, round %d: %.0f events a second; read and parse %.0f"
+                    .formatted(view, round, ours.getLast(), bare.getLast()));
+        }
+        table.row(
+                view, Table.whole(Spread.of(ours)), Table.whole(Spread.of(bare)), Table.fine(Spread.ratio(ours, bare)));
+        return shares.told(events * effort.rounds(), "event");
+    }
+
+    /** @return how many events there were */
+    private long readAndParse() throws SQLException {
+        long events = 0;
+        try (Connection connection = server.database()) {
+            connection.setAutoCommit(false);
+            try (PreparedStatement query = connection.prepareStatement(LEDGER)) {
+                query.setFetchSize(FETCH);
+                try (ResultSet row = query.executeQuery()) {
+                    for (; row.next(); events++) parse(row.getString(1), row.getString(2));
+                }
+            }
+        }
+        return events;
+    }
+
+    private static void parse(String name, String payload) {
+        Class<?> type = StoredNames.event(name).orElseThrow();
+        if (!(CaseJson.stored().readValue(payload, type) instanceof CaseEvent))
+            throw new IllegalStateException(name + " is no event of a case");
+    }
+}

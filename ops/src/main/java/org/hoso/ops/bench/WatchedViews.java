@@ -1,0 +1,111 @@
+package org.hoso.ops.bench;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.hoso.ops.sample.Reply;
+import tools.jackson.databind.JsonNode;
+
+/** Where the server's views stand. */
+final class WatchedViews {
+    private static final String ADMINISTRATOR = "admin@hoso";
+    private static final Duration PATIENCE = Duration.ofMinutes(20);
+    private static final int BETWEEN_LOOKS_MILLIS = 20;
+    private static final int TOLD_EVERY = 250;
+
+    private WatchedViews() {}
+
+    static List<String> names(Server server) {
+        List<String> names = new ArrayList<>();
+        server.api()
+                .get(ADMINISTRATOR, "/api/v1/views")
+                .body()
+                .path("views")
+                .forEach(view -> names.add(view.path("view").asString()));
+        return names;
+    }
+
+    /** Waits until every view has seen the whole ledger. */
+    static void caughtUp(Server server, Progress progress) {
+        var api = server.api();
+        await(
+                () -> api.get(ADMINISTRATOR, "/api/v1/views").body(),
+                WatchedViews::atHead,
+                all -> progress.step("the views still lack " + mostLacked(all) + " events"));
+    }
+
+    private static boolean atHead(JsonNode all) {
+        for (JsonNode view : all.path("views"))
+            if (view.path("position").asLong() < all.path("head").asLong()) return false;
+        return true;
+    }
+
+    private static long mostLacked(JsonNode all) {
+        long most = 0;
+        for (JsonNode view : all.path("views"))
+            most = Math.max(most, view.path("lagEvents").asLong());
+        return most;
+    }
+
+    /** Rebuilds one view beside the live one, to its end. */
+    static void rebuild(Server server, String view, Progress progress) {
+        var api = server.api();
+        Reply begun = api.call(ADMINISTRATOR, "PUT", "/api/v1/views/" + view + "/rebuild", null, java.util.Map.of());
+        if (!begun.ok()) throw new IllegalStateException(view + " is not rebuilt: " + begun.body());
+        await(
+                () -> rebuildOf(api.get(ADMINISTRATOR, "/api/v1/views").body(), view),
+                rebuild -> ended(view, rebuild),
+                rebuild -> progress.step(view + " " + rebuild.path("percent").asString() + " %"));
+    }
+
+    private static JsonNode rebuildOf(JsonNode all, String view) {
+        for (JsonNode one : all.path("views")) if (one.path("view").asString().equals(view)) return one.path("rebuild");
+        throw new IllegalStateException("there is no view " + view);
+    }
+
+    private static boolean ended(String view, JsonNode rebuild) {
+        if (rebuild.path("state").asString().equals("failed"))
+            throw new IllegalStateException("the rebuild of " + view + " was given up: " + rebuild);
+        return rebuild.path("state").asString().equals("done");
+    }
+
+    private interface Looked {
+        void at(JsonNode state);
+    }
+
+    private static void await(
+            java.util.function.Supplier<JsonNode> look, java.util.function.Predicate<JsonNode> done, Looked tell) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        for (int looks = 1; System.nanoTime() < end; looks++) {
+            JsonNode state = look.get();
+            if (done.test(state)) return;
+            if (looks % TOLD_EVERY == 0) tell.at(state);
+            Pause.millis(BETWEEN_LOOKS_MILLIS);
+        }
+        throw new IllegalStateException("the views did not come to an end within " + PATIENCE);
+    }
+
+    /** Waits for an event's place in the ledger, by the database itself. */
+    static String positionOf(Server server, String caseId, long version) {
+        try (Connection connection = server.database();
+                PreparedStatement query = connection.prepareStatement(
+                        "select position from events.event_position where aggregate_identifier = ? and sequence_number = ?")) {
+            query.setString(1, caseId);
+            query.setLong(2, version);
+            long end = System.nanoTime() + PATIENCE.toNanos();
+            while (System.nanoTime() < end) {
+                try (ResultSet row = query.executeQuery()) {
+                    if (row.next()) return row.getString(1);
+                }
+                Pause.millis(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the ledger cannot be read: " + e.getMessage(), e);
+        }
+        throw new IllegalStateException("an event got no place in the ledger");
+    }
+}
