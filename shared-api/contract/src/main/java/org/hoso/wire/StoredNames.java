@@ -16,6 +16,16 @@ import org.hoso.cases.CaseEvent;
  */
 public final class StoredNames {
     private static final String FAMILY = "case.";
+    /** Asked many times an event, so worked out once a record. */
+    private static final ClassValue<String> NAMES = new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> record) {
+            return record.getSimpleName()
+                    .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
+                    .toLowerCase(java.util.Locale.ROOT);
+        }
+    };
+
     private static final Map<String, Class<? extends CaseEvent>> EVENTS = byName(CaseEvent.class);
     private static final Map<String, Class<? extends CaseCommand>> COMMANDS = byName(CaseCommand.class);
 
@@ -28,7 +38,7 @@ public final class StoredNames {
 
     /** The name without its family, {@code content-reported}: what a command's answer and its path say. */
     public static String kebab(Class<?> record) {
-        return record.getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
+        return NAMES.get(record);
     }
 
     /** The revision that is written today. */
