@@ -34,8 +34,17 @@ final class StoredText {
         return at - from;
     }
 
+    /** A plain loop: each event passes here whole, and a stream of code points costs more than writing the event. */
     private static boolean holdsHalfPair(String json) {
-        return json.codePoints()
-                .anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+        for (int i = 0; i < json.length(); i++) {
+            char c = json.charAt(i);
+            if (!Character.isSurrogate(c)) continue;
+            boolean paired = Character.isHighSurrogate(c)
+                    && i + 1 < json.length()
+                    && Character.isLowSurrogate(json.charAt(i + 1));
+            if (!paired) return true;
+            i++;
+        }
+        return false;
     }
 }
