@@ -8,7 +8,15 @@ import org.springframework.core.env.MapPropertySource;
 
 /** Property defaults of every process of the product; anything else that sets them wins. */
 public final class SharedDefaults implements EnvironmentPostProcessor {
-    /** Why each: no call home; PostgreSQL unless asked otherwise; tagged metrics; our own migration histories; a log line names its request; malformed requests and commands turned down stay out of logs: they are answers. */
+    /** Axon's word for no limit. */
+    private static final int NONE = -1;
+
+    /**
+     * Why each: no call home; PostgreSQL unless asked otherwise; tagged metrics; a time limit for each transaction but none for
+     * each handler besides, because Axon takes a whole stack trace to begin one, for every event that a case is loaded from;
+     * our own migration histories; a log line names its request; malformed requests and commands turned down stay out of logs:
+     * they are answers.
+     */
     public static final Map<String, Object> VALUES = Map.ofEntries(
             Map.entry("axon.update-check.disabled", true),
             Map.entry("axon.axonserver.enabled", false),
@@ -16,6 +24,10 @@ public final class SharedDefaults implements EnvironmentPostProcessor {
             Map.entry("axon.serializer.messages", "jackson3"),
             Map.entry("axon.serializer.events", "jackson3"),
             Map.entry("axon.metrics.micrometer.dimensional", true),
+            Map.entry("axon.timeout.handler.commands.timeout-ms", NONE),
+            Map.entry("axon.timeout.handler.commands.warning-threshold-ms", NONE),
+            Map.entry("axon.timeout.handler.events.timeout-ms", NONE),
+            Map.entry("axon.timeout.handler.events.warning-threshold-ms", NONE),
             Map.entry("spring.flyway.enabled", false),
             Map.entry("logging.pattern.correlation", "[%X{requestId:-}] "),
             Map.entry("logging.level.org.axonframework.commandhandling.gateway.DefaultCommandGateway", "error"),
