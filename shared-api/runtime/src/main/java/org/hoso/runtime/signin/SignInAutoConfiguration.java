@@ -16,6 +16,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
@@ -42,6 +43,13 @@ public class SignInAutoConfiguration {
     @ConditionalOnMissingBean
     JwtDecoder jwtDecoder(SignInProperties properties) {
         return new IssuerKeys(properties);
+    }
+
+    /** Requests are measured as a whole; measuring each of the chain's filters besides costs every request and tells nobody anything. */
+    @Bean
+    @ConditionalOnMissingBean
+    SecurityObservationSettings filtersUnmeasured() {
+        return SecurityObservationSettings.noObservations();
     }
 
     @Bean
