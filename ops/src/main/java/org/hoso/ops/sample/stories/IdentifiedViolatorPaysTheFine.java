@@ -52,7 +52,7 @@ public final class IdentifiedViolatorPaysTheFine implements Story {
         matter.until(
                 "coordinator@abei",
                 "closed",
-                file -> file.path("status").asString("").equals("CLOSED"));
+                file -> file.path("status").asString("").equals("closed"));
         return matter.number();
     }
 }

@@ -25,9 +25,9 @@ public final class WrongDateCorrected implements Story {
     public String play(Stage stage) {
         Matter matter = Openings.concludedSupplement(stage, 3, List.of("MISLEADING_ATTRIBUTES"));
         Openings.notice(matter);
-        JsonNode history = matter.until(
+        matter.until(
                 "coordinator@abei", "the notice", file -> !file.path("notices").isEmpty());
-        long version = history.path("version").asLong();
+        long version = versionOf(matter, "case.platform-notified");
         String right = matter.now().plus(Duration.ofHours(2)).toString();
         matter.later(Duration.ofHours(3));
         matter.refused(
@@ -37,6 +37,13 @@ public final class WrongDateCorrected implements Story {
                 "field-not-correctable");
         matter.step("coordinator@abei", "correct-record", correction(matter, version, "at", right));
         return matter.number();
+    }
+
+    private static long versionOf(Matter matter, String storedName) {
+        for (JsonNode line : matter.history("coordinator@abei").path("lines"))
+            if (line.path("storedName").asString().equals(storedName))
+                return line.path("version").asLong();
+        throw new IllegalStateException("the history of " + matter.number() + " has no " + storedName);
     }
 
     private static java.util.Map<String, Object> correction(Matter matter, long version, String field, String value) {
