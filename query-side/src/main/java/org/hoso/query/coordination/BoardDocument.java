@@ -1,9 +1,9 @@
 package org.hoso.query.coordination;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.bson.Document;
 import org.hoso.cases.AccountableBody;
 import org.hoso.query.progress.Party;
@@ -76,7 +76,7 @@ record BoardDocument(SearchWords words) {
 
     /** Whose board a case is on: the body that answers for it, and every body that is waited for. */
     private static Set<String> agencies(@Nullable AccountableBody accountable, List<TrackStanding> tracks) {
-        Set<String> agencies = new HashSet<>();
+        Set<String> agencies = new TreeSet<>();
         if (accountable != null) agencies.add(accountable.agency());
         for (TrackStanding track : tracks) {
             Turn turn = track.turn();

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -17,9 +18,9 @@ final class Tokens {
 
     private Tokens() {}
 
-    /** What a text is found by. */
+    /** What texts are found by, sorted: the same texts in another order give the same. */
     static Set<String> of(Stream<String> texts) {
-        Set<String> tokens = new LinkedHashSet<>();
+        Set<String> tokens = new TreeSet<>();
         texts.flatMap(text -> words(text).stream()).forEach(word -> {
             tokens.add(word);
             tokens.add(plain(word));

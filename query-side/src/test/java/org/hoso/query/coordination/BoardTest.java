@@ -153,7 +153,7 @@ class BoardTest extends RunningQuerySide {
         assertThat(faults(post(central, "/api/v1/search", "{\"limit\":0,\"after\":\"x\",\"agency\":\"$ne\"}")))
                 .containsExactlyInAnyOrder("/limit out-of-range", "/after wrong-form", "/agency wrong-form");
         assertThat(faults(post(central, "/api/v1/search", "[]"))).containsExactly(" wrong-type");
-        assertThat(faults(post(central, "/api/v1/search", "{\"text\":"))).containsExactly("/text malformed-json");
+        assertThat(faults(post(central, "/api/v1/search", "{\"text\":"))).containsExactly(" malformed-json");
         assertThat(faults(get(central, "/api/v1/board?track=none&limit=201")))
                 .containsExactlyInAnyOrder("/track wrong-form", "/limit out-of-range");
         assertThat(get("nobody", "/api/v1/board").statusCode()).isEqualTo(401);
