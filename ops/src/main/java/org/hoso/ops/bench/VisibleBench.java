@@ -18,7 +18,7 @@ final class VisibleBench {
     private record Place(String view, String path) {
         private static final List<Place> ALL = List.of(
                 new Place("board", "/api/v1/board?limit=1&since=%2$s"),
-                new Place("case-file", "/api/v1/cases/%1$s?since=%2$s"),
+                new Place("casefile", "/api/v1/cases/%1$s?since=%2$s"),
                 new Place("audit", "/api/v1/cases/%1$s/history?limit=1&since=%2$s"));
 
         String of(String caseId, String position) {
