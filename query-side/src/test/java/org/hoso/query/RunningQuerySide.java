@@ -117,6 +117,16 @@ public abstract class RunningQuerySide {
                 BodyHandlers.ofString());
     }
 
+    protected HttpResponse<String> post(String token, String path, String body) throws Exception {
+        return client.send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                        .header("Authorization", "Bearer " + token)
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
     protected static JsonNode json(HttpResponse<String> answer) {
         return CaseJson.stored().readTree(answer.body());
     }

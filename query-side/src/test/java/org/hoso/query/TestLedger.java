@@ -10,6 +10,8 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.CaseId;
 import org.hoso.runtime.ledger.Ledger;
+import org.hoso.wire.CaseJson;
+import org.hoso.wire.StoredNames;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -48,6 +50,13 @@ public final class TestLedger {
     /** An event of a name that no program of today knows, as a newer one would leave it. */
     public void appendUnknown(CaseId caseId, String storedName) {
         insert(caseId, storedName, "{}");
+    }
+
+    /** From now on the program knows what was unknown to it, as after an update: the event now reads as this one. */
+    public void makeKnown(String storedName, CaseEvent event) {
+        jdbc.sql("update events.event_entry set payload_type = ?, payload = ?::json where payload_type = ?")
+                .params(StoredNames.of(event.getClass()), CaseJson.stored().writeValueAsString(event), storedName)
+                .update();
     }
 
     /** An event of a known name whose text does not fit it. */

@@ -63,34 +63,31 @@ final class CommandsBench {
 
     private String measure(Kind kind, int clients, Floor floor, Table table) throws IOException, SQLException {
         Twin.Row row = Twin.sample(server, kind.event);
-        List<Double> ours = new ArrayList<>();
-        List<Double> bare = new ArrayList<>();
-        List<Double> p50 = new ArrayList<>();
-        List<Double> p99 = new ArrayList<>();
-        Shares shares = new Shares(0, 0, 0, 0);
-        long answers = 0;
+        Rounds rounds = new Rounds(server);
+        List<Load.Result> results = new ArrayList<>();
         for (int round = 1; round <= effort.rounds(); round++) {
-            bare.add(floor.run(clients, effort.round(), row));
+            double bare = floor.run(clients, effort.round(), row);
             Twin.empty(server);
-            Shares before = Shares.now(server);
-            Load.Result result = Load.run(clients, effort.round(), index -> client(kind));
-            shares = shares.plus(Shares.now(server).since(before));
-            answers += result.answers();
-            ours.add(result.perSecond());
-            p50.add(result.millis(50));
-            p99.add(result.millis(99));
-            progress.step("%s, %d clients, round %d: %.0f a second; %s %.0f"
-                    .formatted(kind.command, clients, round, ours.getLast(), floor.name(), bare.getLast()));
+            rounds.round(bare, () -> {
+                results.add(Load.run(clients, effort.round(), index -> client(kind)));
+                return results.getLast().answers();
+            });
+            progress.step("%s, %d clients, %s".formatted(kind.command, clients, rounds.last(floor.name())));
         }
         table.row(
                 kind.command,
                 String.valueOf(clients),
-                Table.whole(Spread.of(ours)),
-                Table.whole(Spread.of(bare)),
-                Table.fine(Spread.ratio(ours, bare)),
-                Table.fine(Spread.of(p50)),
-                Table.fine(Spread.of(p99)));
-        return shares.told(answers, "command");
+                Table.whole(rounds.ours()),
+                Table.whole(rounds.floor()),
+                Table.fine(rounds.ratio()),
+                Table.fine(percentile(results, 50)),
+                Table.fine(percentile(results, 99)));
+        return rounds.where("command");
+    }
+
+    private static Spread percentile(List<Load.Result> results, double percentile) {
+        return Spread.of(
+                results.stream().map(result -> result.millis(percentile)).toList());
     }
 
     private Load.Client client(Kind kind) throws IOException {

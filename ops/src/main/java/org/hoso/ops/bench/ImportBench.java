@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import org.postgresql.PGConnection;
 
 /** Reports a second through the import, beside COPY of rows of the same payload. */
@@ -24,28 +22,21 @@ final class ImportBench {
         progress.step("warming up");
         Importing.send(server, Importing.lines(effort.reports() / 2), progress);
         Twin.Row row = Twin.sample(server, "case.content-reported");
-        List<Double> ours = new ArrayList<>();
-        List<Double> bare = new ArrayList<>();
-        Shares shares = new Shares(0, 0, 0, 0);
+        Rounds rounds = new Rounds(server);
         for (int round = 1; round <= effort.rounds(); round++) {
-            bare.add(copy(row));
             byte[] lines = Importing.lines(effort.reports());
-            Shares before = Shares.now(server);
-            long begin = System.nanoTime();
-            Importing.send(server, lines, progress);
-            ours.add(effort.reports() / ((System.nanoTime() - begin) / 1e9));
-            shares = shares.plus(Shares.now(server).since(before));
-            progress.step(
-                    "round %d: %.0f reports a second; COPY %.0f".formatted(round, ours.getLast(), bare.getLast()));
+            rounds.round(
+                    copy(row), () -> Importing.send(server, lines, progress).size());
+            progress.step(rounds.last("COPY"));
         }
         Table table = new Table("reports", "a second", "COPY", "ratio");
         table.row(
                 "%,d".formatted(effort.reports()),
-                Table.whole(Spread.of(ours)),
-                Table.whole(Spread.of(bare)),
-                Table.fine(Spread.ratio(ours, bare)));
+                Table.whole(rounds.ours()),
+                Table.whole(rounds.floor()),
+                Table.fine(rounds.ratio()));
         table.print("Import of reports, median of " + effort.rounds() + " rounds (least-most)");
-        System.out.println("  " + shares.told((long) effort.rounds() * effort.reports(), "report"));
+        System.out.println("  " + rounds.where("report"));
     }
 
     /** Rows a second; the twin has the events' indexes. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordedFrame;
 import jdk.jfr.consumer.RecordedStackTrace;
+import jdk.jfr.consumer.RecordedThread;
 import jdk.jfr.consumer.RecordingFile;
 import org.jspecify.annotations.Nullable;
 
@@ -36,22 +37,31 @@ final class Profile implements AutoCloseable {
     void print() throws IOException {
         if (recording == null) return;
         jcmd("JFR.stop", "name=bench", "filename=" + recording);
-        Map<String, Integer> rooms = new HashMap<>();
-        Map<String, Integer> tops = new HashMap<>();
-        int all = 0;
+        Counts counts = new Counts(new HashMap<>(), new HashMap<>(), new HashMap<>());
         try (RecordingFile file = new RecordingFile(recording)) {
-            while (file.hasMoreEvents()) {
-                RecordedEvent event = file.readEvent();
-                if (!event.getEventType().getName().equals("jdk.ExecutionSample")) continue;
-                RecordedStackTrace trace = event.getStackTrace();
-                if (trace == null) continue;
-                all++;
-                rooms.merge(room(trace), 1, Integer::sum);
-                tops.merge(told(trace.getFrames().getFirst()), 1, Integer::sum);
-            }
+            while (file.hasMoreEvents()) counts.add(file.readEvent());
         }
-        print("Processor time of the server's JVM by the first package on the stack that is not the JDK's", rooms, all);
-        print("and by the method on top", tops, all);
+        print("Processor time of the server's JVM by kind of thread", counts.threads());
+        print("by the first package on the stack that is not the JDK's", counts.rooms());
+        print("and by the method on top", counts.tops());
+    }
+
+    /** How many samples fell where. */
+    private record Counts(Map<String, Integer> threads, Map<String, Integer> rooms, Map<String, Integer> tops) {
+        void add(RecordedEvent event) {
+            RecordedStackTrace trace = event.getStackTrace();
+            if (!event.getEventType().getName().equals("jdk.ExecutionSample") || trace == null) return;
+            threads.merge(thread(event), 1, Integer::sum);
+            rooms.merge(room(trace), 1, Integer::sum);
+            tops.merge(told(trace.getFrames().getFirst()), 1, Integer::sum);
+        }
+    }
+
+    /** Requests, one view, the sequencer ...: threads of one kind differ in their numbers only. */
+    private static String thread(RecordedEvent sample) {
+        RecordedThread thread = sample.getThread("sampledThread");
+        String name = thread == null ? null : thread.getJavaName();
+        return name == null ? "a thread of the virtual machine" : name.replaceAll("\\d+", "N");
     }
 
     private static String room(RecordedStackTrace trace) {
@@ -73,7 +83,8 @@ final class Profile implements AutoCloseable {
         return frame.getMethod().getType().getName() + "." + frame.getMethod().getName();
     }
 
-    private static void print(String title, Map<String, Integer> counts, int all) {
+    private static void print(String title, Map<String, Integer> counts) {
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
         Table table = new Table("%", "where");
         counts.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))

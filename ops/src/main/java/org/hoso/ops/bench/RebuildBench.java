@@ -37,26 +37,20 @@ final class RebuildBench {
         where.forEach(line -> System.out.println("  " + line));
     }
 
-    private String measure(String view, Table table) throws SQLException {
-        List<Double> ours = new ArrayList<>();
-        List<Double> bare = new ArrayList<>();
-        Shares shares = new Shares(0, 0, 0, 0);
-        long events = 0;
+    private String measure(String view, Table table) throws IOException, SQLException {
+        Rounds rounds = new Rounds(server);
         for (int round = 1; round <= effort.rounds(); round++) {
             long begin = System.nanoTime();
-            events = readAndParse();
-            bare.add(events / ((System.nanoTime() - begin) / 1e9));
-            Shares before = Shares.now(server);
-            begin = System.nanoTime();
-            WatchedViews.rebuild(server, view, progress);
-            ours.add(events / ((System.nanoTime() - begin) / 1e9));
-            shares = shares.plus(Shares.now(server).since(before));
-            progress.step("%s, round %d: %.0f events a second; read and parse %.0f"
-                    .formatted(view, round, ours.getLast(), bare.getLast()));
+            long events = readAndParse();
+            double bare = events / ((System.nanoTime() - begin) / 1e9);
+            rounds.round(bare, () -> {
+                WatchedViews.rebuild(server, view, progress);
+                return events;
+            });
+            progress.step(view + ", " + rounds.last("read and parse"));
         }
-        table.row(
-                view, Table.whole(Spread.of(ours)), Table.whole(Spread.of(bare)), Table.fine(Spread.ratio(ours, bare)));
-        return shares.told(events * effort.rounds(), "event");
+        table.row(view, Table.whole(rounds.ours()), Table.whole(rounds.floor()), Table.fine(rounds.ratio()));
+        return rounds.where("event");
     }
 
     /** @return how many events there were */

@@ -1,9 +1,11 @@
 package org.hoso.query.rebuilding;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.hoso.cases.CaseId;
 import org.hoso.query.viewing.Letters;
@@ -17,19 +19,19 @@ final class SetAside implements Parking {
             EventMessage<?> message,
             @Nullable Throwable cause) {}
 
-    private final Set<CaseId> blocked = new HashSet<>();
+    private final Map<CaseId, Long> blocked = new HashMap<>();
     private final List<Letter> letters = new ArrayList<>();
 
     @Override
-    public Set<CaseId> blocked(Set<CaseId> cases) {
-        Set<CaseId> found = new HashSet<>(cases);
-        found.retainAll(blocked);
+    public Map<CaseId, Long> blocked(Set<CaseId> cases) {
+        Map<CaseId, Long> found = new HashMap<>(blocked);
+        found.keySet().retainAll(cases);
         return found;
     }
 
     @Override
     public void park(CaseId caseId, EventMessage<?> message, @Nullable Throwable cause) {
-        blocked.add(caseId);
+        blocked.putIfAbsent(caseId, ((DomainEventMessage<?>) message).getSequenceNumber());
         letters.add(new Letter(caseId, message, cause));
     }
 

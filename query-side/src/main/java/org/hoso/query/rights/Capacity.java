@@ -18,6 +18,14 @@ enum Capacity {
     /** Runs the system; cases are none of its business. */
     NONE;
 
+    /** Whether it reads for a body of the State. */
+    boolean ofTheState() {
+        return switch (this) {
+            case AUDITOR, PROTECTION, OFFICER -> true;
+            case PLATFORM, PROVIDER, CITIZEN, SUBSCRIBER, NONE -> false;
+        };
+    }
+
     static Capacity of(Reader reader) {
         if (reader.is(Role.AUDITOR)) return AUDITOR;
         if (reader.is(Role.PLATFORM)) return PLATFORM;

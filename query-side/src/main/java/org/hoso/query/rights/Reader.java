@@ -23,4 +23,9 @@ public record Reader(String officer, String agency, Set<Role> roles) {
     public boolean isOnly(Role role) {
         return roles.equals(Set.of(role));
     }
+
+    /** Whether it reads for a body of the State, and not as an outsider. */
+    public boolean ofTheState() {
+        return Capacity.of(this).ofTheState();
+    }
 }

@@ -3,11 +3,13 @@ package org.hoso.query.viewing;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.hoso.cases.CaseId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
@@ -16,9 +18,14 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 public final class Flushing {
     /** The payload is read as late as it is written: one that cannot be read is a culprit like any other. */
-    private record Read(CaseId caseId, EventMessage<?> message) {
+    private record Read(CaseId caseId, long version, EventMessage<?> message) {
         static Read of(EventMessage<?> message) {
-            return new Read(CaseId.of(((DomainEventMessage<?>) message).getAggregateIdentifier()), message);
+            DomainEventMessage<?> placed = (DomainEventMessage<?>) message;
+            return new Read(CaseId.of(placed.getAggregateIdentifier()), placed.getSequenceNumber(), message);
+        }
+
+        boolean waitsBehind(@Nullable Long firstParked) {
+            return firstParked != null && version >= firstParked;
         }
     }
 
@@ -36,10 +43,11 @@ public final class Flushing {
     /** @throws RuntimeException when the view or its store is at fault: the whole batch is then to be tried again */
     public void flush(int generation, List<EventMessage<?>> messages) {
         List<Read> batch = messages.stream().map(Read::of).toList();
-        Set<CaseId> blocked = parking.blocked(batch.stream().map(Read::caseId).collect(Collectors.toSet()));
+        Map<CaseId, Long> blocked =
+                parking.blocked(batch.stream().map(Read::caseId).collect(Collectors.toSet()));
         List<Read> free = new ArrayList<>();
         for (Read read : batch) {
-            if (blocked.contains(read.caseId())) parking.park(read.caseId(), read.message(), null);
+            if (read.waitsBehind(blocked.get(read.caseId()))) parking.park(read.caseId(), read.message(), null);
             else free.add(read);
         }
         if (!free.isEmpty() && !together(generation, free)) oneByOne(generation, free);

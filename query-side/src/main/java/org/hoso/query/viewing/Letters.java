@@ -1,8 +1,11 @@
 package org.hoso.query.viewing;
 
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.deadletter.DeadLetter;
 import org.axonframework.messaging.deadletter.Decisions;
@@ -27,9 +30,19 @@ public final class Letters implements Parking {
     }
 
     @Override
-    public Set<CaseId> blocked(Set<CaseId> cases) {
-        if (queue.amountOfSequences() == 0) return Set.of();
-        return cases.stream().filter(one -> queue.contains(one.toString())).collect(Collectors.toSet());
+    public Map<CaseId, Long> blocked(Set<CaseId> cases) {
+        if (queue.amountOfSequences() == 0) return Map.of();
+        Map<CaseId, Long> blocked = new HashMap<>();
+        for (CaseId one : cases) {
+            Iterator<DeadLetter<? extends EventMessage<?>>> letters =
+                    queue.deadLetterSequence(one.toString()).iterator();
+            if (letters.hasNext()) blocked.put(one, version(letters.next().message()));
+        }
+        return blocked;
+    }
+
+    private static long version(EventMessage<?> message) {
+        return ((DomainEventMessage<?>) message).getSequenceNumber();
     }
 
     /** @throws org.axonframework.messaging.deadletter.DeadLetterQueueOverflowException when so much fails that the view had better stop */

@@ -1,5 +1,6 @@
 package org.hoso.query.viewing;
 
+import java.util.Map;
 import java.util.Set;
 import org.axonframework.eventhandling.EventMessage;
 import org.hoso.cases.CaseId;
@@ -7,8 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Where events go that a view cannot take, so that one culprit does not stop all other cases. */
 public interface Parking {
-    /** Of these cases, those with an event parked: a later event of such a case must not overtake it. */
-    Set<CaseId> blocked(Set<CaseId> cases);
+    /**
+     * Of these cases, those with an event parked, and the version of the first: no later event of the case may overtake it.
+     * An earlier one may, and must: it comes again when a database lost its last writes.
+     */
+    Map<CaseId, Long> blocked(Set<CaseId> cases);
 
     /**
      * Parks an event behind those of its case; one that is there already is not parked again.

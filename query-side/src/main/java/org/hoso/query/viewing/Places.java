@@ -2,16 +2,19 @@ package org.hoso.query.viewing;
 
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Which generation of each view is read, and how far it has got. The pointers of all views lie in PostgreSQL. */
 public final class Places {
     private static final int FIRST = 1;
 
     private final JdbcClient jdbc;
+    private final TransactionOperations transactions;
     private final Homes homes;
 
-    Places(JdbcClient jdbc, Homes homes) {
+    Places(JdbcClient jdbc, TransactionOperations transactions, Homes homes) {
         this.jdbc = jdbc;
+        this.transactions = transactions;
         this.homes = homes;
     }
 
@@ -53,12 +56,19 @@ public final class Places {
         homes.of(view).positions().forget(view.name(), generation);
     }
 
-    /** Makes the first generation of a view that is new here. */
+    /**
+     * Makes sure that a view has the tables of the generation that is read: its first, where it is new; those of today, where
+     * its database came back empty. Processes that start together do it one after the other.
+     */
     void begin(View view) {
-        if (pointer(view).isPresent()) return;
-        view.create(FIRST);
-        jdbc.sql("insert into views.view_pointer (view, generation) values (?, ?) on conflict do nothing")
-                .params(view.name(), FIRST)
-                .update();
+        transactions.executeWithoutResult(status -> {
+            jdbc.sql("select pg_advisory_xact_lock(hashtext('hoso.views'))")
+                    .query()
+                    .singleRow();
+            view.create(pointer(view).orElse(FIRST));
+            jdbc.sql("insert into views.view_pointer (view, generation) values (?, ?) on conflict do nothing")
+                    .params(view.name(), FIRST)
+                    .update();
+        });
     }
 }

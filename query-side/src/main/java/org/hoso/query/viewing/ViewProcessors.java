@@ -41,13 +41,18 @@ final class ViewProcessors implements ConfigurerModule {
                 .assignHandlerInstancesMatching(name, handler -> handler == shell)
                 .registerListenerInvocationErrorHandler(name, axon -> PropagatingErrorHandler.instance())
                 .registerErrorHandler(name, axon -> noting(watched.watch()))
-                .registerTokenStore(name, axon -> home.tokens())
+                .registerTokenStore(
+                        name,
+                        axon -> new NeverAhead(
+                                home.tokens(), () -> places.of(view).position()))
                 .registerTransactionManager(name, axon -> home.transactions())
                 .registerPooledStreamingEventProcessor(
                         name,
                         axon -> new WatchedSource(ledger.getObject(), watched.watch()),
                         (axon, pooled) -> pooled.initialSegmentCount(1)
                                 .batchSize(properties.batchSize())
+                                // After a crash the claim of the dead process is waited out; look often whether it is.
+                                .tokenClaimInterval(1_000)
                                 .initialToken(source -> source.createTailToken()));
     }
 

@@ -2,6 +2,7 @@ package org.hoso.query.viewing;
 
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
@@ -18,6 +19,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Puts every view on the ledger. */
 @Configuration(proxyBeanMethods = false)
@@ -34,8 +36,8 @@ class ViewingConfiguration {
     }
 
     @Bean
-    Places places(JdbcClient jdbc, Homes homes, SchemaMigration viewsSchema) {
-        return new Places(jdbc, homes);
+    Places places(JdbcClient jdbc, PlatformTransactionManager transactions, Homes homes, SchemaMigration viewsSchema) {
+        return new Places(jdbc, new TransactionTemplate(transactions), homes);
     }
 
     @Bean
@@ -45,9 +47,10 @@ class ViewingConfiguration {
             PlatformTransactionManager transactions,
             Serializer serializer,
             Places places) {
-        return new Views(views.stream()
-                .sorted(Comparator.comparing(View::name))
-                .peek(places::begin)
+        List<View> sorted =
+                views.stream().sorted(Comparator.comparing(View::name)).toList();
+        sorted.forEach(places::begin);
+        return new Views(sorted.stream()
                 .map(view -> new WatchedView(
                         view,
                         new Watch(view.name(), Clock.systemUTC()),

@@ -5,6 +5,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -69,6 +70,13 @@ final class MongoTally implements View, CaseRows<Tally> {
                                         .append("versions", value.versions()),
                                 new ReplaceOptions().upsert(true)))
                         .toList());
+    }
+
+    /** As if the last writes had been lost in a crash: of the rows and of how far they are, but not of the token. */
+    void lose(int generation, CaseId caseId, long position) {
+        collection(generation).deleteOne(Filters.eq(caseId.toString()));
+        database.getCollection("view_position")
+                .updateOne(Filters.eq(name() + "/" + generation), Updates.set("position", position));
     }
 
     String all(int generation) {

@@ -48,7 +48,7 @@ class RebuildingTest extends ViewTest {
         CompletableFuture<Integer> reading = CompletableFuture.supplyAsync(() -> read(over), threads);
         await().atMost(SOON)
                 .until(() ->
-                        places.of(postgres).position() > 500 && places.of(mongo).position() > 500);
+                        places.of(postgres).position() > 200 && places.of(mongo).position() > 200);
 
         int before = places.generation(postgres);
         rebuilt(postgres);

@@ -7,13 +7,11 @@ import org.hoso.cases.CaseId;
 import org.hoso.query.TestLedger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.annotation.DirtiesContext;
 
-@DirtiesContext
 class StoppingTest extends ViewTest {
     @Test
     @DisplayName(
-            "An event of an unknown name stops the view right before it, naming position and name, and parks nothing")
+            "An event of an unknown name stops the view right before it, naming position and name; it goes on by itself once it is known")
     void stops_at_an_unknown_event() {
         upToDate(postgres, mongo);
         long before = ledger.head();
@@ -33,6 +31,13 @@ class StoppingTest extends ViewTest {
             await().atMost(SOON).until(() -> places.of(view).position() == before + 2);
             assertThat(seen(view, one)).isEqualTo("0 1");
             assertThat(watched(view).letters().count()).isZero();
+        }
+
+        ledger.makeKnown("case.moon-landed", note(one));
+        upToDate(postgres, mongo);
+        for (View view : new View[] {postgres, mongo}) {
+            assertThat(seen(view, one)).isEqualTo("0 1 2 3");
+            await().atMost(SOON).until(() -> watched(view).watch().trouble().isEmpty());
         }
     }
 }

@@ -116,12 +116,13 @@ class TallyTest extends ViewTest {
     void stops_when_the_view_itself_is_broken() {
         upToDate(postgres);
         CaseId one = TestLedger.newCase();
-        jdbc.sql("alter table views.tally_g1 rename to hidden").update();
+        String table = "tally_g" + places.generation(postgres);
+        jdbc.sql("alter table views." + table + " rename to hidden").update();
         ledger.append(note(one));
         await().atMost(SOON)
                 .until(() ->
                         watched(postgres).watch().trouble().map(Trouble::reason).orElse(null) == Trouble.Reason.DEFECT);
-        jdbc.sql("alter table views.hidden rename to tally_g1").update();
+        jdbc.sql("alter table views.hidden rename to " + table).update();
         upToDate(postgres);
         assertThat(seen(postgres, one)).isEqualTo("0");
         assertThat(watched(postgres).letters().count()).isZero();

@@ -1,6 +1,8 @@
 package org.hoso.wire;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -9,6 +11,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /** The one JSON mapper. What it writes is stored for ever: ISO instants in UTC, ISO dates, nothing for what is absent. */
 public final class CaseJson {
@@ -48,6 +51,8 @@ public final class CaseJson {
 
     private static JsonMapper.Builder base(JsonFactory factory) {
         return JsonMapper.builder(factory)
+                // What is read and written again keeps its order: a view rebuilt is the same text.
+                .addModule(new SimpleModule().addAbstractTypeMapping(Set.class, LinkedHashSet.class))
                 .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
                 .changeDefaultPropertyInclusion(v -> v.withValueInclusion(JsonInclude.Include.NON_NULL));

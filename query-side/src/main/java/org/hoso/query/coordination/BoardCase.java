@@ -1,0 +1,146 @@
+package org.hoso.query.coordination;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.hoso.cases.CaseEvent;
+import org.hoso.cases.CaseId;
+import org.hoso.cases.CaseNumber;
+import org.hoso.cases.Classification.ClassificationCorrected;
+import org.hoso.cases.Classification.ClassifiedType;
+import org.hoso.cases.Classification.ViolationClassified;
+import org.hoso.cases.Report.ContentReported;
+import org.hoso.cases.Report.Item;
+import org.hoso.cases.Report.ItemAdded;
+import org.hoso.query.folding.Kept;
+import org.hoso.query.progress.Progress;
+import org.hoso.query.rights.CaseAccess;
+import org.hoso.query.viewing.LedgeredCaseEvent;
+import org.hoso.query.viewing.OfCase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the board knows of a case: codes, the product and the canonical addresses; nothing that is sealed.
+ *
+ * @param version        of the last event seen, from 0
+ * @param position       of that event in the ledger
+ * @param openedAt       when the report came; absent, with the number, only where the first event was no report
+ * @param violationTypes of the latest classification
+ * @param addresses      of the items, canonical
+ */
+record BoardCase(
+        CaseId caseId,
+        long version,
+        long position,
+        @Nullable CaseNumber number,
+        @Nullable Instant openedAt,
+        @Nullable String productField,
+        @Nullable String productName,
+        List<String> violationTypes,
+        Set<String> platforms,
+        Set<String> addresses,
+        CaseAccess access,
+        Progress progress)
+        implements OfCase {
+    BoardCase {
+        violationTypes = Kept.orNone(violationTypes);
+        platforms = Kept.orNone(platforms);
+        addresses = Kept.orNone(addresses);
+    }
+
+    /** The view's pure function. */
+    static BoardCase after(@Nullable BoardCase before, LedgeredCaseEvent ledgered) {
+        BoardCase known = before == null ? none(ledgered.caseId()) : before;
+        return known.told(ledgered.event()).moved(ledgered.event(), ledgered.version(), ledgered.position());
+    }
+
+    private static BoardCase none(CaseId caseId) {
+        return new BoardCase(
+                caseId,
+                -1,
+                0,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                Set.of(),
+                Set.of(),
+                CaseAccess.of(caseId),
+                Progress.NONE);
+    }
+
+    private BoardCase told(CaseEvent event) {
+        if (event instanceof ContentReported e) return opened(e);
+        if (event instanceof ItemAdded e) return with(e.item());
+        if (event instanceof ViolationClassified e) return classified(e.productField(), e.types());
+        return event instanceof ClassificationCorrected e ? classified(e.productField(), e.types()) : this;
+    }
+
+    private BoardCase moved(CaseEvent event, long nextVersion, long nextPosition) {
+        return new BoardCase(
+                caseId,
+                nextVersion,
+                nextPosition,
+                number,
+                openedAt,
+                productField,
+                productName,
+                violationTypes,
+                platforms,
+                addresses,
+                access.after(event, nextVersion),
+                progress.after(event));
+    }
+
+    private BoardCase opened(ContentReported e) {
+        BoardCase next = new BoardCase(
+                caseId,
+                version,
+                position,
+                e.caseNumber(),
+                e.at(),
+                e.productField(),
+                e.productName(),
+                violationTypes,
+                platforms,
+                addresses,
+                access,
+                progress);
+        for (Item item : e.items()) next = next.with(item);
+        return next;
+    }
+
+    private BoardCase with(Item item) {
+        return new BoardCase(
+                caseId,
+                version,
+                position,
+                number,
+                openedAt,
+                productField,
+                productName,
+                violationTypes,
+                Kept.with(platforms, item.platform()),
+                Kept.with(addresses, item.url().canonical()),
+                access,
+                progress);
+    }
+
+    private BoardCase classified(String field, List<ClassifiedType> types) {
+        List<String> codes = types.stream().map(ClassifiedType::violationType).toList();
+        return new BoardCase(
+                caseId,
+                version,
+                position,
+                number,
+                openedAt,
+                field,
+                productName,
+                codes,
+                platforms,
+                addresses,
+                access,
+                progress);
+    }
+}

@@ -1,0 +1,68 @@
+package org.hoso.query.coordination;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import org.hoso.query.rights.Readers;
+import org.hoso.query.viewing.Freshness;
+import org.hoso.query.viewing.Seen;
+import org.hoso.query.viewing.Since;
+import org.hoso.runtime.signin.SignedIn;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The coordination board, and the search over the same rows with the same rights. */
+@RestController
+class BoardEndpoint {
+    private final BoardView view;
+    private final Boards boards;
+    private final Freshness freshness;
+
+    BoardEndpoint(BoardView view, Boards boards, Freshness freshness) {
+        this.view = view;
+        this.boards = boards;
+        this.freshness = freshness;
+    }
+
+    @GetMapping("/api/v1/board")
+    ResponseEntity<Board> board(
+            @RequestParam(required = false) @Nullable String agency,
+            @Parameter(schema = @Schema(allowableValues = {"coordination", "removal", "sanction", "appeal"}))
+                    @RequestParam(required = false)
+                    @Nullable
+                    String track,
+            @RequestParam(required = false) @Nullable Boolean overdue,
+            @RequestParam(required = false) @Nullable String text,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "50") int limit,
+            @RequestParam(required = false) @Nullable String since,
+            SignedIn signedIn) {
+        return answer(Sought.onBoard(agency, track, overdue, text, after, limit), since, signedIn);
+    }
+
+    /** A POST, because what is searched for must not stand in an address: addresses are logged. */
+    @PostMapping(value = "/api/v1/search", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Board> search(
+            @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            required = true,
+                            content = @Content(schema = @Schema(implementation = SearchBody.class)))
+                    @RequestBody
+                    byte[] body,
+            @RequestParam(required = false) @Nullable String since,
+            SignedIn signedIn) {
+        return answer(Sought.by(SearchBody.read(body)), since, signedIn);
+    }
+
+    private ResponseEntity<Board> answer(Sought sought, @Nullable String since, SignedIn signedIn) {
+        Seen seen = freshness.await(view, Since.of(since));
+        Board board = boards.read(seen.place().generation(), Readers.of(signedIn), sought, Instant.now());
+        return ResponseEntity.ok().headers(seen.headers()).body(board);
+    }
+}

@@ -1,0 +1,42 @@
+package org.hoso.query.coordination;
+
+import java.time.Instant;
+import java.util.List;
+import org.hoso.cases.AccountableBody;
+import org.hoso.cases.CaseId;
+import org.hoso.cases.CaseNumber;
+import org.hoso.query.progress.Due;
+import org.hoso.query.progress.Status;
+import org.hoso.query.progress.Turn;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case on the board, as one reader sees it: what is not for the reader is absent.
+ *
+ * @param version  of the last event it shows, from 0
+ * @param position of that event in the ledger
+ * @param status   one word for display; what is waited for follows from {@code tracks}
+ * @param turn     who is waited for on the track that presses most; absent where nobody is
+ * @param since    when that began
+ * @param why      what for
+ * @param due      what is due first on any track that is open
+ * @param overdue  whether that instant has passed
+ */
+record BoardRow(
+        CaseId caseId,
+        @Nullable CaseNumber caseNumber,
+        long version,
+        long position,
+        Status status,
+        @Nullable Instant openedAt,
+        @Nullable AccountableBody accountable,
+        @Nullable String productField,
+        @Nullable String productName,
+        List<String> violationTypes,
+        List<String> platforms,
+        List<BoardTrack> tracks,
+        @Nullable Turn turn,
+        @Nullable Instant since,
+        @Nullable Why why,
+        @Nullable Due due,
+        boolean overdue) {}

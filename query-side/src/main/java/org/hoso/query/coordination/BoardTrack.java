@@ -1,0 +1,19 @@
+package org.hoso.query.coordination;
+
+import java.time.Instant;
+import org.hoso.query.progress.Due;
+import org.hoso.query.progress.Track;
+import org.hoso.query.progress.Turn;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one track of a case stands.
+ *
+ * @param turn who is waited for; absent where the track is done or rests
+ */
+record BoardTrack(
+        Track track,
+        Why why,
+        @Nullable Turn turn,
+        Instant since,
+        @Nullable Due due) {}

@@ -1,0 +1,90 @@
+package org.hoso.query.coordination;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bson.conversions.Bson;
+import org.hoso.law.Law;
+import org.hoso.law.WorkingCalendar;
+import org.hoso.query.rights.Reach;
+import org.hoso.query.rights.Reader;
+import org.hoso.query.rights.Relating;
+import org.hoso.query.rights.Sights;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The board as each reader may read it. For the State's bodies the store filters and sorts. An outsider sees of a case only
+ * its own part, so what it asks is held against the row it sees, and rows come by id: neither a hit nor an order tells more.
+ */
+@Component
+final class Boards {
+    private static final Bson BY_DUE = Sorts.ascending(BoardDocument.DUE, BoardDocument.ID);
+    private static final Bson BY_ID = Sorts.ascending(BoardDocument.ID);
+    /** Most cases looked at for one page of an outsider, however few of them fit. */
+    private static final int MOST_SCANNED = 2_000;
+
+    private final BoardView view;
+    private final Law law;
+    private final SeeingRows seeing = new SeeingRows(new StageTexts());
+    private final Fitting fitting;
+
+    Boards(BoardView view, Law law) {
+        this.view = view;
+        this.law = law;
+        this.fitting = new Fitting(new SearchWords(law));
+    }
+
+    /** @param now decides what is overdue, and the day whose bodies count */
+    Board read(int generation, Reader reader, Sought sought, Instant now) {
+        Relating today = new Relating(law.agencies(), LocalDate.ofInstant(now, WorkingCalendar.ZONE));
+        Reach reach = Reach.of(reader, today);
+        if (reach.nothing()) return Board.EMPTY;
+        Looking looking = new Looking(reader, today, now);
+        return reader.ofTheState()
+                ? ofTheState(generation, looking, reach, sought)
+                : ofOutsiders(generation, looking, reach, sought);
+    }
+
+    private record Looking(Reader reader, Relating today, Instant now) {}
+
+    private Board ofTheState(int generation, Looking looking, Reach reach, Sought sought) {
+        List<BoardCase> found =
+                view.rows().find(generation, Narrowing.to(reach, sought, looking.now()), BY_DUE, sought.limit() + 1);
+        boolean more = found.size() > sought.limit();
+        List<BoardCase> page = more ? found.subList(0, sought.limit()) : found;
+        List<BoardRow> rows =
+                page.stream().flatMap(known -> row(known, looking).stream()).toList();
+        return new Board(rows, more ? cursor(page.getLast()).text() : null);
+    }
+
+    private Board ofOutsiders(int generation, Looking looking, Reach reach, Sought sought) {
+        List<BoardRow> rows = new ArrayList<>();
+        @Nullable Cursor last = sought.after();
+        for (int scanned = 0; scanned < MOST_SCANNED; scanned += Sought.MOST) {
+            Bson left = last == null ? Narrowing.to(reach) : Filters.and(Narrowing.to(reach), last.behindById());
+            List<BoardCase> found = view.rows().find(generation, left, BY_ID, Sought.MOST);
+            for (BoardCase known : found) {
+                if (rows.size() == sought.limit() && last != null) return new Board(rows, last.text());
+                row(known, looking).filter(row -> fitting.fits(row, sought)).ifPresent(rows::add);
+                last = new Cursor(BoardDocument.NEVER, known.caseId());
+            }
+            if (found.size() < Sought.MOST) return new Board(rows, null);
+        }
+        return new Board(rows, last == null ? null : last.text());
+    }
+
+    private Optional<BoardRow> row(BoardCase known, Looking looking) {
+        return looking.today()
+                .relation(looking.reader(), known.access())
+                .map(relation -> seeing.see(known, new Sights(looking.reader(), relation, false), looking.now()));
+    }
+
+    private static Cursor cursor(BoardCase last) {
+        return new Cursor(BoardDocument.due(last), last.caseId());
+    }
+}

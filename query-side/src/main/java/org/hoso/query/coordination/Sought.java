@@ -1,0 +1,84 @@
+package org.hoso.query.coordination;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.hoso.query.progress.Status;
+import org.hoso.query.progress.Track;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which rows are asked for, checked; what is absent does not narrow.
+ *
+ * @param agency  that answers for the case or is waited for
+ * @param track   that is open
+ * @param overdue whether what is due first lies before now
+ * @param words   each of which the case must be found by
+ * @param from    first day of opening, in Viet Nam
+ * @param to      last day of opening, in Viet Nam
+ * @param limit   most rows, 1 to 200
+ */
+record Sought(
+        @Nullable String agency,
+        @Nullable Track track,
+        @Nullable Boolean overdue,
+        Set<String> words,
+        @Nullable String productField,
+        @Nullable String violationType,
+        @Nullable String platform,
+        @Nullable Status status,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable Cursor after,
+        int limit) {
+    static final int USUAL = 50;
+    static final int MOST = 200;
+
+    /** What the board's address asks. @throws org.hoso.runtime.problems.BadShape naming each parameter that is wrong */
+    static Sought onBoard(
+            @Nullable String agency,
+            @Nullable String track,
+            @Nullable Boolean overdue,
+            @Nullable String text,
+            @Nullable String after,
+            int limit) {
+        Checks checks = new Checks();
+        Sought sought = new Sought(
+                checks.code("agency", agency),
+                checks.track(track),
+                overdue,
+                checks.words(text),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                checks.cursor(after),
+                checks.limit(limit));
+        checks.end();
+        return sought;
+    }
+
+    /** What a search asks. @throws org.hoso.runtime.problems.BadShape naming each field that is wrong */
+    static Sought by(SearchBody body) {
+        Checks checks = new Checks();
+        Set<String> words = new LinkedHashSet<>(checks.words(body.text()));
+        words.addAll(checks.link(body.url()));
+        Sought sought = new Sought(
+                checks.code("agency", body.agency()),
+                null,
+                null,
+                words,
+                checks.code("productField", body.productField()),
+                checks.code("violationType", body.violationType()),
+                checks.code("platform", body.platform()),
+                body.status(),
+                body.from(),
+                body.to(),
+                checks.cursor(body.after()),
+                checks.limit(body.limit() == null ? USUAL : body.limit()));
+        checks.end();
+        return sought;
+    }
+}
