@@ -42,13 +42,9 @@ final class EmbeddedStores implements AutoCloseable {
         return new EmbeddedStores(postgres, mongo, mongo.getLocalAddress());
     }
 
-    /** The first start after a hard kill may meet a server that is still going down: tried once more. */
     private static EmbeddedPostgres startPostgres(Path data) throws IOException {
-        try {
-            return builder(data).start();
-        } catch (IOException | IllegalStateException stillGoingDown) {
-            return builder(data).start();
-        }
+        LeftoverServer.stop(data.resolve(POSTGRES));
+        return builder(data).start();
     }
 
     private static EmbeddedPostgres.Builder builder(Path data) {
