@@ -53,22 +53,27 @@ class OrderingBlocksTest {
     }
 
     @Test
-    @DisplayName("no block while the platform still has time, nor for an item that the breached notice does not list")
+    @DisplayName(
+            "no block while the platform still has time, nor for an item that only another, unbreached notice lists")
     void no_breached_clock() {
         Noticed.notified().when(Orders.unmet(LIAISON, hours(2), ITEM)).refusedWith(Refusal.BLOCK_GROUND_NOT_MET);
-        Given one = Noticed.notifiedOfOne();
-        Given unmet = one.after(new Clocks.RecordBreach(CASE, Actor.system(), hours(25), Noticed.clock(one, NOTICE)));
-        unmet.when(Orders.unmet(LIAISON, hours(26), ITEM, OTHER_ITEM)).refusedWith(Refusal.BLOCK_GROUND_NOT_MET);
+        Given two = Noticed.notifiedOfOne().after(Noticed.notice(hours(20), id(81), OTHER_ITEM));
+        Given oneUnmet =
+                two.after(new Clocks.RecordBreach(CASE, Actor.system(), hours(25), Noticed.clock(two, NOTICE)));
+        oneUnmet.when(Orders.unmet(LIAISON, hours(26), ITEM))
+                .then(BlockOrdered.class, e -> assertThat(e.itemIds()).containsExactly(ITEM));
+        oneUnmet.when(Orders.unmet(LIAISON, hours(26), ITEM, OTHER_ITEM)).refusedWith(Refusal.BLOCK_GROUND_NOT_MET);
     }
 
     @Test
-    @DisplayName("a notice that was annulled carries no block any more")
+    @DisplayName("a notice that was annulled carries no block any more, whatever the platform claims under it")
     void notice_annulled() {
-        Noticed.unmet()
+        Given fallen = Noticed.unmet()
+                .after(new Removal.ClaimRemoval(CASE, Noticed.FACEBOOK, hours(25), NOTICE, List.of(ITEM)))
                 .and(Noticed.annulled(
-                        hours(26), Attacked.NOTICE, NOTICE, ConsequenceKind.TELL_NATIONAL_DATABASE, NOTICE))
-                .when(Orders.unmet(LIAISON, hours(27), ITEM))
-                .refusedWith(Refusal.BLOCK_GROUND_NOT_MET);
+                        hours(26), Attacked.NOTICE, NOTICE, ConsequenceKind.TELL_NATIONAL_DATABASE, NOTICE));
+        fallen.when(Orders.unmet(LIAISON, hours(27), ITEM)).refusedWith(Refusal.BLOCK_GROUND_NOT_MET);
+        fallen.when(Orders.unmet(LIAISON, hours(27), OTHER_ITEM)).refusedWith(Refusal.BLOCK_GROUND_NOT_MET);
     }
 
     @Test
