@@ -1,0 +1,231 @@
+package org.hoso.query.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hoso.query.Varied.citizen;
+import static org.hoso.query.Varied.officer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hoso.cases.Appeal.AppealFiled;
+import org.hoso.cases.CaseEvent;
+import org.hoso.cases.Coordination.Audience;
+import org.hoso.cases.Coordination.NoteAdded;
+import org.hoso.cases.Evidence.EvidenceAdded;
+import org.hoso.cases.Report.ReportJoined;
+import org.hoso.cases.Role;
+import org.hoso.cases.SampleEvents;
+import org.hoso.cases.Sanction.SanctionImposed;
+import org.hoso.cases.Subject.SubjectAlleged;
+import org.hoso.query.Varied;
+import org.hoso.query.casefile.Personal.Kept;
+import org.hoso.query.casefile.Personal.Told;
+import org.hoso.query.casefile.Personal.Withheld;
+import org.hoso.query.progress.NextStep;
+import org.hoso.query.rights.Reader;
+import org.hoso.query.rights.Relation;
+import org.hoso.query.rights.Sights;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The whole life of the sample case, with a second reporter, a second subject and another body's note besides. */
+@DisplayName("The case file, as seen")
+class SeeingTest {
+    private static final UUID SECOND_REPORT = new UUID(7, 1);
+    private static final UUID SECOND_SUBJECT = new UUID(7, 2);
+    private static final UUID SECOND_DECISION = new UUID(7, 3);
+    private static final CaseView CASE = FoldedCase.of(life());
+
+    private static List<CaseEvent> life() {
+        List<CaseEvent> events = new ArrayList<>(SampleEvents.all());
+        UUID decision = SampleEvents.of(SanctionImposed.class).decisionId();
+        events.add(Varied.of(ReportJoined.class, "reportId", SECOND_REPORT, "by", citizen("an@demo")));
+        events.add(Varied.of(SubjectAlleged.class, "subjectId", SECOND_SUBJECT));
+        events.add(Varied.of(SanctionImposed.class, "decisionId", SECOND_DECISION, "subjectId", SECOND_SUBJECT));
+        events.add(Varied.of(AppealFiled.class, "attackedId", decision, "by", citizen("subject@demo")));
+        events.add(Varied.of(NoteAdded.class, "by", officer(Role.EXPERT, "VFA"), "audience", Audience.OWN_BODY));
+        events.add(Varied.of(EvidenceAdded.class, "itemId", null));
+        return events;
+    }
+
+    @Test
+    @DisplayName("by the accountable body: all but who reported, which it opens for a reason")
+    void by_the_lead() {
+        SeenCase seen = see(Relation.LEAD, "VFA", Role.COORDINATOR);
+        assertThat(fields(seen)).contains("title", "description", "grounds", "explanation", "identityNumber", "advice");
+        assertThat(withheld(seen.reports())).containsExactly(Withheld.REASON_NEEDED);
+        SeenCase reasoned = Seeing.see(CASE, new Sights(reader("VFA", Role.COORDINATOR), Relation.LEAD, true));
+        assertThat(withheld(reasoned.reports())).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "by a coordinator elsewhere: all, who reported masked; by a body that works on it: not even a mark of that")
+    void by_coordinator_and_co_agency() {
+        SeenCase coordinator = see(Relation.COORDINATOR, "MOH", Role.COORDINATOR);
+        assertThat(withheld(coordinator.reports())).containsExactly(Withheld.MASKED);
+        SeenCase co = see(Relation.CO, "ABEI", Role.LIAISON);
+        assertThat(co.reports().filed()).allMatch(report -> report.reporter() == null);
+        assertThat(co.reports().filed()).allMatch(report -> report.title() instanceof Kept);
+    }
+
+    @Test
+    @DisplayName("by another ministry: a masked summary, but conclusion, removal and decision as they are")
+    void by_another_ministry() {
+        SeenCase seen = see(Relation.OTHER_MINISTRY, "IDEA", Role.CLASSIFIER);
+        assertThat(fields(seen.reports())).isEmpty();
+        assertThat(fields(seen.subjects())).isEmpty();
+        assertThat(fields(seen.handling())).isEmpty();
+        assertThat(seen.handling().notes()).isEmpty();
+        assertThat(seen.subjects().known())
+                .extracting(Subjects.KnownSubject::role)
+                .doesNotContainNull();
+        assertThat(seen.evidence()).isEqualTo(new SeenEvidence(CASE.evidence().size(), List.of(), true));
+        assertThat(seen.conclusions()).isEqualTo(CASE.conclusions());
+        assertThat(seen.notices()).isEqualTo(CASE.measures().notices());
+        assertThat(seen.decisions()).allMatch(decision -> decision.terms() != null);
+        assertThat(fields(seen.records())).doesNotContain("explanation");
+        assertThat(fields(seen.appeals())).doesNotContain("appellantName");
+        assertThat(fields(seen.items())).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "by a province in its area and an auditor: all, the auditor also the notes that bodies keep to themselves")
+    void by_province_and_auditor() {
+        assertThat(fields(see(Relation.PROVINCE, "SVH_HCM", Role.RECORDER)))
+                .contains("title", "grounds", "identityNumber");
+        SeenCase auditor = see(Relation.AUDITOR, "GOV", Role.AUDITOR);
+        assertThat(auditor.handling().notes()).hasSameSizeAs(CASE.handling().notes());
+        assertThat(withheld(auditor.reports())).containsExactly(Withheld.REASON_NEEDED);
+        assertThat(see(Relation.LEAD, "IDEA", Role.COORDINATOR).handling().notes())
+                .extracting(Handling.CaseNote::agency)
+                .doesNotContain("VFA");
+    }
+
+    @Test
+    @DisplayName("by a platform: its own notices, items, accounts; of a conclusion the result; no report, no decision")
+    void by_a_platform() {
+        SeenCase seen = see(Relation.PLATFORM, "FACEBOOK", Role.PLATFORM);
+        assertThat(seen.reports()).isNull();
+        assertThat(seen.notices())
+                .extracting(notice -> notice.sent().platform())
+                .containsOnly("FACEBOOK");
+        assertThat(fields(seen.subjects())).containsExactly("handle");
+        assertThat(seen.conclusions().given()).allMatch(one -> one.grounds() == null && one.document() != null);
+        assertThat(seen.evidence().pieces()).isNotEmpty().allMatch(piece -> piece.itemId() != null);
+        assertThat(seen.decisions()).isEmpty();
+        assertThat(seen.records()).isEmpty();
+        assertThat(seen.handling()).isNull();
+        assertThat(seen.classification()).isNull();
+        assertThat(seen.items()).allMatch(item -> item.checks().isEmpty() && item.original() == null);
+        assertThat(see(Relation.PLATFORM, "TIKTOK", Role.PLATFORM).items()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("by a provider: the blocks that it carries out and what they cut off")
+    void by_a_provider() {
+        SeenCase seen = see(Relation.PLATFORM, "ISP_DEMO", Role.ISP);
+        assertThat(seen.blocks()).hasSize(1);
+        assertThat(seen.notices()).isEmpty();
+        assertThat(seen.items()).isNotEmpty();
+        assertThat(fields(seen)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("by a reporter: its own report, and how it ended; nothing of another reporter or of the subject")
+    void by_a_reporter() {
+        SeenCase seen = Seeing.see(CASE, new Sights(account("an@demo"), Relation.REPORTER, false));
+        assertThat(seen.reports().filed())
+                .extracting(Reports.FiledReport::reportId)
+                .containsExactly(SECOND_REPORT);
+        assertThat(seen.reports().filed().getFirst().reporter().name()).isInstanceOf(Kept.class);
+        assertThat(seen.reports().questions())
+                .allMatch(question ->
+                        question.answer() == null || question.answer().answer() == null);
+        assertThat(seen.subjects()).isNull();
+        assertThat(seen.decisions()).isNotEmpty().allMatch(decision -> decision.terms() == null);
+        assertThat(seen.conclusions().given()).allMatch(one -> one.grounds() == null && one.document() == null);
+        assertThat(seen.notices()).isEmpty();
+        assertThat(seen.appeals()).isEmpty();
+        assertThat(seen.clocks()).isEmpty();
+        assertThat(fields(seen.items())).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "by a subject: what is against it, its appeal, the evidence; never who reported, never another subject")
+    void by_a_subject() {
+        SeenCase seen = Seeing.see(CASE, new Sights(account("subject@demo"), Relation.SUBJECT, true));
+        assertThat(seen.reports()).isNull();
+        assertThat(seen.subjects().known()).hasSize(1).allMatch(one -> one.identity() != null);
+        assertThat(seen.decisions())
+                .extracting(SanctionDecision::decisionId)
+                .contains(SampleEvents.of(SanctionImposed.class).decisionId())
+                .doesNotContain(SECOND_DECISION);
+        assertThat(seen.appeals()).isNotEmpty();
+        assertThat(seen.proposals()).isEmpty();
+        assertThat(seen.referrals()).isEmpty();
+        assertThat(seen.evidence().pieces()).hasSameSizeAs(CASE.evidence());
+        assertThat(fields(seen.conclusions())).containsExactly("grounds");
+    }
+
+    @Test
+    @DisplayName("by a subscriber: what was published")
+    void by_a_subscriber() {
+        SeenCase seen = see(Relation.SUBSCRIBER, "ABEI", Role.SUBSCRIBER);
+        assertThat(seen.publications()).isEqualTo(CASE.publications()).isNotEmpty();
+        assertThat(fields(seen)).isEmpty();
+        assertThat(Stream.of(seen.reports(), seen.evidence(), seen.subjects(), seen.conclusions(), seen.productName()))
+                .containsOnlyNulls();
+        assertThat(seen.items()).isEmpty();
+        assertThat(seen.tracks()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Relation.class,
+            names = {"PLATFORM", "REPORTER", "SUBJECT", "SUBSCRIBER"})
+    @DisplayName("by any outsider tells nobody else's turn, nor what a body may do next")
+    void by_any_outsider(Relation relation) {
+        Role role = relation == Relation.PLATFORM ? Role.PLATFORM : Role.REPORTER;
+        SeenCase seen = see(relation, "FACEBOOK", role);
+        assertThat(seen.next()).extracting(NextStep::roles).allMatch(roles -> roles.contains(role));
+        assertThat(seen.corrections()).isEmpty();
+        assertThat(seen.handling()).isNull();
+    }
+
+    private static SeenCase see(Relation relation, String agency, Role role) {
+        return Seeing.see(CASE, new Sights(reader(agency, role), relation, false));
+    }
+
+    private static Reader reader(String agency, Role role) {
+        return new Reader("reader@demo", agency, Set.of(role));
+    }
+
+    private static Reader account(String account) {
+        return new Reader(account, "CITIZEN", Set.of(Role.REPORTER));
+    }
+
+    /** Names of the sealed fields that would be opened for the reader. */
+    private static Set<String> fields(Object seen) {
+        Set<String> fields = new TreeSet<>();
+        PersonalTexts.visit(seen, text -> {
+            if (text instanceof Kept kept) fields.add(kept.field());
+        });
+        return fields;
+    }
+
+    private static Set<Withheld> withheld(Object seen) {
+        Set<Withheld> marks = new TreeSet<>();
+        PersonalTexts.visit(seen, text -> {
+            if (text instanceof Told told && told.withheld() != null) marks.add(told.withheld());
+        });
+        return marks;
+    }
+}

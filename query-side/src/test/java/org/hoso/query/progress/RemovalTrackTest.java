@@ -1,0 +1,166 @@
+package org.hoso.query.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hoso.query.progress.Told.ITEM;
+import static org.hoso.query.progress.Told.reported;
+import static org.hoso.query.progress.Told.starts;
+
+import java.util.List;
+import java.util.UUID;
+import org.hoso.cases.Blocking.*;
+import org.hoso.cases.Classification.ViolationClassified;
+import org.hoso.cases.Clocks.ClockBreached;
+import org.hoso.cases.PlatformNotice.*;
+import org.hoso.cases.Removal.*;
+import org.hoso.cases.Report.ItemAdded;
+import org.hoso.cases.SampleEvents;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("An item")
+class RemovalTrackTest {
+    private static final UUID NOTICE = SampleEvents.of(PlatformNotified.class).noticeId();
+    private static final UUID BLOCK = SampleEvents.of(BlockOrdered.class).blockId();
+
+    @Test
+    @DisplayName("is live and nobody's turn until a platform is asked; then it is the platform's")
+    void asked() {
+        assertThat(reported().stageOf(ITEM)).isEqualTo(Stage.ITEM_LIVE);
+        assertThat(Tracks.of(reported().progress()))
+                .extracting(TrackStanding::track)
+                .containsExactly(Track.COORDINATION);
+        Told asked = notified();
+        assertThat(asked.track(Track.REMOVAL).turn()).isEqualTo(new Turn(Party.PLATFORM, "FACEBOOK"));
+        assertThat(asked.status()).isEqualTo(Status.REMOVAL_PENDING);
+    }
+
+    @Test
+    @DisplayName("is the sender's turn when the notice did not arrive, was refused, or its time ran out")
+    void back_at_the_sender() {
+        Turn abei = new Turn(Party.AGENCY, "ABEI");
+        Told undelivered = notified().then(NoticeDeliveryFailed.class);
+        assertThat(undelivered.track(Track.REMOVAL))
+                .extracting(TrackStanding::stage, TrackStanding::turn)
+                .containsExactly(Stage.ITEM_UNDELIVERED, abei);
+        assertThat(undelivered.then(NoticeDelivered.class).stageOf(ITEM)).isEqualTo(Stage.ITEM_REQUESTED);
+        Told refused = notified().then(PlatformAnswered.class, "answer", Answer.REFUSED);
+        assertThat(refused.track(Track.REMOVAL))
+                .extracting(TrackStanding::stage, TrackStanding::turn)
+                .containsExactly(Stage.ITEM_REFUSED, abei);
+        assertThat(notified()
+                        .then(PlatformAnswered.class, "answer", Answer.ACTING)
+                        .stageOf(ITEM))
+                .isEqualTo(Stage.ITEM_REQUESTED);
+        Told late = reported()
+                .then(
+                        PlatformNotified.class,
+                        "clocks",
+                        starts(Told.id(1), "ad_removal_24h", NOTICE, Told.BEGAN.plusSeconds(86_400)))
+                .then(
+                        ClockBreached.class,
+                        "clockId",
+                        Told.id(1),
+                        "clocks",
+                        starts(Told.id(2), "ad_block_after_24h", NOTICE, null));
+        assertThat(late.track(Track.REMOVAL))
+                .extracting(TrackStanding::stage, TrackStanding::turn)
+                .containsExactly(Stage.ITEM_OVERDUE, abei);
+        assertThat(late.progress().clocks().find(Told.id(2)).orElseThrow().track())
+                .isEqualTo(Track.REMOVAL);
+    }
+
+    @Test
+    @DisplayName("is gone only after our own check, never on the platform's word")
+    void gone_after_a_check() {
+        Told claimed = notified().then(RemovalClaimed.class);
+        assertThat(claimed.stageOf(ITEM)).isEqualTo(Stage.ITEM_CLAIMED);
+        assertThat(claimed.track(Track.REMOVAL).turn()).isEqualTo(new Turn(Party.AGENCY, "ABEI"));
+        assertThat(notified()
+                        .then(RemovalClaimed.class)
+                        .then(RemovalChecked.class, "result", CheckResult.STILL_THERE)
+                        .stageOf(ITEM))
+                .isEqualTo(Stage.ITEM_REQUESTED);
+        Told removed = claimed.then(RemovalChecked.class).then(ContentRemoved.class);
+        assertThat(removed.stageOf(ITEM)).isEqualTo(Stage.ITEM_REMOVED);
+        assertThat(removed.status()).isEqualTo(Status.EXECUTED);
+    }
+
+    @Test
+    @DisplayName("that came back is owed again under its notice; without one it is the accountable body's turn")
+    void back_again() {
+        assertThat(notified()
+                        .then(ContentRemoved.class)
+                        .then(ContentReappeared.class)
+                        .stageOf(ITEM))
+                .isEqualTo(Stage.ITEM_REQUESTED);
+        assertThat(reported().then(ContentReappeared.class).stageOf(ITEM)).isEqualTo(Stage.ITEM_REAPPEARED);
+        assertThat(notified()
+                        .then(ContentRemoved.class)
+                        .then(ContentRestored.class)
+                        .stageOf(ITEM))
+                .isEqualTo(Stage.ITEM_RESTORED);
+    }
+
+    @Test
+    @DisplayName("is cut off while a block is in force, and stands as it would without it once that is lifted")
+    void blocked() {
+        Told ordered = notified().then(BlockOrdered.class);
+        assertThat(ordered.stageOf(BLOCK)).isEqualTo(Stage.BLOCK_ORDERED);
+        assertThat(ordered.progress().strands().find(BLOCK).orElseThrow().turn())
+                .isEqualTo(new Turn(Party.PROVIDER, "ISP"));
+        Told blocked = ordered.then(BlockConfirmed.class);
+        assertThat(blocked.stageOf(ITEM)).isEqualTo(Stage.ITEM_BLOCKED);
+        assertThat(blocked.status()).isEqualTo(Status.BLOCKING);
+        Told lifted = blocked.then(RemovalClaimed.class).then(BlockLifted.class);
+        assertThat(lifted.stageOf(ITEM)).isEqualTo(Stage.ITEM_CLAIMED);
+    }
+
+    @Test
+    @DisplayName("stays cut off while another block still covers it, and gone when it was gone before")
+    void blocked_twice() {
+        Told twice = notified()
+                .then(BlockOrdered.class)
+                .then(BlockConfirmed.class)
+                .then(BlockOrdered.class, "blockId", Told.id(7))
+                .then(BlockConfirmed.class, "blockId", Told.id(7))
+                .then(BlockLifted.class);
+        assertThat(twice.stageOf(ITEM)).isEqualTo(Stage.ITEM_BLOCKED);
+        assertThat(twice.then(BlockLifted.class, "blockId", Told.id(7)).stageOf(ITEM))
+                .isEqualTo(Stage.ITEM_REQUESTED);
+        assertThat(notified()
+                        .then(ContentRemoved.class)
+                        .then(BlockOrdered.class)
+                        .then(BlockConfirmed.class)
+                        .stageOf(ITEM))
+                .isEqualTo(Stage.ITEM_REMOVED);
+    }
+
+    @Test
+    @DisplayName("added later belongs to the accountable body; an account lock is the platform's turn until confirmed")
+    void added_and_locked() {
+        Told added = reported().then(ItemAdded.class);
+        assertThat(added.progress().strands().find(ITEM).orElseThrow().owner()).isEqualTo("ABEI");
+        UUID lock = SampleEvents.of(AccountLockRequested.class).lockId();
+        Told asked = reported().then(ViolationClassified.class).then(AccountLockRequested.class);
+        assertThat(asked.track(Track.REMOVAL).turn()).isEqualTo(new Turn(Party.PLATFORM, "FACEBOOK"));
+        assertThat(asked.then(AccountLocked.class).stageOf(lock)).isEqualTo(Stage.LOCK_IN_FORCE);
+    }
+
+    @Test
+    @DisplayName("under way leaves nothing to wait for of the accountable body as such; over, the case is to be closed")
+    void over() {
+        Told under = reported().then(ViolationClassified.class).then(PlatformNotified.class);
+        assertThat(under.track(Track.COORDINATION).turn()).isNull();
+        assertThat(Tracks.pressing(Tracks.of(under.progress())).orElseThrow().track())
+                .isEqualTo(Track.REMOVAL);
+        Told over = under.then(ContentRemoved.class);
+        assertThat(over.track(Track.COORDINATION))
+                .extracting(TrackStanding::stage, TrackStanding::turn)
+                .containsExactly(Stage.TO_CLOSE, new Turn(Party.AGENCY, "ABEI"));
+        assertThat(NextSteps.of(over.progress())).extracting(NextStep::command).contains("close-case");
+    }
+
+    private static Told notified() {
+        return reported().then(PlatformNotified.class, "itemIds", List.of(ITEM));
+    }
+}
