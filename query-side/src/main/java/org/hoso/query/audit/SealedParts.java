@@ -31,7 +31,7 @@ final class SealedParts {
 
     static List<Part> of(CaseEvent event, ObjectNode json) {
         List<Part> parts = new ArrayList<>();
-        collect(json, DataKind.of(event), parts);
+        collect(json, DataKind.ofTexts(event), parts);
         return parts;
     }
 

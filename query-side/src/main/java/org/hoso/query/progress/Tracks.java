@@ -60,9 +60,17 @@ public final class Tracks {
         return begun.stream().anyMatch(strand -> strand.stage().open());
     }
 
-    /** While something is under way on any track, nothing more is awaited of the accountable body as such. */
+    /**
+     * While something is under way on another track, nothing more is awaited of the accountable body as such; unless a clock
+     * of its own still runs, such as the one to draw up the record: neither removal nor sanction waits for the other.
+     */
     private boolean waits(Strand strand) {
-        return strand.stage().open() && !(strand.stage() == Stage.IN_HAND && anyOpen());
+        return strand.stage().open() && !(strand.stage() == Stage.IN_HAND && anyOpen() && !isPressedItself());
+    }
+
+    private boolean isPressedItself() {
+        return progress.clocks().all().stream()
+                .anyMatch(clock -> clock.track() == Track.COORDINATION && clock.presses());
     }
 
     /** Who was asked something while coordinating comes before the body that asked; then what is due, then what has waited. */

@@ -1,5 +1,6 @@
 package org.hoso.query.rights;
 
+import org.hoso.cases.Appeal;
 import org.hoso.cases.Blocking;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.Classification;
@@ -46,11 +47,17 @@ public enum DataKind {
             case Blocking.Event e -> REMOVAL;
             case Sanction.PenaltyPublicised e -> PUBLISHED_OUTCOME;
             case Sanction.Event e -> DECISION;
-            case org.hoso.cases.Appeal.Event e -> DECISION;
+            case Appeal.Event e -> DECISION;
             case Clocks.Event e -> HANDLING;
             case Correction.Event e -> HANDLING;
             case Closing.Event e -> HANDLING;
         };
+    }
+
+    /** The kind that the texts of an event belong to: what a subject says for itself is part of who it is. */
+    public static DataKind ofTexts(CaseEvent event) {
+        boolean bySubject = event instanceof Sanction.ExplanationFiled || event instanceof Appeal.AppealFiled;
+        return bySubject ? SUBJECT_IDENTITY : of(event);
     }
 
     private static DataKind ofReport(Report.Event event) {

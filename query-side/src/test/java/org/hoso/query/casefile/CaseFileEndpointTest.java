@@ -45,7 +45,7 @@ class CaseFileEndpointTest extends RunningQuerySide {
         assertThat(answer.headers().firstValue("ETag")).contains("\"2\"");
         assertThat(file.get("seenAs").asString()).isEqualTo("lead");
         assertThat(file.get("status").asString()).isEqualTo("removal_pending");
-        assertThat(title(file)).isEqualTo(SealedCase.planted("title"));
+        assertThat(title(file)).isEqualTo(SealedCase.planted(ContentReported.class, "title"));
         assertThat(file.get("items").get(0).get("standing").get("stage").asString())
                 .isEqualTo("item_requested");
         assertThat(json(read(officer(Role.COORDINATOR, "ABEI"), told.number().value()))
@@ -62,7 +62,8 @@ class CaseFileEndpointTest extends RunningQuerySide {
         JsonNode opened = json(read(token, told.id() + "", "to hear the witness"));
 
         assertThat(reporterName(masked).get("withheld").asString()).isEqualTo("reason_needed");
-        assertThat(reporterName(opened).get("text").asString()).isEqualTo(SealedCase.planted("name"));
+        assertThat(reporterName(opened).get("text").asString())
+                .isEqualTo(SealedCase.planted(ContentReported.class, "name"));
         assertThat(jdbc.sql("select officer || ' ' || what || ' ' || reason from views.access_log where case_id = ?")
                         .param(told.id().value())
                         .query(String.class)
@@ -80,7 +81,7 @@ class CaseFileEndpointTest extends RunningQuerySide {
                         .statusCode())
                 .isEqualTo(400);
         HttpResponse<String> co = read(officer(Role.EXPERT, "VFA"), told.id() + "", "curious");
-        assertThat(co.body()).doesNotContain(SealedCase.planted("name"));
+        assertThat(co.body()).doesNotContain(SealedCase.planted(ContentReported.class, "name"));
         assertThat(jdbc.sql("select count(*) from views.access_log where case_id = ?")
                         .param(told.id().value())
                         .query(Long.class)

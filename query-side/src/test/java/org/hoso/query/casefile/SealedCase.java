@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Sample events as a case of their own, with texts that are really sealed: each reads "planted" and the name of its field, so
+ * Sample events as a case of their own, with texts that are really sealed: each reads "planted" and where it stands, so
  * that what leaks is recognised wherever it turns up.
  */
 public final class SealedCase {
@@ -46,14 +46,14 @@ public final class SealedCase {
         return sealing.personOf(person);
     }
 
-    /** What a sealed field of that name reads. */
-    public static String planted(String field) {
-        return "planted " + field;
+    /** What a sealed field of that name reads in such an event. */
+    public static String planted(Class<? extends CaseEvent> event, String field) {
+        return "planted " + event.getSimpleName() + "." + field;
     }
 
     public <E extends CaseEvent> E of(E sample) {
         ObjectNode json = CaseJson.stored().valueToTree(sample);
-        reseal(json);
+        reseal(json, sample.getClass());
         json.put("caseId", id.toString());
         if (json.has("caseNumber")) json.put("caseNumber", number.value());
         @SuppressWarnings("unchecked")
@@ -65,14 +65,14 @@ public final class SealedCase {
         return samples.stream().<CaseEvent>map(this::of).toList();
     }
 
-    private void reseal(JsonNode node) {
-        if (node instanceof ArrayNode array) array.forEach(this::reseal);
+    private void reseal(JsonNode node, Class<? extends CaseEvent> event) {
+        if (node instanceof ArrayNode array) array.forEach(element -> reseal(element, event));
         if (!(node instanceof ObjectNode object)) return;
         Map<String, Sealed> sealed = new LinkedHashMap<>();
         object.properties().forEach(field -> {
             if (field.getValue().has("ct"))
-                sealed.put(field.getKey(), sealing.seal(person, field.getKey(), planted(field.getKey())));
-            else reseal(field.getValue());
+                sealed.put(field.getKey(), sealing.seal(person, field.getKey(), planted(event, field.getKey())));
+            else reseal(field.getValue(), event);
         });
         sealed.forEach((field, text) -> object.set(field, CaseJson.stored().valueToTree(text)));
     }

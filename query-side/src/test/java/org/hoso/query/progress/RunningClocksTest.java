@@ -11,6 +11,7 @@ import java.util.List;
 import org.hoso.cases.Classification.ViolationClassified;
 import org.hoso.cases.ClockChanges;
 import org.hoso.cases.Clocks.*;
+import org.hoso.cases.Conclusion.ConclusionGiven;
 import org.hoso.cases.PlatformNotice.PlatformNotified;
 import org.hoso.cases.Report.ContentReported;
 import org.hoso.cases.Sanction.DecisionServed;
@@ -76,6 +77,18 @@ class RunningClocksTest {
                 .then(ViolationRecorded.class, "clocks", starts(id(2), "explanation_written_5wd", null, SOON));
         assertThat(Tracks.pressing(Tracks.of(both.progress())).orElseThrow().track())
                 .isEqualTo(Track.SANCTION);
+    }
+
+    @Test
+    @DisplayName("to draw up the record keeps the accountable body waited for while the removal is under way")
+    void neither_track_waits_for_the_other() {
+        Told both = reported()
+                .then(ViolationClassified.class)
+                .then(ConclusionGiven.class, "clocks", starts(id(1), "record_2wd", null, SOON))
+                .then(PlatformNotified.class, "clocks", starts(id(2), "ad_removal_24h", null, LATER));
+        assertThat(both.track(Track.COORDINATION).turn()).isEqualTo(new Turn(Party.AGENCY, "ABEI"));
+        assertThat(Tracks.pressing(Tracks.of(both.progress())).orElseThrow().due())
+                .isEqualTo(new Due(SOON, "record_2wd"));
     }
 
     private static RunningClock clock(Told told) {
