@@ -26,8 +26,15 @@ import org.springframework.test.annotation.DirtiesContext;
 @DirtiesContext
 @Import(BoardOutageTest.OwnMongo.class)
 class BoardOutageTest extends RunningQuerySide {
-    private static MongoServer server = new MongoServer(new MemoryBackend());
+    private static final MemoryBackend DATA = new Lasting();
+    private static MongoServer server = new MongoServer(DATA);
     private static final InetSocketAddress ADDRESS = server.bind();
+
+    /** What a server that goes down leaves behind for the one that comes up. */
+    private static final class Lasting extends MemoryBackend {
+        @Override
+        public void close() {}
+    }
 
     @TestConfiguration
     static class OwnMongo {
@@ -60,8 +67,9 @@ class BoardOutageTest extends RunningQuerySide {
         BoardedCase meanwhile = BoardedCase.of("Trong sự cố", "HCM", null);
         ledger.append(meanwhile.reported());
 
-        server = new MongoServer(new MemoryBackend());
+        server = new MongoServer(DATA);
         server.bind(ADDRESS);
+        shows(before);
         shows(meanwhile);
     }
 
