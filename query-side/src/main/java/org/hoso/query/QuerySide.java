@@ -1,12 +1,14 @@
 package org.hoso.query;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 
-/** The query side as a process of its own. Reads the ledger, keeps the views, answers GET and searches; writes no event. */
+/** The query side alone: what people need to see. It reads the ledger, keeps the views, answers GET and searches; it writes no event. */
 @SpringBootApplication
 public class QuerySide {
-    public static void main(String[] args) {
-        SpringApplication.run(QuerySide.class, args);
+    public static void main(String... arguments) {
+        new SpringApplicationBuilder(QuerySide.class)
+                .properties("spring.config.name=hoso-query")
+                .run(arguments);
     }
 }

@@ -35,6 +35,7 @@ import tools.jackson.databind.JsonNode;
         classes = QuerySide.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
+            "spring.config.name=hoso-query",
             "hoso.ledger.sequencer=true",
             "hoso.keys.migrate=true",
             "hoso.keys.create-master-key=true",

@@ -26,7 +26,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(
         classes = TallyApplication.class,
         webEnvironment = WebEnvironment.NONE,
-        properties = "hoso.ledger.sequencer=true")
+        properties = {"hoso.ledger.sequencer=true", "management.health.mongodb.enabled=false"})
 abstract class ViewTest {
     static final Duration SOON = Duration.ofSeconds(30);
 
