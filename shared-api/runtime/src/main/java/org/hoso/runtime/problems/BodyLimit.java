@@ -11,8 +11,10 @@ import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Turns down a body over the limit: at once by its announced length, else while it is read; nothing is buffered here. */
+/** Turns down a body over the limit: by its announced length, else while it is read; nothing is buffered here. */
 public final class BodyLimit extends OncePerRequestFilter {
+    private static final long MOST_PASSED_OVER = 16L * 1024 * 1024;
+
     private final ToLongFunction<HttpServletRequest> mostBytes;
     private final ProblemWriter problems;
 
@@ -26,8 +28,23 @@ public final class BodyLimit extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         long most = mostBytes.applyAsLong(request);
-        if (request.getContentLengthLong() > most) problems.write(new TooLarge(most), request, response);
-        else chain.doFilter(new Counted(request, most), response);
+        if (request.getContentLengthLong() <= most) {
+            chain.doFilter(new Counted(request, most), response);
+            return;
+        }
+        passOver(request.getInputStream());
+        problems.write(new TooLarge(most), request, response);
+    }
+
+    /** A sender that is cut off while it still sends never reads the answer: what is left is read and dropped, up to a bound. */
+    private static void passOver(ServletInputStream body) throws IOException {
+        byte[] dropped = new byte[64 * 1024];
+        long left = MOST_PASSED_OVER;
+        while (left > 0) {
+            int read = body.read(dropped);
+            if (read < 0) return;
+            left -= read;
+        }
     }
 
     private static final class Counted extends HttpServletRequestWrapper {
