@@ -29,9 +29,11 @@ final class CountedInput extends ServletInputStream {
         return some;
     }
 
-    private void count(int more) {
+    private void count(int more) throws IOException {
         read += more;
-        if (read > most) throw new TooLarge(most);
+        if (read <= most) return;
+        BodyLimit.passOver(in);
+        throw new TooLarge(most);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.hoso.runtime.problems;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
@@ -9,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.hoso.runtime.signin.RunningEdge;
 import org.junit.jupiter.api.DisplayName;
@@ -91,6 +93,21 @@ class ProblemBodiesTest extends RunningEdge {
     void takes_a_body_up_to_the_limit_and_not_a_byte_more() throws Exception {
         assertThat(post(64 * 1024).statusCode()).isEqualTo(200);
         isProblem(post(64 * 1024 + 1), 413, "too-large");
+    }
+
+    @Test
+    void lets_a_sender_of_ten_megabytes_read_the_answer_whether_it_announced_the_length_or_not() throws Exception {
+        byte[] body = "x".repeat(10_000_000).getBytes(StandardCharsets.US_ASCII);
+        for (HttpRequest.BodyPublisher sent : List.of(
+                BodyPublishers.ofByteArray(body), BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))) {
+            isProblem(
+                    send(request("/api/v1/read", token())
+                            .header("Content-Type", "application/json")
+                            .POST(sent)
+                            .build()),
+                    413,
+                    "too-large");
+        }
     }
 
     @Test
