@@ -179,6 +179,6 @@ class ComputingFinesTest {
     }
 
     private static Circumstance circumstance(CircumstanceKind kind) {
-        return new Circumstance(kind, "as recorded", null);
+        return new Circumstance(kind, Sample.text("as recorded"), null);
     }
 }

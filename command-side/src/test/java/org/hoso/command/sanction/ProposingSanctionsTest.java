@@ -154,6 +154,6 @@ class ProposingSanctionsTest {
     }
 
     private static Sanction.Circumstance circumstance(CircumstanceKind kind, @Nullable UUID evidence) {
-        return new Sanction.Circumstance(kind, "as recorded", evidence);
+        return new Sanction.Circumstance(kind, Sample.text("as recorded"), evidence);
     }
 }

@@ -112,11 +112,12 @@ final class Rebuild implements Runnable {
         try {
             processor.claim();
             long position = ledger.follow(filled, this::carefully);
+            // Before the pointer moves: a reader who finds the new generation must find how far it has got, too.
+            places.reached(view, generation, position);
             transactions.executeWithoutResult(status -> {
                 aside.replace(watched.letters());
                 places.point(view, generation);
             });
-            places.reached(view, generation, position);
             processor.goOnAfter(position);
         } finally {
             processor.start();

@@ -15,6 +15,7 @@ import org.hoso.cases.Sealed;
 import org.hoso.query.TestLedger;
 import org.hoso.query.TestMongo;
 import org.hoso.runtime.TestPostgres;
+import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -52,6 +53,13 @@ abstract class ViewTest {
     static void stores(DynamicPropertyRegistry registry) {
         TestPostgres.withEventStore().register(registry);
         TestMongo.register(registry);
+    }
+
+    /** Whatever an earlier test left parked is none of this one's letters. */
+    @BeforeEach
+    void noLetters() {
+        upToDate(postgres, mongo);
+        for (View view : new View[] {postgres, mongo}) watched(view).letters().clear();
     }
 
     static NoteAdded note(CaseId caseId) {

@@ -85,13 +85,8 @@ public interface Sanction {
     /** @param evidenceId the piece that shows it */
     record Circumstance(
             CircumstanceKind kind,
-            String description,
-            @Nullable UUID evidenceId) {
-        public Circumstance {
-            Shape.require(description != null, "a circumstance says what it is");
-            Shape.shortText(description, 300);
-        }
-    }
+            @About Sealed description,
+            @Nullable UUID evidenceId) {}
 
     /** One act's fine with its working. Frame and amount in VND for the actual party: the factor is already in them, once. */
     record ActFine(
@@ -242,7 +237,6 @@ public interface Sanction {
             implements Command {
         public ProposeSanction {
             Shape.require(circumstances != null && circumstances.size() <= 20, "at most 20 circumstances");
-            Shape.eachOnce(circumstances);
             if (chosen != null) onePerAct(chosen);
         }
 

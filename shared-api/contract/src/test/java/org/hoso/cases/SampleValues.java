@@ -32,7 +32,6 @@ final class SampleValues {
             Map.entry("CorrectedField.field", "actDate"),
             Map.entry("CorrectedField.value", "\"2026-09-02\""),
             Map.entry("SanctionProposed.totalVnd", 25_000_000L),
-            Map.entry("Circumstance.description", "Tự nguyện khai báo và gỡ nội dung ngay"),
             Map.entry("Instalment.amountVnd", 10_000_000L));
 
     private static final Map<String, Object> BY_NAME = Map.ofEntries(
