@@ -50,6 +50,7 @@ final class Server implements AutoCloseable {
         Stream<String> jvm = Stream.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx768m",
+                "-XX:+UseParallelGC",
                 "-Duser.timezone=UTC",
                 "--enable-native-access=ALL-UNNAMED",
                 "-Dhoso.limits.rate.per-second=0",

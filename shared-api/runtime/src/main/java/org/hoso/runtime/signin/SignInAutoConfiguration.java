@@ -60,8 +60,14 @@ public class SignInAutoConfiguration {
     @Bean
     @Order(100)
     SecurityFilterChain everything(
-            HttpSecurity http, JwtDecoder decoder, ProblemEntry entry, RateProperties rate, ProblemWriter problems)
+            HttpSecurity http,
+            JwtDecoder verifying,
+            SignInProperties signIn,
+            ProblemEntry entry,
+            RateProperties rate,
+            ProblemWriter problems)
             throws Exception {
+        JwtDecoder decoder = new RememberedTokens(verifying, TokenRules.of(signIn));
         http.authorizeHttpRequests(SignInAutoConfiguration::rules)
                 .oauth2ResourceServer(
                         server -> server.jwt(jwt -> jwt.decoder(decoder).jwtAuthenticationConverter(new TokenReader()))
