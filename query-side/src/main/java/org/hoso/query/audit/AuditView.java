@@ -2,32 +2,38 @@ package org.hoso.query.audit;
 
 import java.util.List;
 import org.hoso.query.viewing.Filling;
-import org.hoso.query.viewing.FoldedRows;
+import org.hoso.query.viewing.FoldedView;
 import org.hoso.query.viewing.GenerationTables;
 import org.hoso.query.viewing.LedgeredCaseEvent;
-import org.hoso.query.viewing.View;
 import org.hoso.query.viewing.ViewProperties;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The trail as a view: a line for every event, and who stands how to its case, in one transaction. */
 @Component
-final class AuditView implements View {
-    private final GenerationTables tables;
+final class AuditView extends FoldedView<CaseEntry> {
     private final AuditLines lines;
     private final AuditCopying copying;
     private final CaseEntries entries;
-    private final FoldedRows<CaseEntry> folded;
-    private final int mostHeld;
 
+    @Autowired
     AuditView(JdbcClient jdbc, JdbcOperations operations, ViewProperties properties) {
-        this.tables = new GenerationTables(jdbc, AuditLines.SHAPE, CaseEntries.SHAPE);
+        this(jdbc, operations, new CaseEntries(jdbc, operations), properties);
+    }
+
+    private AuditView(JdbcClient jdbc, JdbcOperations operations, CaseEntries entries, ViewProperties properties) {
+        super(
+                "audit",
+                Home.POSTGRES,
+                new GenerationTables(jdbc, AuditLines.SHAPE, CaseEntries.SHAPE),
+                CaseEntry::after,
+                entries,
+                properties);
         this.lines = new AuditLines(jdbc, operations);
         this.copying = new AuditCopying(operations);
-        this.entries = new CaseEntries(jdbc, operations);
-        this.folded = new FoldedRows<>(CaseEntry::after, entries);
-        this.mostHeld = properties.rebuildHeld();
+        this.entries = entries;
     }
 
     AuditLines lines() {
@@ -39,34 +45,14 @@ final class AuditView implements View {
     }
 
     @Override
-    public String name() {
-        return "audit";
-    }
-
-    @Override
-    public Home home() {
-        return Home.POSTGRES;
-    }
-
-    @Override
-    public void create(int generation) {
-        tables.create(generation);
-    }
-
-    @Override
-    public void drop(int generation) {
-        tables.drop(generation);
-    }
-
-    @Override
     public void write(int generation, List<LedgeredCaseEvent> batch) {
         insert(generation, batch);
-        folded.write(generation, batch);
+        super.write(generation, batch);
     }
 
     @Override
     public Filling fill(int generation) {
-        Filling cases = folded.fill(generation, mostHeld);
+        Filling cases = super.fill(generation);
         return new Filling() {
             @Override
             public void add(List<LedgeredCaseEvent> batch) {

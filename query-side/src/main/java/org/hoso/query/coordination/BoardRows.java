@@ -17,9 +17,10 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.hoso.cases.CaseId;
 import org.hoso.query.viewing.CaseRows;
+import org.hoso.query.viewing.Generations;
 
 /** The board's documents, one collection a generation. */
-final class BoardRows implements CaseRows<BoardCase> {
+final class BoardRows implements CaseRows<BoardCase>, Generations {
     private final MongoDatabase database;
     private final BoardDocument form;
 
@@ -29,14 +30,16 @@ final class BoardRows implements CaseRows<BoardCase> {
     }
 
     /** Indexes that exist are left alone. */
-    void create(int generation) {
+    @Override
+    public void create(int generation) {
         MongoCollection<Document> board = collection(generation);
         board.createIndex(Indexes.ascending(BoardDocument.DUE, BoardDocument.ID));
         board.createIndex(Indexes.ascending(BoardDocument.ACCESS, BoardDocument.DUE, BoardDocument.ID));
         board.createIndex(Indexes.ascending(BoardDocument.TOKENS));
     }
 
-    void drop(int generation) {
+    @Override
+    public void drop(int generation) {
         collection(generation).drop();
     }
 

@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * The tables of a view in PostgreSQL. A migration makes each once, empty, as the shape; a generation is a copy of the shapes
  * with keys, indexes and checks, so that there is one place where a table is defined.
  */
-public final class GenerationTables {
+public final class GenerationTables implements Generations {
     private static final String SCHEMA = "views.";
 
     private final JdbcClient jdbc;
@@ -24,6 +24,7 @@ public final class GenerationTables {
         return SCHEMA + shape + "_g" + generation;
     }
 
+    @Override
     public void create(int generation) {
         for (String shape : shapes)
             jdbc.sql("create table if not exists " + name(shape, generation) + " (like " + SCHEMA + shape
@@ -31,6 +32,7 @@ public final class GenerationTables {
                     .update();
     }
 
+    @Override
     public void drop(int generation) {
         for (String shape : shapes)
             jdbc.sql("drop table if exists " + name(shape, generation)).update();

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -19,6 +20,9 @@ import org.springframework.context.SmartLifecycle;
 public final class LedgerListener implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(LedgerListener.class);
     private static final int SAFETY_MILLIS = 1_000;
+    /** Readers are woken at once after a silence; while events stream in, they get them in handfuls: each batch has its own cost. */
+    private static final long GATHERING_NANOS = Duration.ofMillis(15).toNanos();
+
     private static final int SECONDS_TO_ANSWER = 10;
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
     private static final int PHASE = -90;
@@ -28,6 +32,7 @@ public final class LedgerListener implements SmartLifecycle {
     private final LedgerWatch watch;
     private final Set<Runnable> followers = new CopyOnWriteArraySet<>();
     private volatile long wakes;
+    private long wokenAt;
     private volatile boolean running;
     private volatile @Nullable Connection listening;
     private @Nullable Thread thread;
@@ -98,18 +103,31 @@ public final class LedgerListener implements SmartLifecycle {
     private void listen(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("listen hoso_ledger");
+            wake();
             while (running) {
-                wake();
                 awaited.answer(connection);
                 // Also how this notices a server that is gone: waiting alone would go on for ever.
                 watch.look(connection);
-                waitForNotification(connection);
+                gatherAndWake(connection);
             }
         }
     }
 
-    private static void waitForNotification(Connection connection) throws SQLException {
-        connection.unwrap(PGConnection.class).getNotifications(SAFETY_MILLIS);
+    /** Waits for news; what comes too soon after the last waking is told a little later, together with what follows it. */
+    private void gatherAndWake(Connection connection) throws SQLException {
+        boolean news = hasNews(connection, SAFETY_MILLIS);
+        long early = wokenAt + GATHERING_NANOS - System.nanoTime();
+        while (news && early > 0) {
+            awaited.answer(connection);
+            hasNews(connection, (int) Math.max(1, Duration.ofNanos(early).toMillis()));
+            early = wokenAt + GATHERING_NANOS - System.nanoTime();
+        }
+        wake();
+    }
+
+    private static boolean hasNews(Connection connection, int millis) throws SQLException {
+        PGNotification[] news = connection.unwrap(PGConnection.class).getNotifications(millis);
+        return news != null && news.length > 0;
     }
 
     /** Waiting for a notification cannot be interrupted in any other way. */
@@ -122,6 +140,7 @@ public final class LedgerListener implements SmartLifecycle {
     }
 
     private void wake() {
+        wokenAt = System.nanoTime();
         wakes++;
         followers.forEach(LedgerListener::tell);
     }

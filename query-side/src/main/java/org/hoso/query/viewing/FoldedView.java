@@ -1,0 +1,57 @@
+package org.hoso.query.viewing;
+
+import java.util.List;
+
+/** A view that keeps one value a case: its name and home, its tables, its pure function and its store are all it has of its own. */
+public abstract class FoldedView<V extends OfCase> implements View {
+    private final String name;
+    private final Home home;
+    private final Generations generations;
+    private final FoldedRows<V> folded;
+    private final int mostHeld;
+
+    /** @param name as {@link View#name} says */
+    protected FoldedView(
+            String name,
+            Home home,
+            Generations generations,
+            Fold<V> fold,
+            CaseRows<V> rows,
+            ViewProperties properties) {
+        this.name = name;
+        this.home = home;
+        this.generations = generations;
+        this.folded = new FoldedRows<>(fold, rows);
+        this.mostHeld = properties.rebuildHeld();
+    }
+
+    @Override
+    public final String name() {
+        return name;
+    }
+
+    @Override
+    public final Home home() {
+        return home;
+    }
+
+    @Override
+    public final void create(int generation) {
+        generations.create(generation);
+    }
+
+    @Override
+    public final void drop(int generation) {
+        generations.drop(generation);
+    }
+
+    @Override
+    public void write(int generation, List<LedgeredCaseEvent> batch) {
+        folded.write(generation, batch);
+    }
+
+    @Override
+    public Filling fill(int generation) {
+        return folded.fill(generation, mostHeld);
+    }
+}

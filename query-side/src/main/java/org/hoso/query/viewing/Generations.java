@@ -1,0 +1,10 @@
+package org.hoso.query.viewing;
+
+/** Makes and removes the complete copies of a view: the tables of one database, or the collections of another. */
+public interface Generations {
+    /** As {@link View#create} says. */
+    void create(int generation);
+
+    /** As {@link View#drop} says. */
+    void drop(int generation);
+}
