@@ -21,6 +21,11 @@ final class CoordinationFolding {
             case Coordination.CompetenceDisputed e -> file.with(lead.disputed(e.disputeId(), e.claimants()));
             case Coordination.CompetenceSettled e ->
                 file.with(lead.settled(e.disputeId()).closed(e.lapsedOffers()).accountable(e.accountable()));
+            case Coordination.LeadPassedToSuccessor e ->
+                file.with(lead.closed(e.lapsedOffers())
+                        .claimedBy(e.accountable().agency(), e.ended().agency())
+                        .accountable(e.accountable()));
+            case Coordination.SuccessorSought e -> file.with(lead.seeking(succession(e)));
             case Coordination.AgencyJoined e ->
                 file.with(lead.joined(new Lead.Joined(e.agency(), e.capacity(), e.at())));
             case Coordination.AgencyLeft e -> file.with(lead.left(e.agency()));
@@ -32,6 +37,10 @@ final class CoordinationFolding {
 
     private static Lead.Offer offer(Coordination.LeadOffered e) {
         return new Lead.Offer(e.offerId(), e.to(), e.by().agency(), e.at(), e.answerBy(), true);
+    }
+
+    private static Lead.Succession succession(Coordination.SuccessorSought e) {
+        return new Lead.Succession(e.successionId(), e.ended(), e.superior(), e.successors());
     }
 
     private static Lead.Directive directive(Coordination.DirectiveIssued e) {

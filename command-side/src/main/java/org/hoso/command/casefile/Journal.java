@@ -27,7 +27,8 @@ public record Journal(List<Line> lines, Map<UUID, Integer> introduced) {
     private static final Set<String> CHANGES_OF_LEAD = Set.of(
             StoredNames.of(Report.ContentReported.class),
             StoredNames.of(Coordination.LeadAccepted.class),
-            StoredNames.of(Coordination.CompetenceSettled.class));
+            StoredNames.of(Coordination.CompetenceSettled.class),
+            StoredNames.of(Coordination.LeadPassedToSuccessor.class));
 
     /**
      * One event.

@@ -19,8 +19,16 @@ public record Lead(
         Map<UUID, Offer> offers,
         Map<UUID, List<String>> openDisputes,
         Map<UUID, Directive> directives,
-        Set<String> asked) {
-    public static final Lead NOBODY = new Lead(null, Map.of(), Map.of(), Map.of(), Map.of(), Set.of());
+        Set<String> asked,
+        @Nullable Succession succession) {
+    public static final Lead NOBODY = new Lead(null, Map.of(), Map.of(), Map.of(), Map.of(), Set.of(), null);
+
+    /** The accountable body has ended and the registry names no single successor. @param superior who is to name one */
+    public record Succession(
+            UUID successionId,
+            AccountableBody ended,
+            @Nullable String superior,
+            List<String> successors) {}
 
     public record Joined(AccountableBody body, Capacity capacity, Instant at) {}
 
@@ -88,7 +96,25 @@ public record Lead(
     }
 
     Lead accountable(AccountableBody body) {
-        return new Lead(body, Kept.without(joined, body.agency()), offers, openDisputes, directives, asked);
+        return new Lead(body, Kept.without(joined, body.agency()), offers, openDisputes, directives, asked, null);
+    }
+
+    Lead seeking(Succession open) {
+        return new Lead(accountable, joined, offers, openDisputes, directives, asked, open);
+    }
+
+    /** In the open disputes a successor claims what the body did that it follows. */
+    Lead claimedBy(String successor, String ended) {
+        Map<UUID, List<String>> next = openDisputes;
+        for (UUID disputeId : openDisputes.keySet())
+            next = Kept.changed(
+                    next,
+                    disputeId,
+                    claimants -> claimants.stream()
+                            .map(claimant -> claimant.equals(ended) ? successor : claimant)
+                            .distinct()
+                            .toList());
+        return withDisputes(next);
     }
 
     Lead offered(Offer offer) {
@@ -126,22 +152,22 @@ public record Lead(
     }
 
     Lead asked(String agency) {
-        return new Lead(accountable, joined, offers, openDisputes, directives, Kept.with(asked, agency));
+        return new Lead(accountable, joined, offers, openDisputes, directives, Kept.with(asked, agency), succession);
     }
 
     private Lead withJoined(Map<String, Joined> next) {
-        return new Lead(accountable, next, offers, openDisputes, directives, asked);
+        return new Lead(accountable, next, offers, openDisputes, directives, asked, succession);
     }
 
     private Lead withOffers(Map<UUID, Offer> next) {
-        return new Lead(accountable, joined, next, openDisputes, directives, asked);
+        return new Lead(accountable, joined, next, openDisputes, directives, asked, succession);
     }
 
     private Lead withDisputes(Map<UUID, List<String>> next) {
-        return new Lead(accountable, joined, offers, next, directives, asked);
+        return new Lead(accountable, joined, offers, next, directives, asked, succession);
     }
 
     private Lead withDirectives(Map<UUID, Directive> next) {
-        return new Lead(accountable, joined, offers, openDisputes, next, asked);
+        return new Lead(accountable, joined, offers, openDisputes, next, asked, succession);
     }
 }

@@ -47,7 +47,9 @@ public final class Sight {
     }
 
     private static boolean called(Actor actor, CaseFile file) {
-        return file.lead().openOffers().values().stream()
+        Lead.Succession succession = file.lead().succession();
+        return (succession != null && succession.superior() != null && actor.actsFor(succession.superior()))
+                || file.lead().openOffers().values().stream()
                         .anyMatch(offer -> actor.actsFor(offer.to().agency()))
                 || file.lead().openDirectives().values().stream()
                         .anyMatch(directive -> actor.actsFor(directive.to().agency()))

@@ -21,9 +21,11 @@ public final class Coordinating {
             case Coordination.AcceptLead c -> AnsweringOffers.accept(c, file, basis);
             case Coordination.DeclineLead c -> AnsweringOffers.decline(c, file);
             case Coordination.WithdrawLeadOffer c -> OfferingTheLead.withdraw(c, file);
-            case Coordination.ExpireLeadOffer c -> OfferingTheLead.expire(c, file);
+            case Coordination.ExpireLeadOffer c -> OfferingTheLead.expire(c, file, basis);
             case Coordination.DisputeCompetence c -> SettlingCompetence.dispute(c, file, basis);
             case Coordination.SettleCompetence c -> SettlingCompetence.settle(c, file, basis);
+            case Coordination.PassToSuccessor c -> Succeeding.pass(c, file, basis);
+            case Coordination.NameSuccessor c -> Succeeding.name(c, file, basis);
             case Coordination.JoinAgency c -> JoiningBodies.join(c, file, basis);
             case Coordination.LeaveCase c -> JoiningBodies.leave(c, file);
             case Coordination.IssueDirective c -> DirectingBodies.direct(c, file, basis);

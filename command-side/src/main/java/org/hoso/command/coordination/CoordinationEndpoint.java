@@ -8,6 +8,7 @@ import org.hoso.cases.Coordination.DisputeCompetence;
 import org.hoso.cases.Coordination.IssueDirective;
 import org.hoso.cases.Coordination.JoinAgency;
 import org.hoso.cases.Coordination.LeaveCase;
+import org.hoso.cases.Coordination.NameSuccessor;
 import org.hoso.cases.Coordination.OfferLead;
 import org.hoso.cases.Coordination.SettleCompetence;
 import org.hoso.cases.Coordination.WithdrawLeadOffer;
@@ -76,6 +77,11 @@ class CoordinationEndpoint {
 
     @PostMapping("/{caseId}/answer-directive")
     ResponseEntity<Answer> answerDirective(AnswerDirective command, Envelope envelope) {
+        return desk.submit(command, envelope);
+    }
+
+    @PostMapping("/{caseId}/name-successor")
+    ResponseEntity<Answer> nameSuccessor(NameSuccessor command, Envelope envelope) {
         return desk.submit(command, envelope);
     }
 

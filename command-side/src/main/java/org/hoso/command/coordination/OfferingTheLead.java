@@ -17,6 +17,7 @@ import org.hoso.cases.Refusal;
 import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.CaseMandates;
+import org.hoso.command.casefile.Clockwork;
 import org.hoso.command.casefile.Decision;
 import org.hoso.command.casefile.Lead;
 import org.hoso.law.MandateRole;
@@ -60,10 +61,16 @@ final class OfferingTheLead {
         return accept(new LeadOfferWithdrawn(c.caseId(), c.by(), c.at(), c.offerId(), c.reason()));
     }
 
-    static Decision expire(ExpireLeadOffer c, CaseFile file) {
+    /** Over with the time to answer, or with the body that was to answer: an offer does not pass, its mandate was that body's. */
+    static Decision expire(ExpireLeadOffer c, CaseFile file, Basis basis) {
         Lead.Offer offer = file.lead().openOffers().get(c.offerId());
         if (offer == null) return refuse(Refusal.OFFER_NOT_OPEN);
-        if (offer.answerBy() == null || c.at().isBefore(offer.answerBy())) return refuse(Refusal.OFFER_STILL_RUNS);
+        boolean timeIsOver = offer.answerBy() != null && !c.at().isBefore(offer.answerBy());
+        boolean bodyHasEnded = basis.law()
+                .agencies()
+                .lastDay(offer.to().agency(), Clockwork.day(c.at()))
+                .isPresent();
+        if (!timeIsOver && !bodyHasEnded) return refuse(Refusal.OFFER_STILL_RUNS);
         return accept(new LeadOfferExpired(c.caseId(), c.by(), c.at(), c.offerId()));
     }
 }

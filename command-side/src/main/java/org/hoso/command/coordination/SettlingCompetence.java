@@ -40,7 +40,8 @@ final class SettlingCompetence {
         if (!claimants.contains(c.lead())) return refuse(Refusal.NOT_A_CLAIMANT, "agency", c.lead());
         AccountableBody body = basis.body(c.lead(), c.at()).orElse(null);
         if (body == null) return refuse(Refusal.UNKNOWN_AGENCY, "agency", c.lead());
-        if (c.at().isBefore(file.journal().broughtIn(c.disputeId()))) return refuse(Refusal.BEFORE_ITS_CAUSE);
+        if (c.at().isBefore(file.journal().broughtIn(c.disputeId()))
+                || c.at().isBefore(file.journal().leadSince())) return refuse(Refusal.BEFORE_ITS_CAUSE);
         return accept(new CompetenceSettled(
                 c.caseId(),
                 c.by(),

@@ -47,7 +47,8 @@ final class Superiors {
                         .isPresent();
     }
 
-    private static boolean national(String agency, Agencies agencies, LocalDate day) {
+    /** Whether it is the Government or a committee of it. */
+    static boolean national(String agency, Agencies agencies, LocalDate day) {
         return agencies.on(agency, day)
                 .map(Agency::level)
                 .filter(level -> level == AgencyLevel.GOVERNMENT || level == AgencyLevel.COMMITTEE)

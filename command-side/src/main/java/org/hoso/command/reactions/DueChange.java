@@ -51,6 +51,9 @@ record DueChange(
             case Coordination.LeadOfferExpired e -> Stream.of(offer(e.offerId(), e, null));
             case Coordination.CompetenceDisputed e -> Stream.of();
             case Coordination.CompetenceSettled e -> Stream.of();
+            case Coordination.LeadPassedToSuccessor e ->
+                e.lapsedOffers().stream().map(offer -> offer(offer, e, null));
+            case Coordination.SuccessorSought e -> Stream.of();
             case Coordination.AgencyJoined e -> Stream.of();
             case Coordination.AgencyLeft e -> Stream.of();
             case Coordination.DirectiveIssued e -> Stream.of();

@@ -21,19 +21,27 @@ class Sweeping {
         return new DueList(new JdbcTemplate(dataSource));
     }
 
+    @Bean
+    BodyList bodyList(DataSource dataSource) {
+        return new BodyList(new JdbcTemplate(dataSource));
+    }
+
     @Bean(initMethod = "start", destroyMethod = "stop")
     Scheduler dueScheduler(
             DataSource dataSource,
             WhenDuePassesThenRecord due,
+            WhenBodyEndsThenPassOn bodies,
             Housekeeping housekeeping,
             @Value("${hoso.due.every:1s}") Duration every) {
         RecurringTask<Void> sweep =
                 Tasks.recurring("sweep-due", FixedDelay.of(every)).execute((instance, context) -> due.sweep());
+        RecurringTask<Void> passOn =
+                Tasks.recurring("pass-on-cases", FixedDelay.of(every)).execute((instance, context) -> bodies.sweep());
         RecurringTask<Void> tidy = Tasks.recurring("forget-old-keys", FixedDelay.ofHours(1))
                 .execute((instance, context) -> housekeeping.forgetOldKeys());
         return Scheduler.create(dataSource)
                 .tableName("events.scheduled_tasks")
-                .startTasks(sweep, tidy)
+                .startTasks(sweep, passOn, tidy)
                 .threads(2)
                 .pollingInterval(every)
                 .build();

@@ -27,6 +27,8 @@ final class HandlingFolding {
                         new CompetenceDispute(
                                 e.disputeId(), e.claimants(), Personal.of("reason", e.reason()), e.at(), null)));
             case Coordination.CompetenceSettled e -> lapsed(settled(kept, e), e.at());
+            case Coordination.LeadPassedToSuccessor e -> lapsed(kept, e.at());
+            case Coordination.SuccessorSought e -> kept;
             case Coordination.AgencyJoined e -> kept.joined(Kept.with(kept.joined(), joined(e)));
             case Coordination.AgencyLeft e -> left(kept, e);
             case Coordination.DirectiveIssued e -> kept.directives(Kept.with(kept.directives(), directed(e)));

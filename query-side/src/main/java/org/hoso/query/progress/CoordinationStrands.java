@@ -103,6 +103,15 @@ final class CoordinationStrands {
                         .with(head.owner()));
             case Coordination.CompetenceSettled e ->
                 passed(strands.without(e.disputeId()), e.accountable().agency());
+            case Coordination.LeadPassedToSuccessor e ->
+                passed(strands, e.accountable().agency());
+            case Coordination.SuccessorSought e ->
+                strands.put(Strand.begun(
+                                e.successionId(),
+                                Stage.SUCCESSOR_SOUGHT,
+                                e.ended().agency(),
+                                e.at())
+                        .with(e.ended().agency()));
             case Coordination.AgencyJoined e -> strands;
             case Coordination.AgencyLeft e -> strands;
             case Coordination.DirectiveIssued e ->
@@ -114,9 +123,10 @@ final class CoordinationStrands {
         };
     }
 
-    /** With a new accountable body every other offer lapses; what was not begun by another body passes to it. */
+    /** With a new accountable body every other offer lapses and no successor is sought; what was not begun by another body passes to it. */
     private static Strands passed(Strands strands, String owner) {
-        return strands.without(strand -> strand.stage() == Stage.LEAD_OFFERED)
+        return strands.without(
+                        strand -> strand.stage() == Stage.LEAD_OFFERED || strand.stage() == Stage.SUCCESSOR_SOUGHT)
                 .changed(CoordinationStrands::ofTheCase, strand -> strand.ownedBy(owner));
     }
 

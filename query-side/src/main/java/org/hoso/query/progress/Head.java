@@ -12,6 +12,7 @@ import org.hoso.cases.Conclusion;
 import org.hoso.cases.Conclusion.ConclusionGiven;
 import org.hoso.cases.Coordination.CompetenceSettled;
 import org.hoso.cases.Coordination.LeadAccepted;
+import org.hoso.cases.Coordination.LeadPassedToSuccessor;
 import org.hoso.cases.Report.ContentReported;
 import org.hoso.cases.Report.ReportRejected;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,8 @@ public record Head(
         if (event instanceof ContentReported e) return new Head(e.accountable(), e.at(), taken, verdict, finding, rest);
         if (event instanceof LeadAccepted e) return new Head(e.accountable(), e.at(), true, verdict, finding, rest);
         if (event instanceof CompetenceSettled e)
+            return new Head(e.accountable(), e.at(), true, verdict, finding, rest);
+        if (event instanceof LeadPassedToSuccessor e)
             return new Head(e.accountable(), e.at(), true, verdict, finding, rest);
         if (event instanceof ViolationClassified e) return classified(e.verdict());
         if (event instanceof ClassificationCorrected e) return classified(e.verdict());

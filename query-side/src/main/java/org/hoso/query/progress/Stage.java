@@ -23,6 +23,8 @@ public enum Stage {
     // What is asked of somebody while coordinating
     LEAD_OFFERED(COORDINATION, Party.AGENCY, false),
     COMPETENCE_DISPUTED(COORDINATION, Party.SUPERIOR, false),
+    /** The accountable body has ended, and the registry names no single successor. */
+    SUCCESSOR_SOUGHT(COORDINATION, Party.SUPERIOR, false),
     DIRECTED(COORDINATION, Party.AGENCY, false),
     INFORMATION_ASKED(COORDINATION, Party.REPORTER, false),
     CONCLUSION_ASKED(COORDINATION, Party.AGENCY, false),

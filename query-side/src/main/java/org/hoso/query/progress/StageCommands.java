@@ -38,6 +38,7 @@ final class StageCommands {
         asks(Stage.TO_CLOSE, CloseCase.class, NotifyOutcome.class);
         asks(Stage.LEAD_OFFERED, AcceptLead.class, DeclineLead.class).meanwhile(WithdrawLeadOffer.class);
         asks(Stage.COMPETENCE_DISPUTED, SettleCompetence.class);
+        asks(Stage.SUCCESSOR_SOUGHT, NameSuccessor.class);
         asks(Stage.DIRECTED, AnswerDirective.class);
         asks(Stage.INFORMATION_ASKED, SupplyInformation.class).meanwhile(RejectReport.class);
         asks(Stage.CONCLUSION_ASKED, GiveConclusion.class);

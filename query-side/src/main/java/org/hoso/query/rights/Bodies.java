@@ -86,6 +86,9 @@ public record Bodies(@Nullable String accountable, Set<String> working, Map<UUID
             case Coordination.LeadOfferExpired e -> uninvite(e.offerId());
             case Coordination.CompetenceDisputed e -> invite(e.disputeId(), e.claimants());
             case Coordination.CompetenceSettled e -> settled(e.accountable().agency());
+            case Coordination.LeadPassedToSuccessor e -> passed(e);
+            case Coordination.SuccessorSought e ->
+                e.superior() == null ? this : invite(e.successionId(), List.of(e.superior()));
             case Coordination.AgencyJoined e -> and(e.agency().agency());
             case Coordination.AgencyLeft e -> new Bodies(accountable, Kept.without(working, e.agency()), invited);
             case Coordination.DirectiveIssued e -> and(e.to().agency());
@@ -101,6 +104,17 @@ public record Bodies(@Nullable String accountable, Set<String> working, Map<UUID
     /** With a new accountable body every offer lapses and the dispute is over. */
     private Bodies settled(String agency) {
         return new Bodies(agency, Kept.with(working, agency), Map.of());
+    }
+
+    /** Offers lapse, a dispute goes on: what named the ended body now names its successor. */
+    private Bodies passed(Coordination.LeadPassedToSuccessor e) {
+        String successor = e.accountable().agency();
+        Map<UUID, List<String>> open = Map.of();
+        for (Map.Entry<UUID, List<String>> named : invited.entrySet())
+            if (named.getValue().contains(e.ended().agency())
+                    && !e.lapsedOffers().contains(named.getKey()))
+                open = Kept.with(open, named.getKey(), Kept.with(named.getValue(), successor));
+        return new Bodies(successor, Kept.with(working, successor), open);
     }
 
     private Bodies and(String agency) {

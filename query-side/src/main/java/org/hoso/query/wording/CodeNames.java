@@ -21,8 +21,15 @@ final class CodeNames {
     /** @param component what kind of code it is, as the events name it */
     String of(Language language, String component, String code, LocalDate day) {
         return switch (component) {
-            case "agency", "toAgency", "fromAgency", "referTo", "lead", "owner", "claimants" ->
-                agency(language, code, day);
+            case "agency",
+                    "toAgency",
+                    "fromAgency",
+                    "referTo",
+                    "lead",
+                    "owner",
+                    "claimants",
+                    "superior",
+                    "successors" -> agency(language, code, day);
             case "platform" -> law.platforms().find(code).map(Platform::name).orElse(code);
             case "province" -> province(code);
             case "productField" -> productField(language, code);
@@ -35,9 +42,13 @@ final class CodeNames {
         };
     }
 
+    /** A body that had ended by that day is told by its last name. */
     String agency(Language language, String code, LocalDate day) {
         return law.agencies()
                 .on(code, day)
+                .or(() -> law.agencies()
+                        .lastDay(code, day)
+                        .flatMap(last -> law.agencies().on(code, last)))
                 .map(found -> in(language, found.nameVi(), found.nameEn()))
                 .orElse(code);
     }

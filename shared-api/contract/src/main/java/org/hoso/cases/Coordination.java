@@ -144,6 +144,56 @@ public interface Coordination {
             @Nullable DocumentRef document)
             implements Event {}
 
+    /** Sent by the reaction when the body that answers for the case has ended; {@code at} is the first day without it. */
+    @By(Role.SYSTEM)
+    record PassToSuccessor(@Handed CaseId caseId, @Handed Actor by, Instant at) implements Command {}
+
+    /**
+     * The body that answers for the case has ended and the registry names no single successor: nothing is invented, the
+     * superior body is to name one. Until then the case stays, on file, with the body that ended.
+     *
+     * @param superior   whose task it is; absent where the registry names none either
+     * @param successors those that the registry names, none or several
+     */
+    record SuccessorSought(
+            CaseId caseId,
+            Actor by,
+            Instant at,
+            UUID successionId,
+            AccountableBody ended,
+            @Nullable String superior,
+            List<String> successors)
+            implements Event {}
+
+    /** The body above the ended one says who takes the case over, where the dated registry names no single successor. */
+    @By(Role.COORDINATOR)
+    record NameSuccessor(
+            @Handed CaseId caseId,
+            @Handed Actor by,
+            Instant at,
+            String agency,
+            @About Sealed reason,
+            DocumentRef document)
+            implements Command {}
+
+    /**
+     * The case goes on under another body by operation of a reorganisation; what was done and signed before keeps the old name.
+     *
+     * @param ended        the body that answered for it, as it last was
+     * @param lapsedOffers the offers that were open: they were the ended body's
+     * @param reason       of the superior body that named the successor; absent where the registry names it
+     */
+    record LeadPassedToSuccessor(
+            CaseId caseId,
+            Actor by,
+            Instant at,
+            AccountableBody ended,
+            AccountableBody accountable,
+            List<UUID> lapsedOffers,
+            @Nullable Sealed reason,
+            @Nullable DocumentRef document)
+            implements Event {}
+
     @By(Role.COORDINATOR)
     record JoinAgency(
             @Handed CaseId caseId,

@@ -73,6 +73,8 @@ public enum Refusal {
     UNKNOWN_DISPUTE(Kind.RULE),
     /** The body to which the case is settled is none of those in dispute. */
     NOT_A_CLAIMANT(Kind.RULE),
+    /** The body that answers for the case exists, or the registry named its successor. */
+    NO_SUCCESSOR_SOUGHT(Kind.RULE),
     /** The accountable body may not leave the case; it offers the lead first. */
     ACCOUNTABLE_STAYS(Kind.RULE),
     /** A directive goes from a ministry, a department or a provincial People's Committee down to a local body. */

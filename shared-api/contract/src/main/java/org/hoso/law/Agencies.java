@@ -1,11 +1,13 @@
 package org.hoso.law;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The registry of bodies, national and local, in every version. Codes are upper case and compared as written. */
@@ -28,6 +30,42 @@ public final class Agencies {
     /** The body of that code on that day or, where it had ended by then, its only successor: open files passed to it. */
     public Optional<Agency> inCharge(String code, LocalDate day) {
         return on(code, day).or(() -> heirOf(code, day));
+    }
+
+    /** The bodies that have ended by that day, each with its last one; a body that goes on in a later version has not ended. */
+    public Map<String, LocalDate> ended(LocalDate day) {
+        Map<String, LocalDate> ended = new TreeMap<>();
+        for (String code : versions.keySet()) lastDay(code, day).ifPresent(last -> ended.put(code, last));
+        return ended;
+    }
+
+    /** The last day of a body that has ended by that day; nothing for one that exists, and for one that never did. */
+    public Optional<LocalDate> lastDay(String code, LocalDate day) {
+        if (on(code, day).isPresent()) return Optional.empty();
+        return versions.getOrDefault(code, List.of()).stream()
+                .map(Agency::validTo)
+                .filter(last -> last != null && day.isAfter(last))
+                .max(Comparator.naturalOrder());
+    }
+
+    /** The bodies of that day that the registry names as successors of one that had ended by then. */
+    public List<Agency> heirs(String ended, LocalDate day) {
+        return versions.getOrDefault(ended, List.of()).stream()
+                .filter(version -> version.validTo() != null && day.isAfter(version.validTo()))
+                .flatMap(version -> version.successors().stream())
+                .flatMap(successor -> on(successor, day).stream())
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * The body above one that had ended by that day, as the reorganisation left it: the one it stood under on its last day or,
+     * where that had ended too and has no single successor, the one above that.
+     */
+    public Optional<Agency> superiorOfEnded(String ended, LocalDate day) {
+        Optional<String> above =
+                lastDay(ended, day).flatMap(last -> on(ended, last)).map(Agency::parent);
+        return above.flatMap(parent -> inCharge(parent, day)).or(() -> above.flatMap(up -> superiorOfEnded(up, day)));
     }
 
     /** Whether a body of that code exists or ever existed. */
@@ -74,11 +112,7 @@ public final class Agencies {
     }
 
     private Optional<Agency> heirOf(String ended, LocalDate day) {
-        List<Agency> heirs = versions.getOrDefault(ended, List.of()).stream()
-                .filter(version -> version.validTo() != null && day.isAfter(version.validTo()))
-                .flatMap(version -> version.successors().stream())
-                .flatMap(successor -> on(successor, day).stream())
-                .toList();
+        List<Agency> heirs = heirs(ended, day);
         return heirs.size() == 1 ? Optional.of(heirs.getFirst()) : Optional.empty();
     }
 }

@@ -36,6 +36,8 @@ final class SampleActors {
             Map.entry(Blocking.AccountLocked.class, PLATFORM),
             Map.entry(Blocking.BlockConfirmed.class, new Actor("isp@demo", "ISP_DEMO", OLD, Role.ISP, null)),
             Map.entry(Coordination.LeadOfferExpired.class, Actor.system()),
+            Map.entry(Coordination.LeadPassedToSuccessor.class, Actor.system()),
+            Map.entry(Coordination.SuccessorSought.class, Actor.system()),
             Map.entry(Clocks.ClockBreached.class, Actor.system()),
             Map.entry(Sanction.ExplanationFiled.class, REPORTER),
             Map.entry(Appeal.AppealFiled.class, REPORTER));

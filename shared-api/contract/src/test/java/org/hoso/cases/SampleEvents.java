@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hoso.wire.StoredNames;
@@ -22,6 +23,10 @@ public final class SampleEvents {
     public static final Instant FIRST_AT = Instant.parse("2026-09-07T01:30:00Z");
 
     private static final List<Class<? extends CaseEvent>> TYPES = StoredNames.events();
+    /** Came to the menu after the first forms were approved: they share the instant of what follows, so that no approved one moves. */
+    private static final Set<Class<?>> ADDED =
+            Set.of(Coordination.SuccessorSought.class, Coordination.LeadPassedToSuccessor.class);
+
     private static final Map<Class<? extends CaseEvent>, CaseEvent> EVENTS =
             IntStream.range(0, TYPES.size()).boxed().collect(Collectors.toMap(TYPES::get, SampleEvents::build));
 
@@ -38,7 +43,10 @@ public final class SampleEvents {
 
     private static CaseEvent build(int place) {
         Class<? extends CaseEvent> type = TYPES.get(place);
-        Instant at = FIRST_AT.plus(Duration.ofHours(7L * place));
+        long before = TYPES.subList(0, place).stream()
+                .filter(earlier -> !ADDED.contains(earlier))
+                .count();
+        Instant at = FIRST_AT.plus(Duration.ofHours(7 * before));
         return create(type, component -> switch (component.getName()) {
             case "caseId" -> CASE;
             case "by" -> SampleActors.of(type);

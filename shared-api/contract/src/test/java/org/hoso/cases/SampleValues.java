@@ -72,6 +72,7 @@ final class SampleValues {
             Map.entry("sizeBytes", 182_344L),
             Map.entry("storedName", "case.violation-classified"),
             Map.entry("toAgency", "NTBD"),
+            Map.entry("superior", "MOH"),
             Map.entry("tool", "chromium 156"),
             Map.entry("totalVnd", 25_000_000L),
             Map.entry("urgency", Report.Urgency.NORMAL),
@@ -82,6 +83,7 @@ final class SampleValues {
 
     private static final Map<String, List<?>> LISTS = Map.of(
             "claimants", List.of("ABEI", "VFA"),
+            "successors", List.of("VFA", "DAV"),
             "remedies", List.of("REMOVE_AD", "CORRECT_INFO"),
             "consequences", SampleLaw.consequences());
 

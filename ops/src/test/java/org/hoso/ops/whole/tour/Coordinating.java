@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import org.hoso.cases.Refusal;
+import org.hoso.ops.sample.Fields;
 import org.hoso.ops.sample.Matter;
 import org.hoso.ops.sample.Reply;
 import org.hoso.ops.sample.Stage;
@@ -45,6 +46,9 @@ final class Coordinating {
                     Matter matter = Scenes.reported(stage);
                     return settle(matter, disputed(matter), "DAV");
                 }),
+                Map.entry(
+                        Refusal.NO_SUCCESSOR_SOUGHT,
+                        stage -> Scenes.reported(stage).ask(LEAD, "name-successor", successor())),
                 Map.entry(
                         Refusal.ACCOUNTABLE_STAYS,
                         stage -> Scenes.reported(stage).ask(LEAD, "leave-case", fields("reason", "Không còn việc."))),
@@ -94,6 +98,16 @@ final class Coordinating {
                 "coordinator@mocst",
                 "settle-competence",
                 fields("disputeId", dispute, "lead", lead, "reason", "Theo phân công."));
+    }
+
+    private static Map<String, Object> successor() {
+        return fields(
+                "agency",
+                "VFA",
+                "reason",
+                "Theo phân công.",
+                "document",
+                Fields.document("4/QD", java.time.LocalDate.of(2026, 10, 5)));
     }
 
     private static Map<String, Object> directive(Matter matter) {

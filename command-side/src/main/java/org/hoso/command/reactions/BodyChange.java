@@ -1,0 +1,68 @@
+package org.hoso.command.reactions;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hoso.cases.CaseEvent;
+import org.hoso.cases.CaseId;
+import org.hoso.cases.Closing;
+import org.hoso.cases.Coordination;
+import org.hoso.cases.Report;
+
+/** What an event does to the list of bodies whose end would change something: who answers for a case, who is to answer an offer. */
+sealed interface BodyChange {
+    enum Kind {
+        /** The body that answers for the case; the id is the case's. */
+        LEAD,
+        /** The body that an open offer goes to; the id is the offer's. */
+        OFFER;
+
+        String stored() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** From now on the end of that body matters. */
+    record Awaits(Kind kind, UUID id, CaseId caseId, String agency) implements BodyChange {}
+
+    /** It no longer does. */
+    record Done(Kind kind, UUID id) implements BodyChange {}
+
+    /** A case at rest does not pass; one that is reopened does. */
+    record Rests(CaseId caseId, boolean atRest) implements BodyChange {}
+
+    static List<BodyChange> of(CaseEvent event) {
+        return switch (event) {
+            case Report.ContentReported e -> List.of(lead(e, e.accountable().agency()));
+            case Report.ReportRejected e -> List.of(new Rests(e.caseId(), true));
+            case Closing.CaseClosed e -> List.of(new Rests(e.caseId(), true));
+            case Closing.CaseReopened e -> List.of(new Rests(e.caseId(), false));
+            case Coordination.LeadOffered e ->
+                List.of(new Awaits(Kind.OFFER, e.offerId(), e.caseId(), e.to().agency()));
+            case Coordination.LeadAccepted e ->
+                answers(lead(e, e.accountable().agency()), e.lapsedOffers(), e.offerId());
+            case Coordination.LeadDeclined e -> List.of(new Done(Kind.OFFER, e.offerId()));
+            case Coordination.LeadOfferWithdrawn e -> List.of(new Done(Kind.OFFER, e.offerId()));
+            case Coordination.LeadOfferExpired e -> List.of(new Done(Kind.OFFER, e.offerId()));
+            case Coordination.CompetenceSettled e ->
+                answers(lead(e, e.accountable().agency()), e.lapsedOffers());
+            case Coordination.LeadPassedToSuccessor e ->
+                answers(lead(e, e.accountable().agency()), e.lapsedOffers());
+            case Coordination.SuccessorSought e ->
+                List.of(new Done(Kind.LEAD, e.caseId().value()));
+            case CaseEvent other -> List.of();
+        };
+    }
+
+    private static Awaits lead(CaseEvent event, String agency) {
+        return new Awaits(Kind.LEAD, event.caseId().value(), event.caseId(), agency);
+    }
+
+    private static List<BodyChange> answers(Awaits lead, Collection<UUID> lapsed, UUID... answered) {
+        Stream<BodyChange> done =
+                Stream.concat(lapsed.stream(), Stream.of(answered)).map(offer -> new Done(Kind.OFFER, offer));
+        return Stream.concat(Stream.of(lead), done).toList();
+    }
+}
