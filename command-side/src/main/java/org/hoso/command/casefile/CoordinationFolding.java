@@ -31,6 +31,7 @@ final class CoordinationFolding {
             case Coordination.AgencyLeft e -> file.with(lead.left(e.agency()));
             case Coordination.DirectiveIssued e -> file.with(lead.directed(directive(e)));
             case Coordination.DirectiveAnswered e -> file.with(lead.reportedBack(e.directiveId()));
+            case Coordination.DirectiveReminded e -> file;
             case Coordination.NoteAdded e -> file;
         };
     }

@@ -8,12 +8,25 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.hoso.cases.Actor;
+import org.hoso.cases.CaseNumber;
 import org.hoso.cases.PlatformNotice;
 import org.jspecify.annotations.Nullable;
 
-/** Notices to platforms. */
-public record Notices(Map<UUID, Notice> byId) {
-    public static final Notices NONE = new Notices(Map.of());
+/** Notices to platforms, and the cases against platforms that were proposed: one a platform. */
+public record Notices(Map<UUID, Notice> byId, Map<String, PlatformCase> platformCases) {
+    public static final Notices NONE = new Notices(Map.of(), Map.of());
+
+    /**
+     * A case against a platform that let a removal clock run out.
+     *
+     * @param opened number of the joined case; absent while it is only proposed
+     */
+    public record PlatformCase(
+            String platform,
+            UUID clockId,
+            List<UUID> itemIds,
+            Instant at,
+            @Nullable CaseNumber opened) {}
 
     public record Notice(
             UUID noticeId,
@@ -54,10 +67,27 @@ public record Notices(Map<UUID, Notice> byId) {
     }
 
     Notices put(Notice notice) {
-        return new Notices(Kept.with(byId, notice.noticeId(), notice));
+        return new Notices(Kept.with(byId, notice.noticeId(), notice), platformCases);
     }
 
     Notices changed(UUID noticeId, UnaryOperator<Notice> change) {
-        return new Notices(Kept.changed(byId, noticeId, change));
+        return new Notices(Kept.changed(byId, noticeId, change), platformCases);
+    }
+
+    public Optional<PlatformCase> platformCase(String platform) {
+        return Optional.ofNullable(platformCases.get(platform));
+    }
+
+    Notices put(PlatformCase against) {
+        return new Notices(byId, Kept.with(platformCases, against.platform(), against));
+    }
+
+    Notices opened(String platform, CaseNumber number) {
+        return new Notices(
+                byId,
+                Kept.changed(
+                        platformCases,
+                        platform,
+                        one -> new PlatformCase(platform, one.clockId(), one.itemIds(), one.at(), number)));
     }
 }

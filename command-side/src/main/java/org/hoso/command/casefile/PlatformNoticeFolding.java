@@ -18,6 +18,9 @@ final class PlatformNoticeFolding {
                 file.with(notices.changed(e.noticeId(), notice -> notice.carried(false)));
             case PlatformNotice.PlatformAnswered e ->
                 file.with(notices.changed(e.noticeId(), notice -> notice.answered(e.answer())));
+            case PlatformNotice.PlatformCaseProposed e ->
+                file.with(notices.put(new Notices.PlatformCase(e.platform(), e.clockId(), e.itemIds(), e.at(), null)));
+            case PlatformNotice.PlatformCaseOpened e -> file.with(notices.opened(e.platform(), e.platformCaseNumber()));
         };
     }
 

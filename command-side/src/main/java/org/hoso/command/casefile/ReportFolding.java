@@ -14,7 +14,7 @@ final class ReportFolding {
             case Report.InformationRequested e -> file.with(file.reports().asked(e.requestId(), e.at()));
             case Report.InformationSupplied e -> file.with(file.reports().answered(e.requestId()));
             case Report.ItemAdded e -> file.with(file.items().added(e.item(), e.at()));
-            case Report.OutcomeNotified e -> file;
+            case Report.OutcomeNotified e -> file.with(file.reports().told(whom(e)));
         };
     }
 
@@ -22,9 +22,15 @@ final class ReportFolding {
         Items items = file.items();
         for (Report.Item item : e.items()) items = items.added(item, e.at());
         return file.opened(e.caseId(), e.caseNumber())
-                .with(file.reports().filed(e.reportId(), e.reporter(), e.by(), e.at()))
+                .with(file.reports()
+                        .filed(e.reportId(), e.reporter(), e.by(), e.at())
+                        .joinedTo(e.joinedTo()))
                 .with(items)
                 .with(file.lead().accountable(e.accountable()))
                 .with(new Classified(e.productField(), null, java.util.List.of(), e.actDate(), e.urgency()));
+    }
+
+    private static String whom(Report.OutcomeNotified e) {
+        return String.valueOf(e.addressee() == Report.Addressee.SECTOR_BODY ? e.agency() : e.reportId());
     }
 }

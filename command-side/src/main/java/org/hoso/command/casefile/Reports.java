@@ -3,38 +3,73 @@ package org.hoso.command.casefile;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hoso.cases.Actor;
 import org.hoso.cases.Report;
+import org.hoso.cases.Role;
 import org.jspecify.annotations.Nullable;
 
-/** The reports of the case and the questions put to their senders. */
-public record Reports(Map<UUID, Filed> byId, Map<UUID, Question> questions) {
-    public static final Reports NONE = new Reports(Map.of(), Map.of());
+/**
+ * The reports of the case and the questions put to their senders.
+ *
+ * @param told     reports, by their ids, and bodies, by their codes, that were told the outcome
+ * @param joinedTo the case that this one follows from, where it is against a platform
+ */
+public record Reports(
+        Map<UUID, Filed> byId, Map<UUID, Question> questions, Set<String> told, Report.@Nullable JoinedTo joinedTo) {
+    public static final Reports NONE = new Reports(Map.of(), Map.of(), Set.of(), null);
 
-    /** @param account pseudonymous id of the citizen who filed it while signed in */
+    /**
+     * @param account   pseudonymous id of the citizen who filed it while signed in
+     * @param agency    the body whose officer filed it; {@code CITIZEN} where the sender did
+     * @param reachable whether its sender can be told anything: left a contact or was signed in
+     */
     public record Filed(
             UUID reportId,
             Report.ReporterType type,
             @Nullable String province,
             @Nullable String account,
+            String agency,
+            boolean reachable,
             Instant at) {}
 
     public record Question(UUID requestId, Instant at, boolean answered) {}
 
     Reports filed(UUID reportId, Report.Reporter reporter, Actor by, Instant at) {
-        String account = by.is(org.hoso.cases.Role.REPORTER) ? by.officer() : null;
-        return new Reports(
-                Kept.with(byId, reportId, new Filed(reportId, reporter.type(), reporter.province(), account, at)),
-                questions);
+        String account = by.is(Role.REPORTER) ? by.officer() : null;
+        Filed filed = new Filed(
+                reportId,
+                reporter.type(),
+                reporter.province(),
+                account,
+                by.agency(),
+                account != null || reporter.contact() != null,
+                at);
+        return new Reports(Kept.with(byId, reportId, filed), questions, told, joinedTo);
     }
 
     Reports asked(UUID requestId, Instant at) {
-        return new Reports(byId, Kept.with(questions, requestId, new Question(requestId, at, false)));
+        return with(Kept.with(questions, requestId, new Question(requestId, at, false)));
     }
 
     Reports answered(UUID requestId) {
-        return new Reports(byId, Kept.changed(questions, requestId, q -> new Question(q.requestId(), q.at(), true)));
+        return with(Kept.changed(questions, requestId, q -> new Question(q.requestId(), q.at(), true)));
+    }
+
+    private Reports with(Map<UUID, Question> next) {
+        return new Reports(byId, next, told, joinedTo);
+    }
+
+    Reports told(String whom) {
+        return new Reports(byId, questions, Kept.with(told, whom), joinedTo);
+    }
+
+    Reports joinedTo(Report.@Nullable JoinedTo first) {
+        return new Reports(byId, questions, told, first);
     }
 
     public Optional<Question> question(UUID requestId) {
@@ -44,5 +79,23 @@ public record Reports(Map<UUID, Filed> byId, Map<UUID, Question> questions) {
     /** Whether this signed-in citizen filed one of the reports. */
     public boolean filedBy(Actor actor) {
         return byId.values().stream().anyMatch(filed -> actor.officer().equals(filed.account()));
+    }
+
+    /**
+     * Who is still to be told how the case ends: the ids of reports whose sender can be reached, then the codes of other
+     * bodies that reported or concluded (process.md section 4, step 16: before closing).
+     *
+     * @param concluded the bodies that gave a conclusion
+     * @param isBody    whether a code is another body's than the one that answers for the case
+     */
+    public Set<String> untold(Set<String> concluded, Predicate<String> isBody) {
+        Stream<String> senders = byId.values().stream()
+                .filter(Filed::reachable)
+                .map(filed -> filed.reportId().toString());
+        Stream<String> bodies = Stream.concat(byId.values().stream().map(Filed::agency), concluded.stream())
+                .filter(isBody);
+        return Stream.concat(senders, bodies)
+                .filter(whom -> !told.contains(whom))
+                .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
     }
 }

@@ -1,13 +1,21 @@
 package org.hoso.command.closing;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hoso.cases.AccountableBody;
+import org.hoso.cases.Actor;
 import org.hoso.command.casefile.CaseFile;
+import org.hoso.command.casefile.Conclusions;
 import org.hoso.command.casefile.Items;
 import org.hoso.command.casefile.Sanctions;
 
 /** What keeps a case open, by track and id: words a machine can count on, texts are made elsewhere. */
 final class OpenTracks {
+    private static final Set<String> OUTSIDE = Set.of(Actor.CITIZEN, Actor.SYSTEM);
+
     private OpenTracks() {}
 
     static List<String> of(CaseFile file) {
@@ -34,7 +42,18 @@ final class OpenTracks {
                 .filter(owed -> !owed.done())
                 .forEach(owed -> open.add("consequence:" + owed.what().consequenceId()));
         file.lead().openDisputes().keySet().forEach(dispute -> open.add("dispute:" + dispute));
+        untold(file).forEach(whom -> open.add("outcome:" + whom));
         return List.copyOf(open);
+    }
+
+    /** Reporters and other bodies that nobody told how it ends; the case's own body knows. */
+    private static Set<String> untold(CaseFile file) {
+        Set<String> concluded = file.conclusions().given().values().stream()
+                .map(Conclusions.Given::agency)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        AccountableBody own = file.lead().accountable();
+        return file.reports()
+                .untold(concluded, code -> !OUTSIDE.contains(code) && (own == null || !code.equals(own.agency())));
     }
 
     private static boolean decided(CaseFile file, Sanctions.Recorded record) {

@@ -30,6 +30,7 @@ public final class Coordinating {
             case Coordination.LeaveCase c -> JoiningBodies.leave(c, file);
             case Coordination.IssueDirective c -> DirectingBodies.direct(c, file, basis);
             case Coordination.AnswerDirective c -> DirectingBodies.reportBack(c, file);
+            case Coordination.RemindOfDirective c -> DirectingBodies.remind(c, file);
             case AddNote c -> note(c, file);
         };
     }

@@ -10,6 +10,7 @@ import org.hoso.cases.Coordination.JoinAgency;
 import org.hoso.cases.Coordination.LeaveCase;
 import org.hoso.cases.Coordination.NameSuccessor;
 import org.hoso.cases.Coordination.OfferLead;
+import org.hoso.cases.Coordination.RemindOfDirective;
 import org.hoso.cases.Coordination.SettleCompetence;
 import org.hoso.cases.Coordination.WithdrawLeadOffer;
 import org.hoso.command.desk.Answer;
@@ -82,6 +83,11 @@ class CoordinationEndpoint {
 
     @PostMapping("/{caseId}/name-successor")
     ResponseEntity<Answer> nameSuccessor(NameSuccessor command, Envelope envelope) {
+        return desk.submit(command, envelope);
+    }
+
+    @PostMapping("/{caseId}/remind-of-directive")
+    ResponseEntity<Answer> remindOfDirective(RemindOfDirective command, Envelope envelope) {
         return desk.submit(command, envelope);
     }
 

@@ -8,7 +8,9 @@ import org.hoso.cases.AccountableBody;
 import org.hoso.cases.Coordination.AnswerDirective;
 import org.hoso.cases.Coordination.DirectiveAnswered;
 import org.hoso.cases.Coordination.DirectiveIssued;
+import org.hoso.cases.Coordination.DirectiveReminded;
 import org.hoso.cases.Coordination.IssueDirective;
+import org.hoso.cases.Coordination.RemindOfDirective;
 import org.hoso.cases.Refusal;
 import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
@@ -66,5 +68,17 @@ final class DirectingBodies {
         if (directive.answered()) return refuse(Refusal.ALREADY_ANSWERED);
         if (c.at().isBefore(file.journal().broughtIn(c.directiveId()))) return refuse(Refusal.BEFORE_ITS_CAUSE);
         return accept(new DirectiveAnswered(c.caseId(), c.by(), c.at(), c.directiveId(), c.report(), c.document()));
+    }
+
+    /** Only the body that directed reminds, while no report came back; before the day to report as well as after it. */
+    static Decision remind(RemindOfDirective c, CaseFile file) {
+        Lead.Directive directive = file.lead().directive(c.directiveId()).orElse(null);
+        if (directive == null)
+            return refuse(file.lead().worksOn(c.by()) ? Refusal.UNKNOWN_DIRECTIVE : Refusal.WRONG_AGENCY);
+        if (!c.by().actsFor(directive.from())) return refuse(Refusal.WRONG_AGENCY);
+        if (directive.answered()) return refuse(Refusal.ALREADY_ANSWERED);
+        if (c.at().isBefore(file.journal().broughtIn(c.directiveId()))) return refuse(Refusal.BEFORE_ITS_CAUSE);
+        return accept(new DirectiveReminded(
+                c.caseId(), c.by(), c.at(), c.reminderId(), c.directiveId(), c.reminder(), c.document()));
     }
 }

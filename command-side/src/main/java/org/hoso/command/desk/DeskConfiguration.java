@@ -120,8 +120,8 @@ class DeskConfiguration {
     }
 
     @Bean
-    SystemDesk systemDesk(Dispatch dispatch) {
-        return new SystemDesk(dispatch);
+    SystemDesk systemDesk(Dispatch dispatch, CaseNumbers numbers) {
+        return new SystemDesk(dispatch, numbers);
     }
 
     @Bean

@@ -31,7 +31,9 @@ class Edges {
 
     Edge on(CaseId caseId, SignedIn who, Class<? extends CaseCommand> type) {
         Set<Role> allowed = Set.of(type.getAnnotation(By.class).value());
-        return Edge.on(caseId, clock.instant(), at -> Acting.actor(who, allowed, at, law))
+        Instant now = clock.instant();
+        return Edge.on(caseId, now, at -> Acting.actor(who, allowed, at, law))
+                .with(CaseNumber.class, () -> numbers.next(now))
                 .with(Sanction.Signer.class, who::signer);
     }
 

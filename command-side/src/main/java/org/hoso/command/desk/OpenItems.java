@@ -50,9 +50,9 @@ class OpenItems {
 
     /** @throws org.springframework.dao.DuplicateKeyException when another open case took one of the addresses meanwhile */
     void keep(CaseEvent event, CaseFile file) {
-        if (event instanceof Report.ContentReported opened)
-            opened.items().forEach(item -> insert(item, opened.caseId(), ""));
-        else if (event instanceof Report.ItemAdded added) insert(added.item(), added.caseId(), UNLESS_TAKEN);
+        if (event instanceof Report.ContentReported opened) {
+            if (opened.joinedTo() == null) opened.items().forEach(item -> insert(item, opened.caseId(), ""));
+        } else if (event instanceof Report.ItemAdded added) insert(added.item(), added.caseId(), UNLESS_TAKEN);
         else if (event instanceof Closing.CaseReopened reopened) takeBack(reopened, file);
         else if (event instanceof Report.ReportRejected || event instanceof Closing.CaseClosed)
             db.sql("delete from events.open_item where case_id = ?")
@@ -72,7 +72,9 @@ class OpenItems {
         if (!rows.isEmpty()) batches.batchUpdate(INSERT, rows);
     }
 
+    /** A case against a platform never takes over the content of the case that it follows from. */
     private void takeBack(Closing.CaseReopened reopened, CaseFile file) {
+        if (file.reports().joinedTo() != null) return;
         file.items()
                 .byId()
                 .values()

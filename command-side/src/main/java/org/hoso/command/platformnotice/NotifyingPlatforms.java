@@ -2,6 +2,8 @@ package org.hoso.command.platformnotice;
 
 import org.hoso.cases.PlatformNotice;
 import org.hoso.cases.PlatformNotice.NotifyPlatform;
+import org.hoso.cases.PlatformNotice.OpenPlatformCase;
+import org.hoso.cases.PlatformNotice.ProposePlatformCase;
 import org.hoso.cases.PlatformNotice.RecordDelivery;
 import org.hoso.cases.PlatformNotice.RecordPlatformAnswer;
 import org.hoso.command.casefile.Basis;
@@ -17,6 +19,8 @@ public final class NotifyingPlatforms {
             case NotifyPlatform c -> SendingNotices.send(c, file, basis);
             case RecordDelivery c -> FollowingNotices.deliver(c, file);
             case RecordPlatformAnswer c -> FollowingNotices.answer(c, file);
+            case ProposePlatformCase c -> ProposingPlatformCases.propose(c, file, basis);
+            case OpenPlatformCase c -> ProposingPlatformCases.open(c, file);
         };
     }
 }

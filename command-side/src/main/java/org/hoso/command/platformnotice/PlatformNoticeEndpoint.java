@@ -1,6 +1,7 @@
 package org.hoso.command.platformnotice;
 
 import org.hoso.cases.PlatformNotice.NotifyPlatform;
+import org.hoso.cases.PlatformNotice.OpenPlatformCase;
 import org.hoso.cases.PlatformNotice.RecordDelivery;
 import org.hoso.cases.PlatformNotice.RecordPlatformAnswer;
 import org.hoso.command.desk.Answer;
@@ -33,6 +34,11 @@ class PlatformNoticeEndpoint {
 
     @PostMapping("/{caseId}/record-platform-answer")
     ResponseEntity<Answer> recordPlatformAnswer(RecordPlatformAnswer command, Envelope envelope) {
+        return desk.submit(command, envelope);
+    }
+
+    @PostMapping("/{caseId}/open-platform-case")
+    ResponseEntity<Answer> openPlatformCase(OpenPlatformCase command, Envelope envelope) {
         return desk.submit(command, envelope);
     }
 }

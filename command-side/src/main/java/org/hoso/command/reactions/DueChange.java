@@ -9,6 +9,8 @@ import org.hoso.cases.CaseEvent;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.Clocks;
 import org.hoso.cases.Coordination;
+import org.hoso.cases.PlatformNotice;
+import org.hoso.law.ClockRule;
 import org.jspecify.annotations.Nullable;
 
 /** What an event does to the list of what falls due. @param dueAt absent when it no longer falls due */
@@ -16,20 +18,28 @@ record DueChange(
         Kind kind, UUID id, CaseId caseId, @Nullable Instant dueAt) {
     enum Kind {
         CLOCK,
-        OFFER;
+        OFFER,
+        /** A breached removal clock: a case against the platform is to be proposed. */
+        PLATFORM_CASE,
+        /** A case against a platform that was opened and is still to be reported. */
+        JOINED_CASE;
 
         String stored() {
             return name().toLowerCase(java.util.Locale.ROOT);
         }
     }
 
-    /** Clocks that start or stop with the event, and lead offers with a time to answer. */
+    /** Clocks that start or stop with the event, lead offers with a time to answer, and what a breach brings on. */
     static List<DueChange> of(CaseEvent event) {
         List<DueChange> changes = new ArrayList<>();
         event.clocks().stopped().forEach(id -> changes.add(clock(id, event, null)));
         event.clocks().started().forEach(started -> changes.add(clock(started.clockId(), event, started.due())));
         if (event instanceof Clocks.Event e) changes.add(ofClock(e));
         if (event instanceof Coordination.Event e) ofOffer(e).forEach(changes::add);
+        if (event instanceof Clocks.ClockBreached e && ClockRule.proposesSanction(e.onBreach()))
+            changes.add(new DueChange(Kind.PLATFORM_CASE, e.clockId(), e.caseId(), e.at()));
+        if (event instanceof PlatformNotice.PlatformCaseOpened e)
+            changes.add(new DueChange(Kind.JOINED_CASE, e.platformCaseId(), e.caseId(), e.at()));
         return changes;
     }
 
@@ -58,6 +68,7 @@ record DueChange(
             case Coordination.AgencyLeft e -> Stream.of();
             case Coordination.DirectiveIssued e -> Stream.of();
             case Coordination.DirectiveAnswered e -> Stream.of();
+            case Coordination.DirectiveReminded e -> Stream.of();
             case Coordination.NoteAdded e -> Stream.of();
         };
     }

@@ -14,6 +14,8 @@ class DueList {
     /** Something whose time has come. */
     record Due(DueChange.Kind kind, UUID id, CaseId caseId, Instant dueAt) {}
 
+    private record Entry(DueChange.Kind kind, UUID id) {}
+
     private final JdbcTemplate db;
 
     DueList(JdbcTemplate db) {
@@ -22,8 +24,8 @@ class DueList {
 
     /** Applies the changes of a batch of events; of several changes to one entry the last counts. */
     void apply(List<DueChange> changes) {
-        Map<UUID, DueChange> last = new LinkedHashMap<>();
-        changes.forEach(change -> last.put(change.id(), change));
+        Map<Entry, DueChange> last = new LinkedHashMap<>();
+        changes.forEach(change -> last.put(new Entry(change.kind(), change.id()), change));
         List<Object[]> put = last.values().stream()
                 .filter(change -> change.dueAt() != null)
                 .map(change -> new Object[] {

@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.hoso.cases.Actor;
-import org.hoso.cases.CaseCommand;
 import org.hoso.cases.Clocks.RecordBreach;
 import org.hoso.cases.Coordination.ExpireLeadOffer;
+import org.hoso.cases.PlatformNotice.ProposePlatformCase;
 import org.hoso.command.desk.SystemDesk;
 import org.hoso.runtime.problems.NoSuchCase;
 import org.hoso.runtime.problems.Refused;
@@ -25,11 +25,13 @@ class WhenDuePassesThenRecord {
 
     private final DueList list;
     private final SystemDesk desk;
+    private final WhenPlatformCaseOpensThenReport joined;
     private final Clock clock;
 
-    WhenDuePassesThenRecord(DueList list, SystemDesk desk, Clock clock) {
+    WhenDuePassesThenRecord(DueList list, SystemDesk desk, WhenPlatformCaseOpensThenReport joined, Clock clock) {
         this.list = list;
         this.desk = desk;
+        this.joined = joined;
         this.clock = clock;
     }
 
@@ -44,7 +46,7 @@ class WhenDuePassesThenRecord {
 
     private void record(DueList.Due due) {
         try {
-            desk.submit(command(due));
+            ask(due);
             list.done(due);
         } catch (Refused | NoSuchCase answeredMeanwhile) {
             list.done(due);
@@ -55,10 +57,13 @@ class WhenDuePassesThenRecord {
         }
     }
 
-    private static CaseCommand command(DueList.Due due) {
-        return switch (due.kind()) {
-            case CLOCK -> new RecordBreach(due.caseId(), Actor.system(), due.dueAt(), due.id());
-            case OFFER -> new ExpireLeadOffer(due.caseId(), Actor.system(), due.dueAt(), due.id());
-        };
+    private void ask(DueList.Due due) {
+        switch (due.kind()) {
+            case CLOCK -> desk.submit(new RecordBreach(due.caseId(), Actor.system(), due.dueAt(), due.id()));
+            case OFFER -> desk.submit(new ExpireLeadOffer(due.caseId(), Actor.system(), due.dueAt(), due.id()));
+            case PLATFORM_CASE ->
+                desk.submit(new ProposePlatformCase(due.caseId(), Actor.system(), due.dueAt(), due.id()));
+            case JOINED_CASE -> joined.report(due.caseId(), due.id());
+        }
     }
 }

@@ -69,7 +69,8 @@ final class OpeningACase {
                 urgency,
                 List.copyOf(items),
                 firstAccountable(c, basis),
-                clocks);
+                clocks,
+                c.joinedTo());
     }
 
     /** The reporting officer's agency; for citizens and systems the holder of product field {@code other} on that day. */

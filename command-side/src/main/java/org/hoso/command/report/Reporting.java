@@ -96,9 +96,9 @@ public final class Reporting {
 
     private static Decision notifyOutcome(NotifyOutcome c, CaseFile file, Basis basis) {
         if (!file.lead().accountable(c.by())) return refuse(Refusal.WRONG_AGENCY);
-        if (c.reportId() != null && !file.reports().byId().containsKey(c.reportId()))
-            return refuse(Refusal.UNKNOWN_REPORT);
         boolean toBody = c.addressee() == Report.Addressee.SECTOR_BODY;
+        boolean named = c.reportId() != null || !toBody;
+        if (named && !file.reports().byId().containsKey(c.reportId())) return refuse(Refusal.UNKNOWN_REPORT);
         if (toBody
                 && (c.agency() == null
                         || basis.law()

@@ -16,16 +16,20 @@ import java.util.List;
 import java.util.Map;
 import org.hoso.cases.AccountableBody;
 import org.hoso.cases.Actor;
+import org.hoso.cases.ClockChanges;
 import org.hoso.cases.Closing.CaseClosed;
 import org.hoso.cases.Closing.CaseReopened;
 import org.hoso.cases.Closing.CloseCase;
 import org.hoso.cases.Closing.Outcome;
 import org.hoso.cases.Closing.ReopenCase;
 import org.hoso.cases.Closing.ReopenGround;
+import org.hoso.cases.Conclusion.ConclusionGiven;
+import org.hoso.cases.Conclusion.Finding;
 import org.hoso.cases.Conclusion.RequestConclusion;
 import org.hoso.cases.Coordination.CompetenceDisputed;
 import org.hoso.cases.Coordination.OfferLead;
 import org.hoso.cases.Refusal;
+import org.hoso.cases.Report;
 import org.hoso.cases.Role;
 import org.hoso.cases.Sanction.CaseReferred;
 import org.hoso.command.Given;
@@ -41,8 +45,8 @@ class ClosingCasesTest {
     @Test
     @DisplayName("the accountable body closes a case with nothing open, and every clock stops")
     void closes() {
-        Given asked =
-                Given.events(reported()).after(new RequestConclusion(CASE, COORDINATOR, hours(1), id(40), "VFA", null));
+        Given asked = Given.events(reported(), told())
+                .after(new RequestConclusion(CASE, COORDINATOR, hours(1), id(40), "VFA", null));
         asked.when(close(COORDINATOR, days(1))).then(CaseClosed.class, e -> {
             assertThat(e.outcome()).isEqualTo(Outcome.NO_VIOLATION);
             assertThat(e.clocks().stopped())
@@ -53,7 +57,7 @@ class ClosingCasesTest {
     @Test
     @DisplayName("an open track keeps the case open, and the refusal lists it")
     void open_tracks() {
-        Given open = Given.events(reported(), Sample.violationRecorded(id(80)), referred(), dispute());
+        Given open = Given.events(reported(), told(), Sample.violationRecorded(id(80)), referred(), dispute());
         open.when(close(COORDINATOR, days(1))).refusedWith(Refusal.TRACKS_OPEN);
         assertThat(open.when(close(COORDINATOR, days(1))).decision())
                 .isEqualTo(new Decision.Refused(
@@ -62,11 +66,52 @@ class ClosingCasesTest {
     }
 
     @Test
+    @DisplayName(
+            "whoever can be told and was not keeps the case open: senders, and other bodies that reported or concluded")
+    void untold() {
+        Given concluded = Given.events(reported(), concluded());
+        assertThat(concluded.when(close(COORDINATOR, days(1))).decision())
+                .isEqualTo(new Decision.Refused(
+                        Refusal.TRACKS_OPEN, Map.of("open", List.of("outcome:" + Sample.REPORT, "outcome:VFA"))));
+        concluded
+                .and(told())
+                .after(tellBody("VFA"))
+                .when(close(COORDINATOR, days(1)))
+                .then(CaseClosed.class, e -> {});
+    }
+
+    @Test
+    @DisplayName("a sender who left no way to be reached keeps no case open")
+    void out_of_reach() {
+        Report.ContentReported known = reported();
+        var nobody = new Report.Reporter(Report.ReporterType.CITIZEN, "HCM", null, null, null);
+        Given.events(new Report.ContentReported(
+                        CASE,
+                        known.by(),
+                        known.at(),
+                        known.caseNumber(),
+                        known.reportId(),
+                        nobody,
+                        known.title(),
+                        null,
+                        null,
+                        known.productField(),
+                        null,
+                        null,
+                        known.urgency(),
+                        known.items(),
+                        known.accountable(),
+                        known.clocks()))
+                .when(close(COORDINATOR, days(1)))
+                .then(CaseClosed.class, e -> {});
+    }
+
+    @Test
     @DisplayName("another body neither closes nor reopens the case")
     void foreign_body() {
         Actor other = officer(Role.COORDINATOR, "VFA");
         Given.events(reported()).when(close(other, days(1))).refusedWith(Refusal.WRONG_AGENCY);
-        Given.events(reported())
+        Given.events(reported(), told())
                 .after(close(COORDINATOR, days(1)))
                 .when(reopen(other, days(2)))
                 .refusedWith(Refusal.WRONG_AGENCY);
@@ -75,7 +120,7 @@ class ClosingCasesTest {
     @Test
     @DisplayName("a closed case is not closed again, and takes no further steps")
     void closed_once() {
-        Given closed = Given.events(reported()).after(close(COORDINATOR, days(1)));
+        Given closed = Given.events(reported(), told()).after(close(COORDINATOR, days(1)));
         closed.when(close(COORDINATOR, days(2))).refusedWith(Refusal.CASE_CLOSED);
         closed.when(new OfferLead(CASE, COORDINATOR, days(2), id(50), "VFA", null, null))
                 .refusedWith(Refusal.CASE_CLOSED);
@@ -84,7 +129,7 @@ class ClosingCasesTest {
     @Test
     @DisplayName("a closed case is reopened on a ground and by a document, and takes steps again")
     void reopens() {
-        Given closed = Given.events(reported()).after(close(COORDINATOR, days(1)));
+        Given closed = Given.events(reported(), told()).after(close(COORDINATOR, days(1)));
         closed.when(reopen(COORDINATOR, days(2))).then(CaseReopened.class, e -> {
             assertThat(e.ground()).isEqualTo(ReopenGround.NEW_FACT);
             assertThat(e.document()).isEqualTo(document("12/QD"));
@@ -98,10 +143,40 @@ class ClosingCasesTest {
     @DisplayName("a case that is open is not reopened, nor a closed one before it was closed")
     void reopens_wrongly() {
         Given.events(reported()).when(reopen(COORDINATOR, days(2))).refusedWith(Refusal.NOT_CLOSED);
-        Given.events(reported())
+        Given.events(reported(), told())
                 .after(close(COORDINATOR, days(1)))
                 .when(reopen(COORDINATOR, hours(1)))
                 .refusedWith(Refusal.BEFORE_ITS_CAUSE);
+    }
+
+    private static Report.OutcomeNotified told() {
+        return new Report.OutcomeNotified(
+                CASE,
+                COORDINATOR,
+                hours(1),
+                Report.Addressee.REPORTER,
+                null,
+                Sample.REPORT,
+                Outcome.NO_VIOLATION,
+                null);
+    }
+
+    private static Report.NotifyOutcome tellBody(String agency) {
+        return new Report.NotifyOutcome(
+                CASE, COORDINATOR, hours(3), Report.Addressee.SECTOR_BODY, agency, null, Outcome.NO_VIOLATION, null);
+    }
+
+    private static ConclusionGiven concluded() {
+        return new ConclusionGiven(
+                CASE,
+                officer(Role.EXPERT, "VFA"),
+                hours(2),
+                id(41),
+                null,
+                Finding.NO_VIOLATION,
+                document("4/KL"),
+                text("grounds"),
+                ClockChanges.NONE);
     }
 
     private static CaseReferred referred() {

@@ -29,10 +29,12 @@ import org.hoso.cases.Coordination.Audience;
 import org.hoso.cases.Coordination.Capacity;
 import org.hoso.cases.Coordination.DirectiveAnswered;
 import org.hoso.cases.Coordination.DirectiveIssued;
+import org.hoso.cases.Coordination.DirectiveReminded;
 import org.hoso.cases.Coordination.IssueDirective;
 import org.hoso.cases.Coordination.JoinAgency;
 import org.hoso.cases.Coordination.LeaveCase;
 import org.hoso.cases.Coordination.NoteAdded;
+import org.hoso.cases.Coordination.RemindOfDirective;
 import org.hoso.cases.Refusal;
 import org.hoso.cases.Role;
 import org.hoso.command.Given;
@@ -112,6 +114,34 @@ class BodiesOnACaseTest {
     }
 
     @Test
+    @DisplayName("are reminded by the body that directed them, as often as it wants, until they report back")
+    void are_reminded() {
+        Given directed = Given.events(reported()).after(direct(MOCST, "SVH_HCM"));
+        directed.when(remind(MOCST, DIRECTIVE, days(2))).then(DirectiveReminded.class, e -> {
+            assertThat(e.directiveId()).isEqualTo(DIRECTIVE);
+            assertThat(e.reminderId()).isEqualTo(id(72));
+        });
+        directed.after(remind(MOCST, DIRECTIVE, days(2)))
+                .when(remind(MOCST, DIRECTIVE, days(6)))
+                .then(DirectiveReminded.class, e -> {});
+        directed.after(reportBack(SVH_HCM, DIRECTIVE, days(3)))
+                .when(remind(MOCST, DIRECTIVE, days(6)))
+                .refusedWith(Refusal.ALREADY_ANSWERED);
+    }
+
+    @Test
+    @DisplayName("are reminded by no other body, nor of what they were not directed to do or not yet")
+    void are_reminded_wrongly() {
+        Given directed = Given.events(reported()).after(direct(MOCST, "SVH_HCM"));
+        directed.when(remind(ABEI, DIRECTIVE, days(2))).refusedWith(Refusal.WRONG_AGENCY);
+        directed.when(remind(ABEI, id(77), days(2))).refusedWith(Refusal.UNKNOWN_DIRECTIVE);
+        directed.when(remind(VFA, id(77), days(2))).refusedWith(Refusal.WRONG_AGENCY);
+        directed.when(remind(MOCST, DIRECTIVE, MONDAY)).refusedWith(Refusal.BEFORE_ITS_CAUSE);
+        directed.when(remind(officer(Role.RECORDER, "MOCST"), DIRECTIVE, days(2)))
+                .refusedWith(Refusal.WRONG_ROLE);
+    }
+
+    @Test
     @DisplayName("are directed downwards only: no ministry by a department, no province by another")
     void are_directed_downwards() {
         Given.events(reported()).when(direct(ABEI, "MOH")).refusedWith(Refusal.DIRECTIVE_OUT_OF_REACH);
@@ -153,6 +183,10 @@ class BodiesOnACaseTest {
 
     private static AnswerDirective reportBack(Actor by, UUID directive, Instant at) {
         return new AnswerDirective(CASE, by, at, directive, text("checked"), null);
+    }
+
+    private static RemindOfDirective remind(Actor by, UUID directive, Instant at) {
+        return new RemindOfDirective(CASE, by, at, id(72), directive, null, null);
     }
 
     private static AddNote note(Actor by) {

@@ -229,6 +229,7 @@ class ReportingTest {
         Given file = Given.events(reported());
         file.when(tell(Addressee.REPORTER, null, Sample.REPORT)).then(Report.OutcomeNotified.class, e -> {});
         file.when(tell(Addressee.REPORTER, null, id(77))).refusedWith(Refusal.UNKNOWN_REPORT);
+        file.when(tell(Addressee.REPORTER, null, null)).refusedWith(Refusal.UNKNOWN_REPORT);
         file.when(tell(Addressee.SECTOR_BODY, "NOWHERE", null)).refusedWith(Refusal.UNKNOWN_AGENCY);
     }
 

@@ -89,7 +89,28 @@ public record Handling(
             Instant reportBy,
             DocumentRef document,
             Instant at,
-            @Nullable DirectiveReport report) {}
+            @Nullable DirectiveReport report,
+            List<DirectiveReminder> reminders) {
+        public Directive {
+            reminders = Kept.orNone(reminders);
+        }
+
+        Directive answered(DirectiveReport back) {
+            return new Directive(directiveId, from, to, task, reportBy, document, at, back, reminders);
+        }
+
+        Directive reminded(DirectiveReminder reminder) {
+            return new Directive(
+                    directiveId, from, to, task, reportBy, document, at, report, Kept.with(reminders, reminder));
+        }
+    }
+
+    /** That the directing body asked again. */
+    public record DirectiveReminder(
+            UUID reminderId,
+            @Nullable Personal reminder,
+            @Nullable DocumentRef document,
+            Instant at) {}
 
     /** What came back. */
     public record DirectiveReport(Personal report, @Nullable DocumentRef document, Instant at) {}

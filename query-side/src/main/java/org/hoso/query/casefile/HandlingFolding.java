@@ -1,7 +1,9 @@
 package org.hoso.query.casefile;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.hoso.cases.Coordination;
 import org.hoso.cases.Sealed;
 import org.hoso.query.casefile.Handling.*;
@@ -33,6 +35,8 @@ final class HandlingFolding {
             case Coordination.AgencyLeft e -> left(kept, e);
             case Coordination.DirectiveIssued e -> kept.directives(Kept.with(kept.directives(), directed(e)));
             case Coordination.DirectiveAnswered e -> answered(kept, e);
+            case Coordination.DirectiveReminded e ->
+                directive(kept, e.directiveId(), directive -> directive.reminded(reminder(e)));
             case Coordination.NoteAdded e ->
                 kept.note(
                         new CaseNote(e.noteId(), e.audience(), e.by().agency(), Personal.of("text", e.text()), e.at()));
@@ -97,22 +101,22 @@ final class HandlingFolding {
                 e.reportBy(),
                 e.document(),
                 e.at(),
-                null);
+                null,
+                List.of());
+    }
+
+    private static DirectiveReminder reminder(Coordination.DirectiveReminded e) {
+        return new DirectiveReminder(
+                e.reminderId(), Personal.ofNullable("reminder", e.reminder()), e.document(), e.at());
     }
 
     private static Handling answered(Handling kept, Coordination.DirectiveAnswered e) {
         DirectiveReport report = new DirectiveReport(Personal.of("report", e.report()), e.document(), e.at());
+        return directive(kept, e.directiveId(), directive -> directive.answered(report));
+    }
+
+    private static Handling directive(Handling kept, UUID directiveId, UnaryOperator<Directive> change) {
         return kept.directives(Kept.changed(
-                kept.directives(),
-                directive -> directive.directiveId().equals(e.directiveId()),
-                directive -> new Directive(
-                        directive.directiveId(),
-                        directive.from(),
-                        directive.to(),
-                        directive.task(),
-                        directive.reportBy(),
-                        directive.document(),
-                        directive.at(),
-                        report)));
+                kept.directives(), directive -> directive.directiveId().equals(directiveId), change));
     }
 }

@@ -4,14 +4,41 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hoso.cases.Blocking;
+import org.hoso.cases.CaseId;
+import org.hoso.cases.CaseNumber;
 import org.hoso.cases.Coordination.MandateRef;
 import org.hoso.cases.DocumentRef;
 import org.hoso.cases.PlatformNotice;
+import org.hoso.query.folding.Kept;
 import org.jspecify.annotations.Nullable;
 
-/** Notices to platforms, blocks and account locks. */
-public record Measures(List<RemovalNotice> notices, List<AccessBlock> blocks, List<AccountLock> locks) {
-    static final Measures NONE = new Measures(List.of(), List.of(), List.of());
+/** Notices to platforms, blocks, account locks, and cases against platforms that follow from this one. */
+public record Measures(
+        List<RemovalNotice> notices,
+        List<AccessBlock> blocks,
+        List<AccountLock> locks,
+        List<PlatformCase> platformCases) {
+    static final Measures NONE = new Measures(List.of(), List.of(), List.of(), List.of());
+
+    public Measures {
+        platformCases = Kept.orNone(platformCases);
+    }
+
+    /**
+     * A case against a platform that let a removal clock run out.
+     *
+     * @param onBreach   what the law data says of that clock
+     * @param caseId     of the joined case; absent, with its number and day, while it is only proposed
+     */
+    public record PlatformCase(
+            String platform,
+            UUID clockId,
+            String onBreach,
+            List<UUID> itemIds,
+            Instant proposedAt,
+            @Nullable CaseId caseId,
+            @Nullable CaseNumber caseNumber,
+            @Nullable Instant openedAt) {}
 
     /** One notice with what came of it. */
     public record RemovalNotice(
@@ -84,14 +111,18 @@ public record Measures(List<RemovalNotice> notices, List<AccessBlock> blocks, Li
             @Nullable Instant lockedAt) {}
 
     Measures notices(List<RemovalNotice> next) {
-        return new Measures(next, blocks, locks);
+        return new Measures(next, blocks, locks, platformCases);
     }
 
     Measures blocks(List<AccessBlock> next) {
-        return new Measures(notices, next, locks);
+        return new Measures(notices, next, locks, platformCases);
     }
 
     Measures locks(List<AccountLock> next) {
-        return new Measures(notices, blocks, next);
+        return new Measures(notices, blocks, next, platformCases);
+    }
+
+    Measures platformCases(List<PlatformCase> next) {
+        return new Measures(notices, blocks, locks, next);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.hoso.cases.Blocking;
+import org.hoso.cases.CaseId;
 import org.hoso.cases.PlatformNotice;
 import org.hoso.cases.PlatformNotice.Delivery;
 import org.hoso.cases.Removal;
@@ -33,7 +34,28 @@ final class MeasuresFolding {
                                 notice.delivery(),
                                 new PlatformReply(e.answer(), Personal.ofNullable("reason", e.reason()), e.at()),
                                 notice.claims()));
+            case PlatformNotice.PlatformCaseProposed e ->
+                kept.platformCases(Kept.with(kept.platformCases(), proposed(e)));
+            case PlatformNotice.PlatformCaseOpened e ->
+                kept.platformCases(Kept.changed(
+                        kept.platformCases(), one -> one.clockId().equals(e.clockId()), one -> opened(one, e)));
         };
+    }
+
+    private static PlatformCase proposed(PlatformNotice.PlatformCaseProposed e) {
+        return new PlatformCase(e.platform(), e.clockId(), e.onBreach(), e.itemIds(), e.at(), null, null, null);
+    }
+
+    private static PlatformCase opened(PlatformCase proposed, PlatformNotice.PlatformCaseOpened e) {
+        return new PlatformCase(
+                proposed.platform(),
+                proposed.clockId(),
+                proposed.onBreach(),
+                proposed.itemIds(),
+                proposed.proposedAt(),
+                new CaseId(e.platformCaseId()),
+                e.platformCaseNumber(),
+                e.at());
     }
 
     private static SentNotice sent(PlatformNotice.PlatformNotified e) {

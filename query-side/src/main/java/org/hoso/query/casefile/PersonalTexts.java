@@ -6,6 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * tomorrow can be forgotten: what is told has passed here or it is not told.
  */
 final class PersonalTexts {
-    private static final String OURS = "org.hoso.query.casefile";
+    private static final Set<String> OURS = Set.of("org.hoso.query.casefile", "org.hoso.query.directives");
 
     private PersonalTexts() {}
 
@@ -38,9 +39,9 @@ final class PersonalTexts {
         return value instanceof Record record && isOurs(record) ? record(record, change) : value;
     }
 
-    /** Records of the contract hold no text of this view. */
+    /** Records of the contract hold no text of a view. */
     private static boolean isOurs(Record record) {
-        return record.getClass().getPackageName().equals(OURS);
+        return OURS.contains(record.getClass().getPackageName());
     }
 
     private static List<?> list(List<?> list, UnaryOperator<Personal> change) {

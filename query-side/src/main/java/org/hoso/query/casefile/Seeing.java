@@ -59,7 +59,9 @@ final class Seeing {
                 appeals.lawsuits(),
                 appeals.consequences().stream().map(SeenConsequence::of).toList(),
                 SeeingHandling.see(view.corrections(), by),
-                view.publications());
+                view.publications(),
+                opened == null || !by.relation().ofTheState() ? null : opened.joinedTo(),
+                measures.platformCases());
     }
 
     private static Status status(CaseView view, Onlooker by) {

@@ -44,7 +44,8 @@ final class SeeingMeasures {
                 List.of(),
                 known.locks().stream()
                         .filter(lock -> lock.platform().equals(platform))
-                        .toList());
+                        .toList(),
+                List.of());
     }
 
     private static Measures ofAProvider(Measures known) {
@@ -54,6 +55,7 @@ final class SeeingMeasures {
                         .filter(block -> isForProviders(block.ordered().target()))
                         .map(SeeingMeasures::withoutReason)
                         .toList(),
+                List.of(),
                 List.of());
     }
 
@@ -80,7 +82,8 @@ final class SeeingMeasures {
                         .map(SeeingMeasures::withoutPlatformsWords)
                         .toList(),
                 known.blocks(),
-                known.locks().stream().filter(lock -> by.owns(lock.subjectId())).toList());
+                known.locks().stream().filter(lock -> by.owns(lock.subjectId())).toList(),
+                List.of());
     }
 
     private static RemovalNotice withoutPlatformsWords(RemovalNotice notice) {

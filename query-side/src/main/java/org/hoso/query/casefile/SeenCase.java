@@ -5,10 +5,12 @@ import java.util.List;
 import org.hoso.cases.AccountableBody;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
+import org.hoso.cases.Report;
 import org.hoso.query.casefile.Appeals.Complaint;
 import org.hoso.query.casefile.Appeals.Lawsuit;
 import org.hoso.query.casefile.Measures.AccessBlock;
 import org.hoso.query.casefile.Measures.AccountLock;
+import org.hoso.query.casefile.Measures.PlatformCase;
 import org.hoso.query.casefile.Measures.RemovalNotice;
 import org.hoso.query.casefile.Sanctions.InvestigatorReferral;
 import org.hoso.query.casefile.Sanctions.SanctionProposal;
@@ -28,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param seenAs   how the reader stands to the case: why it sees what it sees
  * @param status   one word for display; what may be done follows from {@code tracks} and {@code next}
  * @param next     what may be done next, and by whom
+ * @param joinedTo the case that this one follows from, where it is against a platform
+ * @param platformCases against platforms, that follow from this one
  */
 record SeenCase(
         CaseId caseId,
@@ -62,4 +66,6 @@ record SeenCase(
         List<Lawsuit> lawsuits,
         List<SeenConsequence> consequences,
         List<RecordCorrection> corrections,
-        List<Publication> publications) {}
+        List<Publication> publications,
+        Report.@Nullable JoinedTo joinedTo,
+        List<PlatformCase> platformCases) {}

@@ -15,7 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Opens the texts that a reader may see, with one look-up of keys for the whole answer; nothing sealed leaves. */
-final class TellingTexts {
+public final class TellingTexts {
     private static final Logger LOG = LoggerFactory.getLogger(TellingTexts.class);
 
     private final @Nullable Opener opener;
@@ -25,7 +25,8 @@ final class TellingTexts {
         this.opener = opener;
     }
 
-    <T> T told(T answer) {
+    /** The same answer with each text opened, or with why it is not. */
+    public <T> T told(T answer) {
         Set<PersonId> persons = new LinkedHashSet<>();
         PersonalTexts.visit(answer, text -> {
             if (text instanceof Kept kept) persons.add(kept.sealed().person());

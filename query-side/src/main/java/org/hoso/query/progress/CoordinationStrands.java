@@ -119,6 +119,7 @@ final class CoordinationStrands {
                         .with(e.to().agency())
                         .dueBy(e.reportBy()));
             case Coordination.DirectiveAnswered e -> strands.without(e.directiveId());
+            case Coordination.DirectiveReminded e -> strands;
             case Coordination.NoteAdded e -> strands;
         };
     }

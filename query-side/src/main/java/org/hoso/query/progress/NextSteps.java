@@ -1,24 +1,30 @@
 package org.hoso.query.progress;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hoso.cases.By;
 import org.hoso.cases.CaseCommand;
+import org.hoso.cases.Closing.CloseCase;
 import org.hoso.cases.Closing.ReopenCase;
+import org.hoso.cases.Report.NotifyOutcome;
 import org.hoso.wire.StoredNames;
 import org.jspecify.annotations.Nullable;
 
 /** What may be done next in a case and by whom, derived from where its strands stand; pure. */
 public final class NextSteps {
+    private static final Set<Stage> ENDING = EnumSet.of(Stage.OUTCOME_OWED, Stage.TO_CLOSE, Stage.TO_END);
+
     private NextSteps() {}
 
     /** Everything, whoever would do it. */
     public static List<NextStep> of(Progress progress) {
         Stream<NextStep> steps = progress.head().rest().open()
                 ? Stream.concat(progress.strands().all().stream().flatMap(NextSteps::of), closing(progress))
-                : reopening(progress);
+                : Stream.concat(reopening(progress), afterRejection(progress));
         return steps.distinct().toList();
     }
 
@@ -31,13 +37,26 @@ public final class NextSteps {
                 commands.meanwhile().stream().map(command -> step(command, owner, strand)));
     }
 
+    /** Once all is over, or there is no violation: first whoever is owed it is told, then the case is closed. */
     private static Stream<NextStep> closing(Progress progress) {
-        Optional<TrackStanding> toClose = Tracks.of(progress).stream()
-                .filter(track -> track.stage() == Stage.TO_CLOSE)
+        Optional<TrackStanding> ending = Tracks.of(progress).stream()
+                .filter(track -> ENDING.contains(track.stage()))
                 .findFirst();
-        return toClose.stream()
-                .flatMap(track -> StageCommands.of(Stage.TO_CLOSE).asked().stream()
-                        .map(command -> step(command, owner(progress), Stage.TO_CLOSE, track.about())));
+        return ending.stream()
+                .flatMap(track -> Stream.concat(
+                        telling(progress),
+                        track.stage() == Stage.TO_CLOSE
+                                ? Stream.of(step(CloseCase.class, owner(progress), Stage.TO_CLOSE, track.about()))
+                                : Stream.of()));
+    }
+
+    private static Stream<NextStep> telling(Progress progress) {
+        return progress.untold().stream()
+                .map(given -> step(NotifyOutcome.class, owner(progress), Stage.OUTCOME_OWED, given));
+    }
+
+    private static Stream<NextStep> afterRejection(Progress progress) {
+        return progress.head().rest().state() == Rest.State.REJECTED ? telling(progress) : Stream.of();
     }
 
     private static Stream<NextStep> reopening(Progress progress) {

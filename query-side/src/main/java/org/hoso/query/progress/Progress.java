@@ -1,12 +1,32 @@
 package org.hoso.query.progress;
 
+import java.util.List;
+import java.util.UUID;
 import org.hoso.cases.CaseEvent;
+import org.jspecify.annotations.Nullable;
 
 /** How far a case has come, folded from its events; no text and no name of a person is in it. */
-public record Progress(Head head, Strands strands, RunningClocks clocks) {
-    public static final Progress NONE = new Progress(Head.NONE, Strands.NONE, RunningClocks.NONE);
+public record Progress(
+        Head head,
+        Strands strands,
+        RunningClocks clocks,
+        @Nullable Owed owed) {
+    public static final Progress NONE = new Progress(Head.NONE, Strands.NONE, RunningClocks.NONE, Owed.NOBODY);
 
     public Progress after(CaseEvent event) {
-        return new Progress(head.after(event), strands.after(event, this), clocks.after(event));
+        return new Progress(
+                head.after(event),
+                strands.after(event, this),
+                clocks.after(event),
+                stillOwed().after(event));
+    }
+
+    /** The reports and conclusions whose givers are to be told the outcome, by the body that answers for the case. */
+    List<UUID> untold() {
+        return stillOwed().by(head.owner()).toList();
+    }
+
+    private Owed stillOwed() {
+        return owed == null ? Owed.NOBODY : owed;
     }
 }

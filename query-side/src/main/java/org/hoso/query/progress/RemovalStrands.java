@@ -38,6 +38,9 @@ final class RemovalStrands {
                         ? strands.changed(
                                 of(e.noticeId(), Stage.ITEM_REQUESTED), item -> item.to(Stage.ITEM_REFUSED, e.at()))
                         : strands;
+            case PlatformNotice.PlatformCaseProposed e ->
+                strands.put(Strand.begun(e.clockId(), Stage.PLATFORM_CASE_PROPOSED, strands.owner(e.caseId()), e.at()));
+            case PlatformNotice.PlatformCaseOpened e -> strands.without(e.clockId());
         };
     }
 

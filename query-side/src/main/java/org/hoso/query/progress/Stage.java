@@ -18,6 +18,8 @@ public enum Stage {
     INFORMATION_LACKING(COORDINATION, Party.AGENCY, true),
     /** No violation or out of scope. */
     TO_END(COORDINATION, Party.AGENCY, true),
+    /** Every track is finished, or the report was not taken up, and somebody was not told so yet. */
+    OUTCOME_OWED(COORDINATION, Party.AGENCY, true),
     /** Every track that was started is finished. */
     TO_CLOSE(COORDINATION, Party.AGENCY, true),
     // What is asked of somebody while coordinating
@@ -48,6 +50,8 @@ public enum Stage {
     BLOCK_LIFTED(REMOVAL, null, true),
     LOCK_ASKED(REMOVAL, Party.PLATFORM, false),
     LOCK_IN_FORCE(REMOVAL, null, true),
+    /** Offered, awaited of nobody: a breached clock opens no case by itself. */
+    PLATFORM_CASE_PROPOSED(REMOVAL, null, true),
     // A violation record
     EXPLANATION_AWAITED(SANCTION, Party.SUBJECT, false),
     EXPLANATION_TO_HEAR(SANCTION, Party.AGENCY, true),

@@ -35,11 +35,12 @@ final class StageCommands {
                 ReferToInvestigators.class);
         asks(Stage.INFORMATION_LACKING, RequestInformation.class, CorrectClassification.class, RejectReport.class);
         asks(Stage.TO_END, RejectReport.class, CorrectClassification.class, CloseCase.class);
-        asks(Stage.TO_CLOSE, CloseCase.class, NotifyOutcome.class);
+        asks(Stage.OUTCOME_OWED, NotifyOutcome.class);
+        asks(Stage.TO_CLOSE, CloseCase.class);
         asks(Stage.LEAD_OFFERED, AcceptLead.class, DeclineLead.class).meanwhile(WithdrawLeadOffer.class);
         asks(Stage.COMPETENCE_DISPUTED, SettleCompetence.class);
         asks(Stage.SUCCESSOR_SOUGHT, NameSuccessor.class);
-        asks(Stage.DIRECTED, AnswerDirective.class);
+        asks(Stage.DIRECTED, AnswerDirective.class).meanwhile(RemindOfDirective.class);
         asks(Stage.INFORMATION_ASKED, SupplyInformation.class).meanwhile(RejectReport.class);
         asks(Stage.CONCLUSION_ASKED, GiveConclusion.class);
         asks(Stage.USER_INFO_ASKED, RecordUserInfo.class);
@@ -56,6 +57,7 @@ final class StageCommands {
         asks(Stage.BLOCK_ORDERED, ConfirmBlock.class).meanwhile(LiftBlock.class);
         asks(Stage.BLOCK_IN_FORCE).meanwhile(LiftBlock.class);
         asks(Stage.LOCK_ASKED, ConfirmAccountLock.class);
+        asks(Stage.PLATFORM_CASE_PROPOSED).meanwhile(OpenPlatformCase.class);
 
         asks(Stage.EXPLANATION_AWAITED, RequestHearing.class, FileExplanation.class)
                 .meanwhile(CloseExplanation.class);

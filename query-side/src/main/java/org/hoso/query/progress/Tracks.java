@@ -2,13 +2,18 @@ package org.hoso.query.progress;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The tracks of a case as they stand; pure. A case at rest waits for nobody. */
+/** The tracks of a case as they stand; pure. A case at rest waits for nobody but whoever is to tell a rejection. */
 public final class Tracks {
+    /** What may be done without anybody waiting for it. */
+    private static final Set<Stage> OFFERS = EnumSet.of(Stage.ITEM_LIVE, Stage.PLATFORM_CASE_PROPOSED);
+
     private final Progress progress;
     /** What has begun beside the case's own strand. */
     private final List<Strand> begun;
@@ -16,7 +21,7 @@ public final class Tracks {
     private Tracks(Progress progress) {
         this.progress = progress;
         this.begun = progress.strands().all().stream()
-                .filter(strand -> strand.stage() != Stage.ITEM_LIVE && strand.stage() != Stage.IN_HAND)
+                .filter(strand -> !OFFERS.contains(strand.stage()) && strand.stage() != Stage.IN_HAND)
                 .toList();
     }
 
@@ -35,12 +40,13 @@ public final class Tracks {
 
     private Optional<TrackStanding> standing(Track track) {
         List<Strand> strands = progress.strands().all().stream()
-                .filter(strand -> strand.stage().track() == track && strand.stage() != Stage.ITEM_LIVE)
+                .filter(strand -> strand.stage().track() == track && !OFFERS.contains(strand.stage()))
                 .map(this::toCloseWhereAllIsOver)
+                .map(this::toTellWhereRejected)
                 .toList();
         boolean active = progress.head().rest().open();
         return strands.stream()
-                .filter(strand -> active && waits(strand))
+                .filter(strand -> strand.stage() == Stage.OUTCOME_OWED || (active && waits(strand)))
                 .min(pressingFirst())
                 .map(strand -> standing(strand, strand.turn(), due(track, strands)))
                 .or(() -> strands.stream()
@@ -53,7 +59,16 @@ public final class Tracks {
         boolean over = strand.stage() == Stage.IN_HAND && !begun.isEmpty() && !anyOpen();
         Instant last =
                 begun.stream().map(Strand::since).max(Comparator.naturalOrder()).orElse(strand.since());
-        return over ? strand.to(Stage.TO_CLOSE, last) : strand;
+        return over ? strand.to(progress.untold().isEmpty() ? Stage.TO_CLOSE : Stage.OUTCOME_OWED, last) : strand;
+    }
+
+    /** A report that was not taken up is at rest; its sender is told so all the same. */
+    private Strand toTellWhereRejected(Strand strand) {
+        Rest rest = progress.head().rest();
+        boolean owed = rest.state() == Rest.State.REJECTED
+                && progress.strands().all().getFirst().id().equals(strand.id())
+                && !progress.untold().isEmpty();
+        return owed ? strand.to(Stage.OUTCOME_OWED, rest.since() == null ? strand.since() : rest.since()) : strand;
     }
 
     private boolean anyOpen() {

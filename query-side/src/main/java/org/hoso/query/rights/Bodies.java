@@ -93,6 +93,7 @@ public record Bodies(@Nullable String accountable, Set<String> working, Map<UUID
             case Coordination.AgencyLeft e -> new Bodies(accountable, Kept.without(working, e.agency()), invited);
             case Coordination.DirectiveIssued e -> and(e.to().agency());
             case Coordination.DirectiveAnswered e -> this;
+            case Coordination.DirectiveReminded e -> this;
             case Coordination.NoteAdded e -> this;
         };
     }

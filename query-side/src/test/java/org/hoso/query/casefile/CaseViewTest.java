@@ -52,7 +52,9 @@ class CaseViewTest {
         ContentReported reported = SampleEvents.of(ContentReported.class);
         CaseView view = FoldedCase.of(List.of(reported));
 
-        assertThat(view.opened()).isEqualTo(new Opened(reported.caseNumber(), reported.at(), reported.productName()));
+        assertThat(view.opened())
+                .isEqualTo(
+                        new Opened(reported.caseNumber(), reported.at(), reported.productName(), reported.joinedTo()));
         assertThat(view.progress().head().accountable()).isEqualTo(reported.accountable());
         assertThat(view.items())
                 .extracting(CaseItem::canonical)

@@ -14,8 +14,10 @@ import org.hoso.cases.Conclusion.ConclusionGiven;
 import org.hoso.cases.Conclusion.ConclusionRequested;
 import org.hoso.cases.Conclusion.Finding;
 import org.hoso.cases.Coordination.*;
+import org.hoso.cases.Report.Addressee;
 import org.hoso.cases.Report.InformationRequested;
 import org.hoso.cases.Report.InformationSupplied;
+import org.hoso.cases.Report.OutcomeNotified;
 import org.hoso.cases.Report.ReportRejected;
 import org.hoso.cases.SampleEvents;
 import org.hoso.cases.Subject.UserInfoReceived;
@@ -120,11 +122,16 @@ class CoordinationTrackTest {
     }
 
     @Test
-    @DisplayName("nobody's turn once it rests; reopened, it is in hand again")
+    @DisplayName("nobody's turn once it rests and its reporter knows; reopened, it is in hand again")
     void resting() {
         Told rejected = reported().then(ReportRejected.class);
-        assertThat(coordination(rejected).turn()).isNull();
+        assertThat(coordination(rejected))
+                .extracting(TrackStanding::stage, TrackStanding::turn)
+                .containsExactly(Stage.OUTCOME_OWED, ABEI);
         assertThat(rejected.status()).isEqualTo(Status.REJECTED);
+        assertThat(coordination(rejected.then(OutcomeNotified.class, "addressee", Addressee.REPORTER))
+                        .turn())
+                .isNull();
         Told closed = reported().then(ViolationClassified.class).then(CaseClosed.class);
         assertThat(Tracks.pressing(Tracks.of(closed.progress()))).isEmpty();
         assertThat(closed.status()).isEqualTo(Status.CLOSED);

@@ -10,9 +10,15 @@ import java.util.UUID;
 import org.hoso.cases.Blocking.*;
 import org.hoso.cases.Classification.ViolationClassified;
 import org.hoso.cases.Clocks.ClockBreached;
+import org.hoso.cases.Conclusion.ConclusionGiven;
+import org.hoso.cases.Coordination.LeadAccepted;
 import org.hoso.cases.PlatformNotice.*;
+import org.hoso.cases.PlatformNotice.PlatformCaseOpened;
+import org.hoso.cases.PlatformNotice.PlatformCaseProposed;
 import org.hoso.cases.Removal.*;
+import org.hoso.cases.Report.Addressee;
 import org.hoso.cases.Report.ItemAdded;
+import org.hoso.cases.Report.OutcomeNotified;
 import org.hoso.cases.SampleEvents;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -156,8 +162,51 @@ class RemovalTrackTest {
         Told over = under.then(ContentRemoved.class);
         assertThat(over.track(Track.COORDINATION))
                 .extracting(TrackStanding::stage, TrackStanding::turn)
-                .containsExactly(Stage.TO_CLOSE, new Turn(Party.AGENCY, "ABEI"));
-        assertThat(NextSteps.of(over.progress())).extracting(NextStep::command).contains("close-case");
+                .containsExactly(Stage.OUTCOME_OWED, new Turn(Party.AGENCY, "ABEI"));
+        assertThat(NextSteps.of(over.progress()))
+                .extracting(NextStep::command)
+                .contains("notify-outcome")
+                .doesNotContain("close-case");
+        Told told = over.then(OutcomeNotified.class, "addressee", Addressee.REPORTER);
+        assertThat(told.track(Track.COORDINATION).stage()).isEqualTo(Stage.TO_CLOSE);
+        assertThat(NextSteps.of(told.progress()))
+                .extracting(NextStep::command)
+                .contains("close-case")
+                .doesNotContain("notify-outcome");
+    }
+
+    @Test
+    @DisplayName("over, is told to every body that concluded too, but not to the one that answers for the case")
+    void told_to_bodies() {
+        Told over = reported()
+                .then(ViolationClassified.class)
+                .then(ConclusionGiven.class)
+                .then(PlatformNotified.class)
+                .then(ContentRemoved.class)
+                .then(OutcomeNotified.class, "addressee", Addressee.REPORTER);
+        UUID conclusion = SampleEvents.of(ConclusionGiven.class).conclusionId();
+        assertThat(NextSteps.of(over.progress()))
+                .filteredOn(step -> step.command().equals("notify-outcome"))
+                .extracting(NextStep::about)
+                .containsExactly(conclusion);
+        Told handedOver = over.then(LeadAccepted.class, "accountable", Told.body("VFA"));
+        assertThat(handedOver.track(Track.COORDINATION).stage()).isEqualTo(Stage.TO_CLOSE);
+        Told told = over.then(OutcomeNotified.class, "addressee", Addressee.SECTOR_BODY, "agency", "VFA");
+        assertThat(told.track(Track.COORDINATION).stage()).isEqualTo(Stage.TO_CLOSE);
+    }
+
+    @Test
+    @DisplayName("overdue, offers a case against the platform, which nobody waits for and which is gone once opened")
+    void a_case_against_the_platform() {
+        Told proposed = notified().then(PlatformCaseProposed.class);
+        assertThat(NextSteps.of(proposed.progress()))
+                .filteredOn(step -> step.command().equals("open-platform-case"))
+                .extracting(NextStep::by)
+                .containsExactly(new Turn(Party.AGENCY, "ABEI"));
+        assertThat(proposed.track(Track.REMOVAL).stage()).isEqualTo(Stage.ITEM_REQUESTED);
+        assertThat(NextSteps.of(proposed.then(PlatformCaseOpened.class).progress()))
+                .extracting(NextStep::command)
+                .doesNotContain("open-platform-case");
     }
 
     private static Told notified() {

@@ -263,6 +263,28 @@ public interface Coordination {
             Sealed report,
             @Nullable DocumentRef document) implements Event {}
 
+    /** The body that directed asks again; how often and when is its own affair, for no law sets a length. */
+    @By(Role.COORDINATOR)
+    record RemindOfDirective(
+            @Handed CaseId caseId,
+            @Handed Actor by,
+            Instant at,
+            @Minted UUID reminderId,
+            UUID directiveId,
+            @About @Nullable Sealed reminder,
+            @Nullable DocumentRef document)
+            implements Command {}
+
+    record DirectiveReminded(
+            CaseId caseId,
+            Actor by,
+            Instant at,
+            UUID reminderId,
+            UUID directiveId,
+            @Nullable Sealed reminder,
+            @Nullable DocumentRef document)
+            implements Event {}
+
     @By({
         Role.INTAKE,
         Role.CLASSIFIER,

@@ -2,6 +2,7 @@ package org.hoso.cases;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -155,4 +156,60 @@ public interface PlatformNotice {
             UUID noticeId,
             Answer answer,
             @Nullable Sealed reason) implements Event {}
+
+    /**
+     * Sent by the reaction to a breach for which the law data proposes a sanction.
+     *
+     * @param clockId the breached clock of a notice or an item
+     */
+    @By(Role.SYSTEM)
+    record ProposePlatformCase(
+            @Handed CaseId caseId, @Handed Actor by, Instant at, UUID clockId) implements Command {}
+
+    /**
+     * A case against the platform itself is proposed, never opened, by a breach.
+     *
+     * @param onBreach what the law data says of that clock
+     * @param itemIds  the items that are not known to be gone
+     */
+    record PlatformCaseProposed(
+            CaseId caseId, Actor by, Instant at, UUID clockId, String platform, String onBreach, List<UUID> itemIds)
+            implements Event {}
+
+    /** Takes a proposal up. The joined case follows under the id and number that are drawn here. */
+    @By(Role.COORDINATOR)
+    record OpenPlatformCase(
+            @Handed CaseId caseId,
+            @Handed Actor by,
+            Instant at,
+            @Handed CaseNumber caseNumber,
+            @Minted UUID platformCaseId,
+            @Minted UUID reportId,
+            String platform,
+            @About("reportId") Sealed title,
+            @About("reportId") @Nullable Sealed description)
+            implements Command {}
+
+    /**
+     * What the joined case is then reported with.
+     *
+     * @param clockId of the proposal
+     * @param breachedOn the day of the breach: the act of the joined case
+     * @param itemIds the content of this case that was not removed
+     */
+    record PlatformCaseOpened(
+            CaseId caseId,
+            Actor by,
+            Instant at,
+            UUID clockId,
+            String platform,
+            UUID platformCaseId,
+            CaseNumber platformCaseNumber,
+            UUID reportId,
+            Sealed title,
+            @Nullable Sealed description,
+            String productField,
+            LocalDate breachedOn,
+            List<UUID> itemIds)
+            implements Event {}
 }

@@ -105,6 +105,10 @@ public enum Refusal {
     /** The ground does not reach this platform, or its rule was not in force that day. */
     GROUND_DOES_NOT_APPLY(Kind.RULE),
     DELIVERY_ALREADY_RECORDED(Kind.RULE),
+    /** No breached removal clock of this case proposes a case against that platform. */
+    NO_PLATFORM_CASE_PROPOSED(Kind.RULE),
+    /** The case against that platform was opened from this one before; the details name it. */
+    PLATFORM_CASE_ALREADY_OPENED(Kind.RULE),
 
     // ---- removal
     /** The notice does not ask for the removal of that item, or no longer does. */

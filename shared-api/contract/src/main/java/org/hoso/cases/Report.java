@@ -101,8 +101,21 @@ public interface Report {
             @About(value = "reportId", identifies = true) @Nullable
             Sealed identityNumber) {}
 
-    /** Opens a case. @param actDate day of the act, where known: it decides which decree applies */
-    @By({Role.INTAKE, Role.REPORTER, Role.EXPERT})
+    /**
+     * The case that a case against a platform follows from.
+     *
+     * @param caseId   of the first case
+     * @param platform against which the joined case is
+     */
+    record JoinedTo(CaseId caseId, CaseNumber caseNumber, String platform) {}
+
+    /**
+     * Opens a case.
+     *
+     * @param actDate  day of the act, where known: it decides which decree applies
+     * @param joinedTo set by the reaction that opens a case against a platform, never by a sender
+     */
+    @By({Role.INTAKE, Role.REPORTER, Role.EXPERT, Role.COORDINATOR})
     record ReportContent(
             @Handed CaseId caseId,
             @Handed Actor by,
@@ -117,11 +130,46 @@ public interface Report {
             @Nullable String productName,
             @Nullable LocalDate actDate,
             @Nullable Urgency urgency,
-            List<ReportedItem> items)
+            List<ReportedItem> items,
+            @Handed @Nullable JoinedTo joinedTo)
             implements Command {
         public ReportContent {
             Shape.some(items, 100);
             Shape.shortText(productName, 200);
+        }
+
+        /** A case of its own. */
+        public ReportContent(
+                CaseId caseId,
+                Actor by,
+                Instant at,
+                CaseNumber caseNumber,
+                UUID reportId,
+                Reporter reporter,
+                Sealed title,
+                @Nullable Sealed description,
+                @Nullable Sealed claimedEffect,
+                @Nullable String productField,
+                @Nullable String productName,
+                @Nullable LocalDate actDate,
+                @Nullable Urgency urgency,
+                List<ReportedItem> items) {
+            this(
+                    caseId,
+                    by,
+                    at,
+                    caseNumber,
+                    reportId,
+                    reporter,
+                    title,
+                    description,
+                    claimedEffect,
+                    productField,
+                    productName,
+                    actDate,
+                    urgency,
+                    items,
+                    null);
         }
     }
 
@@ -142,8 +190,47 @@ public interface Report {
             Urgency urgency,
             List<Item> items,
             AccountableBody accountable,
-            ClockChanges clocks)
-            implements Event {}
+            ClockChanges clocks,
+            @Nullable JoinedTo joinedTo)
+            implements Event {
+        /** A case of its own. */
+        public ContentReported(
+                CaseId caseId,
+                Actor by,
+                Instant at,
+                CaseNumber caseNumber,
+                UUID reportId,
+                Reporter reporter,
+                Sealed title,
+                @Nullable Sealed description,
+                @Nullable Sealed claimedEffect,
+                String productField,
+                @Nullable String productName,
+                @Nullable LocalDate actDate,
+                Urgency urgency,
+                List<Item> items,
+                AccountableBody accountable,
+                ClockChanges clocks) {
+            this(
+                    caseId,
+                    by,
+                    at,
+                    caseNumber,
+                    reportId,
+                    reporter,
+                    title,
+                    description,
+                    claimedEffect,
+                    productField,
+                    productName,
+                    actDate,
+                    urgency,
+                    items,
+                    accountable,
+                    clocks,
+                    null);
+        }
+    }
 
     /** Another report of content that an open case already handles. */
     @By({Role.INTAKE, Role.REPORTER, Role.EXPERT, Role.COORDINATOR})

@@ -2,6 +2,7 @@ package org.hoso.law;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,4 +34,11 @@ public record ClockRule(
         String onBreach,
         List<String> addedTo,
         @Nullable String note)
-        implements Dated {}
+        implements Dated {
+    private static final Set<String> SANCTION = Set.of("propose_sanction", "propose_blocking_and_sanction");
+
+    /** Whether a breach that the law data answers so proposes to sanction whoever let the time pass. */
+    public static boolean proposesSanction(String onBreach) {
+        return SANCTION.contains(onBreach);
+    }
+}

@@ -32,6 +32,8 @@ final class SampleActors {
             Map.entry(Conclusion.ConclusionRequested.class, abei(Role.COORDINATOR)),
             Map.entry(Subject.UserInfoReceived.class, PLATFORM),
             Map.entry(PlatformNotice.PlatformAnswered.class, PLATFORM),
+            Map.entry(PlatformNotice.PlatformCaseProposed.class, Actor.system()),
+            Map.entry(PlatformNotice.PlatformCaseOpened.class, abei(Role.COORDINATOR)),
             Map.entry(Removal.RemovalClaimed.class, PLATFORM),
             Map.entry(Blocking.AccountLocked.class, PLATFORM),
             Map.entry(Blocking.BlockConfirmed.class, new Actor("isp@demo", "ISP_DEMO", OLD, Role.ISP, null)),

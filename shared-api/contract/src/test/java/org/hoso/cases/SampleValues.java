@@ -120,6 +120,7 @@ final class SampleValues {
         if (type == DocumentRef.class) return new DocumentRef(SampleLaw.documentNumber(name), day(at));
         if (type == Sha256.class) return Sha256.of(name);
         if (type == CaseNumber.class) return CaseNumber.of(2026, 123);
+        if (type == CaseId.class) return new CaseId(id(name));
         if (type == Sealed.class) return SampleLaw.sealed(name);
         if (type == ClockChanges.class) return SampleLaw.clocks(record, at);
         if (type == StartedClock.class) return SampleLaw.clock("decision_1m_explanation", at);

@@ -76,6 +76,7 @@ public final class AppealAnnulsTheFine implements Story {
         matter.refused("coordinator@abei", "close-case", fields("outcome", "annulled"), "tracks-open");
         settle(matter);
         matter.step("appeals@abei", "serve-appeal-decision", fields("appealId", appeal));
+        Openings.told(matter, "annulled");
         matter.step("coordinator@abei", "close-case", fields("outcome", "annulled"));
         return matter.number();
     }

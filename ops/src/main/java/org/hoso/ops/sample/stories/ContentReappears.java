@@ -29,6 +29,7 @@ public final class ContentReappears implements Story {
         matter.step("liaison@abei", "report-reappearance", fields("itemId", matter.item()));
         matter.later(Duration.ofHours(4));
         Openings.removed(matter, notice);
+        Openings.told(matter, "removed");
         matter.step("coordinator@abei", "close-case", fields("outcome", "removed"));
         return matter.number();
     }

@@ -48,6 +48,7 @@ public final class IdentifiedViolatorPaysTheFine implements Story {
                 "coordinator@abei",
                 "notify-outcome",
                 fields("addressee", "reporter", "reportId", matter.report(), "outcome", "sanctioned"));
+        Openings.told(matter, "sanctioned");
         matter.step("coordinator@abei", "close-case", fields("outcome", "sanctioned"));
         matter.until(
                 "coordinator@abei",

@@ -109,6 +109,14 @@ public final class Openings {
         matter.step("liaison@abei", "confirm-removal", fields("itemId", matter.item(), "checkIds", List.of(check)));
     }
 
+    /** The body that concluded is told how it ends: before that, no case closes. */
+    public static void told(Matter matter, String outcome) {
+        matter.step(
+                "coordinator@abei",
+                "notify-outcome",
+                fields("addressee", "sector_body", "agency", "VFA", "outcome", outcome));
+    }
+
     public static String identified(Matter matter, String kind, String role) {
         return matter.step(
                         "recorder@abei",

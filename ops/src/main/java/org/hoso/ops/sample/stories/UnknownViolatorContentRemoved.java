@@ -41,6 +41,7 @@ public final class UnknownViolatorContentRemoved implements Story {
                         List.of(java.util.UUID.randomUUID().toString())),
                 "unknown-check");
         Openings.removed(matter, notice);
+        Openings.told(matter, "removed");
         matter.step("coordinator@abei", "close-case", fields("outcome", "removed"));
         return matter.number();
     }

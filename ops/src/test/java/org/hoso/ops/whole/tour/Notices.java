@@ -21,6 +21,10 @@ final class Notices {
 
     static Map<Refusal, ByOfficers> scenarios() {
         return Map.of(
+                Refusal.NO_PLATFORM_CASE_PROPOSED,
+                stage -> against(Scenes.classified(stage)),
+                Refusal.PLATFORM_CASE_ALREADY_OPENED,
+                Notices::openedTwice,
                 Refusal.UNKNOWN_NOTICE,
                 stage -> delivered(Scenes.classified(stage), Scenes.nobody()),
                 Refusal.ITEM_ON_OTHER_PLATFORM,
@@ -56,6 +60,25 @@ final class Notices {
         notice.put("ground", "ecommerce");
         notice.put("channel", "official_letter");
         return matter.ask("liaison@idea", "notify-platform", notice);
+    }
+
+    private static Reply openedTwice(Stage stage) {
+        Matter matter = Openings.concludedSupplement(stage, 9, Scenes.NO_ADVISORY);
+        Openings.notice(matter);
+        matter.until(
+                "coordinator@abei",
+                "a case against the platform proposed",
+                file -> !file.path("platformCases").isEmpty());
+        matter.later(Duration.ofHours(30));
+        against(matter);
+        return against(matter);
+    }
+
+    private static Reply against(Matter matter) {
+        return matter.ask(
+                "coordinator@abei",
+                "open-platform-case",
+                fields("platform", "FACEBOOK", "title", "Nền tảng không gỡ quảng cáo trong 24 giờ"));
     }
 
     private static Reply notify(Matter matter, String field, Object value) {

@@ -7,6 +7,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hoso.cases.Actor;
 import org.hoso.cases.CaseId;
+import org.hoso.cases.Report;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a command takes from elsewhere than its body.
@@ -23,12 +25,12 @@ public record Edge(
         return new Edge(caseId, false, now, by, Map.of());
     }
 
-    /** For a command that opens a case under an id drawn for it. */
+    /** For a command that opens a case under an id drawn for it; whoever sends it joins it to no other. */
     public static Edge opening(CaseId caseId, Instant now, Function<Instant, Actor> by) {
-        return new Edge(caseId, true, now, by, Map.of());
+        return new Edge(caseId, true, now, by, Map.of()).with(Report.JoinedTo.class, () -> null);
     }
 
-    public <T> Edge with(Class<T> type, Supplier<? extends T> part) {
+    public <T> Edge with(Class<T> type, Supplier<? extends @Nullable T> part) {
         Map<Class<?>, Supplier<?>> more = new HashMap<>(handed);
         more.put(type, part);
         return new Edge(caseId, opens, now, by, Map.copyOf(more));

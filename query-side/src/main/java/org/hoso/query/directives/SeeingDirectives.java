@@ -1,0 +1,63 @@
+package org.hoso.query.directives;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.hoso.query.casefile.Personal;
+import org.hoso.query.casefile.Personal.Withheld;
+import org.hoso.query.directives.KnownDirective.Reminder;
+import org.hoso.query.directives.KnownDirective.ReportBack;
+import org.hoso.query.rights.DataKind;
+import org.hoso.query.rights.Reader;
+import org.hoso.query.rights.Relating;
+import org.hoso.query.rights.Sights;
+import org.jspecify.annotations.Nullable;
+
+/** From a case's directives to one as a reader sees it: with its texts where handling is seen in full, else masked; pure. */
+record SeeingDirectives(Reader reader, Relating today, Instant now) {
+    /** Nothing where the case does not exist for the reader, or who handles it is not for the reader. */
+    Optional<SeenDirective> see(
+            DirectedCase known, UUID directiveId, Function<KnownDirective, @Nullable String> province) {
+        return today.relation(reader, known.access())
+                .map(relation -> new Sights(reader, relation, false))
+                .filter(sights -> sights.any(DataKind.HANDLING))
+                .flatMap(sights -> known.directives().stream()
+                        .filter(one -> one.directiveId().equals(directiveId))
+                        .findFirst()
+                        .map(one -> seen(known, one, province.apply(one), sights.full(DataKind.HANDLING))));
+    }
+
+    private SeenDirective seen(DirectedCase known, KnownDirective one, @Nullable String province, boolean full) {
+        ReportBack report = one.report();
+        Instant end = report == null ? now : report.at();
+        return new SeenDirective(
+                one.directiveId(),
+                known.caseId(),
+                known.number(),
+                one.from(),
+                one.to().agency(),
+                province,
+                full ? one.task() : Personal.withheld(Withheld.MASKED),
+                one.document(),
+                one.at(),
+                one.reportBy(),
+                one.state(now),
+                end.isAfter(one.reportBy()),
+                full ? one.reminders() : masked(one.reminders()),
+                report == null || full
+                        ? report
+                        : new ReportBack(Personal.withheld(Withheld.MASKED), report.document(), report.at()));
+    }
+
+    private static List<Reminder> masked(List<Reminder> reminders) {
+        return reminders.stream()
+                .map(one -> new Reminder(
+                        one.reminderId(),
+                        one.reminder() == null ? null : Personal.withheld(Withheld.MASKED),
+                        one.document(),
+                        one.at()))
+                .toList();
+    }
+}

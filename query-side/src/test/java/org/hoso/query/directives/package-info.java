@@ -1,0 +1,4 @@
+@NullMarked
+package org.hoso.query.directives;
+
+import org.jspecify.annotations.NullMarked;
