@@ -1,25 +1,7 @@
 package org.hoso.command.desk;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import java.util.List;
-import java.util.Map;
-import org.hoso.cases.CaseId;
-import org.hoso.cases.CaseNumber;
-import org.jspecify.annotations.Nullable;
+import io.swagger.v3.oas.annotations.media.Schema;
 
-/**
- * A command's answer. A joiner who may not know the case gets a receipt: no case, no version, only the report's id.
- *
- * @param version  the case's dense sequence number, also the ETag
- * @param position the place in the ledger; null when it was not given within 50 ms
- * @param events   what happened, short names
- * @param created  ids drawn for this command, by the field of the command; a list where the field stands in a list
- */
-@JsonInclude(JsonInclude.Include.ALWAYS)
-public record Answer(
-        @Nullable CaseId caseId,
-        @Nullable CaseNumber caseNumber,
-        @Nullable Long version,
-        @Nullable Long position,
-        List<String> events,
-        Map<String, Object> created) {}
+/** What a command is answered with: what it did, or, where a dry run was asked for, what it would do. */
+@Schema(oneOf = {Done.class, Rehearsal.class})
+public sealed interface Answer permits Done, Rehearsal {}

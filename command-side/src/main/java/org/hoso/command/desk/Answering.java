@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 final class Answering {
     private Answering() {}
 
-    static Answer of(Outcome outcome, @Nullable Long position, Map<String, Object> created) {
-        if (!outcome.seen()) return new Answer(null, null, null, null, outcome.events(), receipt(created));
-        return new Answer(outcome.caseId(), outcome.number(), outcome.version(), position, outcome.events(), created);
+    static Done of(Outcome outcome, @Nullable Long position, Map<String, Object> created) {
+        if (!outcome.seen()) return new Done(null, null, null, null, outcome.events(), receipt(created));
+        return new Done(outcome.caseId(), outcome.number(), outcome.version(), position, outcome.events(), created);
     }
 
     private static Map<String, Object> receipt(Map<String, Object> created) {

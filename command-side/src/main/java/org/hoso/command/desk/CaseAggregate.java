@@ -51,8 +51,8 @@ public class CaseAggregate {
 
     @CommandHandler(commandName = STEP)
     Outcome step(CaseCommand command, MetaData meta, Deciding deciding) {
-        deciding.expectVersion(AggregateLifecycle.getVersion(), meta);
         if (!deciding.mayCome(command, file)) throw Turned.unseen();
+        deciding.expectVersion(AggregateLifecycle.getVersion(), meta);
         return carryOut(command, meta, deciding);
     }
 
@@ -60,6 +60,10 @@ public class CaseAggregate {
     void on(CaseEvent event) {
         id = event.caseId().toString();
         file = file.after(event);
+    }
+
+    CaseFile file() {
+        return file;
     }
 
     private Outcome carryOut(CaseCommand command, MetaData meta, Deciding deciding) {

@@ -9,6 +9,7 @@ import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
 import org.hoso.cases.Report.ReportContent;
 import org.hoso.runtime.intake.CommandReader;
+import org.hoso.runtime.intake.Draft;
 import org.hoso.runtime.intake.Edge;
 import org.hoso.runtime.intake.Reading;
 import org.hoso.runtime.problems.NoSuchCase;
@@ -56,10 +57,34 @@ class CommandArguments implements HandlerMethodArgumentResolver {
         Class<? extends CaseCommand> type = parameter.getParameterType().asSubclass(CaseCommand.class);
         byte[] body = body(request);
         SignedIn who = SignedIn.current();
+        return Wishes.dryRun(request)
+                ? rehearsed(type, request, body, who, web)
+                : sealed(type, request, body, who, web);
+    }
+
+    private CaseCommand sealed(
+            Class<? extends CaseCommand> type,
+            HttpServletRequest request,
+            byte[] body,
+            SignedIn who,
+            NativeWebRequest web) {
         Edge edge = type == ReportContent.class ? edges.opening(who) : edges.on(caseId(request), who, type);
         Reading<?> reading = reader.read(type, body, edge);
         web.setAttribute(READ, envelopes.of(request, who, body, reading), RequestAttributes.SCOPE_REQUEST);
         return reading.command();
+    }
+
+    /** For a dry run: nothing is sealed, so no person and no key comes into being. */
+    private CaseCommand rehearsed(
+            Class<? extends CaseCommand> type,
+            HttpServletRequest request,
+            byte[] body,
+            SignedIn who,
+            NativeWebRequest web) {
+        Edge edge = type == ReportContent.class ? edges.rehearsal(who) : edges.on(caseId(request), who, type);
+        Draft<?> draft = reader.draft(type, body, edge);
+        web.setAttribute(READ, envelopes.ofRehearsal(request, who, body, draft), RequestAttributes.SCOPE_REQUEST);
+        return draft.unsealed();
     }
 
     private static byte[] body(HttpServletRequest request) {

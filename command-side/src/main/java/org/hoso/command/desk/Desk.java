@@ -27,27 +27,32 @@ public class Desk {
     private final OpenItems items;
     private final Idempotency repeats;
     private final Ledger ledger;
+    private final Rehearsing rehearsing;
 
-    Desk(Dispatch dispatch, OpenItems items, Idempotency repeats, Ledger ledger) {
+    Desk(Dispatch dispatch, OpenItems items, Idempotency repeats, Ledger ledger, Rehearsing rehearsing) {
         this.dispatch = dispatch;
         this.items = items;
         this.repeats = repeats;
         this.ledger = ledger;
+        this.rehearsing = rehearsing;
     }
 
     /** Asks a command of an existing case. */
     public ResponseEntity<Answer> submit(CaseCommand command, Envelope envelope) {
-        return ok(once(envelope, () -> dispatch.step(command, envelope)));
+        return envelope.dryRun()
+                ? told(rehearsing.step(command, envelope))
+                : ok(once(envelope, () -> dispatch.step(command, envelope)));
     }
 
     /** Opens a case, or joins the open case that already handles the content. */
     public ResponseEntity<Answer> openOrJoin(ReportContent command, Envelope envelope) {
-        return created(once(envelope, () -> opened(command, envelope)));
+        return envelope.dryRun()
+                ? told(rehearsing.openOrJoin(command, envelope))
+                : created(once(envelope, () -> opened(command, envelope)));
     }
 
     Outcome opened(ReportContent command, Envelope envelope) {
-        List<Sha256> hashes =
-                command.items().stream().map(item -> item.url().hash()).toList();
+        List<Sha256> hashes = hashes(command);
         for (int attempt = 1; ; attempt++) {
             Optional<OpenItems.Handled> handled = items.handledBy(hashes);
             try {
@@ -63,7 +68,11 @@ public class Desk {
         }
     }
 
-    private static JoinReport joining(ReportContent command, OpenItems.Handled handled) {
+    static List<Sha256> hashes(ReportContent command) {
+        return command.items().stream().map(item -> item.url().hash()).toList();
+    }
+
+    static JoinReport joining(ReportContent command, OpenItems.Handled handled) {
         return new JoinReport(
                 handled.caseId(),
                 command.by(),
@@ -75,8 +84,8 @@ public class Desk {
                 handled.itemId());
     }
 
-    private Answer once(Envelope envelope, Supplier<Outcome> ask) {
-        Optional<Answer> first = repeats.first(envelope);
+    private Done once(Envelope envelope, Supplier<Outcome> ask) {
+        Optional<Done> first = repeats.first(envelope);
         if (first.isPresent()) return placed(first.get());
         try {
             Outcome outcome = ask.get();
@@ -87,21 +96,27 @@ public class Desk {
         }
     }
 
-    private Answer placed(Answer answer) {
+    private Done placed(Done answer) {
         if (answer.caseId() == null || answer.version() == null) return answer;
         OptionalLong found = ledger.positionOf(answer.caseId().toString(), answer.version(), FOR_POSITION);
         Long position = found.isPresent() ? Long.valueOf(found.getAsLong()) : null;
-        return new Answer(
+        return new Done(
                 answer.caseId(), answer.caseNumber(), answer.version(), position, answer.events(), answer.created());
     }
 
-    private static ResponseEntity<Answer> ok(Answer answer) {
+    private static ResponseEntity<Answer> told(Rehearsal rehearsal) {
+        return rehearsal.version() == null
+                ? ResponseEntity.ok(rehearsal)
+                : ResponseEntity.ok().eTag(String.valueOf(rehearsal.version())).body(rehearsal);
+    }
+
+    private static ResponseEntity<Answer> ok(Done answer) {
         return answer.version() == null
                 ? ResponseEntity.ok(answer)
                 : ResponseEntity.ok().eTag(String.valueOf(answer.version())).body(answer);
     }
 
-    private static ResponseEntity<Answer> created(Answer answer) {
+    private static ResponseEntity<Answer> created(Done answer) {
         if (answer.caseId() == null || answer.version() == null)
             return ResponseEntity.status(201).body(answer);
         return ResponseEntity.created(URI.create("/api/v1/cases/" + answer.caseId()))

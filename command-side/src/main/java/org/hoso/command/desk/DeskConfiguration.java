@@ -16,6 +16,7 @@ import org.hoso.command.casefile.Basis;
 import org.hoso.law.Law;
 import org.hoso.runtime.intake.CommandReader;
 import org.hoso.runtime.ledger.Ledger;
+import org.hoso.runtime.problems.ProblemWriter;
 import org.hoso.runtime.sealing.Fingerprints;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -78,8 +79,14 @@ class DeskConfiguration {
     }
 
     @Bean
-    Desk desk(Dispatch dispatch, OpenItems items, Idempotency repeats, Ledger ledger) {
-        return new Desk(dispatch, items, repeats, ledger);
+    Desk desk(Dispatch dispatch, OpenItems items, Idempotency repeats, Ledger ledger, Rehearsing rehearsing) {
+        return new Desk(dispatch, items, repeats, ledger, rehearsing);
+    }
+
+    @Bean
+    Rehearsing rehearsing(EventStore events, Deciding deciding, OpenItems items, ProblemWriter problems) {
+        return new Rehearsing(
+                new StoredCases(events), deciding, items, new Staleness(events), new Foretelling(problems));
     }
 
     @Bean

@@ -12,6 +12,7 @@ import org.hoso.cases.CaseNumber;
 import org.hoso.cases.Report.ReportContent;
 import org.hoso.cases.Role;
 import org.hoso.cases.Sanction;
+import org.hoso.command.casefile.Clockwork;
 import org.hoso.law.Law;
 import org.hoso.runtime.intake.Edge;
 import org.hoso.runtime.signin.Acting;
@@ -41,6 +42,12 @@ class Edges {
     Edge opening(SignedIn who) {
         Instant now = clock.instant();
         return opening(who, now, () -> numbers.next(now));
+    }
+
+    /** A dry run takes no number from the row: it shows the number 0, which no case ever gets. */
+    Edge rehearsal(SignedIn who) {
+        Instant now = clock.instant();
+        return opening(who, now, () -> CaseNumber.of(Clockwork.day(now).getYear(), 0));
     }
 
     Edge opening(SignedIn who, Instant now, Supplier<CaseNumber> number) {

@@ -3,6 +3,7 @@ package org.hoso.command.desk;
 import java.util.Map;
 import java.util.UUID;
 import org.hoso.cases.Actor;
+import org.hoso.runtime.problems.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param ifMatch        the version the sender has seen
  * @param created        ids drawn for this command, by field
  * @param accepted       to be run once the command was accepted: identities found in it take effect
+ * @param dryRun         only what would come of it is asked for
+ * @param language       what the sender reads
  */
 public record Envelope(
         String officer,
@@ -22,9 +25,20 @@ public record Envelope(
         byte[] requestHash,
         @Nullable Long ifMatch,
         Map<String, Object> created,
-        Runnable accepted) {
+        Runnable accepted,
+        boolean dryRun,
+        Language language) {
     /** For commands that the system itself sends, for reactions and imports: no repeat to recognise, no version expected. */
     static Envelope ofSystem(Actor by) {
-        return new Envelope(by.officer(), "system-" + UUID.randomUUID(), null, new byte[0], null, Map.of(), () -> {});
+        return new Envelope(
+                by.officer(),
+                "system-" + UUID.randomUUID(),
+                null,
+                new byte[0],
+                null,
+                Map.of(),
+                () -> {},
+                false,
+                Language.VI);
     }
 }

@@ -3,12 +3,15 @@ package org.hoso.command.desk;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hoso.runtime.intake.Draft;
 import org.hoso.runtime.intake.Reading;
 import org.hoso.runtime.problems.BadShape;
 import org.hoso.runtime.problems.Fault;
 import org.hoso.runtime.problems.FaultCode;
+import org.hoso.runtime.problems.Language;
 import org.hoso.runtime.problems.RequestIds;
 import org.hoso.runtime.sealing.Fingerprints;
 import org.hoso.runtime.signin.SignedIn;
@@ -25,15 +28,33 @@ class Envelopes {
         this.fingerprints = fingerprints;
     }
 
+    /** @throws BadShape when a header has not its form */
     Envelope of(HttpServletRequest request, SignedIn who, byte[] body, Reading<?> reading) {
+        return of(request, who, body, reading.minted(), reading::accepted, false);
+    }
+
+    /** A dry run draws no key and makes no person known. */
+    Envelope ofRehearsal(HttpServletRequest request, SignedIn who, byte[] body, Draft<?> draft) {
+        return of(request, who, body, draft.minted(), () -> {}, true);
+    }
+
+    private Envelope of(
+            HttpServletRequest request,
+            SignedIn who,
+            byte[] body,
+            Map<String, Object> minted,
+            Runnable accepted,
+            boolean dryRun) {
         return new Envelope(
                 who.officer(),
                 String.valueOf(RequestIds.of(request)),
                 key(request),
                 hash(request, body),
                 version(request),
-                reading.minted(),
-                reading::accepted);
+                minted,
+                accepted,
+                dryRun,
+                Language.preferred(request.getHeader("Accept-Language")));
     }
 
     private static @Nullable String key(HttpServletRequest request) {

@@ -24,20 +24,20 @@ class Idempotency {
     }
 
     /** @throws KeyReused when the key stands for another request */
-    Optional<Answer> first(Envelope envelope) {
+    Optional<Done> first(Envelope envelope) {
         if (envelope.idempotencyKey() == null) return Optional.empty();
         return db.sql("select request_hash, answer::text from events.idempotency where officer = ? and key = ?")
                 .params(envelope.officer(), envelope.idempotencyKey())
                 .query((row, n) -> {
                     if (!Arrays.equals(row.getBytes(1), envelope.requestHash())) throw new KeyReused();
-                    return CaseJson.stored().readValue(row.getString(2), Answer.class);
+                    return CaseJson.stored().readValue(row.getString(2), Done.class);
                 })
                 .optional();
     }
 
     void keep(Outcome outcome, MetaData meta) {
         if (!(meta.get(PENDING) instanceof Pending pending)) return;
-        Answer answer = Answering.of(outcome, null, pending.created());
+        Done answer = Answering.of(outcome, null, pending.created());
         db.sql(
                         "insert into events.idempotency (officer, key, request_hash, case_id, answer) values (?, ?, ?, ?, ?::json)")
                 .params(

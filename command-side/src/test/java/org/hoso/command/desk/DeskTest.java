@@ -2,13 +2,6 @@ package org.hoso.command.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,47 +9,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.hoso.command.CommandSide;
-import org.hoso.runtime.TestPostgres;
-import org.hoso.runtime.signin.TestIssuer;
-import org.hoso.wire.CaseJson;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 
 @DisplayName("The desk")
-@SpringBootTest(
-        classes = CommandSide.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "spring.config.name=hoso-command")
-class DeskTest {
-    private static final TestIssuer ISSUER = TestIssuer.running();
-    private final HttpClient http = HttpClient.newHttpClient();
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private JdbcClient db;
-
-    @DynamicPropertySource
-    static void properties(DynamicPropertyRegistry registry) throws IOException {
-        TestPostgres.withEventStore().register(registry);
-        TestPostgres.Database keys = TestPostgres.empty();
-        Path folder = Files.createTempDirectory("hoso-desk");
-        registry.add("hoso.keys.url", keys::url);
-        registry.add("hoso.keys.username", keys::user);
-        registry.add("hoso.keys.master-key-file", () -> folder.resolve("master.key"));
-        registry.add("hoso.keys.create-master-key", () -> true);
-        registry.add("hoso.signin.issuer", ISSUER::url);
-    }
-
+class DeskTest extends RunningDesk {
     @Test
     @DisplayName("a report opens a case: 201, a location, version 0, its place in the ledger")
     void opens() throws Exception {
@@ -190,21 +148,6 @@ class DeskTest {
         assertThat(json(reply).path("code").asString()).isEqualTo("no-such-case");
     }
 
-    private HttpResponse<String> report(String url, Map<String, String> headers) throws Exception {
-        return send(intake(), "report-content", reportOf(url), headers);
-    }
-
-    private HttpResponse<String> send(String token, String path, String body, Map<String, String> headers)
-            throws Exception {
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:" + port + "/api/v1/cases/" + path))
-                .header("Authorization", "Bearer " + token)
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body));
-        headers.forEach(request::header);
-        return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-    }
-
     private static <T> List<T> atOnce(int many, Callable<T> call) throws Exception {
         try (ExecutorService threads = Executors.newFixedThreadPool(many)) {
             List<Future<T>> calls = threads.invokeAll(java.util.Collections.nCopies(many, call));
@@ -212,34 +155,5 @@ class DeskTest {
             for (Future<T> one : calls) results.add(one.get());
             return results;
         }
-    }
-
-    private long count(String sql) {
-        return db.sql(sql).query(Long.class).single();
-    }
-
-    private static String intake() {
-        return ISSUER.token("officer-intake", "ABEI", List.of("intake"), Map.of());
-    }
-
-    private static String citizen() {
-        return ISSUER.token("citizen-1", "CITIZEN", List.of("reporter"), Map.of());
-    }
-
-    private static String url() {
-        return "https://facebook.example/posts/" + UUID.randomUUID();
-    }
-
-    private static String item() {
-        return "{\"item\":{\"url\":\"" + url() + "\"}}";
-    }
-
-    private static String reportOf(String url) {
-        return "{\"reporter\":{\"type\":\"citizen\",\"name\":\"Nguyễn Văn Kín\"},\"title\":\"Thuốc lạ\",\"items\":[{\"url\":\""
-                + url + "\"}]}";
-    }
-
-    private static JsonNode json(HttpResponse<String> reply) {
-        return CaseJson.stored().readTree(reply.body());
     }
 }

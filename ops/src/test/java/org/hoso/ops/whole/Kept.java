@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hoso.wire.CaseJson;
 
 /** What stands in the event store, asked by plain SQL: the truth that no answer can talk away. */
 final class Kept {
@@ -54,6 +55,51 @@ final class Kept {
                 versions.computeIfAbsent(rows.getString(1), id -> new ArrayList<>())
                         .add(rows.getLong(2));
             return versions;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The events of a case after one version, up to another. */
+    List<Foretold> stored(String caseId, long after, long upTo) {
+        String sql = "select payload_type, payload::text from events.event_entry"
+                + " where aggregate_identifier = ? and sequence_number > ? and sequence_number <= ? order by sequence_number";
+        try (Connection connection = DriverManager.getConnection(jdbcUrl);
+                PreparedStatement statement = prepared(connection, sql, caseId, after, upTo);
+                ResultSet rows = statement.executeQuery()) {
+            List<Foretold> events = new ArrayList<>();
+            while (rows.next())
+                events.add(new Foretold(rows.getString(1), CaseJson.stored().readTree(rows.getString(2))));
+            return events;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * What a command of an officer may write, counted: its events and the rows beside them, the numbers given, and persons
+     * with their keys. What reactions do meanwhile does not count.
+     */
+    List<Long> rows() {
+        List<Long> rows = new ArrayList<>(numbers("select"
+                + " (select count(*) from events.event_entry where meta_data->>'requestId' not like 'system-%'),"
+                + " (select count(*) from events.case_number), (select count(*) from events.open_item),"
+                + " (select count(*) from events.idempotency), (select count(*) from events.import_line),"
+                + " (select last_value from events.case_running)"));
+        rows.addAll(new Kept(jdbcUrl.replace("/hoso?", "/hoso_keys?"))
+                .numbers("select (select count(*) from person_key), (select count(*) from person_identity),"
+                        + " (select count(*) from person_ref), (select count(*) from person_earlier)"));
+        return rows;
+    }
+
+    private List<Long> numbers(String sql) {
+        try (Connection connection = DriverManager.getConnection(jdbcUrl);
+                PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet rows = statement.executeQuery()) {
+            rows.next();
+            List<Long> numbers = new ArrayList<>();
+            for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) numbers.add(rows.getLong(i));
+            return numbers;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.hoso.cases.By;
 import org.hoso.cases.Refusal;
+import org.hoso.cases.Role;
 import org.hoso.ops.sample.Api;
 import org.hoso.ops.sample.Reply;
 import org.hoso.ops.sample.Stage;
 import org.hoso.ops.whole.tour.Scenario;
 import org.hoso.ops.whole.tour.Scenarios;
 import org.hoso.ops.whole.tour.Tokens;
+import org.hoso.wire.StoredNames;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,12 +34,13 @@ class RefusalTourTest {
 
     @ParameterizedTest
     @MethodSource("refusals")
-    @DisplayName("answers with its own code and status, in a problem body")
+    @DisplayName(
+            "answers with its own code and status, in a problem body; a dry run foretells it, and all that came before")
     void turned_down(Refusal refusal) {
         Scenario scenario = SCENARIOS.get(refusal);
         assertThat(scenario).as("a scenario of %s", refusal).isNotNull();
         Running running = Running.shared();
-        Api api = running.api(exchange -> {});
+        Api api = RehearsingApi.of(running, exchange -> {});
         Tokens tokens = Tokens.of(running.address(), running.data().resolve("issuer.key"));
         Reply reply = scenario.play(new Stage(api, Instant.now()), tokens);
         assertThat(reply.text("code")).as(reply.body().toString()).isEqualTo(refusal.code());
@@ -42,6 +48,16 @@ class RefusalTourTest {
         assertThat(reply.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
         assertThat(reply.text("title")).isNotBlank();
         assertThat(reply.text("detail")).isNotBlank();
+    }
+
+    @AfterAll
+    static void every_command_was_rehearsed_on_the_way() {
+        assertThat(StoredNames.commands().stream()
+                        .filter(command -> !List.of(
+                                        command.getAnnotation(By.class).value())
+                                .equals(List.of(Role.SYSTEM)))
+                        .map(StoredNames::kebab))
+                .isSubsetOf(RehearsingApi.rehearsed());
     }
 
     @Test

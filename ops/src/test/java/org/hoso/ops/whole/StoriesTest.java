@@ -23,12 +23,13 @@ import tools.jackson.databind.node.ObjectNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StoriesTest {
     private final List<Exchange> seen = Collections.synchronizedList(new ArrayList<>());
-    private final Api api = Running.shared().api(seen::add);
+    private final Api api = RehearsingApi.of(Running.shared(), seen::add);
     private final OpenApiCheck check =
             new OpenApiCheck(api.get("", "/v3/api-docs").body().toString());
 
     @TestFactory
-    @DisplayName("are played to their end, and every reply is as the interface describes it")
+    @DisplayName(
+            "are played to their end, every step foretold by a dry run, and every reply is as the interface describes it")
     Stream<DynamicTest> stories() {
         return Stories.all().stream().map(story -> DynamicTest.dynamicTest(story.en(), () -> play(story)));
     }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.hoso.ops.sample.Matter;
+import org.hoso.ops.sample.Reply;
 import org.hoso.ops.sample.Stage;
 
 /** Beginnings that several stories share. */
@@ -72,23 +73,26 @@ public final class Openings {
 
     /** The notice to Facebook about the reported item. @return the notice's id */
     public static String notice(Matter matter) {
+        return notified(matter).created("noticeId");
+    }
+
+    static Reply notified(Matter matter) {
         return matter.step(
-                        "liaison@abei",
-                        "notify-platform",
-                        fields(
-                                "platform",
-                                "FACEBOOK",
-                                "itemIds",
-                                List.of(matter.item()),
-                                "ground",
-                                "advertising",
-                                "urgent",
-                                false,
-                                "channel",
-                                "platform_portal",
-                                "document",
-                                matter.document("88/PTTH&TTĐT-YC")))
-                .created("noticeId");
+                "liaison@abei",
+                "notify-platform",
+                fields(
+                        "platform",
+                        "FACEBOOK",
+                        "itemIds",
+                        List.of(matter.item()),
+                        "ground",
+                        "advertising",
+                        "urgent",
+                        false,
+                        "channel",
+                        "platform_portal",
+                        "document",
+                        matter.document("88/PTTH&TTĐT-YC")));
     }
 
     /** Facebook removes the item, our own check agrees. */

@@ -7,7 +7,6 @@ import java.util.List;
 import org.hoso.ops.sample.Matter;
 import org.hoso.ops.sample.Stage;
 import org.hoso.ops.sample.Story;
-import tools.jackson.databind.JsonNode;
 
 /** The notice was entered with a wrong date: a correction names it, and its clock counts anew. */
 public final class WrongDateCorrected implements Story {
@@ -24,10 +23,7 @@ public final class WrongDateCorrected implements Story {
     @Override
     public String play(Stage stage) {
         Matter matter = Openings.concludedSupplement(stage, 3, List.of("MISLEADING_ATTRIBUTES"));
-        Openings.notice(matter);
-        matter.until(
-                "coordinator@abei", "the notice", file -> !file.path("notices").isEmpty());
-        long version = versionOf(matter, "case.platform-notified");
+        long version = Openings.notified(matter).body().path("version").asLong();
         String right = matter.now().plus(Duration.ofHours(2)).toString();
         matter.later(Duration.ofHours(3));
         matter.refused(
@@ -37,13 +33,6 @@ public final class WrongDateCorrected implements Story {
                 "field-not-correctable");
         matter.step("coordinator@abei", "correct-record", correction(matter, version, "at", right));
         return matter.number();
-    }
-
-    private static long versionOf(Matter matter, String storedName) {
-        for (JsonNode line : matter.history("coordinator@abei").path("lines"))
-            if (line.path("storedName").asString().equals(storedName))
-                return line.path("version").asLong();
-        throw new IllegalStateException("the history of " + matter.number() + " has no " + storedName);
     }
 
     private static java.util.Map<String, Object> correction(Matter matter, long version, String field, String value) {

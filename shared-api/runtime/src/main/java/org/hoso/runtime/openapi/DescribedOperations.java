@@ -19,6 +19,7 @@ import org.hoso.cases.CaseCommand;
 import org.hoso.cases.Report;
 import org.hoso.cases.Role;
 import org.hoso.wire.StoredNames;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.GlobalOperationComponentsCustomizer;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -28,6 +29,8 @@ import org.springframework.web.method.HandlerMethod;
 
 /** Says of each operation everything it can answer, and of a command what its body holds and who may ask. */
 final class DescribedOperations implements GlobalOperationComponentsCustomizer {
+    private static final String VERSION = "the version of the case";
+
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {
         return operation;
@@ -87,10 +90,21 @@ final class DescribedOperations implements GlobalOperationComponentsCustomizer {
                     parameter("path", "caseId", "id or number of the case").required(true));
             parameters.add(parameter("header", "If-Match", "the version the caller knows, as the ETag told it"));
         }
+        parameters.add(dryRun());
         parameters.add(
                 parameter("header", "Idempotency-Key", "the caller's own id of this call: a repeat changes nothing"));
         parameters.add(parameter("header", "Accept-Language", "vi (default) or en"));
         return parameters;
+    }
+
+    private static Parameter dryRun() {
+        Parameter parameter = parameter(
+                "query",
+                "dryRun",
+                "true: nothing is done or stored; the answer (200) tells the events, what would happen to the clocks,"
+                        + " or the rule that would turn the command down. Shape, sign-in, case and version are checked as ever");
+        parameter.setSchema(Schemas.of("boolean"));
+        return parameter;
     }
 
     private static Parameter parameter(String in, String name, String description) {
@@ -100,10 +114,25 @@ final class DescribedOperations implements GlobalOperationComponentsCustomizer {
     private static void success(ApiResponses responses, boolean opens) {
         ApiResponse done = responses.remove("200");
         if (done == null) done = new ApiResponse();
-        done.setDescription(opens ? "opened, or joined to the open case of the same content" : "done");
-        done.addHeaderObject("ETag", header("the version of the case"));
-        if (opens) done.addHeaderObject("Location", header("where the case is"));
-        responses.addApiResponse(opens ? "201" : "200", done);
+        if (opens) {
+            responses.addApiResponse("200", rehearsed("what would be done", done.getContent()));
+            responses.addApiResponse("201", opened(done));
+        } else
+            responses.addApiResponse(
+                    "200", rehearsed("done; or, for a dry run, what would be done", done.getContent()));
+    }
+
+    private static ApiResponse opened(ApiResponse done) {
+        done.setDescription("opened, or joined to the open case of the same content");
+        done.addHeaderObject("Location", header("where the case is"));
+        done.addHeaderObject("ETag", header(VERSION));
+        return done;
+    }
+
+    private static ApiResponse rehearsed(String description, @Nullable Content content) {
+        ApiResponse answer = new ApiResponse().description(description).content(content);
+        answer.addHeaderObject("ETag", header(VERSION));
+        return answer;
     }
 
     private static void requestId(ApiResponses responses) {

@@ -1,0 +1,26 @@
+package org.hoso.command.desk;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Map;
+import org.hoso.cases.CaseId;
+import org.hoso.cases.CaseNumber;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A command was carried out. A joiner who may not know the case gets a receipt: no case, no version, only the report's id.
+ *
+ * @param version  the case's dense sequence number, also the ETag
+ * @param position the place in the ledger; null when it was not given within 50 ms
+ * @param events   what happened, short names
+ * @param created  ids drawn for this command, by the field of the command; a list where the field stands in a list
+ */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record Done(
+        @Nullable CaseId caseId,
+        @Nullable CaseNumber caseNumber,
+        @Nullable Long version,
+        @Nullable Long position,
+        List<String> events,
+        Map<String, Object> created)
+        implements Answer {}

@@ -1,0 +1,87 @@
+package org.hoso.command.desk;
+
+import java.util.List;
+import java.util.Optional;
+import org.hoso.cases.CaseCommand;
+import org.hoso.cases.CaseEvent;
+import org.hoso.cases.CaseNumber;
+import org.hoso.cases.Report.ReportContent;
+import org.hoso.command.casefile.CaseFile;
+import org.hoso.command.casefile.Decision;
+import org.hoso.command.desk.StoredCases.Standing;
+import org.hoso.runtime.problems.NoSuchCase;
+
+/** Dry run: decides by the very rules of the desk on the case as it stands, and says what would come of it. */
+class Rehearsing {
+    private static final Standing NO_CASE = new Standing(CaseFile.EMPTY, -1);
+
+    private final StoredCases cases;
+    private final Deciding deciding;
+    private final OpenItems items;
+    private final Staleness staleness;
+    private final Foretelling foretelling;
+
+    Rehearsing(StoredCases cases, Deciding deciding, OpenItems items, Staleness staleness, Foretelling foretelling) {
+        this.cases = cases;
+        this.deciding = deciding;
+        this.items = items;
+        this.staleness = staleness;
+        this.foretelling = foretelling;
+    }
+
+    /**
+     * @throws NoSuchCase when there is none for this reader
+     * @throws org.hoso.runtime.problems.StaleVersion when the sender expects another version
+     */
+    Rehearsal step(CaseCommand command, Envelope envelope) {
+        Standing standing = cases.find(command.caseId())
+                .filter(found -> deciding.mayCome(command, found.file()))
+                .orElseThrow(NoSuchCase::new);
+        Long expected = envelope.ifMatch();
+        if (expected != null && expected != standing.version()) throw staleness.of(command.caseId(), expected);
+        return told(command, standing, envelope);
+    }
+
+    /** As {@link Desk#openOrJoin}: a report on what an open case handles would join that case. */
+    Rehearsal openOrJoin(ReportContent command, Envelope envelope) {
+        Optional<OpenItems.Handled> handled = items.handledBy(Desk.hashes(command));
+        return handled.isPresent()
+                ? step(Desk.joining(command, handled.get()), envelope)
+                : told(command, NO_CASE, envelope);
+    }
+
+    private Rehearsal told(CaseCommand command, Standing standing, Envelope envelope) {
+        return switch (deciding.decide(command, standing.file())) {
+            case Decision.Refused refused -> turnedDown(refused, command, standing, envelope);
+            case Decision.Accepted accepted -> happening(accepted.events(), command, standing);
+        };
+    }
+
+    private Rehearsal turnedDown(Decision.Refused refused, CaseCommand command, Standing standing, Envelope envelope) {
+        boolean known = standing.file().exists() && deciding.sees(command, standing.file());
+        return new Rehearsal(
+                true,
+                known ? command.caseId() : null,
+                known ? standing.file().number() : null,
+                known ? standing.version() : null,
+                List.of(),
+                List.of(),
+                foretelling.turnedDown(refused, envelope.language()));
+    }
+
+    private Rehearsal happening(List<CaseEvent> events, CaseCommand command, Standing standing) {
+        CaseFile after = standing.file();
+        for (CaseEvent event : events) after = after.after(event);
+        boolean seen = deciding.sees(command, after);
+        boolean known = seen && standing.file().exists();
+        CaseNumber number = standing.file().number();
+        return new Rehearsal(
+                true,
+                known ? command.caseId() : null,
+                known ? number : null,
+                known ? standing.version() : null,
+                foretelling.happenings(events, seen ? command.by().role() : null),
+                seen ? ClockMove.between(standing.file(), after) : List.of(),
+                null);
+    }
+}

@@ -1,0 +1,37 @@
+package org.hoso.command.desk;
+
+import java.util.Optional;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.hoso.cases.CaseEvent;
+import org.hoso.cases.CaseId;
+import org.hoso.command.casefile.CaseFile;
+
+/** Cases as their stored events add up, from the last snapshot on. Only read: no lock, no cache, no new snapshot. */
+class StoredCases {
+    /** @param version dense sequence number of the last event */
+    record Standing(CaseFile file, long version) {}
+
+    private final EventStore events;
+
+    StoredCases(EventStore events) {
+        this.events = events;
+    }
+
+    Optional<Standing> find(CaseId caseId) {
+        DomainEventStream stream = events.readEvents(caseId.toString());
+        Standing standing = null;
+        while (stream.hasNext()) {
+            DomainEventMessage<?> next = stream.next();
+            CaseFile before = standing == null ? CaseFile.EMPTY : standing.file();
+            standing = new Standing(after(before, next.getPayload()), next.getSequenceNumber());
+        }
+        return Optional.ofNullable(standing);
+    }
+
+    /** A snapshot comes first and is the aggregate itself. */
+    private static CaseFile after(CaseFile before, Object next) {
+        return next instanceof CaseAggregate snapshot ? snapshot.file() : before.after((CaseEvent) next);
+    }
+}

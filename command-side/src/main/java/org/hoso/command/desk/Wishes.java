@@ -1,0 +1,36 @@
+package org.hoso.command.desk;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.hoso.runtime.problems.BadShape;
+import org.hoso.runtime.problems.Fault;
+import org.hoso.runtime.problems.FaultCode;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** What stands behind the question mark of a command. A misspelt dry run must not be carried out, so nothing unknown is passed over. */
+final class Wishes {
+    private static final String DRY_RUN = "dryRun";
+    private static final Map<List<String>, Boolean> SAID = Map.of(List.of("true"), true, List.of("false"), false);
+
+    private Wishes() {}
+
+    /** @throws BadShape when the query holds anything but one {@code dryRun}, true or false */
+    static boolean dryRun(HttpServletRequest request) {
+        if (request.getQueryString() == null) return false;
+        MultiValueMap<String, String> query = UriComponentsBuilder.newInstance()
+                .query(request.getQueryString())
+                .build()
+                .getQueryParams();
+        List<Fault> faults = new ArrayList<>();
+        query.keySet().stream()
+                .filter(name -> !name.equals(DRY_RUN))
+                .forEach(name -> faults.add(Fault.at("/" + name, FaultCode.UNKNOWN_FIELD)));
+        List<String> said = query.get(DRY_RUN);
+        if (said != null && !SAID.containsKey(said)) faults.add(Fault.at("/" + DRY_RUN, FaultCode.WRONG_FORM));
+        if (!faults.isEmpty()) throw new BadShape(faults);
+        return said != null && SAID.get(said);
+    }
+}

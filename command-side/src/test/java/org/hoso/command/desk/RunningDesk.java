@@ -1,0 +1,98 @@
+package org.hoso.command.desk;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hoso.command.CommandSide;
+import org.hoso.runtime.TestPostgres;
+import org.hoso.runtime.signin.TestIssuer;
+import org.hoso.wire.CaseJson;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
+
+/** The command side on a real port with real stores, one for all tests of the desk. */
+@SpringBootTest(
+        classes = CommandSide.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"spring.config.name=hoso-command", "hoso.snapshot.every=20"})
+abstract class RunningDesk {
+    static final TestIssuer ISSUER = TestIssuer.running();
+    private static final TestPostgres.Database KEYS = TestPostgres.empty();
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    JdbcClient db;
+
+    @DynamicPropertySource
+    static void properties(DynamicPropertyRegistry registry) throws IOException {
+        TestPostgres.withEventStore().register(registry);
+        Path folder = Files.createTempDirectory("hoso-desk");
+        registry.add("hoso.keys.url", KEYS::url);
+        registry.add("hoso.keys.username", KEYS::user);
+        registry.add("hoso.keys.master-key-file", () -> folder.resolve("master.key"));
+        registry.add("hoso.keys.create-master-key", () -> true);
+        registry.add("hoso.signin.issuer", ISSUER::url);
+    }
+
+    static TestPostgres.Database keys() {
+        return KEYS;
+    }
+
+    HttpResponse<String> report(String url, Map<String, String> headers) throws Exception {
+        return send(intake(), "report-content", reportOf(url), headers);
+    }
+
+    HttpResponse<String> send(String token, String path, String body, Map<String, String> headers) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + port + "/api/v1/cases/" + path))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        headers.forEach(request::header);
+        return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    long count(String sql) {
+        return db.sql(sql).query(Long.class).single();
+    }
+
+    static String intake() {
+        return ISSUER.token("officer-intake", "ABEI", List.of("intake"), Map.of());
+    }
+
+    static String citizen() {
+        return ISSUER.token("citizen-1", "CITIZEN", List.of("reporter"), Map.of());
+    }
+
+    static String url() {
+        return "https://facebook.example/posts/" + UUID.randomUUID();
+    }
+
+    static String item() {
+        return "{\"item\":{\"url\":\"" + url() + "\"}}";
+    }
+
+    static String reportOf(String url) {
+        return "{\"reporter\":{\"type\":\"citizen\",\"name\":\"Nguyễn Văn Kín\"},\"title\":\"Thuốc lạ\",\"items\":[{\"url\":\""
+                + url + "\"}]}";
+    }
+
+    static JsonNode json(HttpResponse<String> reply) {
+        return CaseJson.stored().readTree(reply.body());
+    }
+}
