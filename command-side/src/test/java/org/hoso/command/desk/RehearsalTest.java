@@ -10,9 +10,18 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+import org.hoso.cases.By;
+import org.hoso.cases.CaseCommand;
+import org.hoso.cases.Report;
+import org.hoso.cases.Role;
+import org.hoso.runtime.intake.SampleBodies;
+import org.hoso.wire.CaseJson;
+import org.hoso.wire.StoredNames;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
@@ -129,6 +138,44 @@ class RehearsalTest extends RunningDesk {
         JsonNode told = unchanged(() -> send(intake(), caseId + "/add-item" + DRY, item(), Map.of()));
         assertThat(told.path("version").asLong(-1)).isEqualTo(25);
         assertThat(told.path("events").path(0).path("name").asString()).isEqualTo("item-added");
+    }
+
+    static Stream<Class<? extends CaseCommand>> commands() {
+        return StoredNames.commands().stream()
+                .filter(command -> command != Report.ReportContent.class)
+                .filter(command -> roles(command).findFirst().orElseThrow() != Role.SYSTEM);
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    @DisplayName("of any command foretells the events of the real call, or its refusal")
+    void any_command(Class<? extends CaseCommand> command) throws Exception {
+        String caseId = json(report(url(), Map.of())).path("caseId").asString();
+        String body = CaseJson.stored().writeValueAsString(SampleBodies.of(command));
+        String path = caseId + "/" + StoredNames.kebab(command);
+        Role role = roles(command).findFirst().orElseThrow();
+        String token = ISSUER.token("citizen-1", "ABEI", List.of(role.stored()), Map.of());
+        Map<String, Long> before = stored();
+        var told = send(token, path + DRY, body, Map.of());
+        assertThat(stored()).isEqualTo(before);
+        var real = send(token, path, body, Map.of());
+        if (told.statusCode() != 200) {
+            assertThat(told.statusCode()).as(told.body()).isEqualTo(real.statusCode()).isIn(403, 404);
+            assertThat(json(told).path("code")).isEqualTo(json(real).path("code"));
+        } else if (real.statusCode() != 200) {
+            assertThat(json(told).path("refusal").path("code"))
+                    .as(told.body())
+                    .isEqualTo(json(real).path("code"));
+            assertThat(json(told).path("refusal").path("details").valueStream().count())
+                    .isEqualTo(json(real).path("details").valueStream().count());
+        } else
+            assertThat(json(told).path("events").valueStream().map(event -> event.path("name")))
+                    .containsExactlyElementsOf(
+                            json(real).path("events").valueStream().toList());
+    }
+
+    private static Stream<Role> roles(Class<? extends CaseCommand> command) {
+        return Stream.of(command.getAnnotation(By.class).value());
     }
 
     private interface Call {

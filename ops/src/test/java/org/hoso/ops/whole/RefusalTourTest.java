@@ -4,20 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.hoso.cases.By;
 import org.hoso.cases.Refusal;
-import org.hoso.cases.Role;
 import org.hoso.ops.sample.Api;
 import org.hoso.ops.sample.Reply;
 import org.hoso.ops.sample.Stage;
 import org.hoso.ops.whole.tour.Scenario;
 import org.hoso.ops.whole.tour.Scenarios;
 import org.hoso.ops.whole.tour.Tokens;
-import org.hoso.wire.StoredNames;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,16 +43,6 @@ class RefusalTourTest {
         assertThat(reply.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
         assertThat(reply.text("title")).isNotBlank();
         assertThat(reply.text("detail")).isNotBlank();
-    }
-
-    @AfterAll
-    static void every_command_was_rehearsed_on_the_way() {
-        assertThat(StoredNames.commands().stream()
-                        .filter(command -> !List.of(
-                                        command.getAnnotation(By.class).value())
-                                .equals(List.of(Role.SYSTEM)))
-                        .map(StoredNames::kebab))
-                .isSubsetOf(RehearsingApi.rehearsed());
     }
 
     @Test

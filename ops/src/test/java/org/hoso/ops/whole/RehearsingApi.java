@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.hoso.ops.sample.Api;
@@ -22,8 +20,6 @@ final class RehearsingApi extends Api {
     private static final Pattern COMMAND = Pattern.compile("/api/v1/cases/(?:[^/]+/)?(?<name>[a-z-]+)");
     private static final String IMPORT = "/api/v1/cases/import";
 
-    private static final Set<String> REHEARSED = ConcurrentHashMap.newKeySet();
-
     private final Kept kept;
 
     private RehearsingApi(Running running, Consumer<Exchange> watcher) {
@@ -33,11 +29,6 @@ final class RehearsingApi extends Api {
 
     static RehearsingApi of(Running running, Consumer<Exchange> watcher) {
         return new RehearsingApi(running, watcher);
-    }
-
-    /** Names of the commands that were rehearsed and then asked in earnest, in this JVM. */
-    static Set<String> rehearsed() {
-        return REHEARSED;
     }
 
     @Override
@@ -62,7 +53,6 @@ final class RehearsingApi extends Api {
     }
 
     private void compare(String command, Reply told, Reply real) {
-        REHEARSED.add(command);
         if (told.status() != 200) {
             assertThat(told.status()).as(command + ": " + told.body()).isEqualTo(real.status());
             assertThat(told.text("code")).isEqualTo(real.text("code"));
