@@ -160,7 +160,10 @@ class RehearsalTest extends RunningDesk {
         assertThat(stored()).isEqualTo(before);
         var real = send(token, path, body, Map.of());
         if (told.statusCode() != 200) {
-            assertThat(told.statusCode()).as(told.body()).isEqualTo(real.statusCode()).isIn(403, 404);
+            assertThat(told.statusCode())
+                    .as(told.body())
+                    .isEqualTo(real.statusCode())
+                    .isIn(403, 404);
             assertThat(json(told).path("code")).isEqualTo(json(real).path("code"));
         } else if (real.statusCode() != 200) {
             assertThat(json(told).path("refusal").path("code"))
