@@ -1,26 +1,36 @@
 package org.hoso.command.casefile;
 
 import java.time.Instant;
+import java.util.List;
 import org.hoso.cases.StartedClock;
+import org.hoso.law.Standstill;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A clock of this case: as it was started or extended, and how it stands.
  *
- * @param startedBy version of the event that started it
- * @param granted   its due instant was granted by an office, or moved by a pause, and no longer follows from its rule
+ * @param startedBy  version of the event that started it
+ * @param granted    its due instant was granted by an office, or moved by a pause, and no longer follows from its rule
+ * @param grantedDue the due instant that an office granted last; absent while its rule says when it is due
+ * @param pauses     when it stood still since then, or since it started; one not ended yet is {@code pausedAt}
  */
 public record Clock(
         StartedClock terms,
         long startedBy,
         State state,
         @Nullable Instant pausedAt,
-        boolean granted) {
+        boolean granted,
+        @Nullable Instant grantedDue,
+        List<Standstill> pauses) {
     public enum State {
         RUNNING,
         PAUSED,
         BREACHED,
         STOPPED
+    }
+
+    static Clock started(StartedClock terms, long version) {
+        return new Clock(terms, version, State.RUNNING, null, false, null, List.of());
     }
 
     /** Runs, stands still or is overdue: not yet answered. */
@@ -29,19 +39,39 @@ public record Clock(
     }
 
     Clock now(State next) {
-        return new Clock(terms, startedBy, next, null, granted);
+        return new Clock(terms, startedBy, next, null, granted, grantedDue, pauses);
     }
 
-    /** Under other terms; stands as it stood. */
+    /** Under other terms; stands as it stood. An instant that was granted takes in what it stood still before. */
     Clock under(StartedClock extended) {
-        return new Clock(extended, startedBy, state, pausedAt, extended.code().equals(terms.code()));
+        boolean byAnOffice = extended.code().equals(terms.code());
+        return new Clock(
+                extended,
+                startedBy,
+                state,
+                pausedAt,
+                byAnOffice,
+                byAnOffice ? extended.due() : null,
+                byAnOffice ? List.of() : pauses);
     }
 
     Clock paused(Instant at) {
-        return new Clock(terms, startedBy, State.PAUSED, at, granted);
+        return new Clock(terms, startedBy, State.PAUSED, at, granted, grantedDue, pauses);
     }
 
-    Clock resumed(Instant due) {
-        return new Clock(terms.dueAt(due), startedBy, State.RUNNING, null, granted || !due.equals(terms.due()));
+    Clock resumed(Instant at, Instant due) {
+        return new Clock(
+                terms.dueAt(due),
+                startedBy,
+                State.RUNNING,
+                null,
+                granted || !due.equals(terms.due()),
+                grantedDue,
+                pausedUntil(at));
+    }
+
+    /** Every pause so far, when the one that lasts ends at that instant. */
+    public List<Standstill> pausedUntil(Instant at) {
+        return pausedAt == null ? pauses : Kept.with(pauses, new Standstill(pausedAt, at));
     }
 }

@@ -11,7 +11,8 @@ final class ClocksFolding {
         return switch (event) {
             case Clocks.ClockExtended e -> file.with(clocks.changed(e.clockId(), clock -> clock.under(e.extended())));
             case Clocks.ClockPaused e -> file.with(clocks.changed(e.clockId(), clock -> clock.paused(e.at())));
-            case Clocks.ClockResumed e -> file.with(clocks.changed(e.clockId(), clock -> clock.resumed(e.due())));
+            case Clocks.ClockResumed e ->
+                file.with(clocks.changed(e.clockId(), clock -> clock.resumed(e.at(), e.due())));
             case Clocks.ClockBreached e ->
                 file.with(clocks.changed(e.clockId(), clock -> clock.now(Clock.State.BREACHED)));
         };

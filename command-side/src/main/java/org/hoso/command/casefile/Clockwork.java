@@ -10,6 +10,8 @@ import org.hoso.cases.CaseEvent;
 import org.hoso.cases.ClockChanges;
 import org.hoso.cases.StartedClock;
 import org.hoso.law.ClockRule;
+import org.hoso.law.ClockUnit;
+import org.hoso.law.Standstill;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,11 +62,26 @@ public final class Clockwork {
         return this;
     }
 
+    /** The terms under which a clock goes on when another rule takes the place of its own. */
+    public StartedClock under(ClockRule rule, Clock clock) {
+        StartedClock terms = clock.terms();
+        return terms(rule, terms.clockId(), terms.about(), terms.start(), clock.pauses());
+    }
+
     /** Terms of a clock under a rule; a rule without a length is a duty without end. */
     public StartedClock terms(ClockRule rule, UUID clockId, @Nullable UUID about, Instant from) {
+        return terms(rule, clockId, about, from, List.of());
+    }
+
+    private StartedClock terms(
+            ClockRule rule, UUID clockId, @Nullable UUID about, Instant from, List<Standstill> pauses) {
         var calendar = basis.law().calendar();
         Integer length = rule.length();
-        Instant due = length == null || rule.unit() == null ? null : calendar.due(from, length, rule.unit());
+        ClockUnit unit = rule.unit();
+        Instant due = length == null || unit == null
+                ? null
+                : calendar.goOn(calendar.explain(from, length, unit), unit, pauses)
+                        .due();
         return new StartedClock(
                 clockId, about, rule.code(), rule.validFrom(), calendar.version(), from, due, rule.confidence());
     }

@@ -17,8 +17,7 @@ public record RunningClocks(Map<UUID, Clock> byId) {
         RunningClocks next = this;
         for (UUID stopped : changes.stopped()) next = next.changed(stopped, clock -> clock.now(Clock.State.STOPPED));
         for (StartedClock started : changes.started())
-            next = new RunningClocks(Kept.with(
-                    next.byId, started.clockId(), new Clock(started, version, Clock.State.RUNNING, null, false)));
+            next = new RunningClocks(Kept.with(next.byId, started.clockId(), Clock.started(started, version)));
         return next;
     }
 

@@ -4,7 +4,6 @@ import static org.hoso.command.casefile.Decision.accept;
 import static org.hoso.command.casefile.Decision.refuse;
 
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import org.hoso.cases.Clocks.ClockExtended;
 import org.hoso.cases.Clocks.ExtendClock;
@@ -32,8 +31,9 @@ final class ExtendingClocks {
         if (past != null) return refuse(past, "clockId", c.clockId());
         if (c.at().isBefore(KeepingClocks.startedAt(clock, file))) return refuse(Refusal.BEFORE_ITS_CAUSE);
         Instant due = clock.terms().due();
-        Optional<StartedClock> extended = extended(c, clock, file, basis);
-        if (due == null || extended.isEmpty() || KeepingClocks.isLimitation(clock))
+        ClockRule present = KeepingClocks.rule(clock, basis.law());
+        Optional<StartedClock> extended = extended(c, clock, present, file, basis);
+        if (due == null || extended.isEmpty() || present.ofLimitation())
             return refuse(Refusal.CLOCK_NOT_EXTENDABLE, "code", clock.terms().code());
         StartedClock terms = extended.get();
         if (terms.due() == null || !terms.due().isAfter(due)) return refuse(Refusal.EXTENSION_NOT_LONGER, "due", due);
@@ -41,20 +41,15 @@ final class ExtendingClocks {
                 c.caseId(), c.by(), c.at(), c.clockId(), terms, due, c.reason(), c.approver(), c.document()));
     }
 
-    private static Optional<StartedClock> extended(ExtendClock c, Clock clock, CaseFile file, Basis basis) {
+    /** A longer rule counts from the same start, and what the clock stood still stays out of it. */
+    private static Optional<StartedClock> extended(
+            ExtendClock c, Clock clock, ClockRule present, CaseFile file, Basis basis) {
         StartedClock terms = clock.terms();
         if (c.toCode() == null) return Optional.of(terms.dueAt(c.newDue()));
-        var rules = basis.law().clocks();
-        ClockRule present = rules.rule(terms.code(), terms.validFrom()).orElseThrow();
-        return rules.rule(c.toCode(), Clockwork.day(terms.start()))
-                .filter(other -> takesThePlaceOf(present, other))
-                .map(other ->
-                        Clockwork.at(c.at(), file, basis).terms(other, terms.clockId(), terms.about(), terms.start()));
-    }
-
-    private static boolean takesThePlaceOf(ClockRule present, ClockRule other) {
-        return other.start().equals(present.start())
-                && Objects.equals(other.stop(), present.stop())
-                && Objects.equals(other.appealLevel(), present.appealLevel());
+        return basis.law()
+                .clocks()
+                .rule(c.toCode(), Clockwork.day(terms.start()))
+                .filter(present::canGiveWayTo)
+                .map(other -> Clockwork.at(c.at(), file, basis).under(other, clock));
     }
 }

@@ -13,6 +13,8 @@ import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Clock;
 import org.hoso.command.casefile.Decision;
 import org.hoso.command.casefile.Journal;
+import org.hoso.law.ClockRule;
+import org.hoso.law.Law;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of keeping clocks: whose clock it is, and whether it still runs. */
@@ -51,11 +53,10 @@ public final class KeepingClocks {
         };
     }
 
-    /**
-     * A limitation (thời hiệu) is set by law alone and runs on: no body lengthens or halts it, and even the time a file
-     * spends with the prosecuting bodies counts within it (Law 88/2025).
-     */
-    static boolean isLimitation(Clock clock) {
-        return clock.terms().code().contains("limitation");
+    /** The version of the rule that a clock runs under. */
+    static ClockRule rule(Clock clock, Law law) {
+        return law.clocks()
+                .rule(clock.terms().code(), clock.terms().validFrom())
+                .orElseThrow();
     }
 }

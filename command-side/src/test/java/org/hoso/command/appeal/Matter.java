@@ -30,39 +30,39 @@ import org.hoso.law.Confidence;
  * A fine to appeal against: ABEI imposed 70 million on a signed-in subject on the sample Monday and served it two days later.
  * First complaints go to ABEI, second ones to MOCST.
  */
-final class Matter {
-    static final UUID SUBJECT = id(40);
-    static final UUID RECORD = id(50);
-    static final UUID PROPOSAL = id(51);
-    static final UUID DECISION = id(52);
-    static final UUID PUBLICATION = id(53);
-    static final UUID WINDOW = id(70);
-    static final UUID COURT = id(71);
-    static final UUID EXECUTION = id(72);
-    static final UUID PARTS = id(73);
-    static final long FINE = 70_000_000;
-    static final Instant SERVED = days(2);
-    static final Actor SUBJECT_SIGNED_IN = Sample.citizen();
-    static final Actor SIGNER = officer(Role.DECIDER, "ABEI");
-    static final Actor RECORDER = officer(Role.RECORDER, "ABEI");
+public final class Matter {
+    public static final UUID SUBJECT = id(40);
+    public static final UUID RECORD = id(50);
+    public static final UUID PROPOSAL = id(51);
+    public static final UUID DECISION = id(52);
+    public static final UUID PUBLICATION = id(53);
+    public static final UUID WINDOW = id(70);
+    public static final UUID COURT = id(71);
+    public static final UUID EXECUTION = id(72);
+    public static final UUID PARTS = id(73);
+    public static final long FINE = 70_000_000;
+    public static final Instant SERVED = days(2);
+    public static final Actor SUBJECT_SIGNED_IN = Sample.citizen();
+    public static final Actor SIGNER = officer(Role.DECIDER, "ABEI");
+    public static final Actor RECORDER = officer(Role.RECORDER, "ABEI");
 
     private Matter() {}
 
     /** A fine of 70 million and one remedy, served on day 2: the complaint window ends after 90 days. */
-    static Given fined() {
+    public static Given fined() {
         return decided("advertising").and(served());
     }
 
-    static Given decided(String lawField) {
+    public static Given decided(String lawField) {
         return unserved(lawField, List.of("CORRECT_INFO"));
     }
 
-    static Given unserved(String lawField, List<String> remedies) {
+    public static Given unserved(String lawField, List<String> remedies) {
         return Given.events(reported(), identified(), recorded(lawField), proposed(), imposed(remedies));
     }
 
     /** The one thing of each kind that these matters hold. */
-    static UUID of(Attacked attacked) {
+    public static UUID of(Attacked attacked) {
         return switch (attacked) {
             case DECISION -> DECISION;
             case BLOCK -> Measures.BLOCK;
@@ -71,7 +71,7 @@ final class Matter {
         };
     }
 
-    static Given remediesOnly() {
+    public static Given remediesOnly() {
         return Given.events(
                 reported(),
                 identified(),
@@ -89,7 +89,7 @@ final class Matter {
                 served());
     }
 
-    static Subject.SubjectIdentified identified() {
+    public static Subject.SubjectIdentified identified() {
         return new Subject.SubjectIdentified(
                 CASE,
                 RECORDER,
@@ -105,7 +105,7 @@ final class Matter {
                 null);
     }
 
-    static Subject.SubjectAlleged alleged(UUID subject) {
+    public static Subject.SubjectAlleged alleged(UUID subject) {
         return new Subject.SubjectAlleged(
                 CASE,
                 RECORDER,
@@ -119,7 +119,7 @@ final class Matter {
                 null);
     }
 
-    static Sanction.ViolationRecorded recorded(String lawField) {
+    public static Sanction.ViolationRecorded recorded(String lawField) {
         var act = new Sanction.Act(
                 id(54),
                 "AD_UNTRUE",
@@ -148,12 +148,12 @@ final class Matter {
                 ClockChanges.NONE);
     }
 
-    static Sanction.SanctionProposed proposed() {
+    public static Sanction.SanctionProposed proposed() {
         return new Sanction.SanctionProposed(
                 CASE, RECORDER, MONDAY, PROPOSAL, RECORD, List.of(), List.of(), FINE, null);
     }
 
-    static Sanction.SanctionImposed imposed(List<String> remedies) {
+    public static Sanction.SanctionImposed imposed(List<String> remedies) {
         return new Sanction.SanctionImposed(
                 CASE,
                 SIGNER,
@@ -170,7 +170,7 @@ final class Matter {
                 ClockChanges.NONE);
     }
 
-    static Sanction.DecisionServed served() {
+    public static Sanction.DecisionServed served() {
         return new Sanction.DecisionServed(
                 CASE,
                 RECORDER,
@@ -186,7 +186,7 @@ final class Matter {
                         List.of()));
     }
 
-    static StartedClock clock(UUID id, UUID about, String code, Instant start, Instant due) {
+    public static StartedClock clock(UUID id, UUID about, String code, Instant start, Instant due) {
         LocalDate version = Sample.law()
                 .clocks()
                 .rule(code, LocalDate.of(2026, 10, 5))

@@ -50,6 +50,19 @@ class ExtendingClocksTest {
     }
 
     @Test
+    @DisplayName("what a clock stood still stays out of the longer period too")
+    void to_a_longer_rule_after_a_pause() {
+        Given file = Ticking.decision();
+        UUID clock = Ticking.clock(file);
+        file.after(new Clocks.PauseClock(CASE, DECIDER, days(1), clock, text("expert"), document("4/ABEI")))
+                .after(new Clocks.ResumeClock(CASE, DECIDER, days(8), clock))
+                .when(to(DECIDER, clock, "decision_1m_explanation", days(9)))
+                .then(
+                        Clocks.ClockExtended.class,
+                        e -> assertThat(e.extended().due()).isEqualTo(ONE_MONTH.plusSeconds(7 * 86_400)));
+    }
+
+    @Test
     @DisplayName("where no such rule exists an office grants a later instant")
     void to_a_later_instant() {
         Given file = Ticking.conclusion();

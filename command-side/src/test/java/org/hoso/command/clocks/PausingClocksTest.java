@@ -56,6 +56,32 @@ class PausingClocksTest {
     }
 
     @Test
+    @DisplayName("working days come back as working days: a pause over Tet wins none, and the event names its calendar")
+    void resumes_after_tet() {
+        Given file = Ticking.of("decision_7wd", Instant.parse("2026-02-10T02:00:00Z"));
+        UUID clock = Ticking.clock(file);
+        assertThat(standing(file, clock).terms().due()).isEqualTo(Instant.parse("2026-02-26T17:00:00Z"));
+        file.after(pause(DECIDER, clock, Instant.parse("2026-02-13T02:00:00Z")))
+                .when(resume(DECIDER, clock, Instant.parse("2026-02-23T02:00:00Z")))
+                .then(Clocks.ClockResumed.class, e -> {
+                    assertThat(e.due()).isEqualTo(Instant.parse("2026-02-27T17:00:00Z"));
+                    assertThat(e.calendarVersion())
+                            .isEqualTo(file.basis().law().calendar().version());
+                });
+    }
+
+    @Test
+    @DisplayName("two pauses of days that end on a weekend give back the days lost, not the weekend twice")
+    void resumes_twice() {
+        Given file = Ticking.of("execution_10d");
+        UUID clock = Ticking.clock(file);
+        Given once = file.after(pause(DECIDER, clock, days(1))).after(resume(DECIDER, clock, days(3)));
+        assertThat(standing(once, clock).terms().due()).isEqualTo(Instant.parse("2026-10-19T17:00:00Z"));
+        Given twice = once.after(pause(DECIDER, clock, days(5))).after(resume(DECIDER, clock, days(6)));
+        assertThat(standing(twice, clock).terms().due()).isEqualTo(Instant.parse("2026-10-19T17:00:00Z"));
+    }
+
+    @Test
     @DisplayName("a pause within one day costs no day and gives none back")
     void resumes_on_the_same_day() {
         Given file = Ticking.decision();

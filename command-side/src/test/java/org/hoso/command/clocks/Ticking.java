@@ -7,6 +7,7 @@ import static org.hoso.command.Sample.id;
 import static org.hoso.command.Sample.officer;
 import static org.hoso.command.Sample.reported;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -74,17 +75,22 @@ final class Ticking {
 
     /** A record after which a clock of that code runs, as any step would start it. */
     static Given of(String code) {
+        return of(code, MONDAY);
+    }
+
+    /** The same, started at another instant. */
+    static Given of(String code, Instant at) {
         return with(new Sanction.ViolationRecorded(
                 CASE,
                 officer(Role.RECORDER, "ABEI"),
-                MONDAY,
+                at,
                 RECORD,
                 id(40),
                 Subject.Kind.INDIVIDUAL,
                 List.of(),
                 document("1/BB-VPHC"),
                 false,
-                started(code, RECORD)));
+                started(code, RECORD, at)));
     }
 
     /** The id of the one clock that was started. */
@@ -101,7 +107,11 @@ final class Ticking {
     }
 
     private static ClockChanges started(String code, @Nullable UUID about) {
-        return Clockwork.at(MONDAY, CaseFile.EMPTY, Sample.basis())
+        return started(code, about, MONDAY);
+    }
+
+    private static ClockChanges started(String code, @Nullable UUID about, Instant at) {
+        return Clockwork.at(at, CaseFile.EMPTY, Sample.basis())
                 .start(code, about)
                 .changes();
     }

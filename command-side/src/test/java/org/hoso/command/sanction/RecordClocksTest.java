@@ -7,6 +7,7 @@ import static org.hoso.command.Sample.id;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.hoso.cases.DocumentRef;
 import org.hoso.cases.StartedClock;
 import org.hoso.command.casefile.Clock;
@@ -57,6 +58,6 @@ class RecordClocksTest {
     private static Clock clock(Clock.State state, @Nullable Instant due) {
         var terms = new StartedClock(
                 id(31), id(50), "decision_7wd", LocalDate.of(2022, 1, 1), "calendar", MONDAY, due, Confidence.VERIFIED);
-        return new Clock(terms, 1, state, state == Clock.State.PAUSED ? MONDAY : null, false);
+        return new Clock(terms, 1, state, state == Clock.State.PAUSED ? MONDAY : null, false, null, List.of());
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 public final class Bench {
     /** What can be measured. */
     private enum Name {
+        CLOCKS,
         COMMANDS,
         IMPORT,
         REBUILD,
@@ -51,6 +52,7 @@ public final class Bench {
         try (Server server = Server.start(List.of());
                 Profile sampled = Profile.of(server, profile)) {
             switch (name) {
+                case CLOCKS -> new ClocksBench(server, effort).run();
                 case COMMANDS -> new CommandsBench(server, effort).run();
                 case IMPORT -> new ImportBench(server, effort).run();
                 case REBUILD -> new RebuildBench(server, effort).run();

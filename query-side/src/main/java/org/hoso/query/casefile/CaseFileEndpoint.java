@@ -1,14 +1,9 @@
 package org.hoso.query.casefile;
 
 import io.swagger.v3.oas.annotations.Parameter;
-import java.util.Optional;
+import org.hoso.query.casefile.FreshFiles.Fresh;
 import org.hoso.query.rights.Readers;
 import org.hoso.query.rights.Reason;
-import org.hoso.query.viewing.CaseKey;
-import org.hoso.query.viewing.Freshness;
-import org.hoso.query.viewing.Seen;
-import org.hoso.query.viewing.Since;
-import org.hoso.runtime.problems.NoSuchCase;
 import org.hoso.runtime.signin.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -21,14 +16,12 @@ import org.springframework.web.bind.annotation.RestController;
 /** The case file of one case, by its id or its number. */
 @RestController
 class CaseFileEndpoint {
-    private final CaseFileView view;
+    private final FreshFiles reading;
     private final CaseFiles files;
-    private final Freshness freshness;
 
-    CaseFileEndpoint(CaseFileView view, CaseFiles files, Freshness freshness) {
-        this.view = view;
+    CaseFileEndpoint(FreshFiles reading, CaseFiles files) {
+        this.reading = reading;
         this.files = files;
-        this.freshness = freshness;
     }
 
     /** The ETag is the version, as a command's {@code If-Match} takes it. */
@@ -45,26 +38,11 @@ class CaseFileEndpoint {
                     String reason,
             SignedIn signedIn) {
         Reason given = Reason.of(reason);
-        CaseKey key = CaseKey.of(caseId);
-        Seen seen = seen(key, Since.of(since));
-        CaseView file = files.find(seen.place(), key).orElseThrow(NoSuchCase::new);
-        SeenCase answer = files.see(file, Readers.of(signedIn), given);
+        Fresh fresh = reading.read(caseId, since);
+        SeenCase answer = files.see(fresh.file(), Readers.of(signedIn), given);
         return ResponseEntity.ok()
-                .headers(seen.headers())
+                .headers(fresh.seen().headers())
                 .header("ETag", "\"" + answer.version() + "\"")
                 .body(answer);
-    }
-
-    private Seen seen(CaseKey key, @Nullable Since since) {
-        return switch (key) {
-            case CaseKey.ById byId -> freshness.await(view, byId.caseId(), since);
-            case CaseKey.ByNumber byNumber -> {
-                Seen now = freshness.await(view, since instanceof Since.AtPosition ? since : null);
-                Optional<CaseView> file = files.find(now.place(), byNumber);
-                yield since instanceof Since.AtVersion && file.isPresent()
-                        ? freshness.await(view, file.get().caseId(), since)
-                        : now;
-            }
-        };
     }
 }

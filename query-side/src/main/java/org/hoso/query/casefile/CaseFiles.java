@@ -45,12 +45,17 @@ class CaseFiles {
      * @throws NoSuchCase where the reader stands to the case in no way
      */
     SeenCase see(CaseView file, Reader reader, @Nullable Reason reason) {
-        Relating today = new Relating(law.agencies(), LocalDate.now(WorkingCalendar.ZONE));
-        Sights sights = today.relation(reader, file.access())
-                .map(relation -> new Sights(reader, relation, reason != null))
-                .orElseThrow(NoSuchCase::new);
+        Sights sights = sights(file, reader, reason);
         Set<DataKind> opened = sights.openedForTheReason();
         if (reason != null && !opened.isEmpty()) log.note(reader, file.caseId(), opened, file.position(), reason);
         return texts.told(Seeing.see(file, sights));
+    }
+
+    /** @throws NoSuchCase where the reader stands to the case in no way */
+    Sights sights(CaseView file, Reader reader, @Nullable Reason reason) {
+        Relating today = new Relating(law.agencies(), LocalDate.now(WorkingCalendar.ZONE));
+        return today.relation(reader, file.access())
+                .map(relation -> new Sights(reader, relation, reason != null))
+                .orElseThrow(NoSuchCase::new);
     }
 }

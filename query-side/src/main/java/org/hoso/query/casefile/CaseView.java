@@ -49,8 +49,14 @@ record CaseView(
         Sanctions sanctions,
         Appeals appeals,
         List<RecordCorrection> corrections,
-        List<Publication> publications)
+        List<Publication> publications,
+        ClockLives clocks)
         implements OfCase {
+    /** A row from before clocks were told whole has none until it is rebuilt. */
+    CaseView {
+        clocks = clocks == null ? ClockLives.NONE : clocks;
+    }
+
     static CaseView none(CaseId caseId) {
         return new CaseView(
                 caseId,
@@ -70,7 +76,8 @@ record CaseView(
                 Sanctions.NONE,
                 Appeals.NONE,
                 List.of(),
-                List.of());
+                List.of(),
+                ClockLives.NONE);
     }
 
     /** The view's pure function. */
@@ -98,7 +105,8 @@ record CaseView(
                 sanctionsAfter(event),
                 event instanceof Appeal.Event e ? AppealsFolding.fold(appeals, e) : appeals,
                 event instanceof RecordCorrected e ? Kept.with(corrections, RecordCorrection.of(e)) : corrections,
-                event instanceof PenaltyPublicised e ? Kept.with(publications, Publication.of(e)) : publications);
+                event instanceof PenaltyPublicised e ? Kept.with(publications, Publication.of(e)) : publications,
+                clocks.after(event, EventPlace.of(event, nextVersion, nextPosition)));
     }
 
     private List<CaseItem> itemsAfter(CaseEvent event) {

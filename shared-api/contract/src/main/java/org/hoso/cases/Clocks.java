@@ -63,8 +63,17 @@ public interface Clocks {
     @By({Role.COORDINATOR, Role.DECIDER, Role.APPEALS})
     record ResumeClock(@Handed CaseId caseId, @Handed Actor by, Instant at, UUID clockId) implements Command {}
 
-    /** @param due the due instant after the pause */
-    record ClockResumed(CaseId caseId, Actor by, Instant at, UUID clockId, Instant due) implements Event {}
+    /**
+     * @param due             the due instant after the pause
+     * @param calendarVersion which calendar counted it; absent in events from before it was kept
+     */
+    record ClockResumed(
+            CaseId caseId,
+            Actor by,
+            Instant at,
+            UUID clockId,
+            Instant due,
+            @Nullable String calendarVersion) implements Event {}
 
     /** Sent by the clock poller; {@code at} is the due instant or later. */
     @By(Role.SYSTEM)

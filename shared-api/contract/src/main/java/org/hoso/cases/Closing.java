@@ -52,6 +52,18 @@ public interface Closing {
             DocumentRef document)
             implements Command {}
 
-    record CaseReopened(CaseId caseId, Actor by, Instant at, ReopenGround ground, Sealed reason, DocumentRef document)
-            implements Event {}
+    /** @param clocks the retention that ends; none in events from before it was kept */
+    record CaseReopened(
+            CaseId caseId,
+            Actor by,
+            Instant at,
+            ReopenGround ground,
+            Sealed reason,
+            DocumentRef document,
+            ClockChanges clocks)
+            implements Event {
+        public CaseReopened {
+            clocks = clocks == null ? ClockChanges.NONE : clocks;
+        }
+    }
 }

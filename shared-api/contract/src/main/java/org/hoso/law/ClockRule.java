@@ -2,6 +2,7 @@ package org.hoso.law;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -40,5 +41,25 @@ public record ClockRule(
     /** Whether a breach that the law data answers so proposes to sanction whoever let the time pass. */
     public static boolean proposesSanction(String onBreach) {
         return SANCTION.contains(onBreach);
+    }
+
+    /**
+     * A limitation (thời hiệu) is set by law alone and runs on: no body lengthens or halts it, and even the time a file
+     * spends with the prosecuting bodies counts within it (Law 88/2025).
+     */
+    public boolean ofLimitation() {
+        return code.contains("limitation");
+    }
+
+    /** Whether a clock under it can stand still: it counts days, has an end, and is no limitation. */
+    public boolean canPause() {
+        return length != null && unit != null && unit.inDays() && !ofLimitation();
+    }
+
+    /** Whether a clock under it may go on under the other rule: both answer the same event by the same event. */
+    public boolean canGiveWayTo(ClockRule other) {
+        return other.start.equals(start)
+                && Objects.equals(other.stop, stop)
+                && Objects.equals(other.appealLevel, appealLevel);
     }
 }

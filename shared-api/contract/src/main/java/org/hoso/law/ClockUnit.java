@@ -15,5 +15,13 @@ public enum ClockUnit {
     @JsonProperty("months")
     MONTHS,
     @JsonProperty("years")
-    YEARS
+    YEARS;
+
+    /** Whether it counts days of Viet Nam; minutes and hours run around the clock and never pause. */
+    public boolean inDays() {
+        return switch (this) {
+            case MINUTES, HOURS -> false;
+            case CALENDAR_DAYS, WORKING_DAYS, MONTHS, YEARS -> true;
+        };
+    }
 }

@@ -57,7 +57,17 @@ public final class WorkingCalendar {
 
     /** The Vietnamese name of the public day off, if that day is one. */
     public Optional<String> nameOfDayOff(LocalDate day) {
-        return Optional.ofNullable(daysOff.get(day)).map(DayOff::nameVi);
+        return dayOff(day).map(DayOff::nameVi);
+    }
+
+    /** The public day off that falls on that day, with how sure it is. */
+    public Optional<DayOff> dayOff(LocalDate day) {
+        return Optional.ofNullable(daysOff.get(day));
+    }
+
+    /** The exchange by which that weekend day is worked, if it is. */
+    public Optional<MakeUpDay> makeUpDay(LocalDate day) {
+        return Optional.ofNullable(makeUpDays.get(day));
     }
 
     /** The first instant after the period; see {@link #explain}. */
@@ -87,23 +97,36 @@ public final class WorkingCalendar {
         };
     }
 
+    /**
+     * Where a period ends that stood still now and then; see {@link GoingOn}.
+     *
+     * @param before how it would end without these pauses
+     * @param pauses first to last, each begun before it was over
+     * @throws IllegalArgumentException for a pause of minutes and hours, which never pause
+     */
+    public Working goOn(Working before, ClockUnit unit, List<Standstill> pauses) {
+        Working working = before;
+        for (Standstill pause : pauses) working = new GoingOn(this, working, unit).after(pause);
+        return working;
+    }
+
     private static Working aroundTheClock(Instant start, Duration length) {
-        return new Working(start.plus(length), null, List.of(), List.of());
+        return new Working(start.plus(length), null, null, List.of(), List.of());
     }
 
     /** Counting one working day from the eve finds the nominal last day itself or the next working day after it. */
-    private Working endingOn(LocalDate nominalLastDay) {
-        return count(nominalLastDay.minusDays(1), 1);
+    Working endingOn(LocalDate nominalLastDay) {
+        return count(nominalLastDay.minusDays(1), 1).reaching(nominalLastDay);
     }
 
-    private Working count(LocalDate startDay, int workingDays) {
+    Working count(LocalDate startDay, int workingDays) {
         List<SkippedDay> skipped = new ArrayList<>();
         List<LocalDate> madeUp = new ArrayList<>();
         LocalDate day = startDay;
         for (int counted = 0; counted < workingDays; ) {
             day = day.plusDays(1);
             if (!isWorkingDay(day)) {
-                skipped.add(new SkippedDay(day, nameOfDayOff(day).orElse(null)));
+                skipped.add(SkippedDay.of(day, nameOfDayOff(day).orElse(null)));
                 continue;
             }
             counted++;
@@ -112,7 +135,7 @@ public final class WorkingCalendar {
             }
         }
         Instant due = day.plusDays(1).atStartOfDay(ZONE).toInstant();
-        return new Working(due, day, List.copyOf(skipped), List.copyOf(madeUp));
+        return new Working(due, day, day, List.copyOf(skipped), List.copyOf(madeUp));
     }
 
     private static boolean isWeekend(LocalDate day) {

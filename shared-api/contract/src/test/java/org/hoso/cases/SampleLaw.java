@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.hoso.cases.Appeal.Consequence;
 import org.hoso.cases.Appeal.ConsequenceKind;
@@ -35,7 +36,8 @@ final class SampleLaw {
             Map.entry("AppealFiled", List.of("complaint_acceptance_10d")),
             Map.entry("AppealAccepted", List.of("complaint1_30d")),
             Map.entry("AppealDecisionServed", List.of("complaint2_window_30d", "court_1y")),
-            Map.entry("ClockBreached", List.of("ad_block_after_24h")));
+            Map.entry("ClockBreached", List.of("ad_block_after_24h")),
+            Map.entry("CaseClosed", List.of("case_file_retention")));
 
     private static final Map<String, List<String>> STOPS = Map.ofEntries(
             Map.entry("ViolationClassified", List.of("triage_internal")),
@@ -50,13 +52,17 @@ final class SampleLaw {
             Map.entry("DecisionExecuted", List.of("execution_10d")),
             Map.entry("AppealAccepted", List.of("complaint_acceptance_10d")),
             Map.entry("AppealDecided", List.of("complaint1_30d")),
-            Map.entry("AppealDecisionServed", List.of("court_1y")));
+            Map.entry("AppealDecisionServed", List.of("court_1y")),
+            Map.entry("CaseReopened", List.of("case_file_retention")));
 
     private static final Map<String, String> DOCUMENTS = Map.of(
             "minutes", "12/BB-GT",
             "proof", "031/BG-QĐ",
             "receipt", "BL-0004512",
             "authority", "77/CV-PTTH");
+
+    /** Rules without a length. */
+    private static final Set<String> ENDLESS = Set.of("ad_block_after_24h", "case_file_retention");
 
     private SampleLaw() {}
 
@@ -74,8 +80,7 @@ final class SampleLaw {
     static StartedClock clock(String code, Instant at) {
         LocalDate validFrom =
                 LAW.clocks().rule(code, LocalDate.of(2026, 9, 7)).orElseThrow().validFrom();
-        Instant due =
-                code.equals("ad_block_after_24h") ? null : at.plus(Duration.ofDays(code.endsWith("24h") ? 1 : 10));
+        Instant due = ENDLESS.contains(code) ? null : at.plus(Duration.ofDays(code.endsWith("24h") ? 1 : 10));
         UUID about = SampleValues.id("noticeId");
         return new StartedClock(SampleValues.id(code), about, code, validFrom, "vn-2026", at, due, Confidence.VERIFIED);
     }

@@ -57,6 +57,7 @@ final class SampleValues {
             Map.entry("mediaType", "image/png"),
             Map.entry("model", "tribuo-syllable"),
             Map.entry("modelVersion", "2026.09"),
+            Map.entry("calendarVersion", "vn-2026"),
             Map.entry("newTotalVnd", 20_000_000L),
             Map.entry("office", "Cục trưởng"),
             Map.entry("onBreach", "propose_blocking_and_sanction"),

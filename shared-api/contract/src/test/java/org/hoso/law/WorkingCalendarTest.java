@@ -6,6 +6,7 @@ import static org.hoso.law.Days.LAW;
 import static org.hoso.law.Days.day;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -64,7 +65,7 @@ class WorkingCalendarTest {
     void hours_and_minutes_run_through_nights_weekends_and_holidays() {
         Instant eveOfTet = Instant.parse("2026-02-14T16:30:00Z");
         assertThat(CALENDAR.explain(eveOfTet, 24, ClockUnit.HOURS))
-                .isEqualTo(new Working(Instant.parse("2026-02-15T16:30:00Z"), null, List.of(), List.of()));
+                .isEqualTo(new Working(Instant.parse("2026-02-15T16:30:00Z"), null, null, List.of(), List.of()));
         assertThat(CALENDAR.due(eveOfTet, 90, ClockUnit.MINUTES)).isEqualTo(Instant.parse("2026-02-14T18:00:00Z"));
     }
 
@@ -83,21 +84,23 @@ class WorkingCalendarTest {
         Working working = CALENDAR.explain(Instant.parse("2026-04-24T09:00:00+07:00"), 7, ClockUnit.WORKING_DAYS);
         assertThat(working.skipped())
                 .containsExactly(
-                        new SkippedDay(day("2026-04-25"), null),
-                        new SkippedDay(day("2026-04-26"), null),
-                        new SkippedDay(day("2026-04-27"), "Nghỉ bù Giỗ Tổ Hùng Vương (10/3 âm lịch rơi Chủ nhật 26/4)"),
-                        new SkippedDay(day("2026-04-30"), "Ngày Chiến thắng"),
-                        new SkippedDay(day("2026-05-01"), "Quốc tế Lao động"),
-                        new SkippedDay(day("2026-05-02"), null),
-                        new SkippedDay(day("2026-05-03"), null));
-        assertThat(working.skipped().getFirst().weekend()).isTrue();
-        assertThat(working.skipped().get(2).weekend()).isFalse();
+                        weekend(day("2026-04-25")),
+                        weekend(day("2026-04-26")),
+                        new SkippedDay(
+                                day("2026-04-27"),
+                                SkippedDay.Why.DAY_OFF,
+                                "Nghỉ bù Giỗ Tổ Hùng Vương (10/3 âm lịch rơi Chủ nhật 26/4)"),
+                        new SkippedDay(day("2026-04-30"), SkippedDay.Why.DAY_OFF, "Ngày Chiến thắng"),
+                        new SkippedDay(day("2026-05-01"), SkippedDay.Why.DAY_OFF, "Quốc tế Lao động"),
+                        weekend(day("2026-05-02")),
+                        weekend(day("2026-05-03")));
     }
 
     @Test
     void the_working_of_a_moved_last_day_names_only_the_days_it_moved_over() {
         Working working = CALENDAR.explain(Instant.parse("2026-11-14T09:00:00+07:00"), 10, ClockUnit.CALENDAR_DAYS);
-        assertThat(working.skipped()).containsExactly(new SkippedDay(day("2026-11-24"), "Ngày Văn hóa Việt Nam"));
+        assertThat(working.skipped())
+                .containsExactly(new SkippedDay(day("2026-11-24"), SkippedDay.Why.DAY_OFF, "Ngày Văn hóa Việt Nam"));
     }
 
     @Test
@@ -149,5 +152,9 @@ class WorkingCalendarTest {
     @Test
     void a_fingerprint_is_the_beginning_of_the_contents_sha256() {
         assertThat(Fingerprint.of("abc")).isEqualTo("ba7816bf8f01");
+    }
+
+    private static SkippedDay weekend(LocalDate day) {
+        return new SkippedDay(day, SkippedDay.Why.WEEKEND, null);
     }
 }

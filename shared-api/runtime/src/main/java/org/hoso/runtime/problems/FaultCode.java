@@ -26,6 +26,16 @@ public enum FaultCode {
     NOT_A_URL,
     PRIVATE_ADDRESS,
     IN_THE_FUTURE,
+    /** The rule named had no version that day. */
+    NOT_IN_FORCE,
+    /** An instant lies before another that it must follow, or after one that it must precede. */
+    WRONG_ORDER,
+    /** A clock in hours, a limitation or a duty without end does not stand still. */
+    NEVER_PAUSES,
+    /** Nobody extends a limitation or a duty without end. */
+    NEVER_EXTENDED,
+    /** A clock goes on only under a rule of the same start and answer. */
+    OTHER_CLOCK,
     /** A rule that several fields of the same object make together. */
     RULE;
 

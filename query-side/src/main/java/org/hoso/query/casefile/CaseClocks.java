@@ -1,0 +1,69 @@
+package org.hoso.query.casefile;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hoso.cases.CaseId;
+import org.hoso.cases.CaseNumber;
+import org.hoso.query.progress.Outlook;
+import org.hoso.query.rights.DataKind;
+import org.hoso.query.rights.Reader;
+import org.hoso.query.rights.Sight;
+import org.hoso.query.rights.Sights;
+import org.hoso.query.viewing.Seen;
+import org.hoso.runtime.problems.NoSuchCase;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+
+/** The clocks of one case, as far as the reader sees the case: a body of the State all of them, an outsider its own. */
+@Component
+public class CaseClocks {
+    /** What was read; reasons are told or withheld, never sealed. @param version of the case's last event, from 0 */
+    public record Read(
+            Seen seen, CaseId caseId, @Nullable CaseNumber caseNumber, long version, List<ClockLife> clocks) {}
+
+    private final FreshFiles reading;
+    private final CaseFiles files;
+    private final TellingTexts texts;
+
+    CaseClocks(FreshFiles reading, CaseFiles files, TellingTexts texts) {
+        this.reading = reading;
+        this.files = files;
+        this.texts = texts;
+    }
+
+    /**
+     * @param caseId its id or number
+     * @param since  as every read takes it
+     * @throws NoSuchCase where there is no such case for this reader
+     * @throws AccessDeniedException where the reader sees but a masked summary of it
+     */
+    public Read read(String caseId, @Nullable String since, Reader reader) {
+        FreshFiles.Fresh fresh = reading.read(caseId, since);
+        CaseView file = fresh.file();
+        Sights sights = files.sights(file, reader, null);
+        if (sights.at(DataKind.HANDLING) == Sight.SUMMARY)
+            throw new AccessDeniedException("a masked summary shows no working");
+        return new Read(
+                fresh.seen(),
+                file.caseId(),
+                file.opened() == null ? null : file.opened().number(),
+                file.version(),
+                texts.told(seen(file, sights)));
+    }
+
+    static List<ClockLife> seen(CaseView file, Sights sights) {
+        if (sights.full(DataKind.HANDLING)) return file.clocks().all();
+        Onlooker by = Onlooker.of(sights, file.access());
+        Set<UUID> visible = new Outlook(sights, by.own())
+                .on(file.progress()).clocks().all().stream()
+                        .map(clock -> clock.terms().clockId())
+                        .collect(Collectors.toSet());
+        return file.clocks().all().stream()
+                .filter(clock -> visible.contains(clock.terms().clockId()))
+                .map(ClockLife::outside)
+                .toList();
+    }
+}

@@ -1,0 +1,149 @@
+package org.hoso.query.casefile;
+
+import java.time.Instant;
+import java.util.List;
+import org.hoso.cases.DocumentRef;
+import org.hoso.cases.StartedClock;
+import org.hoso.law.Standstill;
+import org.hoso.query.folding.Kept;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One clock of a case from its start on, as the events tell it.
+ *
+ * @param terms     as it was started, or last extended
+ * @param due       when it is due now, after pauses and extensions; absent for a duty without end
+ * @param breached  the event that found it run out, if one did
+ * @param ended     the event that ended it, whether its answer or not
+ */
+public record ClockLife(
+        StartedClock terms,
+        EventPlace started,
+        @Nullable Instant due,
+        List<ClockPause> pauses,
+        List<ClockExtension> extensions,
+        @Nullable EventPlace breached,
+        @Nullable EventPlace ended) {
+    /**
+     * It stood still.
+     *
+     * @param agency   the body that decided so
+     * @param document on whose strength; absent, as the reason may be, for a reader it is not for
+     * @param resumed  absent while it stands still
+     */
+    public record ClockPause(
+            EventPlace paused,
+            String agency,
+            @Nullable Personal reason,
+            @Nullable DocumentRef document,
+            @Nullable ClockResumption resumed) {}
+
+    /**
+     * It went on.
+     *
+     * @param due             from then on
+     * @param calendarVersion which calendar counted that; absent in events from before it was kept
+     */
+    public record ClockResumption(
+            EventPlace resumed,
+            String agency,
+            Instant due,
+            @Nullable String calendarVersion) {}
+
+    /**
+     * It was given longer: by another rule of the same start, or by an office until an instant.
+     *
+     * @param extended  its terms from then on
+     * @param approver  office that approved it; absent, as document and reason may be, for a reader it is not for
+     * @param byOffice  whether an office granted the instant, which then follows from no rule
+     */
+    public record ClockExtension(
+            EventPlace granted,
+            String agency,
+            StartedClock extended,
+            @Nullable Instant dueBefore,
+            @Nullable Personal reason,
+            @Nullable String approver,
+            @Nullable DocumentRef document,
+            boolean byOffice) {}
+
+    static ClockLife started(StartedClock terms, EventPlace place) {
+        return new ClockLife(terms, place, terms.due(), List.of(), List.of(), null, null);
+    }
+
+    /** Whether it stands still. */
+    public boolean paused() {
+        return !pauses.isEmpty() && pauses.getLast().resumed() == null;
+    }
+
+    /** The instant that an office granted last; absent while a rule says when it is due. */
+    public @Nullable Instant grantedDue() {
+        return extensions.isEmpty() || !extensions.getLast().byOffice()
+                ? null
+                : extensions.getLast().extended().due();
+    }
+
+    /** The ended pauses since an office last granted an instant, or since the start. */
+    public List<Standstill> standstills() {
+        return pauses.stream()
+                .filter(pause -> pause.resumed() != null && !isBeforeGrant(pause))
+                .map(pause -> new Standstill(
+                        pause.paused().at(), pause.resumed().resumed().at()))
+                .toList();
+    }
+
+    private boolean isBeforeGrant(ClockPause pause) {
+        return extensions.stream()
+                .anyMatch(one -> one.byOffice()
+                        && one.granted().version() > pause.paused().version());
+    }
+
+    /** Without what is not for outsiders: why, on whose word, on which document. */
+    ClockLife outside() {
+        return new ClockLife(
+                terms,
+                started,
+                due,
+                pauses.stream()
+                        .map(one -> new ClockPause(one.paused(), one.agency(), null, null, one.resumed()))
+                        .toList(),
+                extensions.stream()
+                        .map(one -> new ClockExtension(
+                                one.granted(),
+                                one.agency(),
+                                one.extended(),
+                                one.dueBefore(),
+                                null,
+                                null,
+                                null,
+                                one.byOffice()))
+                        .toList(),
+                breached,
+                ended);
+    }
+
+    ClockLife pause(ClockPause pause) {
+        return new ClockLife(terms, started, due, Kept.with(pauses, pause), extensions, breached, ended);
+    }
+
+    ClockLife resume(ClockResumption resumed) {
+        List<ClockPause> next = Kept.changed(
+                pauses,
+                pause -> pause.resumed() == null,
+                pause -> new ClockPause(pause.paused(), pause.agency(), pause.reason(), pause.document(), resumed));
+        return new ClockLife(terms, started, resumed.due(), next, extensions, breached, ended);
+    }
+
+    ClockLife extend(ClockExtension extension) {
+        StartedClock next = extension.extended();
+        return new ClockLife(next, started, next.due(), pauses, Kept.with(extensions, extension), breached, ended);
+    }
+
+    ClockLife breach(EventPlace place) {
+        return new ClockLife(terms, started, due, pauses, extensions, place, ended);
+    }
+
+    ClockLife end(EventPlace place) {
+        return new ClockLife(terms, started, due, pauses, extensions, breached, place);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hoso.query.clocks;
+
+import org.jspecify.annotations.NullMarked;
