@@ -34,11 +34,23 @@ sealed interface BodyChange {
     record Rests(CaseId caseId, boolean atRest) implements BodyChange {}
 
     static List<BodyChange> of(CaseEvent event) {
+        if (event instanceof Coordination.Event e) return coordinated(e);
+        if (event instanceof Closing.Event e) return closed(e);
+        if (event instanceof Report.ReportRejected e) return List.of(new Rests(e.caseId(), true));
+        return event instanceof Report.ContentReported e
+                ? List.of(lead(e, e.accountable().agency()))
+                : List.of();
+    }
+
+    private static List<BodyChange> closed(Closing.Event event) {
         return switch (event) {
-            case Report.ContentReported e -> List.of(lead(e, e.accountable().agency()));
-            case Report.ReportRejected e -> List.of(new Rests(e.caseId(), true));
             case Closing.CaseClosed e -> List.of(new Rests(e.caseId(), true));
             case Closing.CaseReopened e -> List.of(new Rests(e.caseId(), false));
+        };
+    }
+
+    private static List<BodyChange> coordinated(Coordination.Event event) {
+        return switch (event) {
             case Coordination.LeadOffered e ->
                 List.of(new Awaits(Kind.OFFER, e.offerId(), e.caseId(), e.to().agency()));
             case Coordination.LeadAccepted e ->
@@ -46,13 +58,18 @@ sealed interface BodyChange {
             case Coordination.LeadDeclined e -> List.of(new Done(Kind.OFFER, e.offerId()));
             case Coordination.LeadOfferWithdrawn e -> List.of(new Done(Kind.OFFER, e.offerId()));
             case Coordination.LeadOfferExpired e -> List.of(new Done(Kind.OFFER, e.offerId()));
+            case Coordination.CompetenceDisputed e -> List.of();
             case Coordination.CompetenceSettled e ->
                 answers(lead(e, e.accountable().agency()), e.lapsedOffers());
             case Coordination.LeadPassedToSuccessor e ->
                 answers(lead(e, e.accountable().agency()), e.lapsedOffers());
             case Coordination.SuccessorSought e ->
                 List.of(new Done(Kind.LEAD, e.caseId().value()));
-            case CaseEvent other -> List.of();
+            case Coordination.AgencyJoined e -> List.of();
+            case Coordination.AgencyLeft e -> List.of();
+            case Coordination.DirectiveIssued e -> List.of();
+            case Coordination.DirectiveAnswered e -> List.of();
+            case Coordination.NoteAdded e -> List.of();
         };
     }
 

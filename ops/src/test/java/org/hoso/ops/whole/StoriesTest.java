@@ -17,6 +17,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 @DisplayName("The named stories, over HTTP only")
@@ -36,7 +37,9 @@ class StoriesTest {
 
     private void play(Story story) {
         seen.clear();
-        assertThat(story.play(new Stage(api, Instant.now()))).matches("HS-\\d{4}-\\d{6,}");
+        String number = story.play(new Stage(api, Instant.now()));
+        assertThat(number).matches("HS-\\d{4}-\\d{6,}");
+        timeAddsUp(number);
         assertThat(seen).isNotEmpty();
         assertThat(seen.stream()
                         .flatMap(exchange -> check.faults(exchange).stream())
@@ -58,6 +61,24 @@ class StoriesTest {
                 .isNotEmpty();
         assertThat(check.faults(new Exchange("GET", "/api/v1/nothing", 200, good.contentType(), good.body())))
                 .isNotEmpty();
+    }
+
+    /** Every minute of it was somebody's, and nobody's twice; and one body answered for it all along. */
+    private void timeAddsUp(String number) {
+        long head = api.get("auditor@gov", "/api/v1/views").body().path("head").asLong();
+        JsonNode time = api.get("auditor@gov", "/api/v1/cases/" + number + "/time?since=" + head)
+                .body();
+        assertThat(time.path("shares")
+                        .valueStream()
+                        .mapToLong(share -> share.path("milliseconds").asLong())
+                        .sum())
+                .isEqualTo(time.path("elapsedMs").asLong())
+                .isPositive();
+        JsonNode all = api.get("auditor@gov", "/api/v1/cases/" + number + "/accountability?since=" + head)
+                .body()
+                .path("all");
+        for (int n = 1; n < all.size(); n++)
+            assertThat(all.path(n).path("since")).isEqualTo(all.path(n - 1).path("until"));
     }
 
     private static Exchange with(Exchange good, java.util.function.Consumer<ObjectNode> change) {

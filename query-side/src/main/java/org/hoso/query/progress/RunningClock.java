@@ -51,7 +51,7 @@ public record RunningClock(
     }
 
     /** Whether somebody has to act by its due instant: it is open, not paused, and no right that may as well go unused. */
-    boolean presses() {
+    public boolean presses() {
         return due != null && (state == State.RUNNING || state == State.BREACHED) && !Windows.isOne(terms.code());
     }
 }

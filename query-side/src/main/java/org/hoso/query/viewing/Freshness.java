@@ -1,12 +1,15 @@
 package org.hoso.query.viewing;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BiFunction;
 import org.hoso.cases.CaseId;
 import org.hoso.runtime.ledger.Ledger;
 import org.hoso.runtime.problems.BadShape;
 import org.hoso.runtime.problems.Fault;
 import org.hoso.runtime.problems.FaultCode;
+import org.hoso.runtime.problems.NoSuchCase;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -41,6 +44,21 @@ public final class Freshness {
             case Since.AtPosition at -> awaitPosition(view, at.position(), deadline());
             case Since.AtVersion at -> awaitVersion(view, caseId, at.version());
         };
+    }
+
+    /**
+     * The row of one case, as fresh as asked.
+     *
+     * @param find the row of a case in a generation
+     * @throws NoSuchCase where there is no such row
+     */
+    public <V extends OfCase> FreshRow<V> row(
+            View view, CaseKey key, @Nullable Since since, BiFunction<Integer, CaseKey, Optional<V>> find) {
+        Since position = since instanceof Since.AtVersion ? null : since;
+        Seen seen = key instanceof CaseKey.ById byId ? await(view, byId.caseId(), since) : await(view, position);
+        V row = find.apply(seen.place().generation(), key).orElseThrow(NoSuchCase::new);
+        if (!(since instanceof Since.AtVersion) || key instanceof CaseKey.ById) return new FreshRow<>(seen, row);
+        return row(view, new CaseKey.ById(row.caseId()), since, find);
     }
 
     private Seen awaitVersion(View view, CaseId caseId, long version) {

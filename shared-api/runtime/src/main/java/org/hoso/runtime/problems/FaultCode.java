@@ -36,6 +36,8 @@ public enum FaultCode {
     NEVER_EXTENDED,
     /** A clock goes on only under a rule of the same start and answer. */
     OTHER_CLOCK,
+    /** An instant at which the case had not begun. */
+    BEFORE_THE_CASE,
     /** A rule that several fields of the same object make together. */
     RULE;
 

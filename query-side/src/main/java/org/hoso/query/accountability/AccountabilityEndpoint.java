@@ -1,0 +1,88 @@
+package org.hoso.query.accountability;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.hoso.law.Law;
+import org.hoso.law.WorkingCalendar;
+import org.hoso.query.accountability.Accountability.Answering;
+import org.hoso.query.accountability.Accountability.By;
+import org.hoso.query.intervals.Span;
+import org.hoso.query.rights.HandlingRight;
+import org.hoso.query.rights.Readers;
+import org.hoso.query.viewing.CaseKey;
+import org.hoso.query.viewing.FreshRow;
+import org.hoso.query.viewing.Freshness;
+import org.hoso.query.viewing.Since;
+import org.hoso.query.wording.BodyName;
+import org.hoso.runtime.problems.BadShape;
+import org.hoso.runtime.problems.Fault;
+import org.hoso.runtime.problems.FaultCode;
+import org.hoso.runtime.signin.SignedIn;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Who answers, or answered, for a case. */
+@RestController
+class AccountabilityEndpoint {
+    private final AccountabilityView view;
+    private final Freshness freshness;
+    private final HandlingRight right;
+    private final Law law;
+
+    AccountabilityEndpoint(AccountabilityView view, Freshness freshness, HandlingRight right, Law law) {
+        this.view = view;
+        this.freshness = freshness;
+        this.right = right;
+        this.law = law;
+    }
+
+    /** Without {@code at}: who answers now, and every body that ever did. With it: the one that answered then. */
+    @GetMapping("/api/v1/cases/{caseId}/accountability")
+    ResponseEntity<Accountability> accountability(
+            @PathVariable String caseId,
+            @RequestParam(required = false) @Nullable Instant at,
+            @RequestParam(required = false) @Nullable String since,
+            SignedIn signedIn) {
+        Instant now = Instant.now();
+        if (at != null && at.isAfter(now)) throw wrong(FaultCode.IN_THE_FUTURE);
+        FreshRow<AccountableCase> found = freshness.row(view, CaseKey.of(caseId), Since.of(since), view.rows()::find);
+        right.check(Readers.of(signedIn), found.row().access(), now);
+        int generation = found.seen().place().generation();
+        List<Span<Reign>> reigns = view.rows().reigns(generation, found.row().caseId());
+        return ResponseEntity.ok()
+                .headers(found.seen().headers())
+                .body(told(found.row(), reigns, at == null ? now : at, at == null));
+    }
+
+    private Accountability told(AccountableCase row, List<Span<Reign>> reigns, Instant at, boolean all) {
+        Span<Reign> then = reigns.stream()
+                .filter(reign -> !reign.since().isAfter(at))
+                .reduce((earlier, later) -> later)
+                .orElseThrow(() -> wrong(FaultCode.BEFORE_THE_CASE));
+        List<Answering> every = reigns.stream()
+                .map(reign -> told(reign, reign.since(), reign == then))
+                .toList();
+        return new Accountability(
+                row.caseId(), row.number(), row.version(), at, told(then, at, true), all ? every : null);
+    }
+
+    private Answering told(Span<Reign> reign, Instant named, boolean now) {
+        Reign what = reign.what();
+        LocalDate day = LocalDate.ofInstant(named, WorkingCalendar.ZONE);
+        return new Answering(
+                BodyName.of(what.body().agency(), day, law.agencies()),
+                reign.since(),
+                reign.until(),
+                new By(what.eventId(), what.storedName(), reign.by().version(), what.position()),
+                now);
+    }
+
+    private static BadShape wrong(FaultCode code) {
+        return new BadShape(Fault.at("/at", code));
+    }
+}

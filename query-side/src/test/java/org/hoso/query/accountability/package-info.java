@@ -1,0 +1,4 @@
+@NullMarked
+package org.hoso.query.accountability;
+
+import org.jspecify.annotations.NullMarked;

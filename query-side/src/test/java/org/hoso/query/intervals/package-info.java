@@ -1,0 +1,4 @@
+@NullMarked
+package org.hoso.query.intervals;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hoso.query.timespent;
+
+import org.jspecify.annotations.NullMarked;
