@@ -69,6 +69,7 @@ sealed interface BodyChange {
             case Coordination.AgencyLeft e -> List.of();
             case Coordination.DirectiveIssued e -> List.of();
             case Coordination.DirectiveAnswered e -> List.of();
+            case Coordination.DirectiveReminded e -> List.of();
             case Coordination.NoteAdded e -> List.of();
         };
     }
