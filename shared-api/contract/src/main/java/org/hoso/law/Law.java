@@ -2,7 +2,8 @@ package org.hoso.law;
 
 /**
  * The reference data of the law, immutable, every look-up "as of a date": violation types by the date of the act, mandates,
- * agencies and competences by the date of the step, clocks by the date of the event that starts them.
+ * agencies and competences by the date of the step, clocks by the date of the event that starts them, repeat windows by the day
+ * whose count is asked for.
  */
 public record Law(
         Agencies agencies,
@@ -11,7 +12,8 @@ public record Law(
         Clocks clocks,
         WorkingCalendar calendar,
         Platforms platforms,
-        Competences competences) {
+        Competences competences,
+        RepeatWindows repeatWindows) {
     /** Reads the files shipped with the product; parse once and hand it around. Throws {@link BrokenLaw}. */
     public static Law load() {
         return read(LawFiles.shipped());
@@ -29,6 +31,7 @@ public record Law(
                 clocks,
                 CalendarReader.read(Entry.document(files, LawFile.HOLIDAYS), files.text(LawFile.HOLIDAYS)),
                 PlatformsReader.read(Entry.document(files, LawFile.PLATFORMS), clocks),
-                CompetencesReader.read(bodies));
+                CompetencesReader.read(bodies),
+                RepeatWindowsReader.read(Entry.document(files, LawFile.REPEAT_WINDOWS), clocks));
     }
 }

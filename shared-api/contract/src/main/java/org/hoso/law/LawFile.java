@@ -7,7 +7,8 @@ public enum LawFile {
     VIOLATION_TYPES("law/violation-types.yaml"),
     DEADLINES("law/deadlines.yaml"),
     HOLIDAYS("law/holidays-vn.yaml"),
-    PLATFORMS("law/platforms.yaml");
+    PLATFORMS("law/platforms.yaml"),
+    REPEAT_WINDOWS("law/repeat-windows.yaml");
 
     private final String path;
 

@@ -1,0 +1,52 @@
+package org.hoso.law;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hoso.law.RepeatWindow.AppliesTo;
+
+/** Reads repeat-windows.yaml: the numbers and days of repeated violation. */
+final class RepeatWindowsReader {
+    private static final String[] FIELDS = {
+        "code",
+        "applies_to",
+        "violations",
+        "days",
+        "leads_to",
+        "valid_from",
+        "valid_to",
+        "legal_basis",
+        "confidence",
+        "source",
+        "note"
+    };
+
+    private RepeatWindowsReader() {}
+
+    static RepeatWindows read(Entry file, Clocks clocks) {
+        file.only("windows", "counting_rules");
+        List<Placed<RepeatWindow>> windows = new ArrayList<>();
+        for (Entry entry : file.required("windows").entries()) {
+            RepeatWindow window = readWindow(entry, clocks);
+            windows.add(Placed.of(window.code(), window, entry, "valid_from"));
+        }
+        return new RepeatWindows(
+                Placed.withoutOverlap(windows), file.required("counting_rules").texts());
+    }
+
+    private static RepeatWindow readWindow(Entry entry, Clocks clocks) {
+        entry.only(FIELDS);
+        Sourced sourced = Sourced.read(entry);
+        return new RepeatWindow(
+                entry.required("code").word(),
+                entry.required("applies_to").wordOf(AppliesTo.class),
+                (int) entry.required("violations").whole(1, 1_000),
+                (int) entry.required("days").whole(1, 3_660),
+                entry.required("leads_to").oneOf(clocks.codes(), "clock"),
+                entry.required("valid_from").date(),
+                entry.nullable("valid_to").map(Value::date).orElse(null),
+                entry.required("legal_basis").text(),
+                sourced.confidence(),
+                sourced.source(),
+                entry.optional("note").map(Value::text).orElse(null));
+    }
+}
