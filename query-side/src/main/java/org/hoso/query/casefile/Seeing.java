@@ -40,6 +40,7 @@ final class Seeing {
                         : view.classified().productField(),
                 Tracks.of(progress),
                 next(progress, by),
+                by.relation().ofTheState() ? "/api/v1/cases/" + view.caseId() + "/repeats" : null,
                 progress.clocks().all().stream().map(SeenClock::of).toList(),
                 SeeingReports.see(view.reports(), by),
                 items,

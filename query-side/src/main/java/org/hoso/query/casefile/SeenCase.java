@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param next     what may be done next, and by whom
  * @param joinedTo the case that this one follows from, where it is against a platform
  * @param platformCases against platforms, that follow from this one
+ * @param repeats  where it stands how often its accounts and subjects have violated; absent for outsiders
  */
 record SeenCase(
         CaseId caseId,
@@ -47,6 +48,7 @@ record SeenCase(
         @Nullable String productField,
         List<TrackStanding> tracks,
         List<NextStep> next,
+        @Nullable String repeats,
         List<SeenClock> clocks,
         @Nullable Reports reports,
         List<CaseItem> items,

@@ -1,0 +1,92 @@
+package org.hoso.query.repeats;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hoso.cases.CaseId;
+import org.hoso.cases.CaseNumber;
+import org.hoso.query.rights.DataKind;
+import org.hoso.query.rights.Reader;
+import org.hoso.query.rights.Readers;
+import org.hoso.query.rights.Sight;
+import org.hoso.query.viewing.CaseKey;
+import org.hoso.query.viewing.Freshness;
+import org.hoso.query.viewing.Seen;
+import org.hoso.query.viewing.Since;
+import org.hoso.runtime.problems.NoSuchCase;
+import org.hoso.runtime.signin.SignedIn;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** How the accounts and subjects of one case stand: 404 where the case is not the reader's, 403 where its handling is not. */
+@RestController
+class CaseRepeatsEndpoint {
+    private final RepeatView view;
+    private final Repeats repeats;
+    private final Freshness freshness;
+
+    CaseRepeatsEndpoint(RepeatView view, Repeats repeats, Freshness freshness) {
+        this.view = view;
+        this.repeats = repeats;
+        this.freshness = freshness;
+    }
+
+    /** @param reached whether any of them reached a window by what this reader may know */
+    record CaseRepeats(
+            CaseId caseId,
+            @Nullable CaseNumber caseNumber,
+            LocalDate on,
+            long knownAt,
+            boolean everyCase,
+            boolean complete,
+            boolean reached,
+            List<Standing> holders) {}
+
+    @GetMapping("/api/v1/cases/{caseId}/repeats")
+    ResponseEntity<CaseRepeats> repeats(
+            @PathVariable String caseId,
+            @RequestParam(required = false) @Nullable LocalDate on,
+            @RequestParam(required = false) @Nullable String knownAt,
+            @RequestParam(required = false) @Nullable String since,
+            SignedIn signedIn) {
+        Sought sought = Sought.on(on, knownAt);
+        Reader reader = Readers.of(signedIn);
+        CaseKey key = CaseKey.of(caseId);
+        Seen seen = freshness.await(view, Since.of(since));
+        RepeatCase known = find(seen.place().generation(), key).orElseThrow(NoSuchCase::new);
+        Repeats.Page page = repeats.of(holders(known, reader), sought, seen.place(), reader);
+        return ResponseEntity.ok()
+                .headers(seen.headers())
+                .body(new CaseRepeats(
+                        known.caseId(),
+                        known.number(),
+                        page.on(),
+                        page.knownAt(),
+                        page.everyCase(),
+                        page.complete(),
+                        page.holders().stream().anyMatch(Standing::reached),
+                        page.holders()));
+    }
+
+    /** A subject only for whoever may see who it is: its id is the same in every case. */
+    private List<Holder> holders(RepeatCase known, Reader reader) {
+        SeeingStrikes seeing = repeats.seeing(reader);
+        if (seeing.today().relation(reader, known.access()).isEmpty()) throw new NoSuchCase();
+        if (seeing.sight(known.access(), DataKind.HANDLING) == Sight.NO)
+            throw new AccessDeniedException("how a case is handled is not for outsiders");
+        boolean subjects = seeing.sight(known.access(), DataKind.SUBJECT_IDENTITY) == Sight.FULL;
+        return known.facts().holders(subjects);
+    }
+
+    private Optional<RepeatCase> find(int generation, CaseKey key) {
+        return switch (key) {
+            case CaseKey.ById byId -> view.rows().find(generation, byId.caseId());
+            case CaseKey.ByNumber byNumber -> view.rows().find(generation, byNumber.number());
+        };
+    }
+}

@@ -1,0 +1,23 @@
+package org.hoso.query.repeats;
+
+import java.time.Instant;
+import org.hoso.query.viewing.LedgeredCaseEvent;
+import org.hoso.wire.StoredNames;
+
+/**
+ * The event from which something is known.
+ *
+ * @param position place in the ledger, from 1
+ * @param at when it got that place
+ * @param version place in its case, from 0
+ */
+record Known(long position, Instant at, long version, String eventId, String storedName) {
+    static Known by(LedgeredCaseEvent ledgered) {
+        return new Known(
+                ledgered.position(),
+                ledgered.ledgeredAt(),
+                ledgered.version(),
+                ledgered.eventId(),
+                StoredNames.of(ledgered.event().getClass()));
+    }
+}

@@ -1,0 +1,165 @@
+package org.hoso.query.repeats;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hoso.cases.CaseId;
+import org.hoso.cases.CaseNumber;
+import org.hoso.law.Law;
+import org.hoso.query.rights.DataKind;
+import org.hoso.query.rights.Reader;
+import org.hoso.query.rights.Sight;
+import org.hoso.query.viewing.Place;
+import org.hoso.runtime.problems.BadShape;
+import org.hoso.runtime.problems.Fault;
+import org.hoso.runtime.problems.FaultCode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Measures in force whose ground fell away, as each reader may know them. */
+@Component
+class Orphans {
+    private final MeasureQueries measures;
+    private final StrikeQueries strikes;
+    private final Repeats repeats;
+    private final Law law;
+
+    Orphans(JdbcClient jdbc, Repeats repeats, Law law) {
+        this.measures = new MeasureQueries(jdbc);
+        this.strikes = new StrikeQueries(jdbc);
+        this.repeats = repeats;
+        this.law = law;
+    }
+
+    /** @param after the {@code next} of the page before, 0 at first @param limit most measures looked at, 1 to 100 */
+    record Asked(long after, int limit) {
+        Asked {
+            List<Fault> faults = new ArrayList<>();
+            if (after < 0) faults.add(Fault.at("/after", FaultCode.OUT_OF_RANGE));
+            if (limit < 1 || limit > 100) faults.add(Fault.at("/limit", FaultCode.OUT_OF_RANGE));
+            if (!faults.isEmpty()) throw new BadShape(faults);
+        }
+    }
+
+    /** @param next the {@code after} of the next page: also past measures that are no orphans or not this reader's */
+    record Page(List<Orphan> orphans, @Nullable Long next) {}
+
+    /** What a measure rests on. */
+    enum Basis {
+        @JsonProperty("window")
+        WINDOW,
+        @JsonProperty("violation")
+        VIOLATION
+    }
+
+    /**
+     * One measure without its ground.
+     *
+     * @param takenBy  name of the event that took it
+     * @param owner    the body that took it, as it was called then, and that has to look at it again
+     * @param lostBy   name of the event that took the ground away
+     * @param lostAt   when that was recorded in the ledger
+     * @param lostIn   the case of that event; absent where the reader sees only a summary of it
+     */
+    record Orphan(
+            CaseId caseId,
+            @Nullable CaseNumber caseNumber,
+            Measure.Kind kind,
+            UUID measureId,
+            String takenBy,
+            LocalDate takenOn,
+            long takenPosition,
+            String owner,
+            Basis basis,
+            String lostBy,
+            Instant lostAt,
+            long lostPosition,
+            @Nullable CaseId lostIn) {}
+
+    Page page(Asked asked, Place place, Reader reader) {
+        List<Found<Measure>> doubtful = measures.doubtful(
+                place.generation(), asked.after(), law.repeatWindows().longest(), asked.limit() + 1);
+        boolean more = doubtful.size() > asked.limit();
+        List<Found<Measure>> page = doubtful.subList(0, Math.min(doubtful.size(), asked.limit()));
+        SeeingStrikes seeing = repeats.seeing(reader);
+        List<Found<Strike>> history = history(page, place);
+        List<Orphan> orphans = page.stream()
+                .filter(one -> seeing.sight(one.access(), kind(one.what())) == Sight.FULL)
+                .flatMap(one -> orphan(one, history, seeing).stream())
+                .toList();
+        return new Page(orphans, more ? page.getLast().what().made().position() : null);
+    }
+
+    /** All that ever counted for any lock of the page, by one query. */
+    private List<Found<Strike>> history(List<Found<Measure>> page, Place place) {
+        List<Measure> locks = page.stream()
+                .map(Found::what)
+                .filter(measure -> measure.kind() == Measure.Kind.TEMPORARY_LOCK)
+                .toList();
+        if (locks.isEmpty()) return List.of();
+        Set<String> keys = locks.stream()
+                .flatMap(lock -> lock.rests().holders().stream())
+                .map(Holder::key)
+                .collect(Collectors.toSet());
+        Comparator<LocalDate> byDay = Comparator.naturalOrder();
+        LocalDate first = locks.stream().map(Measure::day).min(byDay).orElseThrow();
+        LocalDate last = locks.stream().map(Measure::day).max(byDay).orElseThrow();
+        return strikes.of(
+                place.generation(), keys, first.minusDays(law.repeatWindows().longest()), last, null);
+    }
+
+    private Optional<Orphan> orphan(Found<Measure> found, List<Found<Strike>> history, SeeingStrikes seeing) {
+        Measure measure = found.what();
+        if (measure.kind() != Measure.Kind.TEMPORARY_LOCK)
+            return Optional.ofNullable(measure.lost())
+                    .map(lost -> orphan(found, Basis.VIOLATION, lost, found.caseId()));
+        List<Found<Strike>> own = history.stream()
+                .filter(one ->
+                        measure.rests().holders().contains(one.what().what().holder()))
+                .toList();
+        return Orphaning.lost(measure, own.stream().map(Found::what).toList(), law.repeatWindows())
+                .map(lost -> orphan(found, Basis.WINDOW, lost, caseOf(lost, own, seeing)));
+    }
+
+    private static @Nullable CaseId caseOf(Known lost, List<Found<Strike>> history, SeeingStrikes seeing) {
+        return history.stream()
+                .filter(one -> lost.equals(one.what().until()))
+                .filter(one -> seeing.sight(one.access(), DataKind.HANDLING) == Sight.FULL)
+                .map(Found::caseId)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Orphan orphan(Found<Measure> found, Basis basis, Known lost, @Nullable CaseId lostIn) {
+        Measure measure = found.what();
+        return new Orphan(
+                found.caseId(),
+                found.number(),
+                measure.kind(),
+                measure.measureId(),
+                measure.made().storedName(),
+                measure.day(),
+                measure.made().position(),
+                measure.owner(),
+                basis,
+                lost.storedName(),
+                lost.at(),
+                lost.position(),
+                lostIn);
+    }
+
+    private static DataKind kind(Measure measure) {
+        return switch (measure.kind()) {
+            case SANCTION, REMEDIES -> DataKind.DECISION;
+            case BLOCK, TEMPORARY_LOCK, PERMANENT_LOCK -> DataKind.REMOVAL;
+        };
+    }
+}

@@ -1,0 +1,55 @@
+package org.hoso.query.repeats;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.hoso.cases.Removal.ContentReappeared;
+import org.hoso.cases.Report;
+import org.hoso.law.WorkingCalendar;
+import org.hoso.query.folding.Kept;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One piece of content of a case.
+ *
+ * @param account   absent where its address shows none
+ * @param givenBack whether it was lawfully put back though nobody asked it away
+ * @param again     each time it came back
+ */
+record Post(String platform, @Nullable Holder account, boolean givenBack, List<Again> again) {
+    /** @param version of the event that reported it */
+    record Again(long version, LocalDate day, @Nullable Holder account) {}
+
+    static Post of(Report.Item item) {
+        return new Post(
+                item.platform(),
+                AccountPaths.account(item.platform(), item.url().canonical()).orElse(null),
+                false,
+                List.of());
+    }
+
+    Post reappeared(ContentReappeared e, long version) {
+        Holder behind = e.url() == null
+                ? account
+                : AccountPaths.account(platform, e.url().canonical()).orElse(null);
+        return new Post(platform, account, givenBack, Kept.with(again, new Again(version, day(e.at()), behind)));
+    }
+
+    Post givenBack(boolean now) {
+        return new Post(platform, account, now, again);
+    }
+
+    /** That the event of that version happened at another instant. */
+    Post corrected(long version, Instant at) {
+        return new Post(
+                platform,
+                account,
+                givenBack,
+                Kept.changed(
+                        again, one -> one.version() == version, one -> new Again(version, day(at), one.account())));
+    }
+
+    static LocalDate day(Instant at) {
+        return at.atZone(WorkingCalendar.ZONE).toLocalDate();
+    }
+}

@@ -1,0 +1,112 @@
+package org.hoso.query.repeats;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.hoso.law.Law;
+import org.hoso.law.RepeatWindow;
+import org.hoso.law.RepeatWindow.AppliesTo;
+import org.hoso.law.WorkingCalendar;
+import org.hoso.query.rights.Reach;
+import org.hoso.query.rights.Reader;
+import org.hoso.query.rights.Relating;
+import org.hoso.query.viewing.Place;
+import org.hoso.runtime.ledger.Ledger;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Counts as each reader may know them: of one account or subject by one indexed query, of many by two. */
+@Component
+class Repeats {
+    private final StrikeQueries strikes;
+    private final Ledger ledger;
+    private final RepeatTexts texts;
+    private final Law law;
+
+    Repeats(JdbcClient jdbc, Ledger ledger, RepeatTexts texts, Law law) {
+        this.strikes = new StrikeQueries(jdbc);
+        this.ledger = ledger;
+        this.texts = texts;
+        this.law = law;
+    }
+
+    /**
+     * How some stand on a day.
+     *
+     * @param knownAt   the place of the ledger up to which is known what is counted
+     * @param everyCase whether every case was looked at; false where the reader may know of some only, and others may count
+     * @param complete  whether all strikes were read; false where there are more than one answer takes
+     * @param next      the {@code after} of the next page; absent on the last
+     */
+    record Page(
+            LocalDate on,
+            long knownAt,
+            boolean everyCase,
+            boolean complete,
+            List<Standing> holders,
+            @Nullable String next) {
+        /** What the reader may not know of does not make an account a repeat one for this reader. */
+        Page onlyReached(@Nullable String nextPage) {
+            List<Standing> reached = holders.stream().filter(Standing::reached).toList();
+            return new Page(on, knownAt, everyCase, complete, reached, nextPage);
+        }
+    }
+
+    /** One account, or those that reached a window. */
+    Page page(Sought sought, Place place, Reader reader) {
+        String account = sought.account();
+        return account == null
+                ? repeated(sought, place, reader)
+                : of(List.of(new Holder(AppliesTo.ACCOUNT, account)), sought, place, reader);
+    }
+
+    /** Each of these, however few its violations. */
+    Page of(Collection<Holder> holders, Sought sought, Place place, Reader reader) {
+        return counted(holders, sought, sought.position(ledger, place.position()), place, seeing(reader));
+    }
+
+    private Page repeated(Sought sought, Place place, Reader reader) {
+        long known = sought.position(ledger, place.position());
+        int least = law.repeatWindows().on(sought.on(), AppliesTo.ACCOUNT).stream()
+                .mapToInt(RepeatWindow::violations)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        List<String> keys = strikes.repeated(place.generation(), sought, first(sought.on()), known, least);
+        boolean more = keys.size() > sought.limit();
+        List<Holder> page = keys.stream()
+                .limit(sought.limit())
+                .map(key -> new Holder(AppliesTo.ACCOUNT, key))
+                .toList();
+        return counted(page, sought, known, place, seeing(reader))
+                .onlyReached(more ? page.getLast().key() : null);
+    }
+
+    private Page counted(Collection<Holder> holders, Sought sought, long known, Place place, SeeingStrikes seeing) {
+        LocalDate on = sought.on();
+        List<String> keys = holders.stream().map(Holder::key).toList();
+        List<Found<Strike>> found =
+                keys.isEmpty() ? List.of() : strikes.of(place.generation(), keys, first(on), on, known);
+        Map<Holder, List<Found<Strike>>> byHolder = found.stream()
+                .collect(Collectors.groupingBy(one -> one.what().what().holder()));
+        List<Standing> standings = holders.stream()
+                .map(holder -> seeing.see(holder, on, byHolder.getOrDefault(holder, List.of())))
+                .toList();
+        return new Page(on, known, everyCase(seeing), found.size() < StrikeQueries.MOST, standings, null);
+    }
+
+    private LocalDate first(LocalDate on) {
+        return on.minusDays(law.repeatWindows().longest());
+    }
+
+    private static boolean everyCase(SeeingStrikes seeing) {
+        return Reach.of(seeing.reader(), seeing.today()).all();
+    }
+
+    SeeingStrikes seeing(Reader reader) {
+        Relating today = new Relating(law.agencies(), LocalDate.now(WorkingCalendar.ZONE));
+        return new SeeingStrikes(reader, today, law.repeatWindows(), texts);
+    }
+}

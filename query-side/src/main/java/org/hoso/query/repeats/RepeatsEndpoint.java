@@ -1,0 +1,90 @@
+package org.hoso.query.repeats;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hoso.cases.PersonId;
+import org.hoso.query.rights.Reader;
+import org.hoso.query.rights.Readers;
+import org.hoso.query.viewing.Freshness;
+import org.hoso.query.viewing.Seen;
+import org.hoso.query.viewing.Since;
+import org.hoso.runtime.signin.SignedIn;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Repeated violations of accounts and subjects, for the bodies of the State: 403 for everybody else. */
+@RestController
+class RepeatsEndpoint {
+    private final RepeatView view;
+    private final Repeats repeats;
+    private final Orphans orphans;
+    private final Freshness freshness;
+
+    RepeatsEndpoint(RepeatView view, Repeats repeats, Orphans orphans, Freshness freshness) {
+        this.view = view;
+        this.repeats = repeats;
+        this.orphans = orphans;
+        this.freshness = freshness;
+    }
+
+    /** One account by its key, as a case's repeats name it; without one, all that reached a window. */
+    @GetMapping("/api/v1/repeats")
+    ResponseEntity<Repeats.Page> accounts(
+            @RequestParam(required = false) @Nullable String account,
+            @RequestParam(required = false) @Nullable String platform,
+            @RequestParam(required = false) @Nullable LocalDate on,
+            @Parameter(description = "Biết đến đâu (as known at): a place of the ledger or an instant")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String knownAt,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "20") int limit,
+            @RequestParam(required = false) @Nullable String since,
+            SignedIn signedIn) {
+        Sought sought = Sought.of(account, platform, on, knownAt, after, limit);
+        Reader reader = ofTheState(signedIn);
+        Seen seen = freshness.await(view, Since.of(since));
+        return ResponseEntity.ok().headers(seen.headers()).body(repeats.page(sought, seen.place(), reader));
+    }
+
+    /** One subject, by the random id that stands for it in every case. */
+    @GetMapping("/api/v1/repeats/subjects/{personId}")
+    ResponseEntity<Repeats.Page> subject(
+            @PathVariable UUID personId,
+            @RequestParam(required = false) @Nullable LocalDate on,
+            @RequestParam(required = false) @Nullable String knownAt,
+            @RequestParam(required = false) @Nullable String since,
+            SignedIn signedIn) {
+        Sought sought = Sought.on(on, knownAt);
+        Reader reader = ofTheState(signedIn);
+        Seen seen = freshness.await(view, Since.of(since));
+        List<Holder> holder = List.of(Holder.subject(new PersonId(personId)));
+        return ResponseEntity.ok().headers(seen.headers()).body(repeats.of(holder, sought, seen.place(), reader));
+    }
+
+    /** Sanctions, blocks and locks in force that have lost what they rest on, in the order they were taken. */
+    @GetMapping("/api/v1/repeats/orphans")
+    ResponseEntity<Orphans.Page> orphans(
+            @RequestParam(defaultValue = "0") long after,
+            @RequestParam(defaultValue = "50") int limit,
+            @RequestParam(required = false) @Nullable String since,
+            SignedIn signedIn) {
+        Orphans.Asked asked = new Orphans.Asked(after, limit);
+        Reader reader = ofTheState(signedIn);
+        Seen seen = freshness.await(view, Since.of(since));
+        return ResponseEntity.ok().headers(seen.headers()).body(orphans.page(asked, seen.place(), reader));
+    }
+
+    static Reader ofTheState(SignedIn signedIn) {
+        Reader reader = Readers.of(signedIn);
+        if (!reader.ofTheState()) throw new AccessDeniedException("repeats are counted for the State's bodies");
+        return reader;
+    }
+}
