@@ -45,7 +45,7 @@ class CaseRepeatsEndpoint {
             boolean everyCase,
             boolean complete,
             boolean reached,
-            List<Standing> holders) {}
+            List<HolderStanding> holders) {}
 
     @GetMapping("/api/v1/cases/{caseId}/repeats")
     ResponseEntity<CaseRepeats> repeats(
@@ -57,9 +57,9 @@ class CaseRepeatsEndpoint {
         Sought sought = Sought.on(on, knownAt);
         Reader reader = Readers.of(signedIn);
         CaseKey key = CaseKey.of(caseId);
-        Seen seen = freshness.await(view, Since.of(since));
+        Seen seen = seen(key, Since.of(since));
         RepeatCase known = find(seen.place().generation(), key).orElseThrow(NoSuchCase::new);
-        Repeats.Page page = repeats.of(holders(known, reader), sought, seen.place(), reader);
+        Repeats.RepeatCounts page = repeats.of(holders(known, reader), sought, seen.place(), reader);
         return ResponseEntity.ok()
                 .headers(seen.headers())
                 .body(new CaseRepeats(
@@ -69,7 +69,7 @@ class CaseRepeatsEndpoint {
                         page.knownAt(),
                         page.everyCase(),
                         page.complete(),
-                        page.holders().stream().anyMatch(Standing::reached),
+                        page.holders().stream().anyMatch(HolderStanding::reached),
                         page.holders()));
     }
 
@@ -81,6 +81,14 @@ class CaseRepeatsEndpoint {
             throw new AccessDeniedException("how a case is handled is not for outsiders");
         boolean subjects = seeing.sight(known.access(), DataKind.SUBJECT_IDENTITY) == Sight.FULL;
         return known.facts().holders(subjects);
+    }
+
+    /** A version is waited for where the case is named by its id: until it is found, nobody knows whose number it is. */
+    private Seen seen(CaseKey key, @Nullable Since since) {
+        return switch (key) {
+            case CaseKey.ById byId -> freshness.await(view, byId.caseId(), since);
+            case CaseKey.ByNumber byNumber -> freshness.await(view, since);
+        };
     }
 
     private Optional<RepeatCase> find(int generation, CaseKey key) {

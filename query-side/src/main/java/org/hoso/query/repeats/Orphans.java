@@ -1,17 +1,13 @@
 package org.hoso.query.repeats;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hoso.cases.CaseId;
-import org.hoso.cases.CaseNumber;
 import org.hoso.law.Law;
 import org.hoso.query.rights.DataKind;
 import org.hoso.query.rights.Reader;
@@ -50,41 +46,9 @@ class Orphans {
     }
 
     /** @param next the {@code after} of the next page: also past measures that are no orphans or not this reader's */
-    record Page(List<Orphan> orphans, @Nullable Long next) {}
+    record OrphanList(List<Orphan> orphans, @Nullable Long next) {}
 
-    /** What a measure rests on. */
-    enum Basis {
-        @JsonProperty("window")
-        WINDOW,
-        @JsonProperty("violation")
-        VIOLATION
-    }
-
-    /**
-     * One measure without its ground.
-     *
-     * @param takenBy  name of the event that took it
-     * @param owner    the body that took it, as it was called then, and that has to look at it again
-     * @param lostBy   name of the event that took the ground away
-     * @param lostAt   when that was recorded in the ledger
-     * @param lostIn   the case of that event; absent where the reader sees only a summary of it
-     */
-    record Orphan(
-            CaseId caseId,
-            @Nullable CaseNumber caseNumber,
-            Measure.Kind kind,
-            UUID measureId,
-            String takenBy,
-            LocalDate takenOn,
-            long takenPosition,
-            String owner,
-            Basis basis,
-            String lostBy,
-            Instant lostAt,
-            long lostPosition,
-            @Nullable CaseId lostIn) {}
-
-    Page page(Asked asked, Place place, Reader reader) {
+    OrphanList page(Asked asked, Place place, Reader reader) {
         List<Found<Measure>> doubtful = measures.doubtful(
                 place.generation(), asked.after(), law.repeatWindows().longest(), asked.limit() + 1);
         boolean more = doubtful.size() > asked.limit();
@@ -95,7 +59,7 @@ class Orphans {
                 .filter(one -> seeing.sight(one.access(), kind(one.what())) == Sight.FULL)
                 .flatMap(one -> orphan(one, history, seeing).stream())
                 .toList();
-        return new Page(orphans, more ? page.getLast().what().made().position() : null);
+        return new OrphanList(orphans, more ? page.getLast().what().made().position() : null);
     }
 
     /** All that ever counted for any lock of the page, by one query. */
@@ -120,13 +84,13 @@ class Orphans {
         Measure measure = found.what();
         if (measure.kind() != Measure.Kind.TEMPORARY_LOCK)
             return Optional.ofNullable(measure.lost())
-                    .map(lost -> orphan(found, Basis.VIOLATION, lost, found.caseId()));
+                    .map(lost -> Orphan.of(found, Orphan.Basis.VIOLATION, lost, found.caseId()));
         List<Found<Strike>> own = history.stream()
                 .filter(one ->
                         measure.rests().holders().contains(one.what().what().holder()))
                 .toList();
         return Orphaning.lost(measure, own.stream().map(Found::what).toList(), law.repeatWindows())
-                .map(lost -> orphan(found, Basis.WINDOW, lost, caseOf(lost, own, seeing)));
+                .map(lost -> Orphan.of(found, Orphan.Basis.WINDOW, lost, caseOf(lost, own, seeing)));
     }
 
     private static @Nullable CaseId caseOf(Known lost, List<Found<Strike>> history, SeeingStrikes seeing) {
@@ -136,24 +100,6 @@ class Orphans {
                 .map(Found::caseId)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static Orphan orphan(Found<Measure> found, Basis basis, Known lost, @Nullable CaseId lostIn) {
-        Measure measure = found.what();
-        return new Orphan(
-                found.caseId(),
-                found.number(),
-                measure.kind(),
-                measure.measureId(),
-                measure.made().storedName(),
-                measure.day(),
-                measure.made().position(),
-                measure.owner(),
-                basis,
-                lost.storedName(),
-                lost.at(),
-                lost.position(),
-                lostIn);
     }
 
     private static DataKind kind(Measure measure) {

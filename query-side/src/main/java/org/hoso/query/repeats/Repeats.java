@@ -41,22 +41,22 @@ class Repeats {
      * @param complete  whether all strikes were read; false where there are more than one answer takes
      * @param next      the {@code after} of the next page; absent on the last
      */
-    record Page(
+    record RepeatCounts(
             LocalDate on,
             long knownAt,
             boolean everyCase,
             boolean complete,
-            List<Standing> holders,
+            List<HolderStanding> holders,
             @Nullable String next) {
         /** What the reader may not know of does not make an account a repeat one for this reader. */
-        Page onlyReached(@Nullable String nextPage) {
-            List<Standing> reached = holders.stream().filter(Standing::reached).toList();
-            return new Page(on, knownAt, everyCase, complete, reached, nextPage);
+        RepeatCounts onlyReached(@Nullable String nextPage) {
+            List<HolderStanding> reached = holders.stream().filter(HolderStanding::reached).toList();
+            return new RepeatCounts(on, knownAt, everyCase, complete, reached, nextPage);
         }
     }
 
     /** One account, or those that reached a window. */
-    Page page(Sought sought, Place place, Reader reader) {
+    RepeatCounts page(Sought sought, Place place, Reader reader) {
         String account = sought.account();
         return account == null
                 ? repeated(sought, place, reader)
@@ -64,11 +64,11 @@ class Repeats {
     }
 
     /** Each of these, however few its violations. */
-    Page of(Collection<Holder> holders, Sought sought, Place place, Reader reader) {
+    RepeatCounts of(Collection<Holder> holders, Sought sought, Place place, Reader reader) {
         return counted(holders, sought, sought.position(ledger, place.position()), place, seeing(reader));
     }
 
-    private Page repeated(Sought sought, Place place, Reader reader) {
+    private RepeatCounts repeated(Sought sought, Place place, Reader reader) {
         long known = sought.position(ledger, place.position());
         int least = law.repeatWindows().on(sought.on(), AppliesTo.ACCOUNT).stream()
                 .mapToInt(RepeatWindow::violations)
@@ -84,17 +84,17 @@ class Repeats {
                 .onlyReached(more ? page.getLast().key() : null);
     }
 
-    private Page counted(Collection<Holder> holders, Sought sought, long known, Place place, SeeingStrikes seeing) {
+    private RepeatCounts counted(Collection<Holder> holders, Sought sought, long known, Place place, SeeingStrikes seeing) {
         LocalDate on = sought.on();
         List<String> keys = holders.stream().map(Holder::key).toList();
         List<Found<Strike>> found =
                 keys.isEmpty() ? List.of() : strikes.of(place.generation(), keys, first(on), on, known);
         Map<Holder, List<Found<Strike>>> byHolder = found.stream()
                 .collect(Collectors.groupingBy(one -> one.what().what().holder()));
-        List<Standing> standings = holders.stream()
+        List<HolderStanding> standings = holders.stream()
                 .map(holder -> seeing.see(holder, on, byHolder.getOrDefault(holder, List.of())))
                 .toList();
-        return new Page(on, known, everyCase(seeing), found.size() < StrikeQueries.MOST, standings, null);
+        return new RepeatCounts(on, known, everyCase(seeing), found.size() < StrikeQueries.MOST, standings, null);
     }
 
     private LocalDate first(LocalDate on) {

@@ -36,7 +36,7 @@ class RepeatsEndpoint {
 
     /** One account by its key, as a case's repeats name it; without one, all that reached a window. */
     @GetMapping("/api/v1/repeats")
-    ResponseEntity<Repeats.Page> accounts(
+    ResponseEntity<Repeats.RepeatCounts> accounts(
             @RequestParam(required = false) @Nullable String account,
             @RequestParam(required = false) @Nullable String platform,
             @RequestParam(required = false) @Nullable LocalDate on,
@@ -56,7 +56,7 @@ class RepeatsEndpoint {
 
     /** One subject, by the random id that stands for it in every case. */
     @GetMapping("/api/v1/repeats/subjects/{personId}")
-    ResponseEntity<Repeats.Page> subject(
+    ResponseEntity<Repeats.RepeatCounts> subject(
             @PathVariable UUID personId,
             @RequestParam(required = false) @Nullable LocalDate on,
             @RequestParam(required = false) @Nullable String knownAt,
@@ -71,7 +71,7 @@ class RepeatsEndpoint {
 
     /** Sanctions, blocks and locks in force that have lost what they rest on, in the order they were taken. */
     @GetMapping("/api/v1/repeats/orphans")
-    ResponseEntity<Orphans.Page> orphans(
+    ResponseEntity<Orphans.OrphanList> orphans(
             @RequestParam(defaultValue = "0") long after,
             @RequestParam(defaultValue = "50") int limit,
             @RequestParam(required = false) @Nullable String since,

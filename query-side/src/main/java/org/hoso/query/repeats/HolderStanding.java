@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param strikes those that the reader may see one by one, by the day of the act
  * @param masked  how many more count in cases of which the reader sees a summary only
  */
-record Standing(
+record HolderStanding(
         AppliesTo kind,
         String key,
         @Nullable String platform,
         boolean reached,
-        List<Window> windows,
-        List<Counted> strikes,
+        List<HolderWindow> windows,
+        List<CountedViolation> strikes,
         int masked) {
     /**
      * One window of the law on that day.
@@ -33,7 +33,7 @@ record Standing(
      * @param violations how many reach it
      * @param confidence of the numbers; unverified means no source found states them
      */
-    record Window(
+    record HolderWindow(
             String code,
             LocalDate from,
             int days,
@@ -46,9 +46,9 @@ record Standing(
             Confidence confidence,
             @Nullable String source,
             @Nullable String note) {
-        static Window of(Tally tally, RepeatTexts texts) {
+        static HolderWindow of(Tally tally, RepeatTexts texts) {
             var rule = tally.window();
-            return new Window(
+            return new HolderWindow(
                     rule.code(),
                     tally.from(),
                     rule.days(),
@@ -71,7 +71,7 @@ record Standing(
      * @param event    name of the event that made it count
      * @param position of that event in the ledger
      */
-    record Counted(
+    record CountedViolation(
             CaseId caseId,
             @Nullable CaseNumber caseNumber,
             Strike.Kind kind,
@@ -79,9 +79,9 @@ record Standing(
             LocalDate day,
             String event,
             long position) {
-        static Counted of(Found<Strike> found) {
+        static CountedViolation of(Found<Strike> found) {
             Strike strike = found.what();
-            return new Counted(
+            return new CountedViolation(
                     found.caseId(),
                     found.number(),
                     strike.what().kind(),

@@ -1,0 +1,207 @@
+package org.hoso.ops.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hoso.ops.sample.Fields.fields;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import org.hoso.ops.sample.Api;
+import org.hoso.ops.sample.Exchange;
+import org.hoso.ops.sample.Matter;
+import org.hoso.ops.sample.Reply;
+import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.stories.Fining;
+import org.hoso.ops.sample.stories.Openings;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+@DisplayName("Repeated violations of one account, over HTTP")
+class RepeatsTest {
+    private static final List<String> TYPES = List.of("FOOD_NO_ADVISORY");
+    private static final String COORDINATOR = "coordinator@abei";
+    private static final Duration SOON = Duration.ofSeconds(30);
+
+    private final List<Exchange> seen = Collections.synchronizedList(new ArrayList<>());
+    private final Api api = Running.shared().api(seen::add);
+    private final String page = "trang-" + UUID.randomUUID().toString().substring(0, 8);
+
+    @Test
+    @DisplayName("five in thirty days over two cases are a repeat; an appeal won ends that and orphans the lock")
+    void flagged_then_orphaned() {
+        Stage stage = new Stage(api, Instant.now());
+        Matter fined = posted(Openings.concludedSupplement(stage, 45, TYPES), 3);
+        String subject = Openings.identified(fined, "individual", "seller");
+        Matter locked = posted(Openings.concludedSupplement(stage, 44, TYPES), 2);
+        String decision = Fining.imposed(fined, Fining.proposed(fined, Fining.recorded(fined, subject, TYPES)));
+        Fining.served(fined, decision);
+        LocalDate day = fined.today();
+
+        String key = keyOf(locked, day);
+        assertThat(count("recorder@vcc", key, day)).isEqualTo(5);
+        JsonNode masked = account("recorder@vcc", key, day).path("holders").path(0);
+        assertThat(masked.path("strikes")).isEmpty();
+        assertThat(masked.path("masked").asInt()).isEqualTo(5);
+        JsonNode repeated = read(COORDINATOR, "/api/v1/repeats?platform=FACEBOOK&limit=100&on=" + day);
+        assertThat(repeated.path("holders")
+                        .valueStream()
+                        .map(one -> one.path("key").asString()))
+                .contains(key);
+
+        String lock = lock(locked.later(Duration.ofDays(3)));
+        annulled(fined, decision, subject);
+        await().atMost(SOON).until(() -> count(COORDINATOR, key, day) == 2);
+        JsonNode orphan = orphan(lock);
+        assertThat(orphan.path("caseId").asString()).isEqualTo(locked.caseId());
+        assertThat(orphan.path("lostBy").asString()).isEqualTo("case.appeal-decided");
+        assertThat(orphan.path("lostIn").asString()).isEqualTo(fined.caseId());
+        assertThat(orphan.path("owner").asString()).isEqualTo("ABEI");
+
+        OpenApiCheck check = new OpenApiCheck(api.get("", "/v3/api-docs").body().toString());
+        assertThat(seen.stream()
+                        .filter(one -> one.path().contains("repeats"))
+                        .flatMap(one -> check.faults(one).stream())
+                        .distinct())
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("a platform is told nothing of them, and a question that cannot be read is named")
+    void rights_and_shape() {
+        assertThat(api.get("platform@facebook", "/api/v1/repeats").status()).isEqualTo(403);
+        assertThat(api.get("platform@facebook", "/api/v1/repeats/orphans").status())
+                .isEqualTo(403);
+        Reply wrong = api.get(COORDINATOR, "/api/v1/repeats?account=0901234567&knownAt=once&limit=0");
+        assertThat(wrong.status()).isEqualTo(400);
+        assertThat(wrong.body().toString()).contains("/account", "/knownAt", "/limit");
+    }
+
+    /** More content of the same page comes into the case. */
+    private Matter posted(Matter matter, int times) {
+        for (int n = 0; n < times; n++)
+            matter.step(
+                    "intake@abei",
+                    "add-item",
+                    fields("item", fields("url", "https://facebook.example/" + page + "/posts/" + UUID.randomUUID())));
+        return matter;
+    }
+
+    /** The page is the account of the case that has reached the window with exactly five. */
+    private String keyOf(Matter matter, LocalDate day) {
+        String link = matter.file(COORDINATOR).path("repeats").asString() + "?on=" + day;
+        await().atMost(SOON).until(() -> fives(link).size() == 1);
+        return fives(link).getFirst();
+    }
+
+    private List<String> fives(String link) {
+        return read(COORDINATOR, link)
+                .path("holders")
+                .valueStream()
+                .filter(one -> one.path("strikes").size() == 5)
+                .filter(one -> one.path("reached").asBoolean())
+                .map(one -> one.path("key").asString())
+                .toList();
+    }
+
+    private static String lock(Matter matter) {
+        String subject = Openings.identified(matter, "individual", "seller");
+        return matter.step(
+                        "liaison@abei",
+                        "request-account-lock",
+                        fields(
+                                "platform",
+                                "FACEBOOK",
+                                "subjectId",
+                                subject,
+                                "kind",
+                                "temporary",
+                                "days",
+                                7,
+                                "document",
+                                matter.document("31/YC-KTK")))
+                .created("lockId");
+    }
+
+    private static void annulled(Matter matter, String decision, String subject) {
+        matter.later(Duration.ofDays(2));
+        String appeal = matter.step(
+                        "appeals@abei",
+                        "file-appeal",
+                        fields(
+                                "attacked",
+                                "decision",
+                                "attackedId",
+                                decision,
+                                "level",
+                                "first",
+                                "appellantId",
+                                subject,
+                                "grounds",
+                                "Có đủ khuyến cáo.",
+                                "document",
+                                matter.document("15/ĐKN")))
+                .created("appealId");
+        matter.later(Duration.ofDays(3));
+        matter.step(
+                "appeals@abei",
+                "accept-appeal",
+                fields("appealId", appeal, "difficulty", "ordinary", "document", matter.document("3/TB-TL")));
+        matter.later(Duration.ofDays(5));
+        matter.step(
+                "appeals@abei",
+                "hold-dialogue",
+                fields("appealId", appeal, "heldOn", matter.today().toString(), "minutes", matter.document("4/BB-ĐT")));
+        matter.step(
+                "appeals@abei",
+                "decide-appeal",
+                fields(
+                        "appealId",
+                        appeal,
+                        "result",
+                        "annulled",
+                        "grounds",
+                        "Khuyến cáo đã hiển thị.",
+                        "document",
+                        matter.document("6/QĐ-GQKN")));
+    }
+
+    private JsonNode orphan(String lock) {
+        long after = 0;
+        while (true) {
+            JsonNode found = read(COORDINATOR, "/api/v1/repeats/orphans?limit=100&after=" + after);
+            var ours = found.path("orphans")
+                    .valueStream()
+                    .filter(one -> one.path("measureId").asString().equals(lock))
+                    .findFirst();
+            if (ours.isPresent()) return ours.get();
+            if (found.path("next").isNull()) throw new AssertionError("the lock is no orphan: " + found);
+            after = found.path("next").asLong();
+        }
+    }
+
+    private int count(String officer, String key, LocalDate day) {
+        return account(officer, key, day)
+                .path("holders")
+                .path(0)
+                .path("windows")
+                .path(0)
+                .path("count")
+                .asInt();
+    }
+
+    private JsonNode account(String officer, String key, LocalDate day) {
+        return read(officer, "/api/v1/repeats?account=" + key + "&on=" + day);
+    }
+
+    private JsonNode read(String officer, String path) {
+        Reply reply = api.get(officer, path);
+        assertThat(reply.status()).as(path + " " + reply.body()).isEqualTo(200);
+        return reply.body();
+    }
+}
