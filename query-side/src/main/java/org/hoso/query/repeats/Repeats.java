@@ -50,7 +50,8 @@ class Repeats {
             @Nullable String next) {
         /** What the reader may not know of does not make an account a repeat one for this reader. */
         RepeatCounts onlyReached(@Nullable String nextPage) {
-            List<HolderStanding> reached = holders.stream().filter(HolderStanding::reached).toList();
+            List<HolderStanding> reached =
+                    holders.stream().filter(HolderStanding::reached).toList();
             return new RepeatCounts(on, knownAt, everyCase, complete, reached, nextPage);
         }
     }
@@ -84,7 +85,8 @@ class Repeats {
                 .onlyReached(more ? page.getLast().key() : null);
     }
 
-    private RepeatCounts counted(Collection<Holder> holders, Sought sought, long known, Place place, SeeingStrikes seeing) {
+    private RepeatCounts counted(
+            Collection<Holder> holders, Sought sought, long known, Place place, SeeingStrikes seeing) {
         LocalDate on = sought.on();
         List<String> keys = holders.stream().map(Holder::key).toList();
         List<Found<Strike>> found =

@@ -33,7 +33,9 @@ record SeeingStrikes(Reader reader, Relating today, RepeatWindows windows, Repea
                         ? null
                         : found.getFirst().what().what().platform(),
                 tallies.stream().anyMatch(Tally::reached),
-                tallies.stream().map(tally -> HolderStanding.HolderWindow.of(tally, texts)).toList(),
+                tallies.stream()
+                        .map(tally -> HolderStanding.HolderWindow.of(tally, texts))
+                        .toList(),
                 seen,
                 days.size() - seen.size());
     }
