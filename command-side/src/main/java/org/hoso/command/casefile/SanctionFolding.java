@@ -1,6 +1,7 @@
 package org.hoso.command.casefile;
 
 import java.time.Instant;
+import java.util.List;
 import org.hoso.cases.Sanction;
 import org.hoso.command.casefile.Sanctions.Grace;
 import org.hoso.command.casefile.Sanctions.Proposal;
@@ -28,7 +29,7 @@ final class SanctionFolding {
                         e.recordId(),
                         r -> explained(r, r.hearingRequested(), r.explanationFiled(), e.outcome(), e.at()));
             case Sanction.SanctionProposed e ->
-                kept.put(new Proposal(e.proposalId(), e.recordId(), e.fines(), e.by().officer(), e.at(), false));
+kept.put(proposed(e));
             case Sanction.AmountConfirmed e -> kept.proposed(e.proposalId(), p -> confirmed(p, e));
             case Sanction.SanctionImposed e ->
                 kept.proposed(e.proposalId(), SanctionFolding::decided)
@@ -89,12 +90,24 @@ final class SanctionFolding {
                 closedAt);
     }
 
+    private static Proposal proposed(Sanction.SanctionProposed e) {
+        List<Sanction.LaterRule> later = e.laterRules();
+        return new Proposal(
+                e.proposalId(),
+                e.recordId(),
+                e.fines(),
+                e.by().officer(),
+                e.at(),
+                false,
+                later == null ? List.of() : later);
+    }
+
     private static Proposal confirmed(Proposal p, Sanction.AmountConfirmed e) {
         var fines = p.fines().stream()
                 .map(fine -> fine.actId().equals(e.actId()) ? confirmed(fine, e.amountVnd()) : fine)
                 .toList();
         Instant latest = e.at().isAfter(p.at()) ? e.at() : p.at();
-        return new Proposal(p.proposalId(), p.recordId(), fines, p.officer(), latest, p.decided());
+        return new Proposal(p.proposalId(), p.recordId(), fines, p.officer(), latest, p.decided(), p.laterRules());
     }
 
     private static Sanction.ActFine confirmed(Sanction.ActFine fine, long amountVnd) {
@@ -109,7 +122,7 @@ final class SanctionFolding {
     }
 
     private static Proposal decided(Proposal p) {
-        return new Proposal(p.proposalId(), p.recordId(), p.fines(), p.officer(), p.at(), true);
+        return new Proposal(p.proposalId(), p.recordId(), p.fines(), p.officer(), p.at(), true, p.laterRules());
     }
 
     private static @Nullable String proposer(Sanctions kept, Sanction.SanctionImposed e) {

@@ -44,14 +44,33 @@ public record Sanctions(
         }
     }
 
-    /** @param at when it took its present form: proposed, or an amount of it confirmed last */
+    /**
+     * A proposal on a record.
+     *
+     * @param at         when it took its present form: proposed, or an amount of it confirmed last
+     * @param laterRules acts fined by a later, lighter rule
+     */
     public record Proposal(
             UUID proposalId,
             UUID recordId,
             List<Sanction.ActFine> fines,
             String officer,
             Instant at,
-            boolean decided) {}
+            boolean decided,
+            List<Sanction.LaterRule> laterRules) {
+        /** The acts of its record, each under the rule that it is fined by. */
+        public List<Sanction.Act> priced(Recorded record) {
+            return record.acts().stream().map(this::priced).toList();
+        }
+
+        private Sanction.Act priced(Sanction.Act act) {
+            return laterRules.stream()
+                    .filter(rule -> rule.actId().equals(act.actId()))
+                    .findFirst()
+                    .map(act::under)
+                    .orElse(act);
+        }
+    }
 
     public enum Standing {
         IN_FORCE,

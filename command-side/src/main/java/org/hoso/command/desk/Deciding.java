@@ -1,6 +1,7 @@
 package org.hoso.command.desk;
 
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.messaging.MetaData;
 import org.hoso.cases.CaseCommand;
 import org.hoso.cases.CaseEvent;
@@ -9,6 +10,8 @@ import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Decision;
 import org.hoso.command.casefile.Sight;
+import org.hoso.command.sanction.FineWorking;
+import org.hoso.command.sanction.Sanctioning;
 
 /** What the aggregate's shell needs around a decision: law and ids, who may know, and the rows kept beside the events. */
 public class Deciding {
@@ -25,6 +28,10 @@ public class Deciding {
 
     Decision decide(CaseCommand command, CaseFile file) {
         return CaseDecider.decide(command, file, basis);
+    }
+
+    Optional<FineWorking> working(CaseCommand command, CaseFile file) {
+        return Sanctioning.working(command, file, basis);
     }
 
     /** Anybody may join a report to what an open case handles, also who may not know the case: that one gets a receipt. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
+import org.hoso.command.sanction.FineWorking;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param events     what would happen, in order; none when it would be turned down or there is nothing to add
  * @param clocks     what would happen to the clocks of the case
  * @param refusal    why it would be turned down
+ * @param working    how a proposed sanction comes to its fines, also where the proposal would be turned down
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record Rehearsal(
@@ -26,7 +28,8 @@ public record Rehearsal(
         @Nullable Long version,
         List<Happening> events,
         List<ClockMove> clocks,
-        @Nullable TurnedDown refusal)
+        @Nullable TurnedDown refusal,
+        @Nullable FineWorking working)
         implements Answer {
     /**
      * One event that would happen.

@@ -66,7 +66,8 @@ class Rehearsing {
                 known ? standing.version() : null,
                 List.of(),
                 List.of(),
-                foretelling.turnedDown(refused, envelope.language()));
+                foretelling.turnedDown(refused, envelope.language()),
+                known ? deciding.working(command, standing.file()).orElse(null) : null);
     }
 
     private Rehearsal happening(List<CaseEvent> events, CaseCommand command, Standing standing) {
@@ -82,6 +83,7 @@ class Rehearsing {
                 known ? standing.version() : null,
                 foretelling.happenings(events, seen ? command.by().role() : null),
                 seen ? ClockMove.between(standing.file(), after) : List.of(),
-                null);
+                null,
+                known ? deciding.working(command, standing.file()).orElse(null) : null);
     }
 }

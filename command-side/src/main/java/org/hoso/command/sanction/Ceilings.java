@@ -2,43 +2,87 @@ package org.hoso.command.sanction;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hoso.cases.Sanction;
+import org.hoso.cases.Sanction.Act;
 import org.hoso.cases.Sanction.ActFine;
 import org.hoso.cases.Subject;
 import org.hoso.command.casefile.AdvertisingLaw;
-import org.hoso.command.casefile.Sanctions.Recorded;
+import org.hoso.law.Competence;
 import org.hoso.law.Law;
-import org.hoso.law.ViolationTypes;
 
 /**
  * How far powers reach. The signer's is tested against the top of each act's frame and doubles for an organisation; one act
  * beyond it takes the whole dossier up (ND 189/2025). The field's limits the fine for one act (ND 87/2026 Art 6).
+ *
+ * @param acts each under the rule that it is fined by
  */
-final class Ceilings {
+record Ceilings(List<Act> acts, Subject.Kind party, Law law) {
     private static final int FOR_ORGANISATIONS = 2;
 
-    private Ceilings() {}
-
     /** Acts whose frame goes beyond the signer's power that day. */
-    static List<UUID> beyondSigner(
-            List<ActFine> fines, Recorded record, Sanction.Signer signer, LocalDate day, Law law) {
-        int times = record.subjectKind() == Subject.Kind.ORGANISATION ? FOR_ORGANISATIONS : 1;
+    List<UUID> beyondSigner(List<ActFine> fines, Sanction.Signer signer, LocalDate day) {
+        Optional<Competence> office = law.competences().of(signer.office(), day);
         return fines.stream()
-                .filter(fine -> top(fine) > times * reach(fine, record, signer, day, law))
+                .filter(fine -> top(fine) > times() * reach(fine, signer, office))
                 .map(ActFine::actId)
                 .toList();
     }
 
     /** Acts fined above what the field allows for one; only the ceiling of advertising is known. */
-    static List<UUID> beyondField(List<ActFine> fines, Recorded record, ViolationTypes types) {
-        long most = record.subjectKind() == Subject.Kind.ORGANISATION
-                ? types.fieldMaxOrganisationVnd()
-                : types.fieldMaxIndividualVnd();
+    List<UUID> beyondField(List<ActFine> fines) {
         return fines.stream()
-                .filter(fine -> advertising(fine, record) && amount(fine) > most)
+                .filter(fine -> advertising(fine) && amount(fine) > fieldMost())
                 .map(ActFine::actId)
                 .toList();
+    }
+
+    /** Acts whose frame goes beyond what an office may do to this party in advertising, in VND. */
+    List<UUID> beyond(List<ActFine> fines, long officeMostVnd) {
+        return fines.stream()
+                .filter(fine -> advertising(fine) && top(fine) > officeMostVnd)
+                .map(ActFine::actId)
+                .toList();
+    }
+
+    /** Acts that no office's power is known for: another field than advertising, or neither frame nor amount known. */
+    List<UUID> withoutMeasure(List<ActFine> fines) {
+        return fines.stream()
+                .filter(fine -> !advertising(fine) || top(fine) == 0)
+                .map(ActFine::actId)
+                .toList();
+    }
+
+    /** The most for one advertising act of this party, in VND. */
+    long fieldMost() {
+        return party == Subject.Kind.ORGANISATION
+                ? law.violationTypes().fieldMaxOrganisationVnd()
+                : law.violationTypes().fieldMaxIndividualVnd();
+    }
+
+    /** What an office may do to this party for one advertising act, in VND; nothing where its share of the field was not found. */
+    Optional<Long> officeMost(Competence office) {
+        return officeReach(office).map(vnd -> times() * vnd);
+    }
+
+    private Optional<Long> officeReach(Competence office) {
+        return Optional.ofNullable(office.maxPctOfFieldMax())
+                .map(percent -> law.violationTypes().fieldMaxIndividualVnd() / 100 * percent);
+    }
+
+    /** The signer's ceiling for an individual, but never more than the law gives the office where it is known. */
+    private long reach(ActFine fine, Sanction.Signer signer, Optional<Competence> office) {
+        long own = signer.ceilingIndividualVnd();
+        return advertising(fine)
+                ? office.flatMap(this::officeReach)
+                        .map(lawful -> Math.min(lawful, own))
+                        .orElse(own)
+                : own;
+    }
+
+    private int times() {
+        return party == Subject.Kind.ORGANISATION ? FOR_ORGANISATIONS : 1;
     }
 
     /** The top of the frame; a confirmed amount counts where the frame is unknown or lies below it. */
@@ -52,20 +96,9 @@ final class Ceilings {
         return amount == null ? 0 : amount;
     }
 
-    /** The signer's ceiling for an individual, but never more than the law gives the office where it is known. */
-    private static long reach(ActFine fine, Recorded record, Sanction.Signer signer, LocalDate day, Law law) {
-        if (!advertising(fine, record)) return signer.ceilingIndividualVnd();
-        long field = law.violationTypes().fieldMaxIndividualVnd();
-        return law.competences()
-                .of(signer.office(), day)
-                .map(competence -> competence.maxPctOfFieldMax())
-                .map(percent -> Math.min(field / 100 * percent, signer.ceilingIndividualVnd()))
-                .orElse(signer.ceilingIndividualVnd());
-    }
-
-    private static boolean advertising(ActFine fine, Recorded record) {
-        return record.act(fine.actId())
-                .filter(act -> AdvertisingLaw.prices(act.decree()))
-                .isPresent();
+    private boolean advertising(ActFine fine) {
+        return acts.stream()
+                .filter(act -> act.actId().equals(fine.actId()))
+                .anyMatch(act -> AdvertisingLaw.prices(act.decree()));
     }
 }

@@ -31,9 +31,15 @@ final class ComputingFines {
     /** The officer chose where nothing is left to choose. */
     record NothingToChoose(UUID actId) implements Computed {}
 
-    /** Mitigating circumstances less aggravating ones. */
+    /** A circumstance counts with its evidence (process.md section 7); without it, it is written down and moves nothing. */
+    static boolean counts(Circumstance circumstance) {
+        return circumstance.evidenceId() != null;
+    }
+
+    /** Mitigating circumstances less aggravating ones, of those that count. */
     static int mitigatingLeft(List<Circumstance> circumstances) {
         return circumstances.stream()
+                .filter(ComputingFines::counts)
                 .mapToInt(one -> one.kind() == CircumstanceKind.MITIGATING ? 1 : -1)
                 .sum();
     }
@@ -48,8 +54,33 @@ final class ComputingFines {
             return chosenVnd == null ? fined(act, null, null, FineRule.TO_CONFIRM) : new NothingToChoose(act.actId());
         if (Math.abs(left) == 1) return inHalf(act, frame, left > 0 ? frame.lowerHalf() : frame.upperHalf(), chosenVnd);
         if (chosenVnd != null) return new NothingToChoose(act.actId());
-        FinePoint point = left == 0 ? rules.defaultFine() : left > 0 ? rules.mitigated() : rules.aggravated();
+        FinePoint point = point(left, rules);
         return fined(act, frame, frame.at(point), rule(point));
+    }
+
+    /** Which point of a known frame the circumstances lead to, before anything is confirmed. */
+    static FineRule ruleFor(int left, FineRules rules) {
+        return Math.abs(left) == 1 ? FineRule.CHOSEN_IN_HALF : rule(point(left, rules));
+    }
+
+    private static FinePoint point(int left, FineRules rules) {
+        return left == 0 ? rules.defaultFine() : left > 0 ? rules.mitigated() : rules.aggravated();
+    }
+
+    /** The sum of the acts, in VND; nothing while one of them is not known. */
+    static @Nullable Long total(List<ActFine> fines) {
+        long total = 0;
+        for (ActFine fine : fines) {
+            Long amount = fine.amountVnd();
+            if (amount == null) return null;
+            total += amount;
+        }
+        return total;
+    }
+
+    /** An act whose amount is still to be chosen. */
+    static ActFine open(Act act, FineRule rule) {
+        return of(act, Frame.of(act).orElse(null), null, rule);
     }
 
     private static Computed inHalf(Act act, Frame frame, Frame half, @Nullable Long chosenVnd) {
@@ -61,14 +92,18 @@ final class ComputingFines {
     /** An unverified frame gives an amount to look at, which still wants to be confirmed. */
     private static Computed fined(Act act, @Nullable Frame frame, @Nullable Long amountVnd, FineRule rule) {
         boolean sure = act.confidence() == Confidence.VERIFIED;
-        return new Fined(new ActFine(
+        return new Fined(of(act, frame, amountVnd, sure ? rule : FineRule.TO_CONFIRM));
+    }
+
+    private static ActFine of(Act act, @Nullable Frame frame, @Nullable Long amountVnd, FineRule rule) {
+        return new ActFine(
                 act.actId(),
                 frame == null ? null : frame.lowestVnd(),
                 frame == null ? null : frame.highestVnd(),
                 act.factor(),
                 amountVnd,
-                sure ? rule : FineRule.TO_CONFIRM,
-                act.confidence()));
+                rule,
+                act.confidence());
     }
 
     private static FineRule rule(FinePoint point) {

@@ -64,9 +64,10 @@ final class ImposingSanctions {
                 .toList();
         List<String> barred = FineBarred.why(record, fined, c.at(), c.document(), file, law);
         if (!barred.isEmpty()) return Optional.of(refuse(Refusal.ONLY_REMEDIES, "why", barred));
-        List<UUID> aboveField = Ceilings.beyondField(proposal.fines(), record, law.violationTypes());
+        Ceilings ceilings = new Ceilings(proposal.priced(record), record.subjectKind(), law);
+        List<UUID> aboveField = ceilings.beyondField(proposal.fines());
         if (!aboveField.isEmpty()) return Optional.of(refuse(Refusal.FIELD_CEILING_EXCEEDED, "acts", aboveField));
-        List<UUID> beyond = Ceilings.beyondSigner(proposal.fines(), record, c.signer(), Clockwork.day(c.at()), law);
+        List<UUID> beyond = ceilings.beyondSigner(proposal.fines(), c.signer(), Clockwork.day(c.at()));
         return beyond.isEmpty() ? Optional.empty() : Optional.of(refuse(Refusal.CEILING_EXCEEDED, "acts", beyond));
     }
 
@@ -85,7 +86,7 @@ final class ImposingSanctions {
                         .map(ActFine::amountVnd)
                         .mapToLong(Objects::requireNonNull)
                         .sum(),
-                record.acts().stream()
+                proposal.priced(record).stream()
                         .flatMap(act -> act.remedies().stream())
                         .distinct()
                         .toList(),

@@ -10,10 +10,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hoso.cases.Refusal;
 import org.hoso.cases.Sanction.Act;
 import org.hoso.cases.Sanction.ActFine;
+import org.hoso.cases.Sanction.ChosenLaterRule;
 import org.hoso.cases.Sanction.Circumstance;
+import org.hoso.cases.Sanction.LaterRule;
 import org.hoso.cases.Sanction.ProposeSanction;
 import org.hoso.cases.Sanction.SanctionProposed;
 import org.hoso.command.casefile.Basis;
@@ -47,7 +50,9 @@ final class ProposingSanctions {
             if (evidence != null && !file.evidence().knows(evidence))
                 return Optional.of(refuse(Refusal.UNKNOWN_EVIDENCE, "evidence", evidence));
         }
-        return chosen(c).keySet().stream()
+        return Stream.concat(
+                        chosen(c).keySet().stream(),
+                        LaterRules.asked(c.laterRules()).stream().map(ChosenLaterRule::actId))
                 .filter(actId -> record.act(actId).isEmpty())
                 .findFirst()
                 .map(actId -> refuse(Refusal.UNKNOWN_ACT, "act", actId));
@@ -62,15 +67,29 @@ final class ProposingSanctions {
     }
 
     private static Decision computed(ProposeSanction c, Recorded record, CaseFile file, Basis basis) {
-        List<Act> finable = record.acts().stream()
-                .filter(act -> !Limitation.passed(act, c.at(), null, file, basis.law()))
-                .toList();
+        List<ChosenLaterRule> choices = LaterRules.asked(c.laterRules());
+        List<PricedAct> acts = PricedAct.of(record, choices, c.at(), file, basis.law());
+        List<PricedAct> finable = acts.stream().filter(act -> !act.lapsed()).toList();
         if (finable.isEmpty()) return refuse(Refusal.ONLY_REMEDIES, "why", List.of(FineBarred.LIMITATION));
+        return notLighter(choices, finable).orElseGet(() -> fined(c, finable, basis));
+    }
+
+    /** The refusal where a later rule was chosen for an act that has no lighter one, or that is not fined at all. */
+    private static Optional<Decision> notLighter(List<ChosenLaterRule> choices, List<PricedAct> finable) {
+        return choices.stream()
+                .filter(choice -> finable.stream()
+                        .noneMatch(one -> one.act().actId().equals(choice.actId()) && one.rule() != null))
+                .findFirst()
+                .map(LaterRules::notLighter);
+    }
+
+    private static Decision fined(ProposeSanction c, List<PricedAct> finable, Basis basis) {
         FineRules rules = basis.law().violationTypes().rules();
         int left = ComputingFines.mitigatingLeft(c.circumstances());
         Map<UUID, Long> chosen = chosen(c);
         List<ActFine> fines = new ArrayList<>();
-        for (Act act : finable) {
+        for (PricedAct one : finable) {
+            Act act = one.priced();
             switch (ComputingFines.compute(act, left, chosen.remove(act.actId()), rules)) {
                 case ComputingFines.Fined fined -> fines.add(fined.fine());
                 case ComputingFines.ToChoose open -> {
@@ -82,8 +101,14 @@ final class ProposingSanctions {
             }
         }
         return chosen.isEmpty()
-                ? accept(proposed(c, fines))
+                ? accept(proposed(c, fines, laterRules(finable)))
                 : noChoice(chosen.keySet().iterator().next());
+    }
+
+    private static @Nullable List<LaterRule> laterRules(List<PricedAct> acts) {
+        List<LaterRule> rules =
+                acts.stream().map(PricedAct::rule).filter(Objects::nonNull).toList();
+        return rules.isEmpty() ? null : rules;
     }
 
     private static Decision noChoice(UUID actId) {
@@ -97,7 +122,8 @@ final class ProposingSanctions {
                 Map.of("act", open.actId(), "lowestVnd", half.lowestVnd(), "highestVnd", half.highestVnd()));
     }
 
-    private static SanctionProposed proposed(ProposeSanction c, List<ActFine> fines) {
+    private static SanctionProposed proposed(
+            ProposeSanction c, List<ActFine> fines, @Nullable List<LaterRule> laterRules) {
         return new SanctionProposed(
                 c.caseId(),
                 c.by(),
@@ -106,18 +132,9 @@ final class ProposingSanctions {
                 c.recordId(),
                 c.circumstances(),
                 List.copyOf(fines),
-                total(fines),
-                c.advice());
-    }
-
-    /** The sum of the acts, in VND; nothing while one of them is not known. */
-    private static @Nullable Long total(List<ActFine> fines) {
-        return fines.stream().map(ActFine::amountVnd).anyMatch(Objects::isNull)
-                ? null
-                : fines.stream()
-                        .map(ActFine::amountVnd)
-                        .mapToLong(Objects::requireNonNull)
-                        .sum();
+                ComputingFines.total(fines),
+                c.advice(),
+                laterRules);
     }
 
     private static Map<UUID, Long> chosen(ProposeSanction c) {

@@ -1,5 +1,7 @@
 package org.hoso.command.sanction;
 
+import java.util.Optional;
+import org.hoso.cases.CaseCommand;
 import org.hoso.cases.Sanction;
 import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
@@ -8,6 +10,13 @@ import org.hoso.command.casefile.Decision;
 /** The rules of sanctioning, each led to the class that holds it. */
 public final class Sanctioning {
     private Sanctioning() {}
+
+    /** How the command comes to its amounts, for a dry run to show; nothing where it computes none. */
+    public static Optional<FineWorking> working(CaseCommand command, CaseFile file, Basis basis) {
+        return command instanceof Sanction.ProposeSanction proposal
+                ? WorkingOut.of(proposal, file, basis)
+                : Optional.empty();
+    }
 
     public static Decision decide(Sanction.Command command, CaseFile file, Basis basis) {
         return switch (command) {

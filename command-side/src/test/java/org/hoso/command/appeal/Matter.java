@@ -150,7 +150,7 @@ public final class Matter {
 
     public static Sanction.SanctionProposed proposed() {
         return new Sanction.SanctionProposed(
-                CASE, RECORDER, MONDAY, PROPOSAL, RECORD, List.of(), List.of(), FINE, null);
+                CASE, RECORDER, MONDAY, PROPOSAL, RECORD, List.of(), List.of(), FINE, null, null);
     }
 
     public static Sanction.SanctionImposed imposed(List<String> remedies) {

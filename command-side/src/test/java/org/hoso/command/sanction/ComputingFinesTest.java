@@ -71,6 +71,15 @@ class ComputingFinesTest {
     }
 
     @Test
+    @DisplayName("a circumstance without evidence is written down and moves nothing")
+    void without_evidence() {
+        assertThat(ComputingFines.mitigatingLeft(List.of(
+                        circumstance(CircumstanceKind.AGGRAVATING),
+                        new Circumstance(CircumstanceKind.MITIGATING, Sample.text("as recorded"), null))))
+                .isEqualTo(-1);
+    }
+
+    @Test
     @DisplayName("with one left the officer chooses inside that half, ends included, and must choose")
     void one_left() {
         Act act = act(60_000_000, 80_000_000, 1);
@@ -179,6 +188,6 @@ class ComputingFinesTest {
     }
 
     private static Circumstance circumstance(CircumstanceKind kind) {
-        return new Circumstance(kind, Sample.text("as recorded"), null);
+        return new Circumstance(kind, Sample.text("as recorded"), id(41));
     }
 }

@@ -21,9 +21,11 @@ import org.hoso.cases.CaseEvent;
 import org.hoso.cases.ClockChanges;
 import org.hoso.cases.Conclusion;
 import org.hoso.cases.DocumentRef;
+import org.hoso.cases.Evidence;
 import org.hoso.cases.Role;
 import org.hoso.cases.Sanction;
 import org.hoso.cases.Sanction.AllegedAct;
+import org.hoso.cases.Sha256;
 import org.hoso.cases.StartedClock;
 import org.hoso.cases.Subject;
 import org.hoso.command.Given;
@@ -48,6 +50,7 @@ final class Matter {
     static final UUID PROPOSAL = id(60);
     static final UUID DECISION = id(70);
     static final UUID REFERRAL = id(80);
+    static final UUID PIECE = id(41);
     static final LocalDate SUMMER = LocalDate.of(2026, 6, 15);
     /** Under the decree of 2021: frames that real decisions of 2025 were made by. */
     static final LocalDate SPRING = LocalDate.of(2026, 5, 10);
@@ -128,7 +131,28 @@ final class Matter {
             Instant at,
             @Nullable List<Sanction.ChosenAmount> chosen,
             Sanction.Circumstance... circumstances) {
-        return new Sanction.ProposeSanction(CASE, by, at, PROPOSAL, RECORD, List.of(circumstances), chosen, null);
+        return new Sanction.ProposeSanction(CASE, by, at, PROPOSAL, RECORD, List.of(circumstances), chosen, null, null);
+    }
+
+    /** A screenshot that circumstances rest on. */
+    static Evidence.EvidenceAdded screenshot() {
+        return new Evidence.EvidenceAdded(
+                CASE,
+                RECORDER,
+                MONDAY,
+                PIECE,
+                null,
+                Sha256.of("pixels"),
+                "image/png",
+                1,
+                MONDAY,
+                Evidence.CaptureMethod.SCREENSHOT,
+                null);
+    }
+
+    /** A circumstance that the screenshot shows. */
+    static Sanction.Circumstance shown(Sanction.CircumstanceKind kind) {
+        return new Sanction.Circumstance(kind, text("as recorded"), PIECE);
     }
 
     static Given proposed(Subject.Kind kind, AllegedAct... acts) {

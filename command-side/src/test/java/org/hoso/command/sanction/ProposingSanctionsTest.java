@@ -9,24 +9,21 @@ import static org.hoso.command.sanction.Matter.*;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.hoso.cases.Evidence;
 import org.hoso.cases.Refusal;
 import org.hoso.cases.Sanction;
 import org.hoso.cases.Sanction.ChosenAmount;
 import org.hoso.cases.Sanction.CircumstanceKind;
 import org.hoso.cases.Sanction.FineRule;
 import org.hoso.cases.Sanction.SanctionProposed;
-import org.hoso.cases.Sha256;
 import org.hoso.cases.Subject;
 import org.hoso.command.Given;
 import org.hoso.command.Sample;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Proposing sanctions")
 class ProposingSanctionsTest {
-    private static final Sanction.Circumstance MITIGATING = circumstance(CircumstanceKind.MITIGATING, null);
+    private static final Sanction.Circumstance MITIGATING = shown(CircumstanceKind.MITIGATING);
 
     @Test
     @DisplayName("the two livestream hosts of 2025: 60 to 80 million make 70 million")
@@ -74,7 +71,7 @@ class ProposingSanctionsTest {
     @Test
     @DisplayName("one mitigating circumstance: the officer chooses inside the lower half, and must")
     void chooses() {
-        Given file = recorded(large());
+        Given file = recorded(large()).and(screenshot());
         file.when(propose(MITIGATING)).refusedWith(Refusal.CHOICE_OUTSIDE_HALF);
         file.when(chosen(ACT, 95_000_000, MITIGATING)).refusedWith(Refusal.CHOICE_OUTSIDE_HALF);
         file.when(chosen(ACT, 85_000_000, MITIGATING)).then(SanctionProposed.class, e -> {
@@ -86,33 +83,48 @@ class ProposingSanctionsTest {
     @Test
     @DisplayName("where the rule leaves no choice none is taken, nor for an act of another record")
     void no_choice() {
-        Given file = recorded(large());
+        Given file = recorded(large()).and(screenshot());
         file.when(chosen(ACT, 85_000_000)).refusedWith(Refusal.NO_CHOICE_OPEN);
         file.when(chosen(id(77), 85_000_000, MITIGATING)).refusedWith(Refusal.UNKNOWN_ACT);
-        recorded(unknown()).when(chosen(OTHER_ACT, 25_000_000, MITIGATING)).refusedWith(Refusal.NO_CHOICE_OPEN);
+        recorded(unknown())
+                .and(screenshot())
+                .when(chosen(OTHER_ACT, 25_000_000, MITIGATING))
+                .refusedWith(Refusal.NO_CHOICE_OPEN);
     }
 
     @Test
-    @DisplayName("a circumstance rests on evidence of the case")
+    @DisplayName("a circumstance rests on evidence of the case; without any it is written down and moves nothing")
     void evidence() {
         Given file = recorded(large());
-        file.when(propose(circumstance(CircumstanceKind.AGGRAVATING, id(41)), MITIGATING))
-                .refusedWith(Refusal.UNKNOWN_EVIDENCE);
-        var piece = new Evidence.EvidenceAdded(
-                Sample.CASE,
-                RECORDER,
-                MONDAY,
-                id(41),
-                null,
-                Sha256.of("pixels"),
-                "image/png",
-                1,
-                MONDAY,
-                Evidence.CaptureMethod.SCREENSHOT,
-                null);
-        file.and(piece)
-                .when(propose(circumstance(CircumstanceKind.AGGRAVATING, id(41)), MITIGATING))
+        var claimed = new Sanction.Circumstance(CircumstanceKind.MITIGATING, Sample.text("as recorded"), null);
+        var aggravating = shown(CircumstanceKind.AGGRAVATING);
+        file.when(propose(aggravating, MITIGATING)).refusedWith(Refusal.UNKNOWN_EVIDENCE);
+        file.when(propose(claimed, claimed)).then(SanctionProposed.class, e -> {
+            assertThat(e.circumstances()).hasSize(2);
+            assertThat(e.totalVnd()).isEqualTo(90_000_000);
+        });
+        Given with = file.and(screenshot());
+        with.when(propose(aggravating, MITIGATING))
                 .then(SanctionProposed.class, e -> assertThat(e.totalVnd()).isEqualTo(90_000_000));
+        with.when(propose(MITIGATING, MITIGATING, claimed))
+                .then(SanctionProposed.class, e -> assertThat(e.totalVnd()).isEqualTo(80_000_000));
+    }
+
+    @Test
+    @DisplayName("the guest of 2025 who hid a sponsorship: the inferred frame of 20 to 30 million makes 25, to be confirmed")
+    void guest() {
+        assertThat(ComputingFines.compute(
+                        RecordedActs.asOfItsDay(
+                                act(ACT, "CONSUMER_SPONSOR_HIDDEN", LocalDate.of(2025, 3, 20)),
+                                Subject.Kind.INDIVIDUAL,
+                                Sample.law()),
+                        0,
+                        null,
+                        Sample.law().violationTypes().rules()))
+                .isInstanceOfSatisfying(ComputingFines.Fined.class, fined -> {
+                    assertThat(fined.fine().amountVnd()).isEqualTo(25_000_000);
+                    assertThat(fined.fine().rule()).isEqualTo(FineRule.TO_CONFIRM);
+                });
     }
 
     @Test
@@ -151,9 +163,5 @@ class ProposingSanctionsTest {
 
     private static Sanction.ProposeSanction chosen(UUID act, long vnd, Sanction.Circumstance... circumstances) {
         return propose(RECORDER, days(2), List.of(new ChosenAmount(act, vnd)), circumstances);
-    }
-
-    private static Sanction.Circumstance circumstance(CircumstanceKind kind, @Nullable UUID evidence) {
-        return new Sanction.Circumstance(kind, Sample.text("as recorded"), evidence);
     }
 }

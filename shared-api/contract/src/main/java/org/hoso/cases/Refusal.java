@@ -163,6 +163,8 @@ public enum Refusal {
     CHOICE_OUTSIDE_HALF(Kind.RULE),
     /** The rule leaves no choice for that act. */
     NO_CHOICE_OPEN(Kind.RULE),
+    /** The law data knows no rule of that day that came after the act and is lighter for this party. */
+    NO_LIGHTER_RULE(Kind.RULE),
     /** The amount of that act needs no confirmation, or has it. */
     NOTHING_TO_CONFIRM(Kind.RULE),
     /** Amounts that are unknown or unverified want a deciding officer's confirmation first; the details name the acts. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.hoso.law.Baseline;
 import org.hoso.law.Confidence;
 import org.jspecify.annotations.Nullable;
@@ -80,9 +81,62 @@ public interface Sanction {
             Baseline baseline,
             double factor,
             List<String> remedies,
-            Confidence confidence) {}
+            Confidence confidence) {
+        /** The same act fined by a later rule; what it runs out by stays as it was. */
+        public Act under(LaterRule rule) {
+            return new Act(
+                    actId,
+                    violationType,
+                    lawField,
+                    endedOn,
+                    itemIds,
+                    rule.decree(),
+                    rule.article(),
+                    rule.versionFrom(),
+                    rule.frameMinVnd(),
+                    rule.frameMaxVnd(),
+                    rule.baseline(),
+                    rule.factor(),
+                    rule.remedies(),
+                    rule.confidence());
+        }
+    }
 
-    /** @param evidenceId the piece that shows it */
+    /**
+     * The officer's choice, never the system's, to fine an act by a rule that came after it because that rule is lighter.
+     *
+     * @param versionFrom first day of the later rule
+     * @param legalBasis  what lets it reach back, which the officer answers for: the law data has no verified source for it
+     */
+    record ChosenLaterRule(UUID actId, LocalDate versionFrom, String legalBasis) {
+        public ChosenLaterRule {
+            Shape.day(versionFrom);
+            Shape.require(legalBasis != null, "a later rule needs a legal basis");
+            Shape.shortText(legalBasis, 200);
+        }
+    }
+
+    /**
+     * The later, lighter rule that one act is fined by, as the law said it on the day of the proposal.
+     *
+     * @param frameMinVnd for the baseline party, in VND
+     * @param factor      what this party pays of the baseline party's fine
+     * @param legalBasis  what lets it reach back, as the officer gave it
+     */
+    record LaterRule(
+            UUID actId,
+            String decree,
+            String article,
+            LocalDate versionFrom,
+            @Nullable Long frameMinVnd,
+            @Nullable Long frameMaxVnd,
+            Baseline baseline,
+            double factor,
+            List<String> remedies,
+            Confidence confidence,
+            String legalBasis) {}
+
+    /** @param evidenceId the piece that shows it; without one it is written down and moves no fine */
     record Circumstance(
             CircumstanceKind kind,
             @About Sealed description,
@@ -233,20 +287,23 @@ public interface Sanction {
             UUID recordId,
             List<Circumstance> circumstances,
             @Nullable List<ChosenAmount> chosen,
-            @About @Nullable Sealed advice)
+            @About @Nullable Sealed advice,
+            @Nullable List<ChosenLaterRule> laterRules)
             implements Command {
         public ProposeSanction {
             Shape.require(circumstances != null && circumstances.size() <= 20, "at most 20 circumstances");
-            if (chosen != null) onePerAct(chosen);
+            if (chosen != null) onePerAct(chosen, ChosenAmount::actId);
+            if (laterRules != null) onePerAct(laterRules, ChosenLaterRule::actId);
         }
 
-        private static void onePerAct(List<ChosenAmount> chosen) {
+        private static <T> void onePerAct(List<T> chosen, Function<T, UUID> act) {
             Shape.some(chosen, 20);
             Shape.eachOnce(chosen);
-            Shape.eachOnce(chosen.stream().map(ChosenAmount::actId).toList());
+            Shape.eachOnce(chosen.stream().map(act).toList());
         }
     }
 
+    /** @param laterRules acts fined by a later, lighter rule; absent where there are none */
     record SanctionProposed(
             CaseId caseId,
             Actor by,
@@ -256,7 +313,8 @@ public interface Sanction {
             List<Circumstance> circumstances,
             List<ActFine> fines,
             @Nullable Long totalVnd,
-            @Nullable Sealed advice)
+            @Nullable Sealed advice,
+            @Nullable List<LaterRule> laterRules)
             implements Event {}
 
     /** A named deciding officer confirms an amount that the law data does not know for certain. */

@@ -59,6 +59,7 @@ final class SampleValues {
             Map.entry("modelVersion", "2026.09"),
             Map.entry("calendarVersion", "vn-2026"),
             Map.entry("newTotalVnd", 20_000_000L),
+            Map.entry("legalBasis", "theo ý kiến pháp chế 12/PC"),
             Map.entry("office", "Cục trưởng"),
             Map.entry("onBreach", "propose_blocking_and_sanction"),
             Map.entry("outstandingVnd", 5_000_000L),

@@ -34,7 +34,13 @@ final class Fines {
                 }),
                 Map.entry(Refusal.CHOICE_OUTSIDE_HALF, stage -> {
                     var recorded = Scenes.Recorded.in(stage, 4);
-                    var one = fields("kind", "aggravating", "description", "Vi phạm nhiều lần");
+                    var one = fields(
+                            "kind",
+                            "aggravating",
+                            "description",
+                            "Vi phạm nhiều lần",
+                            "evidenceId",
+                            Scenes.screenshot(recorded.matter()));
                     return recorded.matter()
                             .ask(
                                     RECORDER,
@@ -55,6 +61,22 @@ final class Fines {
                                             List.of(),
                                             "chosen",
                                             chosen));
+                }),
+                Map.entry(Refusal.NO_LIGHTER_RULE, stage -> {
+                    var recorded = Scenes.Recorded.in(stage, 4);
+                    var later = fields(
+                            "actId", recorded.act(), "versionFrom", "2026-05-15", "legalBasis", "Ý kiến pháp chế");
+                    return recorded.matter()
+                            .ask(
+                                    RECORDER,
+                                    "propose-sanction",
+                                    fields(
+                                            "recordId",
+                                            recorded.record(),
+                                            "circumstances",
+                                            List.of(),
+                                            "laterRules",
+                                            List.of(later)));
                 }),
                 Map.entry(Refusal.AMOUNT_NOT_CONFIRMED, stage -> {
                     var recorded = Scenes.Recorded.in(stage, 4, UNCERTAIN);

@@ -118,6 +118,27 @@ final class Scenes {
         }
     }
 
+    /** @return the id of a piece of evidence */
+    static String screenshot(Matter matter) {
+        return matter.step(
+                        "intake@abei",
+                        "add-evidence",
+                        fields(
+                                "itemId",
+                                matter.item(),
+                                "sha256",
+                                "ab".repeat(32),
+                                "mediaType",
+                                "image/png",
+                                "sizeBytes",
+                                1024,
+                                "capturedAt",
+                                matter.now().toString(),
+                                "method",
+                                "screenshot"))
+                .created("evidenceId");
+    }
+
     static String nobody() {
         return UUID.randomUUID().toString();
     }
