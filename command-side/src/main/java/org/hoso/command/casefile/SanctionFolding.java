@@ -28,8 +28,7 @@ final class SanctionFolding {
                 kept.recorded(
                         e.recordId(),
                         r -> explained(r, r.hearingRequested(), r.explanationFiled(), e.outcome(), e.at()));
-            case Sanction.SanctionProposed e ->
-kept.put(proposed(e));
+            case Sanction.SanctionProposed e -> kept.put(proposed(e));
             case Sanction.AmountConfirmed e -> kept.proposed(e.proposalId(), p -> confirmed(p, e));
             case Sanction.SanctionImposed e ->
                 kept.proposed(e.proposalId(), SanctionFolding::decided)

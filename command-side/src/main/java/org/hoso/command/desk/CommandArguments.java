@@ -68,8 +68,7 @@ class CommandArguments implements HandlerMethodArgumentResolver {
             byte[] body,
             SignedIn who,
             NativeWebRequest web) {
-        Edge edge = type == ReportContent.class ? edges.opening(who) : edges.on(caseId(request), who, type);
-        Reading<?> reading = reader.read(type, body, edge);
+        Reading<?> reading = reader.read(type, body, edge(type, request, who));
         web.setAttribute(READ, envelopes.of(request, who, body, reading), RequestAttributes.SCOPE_REQUEST);
         return reading.command();
     }
@@ -81,10 +80,13 @@ class CommandArguments implements HandlerMethodArgumentResolver {
             byte[] body,
             SignedIn who,
             NativeWebRequest web) {
-        Edge edge = type == ReportContent.class ? edges.rehearsal(who) : edges.on(caseId(request), who, type);
-        Draft<?> draft = reader.draft(type, body, edge);
+        Draft<?> draft = reader.draft(type, body, Edges.unnumbered(edge(type, request, who)));
         web.setAttribute(READ, envelopes.ofRehearsal(request, who, body, draft), RequestAttributes.SCOPE_REQUEST);
         return draft.unsealed();
+    }
+
+    private Edge edge(Class<? extends CaseCommand> type, HttpServletRequest request, SignedIn who) {
+        return type == ReportContent.class ? edges.opening(who) : edges.on(caseId(request), who, type);
     }
 
     private static byte[] body(HttpServletRequest request) {

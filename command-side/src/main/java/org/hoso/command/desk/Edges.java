@@ -44,10 +44,10 @@ class Edges {
         return opening(who, now, () -> numbers.next(now));
     }
 
-    /** A dry run takes no number from the row: it shows the number 0, which no case ever gets. */
-    Edge rehearsal(SignedIn who) {
-        Instant now = clock.instant();
-        return opening(who, now, () -> CaseNumber.of(Clockwork.day(now).getYear(), 0));
+    /** For a dry run, which takes no number from the row: it shows the number 0, which no case ever gets. */
+    static Edge unnumbered(Edge edge) {
+        return edge.with(
+                CaseNumber.class, () -> CaseNumber.of(Clockwork.day(edge.now()).getYear(), 0));
     }
 
     Edge opening(SignedIn who, Instant now, Supplier<CaseNumber> number) {

@@ -33,11 +33,14 @@ final class FineSentences {
             @Nullable FineRule rule,
             @Nullable Long amountVnd,
             boolean lapsed) {
-        String lawful = say(language, "rule", Map.of(
-                "decree", act.decree(),
-                "article", act.article(),
-                "from", act.versionFrom(),
-                "endedOn", act.endedOn()));
+        String lawful = say(
+                language,
+                "rule",
+                Map.of(
+                        "decree", act.decree(),
+                        "article", act.article(),
+                        "from", act.versionFrom(),
+                        "endedOn", act.endedOn()));
         String frame = frame(language, pricing);
         String amount = lapsed ? say(language, "lapsed", Map.of()) : amount(language, rule, amountVnd);
         String sure = act.confidence() == Confidence.VERIFIED ? "" : " " + say(language, "unverified", Map.of());

@@ -96,8 +96,7 @@ final class LaterRules {
     }
 
     static Decision notLighter(ChosenLaterRule choice) {
-        return refuse(
-                Refusal.NO_LIGHTER_RULE, Map.of("act", choice.actId(), "versionFrom", choice.versionFrom()));
+        return refuse(Refusal.NO_LIGHTER_RULE, Map.of("act", choice.actId(), "versionFrom", choice.versionFrom()));
     }
 
     static List<ChosenLaterRule> asked(@Nullable List<ChosenLaterRule> choices) {

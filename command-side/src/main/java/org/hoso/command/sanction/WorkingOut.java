@@ -83,7 +83,8 @@ final class WorkingOut {
     }
 
     /** @param choice the half to choose in, where a choice is open and none that fits was made */
-    private record Worked(PricedAct act, ActFine fine, @Nullable Frame choice) {}
+    private record Worked(
+            PricedAct act, ActFine fine, @Nullable Frame choice) {}
 
     private Worked worked(PricedAct act) {
         Act priced = act.priced();
@@ -93,7 +94,8 @@ final class WorkingOut {
             case ComputingFines.ToChoose open ->
                 new Worked(act, ComputingFines.open(priced, FineRule.CHOSEN_IN_HALF), open.half());
             case ComputingFines.NothingToChoose settled ->
-                new Worked(act, ((ComputingFines.Fined) ComputingFines.compute(priced, left, null, rules)).fine(), null);
+                new Worked(
+                        act, ((ComputingFines.Fined) ComputingFines.compute(priced, left, null, rules)).fine(), null);
         };
     }
 
@@ -101,7 +103,9 @@ final class WorkingOut {
         Act act = worked.act().priced();
         ViolationType type = law.violationTypes().find(act.violationType()).orElseThrow();
         Pricing pricing = pricing(worked.act(), type);
-        FineRule rule = Frame.of(act).isEmpty() ? null : ComputingFines.ruleFor(left, law.violationTypes().rules());
+        FineRule rule = Frame.of(act).isEmpty()
+                ? null
+                : ComputingFines.ruleFor(left, law.violationTypes().rules());
         return new ActWorking(
                 act.actId(),
                 type.code(),
@@ -119,7 +123,12 @@ final class WorkingOut {
                 act.confidence(),
                 act.remedies(),
                 later(worked.act().act()),
-                FineSentences.of(act, pricing, rule, worked.fine().amountVnd(), worked.act().lapsed()));
+                FineSentences.of(
+                        act,
+                        pricing,
+                        rule,
+                        worked.fine().amountVnd(),
+                        worked.act().lapsed()));
     }
 
     private Pricing pricing(PricedAct one, ViolationType type) {

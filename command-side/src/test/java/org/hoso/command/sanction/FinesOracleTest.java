@@ -41,7 +41,8 @@ class FinesOracleTest {
             new Row("AD_NO_MARKER", 30_000, 40_000));
 
     @Property(tries = 10_000)
-    @Label("a proposal's total is the sum of its acts, each at the point that the proven circumstances lead to, doubled once for an organisation")
+    @Label(
+            "a proposal's total is the sum of its acts, each at the point that the proven circumstances lead to, doubled once for an organisation")
     void total(
             @ForAll @Size(min = 1, max = 4) Set<@IntRange(min = 0, max = 6) Integer> picked,
             @ForAll boolean organisation,
@@ -103,7 +104,8 @@ class FinesOracleTest {
 
     private static Given recorded(List<Row> rows, boolean organisation) {
         AllegedAct[] acts = new AllegedAct[rows.size()];
-        for (int i = 0; i < acts.length; i++) acts[i] = act(id(200 + i), rows.get(i).type(), SUMMER);
+        for (int i = 0; i < acts.length; i++)
+            acts[i] = act(id(200 + i), rows.get(i).type(), SUMMER);
         return Matter.recorded(organisation ? Subject.Kind.ORGANISATION : Subject.Kind.INDIVIDUAL, acts)
                 .and(screenshot());
     }

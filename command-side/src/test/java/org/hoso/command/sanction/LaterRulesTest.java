@@ -42,7 +42,8 @@ class LaterRulesTest {
     }
 
     @Test
-    @DisplayName("prices the act once an officer chooses it, and the event keeps rule and legal basis; its remedies are ordered")
+    @DisplayName(
+            "prices the act once an officer chooses it, and the event keeps rule and legal basis; its remedies are ordered")
     void chosen() {
         Given file = lighter(Confidence.VERIFIED);
         file.when(choosing(ACT, DECREE_87)).then(SanctionProposed.class, e -> {
@@ -71,8 +72,9 @@ class LaterRulesTest {
     void unverified() {
         lighter(Confidence.UNVERIFIED)
                 .when(choosing(ACT, DECREE_87))
-                .then(SanctionProposed.class, e -> assertThat(e.fines().getFirst().rule())
-                        .isEqualTo(FineRule.TO_CONFIRM));
+                .then(
+                        SanctionProposed.class,
+                        e -> assertThat(e.fines().getFirst().rule()).isEqualTo(FineRule.TO_CONFIRM));
     }
 
     @Test
@@ -84,9 +86,7 @@ class LaterRulesTest {
         recorded(act(ACT, "FOOD_AS_MEDICINE", SPRING))
                 .when(choosing(ACT, DECREE_87))
                 .refusedWith(Refusal.NO_LIGHTER_RULE);
-        lighter(Confidence.VERIFIED)
-                .when(choosing(ACT, DECREE_87.plusDays(1)))
-                .refusedWith(Refusal.NO_LIGHTER_RULE);
+        lighter(Confidence.VERIFIED).when(choosing(ACT, DECREE_87.plusDays(1))).refusedWith(Refusal.NO_LIGHTER_RULE);
         lighter(Confidence.VERIFIED).when(choosing(OTHER_ACT, DECREE_87)).refusedWith(Refusal.UNKNOWN_ACT);
     }
 
@@ -131,7 +131,9 @@ class LaterRulesTest {
                 HEAVIER, "from: \"2026-05-15\", to: null, fine_min: 20000000, fine_max: 40000000" + sure);
         assertThat(changed).isNotEqualTo(types);
         Law law = Law.read(shipped.with(LawFile.VIOLATION_TYPES, changed));
-        return new Given(identified(Subject.Kind.INDIVIDUAL).file(), new Basis(law, Sample.basis().ids()))
+        return new Given(
+                        identified(Subject.Kind.INDIVIDUAL).file(),
+                        new Basis(law, Sample.basis().ids()))
                 .after(issue(RECORDER, Sample.MONDAY, act(ACT, "MISLEADING_ATTRIBUTES", SPRING)));
     }
 

@@ -111,7 +111,8 @@ class ProposingSanctionsTest {
     }
 
     @Test
-    @DisplayName("the guest of 2025 who hid a sponsorship: the inferred frame of 20 to 30 million makes 25, to be confirmed")
+    @DisplayName(
+            "the guest of 2025 who hid a sponsorship: the inferred frame of 20 to 30 million makes 25, to be confirmed")
     void guest() {
         assertThat(ComputingFines.compute(
                         RecordedActs.asOfItsDay(

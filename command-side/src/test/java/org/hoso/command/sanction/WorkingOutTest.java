@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The working of a proposal")
 class WorkingOutTest {
     @Test
-    @DisplayName("shows of each act decree, article, version, frames before and after the factor, point, amount, remedies; and the sum")
+    @DisplayName(
+            "shows of each act decree, article, version, frames before and after the factor, point, amount, remedies; and the sum")
     void two_acts() {
         FineWorking working = working(
                 recorded(act(ACT, "FOOD_NOT_MATCH_FILING", SPRING), act(OTHER_ACT, "FOOD_MEDICAL_AUTHORITY", SPRING)),
@@ -43,8 +44,8 @@ class WorkingOutTest {
     @Test
     @DisplayName("doubles for an organisation once, frame, amount, field and office alike")
     void organisation() {
-        FineWorking working = working(
-                recorded(Subject.Kind.ORGANISATION, act(ACT, "MISLEADING_ATTRIBUTES", SPRING)), propose());
+        FineWorking working =
+                working(recorded(Subject.Kind.ORGANISATION, act(ACT, "MISLEADING_ATTRIBUTES", SPRING)), propose());
         assertThat(working.totalVnd()).isEqualTo(140_000_000);
         assertThat(working.fieldMostVnd()).isEqualTo(200_000_000);
         assertThat(working.acts().getFirst().pricing()).satisfies(pricing -> {
@@ -88,7 +89,8 @@ class WorkingOutTest {
     }
 
     @Test
-    @DisplayName("tells the half to choose in where the proposal itself would be turned down, and which circumstances count")
+    @DisplayName(
+            "tells the half to choose in where the proposal itself would be turned down, and which circumstances count")
     void to_choose() {
         var claimed = new Sanction.Circumstance(
                 CircumstanceKind.AGGRAVATING, org.hoso.command.Sample.text("as claimed"), null);
@@ -99,15 +101,13 @@ class WorkingOutTest {
         assertThat(working.acts().getFirst().choice()).isEqualTo(new Span(80_000_000, 90_000_000));
         assertThat(working.blocks()).contains(new FineWorking.Block("choice-outside-half", List.of(ACT)));
         var chosen = propose(
-                RECORDER,
-                days(2),
-                List.of(new ChosenAmount(ACT, 85_000_000)),
-                shown(CircumstanceKind.MITIGATING));
+                RECORDER, days(2), List.of(new ChosenAmount(ACT, 85_000_000)), shown(CircumstanceKind.MITIGATING));
         assertThat(working(file, chosen).totalVnd()).isEqualTo(85_000_000);
     }
 
     @Test
-    @DisplayName("leaves out of the sum what can no longer be fined; and is shown to nobody who does not work on the case")
+    @DisplayName(
+            "leaves out of the sum what can no longer be fined; and is shown to nobody who does not work on the case")
     void lapsed() {
         var lastYear = act(OTHER_ACT, "MISLEADING_ATTRIBUTES", java.time.LocalDate.of(2025, 9, 1));
         FineWorking working = working(recorded(large(), lastYear), propose());

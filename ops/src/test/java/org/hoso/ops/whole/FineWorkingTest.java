@@ -37,12 +37,16 @@ class FineWorkingTest {
                 .isEmpty();
         JsonNode working = told.body().path("working");
         assertThat(working.path("acts").path(0).path("amountVnd").asLong()).isEqualTo(12_500_000);
-        assertThat(working.path("acts").path(0).path("said").path("vi").asString()).contains("12.500.000 đồng");
+        assertThat(working.path("acts").path(0).path("said").path("vi").asString())
+                .contains("12.500.000 đồng");
         assertThat(working.path("acts").path(1).path("amountVnd").isNull()).isTrue();
         assertThat(working.path("totalVnd").isNull()).isTrue();
         assertThat(working.path("blocks").toString()).contains("explanation-open", "amount-not-confirmed");
 
-        assertThat(matter.ask("recorder@vcc", DRY, proposal).body().path("working").isNull())
+        assertThat(matter.ask("recorder@vcc", DRY, proposal)
+                        .body()
+                        .path("working")
+                        .isNull())
                 .isTrue();
         assertThat(matter.ask("recorder@abei", DRY, fields("recordId", record)).status())
                 .isEqualTo(400);

@@ -81,11 +81,15 @@ final class Kept {
      * with their keys. What reactions do meanwhile does not count.
      */
     List<Long> rows() {
-        List<Long> rows = new ArrayList<>(numbers("select"
-                + " (select count(*) from events.event_entry where meta_data->>'requestId' not like 'system-%'),"
-                + " (select count(*) from events.case_number), (select count(*) from events.open_item),"
-                + " (select count(*) from events.idempotency), (select count(*) from events.import_line),"
-                + " (select last_value from events.case_running)"));
+        String bySystem = "meta_data->>'requestId' like 'system-%'";
+        String ofOfficers = " where case_id::text not in (select aggregate_identifier from events.event_entry where "
+                + bySystem + " and sequence_number = 0)";
+        List<Long> rows =
+                new ArrayList<>(numbers("select (select count(*) from events.event_entry where not " + bySystem + "),"
+                        + " (select count(*) from events.case_number" + ofOfficers + "),"
+                        + " (select count(*) from events.open_item" + ofOfficers + "),"
+                        + " (select count(*) from events.idempotency), (select count(*) from events.import_line),"
+                        + " (select last_value from events.case_running)"));
         rows.addAll(new Kept(jdbcUrl.replace("/hoso?", "/hoso_keys?"))
                 .numbers("select (select count(*) from person_key), (select count(*) from person_identity),"
                         + " (select count(*) from person_ref), (select count(*) from person_earlier)"));

@@ -49,7 +49,11 @@ public record Sanctions(
     public record ExplanationEnd(
             Sanction.ExplanationOutcome outcome, @Nullable DocumentRef minutes, Instant at) {}
 
-    /** What was proposed, with its working. */
+    /**
+     * What was proposed, with its working.
+     *
+     * @param laterRules acts fined by a later, lighter rule that the proposer chose; absent where there are none
+     */
     public record SanctionProposal(
             UUID proposalId,
             UUID recordId,
@@ -59,7 +63,8 @@ public record Sanctions(
             @Nullable Long totalVnd,
             @Nullable Personal advice,
             Instant at,
-            List<ConfirmedAmount> confirmed) {
+            List<ConfirmedAmount> confirmed,
+            @Nullable List<Sanction.LaterRule> laterRules) {
         SanctionProposal confirmed(ConfirmedAmount amount) {
             return new SanctionProposal(
                     proposalId,
@@ -70,7 +75,8 @@ public record Sanctions(
                     totalVnd,
                     advice,
                     at,
-                    Kept.with(confirmed, amount));
+                    Kept.with(confirmed, amount),
+                    laterRules);
         }
     }
 

@@ -79,7 +79,8 @@ final class SanctionsFolding {
                 e.totalVnd(),
                 Personal.ofNullable("advice", e.advice()),
                 e.at(),
-                List.of());
+                List.of(),
+                e.laterRules());
     }
 
     private static Sanctions confirmed(Sanctions kept, Sanction.AmountConfirmed e) {
