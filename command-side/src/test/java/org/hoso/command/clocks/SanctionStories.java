@@ -170,8 +170,8 @@ final class SanctionStories {
 
     private static Story imposed(Story story) {
         var signer = new Sanction.Signer("abei_director_general", 100_000_000, "demonstration", true);
-        return story.then(
-                        new Sanction.ProposeSanction(CASE, RECORDER, days(2), PROPOSAL, RECORD, List.of(), null, null))
+        return story.then(new Sanction.ProposeSanction(
+                        CASE, RECORDER, days(2), PROPOSAL, RECORD, List.of(), null, null, null))
                 .then(new Sanction.ImposeSanction(
                         CASE, DECIDER, days(3), DECISION, PROPOSAL, document("82/QĐ-XPHC"), signer));
     }

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
@@ -195,37 +194,6 @@ class RehearsalTest extends RunningDesk {
     }
 
     private Map<String, Long> stored() {
-        Map<String, Long> counts = new TreeMap<>(counts(db));
-        counts(JdbcClient.create(keys().dataSource())).forEach((table, rows) -> counts.put("keys " + table, rows));
-        counts.put("case_running", count("select last_value from events.case_running"));
-        return counts;
-    }
-
-    /** But for what the followers of the events write in their own time, and for what reactions did for the system. */
-    private static Map<String, Long> counts(JdbcClient db) {
-        Map<String, Long> counts = new TreeMap<>();
-        db.sql("select table_schema || '.' || table_name from information_schema.tables"
-                        + " where table_schema in ('events', 'public') and table_type = 'BASE TABLE'"
-                        + " and table_name !~ 'ledger|position|token|scheduled_tasks|due|awaited'")
-                .query(String.class)
-                .list()
-                .forEach(table -> counts.put(
-                        table,
-                        db.sql("select count(*) from " + table + byOfficers(table))
-                                .query(Long.class)
-                                .single()));
-        assertThat(counts).isNotEmpty();
-        return counts;
-    }
-
-    private static String byOfficers(String table) {
-        String bySystem = " where meta_data->>'requestId' like 'system-%'";
-        return switch (table) {
-            case "events.event_entry" -> bySystem.replace(" like ", " not like ");
-            case "events.case_number", "events.open_item" ->
-                " where case_id::text not in (select aggregate_identifier from events.event_entry" + bySystem
-                        + " and sequence_number = 0)";
-            default -> "";
-        };
+        return StoredRows.counted(db, JdbcClient.create(keys().dataSource()));
     }
 }
