@@ -41,9 +41,9 @@ public class CaseClocks {
      * @throws AccessDeniedException where the reader sees but a masked summary of it
      */
     public Read read(String caseId, @Nullable String since, Reader reader) {
-        FreshFiles.Fresh fresh = reading.read(caseId, since);
-        CaseView file = fresh.file();
-        Sights sights = files.sights(file, reader, null);
+        FreshFiles.Fresh<ClockSheet> fresh = reading.read(caseId, since, ClockSheet.class);
+        ClockSheet file = fresh.file();
+        Sights sights = files.sights(file.access(), reader, null);
         if (sights.at(DataKind.HANDLING) == Sight.SUMMARY)
             throw new AccessDeniedException("a masked summary shows no working");
         return new Read(
@@ -54,7 +54,7 @@ public class CaseClocks {
                 texts.told(seen(file, sights)));
     }
 
-    static List<ClockLife> seen(CaseView file, Sights sights) {
+    static List<ClockLife> seen(ClockSheet file, Sights sights) {
         if (sights.full(DataKind.HANDLING)) return file.clocks().all();
         Onlooker by = Onlooker.of(sights, file.access());
         Set<UUID> visible = new Outlook(sights, by.own())

@@ -38,7 +38,7 @@ class CaseFileEndpoint {
                     String reason,
             SignedIn signedIn) {
         Reason given = Reason.of(reason);
-        Fresh fresh = reading.read(caseId, since);
+        Fresh<CaseView> fresh = reading.read(caseId, since, CaseView.class);
         SeenCase answer = files.see(fresh.file(), Readers.of(signedIn), given);
         return ResponseEntity.ok()
                 .headers(fresh.seen().headers())

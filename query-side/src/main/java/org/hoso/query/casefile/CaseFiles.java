@@ -6,6 +6,7 @@ import java.util.Set;
 import org.hoso.law.Law;
 import org.hoso.law.WorkingCalendar;
 import org.hoso.query.rights.AccessLog;
+import org.hoso.query.rights.CaseAccess;
 import org.hoso.query.rights.DataKind;
 import org.hoso.query.rights.Reader;
 import org.hoso.query.rights.Reason;
@@ -32,11 +33,9 @@ class CaseFiles {
         this.law = law;
     }
 
-    Optional<CaseView> find(Place place, CaseKey key) {
-        return switch (key) {
-            case CaseKey.ById byId -> view.rows().find(place.generation(), byId.caseId());
-            case CaseKey.ByNumber byNumber -> view.rows().find(place.generation(), byNumber.number());
-        };
+    /** @param form as much of the file as is wanted */
+    <T> Optional<T> find(Place place, CaseKey key, Class<T> form) {
+        return view.rows().find(place.generation(), key, form);
     }
 
     /**
@@ -45,16 +44,16 @@ class CaseFiles {
      * @throws NoSuchCase where the reader stands to the case in no way
      */
     SeenCase see(CaseView file, Reader reader, @Nullable Reason reason) {
-        Sights sights = sights(file, reader, reason);
+        Sights sights = sights(file.access(), reader, reason);
         Set<DataKind> opened = sights.openedForTheReason();
         if (reason != null && !opened.isEmpty()) log.note(reader, file.caseId(), opened, file.position(), reason);
         return texts.told(Seeing.see(file, sights));
     }
 
     /** @throws NoSuchCase where the reader stands to the case in no way */
-    Sights sights(CaseView file, Reader reader, @Nullable Reason reason) {
+    Sights sights(CaseAccess access, Reader reader, @Nullable Reason reason) {
         Relating today = new Relating(law.agencies(), LocalDate.now(WorkingCalendar.ZONE));
-        return today.relation(reader, file.access())
+        return today.relation(reader, access)
                 .map(relation -> new Sights(reader, relation, reason != null))
                 .orElseThrow(NoSuchCase::new);
     }

@@ -10,8 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hoso.cases.AccountableBody;
 import org.hoso.cases.CaseId;
-import org.hoso.cases.CaseNumber;
 import org.hoso.query.progress.Status;
+import org.hoso.query.viewing.CaseKey;
 import org.hoso.query.viewing.CaseRows;
 import org.hoso.query.viewing.GenerationTables;
 import org.hoso.wire.CaseJson;
@@ -60,16 +60,18 @@ final class CaseViewRows implements CaseRows<CaseView> {
         operations.batchUpdate(SAVE.formatted(table(generation)), rows);
     }
 
-    Optional<CaseView> find(int generation, CaseId caseId) {
-        return Optional.ofNullable(load(generation, Set.of(caseId)).get(caseId));
-    }
-
-    Optional<CaseView> find(int generation, CaseNumber number) {
-        return jdbc.sql("select document from " + table(generation) + " where case_number = ?")
-                .param(number.value())
+    /** @param form as much of the document as the reader wants parsed */
+    <T> Optional<T> find(int generation, CaseKey key, Class<T> form) {
+        String column = key instanceof CaseKey.ById ? "case_id" : "case_number";
+        Object value = switch (key) {
+            case CaseKey.ById byId -> byId.caseId().value();
+            case CaseKey.ByNumber byNumber -> byNumber.number().value();
+        };
+        return jdbc.sql("select document from " + table(generation) + " where " + column + " = ?")
+                .param(value)
                 .query(String.class)
                 .optional()
-                .map(CaseViewRows::read);
+                .map(document -> CaseJson.stored().readValue(document, form));
     }
 
     private static @Nullable Object[] row(CaseView view) {

@@ -3,6 +3,7 @@ package org.hoso.query.casefile;
 import java.util.Optional;
 import org.hoso.query.viewing.CaseKey;
 import org.hoso.query.viewing.Freshness;
+import org.hoso.query.viewing.OfCase;
 import org.hoso.query.viewing.Seen;
 import org.hoso.query.viewing.Since;
 import org.hoso.runtime.problems.NoSuchCase;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FreshFiles {
     /** A file, and how fresh it is. */
-    record Fresh(Seen seen, CaseView file) {}
+    record Fresh<T>(Seen seen, T file) {}
 
     private final CaseFileView view;
     private final CaseFiles files;
@@ -25,19 +26,22 @@ class FreshFiles {
         this.freshness = freshness;
     }
 
-    /** @throws NoSuchCase where there is no such case at all */
-    Fresh read(String caseId, @Nullable String since) {
+    /**
+     * @param form as much of the file as is wanted
+     * @throws NoSuchCase where there is no such case at all
+     */
+    <T extends OfCase> Fresh<T> read(String caseId, @Nullable String since, Class<T> form) {
         CaseKey key = CaseKey.of(caseId);
-        Seen seen = seen(key, Since.of(since));
-        return new Fresh(seen, files.find(seen.place(), key).orElseThrow(NoSuchCase::new));
+        Seen seen = seen(key, Since.of(since), form);
+        return new Fresh<>(seen, files.find(seen.place(), key, form).orElseThrow(NoSuchCase::new));
     }
 
-    private Seen seen(CaseKey key, @Nullable Since since) {
+    private <T extends OfCase> Seen seen(CaseKey key, @Nullable Since since, Class<T> form) {
         return switch (key) {
             case CaseKey.ById byId -> freshness.await(view, byId.caseId(), since);
             case CaseKey.ByNumber byNumber -> {
                 Seen now = freshness.await(view, since instanceof Since.AtPosition ? since : null);
-                Optional<CaseView> file = files.find(now.place(), byNumber);
+                Optional<T> file = files.find(now.place(), byNumber, form);
                 yield since instanceof Since.AtVersion && file.isPresent()
                         ? freshness.await(view, file.get().caseId(), since)
                         : now;

@@ -113,7 +113,12 @@ class ClockLivesTest {
 
     private static List<ClockLife> seen(Relation relation, String agency, Role role) {
         Reader reader = new Reader("reader@demo", agency, Set.of(role));
-        return CaseClocks.seen(CASE, new Sights(reader, relation, false));
+        return CaseClocks.seen(sheet(), new Sights(reader, relation, false));
+    }
+
+    /** As it is read from the row of the whole file. */
+    private static ClockSheet sheet() {
+        return CaseJson.stored().readValue(CaseJson.stored().writeValueAsString(CASE), ClockSheet.class);
     }
 
     private static ClockChanges starts(StartedClock clock) {
