@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param granted    its due instant was granted by an office, or moved by a pause, and no longer follows from its rule
  * @param grantedDue the due instant that an office granted last; absent while its rule says when it is due
  * @param pauses     when it stood still since then, or since it started; one not ended yet is {@code pausedAt}
+ * @param warnedOf   the due instant that was last warned of; a later one may be warned of anew
  */
 public record Clock(
         StartedClock terms,
@@ -21,7 +22,8 @@ public record Clock(
         @Nullable Instant pausedAt,
         boolean granted,
         @Nullable Instant grantedDue,
-        List<Standstill> pauses) {
+        List<Standstill> pauses,
+        @Nullable Instant warnedOf) {
     public enum State {
         RUNNING,
         PAUSED,
@@ -30,7 +32,7 @@ public record Clock(
     }
 
     static Clock started(StartedClock terms, long version) {
-        return new Clock(terms, version, State.RUNNING, null, false, null, List.of());
+        return new Clock(terms, version, State.RUNNING, null, false, null, List.of(), null);
     }
 
     /** Runs, stands still or is overdue: not yet answered. */
@@ -39,7 +41,7 @@ public record Clock(
     }
 
     Clock now(State next) {
-        return new Clock(terms, startedBy, next, null, granted, grantedDue, pauses);
+        return new Clock(terms, startedBy, next, null, granted, grantedDue, pauses, warnedOf);
     }
 
     /** Under other terms; stands as it stood. An instant that was granted takes in what it stood still before. */
@@ -52,11 +54,12 @@ public record Clock(
                 pausedAt,
                 byAnOffice,
                 byAnOffice ? extended.due() : null,
-                byAnOffice ? List.of() : pauses);
+                byAnOffice ? List.of() : pauses,
+                warnedOf);
     }
 
     Clock paused(Instant at) {
-        return new Clock(terms, startedBy, State.PAUSED, at, granted, grantedDue, pauses);
+        return new Clock(terms, startedBy, State.PAUSED, at, granted, grantedDue, pauses, warnedOf);
     }
 
     Clock resumed(Instant at, Instant due) {
@@ -67,7 +70,18 @@ public record Clock(
                 null,
                 granted || !due.equals(terms.due()),
                 grantedDue,
-                pausedUntil(at));
+                pausedUntil(at),
+                warnedOf);
+    }
+
+    Clock warned() {
+        return new Clock(terms, startedBy, state, pausedAt, granted, grantedDue, pauses, terms.due());
+    }
+
+    /** Whether somebody was told that the present due instant comes near. */
+    public boolean hasWarned() {
+        Instant due = terms.due();
+        return warnedOf != null && due != null && !due.isAfter(warnedOf);
     }
 
     /** Every pause so far, when the one that lasts ends at that instant. */

@@ -7,6 +7,7 @@ import org.hoso.cases.Clocks.ExtendClock;
 import org.hoso.cases.Clocks.PauseClock;
 import org.hoso.cases.Clocks.RecordBreach;
 import org.hoso.cases.Clocks.ResumeClock;
+import org.hoso.cases.Clocks.WarnOfClock;
 import org.hoso.cases.Refusal;
 import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
@@ -26,6 +27,7 @@ public final class KeepingClocks {
             case ExtendClock c -> ExtendingClocks.extend(c, file, basis);
             case PauseClock c -> PausingClocks.pause(c, file, basis.law());
             case ResumeClock c -> PausingClocks.resume(c, file, basis.law());
+            case WarnOfClock c -> WarningOfClocks.warn(c, file);
             case RecordBreach c -> RecordingBreaches.record(c, file, basis);
         };
     }

@@ -1,4 +1,4 @@
-/** Clocks: extended, paused, resumed, breached. */
+/** Clocks: extended, paused, resumed, warned of, breached. */
 @NullMarked
 package org.hoso.command.clocks;
 

@@ -87,6 +87,7 @@ public final class CaseDecider {
             case Appeal.Command c -> true;
             case Correction.Command c -> true;
             case Closing.Command c -> true;
+            case Clocks.WarnOfClock c -> true;
             case Clocks.RecordBreach c -> true;
             case Clocks.Command c -> false;
             case Evidence.Command c -> false;

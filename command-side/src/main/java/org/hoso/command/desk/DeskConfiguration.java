@@ -11,6 +11,8 @@ import org.axonframework.messaging.correlation.MessageOriginProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.hoso.cases.CaseCommand;
 import org.hoso.command.casefile.Basis;
 import org.hoso.law.Law;
@@ -18,6 +20,9 @@ import org.hoso.runtime.intake.CommandReader;
 import org.hoso.runtime.ledger.Ledger;
 import org.hoso.runtime.problems.ProblemWriter;
 import org.hoso.runtime.sealing.Fingerprints;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -127,8 +132,22 @@ class DeskConfiguration {
     }
 
     @Bean
-    SystemDesk systemDesk(Dispatch dispatch, CaseNumbers numbers) {
-        return new SystemDesk(dispatch, numbers);
+    @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false")
+    Together together(
+            Basis basis,
+            JdbcTemplate db,
+            @Qualifier("eventSerializer") Serializer serializer,
+            EventUpcasterChain upcasters,
+            EventStore events,
+            Cache caseCache,
+            PlatformTransactionManager transactions) {
+        ManyCases cases = new ManyCases(db, serializer, upcasters);
+        return new Together(basis, cases, events, caseCache, new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    SystemDesk systemDesk(Dispatch dispatch, CaseNumbers numbers, ObjectProvider<Together> together) {
+        return new SystemDesk(dispatch, numbers, together.getIfAvailable());
     }
 
     @Bean

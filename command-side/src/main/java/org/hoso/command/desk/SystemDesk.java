@@ -1,17 +1,28 @@
 package org.hoso.command.desk;
 
+import java.util.List;
 import org.hoso.cases.CaseCommand;
 import org.hoso.cases.CaseNumber;
 import org.hoso.cases.Report.ReportContent;
+import org.hoso.runtime.problems.NoSuchCase;
+import org.hoso.runtime.problems.Refused;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Where reactions and clocks ask; they act for the system and need no answer. */
 public class SystemDesk {
+    private static final Logger LOG = LoggerFactory.getLogger(SystemDesk.class);
+
     private final Dispatch dispatch;
     private final CaseNumbers numbers;
+    private final @Nullable Together together;
 
-    SystemDesk(Dispatch dispatch, CaseNumbers numbers) {
+    /** @param together absent where the events live elsewhere and no query reaches many cases at once */
+    SystemDesk(Dispatch dispatch, CaseNumbers numbers, @Nullable Together together) {
         this.dispatch = dispatch;
         this.numbers = numbers;
+        this.together = together;
     }
 
     /**
@@ -20,6 +31,24 @@ public class SystemDesk {
      */
     public void submit(CaseCommand command) {
         dispatch.step(command, Envelope.ofSystem(command.by()));
+    }
+
+    /**
+     * Asks many cases, in this order and where the store can do so in one transaction; what is refused changes nothing.
+     *
+     * @throws RuntimeException when not all could be carried out; those that were are refused when they are asked again
+     */
+    public void submitTogether(List<? extends CaseCommand> commands) {
+        if (together != null) together.submit(commands);
+        else commands.forEach(this::unlessRefused);
+    }
+
+    private void unlessRefused(CaseCommand command) {
+        try {
+            submit(command);
+        } catch (Refused | NoSuchCase movedOn) {
+            LOG.debug("{} came too late: {}", command.getClass().getSimpleName(), movedOn.toString());
+        }
     }
 
     /** Opens a case under the id and number that the report carries; of two that try, one does. */

@@ -1,18 +1,42 @@
 package org.hoso.command.reactions;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.hoso.cases.CaseId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The rows of what falls due: a wake-up list that the ledger can always make anew. */
 class DueList {
-    /** Something whose time has come. */
-    record Due(DueChange.Kind kind, UUID id, CaseId caseId, Instant dueAt) {}
+    /** Something whose time has come. @param endsAt of a warning: what it warns of */
+    record Due(
+            DueChange.Kind kind,
+            UUID id,
+            CaseId caseId,
+            Instant dueAt,
+            @Nullable Instant endsAt) {}
+
+    private static final String PUT = """
+            insert into events.due (kind, id, case_id, due_at, ends_at) values (?, ?, ?, ?, ?)
+            on conflict (kind, id) do update set due_at = excluded.due_at, ends_at = excluded.ends_at, tries = 0
+            """;
+    private static final String DROP = "delete from events.due where kind = ? and id = ?";
+
+    /** Only the very row that was read: what got another due instant meanwhile stays. */
+    private static final String DONE = DROP + " and due_at = ?";
+
+    private static final String FAILED =
+            "update events.due set tries = tries + 1 where kind = ? and id = ? and due_at = ?";
+    private static final String DUE = "select kind, id, case_id, due_at, ends_at from events.due where ";
 
     private record Entry(DueChange.Kind kind, UUID id) {}
 
@@ -22,48 +46,61 @@ class DueList {
         this.db = db;
     }
 
-    /** Applies the changes of a batch of events; of several changes to one entry the last counts. */
+    /** Applies the changes of a batch of events, always in one order; of several changes to one entry the last counts. */
     void apply(List<DueChange> changes) {
-        Map<Entry, DueChange> last = new LinkedHashMap<>();
-        changes.forEach(change -> last.put(new Entry(change.kind(), change.id()), change));
-        List<Object[]> put = last.values().stream()
-                .filter(change -> change.dueAt() != null)
-                .map(change -> new Object[] {
-                    change.kind().stored(), change.id(), change.caseId().value(), Timestamp.from(change.dueAt())
-                })
-                .toList();
-        List<Object[]> dropped = last.values().stream()
-                .filter(change -> change.dueAt() == null)
-                .map(change -> new Object[] {change.kind().stored(), change.id()})
-                .toList();
-        db.batchUpdate("delete from events.due where kind = ? and id = ?", dropped);
-        db.batchUpdate(
-                "insert into events.due (kind, id, case_id, due_at) values (?, ?, ?, ?)"
-                        + " on conflict (kind, id) do update set due_at = excluded.due_at, tries = 0",
-                put);
+        Map<String, DueChange> last = new TreeMap<>();
+        changes.forEach(change -> last.put(change.kind().stored() + change.id(), change));
+        List<Object[]> dropped = new ArrayList<>();
+        List<@Nullable Object[]> put = new ArrayList<>();
+        for (DueChange change : last.values())
+            if (change.dueAt() == null) dropped.add(new Object[] {change.kind().stored(), change.id()});
+            else
+                put.add(new @Nullable Object[] {
+                    change.kind().stored(),
+                    change.id(),
+                    change.caseId().value(),
+                    Timestamp.from(change.dueAt()),
+                    change.endsAt() == null ? null : Timestamp.from(change.endsAt())
+                });
+        db.batchUpdate(DROP, dropped);
+        db.batchUpdate(PUT, put);
     }
 
     /** What is due, the longest overdue first; what keeps failing goes to the end of the queue. */
     List<Due> due(Instant now, int most) {
-        return db.query(
-                "select kind, id, case_id, due_at from events.due where due_at <= ? order by tries, due_at limit ?",
-                (row, n) -> new Due(
-                        DueChange.Kind.valueOf(row.getString(1).toUpperCase(java.util.Locale.ROOT)),
-                        row.getObject(2, UUID.class),
-                        new CaseId(row.getObject(3, UUID.class)),
-                        row.getTimestamp(4).toInstant()),
-                Timestamp.from(now),
-                most);
+        Timestamp until = Timestamp.from(now);
+        List<Due> due = new ArrayList<>(
+                db.query(DUE + "tries = 0 and due_at <= ? order by due_at limit ?", DueList::due, until, most));
+        if (due.size() < most)
+            due.addAll(db.query(
+                    DUE + "tries > 0 and due_at <= ? order by tries, due_at limit ?",
+                    DueList::due,
+                    until,
+                    most - due.size()));
+        return due;
     }
 
-    void done(Due due) {
-        db.update("delete from events.due where kind = ? and id = ?", due.kind().stored(), due.id());
+    private static Due due(ResultSet row, int number) throws SQLException {
+        Timestamp endsAt = row.getTimestamp(5);
+        return new Due(
+                DueChange.Kind.valueOf(row.getString(1).toUpperCase(Locale.ROOT)),
+                row.getObject(2, UUID.class),
+                new CaseId(row.getObject(3, UUID.class)),
+                row.getTimestamp(4).toInstant(),
+                endsAt == null ? null : endsAt.toInstant());
+    }
+
+    void done(Collection<Due> due) {
+        db.batchUpdate(DONE, rows(due));
     }
 
     void failed(Due due) {
-        db.update(
-                "update events.due set tries = tries + 1 where kind = ? and id = ?",
-                due.kind().stored(),
-                due.id());
+        db.batchUpdate(FAILED, rows(List.of(due)));
+    }
+
+    private static List<Object[]> rows(Collection<Due> due) {
+        return due.stream()
+                .map(one -> new Object[] {one.kind().stored(), one.id(), Timestamp.from(one.dueAt())})
+                .toList();
     }
 }

@@ -16,15 +16,17 @@ class DueWatch {
     private static final String CHANGES = "due-changes";
 
     private final DueList due;
+    private final Warnings warnings;
 
-    DueWatch(DueList due) {
+    DueWatch(DueList due, Warnings warnings) {
         this.due = due;
+        this.warnings = warnings;
     }
 
     @EventHandler
     void on(CaseEvent event, UnitOfWork<?> batch) {
         List<DueChange> changes = batch.root().getOrComputeResource(CHANGES, key -> flushed(batch.root()));
-        changes.addAll(DueChange.of(event));
+        changes.addAll(DueChange.of(event, warnings));
     }
 
     private List<DueChange> flushed(UnitOfWork<?> batch) {

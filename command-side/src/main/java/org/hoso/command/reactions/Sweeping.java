@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.hoso.command.desk.Housekeeping;
+import org.hoso.law.Law;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,6 +17,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Wakes the sweep of what is due: one instance at a time, however many run. */
 @Configuration(proxyBeanMethods = false)
 class Sweeping {
+    private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+    private static final int MISSED = 4;
+
     @Bean
     DueList dueList(DataSource dataSource) {
         return new DueList(new JdbcTemplate(dataSource));
@@ -26,6 +30,15 @@ class Sweeping {
         return new BodyList(new JdbcTemplate(dataSource));
     }
 
+    @Bean
+    Warnings warnings(
+            Law law,
+            @Value("${hoso.due.warning.share:0.25}") double share,
+            @Value("${hoso.due.warning.most-working-days:2}") int mostWorkingDays) {
+        return new Warnings(law, share, mostWorkingDays);
+    }
+
+    /** An instance that died in the middle of a sweep is missed within half a minute; then another one sweeps. */
     @Bean(initMethod = "start", destroyMethod = "stop")
     Scheduler dueScheduler(
             DataSource dataSource,
@@ -43,6 +56,8 @@ class Sweeping {
                 .tableName("events.scheduled_tasks")
                 .startTasks(sweep, passOn, tidy)
                 .threads(2)
+                .heartbeatInterval(HEARTBEAT)
+                .missedHeartbeatsLimit(MISSED)
                 .pollingInterval(every)
                 .build();
     }

@@ -3,8 +3,13 @@ package org.hoso.command.reactions;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.hoso.cases.Actor;
+import org.hoso.cases.CaseCommand;
+import org.hoso.cases.CaseId;
 import org.hoso.cases.Clocks.RecordBreach;
+import org.hoso.cases.Clocks.WarnOfClock;
 import org.hoso.cases.Coordination.ExpireLeadOffer;
 import org.hoso.cases.PlatformNotice.ProposePlatformCase;
 import org.hoso.command.desk.SystemDesk;
@@ -15,13 +20,14 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * When a clock or a lead offer has run out, the breach or the expiry is recorded, in due order, also after an outage. The
- * timer is a mere wake-up: the decision asks the case itself, so a late, lost or doubled wake-up changes nothing.
+ * When a clock or a lead offer has run out, the breach or the expiry is recorded, in due order, also after an outage; shortly
+ * before a clock runs out a warning. The timer is a mere wake-up: the decision asks the case itself, so a late, lost or doubled
+ * wake-up changes nothing, and however many instances sweep, each thing is recorded once.
  */
 @Component
 class WhenDuePassesThenRecord {
     private static final Logger LOG = LoggerFactory.getLogger(WhenDuePassesThenRecord.class);
-    private static final int AT_ONCE = 200;
+    private static final int AT_ONCE = 500;
 
     private final DueList list;
     private final SystemDesk desk;
@@ -35,35 +41,70 @@ class WhenDuePassesThenRecord {
         this.clock = clock;
     }
 
-    /** Records what is due now; comes back for more while whole batches are due. */
+    /** Records what is due now; comes back for more while whole batches are due and something of them could be done. */
     void sweep() {
         List<DueList.Due> due;
+        boolean onward;
         do {
-            due = list.due(Instant.now(clock), AT_ONCE);
-            due.forEach(this::record);
-        } while (due.size() == AT_ONCE);
+            Instant now = Instant.now(clock);
+            due = list.due(now, AT_ONCE);
+            List<DueList.Due> asked =
+                    due.stream().filter(one -> command(one, now).isPresent()).toList();
+            List<DueList.Due> others =
+                    due.stream().filter(one -> command(one, now).isEmpty()).toList();
+            onward = together(asked, now) || oneByOne(asked, now);
+            onward |= oneByOne(others, now);
+        } while (onward && due.size() == AT_ONCE);
     }
 
-    private void record(DueList.Due due) {
+    /** @return whether it could be stored: another writer, or a case that cannot be read, spoils the whole batch */
+    private boolean together(List<DueList.Due> due, Instant now) {
+        if (due.isEmpty()) return false;
         try {
-            ask(due);
+            desk.submitTogether(
+                    due.stream().flatMap(one -> command(one, now).stream()).toList());
             list.done(due);
+            return true;
+        } catch (RuntimeException trouble) {
+            LOG.debug("{} due could not be recorded together; tried one by one", due.size(), trouble);
+            return false;
+        }
+    }
+
+    /** @return whether any of them could be done */
+    private boolean oneByOne(List<DueList.Due> due, Instant now) {
+        boolean any = false;
+        for (DueList.Due one : due) any |= alone(one, now);
+        return any;
+    }
+
+    private boolean alone(DueList.Due due, Instant now) {
+        try {
+            command(due, now).ifPresentOrElse(desk::submit, () -> joined.report(due.caseId(), due.id()));
+            list.done(List.of(due));
+            return true;
         } catch (Refused | NoSuchCase answeredMeanwhile) {
-            list.done(due);
+            list.done(List.of(due));
+            return true;
         } catch (RuntimeException trouble) {
             list.failed(due);
             LOG.warn(
                     "{} {} of case {} could not be recorded; tried again", due.kind(), due.id(), due.caseId(), trouble);
+            return false;
         }
     }
 
-    private void ask(DueList.Due due) {
-        switch (due.kind()) {
-            case CLOCK -> desk.submit(new RecordBreach(due.caseId(), Actor.system(), due.dueAt(), due.id()));
-            case OFFER -> desk.submit(new ExpireLeadOffer(due.caseId(), Actor.system(), due.dueAt(), due.id()));
-            case PLATFORM_CASE ->
-                desk.submit(new ProposePlatformCase(due.caseId(), Actor.system(), due.dueAt(), due.id()));
-            case JOINED_CASE -> joined.report(due.caseId(), due.id());
-        }
+    /** What is asked of the case itself; nothing where another case is to be opened. */
+    private static Optional<CaseCommand> command(DueList.Due due, Instant now) {
+        CaseId of = due.caseId();
+        Actor system = Actor.system();
+        return switch (due.kind()) {
+            case WARNING ->
+                Optional.of(new WarnOfClock(of, system, now, due.id(), Objects.requireNonNull(due.endsAt())));
+            case CLOCK -> Optional.of(new RecordBreach(of, system, due.dueAt(), due.id()));
+            case OFFER -> Optional.of(new ExpireLeadOffer(of, system, due.dueAt(), due.id()));
+            case PLATFORM_CASE -> Optional.of(new ProposePlatformCase(of, system, due.dueAt(), due.id()));
+            case JOINED_CASE -> Optional.empty();
+        };
     }
 }

@@ -58,6 +58,6 @@ class RecordClocksTest {
     private static Clock clock(Clock.State state, @Nullable Instant due) {
         var terms = new StartedClock(
                 id(31), id(50), "decision_7wd", LocalDate.of(2022, 1, 1), "calendar", MONDAY, due, Confidence.VERIFIED);
-        return new Clock(terms, 1, state, state == Clock.State.PAUSED ? MONDAY : null, false, null, List.of());
+        return new Clock(terms, 1, state, state == Clock.State.PAUSED ? MONDAY : null, false, null, List.of(), null);
     }
 }

@@ -17,7 +17,8 @@ public final class Bench {
         COMMANDS,
         IMPORT,
         REBUILD,
-        VISIBLE;
+        VISIBLE,
+        SWEEP;
 
         String told() {
             return name().toLowerCase(Locale.ROOT);
@@ -57,6 +58,7 @@ public final class Bench {
                 case IMPORT -> new ImportBench(server, effort).run();
                 case REBUILD -> new RebuildBench(server, effort).run();
                 case VISIBLE -> new VisibleBench(server, effort).run();
+                case SWEEP -> new SweepBench(server, effort).run();
             }
             sampled.print();
         }

@@ -3,6 +3,8 @@ package org.hoso.ops.bench;
 import static org.hoso.ops.sample.Fields.fields;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
@@ -14,8 +16,15 @@ final class Bodies {
     private Bodies() {}
 
     static byte[] report() {
+        return report(Instant.now());
+    }
+
+    /** @param at when it came in; its first classification is due 24 hours later */
+    static byte[] report(Instant at) {
         return CaseJson.stored()
                 .writeValueAsBytes(fields(
+                        "at",
+                        at.truncatedTo(ChronoUnit.MILLIS).toString(),
                         "reporter",
                         fields("type", "citizen", "province", "HCM", "name", "Người Phản Ánh Mẫu"),
                         "title",

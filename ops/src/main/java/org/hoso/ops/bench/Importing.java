@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.hoso.wire.CaseJson;
@@ -19,9 +20,14 @@ final class Importing {
 
     /** So many lines, as one body. */
     static byte[] lines(int reports) {
-        ByteArrayOutputStream body = new ByteArrayOutputStream(reports * 450);
+        return lines(reports, Instant.now());
+    }
+
+    /** @param at when they came in */
+    static byte[] lines(int reports, Instant at) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream(reports * 500);
         for (int i = 0; i < reports; i++) {
-            body.writeBytes(Bodies.report());
+            body.writeBytes(Bodies.report(at));
             body.write('\n');
         }
         return body.toByteArray();

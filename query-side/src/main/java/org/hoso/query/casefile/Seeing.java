@@ -11,6 +11,7 @@ import org.hoso.query.progress.Status;
 import org.hoso.query.progress.Tracks;
 import org.hoso.query.rights.Relation;
 import org.hoso.query.rights.Sights;
+import org.hoso.query.tasks.SeeingTasks;
 
 /** From everything that is known of a case to what one reader sees of it; pure. Texts that may be told are still sealed. */
 final class Seeing {
@@ -42,6 +43,7 @@ final class Seeing {
                 next(progress, by),
                 by.relation().ofTheState() ? "/api/v1/cases/" + view.caseId() + "/repeats" : null,
                 progress.clocks().all().stream().map(SeenClock::of).toList(),
+                SeeingTasks.of(progress),
                 SeeingReports.see(view.reports(), by),
                 items,
                 SeeingEvidence.see(view.evidence(), items, by),

@@ -20,6 +20,7 @@ import org.hoso.query.progress.Rest;
 import org.hoso.query.progress.Status;
 import org.hoso.query.progress.TrackStanding;
 import org.hoso.query.rights.Relation;
+import org.hoso.query.tasks.SeenTask;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param joinedTo the case that this one follows from, where it is against a platform
  * @param platformCases against platforms, that follow from this one
  * @param repeats  where it stands how often its accounts and subjects have violated; absent for outsiders
+ * @param tasks    what clocks that ran out have left to be done
  */
 record SeenCase(
         CaseId caseId,
@@ -50,6 +52,7 @@ record SeenCase(
         List<NextStep> next,
         @Nullable String repeats,
         List<SeenClock> clocks,
+        List<SeenTask> tasks,
         @Nullable Reports reports,
         List<CaseItem> items,
         @Nullable SeenEvidence evidence,

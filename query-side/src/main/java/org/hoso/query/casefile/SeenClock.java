@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param about     the notice, record, decision, appeal or item it belongs to; absent when it belongs to the case
  * @param validFrom which version of the rule
  * @param due       after pauses and extensions; absent for a duty without end
+ * @param warnedAt  when a warning of that due instant was given; no law asks for one
  */
 record SeenClock(
         UUID clockId,
@@ -26,7 +27,8 @@ record SeenClock(
         Track track,
         LocalDate validFrom,
         String calendarVersion,
-        Confidence confidence) {
+        Confidence confidence,
+        @Nullable Instant warnedAt) {
     static SeenClock of(RunningClock clock) {
         StartedClock terms = clock.terms();
         return new SeenClock(
@@ -39,6 +41,7 @@ record SeenClock(
                 clock.track(),
                 terms.validFrom(),
                 terms.calendarVersion(),
-                terms.confidence());
+                terms.confidence(),
+                clock.warnedAt());
     }
 }

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.hoso.cases.AccountableBody;
 import org.hoso.query.progress.Party;
+import org.hoso.query.progress.Progress;
 import org.hoso.query.progress.Status;
 import org.hoso.query.progress.Track;
 import org.hoso.query.progress.TrackStanding;
@@ -47,7 +49,7 @@ record BoardDocument(SearchWords words) {
                 .append("status", Status.of(known.progress()).code())
                 .append("tracks", stages(tracks))
                 .append("open", open(tracks))
-                .append("agencies", List.copyOf(agencies(accountable, tracks)))
+                .append("agencies", List.copyOf(agencies(known.progress(), tracks)))
                 .append(DUE, due(known))
                 .append(ACCESS, List.copyOf(AccessKeys.of(known.access())))
                 .append(TOKENS, List.copyOf(words.of(Findable.of(known))))
@@ -75,13 +77,16 @@ record BoardDocument(SearchWords words) {
     }
 
     /** Whose board a case is on: the body that answers for it, and every body that is waited for. */
-    private static Set<String> agencies(@Nullable AccountableBody accountable, List<TrackStanding> tracks) {
+    private static Set<String> agencies(Progress progress, List<TrackStanding> tracks) {
+        AccountableBody accountable = progress.head().accountable();
+        Stream<@Nullable Turn> turns = Stream.concat(
+                tracks.stream().map(TrackStanding::turn),
+                progress.tasks().all().stream().map(task -> task.turn(progress)));
         Set<String> agencies = new TreeSet<>();
         if (accountable != null) agencies.add(accountable.agency());
-        for (TrackStanding track : tracks) {
-            Turn turn = track.turn();
+        turns.forEach(turn -> {
             if (turn != null && turn.party() == Party.AGENCY && turn.code() != null) agencies.add(turn.code());
-        }
+        });
         return agencies;
     }
 

@@ -8,6 +8,7 @@ import org.hoso.cases.CaseNumber;
 import org.hoso.query.progress.Due;
 import org.hoso.query.progress.Status;
 import org.hoso.query.progress.Turn;
+import org.hoso.query.tasks.SeenTask;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param why      what for
  * @param due      what is due first on any track that is open
  * @param overdue  whether that instant has passed
+ * @param tasks    what clocks that ran out have left to be done, whose turn that is and why
  */
 record BoardRow(
         CaseId caseId,
@@ -39,4 +41,5 @@ record BoardRow(
         @Nullable Instant since,
         @Nullable Why why,
         @Nullable Due due,
-        boolean overdue) {}
+        boolean overdue,
+        List<SeenTask> tasks) {}

@@ -12,6 +12,7 @@ import org.hoso.query.progress.Tracks;
 import org.hoso.query.rights.DataKind;
 import org.hoso.query.rights.Relation;
 import org.hoso.query.rights.Sights;
+import org.hoso.query.tasks.SeeingTasks;
 
 /** From what is known of a case to the row that one reader sees, at one instant. */
 record SeeingRows(StageTexts texts) {
@@ -40,7 +41,8 @@ record SeeingRows(StageTexts texts) {
                 pressing.map(TrackStanding::since).orElse(null),
                 pressing.map(TrackStanding::stage).map(texts::of).orElse(null),
                 due.orElse(null),
-                due.filter(one -> one.at().isBefore(now)).isPresent());
+                due.filter(one -> one.at().isBefore(now)).isPresent(),
+                SeeingTasks.of(progress));
     }
 
     private BoardTrack track(TrackStanding standing) {

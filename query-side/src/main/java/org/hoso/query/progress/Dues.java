@@ -31,11 +31,11 @@ final class Dues {
         return clocks.all().stream()
                 .filter(RunningClock::presses)
                 .filter(which)
-                .map(clock -> new Due(clock.due(), clock.terms().code()));
+                .map(clock -> new Due(clock.due(), clock.terms().code(), clock.warnedAt() != null));
     }
 
     private static Stream<Due> given(Strand strand) {
-        return strand.due() == null ? Stream.of() : Stream.of(new Due(strand.due(), null));
+        return strand.due() == null ? Stream.of() : Stream.of(new Due(strand.due(), null, false));
     }
 
     private static Optional<Due> earliest(Stream<Due> some, Stream<Due> more) {

@@ -23,7 +23,11 @@ public final class NextSteps {
     /** Everything, whoever would do it. */
     public static List<NextStep> of(Progress progress) {
         Stream<NextStep> steps = progress.head().rest().open()
-                ? Stream.concat(progress.strands().all().stream().flatMap(NextSteps::of), closing(progress))
+                ? Stream.of(
+                                progress.strands().all().stream().flatMap(NextSteps::of),
+                                overdue(progress),
+                                closing(progress))
+                        .flatMap(part -> part)
                 : Stream.concat(reopening(progress), afterRejection(progress));
         return steps.distinct().toList();
     }
@@ -37,6 +41,18 @@ public final class NextSteps {
                 commands.meanwhile().stream().map(command -> step(command, owner, strand)));
     }
 
+    /** What clocks that ran out have left to be done. */
+    private static Stream<NextStep> overdue(Progress progress) {
+        return progress.tasks().all().stream()
+                .flatMap(task -> task.remedying().stream()
+                        .flatMap(remedying -> remedying.commands().stream())
+                        .map(command -> step(command, task.turn(progress), task.track(), about(task, progress))));
+    }
+
+    private static UUID about(BreachTask task, Progress progress) {
+        return task.about() == null ? progress.strands().all().getFirst().id() : task.about();
+    }
+
     /** Once all is over, or there is no violation: first whoever is owed it is told, then the case is closed. */
     private static Stream<NextStep> closing(Progress progress) {
         Optional<TrackStanding> ending = Tracks.of(progress).stream()
@@ -46,13 +62,14 @@ public final class NextSteps {
                 .flatMap(track -> Stream.concat(
                         telling(progress),
                         track.stage() == Stage.TO_CLOSE
-                                ? Stream.of(step(CloseCase.class, owner(progress), Stage.TO_CLOSE, track.about()))
+                                ? Stream.of(
+                                        step(CloseCase.class, owner(progress), Stage.TO_CLOSE.track(), track.about()))
                                 : Stream.of()));
     }
 
     private static Stream<NextStep> telling(Progress progress) {
         return progress.untold().stream()
-                .map(given -> step(NotifyOutcome.class, owner(progress), Stage.OUTCOME_OWED, given));
+                .map(given -> step(NotifyOutcome.class, owner(progress), Stage.OUTCOME_OWED.track(), given));
     }
 
     private static Stream<NextStep> afterRejection(Progress progress) {
@@ -65,7 +82,7 @@ public final class NextSteps {
                 progress.strands().all().stream().map(Strand::id).findFirst().orElse(null);
         return ofTheCase == null
                 ? Stream.of()
-                : Stream.of(step(ReopenCase.class, owner(progress), Stage.TO_CLOSE, ofTheCase));
+                : Stream.of(step(ReopenCase.class, owner(progress), Stage.TO_CLOSE.track(), ofTheCase));
     }
 
     private static Turn owner(Progress progress) {
@@ -73,12 +90,12 @@ public final class NextSteps {
     }
 
     private static NextStep step(Class<? extends CaseCommand> command, Turn by, Strand strand) {
-        return step(command, by, strand.stage(), strand.id());
+        return step(command, by, strand.stage().track(), strand.id());
     }
 
-    private static NextStep step(Class<? extends CaseCommand> command, Turn by, Stage stage, UUID about) {
+    private static NextStep step(Class<? extends CaseCommand> command, Turn by, Track track, UUID about) {
         By may = command.getAnnotation(By.class);
         return new NextStep(
-                StoredNames.kebab(command), may == null ? List.of() : List.of(may.value()), by, stage.track(), about);
+                StoredNames.kebab(command), may == null ? List.of() : List.of(may.value()), by, track, about);
     }
 }

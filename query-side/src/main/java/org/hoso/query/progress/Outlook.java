@@ -23,7 +23,7 @@ public record Outlook(Sights sights, Set<UUID> own) {
         Set<UUID> visible = strands.all().stream()
                 .flatMap(strand -> Stream.of(strand.id(), strand.link() == null ? strand.id() : strand.link()))
                 .collect(Collectors.toSet());
-        return new Progress(head(progress.head()), strands, progress.clocks().only(visible), null);
+        return new Progress(head(progress.head()), strands, progress.clocks().only(visible), null, BreachTasks.NONE);
     }
 
     private boolean sees(Strand strand, Strands all) {

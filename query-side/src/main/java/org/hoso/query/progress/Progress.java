@@ -5,20 +5,31 @@ import java.util.UUID;
 import org.hoso.cases.CaseEvent;
 import org.jspecify.annotations.Nullable;
 
-/** How far a case has come, folded from its events; no text and no name of a person is in it. */
+/**
+ * How far a case has come, folded from its events; no text and no name of a person is in it.
+ *
+ * @param tasks absent in what was stored before there were tasks; a rebuild finds them all
+ */
 public record Progress(
         Head head,
         Strands strands,
         RunningClocks clocks,
-        @Nullable Owed owed) {
-    public static final Progress NONE = new Progress(Head.NONE, Strands.NONE, RunningClocks.NONE, Owed.NOBODY);
+        @Nullable Owed owed,
+        BreachTasks tasks) {
+    public static final Progress NONE =
+            new Progress(Head.NONE, Strands.NONE, RunningClocks.NONE, Owed.NOBODY, BreachTasks.NONE);
+
+    public Progress {
+        tasks = tasks == null ? BreachTasks.NONE : tasks;
+    }
 
     public Progress after(CaseEvent event) {
         return new Progress(
                 head.after(event),
                 strands.after(event, this),
                 clocks.after(event),
-                stillOwed().after(event));
+                stillOwed().after(event),
+                tasks.after(event, this));
     }
 
     /** The reports and conclusions whose givers are to be told the outcome, by the body that answers for the case. */

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param terms as it was started or last extended
  * @param track what it belongs to
  * @param due   when it is due now, after pauses; absent for a duty without end
+ * @param warnedAt when a warning of that due instant was given; absent while there was none
  */
 public record RunningClock(
         StartedClock terms,
         Track track,
         State state,
-        @Nullable Instant due) {
+        @Nullable Instant due,
+        @Nullable Instant warnedAt) {
     /** How a clock stands; one that was breached goes on until it is answered. */
     public enum State {
         @JsonProperty("running")
@@ -30,19 +32,23 @@ public record RunningClock(
     }
 
     static RunningClock started(StartedClock terms, Track track) {
-        return new RunningClock(terms, track, State.RUNNING, terms.due());
+        return new RunningClock(terms, track, State.RUNNING, terms.due(), null);
     }
 
     RunningClock now(State next) {
-        return new RunningClock(terms, track, next, due);
+        return new RunningClock(terms, track, next, due, warnedAt);
     }
 
     RunningClock dueAt(Instant later) {
-        return new RunningClock(terms, track, State.RUNNING, later);
+        return new RunningClock(terms, track, State.RUNNING, later, later.equals(due) ? warnedAt : null);
     }
 
     RunningClock under(StartedClock extended) {
-        return new RunningClock(extended, track, State.RUNNING, extended.due());
+        return new RunningClock(extended, track, State.RUNNING, extended.due(), null);
+    }
+
+    RunningClock warned(Instant at) {
+        return new RunningClock(terms, track, state, due, at);
     }
 
     /** Not yet answered. */

@@ -75,6 +75,18 @@ public interface Clocks {
             Instant due,
             @Nullable String calendarVersion) implements Event {}
 
+    /**
+     * Sent by the clock poller before a clock is due.
+     *
+     * @param due the due instant that it warns of: where the clock has been given a later one meanwhile, it is too early
+     */
+    @By(Role.SYSTEM)
+    record WarnOfClock(@Handed CaseId caseId, @Handed Actor by, Instant at, UUID clockId, Instant due)
+            implements Command {}
+
+    /** A clock will soon be due. No law asks for it: how long before is Hoso's own choice (decision record 0020). */
+    record ClockWarned(CaseId caseId, Actor by, Instant at, UUID clockId, String code, Instant due) implements Event {}
+
     /** Sent by the clock poller; {@code at} is the due instant or later. */
     @By(Role.SYSTEM)
     record RecordBreach(@Handed CaseId caseId, @Handed Actor by, Instant at, UUID clockId) implements Command {}

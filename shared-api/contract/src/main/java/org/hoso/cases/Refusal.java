@@ -239,6 +239,8 @@ public enum Refusal {
     CLOCK_NOT_PAUSABLE(Kind.RULE),
     /** It is not due yet, or has no end. */
     CLOCK_NOT_DUE(Kind.RULE),
+    /** A warning of that due instant was given before. */
+    CLOCK_WARNED(Kind.RULE),
 
     // ---- correction
     /** The case has no event of that version. */

@@ -41,6 +41,7 @@ final class SampleActors {
             Map.entry(Coordination.LeadPassedToSuccessor.class, Actor.system()),
             Map.entry(Coordination.SuccessorSought.class, Actor.system()),
             Map.entry(Clocks.ClockBreached.class, Actor.system()),
+            Map.entry(Clocks.ClockWarned.class, Actor.system()),
             Map.entry(Sanction.ExplanationFiled.class, REPORTER),
             Map.entry(Appeal.AppealFiled.class, REPORTER));
 

@@ -20,6 +20,7 @@ final class SampleValues {
     private static final Map<String, Object> BY_RECORD_AND_NAME = Map.ofEntries(
             Map.entry("AgencyLeft.agency", "VFA"),
             Map.entry("ClockBreached.code", "ad_removal_24h"),
+            Map.entry("ClockWarned.code", "ad_removal_24h"),
             Map.entry("OutcomeNotified.agency", "VFA"),
             Map.entry("ConsequenceSettled.consequenceId", id("refundId")),
             Map.entry("Consequence.owner", "ABEI"),

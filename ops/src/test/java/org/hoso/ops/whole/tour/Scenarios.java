@@ -13,7 +13,9 @@ public final class Scenarios {
             Refusal.OFFER_STILL_RUNS,
             "only the clock poller lets an offer expire, and it asks only once the time to answer has passed",
             Refusal.CLOCK_NOT_DUE,
-            "only the clock poller records a breach, and it asks only once the clock is due");
+            "only the clock poller records a breach, and it asks only once the clock is due",
+            Refusal.CLOCK_WARNED,
+            "only the clock poller warns, once for each due instant");
 
     private Scenarios() {}
 
