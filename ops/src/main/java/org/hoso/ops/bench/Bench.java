@@ -18,7 +18,8 @@ public final class Bench {
         IMPORT,
         REBUILD,
         VISIBLE,
-        SWEEP;
+        SWEEP,
+        WHATIF;
 
         String told() {
             return name().toLowerCase(Locale.ROOT);
@@ -59,6 +60,7 @@ public final class Bench {
                 case REBUILD -> new RebuildBench(server, effort).run();
                 case VISIBLE -> new VisibleBench(server, effort).run();
                 case SWEEP -> new SweepBench(server, effort).run();
+                case WHATIF -> new WhatIfBench(server, effort).run();
             }
             sampled.print();
         }

@@ -1,0 +1,91 @@
+package org.hoso.query.whatif;
+
+import java.sql.Timestamp;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hoso.cases.CaseId;
+import org.hoso.query.rights.AccessKeys;
+import org.hoso.query.viewing.CaseRows;
+import org.hoso.query.viewing.GenerationTables;
+import org.hoso.wire.CaseJson;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Clocks in PostgreSQL, a row each, and a row a case beside them: who may know of it, and what the next event needs. */
+final class ClockSpans implements CaseRows<ClockedCase> {
+    static final String SPAN = "clock_span";
+    static final String CASE = "clocked_case";
+
+    private static final String SAVE_CASE = """
+        insert into %s as old (case_id, version, access, document) values (?, ?, ?, ?::json)
+        on conflict (case_id) do update
+        set version = excluded.version, access = excluded.access, document = excluded.document
+        where old.version < excluded.version
+        """;
+
+    private static final String SAVE_SPAN = """
+        insert into %s as old (case_id, clock_id, version, codes, started, document) values (?, ?, ?, ?, ?, ?::json)
+        on conflict (case_id, clock_id) do update
+        set version = excluded.version, codes = excluded.codes, document = excluded.document
+        where old.version < excluded.version
+        """;
+
+    private final JdbcClient jdbc;
+    private final JdbcOperations operations;
+
+    ClockSpans(JdbcClient jdbc, JdbcOperations operations) {
+        this.jdbc = jdbc;
+        this.operations = operations;
+    }
+
+    @Override
+    public Map<CaseId, ClockedCase> load(int generation, Set<CaseId> cases) {
+        if (cases.isEmpty()) return Map.of();
+        return jdbc
+                .sql("select document from " + GenerationTables.name(CASE, generation) + " where case_id = any(?)")
+                .param(cases.stream().map(CaseId::value).toArray(UUID[]::new))
+                .query(String.class)
+                .list()
+                .stream()
+                .map(document -> CaseJson.stored().readValue(document, ClockedCase.class))
+                .map(ClockedCase::stored)
+                .collect(Collectors.toMap(ClockedCase::caseId, Function.identity()));
+    }
+
+    /** Of the clocks only those that changed since the store has them. */
+    @Override
+    public void save(int generation, Collection<ClockedCase> cases) {
+        List<Object[]> spans = cases.stream()
+                .flatMap(known -> known.unwritten().stream().map(span -> row(known.caseId(), span)))
+                .toList();
+        operations.batchUpdate(SAVE_SPAN.formatted(GenerationTables.name(SPAN, generation)), spans);
+        operations.batchUpdate(
+                SAVE_CASE.formatted(GenerationTables.name(CASE, generation)),
+                cases.stream().map(ClockSpans::row).toList());
+    }
+
+    private static Object[] row(CaseId caseId, Span span) {
+        return new Object[] {
+            caseId.value(),
+            span.clockId(),
+            span.version(),
+            span.codes().toArray(String[]::new),
+            Timestamp.from(span.start()),
+            CaseJson.stored().writeValueAsString(span)
+        };
+    }
+
+    private static Object[] row(ClockedCase known) {
+        return new Object[] {
+            known.caseId().value(),
+            known.version(),
+            AccessKeys.of(known.access()).toArray(String[]::new),
+            CaseJson.stored().writeValueAsString(known)
+        };
+    }
+}

@@ -1,0 +1,137 @@
+package org.hoso.query.whatif;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.hoso.cases.CaseEvent;
+import org.hoso.cases.CaseId;
+import org.hoso.cases.CaseNumber;
+import org.hoso.cases.Clocks;
+import org.hoso.cases.Correction.RecordCorrected;
+import org.hoso.cases.Report.ContentReported;
+import org.hoso.cases.StartedClock;
+import org.hoso.query.folding.Kept;
+import org.hoso.query.progress.Progress;
+import org.hoso.query.progress.Stage;
+import org.hoso.query.progress.Strand;
+import org.hoso.query.progress.Track;
+import org.hoso.query.rights.CaseAccess;
+import org.hoso.query.viewing.LedgeredCaseEvent;
+import org.hoso.query.viewing.OfCase;
+import org.hoso.wire.CaseJson;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every clock a case ever had, and what is needed to say whose it was.
+ *
+ * @param version of the last event seen, from 0
+ * @param written the version up to which the store has the clocks' own rows; absent while it has none
+ */
+record ClockedCase(
+        CaseId caseId,
+        long version,
+        @JsonIgnore @Nullable Long written,
+        @Nullable CaseNumber number,
+        CaseAccess access,
+        Progress progress,
+        List<Span> spans)
+        implements OfCase {
+    private static final String WHEN = "at";
+
+    ClockedCase {
+        spans = Kept.orNone(spans);
+    }
+
+    /** The view's pure function. */
+    static ClockedCase after(@Nullable ClockedCase before, LedgeredCaseEvent ledgered) {
+        ClockedCase known = before == null
+                ? new ClockedCase(
+                        ledgered.caseId(), -1, null, null, CaseAccess.of(ledgered.caseId()), Progress.NONE, List.of())
+                : before;
+        return known.after(ledgered.event(), ledgered.version());
+    }
+
+    /** As read back from the store, which has it all. */
+    ClockedCase stored() {
+        return new ClockedCase(caseId, version, version, number, access, progress, spans);
+    }
+
+    /** Clocks that changed since the store has them. */
+    List<Span> unwritten() {
+        return spans.stream()
+                .filter(span -> written == null || span.version() > written)
+                .toList();
+    }
+
+    private ClockedCase after(CaseEvent event, long next) {
+        Progress come = progress.after(event);
+        CaseNumber called = event instanceof ContentReported e ? e.caseNumber() : number;
+        return new ClockedCase(
+                caseId, next, written, called, access.after(event, next), come, moved(event, next, called, come));
+    }
+
+    private List<Span> moved(CaseEvent event, long by, @Nullable CaseNumber called, Progress come) {
+        List<Span> next = event instanceof Clocks.Event e ? timed(e, by) : spans;
+        if (event instanceof RecordCorrected e) next = corrected(next, e, by);
+        for (UUID stopped : event.clocks().stopped())
+            next = changed(next, stopped, span -> span.stopped(event.at(), event instanceof RecordCorrected, by));
+        if (event.clocks().started().isEmpty()) return next;
+        List<Span> more = new ArrayList<>(next);
+        for (StartedClock started : event.clocks().started())
+            more.add(Span.started(started, called, platform(started, come), agency(started, come), by));
+        return more;
+    }
+
+    private List<Span> timed(Clocks.Event event, long by) {
+        return switch (event) {
+            case Clocks.ClockPaused e -> changed(spans, e.clockId(), span -> span.paused(e.at(), by));
+            case Clocks.ClockResumed e -> changed(spans, e.clockId(), span -> span.resumed(e.at(), e.due(), by));
+            case Clocks.ClockExtended e -> changed(spans, e.clockId(), span -> span.extended(e.at(), e.extended(), by));
+            case Clocks.ClockWarned e -> spans;
+            case Clocks.ClockBreached e -> spans;
+        };
+    }
+
+    /** Where the event that stopped a clock was dated wrongly, the clock stopped when it really happened. */
+    private static List<Span> corrected(List<Span> spans, RecordCorrected event, long by) {
+        Optional<Instant> truly = event.fields().stream()
+                .filter(field -> field.field().equals(WHEN))
+                .map(field -> CaseJson.stored().readValue(field.value(), Instant.class))
+                .findFirst();
+        Predicate<Span> stoppedByIt = span -> Long.valueOf(event.version()).equals(span.stoppedBy());
+        return truly.map(at -> Kept.changed(spans, stoppedByIt, span -> span.stoppedAfterAll(at, by)))
+                .orElse(spans);
+    }
+
+    private static List<Span> changed(List<Span> spans, UUID clockId, UnaryOperator<Span> change) {
+        return Kept.changed(spans, span -> span.clockId().equals(clockId), change);
+    }
+
+    private static @Nullable String platform(StartedClock clock, Progress come) {
+        return strand(clock, come)
+                .filter(strand -> strand.stage().track() == Track.REMOVAL || strand.stage() == Stage.USER_INFO_ASKED)
+                .map(Strand::other)
+                .orElse(null);
+    }
+
+    private static String agency(StartedClock clock, Progress come) {
+        return strand(clock, come).map(Strand::owner).orElse(come.head().owner());
+    }
+
+    /** What the clock hangs on; a notice is known by the items under it. */
+    private static Optional<Strand> strand(StartedClock clock, Progress come) {
+        UUID about = clock.about();
+        return about == null
+                ? Optional.empty()
+                : come.strands()
+                        .find(about)
+                        .or(() -> come.strands().all().stream()
+                                .filter(strand -> about.equals(strand.link()))
+                                .findFirst());
+    }
+}

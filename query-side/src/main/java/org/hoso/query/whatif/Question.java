@@ -1,0 +1,97 @@
+package org.hoso.query.whatif;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hoso.law.ClockUnit;
+import org.hoso.law.Law;
+import org.hoso.law.OtherCalendar;
+import org.hoso.law.WorkingCalendar;
+import org.hoso.runtime.problems.BadShape;
+import org.hoso.runtime.problems.Fault;
+import org.hoso.runtime.problems.FaultCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is asked, checked.
+ *
+ * @param from  the first instant of the period in which clocks started
+ * @param until the first instant after it
+ * @param after where the page begins
+ * @param first whether it is the first page, which has the totals
+ * @param limit most changes, 1 to 200
+ */
+record Question(OtherLaw law, Instant from, Instant until, SpanCursor after, boolean first, int limit) {
+    private static final int MOST = 200;
+    private static final int MOST_DAYS = 60;
+    private static final int LONGEST = 1_000;
+    /** About two years: what one question may look at is bounded. */
+    private static final int LONGEST_PERIOD_DAYS = 732;
+
+    /** @throws BadShape naming each parameter that is wrong */
+    static Question of(Asked asked, Law law) {
+        List<Fault> faults = new ArrayList<>();
+        ClockUnit unit = unit(asked.unit());
+        SpanCursor after = asked.after() == null ? SpanCursor.BEGINNING : SpanCursor.of(asked.after());
+        int limit = asked.limit() == null ? 50 : asked.limit();
+        check(faults, asked.unit() == null || unit != null, "unit", FaultCode.NOT_ONE_OF);
+        check(faults, after != null, "after", FaultCode.WRONG_FORM);
+        check(faults, limit >= 1 && limit <= MOST, "limit", FaultCode.OUT_OF_RANGE);
+        checkLaw(faults, asked, law);
+        checkPeriod(faults, asked.from(), asked.until());
+        if (!faults.isEmpty() || after == null) throw new BadShape(faults);
+        WorkingCalendar calendar =
+                OtherCalendar.of(law.calendar(), Set.copyOf(asked.daysOff()), Set.copyOf(asked.workingDays()));
+        return new Question(
+                new OtherLaw(law.clocks(), calendar, asked.code(), asked.length(), unit),
+                midnight(asked.from()),
+                midnight(asked.until().plusDays(1)),
+                after,
+                asked.after() == null,
+                limit);
+    }
+
+    private static void checkLaw(List<Fault> faults, Asked asked, Law law) {
+        Integer length = asked.length();
+        boolean otherLength = length != null || asked.unit() != null;
+        boolean otherDays = !asked.daysOff().isEmpty() || !asked.workingDays().isEmpty();
+        check(
+                faults,
+                asked.code() == null || law.clocks().codes().contains(asked.code()),
+                "code",
+                FaultCode.NOT_ONE_OF);
+        check(faults, !otherLength || asked.code() != null, "code", FaultCode.MISSING_FIELD);
+        check(faults, length != null || asked.unit() == null, "length", FaultCode.MISSING_FIELD);
+        check(faults, otherLength || otherDays, "length", FaultCode.MISSING_FIELD);
+        check(faults, length == null || (length >= 1 && length <= LONGEST), "length", FaultCode.OUT_OF_RANGE);
+        check(faults, asked.daysOff().size() <= MOST_DAYS, "dayOff", FaultCode.TOO_MANY);
+        check(faults, asked.workingDays().size() <= MOST_DAYS, "workingDay", FaultCode.TOO_MANY);
+    }
+
+    private static void checkPeriod(List<Fault> faults, @Nullable LocalDate from, @Nullable LocalDate until) {
+        check(faults, from != null, "from", FaultCode.MISSING_FIELD);
+        check(faults, until != null, "until", FaultCode.MISSING_FIELD);
+        if (from == null || until == null) return;
+        boolean bounded = !until.isBefore(from) && until.isBefore(from.plusDays(LONGEST_PERIOD_DAYS));
+        check(faults, bounded, "until", FaultCode.OUT_OF_RANGE);
+    }
+
+    private static void check(List<Fault> faults, boolean right, String name, FaultCode code) {
+        if (!right) faults.add(Fault.at("/" + name, code));
+    }
+
+    private static @Nullable ClockUnit unit(@Nullable String name) {
+        return Stream.of(ClockUnit.values())
+                .filter(unit -> unit.name().toLowerCase(Locale.ROOT).equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Instant midnight(LocalDate day) {
+        return day.atStartOfDay(WorkingCalendar.ZONE).toInstant();
+    }
+}
