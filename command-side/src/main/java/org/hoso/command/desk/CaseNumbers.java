@@ -41,6 +41,13 @@ class CaseNumbers {
                 .map(CaseId::of);
     }
 
+    /** Makes good a number whose row was lost. */
+    void settle(CaseId caseId, CaseNumber number) {
+        db.sql("insert into events.case_number (number, case_id) values (?, ?) on conflict do nothing")
+                .params(number.value(), caseId.value())
+                .update();
+    }
+
     void keepAll(List<CaseEvent> events) {
         List<Object[]> rows = events.stream()
                 .filter(Report.ContentReported.class::isInstance)
@@ -50,6 +57,8 @@ class CaseNumbers {
                 })
                 .toList();
         if (!rows.isEmpty())
-            batches.batchUpdate("insert into events.case_number (number, case_id) values (?, ?)", rows);
+            batches.batchUpdate(
+                    "insert into events.case_number (number, case_id) values (?, ?) on conflict (case_id) do nothing",
+                    rows);
     }
 }

@@ -2,17 +2,19 @@ package org.hoso.command.desk;
 
 import java.net.URI;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.hoso.cases.CaseCommand;
+import org.hoso.cases.CaseId;
 import org.hoso.cases.Refusal;
 import org.hoso.cases.Report.JoinReport;
 import org.hoso.cases.Report.ReportContent;
-import org.hoso.cases.Sha256;
 import org.hoso.runtime.ledger.Ledger;
+import org.hoso.runtime.problems.NoSuchCase;
 import org.hoso.runtime.problems.Refused;
+import org.hoso.runtime.problems.StaleVersion;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.ResponseEntity;
 
@@ -24,15 +26,13 @@ public class Desk {
     private static final int TRIES = 3;
 
     private final Dispatch dispatch;
-    private final OpenItems items;
-    private final Idempotency repeats;
+    private final Precaution precaution;
     private final Ledger ledger;
     private final Rehearsing rehearsing;
 
-    Desk(Dispatch dispatch, OpenItems items, Idempotency repeats, Ledger ledger, Rehearsing rehearsing) {
+    Desk(Dispatch dispatch, Precaution precaution, Ledger ledger, Rehearsing rehearsing) {
         this.dispatch = dispatch;
-        this.items = items;
-        this.repeats = repeats;
+        this.precaution = precaution;
         this.ledger = ledger;
         this.rehearsing = rehearsing;
     }
@@ -41,35 +41,66 @@ public class Desk {
     public ResponseEntity<Answer> submit(CaseCommand command, Envelope envelope) {
         return envelope.dryRun()
                 ? told(rehearsing.step(command, envelope))
-                : ok(once(envelope, () -> dispatch.step(command, envelope)));
+                : ok(once(command, envelope, () -> step(command, envelope)));
     }
 
     /** Opens a case, or joins the open case that already handles the content. */
     public ResponseEntity<Answer> openOrJoin(ReportContent command, Envelope envelope) {
         return envelope.dryRun()
                 ? told(rehearsing.openOrJoin(command, envelope))
-                : created(once(envelope, () -> opened(command, envelope)));
+                : created(once(command, envelope, () -> opened(command, envelope)));
     }
 
     Outcome opened(ReportContent command, Envelope envelope) {
-        List<Sha256> hashes = hashes(command);
         for (int attempt = 1; ; attempt++) {
-            Optional<OpenItems.Handled> handled = items.handledBy(hashes);
+            Place place = precaution.place(command);
             try {
-                return handled.isPresent()
-                        ? dispatch.step(joining(command, handled.get()), envelope)
-                        : dispatch.open(command, envelope);
-            } catch (DuplicateKeyException taken) {
-                if (attempt == TRIES || repeats.first(envelope).isPresent()) throw taken;
-            } catch (Refused closedMeanwhile) {
-                if (attempt == TRIES || handled.isEmpty() || closedMeanwhile.refusal() != Refusal.CASE_CLOSED)
-                    throw closedMeanwhile;
+                return switch (place) {
+                    case Place.Joins to -> step(joining(command, to.handled()), envelope);
+                    case Place.Opens under -> open(under(command, under.caseId()), envelope);
+                };
+            } catch (DuplicateKeyException | ConcurrencyException taken) {
+                if (attempt == TRIES || precaution.first(command, envelope).isPresent()) throw taken;
+            } catch (Refused refused) {
+                if (attempt == TRIES || !closedMeanwhile(refused, place)) throw refused;
             }
         }
     }
 
-    static List<Sha256> hashes(ReportContent command) {
-        return command.items().stream().map(item -> item.url().hash()).toList();
+    private Outcome open(ReportContent command, Envelope envelope) {
+        precaution.begin(command, envelope);
+        return dispatch.open(command, envelope);
+    }
+
+    private Outcome step(CaseCommand command, Envelope envelope) {
+        precaution.begin(command, envelope);
+        return dispatch.step(command, envelope);
+    }
+
+    private boolean closedMeanwhile(Refused refused, Place place) {
+        if (refused.refusal() != Refusal.CASE_CLOSED || !(place instanceof Place.Joins to)) return false;
+        precaution.closed(to.handled().caseId());
+        return true;
+    }
+
+    private static ReportContent under(ReportContent command, CaseId caseId) {
+        if (command.caseId().equals(caseId)) return command;
+        return new ReportContent(
+                caseId,
+                command.by(),
+                command.at(),
+                command.caseNumber(),
+                command.reportId(),
+                command.reporter(),
+                command.title(),
+                command.description(),
+                command.claimedEffect(),
+                command.productField(),
+                command.productName(),
+                command.actDate(),
+                command.urgency(),
+                command.items(),
+                command.joinedTo());
     }
 
     static JoinReport joining(ReportContent command, OpenItems.Handled handled) {
@@ -84,16 +115,23 @@ public class Desk {
                 handled.itemId());
     }
 
-    private Done once(Envelope envelope, Supplier<Outcome> ask) {
-        Optional<Done> first = repeats.first(envelope);
+    private Done once(CaseCommand command, Envelope envelope, Supplier<Outcome> ask) {
+        Optional<Done> first = precaution.first(command, envelope);
         if (first.isPresent()) return placed(first.get());
         try {
             Outcome outcome = ask.get();
             envelope.accepted().run();
             return placed(Answering.of(outcome, null, envelope.created()));
-        } catch (DuplicateKeyException twin) {
-            return repeats.first(envelope).map(this::placed).orElseThrow(() -> twin);
+        } catch (DuplicateKeyException | ConcurrencyException | Refused | NoSuchCase | StaleVersion failed) {
+            return twins(command, envelope).orElseThrow(() -> failed);
         }
+    }
+
+    /** The same request sent twice at once: one had its effect, and what this one was told is of no account. */
+    private Optional<Done> twins(CaseCommand command, Envelope envelope) {
+        Optional<Done> first = precaution.first(command, envelope);
+        if (first.isEmpty()) precaution.turnedDown(envelope);
+        return first.map(this::placed);
     }
 
     private Done placed(Done answer) {

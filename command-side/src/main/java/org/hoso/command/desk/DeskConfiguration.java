@@ -3,9 +3,12 @@ package org.hoso.command.desk;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
 import java.util.List;
+import org.axonframework.commandhandling.distributed.RoutingStrategy;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.caching.Cache;
+import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.lifecycle.Phase;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.MessageOriginProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
@@ -27,8 +30,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -50,7 +51,7 @@ class DeskConfiguration {
     /** All that an event's metadata may hold: where it comes from, the request, its idempotency key and the channel. */
     @Bean
     CorrelationDataProvider origin() {
-        return new MessageOriginProvider("causationId", "correlationId");
+        return new MessageOriginProvider("causationId", Idempotency.CORRELATION);
     }
 
     @Bean
@@ -74,8 +75,32 @@ class DeskConfiguration {
     }
 
     @Bean
-    Deciding deciding(Basis basis, CaseNumbers numbers, OpenItems items, Idempotency repeats) {
-        return new Deciding(basis, new SideRows(numbers, items, repeats));
+    SideRows sideRows(CaseNumbers numbers, OpenItems items, Idempotency repeats, EventStore events) {
+        return new SideRows(numbers, items, repeats, new History(events));
+    }
+
+    @Bean
+    Deciding deciding(Basis basis, SideRows rows) {
+        return new Deciding(basis, rows);
+    }
+
+    /** Where commands cross a server, those of one case go to one instance: it has the case in memory. */
+    @Bean
+    RoutingStrategy byCase() {
+        return command -> ((CaseCommand) command.getPayload()).caseId().toString();
+    }
+
+    @Bean
+    ConfigurerModule troubleCrosses() {
+        return configurer -> configurer.onInitialize(axon -> axon.onStart(
+                Phase.LOCAL_MESSAGE_HANDLER_REGISTRATIONS,
+                () -> axon.commandBus().registerHandlerInterceptor((work, chain) -> {
+                    try {
+                        return chain.proceed();
+                    } catch (Exception trouble) {
+                        throw Crossed.over(trouble);
+                    }
+                })));
     }
 
     @Bean
@@ -84,8 +109,8 @@ class DeskConfiguration {
     }
 
     @Bean
-    Desk desk(Dispatch dispatch, OpenItems items, Idempotency repeats, Ledger ledger, Rehearsing rehearsing) {
-        return new Desk(dispatch, items, repeats, ledger, rehearsing);
+    Desk desk(Dispatch dispatch, Precaution precaution, Ledger ledger, Rehearsing rehearsing) {
+        return new Desk(dispatch, precaution, ledger, rehearsing);
     }
 
     @Bean
@@ -122,13 +147,8 @@ class DeskConfiguration {
 
     @Bean
     Opening opening(
-            Basis basis,
-            EventStore events,
-            OpenItems items,
-            CaseNumbers numbers,
-            Desk desk,
-            PlatformTransactionManager transactions) {
-        return new Opening(basis, events, items, numbers, desk, new TransactionTemplate(transactions));
+            Basis basis, EventStore events, OpenItems items, CaseNumbers numbers, Desk desk, Precaution precaution) {
+        return new Opening(basis, events, items, numbers, desk, precaution);
     }
 
     @Bean
@@ -151,7 +171,7 @@ class DeskConfiguration {
     }
 
     @Bean
-    Housekeeping housekeeping(Idempotency repeats) {
-        return new Housekeeping(repeats);
+    Housekeeping housekeeping(Idempotency repeats, Precaution precaution) {
+        return new Housekeeping(repeats, precaution);
     }
 }

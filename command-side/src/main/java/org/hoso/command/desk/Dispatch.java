@@ -10,7 +10,6 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
-import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.hoso.cases.CaseCommand;
 import org.hoso.runtime.problems.NoSuchCase;
@@ -76,6 +75,7 @@ class Dispatch {
         Map<String, Object> meta = new HashMap<>();
         meta.put("requestId", envelope.requestId());
         meta.put("channel", "rest");
+        meta.put(Idempotency.CORRELATION, envelope.sending().toString());
         if (envelope.ifMatch() != null) meta.put(Deciding.EXPECTED, envelope.ifMatch());
         if (envelope.idempotencyKey() != null) {
             meta.put(Idempotency.KEY, envelope.idempotencyKey());
@@ -88,9 +88,10 @@ class Dispatch {
     }
 
     private RuntimeException translated(Throwable cause, CaseCommand command, Envelope envelope) {
-        if (cause instanceof AggregateNotFoundException) return new NoSuchCase();
         if (cause instanceof CommandExecutionException e) {
-            if (e.getDetails().orElse(null) instanceof Turned turned) return problem(turned, command, envelope);
+            Object details = e.getDetails().orElse(null);
+            if (details instanceof Turned turned) return problem(turned, command, envelope);
+            if (details instanceof Crossed crossed) return crossed.back(e);
             if (String.valueOf(e.getMessage()).contains(TAKEN_ON_SERVER))
                 return new ConcurrencyException("the case was written to at the same time", e);
         }

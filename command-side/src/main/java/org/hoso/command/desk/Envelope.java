@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param requestHash    keyed hash of path and body: tells a repeat from a reuse of the key
  * @param ifMatch        the version the sender has seen
  * @param created        ids drawn for this command, by field
+ * @param sending        this one sending of the request, also when it is a repeat; the correlation id of its events
  * @param accepted       to be run once the command was accepted: identities found in it take effect
  * @param dryRun         only what would come of it is asked for
  * @param language       what the sender reads
@@ -25,18 +26,21 @@ public record Envelope(
         byte[] requestHash,
         @Nullable Long ifMatch,
         Map<String, Object> created,
+        UUID sending,
         Runnable accepted,
         boolean dryRun,
         Language language) {
     /** For commands that the system itself sends, for reactions and imports: no repeat to recognise, no version expected. */
     static Envelope ofSystem(Actor by) {
+        UUID sending = UUID.randomUUID();
         return new Envelope(
                 by.officer(),
-                "system-" + UUID.randomUUID(),
+                "system-" + sending,
                 null,
                 new byte[0],
                 null,
                 Map.of(),
+                sending,
                 () -> {},
                 false,
                 Language.VI);

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hoso.runtime.intake.Draft;
@@ -52,6 +53,7 @@ class Envelopes {
                 hash(request, body),
                 version(request),
                 minted,
+                UUID.randomUUID(),
                 accepted,
                 dryRun,
                 Language.preferred(request.getHeader("Accept-Language")));

@@ -8,13 +8,16 @@ public class Housekeeping {
     private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
 
     private final Idempotency repeats;
+    private final Precaution precaution;
 
-    Housekeeping(Idempotency repeats) {
+    Housekeeping(Idempotency repeats, Precaution precaution) {
         this.repeats = repeats;
+        this.precaution = precaution;
     }
 
-    /** Idempotency keys are kept 24 hours. */
+    /** Idempotency keys are kept 24 hours, and so is what was reserved and never used. */
     public void forgetOldKeys() {
+        precaution.tidy();
         int forgotten = repeats.forgetOld();
         if (forgotten > 0) LOG.info("forgot {} idempotency keys older than 24 hours", forgotten);
     }

@@ -16,7 +16,6 @@ import org.hoso.cases.Report.ReportContent;
 import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Decision;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Opening many cases in one transaction: the same decision and the same rows as at the desk, through the same event store. */
 public class Opening {
@@ -28,21 +27,15 @@ public class Opening {
     private final OpenItems items;
     private final CaseNumbers numbers;
     private final Desk desk;
-    private final TransactionTemplate transactions;
+    private final Precaution precaution;
 
-    Opening(
-            Basis basis,
-            EventStore events,
-            OpenItems items,
-            CaseNumbers numbers,
-            Desk desk,
-            TransactionTemplate transactions) {
+    Opening(Basis basis, EventStore events, OpenItems items, CaseNumbers numbers, Desk desk, Precaution precaution) {
         this.basis = basis;
         this.events = events;
         this.items = items;
         this.numbers = numbers;
         this.desk = desk;
-        this.transactions = transactions;
+        this.precaution = precaution;
     }
 
     /** The pure decision; nothing is stored. */
@@ -62,11 +55,12 @@ public class Opening {
     /**
      * Stores all of them or none.
      *
+     * @return false, and nothing is done, where events and rows share no transaction: each is then opened by the ordinary way
      * @param beside further rows of the same transaction
      * @throws org.springframework.dao.DuplicateKeyException when an address was taken meanwhile
      */
-    public void append(List<Opened> opened, Runnable beside) {
-        if (opened.isEmpty()) return;
+    public boolean append(List<Opened> opened, Runnable beside) {
+        if (opened.isEmpty()) return true;
         MetaData meta = MetaData.from(Map.of("requestId", "import-" + UUID.randomUUID(), "channel", "import"));
         List<DomainEventMessage<?>> messages = new ArrayList<>();
         for (Opened one : opened)
@@ -79,7 +73,7 @@ public class Opening {
                         meta));
         List<CaseEvent> happened =
                 opened.stream().flatMap(one -> one.events().stream()).toList();
-        transactions.executeWithoutResult(transaction -> {
+        return precaution.together(() -> {
             numbers.keepAll(happened);
             items.keepAll(happened);
             beside.run();

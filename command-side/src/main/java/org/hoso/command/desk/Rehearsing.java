@@ -44,7 +44,7 @@ class Rehearsing {
 
     /** As {@link Desk#openOrJoin}: a report on what an open case handles would join that case. */
     Rehearsal openOrJoin(ReportContent command, Envelope envelope) {
-        Optional<OpenItems.Handled> handled = items.handledBy(Desk.hashes(command));
+        Optional<OpenItems.Handled> handled = items.handledBy(OpenItems.hashes(command));
         return handled.isPresent()
                 ? step(Desk.joining(command, handled.get()), envelope)
                 : told(command, NO_CASE, envelope);

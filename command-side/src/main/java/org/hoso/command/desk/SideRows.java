@@ -4,25 +4,49 @@ import java.util.List;
 import org.axonframework.messaging.MetaData;
 import org.hoso.cases.CaseEvent;
 import org.hoso.command.casefile.CaseFile;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 
 /**
- * Rows kept beside the events, in the transaction that appends them: case number, open items, idempotency. They are written
- * after the case was read: so the transaction's id is younger than what it read, and the ledger keeps the case's order.
+ * Rows kept beside the events, in the transaction that carries out the command: case number, open items, idempotency. They are
+ * written after the case was read: so the transaction's id is younger than what it read, and the ledger keeps the case's order.
  */
 class SideRows {
     private final CaseNumbers numbers;
     private final OpenItems items;
     private final Idempotency repeats;
+    private final History history;
 
-    SideRows(CaseNumbers numbers, OpenItems items, Idempotency repeats) {
+    SideRows(CaseNumbers numbers, OpenItems items, Idempotency repeats, History history) {
         this.numbers = numbers;
         this.items = items;
         this.repeats = repeats;
+        this.history = history;
     }
 
+    /** @throws DuplicateKeyException when this very request was carried out before, or an address was taken meanwhile */
     void keep(List<CaseEvent> events, CaseFile file, Outcome outcome, MetaData meta) {
+        refuseRepeat(repeats.keep(outcome, meta), outcome.version() - events.size(), events, meta);
         numbers.keepAll(events);
         events.forEach(event -> items.keep(event, file));
-        repeats.keep(outcome, meta);
+    }
+
+    /** Makes the rows of a case what its history says, whatever they were. */
+    void settle(CaseFile file) {
+        if (file.id() == null || file.number() == null) return;
+        numbers.settle(file.id(), file.number());
+        items.settle(file.id(), file);
+    }
+
+    /**
+     * The decision rests on the case as of a version, and only the next version can be stored: if no event up to there bears the
+     * key, then none ever will but ours.
+     */
+    private void refuseRepeat(@Nullable Long noted, long version, List<CaseEvent> events, MetaData meta) {
+        if (noted == null || noted >= version || events.isEmpty()) return;
+        CaseEvent ours = events.getFirst();
+        String key = String.valueOf(meta.get(Idempotency.KEY));
+        if (!history.bearing(ours.caseId(), noted, version, key, ours.by().officer())
+                .isEmpty()) throw new DuplicateKeyException("the request was carried out before");
     }
 }

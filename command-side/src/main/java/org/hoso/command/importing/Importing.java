@@ -69,7 +69,7 @@ class Importing {
         }
     }
 
-    /** @return false when somebody else took an address meanwhile: nothing was done then */
+    /** @return false when it cannot be done together, or somebody else took an address meanwhile: nothing was done then */
     private boolean openTogether(List<Batch.Entry> entries, String officer, Language language) {
         List<Reading<ReportContent>> readings =
                 reader.seal(entries.stream().map(entry -> entry.draft).toList());
@@ -88,7 +88,7 @@ class Importing {
             }
         }
         try {
-            opening.append(accepted, () -> lines.keep(officer, references(opened)));
+            if (!opening.append(accepted, () -> lines.keep(officer, references(opened)))) return false;
         } catch (DuplicateKeyException taken) {
             return false;
         }

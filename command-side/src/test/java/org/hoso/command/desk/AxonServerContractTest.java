@@ -13,7 +13,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @DisplayName("The desk on Axon Server")
 @ActiveProfiles("axon-server")
 @EnabledIfSystemProperty(named = "axon.server.test", matches = ".+")
-class AxonServerContractTest extends DeskTest {
+class AxonServerContractTest extends TwoStepsContract {
     @DynamicPropertySource
     static void server(DynamicPropertyRegistry registry) {
         registry.add("axon.axonserver.enabled", () -> true);

@@ -15,6 +15,8 @@ import tools.jackson.databind.JsonNode;
 
 @DisplayName("The desk")
 class DeskTest extends RunningDesk {
+    static final String REJECTION = "{\"reason\":\"out_of_scope\"}";
+
     @Test
     @DisplayName("a report opens a case: 201, a location, version 0, its place in the ledger")
     void opens() throws Exception {
@@ -79,6 +81,42 @@ class DeskTest extends RunningDesk {
                 .containsOnly(json(send(intake(), "report-content", body, key))
                         .path("caseId")
                         .asString());
+    }
+
+    @Test
+    @DisplayName("sixteen at once with one key take one step, and all are told the same")
+    void one_key_one_step() throws Exception {
+        String caseId = json(report(url(), Map.of())).path("caseId").asString();
+        String body = item();
+        var key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
+        List<String> told = atOnce(16, () -> {
+            JsonNode answer = json(send(intake(), caseId + "/add-item", body, key));
+            return answer.path("version").asString() + answer.path("created");
+        });
+        assertThat(told).hasSize(16).containsOnly(told.getFirst());
+        assertThat(told.getFirst()).startsWith("1{");
+    }
+
+    @Test
+    @DisplayName("a refused command leaves its key free for another")
+    void refused_key() throws Exception {
+        var key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
+        String wrong = reportOf(url()).replace("\"type\"", "\"province\":\"XX\",\"type\"");
+        assertThat(send(intake(), "report-content", wrong, key).statusCode()).isEqualTo(409);
+        assertThat(report(url(), key).statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    @DisplayName("a link whose case was turned away opens a new case when it is reported again")
+    void reported_again() throws Exception {
+        String url = url();
+        String first = json(report(url, Map.of())).path("caseId").asString();
+        assertThat(send(intake(), first + "/reject-report", REJECTION, Map.of()).statusCode())
+                .isEqualTo(200);
+        var again = report(url, Map.of());
+        assertThat(again.statusCode()).isEqualTo(201);
+        assertThat(json(again).path("events").path(0).asString()).isEqualTo("content-reported");
+        assertThat(json(again).path("caseId").asString()).isNotEqualTo(first);
     }
 
     @Test
@@ -148,7 +186,7 @@ class DeskTest extends RunningDesk {
         assertThat(json(reply).path("code").asString()).isEqualTo("no-such-case");
     }
 
-    private static <T> List<T> atOnce(int many, Callable<T> call) throws Exception {
+    static <T> List<T> atOnce(int many, Callable<T> call) throws Exception {
         try (ExecutorService threads = Executors.newFixedThreadPool(many)) {
             List<Future<T>> calls = threads.invokeAll(java.util.Collections.nCopies(many, call));
             List<T> results = new java.util.ArrayList<>();

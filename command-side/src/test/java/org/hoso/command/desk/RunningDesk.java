@@ -72,7 +72,11 @@ abstract class RunningDesk {
     }
 
     static String intake() {
-        return ISSUER.token("officer-intake", "ABEI", List.of("intake"), Map.of());
+        return token("officer-intake");
+    }
+
+    static String token(String officer) {
+        return ISSUER.token(officer, "ABEI", List.of("intake"), Map.of());
     }
 
     static String citizen() {

@@ -1,0 +1,115 @@
+package org.hoso.command.desk;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hoso.cases.CaseId;
+import org.hoso.cases.Report.ReportContent;
+import org.hoso.cases.Report.ReportedItem;
+import org.hoso.command.casefile.CaseFile;
+import org.hoso.command.casefile.Items;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * An address is reserved for a case before the case is opened. Whose reservation was never confirmed is asked of the history; a
+ * case that never came is opened by the next report of that address, under the very id it was reserved for: so the one who
+ * reserved it, should it still get through, finds the case there and joins it.
+ */
+class Reservations {
+    private static final int TRIES = 10;
+    private static final String RESERVE =
+            "insert into events.open_item (url_hash, item_id, case_id, state) values (?, ?, ?, 'reserved')"
+                    + " on conflict do nothing";
+
+    private final JdbcClient db;
+    private final OpenItems items;
+    private final History history;
+
+    Reservations(JdbcClient db, OpenItems items, History history) {
+        this.db = db;
+        this.items = items;
+        this.history = history;
+    }
+
+    /** @throws DuplicateKeyException when others keep taking the addresses */
+    Place place(ReportContent command) {
+        CaseId mine = command.caseId();
+        for (int attempt = 0; attempt < TRIES; attempt++) {
+            boolean fresh = reserve(command.items(), mine);
+            Optional<OpenItems.Row> taken = taken(command, fresh ? mine : null);
+            if (taken.isEmpty()) return new Place.Opens(mine);
+            OpenItems.Row row = taken.get();
+            CaseFile file = row.open() ? CaseFile.EMPTY : history.file(row.caseId());
+            Optional<UUID> item = row.open() ? Optional.of(row.itemId()) : handled(row, file);
+            if (item.isPresent()) return new Place.Joins(new OpenItems.Handled(row.caseId(), item.get()));
+            if (file.exists()) free(row);
+            else if (row.caseId().equals(mine)) return new Place.Opens(mine);
+            else mine = adopt(mine, row.caseId());
+        }
+        throw new DuplicateKeyException("the addresses of a report were taken again and again");
+    }
+
+    /**
+     * In the order of the addresses, so that two reports of the same ones wait for each other rather than lock each other out.
+     *
+     * @return whether anything was reserved now: nobody can have opened the case before that
+     */
+    private boolean reserve(List<ReportedItem> reported, CaseId caseId) {
+        return reported.stream()
+                        .sorted(Comparator.comparing(item -> item.url().hash().value()))
+                        .mapToInt(item -> db.sql(RESERVE)
+                                .params(item.url().hash().value(), item.itemId(), caseId.value())
+                                .update())
+                        .sum()
+                > 0;
+    }
+
+    /** A confirmed row before a reserved one, another's before our own. */
+    private Optional<OpenItems.Row> taken(ReportContent command, @Nullable CaseId fresh) {
+        return items.rows(OpenItems.hashes(command)).stream()
+                .filter(row -> !row.caseId().equals(fresh))
+                .min(Comparator.comparing(OpenItems.Row::open)
+                        .reversed()
+                        .thenComparing(row -> row.caseId().equals(command.caseId())));
+    }
+
+    private static Optional<UUID> handled(OpenItems.Row row, CaseFile file) {
+        if (!file.closure().open()) return Optional.empty();
+        return file.items().byId().values().stream()
+                .filter(item -> item.hash().value().equals(row.hash()))
+                .map(Items.Item::itemId)
+                .findFirst();
+    }
+
+    /** Cases that addresses have been reserved for since more than a day, and that were not confirmed. */
+    List<CaseId> old() {
+        return db.sql("select distinct case_id from events.open_item"
+                        + " where state = 'reserved' and reserved_at < now() - interval '24 hours' limit 1000")
+                .query((row, n) -> new CaseId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    /** Frees what was reserved for a case that never came. */
+    void free(CaseId caseId) {
+        db.sql("delete from events.open_item where case_id = ? and state = 'reserved'")
+                .param(caseId.value())
+                .update();
+    }
+
+    private CaseId adopt(CaseId mine, CaseId reserved) {
+        db.sql("update events.open_item set case_id = ? where case_id = ? and state = 'reserved'")
+                .params(reserved.value(), mine.value())
+                .update();
+        return reserved;
+    }
+
+    /** The case came without this address, or is at rest. */
+    private void free(OpenItems.Row row) {
+        db.sql("delete from events.open_item where url_hash = ? and case_id = ? and state = 'reserved'")
+                .params(row.hash(), row.caseId().value())
+                .update();
+    }
+}
