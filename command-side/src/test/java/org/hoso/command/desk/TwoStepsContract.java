@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What holds besides where a crash may come between the events and the rows beside them. */
 @Import(Crash.class)
@@ -65,7 +66,7 @@ abstract class TwoStepsContract extends DeskTest {
                 .single();
         JsonNode answer = json(report(url, key));
         assertThat(answer.path("caseId").asString()).isEqualTo(noted);
-        assertThat(json(report(url, key))).isEqualTo(answer);
+        assertThat(told(report(url, key))).isEqualTo(told(answer));
         assertThat(history(answer)).hasSize(1);
     }
 
@@ -96,7 +97,7 @@ abstract class TwoStepsContract extends DeskTest {
         died(Crash.Where.BEFORE_THE_EVENTS, () -> send(intake(), path, body, key));
         JsonNode answer = json(send(intake(), path, body, key));
         assertThat(answer.path("version").asLong(-1)).isEqualTo(1);
-        assertThat(json(send(intake(), path, body, key))).isEqualTo(answer);
+        assertThat(told(send(intake(), path, body, key))).isEqualTo(told(answer));
         assertThat(history(opened)).hasSize(2);
     }
 
@@ -176,6 +177,15 @@ abstract class TwoStepsContract extends DeskTest {
 
     private List<? extends DomainEventMessage<?>> history(JsonNode answer) {
         return events.readEvents(answer.path("caseId").asString(), 0).asStream().toList();
+    }
+
+    private static String told(HttpResponse<String> reply) {
+        return told(json(reply));
+    }
+
+    /** All but the place in the ledger, which may come a moment later. */
+    private static String told(JsonNode answer) {
+        return ((ObjectNode) answer.deepCopy()).without("position").toString();
     }
 
     private static Map<String, String> key() {
