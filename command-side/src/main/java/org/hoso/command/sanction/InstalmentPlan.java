@@ -4,7 +4,10 @@ import static org.hoso.command.casefile.Decision.refuse;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -46,7 +49,20 @@ final class InstalmentPlan {
                         broken("within_period", beyondPeriod(c, decided, basis)))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .map(rule -> refuse(Refusal.INSTALMENT_PLAN_UNLAWFUL, "rule", rule));
+                .map(rule -> refuse(Refusal.INSTALMENT_PLAN_UNLAWFUL, withItsSource(rule, c, basis)));
+    }
+
+    /** Where the numbers come from, and that they are unverified. */
+    private static Map<String, Object> withItsSource(String broken, AllowInstalments c, Basis basis) {
+        Map<String, Object> details = new HashMap<>(Map.of("rule", broken));
+        basis.law()
+                .clocks()
+                .rule(DecidedClocks.INSTALMENTS, Clockwork.day(c.at()))
+                .ifPresent(rule -> {
+                    details.put("legalBasis", rule.legalBasis());
+                    details.put("confidence", rule.confidence().name().toLowerCase(Locale.ROOT));
+                });
+        return details;
     }
 
     private static Optional<String> broken(String rule, boolean broken) {

@@ -69,10 +69,13 @@ class EasingExecutionTest {
     }
 
     @Test
-    @DisplayName("a plan that breaks a rule is refused, and the rule is named")
+    @DisplayName("a plan that breaks a rule is refused, and the rule is named with its source, which is unverified")
     void unlawful_plans() {
         Given file = served(large());
         file.when(plan(part(1, 40_000_000))).refusedWith(Refusal.INSTALMENT_PLAN_UNLAWFUL);
+        assertThat(((Decision.Refused) file.when(plan(part(1, 40_000_000))).decision()).details())
+                .containsEntry("confidence", "unverified")
+                .containsKey("legalBasis");
         assertThat(broken(file, part(1, 40_000_000))).isEqualTo("sum_is_owed");
         assertThat(broken(file, part(1, 35_999_999), part(2, 54_000_001))).isEqualTo("first_share");
         assertThat(broken(file, part(1, 40_000_000), part(2, 20_000_000), part(3, 20_000_000), part(4, 10_000_000)))

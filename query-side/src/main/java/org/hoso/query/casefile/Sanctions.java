@@ -49,6 +49,17 @@ public record Sanctions(
     public record ExplanationEnd(
             Sanction.ExplanationOutcome outcome, @Nullable DocumentRef minutes, Instant at) {}
 
+    /** What speaks for or against the subject. @param evidenceId the piece that shows it */
+    public record ShownCircumstance(
+            Sanction.CircumstanceKind kind,
+            Personal description,
+            @Nullable UUID evidenceId) {
+        static ShownCircumstance of(Sanction.Circumstance said) {
+            return new ShownCircumstance(
+                    said.kind(), Personal.of("description", said.description()), said.evidenceId());
+        }
+    }
+
     /**
      * What was proposed, with its working.
      *
@@ -58,7 +69,7 @@ public record Sanctions(
             UUID proposalId,
             UUID recordId,
             String agency,
-            List<Sanction.Circumstance> circumstances,
+            List<ShownCircumstance> circumstances,
             List<Sanction.ActFine> fines,
             @Nullable Long totalVnd,
             @Nullable Personal advice,

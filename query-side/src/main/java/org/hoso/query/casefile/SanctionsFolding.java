@@ -74,7 +74,7 @@ final class SanctionsFolding {
                 e.proposalId(),
                 e.recordId(),
                 e.by().agency(),
-                e.circumstances(),
+                e.circumstances().stream().map(ShownCircumstance::of).toList(),
                 e.fines(),
                 e.totalVnd(),
                 Personal.ofNullable("advice", e.advice()),

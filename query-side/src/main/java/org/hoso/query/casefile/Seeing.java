@@ -1,8 +1,10 @@
 package org.hoso.query.casefile;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.hoso.cases.Role;
+import org.hoso.law.Clocks;
 import org.hoso.query.progress.NextStep;
 import org.hoso.query.progress.NextSteps;
 import org.hoso.query.progress.Outlook;
@@ -17,7 +19,8 @@ import org.hoso.query.tasks.SeeingTasks;
 final class Seeing {
     private Seeing() {}
 
-    static SeenCase see(CaseView view, Sights sights) {
+    /** @param today until when a late payment is charged, under {@code law} */
+    static SeenCase see(CaseView view, Sights sights, Clocks law, LocalDate today) {
         Onlooker by = Onlooker.of(sights, view.access());
         Progress progress = new Outlook(sights, by.own()).on(view.progress());
         Opened opened = by.relation() == Relation.SUBSCRIBER ? null : view.opened();
@@ -64,7 +67,8 @@ final class Seeing {
                 SeeingHandling.see(view.corrections(), by),
                 view.publications(),
                 opened == null || !by.relation().ofTheState() ? null : opened.joinedTo(),
-                measures.platformCases());
+                measures.platformCases(),
+                LateCharge.of(sanctions.decisions(), progress.clocks().all(), law, today));
     }
 
     private static Status status(CaseView view, Onlooker by) {

@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param platformCases against platforms, that follow from this one
  * @param repeats  where it stands how often its accounts and subjects have violated; absent for outsiders
  * @param tasks    what clocks that ran out have left to be done
+ * @param lateCharges what paying late costs as of today
  */
 record SeenCase(
         CaseId caseId,
@@ -73,4 +74,5 @@ record SeenCase(
         List<RecordCorrection> corrections,
         List<Publication> publications,
         Report.@Nullable JoinedTo joinedTo,
-        List<PlatformCase> platformCases) {}
+        List<PlatformCase> platformCases,
+        List<LateCharge> lateCharges) {}

@@ -72,10 +72,12 @@ final class StageCommands {
                         DeferExecution.class,
                         AllowInstalments.class,
                         ReduceFine.class,
-                        OrderEnforcement.class);
+                        OrderEnforcement.class,
+                        PublicisePenalty.class);
         asks(Stage.EXECUTION_DEFERRED, FileAppeal.class).meanwhile(RecordPayment.class, CompleteRemedy.class);
         asks(Stage.ENFORCING, RecordPayment.class, CompleteRemedy.class);
         asks(Stage.TO_CONFIRM_EXECUTION, ConfirmExecution.class);
+        asks(Stage.DECISION_EXECUTED).meanwhile(PublicisePenalty.class);
         asks(Stage.WITH_INVESTIGATORS).meanwhile(ReturnFromInvestigators.class);
 
         asks(Stage.APPEAL_FILED, AcceptAppeal.class, RefuseAppeal.class);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hoso.query.Varied.citizen;
 import static org.hoso.query.Varied.officer;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,8 @@ import org.hoso.cases.Role;
 import org.hoso.cases.SampleEvents;
 import org.hoso.cases.Sanction.SanctionImposed;
 import org.hoso.cases.Subject.SubjectAlleged;
+import org.hoso.law.Clocks;
+import org.hoso.law.Law;
 import org.hoso.query.Varied;
 import org.hoso.query.casefile.Personal.Kept;
 import org.hoso.query.casefile.Personal.Told;
@@ -39,6 +42,8 @@ class SeeingTest {
     private static final UUID SECOND_REPORT = new UUID(7, 1);
     private static final UUID SECOND_SUBJECT = new UUID(7, 2);
     private static final UUID SECOND_DECISION = new UUID(7, 3);
+    private static final Clocks LAW = Law.load().clocks();
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final CaseView CASE = FoldedCase.of(life());
 
     private static List<CaseEvent> life() {
@@ -59,7 +64,8 @@ class SeeingTest {
         SeenCase seen = see(Relation.LEAD, "VFA", Role.COORDINATOR);
         assertThat(fields(seen)).contains("title", "description", "grounds", "explanation", "identityNumber", "advice");
         assertThat(withheld(seen.reports())).containsExactly(Withheld.REASON_NEEDED);
-        SeenCase reasoned = Seeing.see(CASE, new Sights(reader("VFA", Role.COORDINATOR), Relation.LEAD, true));
+        SeenCase reasoned =
+                Seeing.see(CASE, new Sights(reader("VFA", Role.COORDINATOR), Relation.LEAD, true), LAW, TODAY);
         assertThat(withheld(reasoned.reports())).isEmpty();
     }
 
@@ -140,7 +146,7 @@ class SeeingTest {
     @Test
     @DisplayName("by a reporter: its own report, and how it ended; nothing of another reporter or of the subject")
     void by_a_reporter() {
-        SeenCase seen = Seeing.see(CASE, new Sights(account("an@demo"), Relation.REPORTER, false));
+        SeenCase seen = Seeing.see(CASE, new Sights(account("an@demo"), Relation.REPORTER, false), LAW, TODAY);
         assertThat(seen.reports().filed())
                 .extracting(Reports.FiledReport::reportId)
                 .containsExactly(SECOND_REPORT);
@@ -161,7 +167,7 @@ class SeeingTest {
     @DisplayName(
             "by a subject: what is against it, its appeal, the evidence; never who reported, never another subject")
     void by_a_subject() {
-        SeenCase seen = Seeing.see(CASE, new Sights(account("subject@demo"), Relation.SUBJECT, true));
+        SeenCase seen = Seeing.see(CASE, new Sights(account("subject@demo"), Relation.SUBJECT, true), LAW, TODAY);
         assertThat(seen.reports()).isNull();
         assertThat(seen.subjects().known()).hasSize(1).allMatch(one -> one.identity() != null);
         assertThat(seen.decisions())
@@ -201,7 +207,7 @@ class SeeingTest {
     }
 
     private static SeenCase see(Relation relation, String agency, Role role) {
-        return Seeing.see(CASE, new Sights(reader(agency, role), relation, false));
+        return Seeing.see(CASE, new Sights(reader(agency, role), relation, false), LAW, TODAY);
     }
 
     private static Reader reader(String agency, Role role) {

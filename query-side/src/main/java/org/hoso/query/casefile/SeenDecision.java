@@ -1,0 +1,68 @@
+package org.hoso.query.casefile;
+
+import java.util.List;
+import org.hoso.cases.CaseId;
+import org.hoso.cases.CaseNumber;
+import org.hoso.query.casefile.Appeals.Complaint;
+import org.hoso.query.casefile.Appeals.Lawsuit;
+import org.hoso.query.casefile.Sanctions.IssuedRecord;
+import org.hoso.query.casefile.Subjects.KnownSubject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision to sanction with what belongs to it, as one reader sees it on the case file.
+ *
+ * @param record   the violation record it rests on; absent for remedies without one
+ * @param subject  against whom; absent where nobody is named
+ * @param appeals  against this decision
+ * @param lawsuits against this decision
+ */
+public record SeenDecision(
+        CaseId caseId,
+        @Nullable CaseNumber caseNumber,
+        SanctionDecision decision,
+        @Nullable IssuedRecord record,
+        @Nullable KnownSubject subject,
+        List<Complaint> appeals,
+        List<Lawsuit> lawsuits,
+        List<Publication> publications) {
+    static @Nullable SeenDecision of(SeenCase seen, java.util.UUID decisionId) {
+        SanctionDecision decision = seen.decisions().stream()
+                .filter(one -> one.decisionId().equals(decisionId))
+                .findFirst()
+                .orElse(null);
+        if (decision == null || decision.terms() == null) return null;
+        return new SeenDecision(
+                seen.caseId(),
+                seen.caseNumber(),
+                decision,
+                record(seen, decision.terms()),
+                subject(seen, decision.terms()),
+                seen.appeals().stream()
+                        .filter(one -> one.filed().attackedId().equals(decisionId))
+                        .toList(),
+                seen.lawsuits().stream()
+                        .filter(one -> one.attackedId().equals(decisionId))
+                        .toList(),
+                seen.publications().stream()
+                        .filter(one -> one.decisionId().equals(decisionId))
+                        .toList());
+    }
+
+    private static @Nullable IssuedRecord record(SeenCase seen, SanctionDecision.DecisionTerms terms) {
+        return seen.records().stream()
+                .filter(one -> one.recordId().equals(terms.recordId()))
+                .map(Sanctions.ViolationRecord::issued)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable KnownSubject subject(SeenCase seen, SanctionDecision.DecisionTerms terms) {
+        return seen.subjects() == null
+                ? null
+                : seen.subjects().known().stream()
+                        .filter(one -> one.subjectId().equals(terms.subjectId()))
+                        .findFirst()
+                        .orElse(null);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hoso.query.exports;
+
+import org.jspecify.annotations.NullMarked;
