@@ -37,7 +37,10 @@ final class BruteForce {
     }
 
     boolean reached(int holder, int on, long known) {
-        List<Integer> days = days(holder, known);
+        return reached(holder, on, days(holder, known));
+    }
+
+    static boolean reached(int holder, int on, List<Integer> days) {
         return holder % 2 == 0 ? within(days, on, 3) >= 2 || within(days, on, 9) >= 4 : within(days, on, 4) >= 2;
     }
 

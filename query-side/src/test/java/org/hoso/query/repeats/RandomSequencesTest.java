@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -42,10 +44,19 @@ class RandomSequencesTest {
                     .toList();
         }
 
-        boolean reached(int holder, int on, long known) {
-            return Tally.all(holder(holder), day(on), days(holder, known), WINDOWS).stream()
-                    .anyMatch(Tally::reached);
+        /** The days, from the first on, on which the holder stands in a window that is full. */
+        List<Integer> flagged(int holder, long known) {
+            List<LocalDate> days = days(holder, known);
+            return everyDay()
+                    .filter(on -> Tally.all(holder(holder), day(on), days, WINDOWS).stream()
+                            .anyMatch(Tally::reached))
+                    .boxed()
+                    .toList();
         }
+    }
+
+    private static IntStream everyDay() {
+        return IntStream.range(0, DAYS + 9);
     }
 
     private static Holder holder(int n) {
@@ -76,13 +87,18 @@ class RandomSequencesTest {
     @Label("the days that count are the oracle's, as known now and as known at every earlier place of the ledger")
     void counts(@ForAll("sequences") List<Move> moves) {
         Played played = play(moves);
-        for (long known = 0; known <= played.end(); known++)
-            for (int holder = 0; holder < 4; holder++)
-                assertThat(played.days(holder, known))
-                        .isEqualTo(played.oracle().days(holder, known).stream()
-                                .sorted()
-                                .map(Scenario::day)
-                                .toList());
+        for (int holder = 0; holder < 4; holder++) {
+            int one = holder;
+            assertThat(LongStream.rangeClosed(0, played.end())
+                            .mapToObj(known -> played.days(one, known))
+                            .toList())
+                    .isEqualTo(LongStream.rangeClosed(0, played.end())
+                            .mapToObj(known -> played.oracle().days(one, known).stream()
+                                    .sorted()
+                                    .map(Scenario::day)
+                                    .toList())
+                            .toList());
+        }
     }
 
     @Property(tries = 10_000)
@@ -90,11 +106,16 @@ class RandomSequencesTest {
     void flagged(@ForAll("sequences") List<Move> moves) {
         Played played = play(moves);
         for (long known : List.of(played.end(), played.end() / 2))
-            for (int on = 0; on < DAYS + 9; on++)
-                for (int holder = 0; holder < 4; holder++)
-                    assertThat(played.reached(holder, on, known))
-                            .as("holder %s on day %s known at %s", holder, on, known)
-                            .isEqualTo(played.oracle().reached(holder, on, known));
+            for (int holder = 0; holder < 4; holder++) {
+                int one = holder;
+                List<Integer> days = played.oracle().days(holder, known);
+                assertThat(played.flagged(holder, known))
+                        .as("holder %s known at %s", holder, known)
+                        .isEqualTo(everyDay()
+                                .filter(on -> BruteForce.reached(one, on, days))
+                                .boxed()
+                                .toList());
+            }
     }
 
     @Property(tries = 10_000)
