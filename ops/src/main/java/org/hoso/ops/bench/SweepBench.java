@@ -28,7 +28,7 @@ final class SweepBench {
     }
 
     void run() throws IOException, SQLException {
-        Instant first = Instant.now().plus(Duration.ofSeconds(30)).plus(Duration.ofMillis(cases * 24L / 10));
+        Instant first = Instant.now().plus(Duration.ofSeconds(90)).plus(Duration.ofMillis(cases * 5L));
         Instant second = first.plus(BETWEEN);
         int few = cases / 100;
         Importing.send(server, Importing.lines(few, first.minus(A_DAY)), progress);
