@@ -14,6 +14,7 @@ import org.hoso.cases.Actor;
 import org.hoso.cases.CaseCommand;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
+import org.hoso.cases.Report.JoinedTo;
 import org.hoso.cases.Report.ReportContent;
 import org.hoso.cases.Role;
 import org.hoso.cases.Sanction;
@@ -43,6 +44,7 @@ final class Desk {
     static Edge edge(Function<Instant, Actor> by) {
         return Edge.on(new CaseId(UuidCreator.getTimeOrderedEpoch()), NOW, by)
                 .with(CaseNumber.class, () -> CaseNumber.of(2026, 1))
+                .with(JoinedTo.class, () -> null)
                 .with(Sanction.Signer.class, () -> new Sanction.Signer("department_director", 80_000_000, "ND", false));
     }
 
