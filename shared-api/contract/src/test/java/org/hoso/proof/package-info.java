@@ -1,0 +1,4 @@
+@NullMarked
+package org.hoso.proof;
+
+import org.jspecify.annotations.NullMarked;
