@@ -68,6 +68,10 @@ public class Standalone {
                         "hoso.keys.master-key-file",
                         settings.data().resolve("master.key").toString()),
                 Map.entry("hoso.keys.create-master-key", true),
+                Map.entry(
+                        "hoso.proof.key-file",
+                        settings.data().resolve("checkpoint.key").toString()),
+                Map.entry("hoso.proof.create-key", true),
                 Map.entry("hoso.signin.issuer", "http://127.0.0.1:" + settings.port()),
                 Map.entry(
                         "hoso.demo.key-file",

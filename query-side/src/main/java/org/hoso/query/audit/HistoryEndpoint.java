@@ -1,19 +1,13 @@
 package org.hoso.query.audit;
 
 import java.util.List;
-import java.util.Optional;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
 import org.hoso.query.rights.Readers;
-import org.hoso.query.viewing.CaseKey;
-import org.hoso.query.viewing.Freshness;
-import org.hoso.query.viewing.Seen;
 import org.hoso.query.viewing.Since;
-import org.hoso.runtime.problems.NoSuchCase;
 import org.hoso.runtime.signin.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -22,14 +16,12 @@ import org.springframework.web.bind.annotation.RestController;
 /** The history of one case: 404 where the case does not exist for the reader, 403 where it does and its history is not theirs. */
 @RestController
 class HistoryEndpoint {
-    private final AuditView view;
+    private final HistoryDoor door;
     private final AuditTrail trail;
-    private final Freshness freshness;
 
-    HistoryEndpoint(AuditView view, AuditTrail trail, Freshness freshness) {
-        this.view = view;
+    HistoryEndpoint(HistoryDoor door, AuditTrail trail) {
+        this.door = door;
         this.trail = trail;
-        this.freshness = freshness;
     }
 
     /**
@@ -53,40 +45,16 @@ class HistoryEndpoint {
             @RequestParam(required = false) @Nullable String since,
             SignedIn signedIn) {
         Wanted wanted = new Wanted(after, limit, storedName, agency);
-        CaseKey key = CaseKey.of(caseId);
-        Seen seen = seen(key, Since.of(since));
-        int generation = seen.place().generation();
-        CaseEntry entry = find(generation, key).orElseThrow(NoSuchCase::new);
-        LineOfSight sight = trail.sight(Readers.of(signedIn), entry).orElseThrow(NoSuchCase::new);
-        if (!sight.ofHistory()) throw new AccessDeniedException("this history is not the reader's");
-        AuditTrail.Page page = trail.history(generation, entry.caseId(), sight, wanted);
+        HistoryDoor.Entered entered = door.enter(caseId, Since.of(since), Readers.of(signedIn));
+        AuditTrail.Page page =
+                trail.history(entered.seen().place().generation(), entered.caseId(), entered.sight(), wanted);
         return ResponseEntity.ok()
-                .headers(seen.headers())
+                .headers(entered.seen().headers())
                 .body(new History(
-                        entry.caseId(),
-                        entry.caseNumber(),
-                        entry.version(),
+                        entered.caseId(),
+                        entered.caseNumber(),
+                        entered.version(),
                         page.lines(),
                         page.more() ? page.last() : null));
-    }
-
-    private Seen seen(CaseKey key, @Nullable Since since) {
-        return switch (key) {
-            case CaseKey.ById byId -> freshness.await(view, byId.caseId(), since);
-            case CaseKey.ByNumber byNumber -> {
-                Seen now = freshness.await(view, since instanceof Since.AtPosition ? since : null);
-                Optional<CaseEntry> entry = find(now.place().generation(), byNumber);
-                yield since instanceof Since.AtVersion && entry.isPresent()
-                        ? freshness.await(view, entry.get().caseId(), since)
-                        : now;
-            }
-        };
-    }
-
-    private Optional<CaseEntry> find(int generation, CaseKey key) {
-        return switch (key) {
-            case CaseKey.ById byId -> view.entries().find(generation, byId.caseId());
-            case CaseKey.ByNumber byNumber -> view.entries().find(generation, byNumber.number());
-        };
     }
 }

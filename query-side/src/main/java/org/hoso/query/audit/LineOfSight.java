@@ -11,27 +11,31 @@ import org.hoso.query.rights.Relation;
 import org.hoso.query.rights.Sight;
 
 /** What a reader who stands so to a case sees of one of its events. */
-record LineOfSight(Reader reader, Relation relation) {
+public record LineOfSight(Reader reader, Relation relation) {
     /** Whether the history of the case is open to the reader at all. */
-    boolean ofHistory() {
+    public boolean ofHistory() {
         return sees(DataKind.HISTORY);
     }
 
     /** Whether the event is: by the right to the whole history, or to its kind of data. */
-    boolean of(CaseEvent event) {
+    public boolean of(CaseEvent event) {
         if (isForOthersOnly(event)) return false;
         return ofHistory() || sees(DataKind.of(event));
     }
 
     /** Whether personal text of that kind is opened, without a reason being given. */
-    boolean opens(DataKind kind) {
+    public boolean opens(DataKind kind) {
         return Matrix.at(kind, relation) == Sight.FULL;
     }
 
     /** A citizen's sign-in id tells who reported; later in the case it is the subject's. */
-    boolean ofOfficer(CaseEvent event) {
-        if (!event.by().is(Role.REPORTER)) return true;
-        return opens(event instanceof Report.Event ? DataKind.REPORTER_IDENTITY : DataKind.SUBJECT_IDENTITY);
+    public boolean ofOfficer(CaseEvent event) {
+        return !event.by().is(Role.REPORTER) || opens(kindOfOfficer(event));
+    }
+
+    /** What a citizen's sign-in id tells. */
+    public static DataKind kindOfOfficer(CaseEvent event) {
+        return event instanceof Report.Event ? DataKind.REPORTER_IDENTITY : DataKind.SUBJECT_IDENTITY;
     }
 
     private boolean sees(DataKind kind) {

@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Finds the personal texts in an event's JSON: they are stored as objects of one form that nothing else has. */
-final class SealedParts {
+public final class SealedParts {
     private static final Set<String> FORM = Set.of("v", "person", "kid", "iv", "kc", "ct");
     private static final String REPORTER = "reporter";
     /** Who a subject or an account's owner is, whatever event says so. */
@@ -23,28 +23,32 @@ final class SealedParts {
      *
      * @param holder the object that holds it
      * @param field  its name there, which is the name it was sealed under
+     * @param pointer where it is in the event's JSON (RFC 6901)
      * @param kind   what kind of data it is, which decides who may read it
      */
-    record Part(ObjectNode holder, String field, Sealed sealed, DataKind kind) {}
+    public record Part(ObjectNode holder, String field, String pointer, Sealed sealed, DataKind kind) {}
 
     private SealedParts() {}
 
-    static List<Part> of(CaseEvent event, ObjectNode json) {
+    public static List<Part> of(CaseEvent event, ObjectNode json) {
         List<Part> parts = new ArrayList<>();
-        collect(json, DataKind.ofTexts(event), parts);
+        collect(json, "", DataKind.ofTexts(event), parts);
         return parts;
     }
 
-    private static void collect(JsonNode node, DataKind kind, List<Part> parts) {
+    private static void collect(JsonNode node, String at, DataKind kind, List<Part> parts) {
         if (node instanceof ObjectNode object)
-            object.properties().forEach(field -> collect(object, field.getKey(), field.getValue(), kind, parts));
-        else if (node.isArray()) node.forEach(element -> collect(element, kind, parts));
+            object.properties().forEach(field -> collect(object, field.getKey(), at, kind, parts));
+        else for (int n = 0; n < node.size(); n++) collect(node.get(n), at + "/" + n, kind, parts);
     }
 
-    private static void collect(ObjectNode holder, String field, JsonNode value, DataKind kind, List<Part> parts) {
+    /** The names of our events' members need no escape in a pointer. */
+    private static void collect(ObjectNode holder, String field, String around, DataKind kind, List<Part> parts) {
         DataKind here = kindOf(field, kind);
-        if (!isSealed(value)) collect(value, here, parts);
-        else parts.add(new Part(holder, field, CaseJson.stored().treeToValue(value, Sealed.class), here));
+        JsonNode value = holder.get(field);
+        String at = around + "/" + field;
+        if (!isSealed(value)) collect(value, at, here, parts);
+        else parts.add(new Part(holder, field, at, CaseJson.stored().treeToValue(value, Sealed.class), here));
     }
 
     /** Everything inside a reporter is the reporter's. */

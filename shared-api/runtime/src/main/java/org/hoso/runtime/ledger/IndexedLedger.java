@@ -69,4 +69,9 @@ final class IndexedLedger implements Ledger {
     public List<LedgeredEvent> read(long afterPosition, int limit) {
         return events.read(afterPosition, limit);
     }
+
+    @Override
+    public List<LedgeredEvent> ofCase(String caseId, long afterVersion, long upTo, int limit) {
+        return events.ofCase(caseId, afterVersion, upTo, limit);
+    }
 }

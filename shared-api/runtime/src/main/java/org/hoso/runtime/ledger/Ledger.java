@@ -28,4 +28,12 @@ public interface Ledger {
 
     /** The events just after a position, in order; fewer than the limit only at the end of the ledger. */
     List<LedgeredEvent> read(long afterPosition, int limit);
+
+    /**
+     * The events of a case just after a version, in order.
+     *
+     * @param afterVersion -1 for the first
+     * @param upTo         last position of the ledger that counts
+     */
+    List<LedgeredEvent> ofCase(String caseId, long afterVersion, long upTo, int limit);
 }

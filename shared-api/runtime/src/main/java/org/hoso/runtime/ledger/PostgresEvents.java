@@ -9,12 +9,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The events of a store on PostgreSQL: positions in one table, events in the other. */
 final class PostgresEvents implements LedgeredEvents {
-    /** Positions are dense, so a range of them is as many rows, and the planner knows it. */
-    private static final String READ = """
+    private static final String SELECT = """
             select l.position, l.ledgered_at, e.event_identifier, e.type, e.aggregate_identifier, e.sequence_number,
                    e.payload_type, e.payload_revision, e.time_stamp, e.payload, e.meta_data
             from events.ledger l join events.event_entry e on e.global_index = l.global_index
+            """;
+
+    /** Positions are dense, so a range of them is as many rows, and the planner knows it. */
+    private static final String READ = SELECT + """
             where l.position > :after and l.position <= :upto order by l.position
+            """;
+
+    private static final String OF_CASE = SELECT + """
+            where e.aggregate_identifier = :case and e.sequence_number > :after and l.position <= :upto
+            order by e.sequence_number limit :limit
             """;
 
     private final JdbcClient jdbc;
@@ -28,6 +36,17 @@ final class PostgresEvents implements LedgeredEvents {
         return jdbc.sql(READ)
                 .param("after", afterPosition)
                 .param("upto", afterPosition + limit)
+                .query((row, n) -> event(row))
+                .list();
+    }
+
+    @Override
+    public List<LedgeredEvent> ofCase(String caseId, long afterVersion, long upTo, int limit) {
+        return jdbc.sql(OF_CASE)
+                .param("case", caseId)
+                .param("after", afterVersion)
+                .param("upto", upTo)
+                .param("limit", limit)
                 .query((row, n) -> event(row))
                 .list();
     }

@@ -44,6 +44,26 @@ final class ServerEvents implements LedgeredEvents {
         return events;
     }
 
+    /** One by one by position: the server's own reading of an aggregate does not tell positions. */
+    @Override
+    public List<LedgeredEvent> ofCase(String caseId, long afterVersion, long upTo, int limit) {
+        return jdbc
+                .sql("""
+                        select position from events.server_index
+                        where aggregate_identifier = ? and sequence_number > ? and position <= ?
+                        order by sequence_number limit ?
+                        """)
+                .param(caseId)
+                .param(afterVersion)
+                .param(upTo)
+                .param(limit)
+                .query(Long.class)
+                .list()
+                .stream()
+                .flatMap(position -> read(position - 1, 1).stream())
+                .toList();
+    }
+
     private Map<Long, Instant> ledgered(long after, int limit) {
         return jdbc
                 .sql("select position, ledgered_at from events.ledger where position > ? and position <= ?")

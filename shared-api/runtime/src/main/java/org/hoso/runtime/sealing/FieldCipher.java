@@ -30,14 +30,25 @@ final class FieldCipher {
 
     /** @throws TamperedText when the text is not what was sealed for that person and field */
     static String open(Sealed sealed, PersonKey key, String field) {
+        byte[] fieldKey = disclosed(sealed, key, field);
+        byte[] nonce = bytes(sealed.iv(), sealed, field);
+        return AesGcm.decrypt(fieldKey, nonce, bound(sealed.person(), field), bytes(sealed.ct(), sealed, field))
+                .map(plain -> new String(plain, StandardCharsets.UTF_8))
+                .orElseThrow(() -> new TamperedText(sealed.person(), field));
+    }
+
+    /**
+     * The key of that one text: it opens nothing else of the person.
+     *
+     * @throws TamperedText when it is not the key that the sealing commits to
+     */
+    static byte[] disclosed(Sealed sealed, PersonKey key, String field) {
         byte[] nonce = bytes(sealed.iv(), sealed, field);
         if (sealed.v() != VERSION || nonce.length != AesGcm.NONCE_BYTES) throw new TamperedText(sealed.person(), field);
         byte[] fieldKey = fieldKey(key, nonce, field);
         if (!MessageDigest.isEqual(commitment(fieldKey), bytes(sealed.kc(), sealed, field)))
             throw new TamperedText(sealed.person(), field);
-        return AesGcm.decrypt(fieldKey, nonce, bound(sealed.person(), field), bytes(sealed.ct(), sealed, field))
-                .map(plain -> new String(plain, StandardCharsets.UTF_8))
-                .orElseThrow(() -> new TamperedText(sealed.person(), field));
+        return fieldKey;
     }
 
     private static byte[] fieldKey(PersonKey key, byte[] nonce, String field) {

@@ -15,9 +15,20 @@ public final class KeyRing {
 
     /** As {@link Opener#open}; a person whose key was not fetched reads as erased too. */
     public Optional<String> open(Sealed sealed, String field) {
-        PersonKey key = keys.get(sealed.person());
-        return key == null || key.kid() != sealed.kid()
-                ? Optional.empty()
-                : Optional.of(FieldCipher.open(sealed, key, field));
+        return key(sealed).map(key -> FieldCipher.open(sealed, key, field));
+    }
+
+    /**
+     * The derived key of one text, to be handed to a reader who may see it: it opens that text and no other.
+     *
+     * @return 32 bytes; nothing when the person's key was destroyed
+     * @throws TamperedText when the text is not what was sealed
+     */
+    public Optional<byte[]> disclose(Sealed sealed, String field) {
+        return key(sealed).map(key -> FieldCipher.disclosed(sealed, key, field));
+    }
+
+    private Optional<PersonKey> key(Sealed sealed) {
+        return Optional.ofNullable(keys.get(sealed.person())).filter(key -> key.kid() == sealed.kid());
     }
 }

@@ -1,0 +1,63 @@
+package org.hoso.query.proof;
+
+import org.hoso.cases.CaseId;
+import org.hoso.query.audit.HistoryDoor;
+import org.hoso.query.rights.Readers;
+import org.hoso.runtime.proof.CaseVersions;
+import org.hoso.runtime.proof.StoredTree;
+import org.hoso.runtime.signin.SignedIn;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Whether no event of a case is missing, for whoever may read its history. */
+@RestController
+@ConditionalOnProperty("hoso.proof.key-file")
+class CompletenessEndpoint {
+    private final HistoryDoor door;
+    private final CaseVersions versions;
+    private final StoredTree tree;
+
+    CompletenessEndpoint(HistoryDoor door, CaseVersions versions, StoredTree tree) {
+        this.door = door;
+        this.versions = versions;
+        this.tree = tree;
+    }
+
+    /**
+     * @param size     of the ledger that was looked at
+     * @param version  of the case's last event there, -1 where it had none
+     * @param events   found
+     * @param complete whether they count from 0 to that version without a hole
+     * @param missing  the first version that is not there
+     */
+    record Completeness(
+            CaseId caseId,
+            long size,
+            long version,
+            long events,
+            boolean complete,
+            @Nullable Long missing) {}
+
+    /** @param size of a checkpoint, say; all of the ledger where none is given */
+    @GetMapping("/api/v1/cases/{caseId}/completeness")
+    ResponseEntity<Completeness> completeness(
+            @PathVariable String caseId, @RequestParam(required = false) @Nullable Long size, SignedIn signedIn) {
+        long reach = tree.reach();
+        long upTo = size == null ? reach : size;
+        new Asked().atLeast(1, "size", upTo).notBeyond(reach, "size", upTo).check();
+        HistoryDoor.Entered entered = door.enter(caseId, null, Readers.of(signedIn));
+        CaseVersions.Counted counted = versions.upTo(entered.caseId().toString(), upTo);
+        return ResponseEntity.ok(new Completeness(
+                entered.caseId(),
+                upTo,
+                counted.version(),
+                counted.events(),
+                counted.events() == counted.version() + 1,
+                counted.missing()));
+    }
+}

@@ -1,0 +1,62 @@
+package org.hoso.query.proof;
+
+import java.util.List;
+import org.hoso.proof.MerkleTree;
+import org.hoso.runtime.proof.Checkpoints;
+import org.hoso.runtime.proof.StoredCheckpoint;
+import org.hoso.runtime.proof.StoredTree;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** That a position is in the ledger of a size, and that one size of it continues another: hashes, in base64, nothing else. */
+@RestController
+@ConditionalOnProperty("hoso.proof.key-file")
+class ProofsEndpoint {
+    private final StoredTree tree;
+    private final Checkpoints checkpoints;
+
+    ProofsEndpoint(StoredTree tree, Checkpoints checkpoints) {
+        this.tree = tree;
+        this.checkpoints = checkpoints;
+    }
+
+    /** @param path the siblings from the leaf up (RFC 6962); the leaf's index is its position less one */
+    record InclusionProof(long position, long size, byte[] root, List<byte[]> path) {}
+
+    /** @param path as RFC 6962 section 2.1.2 has it */
+    record ConsistencyProof(long from, long to, byte[] fromRoot, byte[] toRoot, List<byte[]> path) {}
+
+    /** @param size that of the latest checkpoint where none is given */
+    @GetMapping("/api/v1/proofs/inclusion")
+    InclusionProof inclusion(@RequestParam long position, @RequestParam(required = false) @Nullable Long size) {
+        long of = size == null ? signedSize() : size;
+        new Asked()
+                .atLeast(1, "position", position)
+                .atLeast(1, "size", of)
+                .notBeyond(tree.reach(), "size", of)
+                .notBeyond(of, "position", position)
+                .check();
+        MerkleTree open = tree.open();
+        return new InclusionProof(position, of, open.root(of), open.inclusion(position - 1, of));
+    }
+
+    /** @param to that of the latest checkpoint where none is given */
+    @GetMapping("/api/v1/proofs/consistency")
+    ConsistencyProof consistency(@RequestParam long from, @RequestParam(required = false) @Nullable Long to) {
+        long until = to == null ? signedSize() : to;
+        new Asked()
+                .atLeast(1, "from", from)
+                .notBeyond(tree.reach(), "to", until)
+                .inOrder(from, "from", until)
+                .check();
+        MerkleTree open = tree.open();
+        return new ConsistencyProof(from, until, open.root(from), open.root(until), open.consistency(from, until));
+    }
+
+    private long signedSize() {
+        return checkpoints.latest().map(StoredCheckpoint::size).orElse(0L);
+    }
+}

@@ -1,0 +1,103 @@
+package org.hoso.runtime.proof;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.hoso.proof.Checkpoint;
+import org.hoso.proof.MerkleTree;
+import org.hoso.proof.Note;
+import org.hoso.proof.SigningKey;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The checkpoints of this ledger: signed once for a size, kept for ever. */
+public final class Checkpoints {
+    private static final String SELECT = "select size, signed_at, note from events.checkpoint where key_id = ? ";
+
+    private final JdbcClient jdbc;
+    private final StoredTree tree;
+    private final TreeGrowth growth;
+    private final SigningKey key;
+    private final String keyId;
+
+    public Checkpoints(DataSource dataSource, StoredTree tree, TreeGrowth growth, SigningKey key) {
+        this.jdbc = JdbcClient.create(dataSource);
+        this.tree = tree;
+        this.growth = growth;
+        this.key = key;
+        this.keyId = HexFormat.of().formatHex(key.verifier().id());
+    }
+
+    public SigningKey key() {
+        return key;
+    }
+
+    public Optional<StoredCheckpoint> latest() {
+        return jdbc.sql(SELECT + "order by size desc limit 1")
+                .param(keyId)
+                .query((row, n) -> checkpoint(row))
+                .optional();
+    }
+
+    /** Those of more events than a size, the smallest first. */
+    public List<StoredCheckpoint> after(long size, int limit) {
+        return jdbc.sql(SELECT + "and size > ? order by size limit ?")
+                .param(keyId)
+                .param(size)
+                .param(limit)
+                .query((row, n) -> checkpoint(row))
+                .list();
+    }
+
+    /**
+     * One of the whole ledger as it is now; the last one, where the ledger has not grown since.
+     *
+     * @throws ForkedLedger where the ledger no longer continues what was signed last
+     */
+    public StoredCheckpoint now() {
+        growth.catchUp();
+        long size = tree.reach();
+        MerkleTree open = tree.open();
+        Optional<StoredCheckpoint> last = latest();
+        last.ifPresent(before -> refuseFork(before, open, size));
+        return last.filter(before -> before.size() == size).orElseGet(() -> sign(open, size));
+    }
+
+    /** One that covers a position: the last, or else one of now. Empty where the ledger has no such position yet. */
+    public Optional<StoredCheckpoint> covering(long position) {
+        return latest().filter(last -> last.size() >= position)
+                .or(() -> Optional.of(now()).filter(signed -> signed.size() >= position));
+    }
+
+    private StoredCheckpoint sign(MerkleTree open, long size) {
+        Note note = new Checkpoint(key.verifier().name(), size, open.root(size)).signedBy(key);
+        jdbc.sql("insert into events.checkpoint (size, key_id, note) values (?, ?, ?) on conflict do nothing")
+                .param(size)
+                .param(keyId)
+                .param(note.written())
+                .update();
+        return jdbc.sql(SELECT + "and size = ?")
+                .param(keyId)
+                .param(size)
+                .query((row, n) -> checkpoint(row))
+                .single();
+    }
+
+    /** Nothing is signed that contradicts what was: two histories under one key would prove each other. */
+    private static void refuseFork(StoredCheckpoint before, MerkleTree open, long size) {
+        if (before.size() > size) throw new ForkedLedger(before.size());
+        byte[] root = Checkpoint.of(Note.parse(before.note())).root();
+        if (!Arrays.equals(root, open.root(before.size()))) throw new ForkedLedger(before.size());
+    }
+
+    private static StoredCheckpoint checkpoint(ResultSet row) throws SQLException {
+        return new StoredCheckpoint(
+                row.getLong("size"),
+                row.getObject("signed_at", OffsetDateTime.class).toInstant(),
+                row.getString("note"));
+    }
+}

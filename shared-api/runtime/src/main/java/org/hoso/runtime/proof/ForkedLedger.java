@@ -1,0 +1,10 @@
+package org.hoso.runtime.proof;
+
+/** The ledger is no longer the one that was signed: rows were changed or lost since. Only a restored database mends this. */
+public final class ForkedLedger extends IllegalStateException {
+    private static final long serialVersionUID = 1L;
+
+    ForkedLedger(long size) {
+        super("the ledger does not continue its checkpoint of " + size + " events; nothing more is signed");
+    }
+}
