@@ -35,4 +35,9 @@ public class AccessLog {
                         })
                         .toList());
     }
+
+    /** Notes that a case left the system as a file, committed on return, beside what the reason opened in it. */
+    public void noteExport(Reader reader, CaseId caseId, long position, Reason reason) {
+        jdbc.update(INSERT, reader.officer(), reader.agency(), caseId.value(), "EXPORT", position, reason.text());
+    }
 }
