@@ -9,6 +9,8 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.CaseId;
+import org.hoso.registry.RegistryCommand;
+import org.hoso.registry.RegistryEvent;
 import org.hoso.runtime.ledger.Ledger;
 import org.hoso.wire.CaseJson;
 import org.hoso.wire.StoredNames;
@@ -40,6 +42,14 @@ public final class TestLedger {
         List<DomainEventMessage<?>> messages =
                 events.stream().<DomainEventMessage<?>>map(this::message).toList();
         transactions.executeWithoutResult(status -> store.appendEvents(messages));
+    }
+
+    /** An event of the registry of the law. */
+    public void append(RegistryEvent event) {
+        String registry = RegistryCommand.REGISTRY.toString();
+        long version = versions.merge(new CaseId(RegistryCommand.REGISTRY), 0L, (before, first) -> before + 1);
+        transactions.executeWithoutResult(
+                status -> store.appendEvents(new GenericDomainEventMessage<>("registry", registry, version, event)));
     }
 
     private DomainEventMessage<?> message(CaseEvent event) {

@@ -58,6 +58,11 @@ public record Clock(
                 warnedOf);
     }
 
+    /** Counted anew; one that was breached or answered stays so unless it runs on. */
+    Clock rejudged(StartedClock counted, boolean runs) {
+        return new Clock(counted, startedBy, runs ? State.RUNNING : state, pausedAt, granted, grantedDue, pauses, null);
+    }
+
     Clock paused(Instant at) {
         return new Clock(terms, startedBy, State.PAUSED, at, granted, grantedDue, pauses, warnedOf);
     }

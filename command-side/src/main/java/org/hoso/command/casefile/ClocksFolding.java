@@ -13,6 +13,8 @@ final class ClocksFolding {
             case Clocks.ClockPaused e -> file.with(clocks.changed(e.clockId(), clock -> clock.paused(e.at())));
             case Clocks.ClockResumed e ->
                 file.with(clocks.changed(e.clockId(), clock -> clock.resumed(e.at(), e.due())));
+            case Clocks.ClockRejudged e ->
+                file.with(clocks.changed(e.clockId(), clock -> clock.rejudged(e.rejudged(), e.runs())));
             case Clocks.ClockWarned e -> file.with(clocks.changed(e.clockId(), Clock::warned));
             case Clocks.ClockBreached e ->
                 file.with(clocks.changed(e.clockId(), clock -> clock.now(Clock.State.BREACHED)));

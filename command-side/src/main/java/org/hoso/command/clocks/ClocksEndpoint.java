@@ -2,6 +2,7 @@ package org.hoso.command.clocks;
 
 import org.hoso.cases.Clocks.ExtendClock;
 import org.hoso.cases.Clocks.PauseClock;
+import org.hoso.cases.Clocks.RejudgeClock;
 import org.hoso.cases.Clocks.ResumeClock;
 import org.hoso.command.desk.Answer;
 import org.hoso.command.desk.Desk;
@@ -28,6 +29,11 @@ class ClocksEndpoint {
 
     @PostMapping("/{caseId}/pause-clock")
     ResponseEntity<Answer> pauseClock(PauseClock command, Envelope envelope) {
+        return desk.submit(command, envelope);
+    }
+
+    @PostMapping("/{caseId}/rejudge-clock")
+    ResponseEntity<Answer> rejudgeClock(RejudgeClock command, Envelope envelope) {
         return desk.submit(command, envelope);
     }
 

@@ -6,6 +6,7 @@ import org.hoso.cases.Clocks;
 import org.hoso.cases.Clocks.ExtendClock;
 import org.hoso.cases.Clocks.PauseClock;
 import org.hoso.cases.Clocks.RecordBreach;
+import org.hoso.cases.Clocks.RejudgeClock;
 import org.hoso.cases.Clocks.ResumeClock;
 import org.hoso.cases.Clocks.WarnOfClock;
 import org.hoso.cases.Refusal;
@@ -27,6 +28,7 @@ public final class KeepingClocks {
             case ExtendClock c -> ExtendingClocks.extend(c, file, basis);
             case PauseClock c -> PausingClocks.pause(c, file, basis.law());
             case ResumeClock c -> PausingClocks.resume(c, file, basis.law());
+            case RejudgeClock c -> RejudgingClocks.rejudge(c, file, basis);
             case WarnOfClock c -> WarningOfClocks.warn(c, file);
             case RecordBreach c -> RecordingBreaches.record(c, file, basis);
         };

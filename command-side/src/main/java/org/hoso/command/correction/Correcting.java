@@ -44,7 +44,8 @@ public final class Correcting {
                     : refuse(Refusal.WRONG_AGENCY);
         if (!c.by().actsFor(line.agency()) && !file.lead().accountable(c.by())) return refuse(Refusal.WRONG_AGENCY);
         if (c.at().isBefore(line.at())) return refuse(Refusal.BEFORE_ITS_CAUSE);
-        Class<? extends CaseEvent> event = StoredNames.event(line.storedName()).orElseThrow();
+        Class<? extends CaseEvent> event =
+                StoredNames.caseEvent(line.storedName()).orElseThrow();
         List<CorrectedField> fields = new ArrayList<>();
         for (CorrectedField asked : c.fields()) {
             switch (CorrectableFields.read(event, asked)) {

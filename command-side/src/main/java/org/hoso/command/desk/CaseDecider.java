@@ -18,6 +18,7 @@ import org.hoso.cases.PlatformNotice;
 import org.hoso.cases.Refusal;
 import org.hoso.cases.Removal;
 import org.hoso.cases.Report;
+import org.hoso.cases.Request;
 import org.hoso.cases.Role;
 import org.hoso.cases.Sanction;
 import org.hoso.cases.Subject;
@@ -65,7 +66,7 @@ public final class CaseDecider {
         };
     }
 
-    private static boolean mayAsk(CaseCommand command) {
+    static boolean mayAsk(Request command) {
         Role[] roles = command.getClass().getAnnotation(By.class).value();
         return Arrays.asList(roles).contains(command.by().role());
     }

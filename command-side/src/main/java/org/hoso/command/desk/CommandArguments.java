@@ -4,10 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
-import org.hoso.cases.CaseCommand;
+import java.util.UUID;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
 import org.hoso.cases.Report.ReportContent;
+import org.hoso.cases.Request;
+import org.hoso.registry.RegistryCommand;
 import org.hoso.runtime.intake.CommandReader;
 import org.hoso.runtime.intake.Draft;
 import org.hoso.runtime.intake.Edge;
@@ -42,7 +44,7 @@ class CommandArguments implements HandlerMethodArgumentResolver {
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
         Class<?> type = parameter.getParameterType();
-        return type == Envelope.class || CaseCommand.class.isAssignableFrom(type);
+        return type == Envelope.class || Request.class.isAssignableFrom(type);
     }
 
     @Override
@@ -54,7 +56,7 @@ class CommandArguments implements HandlerMethodArgumentResolver {
         if (parameter.getParameterType() == Envelope.class)
             return web.getAttribute(READ, RequestAttributes.SCOPE_REQUEST);
         HttpServletRequest request = web.getNativeRequest(HttpServletRequest.class);
-        Class<? extends CaseCommand> type = parameter.getParameterType().asSubclass(CaseCommand.class);
+        Class<? extends Request> type = parameter.getParameterType().asSubclass(Request.class);
         byte[] body = body(request);
         SignedIn who = SignedIn.current();
         return Wishes.dryRun(request)
@@ -62,8 +64,8 @@ class CommandArguments implements HandlerMethodArgumentResolver {
                 : sealed(type, request, body, who, web);
     }
 
-    private CaseCommand sealed(
-            Class<? extends CaseCommand> type,
+    private Request sealed(
+            Class<? extends Request> type,
             HttpServletRequest request,
             byte[] body,
             SignedIn who,
@@ -74,8 +76,8 @@ class CommandArguments implements HandlerMethodArgumentResolver {
     }
 
     /** For a dry run: nothing is sealed, so no person and no key comes into being. */
-    private CaseCommand rehearsed(
-            Class<? extends CaseCommand> type,
+    private Request rehearsed(
+            Class<? extends Request> type,
             HttpServletRequest request,
             byte[] body,
             SignedIn who,
@@ -85,7 +87,9 @@ class CommandArguments implements HandlerMethodArgumentResolver {
         return draft.unsealed();
     }
 
-    private Edge edge(Class<? extends CaseCommand> type, HttpServletRequest request, SignedIn who) {
+    private Edge edge(Class<? extends Request> type, HttpServletRequest request, SignedIn who) {
+        if (RegistryCommand.class.isAssignableFrom(type))
+            return edges.onRegistry(who, type, () -> amendmentId(request));
         return type == ReportContent.class ? edges.opening(who) : edges.on(caseId(request), who, type);
     }
 
@@ -97,12 +101,25 @@ class CommandArguments implements HandlerMethodArgumentResolver {
         }
     }
 
-    /** Both find the case: the id, and the number that people read. */
-    private CaseId caseId(HttpServletRequest request) {
+    /** @throws NoSuchCase where the path names no id: there is nothing there */
+    private static UUID amendmentId(HttpServletRequest request) {
+        try {
+            return UUID.fromString(named(request, "amendmentId"));
+        } catch (IllegalArgumentException noId) {
+            throw new NoSuchCase();
+        }
+    }
+
+    private static String named(HttpServletRequest request, String variable) {
         @SuppressWarnings("unchecked")
         Map<String, String> path =
                 (Map<String, String>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
-        String text = path.getOrDefault("caseId", "");
+        return path.getOrDefault(variable, "");
+    }
+
+    /** Both find the case: the id, and the number that people read. */
+    private CaseId caseId(HttpServletRequest request) {
+        String text = named(request, "caseId");
         if (CaseNumber.looksLike(text))
             return numbers.find(new CaseNumber(text)).orElseThrow(NoSuchCase::new);
         try {

@@ -2,6 +2,7 @@ package org.hoso.command.desk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.axonframework.messaging.MetaData;
 import org.hoso.cases.CaseCommand;
 import org.hoso.cases.CaseEvent;
@@ -18,20 +19,20 @@ public class Deciding {
     /** Metadata: the version the sender expects (If-Match). */
     static final String EXPECTED = "expectedVersion";
 
-    private final Basis basis;
+    private final Supplier<Basis> basis;
     private final SideRows beside;
 
-    Deciding(Basis basis, SideRows beside) {
+    Deciding(Supplier<Basis> basis, SideRows beside) {
         this.basis = basis;
         this.beside = beside;
     }
 
     Decision decide(CaseCommand command, CaseFile file) {
-        return CaseDecider.decide(command, file, basis);
+        return CaseDecider.decide(command, file, basis.get());
     }
 
     Optional<FineWorking> working(CaseCommand command, CaseFile file) {
-        return Sanctioning.working(command, file, basis);
+        return Sanctioning.working(command, file, basis.get());
     }
 
     /** Anybody may join a report to what an open case handles, also who may not know the case: that one gets a receipt. */
@@ -40,7 +41,7 @@ public class Deciding {
     }
 
     boolean sees(CaseCommand command, CaseFile file) {
-        return Sight.sees(command.by(), file, basis.law());
+        return Sight.sees(command.by(), file, basis.get().law());
     }
 
     void expectVersion(long current, MetaData meta) {

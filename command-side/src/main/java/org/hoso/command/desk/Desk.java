@@ -1,9 +1,8 @@
 package org.hoso.command.desk;
 
 import java.net.URI;
-import java.time.Duration;
 import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.hoso.cases.CaseCommand;
@@ -11,29 +10,24 @@ import org.hoso.cases.CaseId;
 import org.hoso.cases.Refusal;
 import org.hoso.cases.Report.JoinReport;
 import org.hoso.cases.Report.ReportContent;
-import org.hoso.runtime.ledger.Ledger;
-import org.hoso.runtime.problems.NoSuchCase;
 import org.hoso.runtime.problems.Refused;
-import org.hoso.runtime.problems.StaleVersion;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.ResponseEntity;
 
 /** Where commands arrive: each is answered once, with the version it made and, if it comes quickly, its place in the ledger. */
 public class Desk {
-    /** The sequencer runs after the commit; a command's answer waits so long for its place and no longer. */
-    private static final Duration FOR_POSITION = Duration.ofMillis(50);
-
     private static final int TRIES = 3;
 
     private final Dispatch dispatch;
     private final Precaution precaution;
-    private final Ledger ledger;
+    private final AnsweringOnce once;
     private final Rehearsing rehearsing;
 
-    Desk(Dispatch dispatch, Precaution precaution, Ledger ledger, Rehearsing rehearsing) {
+    Desk(Dispatch dispatch, Precaution precaution, AnsweringOnce once, Rehearsing rehearsing) {
         this.dispatch = dispatch;
         this.precaution = precaution;
-        this.ledger = ledger;
+        this.once = once;
         this.rehearsing = rehearsing;
     }
 
@@ -116,39 +110,34 @@ public class Desk {
     }
 
     private Done once(CaseCommand command, Envelope envelope, Supplier<Outcome> ask) {
-        Optional<Done> first = precaution.first(command, envelope);
-        if (first.isPresent()) return placed(first.get());
-        try {
-            Outcome outcome = ask.get();
-            envelope.accepted().run();
-            return placed(Answering.of(outcome, null, envelope.created()));
-        } catch (DuplicateKeyException | ConcurrencyException | Refused | NoSuchCase | StaleVersion failed) {
-            return twins(command, envelope).orElseThrow(() -> failed);
-        }
+        return once.answer(
+                envelope,
+                () -> Answering.of(ask.get(), null, envelope.created()),
+                new AnsweringOnce.Repeat() {
+                    @Override
+                    public Optional<Done> first() {
+                        return precaution.first(command, envelope);
+                    }
+
+                    @Override
+                    public void turnedDown() {
+                        precaution.turnedDown(envelope);
+                    }
+
+                    @Override
+                    public @Nullable UUID about(Done answer) {
+                        return answer.caseId() == null ? null : answer.caseId().value();
+                    }
+                });
     }
 
-    /** The same request sent twice at once: one had its effect, and what this one was told is of no account. */
-    private Optional<Done> twins(CaseCommand command, Envelope envelope) {
-        Optional<Done> first = precaution.first(command, envelope);
-        if (first.isEmpty()) precaution.turnedDown(envelope);
-        return first.map(this::placed);
-    }
-
-    private Done placed(Done answer) {
-        if (answer.caseId() == null || answer.version() == null) return answer;
-        OptionalLong found = ledger.positionOf(answer.caseId().toString(), answer.version(), FOR_POSITION);
-        Long position = found.isPresent() ? Long.valueOf(found.getAsLong()) : null;
-        return new Done(
-                answer.caseId(), answer.caseNumber(), answer.version(), position, answer.events(), answer.created());
-    }
-
-    private static ResponseEntity<Answer> told(Rehearsal rehearsal) {
+    static ResponseEntity<Answer> told(Rehearsal rehearsal) {
         return rehearsal.version() == null
                 ? ResponseEntity.ok(rehearsal)
                 : ResponseEntity.ok().eTag(String.valueOf(rehearsal.version())).body(rehearsal);
     }
 
-    private static ResponseEntity<Answer> ok(Done answer) {
+    static ResponseEntity<Answer> ok(Done answer) {
         return answer.version() == null
                 ? ResponseEntity.ok(answer)
                 : ResponseEntity.ok().eTag(String.valueOf(answer.version())).body(answer);

@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
 import java.util.List;
 import org.axonframework.commandhandling.distributed.RoutingStrategy;
+import java.util.function.Supplier;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.config.ConfigurerModule;
@@ -18,8 +19,9 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.hoso.cases.CaseCommand;
 import org.hoso.command.casefile.Basis;
-import org.hoso.law.Law;
+import org.hoso.registry.RegistryCommand;
 import org.hoso.runtime.intake.CommandReader;
+import org.hoso.runtime.law.LawInForce;
 import org.hoso.runtime.ledger.Ledger;
 import org.hoso.runtime.problems.ProblemWriter;
 import org.hoso.runtime.sealing.Fingerprints;
@@ -39,8 +41,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class DeskConfiguration {
     @Bean
-    Basis basis(Law law) {
-        return new Basis(law, UuidCreator::getTimeOrderedEpoch);
+    Supplier<Basis> basis(LawInForce law) {
+        return () -> new Basis(law.get(), UuidCreator::getTimeOrderedEpoch);
     }
 
     /** The contract knows no Axon, so the case a command is for is told here. */
@@ -48,6 +50,30 @@ class DeskConfiguration {
     CommandTargetResolver caseTarget() {
         return message -> new VersionedAggregateIdentifier(
                 ((CaseCommand) message.getPayload()).caseId().toString(), null);
+    }
+
+    /** There is one registry. */
+    @Bean
+    CommandTargetResolver registryTarget() {
+        return message -> new VersionedAggregateIdentifier(RegistryCommand.REGISTRY.toString(), null);
+    }
+
+    @Bean
+    RegistryDeciding registryDeciding(LawInForce law, Idempotency repeats) {
+        return new RegistryDeciding(law.files(), repeats);
+    }
+
+    @Bean
+    RegistryDesk registryDesk(
+            Dispatch dispatch,
+            AnsweringOnce once,
+            Idempotency repeats,
+            LawInForce law,
+            RegistryDeciding deciding,
+            Foretelling foretelling,
+            EventStore events) {
+        return new RegistryDesk(
+                dispatch, once, repeats, law, new RegistryRehearsing(law, deciding, foretelling, new Staleness(events)));
     }
 
     /** All that an event's metadata may hold: where it comes from, the request, its idempotency key and the channel. */
@@ -82,14 +108,16 @@ class DeskConfiguration {
     }
 
     @Bean
-    Deciding deciding(Basis basis, SideRows rows) {
+    Deciding deciding(Supplier<Basis> basis, SideRows rows) {
         return new Deciding(basis, rows);
     }
 
     /** Where commands cross a server, those of one case go to one instance: it has the case in memory. */
     @Bean
-    RoutingStrategy byCase() {
-        return command -> ((CaseCommand) command.getPayload()).caseId().toString();
+    RoutingStrategy byTarget() {
+        return command -> command.getPayload() instanceof CaseCommand step
+                ? step.caseId().toString()
+                : RegistryCommand.REGISTRY.toString();
     }
 
     @Bean
@@ -111,18 +139,27 @@ class DeskConfiguration {
     }
 
     @Bean
-    Desk desk(Dispatch dispatch, Precaution precaution, Ledger ledger, Rehearsing rehearsing) {
-        return new Desk(dispatch, precaution, ledger, rehearsing);
+    Foretelling foretelling(ProblemWriter problems) {
+        return new Foretelling(problems);
     }
 
     @Bean
-    Rehearsing rehearsing(EventStore events, Deciding deciding, OpenItems items, ProblemWriter problems) {
-        return new Rehearsing(
-                new StoredCases(events), deciding, items, new Staleness(events), new Foretelling(problems));
+    Rehearsing rehearsing(EventStore events, Deciding deciding, OpenItems items, Foretelling foretelling) {
+        return new Rehearsing(new StoredCases(events), deciding, items, new Staleness(events), foretelling);
     }
 
     @Bean
-    Edges edges(CaseNumbers numbers, Law law, Clock clock) {
+    AnsweringOnce answeringOnce(Ledger ledger) {
+        return new AnsweringOnce(ledger);
+    }
+
+    @Bean
+    Desk desk(Dispatch dispatch, Precaution precaution, AnsweringOnce once, Rehearsing rehearsing) {
+        return new Desk(dispatch, precaution, once, rehearsing);
+    }
+
+    @Bean
+    Edges edges(CaseNumbers numbers, LawInForce law, Clock clock) {
         return new Edges(numbers, law, clock);
     }
 
@@ -149,7 +186,12 @@ class DeskConfiguration {
 
     @Bean
     Opening opening(
-            Basis basis, EventStore events, OpenItems items, CaseNumbers numbers, Desk desk, Precaution precaution) {
+            Supplier<Basis> basis,
+            EventStore events,
+            OpenItems items,
+            CaseNumbers numbers,
+            Desk desk,
+            Precaution precaution) {
         return new Opening(basis, events, items, numbers, desk, precaution);
     }
 

@@ -2,6 +2,7 @@ package org.hoso.command.desk;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ThreadLocalRandom;
 import org.axonframework.commandhandling.CommandExecutionException;
@@ -12,6 +13,7 @@ import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.hoso.cases.CaseCommand;
+import org.hoso.cases.Request;
 import org.hoso.runtime.problems.NoSuchCase;
 import org.hoso.runtime.problems.Refused;
 
@@ -32,42 +34,52 @@ class Dispatch {
     }
 
     Outcome open(CaseCommand command, Envelope envelope) {
-        return send(CaseAggregate.OPEN, command, envelope);
+        return send(new Asking<>(CaseAggregate.OPEN, command.caseId().value(), command, envelope));
     }
 
     /** Another instance may know more than this one's memory: a refusal decided from memory is decided once more from the store. */
     Outcome step(CaseCommand command, Envelope envelope) {
-        String key = command.caseId().toString();
-        boolean fromMemory = cache.containsKey(key);
+        return step(CaseAggregate.STEP, command.caseId().value(), command, envelope);
+    }
+
+    /** The same for what is asked of something else than a case. */
+    <O> O step(String handler, UUID target, Request command, Envelope envelope) {
+        boolean fromMemory = cache.containsKey(target.toString());
+        Asking<O> asking = new Asking<>(handler, target, command, envelope);
         try {
-            return agreed(command, envelope);
+            return agreed(asking);
         } catch (Refused | NoSuchCase turnedDown) {
             if (!fromMemory) throw turnedDown;
-            cache.remove(key);
-            return agreed(command, envelope);
+            cache.remove(target.toString());
+            return agreed(asking);
         }
     }
 
+    /** @param handler the handler's name */
+    private record Asking<O>(String handler, UUID target, Request command, Envelope envelope) {}
+
     /** Only a conflict of two writers is tried again, by deciding anew; never where the sender named a version. */
-    private Outcome agreed(CaseCommand command, Envelope envelope) {
+    private <O> O agreed(Asking<O> asking) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return send(CaseAggregate.STEP, command, envelope);
+                return send(asking);
             } catch (ConcurrencyException conflict) {
-                cache.remove(command.caseId().toString());
-                if (envelope.ifMatch() != null) throw staleness.of(command.caseId(), envelope.ifMatch());
+                cache.remove(asking.target().toString());
+                Long expected = asking.envelope().ifMatch();
+                if (expected != null) throw staleness.of(asking.target(), expected);
                 if (attempt == TRIES) throw conflict;
                 pause(attempt);
             }
         }
     }
 
-    private Outcome send(String name, CaseCommand command, Envelope envelope) {
-        var message = new GenericCommandMessage<>(new GenericMessage<>(command, meta(envelope)), name);
+    private <O> O send(Asking<O> asking) {
+        var message = new GenericCommandMessage<>(
+                new GenericMessage<>(asking.command(), meta(asking.envelope())), asking.handler());
         try {
-            return gateway.<Outcome>send(message).join();
+            return gateway.<O>send(message).join();
         } catch (CompletionException e) {
-            throw translated(e.getCause(), command, envelope);
+            throw translated(e.getCause(), asking);
         }
     }
 
@@ -87,10 +99,10 @@ class Dispatch {
         return MetaData.from(meta);
     }
 
-    private RuntimeException translated(Throwable cause, CaseCommand command, Envelope envelope) {
+    private RuntimeException translated(Throwable cause, Asking<?> asking) {
         if (cause instanceof CommandExecutionException e) {
             Object details = e.getDetails().orElse(null);
-            if (details instanceof Turned turned) return problem(turned, command, envelope);
+            if (details instanceof Turned turned) return problem(turned, asking);
             if (details instanceof Crossed crossed) return crossed.back(e);
             if (String.valueOf(e.getMessage()).contains(TAKEN_ON_SERVER))
                 return new ConcurrencyException("the case was written to at the same time", e);
@@ -98,10 +110,11 @@ class Dispatch {
         return cause instanceof RuntimeException e ? e : new IllegalStateException(cause);
     }
 
-    private RuntimeException problem(Turned turned, CaseCommand command, Envelope envelope) {
+    private RuntimeException problem(Turned turned, Asking<?> asking) {
         if (turned.refusal() != null) return new Refused(turned.refusal(), turned.details());
-        if (turned.current() == null || envelope.ifMatch() == null) return new NoSuchCase();
-        return staleness.of(command.caseId(), envelope.ifMatch());
+        Long expected = asking.envelope().ifMatch();
+        if (turned.current() == null || expected == null) return new NoSuchCase();
+        return staleness.of(asking.target(), expected);
     }
 
     private static void pause(int attempt) {

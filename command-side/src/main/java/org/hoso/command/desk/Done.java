@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A command was carried out. A joiner who may not know the case gets a receipt: no case, no version, only the report's id.
  *
- * @param version  the case's dense sequence number, also the ETag
+ * @param caseId   absent for a receipt, and where the registry was asked
+ * @param version  the case's or the registry's dense sequence number, also the ETag
  * @param position the place in the ledger; null when it was not given within 50 ms
  * @param events   what happened, short names
  * @param created  ids drawn for this command, by the field of the command; a list where the field stands in a list
@@ -23,4 +24,9 @@ public record Done(
         @Nullable Long position,
         List<String> events,
         Map<String, Object> created)
-        implements Answer {}
+        implements Answer {
+    /** The same once its place in the ledger is known. */
+    Done at(long place) {
+        return new Done(caseId, caseNumber, version, place, events, created);
+    }
+}

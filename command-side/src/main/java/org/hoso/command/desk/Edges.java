@@ -4,16 +4,18 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.hoso.cases.By;
-import org.hoso.cases.CaseCommand;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
 import org.hoso.cases.Report.ReportContent;
+import org.hoso.cases.Request;
 import org.hoso.cases.Role;
 import org.hoso.cases.Sanction;
 import org.hoso.command.casefile.Clockwork;
 import org.hoso.law.Law;
+import org.hoso.registry.RegistryCommand;
 import org.hoso.runtime.intake.Edge;
 import org.hoso.runtime.signin.Acting;
 import org.hoso.runtime.signin.SignedIn;
@@ -21,21 +23,29 @@ import org.hoso.runtime.signin.SignedIn;
 /** What a command takes from elsewhere than its body: the case, the actor, the number, the signer's ceiling. */
 class Edges {
     private final CaseNumbers numbers;
-    private final Law law;
+    private final Supplier<Law> law;
     private final Clock clock;
 
-    Edges(CaseNumbers numbers, Law law, Clock clock) {
+    Edges(CaseNumbers numbers, Supplier<Law> law, Clock clock) {
         this.numbers = numbers;
         this.law = law;
         this.clock = clock;
     }
 
-    Edge on(CaseId caseId, SignedIn who, Class<? extends CaseCommand> type) {
+    Edge on(CaseId caseId, SignedIn who, Class<? extends Request> type) {
         Set<Role> allowed = Set.of(type.getAnnotation(By.class).value());
         Instant now = clock.instant();
-        return Edge.on(caseId, now, at -> Acting.actor(who, allowed, at, law))
+        return Edge.on(caseId, now, at -> Acting.actor(who, allowed, at, law.get()))
                 .with(CaseNumber.class, () -> numbers.next(now))
                 .with(Sanction.Signer.class, who::signer);
+    }
+
+    /** Nothing that is said of the registry is sealed, so the registry's own id stands where a case's would. */
+    Edge onRegistry(SignedIn who, Class<? extends Request> type, Supplier<UUID> amendmentId) {
+        Set<Role> allowed = Set.of(type.getAnnotation(By.class).value());
+        CaseId registry = new CaseId(RegistryCommand.REGISTRY);
+        return Edge.on(registry, clock.instant(), at -> Acting.actor(who, allowed, at, law.get()))
+                .with(UUID.class, amendmentId);
     }
 
     /** A new case: its id and number are drawn for this very report. */
@@ -53,7 +63,7 @@ class Edges {
     Edge opening(SignedIn who, Instant now, Supplier<CaseNumber> number) {
         Set<Role> allowed = Set.of(ReportContent.class.getAnnotation(By.class).value());
         CaseId caseId = new CaseId(UuidCreator.getTimeOrderedEpoch());
-        return Edge.opening(caseId, now, at -> Acting.actor(who, allowed, at, law))
+        return Edge.opening(caseId, now, at -> Acting.actor(who, allowed, at, law.get()))
                 .with(CaseNumber.class, number);
     }
 }

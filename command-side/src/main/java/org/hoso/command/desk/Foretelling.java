@@ -2,7 +2,8 @@ package org.hoso.command.desk;
 
 import java.util.List;
 import java.util.Map;
-import org.hoso.cases.CaseEvent;
+import org.hoso.cases.Happening;
+import org.hoso.cases.Refusal;
 import org.hoso.cases.Role;
 import org.hoso.cases.Sealed;
 import org.hoso.command.casefile.Decision;
@@ -44,23 +45,26 @@ class Foretelling {
     }
 
     Rehearsal.TurnedDown turnedDown(Decision.Refused refused, Language language) {
-        Problem problem = problems.of(new Refused(refused.refusal(), refused.details()), language);
-        return new Rehearsal.TurnedDown(
-                problem.code(), problem.status(), problem.title(), problem.detail(), refused.details());
+        return turnedDown(refused.refusal(), refused.details(), language);
+    }
+
+    Rehearsal.TurnedDown turnedDown(Refusal refusal, Map<String, Object> details, Language language) {
+        Problem problem = problems.of(new Refused(refusal, details), language);
+        return new Rehearsal.TurnedDown(problem.code(), problem.status(), problem.title(), problem.detail(), details);
     }
 
     /** @param reader absent where the case may not be known to the one who asks */
-    List<Rehearsal.Happening> happenings(List<CaseEvent> events, @Nullable Role reader) {
+    List<Rehearsal.Happening> happenings(List<? extends Happening> events, @Nullable Role reader) {
         boolean reads = reader != null && readsHistory(reader);
         return events.stream()
-                .map(event -> new Rehearsal.Happening(
+                .<Rehearsal.Happening>map(event -> new Rehearsal.Happening(
                         StoredNames.kebab(event.getClass()),
                         StoredNames.of(event.getClass()),
                         reads ? payload(event) : null))
                 .toList();
     }
 
-    private static Map<String, Object> payload(CaseEvent event) {
+    private static Map<String, Object> payload(Happening event) {
         return CaseJson.stored().readValue(UNSEALED.writeValueAsString(event), MEMBERS);
     }
 

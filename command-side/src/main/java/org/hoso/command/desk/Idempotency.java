@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.axonframework.messaging.MetaData;
 import org.hoso.cases.CaseId;
 import org.hoso.runtime.problems.KeyReused;
@@ -80,45 +81,26 @@ class Idempotency {
                 .optional();
     }
 
-    private static Noted noted(ResultSet row) throws SQLException {
-        String answer = row.getString(2);
-        if (answer != null) return new Noted(CaseJson.stored().readValue(answer, Done.class), null);
-        CaseId caseId = new CaseId(row.getObject(3, UUID.class));
-        return new Noted(
-                null, new Begun(caseId, row.getLong(4), CaseJson.stored().readValue(row.getString(5), TRIES)));
-    }
-
-    /** @throws DuplicateKeyException when the request was answered meanwhile, or the key was used for another one */
-    void begin(Envelope envelope, CaseId caseId, long lastVersion) {
-        int noted = db.sql(BEGIN)
-                .params(
-                        envelope.officer(),
-                        envelope.idempotencyKey(),
-                        envelope.requestHash(),
-                        caseId.value(),
-                        lastVersion,
-                        envelope.sending().toString(),
-                        CaseJson.stored().writeValueAsString(envelope.created()))
-                .update();
-        if (noted == 0) throw new DuplicateKeyException("the key was used meanwhile");
+    @Nullable
+    Long keep(Outcome outcome, MetaData meta) {
+        return keep(outcome.caseId().value(), created -> Answering.of(outcome, null, created), meta);
     }
 
     /**
-     * Writes the answer down with the command's events.
+     * The same for what is asked of something else than a case.
      *
-     * @return the version after which to look for events of the same request; null where they would share this transaction
-     * @throws DuplicateKeyException when the request was answered meanwhile
+     * @param target what was asked: a case, or the registry
      */
     @Nullable
-    Long keep(Outcome outcome, MetaData meta) {
+    Long keep(UUID target, Function<Map<String, Object>, Done> told, MetaData meta) {
         if (!(meta.get(PENDING) instanceof Pending pending)) return null;
-        Done answer = Answering.of(outcome, null, pending.created());
+        Done answer = told.apply(pending.created());
         List<Optional<Long>> kept = db.sql(KEEP)
                 .params(
                         pending.officer(),
                         pending.key(),
                         pending.requestHash(),
-                        outcome.caseId().value(),
+                        target,
                         CaseJson.stored().writeValueAsString(answer))
                 .query((row, n) -> Optional.ofNullable(row.getObject(1, Long.class)))
                 .list();

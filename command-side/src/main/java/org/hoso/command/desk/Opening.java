@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -22,14 +23,20 @@ public class Opening {
     /** A new case and what happened to it, not yet stored. */
     public record Opened(CaseId caseId, List<CaseEvent> events) {}
 
-    private final Basis basis;
+    private final Supplier<Basis> basis;
     private final EventStore events;
     private final OpenItems items;
     private final CaseNumbers numbers;
     private final Desk desk;
     private final Precaution precaution;
 
-    Opening(Basis basis, EventStore events, OpenItems items, CaseNumbers numbers, Desk desk, Precaution precaution) {
+    Opening(
+            Supplier<Basis> basis,
+            EventStore events,
+            OpenItems items,
+            CaseNumbers numbers,
+            Desk desk,
+            Precaution precaution) {
         this.basis = basis;
         this.events = events;
         this.items = items;
@@ -40,7 +47,7 @@ public class Opening {
 
     /** The pure decision; nothing is stored. */
     public Decision decide(ReportContent command) {
-        return CaseDecider.decide(command, CaseFile.EMPTY, basis);
+        return CaseDecider.decide(command, CaseFile.EMPTY, basis.get());
     }
 
     /** Hashes of addresses among these that open cases handle already. */

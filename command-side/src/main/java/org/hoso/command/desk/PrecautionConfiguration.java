@@ -3,6 +3,7 @@ package org.hoso.command.desk;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.hoso.law.Law;
+import java.util.function.Supplier;
 import org.hoso.runtime.ledger.LedgerSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -26,7 +27,7 @@ class PrecautionConfiguration {
     @Bean
     @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "true")
     Precaution twoSteps(
-            JdbcClient db, Idempotency repeats, OpenItems items, SideRows rows, EventStore events, Law law) {
+            JdbcClient db, Idempotency repeats, OpenItems items, SideRows rows, EventStore events, Supplier<Law> law) {
         History history = new History(events);
         return new TwoSteps(repeats, new Reservations(db, items, history), rows, history, law);
     }

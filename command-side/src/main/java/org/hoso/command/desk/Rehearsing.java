@@ -38,7 +38,8 @@ class Rehearsing {
                 .filter(found -> deciding.mayCome(command, found.file()))
                 .orElseThrow(NoSuchCase::new);
         Long expected = envelope.ifMatch();
-        if (expected != null && expected != standing.version()) throw staleness.of(command.caseId(), expected);
+        if (expected != null && expected != standing.version())
+            throw staleness.of(command.caseId().value(), expected);
         return told(command, standing, envelope);
     }
 

@@ -1,8 +1,8 @@
 package org.hoso.command.desk;
 
 import java.util.List;
+import java.util.UUID;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.hoso.cases.CaseId;
 import org.hoso.runtime.problems.StaleVersion;
 import org.hoso.wire.StoredNames;
 
@@ -14,12 +14,12 @@ class Staleness {
         this.events = events;
     }
 
-    StaleVersion of(CaseId caseId, long seen) {
-        List<String> since = events.readEvents(caseId.toString(), Math.max(0, seen + 1))
+    StaleVersion of(UUID target, long seen) {
+        List<String> since = events.readEvents(target.toString(), Math.max(0, seen + 1))
                 .asStream()
                 .map(event -> StoredNames.kebab(event.getPayloadType()))
                 .toList();
-        long current = events.lastSequenceNumberFor(caseId.toString()).orElse(-1L);
+        long current = events.lastSequenceNumberFor(target.toString()).orElse(-1L);
         return new StaleVersion(current, since);
     }
 }

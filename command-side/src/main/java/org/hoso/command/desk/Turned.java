@@ -17,7 +17,11 @@ public record Turned(
         Map<String, Object> details,
         @Nullable Long current) {
     static CommandExecutionException down(Decision.Refused refused) {
-        return thrown(new Turned(refused.refusal(), refused.details(), null));
+        return down(refused.refusal(), refused.details());
+    }
+
+    static CommandExecutionException down(Refusal refusal, Map<String, Object> details) {
+        return thrown(new Turned(refusal, details, null));
     }
 
     /** There is no such case for this reader. */

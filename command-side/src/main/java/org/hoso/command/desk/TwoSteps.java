@@ -8,6 +8,7 @@ import org.hoso.cases.CaseId;
 import org.hoso.cases.Report.ReportContent;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Sight;
+import java.util.function.Supplier;
 import org.hoso.law.Law;
 import org.hoso.wire.StoredNames;
 
@@ -21,9 +22,9 @@ class TwoSteps implements Precaution {
     private final Reservations reservations;
     private final SideRows rows;
     private final History history;
-    private final Law law;
+    private final Supplier<Law> law;
 
-    TwoSteps(Idempotency repeats, Reservations reservations, SideRows rows, History history, Law law) {
+    TwoSteps(Idempotency repeats, Reservations reservations, SideRows rows, History history, Supplier<Law> law) {
         this.repeats = repeats;
         this.reservations = reservations;
         this.rows = rows;
@@ -51,7 +52,7 @@ class TwoSteps implements Precaution {
                 .map(event -> StoredNames.kebab(event.getPayloadType()))
                 .toList();
         Outcome outcome = new Outcome(
-                begun.caseId(), file.number(), last.getSequenceNumber(), names, Sight.sees(command.by(), file, law));
+                begun.caseId(), file.number(), last.getSequenceNumber(), names, Sight.sees(command.by(), file, law.get()));
         Done answer = Answering.of(outcome, null, begun.created(last.getMetaData()));
         repeats.confirm(envelope, begun.caseId(), answer);
         return Optional.of(answer);

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.hoso.command.desk.Housekeeping;
+import java.util.function.Supplier;
 import org.hoso.law.Law;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -32,7 +33,7 @@ class Sweeping {
 
     @Bean
     Warnings warnings(
-            Law law,
+            Supplier<Law> law,
             @Value("${hoso.due.warning.share:0.25}") double share,
             @Value("${hoso.due.warning.most-working-days:2}") int mostWorkingDays) {
         return new Warnings(law, share, mostWorkingDays);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.hoso.cases.StartedClock;
 import org.hoso.law.ClockRule;
+import java.util.function.Supplier;
 import org.hoso.law.Law;
 import org.hoso.law.WorkingCalendar;
 
@@ -17,7 +18,7 @@ import org.hoso.law.WorkingCalendar;
  * @param share            part of the length, 0 to 1
  * @param mostWorkingDays  at least 1; the day on which the clock ends is the last of them
  */
-record Warnings(Law law, double share, int mostWorkingDays) {
+record Warnings(Supplier<Law> law, double share, int mostWorkingDays) {
     private static final String NOTHING_TO_DO = "none";
 
     Warnings {
@@ -29,7 +30,7 @@ record Warnings(Law law, double share, int mostWorkingDays) {
     /** Nothing for a duty without end. */
     Optional<Instant> of(StartedClock terms) {
         Instant due = terms.due();
-        boolean idle = law.clocks()
+        boolean idle = law.get().clocks()
                 .rule(terms.code(), terms.validFrom())
                 .map(ClockRule::onBreach)
                 .filter(NOTHING_TO_DO::equals)
@@ -48,7 +49,7 @@ record Warnings(Law law, double share, int mostWorkingDays) {
     private Instant lastDays(Instant due) {
         LocalDate day = due.minusMillis(1).atZone(WorkingCalendar.ZONE).toLocalDate();
         for (int left = mostWorkingDays; ; day = day.minusDays(1))
-            if (law.calendar().isWorkingDay(day) && --left == 0)
+            if (law.get().calendar().isWorkingDay(day) && --left == 0)
                 return day.atStartOfDay(WorkingCalendar.ZONE).toInstant();
     }
 }

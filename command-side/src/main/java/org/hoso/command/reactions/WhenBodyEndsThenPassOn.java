@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hoso.cases.Actor;
 import org.hoso.cases.CaseCommand;
@@ -31,10 +32,10 @@ class WhenBodyEndsThenPassOn {
 
     private final BodyList list;
     private final SystemDesk desk;
-    private final Law law;
+    private final Supplier<Law> law;
     private final Clock clock;
 
-    WhenBodyEndsThenPassOn(BodyList list, SystemDesk desk, Law law, Clock clock) {
+    WhenBodyEndsThenPassOn(BodyList list, SystemDesk desk, Supplier<Law> law, Clock clock) {
         this.list = list;
         this.desk = desk;
         this.law = law;
@@ -44,7 +45,7 @@ class WhenBodyEndsThenPassOn {
     /** Passes on what has waited longest; the next sweep goes on with the rest. */
     void sweep() {
         LocalDate today = LocalDate.ofInstant(Instant.now(clock), WorkingCalendar.ZONE);
-        Map<String, Instant> ended = law.agencies().ended(today).entrySet().stream()
+        Map<String, Instant> ended = law.get().agencies().ended(today).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, body -> firstInstantAfter(body.getValue())));
         List<BodyList.Orphan> orphans = list.orphans(ended, AT_ONCE);
         orphans.forEach(this::passOn);

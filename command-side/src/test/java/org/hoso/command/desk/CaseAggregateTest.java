@@ -43,7 +43,7 @@ class CaseAggregateTest {
     @BeforeEach
     void prepare() {
         fixture = new AggregateTestFixture<>(CaseAggregate.class);
-        fixture.registerInjectableResource(new Deciding(Sample.basis(), new Beside(keptBeside)));
+        fixture.registerInjectableResource(new Deciding(Sample::basis, new Beside(keptBeside)));
         fixture.registerCommandTargetResolver(new DeskConfiguration().caseTarget());
     }
 

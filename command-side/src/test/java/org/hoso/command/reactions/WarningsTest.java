@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("A warning comes")
 class WarningsTest {
     private static final Law LAW = Sample.law();
-    private static final Warnings USUAL = new Warnings(LAW, 0.25, 2);
+    private static final Warnings USUAL = new Warnings(() -> LAW, 0.25, 2);
 
     @ParameterizedTest
     @CsvSource({
@@ -69,13 +69,13 @@ class WarningsTest {
     @Test
     @DisplayName("as configured: a larger part, fewer days")
     void as_configured() {
-        Warnings other = new Warnings(LAW, 0.5, 1);
+        Warnings other = new Warnings(() -> LAW, 0.5, 1);
         Instant start = Instant.parse("2026-10-05T02:00:00Z");
-        assertThat(new Warnings(LAW, 0.5, 2).of(started("ad_removal_24h", start)))
+        assertThat(new Warnings(() -> LAW, 0.5, 2).of(started("ad_removal_24h", start)))
                 .contains(start.plus(Duration.ofHours(12)));
         assertThat(other.of(started("decision_7wd", start))).contains(Instant.parse("2026-10-13T17:00:00Z"));
-        assertThatThrownBy(() -> new Warnings(LAW, 1.5, 1)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Warnings(LAW, 0.5, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Warnings(() -> LAW, 1.5, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Warnings(() -> LAW, 0.5, 0)).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static StartedClock started(String code, Instant start) {

@@ -34,8 +34,8 @@ import org.springframework.security.web.SecurityFilterChain;
 @EnableConfigurationProperties({IssuerProperties.class, SignInProperties.class})
 public class IssuerConfiguration {
     @Bean
-    DemonstrationOfficers demonstrationOfficers(Law law) {
-        return DemonstrationOfficers.of(law, LocalDate.now(WorkingCalendar.ZONE));
+    DemonstrationOfficers demonstrationOfficers() {
+        return DemonstrationOfficers.of(Law.load(), LocalDate.now(WorkingCalendar.ZONE));
     }
 
     @Bean

@@ -11,10 +11,13 @@ import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.hoso.cases.By;
 import org.hoso.cases.CaseCommand;
-import org.hoso.cases.CaseEvent;
+import org.hoso.cases.Happening;
 import org.hoso.cases.Report;
+import org.hoso.cases.Request;
 import org.hoso.cases.Role;
 import org.hoso.command.desk.CaseAggregate;
+import org.hoso.command.desk.RegistryAggregate;
+import org.hoso.registry.Amendment.ProposeAmendment;
 import org.hoso.wire.StoredNames;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -27,17 +30,17 @@ class CompletenessTest {
     private static final Properties VIETNAMESE = Sources.texts("sentences_vi.properties");
     private static final Properties ENGLISH = Sources.texts("sentences_en.properties");
 
-    static List<Class<? extends CaseCommand>> commands() {
-        return StoredNames.commands();
+    static List<Class<? extends Request>> commands() {
+        return StoredNames.everyCommand();
     }
 
-    static List<Class<? extends CaseEvent>> events() {
-        return StoredNames.events();
+    static List<Class<? extends Happening>> events() {
+        return StoredNames.everyEvent();
     }
 
     @ParameterizedTest
     @MethodSource("commands")
-    void every_command_has_a_handler(Class<? extends CaseCommand> command) {
+    void every_command_has_a_handler(Class<? extends Request> command) {
         assertThat(handlers().filter(handler -> handler.getParameterTypes()[0].isAssignableFrom(command)))
                 .as("handlers of the aggregate that take %s", command.getSimpleName())
                 .isNotEmpty();
@@ -45,20 +48,19 @@ class CompletenessTest {
 
     @ParameterizedTest
     @MethodSource("commands")
-    void every_command_an_officer_may_ask_for_has_one_endpoint_under_its_own_name(
-            Class<? extends CaseCommand> command) {
+    void every_command_an_officer_may_ask_for_has_one_endpoint_under_its_own_name(Class<? extends Request> command) {
         assertThat(Endpoints.of(command)).isEqualTo(expectedPaths(command));
     }
 
     @ParameterizedTest
     @MethodSource("commands")
-    void every_command_says_who_may_ask_for_it(Class<? extends CaseCommand> command) {
+    void every_command_says_who_may_ask_for_it(Class<? extends Request> command) {
         assertThat(command.getAnnotation(By.class).value()).isNotEmpty().doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
     @MethodSource("commands")
-    void every_command_is_decided_in_a_test(Class<? extends CaseCommand> command) {
+    void every_command_is_decided_in_a_test(Class<? extends Request> command) {
         Pattern made = Pattern.compile("new (\\w+\\.)*" + command.getSimpleName() + "\\(");
         assertThat(made.matcher(TESTS).find())
                 .as("a decision test that makes a %s", command.getSimpleName())
@@ -67,13 +69,13 @@ class CompletenessTest {
 
     @ParameterizedTest
     @MethodSource("events")
-    void every_event_has_a_stored_name_that_leads_back_to_it(Class<? extends CaseEvent> event) {
+    void every_event_has_a_stored_name_that_leads_back_to_it(Class<? extends Happening> event) {
         assertThat(StoredNames.event(StoredNames.of(event))).contains(event);
     }
 
     @ParameterizedTest
     @MethodSource("events")
-    void every_event_has_its_approved_form(Class<? extends CaseEvent> event) {
+    void every_event_has_its_approved_form(Class<? extends Happening> event) {
         assertThat(Sources.ROOT.resolve(
                         "shared-api/contract/src/test/resources/approved/" + StoredNames.of(event) + ".json"))
                 .isNotEmptyFile();
@@ -81,7 +83,7 @@ class CompletenessTest {
 
     @ParameterizedTest
     @MethodSource("events")
-    void every_event_reads_as_a_sentence_in_Vietnamese_and_English(Class<? extends CaseEvent> event) {
+    void every_event_reads_as_a_sentence_in_Vietnamese_and_English(Class<? extends Happening> event) {
         assertThat(VIETNAMESE.getProperty(StoredNames.of(event))).isNotBlank();
         assertThat(ENGLISH.getProperty(StoredNames.of(event))).isNotBlank();
     }
@@ -92,16 +94,22 @@ class CompletenessTest {
         assertThat(StepTable.in(Sources.text("README.md"))).isEqualTo(StepTable.rendered());
     }
 
-    private static List<String> expectedPaths(Class<? extends CaseCommand> command) {
+    private static List<String> expectedPaths(Class<? extends Request> command) {
         boolean onlyTheSystem = List.of(command.getAnnotation(By.class).value()).equals(List.of(Role.SYSTEM));
         if (onlyTheSystem) return List.of();
         String name = StoredNames.kebab(command);
-        return List.of(
-                command == Report.ReportContent.class ? "/api/v1/cases/" + name : "/api/v1/cases/{caseId}/" + name);
+        return List.of(pathTo(command) + name);
+    }
+
+    private static String pathTo(Class<? extends Request> command) {
+        if (command == Report.ReportContent.class) return "/api/v1/cases/";
+        if (CaseCommand.class.isAssignableFrom(command)) return "/api/v1/cases/{caseId}/";
+        return command == ProposeAmendment.class ? "/api/v1/registry/" : "/api/v1/registry/amendments/{amendmentId}/";
     }
 
     private static Stream<Method> handlers() {
-        return Arrays.stream(CaseAggregate.class.getDeclaredMethods())
+        return Stream.of(CaseAggregate.class, RegistryAggregate.class)
+                .flatMap(aggregate -> Arrays.stream(aggregate.getDeclaredMethods()))
                 .filter(method -> method.isAnnotationPresent(CommandHandler.class));
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hoso.cases.CaseCommand;
+import org.hoso.cases.Request;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -20,7 +20,7 @@ final class Endpoints {
 
     private Endpoints() {}
 
-    static List<String> of(Class<? extends CaseCommand> command) {
+    static List<String> of(Class<? extends Request> command) {
         return PATHS.getOrDefault(command, List.of());
     }
 
@@ -45,7 +45,7 @@ final class Endpoints {
     }
 
     private static Stream<Class<?>> commands(Method method) {
-        return Arrays.stream(method.getParameterTypes()).filter(CaseCommand.class::isAssignableFrom);
+        return Arrays.stream(method.getParameterTypes()).filter(Request.class::isAssignableFrom);
     }
 
     private static String path(Method method) {

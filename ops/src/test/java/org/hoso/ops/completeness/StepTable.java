@@ -16,6 +16,8 @@ import org.hoso.cases.By;
 import org.hoso.cases.CaseCommand;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.Role;
+import org.hoso.registry.RegistryCommand;
+import org.hoso.registry.RegistryEvent;
 
 /**
  * The table of steps, made from the contract: the menu of steps, each step's commands with the events that its file puts
@@ -35,7 +37,8 @@ public final class StepTable {
     }
 
     static String rendered() {
-        return Arrays.stream(CaseCommand.class.getPermittedSubclasses())
+        return Stream.of(CaseCommand.class, RegistryCommand.class)
+                .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
                 .map(StepTable::row)
                 .collect(
                         Collectors.joining("\n", "| Step | Commands -> events | Who may ask |\n|---|---|---|\n", "\n"));
@@ -76,7 +79,7 @@ public final class StepTable {
     private static void agreesWithTheMenu(Class<?> step, Map<String, List<String>> pairs) {
         Set<String> read = new HashSet<>(pairs.keySet());
         pairs.values().forEach(read::addAll);
-        Set<String> declared = Stream.of(CaseCommand.class, CaseEvent.class)
+        Set<String> declared = Stream.of(CaseCommand.class, CaseEvent.class, RegistryCommand.class, RegistryEvent.class)
                 .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
                 .filter(part -> part.getEnclosingClass() == step)
                 .flatMap(part -> Arrays.stream(part.getPermittedSubclasses()))

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
-import org.hoso.law.Law;
 import org.hoso.runtime.problems.ProblemsAutoConfiguration;
 import org.hoso.runtime.signin.SignInAutoConfiguration;
 import org.hoso.runtime.signin.SignedIn;
@@ -33,7 +32,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -72,12 +70,7 @@ class IssuerTest {
         SignInAutoConfiguration.class
     })
     @Import({IssuerConfiguration.class, Me.class})
-    static class Application {
-        @Bean
-        Law law() {
-            return Law.load();
-        }
-    }
+    static class Application {}
 
     @RestController
     static class Me {

@@ -3,6 +3,7 @@ package org.hoso.query.accountability;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.hoso.law.Law;
 import org.hoso.law.WorkingCalendar;
 import org.hoso.query.accountability.Accountability.Answering;
@@ -32,9 +33,9 @@ class AccountabilityEndpoint {
     private final AccountabilityView view;
     private final Freshness freshness;
     private final HandlingRight right;
-    private final Law law;
+    private final Supplier<Law> law;
 
-    AccountabilityEndpoint(AccountabilityView view, Freshness freshness, HandlingRight right, Law law) {
+    AccountabilityEndpoint(AccountabilityView view, Freshness freshness, HandlingRight right, Supplier<Law> law) {
         this.view = view;
         this.freshness = freshness;
         this.right = right;
@@ -75,7 +76,7 @@ class AccountabilityEndpoint {
         Reign what = reign.what();
         LocalDate day = LocalDate.ofInstant(named, WorkingCalendar.ZONE);
         return new Answering(
-                BodyName.of(what.body().agency(), day, law.agencies()),
+                BodyName.of(what.body().agency(), day, law.get().agencies()),
                 reign.since(),
                 reign.until(),
                 new By(what.eventId(), what.storedName(), reign.by().version(), what.position()),

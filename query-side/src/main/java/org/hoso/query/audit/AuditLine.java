@@ -2,9 +2,10 @@ package org.hoso.query.audit;
 
 import java.time.Instant;
 import org.hoso.cases.Actor;
-import org.hoso.cases.CaseEvent;
 import org.hoso.cases.CaseId;
+import org.hoso.cases.Happening;
 import org.hoso.query.viewing.LedgeredCaseEvent;
+import org.hoso.query.viewing.LedgeredOther;
 import org.hoso.wire.CaseJson;
 import org.hoso.wire.StoredNames;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * One event as the trail keeps it.
  *
  * @param position   place in the ledger, from 1
+ * @param caseId     the case; for an event of another family, the id of what it happened to
  * @param version    place within the case, from 0
  * @param at         when it happened in the world
  * @param recordedAt when it was recorded
@@ -35,17 +37,46 @@ record AuditLine(
         String payload) {
     /** The view's pure function: every event is a line. */
     static AuditLine of(LedgeredCaseEvent ledgered) {
-        CaseEvent event = ledgered.event();
-        Actor by = event.by();
-        return new AuditLine(
+        return of(
                 ledgered.position(),
-                event.caseId(),
+                ledgered.caseId(),
                 ledgered.version(),
                 ledgered.eventId(),
-                StoredNames.of(event.getClass()),
-                event.at(),
                 ledgered.recordedAt(),
                 ledgered.ledgeredAt(),
+                ledgered.event());
+    }
+
+    /** The same for an event of another family. */
+    static AuditLine of(LedgeredOther ledgered) {
+        return of(
+                ledgered.position(),
+                new CaseId(ledgered.stream()),
+                ledgered.version(),
+                ledgered.eventId(),
+                ledgered.recordedAt(),
+                ledgered.ledgeredAt(),
+                ledgered.event());
+    }
+
+    private static AuditLine of(
+            long position,
+            CaseId stream,
+            long version,
+            String eventId,
+            Instant recordedAt,
+            Instant ledgeredAt,
+            Happening event) {
+        Actor by = event.by();
+        return new AuditLine(
+                position,
+                stream,
+                version,
+                eventId,
+                StoredNames.of(event.getClass()),
+                event.at(),
+                recordedAt,
+                ledgeredAt,
                 by.officer(),
                 by.agency(),
                 by.role().stored(),
@@ -53,9 +84,13 @@ record AuditLine(
                 CaseJson.stored().writeValueAsString(event));
     }
 
+    boolean isOfACase() {
+        return storedName.startsWith("case.");
+    }
+
     /** The event back from the line. */
-    CaseEvent event() {
-        Class<? extends CaseEvent> type = StoredNames.event(storedName)
+    Happening event() {
+        Class<? extends Happening> type = StoredNames.event(storedName)
                 .orElseThrow(() -> new IllegalStateException("the trail holds an unknown event " + storedName));
         return CaseJson.stored().readValue(payload, type);
     }

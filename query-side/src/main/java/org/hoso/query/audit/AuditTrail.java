@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.CaseId;
@@ -24,9 +25,9 @@ final class AuditTrail {
 
     private final AuditView view;
     private final Showing showing;
-    private final Law law;
+    private final Supplier<Law> law;
 
-    AuditTrail(AuditView view, Showing showing, Law law) {
+    AuditTrail(AuditView view, Showing showing, Supplier<Law> law) {
         this.view = view;
         this.showing = showing;
         this.law = law;
@@ -37,7 +38,7 @@ final class AuditTrail {
 
     /** How the reader stands to a case today; nothing when it does not exist for this reader. */
     Optional<LineOfSight> sight(Reader reader, CaseEntry entry) {
-        Relating today = new Relating(law.agencies(), LocalDate.now(WorkingCalendar.ZONE));
+        Relating today = new Relating(law.get().agencies(), LocalDate.now(WorkingCalendar.ZONE));
         return today.relation(reader, entry.access()).map(relation -> new LineOfSight(reader, relation));
     }
 
@@ -46,10 +47,8 @@ final class AuditTrail {
                 .ofCase(generation, caseId, wanted.after(), wanted.storedName(), wanted.agency(), wanted.limit() + 1);
         boolean more = lines.size() > wanted.limit();
         List<AuditLine> page = more ? lines.subList(0, wanted.limit()) : lines;
-        List<Showing.Seen> seen = page.stream()
-                .map(line -> new Showing.Seen(line, line.event(), sight))
-                .filter(one -> sight.of(one.event()))
-                .toList();
+        List<Showing.Seen> seen =
+                page.stream().flatMap(line -> seen(line, sight).stream()).toList();
         return new Page(
                 showing.show(seen),
                 page.isEmpty() ? wanted.after() : page.getLast().position(),
@@ -67,18 +66,25 @@ final class AuditTrail {
             Map<CaseId, Optional<LineOfSight>> sights = sights(generation, reader, lines);
             for (AuditLine line : lines) {
                 if (seen.size() == limit) return new Page(showing.show(seen), last, true);
-                look(line, sights).ifPresent(seen::add);
+                look(line, reader, sights).ifPresent(seen::add);
                 last = line.position();
             }
         }
         return new Page(showing.show(seen), last, more);
     }
 
-    private static Optional<Showing.Seen> look(AuditLine line, Map<CaseId, Optional<LineOfSight>> sights) {
-        return sights.getOrDefault(line.caseId(), Optional.empty()).flatMap(sight -> {
-            CaseEvent event = line.event();
-            return sight.of(event) ? Optional.of(new Showing.Seen(line, event, sight)) : Optional.empty();
-        });
+    private static Optional<Showing.Seen> look(
+            AuditLine line, Reader reader, Map<CaseId, Optional<LineOfSight>> sights) {
+        if (!line.isOfACase())
+            return reader.followsTheRegistry()
+                    ? Optional.of(new Showing.OfRegistry(line, line.event()))
+                    : Optional.empty();
+        return sights.getOrDefault(line.caseId(), Optional.empty()).flatMap(sight -> seen(line, sight));
+    }
+
+    private static Optional<Showing.Seen> seen(AuditLine line, LineOfSight sight) {
+        CaseEvent event = (CaseEvent) line.event();
+        return sight.of(event) ? Optional.of(new Showing.OfCase(line, event, sight)) : Optional.empty();
     }
 
     private Map<CaseId, Optional<LineOfSight>> sights(int generation, Reader reader, List<AuditLine> lines) {

@@ -5,6 +5,7 @@ import org.hoso.query.viewing.Filling;
 import org.hoso.query.viewing.FoldedView;
 import org.hoso.query.viewing.GenerationTables;
 import org.hoso.query.viewing.LedgeredCaseEvent;
+import org.hoso.query.viewing.LedgeredOther;
 import org.hoso.query.viewing.ViewProperties;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -51,6 +52,11 @@ final class AuditView extends FoldedView<CaseEntry> {
     }
 
     @Override
+    public void writeOthers(int generation, List<LedgeredOther> batch) {
+        lines.insert(generation, batch.stream().map(AuditLine::of).toList());
+    }
+
+    @Override
     public Filling fill(int generation) {
         Filling cases = super.fill(generation);
         return new Filling() {
@@ -58,6 +64,12 @@ final class AuditView extends FoldedView<CaseEntry> {
             public void add(List<LedgeredCaseEvent> batch) {
                 copying.copy(generation, batch.stream().map(AuditLine::of).toList());
                 cases.add(batch);
+            }
+
+            @Override
+            public void addOthers(List<LedgeredOther> batch) {
+                if (!batch.isEmpty())
+                    copying.copy(generation, batch.stream().map(AuditLine::of).toList());
             }
 
             @Override

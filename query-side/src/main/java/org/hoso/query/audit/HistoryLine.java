@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One event as a reader sees it.
  *
  * @param position   place in the ledger
+ * @param caseId     absent for an event of the registry
  * @param version    place within the case, from 0
  * @param at         when it happened in the world
  * @param recordedAt when it was recorded
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 record HistoryLine(
         long position,
-        CaseId caseId,
+        @Nullable CaseId caseId,
         long version,
         String storedName,
         Instant at,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.hoso.cases.CaseEvent;
+import org.hoso.cases.Happening;
 import org.hoso.query.wording.Sentences;
 import org.hoso.wire.CaseJson;
 import tools.jackson.core.type.TypeReference;
@@ -14,7 +15,29 @@ final class Showing {
     private static final TypeReference<Map<String, Object>> MEMBERS = new TypeReference<>() {};
 
     /** A line that this reader sees. */
-    record Seen(AuditLine line, CaseEvent event, LineOfSight sight) {}
+    sealed interface Seen {
+        AuditLine line();
+
+        Happening event();
+
+        /** Whether the reader may know which officer acted. */
+        boolean named();
+    }
+
+    record OfCase(AuditLine line, CaseEvent event, LineOfSight sight) implements Seen {
+        @Override
+        public boolean named() {
+            return sight.ofOfficer(event);
+        }
+    }
+
+    /** The registry holds no personal text, and who may read its history may know who enters law. */
+    record OfRegistry(AuditLine line, Happening event) implements Seen {
+        @Override
+        public boolean named() {
+            return true;
+        }
+    }
 
     private record Opened(Seen seen, ObjectNode payload) {}
 
@@ -38,29 +61,31 @@ final class Showing {
 
     private static ObjectNode payload(Seen seen, List<SealedParts.Part> toOpen) {
         ObjectNode json = (ObjectNode) CaseJson.stored().readTree(seen.line().payload());
-        for (SealedParts.Part part : SealedParts.of(seen.event(), json)) {
+        if (seen instanceof OfCase one) open(one, json, toOpen);
+        if (!seen.named() && json.get("by") instanceof ObjectNode by) by.remove("officer");
+        return json;
+    }
+
+    private static void open(OfCase seen, ObjectNode json, List<SealedParts.Part> toOpen) {
+        for (SealedParts.Part part : SealedParts.of(seen.event(), json))
             if (seen.sight().opens(part.kind())) toOpen.add(part);
             else Opening.keepSealed(part);
-        }
-        if (!seen.sight().ofOfficer(seen.event()) && json.get("by") instanceof ObjectNode by) by.remove("officer");
-        return json;
     }
 
     private HistoryLine line(Opened opened) {
         AuditLine line = opened.seen().line();
-        CaseEvent event = opened.seen().event();
-        boolean named = opened.seen().sight().ofOfficer(event);
         return new HistoryLine(
                 line.position(),
-                line.caseId(),
+                line.isOfACase() ? line.caseId() : null,
                 line.version(),
                 line.storedName(),
                 line.at(),
                 line.recordedAt(),
                 line.ledgeredAt(),
-                new HistoryLine.ShownActor(named ? line.officer() : null, line.role(), line.onBehalfOf()),
+                new HistoryLine.ShownActor(
+                        opened.seen().named() ? line.officer() : null, line.role(), line.onBehalfOf()),
                 line.agency(),
-                sentences.of(event),
+                sentences.of(opened.seen().event()),
                 CaseJson.stored().convertValue(opened.payload(), MEMBERS));
     }
 }

@@ -3,6 +3,7 @@ package org.hoso.query.casefile;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.hoso.law.Law;
 import org.hoso.law.WorkingCalendar;
 import org.hoso.query.rights.AccessLog;
@@ -24,9 +25,9 @@ class CaseFiles {
     private final CaseFileView view;
     private final TellingTexts texts;
     private final AccessLog log;
-    private final Law law;
+    private final Supplier<Law> law;
 
-    CaseFiles(CaseFileView view, TellingTexts texts, AccessLog log, Law law) {
+    CaseFiles(CaseFileView view, TellingTexts texts, AccessLog log, Supplier<Law> law) {
         this.view = view;
         this.texts = texts;
         this.log = log;
@@ -52,7 +53,7 @@ class CaseFiles {
 
     /** @throws NoSuchCase where the reader stands to the case in no way */
     Sights sights(CaseAccess access, Reader reader, @Nullable Reason reason) {
-        Relating today = new Relating(law.agencies(), LocalDate.now(WorkingCalendar.ZONE));
+        Relating today = new Relating(law.get().agencies(), LocalDate.now(WorkingCalendar.ZONE));
         return today.relation(reader, access)
                 .map(relation -> new Sights(reader, relation, reason != null))
                 .orElseThrow(NoSuchCase::new);

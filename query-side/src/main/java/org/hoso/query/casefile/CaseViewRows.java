@@ -1,5 +1,6 @@
 package org.hoso.query.casefile;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,19 @@ final class CaseViewRows implements CaseRows<CaseView> {
                 .query(String.class)
                 .optional()
                 .map(document -> CaseJson.stored().readValue(document, form));
+    }
+
+    /** The newest first, behind a case: ids are drawn in the order of time. */
+    List<CaseView> newest(int generation, @Nullable UUID behind, int limit) {
+        return jdbc
+                .sql("select document from " + table(generation)
+                        + " where ?::uuid is null or case_id < ?::uuid order by case_id desc limit ?")
+                .params(Arrays.asList(behind, behind, limit))
+                .query(String.class)
+                .list()
+                .stream()
+                .map(CaseViewRows::read)
+                .toList();
     }
 
     private static @Nullable Object[] row(CaseView view) {

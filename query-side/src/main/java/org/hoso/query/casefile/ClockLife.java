@@ -122,6 +122,11 @@ public record ClockLife(
                 ended);
     }
 
+    /** Counted anew on amended law; that it was found run out before stays told. */
+    ClockLife rejudge(StartedClock counted) {
+        return new ClockLife(counted, started, counted.due(), pauses, extensions, breached, ended);
+    }
+
     ClockLife pause(ClockPause pause) {
         return new ClockLife(terms, started, due, Kept.with(pauses, pause), extensions, breached, ended);
     }

@@ -41,6 +41,7 @@ record ClockLives(@JsonValue List<ClockLife> all) {
                         e.clockId(),
                         clock -> clock.resume(
                                 new ClockResumption(place, e.by().agency(), e.due(), e.calendarVersion())));
+            case Clocks.ClockRejudged e -> changed(e.clockId(), clock -> clock.rejudge(e.rejudged()));
             case Clocks.ClockWarned e -> this;
             case Clocks.ClockBreached e -> changed(e.clockId(), clock -> clock.breach(place));
         };

@@ -3,8 +3,10 @@ package org.hoso.query.clocks;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.Supplier;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
+import org.hoso.law.Law;
 import org.hoso.query.casefile.CaseClocks;
 import org.hoso.query.rights.Readers;
 import org.hoso.runtime.signin.SignedIn;
@@ -22,11 +24,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class CaseClocksEndpoint {
     private final CaseClocks clocks;
-    private final ShowingClocks showing;
+    private final Supplier<Law> law;
 
-    CaseClocksEndpoint(CaseClocks clocks, ShowingClocks showing) {
+    CaseClocksEndpoint(CaseClocks clocks, Supplier<Law> law) {
         this.clocks = clocks;
-        this.showing = showing;
+        this.law = law;
     }
 
     /**
@@ -44,6 +46,10 @@ class CaseClocksEndpoint {
         return ResponseEntity.ok()
                 .headers(read.seen().headers())
                 .body(new ClocksOfACase(
-                        read.caseId(), read.caseNumber(), read.version(), now, showing.show(read.clocks(), now)));
+                        read.caseId(),
+                        read.caseNumber(),
+                        read.version(),
+                        now,
+                        new ShowingClocks(law.get()).show(read.clocks(), now)));
     }
 }

@@ -2,6 +2,8 @@ package org.hoso.query.clocks;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Supplier;
+import org.hoso.law.Law;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -9,14 +11,14 @@ import org.springframework.web.bind.annotation.RestController;
 /** When a clock would be due that started on some day, and why; for anybody who is signed in. Nothing is stored. */
 @RestController
 class ExplainEndpoint {
-    private final Explaining explaining;
+    private final Supplier<Law> law;
 
-    ExplainEndpoint(Explaining explaining) {
-        this.explaining = explaining;
+    ExplainEndpoint(Supplier<Law> law) {
+        this.law = law;
     }
 
     @GetMapping("/api/v1/clocks/explain")
     Explanation explain(@ParameterObject Question question) {
-        return explaining.answer(question, Instant.now().truncatedTo(ChronoUnit.SECONDS));
+        return new Explaining(law.get()).answer(question, Instant.now().truncatedTo(ChronoUnit.SECONDS));
     }
 }

@@ -14,10 +14,8 @@ import org.hoso.runtime.problems.BadShape;
 import org.hoso.runtime.problems.Fault;
 import org.hoso.runtime.problems.FaultCode;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** Answers a question about a clock from the law data alone; pure, and what is asked is bounded. */
-@Component
 final class Explaining {
     /** A pause is listed day by day; a longer one would make a list that nobody reads. */
     private static final Duration LONGEST_PAUSE = Duration.ofDays(3_660);

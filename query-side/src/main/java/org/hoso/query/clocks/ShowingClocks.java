@@ -14,10 +14,8 @@ import org.hoso.query.casefile.ClockLife;
 import org.hoso.query.clocks.ShownClock.State;
 import org.hoso.wire.StoredNames;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** From what the events tell of a case's clocks to their working; pure. */
-@Component
 public final class ShowingClocks {
     private final Law law;
     private final TellingDays telling;
@@ -86,10 +84,16 @@ public final class ShowingClocks {
     }
 
     private static State state(ClockLife clock, @Nullable ClockRule rule) {
-        if (clock.breached() != null) return State.BREACHED;
+        if (isBreached(clock)) return State.BREACHED;
         if (clock.ended() == null) return clock.paused() ? State.PAUSED : State.RUNNING;
         if (rule == null || !isAnswer(clock, rule)) return State.STOPPED;
         return clock.due() == null || clock.ended().at().isBefore(clock.due()) ? State.MET : State.BREACHED;
+    }
+
+    /** A breach counts against the instant that holds now: after a re-judgement to a later one it is told, and no verdict. */
+    private static boolean isBreached(ClockLife clock) {
+        return clock.breached() != null
+                && (clock.due() == null || !clock.breached().at().isBefore(clock.due()));
     }
 
     private static boolean isAnswer(ClockLife clock, ClockRule rule) {

@@ -1,6 +1,7 @@
 package org.hoso.query.coordination;
 
 import com.mongodb.client.MongoDatabase;
+import java.util.function.Supplier;
 import org.hoso.law.Law;
 import org.hoso.query.viewing.FoldedView;
 import org.hoso.query.viewing.ViewProperties;
@@ -13,7 +14,7 @@ final class BoardView extends FoldedView<BoardCase> {
     private final BoardRows rows;
 
     @Autowired
-    BoardView(MongoDatabase viewDatabase, Law law, ViewProperties properties) {
+    BoardView(MongoDatabase viewDatabase, Supplier<Law> law, ViewProperties properties) {
         this(new BoardRows(viewDatabase, new BoardDocument(new SearchWords(law))), properties);
     }
 

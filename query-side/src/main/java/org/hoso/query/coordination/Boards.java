@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.bson.conversions.Bson;
 import org.hoso.law.Law;
 import org.hoso.law.WorkingCalendar;
@@ -29,11 +30,11 @@ final class Boards {
     private static final int MOST_SCANNED = 2_000;
 
     private final BoardView view;
-    private final Law law;
+    private final Supplier<Law> law;
     private final SeeingRows seeing = new SeeingRows(new StageTexts());
     private final Fitting fitting;
 
-    Boards(BoardView view, Law law) {
+    Boards(BoardView view, Supplier<Law> law) {
         this.view = view;
         this.law = law;
         this.fitting = new Fitting(new SearchWords(law));
@@ -41,7 +42,7 @@ final class Boards {
 
     /** @param now decides what is overdue, and the day whose bodies count */
     Board read(int generation, Reader reader, Sought sought, Instant now) {
-        Relating today = new Relating(law.agencies(), LocalDate.ofInstant(now, WorkingCalendar.ZONE));
+        Relating today = new Relating(law.get().agencies(), LocalDate.ofInstant(now, WorkingCalendar.ZONE));
         Reach reach = Reach.of(reader, today);
         if (reach.nothing()) return Board.EMPTY;
         Looking looking = new Looking(reader, today, now);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hoso.cases.CaseId;
 import org.hoso.law.Agency;
@@ -41,9 +42,9 @@ final class DirectedCases implements CaseRows<DirectedCase> {
 
     private final JdbcClient jdbc;
     private final JdbcOperations operations;
-    private final Law law;
+    private final Supplier<Law> law;
 
-    DirectedCases(JdbcClient jdbc, JdbcOperations operations, Law law) {
+    DirectedCases(JdbcClient jdbc, JdbcOperations operations, Supplier<Law> law) {
         this.jdbc = jdbc;
         this.operations = operations;
         this.law = law;
@@ -99,7 +100,8 @@ final class DirectedCases implements CaseRows<DirectedCase> {
     /** Where the body directed was on the day it was. */
     @Nullable
     String province(KnownDirective directive) {
-        return law.agencies()
+        return law.get()
+                .agencies()
                 .on(
                         directive.to().agency(),
                         directive.at().atZone(WorkingCalendar.ZONE).toLocalDate())

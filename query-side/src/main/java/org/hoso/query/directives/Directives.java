@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hoso.cases.CaseId;
 import org.hoso.law.Law;
@@ -35,9 +36,9 @@ final class Directives {
     private final DirectivesView view;
     private final JdbcClient jdbc;
     private final TellingTexts texts;
-    private final Law law;
+    private final Supplier<Law> law;
 
-    Directives(DirectivesView view, JdbcClient jdbc, TellingTexts texts, Law law) {
+    Directives(DirectivesView view, JdbcClient jdbc, TellingTexts texts, Supplier<Law> law) {
         this.view = view;
         this.jdbc = jdbc;
         this.texts = texts;
@@ -106,7 +107,7 @@ final class Directives {
     }
 
     private Relating today(Instant now) {
-        return new Relating(law.agencies(), LocalDate.ofInstant(now, WorkingCalendar.ZONE));
+        return new Relating(law.get().agencies(), LocalDate.ofInstant(now, WorkingCalendar.ZONE));
     }
 
     private static String table(int generation) {

@@ -1,5 +1,6 @@
 package org.hoso.query.directives;
 
+import java.util.function.Supplier;
 import org.hoso.law.Law;
 import org.hoso.query.viewing.FoldedView;
 import org.hoso.query.viewing.GenerationTables;
@@ -15,7 +16,7 @@ final class DirectivesView extends FoldedView<DirectedCase> {
     private final DirectedCases cases;
 
     @Autowired
-    DirectivesView(JdbcClient jdbc, JdbcOperations operations, Law law, ViewProperties properties) {
+    DirectivesView(JdbcClient jdbc, JdbcOperations operations, Supplier<Law> law, ViewProperties properties) {
         this(
                 new GenerationTables(jdbc, DirectedCases.CASES, DirectedCases.DIRECTIVES),
                 new DirectedCases(jdbc, operations, law),

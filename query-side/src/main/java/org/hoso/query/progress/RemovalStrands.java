@@ -120,6 +120,7 @@ final class RemovalStrands {
             case Clocks.ClockExtended e -> strands;
             case Clocks.ClockPaused e -> strands;
             case Clocks.ClockResumed e -> strands;
+            case Clocks.ClockRejudged e -> strands;
             case Clocks.ClockWarned e -> strands;
             case Clocks.ClockBreached e ->
                 clocks.about(e.clockId())

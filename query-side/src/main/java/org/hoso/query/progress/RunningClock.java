@@ -51,6 +51,11 @@ public record RunningClock(
         return new RunningClock(terms, track, state, due, at);
     }
 
+    /** Counted anew; one that was breached or answered stays so unless it runs on. */
+    RunningClock rejudged(StartedClock counted, boolean runs) {
+        return new RunningClock(counted, track, runs ? State.RUNNING : state, counted.due(), null);
+    }
+
     /** Not yet answered. */
     public boolean open() {
         return state != State.STOPPED;

@@ -32,6 +32,7 @@ public record RunningClocks(@JsonValue List<RunningClock> all) {
             case Clocks.ClockExtended e -> changed(e.clockId(), clock -> clock.under(e.extended()));
             case Clocks.ClockPaused e -> changed(e.clockId(), clock -> clock.now(RunningClock.State.PAUSED));
             case Clocks.ClockResumed e -> changed(e.clockId(), clock -> clock.dueAt(e.due()));
+            case Clocks.ClockRejudged e -> changed(e.clockId(), clock -> clock.rejudged(e.rejudged(), e.runs()));
             case Clocks.ClockWarned e -> changed(e.clockId(), clock -> clock.warned(e.at()));
             case Clocks.ClockBreached e -> changed(e.clockId(), clock -> clock.now(RunningClock.State.BREACHED));
         };

@@ -3,7 +3,7 @@ package org.hoso.query.rebuilding;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.axonframework.eventhandling.EventMessage;
-import org.hoso.query.viewing.LedgeredCaseEvent;
+import org.hoso.query.viewing.LedgeredBatch;
 
 /**
  * Events read ahead of the writer.
@@ -11,13 +11,13 @@ import org.hoso.query.viewing.LedgeredCaseEvent;
  * @param last   position of the last of them, or what was asked for where there are none
  * @param parsed the same with their payloads read; fails where one cannot be read, which is told when it is asked for
  */
-record Batch(long last, List<EventMessage<?>> messages, CompletableFuture<List<LedgeredCaseEvent>> parsed) {
+record Batch(long last, List<EventMessage<?>> messages, CompletableFuture<LedgeredBatch> parsed) {
     boolean isEmpty() {
         return messages.isEmpty();
     }
 
     /** @throws java.util.concurrent.CompletionException when a payload cannot be read */
-    List<LedgeredCaseEvent> events() {
+    LedgeredBatch events() {
         return parsed.join();
     }
 }

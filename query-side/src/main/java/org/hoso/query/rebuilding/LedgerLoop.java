@@ -5,7 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.axonframework.eventhandling.EventMessage;
-import org.hoso.query.viewing.LedgeredCaseEvent;
+import org.hoso.query.viewing.LedgeredBatch;
 import org.hoso.runtime.ledger.Ledger;
 import org.hoso.runtime.ledger.LedgeredEvent;
 import org.hoso.runtime.ledger.StoredEvents;
@@ -47,16 +47,15 @@ final class LedgerLoop {
 
     private Batch read(long after) {
         List<LedgeredEvent> rows = ledger.read(after, batchSize);
-        if (rows.isEmpty()) return new Batch(after, List.of(), CompletableFuture.completedFuture(List.of()));
+        if (rows.isEmpty())
+            return new Batch(after, List.of(), CompletableFuture.completedFuture(LedgeredBatch.of(List.of())));
         List<EventMessage<?>> messages = rows.stream()
                 .flatMap(row -> events.messages(row).stream())
                 .<EventMessage<?>>map(message -> message)
                 .toList();
         return new Batch(
-                rows.getLast().position(), messages, CompletableFuture.supplyAsync(() -> parsed(messages), reader));
-    }
-
-    private static List<LedgeredCaseEvent> parsed(List<EventMessage<?>> messages) {
-        return messages.stream().map(LedgeredCaseEvent::of).toList();
+                rows.getLast().position(),
+                messages,
+                CompletableFuture.supplyAsync(() -> LedgeredBatch.of(messages), reader));
     }
 }

@@ -1,11 +1,10 @@
 package org.hoso.query.rebuilding;
 
 import java.time.Clock;
-import java.util.List;
 import org.hoso.query.viewing.Filling;
 import org.hoso.query.viewing.Flushing;
 import org.hoso.query.viewing.Housing;
-import org.hoso.query.viewing.LedgeredCaseEvent;
+import org.hoso.query.viewing.LedgeredBatch;
 import org.hoso.query.viewing.Places;
 import org.hoso.query.viewing.Trouble;
 import org.hoso.query.viewing.View;
@@ -85,8 +84,11 @@ final class Rebuild implements Runnable {
     private long filled() {
         try (Filling filling = view.fill(generation)) {
             return ledger.follow(0, batch -> {
-                List<LedgeredCaseEvent> events = batch.events();
-                home.undoable().executeWithoutResult(status -> filling.add(events));
+                LedgeredBatch events = batch.events();
+                home.undoable().executeWithoutResult(status -> {
+                    if (!events.cases().isEmpty()) filling.add(events.cases());
+                    filling.addOthers(events.others());
+                });
                 tell(batch.last());
             });
         } catch (RuntimeException e) {

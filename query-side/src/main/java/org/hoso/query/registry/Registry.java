@@ -1,15 +1,19 @@
 package org.hoso.query.registry;
 
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hoso.cases.Sha256;
 import org.hoso.law.Agency;
+import org.hoso.law.CalendarYear;
 import org.hoso.law.ClockRule;
 import org.hoso.law.Law;
 import org.hoso.law.LawFile;
 import org.hoso.law.LawFiles;
+import org.hoso.law.LawTable;
 import org.hoso.law.Mandate;
 import org.hoso.law.MandateRole;
 import org.hoso.law.PenaltyVersion;
@@ -17,7 +21,10 @@ import org.hoso.law.Platform;
 import org.hoso.law.ProductField;
 import org.hoso.law.Province;
 import org.hoso.law.ViolationType;
+import org.hoso.runtime.law.LawInForce;
+import org.hoso.runtime.law.LawInForce.Edition;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Looks the law up as of a day. What is unverified says so in its entry. */
@@ -32,17 +39,26 @@ class Registry {
             @Nullable String prohibitedBy,
             @Nullable PenaltyVersion version) {}
 
-    private final Law law;
-    private final String version;
+    private final Supplier<Edition> editions;
+    private final String files = fingerprint(LawFiles.shipped());
 
-    Registry(Law law) {
-        this.law = law;
-        this.version = fingerprint(LawFiles.shipped());
+    @Autowired
+    Registry(LawInForce law) {
+        this(law::edition);
     }
 
-    /** Changes when any of the law's files changes: 12 hex digits over all of them. */
+    Registry(Supplier<Edition> editions) {
+        this.editions = editions;
+    }
+
+    /** Changes when any of the law's files changes, 12 hex digits over all of them, and with each confirmed amendment, counted. */
     String version() {
-        return version;
+        int confirmed = editions.get().amendments().confirmed().size();
+        return confirmed == 0 ? files : files + "+" + confirmed;
+    }
+
+    private Law law() {
+        return editions.get().law();
     }
 
     static String fingerprint(LawFiles files) {
@@ -53,18 +69,20 @@ class Registry {
     }
 
     List<Agency> agencies(LocalDate day) {
-        return law.agencies().all(day);
+        return law().agencies().all(day);
     }
 
     List<Mandate> mandates(LocalDate day) {
-        Stream<Mandate> ofFields = law.mandates().fields().stream()
+        Stream<Mandate> ofFields = law().mandates().fields().stream()
                 .flatMap(field -> Stream.of(MandateRole.values())
-                        .flatMap(role -> law.mandates().on(field.code(), role, day).stream()));
+                        .flatMap(role -> law().mandates().on(field.code(), role, day).stream()));
         return ofFields.distinct().toList();
     }
 
     List<TypeOnDay> violationTypes(LocalDate day) {
-        return law.violationTypes().all().stream().map(type -> onDay(type, day)).toList();
+        return law().violationTypes().all().stream()
+                .map(type -> onDay(type, day))
+                .toList();
     }
 
     private static TypeOnDay onDay(ViolationType type, LocalDate day) {
@@ -74,18 +92,35 @@ class Registry {
     }
 
     List<ClockRule> clocks(LocalDate day) {
-        return law.clocks().all().stream().filter(rule -> rule.inForceOn(day)).toList();
+        return law().clocks().all().stream().filter(rule -> rule.inForceOn(day)).toList();
+    }
+
+    /** The year that the day lies in, where the data knows it. */
+    List<CalendarYear> calendar(LocalDate day) {
+        return law().calendar().years().stream()
+                .filter(year -> year.year() == day.getYear())
+                .toList();
+    }
+
+    /** Rows of these tables that were added to the files and count on that day; a calendar's rows for the whole year. */
+    List<AmendedRow> amended(LocalDate day, List<LawTable> tables) {
+        LocalDate latest = tables.contains(LawTable.DAYS_OFF) ? day.with(TemporalAdjusters.lastDayOfYear()) : day;
+        return editions.get().amendments().confirmed().stream()
+                .filter(one -> tables.contains(one.change().row().table()))
+                .map(AmendedRow::of)
+                .filter(row -> !row.firstDay().isAfter(latest))
+                .toList();
     }
 
     List<Platform> platforms() {
-        return law.platforms().all();
+        return law().platforms().all();
     }
 
     List<ProductField> productFields() {
-        return law.mandates().fields();
+        return law().mandates().fields();
     }
 
     List<Province> provinces() {
-        return law.agencies().provinces();
+        return law().agencies().provinces();
     }
 }

@@ -3,7 +3,9 @@ package org.hoso.query.registry;
 import java.time.LocalDate;
 import java.util.List;
 import org.hoso.law.Agency;
+import org.hoso.law.CalendarYear;
 import org.hoso.law.ClockRule;
+import org.hoso.law.LawTable;
 import org.hoso.law.Mandate;
 import org.hoso.law.Platform;
 import org.hoso.law.ProductField;
@@ -26,22 +28,28 @@ class RegistryEndpoint {
 
     @GetMapping("/agencies")
     ResponseEntity<RegistryPage<Agency>> agencies(@ParameterObject Asked asked) {
-        return answer(asked, registry.agencies(asked.day()));
+        return answer(asked, registry.agencies(asked.day()), LawTable.AGENCIES);
     }
 
     @GetMapping("/mandates")
     ResponseEntity<RegistryPage<Mandate>> mandates(@ParameterObject Asked asked) {
-        return answer(asked, registry.mandates(asked.day()));
+        return answer(asked, registry.mandates(asked.day()), LawTable.MANDATES);
     }
 
     @GetMapping("/violation-types")
     ResponseEntity<RegistryPage<Registry.TypeOnDay>> violationTypes(@ParameterObject Asked asked) {
-        return answer(asked, registry.violationTypes(asked.day()));
+        return answer(asked, registry.violationTypes(asked.day()), LawTable.PENALTIES);
     }
 
     @GetMapping("/clocks")
     ResponseEntity<RegistryPage<ClockRule>> clocks(@ParameterObject Asked asked) {
-        return answer(asked, registry.clocks(asked.day()));
+        return answer(asked, registry.clocks(asked.day()), LawTable.CLOCKS);
+    }
+
+    /** The calendar of the year of that day. */
+    @GetMapping("/calendar")
+    ResponseEntity<RegistryPage<CalendarYear>> calendar(@ParameterObject Asked asked) {
+        return answer(asked, registry.calendar(asked.day()), LawTable.DAYS_OFF, LawTable.MAKE_UP_DAYS);
     }
 
     @GetMapping("/platforms")
@@ -59,7 +67,7 @@ class RegistryEndpoint {
         return answer(asked, registry.provinces());
     }
 
-    private <T> ResponseEntity<RegistryPage<T>> answer(Asked asked, List<T> all) {
+    private <T> ResponseEntity<RegistryPage<T>> answer(Asked asked, List<T> all, LawTable... tables) {
         LocalDate day = asked.day();
         int from = Math.min(asked.from(), all.size());
         int to = Math.min(from + asked.most(), all.size());
@@ -68,6 +76,7 @@ class RegistryEndpoint {
         return ResponseEntity.ok()
                 .eTag(tag)
                 .header("Cache-Control", "private, max-age=60")
-                .body(new RegistryPage<>(day, registry.version(), all.subList(from, to), next));
+                .body(new RegistryPage<>(
+                        day, registry.version(), all.subList(from, to), next, registry.amended(day, List.of(tables))));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hoso.cases.CaseId;
 import org.hoso.law.Law;
@@ -26,9 +27,9 @@ class Orphans {
     private final MeasureQueries measures;
     private final StrikeQueries strikes;
     private final Repeats repeats;
-    private final Law law;
+    private final Supplier<Law> law;
 
-    Orphans(JdbcClient jdbc, Repeats repeats, Law law) {
+    Orphans(JdbcClient jdbc, Repeats repeats, Supplier<Law> law) {
         this.measures = new MeasureQueries(jdbc);
         this.strikes = new StrikeQueries(jdbc);
         this.repeats = repeats;
@@ -50,7 +51,7 @@ class Orphans {
 
     OrphanList page(Asked asked, Place place, Reader reader) {
         List<Found<Measure>> doubtful = measures.doubtful(
-                place.generation(), asked.after(), law.repeatWindows().longest(), asked.limit() + 1);
+                place.generation(), asked.after(), law.get().repeatWindows().longest(), asked.limit() + 1);
         boolean more = doubtful.size() > asked.limit();
         List<Found<Measure>> page = doubtful.subList(0, Math.min(doubtful.size(), asked.limit()));
         SeeingStrikes seeing = repeats.seeing(reader);
@@ -77,7 +78,11 @@ class Orphans {
         LocalDate first = locks.stream().map(Measure::day).min(byDay).orElseThrow();
         LocalDate last = locks.stream().map(Measure::day).max(byDay).orElseThrow();
         return strikes.of(
-                place.generation(), keys, first.minusDays(law.repeatWindows().longest()), last, null);
+                place.generation(),
+                keys,
+                first.minusDays(law.get().repeatWindows().longest()),
+                last,
+                null);
     }
 
     private Optional<Orphan> orphan(Found<Measure> found, List<Found<Strike>> history, SeeingStrikes seeing) {
@@ -89,7 +94,10 @@ class Orphans {
                 .filter(one ->
                         measure.rests().holders().contains(one.what().what().holder()))
                 .toList();
-        return Orphaning.lost(measure, own.stream().map(Found::what).toList(), law.repeatWindows())
+        return Orphaning.lost(
+                        measure,
+                        own.stream().map(Found::what).toList(),
+                        law.get().repeatWindows())
                 .map(lost -> Orphan.of(found, Orphan.Basis.WINDOW, lost, caseOf(lost, own, seeing)));
     }
 

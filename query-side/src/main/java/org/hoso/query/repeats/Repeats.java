@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hoso.law.Law;
 import org.hoso.law.RepeatWindow;
@@ -24,9 +25,9 @@ class Repeats {
     private final StrikeQueries strikes;
     private final Ledger ledger;
     private final RepeatTexts texts;
-    private final Law law;
+    private final Supplier<Law> law;
 
-    Repeats(JdbcClient jdbc, Ledger ledger, RepeatTexts texts, Law law) {
+    Repeats(JdbcClient jdbc, Ledger ledger, RepeatTexts texts, Supplier<Law> law) {
         this.strikes = new StrikeQueries(jdbc);
         this.ledger = ledger;
         this.texts = texts;
@@ -71,7 +72,7 @@ class Repeats {
 
     private RepeatCounts repeated(Sought sought, Place place, Reader reader) {
         long known = sought.position(ledger, place.position());
-        int least = law.repeatWindows().on(sought.on(), AppliesTo.ACCOUNT).stream()
+        int least = law.get().repeatWindows().on(sought.on(), AppliesTo.ACCOUNT).stream()
                 .mapToInt(RepeatWindow::violations)
                 .min()
                 .orElse(Integer.MAX_VALUE);
@@ -100,7 +101,7 @@ class Repeats {
     }
 
     private LocalDate first(LocalDate on) {
-        return on.minusDays(law.repeatWindows().longest());
+        return on.minusDays(law.get().repeatWindows().longest());
     }
 
     private static boolean everyCase(SeeingStrikes seeing) {
@@ -108,7 +109,7 @@ class Repeats {
     }
 
     SeeingStrikes seeing(Reader reader) {
-        Relating today = new Relating(law.agencies(), LocalDate.now(WorkingCalendar.ZONE));
-        return new SeeingStrikes(reader, today, law.repeatWindows(), texts);
+        Relating today = new Relating(law.get().agencies(), LocalDate.now(WorkingCalendar.ZONE));
+        return new SeeingStrikes(reader, today, law.get().repeatWindows(), texts);
     }
 }

@@ -2,6 +2,7 @@ package org.hoso.query.rights;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import org.hoso.law.Law;
 import org.hoso.law.WorkingCalendar;
 import org.hoso.runtime.problems.NoSuchCase;
@@ -11,9 +12,9 @@ import org.springframework.stereotype.Component;
 /** The right to read who handles a case and how, in codes and dates: the row HANDLING of the matrix. */
 @Component
 public final class HandlingRight {
-    private final Law law;
+    private final Supplier<Law> law;
 
-    HandlingRight(Law law) {
+    HandlingRight(Supplier<Law> law) {
         this.law = law;
     }
 
@@ -23,7 +24,7 @@ public final class HandlingRight {
      * @throws AccessDeniedException where it does and its handling is not theirs
      */
     public void check(Reader reader, CaseAccess access, Instant now) {
-        Relating today = new Relating(law.agencies(), LocalDate.ofInstant(now, WorkingCalendar.ZONE));
+        Relating today = new Relating(law.get().agencies(), LocalDate.ofInstant(now, WorkingCalendar.ZONE));
         Relation relation = today.relation(reader, access).orElseThrow(NoSuchCase::new);
         if (!new Sights(reader, relation, false).any(DataKind.HANDLING))
             throw new AccessDeniedException("how this case is handled is not the reader's");

@@ -24,6 +24,11 @@ public record Reader(String officer, String agency, Set<Role> roles) {
         return roles.equals(Set.of(role));
     }
 
+    /** Whether it may follow how the law's data comes about: bodies of the State, and those who enter it. */
+    public boolean followsTheRegistry() {
+        return ofTheState() || is(Role.ADMIN);
+    }
+
     /** Whether it reads for a body of the State, and not as an outsider. */
     public boolean ofTheState() {
         return Capacity.of(this).ofTheState();

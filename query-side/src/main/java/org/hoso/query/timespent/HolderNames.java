@@ -2,6 +2,7 @@ package org.hoso.query.timespent;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.hoso.law.Law;
 import org.hoso.law.Platform;
 import org.hoso.query.timespent.CaseTime.Share;
@@ -14,20 +15,20 @@ import org.jspecify.annotations.Nullable;
 /** What holders are called, in both languages. */
 final class HolderNames {
     private final Texts texts = Texts.of("timespent");
-    private final Law law;
+    private final Supplier<Law> law;
 
-    HolderNames(Law law) {
+    HolderNames(Supplier<Law> law) {
         this.law = law;
     }
 
     /** @param day whose names of bodies count */
     Share share(Holder holder, @Nullable String code, long milliseconds, LocalDate day) {
         if (holder == Holder.AGENCY && code != null) {
-            BodyName body = BodyName.of(code, day, law.agencies());
+            BodyName body = BodyName.of(code, day, law.get().agencies());
             return new Share(holder, code, body.nameVi(), body.nameEn(), milliseconds);
         }
         if (holder == Holder.PLATFORM && code != null) {
-            String name = law.platforms().find(code).map(Platform::name).orElse(null);
+            String name = law.get().platforms().find(code).map(Platform::name).orElse(null);
             return new Share(holder, code, name, name, milliseconds);
         }
         Sentence said = said("holder." + holder.code());

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.hoso.law.Law;
 import org.hoso.law.WorkingCalendar;
 import org.hoso.query.intervals.Span;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 final class TellingTime {
     private final HolderNames names;
 
-    TellingTime(Law law) {
+    TellingTime(Supplier<Law> law) {
         this.names = new HolderNames(law);
     }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.hoso.law.Law;
 import org.hoso.law.WorkingCalendar;
 import org.hoso.query.rights.Reach;
@@ -34,9 +35,9 @@ class TimeEndpoint {
     private final AddingUp adding;
     private final Freshness freshness;
     private final HolderNames names;
-    private final Law law;
+    private final Supplier<Law> law;
 
-    TimeEndpoint(TimeSpentView view, AddingUp adding, Freshness freshness, Law law) {
+    TimeEndpoint(TimeSpentView view, AddingUp adding, Freshness freshness, Supplier<Law> law) {
         this.view = view;
         this.adding = adding;
         this.freshness = freshness;
@@ -109,6 +110,6 @@ class TimeEndpoint {
 
     private Reach reach(Reader reader, Instant now) {
         if (!reader.ofTheState()) throw new AccessDeniedException("how cases are handled is not the reader's");
-        return Reach.of(reader, new Relating(law.agencies(), LocalDate.ofInstant(now, WorkingCalendar.ZONE)));
+        return Reach.of(reader, new Relating(law.get().agencies(), LocalDate.ofInstant(now, WorkingCalendar.ZONE)));
     }
 }

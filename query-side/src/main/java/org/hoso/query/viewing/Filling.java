@@ -8,6 +8,9 @@ public interface Filling extends AutoCloseable {
     /** The next events in ledger order. */
     void add(List<LedgeredCaseEvent> batch);
 
+    /** The next events of other families; most views pass over them. */
+    default void addOthers(List<LedgeredOther> batch) {}
+
     /** Writes what is still held. */
     @Override
     default void close() {}

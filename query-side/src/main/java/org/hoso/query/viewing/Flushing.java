@@ -83,8 +83,8 @@ public final class Flushing {
     }
 
     private void write(int generation, List<Read> batch) {
-        List<LedgeredCaseEvent> events =
-                batch.stream().map(read -> LedgeredCaseEvent.of(read.message())).toList();
-        undoable.executeWithoutResult(status -> view.write(generation, events));
+        LedgeredBatch events = LedgeredBatch.of(
+                batch.stream().<EventMessage<?>>map(Read::message).toList());
+        undoable.executeWithoutResult(status -> events.writeTo(view, generation));
     }
 }

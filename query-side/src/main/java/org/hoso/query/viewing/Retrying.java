@@ -21,6 +21,6 @@ public final class Retrying {
                 .retry(message -> homes.of(view)
                         .undoable()
                         .executeWithoutResult(
-                                status -> view.write(places.generation(view), List.of(LedgeredCaseEvent.of(message)))));
+                                status -> LedgeredBatch.of(List.of(message)).writeTo(view, places.generation(view))));
     }
 }

@@ -6,7 +6,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
-import org.hoso.cases.CaseEvent;
+import org.hoso.cases.Happening;
 import org.hoso.runtime.ledger.Ledgered;
 
 /** All of Axon that a view ever sees: gathers the events of a batch and flushes them once. */
@@ -31,7 +31,7 @@ final class Shell {
      * The last event of the batch flushes all, while it is handled and not in a phase of the commit: Axon stores the token in
      * the first such phase, and where no transaction binds the two, rows must be there before the token says so.
      */
-    @EventHandler(payloadType = CaseEvent.class)
+    @EventHandler(payloadType = Happening.class)
     void on(EventMessage<?> message, UnitOfWork<?> unit) {
         List<EventMessage<?>> batch = unit.getOrComputeResource(BATCH, key -> new ArrayList<>());
         batch.add(message);

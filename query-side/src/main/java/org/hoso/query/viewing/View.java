@@ -32,6 +32,9 @@ public interface View {
      */
     void write(int generation, List<LedgeredCaseEvent> batch);
 
+    /** The same for events of other families than a case's; most views pass over them. */
+    default void writeOthers(int generation, List<LedgeredOther> batch) {}
+
     /** A faster writer for a generation that nobody reads yet; it may hold back until it is closed. */
     default Filling fill(int generation) {
         return batch -> write(generation, batch);

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.hoso.cases.CaseId;
+import java.util.function.Supplier;
 import org.hoso.law.Law;
 import org.hoso.law.WorkingCalendar;
 import org.hoso.query.rights.Reach;
@@ -36,9 +37,9 @@ class WhatIfs {
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate readOnly;
-    private final Law law;
+    private final Supplier<Law> law;
 
-    WhatIfs(DataSource dataSource, PlatformTransactionManager transactions, Law law) {
+    WhatIfs(DataSource dataSource, PlatformTransactionManager transactions, Supplier<Law> law) {
         this.jdbc = new JdbcTemplate(dataSource);
         this.jdbc.setFetchSize(FETCH);
         this.readOnly = new TransactionTemplate(transactions);
@@ -49,12 +50,12 @@ class WhatIfs {
     }
 
     Question question(Asked asked) {
-        return Question.of(asked, law);
+        return Question.of(asked, law.get());
     }
 
     /** @param now judges the clocks that are still open, and says which bodies there are */
     WhatIf answer(int generation, Reader reader, Question question, Instant now) {
-        Reach reach = Reach.of(reader, new Relating(law.agencies(), LocalDate.ofInstant(now, WorkingCalendar.ZONE)));
+        Reach reach = Reach.of(reader, new Relating(law.get().agencies(), LocalDate.ofInstant(now, WorkingCalendar.ZONE)));
         Paging paging = new Paging(question, now);
         if (!reach.nothing()) readOnly.executeWithoutResult(transaction -> read(generation, reach, question, paging));
         return paging.answer();

@@ -10,9 +10,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hoso.cases.AccountableBody;
 import org.hoso.cases.Actor;
-import org.hoso.cases.CaseEvent;
 import org.hoso.cases.CaseNumber;
 import org.hoso.cases.DocumentRef;
+import org.hoso.cases.Happening;
 import org.hoso.cases.Sealed;
 import org.hoso.cases.Sha256;
 import org.hoso.cases.WebAddress;
@@ -33,11 +33,11 @@ record Blank(String name, String component, Class<?> type, boolean sure, Functio
     /** In clear, but not for a sentence: sign-in ids, words in an officer's own hand, values of other fields. */
     private static final Set<String> UNTOLD = Set.of("account", "description", "value");
 
-    Stream<?> values(CaseEvent event) {
+    Stream<?> values(Happening event) {
         return path.apply(event);
     }
 
-    static Map<String, Blank> allOf(Class<? extends CaseEvent> event) {
+    static Map<String, Blank> allOf(Class<? extends Happening> event) {
         Map<String, Blank> all = new HashMap<>();
         collect("", event, true, Stream::of, all);
         return all;

@@ -2,6 +2,7 @@ package org.hoso.query.wording;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.hoso.law.Law;
 import org.hoso.law.Platform;
 import org.hoso.law.Province;
@@ -10,10 +11,10 @@ import org.hoso.runtime.problems.Texts;
 
 /** Names for codes, as of a day. A code that nobody knows by that day stands for itself: what was stored is shown. */
 final class CodeNames {
-    private final Law law;
+    private final Supplier<Law> law;
     private final Texts texts;
 
-    CodeNames(Law law, Texts texts) {
+    CodeNames(Supplier<Law> law, Texts texts) {
         this.law = law;
         this.texts = texts;
     }
@@ -30,7 +31,8 @@ final class CodeNames {
                     "claimants",
                     "superior",
                     "successors" -> agency(language, code, day);
-            case "platform" -> law.platforms().find(code).map(Platform::name).orElse(code);
+            case "platform" ->
+                law.get().platforms().find(code).map(Platform::name).orElse(code);
             case "province" -> province(code);
             case "productField" -> productField(language, code);
             case "violationType" -> violationType(language, code);
@@ -44,17 +46,19 @@ final class CodeNames {
 
     /** A body that had ended by that day is told by its last name. */
     String agency(Language language, String code, LocalDate day) {
-        return law.agencies()
+        return law.get()
+                .agencies()
                 .on(code, day)
-                .or(() -> law.agencies()
+                .or(() -> law.get()
+                        .agencies()
                         .lastDay(code, day)
-                        .flatMap(last -> law.agencies().on(code, last)))
+                        .flatMap(last -> law.get().agencies().on(code, last)))
                 .map(found -> in(language, found.nameVi(), found.nameEn()))
                 .orElse(code);
     }
 
     private String province(String code) {
-        return law.agencies().provinces().stream()
+        return law.get().agencies().provinces().stream()
                 .filter(one -> one.code().equals(code))
                 .map(Province::nameVi)
                 .findFirst()
@@ -62,7 +66,7 @@ final class CodeNames {
     }
 
     private String productField(Language language, String code) {
-        return law.mandates().fields().stream()
+        return law.get().mandates().fields().stream()
                 .filter(one -> one.code().equals(code))
                 .map(one -> in(language, one.nameVi(), one.nameEn()))
                 .findFirst()
@@ -70,14 +74,15 @@ final class CodeNames {
     }
 
     private String violationType(Language language, String code) {
-        return law.violationTypes()
+        return law.get()
+                .violationTypes()
                 .find(code)
                 .map(found -> in(language, found.nameVi(), found.nameEn()))
                 .orElse(code);
     }
 
     private String remedy(Language language, String code) {
-        return law.violationTypes().remedies().stream()
+        return law.get().violationTypes().remedies().stream()
                 .filter(one -> one.code().equals(code))
                 .map(one -> in(language, one.nameVi(), one.nameEn()))
                 .findFirst()
@@ -85,9 +90,10 @@ final class CodeNames {
     }
 
     private String clock(Language language, String code, LocalDate day) {
-        return law.clocks()
+        return law.get()
+                .clocks()
                 .rule(code, day)
-                .or(() -> law.clocks().all().stream()
+                .or(() -> law.get().clocks().all().stream()
                         .filter(rule -> rule.code().equals(code))
                         .findFirst())
                 .map(rule -> in(language, rule.nameVi(), rule.nameEn()))

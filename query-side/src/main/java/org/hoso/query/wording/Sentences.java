@@ -5,7 +5,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.hoso.cases.CaseEvent;
+import java.util.function.Supplier;
+import org.hoso.cases.Happening;
 import org.hoso.law.Law;
 import org.hoso.law.WorkingCalendar;
 import org.hoso.runtime.problems.Language;
@@ -22,22 +23,27 @@ public final class Sentences {
 
     /** @throws IllegalStateException when an event has no sentence, or its sentence asks for what the event does not tell */
     public Sentences(Law law) {
+        this(() -> law);
+    }
+
+    /** @param law of the moment: names as they are known by then */
+    public Sentences(Supplier<Law> law) {
         this.words = new Words(law);
         Texts texts = Texts.of("sentences");
         for (Language language : Language.values()) templates.put(language, templates(texts, language));
     }
 
-    public Sentence of(CaseEvent event) {
+    public Sentence of(Happening event) {
         return new Sentence(in(Language.VI, event), in(Language.EN, event));
     }
 
-    public String in(Language language, CaseEvent event) {
+    public String in(Language language, Happening event) {
         Template template = templates.get(language).get(event.getClass());
         LocalDate day = LocalDate.ofInstant(event.at(), WorkingCalendar.ZONE);
         return template.pattern().filled(blank -> text(template.blanks().get(blank), event, language, day));
     }
 
-    private @Nullable String text(Blank blank, CaseEvent event, Language language, LocalDate day) {
+    private @Nullable String text(Blank blank, Happening event, Language language, LocalDate day) {
         List<String> values = blank.values(event)
                 .map(value -> words.text(language, blank.component(), value, day))
                 .distinct()
@@ -47,7 +53,7 @@ public final class Sentences {
 
     private static Map<Class<?>, Template> templates(Texts texts, Language language) {
         Map<Class<?>, Template> all = new HashMap<>();
-        for (Class<? extends CaseEvent> event : StoredNames.events()) {
+        for (Class<? extends Happening> event : StoredNames.everyEvent()) {
             String text = texts.raw(language, StoredNames.of(event));
             if (text == null)
                 throw new IllegalStateException(event.getSimpleName() + " has no sentence in " + language);

@@ -1,6 +1,6 @@
 package org.hoso.query.wording;
 
-import org.hoso.law.Law;
+import org.hoso.runtime.law.LawInForce;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -8,12 +8,12 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class WordingConfiguration {
     @Bean
-    Words words(Law law) {
+    Words words(LawInForce law) {
         return new Words(law);
     }
 
     @Bean
-    Sentences sentences(Law law) {
+    Sentences sentences(LawInForce law) {
         return new Sentences(law);
     }
 }

@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.hoso.cases.AccountableBody;
 import org.hoso.cases.Actor;
 import org.hoso.cases.DocumentRef;
@@ -29,6 +30,11 @@ public final class Words {
     private final CodeNames names;
 
     public Words(Law law) {
+        this(() -> law);
+    }
+
+    /** @param law of the moment: names as they are known by then */
+    public Words(Supplier<Law> law) {
         this.names = new CodeNames(law, texts);
     }
 

@@ -2,11 +2,15 @@ package org.hoso.query.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import org.hoso.cases.Coordination.Audience;
 import org.hoso.cases.Role;
+import org.hoso.cases.SampleEvents;
 import org.hoso.query.RunningQuerySide;
+import org.hoso.registry.Amendment.AmendmentProposed;
+import org.hoso.registry.Amendment.AmendmentWithdrawn;
 import org.hoso.runtime.sealing.Sealer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -39,6 +43,34 @@ class FeedTest extends RunningQuerySide {
                 .allMatch(name -> name.equals("case.conclusion-given") || name.equals("case.platform-notified"));
         assertThat(read(platform("TIKTOK"), before, end)).isEmpty();
         assertThat(read(officer(Role.ADMIN, "MOCST"), before, end)).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "What happens to the law's data is in the feed of the State's bodies and of who enters it; views of cases pass over it")
+    void the_registry_between_two_cases() throws Exception {
+        long before = ledgered();
+        ToldCase first = new ToldCase(sealer, ++running);
+        ToldCase second = new ToldCase(sealer, ++running);
+        ledger.append(first.reported());
+        ledger.append(SampleEvents.of(AmendmentProposed.class));
+        ledger.append(second.reported());
+        ledger.append(SampleEvents.of(AmendmentWithdrawn.class));
+        long end = ledgered();
+
+        assertThat(read(officer(Role.COORDINATOR, "ABEI"), before, end))
+                .containsExactly(
+                        "case.content-reported",
+                        "registry.amendment-proposed",
+                        "case.content-reported",
+                        "registry.amendment-withdrawn");
+        assertThat(read(officer(Role.ADMIN, "MOCST"), before, end))
+                .containsExactly("registry.amendment-proposed", "registry.amendment-withdrawn");
+        assertThat(read(platform("TIKTOK"), before, end)).isEmpty();
+        String behind = "/api/v1/cases/" + second.reported().caseId() + "?since=" + end;
+        assertThat(get(officer(Role.AUDITOR, "GOV"), behind).statusCode()).isEqualTo(200);
+        HttpResponse<String> line = get(officer(Role.ADMIN, "MOCST"), "/api/v1/events?after=" + before);
+        assertThat(json(line).path("events").path(0).path("caseId").isNull()).isTrue();
     }
 
     @Test

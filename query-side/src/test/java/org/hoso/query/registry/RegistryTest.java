@@ -9,13 +9,17 @@ import org.hoso.law.Law;
 import org.hoso.law.LawFile;
 import org.hoso.law.LawFiles;
 import org.hoso.law.MandateRole;
+import org.hoso.runtime.law.Amendments;
+import org.hoso.runtime.law.LawInForce;
 import org.hoso.runtime.problems.BadShape;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("The registry")
 class RegistryTest {
-    private final Registry registry = new Registry(Law.load());
+    private static final LawInForce.Edition EDITION = new LawInForce.Edition(Law.load(), Amendments.NONE, -1);
+
+    private final Registry registry = new Registry(() -> EDITION);
 
     @Test
     @DisplayName("names the bodies of a day: a dissolved ministry is there before and gone after")

@@ -18,7 +18,8 @@ import org.hoso.wire.CaseJson;
 
 @Label("Every moment of a case")
 class EveryMinuteBelongsToOnePropertyTest {
-    private static final TellingTime TELLING = new TellingTime(Law.load());
+    private static final Law LAW = Law.load();
+    private static final TellingTime TELLING = new TellingTime(() -> LAW);
 
     @Property(tries = 10_000)
     @Label("belongs to the one whose turn it is by the stated order, and the shares add up to the elapsed time exactly")

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hoso.cases.Blocking.BlockLifted;
-import org.hoso.cases.CaseEvent;
 import org.hoso.cases.ClockChanges;
+import org.hoso.cases.Happening;
 import org.hoso.cases.Report.ContentReported;
 import org.hoso.cases.SampleEvents;
 import org.hoso.cases.Sanction.SanctionImposed;
@@ -28,14 +28,14 @@ class SentencesTest {
     private static final Texts TEXTS = Texts.of("sentences");
     private static final Texts WORDS = Texts.of("words");
 
-    static Stream<CaseEvent> events() {
-        return SampleEvents.all().stream();
+    static Stream<Happening> events() {
+        return SampleEvents.ofEveryFamily().stream();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("events")
     @DisplayName("Every event has a whole sentence in both languages, without code, blank or sealed text")
-    void every_event_has_a_sentence(CaseEvent event) {
+    void every_event_has_a_sentence(Happening event) {
         for (Language language : Language.values()) {
             String sentence = SENTENCES.in(language, event);
             assertThat(sentence)
@@ -48,7 +48,7 @@ class SentencesTest {
     @Test
     @DisplayName("A sentence can do without what an event may leave out, and both languages say the same things")
     void only_what_is_always_told_is_required() {
-        for (Class<? extends CaseEvent> event : StoredNames.events()) {
+        for (Class<? extends Happening> event : StoredNames.everyEvent()) {
             Map<String, Blank> told = Blank.allOf(event);
             for (Language language : Language.values())
                 assertThat(pattern(language, event).required())
@@ -71,7 +71,7 @@ class SentencesTest {
     @Test
     @DisplayName("Every code that a sentence may say has its word in both languages")
     void every_code_has_a_word() {
-        for (Class<? extends CaseEvent> event : StoredNames.events())
+        for (Class<? extends Happening> event : StoredNames.everyEvent())
             for (String blank : pattern(Language.VI, event).blanks()) {
                 Class<?> type = Blank.allOf(event).get(blank).type();
                 if (type.isEnum())

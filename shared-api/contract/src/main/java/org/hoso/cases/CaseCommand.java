@@ -1,9 +1,7 @@
 package org.hoso.cases;
 
-import java.time.Instant;
-
 /** Everything that can be asked of a case, in the order of its life. The permits list is the menu. */
-public sealed interface CaseCommand
+public sealed interface CaseCommand extends Request
         permits Report.Command,
                 Evidence.Command,
                 Classification.Command,
@@ -19,10 +17,4 @@ public sealed interface CaseCommand
                 Correction.Command,
                 Closing.Command {
     CaseId caseId();
-
-    /** Who asks; handed in from the token. */
-    Actor by();
-
-    /** When it happened in the world; not in the future. */
-    Instant at();
 }

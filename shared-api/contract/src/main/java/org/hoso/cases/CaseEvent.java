@@ -1,9 +1,7 @@
 package org.hoso.cases;
 
-import java.time.Instant;
-
 /** Everything that can happen to a case, in the order of its life. What is stored is never changed; it must always load. */
-public sealed interface CaseEvent
+public sealed interface CaseEvent extends Happening
         permits Report.Event,
                 Evidence.Event,
                 Classification.Event,
@@ -19,11 +17,6 @@ public sealed interface CaseEvent
                 Correction.Event,
                 Closing.Event {
     CaseId caseId();
-
-    Actor by();
-
-    /** When it happened in the world; when it was recorded is the store's time stamp. */
-    Instant at();
 
     /** What it does to the clocks of the case; most events do nothing. */
     default ClockChanges clocks() {

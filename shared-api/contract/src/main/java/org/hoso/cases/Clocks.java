@@ -75,6 +75,35 @@ public interface Clocks {
             Instant due,
             @Nullable String calendarVersion) implements Event {}
 
+    /** After the law's data was amended: the clock is counted anew on the law as it is known today. */
+    @By({Role.COORDINATOR, Role.DECIDER})
+    record RejudgeClock(
+            @Handed CaseId caseId,
+            @Handed Actor by,
+            Instant at,
+            UUID clockId,
+            @About Sealed reason,
+            DocumentRef document)
+            implements Command {}
+
+    /**
+     * The named clock goes on under {@code rejudged}, which keeps its id; a breach that was recorded stays recorded.
+     *
+     * @param dueBefore when it was due until then
+     * @param runs      whether it runs on until its new instant; false where it was answered, or breached by that one too
+     */
+    record ClockRejudged(
+            CaseId caseId,
+            Actor by,
+            Instant at,
+            UUID clockId,
+            StartedClock rejudged,
+            @Nullable Instant dueBefore,
+            boolean runs,
+            Sealed reason,
+            DocumentRef document)
+            implements Event {}
+
     /**
      * Sent by the clock poller before a clock is due.
      *

@@ -242,6 +242,11 @@ public enum Refusal {
     /** A warning of that due instant was given before. */
     CLOCK_WARNED(Kind.RULE),
 
+    /** It stands or stood still, has no end, or an office granted its due instant: no amendment of the law moves it. */
+    CLOCK_NOT_REJUDGEABLE(Kind.RULE),
+    /** The law as it is known today gives the same due instant. */
+    CLOCK_UNCHANGED(Kind.RULE),
+
     // ---- correction
     /** The case has no event of that version. */
     UNKNOWN_EVENT(Kind.RULE),
@@ -256,7 +261,14 @@ public enum Refusal {
     /** Tracks are still open; the details list them. */
     TRACKS_OPEN(Kind.RULE),
     /** The case is not at rest, so there is nothing to reopen. */
-    NOT_CLOSED(Kind.RULE);
+    NOT_CLOSED(Kind.RULE),
+
+    // ---- amendment of the law's data
+    /** The law with that row would break the rules of its data; the details say where and how. */
+    AMENDMENT_UNFIT(Kind.RULE),
+    UNKNOWN_AMENDMENT(Kind.RULE),
+    /** It was confirmed or withdrawn before. */
+    AMENDMENT_SETTLED(Kind.RULE);
 
     /** How a refusal is answered over HTTP. */
     public enum Kind {

@@ -1,5 +1,7 @@
 package org.hoso.law;
 
+import java.util.List;
+
 /**
  * The reference data of the law, immutable, every look-up "as of a date": violation types by the date of the act, mandates,
  * agencies and competences by the date of the step, clocks by the date of the event that starts them, repeat windows by the day
@@ -21,17 +23,23 @@ public record Law(
 
     /** Reads and checks the given files; throws {@link BrokenLaw} with the first thing wrong. */
     public static Law read(LawFiles files) {
-        Entry bodies = Entry.document(files, LawFile.AGENCIES);
+        return read(files, List.of());
+    }
+
+    /** The same with rows added since, in the order they were added; each ends the version that was open before it. */
+    public static Law read(LawFiles files, List<AddedRow> added) {
+        AmendedFiles texts = new AmendedFiles(files, added);
+        Entry bodies = texts.of(LawFile.AGENCIES);
         Agencies agencies = AgenciesReader.read(bodies);
-        Clocks clocks = ClocksReader.read(Entry.document(files, LawFile.DEADLINES));
+        Clocks clocks = ClocksReader.read(texts.of(LawFile.DEADLINES));
         return new Law(
                 agencies,
-                MandatesReader.read(Entry.document(files, LawFile.MANDATES), agencies),
-                ViolationTypesReader.read(Entry.document(files, LawFile.VIOLATION_TYPES)),
+                MandatesReader.read(texts.of(LawFile.MANDATES), agencies),
+                ViolationTypesReader.read(texts.of(LawFile.VIOLATION_TYPES)),
                 clocks,
-                CalendarReader.read(Entry.document(files, LawFile.HOLIDAYS), files.text(LawFile.HOLIDAYS)),
-                PlatformsReader.read(Entry.document(files, LawFile.PLATFORMS), clocks),
+                CalendarReader.read(texts.of(LawFile.HOLIDAYS), texts.text(LawFile.HOLIDAYS)),
+                PlatformsReader.read(texts.of(LawFile.PLATFORMS), clocks),
                 CompetencesReader.read(bodies),
-                RepeatWindowsReader.read(Entry.document(files, LawFile.REPEAT_WINDOWS), clocks));
+                RepeatWindowsReader.read(texts.of(LawFile.REPEAT_WINDOWS), clocks));
     }
 }

@@ -8,6 +8,9 @@ import java.util.TreeSet;
 
 /** Reads mandates.yaml: product fields, and who holds which role in them. */
 final class MandatesReader {
+    /** The fields that together name what the versions of a mandate are versions of. */
+    static final String[] THING = {"product_field", "role", "agency"};
+
     private static final String[] FIELDS = {
         "product_field",
         "role",

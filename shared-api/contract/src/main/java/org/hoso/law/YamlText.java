@@ -16,8 +16,13 @@ final class YamlText {
 
     /** The one mapping that the text holds. */
     static Entry parse(String file, String text) {
+        return new Entry(file, mapping(file, text));
+    }
+
+    /** The same as a node of its own, fresh for each call. */
+    static MappingNode mapping(String file, String text) {
         if (compose(file, text) instanceof MappingNode mapping && mapping.getTag() == Tag.MAP) {
-            return new Entry(file, mapping);
+            return mapping;
         }
         throw new BrokenLaw(file, 1, "the file must be one mapping of fields");
     }

@@ -2,6 +2,7 @@ package org.hoso.cases;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.hoso.registry.Amendment;
 
 /** Who acts in the sample case: one officer a step, and the few events that somebody else brings about. */
 final class SampleActors {
@@ -24,7 +25,8 @@ final class SampleActors {
             Map.entry(Appeal.class, new Actor("appeals@mocst", "MOCST", LocalDate.of(2007, 8, 8), Role.APPEALS, null)),
             Map.entry(Clocks.class, abei(Role.COORDINATOR)),
             Map.entry(Correction.class, abei(Role.COORDINATOR)),
-            Map.entry(Closing.class, abei(Role.COORDINATOR)));
+            Map.entry(Closing.class, abei(Role.COORDINATOR)),
+            Map.entry(Amendment.class, new Actor("admin@hoso", "HOSO", OLD, Role.ADMIN, null)));
 
     private static final Map<Class<?>, Actor> BY_EVENT = Map.ofEntries(
             Map.entry(Report.ContentReported.class, REPORTER),
@@ -47,7 +49,7 @@ final class SampleActors {
 
     private SampleActors() {}
 
-    static Actor of(Class<? extends CaseEvent> event) {
+    static Actor of(Class<? extends Happening> event) {
         Actor byStep = BY_STEP.get(event.getDeclaringClass());
         if (byStep == null)
             throw new IllegalStateException("nobody acts in step " + event.getDeclaringClass() + " of the sample case");

@@ -22,29 +22,35 @@ public final class SampleEvents {
     /** Monday 2026-09-07, 08:30 in Viet Nam; each later event follows seven hours after the one before it. */
     public static final Instant FIRST_AT = Instant.parse("2026-09-07T01:30:00Z");
 
-    private static final List<Class<? extends CaseEvent>> TYPES = StoredNames.events();
+    private static final List<Class<? extends Happening>> TYPES = StoredNames.everyEvent();
     /** Came to the menu after the first forms were approved: they share the instant of what follows, so that no approved one moves. */
-    private static final Set<Class<?>> ADDED =
-            Set.of(Coordination.SuccessorSought.class, Coordination.LeadPassedToSuccessor.class);
+    private static final Set<Class<?>> ADDED = Set.of(
+            Coordination.SuccessorSought.class, Coordination.LeadPassedToSuccessor.class, Clocks.ClockRejudged.class);
 
-    private static final Map<Class<? extends CaseEvent>, CaseEvent> EVENTS =
+    private static final Map<Class<? extends Happening>, Happening> EVENTS =
             IntStream.range(0, TYPES.size()).boxed().collect(Collectors.toMap(TYPES::get, SampleEvents::build));
 
     private SampleEvents() {}
 
-    /** Every event, in the order of the menu. */
+    /** Every event of the case, in the order of the menu. */
     public static List<CaseEvent> all() {
-        return TYPES.stream().<CaseEvent>map(SampleEvents::of).toList();
+        return StoredNames.events().stream().<CaseEvent>map(SampleEvents::of).toList();
     }
 
-    public static <E extends CaseEvent> E of(Class<E> event) {
+    /** The same and every event of the other families. */
+    public static List<Happening> ofEveryFamily() {
+        return TYPES.stream().<Happening>map(SampleEvents::of).toList();
+    }
+
+    public static <E extends Happening> E of(Class<E> event) {
         return event.cast(EVENTS.get(event));
     }
 
-    private static CaseEvent build(int place) {
-        Class<? extends CaseEvent> type = TYPES.get(place);
+    private static Happening build(int place) {
+        Class<? extends Happening> type = TYPES.get(place);
         long before = TYPES.subList(0, place).stream()
                 .filter(earlier -> !ADDED.contains(earlier))
+                .filter(earlier -> CaseEvent.class.isAssignableFrom(earlier) == CaseEvent.class.isAssignableFrom(type))
                 .count();
         Instant at = FIRST_AT.plus(Duration.ofHours(7 * before));
         return create(type, component -> switch (component.getName()) {

@@ -11,8 +11,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.hoso.cases.Appeal.Consequence;
 import org.hoso.cases.Appeal.ConsequenceKind;
+import org.hoso.law.ClockUnit;
 import org.hoso.law.Confidence;
 import org.hoso.law.Law;
+import org.hoso.registry.Change;
+import org.hoso.registry.ClockVersion;
 
 /** Clocks, documents and sealed texts of the sample case, as the law data says. */
 final class SampleLaw {
@@ -108,6 +111,35 @@ final class SampleLaw {
                         null,
                         "ABEI",
                         null));
+    }
+
+    /** A period of the law is shortened. */
+    static Change change() {
+        return new Change(
+                null,
+                null,
+                null,
+                new ClockVersion(
+                        "ad_removal_24h",
+                        "Ngăn chặn, gỡ bỏ quảng cáo vi phạm",
+                        "Block or remove an unlawful advertisement",
+                        "PlatformNotified",
+                        "PlatformAnswered",
+                        "ContentRemoved",
+                        "first",
+                        12,
+                        ClockUnit.HOURS,
+                        0.0005,
+                        LocalDate.of(2027, 1, 1),
+                        LocalDate.of(2030, 12, 31),
+                        "Điều 18 khoản 2 Nghị định 342/2025",
+                        Confidence.VERIFIED,
+                        "S11",
+                        "propose_blocking_and_sanction",
+                        List.of("decision_1m"),
+                        "ghi chú"),
+                null,
+                null);
     }
 
     static String documentNumber(String component) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hoso.law.MandateRole;
+import org.hoso.registry.Change;
 
 /** A fitting value for each component of the sample case: by the record and its name, else by its name, else by its type. */
 final class SampleValues {
@@ -19,6 +20,7 @@ final class SampleValues {
 
     private static final Map<String, Object> BY_RECORD_AND_NAME = Map.ofEntries(
             Map.entry("AgencyLeft.agency", "VFA"),
+            Map.entry("AmendmentWithdrawn.reason", "số văn bản ghi sai"),
             Map.entry("ClockBreached.code", "ad_removal_24h"),
             Map.entry("ClockWarned.code", "ad_removal_24h"),
             Map.entry("OutcomeNotified.agency", "VFA"),
@@ -117,6 +119,7 @@ final class SampleValues {
 
     private static Object typed(Class<?> record, String name, Class<?> type, Instant at) {
         if (type == UUID.class) return id(name);
+        if (type == Change.class) return SampleLaw.change();
         if (type == boolean.class) return true;
         if (type == Instant.class) return at.plus(Duration.ofDays(2));
         if (type == LocalDate.class) return day(at).minusDays(6);

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hoso.cases.CaseEvent;
+import org.hoso.cases.Happening;
 import org.hoso.cases.SampleEvents;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -23,14 +23,14 @@ class StoredFormTest {
     private static final Path APPROVED = Path.of("src/test/resources/approved");
     private static final boolean APPROVE = Boolean.getBoolean("approve");
 
-    static Stream<CaseEvent> events() {
-        return SampleEvents.all().stream();
+    static Stream<Happening> events() {
+        return SampleEvents.ofEveryFamily().stream();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("events")
     @DisplayName("An event is stored as exactly the approved text, and that text reads back as the same event")
-    void stored_text_is_the_approved_one(CaseEvent event) throws IOException {
+    void stored_text_is_the_approved_one(Happening event) throws IOException {
         String text = CaseJson.stored().writeValueAsString(event);
         assertThat(text).isEqualTo(approved(StoredNames.of(event.getClass()) + ".json", text));
         assertThat(CaseJson.stored().readValue(text, event.getClass())).isEqualTo(event);
@@ -40,7 +40,7 @@ class StoredFormTest {
     @DisplayName(
             "The stored names and their revisions are the approved list: a renamed record would orphan its history")
     void stored_names_are_the_approved_list() throws IOException {
-        String list = StoredNames.events().stream()
+        String list = StoredNames.everyEvent().stream()
                 .map(event -> StoredNames.of(event) + " " + StoredNames.revision(event))
                 .collect(Collectors.joining("\n"));
         assertThat(list).isEqualTo(approved("stored-names.txt", list));

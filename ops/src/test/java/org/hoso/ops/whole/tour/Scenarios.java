@@ -35,7 +35,8 @@ public final class Scenarios {
                 Appealing.scenarios(),
                 Consequences.scenarios(),
                 Timing.scenarios(),
-                Correcting.scenarios());
+                Correcting.scenarios(),
+                Amending.scenarios());
         steps.forEach(step -> step.forEach((refusal, scenario) -> all.put(refusal, scenario.scenario())));
         all.putAll(TwoHands.scenarios());
         return all;

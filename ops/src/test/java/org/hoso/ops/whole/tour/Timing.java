@@ -49,11 +49,35 @@ final class Timing {
                     Matter matter = Scenes.classified(stage);
                     return extend(matter, "limitation_ads", Duration.ofDays(900));
                 },
+                Refusal.CLOCK_NOT_REJUDGEABLE,
+                stage -> {
+                    Matter matter = Scenes.Recorded.in(stage, 4).matter();
+                    extend(matter, "decision_7wd", Duration.ofDays(60));
+                    return rejudge(matter, "decision_7wd");
+                },
+                Refusal.CLOCK_UNCHANGED,
+                stage -> {
+                    Matter matter = Scenes.Recorded.in(stage, 4).matter();
+                    return rejudge(matter, "decision_7wd");
+                },
                 Refusal.EXTENSION_NOT_LONGER,
                 stage -> {
                     Matter matter = Scenes.Recorded.in(stage, 4).matter();
                     return extend(matter, "decision_7wd", Duration.ofHours(1));
                 });
+    }
+
+    private static Reply rejudge(Matter matter, String code) {
+        return matter.ask(
+                OFFICER,
+                "rejudge-clock",
+                fields(
+                        "clockId",
+                        History.of(matter).clock(code),
+                        "reason",
+                        "Lịch nghỉ đã sửa đổi.",
+                        "document",
+                        matter.document("14/QĐ")));
     }
 
     private static Reply pause(Matter matter, String clock) {

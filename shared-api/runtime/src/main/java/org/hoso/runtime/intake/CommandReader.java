@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.hoso.cases.Actor;
-import org.hoso.cases.CaseCommand;
 import org.hoso.cases.CaseId;
+import org.hoso.cases.Request;
 import org.hoso.runtime.problems.BadShape;
 import org.hoso.runtime.problems.Fault;
 import org.hoso.runtime.problems.FaultCode;
@@ -33,17 +33,17 @@ public final class CommandReader {
     }
 
     /** The parts of a command that a body may name, and how they look. */
-    public static List<FieldShape> shapeOf(Class<? extends CaseCommand> type) {
+    public static List<FieldShape> shapeOf(Class<? extends Request> type) {
         return Shapes.of(type).bodyFields();
     }
 
     /** Reads and seals one command. @throws BadShape with everything found wrong */
-    public <C extends CaseCommand> Reading<C> read(Class<C> type, byte[] body, Edge edge) {
+    public <C extends Request> Reading<C> read(Class<C> type, byte[] body, Edge edge) {
         return seal(List.of(draft(type, body, edge))).getFirst();
     }
 
     /** Reads one command without sealing. @throws BadShape with everything found wrong */
-    public <C extends CaseCommand> Draft<C> draft(Class<C> type, byte[] body, Edge edge) {
+    public <C extends Request> Draft<C> draft(Class<C> type, byte[] body, Edge edge) {
         List<Fault> faults = new ArrayList<>();
         Mint mint = new Mint(ids);
         Object tree = JsonTree.read(body, faults);
@@ -56,7 +56,7 @@ public final class CommandReader {
     }
 
     /** Seals drafts together: their new persons and keys are committed in one transaction, for hundreds as for one. */
-    public <C extends CaseCommand> List<Reading<C>> seal(List<Draft<C>> drafts) {
+    public <C extends Request> List<Reading<C>> seal(List<Draft<C>> drafts) {
         SealingSession session = sealer.open();
         drafts.forEach(draft -> draft.plan(session));
         session.prepare();

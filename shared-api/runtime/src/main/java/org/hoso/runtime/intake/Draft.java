@@ -4,14 +4,14 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.hoso.cases.CaseCommand;
 import org.hoso.cases.CaseId;
+import org.hoso.cases.Request;
 import org.hoso.cases.Role;
 import org.hoso.runtime.sealing.Identity;
 import org.hoso.runtime.sealing.SealingSession;
 
 /** A command whose whole shape is right and that lacks only its seals; nothing was written for it yet. */
-public final class Draft<C extends CaseCommand> {
+public final class Draft<C extends Request> {
     private final Class<C> type;
     private final Part.Made made;
     private final Edge edge;

@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.hoso.cases.About;
-import org.hoso.cases.CaseCommand;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
 import org.hoso.cases.Handed;
 import org.hoso.cases.Minted;
+import org.hoso.cases.Request;
 import org.hoso.cases.Sealed;
 import org.hoso.cases.Sha256;
 import org.hoso.cases.WebAddress;
@@ -76,7 +76,7 @@ public final class Shapes {
 
     /** When it happened may be left out of a command: it is now. */
     private static boolean isWhen(Class<?> owner, RecordComponent component) {
-        return CaseCommand.class.isAssignableFrom(owner)
+        return Request.class.isAssignableFrom(owner)
                 && component.getName().equals("at")
                 && component.getType() == Instant.class;
     }

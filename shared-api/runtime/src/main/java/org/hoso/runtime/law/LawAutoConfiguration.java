@@ -1,16 +1,16 @@
 package org.hoso.runtime.law;
 
-import org.hoso.law.Law;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.hoso.law.LawFiles;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 
-/** Loads the shipped law for both sides. */
+/** The shipped law and what was added to it, for both sides. */
 @AutoConfiguration
 public class LawAutoConfiguration {
     @Bean
-    @ConditionalOnMissingBean
-    Law law() {
-        return Law.load();
+    LawInForce lawInForce(ObjectProvider<EventStore> events) {
+        return new LawInForce(LawFiles.shipped(), events::getObject, System::nanoTime);
     }
 }

@@ -4,7 +4,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.hoso.cases.CaseCommand;
+import org.hoso.cases.Request;
 import org.hoso.cases.Sha256;
 import org.hoso.runtime.intake.CommandReader;
 import org.hoso.runtime.intake.FieldShape;
@@ -16,11 +16,11 @@ final class CommandBodies {
     private CommandBodies() {}
 
     /** The name of the schema among the components. */
-    static String name(Class<? extends CaseCommand> command) {
+    static String name(Class<? extends Request> command) {
         return command.getSimpleName() + "Body";
     }
 
-    static Schema<?> schema(Class<? extends CaseCommand> command) {
+    static Schema<?> schema(Class<? extends Request> command) {
         return object(CommandReader.shapeOf(command));
     }
 

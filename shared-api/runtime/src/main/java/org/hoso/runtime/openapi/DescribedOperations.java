@@ -13,10 +13,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hoso.cases.By;
 import org.hoso.cases.CaseCommand;
+import org.hoso.cases.Handed;
 import org.hoso.cases.Report;
+import org.hoso.cases.Request;
 import org.hoso.cases.Role;
 import org.hoso.wire.StoredNames;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +42,7 @@ final class DescribedOperations implements GlobalOperationComponentsCustomizer {
     @Override
     public Operation customize(Operation operation, Components components, HandlerMethod method) {
         if (operation.getResponses() == null) operation.setResponses(new ApiResponses());
-        Optional<Class<? extends CaseCommand>> command = command(method);
+        Optional<Class<? extends Request>> command = command(method);
         command.ifPresent(type -> describe(operation, components, type));
         problems(method, command.isPresent())
                 .forEach(status ->
@@ -48,11 +51,11 @@ final class DescribedOperations implements GlobalOperationComponentsCustomizer {
         return operation;
     }
 
-    private static Optional<Class<? extends CaseCommand>> command(HandlerMethod method) {
+    private static Optional<Class<? extends Request>> command(HandlerMethod method) {
         return Arrays.stream(method.getMethodParameters())
                 .map(MethodParameter::getParameterType)
-                .filter(CaseCommand.class::isAssignableFrom)
-                .<Class<? extends CaseCommand>>map(type -> type.asSubclass(CaseCommand.class))
+                .filter(Request.class::isAssignableFrom)
+                .<Class<? extends Request>>map(type -> type.asSubclass(Request.class))
                 .findFirst();
     }
 
@@ -64,7 +67,7 @@ final class DescribedOperations implements GlobalOperationComponentsCustomizer {
         return withBody ? Statuses.withBody(named) : Statuses.read(named);
     }
 
-    private static void describe(Operation operation, Components components, Class<? extends CaseCommand> command) {
+    private static void describe(Operation operation, Components components, Class<? extends Request> command) {
         components.addSchemas(CommandBodies.name(command), CommandBodies.schema(command));
         operation.setSummary(StoredNames.kebab(command));
         operation.setDescription("Ai được yêu cầu (who may ask): " + roles(command));
@@ -74,20 +77,19 @@ final class DescribedOperations implements GlobalOperationComponentsCustomizer {
                         .addMediaType(
                                 "application/json", new MediaType().schema(Schemas.ref(CommandBodies.name(command))))));
         boolean opens = command == Report.ReportContent.class;
-        operation.setParameters(parameters(opens));
+        operation.setParameters(parameters(command, opens));
         success(operation.getResponses(), opens);
     }
 
-    private static String roles(Class<? extends CaseCommand> command) {
+    private static String roles(Class<? extends Request> command) {
         By by = command.getAnnotation(By.class);
         return by == null ? "" : Arrays.stream(by.value()).map(Role::stored).collect(Collectors.joining(", "));
     }
 
-    private static List<Parameter> parameters(boolean opens) {
+    private static List<Parameter> parameters(Class<? extends Request> command, boolean opens) {
         List<Parameter> parameters = new ArrayList<>();
+        path(command, opens).ifPresent(parameters::add);
         if (!opens) {
-            parameters.add(
-                    parameter("path", "caseId", "id or number of the case").required(true));
             parameters.add(parameter("header", "If-Match", "the version the caller knows, as the ETag told it"));
         }
         parameters.add(dryRun());
@@ -105,6 +107,20 @@ final class DescribedOperations implements GlobalOperationComponentsCustomizer {
                         + " or the rule that would turn the command down. Shape, sign-in, case and version are checked as ever");
         parameter.setSchema(Schemas.of("boolean"));
         return parameter;
+    }
+
+    /** What the path names: the case, or the amendment that the command hands in as its own. */
+    private static Optional<Parameter> path(Class<? extends Request> command, boolean opens) {
+        if (CaseCommand.class.isAssignableFrom(command))
+            return opens
+                    ? Optional.empty()
+                    : Optional.of(parameter("path", "caseId", "id or number of the case")
+                            .required(true));
+        return Arrays.stream(command.getRecordComponents())
+                .filter(part -> part.isAnnotationPresent(Handed.class) && part.getType() == UUID.class)
+                .map(part ->
+                        parameter("path", part.getName(), "id of what is meant").required(true))
+                .findFirst();
     }
 
     private static Parameter parameter(String in, String name, String description) {

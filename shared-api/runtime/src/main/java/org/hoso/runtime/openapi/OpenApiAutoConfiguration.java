@@ -5,7 +5,7 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
-import org.hoso.cases.CaseCommand;
+import org.hoso.cases.Request;
 import org.hoso.runtime.problems.ProblemCatalogue;
 import org.hoso.runtime.problems.ProblemTexts;
 import org.hoso.runtime.problems.ProblemsAutoConfiguration;
@@ -25,7 +25,7 @@ public class OpenApiAutoConfiguration {
     private static final String BEARER = "bearer";
 
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(SignedIn.class, CaseCommand.class);
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(SignedIn.class, Request.class);
     }
 
     @Bean

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** From who is signed in to who acts: in which role, for which version of which agency. */
 public final class Acting {
-    /** For those who are no body of the State: platforms, providers, citizens. */
+    /** For those who are no body of the State: platforms, providers, citizens, those who run the system. */
     private static final LocalDate ALWAYS = LocalDate.of(1900, 1, 1);
 
     private Acting() {}
@@ -52,9 +52,16 @@ public final class Acting {
         return role == Role.PLATFORM && platform != null ? platform : signedIn.agency();
     }
 
+    private static boolean isOfNoBody(Role role) {
+        return role == Role.PLATFORM
+                || role == Role.REPORTER
+                || role == Role.ISP
+                || role == Role.SUBSCRIBER
+                || role == Role.ADMIN;
+    }
+
     private static LocalDate since(String agency, Role role, LocalDate day, Law law) {
-        if (role == Role.PLATFORM || role == Role.REPORTER || role == Role.ISP || role == Role.SUBSCRIBER)
-            return ALWAYS;
+        if (isOfNoBody(role)) return ALWAYS;
         return law.agencies()
                 .on(agency, day)
                 .map(Agency::validFrom)

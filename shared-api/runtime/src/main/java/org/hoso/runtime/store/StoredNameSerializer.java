@@ -11,8 +11,8 @@ import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.UnknownSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
-import org.hoso.cases.CaseCommand;
-import org.hoso.cases.CaseEvent;
+import org.hoso.cases.Happening;
+import org.hoso.cases.Request;
 import org.hoso.wire.CaseJson;
 import org.hoso.wire.StoredNames;
 import tools.jackson.databind.ObjectReader;
@@ -86,7 +86,7 @@ public final class StoredNameSerializer extends Jackson3Serializer {
     }
 
     private static boolean isStored(Class<?> type) {
-        return CaseEvent.class.isAssignableFrom(type) || CaseCommand.class.isAssignableFrom(type);
+        return Happening.class.isAssignableFrom(type) || Request.class.isAssignableFrom(type);
     }
 
     /** Fields, because a snapshot of an aggregate without getters would lose its state without a word. */

@@ -9,13 +9,14 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import org.hoso.cases.Actor;
-import org.hoso.cases.CaseCommand;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
 import org.hoso.cases.Report.JoinedTo;
 import org.hoso.cases.Report.ReportContent;
+import org.hoso.cases.Request;
 import org.hoso.cases.Role;
 import org.hoso.cases.Sanction;
 import org.hoso.cases.Sealed;
@@ -45,21 +46,22 @@ final class Desk {
         return Edge.on(new CaseId(UuidCreator.getTimeOrderedEpoch()), NOW, by)
                 .with(CaseNumber.class, () -> CaseNumber.of(2026, 1))
                 .with(JoinedTo.class, () -> null)
+                .with(UUID.class, UuidCreator::getTimeOrderedEpoch)
                 .with(Sanction.Signer.class, () -> new Sanction.Signer("department_director", 80_000_000, "ND", false));
     }
 
-    <C extends CaseCommand> Draft<C> draft(Class<C> type, Object body) {
+    <C extends Request> Draft<C> draft(Class<C> type, Object body) {
         return reader.draft(type, body instanceof byte[] raw ? raw : SampleBodies.bytes(body), edge());
     }
 
-    List<Fault> faults(Class<? extends CaseCommand> type, Object body) {
+    List<Fault> faults(Class<? extends Request> type, Object body) {
         byte[] raw = body instanceof String json ? json.getBytes(StandardCharsets.UTF_8) : null;
         BadShape bad = catchThrowableOfType(BadShape.class, () -> draft(type, raw == null ? body : raw));
         return bad == null ? List.of() : bad.faults();
     }
 
     /** Pointer and code of each fault, as {@code /at in-the-future}. */
-    List<String> told(Class<? extends CaseCommand> type, Object body) {
+    List<String> told(Class<? extends Request> type, Object body) {
         return faults(type, body).stream()
                 .map(fault -> fault.pointer() + " " + fault.code().code())
                 .toList();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.hoso.cases.CaseCommand;
+import org.hoso.cases.Request;
 import org.hoso.wire.StoredNames;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,21 +17,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryCommandTest {
     private final Desk desk = new Desk();
 
-    static Stream<Class<? extends CaseCommand>> commands() {
-        return StoredNames.commands().stream();
+    static Stream<Class<? extends Request>> commands() {
+        return StoredNames.everyCommand().stream();
     }
 
     @ParameterizedTest
     @MethodSource("commands")
-    void is_read_and_sealed_from_its_smallest_body(Class<? extends CaseCommand> type) {
+    void is_read_and_sealed_from_its_smallest_body(Class<? extends Request> type) {
         Edge edge = Desk.edge();
 
-        CaseCommand command = desk.reader()
+        Request command = desk.reader()
                 .read(type, SampleBodies.bytes(SampleBodies.of(type)), edge)
                 .command();
 
         assertThat(command).isInstanceOf(type);
-        assertThat(command.caseId()).isEqualTo(edge.caseId());
+        if (command instanceof CaseCommand ofACase) assertThat(ofACase.caseId()).isEqualTo(edge.caseId());
         assertThat(command.by()).isEqualTo(Desk.OFFICER);
         assertThat(command.at()).isEqualTo("2026-11-24T03:00:00.123Z");
         assertThat(command.toString()).doesNotContain("079123456789");
@@ -38,7 +39,7 @@ class EveryCommandTest {
 
     @ParameterizedTest
     @MethodSource("commands")
-    void refuses_a_field_it_does_not_know_the_actor_and_the_case(Class<? extends CaseCommand> type) {
+    void refuses_a_field_it_does_not_know_the_actor_and_the_case(Class<? extends Request> type) {
         Map<String, Object> body = new HashMap<>(SampleBodies.of(type));
         body.put("surprise", 1);
         body.put("by", Map.of("officer", "somebody else"));
@@ -50,7 +51,7 @@ class EveryCommandTest {
 
     @ParameterizedTest
     @MethodSource("commands")
-    void misses_each_required_field_by_name_and_takes_no_null_for_it(Class<? extends CaseCommand> type) {
+    void misses_each_required_field_by_name_and_takes_no_null_for_it(Class<? extends Request> type) {
         for (FieldShape field : CommandReader.shapeOf(type).stream()
                 .filter(FieldShape::required)
                 .toList()) {
@@ -64,7 +65,7 @@ class EveryCommandTest {
 
     @ParameterizedTest
     @MethodSource("commands")
-    void turns_down_a_value_of_the_wrong_type_in_each_field(Class<? extends CaseCommand> type) {
+    void turns_down_a_value_of_the_wrong_type_in_each_field(Class<? extends Request> type) {
         for (FieldShape field : CommandReader.shapeOf(type)) {
             Map<String, Object> body = new HashMap<>(SampleBodies.of(type));
             boolean wantsObject = field.form() instanceof Form.Group;
@@ -75,7 +76,7 @@ class EveryCommandTest {
 
     @ParameterizedTest
     @MethodSource("commands")
-    void turns_down_the_future(Class<? extends CaseCommand> type) {
+    void turns_down_the_future(Class<? extends Request> type) {
         Map<String, Object> body = new HashMap<>(SampleBodies.of(type));
         body.put("at", "2026-11-24T10:00:03+07:00");
 

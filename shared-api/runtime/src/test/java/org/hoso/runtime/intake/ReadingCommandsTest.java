@@ -131,7 +131,7 @@ class ReadingCommandsTest {
                         .isEqualTo("079123456789"));
     }
 
-    private <C extends org.hoso.cases.CaseCommand> Reading<C> read(Class<C> type, Map<String, Object> body) {
+    private <C extends org.hoso.cases.Request> Reading<C> read(Class<C> type, Map<String, Object> body) {
         return desk.reader().read(type, SampleBodies.bytes(body), Desk.edge());
     }
 

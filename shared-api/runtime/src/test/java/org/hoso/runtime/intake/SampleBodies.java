@@ -6,8 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hoso.cases.Blocking;
-import org.hoso.cases.CaseCommand;
 import org.hoso.cases.Clocks;
+import org.hoso.cases.Request;
+import org.hoso.registry.Amendment;
 import org.hoso.wire.CaseJson;
 
 /** A smallest right body for every command, made from its shape: what is not required is left out. */
@@ -20,11 +21,16 @@ public final class SampleBodies {
 
     private SampleBodies() {}
 
-    public static Map<String, Object> of(Class<? extends CaseCommand> type) {
+    public static Map<String, Object> of(Class<? extends Request> type) {
         Map<String, Object> body = group(CommandReader.shapeOf(type));
         if (type == Clocks.ExtendClock.class) body.put("toCode", "decision_1m");
         if (type == Blocking.RequestAccountLock.class) body.put("kind", "permanent");
+        if (type == Amendment.ProposeAmendment.class) body.put("change", Map.of("dayOff", dayOff()));
         return body;
+    }
+
+    private static Map<String, Object> dayOff() {
+        return Map.of("date", "2026-12-24", "nameVi", "Ngày nghỉ", "status", "proposed", "confidence", "unverified");
     }
 
     public static byte[] bytes(Object body) {

@@ -10,7 +10,7 @@ import io.swagger.v3.core.util.Json31;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.hoso.cases.CaseCommand;
+import org.hoso.cases.Request;
 import org.hoso.runtime.intake.CommandReader;
 import org.hoso.runtime.intake.FieldShape;
 import org.hoso.runtime.intake.SampleBodies;
@@ -22,13 +22,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The reader and the description go by one shape; a validator that knows neither agrees with both. */
 @DisplayName("The description of a command's body")
 class CommandBodiesTest {
-    static Stream<Class<? extends CaseCommand>> commands() {
-        return StoredNames.commands().stream();
+    static Stream<Class<? extends Request>> commands() {
+        return StoredNames.everyCommand().stream();
     }
 
     @ParameterizedTest
     @MethodSource("commands")
-    void fits_the_smallest_body_and_nothing_less_or_other(Class<? extends CaseCommand> command) throws Exception {
+    void fits_the_smallest_body_and_nothing_less_or_other(Class<? extends Request> command) throws Exception {
         JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
                 .getSchema(Json31.mapper().writeValueAsString(CommandBodies.schema(command)));
         Map<String, Object> body = SampleBodies.of(command);

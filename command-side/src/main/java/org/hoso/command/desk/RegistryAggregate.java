@@ -1,0 +1,61 @@
+package org.hoso.command.desk;
+
+import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
+
+import java.util.List;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.hoso.command.amendment.AmendmentDecision;
+import org.hoso.registry.RegistryCommand;
+import org.hoso.registry.RegistryEvent;
+import org.hoso.runtime.law.Amendments;
+import org.hoso.wire.StoredNames;
+import org.jspecify.annotations.Nullable;
+
+/** The one registry of the law: all its amendments in one history, so that each is checked against all that stand before it. */
+@Aggregate(type = RegistryAggregate.TYPE, cache = "caseCache", commandTargetResolver = "registryTarget")
+public class RegistryAggregate {
+    /** The stored aggregate type. */
+    public static final String TYPE = "registry";
+
+    static final String STEP = "registry.step";
+
+    @AggregateIdentifier
+    private @Nullable String id;
+
+    private Amendments amendments = Amendments.NONE;
+
+    @CommandHandler(commandName = STEP)
+    @CreationPolicy(CREATE_IF_MISSING)
+    RegistryOutcome step(RegistryCommand command, MetaData meta, RegistryDeciding deciding) {
+        deciding.expectVersion(version(), meta);
+        return switch (deciding.decide(command, amendments)) {
+            case AmendmentDecision.Refused refused -> throw Turned.down(refused.refusal(), refused.details());
+            case AmendmentDecision.Accepted accepted -> happened(accepted.event(), meta, deciding);
+        };
+    }
+
+    @EventSourcingHandler
+    void on(RegistryEvent event) {
+        id = RegistryCommand.REGISTRY.toString();
+        amendments = amendments.after(event);
+    }
+
+    private RegistryOutcome happened(RegistryEvent event, MetaData meta, RegistryDeciding deciding) {
+        AggregateLifecycle.apply(event);
+        RegistryOutcome outcome = new RegistryOutcome(version(), List.of(StoredNames.kebab(event.getClass())));
+        deciding.keepBeside(outcome, meta);
+        return outcome;
+    }
+
+    /** Before the first event there is none. */
+    private static long version() {
+        Long version = AggregateLifecycle.getVersion();
+        return version == null ? -1 : version;
+    }
+}

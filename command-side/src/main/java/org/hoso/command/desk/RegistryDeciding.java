@@ -1,0 +1,38 @@
+package org.hoso.command.desk;
+
+import java.util.Map;
+import org.axonframework.messaging.MetaData;
+import org.hoso.cases.Refusal;
+import org.hoso.command.amendment.Amending;
+import org.hoso.command.amendment.AmendmentDecision;
+import org.hoso.law.Law;
+import org.hoso.law.LawFiles;
+import org.hoso.registry.RegistryCommand;
+import org.hoso.runtime.law.Amendments;
+
+/** What the registry's shell needs around a decision: the files that rows are added to, and the rows kept beside the events. */
+public class RegistryDeciding {
+    private final LawFiles files;
+    private final Idempotency repeats;
+
+    RegistryDeciding(LawFiles files, Idempotency repeats) {
+        this.files = files;
+        this.repeats = repeats;
+    }
+
+    AmendmentDecision decide(RegistryCommand command, Amendments amendments) {
+        if (!CaseDecider.mayAsk(command))
+            return new AmendmentDecision.Refused(
+                    Refusal.WRONG_ROLE, Map.of("role", command.by().role().stored()));
+        return Amending.decide(command, amendments, rows -> Law.read(files, rows));
+    }
+
+    void expectVersion(long current, MetaData meta) {
+        if (meta.get(Deciding.EXPECTED) instanceof Number expected && expected.longValue() != current)
+            throw Turned.stale(current);
+    }
+
+    void keepBeside(RegistryOutcome outcome, MetaData meta) {
+        repeats.keep(RegistryCommand.REGISTRY, outcome::told, meta);
+    }
+}

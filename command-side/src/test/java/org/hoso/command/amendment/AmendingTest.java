@@ -1,0 +1,127 @@
+package org.hoso.command.amendment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hoso.cases.Actor;
+import org.hoso.cases.DocumentRef;
+import org.hoso.cases.Refusal;
+import org.hoso.cases.Role;
+import org.hoso.law.Confidence;
+import org.hoso.law.DayOffStatus;
+import org.hoso.law.Law;
+import org.hoso.law.LawFiles;
+import org.hoso.registry.Amendment.AmendmentConfirmed;
+import org.hoso.registry.Amendment.AmendmentProposed;
+import org.hoso.registry.Amendment.AmendmentWithdrawn;
+import org.hoso.registry.Amendment.ConfirmAmendment;
+import org.hoso.registry.Amendment.ProposeAmendment;
+import org.hoso.registry.Amendment.WithdrawAmendment;
+import org.hoso.registry.Change;
+import org.hoso.registry.PublicDayOff;
+import org.hoso.registry.RegistryCommand;
+import org.hoso.registry.RegistryEvent;
+import org.hoso.runtime.law.Amendments;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Amending the law's data")
+class AmendingTest {
+    private static final LawFiles FILES = LawFiles.shipped();
+    private static final Instant NOON = Instant.parse("2026-11-24T05:00:00Z");
+    private static final Actor FIRST = new Actor("admin@hoso", "HOSO", LocalDate.of(1900, 1, 1), Role.ADMIN, null);
+    private static final Actor SECOND = new Actor("admin2@hoso", "HOSO", LocalDate.of(1900, 1, 1), Role.ADMIN, null);
+    private static final UUID ONE = UUID.fromString("0199a001-0000-7000-8000-000000000001");
+    private static final UUID OTHER = UUID.fromString("0199a001-0000-7000-8000-000000000002");
+
+    @Test
+    @DisplayName("what one officer proposed is law once another has confirmed it, not before")
+    void two_officers() {
+        Amendments proposed = after(Amendments.NONE, propose(ONE, "2026-12-24"));
+        assertThat(proposed.rows()).isEmpty();
+
+        asked(new ConfirmAmendment(SECOND, NOON, ONE), proposed).then(new AmendmentConfirmed(SECOND, NOON, ONE));
+
+        Amendments confirmed = after(proposed, new ConfirmAmendment(SECOND, NOON, ONE));
+        Law law = Law.read(FILES, confirmed.rows());
+        assertThat(law.calendar().isWorkingDay(LocalDate.of(2026, 12, 24))).isFalse();
+    }
+
+    @Test
+    @DisplayName("nobody confirms the own proposal; to take it back is free to both")
+    void not_the_own_proposal() {
+        Amendments proposed = after(Amendments.NONE, propose(ONE, "2026-12-24"));
+        asked(new ConfirmAmendment(FIRST, NOON, ONE), proposed).refusedWith(Refusal.OWN_PROPOSAL);
+        asked(new WithdrawAmendment(FIRST, NOON, ONE, "số văn bản sai"), proposed)
+                .then(new AmendmentWithdrawn(FIRST, NOON, ONE, "số văn bản sai"));
+    }
+
+    @Test
+    @DisplayName("a row that the files' own rules turn down is refused with its place")
+    void an_unfit_row() {
+        asked(propose(ONE, "2026-11-28"), Amendments.NONE).refusedWith(Refusal.AMENDMENT_UNFIT);
+        AmendmentDecision decision =
+                Amending.decide(propose(ONE, "2026-11-28"), Amendments.NONE, rows -> Law.read(FILES, rows));
+        assertThat(((AmendmentDecision.Refused) decision).details())
+                .containsEntry("pointer", "/change/dayOff/date")
+                .hasEntrySatisfying(
+                        "problem", problem -> assertThat(problem.toString()).contains("weekend"));
+    }
+
+    @Test
+    @DisplayName("two proposals of the same day: the second no longer fits once the first is law")
+    void fits_no_longer() {
+        Amendments both = after(after(Amendments.NONE, propose(ONE, "2026-12-24")), propose(OTHER, "2026-12-24"));
+        Amendments first = after(both, new ConfirmAmendment(SECOND, NOON, ONE));
+        asked(new ConfirmAmendment(SECOND, NOON, OTHER), first).refusedWith(Refusal.AMENDMENT_UNFIT);
+    }
+
+    @Test
+    @DisplayName("what is unknown, or settled, or not yet proposed by then, is not confirmed")
+    void nothing_to_confirm() {
+        Amendments proposed = after(Amendments.NONE, propose(ONE, "2026-12-24"));
+        asked(new ConfirmAmendment(SECOND, NOON, OTHER), proposed).refusedWith(Refusal.UNKNOWN_AMENDMENT);
+        asked(new ConfirmAmendment(SECOND, NOON.minusSeconds(1), ONE), proposed).refusedWith(Refusal.BEFORE_ITS_CAUSE);
+        Amendments settled = after(proposed, new WithdrawAmendment(SECOND, NOON, ONE, "trùng"));
+        asked(new ConfirmAmendment(SECOND, NOON, ONE), settled).refusedWith(Refusal.AMENDMENT_SETTLED);
+        assertThat(settled.rows()).isEmpty();
+    }
+
+    private static ProposeAmendment propose(UUID id, String day) {
+        var dayOff = new PublicDayOff(
+                LocalDate.parse(day), "Ngày nghỉ", DayOffStatus.DECIDED, Confidence.UNVERIFIED, null, null);
+        return new ProposeAmendment(
+                FIRST,
+                NOON,
+                id,
+                new Change(null, null, null, null, dayOff, null),
+                new DocumentRef("12/QĐ-TTg", LocalDate.of(2026, 11, 20)),
+                "Điều 112 Bộ luật Lao động");
+    }
+
+    private static Amendments after(Amendments before, RegistryCommand command) {
+        RegistryEvent event =
+                ((AmendmentDecision.Accepted) asked(command, before).decision()).event();
+        if (command instanceof ProposeAmendment) assertThat(event).isInstanceOf(AmendmentProposed.class);
+        return before.after(event);
+    }
+
+    private static Asked asked(RegistryCommand command, Amendments amendments) {
+        return new Asked(Amending.decide(command, amendments, rows -> Law.read(FILES, rows)));
+    }
+
+    private record Asked(AmendmentDecision decision) {
+        void then(RegistryEvent event) {
+            assertThat(decision).isEqualTo(new AmendmentDecision.Accepted(event));
+        }
+
+        void refusedWith(Refusal refusal) {
+            assertThat(decision)
+                    .isInstanceOfSatisfying(
+                            AmendmentDecision.Refused.class,
+                            no -> assertThat(no.refusal()).isEqualTo(refusal));
+        }
+    }
+}

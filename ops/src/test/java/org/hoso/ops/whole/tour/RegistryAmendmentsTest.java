@@ -1,0 +1,129 @@
+package org.hoso.ops.whole.tour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hoso.ops.sample.Fields.fields;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.hoso.law.WorkingCalendar;
+import org.hoso.ops.sample.Api;
+import org.hoso.ops.sample.Matter;
+import org.hoso.ops.sample.Reply;
+import org.hoso.ops.sample.Stage;
+import org.hoso.ops.whole.Running;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+@DisplayName("Amending the law's data, over HTTP")
+class RegistryAmendmentsTest {
+    private static final String PATH = "/api/v1/registry/";
+    private static final String OFFICER = "coordinator@abei";
+
+    private final Api api = Running.shared().api(exchange -> {});
+
+    @Test
+    @DisplayName(
+            "a day off is proposed, shows which clocks it touches, is confirmed by another officer; the old clock keeps its due instant until it is re-judged")
+    void a_day_off_and_an_old_clock() {
+        Matter matter = Scenes.classified(new Stage(api, Instant.now()));
+        String clock = History.of(matter).clock("limitation_ads");
+        matter.until(OFFICER, "the clock", file -> file.toString().contains(clock));
+        Instant due = due(matter, clock);
+        LocalDate lastDay = LocalDate.ofInstant(due.minusMillis(1), WorkingCalendar.ZONE);
+
+        Reply proposed = propose("admin@hoso", lastDay);
+        assertThat(proposed.status()).as(proposed.body().toString()).isEqualTo(200);
+        String id = proposed.created("amendmentId");
+        assertThat(touched(id).path("totals").path("clocks").asInt()).isPositive();
+        assertThat(touched(id).toString()).contains(clock);
+        assertThat(rejudge(matter, clock).text("code")).isEqualTo("clock-unchanged");
+
+        assertThat(confirm("admin@hoso", id).text("code")).isEqualTo("own-proposal");
+        Reply confirmed = confirm("admin2@hoso", id);
+        assertThat(confirmed.status()).as(confirmed.body().toString()).isEqualTo(200);
+        assertThat(confirmed.headers().firstValue("ETag")).isPresent();
+        assertThat(due(matter, clock)).isEqualTo(due);
+        JsonNode year = api.get(OFFICER, PATH + "calendar?on=" + lastDay).body();
+        assertThat(year.path("entries").toString()).contains(lastDay.toString());
+        assertThat(year.path("amended").toString()).contains(id, "12/QĐ-TTg");
+        assertThat(touched(id).toString()).contains(clock);
+
+        Reply rejudged = rejudge(matter, clock);
+        assertThat(rejudged.status()).as(rejudged.body().toString()).isEqualTo(200);
+        matter.until(OFFICER, "the re-judgement", file -> file.path("version").asLong() >= version(rejudged));
+        assertThat(due(matter, clock)).isAfter(due);
+        assertThat(touched(id).toString()).doesNotContain(clock);
+    }
+
+    @Test
+    @DisplayName(
+            "only an administrator proposes; a row that breaks a rule is told by its place and leaves nothing; a dry run stores nothing")
+    void rights_and_bad_input() {
+        long before = amendments().size();
+        assertThat(propose("coordinator@abei", LocalDate.of(2031, 1, 3)).text("code"))
+                .isEqualTo("wrong-role");
+        Reply weekend = propose("admin@hoso", LocalDate.of(2031, 1, 4));
+        assertThat(weekend.status()).isEqualTo(409);
+        assertThat(weekend.body().path("details").path("pointer").asString()).isEqualTo("/change/dayOff/date");
+        Reply twice = api.post("admin@hoso", PATH + "propose-amendment", fields("change", fields()));
+        assertThat(twice.status()).isEqualTo(400);
+        Reply dry = api.post("admin@hoso", PATH + "propose-amendment?dryRun=true", body(LocalDate.of(2031, 1, 3)));
+        assertThat(dry.body().path("events").path(0).path("name").asString()).isEqualTo("amendment-proposed");
+        assertThat(amendments().size()).isEqualTo(before);
+        assertThat(api.get("platform@facebook", PATH + "amendments").status()).isEqualTo(404);
+        assertThat(api.get("admin@hoso", PATH + "amendments/" + Scenes.nobody()).status())
+                .isEqualTo(404);
+    }
+
+    private JsonNode amendments() {
+        return api.get("auditor@gov", PATH + "amendments").body().path("amendments");
+    }
+
+    private JsonNode touched(String id) {
+        return api.get(OFFICER, PATH + "amendments/" + id).body().path("touches");
+    }
+
+    private Reply propose(String officer, LocalDate day) {
+        return api.post(officer, PATH + "propose-amendment", body(day));
+    }
+
+    private static Map<String, Object> body(LocalDate day) {
+        var dayOff =
+                fields("date", day.toString(), "nameVi", "Ngày nghỉ", "status", "decided", "confidence", "unverified");
+        return fields(
+                "change",
+                fields("dayOff", dayOff),
+                "document",
+                fields("number", "12/QĐ-TTg", "date", "2026-11-02"),
+                "legalBasis",
+                "Điều 112 Bộ luật Lao động");
+    }
+
+    private Reply confirm(String officer, String id) {
+        return api.post(officer, PATH + "amendments/" + id + "/confirm-amendment", fields());
+    }
+
+    private static Reply rejudge(Matter matter, String clock) {
+        return matter.ask(
+                OFFICER,
+                "rejudge-clock",
+                fields("clockId", clock, "reason", "Lịch nghỉ đã sửa đổi.", "document", matter.document("14/QĐ")));
+    }
+
+    private static long version(Reply reply) {
+        return reply.body().path("version").asLong();
+    }
+
+    private Instant due(Matter matter, String clock) {
+        JsonNode clocks =
+                api.get(OFFICER, "/api/v1/cases/" + matter.caseId() + "/clocks").body();
+        return clocks.path("clocks")
+                .valueStream()
+                .filter(one -> one.path("clockId").asString("").equals(clock))
+                .map(one -> Instant.parse(one.path("due").asString()))
+                .findFirst()
+                .orElseThrow();
+    }
+}

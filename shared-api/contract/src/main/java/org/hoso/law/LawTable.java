@@ -1,0 +1,22 @@
+package org.hoso.law;
+
+/** The tables of the law that grow by dated rows, each with the file that holds it. */
+public enum LawTable {
+    AGENCIES(LawFile.AGENCIES),
+    MANDATES(LawFile.MANDATES),
+    PENALTIES(LawFile.VIOLATION_TYPES),
+    CLOCKS(LawFile.DEADLINES),
+    DAYS_OFF(LawFile.HOLIDAYS),
+    MAKE_UP_DAYS(LawFile.HOLIDAYS);
+
+    private final LawFile file;
+
+    LawTable(LawFile file) {
+        this.file = file;
+    }
+
+    /** The file that its first rows stand in. */
+    public LawFile file() {
+        return file;
+    }
+}

@@ -1,0 +1,56 @@
+package org.hoso.law;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+
+/** Finds and changes fields of nodes that nobody has read yet; whatever is wrong with them is found when they are read. */
+final class YamlNodes {
+    private YamlNodes() {}
+
+    static List<Node> list(MappingNode mapping, String field) {
+        return ((SequenceNode) value(mapping, field).orElseThrow()).getValue();
+    }
+
+    static void set(MappingNode row, String field, String text) {
+        row.getValue()
+                .replaceAll(pair -> isNamed(pair, field) ? new NodeTuple(pair.getKeyNode(), scalar(text, row)) : pair);
+    }
+
+    static @Nullable LocalDate day(MappingNode row, String field) {
+        try {
+            return text(row, field).map(LocalDate::parse).orElse(null);
+        } catch (DateTimeParseException refusedWhenRead) {
+            return null;
+        }
+    }
+
+    static Optional<String> text(MappingNode row, String field) {
+        return value(row, field).filter(ScalarNode.class::isInstance).map(value -> ((ScalarNode) value).getValue());
+    }
+
+    static Optional<Node> value(MappingNode mapping, String field) {
+        return mapping.getValue().stream()
+                .filter(pair -> isNamed(pair, field))
+                .map(NodeTuple::getValueNode)
+                .findFirst();
+    }
+
+    private static boolean isNamed(NodeTuple pair, String field) {
+        return pair.getKeyNode() instanceof ScalarNode key && key.getValue().equals(field);
+    }
+
+    /** A text that is told at the place of another node. */
+    static ScalarNode scalar(String text, Node place) {
+        return new ScalarNode(Tag.STR, text, place.getStartMark(), place.getEndMark(), ScalarStyle.DOUBLE_QUOTED);
+    }
+}
