@@ -198,7 +198,7 @@ class DeskConfiguration {
     @Bean
     @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false")
     Together together(
-            Basis basis,
+            Supplier<Basis> basis,
             JdbcTemplate db,
             @Qualifier("eventSerializer") Serializer serializer,
             EventUpcasterChain upcasters,

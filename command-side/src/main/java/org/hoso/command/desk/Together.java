@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -23,13 +24,13 @@ import org.springframework.transaction.support.TransactionTemplate;
  * stored by one batch. For commands that keep no row beside the events.
  */
 class Together {
-    private final Basis basis;
+    private final Supplier<Basis> basis;
     private final ManyCases cases;
     private final EventStore events;
     private final Cache cache;
     private final TransactionTemplate transactions;
 
-    Together(Basis basis, ManyCases cases, EventStore events, Cache cache, TransactionTemplate transactions) {
+    Together(Supplier<Basis> basis, ManyCases cases, EventStore events, Cache cache, TransactionTemplate transactions) {
         this.basis = basis;
         this.cases = cases;
         this.events = events;
@@ -63,7 +64,7 @@ class Together {
     }
 
     private List<CaseEvent> decided(CaseCommand command, ManyCases.Known known) {
-        return switch (CaseDecider.decide(command, known.file(), basis)) {
+        return switch (CaseDecider.decide(command, known.file(), basis.get())) {
             case Decision.Accepted accepted -> accepted.events();
             case Decision.Refused refused -> List.of();
         };

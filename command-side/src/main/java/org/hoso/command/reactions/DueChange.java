@@ -65,8 +65,7 @@ record DueChange(
                 List.of(
                         clock(e.clockId(), e, e.due()),
                         warning(e.clockId(), e, warnings.before(e.due(), e.at()), e.due()));
-            case Clocks.ClockRejudged e ->
-                e.runs() ? runs(e.rejudged(), e, warnings) : gone(e.clockId(), e);
+            case Clocks.ClockRejudged e -> e.runs() ? runs(e.rejudged(), e, warnings) : gone(e.clockId(), e);
             case Clocks.ClockWarned e -> List.of(warning(e.clockId(), e, null, null));
             case Clocks.ClockBreached e -> gone(e.clockId(), e);
         };

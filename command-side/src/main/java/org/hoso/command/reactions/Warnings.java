@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.hoso.cases.StartedClock;
 import org.hoso.law.ClockRule;
-import java.util.function.Supplier;
 import org.hoso.law.Law;
 import org.hoso.law.WorkingCalendar;
 
@@ -30,7 +30,8 @@ record Warnings(Supplier<Law> law, double share, int mostWorkingDays) {
     /** Nothing for a duty without end. */
     Optional<Instant> of(StartedClock terms) {
         Instant due = terms.due();
-        boolean idle = law.get().clocks()
+        boolean idle = law.get()
+                .clocks()
                 .rule(terms.code(), terms.validFrom())
                 .map(ClockRule::onBreach)
                 .filter(NOTHING_TO_DO::equals)

@@ -6,9 +6,9 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.hoso.cases.CaseId;
-import java.util.function.Supplier;
 import org.hoso.law.Law;
 import org.hoso.law.WorkingCalendar;
 import org.hoso.query.rights.Reach;
@@ -55,7 +55,8 @@ class WhatIfs {
 
     /** @param now judges the clocks that are still open, and says which bodies there are */
     WhatIf answer(int generation, Reader reader, Question question, Instant now) {
-        Reach reach = Reach.of(reader, new Relating(law.get().agencies(), LocalDate.ofInstant(now, WorkingCalendar.ZONE)));
+        Reach reach =
+                Reach.of(reader, new Relating(law.get().agencies(), LocalDate.ofInstant(now, WorkingCalendar.ZONE)));
         Paging paging = new Paging(question, now);
         if (!reach.nothing()) readOnly.executeWithoutResult(transaction -> read(generation, reach, question, paging));
         return paging.answer();
