@@ -111,9 +111,7 @@ public class Desk {
 
     private Done once(CaseCommand command, Envelope envelope, Supplier<Outcome> ask) {
         return once.answer(
-                envelope,
-                () -> Answering.of(ask.get(), null, envelope.created()),
-                new AnsweringOnce.Repeat() {
+                envelope, () -> Answering.of(ask.get(), null, envelope.created()), new AnsweringOnce.Repeat() {
                     @Override
                     public Optional<Done> first() {
                         return precaution.first(command, envelope);

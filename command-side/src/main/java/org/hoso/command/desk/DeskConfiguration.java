@@ -3,8 +3,8 @@ package org.hoso.command.desk;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
 import java.util.List;
-import org.axonframework.commandhandling.distributed.RoutingStrategy;
 import java.util.function.Supplier;
+import org.axonframework.commandhandling.distributed.RoutingStrategy;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.config.ConfigurerModule;
@@ -73,7 +73,11 @@ class DeskConfiguration {
             Foretelling foretelling,
             EventStore events) {
         return new RegistryDesk(
-                dispatch, once, repeats, law, new RegistryRehearsing(law, deciding, foretelling, new Staleness(events)));
+                dispatch,
+                once,
+                repeats,
+                law,
+                new RegistryRehearsing(law, deciding, foretelling, new Staleness(events)));
     }
 
     /** All that an event's metadata may hold: where it comes from, the request, its idempotency key and the channel. */

@@ -81,6 +81,35 @@ class Idempotency {
                 .optional();
     }
 
+    private static Noted noted(ResultSet row) throws SQLException {
+        String answer = row.getString(2);
+        if (answer != null) return new Noted(CaseJson.stored().readValue(answer, Done.class), null);
+        CaseId caseId = new CaseId(row.getObject(3, UUID.class));
+        return new Noted(
+                null, new Begun(caseId, row.getLong(4), CaseJson.stored().readValue(row.getString(5), TRIES)));
+    }
+
+    /** @throws DuplicateKeyException when the request was answered meanwhile, or the key was used for another one */
+    void begin(Envelope envelope, CaseId caseId, long lastVersion) {
+        int noted = db.sql(BEGIN)
+                .params(
+                        envelope.officer(),
+                        envelope.idempotencyKey(),
+                        envelope.requestHash(),
+                        caseId.value(),
+                        lastVersion,
+                        envelope.sending().toString(),
+                        CaseJson.stored().writeValueAsString(envelope.created()))
+                .update();
+        if (noted == 0) throw new DuplicateKeyException("the key was used meanwhile");
+    }
+
+    /**
+     * Writes the answer down with the command's events.
+     *
+     * @return the version after which to look for events of the same request; null where they would share this transaction
+     * @throws DuplicateKeyException when the request was answered meanwhile
+     */
     @Nullable
     Long keep(Outcome outcome, MetaData meta) {
         return keep(outcome.caseId().value(), created -> Answering.of(outcome, null, created), meta);

@@ -1,9 +1,9 @@
 package org.hoso.command.desk;
 
+import java.util.function.Supplier;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.hoso.law.Law;
-import java.util.function.Supplier;
 import org.hoso.runtime.ledger.LedgerSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;

@@ -15,11 +15,7 @@ public class RegistryDesk {
     private final RegistryRehearsing rehearsing;
 
     RegistryDesk(
-            Dispatch dispatch,
-            AnsweringOnce once,
-            Idempotency repeats,
-            LawInForce law,
-            RegistryRehearsing rehearsing) {
+            Dispatch dispatch, AnsweringOnce once, Idempotency repeats, LawInForce law, RegistryRehearsing rehearsing) {
         this.dispatch = dispatch;
         this.once = once;
         this.repeats = repeats;

@@ -2,13 +2,13 @@ package org.hoso.command.desk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.hoso.cases.CaseCommand;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.Report.ReportContent;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Sight;
-import java.util.function.Supplier;
 import org.hoso.law.Law;
 import org.hoso.wire.StoredNames;
 
@@ -52,7 +52,11 @@ class TwoSteps implements Precaution {
                 .map(event -> StoredNames.kebab(event.getPayloadType()))
                 .toList();
         Outcome outcome = new Outcome(
-                begun.caseId(), file.number(), last.getSequenceNumber(), names, Sight.sees(command.by(), file, law.get()));
+                begun.caseId(),
+                file.number(),
+                last.getSequenceNumber(),
+                names,
+                Sight.sees(command.by(), file, law.get()));
         Done answer = Answering.of(outcome, null, begun.created(last.getMetaData()));
         repeats.confirm(envelope, begun.caseId(), answer);
         return Optional.of(answer);

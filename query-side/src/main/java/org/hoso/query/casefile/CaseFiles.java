@@ -48,7 +48,7 @@ class CaseFiles {
         Sights sights = sights(file.access(), reader, reason);
         Set<DataKind> opened = sights.openedForTheReason();
         if (reason != null && !opened.isEmpty()) log.note(reader, file.caseId(), opened, file.position(), reason);
-        return texts.told(Seeing.see(file, sights, law.clocks(), LocalDate.now(WorkingCalendar.ZONE)));
+        return texts.told(Seeing.see(file, sights, law.get().clocks(), LocalDate.now(WorkingCalendar.ZONE)));
     }
 
     /** @throws NoSuchCase where the reader stands to the case in no way */

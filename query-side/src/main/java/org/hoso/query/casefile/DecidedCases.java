@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.hoso.law.Clocks;
 import org.hoso.law.Law;
 import org.hoso.query.rights.Reach;
 import org.hoso.query.rights.Reader;
@@ -20,9 +22,9 @@ public class DecidedCases {
 
     private final CaseFileView view;
     private final TellingTexts texts;
-    private final Law law;
+    private final Supplier<Law> law;
 
-    DecidedCases(CaseFileView view, TellingTexts texts, Law law) {
+    DecidedCases(CaseFileView view, TellingTexts texts, Supplier<Law> law) {
         this.view = view;
         this.texts = texts;
         this.law = law;
@@ -50,11 +52,11 @@ public class DecidedCases {
         Reach reach = Reach.of(reader, today);
         if (!reader.ofTheState() || reach.nothing()) return new Page(List.of(), null);
         List<DecisionRows.Found> found = view.decisions().next(generation, reach, from, until, most);
+        Clocks rules = law.get().clocks();
         List<SeenDecision> seen = new ArrayList<>();
         for (DecisionRows.Found one : found)
             today.relation(reader, one.file().access())
-                    .map(relation ->
-                            Seeing.see(one.file(), new Sights(reader, relation, false), law.clocks(), today.day()))
+                    .map(relation -> Seeing.see(one.file(), new Sights(reader, relation, false), rules, today.day()))
                     .map(file -> SeenDecision.of(file, one.decisionId()))
                     .ifPresent(seen::add);
         From next = found.size() < most

@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.hoso.law.Law;
 import org.hoso.law.WorkingCalendar;
 import org.hoso.query.casefile.DecidedCases;
@@ -28,10 +29,10 @@ class SanctionExport {
     private static final int MOST_SECONDS = 600;
 
     private final DecidedCases cases;
-    private final Law law;
+    private final Supplier<Law> law;
     private final TransactionTemplate onePicture;
 
-    SanctionExport(DecidedCases cases, Law law, PlatformTransactionManager transactions) {
+    SanctionExport(DecidedCases cases, Supplier<Law> law, PlatformTransactionManager transactions) {
         this.cases = cases;
         this.law = law;
         this.onePicture = new TransactionTemplate(transactions);
@@ -78,7 +79,7 @@ class SanctionExport {
     }
 
     private void each(int generation, Asked asked, Consumer<SeenDecision> row) {
-        Relating today = new Relating(law.agencies(), LocalDate.now(WorkingCalendar.ZONE));
+        Relating today = new Relating(law.get().agencies(), LocalDate.now(WorkingCalendar.ZONE));
         DecidedCases.From from = DecidedCases.From.start(asked.start());
         while (from != null) {
             DecidedCases.Page page = cases.next(generation, asked.reader(), today, from, asked.end(), PAGE);
