@@ -39,7 +39,8 @@ final class AuditLines {
             order by position limit :limit
             """;
 
-    private static final String FEED = "select * from %s where position > :after order by position limit :limit";
+    private static final String FEED =
+            "select * from %s where position > :after and position <= :upto order by position limit :limit";
 
     private final JdbcClient jdbc;
     private final JdbcOperations operations;
@@ -107,10 +108,11 @@ final class AuditLines {
                 .list();
     }
 
-    /** Lines of every case after a position, in the order of the ledger. */
-    List<AuditLine> feed(int generation, long after, int limit) {
+    /** Lines of every case after a position and up to another, in the order of the ledger. */
+    List<AuditLine> feed(int generation, long after, long upTo, int limit) {
         return jdbc.sql(FEED.formatted(GenerationTables.name(SHAPE, generation)))
                 .param("after", after)
+                .param("upto", upTo)
                 .param("limit", limit)
                 .query((row, n) -> line(row))
                 .list();

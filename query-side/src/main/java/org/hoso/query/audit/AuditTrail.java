@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hoso.cases.CaseEvent;
@@ -21,7 +23,10 @@ import org.springframework.stereotype.Component;
 @Component
 final class AuditTrail {
     /** Most lines looked at for one page of the feed, however few of them the reader may see. */
-    private static final int MOST_SCANNED = 5_000;
+    static final int MOST_SCANNED = 5_000;
+
+    /** Lines read at once after the first try: a reader who sees little costs few questions to the database. */
+    private static final int AT_ONCE = 500;
 
     private final AuditView view;
     private final Showing showing;
@@ -55,22 +60,32 @@ final class AuditTrail {
                 more);
     }
 
-    /** What is withheld is simply absent; the page's last position takes the reader past it. */
-    Page feed(int generation, Reader reader, long after, int limit) {
+    /**
+     * A piece of the ledger as this reader may see it.
+     *
+     * @param withheld positions that the reader's rights do not show
+     * @param last     the last position covered, shown or withheld
+     */
+    record Walk(List<Showing.Seen> seen, NavigableSet<Long> withheld, long last, boolean more) {}
+
+    /** Ends with so many lines seen, at the position, or with the most lines that one call looks at. */
+    Walk walk(int generation, Reader reader, long after, long upTo, int limit) {
         List<Showing.Seen> seen = new ArrayList<>();
+        NavigableSet<Long> withheld = new TreeSet<>();
         long last = after;
         boolean more = true;
-        for (int scanned = 0; more && seen.size() < limit && scanned < MOST_SCANNED; scanned += limit) {
-            List<AuditLine> lines = view.lines().feed(generation, last, limit);
-            more = lines.size() == limit;
+        for (int scanned = 0, chunk = limit; more && seen.size() < limit && scanned < MOST_SCANNED; scanned += chunk) {
+            chunk = scanned == 0 ? limit : Math.max(limit, AT_ONCE);
+            List<AuditLine> lines = view.lines().feed(generation, last, upTo, chunk);
+            more = lines.size() == chunk;
             Map<CaseId, Optional<LineOfSight>> sights = sights(generation, reader, lines);
             for (AuditLine line : lines) {
-                if (seen.size() == limit) return new Page(showing.show(seen), last, true);
-                look(line, reader, sights).ifPresent(seen::add);
+                if (seen.size() == limit) return new Walk(seen, withheld, last, true);
+                look(line, reader, sights).ifPresentOrElse(seen::add, () -> withheld.add(line.position()));
                 last = line.position();
             }
         }
-        return new Page(showing.show(seen), last, more);
+        return new Walk(seen, withheld, last, more);
     }
 
     private static Optional<Showing.Seen> look(

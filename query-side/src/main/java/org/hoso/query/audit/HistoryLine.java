@@ -1,6 +1,7 @@
 package org.hoso.query.audit;
 
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Map;
 import org.hoso.cases.CaseId;
 import org.hoso.query.wording.Sentence;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param agency     code of the body, platform or {@code CITIZEN} acted for
  * @param payload    the event; a text that this reader may not see reads {@code {"sealed": true}}, a forgotten one
  *                   {@code {"erased": true}}
+ * @param leaf       in the feed: the hash that stands for the event in the ledger and in every proof, in hex
  */
 record HistoryLine(
         long position,
@@ -30,8 +32,25 @@ record HistoryLine(
         ShownActor actor,
         String agency,
         Sentence sentence,
-        Map<String, Object> payload) {
+        Map<String, Object> payload,
+        @Nullable String leaf) {
     /** @param officer pseudonymous id; absent where it would tell this reader who reported */
     record ShownActor(
             @Nullable String officer, String role, @Nullable String onBehalfOf) {}
+
+    HistoryLine with(byte[] hash) {
+        return new HistoryLine(
+                position,
+                caseId,
+                version,
+                storedName,
+                at,
+                recordedAt,
+                ledgeredAt,
+                actor,
+                agency,
+                sentence,
+                payload,
+                HexFormat.of().formatHex(hash));
+    }
 }

@@ -86,6 +86,7 @@ final class Showing {
                         opened.seen().named() ? line.officer() : null, line.role(), line.onBehalfOf()),
                 line.agency(),
                 sentences.of(opened.seen().event()),
-                CaseJson.stored().convertValue(opened.payload(), MEMBERS));
+                CaseJson.stored().convertValue(opened.payload(), MEMBERS),
+                null);
     }
 }

@@ -55,14 +55,14 @@ class AuditViewTest extends RunningQuerySide {
     @DisplayName("Filled from the start it is what it became event by event")
     void filling_is_writing() {
         view.write(ASIDE, sample());
-        List<AuditLine> written = view.lines().feed(ASIDE, 0, 1000);
+        List<AuditLine> written = view.lines().feed(ASIDE, 0, Long.MAX_VALUE, 1000);
         CaseEntry entry = entry();
         view.drop(ASIDE);
         view.create(ASIDE);
         try (Filling filling = view.fill(ASIDE)) {
             sample().forEach(event -> filling.add(List.of(event)));
         }
-        assertThat(view.lines().feed(ASIDE, 0, 1000)).isEqualTo(written);
+        assertThat(view.lines().feed(ASIDE, 0, Long.MAX_VALUE, 1000)).isEqualTo(written);
         assertThat(entry()).isEqualTo(entry);
     }
 

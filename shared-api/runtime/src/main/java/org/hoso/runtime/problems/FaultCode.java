@@ -38,6 +38,8 @@ public enum FaultCode {
     OTHER_CLOCK,
     /** An instant at which the case had not begun. */
     BEFORE_THE_CASE,
+    /** A cursor that was altered, made up, or handed out to another reader or by another Hoso. */
+    FOREIGN_CURSOR,
     /** A rule that several fields of the same object make together. */
     RULE;
 
