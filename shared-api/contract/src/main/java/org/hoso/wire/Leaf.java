@@ -29,6 +29,11 @@ public record Leaf(
 
     /** The 32 bytes that stand for this event in every proof. */
     public byte[] hash() {
+        return sha256(bytes());
+    }
+
+    /** The bytes that are hashed. */
+    public byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(payload.length() + metadata.length() + 256);
         bytes.write(0);
         texts().map(text -> text.getBytes(StandardCharsets.UTF_8)).forEach(text -> {
@@ -36,7 +41,7 @@ public record Leaf(
                     ByteBuffer.allocate(Integer.BYTES).putInt(text.length).array());
             bytes.writeBytes(text);
         });
-        return sha256(bytes.toByteArray());
+        return bytes.toByteArray();
     }
 
     private Stream<String> texts() {
@@ -53,7 +58,8 @@ public record Leaf(
                 metadata);
     }
 
-    private static byte[] sha256(byte[] bytes) {
+    /** @param bytes of {@link #bytes} */
+    public static byte[] sha256(byte[] bytes) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(bytes);
         } catch (NoSuchAlgorithmException e) {

@@ -1,0 +1,84 @@
+package org.hoso.runtime.verifying;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What can only be seen of many rows together: each question gives the first position that breaks it, below a bound. */
+final class Orders {
+    /** Each case counts up from 0 without a hole, and its events stand in the ledger in that order. */
+    private static final String CASES = """
+            select position, 'case ' || aggregate_identifier || ', version ' || sequence_number from (
+              select l.position, e.aggregate_identifier, e.sequence_number, lag(l.position) over of_case as before,
+                     coalesce(lag(e.sequence_number) over of_case, -1) as version
+              from events.ledger l join events.event_entry e on e.global_index = l.global_index
+              where l.position <= ?
+              window of_case as (partition by e.aggregate_identifier order by e.sequence_number)) placed
+            where before > position or sequence_number <> version + 1 order by position limit 1
+            """;
+
+    private static final String TIMES = """
+            select position, 'epoch ' || epoch from (
+              select position, epoch, ledgered_at, lag(epoch) over ledgered as epoch_before,
+                     lag(ledgered_at) over ledgered as before
+              from events.ledger where position <= ? window ledgered as (order by position)) placed
+            where before > ledgered_at or epoch_before > epoch order by position limit 1
+            """;
+
+    /** Below the watermark nothing can come any more: what stands there without a position was put there behind its back. */
+    private static final String BESIDE = """
+            select coalesce((select min(l.position) from events.ledger l where l.global_index > e.global_index),
+                     h.position + 1) as position,
+                   'case ' || e.aggregate_identifier || ', version ' || e.sequence_number
+            from events.event_entry e, events.ledger_head h
+            where (e.epoch < h.epoch or e.epoch = h.epoch and e.tx < h.watermark)
+              and not exists (select from events.ledger l where l.global_index = e.global_index)
+            order by position limit 1
+            """;
+
+    private static final String BEYOND = """
+            select l.position, 'its end is ' || h.position from events.ledger l, events.ledger_head h
+            where l.position > h.position order by l.position limit 1
+            """;
+
+    private static final String WAITING = """
+            select count(*) from events.event_entry e, events.ledger_head h where e.epoch = h.epoch and e.tx >= h.watermark
+            """;
+
+    private final JdbcClient jdbc;
+
+    Orders(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The earliest of all breaches up to that position, where there is one. */
+    Optional<Bad> firstBreach(long upTo) {
+        return Stream.of(
+                        first(CASES, Reason.OUT_OF_TURN, List.of(upTo)),
+                        first(TIMES, Reason.BACK_IN_TIME, List.of(upTo)),
+                        first(BESIDE, Reason.BESIDE, List.of()),
+                        first(BEYOND, Reason.BEYOND, List.of()))
+                .flatMap(Optional::stream)
+                .min(Comparator.comparingLong(Bad::from));
+    }
+
+    /** Events that were written and have no position yet. */
+    long waiting() {
+        return jdbc.sql(WAITING).query(Long.class).single();
+    }
+
+    private Optional<Bad> first(String question, Reason reason, List<?> parameters) {
+        return jdbc.sql(question)
+                .params(parameters)
+                .query((row, n) -> bad(row, reason))
+                .optional();
+    }
+
+    private static Bad bad(ResultSet row, Reason reason) throws SQLException {
+        return Bad.at(row.getLong(1), reason, row.getString(2));
+    }
+}

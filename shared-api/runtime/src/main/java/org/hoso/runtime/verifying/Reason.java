@@ -1,0 +1,25 @@
+package org.hoso.runtime.verifying;
+
+/** What can be wrong with a store. */
+public enum Reason {
+    LOST_POSITION("the ledger has no such position"),
+    LOST_EVENT("the event is gone that the ledger has hashed"),
+    ALTERED("the event is not what the ledger hashed"),
+    OUT_OF_TURN("the event does not follow the one before it in its case"),
+    BACK_IN_TIME("the position was handed out before the one that precedes it, or in an earlier epoch"),
+    CUT("the ledger ends before what it had reached"),
+    BEYOND("the ledger goes on after its own end"),
+    BESIDE("an event stands here that the ledger never took"),
+    REWRITTEN("events and hashes agree with each other, and not with what was signed"),
+    NO_CHECKPOINT("the signed note of that size is no checkpoint of this ledger, or its signature is false");
+
+    private final String text;
+
+    Reason(String text) {
+        this.text = text;
+    }
+
+    public String text() {
+        return text;
+    }
+}

@@ -1,0 +1,81 @@
+package org.hoso.runtime.verifying;
+
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import javax.sql.DataSource;
+
+/** The ledger in slices, recomputed side by side and handed out in order; only a few of them are held at a time. */
+final class Slices implements AutoCloseable {
+    private static final int EVENTS = 2_000;
+    private static final int AHEAD = 2;
+
+    private final ExecutorService workers;
+    private final List<SliceReader> readers = new ArrayList<>();
+    private final BlockingQueue<SliceReader> idle = new LinkedBlockingQueue<>();
+    private final Queue<Future<Slice>> coming = new ArrayDeque<>();
+    private final long end;
+    private long asked;
+
+    /**
+     * @param end     last position to be read
+     * @param workers how many connections and threads
+     */
+    Slices(DataSource database, long end, int workers) throws SQLException {
+        this.end = end;
+        this.workers = Executors.newFixedThreadPool(workers);
+        for (int n = 0; n < workers; n++) readers.add(new SliceReader(database));
+        idle.addAll(readers);
+        for (int n = 0; n < workers * AHEAD; n++) ask();
+    }
+
+    boolean hasNext() {
+        return !coming.isEmpty();
+    }
+
+    Slice next() throws SQLException, InterruptedException {
+        Slice slice = result(coming.remove());
+        ask();
+        return slice;
+    }
+
+    private void ask() {
+        if (asked >= end) return;
+        long after = asked;
+        long upTo = Math.min(end, after + EVENTS);
+        asked = upTo;
+        coming.add(workers.submit(() -> read(after, upTo)));
+    }
+
+    private Slice read(long after, long upTo) throws SQLException, InterruptedException {
+        SliceReader reader = idle.take();
+        try {
+            return reader.read(after, upTo);
+        } finally {
+            idle.add(reader);
+        }
+    }
+
+    private static Slice result(Future<Slice> slice) throws SQLException, InterruptedException {
+        try {
+            return slice.get();
+        } catch (ExecutionException failure) {
+            if (failure.getCause() instanceof SQLException sql) throw sql;
+            throw new IllegalStateException(failure.getCause());
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        workers.shutdownNow();
+        for (SliceReader reader : readers) reader.close();
+    }
+}

@@ -1,0 +1,99 @@
+package org.hoso.runtime.verifying;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.hoso.proof.GrowingTree;
+import org.hoso.proof.VerifierKey;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Verifies a whole store on PostgreSQL: every leaf from the stored row, dense positions, the order within cases, times and
+ * epochs, and the tree's root against every checkpoint that was ever signed. It reads, beside a running system if need be, and
+ * holds a few slices of the ledger whatever its length; the database sorts the versions of cases on its own disk.
+ */
+public final class Verifying {
+    private final DataSource database;
+    private final JdbcClient jdbc;
+    private final List<VerifierKey> trusted;
+    private final int workers;
+
+    /**
+     * @param trusted public keys whose signatures count; where none is given, signatures are not checked
+     * @param workers connections that read and hash side by side
+     */
+    public Verifying(DataSource database, List<VerifierKey> trusted, int workers) {
+        this.database = database;
+        this.jdbc = JdbcClient.create(database);
+        this.trusted = List.copyOf(trusted);
+        this.workers = workers;
+    }
+
+    /**
+     * Up to where the ledger stands now.
+     *
+     * @throws IllegalStateException where the events lie in Axon Server, which this does not read
+     */
+    public Verdict run(Watching watching) throws SQLException, InterruptedException {
+        if (jdbc.sql("select exists (select from events.server_index)")
+                .query(Boolean.class)
+                .single())
+            throw new IllegalStateException("the events of this store lie in Axon Server; only PostgreSQL is verified");
+        Run run = new Run(jdbc.sql("select position from events.ledger_head")
+                .query(Long.class)
+                .single());
+        @Nullable Bad inRows = run.rows(watching);
+        Orders orders = new Orders(jdbc);
+        Optional<Bad> amongRows = orders.firstBreach(inRows == null ? run.end : inRows.to());
+        // By their ends: a row that is known to be wrong says more than a stretch that does not fit what was signed.
+        Bad first = Stream.concat(Stream.ofNullable(inRows), amongRows.stream())
+                .min(Comparator.comparingLong(Bad::to))
+                .orElse(null);
+        return run.verdict(orders.waiting(), first);
+    }
+
+    /** What one run has counted so far. */
+    private final class Run {
+        private final long begun = System.nanoTime();
+        private final long end;
+        private final GrowingTree tree = new GrowingTree();
+        private final SignedRoots roots = new SignedRoots(jdbc, trusted);
+        private long bytes;
+
+        Run(long end) {
+            this.end = end;
+        }
+
+        @Nullable
+        Bad rows(Watching watching) throws SQLException, InterruptedException {
+            Optional<Bad> bad = roots.against(tree);
+            try (Slices slices = new Slices(database, end, workers)) {
+                while (bad.isEmpty() && slices.hasNext()) {
+                    bad = take(slices.next());
+                    watching.verified(tree.size(), end, bytes);
+                }
+            }
+            return bad.or(() -> roots.beyond(end)).orElse(null);
+        }
+
+        private Optional<Bad> take(Slice slice) {
+            bytes += slice.bytes();
+            for (byte[] leaf : slice.leaves()) {
+                tree.add(leaf);
+                Optional<Bad> bad = roots.against(tree);
+                if (bad.isPresent()) return bad;
+            }
+            return Optional.ofNullable(slice.bad());
+        }
+
+        Verdict verdict(long waiting, @Nullable Bad bad) {
+            Duration took = Duration.ofNanos(System.nanoTime() - begun);
+            return new Verdict(tree.size(), bytes, roots.count(), waiting, took, bad);
+        }
+    }
+}

@@ -1,0 +1,216 @@
+package org.hoso.runtime.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hoso.proof.SigningKey;
+import org.hoso.proof.VerifierKey;
+import org.hoso.runtime.proof.Checkpoints;
+import org.hoso.runtime.proof.StoredTree;
+import org.hoso.runtime.proof.TreeGrowth;
+import org.hoso.runtime.verifying.Bad;
+import org.hoso.runtime.verifying.Reason;
+import org.hoso.runtime.verifying.Verdict;
+import org.hoso.runtime.verifying.Verifying;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The verification of a whole store")
+class VerifyingTest {
+    private static final int FIRST = 2_500;
+    private static final int ALL = 5_000;
+    private static final int PLACE = 3_777;
+    private static final String EVENT_THERE =
+            " where global_index = (select global_index from events.ledger where position = " + PLACE + ")";
+    private static final String REHASHED =
+            "update events.ledger l set leaf = events.leaf(e) from events.event_entry e where e.global_index ="
+                    + " l.global_index and l.position >= " + PLACE;
+
+    private final LedgerFixture fixture = new LedgerFixture().started();
+    private final SigningKey key = SigningKey.secret("hoso/test", SigningKey.fresh());
+
+    @BeforeEach
+    void signTwice() {
+        write(0, FIRST);
+        sign(key);
+        write(FIRST, ALL);
+        sign(key);
+        fixture.close();
+    }
+
+    @AfterEach
+    void stop() {
+        fixture.close();
+    }
+
+    @Test
+    @DisplayName("finds nothing wrong with a store that nobody touched, and tells its progress up to the end")
+    void clean() throws Exception {
+        List<Long> told = new ArrayList<>();
+        Verdict verdict = new Verifying(fixture.database.dataSource(), List.of(key.verifier()), 2)
+                .run((events, of, bytes) -> told.add(events));
+        assertThat(verdict.bad()).isNull();
+        assertThat(verdict.events()).isEqualTo(ALL);
+        assertThat(verdict.checkpoints()).isEqualTo(2);
+        assertThat(verdict.waiting()).isZero();
+        assertThat(told).isSorted().endsWith((long) ALL);
+    }
+
+    @Test
+    @DisplayName("finds an altered payload, metadata, name, time, revision or case at its place")
+    void altered() throws Exception {
+        for (String change : List.of(
+                "payload = (payload::text || ' ')::json",
+                "meta_data = '{\"channel\":\"x\"}'",
+                "payload_type = 'case.case-closed'",
+                "time_stamp = '2020-01-01T00:00:00.000Z'",
+                "payload_revision = '2'",
+                "aggregate_identifier = 'grafted'",
+                "event_identifier = 'another'"))
+            expect("update events.event_entry set " + change + EVENT_THERE, Reason.ALTERED, PLACE);
+    }
+
+    @Test
+    @DisplayName("finds a dropped event, a dropped place, and one dropped with everything after it moved up")
+    void dropped() throws Exception {
+        expect("delete from events.event_entry" + EVENT_THERE, Reason.LOST_EVENT, PLACE);
+        expect("delete from events.ledger where position = " + PLACE, Reason.LOST_POSITION, PLACE);
+        expect(
+                "delete from events.event_entry" + EVENT_THERE + "; delete from events.ledger where position = " + PLACE
+                        + "; update events.ledger set position = -position where position > " + PLACE
+                        + "; update events.ledger set position = -position - 1 where position < 0"
+                        + "; update events.ledger_head set position = position - 1",
+                Reason.OUT_OF_TURN,
+                PLACE);
+    }
+
+    @Test
+    @DisplayName("finds swapped places, with their hashes swapped along or not")
+    void swapped() throws Exception {
+        String swap = "update events.ledger l set global_index = -o.global_index%s from events.ledger o"
+                + " where l.position in (3777, 3778) and o.position = 7555 - l.position;"
+                + " update events.ledger set global_index = -global_index where global_index < 0";
+        expect(swap.formatted(""), Reason.ALTERED, PLACE);
+        expect(swap.formatted(", leaf = o.leaf"), Reason.OUT_OF_TURN, PLACE);
+    }
+
+    @Test
+    @DisplayName("finds a tail that was cut below a checkpoint, also where the head was set back with it")
+    void cut() throws Exception {
+        String cut = "delete from events.event_entry where global_index in"
+                + " (select global_index from events.ledger where position >= 3777);"
+                + " delete from events.ledger where position >= 3777";
+        expect(cut, Reason.LOST_POSITION, PLACE);
+        expect(cut + "; update events.ledger_head set position = 3776", Reason.CUT, PLACE);
+        expect("update events.ledger_head set position = 3776", Reason.CUT, PLACE);
+    }
+
+    @Test
+    @DisplayName("finds a history that was rewritten with its hashes between the checkpoints that it contradicts")
+    void rewritten() throws Exception {
+        Bad bad = after("update events.event_entry set payload = '{}'" + EVENT_THERE + "; " + REHASHED)
+                .bad();
+        assertThat(bad.reason()).isEqualTo(Reason.REWRITTEN);
+        assertThat(bad.from()).isEqualTo(FIRST + 1);
+        assertThat(bad.to()).isEqualTo(ALL);
+    }
+
+    @Test
+    @DisplayName("finds an event put between others with places and hashes to match, and one put beside the ledger")
+    void inserted() throws Exception {
+        String event = "insert into events.event_entry (event_identifier, aggregate_identifier, sequence_number, type,"
+                + " payload_type, payload_revision, payload, meta_data, time_stamp, tx) values ('inserted', 'inserted',"
+                + " 0, 'case', 'case.note-added', '1', '{}', '{}', '2026-11-20T02:30:00.000Z', '3'); ";
+        Bad between = after(event
+                        + "update events.ledger set position = -position - 1 where position >= 3777;"
+                        + " update events.ledger set position = -position where position < 0;"
+                        + " insert into events.ledger select 3777, e.global_index, 1, l.ledgered_at, events.leaf(e) from"
+                        + " events.event_entry e, events.ledger l where e.event_identifier = 'inserted' and l.position ="
+                        + " 3776; update events.ledger_head set position = position + 1")
+                .bad();
+        assertThat(between.reason()).isEqualTo(Reason.REWRITTEN);
+        assertThat(between.from()).isLessThanOrEqualTo(PLACE);
+        assertThat(between.to()).isGreaterThanOrEqualTo(PLACE);
+        expect(event, Reason.BESIDE, ALL + 1);
+    }
+
+    @Test
+    @DisplayName("finds times that go back, a ledger that goes on after its end, and a checkpoint of a foreign key")
+    void other() throws Exception {
+        expect("update events.ledger set ledgered_at = 'epoch' where position = 3777", Reason.BACK_IN_TIME, PLACE);
+        expect(
+                "update events.ledger set position = 6000 where position = 5000; update events.ledger_head set position"
+                        + " = 4999",
+                Reason.CUT,
+                ALL);
+        sign(SigningKey.secret("hoso/test", SigningKey.fresh()));
+        Bad foreign = verify(key.verifier()).bad();
+        assertThat(foreign.reason()).isEqualTo(Reason.NO_CHECKPOINT);
+        assertThat(foreign.to()).isEqualTo(ALL);
+    }
+
+    @Test
+    @DisplayName("says so where the events do not lie in this database")
+    void elsewhere() {
+        fixture.jdbc
+                .sql("insert into events.server_index values (1, 'e', 'c', 0)")
+                .update();
+        assertThatThrownBy(() -> verify(key.verifier())).hasMessageContaining("Axon Server");
+    }
+
+    /** The attack on this store alone; afterwards all is as before. */
+    private void expect(String attack, Reason reason, long position) throws Exception {
+        Bad bad = after(attack).bad();
+        assertThat(bad).as(attack).isNotNull();
+        assertThat(bad.reason()).as(attack).isEqualTo(reason);
+        assertThat(bad.from()).as(attack).isEqualTo(position);
+        assertThat(bad.to()).as(attack).isEqualTo(position);
+        assertThat(bad.text()).contains(reason.text());
+    }
+
+    private Verdict after(String attack) throws Exception {
+        for (String table : List.of("event_entry", "ledger", "ledger_head"))
+            fixture.jdbc
+                    .sql("create table kept_" + table + " as table events." + table)
+                    .update();
+        try {
+            for (String statement : attack.split(";"))
+                fixture.jdbc.sql(statement).update();
+            return verify(key.verifier());
+        } finally {
+            for (String table : List.of("event_entry", "ledger", "ledger_head")) {
+                fixture.jdbc.sql("truncate events." + table).update();
+                fixture.jdbc
+                        .sql("insert into events." + table + " overriding system value table kept_" + table)
+                        .update();
+                fixture.jdbc.sql("drop table kept_" + table).update();
+            }
+        }
+    }
+
+    private Verdict verify(VerifierKey trusted) throws Exception {
+        return new Verifying(fixture.database.dataSource(), List.of(trusted), 2).run((events, of, bytes) -> {});
+    }
+
+    /** Ten events a case, written in one transaction. */
+    private void write(int from, int to) {
+        fixture.jdbc.sql("""
+                        insert into events.event_entry (event_identifier, aggregate_identifier, sequence_number, type,
+                          payload_type, payload_revision, payload, meta_data, time_stamp)
+                        select gen_random_uuid()::text, 'case-' || n / 10, n % 10, 'case', 'case.note-added', '1',
+                          json_build_object('n', n, 'ghi chú', 'đã xem'), '{}', '2026-11-20T02:30:00.000Z'
+                        from generate_series(?, ?) n
+                        """).params(from, to - 1).update();
+        fixture.signal.committed();
+        fixture.awaitPosition(to);
+    }
+
+    private void sign(SigningKey by) {
+        StoredTree tree = new StoredTree(fixture.database.dataSource());
+        new Checkpoints(fixture.database.dataSource(), tree, new TreeGrowth(fixture.database.dataSource()), by).now();
+    }
+}
