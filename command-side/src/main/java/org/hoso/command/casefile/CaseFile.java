@@ -10,6 +10,7 @@ import org.hoso.cases.Closing;
 import org.hoso.cases.Conclusion;
 import org.hoso.cases.Coordination;
 import org.hoso.cases.Correction;
+import org.hoso.cases.Erasure;
 import org.hoso.cases.Evidence;
 import org.hoso.cases.PlatformNotice;
 import org.hoso.cases.Removal;
@@ -76,6 +77,7 @@ public record CaseFile(
             case org.hoso.cases.Clocks.Event e -> ClocksFolding.fold(this, e);
             case Correction.Event e -> CorrectionFolding.fold(this, e);
             case Closing.Event e -> ClosingFolding.fold(this, e);
+            case Erasure.Event e -> this;
         };
         return folded.with(folded.clocks.after(event.clocks(), starts(event, folded.journal)))
                 .with(folded.journal.after(event));

@@ -13,6 +13,7 @@ import org.hoso.cases.Closing;
 import org.hoso.cases.Conclusion;
 import org.hoso.cases.Coordination;
 import org.hoso.cases.Correction;
+import org.hoso.cases.Erasure;
 import org.hoso.cases.Evidence;
 import org.hoso.cases.PlatformNotice;
 import org.hoso.cases.Refusal;
@@ -33,6 +34,7 @@ import org.hoso.command.closing.ClosingCases;
 import org.hoso.command.conclusion.Concluding;
 import org.hoso.command.coordination.Coordinating;
 import org.hoso.command.correction.Correcting;
+import org.hoso.command.erasure.ErasingPersons;
 import org.hoso.command.evidence.KeepingEvidence;
 import org.hoso.command.platformnotice.NotifyingPlatforms;
 import org.hoso.command.removal.Removing;
@@ -63,6 +65,7 @@ public final class CaseDecider {
             case Clocks.Command c -> KeepingClocks.decide(c, file, basis);
             case Correction.Command c -> Correcting.decide(c, file, basis);
             case Closing.Command c -> ClosingCases.decide(c, file, basis);
+            case Erasure.Command c -> ErasingPersons.decide(c, file);
         };
     }
 
@@ -71,7 +74,7 @@ public final class CaseDecider {
         return Arrays.asList(roles).contains(command.by().role());
     }
 
-    /** What may still be asked of a case at rest: to be told, to correct, to appeal, to see content come back, to reopen. */
+    /** What may still be asked of a case at rest: to be told, to correct, to appeal, to see content come back, to reopen, to erase. */
     private static boolean allowedAtRest(CaseCommand command) {
         return switch (command) {
             case Report.NotifyOutcome c -> true;
@@ -88,6 +91,7 @@ public final class CaseDecider {
             case Appeal.Command c -> true;
             case Correction.Command c -> true;
             case Closing.Command c -> true;
+            case Erasure.Command c -> true;
             case Clocks.WarnOfClock c -> true;
             case Clocks.RecordBreach c -> true;
             case Clocks.Command c -> false;

@@ -148,8 +148,14 @@ class DeskConfiguration {
     }
 
     @Bean
-    Rehearsing rehearsing(EventStore events, Deciding deciding, OpenItems items, Foretelling foretelling) {
-        return new Rehearsing(new StoredCases(events), deciding, items, new Staleness(events), foretelling);
+    StoredCases storedCases(EventStore events) {
+        return new StoredCases(events);
+    }
+
+    @Bean
+    Rehearsing rehearsing(
+            StoredCases cases, EventStore events, Deciding deciding, OpenItems items, Foretelling foretelling) {
+        return new Rehearsing(cases, deciding, items, new Staleness(events), foretelling);
     }
 
     @Bean

@@ -9,9 +9,9 @@ import org.hoso.cases.CaseId;
 import org.hoso.command.casefile.CaseFile;
 
 /** Cases as their stored events add up, from the last snapshot on. Only read: no lock, no cache, no new snapshot. */
-class StoredCases {
+public class StoredCases {
     /** @param version dense sequence number of the last event */
-    record Standing(CaseFile file, long version) {}
+    public record Standing(CaseFile file, long version) {}
 
     private final EventStore events;
 
@@ -19,7 +19,7 @@ class StoredCases {
         this.events = events;
     }
 
-    Optional<Standing> find(CaseId caseId) {
+    public Optional<Standing> find(CaseId caseId) {
         DomainEventStream stream = events.readEvents(caseId.toString());
         Standing standing = null;
         while (stream.hasNext()) {

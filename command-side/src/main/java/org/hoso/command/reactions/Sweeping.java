@@ -32,6 +32,11 @@ class Sweeping {
     }
 
     @Bean
+    ErasureList erasureList(DataSource dataSource) {
+        return new ErasureList(new JdbcTemplate(dataSource));
+    }
+
+    @Bean
     Warnings warnings(
             Supplier<Law> law,
             @Value("${hoso.due.warning.share:0.25}") double share,
@@ -45,17 +50,20 @@ class Sweeping {
             DataSource dataSource,
             WhenDuePassesThenRecord due,
             WhenBodyEndsThenPassOn bodies,
+            WhenPersonErasedThenDestroyKeys erasures,
             Housekeeping housekeeping,
             @Value("${hoso.due.every:1s}") Duration every) {
         RecurringTask<Void> sweep =
                 Tasks.recurring("sweep-due", FixedDelay.of(every)).execute((instance, context) -> due.sweep());
         RecurringTask<Void> passOn =
                 Tasks.recurring("pass-on-cases", FixedDelay.of(every)).execute((instance, context) -> bodies.sweep());
+        RecurringTask<Void> erase =
+                Tasks.recurring("destroy-keys", FixedDelay.of(every)).execute((instance, context) -> erasures.sweep());
         RecurringTask<Void> tidy = Tasks.recurring("forget-old-keys", FixedDelay.ofHours(1))
                 .execute((instance, context) -> housekeeping.forgetOldKeys());
         return Scheduler.create(dataSource)
                 .tableName("events.scheduled_tasks")
-                .startTasks(sweep, passOn, tidy)
+                .startTasks(sweep, passOn, erase, tidy)
                 .threads(2)
                 .heartbeatInterval(HEARTBEAT)
                 .missedHeartbeatsLimit(MISSED)

@@ -61,6 +61,8 @@ final class EmbeddedStores implements AutoCloseable {
                 .setServerConfig("max_connections", "60")
                 .setServerConfig("shared_buffers", "256MB")
                 .setServerConfig("wal_compression", "on")
+                // A recycled segment would keep the bytes of a destroyed key under a new name.
+                .setServerConfig("wal_recycle", "off")
                 .setServerConfig("checkpoint_timeout", "15min")
                 .setServerConfig("max_wal_size", "2GB")
                 .setServerConfig("checkpoint_completion_target", "0.9")

@@ -18,6 +18,7 @@ import org.hoso.cases.Closing;
 import org.hoso.cases.Conclusion;
 import org.hoso.cases.Coordination;
 import org.hoso.cases.Correction;
+import org.hoso.cases.Erasure;
 import org.hoso.cases.Evidence;
 import org.hoso.cases.PlatformNotice;
 import org.hoso.cases.Removal;
@@ -49,6 +50,7 @@ public record Strands(@JsonValue List<Strand> all) {
             case Clocks.Event e -> RemovalStrands.timed(this, e, before.clocks());
             case Correction.Event e -> this;
             case Closing.Event e -> CoordinationStrands.closed(this, e);
+            case Erasure.Event e -> this;
         };
     }
 

@@ -10,6 +10,7 @@ import org.hoso.cases.Closing;
 import org.hoso.cases.Conclusion;
 import org.hoso.cases.Coordination;
 import org.hoso.cases.Correction;
+import org.hoso.cases.Erasure;
 import org.hoso.cases.Evidence;
 import org.hoso.cases.PlatformNotice;
 import org.hoso.cases.Removal;
@@ -50,6 +51,7 @@ public enum Track {
             case org.hoso.cases.Clocks.Event e -> COORDINATION;
             case Correction.Event e -> COORDINATION;
             case Closing.Event e -> COORDINATION;
+            case Erasure.Event e -> COORDINATION;
         };
     }
 }

@@ -21,6 +21,11 @@ public class AccessLog {
         this.jdbc = jdbc;
     }
 
+    /** Notes that the readers of a case were asked for, committed on return. */
+    public void noteReaders(Reader reader, CaseId caseId, long position, Reason reason) {
+        jdbc.update(INSERT, reader.officer(), reader.agency(), caseId.value(), "READERS", position, reason.text());
+    }
+
     /**
      * Notes it, committed on return: only then may the answer be given.
      *

@@ -11,6 +11,7 @@ import org.hoso.cases.Closing;
 import org.hoso.cases.Conclusion;
 import org.hoso.cases.Coordination;
 import org.hoso.cases.Correction;
+import org.hoso.cases.Erasure;
 import org.hoso.cases.Evidence;
 import org.hoso.cases.PlatformNotice;
 import org.hoso.cases.Removal;
@@ -45,6 +46,7 @@ final class Areas {
             case Clocks.Event e -> areas;
             case Correction.Event e -> areas;
             case Closing.Event e -> areas;
+            case Erasure.Event e -> areas;
         };
     }
 

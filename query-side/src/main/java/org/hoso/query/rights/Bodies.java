@@ -13,6 +13,7 @@ import org.hoso.cases.Closing;
 import org.hoso.cases.Conclusion;
 import org.hoso.cases.Coordination;
 import org.hoso.cases.Correction;
+import org.hoso.cases.Erasure;
 import org.hoso.cases.Evidence;
 import org.hoso.cases.PlatformNotice;
 import org.hoso.cases.Removal;
@@ -74,6 +75,7 @@ public record Bodies(@Nullable String accountable, Set<String> working, Map<UUID
             case Clocks.Event e -> this;
             case Correction.Event e -> this;
             case Closing.Event e -> this;
+            case Erasure.Event e -> this;
         };
     }
 

@@ -12,6 +12,7 @@ import org.hoso.cases.Closing;
 import org.hoso.cases.Conclusion;
 import org.hoso.cases.Coordination;
 import org.hoso.cases.Correction;
+import org.hoso.cases.Erasure;
 import org.hoso.cases.Evidence;
 import org.hoso.cases.PlatformNotice;
 import org.hoso.cases.Removal;
@@ -57,6 +58,7 @@ public record Contested(Map<UUID, String> makers, Set<String> appealed) {
             case Clocks.Event e -> this;
             case Correction.Event e -> this;
             case Closing.Event e -> this;
+            case Erasure.Event e -> this;
         };
     }
 

@@ -9,6 +9,7 @@ import org.hoso.cases.Closing;
 import org.hoso.cases.Conclusion;
 import org.hoso.cases.Coordination;
 import org.hoso.cases.Correction;
+import org.hoso.cases.Erasure;
 import org.hoso.cases.Evidence;
 import org.hoso.cases.PlatformNotice;
 import org.hoso.cases.Removal;
@@ -51,6 +52,7 @@ public enum DataKind {
             case Clocks.Event e -> HANDLING;
             case Correction.Event e -> HANDLING;
             case Closing.Event e -> HANDLING;
+            case Erasure.Event e -> HANDLING;
         };
     }
 

@@ -15,7 +15,8 @@ public sealed interface CaseEvent extends Happening
                 Appeal.Event,
                 Clocks.Event,
                 Correction.Event,
-                Closing.Event {
+                Closing.Event,
+                Erasure.Event {
     CaseId caseId();
 
     /** What it does to the clocks of the case; most events do nothing. */

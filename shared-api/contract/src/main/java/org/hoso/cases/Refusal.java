@@ -263,6 +263,16 @@ public enum Refusal {
     /** The case is not at rest, so there is nothing to reopen. */
     NOT_CLOSED(Kind.RULE),
 
+    // ---- erasure
+    /** Nobody stands under that id in the case: neither a report, a subject nor an appeal, nor the case itself. */
+    UNKNOWN_PERSON(Kind.RULE),
+    /** While a case goes on, what it says of a person is kept; the details name the case. */
+    KEPT_WHILE_OPEN(Kind.RULE),
+    /** The period for which the file must be kept has not passed; the details say when it ends. */
+    RETENTION_RUNS(Kind.RULE),
+    /** The law data knows no length of the retention: the document by which it has ended must be named. */
+    RETENTION_UNKNOWN(Kind.RULE),
+
     // ---- amendment of the law's data
     /** The law with that row would break the rules of its data; the details say where and how. */
     AMENDMENT_UNFIT(Kind.RULE),

@@ -26,6 +26,7 @@ final class SampleActors {
             Map.entry(Clocks.class, abei(Role.COORDINATOR)),
             Map.entry(Correction.class, abei(Role.COORDINATOR)),
             Map.entry(Closing.class, abei(Role.COORDINATOR)),
+            Map.entry(Erasure.class, new Actor("dpo@mocst", "MOCST", LocalDate.of(2007, 8, 8), Role.DPO, null)),
             Map.entry(Amendment.class, new Actor("admin@hoso", "HOSO", OLD, Role.ADMIN, null)));
 
     private static final Map<Class<?>, Actor> BY_EVENT = Map.ofEntries(

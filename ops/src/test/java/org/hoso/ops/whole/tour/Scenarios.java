@@ -15,7 +15,9 @@ public final class Scenarios {
             Refusal.CLOCK_NOT_DUE,
             "only the clock poller records a breach, and it asks only once the clock is due",
             Refusal.CLOCK_WARNED,
-            "only the clock poller warns, once for each due instant");
+            "only the clock poller warns, once for each due instant",
+            Refusal.RETENTION_RUNS,
+            "the law data knows no length of a retention (Law on Archives 33/2024)");
 
     private Scenarios() {}
 
@@ -36,6 +38,7 @@ public final class Scenarios {
                 Consequences.scenarios(),
                 Timing.scenarios(),
                 Correcting.scenarios(),
+                Erasing.scenarios(),
                 Amending.scenarios());
         steps.forEach(step -> step.forEach((refusal, scenario) -> all.put(refusal, scenario.scenario())));
         all.putAll(TwoHands.scenarios());

@@ -112,6 +112,37 @@ final class KeyRows {
                 to.value());
     }
 
+    /** Persons with a key that refs lead to, or led to before. */
+    Set<PersonId> behind(Collection<UUID> refs) {
+        return new HashSet<>(jdbc.query(
+                "select person from person_key where person in (select person from person_ref where ref = any (?::uuid[])"
+                        + " union select person from person_earlier where ref = any (?::uuid[]))",
+                (row, n) -> new PersonId(row.getObject(1, UUID.class)),
+                texts(refs),
+                texts(refs)));
+    }
+
+    Set<UUID> ledToBy(Collection<PersonId> persons) {
+        return new HashSet<>(jdbc.query(
+                "select ref from person_ref where person = any (?::uuid[])"
+                        + " union select ref from person_earlier where person = any (?::uuid[])",
+                (row, n) -> row.getObject(1, UUID.class),
+                texts(persons),
+                texts(persons)));
+    }
+
+    /** What leads to them stays: it leads to a random id with nothing behind it, and tells who was erased. */
+    void delete(Collection<PersonId> persons) {
+        jdbc.update("delete from person_identity where person = any (?::uuid[])", (Object) texts(persons));
+        jdbc.update("delete from person_key where person = any (?::uuid[])", (Object) texts(persons));
+    }
+
+    /** A mere vacuum would leave the bytes of deleted rows in the pages. Locks the tables while it copies them. */
+    void rewrite() {
+        jdbc.execute("vacuum (full) person_key");
+        jdbc.execute("vacuum (full) person_identity");
+    }
+
     private static Found found(ResultSet row) throws SQLException {
         return new Found(new PersonId(row.getObject(2, UUID.class)), row.getInt(3), row.getBytes(4));
     }

@@ -32,6 +32,11 @@ public class SealingAutoConfiguration {
     }
 
     @Bean
+    Forgetting forgetting(KeyStore store) {
+        return new Forgetting(store, cache);
+    }
+
+    @Bean
     KeyStoreHealth keysHealthIndicator(KeyStore store) {
         return new KeyStoreHealth(store);
     }

@@ -1,0 +1,71 @@
+package org.hoso.command.erasure;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hoso.cases.CaseId;
+import org.hoso.cases.Erasure.ErasePerson;
+import org.hoso.cases.PersonId;
+import org.hoso.cases.Role;
+import org.hoso.command.casefile.CaseFile;
+import org.hoso.command.casefile.Decision;
+import org.hoso.command.desk.StoredCases;
+import org.hoso.runtime.problems.Refused;
+import org.hoso.runtime.sealing.Forgetting;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** The other cases in which the same key seals: they lose the texts too, so they are asked too. */
+@Component
+public class Elsewhere {
+    private static final String CASES =
+            "select distinct case_id from events.person_case where person = any (?::uuid[])";
+
+    private final Forgetting forgetting;
+    private final StoredCases cases;
+    private final JdbcTemplate db;
+
+    Elsewhere(Forgetting forgetting, StoredCases cases, JdbcTemplate db) {
+        this.forgetting = forgetting;
+        this.cases = cases;
+        this.db = db;
+    }
+
+    /** @throws Refused when another case of the same person must be kept; the details name it */
+    void check(ErasePerson command) {
+        if (!command.by().is(Role.DPO)) return;
+        for (ErasePerson other : of(command, forgetting.behind(List.of(command.about()))))
+            if (ErasingPersons.decide(other, file(other.caseId())) instanceof Decision.Refused refused)
+                throw new Refused(refused.refusal(), refused.details());
+    }
+
+    /** The same erasure, asked of each other case under the ids that lead to these persons there. */
+    public List<ErasePerson> of(ErasePerson command, Collection<PersonId> persons) {
+        List<ErasePerson> others = new ArrayList<>();
+        Set<UUID> refs = forgetting.ledToBy(persons);
+        for (CaseId caseId : casesOf(persons)) {
+            if (caseId.equals(command.caseId())) continue;
+            Named.in(file(caseId)).stream()
+                    .filter(refs::contains)
+                    .sorted()
+                    .map(about -> in(caseId, about, command))
+                    .forEach(others::add);
+        }
+        return others;
+    }
+
+    private List<CaseId> casesOf(Collection<PersonId> persons) {
+        String[] ids = persons.stream().map(PersonId::toString).toArray(String[]::new);
+        return db.query(CASES, (row, n) -> new CaseId(row.getObject(1, UUID.class)), (Object) ids);
+    }
+
+    private CaseFile file(CaseId caseId) {
+        return cases.find(caseId).map(StoredCases.Standing::file).orElse(CaseFile.EMPTY);
+    }
+
+    private static ErasePerson in(CaseId caseId, UUID about, ErasePerson c) {
+        return new ErasePerson(caseId, c.by(), c.at(), about, c.legalBasis(), c.document(), c.retentionEnded());
+    }
+}

@@ -1,0 +1,22 @@
+package org.hoso.command.erasure;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.hoso.command.casefile.CaseFile;
+import org.hoso.command.casefile.FiledAppeal;
+
+/** The ids in a case behind which a person's key lies: whatever a sealed text can be about. */
+final class Named {
+    private Named() {}
+
+    static Set<UUID> in(CaseFile file) {
+        Set<UUID> named = new HashSet<>(file.reports().byId().keySet());
+        named.addAll(file.reports().questions().keySet());
+        named.addAll(file.subjects().byId().keySet());
+        named.addAll(file.subjects().infoRequests().keySet());
+        file.appeals().byId().values().stream().map(FiledAppeal::appellantId).forEach(named::add);
+        if (file.id() != null) named.add(file.id().value());
+        return named;
+    }
+}

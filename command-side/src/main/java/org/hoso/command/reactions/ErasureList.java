@@ -1,0 +1,73 @@
+package org.hoso.command.reactions;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.hoso.cases.CaseEvent;
+import org.hoso.cases.Erasure.PersonErased;
+import org.hoso.cases.PersonId;
+import org.hoso.wire.CaseJson;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The rows of whose texts lie where, and of the erasures that still have keys to destroy. */
+class ErasureList {
+    /** An erasure not done yet. */
+    record Asked(String eventId, PersonErased erased) {}
+
+    private record Occurrence(PersonId person, UUID caseId) {}
+
+    private static final Comparator<Occurrence> ALWAYS_THE_SAME =
+            Comparator.comparing((Occurrence one) -> one.person().value()).thenComparing(Occurrence::caseId);
+
+    private final JdbcTemplate db;
+
+    ErasureList(JdbcTemplate db) {
+        this.db = db;
+    }
+
+    /** Where persons occur, by one statement a batch. */
+    void keep(Collection<CaseEvent> events) {
+        Set<Occurrence> found = new TreeSet<>(ALWAYS_THE_SAME);
+        for (CaseEvent event : events)
+            for (PersonId person : SealedFor.in(event))
+                found.add(new Occurrence(person, event.caseId().value()));
+        db.batchUpdate(
+                "insert into events.person_case (person, case_id) values (?, ?) on conflict do nothing",
+                found.stream()
+                        .map(one -> new Object[] {one.person().value(), one.caseId()})
+                        .toList());
+    }
+
+    void ask(String eventId, PersonErased erased) {
+        db.update(
+                "insert into events.erasure (event_id, erased) values (?, ?::json) on conflict do nothing",
+                eventId,
+                CaseJson.stored().writeValueAsString(erased));
+    }
+
+    /** What keeps failing goes to the end of the queue. */
+    List<Asked> open(int most) {
+        return db.query(
+                "select event_id, erased from events.erasure where done_at is null order by tries, event_id limit ?",
+                (row, n) ->
+                        new Asked(row.getString(1), CaseJson.stored().readValue(row.getString(2), PersonErased.class)),
+                most);
+    }
+
+    void done(Collection<Asked> asked) {
+        update("update events.erasure set done_at = clock_timestamp() where event_id = ?", asked);
+    }
+
+    void failed(Collection<Asked> asked) {
+        update("update events.erasure set tries = tries + 1 where event_id = ?", asked);
+    }
+
+    private void update(String statement, Collection<Asked> asked) {
+        db.batchUpdate(
+                statement,
+                asked.stream().map(one -> new Object[] {one.eventId()}).toList());
+    }
+}

@@ -1,0 +1,260 @@
+package org.hoso.ops.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hoso.ops.sample.Fields.fields;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.hoso.ops.sample.Api;
+import org.hoso.ops.sample.Matter;
+import org.hoso.ops.sample.Stage;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Erased persons")
+class ErasureTest {
+    private static final String MARK =
+            "zq" + UUID.randomUUID().toString().replace("-", "").substring(0, 10);
+    /** Begins every planted identity number. */
+    private static final String DIGITS =
+            "7" + String.format("%08d", Math.floorMod(UUID.randomUUID().getMostSignificantBits(), 100_000_000L));
+
+    private static final int CASES = 334;
+    private static final int PERSONS_A_CASE = 3;
+
+    private final Running running = Running.shared();
+    private final Api api = running.api(exchange -> {});
+
+    /** A case with three persons: who reported, who is meant, and the case's own notes. */
+    private record Planted(Matter matter, String subject) {}
+
+    @Test
+    @DisplayName("a thousand of them: no byte of theirs in any file, their keys in none; every proof still holds")
+    void a_thousand() throws Exception {
+        List<Planted> all = IntStream.range(0, CASES).mapToObj(this::plant).toList();
+        Planted sample = all.getLast();
+        assertThat(texts(sample)).contains(MARK);
+        List<byte[]> keys = keysOf(all);
+        assertThat(keys).hasSize(CASES * PERSONS_A_CASE);
+        flush();
+        assertNothingInClear();
+        assertThat(ByteScan.of(running).found(keys)).isEqualTo(keys.size());
+
+        all.forEach(this::erase);
+        sample.matter()
+                .until(
+                        "intake@abei",
+                        "its texts as erased",
+                        file -> !file.toString().contains(MARK));
+        awaitNoKey(all);
+
+        assertThat(texts(sample)).doesNotContain(MARK).contains("erased");
+        flush();
+        assertNothingInClear();
+        assertThat(ByteScan.of(running).found(keys)).isZero();
+        assertThat(text(
+                        "hoso",
+                        "select bool_and(l.leaf = events.leaf(e))::text from events.ledger l"
+                                + " join events.event_entry e using (global_index)"))
+                .isEqualTo("true");
+        assertThat(text(
+                        "hoso_keys",
+                        "select count(*)::text from person_identity i"
+                                + " where not exists (select from person_key k where k.person = i.person)"))
+                .isEqualTo("0");
+    }
+
+    @Test
+    @DisplayName("in several cases: one that goes on keeps the person in all, and each that loses texts says so")
+    void several_cases() {
+        String number = DIGITS + "999";
+        Planted first = plant(fields("number", number));
+        Planted second = plant(fields("number", number));
+        Matter open = new Stage(api, Instant.now())
+                .reported("intake@abei", Instant.now().minus(Duration.ofDays(2)), report(998));
+        String subject = subject(open.later(Duration.ofHours(1)), number);
+
+        awaitOccurrences(first, 3);
+        first.matter()
+                .refused("dpo@mocst", "erase-person", erasure(first.matter(), first.subject()), "kept-while-open");
+        open.step("intake@abei", "reject-report", fields("reason", "no_violation"));
+        first.matter().later(Duration.ofHours(30));
+        erase(first.matter(), first.subject());
+
+        for (Matter other : List.of(second.matter(), open))
+            other.until(
+                    "auditor@gov",
+                    "no text of the person",
+                    file -> other.history("auditor@gov").toString().contains("case.person-erased"));
+        assertThat(open.history("auditor@gov").toString()).contains(subject);
+    }
+
+    @Test
+    @DisplayName("only a data protection officer erases; what is asked wrongly is named")
+    void rights_and_shape() {
+        Planted planted = plant(997);
+        Matter matter = planted.matter();
+        matter.refused("coordinator@abei", "erase-person", erasure(matter, planted.subject()), "wrong-role");
+        var wrong = matter.ask("dpo@mocst", "erase-person", fields("about", "nobody", "legalBasis", " "));
+        assertThat(wrong.status()).isEqualTo(400);
+        assertThat(wrong.body().toString()).contains("/about", "/legalBasis", "/document");
+        assertThat(texts(planted)).contains(MARK);
+    }
+
+    private Planted plant(int number) {
+        return plant(fields("n", number, "number", DIGITS + number));
+    }
+
+    private Planted plant(Map<String, Object> of) {
+        int n = (int) of.getOrDefault("n", 999);
+        Matter matter = new Stage(api, Instant.now())
+                .reported("intake@abei", Instant.now().minus(Duration.ofDays(3)), report(n));
+        matter.later(Duration.ofHours(1));
+        matter.step("coordinator@abei", "add-note", fields("audience", "bodies", "text", MARK + "-note-" + n));
+        String subject = subject(matter, (String) of.get("number"));
+        matter.step("intake@abei", "reject-report", fields("reason", "no_violation"));
+        matter.later(Duration.ofHours(1));
+        return new Planted(matter, subject);
+    }
+
+    private static Map<String, Object> report(int n) {
+        return fields(
+                "reporter",
+                fields(
+                        "type", "citizen",
+                        "name", MARK + "-name-" + n,
+                        "contact", MARK + "-contact-" + n,
+                        "identityNumber", DIGITS + "5" + n),
+                "title",
+                MARK + "-title-" + n,
+                "description",
+                MARK + "-description-" + n,
+                "claimedEffect",
+                MARK + "-effect-" + n,
+                "productField",
+                "functional_food",
+                "items",
+                List.of(fields("url", Stage.post("facebook.example"), "handle", MARK + "-handle-" + n)));
+    }
+
+    private static String subject(Matter matter, String number) {
+        return matter.step(
+                        "recorder@abei",
+                        "identify-subject",
+                        fields(
+                                "kind",
+                                "individual",
+                                "role",
+                                "advertiser",
+                                "abroad",
+                                false,
+                                "name",
+                                MARK + "-subject",
+                                "address",
+                                MARK + "-address",
+                                "identityNumber",
+                                number))
+                .created("subjectId");
+    }
+
+    private void erase(Planted planted) {
+        for (String about : List.of(
+                planted.matter().report(), planted.subject(), planted.matter().caseId()))
+            erase(planted.matter(), about);
+    }
+
+    private static void erase(Matter matter, String about) {
+        matter.step("dpo@mocst", "erase-person", erasure(matter, about));
+    }
+
+    private static Map<String, Object> erasure(Matter matter, String about) {
+        return fields(
+                "about",
+                about,
+                "legalBasis",
+                "91/2025/QH15",
+                "document",
+                matter.document("5/QD"),
+                "retentionEnded",
+                matter.document("7/QD-LT"));
+    }
+
+    /** Everything that an officer of the accountable body can read of the case. */
+    private String texts(Planted planted) {
+        return planted.matter().file("intake@abei")
+                + planted.matter().history("coordinator@abei").toString();
+    }
+
+    private List<byte[]> keysOf(List<Planted> all) throws SQLException {
+        List<byte[]> keys = new ArrayList<>();
+        try (Connection connection = DriverManager.getConnection(running.jdbcUrl("hoso_keys"));
+                ResultSet rows = connection.createStatement().executeQuery(KEYS.formatted("wrapped", refs(all)))) {
+            while (rows.next()) keys.add(rows.getBytes(1));
+        }
+        return keys;
+    }
+
+    private static final String KEYS = "select %s from person_key where person in"
+            + " (select person from person_ref where ref in (%2$s)"
+            + " union select person from person_earlier where ref in (%2$s))";
+
+    private static String refs(List<Planted> all) {
+        return all.stream()
+                .flatMap(one -> List.of(
+                        one.matter().report(), one.subject(), one.matter().caseId())
+                        .stream())
+                .map(id -> "'" + id + "'")
+                .collect(java.util.stream.Collectors.joining(","));
+    }
+
+    private void awaitNoKey(List<Planted> all) {
+        org.awaitility.Awaitility.await()
+                .atMost(Duration.ofSeconds(90))
+                .until(() -> text("hoso_keys", KEYS.formatted("count(*)::text", refs(all)))
+                                .equals("0")
+                        && text("hoso", "select count(*)::text from events.erasure where done_at is null")
+                                .equals("0"));
+    }
+
+    private void awaitOccurrences(Planted one, int cases) {
+        org.awaitility.Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> {
+            String person =
+                    text("hoso_keys", "select person::text from person_ref where ref = '" + one.subject() + "'");
+            return text("hoso", "select count(*)::text from events.person_case where person = '" + person + "'")
+                    .equals(String.valueOf(cases));
+        });
+    }
+
+    private void assertNothingInClear() throws Exception {
+        ByteScan scan = ByteScan.of(running);
+        assertThat(scan.holding(MARK)).isEmpty();
+        assertThat(scan.holding(DIGITS)).isEmpty();
+    }
+
+    /** What is in memory only goes to the files; log segments from before that go away. */
+    private void flush() throws SQLException {
+        for (String statement : List.of("select pg_switch_wal()", "checkpoint", "select pg_switch_wal()", "checkpoint"))
+            try (Connection connection = DriverManager.getConnection(running.jdbcUrl("hoso"));
+                    Statement flushing = connection.createStatement()) {
+                flushing.execute(statement);
+            }
+    }
+
+    private String text(String database, String query) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(running.jdbcUrl(database));
+                ResultSet rows = connection.createStatement().executeQuery(query)) {
+            assertThat(rows.next()).isTrue();
+            return rows.getString(1);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.hoso.ops.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hoso.ops.sample.Fields.fields;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.hoso.ops.sample.Api;
+import org.hoso.ops.sample.Matter;
+import org.hoso.ops.sample.Reply;
+import org.hoso.ops.sample.Stage;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+@DisplayName("The readers of a case, over HTTP")
+class ReadersTest {
+    private static final Map<String, String> WHY = Map.of("Hoso-Reason", "kiem tra dinh ky");
+
+    private final Api api = Running.shared().api(exchange -> {});
+
+    @Test
+    @DisplayName("who could see it then, joined with who did look; asking is recorded too")
+    void could_and_did() {
+        Matter matter = reported();
+        history(matter, 0);
+        Instant before = Instant.now();
+        matter.step("coordinator@abei", "request-conclusion", fields("fromAgency", "VFA"));
+        history(matter, 1);
+        opened(matter, "recorder@abei");
+
+        JsonNode then = asked("auditor@gov", matter, "?at=" + before).body();
+        assertThat(relation(then, "ABEI")).isEqualTo("lead");
+        assertThat(relation(then, "VFA")).isNotEqualTo("co");
+        assertThat(then.toString()).doesNotContain("recorder@abei");
+
+        JsonNode now = asked("coordinator@abei", matter, "").body();
+        assertThat(relation(now, "VFA")).isEqualTo("co");
+        assertThat(of(now, "ABEI").path("looked").toString()).contains("REPORTER_IDENTITY", "kiem tra dinh ky");
+        assertThat(of(now, "GOV").path("looked").toString()).contains("READERS");
+        assertThat(of(now, "ABEI").path("sees").path("REPORTER_IDENTITY").asString())
+                .isEqualTo("NEED_TO_KNOW");
+    }
+
+    @Test
+    @DisplayName("nobody else learns them, and nobody without a reason; impossible instants are named")
+    void rights_and_shape() {
+        Matter matter = reported();
+        history(matter, 0);
+        assertThat(asked("coordinator@mocst", matter, "").status()).isEqualTo(403);
+        assertThat(asked("recorder@abei", matter, "").status()).isEqualTo(403);
+        assertThat(asked("coordinator@svh_hn", matter, "").status()).isEqualTo(404);
+        Reply silent = api.get("auditor@gov", path(matter));
+        assertThat(silent.status()).isEqualTo(400);
+        assertThat(silent.body().toString()).contains("/Hoso-Reason");
+        assertThat(asked("auditor@gov", matter, "?at=2020-01-01T00:00:00Z")
+                        .body()
+                        .toString())
+                .contains("before-the-case");
+        assertThat(asked("auditor@gov", matter, "?at=2999-01-01T00:00:00Z")
+                        .body()
+                        .toString())
+                .contains("in-the-future");
+        assertThat(asked("auditor@gov", matter, "?at=yesterday").status()).isEqualTo(400);
+    }
+
+    private Matter reported() {
+        return new Stage(api, Instant.now())
+                .reported(
+                        "intake@abei",
+                        Instant.now().minus(Duration.ofDays(3)),
+                        fields(
+                                "reporter",
+                                fields("type", "citizen", "name", "Nguyễn Văn Mẫu", "contact", "0900000000"),
+                                "title",
+                                "Quảng cáo sai",
+                                "productField",
+                                "functional_food",
+                                "items",
+                                java.util.List.of(fields("url", Stage.post("facebook.example")))))
+                .later(Duration.ofHours(1));
+    }
+
+    /** Once the trail has seen that version. */
+    private void history(Matter matter, long version) {
+        api.get("auditor@gov", "/api/v1/cases/" + matter.caseId() + "/history?since=v" + version);
+    }
+
+    private void opened(Matter matter, String officer) {
+        String file = "/api/v1/cases/" + matter.caseId() + "?since=v1";
+        assertThat(api.call(officer, "GET", file, null, WHY).body().toString()).contains("Nguyễn Văn Mẫu");
+    }
+
+    private Reply asked(String officer, Matter matter, String query) {
+        return api.call(officer, "GET", path(matter) + query, null, WHY);
+    }
+
+    private static String path(Matter matter) {
+        return "/api/v1/cases/" + matter.caseId() + "/readers";
+    }
+
+    private static String relation(JsonNode readers, String agency) {
+        return of(readers, agency).path("relation").asString();
+    }
+
+    /** The closest way in which a body stands to the case. */
+    private static JsonNode of(JsonNode readers, String agency) {
+        for (JsonNode one : readers.path("couldSee"))
+            if (one.path("body").path("agency").asString().equals(agency)) return one;
+        throw new AssertionError(agency + " is not among " + readers);
+    }
+}

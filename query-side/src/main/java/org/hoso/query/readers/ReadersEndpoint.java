@@ -1,0 +1,101 @@
+package org.hoso.query.readers;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import org.hoso.cases.Role;
+import org.hoso.law.Law;
+import org.hoso.law.WorkingCalendar;
+import org.hoso.query.audit.PastAccess;
+import org.hoso.query.rights.AccessLog;
+import org.hoso.query.rights.CaseAccess;
+import org.hoso.query.rights.Reader;
+import org.hoso.query.rights.Readers;
+import org.hoso.query.rights.Reason;
+import org.hoso.query.rights.Relating;
+import org.hoso.query.rights.Relation;
+import org.hoso.query.viewing.CaseKey;
+import org.hoso.runtime.ledger.Ledger;
+import org.hoso.runtime.problems.BadShape;
+import org.hoso.runtime.problems.Fault;
+import org.hoso.runtime.problems.FaultCode;
+import org.hoso.runtime.problems.NoSuchCase;
+import org.hoso.runtime.signin.SignedIn;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Who could see a case, and who did: for auditors and the coordinator of the body that answers for it. */
+@RestController
+class ReadersEndpoint {
+    private static final int MOST_LOOKS = 500;
+
+    private final PastAccess access;
+    private final Looks looks;
+    private final AccessLog log;
+    private final Ledger ledger;
+    private final Supplier<Law> law;
+
+    ReadersEndpoint(PastAccess access, Looks looks, AccessLog log, Ledger ledger, Supplier<Law> law) {
+        this.access = access;
+        this.looks = looks;
+        this.log = log;
+        this.ledger = ledger;
+        this.law = law;
+    }
+
+    /** Without {@code at}: now. Asking is itself kept in the access log, before it is answered. */
+    @GetMapping("/api/v1/cases/{caseId}/readers")
+    ReadersOfACase readers(
+            @PathVariable String caseId,
+            @RequestParam(required = false) @Nullable Instant at,
+            @Parameter(description = "Lý do (why) it is asked: at most 300 characters, naming no person; it is kept")
+                    @RequestHeader(name = Reason.HEADER, required = false)
+                    @Nullable
+                    String reason,
+            SignedIn signedIn) {
+        Instant now = Instant.now();
+        if (at != null && at.isAfter(now)) throw new BadShape(Fault.at("/at", FaultCode.IN_THE_FUTURE));
+        PastAccess.Known known = access.now(CaseKey.of(caseId));
+        Reader reader = Readers.of(signedIn);
+        check(reader, known.access(), now);
+        Reason why = Reason.of(reason);
+        if (why == null) throw new BadShape(Fault.at("/" + Reason.HEADER, FaultCode.MISSING_FIELD));
+        Instant asked = at == null ? now : at;
+        long position = Math.min(ledger.resolve(asked), known.position());
+        CaseAccess then =
+                access.at(known, position).orElseThrow(() -> new BadShape(Fault.at("/at", FaultCode.BEFORE_THE_CASE)));
+        log.noteReaders(reader, known.caseId(), position, why);
+        return told(known, then, asked, position);
+    }
+
+    private void check(Reader reader, CaseAccess access, Instant now) {
+        Relation relation = on(now).relation(reader, access).orElseThrow(NoSuchCase::new);
+        boolean answers = relation == Relation.LEAD && reader.is(Role.COORDINATOR);
+        if (relation != Relation.AUDITOR && !answers)
+            throw new AccessDeniedException("who reads this case is not the reader's");
+    }
+
+    private ReadersOfACase told(PastAccess.Known known, CaseAccess then, Instant at, long position) {
+        List<Look> found = looks.of(known.caseId(), at, MOST_LOOKS + 1);
+        boolean more = found.size() > MOST_LOOKS;
+        return ReadersOfACase.joined(
+                known.caseId(),
+                known.caseNumber(),
+                at,
+                position,
+                new Rights(on(at)).of(then),
+                more ? found.subList(0, MOST_LOOKS) : found,
+                more);
+    }
+
+    private Relating on(Instant instant) {
+        return new Relating(law.get().agencies(), LocalDate.ofInstant(instant, WorkingCalendar.ZONE));
+    }
+}

@@ -1,0 +1,44 @@
+package org.hoso.runtime.sealing;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hoso.cases.PersonId;
+
+/** Destroys keys: what was sealed under them reads as erased from then on, in other processes within ten seconds. */
+public final class Forgetting {
+    private final KeyStore store;
+    private final KeyCache cache;
+
+    Forgetting(KeyStore store, KeyCache cache) {
+        this.store = store;
+        this.cache = cache;
+    }
+
+    /** Everyone whose key seals texts about these, now or before an identity led them elsewhere; erased ones are absent. */
+    public Set<PersonId> behind(Collection<UUID> refs) {
+        return store.read(rows -> rows.behind(refs));
+    }
+
+    /** Everything that leads to these persons, or once did: ids of reports, subjects, appellants and cases. */
+    public Set<UUID> ledToBy(Collection<PersonId> persons) {
+        return store.read(rows -> rows.ledToBy(persons));
+    }
+
+    /**
+     * Deletes keys and the way from an identity to them; then the tables are written anew, so that no file of theirs holds a
+     * deleted row. Doing it again changes nothing. (The write-ahead log lets go of the rows with the next checkpoints.)
+     */
+    public void destroy(Collection<PersonId> persons) {
+        store.write(rows -> {
+            rows.delete(persons);
+            return persons;
+        });
+        List.copyOf(persons).forEach(cache::forget);
+        store.read(rows -> {
+            rows.rewrite();
+            return persons;
+        });
+    }
+}
