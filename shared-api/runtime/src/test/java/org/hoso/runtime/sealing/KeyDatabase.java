@@ -49,6 +49,7 @@ public final class KeyDatabase {
         private final AtomicLong nanos = new AtomicLong();
         public final Sealer sealer;
         public final Opener opener;
+        final Forgetting forgetting;
 
         private Process(KeyStore store) {
             Ticker ticker = nanos::get;
@@ -57,6 +58,7 @@ public final class KeyDatabase {
             Persons persons = new Persons(store, MASTER, cache, random);
             sealer = new Sealer(persons, cache, random);
             opener = new Opener(persons, cache);
+            forgetting = new Forgetting(store, cache);
         }
 
         /** A name sealed for whoever the ref leads to. */
