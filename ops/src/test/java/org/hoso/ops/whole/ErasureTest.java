@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.hoso.ops.sample.Api;
 import org.hoso.ops.sample.Matter;
@@ -23,27 +22,18 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("Erased persons")
 class ErasureTest {
-    private static final String MARK =
-            "zq" + UUID.randomUUID().toString().replace("-", "").substring(0, 10);
-    /** Begins every planted identity number. */
-    private static final String DIGITS =
-            "7" + String.format("%08d", Math.floorMod(UUID.randomUUID().getMostSignificantBits(), 100_000_000L));
-
     private static final int CASES = 334;
     private static final int PERSONS_A_CASE = 3;
 
     private final Running running = Running.shared();
     private final Api api = running.api(exchange -> {});
 
-    /** A case with three persons: who reported, who is meant, and the case's own notes. */
-    private record Planted(Matter matter, String subject) {}
-
     @Test
     @DisplayName("a thousand of them: no byte of theirs in any file, their keys in none; every proof still holds")
     void a_thousand() throws Exception {
-        List<Planted> all = IntStream.range(0, CASES).mapToObj(this::plant).toList();
+        List<Planted> all = IntStream.range(0, CASES).mapToObj(n -> Planted.in(api, n)).toList();
         Planted sample = all.getLast();
-        assertThat(texts(sample)).contains(MARK);
+        assertThat(texts(sample)).contains(Planted.MARK);
         List<byte[]> keys = keysOf(all);
         assertThat(keys).hasSize(CASES * PERSONS_A_CASE);
         flush();
@@ -55,10 +45,10 @@ class ErasureTest {
                 .until(
                         "intake@abei",
                         "its texts as erased",
-                        file -> !file.toString().contains(MARK));
+                        file -> !file.toString().contains(Planted.MARK));
         awaitNoKey(all);
 
-        assertThat(texts(sample)).doesNotContain(MARK).contains("erased");
+        assertThat(texts(sample)).doesNotContain(Planted.MARK).contains("erased");
         flush();
         assertNothingInClear();
         assertThat(ByteScan.of(running).found(keys)).isZero();
@@ -77,12 +67,12 @@ class ErasureTest {
     @Test
     @DisplayName("in several cases: one that goes on keeps the person in all, and each that loses texts says so")
     void several_cases() {
-        String number = DIGITS + "999";
-        Planted first = plant(fields("number", number));
-        Planted second = plant(fields("number", number));
+        String number = Planted.number("3", 0);
+        Planted first = Planted.in(api, 999, number);
+        Planted second = Planted.in(api, 999, number);
         Matter open = new Stage(api, Instant.now())
-                .reported("intake@abei", Instant.now().minus(Duration.ofDays(2)), report(998));
-        String subject = subject(open.later(Duration.ofHours(1)), number);
+                .reported("intake@abei", Instant.now().minus(Duration.ofDays(2)), Planted.report(998));
+        String subject = Planted.subject(open.later(Duration.ofHours(1)), number);
 
         awaitOccurrences(first, 3);
         first.matter()
@@ -102,69 +92,13 @@ class ErasureTest {
     @Test
     @DisplayName("only a data protection officer erases; what is asked wrongly is named")
     void rights_and_shape() {
-        Planted planted = plant(997);
+        Planted planted = Planted.in(api, 997);
         Matter matter = planted.matter();
         matter.refused("coordinator@abei", "erase-person", erasure(matter, planted.subject()), "wrong-role");
         var wrong = matter.ask("dpo@mocst", "erase-person", fields("about", "nobody", "legalBasis", " "));
         assertThat(wrong.status()).isEqualTo(400);
         assertThat(wrong.body().toString()).contains("/about", "/legalBasis", "/document");
-        assertThat(texts(planted)).contains(MARK);
-    }
-
-    private Planted plant(int number) {
-        return plant(fields("n", number, "number", DIGITS + number));
-    }
-
-    private Planted plant(Map<String, Object> of) {
-        int n = (int) of.getOrDefault("n", 999);
-        Matter matter = new Stage(api, Instant.now())
-                .reported("intake@abei", Instant.now().minus(Duration.ofDays(3)), report(n));
-        matter.later(Duration.ofHours(1));
-        matter.step("coordinator@abei", "add-note", fields("audience", "bodies", "text", MARK + "-note-" + n));
-        String subject = subject(matter, (String) of.get("number"));
-        matter.step("intake@abei", "reject-report", fields("reason", "no_violation"));
-        matter.later(Duration.ofHours(1));
-        return new Planted(matter, subject);
-    }
-
-    private static Map<String, Object> report(int n) {
-        return fields(
-                "reporter",
-                fields(
-                        "type", "citizen",
-                        "name", MARK + "-name-" + n,
-                        "contact", MARK + "-contact-" + n,
-                        "identityNumber", DIGITS + "5" + n),
-                "title",
-                MARK + "-title-" + n,
-                "description",
-                MARK + "-description-" + n,
-                "claimedEffect",
-                MARK + "-effect-" + n,
-                "productField",
-                "functional_food",
-                "items",
-                List.of(fields("url", Stage.post("facebook.example"), "handle", MARK + "-handle-" + n)));
-    }
-
-    private static String subject(Matter matter, String number) {
-        return matter.step(
-                        "recorder@abei",
-                        "identify-subject",
-                        fields(
-                                "kind",
-                                "individual",
-                                "role",
-                                "advertiser",
-                                "abroad",
-                                false,
-                                "name",
-                                MARK + "-subject",
-                                "address",
-                                MARK + "-address",
-                                "identityNumber",
-                                number))
-                .created("subjectId");
+        assertThat(texts(planted)).contains(Planted.MARK);
     }
 
     private void erase(Planted planted) {
@@ -237,8 +171,8 @@ class ErasureTest {
 
     private void assertNothingInClear() throws Exception {
         ByteScan scan = ByteScan.of(running);
-        assertThat(scan.holding(MARK)).isEmpty();
-        assertThat(scan.holding(DIGITS)).isEmpty();
+        assertThat(scan.holding(Planted.MARK)).isEmpty();
+        assertThat(scan.holding(Planted.DIGITS)).isEmpty();
     }
 
     /** What is in memory only goes to the files; log segments from before that go away. */
