@@ -31,7 +31,8 @@ class ErasureTest {
     @Test
     @DisplayName("a thousand of them: no byte of theirs in any file, their keys in none; every proof still holds")
     void a_thousand() throws Exception {
-        List<Planted> all = IntStream.range(0, CASES).mapToObj(n -> Planted.in(api, n)).toList();
+        List<Planted> all =
+                IntStream.range(0, CASES).mapToObj(n -> Planted.in(api, n)).toList();
         Planted sample = all.getLast();
         assertThat(texts(sample)).contains(Planted.MARK);
         List<byte[]> keys = keysOf(all);

@@ -45,10 +45,14 @@ record Planted(Matter matter, String subject) {
         return fields(
                 "reporter",
                 fields(
-                        "type", "citizen",
-                        "name", MARK + "-name-" + n,
-                        "contact", MARK + "-contact-" + n,
-                        "identityNumber", number("2", n)),
+                        "type",
+                        "citizen",
+                        "name",
+                        MARK + "-name-" + n,
+                        "contact",
+                        MARK + "-contact-" + n,
+                        "identityNumber",
+                        number("2", n)),
                 "title",
                 MARK + "-title-" + n,
                 "description",
