@@ -27,18 +27,15 @@ public final class Forgetting {
     }
 
     /**
-     * Deletes keys and the way from an identity to them; then the tables are written anew, so that no file of theirs holds a
+     * Deletes keys and the way from an identity to them, and writes the tables anew, so that no file of theirs holds a
      * deleted row. Doing it again changes nothing. (The write-ahead log lets go of the rows with the next checkpoints.)
      */
     public void destroy(Collection<PersonId> persons) {
         store.write(rows -> {
             rows.delete(persons);
-            return persons;
-        });
-        List.copyOf(persons).forEach(cache::forget);
-        store.read(rows -> {
             rows.rewrite();
             return persons;
         });
+        List.copyOf(persons).forEach(cache::forget);
     }
 }

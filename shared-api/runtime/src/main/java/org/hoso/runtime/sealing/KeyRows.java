@@ -137,10 +137,17 @@ final class KeyRows {
         jdbc.update("delete from person_key where person = any (?::uuid[])", (Object) texts(persons));
     }
 
-    /** A mere vacuum would leave the bytes of deleted rows in the pages. Locks the tables while it copies them. */
+    /**
+     * Into new files, in the transaction that deleted: a vacuum would leave bytes of deleted rows in the pages, and even a full
+     * one keeps rows that some older transaction might still see. The tables are locked while they are copied.
+     */
     void rewrite() {
-        jdbc.execute("vacuum (full) person_key");
-        jdbc.execute("vacuum (full) person_identity");
+        for (String table : List.of("person_key", "person_identity")) {
+            jdbc.execute("lock table " + table + " in access exclusive mode");
+            jdbc.execute("create temp table kept_" + table + " on commit drop as select * from " + table);
+            jdbc.execute("truncate " + table);
+            jdbc.execute("insert into " + table + " select * from kept_" + table);
+        }
     }
 
     private static Found found(ResultSet row) throws SQLException {
