@@ -131,19 +131,22 @@ final class KeyRows {
                 texts(persons)));
     }
 
-    /** What leads to them stays: it leads to a random id with nothing behind it, and tells who was erased. */
+    /**
+     * What leads to them stays: it leads to a random id with nothing behind it. Both tables are locked first, in the order in
+     * which a new person is written, so that nobody waits for us while we wait for them.
+     */
     void delete(Collection<PersonId> persons) {
+        jdbc.execute("lock table person_identity, person_key in access exclusive mode");
         jdbc.update("delete from person_identity where person = any (?::uuid[])", (Object) texts(persons));
         jdbc.update("delete from person_key where person = any (?::uuid[])", (Object) texts(persons));
     }
 
     /**
      * Into new files, in the transaction that deleted: a vacuum would leave bytes of deleted rows in the pages, and even a full
-     * one keeps rows that some older transaction might still see. The tables are locked while they are copied.
+     * one keeps rows that some older transaction might still see.
      */
     void rewrite() {
         for (String table : List.of("person_key", "person_identity")) {
-            jdbc.execute("lock table " + table + " in access exclusive mode");
             jdbc.execute("create temp table kept_" + table + " on commit drop as select * from " + table);
             jdbc.execute("truncate " + table);
             jdbc.execute("insert into " + table + " select * from kept_" + table);
