@@ -39,10 +39,18 @@ class RefusalTourTest {
         Tokens tokens = Tokens.of(running.address(), running.data().resolve("issuer.key"));
         Reply reply = scenario.play(new Stage(api, Instant.now()), tokens);
         assertThat(reply.text("code")).as(reply.body().toString()).isEqualTo(refusal.code());
-        assertThat(reply.status()).isEqualTo(refusal.kind() == Refusal.Kind.NOT_YOURS ? 403 : 409);
+        assertThat(reply.status()).isEqualTo(status(refusal.kind()));
         assertThat(reply.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
         assertThat(reply.text("title")).isNotBlank();
         assertThat(reply.text("detail")).isNotBlank();
+    }
+
+    private static int status(Refusal.Kind kind) {
+        return switch (kind) {
+            case NOT_YOURS -> 403;
+            case NOT_THERE -> 404;
+            case RULE -> 409;
+        };
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param due       when it is due now, after pauses and extensions; absent for a duty without end
  * @param breached  the event that found it run out, if one did
  * @param ended     the event that ended it, whether its answer or not
+ * @param rejudgements each time it was counted anew on amended law
  */
 public record ClockLife(
         StartedClock terms,
@@ -23,7 +24,12 @@ public record ClockLife(
         List<ClockPause> pauses,
         List<ClockExtension> extensions,
         @Nullable EventPlace breached,
-        @Nullable EventPlace ended) {
+        @Nullable EventPlace ended,
+        List<ClockRejudgement> rejudgements) {
+    public ClockLife {
+        rejudgements = Kept.orNone(rejudgements);
+    }
+
     /**
      * It stood still.
      *
@@ -67,8 +73,23 @@ public record ClockLife(
             @Nullable DocumentRef document,
             boolean byOffice) {}
 
+    /**
+     * It was counted anew, from the same start, on law that had been amended.
+     *
+     * @param counted   its terms from then on
+     * @param dueBefore when it was due until then
+     * @param document  on whose strength; absent, as the reason may be, for a reader it is not for
+     */
+    public record ClockRejudgement(
+            EventPlace rejudged,
+            String agency,
+            StartedClock counted,
+            @Nullable Instant dueBefore,
+            @Nullable Personal reason,
+            @Nullable DocumentRef document) {}
+
     static ClockLife started(StartedClock terms, EventPlace place) {
-        return new ClockLife(terms, place, terms.due(), List.of(), List.of(), null, null);
+        return new ClockLife(terms, place, terms.due(), List.of(), List.of(), null, null, List.of());
     }
 
     /** Whether it stands still. */
@@ -119,16 +140,22 @@ public record ClockLife(
                                 one.byOffice()))
                         .toList(),
                 breached,
-                ended);
+                ended,
+                rejudgements.stream()
+                        .map(one -> new ClockRejudgement(
+                                one.rejudged(), one.agency(), one.counted(), one.dueBefore(), null, null))
+                        .toList());
     }
 
     /** Counted anew on amended law; that it was found run out before stays told. */
-    ClockLife rejudge(StartedClock counted) {
-        return new ClockLife(counted, started, counted.due(), pauses, extensions, breached, ended);
+    ClockLife rejudge(ClockRejudgement rejudgement) {
+        StartedClock counted = rejudgement.counted();
+        List<ClockRejudgement> all = Kept.with(rejudgements, rejudgement);
+        return new ClockLife(counted, started, counted.due(), pauses, extensions, breached, ended, all);
     }
 
     ClockLife pause(ClockPause pause) {
-        return new ClockLife(terms, started, due, Kept.with(pauses, pause), extensions, breached, ended);
+        return new ClockLife(terms, started, due, Kept.with(pauses, pause), extensions, breached, ended, rejudgements);
     }
 
     ClockLife resume(ClockResumption resumed) {
@@ -136,19 +163,20 @@ public record ClockLife(
                 pauses,
                 pause -> pause.resumed() == null,
                 pause -> new ClockPause(pause.paused(), pause.agency(), pause.reason(), pause.document(), resumed));
-        return new ClockLife(terms, started, resumed.due(), next, extensions, breached, ended);
+        return new ClockLife(terms, started, resumed.due(), next, extensions, breached, ended, rejudgements);
     }
 
     ClockLife extend(ClockExtension extension) {
         StartedClock next = extension.extended();
-        return new ClockLife(next, started, next.due(), pauses, Kept.with(extensions, extension), breached, ended);
+        return new ClockLife(
+                next, started, next.due(), pauses, Kept.with(extensions, extension), breached, ended, rejudgements);
     }
 
     ClockLife breach(EventPlace place) {
-        return new ClockLife(terms, started, due, pauses, extensions, place, ended);
+        return new ClockLife(terms, started, due, pauses, extensions, place, ended, rejudgements);
     }
 
     ClockLife end(EventPlace place) {
-        return new ClockLife(terms, started, due, pauses, extensions, breached, place);
+        return new ClockLife(terms, started, due, pauses, extensions, breached, place, rejudgements);
     }
 }

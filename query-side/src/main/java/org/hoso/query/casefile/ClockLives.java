@@ -10,6 +10,7 @@ import org.hoso.cases.Clocks;
 import org.hoso.cases.StartedClock;
 import org.hoso.query.casefile.ClockLife.ClockExtension;
 import org.hoso.query.casefile.ClockLife.ClockPause;
+import org.hoso.query.casefile.ClockLife.ClockRejudgement;
 import org.hoso.query.casefile.ClockLife.ClockResumption;
 import org.hoso.query.folding.Kept;
 
@@ -41,10 +42,15 @@ record ClockLives(@JsonValue List<ClockLife> all) {
                         e.clockId(),
                         clock -> clock.resume(
                                 new ClockResumption(place, e.by().agency(), e.due(), e.calendarVersion())));
-            case Clocks.ClockRejudged e -> changed(e.clockId(), clock -> clock.rejudge(e.rejudged()));
+            case Clocks.ClockRejudged e -> changed(e.clockId(), clock -> clock.rejudge(rejudgement(e, place)));
             case Clocks.ClockWarned e -> this;
             case Clocks.ClockBreached e -> changed(e.clockId(), clock -> clock.breach(place));
         };
+    }
+
+    private static ClockRejudgement rejudgement(Clocks.ClockRejudged e, EventPlace place) {
+        return new ClockRejudgement(
+                place, e.by().agency(), e.rejudged(), e.dueBefore(), Personal.of("reason", e.reason()), e.document());
     }
 
     private static ClockExtension extension(ClockLife clock, Clocks.ClockExtended e, EventPlace place) {

@@ -48,6 +48,7 @@ public final class ShowingClocks {
                 Objects.equals(counting.due(), clock.due()),
                 clock.pauses(),
                 clock.extensions(),
+                clock.rejudgements(),
                 clock.due(),
                 state,
                 clock.breached(),

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.hoso.law.ClockRule;
 import org.hoso.query.casefile.ClockLife.ClockExtension;
 import org.hoso.query.casefile.ClockLife.ClockPause;
+import org.hoso.query.casefile.ClockLife.ClockRejudgement;
 import org.hoso.query.casefile.EventPlace;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param about           the notice, record, decision, appeal or item it belongs to; absent when it belongs to the case
  * @param ruleVersion     first day of the version of the rule that it runs under
- * @param calendarVersion the calendar that counted when it was started, or last extended
+ * @param calendarVersion the calendar that counted when it was started, last extended or last counted anew
  * @param rule            that version: names, length, legal basis, source and confidence; absent where the law data no
  *     longer has it
  * @param started         the event that started it
@@ -39,6 +40,7 @@ record ShownClock(
         boolean explained,
         List<ClockPause> pauses,
         List<ClockExtension> extensions,
+        List<ClockRejudgement> rejudgements,
         @Nullable Instant due,
         State state,
         @Nullable EventPlace breached,

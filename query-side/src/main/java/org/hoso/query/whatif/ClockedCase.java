@@ -92,7 +92,7 @@ record ClockedCase(
             case Clocks.ClockPaused e -> changed(spans, e.clockId(), span -> span.paused(e.at(), by));
             case Clocks.ClockResumed e -> changed(spans, e.clockId(), span -> span.resumed(e.at(), e.due(), by));
             case Clocks.ClockExtended e -> changed(spans, e.clockId(), span -> span.extended(e.at(), e.extended(), by));
-            case Clocks.ClockRejudged e -> changed(spans, e.clockId(), span -> span.extended(e.at(), e.rejudged(), by));
+            case Clocks.ClockRejudged e -> changed(spans, e.clockId(), span -> span.rejudged(e.rejudged(), by));
             case Clocks.ClockWarned e -> spans;
             case Clocks.ClockBreached e -> spans;
         };

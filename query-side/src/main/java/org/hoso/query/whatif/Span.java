@@ -85,6 +85,31 @@ record Span(
         return with(to.code(), next, Kept.with(moves, move), pausedAt, by);
     }
 
+    /** Counted anew from the same start on law that was amended: the same rule in the version known since; nobody gave it longer. */
+    Span rejudged(StartedClock counted, long by) {
+        List<Move> under = Kept.changed(
+                moves,
+                move -> move.kind() == Move.Kind.OTHER_RULE && nowCode.equals(move.code()),
+                move -> Move.under(move.at(), counted.code(), counted.validFrom()));
+        LocalDate version = code.equals(nowCode) ? counted.validFrom() : validFrom;
+        return new Span(
+                clockId,
+                caseNumber,
+                code,
+                version,
+                nowCode,
+                start,
+                counted.due(),
+                under,
+                pausedAt,
+                stoppedAt,
+                stoppedBy,
+                voided,
+                platform,
+                agency,
+                by);
+    }
+
     Span stopped(Instant at, boolean countedAnew, long by) {
         return new Span(
                 clockId,

@@ -17,9 +17,13 @@ import tools.jackson.databind.node.ObjectNode;
 
 @DisplayName("The case file")
 class CaseViewTest {
-    /** Their sample speaks of a clock that the sample case never started; RunningClocksTest has them. */
+    /** Their sample speaks of a clock that the sample case never started; RunningClocksTest and ClockLivesTest have them. */
     private static final Set<Class<?>> ON_OTHER_CLOCKS = Set.of(
-            Clocks.ClockExtended.class, Clocks.ClockPaused.class, Clocks.ClockResumed.class, Clocks.ClockWarned.class);
+            Clocks.ClockExtended.class,
+            Clocks.ClockPaused.class,
+            Clocks.ClockResumed.class,
+            Clocks.ClockRejudged.class,
+            Clocks.ClockWarned.class);
 
     static Stream<CaseEvent> events() {
         return SampleEvents.all().stream().filter(event -> !ON_OTHER_CLOCKS.contains(event.getClass()));

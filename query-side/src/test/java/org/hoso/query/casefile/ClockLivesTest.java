@@ -11,6 +11,7 @@ import org.hoso.cases.Blocking.AccountLockRequested;
 import org.hoso.cases.ClockChanges;
 import org.hoso.cases.Clocks.ClockExtended;
 import org.hoso.cases.Clocks.ClockPaused;
+import org.hoso.cases.Clocks.ClockRejudged;
 import org.hoso.cases.Clocks.ClockResumed;
 import org.hoso.cases.PlatformNotice.PlatformNotified;
 import org.hoso.cases.Report.ContentReported;
@@ -86,6 +87,41 @@ class ClockLivesTest {
                 Varied.of(ClockPaused.class, "at", day(1), "clockId", REPLY.clockId()),
                 Varied.of(ClockResumed.class, "at", day(3), "clockId", REPLY.clockId(), "due", day(9))));
         assertThat(paused.clocks().all().getFirst().standstills()).containsExactly(new Standstill(day(1), day(3)));
+    }
+
+    @Test
+    @DisplayName(
+            "tells each time it was counted anew on amended law; for outsiders without why; a row from before has none")
+    void tells_rejudgements() {
+        CaseView rejudged = FoldedCase.of(List.of(
+                Varied.of(ContentReported.class, "at", MONDAY, "clocks", starts(REPLY)),
+                Varied.of(
+                        ClockRejudged.class,
+                        "at",
+                        day(2),
+                        "clockId",
+                        REPLY.clockId(),
+                        "rejudged",
+                        REPLY.dueAt(day(8)),
+                        "dueBefore",
+                        day(7))));
+        ClockLife reply = rejudged.clocks().all().getFirst();
+        assertThat(reply.due()).isEqualTo(day(8));
+        assertThat(reply.extensions()).isEmpty();
+        assertThat(reply.rejudgements()).singleElement().satisfies(one -> {
+            assertThat(one.rejudged().storedName()).isEqualTo("case.clock-rejudged");
+            assertThat(one.dueBefore()).isEqualTo(day(7));
+            assertThat(one.counted().due()).isEqualTo(day(8));
+            assertThat(one.reason()).isInstanceOf(Personal.Kept.class);
+        });
+        assertThat(reply.outside().rejudgements())
+                .singleElement()
+                .satisfies(one -> assertThat(one.reason()).isNull())
+                .satisfies(one -> assertThat(one.document()).isNull());
+        ObjectNode row = CaseJson.stored().valueToTree(reply);
+        row.remove("rejudgements");
+        assertThat(CaseJson.stored().treeToValue(row, ClockLife.class).rejudgements())
+                .isEmpty();
     }
 
     @Test

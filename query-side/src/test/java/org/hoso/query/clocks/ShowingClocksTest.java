@@ -149,7 +149,7 @@ class ShowingClocksTest {
         ClockLife base = life(
                 "limitation_ads", act, Instant.parse("2027-06-15T17:00:00Z"), List.of(), List.of(), null, returned);
         StartedClock longer = terms("limitation_returned_case", act, Instant.parse("2028-06-15T17:00:00Z"));
-        ClockLife next = new ClockLife(longer, returned, longer.due(), List.of(), List.of(), null, null);
+        ClockLife next = new ClockLife(longer, returned, longer.due(), List.of(), List.of(), null, null, List.of());
         assertThat(SHOWING.show(List.of(base, next), BEFORE_TET).getLast().explained())
                 .isTrue();
     }
@@ -176,7 +176,7 @@ class ShowingClocksTest {
             @Nullable EventPlace breached,
             @Nullable EventPlace ended) {
         EventPlace started = place("case.violation-recorded", start);
-        return new ClockLife(terms(code, start, due), started, due, pauses, extensions, breached, ended);
+        return new ClockLife(terms(code, start, due), started, due, pauses, extensions, breached, ended, List.of());
     }
 
     private static EventPlace place(String storedName, Instant at) {

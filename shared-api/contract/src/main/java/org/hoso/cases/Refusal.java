@@ -276,7 +276,7 @@ public enum Refusal {
     // ---- amendment of the law's data
     /** The law with that row would break the rules of its data; the details say where and how. */
     AMENDMENT_UNFIT(Kind.RULE),
-    UNKNOWN_AMENDMENT(Kind.RULE),
+    UNKNOWN_AMENDMENT(Kind.NOT_THERE),
     /** It was confirmed or withdrawn before. */
     AMENDMENT_SETTLED(Kind.RULE);
 
@@ -284,6 +284,8 @@ public enum Refusal {
     public enum Kind {
         /** 403: not this officer's business. */
         NOT_YOURS,
+        /** 404: nothing stands under the path that was asked, for anybody. */
+        NOT_THERE,
         /** 409: a rule of the case or of the law. */
         RULE
     }

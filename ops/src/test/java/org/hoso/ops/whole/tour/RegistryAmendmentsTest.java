@@ -54,6 +54,12 @@ class RegistryAmendmentsTest {
         assertThat(rejudged.status()).as(rejudged.body().toString()).isEqualTo(200);
         matter.until(OFFICER, "the re-judgement", file -> file.path("version").asLong() >= version(rejudged));
         assertThat(due(matter, clock)).isAfter(due);
+        assertThat(clock(matter, clock)
+                        .path("rejudgements")
+                        .path(0)
+                        .path("dueBefore")
+                        .asString())
+                .isEqualTo(due.toString());
         assertThat(touched(id).toString()).doesNotContain(clock);
     }
 
@@ -73,8 +79,10 @@ class RegistryAmendmentsTest {
         assertThat(dry.body().path("events").path(0).path("name").asString()).isEqualTo("amendment-proposed");
         assertThat(amendments().size()).isEqualTo(before);
         assertThat(api.get("platform@facebook", PATH + "amendments").status()).isEqualTo(404);
-        assertThat(api.get("admin@hoso", PATH + "amendments/" + Scenes.nobody()).status())
+        String unknown = Scenes.nobody();
+        assertThat(api.get("admin@hoso", PATH + "amendments/" + unknown).status())
                 .isEqualTo(404);
+        assertThat(confirm("admin@hoso", unknown).status()).isEqualTo(404);
     }
 
     private JsonNode amendments() {
@@ -117,12 +125,15 @@ class RegistryAmendmentsTest {
     }
 
     private Instant due(Matter matter, String clock) {
+        return Instant.parse(clock(matter, clock).path("due").asString());
+    }
+
+    private JsonNode clock(Matter matter, String clock) {
         JsonNode clocks =
                 api.get(OFFICER, "/api/v1/cases/" + matter.caseId() + "/clocks").body();
         return clocks.path("clocks")
                 .valueStream()
                 .filter(one -> one.path("clockId").asString("").equals(clock))
-                .map(one -> Instant.parse(one.path("due").asString()))
                 .findFirst()
                 .orElseThrow();
     }

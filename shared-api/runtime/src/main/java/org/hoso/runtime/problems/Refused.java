@@ -3,7 +3,7 @@ package org.hoso.runtime.problems;
 import java.util.Map;
 import org.hoso.cases.Refusal;
 
-/** 409, or 403 where it is not this officer's business: a rule turned the command down; nothing was done. */
+/** 409, or 403 where it is not this officer's business, or 404 where its path leads nowhere: a rule turned the command down; nothing was done. */
 public final class Refused extends ToldProblem {
     private static final long serialVersionUID = 1L;
 
@@ -34,6 +34,7 @@ public final class Refused extends ToldProblem {
     public int status() {
         return switch (refusal.kind()) {
             case NOT_YOURS -> 403;
+            case NOT_THERE -> 404;
             case RULE -> 409;
         };
     }
