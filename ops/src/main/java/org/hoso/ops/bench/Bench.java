@@ -13,6 +13,7 @@ import java.util.Set;
 public final class Bench {
     /** What can be measured. */
     private enum Name {
+        ASOF,
         CLOCKS,
         COMMANDS,
         IMPORT,
@@ -54,6 +55,7 @@ public final class Bench {
         try (Server server = Server.start(List.of());
                 Profile sampled = Profile.of(server, profile)) {
             switch (name) {
+                case ASOF -> new AsOfBench(server, effort).run();
                 case CLOCKS -> new ClocksBench(server, effort).run();
                 case COMMANDS -> new CommandsBench(server, effort).run();
                 case IMPORT -> new ImportBench(server, effort).run();

@@ -67,20 +67,6 @@ final class ClocksBench {
                 .millis(50);
     }
 
-    /** One client that reads one path. */
-    private record Reading(Call call, String path) implements Load.Client {
-        @Override
-        public void ask() throws IOException {
-            Call.Reply reply = call.get(path);
-            if (!reply.ok()) throw new IllegalStateException(path + " cannot be read: " + reply.text());
-        }
-
-        @Override
-        public void close() throws IOException {
-            call.close();
-        }
-    }
-
     private Subject longestStory() throws IOException {
         Subject longest = null;
         for (Story story : Stories.all()) {
@@ -91,14 +77,7 @@ final class ClocksBench {
     }
 
     private Subject longCase() throws IOException {
-        String caseId = Importing.send(server, Importing.lines(1), progress).getFirst();
-        try (Call call = new Call(server.port(), server.api().token("intake@abei"))) {
-            for (int added = 1; added < MANY; added++) {
-                Call.Reply reply = call.post("/api/v1/cases/" + caseId + "/add-evidence", Bodies.evidence());
-                if (!reply.ok()) throw new IllegalStateException("evidence was turned down: " + reply.text());
-            }
-        }
-        return subject("a long case", caseId);
+        return subject("a long case", LongCase.of(server, MANY, progress));
     }
 
     /** Once every view has seen it. */

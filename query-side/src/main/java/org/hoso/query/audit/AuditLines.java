@@ -39,6 +39,8 @@ final class AuditLines {
             order by position limit :limit
             """;
 
+    private static final String UP_TO = "select * from %s where case_id = :case and position <= :last order by version";
+
     private static final String FEED =
             "select * from %s where position > :after and position <= :upto order by position limit :limit";
 
@@ -104,6 +106,15 @@ final class AuditLines {
                 .param("name", storedName)
                 .param("agency", agency)
                 .param("limit", limit)
+                .query((row, n) -> line(row))
+                .list();
+    }
+
+    /** Every line of a case up to and with a position, in order. */
+    List<AuditLine> upTo(int generation, CaseId caseId, long last) {
+        return jdbc.sql(UP_TO.formatted(GenerationTables.name(SHAPE, generation)))
+                .param("case", caseId.value())
+                .param("last", last)
                 .query((row, n) -> line(row))
                 .list();
     }

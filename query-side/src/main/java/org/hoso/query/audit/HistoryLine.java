@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *                   {@code {"erased": true}}
  * @param leaf       in the feed: the hash that stands for the event in the ledger and in every proof, in hex
  */
-record HistoryLine(
+public record HistoryLine(
         long position,
         @Nullable CaseId caseId,
         long version,
@@ -35,7 +35,7 @@ record HistoryLine(
         Map<String, Object> payload,
         @Nullable String leaf) {
     /** @param officer pseudonymous id; absent where it would tell this reader who reported */
-    record ShownActor(
+    public record ShownActor(
             @Nullable String officer, String role, @Nullable String onBehalfOf) {}
 
     HistoryLine with(byte[] hash) {

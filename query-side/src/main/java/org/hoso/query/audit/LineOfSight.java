@@ -1,9 +1,11 @@
 package org.hoso.query.audit;
 
+import org.hoso.cases.Actor;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.Coordination;
 import org.hoso.cases.Report;
 import org.hoso.cases.Role;
+import org.hoso.query.audit.HistoryLine.ShownActor;
 import org.hoso.query.rights.DataKind;
 import org.hoso.query.rights.Matrix;
 import org.hoso.query.rights.Reader;
@@ -36,6 +38,12 @@ public record LineOfSight(Reader reader, Relation relation) {
     /** What a citizen's sign-in id tells. */
     public static DataKind kindOfOfficer(CaseEvent event) {
         return event instanceof Report.Event ? DataKind.REPORTER_IDENTITY : DataKind.SUBJECT_IDENTITY;
+    }
+
+    /** Who did it, as far as this reader may know. */
+    public ShownActor actor(CaseEvent event) {
+        Actor by = event.by();
+        return new ShownActor(ofOfficer(event) ? by.officer() : null, by.role().stored(), by.onBehalfOf());
     }
 
     private boolean sees(DataKind kind) {

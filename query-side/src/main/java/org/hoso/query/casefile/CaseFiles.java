@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.hoso.law.Clocks;
 import org.hoso.law.Law;
 import org.hoso.law.WorkingCalendar;
 import org.hoso.query.rights.AccessLog;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Case files as each reader may read them. */
 @Component
-class CaseFiles {
+public class CaseFiles {
     private final CaseFileView view;
     private final TellingTexts texts;
     private final AccessLog log;
@@ -44,15 +45,30 @@ class CaseFiles {
      *
      * @throws NoSuchCase where the reader stands to the case in no way
      */
-    SeenCase see(CaseView file, Reader reader, @Nullable Reason reason) {
+    public SeenCase see(CaseView file, Reader reader, @Nullable Reason reason) {
+        return see(file, reader, reason, LocalDate.now(WorkingCalendar.ZONE), null);
+    }
+
+    /**
+     * The same of a past.
+     *
+     * @param day  on which the file is looked at: until then a late payment is charged
+     * @param asOf which past the file shows; absent for the file as it stands
+     */
+    public SeenCase see(CaseView file, Reader reader, @Nullable Reason reason, LocalDate day, @Nullable AsOf asOf) {
         Sights sights = sights(file.access(), reader, reason);
         Set<DataKind> opened = sights.openedForTheReason();
         if (reason != null && !opened.isEmpty()) log.note(reader, file.caseId(), opened, file.position(), reason);
-        return texts.told(Seeing.see(file, sights, law.get().clocks(), LocalDate.now(WorkingCalendar.ZONE)));
+        return texts.told(see(file, sights, law.get().clocks(), day, asOf));
+    }
+
+    /** What the reader sees, with every text still sealed that may be told; pure. */
+    public static SeenCase see(CaseView file, Sights sights, Clocks law, LocalDate day, @Nullable AsOf asOf) {
+        return Seeing.see(file, sights, law, day, asOf);
     }
 
     /** @throws NoSuchCase where the reader stands to the case in no way */
-    Sights sights(CaseAccess access, Reader reader, @Nullable Reason reason) {
+    public Sights sights(CaseAccess access, Reader reader, @Nullable Reason reason) {
         Relating today = new Relating(law.get().agencies(), LocalDate.now(WorkingCalendar.ZONE));
         return today.relation(reader, access)
                 .map(relation -> new Sights(reader, relation, reason != null))

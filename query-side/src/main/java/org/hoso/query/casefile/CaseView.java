@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param position of that event in the ledger
  * @param opened   absent only where the first event was no report
  */
-record CaseView(
+public record CaseView(
         CaseId caseId,
         long version,
         long position,
@@ -53,7 +53,7 @@ record CaseView(
         ClockLives clocks)
         implements OfCase {
     /** A row from before clocks were told whole has none until it is rebuilt. */
-    CaseView {
+    public CaseView {
         clocks = clocks == null ? ClockLives.NONE : clocks;
     }
 
@@ -81,7 +81,7 @@ record CaseView(
     }
 
     /** The view's pure function. */
-    static CaseView after(@Nullable CaseView before, LedgeredCaseEvent ledgered) {
+    public static CaseView after(@Nullable CaseView before, LedgeredCaseEvent ledgered) {
         CaseView known = before == null ? none(ledgered.caseId()) : before;
         return known.after(ledgered.event(), ledgered.version(), ledgered.position());
     }
@@ -107,6 +107,30 @@ record CaseView(
                 event instanceof RecordCorrected e ? Kept.with(corrections, RecordCorrection.of(e)) : corrections,
                 event instanceof PenaltyPublicised e ? Kept.with(publications, Publication.of(e)) : publications,
                 clocks.after(event, EventPlace.of(event, nextVersion, nextPosition)));
+    }
+
+    /** The same file, said to be as new as its newest event, for whoever stands so to the case. */
+    public CaseView seen(long newestVersion, long newestPosition, CaseAccess today) {
+        return new CaseView(
+                caseId,
+                newestVersion,
+                newestPosition,
+                opened,
+                today,
+                progress,
+                reports,
+                items,
+                evidence,
+                classified,
+                handling,
+                conclusions,
+                subjects,
+                measures,
+                sanctions,
+                appeals,
+                corrections,
+                publications,
+                clocks);
     }
 
     private List<CaseItem> itemsAfter(CaseEvent event) {

@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 
 /** Case files by what an address says: the id or the number, and what the reader wants to have been seen. */
 @Component
-class FreshFiles {
+public class FreshFiles {
     /** A file, and how fresh it is. */
-    record Fresh<T>(Seen seen, T file) {}
+    public record Fresh<T>(Seen seen, T file) {}
 
     private final CaseFileView view;
     private final CaseFiles files;
@@ -30,7 +30,7 @@ class FreshFiles {
      * @param form as much of the file as is wanted
      * @throws NoSuchCase where there is no such case at all
      */
-    <T extends OfCase> Fresh<T> read(String caseId, @Nullable String since, Class<T> form) {
+    public <T extends OfCase> Fresh<T> read(String caseId, @Nullable String since, Class<T> form) {
         CaseKey key = CaseKey.of(caseId);
         Seen seen = seen(key, Since.of(since), form);
         return new Fresh<>(seen, files.find(seen.place(), key, form).orElseThrow(NoSuchCase::new));

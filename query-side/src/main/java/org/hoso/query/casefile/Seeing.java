@@ -14,13 +14,22 @@ import org.hoso.query.progress.Tracks;
 import org.hoso.query.rights.Relation;
 import org.hoso.query.rights.Sights;
 import org.hoso.query.tasks.SeeingTasks;
+import org.jspecify.annotations.Nullable;
 
 /** From everything that is known of a case to what one reader sees of it; pure. Texts that may be told are still sealed. */
 final class Seeing {
     private Seeing() {}
 
-    /** @param today until when a late payment is charged, under {@code law} */
+    /** The file as it stands. */
     static SeenCase see(CaseView view, Sights sights, Clocks law, LocalDate today) {
+        return see(view, sights, law, today, null);
+    }
+
+    /**
+     * @param today until when a late payment is charged, under {@code law}
+     * @param asOf  which past the file shows; absent for the file as it stands
+     */
+    static SeenCase see(CaseView view, Sights sights, Clocks law, LocalDate today, @Nullable AsOf asOf) {
         Onlooker by = Onlooker.of(sights, view.access());
         Progress progress = new Outlook(sights, by.own()).on(view.progress());
         Opened opened = by.relation() == Relation.SUBSCRIBER ? null : view.opened();
@@ -68,7 +77,8 @@ final class Seeing {
                 view.publications(),
                 opened == null || !by.relation().ofTheState() ? null : opened.joinedTo(),
                 measures.platformCases(),
-                LateCharge.of(sanctions.decisions(), progress.clocks().all(), law, today));
+                LateCharge.of(sanctions.decisions(), progress.clocks().all(), law, today),
+                asOf);
     }
 
     private static Status status(CaseView view, Onlooker by) {

@@ -1,5 +1,6 @@
 package org.hoso.query.casefile;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import org.hoso.cases.AccountableBody;
@@ -35,9 +36,10 @@ import org.jspecify.annotations.Nullable;
  * @param platformCases against platforms, that follow from this one
  * @param repeats  where it stands how often its accounts and subjects have violated; absent for outsiders
  * @param tasks    what clocks that ran out have left to be done
- * @param lateCharges what paying late costs as of today
+ * @param lateCharges what paying late costs as of today, or of the day that a past is looked at
+ * @param asOf     which past it is; absent for the file as it stands
  */
-record SeenCase(
+public record SeenCase(
         CaseId caseId,
         @Nullable CaseNumber caseNumber,
         long version,
@@ -75,4 +77,5 @@ record SeenCase(
         List<Publication> publications,
         Report.@Nullable JoinedTo joinedTo,
         List<PlatformCase> platformCases,
-        List<LateCharge> lateCharges) {}
+        List<LateCharge> lateCharges,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable AsOf asOf) {}

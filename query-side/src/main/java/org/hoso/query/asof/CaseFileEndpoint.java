@@ -1,0 +1,77 @@
+package org.hoso.query.asof;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import org.hoso.query.casefile.CaseFiles;
+import org.hoso.query.casefile.CaseView;
+import org.hoso.query.casefile.FreshFiles;
+import org.hoso.query.casefile.FreshFiles.Fresh;
+import org.hoso.query.casefile.SeenCase;
+import org.hoso.query.rights.Reader;
+import org.hoso.query.rights.Readers;
+import org.hoso.query.rights.Reason;
+import org.hoso.query.viewing.Since;
+import org.hoso.runtime.signin.SignedIn;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The case file of one case, by its id or its number: as it stands, or as of a past. */
+@RestController
+class CaseFileEndpoint {
+    private final FreshFiles reading;
+    private final CaseFiles files;
+    private final PastFiles past;
+
+    CaseFileEndpoint(FreshFiles reading, CaseFiles files, PastFiles past) {
+        this.reading = reading;
+        this.files = files;
+        this.past = past;
+    }
+
+    /** The ETag is the version, as a command's {@code If-Match} takes it; a past has none, because no command builds on it. */
+    @GetMapping("/api/v1/cases/{caseId}")
+    ResponseEntity<SeenCase> caseFile(
+            @PathVariable String caseId,
+            @Parameter(
+                            description =
+                                    "Biết đến lúc nào (known at): an instant (RFC 3339) or a place of the ledger; the file"
+                                            + " then shows what was known by then")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String knownAt,
+            @Parameter(
+                            description =
+                                    "Đúng vào lúc nào (true at): an instant (RFC 3339); the file then shows what was true at"
+                                            + " that instant, corrections included that were known")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String trueAt,
+            @RequestParam(required = false) @Nullable String since,
+            @Parameter(
+                            description =
+                                    "Lý do (why) what is masked until a reason is given is to be opened: at most 300"
+                                            + " characters, naming no person; it is kept in the access log")
+                    @RequestHeader(name = Reason.HEADER, required = false)
+                    @Nullable
+                    String reason,
+            SignedIn signedIn) {
+        Reason given = Reason.of(reason);
+        Reader reader = Readers.of(signedIn);
+        Pasts asked = Pasts.of(knownAt, trueAt);
+        if (asked != null) return answer(past.read(caseId, asked, Since.of(since), reader, given));
+        Fresh<CaseView> fresh = reading.read(caseId, since, CaseView.class);
+        SeenCase answer = files.see(fresh.file(), reader, given);
+        return ResponseEntity.ok()
+                .headers(fresh.seen().headers())
+                .header("ETag", "\"" + answer.version() + "\"")
+                .body(answer);
+    }
+
+    private static ResponseEntity<SeenCase> answer(PastFiles.Past past) {
+        return ResponseEntity.ok().headers(past.seen().headers()).body(past.file());
+    }
+}

@@ -1,0 +1,70 @@
+package org.hoso.query.audit;
+
+import java.util.List;
+import org.hoso.cases.CaseEvent;
+import org.hoso.cases.CaseId;
+import org.hoso.cases.CaseNumber;
+import org.hoso.query.rights.CaseAccess;
+import org.hoso.query.viewing.CaseKey;
+import org.hoso.query.viewing.FreshRow;
+import org.hoso.query.viewing.Freshness;
+import org.hoso.query.viewing.LedgeredCaseEvent;
+import org.hoso.query.viewing.Seen;
+import org.hoso.query.viewing.Since;
+import org.hoso.query.wording.Sentence;
+import org.hoso.query.wording.Sentences;
+import org.hoso.runtime.problems.NoSuchCase;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The events of one case, for whoever folds its past anew: one look at an index, however many other events there are. */
+@Component
+public final class CaseEvents {
+    /**
+     * A case that is there.
+     *
+     * @param access who stands how to it today
+     */
+    public record Found(Seen seen, CaseId caseId, @Nullable CaseNumber number, CaseAccess access) {}
+
+    private final AuditView view;
+    private final Freshness freshness;
+    private final Sentences sentences;
+
+    CaseEvents(AuditView view, Freshness freshness, Sentences sentences) {
+        this.view = view;
+        this.freshness = freshness;
+        this.sentences = sentences;
+    }
+
+    /**
+     * @param caseId its id or number
+     * @throws NoSuchCase where there is none
+     */
+    public Found find(String caseId, @Nullable Since since) {
+        FreshRow<CaseEntry> fresh = freshness.row(view, CaseKey.of(caseId), since, (generation, key) -> switch (key) {
+            case CaseKey.ById byId -> view.entries().find(generation, byId.caseId());
+            case CaseKey.ByNumber byNumber -> view.entries().find(generation, byNumber.number());
+        });
+        CaseEntry entry = fresh.row();
+        return new Found(fresh.seen(), entry.caseId(), entry.caseNumber(), entry.access());
+    }
+
+    /** All up to and with a place of the ledger, in order. */
+    public List<LedgeredCaseEvent> upTo(Found found, long position) {
+        return view.lines().upTo(found.seen().place().generation(), found.caseId(), position).stream()
+                .map(CaseEvents::ledgered)
+                .toList();
+    }
+
+    /** What an event says, in words. */
+    public Sentence told(CaseEvent event) {
+        return sentences.of(event);
+    }
+
+    private static LedgeredCaseEvent ledgered(AuditLine line) {
+        return new LedgeredCaseEvent(
+                line.position(), line.ledgeredAt(), line.recordedAt(), line.version(), line.eventId(), (CaseEvent)
+                        line.event());
+    }
+}
