@@ -1,0 +1,128 @@
+package org.hoso.query.pictures;
+
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Supplier;
+import org.hoso.cases.CaseId;
+import org.hoso.law.Law;
+import org.hoso.query.audit.CaseEvents;
+import org.hoso.query.audit.LineOfSight;
+import org.hoso.query.casefile.CaseFiles;
+import org.hoso.query.rights.Reader;
+import org.hoso.query.rights.Readers;
+import org.hoso.query.viewing.LedgeredCaseEvent;
+import org.hoso.query.viewing.Since;
+import org.hoso.query.wording.Sentence;
+import org.hoso.runtime.problems.NoSuchCase;
+import org.hoso.runtime.signin.SignedIn;
+import org.hoso.wire.StoredNames;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The decisions of a case and what the file showed before each: for whom its history is. */
+@RestController
+class PicturesEndpoint {
+    /** SHA-256 of the body. */
+    static final String WHOLE = "Hoso-Picture-Sha256";
+    /** SHA-256 of the same without its member {@code law}: what follows from the events alone. */
+    static final String FILE = "Hoso-File-Sha256";
+
+    private final CaseEvents events;
+    private final CaseFiles files;
+    private final Supplier<Law> law;
+
+    PicturesEndpoint(CaseEvents events, CaseFiles files, Supplier<Law> law) {
+        this.events = events;
+        this.files = files;
+        this.law = law;
+    }
+
+    /** @param picture where what the file showed before it stands */
+    record Decided(
+            long position,
+            long version,
+            String eventId,
+            String storedName,
+            Instant at,
+            Instant recordedAt,
+            String agency,
+            Sentence sentence,
+            String picture) {}
+
+    /** In the order they were recorded. */
+    record Decisions(CaseId caseId, List<Decided> decisions) {}
+
+    @GetMapping("/api/v1/cases/{caseId}/decisions")
+    ResponseEntity<Decisions> decisions(
+            @PathVariable String caseId, @RequestParam(required = false) @Nullable String since, SignedIn signedIn) {
+        CaseEvents.Found found = found(caseId, since, Readers.of(signedIn));
+        List<Decided> decisions = all(found).stream()
+                .filter(one -> DecisionEvents.isDecision(one.event()))
+                .map(this::decided)
+                .toList();
+        return ResponseEntity.ok().headers(found.seen().headers()).body(new Decisions(found.caseId(), decisions));
+    }
+
+    @ApiResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                            schema = @Schema(type = "object", description = "hoso-picture-1, canonical JSON")))
+    @GetMapping("/api/v1/cases/{caseId}/decisions/{decision}/picture")
+    ResponseEntity<byte[]> picture(@PathVariable String caseId, @PathVariable String decision, SignedIn signedIn) {
+        CaseEvents.Found found = found(caseId, null, Readers.of(signedIn));
+        List<LedgeredCaseEvent> all = all(found);
+        int place = place(all, decision);
+        Picture picture = Picture.of(all.subList(0, place + 1), law.get());
+        return ResponseEntity.ok()
+                .headers(found.seen().headers())
+                .header(WHOLE, Canonical.sha256(picture.whole()))
+                .header(FILE, Canonical.sha256(picture.file()))
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(picture.whole());
+    }
+
+    private CaseEvents.Found found(String caseId, @Nullable String since, Reader reader) {
+        CaseEvents.Found found = events.find(caseId, Since.of(since));
+        if (!new LineOfSight(reader, files.sights(found.access(), reader, null).relation()).ofHistory())
+            throw new AccessDeniedException("decisions are history, and this history is not the reader's");
+        return found;
+    }
+
+    private List<LedgeredCaseEvent> all(CaseEvents.Found found) {
+        return events.upTo(found, found.seen().place().position());
+    }
+
+    /** By its place in the ledger or its event's id. @throws NoSuchCase where no such decision is in the case */
+    private static int place(List<LedgeredCaseEvent> all, String decision) {
+        for (int n = 0; n < all.size(); n++) {
+            LedgeredCaseEvent one = all.get(n);
+            boolean named = decision.equals(one.eventId()) || decision.equals(Long.toString(one.position()));
+            if (named && DecisionEvents.isDecision(one.event())) return n;
+        }
+        throw new NoSuchCase();
+    }
+
+    private Decided decided(LedgeredCaseEvent one) {
+        return new Decided(
+                one.position(),
+                one.version(),
+                one.eventId(),
+                StoredNames.of(one.event().getClass()),
+                one.event().at(),
+                one.recordedAt(),
+                one.event().by().agency(),
+                events.told(one.event()),
+                "/api/v1/cases/" + one.caseId() + "/decisions/" + one.position() + "/picture");
+    }
+}
