@@ -1,0 +1,673 @@
+import java.io.ByteArrayOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.MessageDigest;
+import java.security.Signature;
+import java.security.spec.X509EncodedKeySpec;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Enumeration;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import javax.crypto.Cipher;
+import javax.crypto.Mac;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Checks an auditor's pack and needs nothing but a Java 21 or later: {@code java VerifyPack.java pack.zip [--key FILE]}. It never
+ * talks to Hoso. Every event's hash is computed anew from its fields and followed to the root that the ledger's key signed; the
+ * versions must count from 0 to the signed one; each disclosed text must open under a key that its event commits to.
+ *
+ * <p>Exit code 0: all holds; 1: the pack is not what was signed, with the first bad place; 2: it cannot be read as a pack at all, or
+ * the call is wrong. With {@code --key} the key must be the one in that file, which came another way than the pack; without it
+ * the pack only proves itself under the key that it brings along.
+ */
+public final class VerifyPack {
+    static final int MOST_LINE = 8 << 20;
+    static final long MOST_BYTES = 1L << 30;
+    static final Set<String> FILES = Set.of(
+            "events.jsonl", "evidence.jsonl", "history_vi.html", "history_en.html", "checkpoint.txt", "key.txt",
+            "manifest.json", "statement.txt");
+
+    /** What is found wrong first: words in both languages. */
+    static final class Bad extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        final String place;
+        final String vi;
+        final boolean unreadable;
+
+        Bad(String place, String vi, String en, boolean unreadable) {
+            super(en, null, false, false);
+            this.place = place;
+            this.vi = vi;
+            this.unreadable = unreadable;
+        }
+
+        static Bad altered(String place, String vi, String en) {
+            return new Bad(place, vi, en, false);
+        }
+
+        static Bad unreadable(String place, String vi, String en) {
+            return new Bad(place, vi, en, true);
+        }
+    }
+
+    /** The answer: what the exit code says, where, and in words. */
+    public record Verdict(int code, String place, String vi, String en) {}
+
+    public static void main(String... arguments) {
+        Verdict verdict = arguments.length == 1
+                ? verify(Path.of(arguments[0]), null)
+                : arguments.length == 3 && arguments[1].equals("--key")
+                        ? verify(Path.of(arguments[0]), Path.of(arguments[2]))
+                        : new Verdict(
+                                2,
+                                "",
+                                "Cách dùng: java VerifyPack.java pack.zip [--key TỆP]",
+                                "Usage: java VerifyPack.java pack.zip [--key FILE]");
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        out.println(verdict.vi());
+        out.println(verdict.en());
+        System.exit(verdict.code());
+    }
+
+    /** @param key file with the ledger's public key, or null to take the pack's own */
+    public static Verdict verify(Path pack, Path key) {
+        try (ZipFile zip = opened(pack)) {
+            return new VerifyPack(zip, key).verdict();
+        } catch (Bad bad) {
+            String at = bad.place.isEmpty() ? "" : " [" + bad.place + "]";
+            return bad.unreadable
+                    ? new Verdict(2, bad.place, "KHÔNG ĐỌC ĐƯỢC" + at + ": " + bad.vi, "UNREADABLE" + at + ": " + bad.getMessage())
+                    : new Verdict(1, bad.place, "KHÔNG HỢP LỆ" + at + ": " + bad.vi, "NOT VALID" + at + ": " + bad.getMessage());
+        } catch (IOException | RuntimeException broken) {
+            return new Verdict(
+                    2, "zip", "KHÔNG ĐỌC ĐƯỢC: tệp zip bị hỏng hoặc bị cắt cụt", "UNREADABLE: the zip is damaged or cut off");
+        }
+    }
+
+    private static ZipFile opened(Path pack) throws IOException {
+        if (!Files.isRegularFile(pack))
+            throw Bad.unreadable("zip", "không có tệp này", "there is no such file");
+        return new ZipFile(pack.toFile(), StandardCharsets.UTF_8);
+    }
+
+    private final ZipFile zip;
+    private final Path keyFile;
+    private final Map<String, String> hashes = new TreeMap<>();
+    private long bytesLeft = MOST_BYTES;
+    private long disclosed;
+    private final Map<String, Long> withheld = new TreeMap<>();
+
+    private VerifyPack(ZipFile zip, Path keyFile) {
+        this.zip = zip;
+        this.keyFile = keyFile;
+    }
+
+    private Verdict verdict() throws IOException {
+        files();
+        Key key = key();
+        Statement statement = statement(key);
+        checkpoint(key, statement);
+        Object manifest = Json.parse(text(file("manifest.json", MOST_LINE), "manifest.json"), "manifest.json");
+        manifest(manifest, key, statement);
+        long events = events(statement);
+        for (String name : List.of("evidence.jsonl", "history_vi.html", "history_en.html")) skim(name);
+        for (Map.Entry<String, String> file : statement.files.entrySet())
+            if (!file.getValue().equals(hashes.get(file.getKey())))
+                throw Bad.altered(file.getKey(), "tệp khác với tệp đã ký", "the file is not the one that was signed");
+        return good(key, statement, manifest, events);
+    }
+
+    private Verdict good(Key key, Statement statement, Object manifest, long events) {
+        String by = Json.string(manifest, "madeFor", "manifest.json");
+        Object holder = ((Map<?, ?>) manifest).get("heldBy");
+        String rules = withheld.isEmpty() ? "" : " " + withheld;
+        String own = keyFile != null ? "" : "\n  (khóa lấy trong gói: hãy đối chiếu với khóa công bố: " + key.text + ")";
+        String ownEn = keyFile != null ? "" : "\n  (the key came with the pack: compare it with the published one: " + key.text + ")";
+        String vi = "HỢP LỆ: hồ sơ " + statement.caseId + ", đủ các phiên bản 0 đến " + statement.version + " (" + events
+                + " sự kiện), điểm kiểm tra " + statement.size + ", mở " + disclosed + " trường; giữ lại theo quyền của ["
+                + by + "], cơ quan giữ: " + (holder == null ? "?" : holder) + rules + own;
+        String en = "VALID: case " + statement.caseId + ", all versions 0 to " + statement.version + " (" + events
+                + " events), checkpoint " + statement.size + ", " + disclosed + " fields opened; withheld by the rights of ["
+                + by + "], held by " + (holder == null ? "?" : holder) + rules + ownEn;
+        return new Verdict(0, "", clean(vi), clean(en));
+    }
+
+    // ---- the zip: known files, once each, and never more bytes than a pack may have ----
+
+    private void files() {
+        Map<String, Boolean> seen = new LinkedHashMap<>();
+        for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
+            ZipEntry entry = entries.nextElement();
+            if (!FILES.contains(entry.getName()))
+                throw Bad.unreadable("zip", "có tệp lạ trong gói", "there is a file that no pack has");
+            if (seen.put(entry.getName(), true) != null)
+                throw Bad.unreadable(entry.getName(), "có hai tệp cùng tên", "two files have the same name");
+        }
+        for (String name : FILES)
+            if (!seen.containsKey(name)) throw Bad.unreadable(name, "thiếu tệp", "the file is missing");
+    }
+
+    private interface Lines {
+        void line(byte[] line, long number);
+    }
+
+    /** Reads a file line by line, hashing as it goes; bounded in all, and in the length of a line. */
+    private void read(String name, Lines lines) throws IOException {
+        MessageDigest digest = sha256();
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        byte[] buffer = new byte[1 << 16];
+        long number = 0;
+        try (InputStream in = zip.getInputStream(zip.getEntry(name))) {
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                bytesLeft -= n;
+                if (bytesLeft < 0) throw bomb(name);
+                digest.update(buffer, 0, n);
+                int from = 0;
+                for (int i = 0; lines != null && i < n; i++) {
+                    if (buffer[i] != '\n') continue;
+                    line.write(buffer, from, i - from);
+                    lines.line(line.toByteArray(), number++);
+                    line.reset();
+                    from = i + 1;
+                }
+                if (lines == null) continue;
+                line.write(buffer, from, n - from);
+                if (line.size() > MOST_LINE) throw bomb(name);
+            }
+        }
+        if (line.size() > 0) lines.line(line.toByteArray(), number);
+        hashes.put(name, HexFormat.of().formatHex(digest.digest()));
+    }
+
+    private static Bad bomb(String name) {
+        return Bad.unreadable(name, "tệp quá lớn so với một gói (bom nén?)", "the file is larger than any pack's (a zip bomb?)");
+    }
+
+    private void skim(String name) throws IOException {
+        read(name, null);
+    }
+
+    private byte[] file(String name, int most) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        read(name, (line, number) -> {
+            bytes.writeBytes(line);
+            bytes.write('\n');
+            if (bytes.size() > most) throw bomb(name);
+        });
+        return bytes.toByteArray();
+    }
+
+    // ---- keys, notes, statement, checkpoint ----
+
+    private record Key(String name, byte[] id, byte[] bytes, String text) {
+        static Key parse(String text, String place) {
+            String[] parts = text.strip().split("\\+", 3);
+            byte[] typed = parts.length == 3 ? base64(parts[2], place) : new byte[0];
+            if (typed.length != 33 || typed[0] != 1)
+                throw Bad.unreadable(place, "không phải khóa Ed25519", "not an Ed25519 key");
+            MessageDigest digest = sha256();
+            digest.update((parts[0] + "\n").getBytes(StandardCharsets.UTF_8));
+            byte[] id = Arrays.copyOf(digest.digest(typed), 4);
+            if (!HexFormat.of().formatHex(id).equals(parts[1]))
+                throw Bad.unreadable(place, "mã khóa không khớp", "the key's id is another key's");
+            return new Key(parts[0], id, Arrays.copyOfRange(typed, 1, 33), text.strip());
+        }
+    }
+
+    private Key key() throws IOException {
+        Key own = Key.parse(text(file("key.txt", 10_000), "key.txt"), "key.txt");
+        if (keyFile == null) return own;
+        if (!Files.isRegularFile(keyFile) || Files.size(keyFile) > 10_000)
+            throw Bad.unreadable("--key", "không có tệp khóa này", "there is no such key file");
+        Key trusted = Key.parse(text(Files.readAllBytes(keyFile), "--key"), "--key");
+        if (!trusted.text.equals(own.text))
+            throw Bad.altered(
+                    "key.txt",
+                    "gói do khóa khác ký: của hệ thống khác hoặc bị làm giả",
+                    "the pack is signed by another key: another system's, or forged");
+        return trusted;
+    }
+
+    /** The signed text of a note; its first line is the ledger's name, which is the key's. */
+    private String signed(String name, Key key) throws IOException {
+        String note = text(file(name, 200_000), name);
+        int end = note.lastIndexOf("\n\n");
+        if (end < 0) throw Bad.unreadable(name, "không phải văn bản đã ký", "not a signed note");
+        String body = note.substring(0, end + 1);
+        boolean holds = false;
+        for (String line : note.substring(end + 2).split("\n")) {
+            String[] parts = line.split(" ", -1);
+            if (parts.length != 3 || !parts[0].equals("—"))
+                throw Bad.unreadable(name, "dòng chữ ký sai dạng", "a signature line of another form");
+            byte[] bytes = base64(parts[2], name);
+            if (!parts[1].equals(key.name) || bytes.length < 5 || !Arrays.equals(Arrays.copyOf(bytes, 4), key.id)) continue;
+            holds = verifies(key, body, Arrays.copyOfRange(bytes, 4, bytes.length));
+            if (!holds) break;
+        }
+        if (!holds) throw Bad.altered(name, "chữ ký không đúng", "the signature does not hold");
+        if (!body.startsWith(key.name + "\n"))
+            throw Bad.altered(name, "thuộc sổ cái khác", "it belongs to another ledger");
+        return body;
+    }
+
+    private static boolean verifies(Key key, String text, byte[] signature) {
+        try {
+            byte[] encoded = HexFormat.of().parseHex("302a300506032b6570032100" + HexFormat.of().formatHex(key.bytes));
+            Signature verifying = Signature.getInstance("Ed25519");
+            verifying.initVerify(KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(encoded)));
+            verifying.update(text.getBytes(StandardCharsets.UTF_8));
+            return verifying.verify(signature);
+        } catch (GeneralSecurityException otherForm) {
+            return false;
+        }
+    }
+
+    private static final class Statement {
+        String caseId = "";
+        long version;
+        long size;
+        byte[] root = {};
+        final Map<String, String> files = new TreeMap<>();
+    }
+
+    private Statement statement(Key key) throws IOException {
+        String[] lines = signed("statement.txt", key).split("\n");
+        Statement statement = new Statement();
+        if (lines.length != 6 + FILES.size() - 1 || !lines[1].equals("hoso-pack-1"))
+            throw Bad.unreadable("statement.txt", "không phải gói dạng hoso-pack-1", "not a pack of the form hoso-pack-1");
+        statement.caseId = after("case ", lines[2]);
+        statement.version = number(after("version ", lines[3]));
+        statement.size = number(after("size ", lines[4]));
+        statement.root = base64(after("root ", lines[5]), "statement.txt");
+        for (String line : Arrays.copyOfRange(lines, 6, lines.length)) {
+            String[] parts = line.split(" ");
+            if (parts.length != 2 || !FILES.contains(parts[0]) || statement.files.put(parts[0], parts[1]) != null)
+                throw Bad.unreadable("statement.txt", "danh sách tệp sai dạng", "the list of files has another form");
+        }
+        return statement;
+    }
+
+    private static String after(String word, String line) {
+        if (!line.startsWith(word)) throw Bad.unreadable("statement.txt", "sai dạng", "of another form");
+        return line.substring(word.length());
+    }
+
+    private static long number(String digits) {
+        if (!digits.matches("0|[1-9]\\d{0,17}")) throw Bad.unreadable("statement.txt", "không phải số", "not a number");
+        return Long.parseLong(digits);
+    }
+
+    private void checkpoint(Key key, Statement statement) throws IOException {
+        String[] lines = signed("checkpoint.txt", key).split("\n");
+        boolean same = lines.length >= 3
+                && lines[1].equals(Long.toString(statement.size))
+                && Arrays.equals(base64(lines[2], "checkpoint.txt"), statement.root);
+        if (!same)
+            throw Bad.altered(
+                    "checkpoint.txt", "điểm kiểm tra không phải của gói này", "the checkpoint is not this pack's");
+    }
+
+    private static void manifest(Object manifest, Key key, Statement statement) {
+        String place = "manifest.json";
+        boolean same = Json.string(manifest, "origin", place).equals(key.name)
+                && Json.string(manifest, "caseId", place).equals(statement.caseId)
+                && Json.whole(manifest, "version", place) == statement.version
+                && Json.whole(manifest, "size", place) == statement.size;
+        if (!same) throw Bad.altered(place, "không khớp với bản đã ký", "does not agree with what was signed");
+    }
+
+    // ---- events ----
+
+    private long expected;
+    private long lastPosition;
+
+    private long events(Statement statement) throws IOException {
+        read("events.jsonl", (line, number) -> event(line, number, statement));
+        if (expected != statement.version + 1)
+            throw Bad.altered(
+                    "version " + expected,
+                    "thiếu phần cuối: gói phải đến phiên bản " + statement.version,
+                    "the end is cut off: the pack must reach version " + statement.version);
+        return expected;
+    }
+
+    private void event(byte[] line, long number, Statement statement) {
+        String place = "version " + expected;
+        Object read = Json.parse(text(line, place), place);
+        long version = Json.whole(read, "version", place);
+        long position = Json.whole(read, "position", place);
+        if (version != expected)
+            throw Bad.altered(
+                    place,
+                    "thiếu, thừa hoặc sai thứ tự: gặp phiên bản " + version,
+                    "missing, added or out of order: version " + version + " stands here");
+        if (position <= lastPosition)
+            throw Bad.altered(place, "vị trí trong sổ cái không tăng", "its place in the ledger does not go up");
+        byte[] leaf = leaf(read, version, statement, place);
+        List<byte[]> path = new ArrayList<>();
+        for (Object hash : Json.list(read, "proof", place)) path.add(base64(Json.text(hash, place), place));
+        if (!includes(leaf, position - 1, statement.size, statement.root, path))
+            throw Bad.altered(
+                    place,
+                    "sự kiện không dẫn đến gốc đã ký: đã bị sửa, hoặc bằng chứng của sự kiện khác",
+                    "the event does not lead to the signed root: altered, or another event's proof");
+        texts(read, place);
+        expected++;
+        lastPosition = position;
+    }
+
+    private byte[] leaf(Object read, long version, Statement statement, String place) {
+        Object event = ((Map<?, ?>) read).get("event");
+        if (event == null) {
+            Object why = ((Map<?, ?>) read).get("withheldEvent");
+            count("event", why, place);
+            return base64(Json.string(read, "leaf", place), place);
+        }
+        String caseId = Json.string(event, "caseId", place);
+        if (!caseId.equals(statement.caseId))
+            throw Bad.altered(place, "sự kiện của hồ sơ khác", "an event of another case");
+        if (Json.whole(event, "sequence", place) != version)
+            throw Bad.altered(place, "sự kiện có số thứ tự khác", "the event has another number");
+        MessageDigest digest = sha256();
+        digest.update((byte) 0);
+        prefixed(digest, "hoso1");
+        for (String field : List.of("eventId", "aggregateType", "caseId")) prefixed(digest, Json.string(event, field, place));
+        prefixed(digest, Long.toString(version));
+        for (String field : List.of("storedName", "revision", "timestamp", "payload", "metadata"))
+            prefixed(digest, Json.string(event, field, place));
+        return digest.digest();
+    }
+
+    private static void prefixed(MessageDigest digest, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        digest.update(ByteBuffer.allocate(4).putInt(bytes.length).array());
+        digest.update(bytes);
+    }
+
+    private void count(String what, Object why, String place) {
+        String kind = Json.string(why, "kind", place);
+        String rule = Json.string(why, "rule", place);
+        withheld.merge(what + " " + kind + " " + rule, 1L, Long::sum);
+        if (withheld.size() > 1_000) throw bomb("events.jsonl");
+    }
+
+    /** RFC 9162 section 2.1.3.2. */
+    private static boolean includes(byte[] leaf, long index, long size, byte[] root, List<byte[]> path) {
+        if (index < 0 || index >= size) return false;
+        long place = index;
+        long last = size - 1;
+        byte[] hash = leaf;
+        for (byte[] sibling : path) {
+            if (last == 0) return false;
+            boolean right = (place & 1) == 1 || place == last;
+            hash = right ? node(sibling, hash) : node(hash, sibling);
+            while (right && (place & 1) == 0 && place != 0) {
+                place >>= 1;
+                last >>= 1;
+            }
+            place >>= 1;
+            last >>= 1;
+        }
+        return last == 0 && Arrays.equals(hash, root);
+    }
+
+    private static byte[] node(byte[] left, byte[] right) {
+        MessageDigest digest = sha256();
+        digest.update((byte) 1);
+        digest.update(left);
+        return digest.digest(right);
+    }
+
+    // ---- personal texts: each sealed one is disclosed or withheld, and a disclosed key is the one committed to ----
+
+    private void texts(Object read, String place) {
+        Object event = ((Map<?, ?>) read).get("event");
+        Map<String, Map<?, ?>> sealed = new LinkedHashMap<>();
+        if (event != null) sealed(Json.parse(Json.string(event, "payload", place), place), "", sealed);
+        for (Object one : Json.optional(read, "disclosed", place)) {
+            String pointer = Json.string(one, "pointer", place);
+            Map<?, ?> found = sealed.remove(pointer);
+            if (found == null)
+                throw Bad.altered(place + " " + pointer, "khóa cho trường không có", "a key for a text that is not there");
+            open(found, Json.string(one, "field", place), base64(Json.string(one, "key", place), place), place + " " + pointer);
+            disclosed++;
+        }
+        for (Object one : Json.optional(read, "withheld", place)) {
+            if (sealed.remove(Json.string(one, "pointer", place)) == null)
+                throw Bad.altered(place, "giữ lại trường không có", "a text is withheld that is not there");
+            count("text", one, place);
+        }
+        if (!sealed.isEmpty())
+            throw Bad.altered(
+                    place + " " + sealed.keySet().iterator().next(),
+                    "trường niêm phong không mở cũng không nêu lý do",
+                    "a sealed text is neither disclosed nor said to be withheld");
+    }
+
+    private static void sealed(Object value, String at, Map<String, Map<?, ?>> found) {
+        if (value instanceof Map<?, ?> object) {
+            if (object.keySet().equals(Set.of("v", "person", "kid", "iv", "kc", "ct"))) found.put(at, object);
+            else object.forEach((name, inner) -> sealed(inner, at + "/" + name, found));
+        } else if (value instanceof List<?> list) {
+            for (int n = 0; n < list.size(); n++) sealed(list.get(n), at + "/" + n, found);
+        }
+    }
+
+    private static void open(Map<?, ?> sealed, String field, byte[] key, String place) {
+        if (!place.endsWith("/" + field)) throw Bad.altered(place, "khóa của trường khác", "another field's key");
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            byte[] commitment = mac.doFinal("hoso1 field key".getBytes(StandardCharsets.UTF_8));
+            if (!Arrays.equals(commitment, base64(Json.string(sealed, "kc", place), place)))
+                throw Bad.altered(place, "khóa không phải khóa đã cam kết", "the key is not the one committed to");
+            UUID person = UUID.fromString(Json.string(sealed, "person", place));
+            ByteBuffer bound = ByteBuffer.allocate(16).putLong(person.getMostSignificantBits()).putLong(person.getLeastSignificantBits());
+            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            byte[] iv = base64(Json.string(sealed, "iv", place), place);
+            cipher.init(Cipher.DECRYPT_MODE, new SecretKeySpec(key, "AES"), new GCMParameterSpec(128, iv));
+            cipher.updateAAD(bound.array());
+            cipher.updateAAD(field.getBytes(StandardCharsets.UTF_8));
+            cipher.doFinal(base64(Json.string(sealed, "ct", place), place));
+        } catch (GeneralSecurityException | IllegalArgumentException closed) {
+            throw Bad.altered(place, "trường không mở được bằng khóa kèm theo", "the text does not open under its key");
+        }
+    }
+
+    // ---- small things ----
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private static byte[] base64(String text, String place) {
+        try {
+            byte[] bytes = Base64.getDecoder().decode(text);
+            // One spelling only: what was signed is not to be had in another that means the same.
+            if (Base64.getEncoder().encodeToString(bytes).equals(text)) return bytes;
+        } catch (IllegalArgumentException otherwise) {
+            throw Bad.unreadable(place, "không phải base64", "not base64");
+        }
+        throw Bad.unreadable(place, "base64 viết khác chuẩn", "base64 in another spelling");
+    }
+
+    private static String text(byte[] bytes, String place) {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException otherwise) {
+            throw Bad.unreadable(place, "không phải UTF-8", "not UTF-8");
+        }
+    }
+
+    /** What a pack says must not steer the terminal that shows it. */
+    private static String clean(String text) {
+        return text.codePoints()
+                .filter(c -> c == '\n' || !Character.isISOControl(c))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    /** As much JSON as a pack has: objects, lists, texts, whole numbers and the rest as its own text; of bounded depth. */
+    static final class Json {
+        private static final int DEEPEST = 64;
+        private final String text;
+        private final String place;
+        private int at;
+
+        private Json(String text, String place) {
+            this.text = text;
+            this.place = place;
+        }
+
+        static Object parse(String text, String place) {
+            Json json = new Json(text, place);
+            Object value = json.value(0);
+            json.space();
+            if (json.at != text.length()) throw json.bad();
+            return value;
+        }
+
+        static String string(Object object, String name, String place) {
+            return text(object instanceof Map<?, ?> map ? map.get(name) : null, place);
+        }
+
+        static String text(Object value, String place) {
+            if (value instanceof String string) return string;
+            throw Bad.unreadable(place, "thiếu hoặc sai kiểu dữ liệu", "something is missing or of another type");
+        }
+
+        static long whole(Object object, String name, String place) {
+            if (object instanceof Map<?, ?> map && map.get(name) instanceof Long number) return number;
+            throw Bad.unreadable(place, "thiếu số " + name, "the number " + name + " is missing");
+        }
+
+        static List<?> list(Object object, String name, String place) {
+            if (object instanceof Map<?, ?> map && map.get(name) instanceof List<?> list) return list;
+            throw Bad.unreadable(place, "thiếu danh sách " + name, "the list " + name + " is missing");
+        }
+
+        static List<?> optional(Object object, String name, String place) {
+            return object instanceof Map<?, ?> map && map.get(name) == null ? List.of() : list(object, name, place);
+        }
+
+        private Bad bad() {
+            return Bad.unreadable(place, "không phải JSON", "not JSON");
+        }
+
+        private char peek() {
+            if (at >= text.length()) throw bad();
+            return text.charAt(at);
+        }
+
+        private void space() {
+            while (at < text.length() && " \t\r\n".indexOf(text.charAt(at)) >= 0) at++;
+        }
+
+        private boolean takes(char c) {
+            space();
+            if (at >= text.length() || text.charAt(at) != c) return false;
+            at++;
+            return true;
+        }
+
+        private void must(char c) {
+            if (!takes(c)) throw bad();
+        }
+
+        private Object value(int depth) {
+            if (depth > DEEPEST) throw bad();
+            space();
+            return switch (peek()) {
+                case '{' -> object(depth);
+                case '[' -> array(depth);
+                case '"' -> string();
+                default -> word();
+            };
+        }
+
+        private Map<String, Object> object(int depth) {
+            Map<String, Object> object = new LinkedHashMap<>();
+            must('{');
+            if (takes('}')) return object;
+            do {
+                space();
+                String name = string();
+                must(':');
+                if (object.containsKey(name)) throw bad();
+                object.put(name, value(depth + 1));
+            } while (takes(','));
+            must('}');
+            return object;
+        }
+
+        private List<Object> array(int depth) {
+            List<Object> array = new ArrayList<>();
+            must('[');
+            if (takes(']')) return array;
+            do array.add(value(depth + 1));
+            while (takes(','));
+            must(']');
+            return array;
+        }
+
+        private Object word() {
+            int from = at;
+            while (at < text.length() && ",]} \t\r\n".indexOf(text.charAt(at)) < 0) at++;
+            String word = text.substring(from, at);
+            if (word.matches("-?(0|[1-9]\\d{0,17})")) return Long.parseLong(word);
+            if (word.equals("null")) return null;
+            if (word.equals("true") || word.equals("false")) return Boolean.valueOf(word);
+            if (word.matches("-?\\d+(\\.\\d+)?([eE][+-]?\\d+)?")) return new StringBuilder(word);
+            throw bad();
+        }
+
+        private String string() {
+            must('"');
+            StringBuilder string = new StringBuilder();
+            while (peek() != '"') {
+                char c = text.charAt(at++);
+                if (c < 0x20) throw bad();
+                string.append(c == '\\' ? escape() : c);
+            }
+            at++;
+            return string.toString();
+        }
+
+        private char escape() {
+            char c = peek();
+            at++;
+            int plain = "\"\\/bfnrt".indexOf(c);
+            if (plain >= 0) return "\"\\/\b\f\n\r\t".charAt(plain);
+            if (c != 'u' || at + 4 > text.length()) throw bad();
+            String hex = text.substring(at, at + 4);
+            if (!hex.matches("[0-9a-fA-F]{4}")) throw bad();
+            at += 4;
+            return (char) Integer.parseInt(hex, 16);
+        }
+    }
+}
