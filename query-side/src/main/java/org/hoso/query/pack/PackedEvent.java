@@ -56,7 +56,7 @@ record PackedEvent(
     }
 
     private static CaseEvent event(LedgeredEvent stored) {
-        Class<? extends CaseEvent> type = StoredNames.event(stored.storedName())
+        Class<? extends CaseEvent> type = StoredNames.caseEvent(stored.storedName())
                 .orElseThrow(
                         () -> new IllegalStateException("the ledger holds an unknown event at " + stored.position()));
         return CaseJson.stored().readValue(stored.payload(), type);

@@ -1,0 +1,156 @@
+package org.hoso.ops.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.hoso.ops.pack.Verifier;
+import org.hoso.ops.sample.Api;
+import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.Stories;
+import org.hoso.ops.sample.Story;
+import org.hoso.proof.Checkpoint;
+import org.hoso.proof.Note;
+import org.hoso.proof.Proofs;
+import org.hoso.proof.VerifierKey;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+@DisplayName("The ledger proves itself, over HTTP")
+class ProofsTest {
+    private static final String AUDITOR = "auditor@gov";
+
+    private final Api api = Running.shared().api(exchange -> {});
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @TempDir
+    Path home;
+
+    @Test
+    @DisplayName(
+            "the pack of every story verifies offline, for the auditor, who opens all, and for the body that leads")
+    void packsOfEveryStory() throws Exception {
+        Path key = Files.write(
+                home.resolve("key.txt"),
+                read(AUDITOR, "/api/v1/proofs/key", null).body());
+        for (Story story : Stories.all()) {
+            String number = story.play(new Stage(api, Instant.now()));
+            long version = complete(number);
+            String opened = verified(AUDITOR, number, "?identities=true", key);
+            assertThat(opened).contains("all versions 0 to " + version).doesNotContain("REPORTER_IDENTITY");
+            String redacted = verified(AUDITOR, number, "", key);
+            assertThat(redacted).contains("REPORTER_IDENTITY BREAK_GLASS");
+        }
+    }
+
+    private String verified(String officer, String number, String query, Path key) throws Exception {
+        HttpResponse<byte[]> pack = read(officer, "/api/v1/cases/" + number + "/pack" + query, "Kiem tra ho so");
+        assertThat(pack.statusCode())
+                .as(new String(pack.body(), StandardCharsets.UTF_8))
+                .isEqualTo(200);
+        Verifier.Verdict verdict = Verifier.verify(Files.write(home.resolve("pack.zip"), pack.body()), key);
+        assertThat(verdict.code()).as(verdict.en()).isZero();
+        return verdict.en();
+    }
+
+    private long complete(String number) {
+        long head = api.get(AUDITOR, "/api/v1/views").body().path("head").asLong();
+        JsonNode history = api.get(AUDITOR, "/api/v1/cases/" + number + "/history?since=" + head)
+                .body();
+        JsonNode told =
+                api.get(AUDITOR, "/api/v1/cases/" + number + "/completeness").body();
+        assertThat(told.path("complete").asBoolean()).as(told.toString()).isTrue();
+        assertThat(told.path("version").asLong())
+                .isGreaterThanOrEqualTo(history.path("version").asLong());
+        return told.path("version").asLong();
+    }
+
+    @Test
+    @DisplayName("a checkpoint on request is signed once, continues the one before, and holds each position")
+    void checkpointsAndProofs() throws Exception {
+        Stories.all().getFirst().play(new Stage(api, Instant.now()));
+        Checkpoint first = signed();
+        Stories.all().getFirst().play(new Stage(api, Instant.now()));
+        Checkpoint second = signed();
+        assertThat(second.size()).isGreaterThan(first.size());
+        JsonNode consistency = api.get(
+                        AUDITOR, "/api/v1/proofs/consistency?from=" + first.size() + "&to=" + second.size())
+                .body();
+        assertThat(Proofs.extendsTree(
+                        first.size(), first.root(), second.size(), second.root(), hashes(consistency.path("path"))))
+                .isTrue();
+        JsonNode inclusion = api.get(AUDITOR, "/api/v1/proofs/inclusion?position=1&size=" + second.size())
+                .body();
+        assertThat(bytes(inclusion.path("root"))).isEqualTo(second.root());
+        JsonNode listed = api.get(AUDITOR, "/api/v1/proofs/checkpoints?limit=1&after=" + (second.size() - 1))
+                .body();
+        assertThat(listed.path("checkpoints").path(0).path("size").asLong()).isEqualTo(second.size());
+    }
+
+    private Checkpoint signed() throws Exception {
+        assertThat(api.post(AUDITOR, "/api/v1/proofs/checkpoints", Map.of()).status())
+                .isEqualTo(200);
+        Note note = Note.parse(text("/api/v1/proofs/checkpoint"));
+        assertThat(note.isSignedBy(VerifierKey.parse(text("/api/v1/proofs/key"))))
+                .isTrue();
+        return Checkpoint.of(note);
+    }
+
+    @Test
+    @DisplayName("what is asked wrongly is named, and nobody gets a pack without a right to the history and a reason")
+    void rightsAndShape() throws Exception {
+        String number = Stories.all().getFirst().play(new Stage(api, Instant.now()));
+        complete(number);
+        String pack = "/api/v1/cases/" + number + "/pack";
+        assertThat(read(AUDITOR, pack, null).statusCode()).isEqualTo(400);
+        assertThat(read("recorder@svh_cb", pack, "vi sao").statusCode()).isIn(403, 404);
+        assertThat(read("platform@tiktok", pack, "vi sao").statusCode()).isIn(403, 404);
+        assertThat(api.post("intake@abei", "/api/v1/proofs/checkpoints", Map.of())
+                        .status())
+                .isEqualTo(403);
+        for (String wrong : List.of(
+                "inclusion?position=0&size=1 /position",
+                "inclusion?position=9000000000 /position",
+                "inclusion?position=1&size=9000000000 /size",
+                "consistency?from=2&to=1 /from",
+                "consistency?from=0&to=1 /from",
+                "checkpoints?limit=0 /limit")) {
+            String[] parts = wrong.split(" ");
+            var reply = api.get(AUDITOR, "/api/v1/proofs/" + parts[0]);
+            assertThat(reply.status()).as(wrong).isEqualTo(400);
+            assertThat(reply.body().toString()).as(wrong).contains("\"" + parts[1] + "\"");
+        }
+    }
+
+    private HttpResponse<byte[]> read(String officer, String path, @Nullable String reason) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        Running.shared().address().resolve(path))
+                .header("Authorization", "Bearer " + api.token(officer));
+        if (reason != null) request.header("Hoso-Reason", reason);
+        return http.send(request.build(), BodyHandlers.ofByteArray());
+    }
+
+    private String text(String path) throws Exception {
+        return new String(read(AUDITOR, path, null).body(), StandardCharsets.UTF_8);
+    }
+
+    private static List<byte[]> hashes(JsonNode list) {
+        return list.valueStream().map(ProofsTest::bytes).toList();
+    }
+
+    private static byte[] bytes(JsonNode hash) {
+        return Base64.getDecoder().decode(hash.asString());
+    }
+}
