@@ -20,7 +20,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.serialization.Serializer;
 import org.hoso.cases.Actor;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.CaseId;
@@ -38,7 +43,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import tools.jackson.databind.JsonNode;
 
 /** Two instances, each with its own cache, on one database; both take every command and both sweep. */
@@ -56,6 +63,7 @@ class TwoInstancesTest {
         Path folder = Files.createTempDirectory("hoso-two");
         for (int n = 0; n < 2; n++)
             INSTANCES.add(new SpringApplicationBuilder(CommandSide.class)
+                    .initializers(asProcess("process-" + n))
                     .properties(Map.of("spring.config.name", "hoso-command"))
                     .run(
                             "--server.port=0",
@@ -70,6 +78,18 @@ class TwoInstancesTest {
                             "--hoso.limits.rate.per-second=0",
                             "--spring.jmx.enabled=false",
                             "--hoso.signin.issuer=" + ISSUER.url()));
+    }
+
+    /** Tokens are claimed by process; two instances inside one would both hold the same claim, which two processes never do. */
+    private static ApplicationContextInitializer<GenericApplicationContext> asProcess(String name) {
+        return context -> context.registerBean(
+                TokenStore.class,
+                () -> JdbcTokenStore.builder()
+                        .connectionProvider(context.getBean(ConnectionProvider.class))
+                        .serializer(context.getBean(Serializer.class))
+                        .schema(context.getBean(TokenSchema.class))
+                        .nodeId(name)
+                        .build());
     }
 
     @AfterAll
