@@ -18,6 +18,7 @@ public final class Bench {
         COMMANDS,
         IMPORT,
         REBUILD,
+        VERIFY,
         VISIBLE,
         SWEEP,
         WHATIF;
@@ -60,6 +61,7 @@ public final class Bench {
                 case COMMANDS -> new CommandsBench(server, effort).run();
                 case IMPORT -> new ImportBench(server, effort).run();
                 case REBUILD -> new RebuildBench(server, effort).run();
+                case VERIFY -> new VerifyBench(server, effort).run();
                 case VISIBLE -> new VisibleBench(server, effort).run();
                 case SWEEP -> new SweepBench(server, effort).run();
                 case WHATIF -> new WhatIfBench(server, effort).run();

@@ -42,14 +42,19 @@ final class EmbeddedStores implements AutoCloseable {
         return new EmbeddedStores(postgres, mongo, mongo.getLocalAddress());
     }
 
+    /** Where PostgreSQL keeps its files. */
+    static Path postgres(Path data) {
+        return data.resolve(POSTGRES);
+    }
+
     private static EmbeddedPostgres startPostgres(Path data) throws IOException {
-        LeftoverServer.stop(data.resolve(POSTGRES));
+        LeftoverServer.stop(postgres(data));
         return builder(data).start();
     }
 
     private static EmbeddedPostgres.Builder builder(Path data) {
         return EmbeddedPostgres.builder()
-                .setDataDirectory(data.resolve(POSTGRES).toFile())
+                .setDataDirectory(postgres(data).toFile())
                 .setOverrideWorkingDirectory(data.resolve("postgres-work").toFile())
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
@@ -81,8 +86,11 @@ final class EmbeddedStores implements AutoCloseable {
     }
 
     String jdbcUrl(String database) {
-        return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/" + database
-                + "?user=postgres&reWriteBatchedInserts=true";
+        return jdbcUrl(postgres.getPort(), database);
+    }
+
+    static String jdbcUrl(int port, String database) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database + "?user=postgres&reWriteBatchedInserts=true";
     }
 
     String mongoUrl() {

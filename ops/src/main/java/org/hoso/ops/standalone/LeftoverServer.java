@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -14,6 +15,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class LeftoverServer {
     private static final long SECONDS_TO_STOP = 20;
+    private static final int PORT_LINE = 3;
 
     private LeftoverServer() {}
 
@@ -25,6 +27,15 @@ final class LeftoverServer {
         end.completeOnTimeout(server.get(), SECONDS_TO_STOP, TimeUnit.SECONDS).join();
         if (server.get().isAlive()) server.get().destroyForcibly();
         end.join();
+    }
+
+    /** The port of a PostgreSQL that runs on this directory, whoever started it. */
+    static OptionalInt port(Path dataDirectory) throws IOException {
+        if (of(dataDirectory).isEmpty()) return OptionalInt.empty();
+        List<String> lines = Files.readAllLines(dataDirectory.resolve("postmaster.pid"));
+        return lines.size() > PORT_LINE
+                ? OptionalInt.of(Integer.parseInt(lines.get(PORT_LINE).strip()))
+                : OptionalInt.empty();
     }
 
     /** Only a PostgreSQL of this very directory: the number in its file may long belong to another process. */

@@ -22,6 +22,12 @@ import org.springframework.context.annotation.FilterType;
                         type = FilterType.REGEX,
                         pattern = "org\\.hoso\\.(command\\.CommandSide|query\\.QuerySide)"))
 public class Standalone {
+    /** File of the key that signs checkpoints, beside the stores. */
+    static final String CHECKPOINT_KEY = "checkpoint.key";
+
+    /** In whose name this ledger's checkpoints are signed. */
+    static final String ORIGIN = "hoso/ledger";
+
     private static final int STEPS = 4;
 
     public static void main(String... arguments) {
@@ -70,8 +76,9 @@ public class Standalone {
                 Map.entry("hoso.keys.create-master-key", true),
                 Map.entry(
                         "hoso.proof.key-file",
-                        settings.data().resolve("checkpoint.key").toString()),
+                        settings.data().resolve(CHECKPOINT_KEY).toString()),
                 Map.entry("hoso.proof.create-key", true),
+                Map.entry("hoso.proof.origin", ORIGIN),
                 Map.entry("hoso.signin.issuer", "http://127.0.0.1:" + settings.port()),
                 Map.entry(
                         "hoso.demo.key-file",

@@ -1,0 +1,48 @@
+package org.hoso.ops.standalone;
+
+import java.io.PrintStream;
+import java.util.Locale;
+import org.hoso.runtime.verifying.Bad;
+import org.hoso.runtime.verifying.Verdict;
+import org.hoso.runtime.verifying.Watching;
+
+/** Tells how a verification goes, once a second, and how it ended. */
+final class VerifyingTold implements Watching {
+    private static final double MEGABYTE = 1e6;
+    private static final double SECOND = 1e9;
+
+    private final PrintStream out;
+    private final long begun = System.nanoTime();
+    private long told = begun;
+
+    VerifyingTold(PrintStream out) {
+        this.out = out;
+    }
+
+    @Override
+    public void verified(long events, long of, long bytes) {
+        long now = System.nanoTime();
+        if (now - told < SECOND && events < of) return;
+        told = now;
+        double seconds = (now - begun) / SECOND;
+        out.printf(
+                Locale.ROOT,
+                "%,d of %,d events, %,.0f a second, %.1f MB/s%n",
+                events,
+                of,
+                events / seconds,
+                bytes / MEGABYTE / seconds);
+    }
+
+    static void tell(PrintStream out, Verdict verdict) {
+        Bad bad = verdict.bad();
+        out.printf(
+                Locale.ROOT,
+                "%,d events and %,d signed checkpoints agree; %,d events wait for their position; %.1f s%n",
+                verdict.events(),
+                verdict.checkpoints(),
+                verdict.waiting(),
+                verdict.took().toMillis() / 1e3);
+        out.println(bad == null ? "VERIFIED" : "BAD at " + bad.text());
+    }
+}

@@ -1,0 +1,73 @@
+package org.hoso.ops.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import org.hoso.ops.sample.Api;
+import org.hoso.ops.standalone.VerifyStore;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The verification of a store, as an operator runs it")
+class VerifyWholeTest {
+    private static final String FIRST =
+            " where global_index = (select global_index from events.ledger where position = 1)";
+
+    private final Running running = Running.shared();
+    private final Api api = running.api(exchange -> {});
+
+    private record Ended(int code, String said) {}
+
+    @Test
+    @DisplayName("says 0 beside a running system that nobody touched, 1 and the place after an attack, 2 without a store")
+    void as_run() throws Exception {
+        Bodies.freshCase(api);
+        Instant deadline = Instant.now().plus(Duration.ofSeconds(30));
+        while (api.post("auditor@gov", "/api/v1/proofs/checkpoints", "")
+                        .body()
+                        .path("size")
+                        .asLong()
+                == 0) assertThat(Instant.now()).isBefore(deadline);
+        Ended clean = run("--data", running.data().toString());
+        assertThat(clean.said()).contains("VERIFIED").doesNotContain("and 0 signed checkpoints", "No key is trusted");
+        assertThat(clean.code()).isZero();
+
+        change("update events.event_entry set meta_data = (meta_data::text || ' ')::json" + FIRST);
+        try {
+            Ended altered = run("--url", running.jdbcUrl("hoso"));
+            assertThat(altered.said()).contains("BAD at position 1: the event is not what the ledger hashed");
+            assertThat(altered.code()).isEqualTo(1);
+        } finally {
+            change("update events.event_entry set meta_data = rtrim(meta_data::text)::json" + FIRST);
+        }
+        assertThat(run("--data", running.data().resolve("nothing").toString()).code())
+                .isEqualTo(2);
+        assertThat(run("--trust", "no key").code()).isEqualTo(2);
+        assertThat(run("--nonsense").code()).isEqualTo(2);
+    }
+
+    private void change(String sql) throws Exception {
+        try (Connection connection = DriverManager.getConnection(running.jdbcUrl("hoso"));
+                Statement statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate(sql)).isEqualTo(1);
+        }
+    }
+
+    private static Ended run(String... arguments) throws Exception {
+        ProcessBuilder builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                VerifyStore.class.getName());
+        builder.command().addAll(java.util.List.of(arguments));
+        Process process = builder.redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes());
+        return new Ended(process.waitFor(), said);
+    }
+}
