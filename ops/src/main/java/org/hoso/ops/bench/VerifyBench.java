@@ -12,6 +12,7 @@ import java.util.List;
 import org.hoso.runtime.verifying.Verdict;
 import org.hoso.runtime.verifying.Verifying;
 import org.hoso.wire.Leaf;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -99,7 +100,7 @@ final class VerifyBench {
     }
 
     /** @param kept the bytes of each event are put here, where given. @return seconds */
-    private double read(long upTo, @org.jspecify.annotations.Nullable List<byte[]> kept) throws SQLException {
+    private double read(long upTo, @Nullable List<byte[]> kept) throws SQLException {
         long begin = System.nanoTime();
         try (Connection connection = server.database()) {
             connection.setAutoCommit(false);

@@ -78,6 +78,9 @@ public class Standalone {
                         "hoso.proof.key-file",
                         settings.data().resolve(CHECKPOINT_KEY).toString()),
                 Map.entry("hoso.proof.create-key", true),
+                Map.entry(
+                        "hoso.proof.witness-file",
+                        settings.data().resolve("witnesses").toString()),
                 Map.entry("hoso.proof.origin", ORIGIN),
                 Map.entry("hoso.signin.issuer", "http://127.0.0.1:" + settings.port()),
                 Map.entry(

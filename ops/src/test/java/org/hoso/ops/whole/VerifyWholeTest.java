@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.hoso.ops.sample.Api;
 import org.hoso.ops.standalone.VerifyStore;
 import org.junit.jupiter.api.DisplayName;
@@ -65,7 +66,7 @@ class VerifyWholeTest {
                 "-cp",
                 System.getProperty("java.class.path"),
                 VerifyStore.class.getName());
-        builder.command().addAll(java.util.List.of(arguments));
+        builder.command().addAll(List.of(arguments));
         Process process = builder.redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes());
         return new Ended(process.waitFor(), said);

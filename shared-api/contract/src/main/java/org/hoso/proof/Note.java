@@ -23,7 +23,8 @@ public record Note(String text, List<Signed> signatures) {
      * @param bytes four bytes of key id, then the signature
      */
     public record Signed(String name, byte[] bytes) {
-        private String line() {
+        /** As it stands in a note, with its line feed. */
+        public String line() {
             return DASH + name + " " + Base64.getEncoder().encodeToString(bytes) + "\n";
         }
     }

@@ -70,7 +70,7 @@ public final class SigningKey {
                 text + "\n— " + verifier.name() + " " + Base64.getEncoder().encodeToString(line) + "\n");
     }
 
-    private byte[] signature(byte[] text) {
+    byte[] signature(byte[] text) {
         try {
             Signature signing = Signature.getInstance("Ed25519");
             signing.initSign(key);

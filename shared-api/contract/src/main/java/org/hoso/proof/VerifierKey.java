@@ -18,10 +18,14 @@ import java.util.HexFormat;
  *
  * @param name  of the signer, without spaces or plus signs
  * @param bytes the 32 bytes of the key
+ * @param kind  of what it signs: plain notes, or a witness's co-signatures
  */
-public record VerifierKey(String name, byte[] bytes) {
+public record VerifierKey(String name, byte[] bytes, byte kind) {
     /** The kind of a plain Ed25519 signature among the kinds of signatures of notes. */
     static final byte ED25519 = 1;
+
+    /** The kind of a witness's co-signature. */
+    static final byte COSIGNATURE = 4;
 
     private static final byte[] SPKI = HexFormat.of().parseHex("302a300506032b6570032100");
 
@@ -32,13 +36,28 @@ public record VerifierKey(String name, byte[] bytes) {
         if (bytes.length != 32) throw new NotAProof("an Ed25519 key has 32 bytes");
     }
 
+    /** Of plain signatures. */
+    public VerifierKey(String name, byte[] bytes) {
+        this(name, bytes, ED25519);
+    }
+
+    /** The same key as a witness's. */
+    public VerifierKey asWitness() {
+        return new VerifierKey(name, bytes, COSIGNATURE);
+    }
+
+    public boolean isWitness() {
+        return kind == COSIGNATURE;
+    }
+
     /** @throws NotAProof for any other text than {@link #text()} writes */
     public static VerifierKey parse(String text) {
         String[] parts = text.strip().split("\\+", 3);
         if (parts.length != 3) throw new NotAProof("a key reads name+id+base64");
         byte[] typed = Note.base64(parts[2]);
-        if (typed.length != 33 || typed[0] != ED25519) throw new NotAProof("not an Ed25519 key");
-        VerifierKey key = new VerifierKey(parts[0], Arrays.copyOfRange(typed, 1, 33));
+        if (typed.length != 33 || typed[0] != ED25519 && typed[0] != COSIGNATURE)
+            throw new NotAProof("not an Ed25519 key");
+        VerifierKey key = new VerifierKey(parts[0], Arrays.copyOfRange(typed, 1, 33), typed[0]);
         if (!HexFormat.of().formatHex(key.id()).equals(parts[1])) throw new NotAProof("the key's id is another key's");
         return key;
     }
@@ -82,14 +101,17 @@ public record VerifierKey(String name, byte[] bytes) {
 
     private byte[] typed() {
         byte[] typed = new byte[33];
-        typed[0] = ED25519;
+        typed[0] = kind;
         System.arraycopy(bytes, 0, typed, 1, 32);
         return typed;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof VerifierKey key && name.equals(key.name) && Arrays.equals(bytes, key.bytes);
+        return other instanceof VerifierKey key
+                && kind == key.kind
+                && name.equals(key.name)
+                && Arrays.equals(bytes, key.bytes);
     }
 
     @Override

@@ -40,6 +40,10 @@ public enum FaultCode {
     BEFORE_THE_CASE,
     /** A cursor that was altered, made up, or handed out to another reader or by another Hoso. */
     FOREIGN_CURSOR,
+    /** A note whose text this ledger has not signed. */
+    FOREIGN_CHECKPOINT,
+    /** A note without a valid co-signature of a witness that is known here. */
+    UNKNOWN_WITNESS,
     /** A rule that several fields of the same object make together. */
     RULE;
 

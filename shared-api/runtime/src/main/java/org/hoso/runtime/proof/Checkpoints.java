@@ -16,7 +16,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The checkpoints of this ledger: signed once for a size, kept for ever. */
 public final class Checkpoints {
-    private static final String SELECT = "select size, signed_at, note from events.checkpoint where key_id = ? ";
+    /** Each with what witnesses have signed of it since. */
+    private static final String SELECT = """
+            select size, signed_at, note || coalesce((
+                select string_agg(c.line, '' order by c.witness_id) from events.cosignature c
+                where c.key_id = p.key_id and c.size = p.size), '') as note
+            from events.checkpoint p where key_id = ?
+            """;
 
     private final JdbcClient jdbc;
     private final StoredTree tree;
@@ -37,7 +43,7 @@ public final class Checkpoints {
     }
 
     public Optional<StoredCheckpoint> latest() {
-        return jdbc.sql(SELECT + "order by size desc limit 1")
+        return jdbc.sql(SELECT + " order by size desc limit 1")
                 .param(keyId)
                 .query((row, n) -> checkpoint(row))
                 .optional();
@@ -45,7 +51,7 @@ public final class Checkpoints {
 
     /** Those of more events than a size, the smallest first. */
     public List<StoredCheckpoint> after(long size, int limit) {
-        return jdbc.sql(SELECT + "and size > ? order by size limit ?")
+        return jdbc.sql(SELECT + " and size > ? order by size limit ?")
                 .param(keyId)
                 .param(size)
                 .param(limit)
@@ -80,7 +86,7 @@ public final class Checkpoints {
                 .param(keyId)
                 .param(note.written())
                 .update();
-        return jdbc.sql(SELECT + "and size = ?")
+        return jdbc.sql(SELECT + " and size = ?")
                 .param(keyId)
                 .param(size)
                 .query((row, n) -> checkpoint(row))

@@ -27,6 +27,11 @@ public class ProofAutoConfiguration {
     }
 
     @Bean
+    Cosignatures cosignatures(DataSource dataSource, ProofProperties properties) {
+        return new Cosignatures(dataSource, properties.witnessFile());
+    }
+
+    @Bean
     Checkpoints checkpoints(DataSource dataSource, StoredTree tree, ProofProperties properties) throws IOException {
         byte[] secret = SecretFile.open(
                 properties.keyFile(),

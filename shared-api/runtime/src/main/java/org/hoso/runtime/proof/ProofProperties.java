@@ -2,6 +2,7 @@ package org.hoso.runtime.proof;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -13,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param createKey   make that file where there is none (demonstration and first start)
  * @param atIntervals sign by the clock; the command side does
  * @param every       how often, if the ledger grew
+ * @param witnessFile the keys of witnesses whose co-signatures are taken, one a line; without it none is
  */
 @ConfigurationProperties("hoso.proof")
 public record ProofProperties(
@@ -20,4 +22,5 @@ public record ProofProperties(
         Path keyFile,
         @DefaultValue("false") boolean createKey,
         @DefaultValue("false") boolean atIntervals,
-        @DefaultValue("60s") Duration every) {}
+        @DefaultValue("60s") Duration every,
+        @Nullable Path witnessFile) {}
