@@ -62,17 +62,14 @@ final class HttpLog implements Log {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(base.resolve(path))
-                .timeout(PATIENCE)
-                .header("Authorization", "Bearer " + token);
+        return HttpRequest.newBuilder(base.resolve(path)).timeout(PATIENCE).header("Authorization", "Bearer " + token);
     }
 
     private String send(HttpRequest.Builder request) {
         try {
             HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
             if (answer.statusCode() / 100 != 2)
-                throw new IllegalStateException(
-                        "the ledger answered " + answer.statusCode() + ": " + answer.body());
+                throw new IllegalStateException("the ledger answered " + answer.statusCode() + ": " + answer.body());
             return answer.body();
         } catch (IOException e) {
             throw new UncheckedIOException("the ledger does not answer", e);

@@ -39,8 +39,7 @@ public final class WitnessOnce {
         Map<String, String> options = new HashMap<>(Map.of("--name", "hoso-witness"));
         if (arguments.length % 2 != 0) throw new IllegalArgumentException(USAGE);
         for (int n = 0; n < arguments.length; n += 2) options.put(arguments[n], arguments[n + 1]);
-        if (!options.keySet().equals(Set.of("--name", "--log", "--key")))
-            throw new IllegalArgumentException(USAGE);
+        if (!options.keySet().equals(Set.of("--name", "--log", "--key"))) throw new IllegalArgumentException(USAGE);
         return options;
     }
 

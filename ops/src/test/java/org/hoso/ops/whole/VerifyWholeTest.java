@@ -25,7 +25,8 @@ class VerifyWholeTest {
     private record Ended(int code, String said) {}
 
     @Test
-    @DisplayName("says 0 beside a running system that nobody touched, 1 and the place after an attack, 2 without a store")
+    @DisplayName(
+            "says 0 beside a running system that nobody touched, 1 and the place after an attack, 2 without a store")
     void as_run() throws Exception {
         Bodies.freshCase(api);
         Instant deadline = Instant.now().plus(Duration.ofSeconds(30));

@@ -83,7 +83,8 @@ class WitnessTest {
     }
 
     @Test
-    @DisplayName("co-signs no history that was changed, shortened, or branched off, and no other key's; and still none after a restart")
+    @DisplayName(
+            "co-signs no history that was changed, shortened, or branched off, and no other key's; and still none after a restart")
     void forks() throws Exception {
         log.grow(7, 1);
         witness.look(log, NOW);

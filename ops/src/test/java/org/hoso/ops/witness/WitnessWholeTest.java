@@ -27,7 +27,8 @@ class WitnessWholeTest {
     private final SigningKey key = SigningKey.secret("witness.example", SigningKey.fresh());
 
     @Test
-    @DisplayName("are handed out with the line of a known witness; an unknown one's, a foreign note and no note are turned down")
+    @DisplayName(
+            "are handed out with the line of a known witness; an unknown one's, a foreign note and no note are turned down")
     void cosigned() throws Exception {
         Witness witness = new Witness(key, new Memory(home.resolve("seen")));
         assertThatThrownBy(() -> witness.look(log, Instant.now())).hasMessageContaining("unknown-witness");
@@ -39,15 +40,18 @@ class WitnessWholeTest {
         Note latest = log.checkpoint();
         if (Checkpoint.of(latest).equals(Checkpoint.of(signed)))
             assertThat(Cosignature.at(latest, key.verifier().asWitness())).isPresent();
-        assertThat(api.get("auditor@gov", "/api/v1/proofs/checkpoints?after="
-                                + (Checkpoint.of(signed).size() - 1) + "&limit=1")
+        assertThat(api.get(
+                                "auditor@gov",
+                                "/api/v1/proofs/checkpoints?after="
+                                        + (Checkpoint.of(signed).size() - 1) + "&limit=1")
                         .body()
                         .path("checkpoints")
                         .get(0)
                         .path("note")
                         .asString())
                 .contains("— witness.example ")
-                .satisfies(note -> assertThat(Note.parse(note).isSignedBy(log.key())).isTrue());
+                .satisfies(note ->
+                        assertThat(Note.parse(note).isSignedBy(log.key())).isTrue());
 
         SigningKey foreign = SigningKey.secret("hoso/ledger", SigningKey.fresh());
         Note made = new Checkpoint("hoso/ledger", 1, new byte[32]).signedBy(foreign);
