@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.Clocks;
+import org.hoso.cases.Erasure;
 import org.hoso.cases.Report.ContentReported;
 import org.hoso.cases.SampleEvents;
 import org.hoso.wire.CaseJson;
@@ -25,8 +26,13 @@ class CaseViewTest {
             Clocks.ClockRejudged.class,
             Clocks.ClockWarned.class);
 
+    /** The file keeps texts sealed, so an erased person changes none of it: they read erased because the key is gone. */
+    private static boolean changesTheFile(CaseEvent event) {
+        return !ON_OTHER_CLOCKS.contains(event.getClass()) && !(event instanceof Erasure.PersonErased);
+    }
+
     static Stream<CaseEvent> events() {
-        return SampleEvents.all().stream().filter(event -> !ON_OTHER_CLOCKS.contains(event.getClass()));
+        return SampleEvents.all().stream().filter(CaseViewTest::changesTheFile);
     }
 
     @Test
