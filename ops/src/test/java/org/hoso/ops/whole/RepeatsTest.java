@@ -36,9 +36,9 @@ class RepeatsTest {
     @DisplayName("five in thirty days over two cases are a repeat; an appeal won ends that and orphans the lock")
     void flagged_then_orphaned() {
         Stage stage = new Stage(api, Instant.now());
-        Matter fined = posted(Openings.concludedSupplement(stage, 45, TYPES), 3);
+        Matter fined = posted(Openings.concludedSupplement(stage, 45, TYPES, post()), 2);
         String subject = Openings.identified(fined, "individual", "seller");
-        Matter locked = posted(Openings.concludedSupplement(stage, 44, TYPES), 2);
+        Matter locked = posted(Openings.concludedSupplement(stage, 44, TYPES, post()), 1);
         String decision = Fining.imposed(fined, Fining.proposed(fined, Fining.recorded(fined, subject, TYPES)));
         Fining.served(fined, decision);
         LocalDate day = fined.today();
@@ -86,12 +86,13 @@ class RepeatsTest {
 
     /** More content of the same page comes into the case. */
     private Matter posted(Matter matter, int times) {
-        for (int n = 0; n < times; n++)
-            matter.step(
-                    "intake@abei",
-                    "add-item",
-                    fields("item", fields("url", "https://facebook.example/" + page + "/posts/" + UUID.randomUUID())));
+        for (int n = 0; n < times; n++) matter.step("intake@abei", "add-item", fields("item", fields("url", post())));
         return matter;
+    }
+
+    /** Of a page that no other matter knows: a page with strikes elsewhere would keep the lock's ground. */
+    private String post() {
+        return "https://facebook.example/" + page + "/posts/" + UUID.randomUUID();
     }
 
     /** The page is the account of the case that has reached the window with exactly five. */

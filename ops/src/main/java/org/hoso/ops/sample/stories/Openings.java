@@ -31,14 +31,15 @@ public final class Openings {
 
     /** A supplement advertised as a cure on Facebook, taken in by ABEI, classified, with VFA's conclusion. */
     public static Matter concludedSupplement(Stage stage, int daysAgo, List<String> types) {
+        return concludedSupplement(stage, daysAgo, types, Stage.post("facebook.example"));
+    }
+
+    /** The same about one post: accounts that many matters share are repeat ones before long. */
+    public static Matter concludedSupplement(Stage stage, int daysAgo, List<String> types, String post) {
         Matter matter = stage.reported(
                 "intake@abei",
                 stage.daysAgo(daysAgo),
-                report(
-                        "Viên uống trị dứt điểm tiểu đường",
-                        Stage.post("facebook.example"),
-                        "functional_food",
-                        "Đường An Mẫu"));
+                report("Viên uống trị dứt điểm tiểu đường", post, "functional_food", "Đường An Mẫu"));
         matter.later(Duration.ofHours(1));
         matter.step(
                 "classifier@abei",
