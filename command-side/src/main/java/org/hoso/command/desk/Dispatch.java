@@ -39,7 +39,16 @@ class Dispatch {
 
     /** Another instance may know more than this one's memory: a refusal decided from memory is decided once more from the store. */
     Outcome step(CaseCommand command, Envelope envelope) {
-        return step(CaseAggregate.STEP, command.caseId().value(), command, envelope);
+        UUID target = command.caseId().value();
+        boolean fromMemory = cache.containsKey(target.toString());
+        Outcome outcome = step(CaseAggregate.STEP, target, command, envelope);
+        if (!fromMemory
+                || envelope.idempotencyKey() != null
+                || !outcome.events().isEmpty()) return outcome;
+        // That there is nothing to do is no surer from memory than a refusal; a key has its answer with the first
+        // decision.
+        cache.remove(target.toString());
+        return step(CaseAggregate.STEP, target, command, envelope);
     }
 
     /** The same for what is asked of something else than a case. */

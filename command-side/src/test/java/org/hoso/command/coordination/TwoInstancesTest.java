@@ -46,6 +46,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 
 /** Two instances, each with its own cache, on one database; both take every command and both sweep. */
@@ -170,10 +171,20 @@ class TwoInstancesTest {
         while (!passed(caseId) && Instant.now().isBefore(deadline)) LockSupport.parkNanos(50_000_000);
         List<CaseEvent> events = events(caseId);
         assertThat(events.stream().map(event -> StoredNames.kebab(event.getClass())))
+                .as("what is awaited: %s", awaited())
                 .containsOnlyOnce("lead-passed-to-successor")
                 .endsWith("competence-settled", "lead-passed-to-successor");
         assertThat(events.getLast().at()).isEqualTo("2025-02-28T17:00:00Z");
         assertThat(folded(events).lead().accountable().agency()).isEqualTo("VHCSGDTV");
+    }
+
+    private static Object awaited() {
+        var jdbc = INSTANCES.getFirst().getBean(JdbcTemplate.class);
+        return List.of(
+                jdbc.queryForList("select * from events.awaited_body"),
+                jdbc.queryForList("select position, watermark::text from events.ledger_head"),
+                jdbc.queryForList("select max(global_index) from events.event_entry"),
+                jdbc.queryForList("select processor_name, owner, convert_from(token, 'UTF8') from events.token_entry"));
     }
 
     private boolean passed(String caseId) {
