@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Predicate;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -37,31 +38,37 @@ class Dispatch {
         return send(new Asking<>(CaseAggregate.OPEN, command.caseId().value(), command, envelope));
     }
 
-    /** Another instance may know more than this one's memory: a refusal decided from memory is decided once more from the store. */
+    /** Under a key the first decision is the answer, also that there was nothing to do. */
     Outcome step(CaseCommand command, Envelope envelope) {
-        UUID target = command.caseId().value();
-        boolean fromMemory = cache.containsKey(target.toString());
-        Outcome outcome = step(CaseAggregate.STEP, target, command, envelope);
-        if (!fromMemory
-                || envelope.idempotencyKey() != null
-                || !outcome.events().isEmpty()) return outcome;
-        // That there is nothing to do is no surer from memory than a refusal; a key has its answer with the first
-        // decision.
-        cache.remove(target.toString());
-        return step(CaseAggregate.STEP, target, command, envelope);
+        Asking<Outcome> asking =
+                new Asking<>(CaseAggregate.STEP, command.caseId().value(), command, envelope);
+        return stepped(
+                asking,
+                outcome -> envelope.idempotencyKey() == null && outcome.events().isEmpty());
     }
 
     /** The same for what is asked of something else than a case. */
     <O> O step(String handler, UUID target, Request command, Envelope envelope) {
-        boolean fromMemory = cache.containsKey(target.toString());
-        Asking<O> asking = new Asking<>(handler, target, command, envelope);
+        return stepped(new Asking<>(handler, target, command, envelope), outcome -> false);
+    }
+
+    /**
+     * Another instance may know more than this one's memory: what memory turns down, or finds nothing to do for, is decided
+     * once more from the store.
+     *
+     * @param nothingToDo of which outcomes memory is no sure ground
+     */
+    private <O> O stepped(Asking<O> asking, Predicate<O> nothingToDo) {
+        String key = asking.target().toString();
+        boolean fromMemory = cache.containsKey(key);
         try {
-            return agreed(asking);
+            O outcome = agreed(asking);
+            if (!fromMemory || !nothingToDo.test(outcome)) return outcome;
         } catch (Refused | NoSuchCase turnedDown) {
             if (!fromMemory) throw turnedDown;
-            cache.remove(target.toString());
-            return agreed(asking);
         }
+        cache.remove(key);
+        return agreed(asking);
     }
 
     /** @param handler the handler's name */
