@@ -40,7 +40,7 @@ class ProofsTest {
 
     @Test
     @DisplayName(
-            "the pack of every story verifies offline, for the auditor, who opens all, and for the body that leads")
+            "the pack of every story verifies offline, for the auditor who opens all and for the auditor who does not")
     void packsOfEveryStory() throws Exception {
         Path key = Files.write(
                 home.resolve("key.txt"),

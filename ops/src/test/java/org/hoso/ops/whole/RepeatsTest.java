@@ -57,8 +57,6 @@ class RepeatsTest {
         String lock = lock(locked.later(Duration.ofDays(3)));
         annulled(fined, decision, subject);
         await().atMost(SOON).until(() -> count(COORDINATOR, key, day) == 2);
-        await().atMost(SOON)
-                .untilAsserted(() -> assertThat(orphan(lock).isObject()).isTrue());
         JsonNode orphan = orphan(lock);
         assertThat(orphan.path("caseId").asString()).isEqualTo(locked.caseId());
         assertThat(orphan.path("lostBy").asString()).isEqualTo("case.appeal-decided");

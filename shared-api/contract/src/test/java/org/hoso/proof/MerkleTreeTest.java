@@ -64,8 +64,8 @@ class MerkleTreeTest {
             byte[] root = BruteTree.root(part);
             assertThat(tree.root(size)).isEqualTo(root);
             assertThat(growing.root()).isEqualTo(root);
-            for (int index = size % 7; index < size; index += 1 + size / 25) checkInclusion(tree, index, part, root);
-            for (int from = 1 + size % 5; from <= size; from += 1 + size / 25)
+            for (int index = 0; index < size; index++) checkInclusion(tree, index, part, root);
+            for (int from = 1; from <= size; from++)
                 checkConsistency(tree, from, part, root, BruteTree.root(leaves.subList(0, from)));
         }
     }
