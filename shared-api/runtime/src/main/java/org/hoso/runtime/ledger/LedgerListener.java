@@ -20,9 +20,6 @@ import org.springframework.context.SmartLifecycle;
 public final class LedgerListener implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(LedgerListener.class);
     private static final int SAFETY_MILLIS = 1_000;
-    /** Readers are woken at once after a silence; while events stream in, they get them in handfuls: each batch has its own cost. */
-    private static final long GATHERING_NANOS = Duration.ofMillis(15).toNanos();
-
     private static final int SECONDS_TO_ANSWER = 10;
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
     private static final int PHASE = -90;
@@ -32,6 +29,9 @@ public final class LedgerListener implements SmartLifecycle {
     private final LedgerWatch watch;
     private final Set<Runnable> followers = new CopyOnWriteArraySet<>();
     private volatile long wakes;
+    /** Readers are woken at once after a silence; while events stream in, they get them in handfuls. */
+    private final Gathering gathering = new Gathering();
+
     private long wokenAt;
     private volatile boolean running;
     private volatile @Nullable Connection listening;
@@ -116,18 +116,31 @@ public final class LedgerListener implements SmartLifecycle {
     /** Waits for news; what comes too soon after the last waking is told a little later, together with what follows it. */
     private void gatherAndWake(Connection connection) throws SQLException {
         boolean news = hasNews(connection, SAFETY_MILLIS);
-        long early = wokenAt + GATHERING_NANOS - System.nanoTime();
+        long early = nanosTooEarly();
         while (news && early > 0) {
             awaited.answer(connection);
             hasNews(connection, (int) Math.max(1, Duration.ofNanos(early).toMillis()));
-            early = wokenAt + GATHERING_NANOS - System.nanoTime();
+            early = nanosTooEarly();
         }
         wake();
     }
 
-    private static boolean hasNews(Connection connection, int millis) throws SQLException {
+    private long nanosTooEarly() {
+        return wokenAt + gathering.time().toNanos() - System.nanoTime();
+    }
+
+    /** Each notification tells the position that the ledger reaches to. */
+    private boolean hasNews(Connection connection, int millis) throws SQLException {
         PGNotification[] news = connection.unwrap(PGConnection.class).getNotifications(millis);
-        return news != null && news.length > 0;
+        if (news == null) return false;
+        for (PGNotification one : news) gathering.heard(position(one));
+        return news.length > 0;
+    }
+
+    /** Whoever may connect can send anything under that name; then it is news of nothing in particular. */
+    private static long position(PGNotification news) {
+        String text = news.getParameter();
+        return text.matches("[0-9]{1,18}") ? Long.parseLong(text) : 0;
     }
 
     /** Waiting for a notification cannot be interrupted in any other way. */
@@ -141,6 +154,7 @@ public final class LedgerListener implements SmartLifecycle {
 
     private void wake() {
         wokenAt = System.nanoTime();
+        gathering.told();
         wakes++;
         followers.forEach(LedgerListener::tell);
     }

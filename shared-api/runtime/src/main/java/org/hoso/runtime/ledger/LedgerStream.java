@@ -3,6 +3,7 @@ package org.hoso.runtime.ledger;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -13,24 +14,21 @@ import org.jspecify.annotations.Nullable;
 
 /** One reader's way through the ledger, from a position on, without an end. Used by one thread at a time. */
 final class LedgerStream implements BlockingStream<TrackedEventMessage<?>> {
-    private static final int ROWS = 1_000;
     private static final long NEVER = Long.MIN_VALUE;
 
-    private final Ledger ledger;
-    private final StoredEvents events;
+    private final SharedReading reading;
     private final LedgerListener listener;
     private final Patience patience = new Patience(Duration.ofSeconds(2));
     private final Semaphore news = new Semaphore(0);
     private final Runnable woken = this::wake;
-    private final Deque<LedgeredEvent> rows = new ArrayDeque<>();
+    private final Deque<SharedReading.Event> rows = new ArrayDeque<>();
     private final Deque<TrackedEventMessage<?>> messages = new ArrayDeque<>();
     private long fetched;
-    private long emptyAtWake = NEVER;
+    private long endedAtWake = NEVER;
     private @Nullable Runnable callback;
 
-    LedgerStream(Ledger ledger, StoredEvents events, LedgerListener listener, long afterPosition) {
-        this.ledger = ledger;
-        this.events = events;
+    LedgerStream(SharedReading reading, LedgerListener listener, long afterPosition) {
+        this.reading = reading;
         this.listener = listener;
         this.fetched = afterPosition;
         listener.follow(woken);
@@ -54,9 +52,9 @@ final class LedgerStream implements BlockingStream<TrackedEventMessage<?>> {
      * An unknown event stops its reader. But a processor that is stopped drops what it was given and has not handled, so the
      * stop is put off until that can be done: else the view would stand up to a whole buffer before the event it stops at.
      */
-    private boolean convert(LedgeredEvent row) {
+    private boolean convert(SharedReading.Event row) {
         try {
-            messages.addAll(events.messages(row));
+            messages.addAll(row.messages());
             return true;
         } catch (UnknownStoredEvent unknown) {
             if (patience.isOver()) throw unknown;
@@ -64,14 +62,14 @@ final class LedgerStream implements BlockingStream<TrackedEventMessage<?>> {
         }
     }
 
-    /** Asks the database only when the ledger may have grown since it last had nothing. */
+    /** Asks only when the ledger may have grown since its end was found. */
     private boolean fetch() {
         long wake = listener.wakes();
-        if (wake == emptyAtWake) return false;
-        rows.addAll(ledger.read(fetched, ROWS));
-        if (rows.isEmpty()) emptyAtWake = wake;
-        else fetched = rows.getLast().position();
-        return !rows.isEmpty();
+        if (wake == endedAtWake) return false;
+        List<SharedReading.Event> read = reading.after(fetched, wake);
+        if (read.size() < SharedReading.ROWS) endedAtWake = wake;
+        if (!read.isEmpty()) fetched = read.getLast().position();
+        return rows.addAll(read);
     }
 
     @Override

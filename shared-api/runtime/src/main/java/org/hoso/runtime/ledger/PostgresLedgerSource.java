@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads the ledger that the sequencer writes: no gaps, no time-outs, no clocks. */
 final class PostgresLedgerSource implements LedgerSource {
     private final Ledger ledger;
-    private final StoredEvents events;
+    private final SharedReading reading;
     private final LedgerListener listener;
 
     PostgresLedgerSource(Ledger ledger, StoredEvents events, LedgerListener listener) {
         this.ledger = ledger;
-        this.events = events;
+        this.reading = new SharedReading(ledger, events);
         this.listener = listener;
     }
 
@@ -29,7 +29,7 @@ final class PostgresLedgerSource implements LedgerSource {
             throw new IllegalStateException("a view has seen position " + position + " and the ledger ends at " + head
                     + ": the event store was restored to an earlier state; rebuild the view");
         }
-        return new LedgerStream(ledger, events, listener, position);
+        return new LedgerStream(reading, listener, position);
     }
 
     private static long position(@Nullable TrackingToken token) {

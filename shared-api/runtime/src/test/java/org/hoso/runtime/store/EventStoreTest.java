@@ -3,6 +3,7 @@ package org.hoso.runtime.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
@@ -119,6 +120,18 @@ class EventStoreTest {
         assertThat(health.health().getStatus()).isEqualTo(Status.UP);
         assertThat(health.health().getDetails()).containsEntry("sequencer", "this process sequences");
         assertThat(meters.get("hoso.ledger.position").gauge()).isNotNull();
+    }
+
+    @Test
+    @DisplayName("meters tell commands apart by name, and none of them remembers each message")
+    void meters_tell_commands_apart() {
+        commands.sendAndWait(new Write(Samples.caseId(), "đếm"));
+
+        assertThat(meters.getMeters())
+                .extracting(Meter::getId)
+                .anyMatch(id -> id.getName().equals("commandBus.successTimer")
+                        && Write.class.getSimpleName().equals(id.getTag("payloadType")))
+                .noneMatch(id -> id.getName().equals("commandBus.capacity"));
     }
 
     private List<Map<String, Object>> rows(CaseId caseId) {
