@@ -6,6 +6,7 @@ import static org.hoso.query.Varied.citizen;
 import static org.hoso.query.Varied.officer;
 
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -196,6 +197,53 @@ class MatrixOverHttpTest extends RunningQuerySide {
             boolean sanction = row.get("tracks").toString().contains("\"sanction\"");
             assertThat(sanction).as(row.toString()).isEqualTo(handling || onlooker.relation() == Relation.SUBJECT);
         });
+    }
+
+    @TestFactory
+    @DisplayName(
+            "on queues as they stood: for the State alone, no personal text; an officer only to whose history it is")
+    Stream<DynamicTest> on_queues_as_they_stood() {
+        return each(onlooker -> {
+            String then = "limit=200&knownAt=" + ledgered();
+            boolean state = onlooker.relation() == null
+                    ? onlooker.name().startsWith("recorder")
+                    : onlooker.relation().ofTheState();
+            for (String path : List.of("/board/past?", "/queues/overdue?", "/queues/workload?agency=ABEI&")) {
+                HttpResponse<String> answer = get(onlooker.token(), "/api/v1" + path + then);
+                assertThat(answer.statusCode()).isEqualTo(state ? 200 : 403);
+                assertThat(texts(answer)).isEmpty();
+            }
+            if (!state) return;
+            boolean history = sight(DataKind.HISTORY, onlooker) == Sight.FULL;
+            assertThat(ours(onlooker, "/api/v1/board/past?agency=ABEI&" + then).isEmpty())
+                    .isEqualTo(onlooker.relation() == null);
+            List<JsonNode> load = ours(onlooker, "/api/v1/queues/workload?agency=ABEI&" + then);
+            assertThat(load.isEmpty()).isEqualTo(onlooker.relation() == null);
+            assertThat(load.stream().anyMatch(entry -> entry.hasNonNull("officer")))
+                    .isEqualTo(history);
+            assertThat(ours(onlooker, "/api/v1/queues/workload?officer=classifier@abei&" + then)
+                            .isEmpty())
+                    .isEqualTo(!history);
+        });
+    }
+
+    /** What all pages say of the case. */
+    private static List<JsonNode> ours(List<JsonNode> rows) {
+        return rows.stream()
+                .filter(row -> row.get("caseId").asString().equals(told.id().toString()))
+                .toList();
+    }
+
+    private List<JsonNode> ours(Onlooker onlooker, String path) throws Exception {
+        List<JsonNode> rows = new ArrayList<>();
+        JsonNode page = json(get(onlooker.token(), path));
+        (page.has("rows") ? page.get("rows") : page.get("entries")).forEach(rows::add);
+        while (page.hasNonNull("next")) {
+            page = json(
+                    get(onlooker.token(), path + "&after=" + page.get("next").asString()));
+            (page.has("rows") ? page.get("rows") : page.get("entries")).forEach(rows::add);
+        }
+        return ours(rows);
     }
 
     @TestFactory

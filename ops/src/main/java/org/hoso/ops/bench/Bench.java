@@ -17,6 +17,7 @@ public final class Bench {
         CLOCKS,
         COMMANDS,
         IMPORT,
+        QUEUES,
         REBUILD,
         VERIFY,
         VISIBLE,
@@ -60,6 +61,7 @@ public final class Bench {
                 case CLOCKS -> new ClocksBench(server, effort).run();
                 case COMMANDS -> new CommandsBench(server, effort).run();
                 case IMPORT -> new ImportBench(server, effort).run();
+                case QUEUES -> new QueuesBench(server, effort).run();
                 case REBUILD -> new RebuildBench(server, effort).run();
                 case VERIFY -> new VerifyBench(server, effort).run();
                 case VISIBLE -> new VisibleBench(server, effort).run();

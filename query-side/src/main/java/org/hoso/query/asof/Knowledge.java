@@ -36,6 +36,27 @@ public final class Knowledge {
         };
     }
 
+    /**
+     * A past: up to where it was known, and when that was.
+     *
+     * @param position last place of the ledger; 0 where nothing was known
+     */
+    public record Then(long position, Instant at) {}
+
+    /** A place of the ledger was known from the instant it got there. @throws BadShape for a moment that is still to come */
+    public Then then(Moment moment, String parameter) {
+        long position = position(moment, parameter);
+        return switch (moment) {
+            case Moment.AtInstant at -> new Then(position, at.instant());
+            case Moment.AtPosition at ->
+                new Then(
+                        position,
+                        position == 0
+                                ? Instant.EPOCH
+                                : ledger.read(position - 1, 1).getFirst().ledgeredAt());
+        };
+    }
+
     /** @throws BadShape for an instant that is still to come, by the database's clock */
     public Instant past(Instant instant, String parameter) {
         Instant now = jdbc.sql("select clock_timestamp()")

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param violationTypes of the latest classification
  * @param addresses      of the items, canonical
  */
-record BoardCase(
+public record BoardCase(
         CaseId caseId,
         long version,
         long position,
@@ -42,14 +42,14 @@ record BoardCase(
         CaseAccess access,
         Progress progress)
         implements OfCase {
-    BoardCase {
+    public BoardCase {
         violationTypes = Kept.orNone(violationTypes);
         platforms = Kept.orNone(platforms);
         addresses = Kept.orNone(addresses);
     }
 
     /** The view's pure function. */
-    static BoardCase after(@Nullable BoardCase before, LedgeredCaseEvent ledgered) {
+    public static BoardCase after(@Nullable BoardCase before, LedgeredCaseEvent ledgered) {
         BoardCase known = before == null ? none(ledgered.caseId()) : before;
         return known.told(ledgered.event()).moved(ledgered.event(), ledgered.version(), ledgered.position());
     }

@@ -2,21 +2,14 @@ package org.hoso.query.coordination;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.bson.Document;
 import org.hoso.cases.AccountableBody;
-import org.hoso.query.progress.Party;
 import org.hoso.query.progress.Progress;
 import org.hoso.query.progress.Status;
-import org.hoso.query.progress.Track;
 import org.hoso.query.progress.TrackStanding;
 import org.hoso.query.progress.Tracks;
-import org.hoso.query.progress.Turn;
 import org.hoso.query.rights.AccessKeys;
 import org.hoso.wire.CaseJson;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A case as MongoDB keeps it: the members that are filtered and sorted by, and the whole value as text. What a row shows is
@@ -33,7 +26,10 @@ record BoardDocument(SearchWords words) {
 
     Document of(BoardCase known) {
         List<TrackStanding> tracks = Tracks.of(known.progress());
-        AccountableBody accountable = known.progress().head().accountable();
+        Progress progress = known.progress();
+        AccountableBody accountable = progress.head().accountable();
+        BoardKeys keys = BoardKeys.of(
+                accountable, tracks, progress.tasks().all().stream().map(task -> task.turn(progress)));
         return new Document(ID, known.caseId().toString())
                 .append("version", known.version())
                 .append("position", known.position())
@@ -46,10 +42,10 @@ record BoardDocument(SearchWords words) {
                 .append("violationTypes", known.violationTypes())
                 .append("platforms", List.copyOf(known.platforms()))
                 .append("accountable", accountable == null ? null : accountable.agency())
-                .append("status", Status.of(known.progress()).code())
+                .append("status", Status.of(progress).code())
                 .append("tracks", stages(tracks))
-                .append("open", open(tracks))
-                .append("agencies", List.copyOf(agencies(known.progress(), tracks)))
+                .append("open", keys.open())
+                .append("agencies", List.copyOf(keys.agencies()))
                 .append(DUE, due(known))
                 .append(ACCESS, List.copyOf(AccessKeys.of(known.access())))
                 .append(TOKENS, List.copyOf(words.of(Findable.of(known))))
@@ -66,28 +62,6 @@ record BoardDocument(SearchWords words) {
                 .map(TrackStanding::due)
                 .map(due -> due.at().toEpochMilli())
                 .orElse(NEVER);
-    }
-
-    private static List<String> open(List<TrackStanding> tracks) {
-        return tracks.stream()
-                .filter(TrackStanding::open)
-                .map(TrackStanding::track)
-                .map(Track::code)
-                .toList();
-    }
-
-    /** Whose board a case is on: the body that answers for it, and every body that is waited for. */
-    private static Set<String> agencies(Progress progress, List<TrackStanding> tracks) {
-        AccountableBody accountable = progress.head().accountable();
-        Stream<@Nullable Turn> turns = Stream.concat(
-                tracks.stream().map(TrackStanding::turn),
-                progress.tasks().all().stream().map(task -> task.turn(progress)));
-        Set<String> agencies = new TreeSet<>();
-        if (accountable != null) agencies.add(accountable.agency());
-        turns.forEach(turn -> {
-            if (turn != null && turn.party() == Party.AGENCY && turn.code() != null) agencies.add(turn.code());
-        });
-        return agencies;
     }
 
     private static Document stages(List<TrackStanding> tracks) {

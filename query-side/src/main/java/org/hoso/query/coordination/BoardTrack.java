@@ -3,6 +3,7 @@ package org.hoso.query.coordination;
 import java.time.Instant;
 import org.hoso.query.progress.Due;
 import org.hoso.query.progress.Track;
+import org.hoso.query.progress.TrackStanding;
 import org.hoso.query.progress.Turn;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +12,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param turn who is waited for; absent where the track is done or rests
  */
-record BoardTrack(
+public record BoardTrack(
         Track track,
         Why why,
         @Nullable Turn turn,
         Instant since,
-        @Nullable Due due) {}
+        @Nullable Due due) {
+    public static BoardTrack of(TrackStanding standing, StageTexts texts) {
+        return new BoardTrack(
+                standing.track(), texts.of(standing.stage()), standing.turn(), standing.since(), standing.due());
+    }
+}

@@ -12,21 +12,19 @@ import org.hoso.runtime.problems.FaultCode;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers everything that is wrong with what is asked, so that it is told at once. */
-final class Checks {
+public final class Checks {
     private static final int LONGEST_TEXT = 200;
     private static final int LONGEST_LINK = 2_000;
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_.-]{1,80}");
 
     private final List<Fault> faults = new ArrayList<>();
 
-    @Nullable
-    String code(String name, @Nullable String code) {
+    public @Nullable String code(String name, @Nullable String code) {
         if (code != null && !CODE.matcher(code).matches()) faults.add(Fault.at("/" + name, FaultCode.WRONG_FORM));
         return code;
     }
 
-    @Nullable
-    Track track(@Nullable String code) {
+    public @Nullable Track track(@Nullable String code) {
         if (code == null) return null;
         Track found = Stream.of(Track.values())
                 .filter(track -> track.code().equals(code))
@@ -47,6 +45,11 @@ final class Checks {
         return words;
     }
 
+    /** Where something else notes what is wrong. */
+    public List<Fault> faults() {
+        return faults;
+    }
+
     @Nullable
     Cursor cursor(@Nullable String after) {
         if (after == null) return null;
@@ -55,13 +58,13 @@ final class Checks {
         return cursor;
     }
 
-    int limit(int limit) {
+    public int limit(int limit) {
         if (limit < 1 || limit > Sought.MOST) faults.add(Fault.at("/limit", FaultCode.OUT_OF_RANGE));
         return limit;
     }
 
     /** @throws BadShape when anything was wrong */
-    void end() {
+    public void end() {
         if (!faults.isEmpty()) throw new BadShape(faults);
     }
 

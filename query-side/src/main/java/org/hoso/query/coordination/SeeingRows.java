@@ -36,18 +36,13 @@ record SeeingRows(StageTexts texts) {
                 onlyWhatIsPublic ? null : known.productName(),
                 sights.any(DataKind.HANDLING) ? known.violationTypes() : List.of(),
                 platforms(known, sights),
-                tracks.stream().map(this::track).toList(),
+                tracks.stream().map(track -> BoardTrack.of(track, texts)).toList(),
                 pressing.map(TrackStanding::turn).orElse(null),
                 pressing.map(TrackStanding::since).orElse(null),
                 pressing.map(TrackStanding::stage).map(texts::of).orElse(null),
                 due.orElse(null),
                 due.filter(one -> one.at().isBefore(now)).isPresent(),
                 SeeingTasks.of(progress));
-    }
-
-    private BoardTrack track(TrackStanding standing) {
-        return new BoardTrack(
-                standing.track(), texts.of(standing.stage()), standing.turn(), standing.since(), standing.due());
     }
 
     private static Status status(Progress progress, Relation relation) {

@@ -8,11 +8,11 @@ import org.hoso.runtime.problems.Language;
 import org.hoso.runtime.problems.Texts;
 
 /** Says of each stage what is waited for, or what came of it. */
-final class StageTexts {
+public final class StageTexts {
     private final Map<Stage, Why> all = new EnumMap<>(Stage.class);
 
     /** @throws IllegalStateException when a stage has no sentence */
-    StageTexts() {
+    public StageTexts() {
         Texts texts = Texts.of("stages");
         for (Stage stage : Stage.values())
             all.put(
@@ -24,7 +24,7 @@ final class StageTexts {
                                     texts.text(Language.EN, stage.code(), Map.of()))));
     }
 
-    Why of(Stage stage) {
+    public Why of(Stage stage) {
         Why why = all.get(stage);
         if (why == null) throw new IllegalStateException("no sentence for " + stage);
         return why;

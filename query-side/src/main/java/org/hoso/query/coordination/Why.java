@@ -4,4 +4,4 @@ import org.hoso.query.progress.Stage;
 import org.hoso.query.wording.Sentence;
 
 /** Why a track stands where it does: the stage, and what that means in both languages. */
-record Why(Stage code, Sentence sentence) {}
+public record Why(Stage code, Sentence sentence) {}

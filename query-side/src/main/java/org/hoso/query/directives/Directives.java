@@ -17,6 +17,7 @@ import org.hoso.query.casefile.TellingTexts;
 import org.hoso.query.rights.Reach;
 import org.hoso.query.rights.Reader;
 import org.hoso.query.rights.Relating;
+import org.hoso.query.viewing.Conditions;
 import org.hoso.query.viewing.GenerationTables;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -59,7 +60,7 @@ final class Directives {
         return new DirectivePage(seen, more ? page.getLast().directiveId() : null);
     }
 
-    private List<Found> find(int generation, Narrowed narrowed, Sought sought) {
+    private List<Found> find(int generation, Conditions narrowed, Sought sought) {
         String table = table(generation);
         if (sought.after() != null)
             narrowed.and(
@@ -88,7 +89,7 @@ final class Directives {
     List<ProvinceStanding> byProvince(int generation, Reader reader, Sought sought, Instant now) {
         Reach reach = Reach.of(reader, today(now));
         if (!reader.ofTheState() || reach.nothing()) return List.of();
-        Narrowed narrowed = Narrowed.to(reach, sought, now);
+        Conditions narrowed = Narrowed.to(reach, sought, now);
         Timestamp at = Timestamp.from(now);
         return jdbc.sql(BY_PROVINCE + table(generation) + narrowed.where()
                         + " and province is not null group by province order by overdue desc, province")

@@ -63,6 +63,11 @@ public record RunningClock(
 
     /** Whether somebody has to act by its due instant: it is open, not paused, and no right that may as well go unused. */
     public boolean presses() {
-        return due != null && (state == State.RUNNING || state == State.BREACHED) && !Windows.isOne(terms.code());
+        return isDuty() && (state == State.RUNNING || state == State.BREACHED);
+    }
+
+    /** Whether it bounds something that somebody has to do, and to an end. */
+    public boolean isDuty() {
+        return due != null && !Windows.isOne(terms.code());
     }
 }

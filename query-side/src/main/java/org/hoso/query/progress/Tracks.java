@@ -33,6 +33,18 @@ public final class Tracks {
                 .toList();
     }
 
+    /** Each thing of a case that waits for somebody, in the order they began; the case itself is one while it is open. */
+    public static List<Strand> waiting(Progress progress) {
+        Tracks tracks = new Tracks(progress);
+        boolean active = progress.head().rest().open();
+        return progress.strands().all().stream()
+                .map(tracks::toCloseWhereAllIsOver)
+                .map(tracks::toTellWhereRejected)
+                .filter(strand -> strand.stage() == Stage.OUTCOME_OWED
+                        || (active && strand.stage().open()))
+                .toList();
+    }
+
     /** The one that presses most, among those given; nothing where nobody is waited for. */
     public static Optional<TrackStanding> pressing(List<TrackStanding> standings) {
         return standings.stream().filter(TrackStanding::open).min(TrackStanding.PRESSING);

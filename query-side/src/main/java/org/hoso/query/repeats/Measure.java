@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.hoso.query.folding.Kept;
+import org.hoso.query.viewing.Known;
 import org.jspecify.annotations.Nullable;
 
 /**

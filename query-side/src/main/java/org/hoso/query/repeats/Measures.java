@@ -15,6 +15,7 @@ import org.hoso.cases.Sanction.SanctionImposed;
 import org.hoso.query.folding.Kept;
 import org.hoso.query.repeats.Measure.Kind;
 import org.hoso.query.repeats.Measure.Rests;
+import org.hoso.query.viewing.Known;
 import org.jspecify.annotations.Nullable;
 
 /** The measures of a case over time. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
+import org.hoso.query.viewing.Known;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hoso.law.RepeatWindows;
+import org.hoso.query.viewing.Known;
 
 /**
  * Whether a temporary lock lost the window it rests on. It is orphaned when the window was reached on the day of the lock, as

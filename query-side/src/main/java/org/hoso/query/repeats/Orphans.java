@@ -13,6 +13,7 @@ import org.hoso.law.Law;
 import org.hoso.query.rights.DataKind;
 import org.hoso.query.rights.Reader;
 import org.hoso.query.rights.Sight;
+import org.hoso.query.viewing.Known;
 import org.hoso.query.viewing.Place;
 import org.hoso.runtime.problems.BadShape;
 import org.hoso.runtime.problems.Fault;

@@ -7,6 +7,7 @@ import org.hoso.cases.CaseNumber;
 import org.hoso.cases.Report.ContentReported;
 import org.hoso.query.folding.Kept;
 import org.hoso.query.rights.CaseAccess;
+import org.hoso.query.viewing.Known;
 import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.query.viewing.OfCase;
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,7 @@ package org.hoso.query.repeats;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hoso.query.viewing.Known;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hoso.query.viewing.Known;
 
 /** The strikes of a case over time: what stands no longer is ended, what stands anew is added, nothing is ever removed. */
 final class Strikes {

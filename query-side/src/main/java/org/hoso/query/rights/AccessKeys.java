@@ -15,6 +15,7 @@ public final class AccessKeys {
     public static Set<String> of(CaseAccess access) {
         Set<String> keys = new TreeSet<>();
         Bodies bodies = access.bodies();
+        if (bodies.accountable() != null) keys.add(body(bodies.accountable()));
         bodies.working().forEach(agency -> keys.add(body(agency)));
         bodies.invited().values().stream().flatMap(Collection::stream).forEach(agency -> keys.add(body(agency)));
         access.areas().values().forEach(province -> keys.add(area(province)));

@@ -29,6 +29,16 @@ public record Reach(boolean all, Set<String> anyOf) {
         };
     }
 
+    /** The cases whose events are open to the reader one by one, and with them which officer did what: the row HISTORY. */
+    public static Reach ofHistories(Reader reader, Relating relating) {
+        return switch (Capacity.of(reader)) {
+            case AUDITOR -> EVERY_CASE;
+            case OFFICER ->
+                relating.isCentral(reader) && reader.is(Role.COORDINATOR) ? EVERY_CASE : local(reader, relating);
+            case PLATFORM, PROVIDER, CITIZEN, SUBSCRIBER, PROTECTION, NONE -> NO_CASE;
+        };
+    }
+
     /** Whether no case at all can be reached. */
     public boolean nothing() {
         return !all && anyOf.isEmpty();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.hoso.query.progress.BreachTask;
 import org.hoso.query.progress.Progress;
+import org.hoso.query.progress.Turn;
 import org.hoso.query.wording.Sentence;
 import org.hoso.runtime.problems.Language;
 import org.hoso.runtime.problems.Texts;
@@ -19,17 +20,20 @@ public final class SeeingTasks {
 
     /** @param progress as much of it as the reader sees */
     public static List<SeenTask> of(Progress progress) {
-        return progress.tasks().all().stream().map(task -> see(task, progress)).toList();
+        return progress.tasks().all().stream()
+                .map(task -> see(task, task.turn(progress)))
+                .toList();
     }
 
-    private static SeenTask see(BreachTask task, Progress progress) {
+    /** @param turn who is to see to it */
+    public static SeenTask see(BreachTask task, Turn turn) {
         return new SeenTask(
                 task.word(),
                 task.clockId(),
                 task.clock(),
                 task.about(),
                 task.track(),
-                task.turn(progress),
+                turn,
                 task.since(),
                 new Sentence(text(Language.VI, task.word()), text(Language.EN, task.word())),
                 task.commands());

@@ -23,6 +23,7 @@ import org.hoso.cases.CaseId;
 import org.hoso.query.repeats.BruteForce.Happened;
 import org.hoso.query.repeats.Measure.Kind;
 import org.hoso.query.repeats.Move.What;
+import org.hoso.query.viewing.Known;
 import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.wire.CaseJson;
 

@@ -48,6 +48,21 @@ class ReachTest {
             });
     }
 
+    @Test
+    @DisplayName("with its history is exactly what the matrix opens the history of")
+    void histories_are_those_of_the_matrix() {
+        for (CaseAccess access : accesses())
+            readers().forEach(reader -> {
+                Reach reach = Reach.ofHistories(reader, TODAY);
+                boolean handedOut = reach.all() || !Collections.disjoint(reach.anyOf(), AccessKeys.of(access));
+                assertThat(handedOut)
+                        .as("%s before %s", reader, access)
+                        .isEqualTo(TODAY.relation(reader, access)
+                                .filter(relation -> Matrix.at(DataKind.HISTORY, relation) == Sight.FULL)
+                                .isPresent());
+            });
+    }
+
     private static Stream<Reader> readers() {
         return Stream.of(Role.values())
                 .flatMap(role -> AGENCIES.stream()

@@ -1,7 +1,6 @@
-package org.hoso.query.repeats;
+package org.hoso.query.viewing;
 
 import java.time.Instant;
-import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.wire.StoredNames;
 
 /**
@@ -11,8 +10,8 @@ import org.hoso.wire.StoredNames;
  * @param at when it got that place
  * @param version place in its case, from 0
  */
-record Known(long position, Instant at, long version, String eventId, String storedName) {
-    static Known by(LedgeredCaseEvent ledgered) {
+public record Known(long position, Instant at, long version, String eventId, String storedName) {
+    public static Known by(LedgeredCaseEvent ledgered) {
         return new Known(
                 ledgered.position(),
                 ledgered.ledgeredAt(),

@@ -1,0 +1,81 @@
+package org.hoso.query.queues;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hoso.cases.AccountableBody;
+import org.hoso.cases.CaseNumber;
+import org.hoso.query.coordination.BoardCase;
+import org.hoso.query.coordination.BoardKeys;
+import org.hoso.query.folding.Kept;
+import org.hoso.query.progress.BreachTask;
+import org.hoso.query.progress.Progress;
+import org.hoso.query.progress.Status;
+import org.hoso.query.progress.TrackStanding;
+import org.hoso.query.progress.Tracks;
+import org.hoso.query.progress.Turn;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the board says of a case to every body of the State: codes, the product, no text by or about a person.
+ *
+ * @param violationTypes of the latest classification
+ * @param tracks         each that has begun
+ * @param tasks          what clocks that ran out have left to be done
+ */
+record BoardLine(
+        @Nullable CaseNumber number,
+        @Nullable Instant openedAt,
+        @Nullable AccountableBody accountable,
+        @Nullable String productField,
+        @Nullable String productName,
+        List<String> violationTypes,
+        Set<String> platforms,
+        Status status,
+        List<TrackStanding> tracks,
+        List<Task> tasks) {
+    BoardLine {
+        violationTypes = Kept.orNone(violationTypes);
+        platforms = Kept.orNone(platforms);
+        tracks = Kept.orNone(tracks);
+        tasks = Kept.orNone(tasks);
+    }
+
+    /** @param turn who is to see to it */
+    record Task(BreachTask what, Turn turn) {}
+
+    static BoardLine of(BoardCase known) {
+        Progress progress = known.progress();
+        return new BoardLine(
+                known.number(),
+                known.openedAt(),
+                progress.head().accountable(),
+                known.productField(),
+                known.productName(),
+                known.violationTypes(),
+                known.platforms(),
+                Status.of(progress),
+                Tracks.of(progress),
+                progress.tasks().all().stream()
+                        .map(task -> new Task(task, task.turn(progress)))
+                        .toList());
+    }
+
+    BoardKeys keys() {
+        return BoardKeys.of(accountable, tracks, tasks.stream().map(Task::turn));
+    }
+
+    /** In milliseconds since 1970; {@link QueueRows#NEVER} where nothing is due. */
+    long dueMillis() {
+        return pressing()
+                .map(TrackStanding::due)
+                .map(due -> due.at().toEpochMilli())
+                .orElse(QueueRows.NEVER);
+    }
+
+    /** The track that presses most; nothing where nobody is waited for. */
+    Optional<TrackStanding> pressing() {
+        return Tracks.pressing(tracks);
+    }
+}

@@ -1,0 +1,83 @@
+package org.hoso.query.queues;
+
+import java.util.List;
+import java.util.Optional;
+import org.hoso.query.coordination.BoardTrack;
+import org.hoso.query.coordination.StageTexts;
+import org.hoso.query.progress.TrackStanding;
+import org.hoso.query.queues.QueueTable.Found;
+import org.hoso.query.rights.Reach;
+import org.hoso.query.tasks.SeeingTasks;
+import org.hoso.query.viewing.Conditions;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+
+/** The board as it stood, for bodies of the State: to them it says the same of a case, whoever of them looks. */
+@Component
+final class PastBoards {
+    private final QueueTable<BoardLine> lines;
+    private final StageTexts texts = new StageTexts();
+
+    PastBoards(JdbcClient jdbc) {
+        this.lines = new QueueTable<>(jdbc, QueueRows.LINES, "due_ms", false, new TypeReference<Stay<BoardLine>>() {});
+    }
+
+    PastBoard read(QueueQuestion question, Looking looking) {
+        Reach reach = looking.reach();
+        if (reach.nothing())
+            return new PastBoard(looking.then().at(), looking.then().position(), 0, List.of(), null);
+        Conditions all = narrowed(question, looking, reach);
+        List<Found<BoardLine>> found = lines.page(looking, all, question.after(), question.limit());
+        boolean more = found.size() > question.limit();
+        List<Found<BoardLine>> page = more ? found.subList(0, question.limit()) : found;
+        return new PastBoard(
+                looking.then().at(),
+                looking.then().position(),
+                lines.count(looking, all),
+                page.stream().map(one -> row(one, looking)).toList(),
+                more ? cursor(page.getLast()).text() : null);
+    }
+
+    private Conditions narrowed(QueueQuestion question, Looking looking, Reach reach) {
+        Conditions all = lines.standing(looking, reach);
+        if (question.agency() != null) all.and("s.agencies @> ?::text[]", new String[] {question.agency()});
+        if (question.track() != null)
+            all.and("s.open @> ?::text[]", new String[] {question.track().code()});
+        if (question.platform() != null) all.and("s.platforms @> ?::text[]", new String[] {question.platform()});
+        if (question.overdue() != null)
+            all.and(question.overdue() ? "s.due_ms < ?" : "s.due_ms >= ?", looking.millis());
+        return all;
+    }
+
+    private static QueueCursor cursor(Found<BoardLine> last) {
+        return new QueueCursor(
+                last.stay().what().dueMillis(), last.caseId(), last.stay().key());
+    }
+
+    private PastRow row(Found<BoardLine> found, Looking looking) {
+        BoardLine line = found.stay().what();
+        Optional<TrackStanding> pressing = line.pressing();
+        return new PastRow(
+                found.caseId(),
+                line.number(),
+                line.status(),
+                line.openedAt(),
+                line.accountable(),
+                line.productField(),
+                line.productName(),
+                line.violationTypes(),
+                List.copyOf(line.platforms()),
+                line.tracks().stream().map(track -> BoardTrack.of(track, texts)).toList(),
+                pressing.map(TrackStanding::turn).orElse(null),
+                pressing.map(TrackStanding::since).orElse(null),
+                pressing.map(TrackStanding::stage).map(texts::of).orElse(null),
+                pressing.map(TrackStanding::due).orElse(null),
+                line.dueMillis() < looking.millis(),
+                line.tasks().stream()
+                        .map(task -> SeeingTasks.see(task.what(), task.turn()))
+                        .toList(),
+                found.stay().by(),
+                found.stay().until());
+    }
+}

@@ -1,0 +1,163 @@
+package org.hoso.query.queues;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hoso.cases.CaseId;
+import org.hoso.query.rights.AccessKeys;
+import org.hoso.query.viewing.CaseRows;
+import org.hoso.query.viewing.GenerationTables;
+import org.hoso.wire.CaseJson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** In PostgreSQL: one row a case to fold on from, and in each queue one row a stay, which changes once at most: when it ends. */
+final class QueueRows implements CaseRows<QueuedCase> {
+    static final String CASES = "queue_case";
+    static final String LINES = "queue_line";
+    static final String DUTIES = "queue_duty";
+    static final String MATTERS = "queue_matter";
+    /** Stands for an end that has not come, and for a day that never comes: greater than any. */
+    static final long NEVER = Long.MAX_VALUE;
+
+    private static final String SAVE = """
+            insert into %s (case_id, version, access, document) values (?, ?, ?, ?::json)
+            on conflict (case_id) do update
+            set version = excluded.version, access = excluded.access, document = excluded.document
+            """;
+    private static final String ENDS = """
+            do update set until_position = excluded.until_position, document = excluded.document
+            where old.until_position <> excluded.until_position
+            """;
+    private static final String SAVE_LINE = """
+            insert into %s as old (case_id, from_position, until_position, due_ms, agencies, open, platforms, document)
+            values (?, ?, ?, ?, ?, ?, ?, ?::json) on conflict (case_id, from_position)
+            """ + ENDS;
+    private static final String SAVE_DUTY = """
+            insert into %s as old (case_id, key, from_position, until_position, body, track, paused, due_ms, document)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?::json) on conflict (case_id, key, from_position)
+            """ + ENDS;
+    private static final String SAVE_MATTER = """
+            insert into %s as old (case_id, key, from_position, until_position, body, officer, track, since_ms, document)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?::json) on conflict (case_id, key, from_position)
+            """ + ENDS;
+
+    private final JdbcClient jdbc;
+    private final JdbcOperations operations;
+
+    QueueRows(JdbcClient jdbc, JdbcOperations operations) {
+        this.jdbc = jdbc;
+        this.operations = operations;
+    }
+
+    @Override
+    public Map<CaseId, QueuedCase> load(int generation, Set<CaseId> cases) {
+        if (cases.isEmpty()) return Map.of();
+        return jdbc
+                .sql("select document from " + GenerationTables.name(CASES, generation) + " where case_id = any(?)")
+                .param(cases.stream().map(CaseId::value).toArray(UUID[]::new))
+                .query(String.class)
+                .list()
+                .stream()
+                .map(text -> CaseJson.stored().readValue(text, QueuedCase.class))
+                .collect(Collectors.toMap(QueuedCase::caseId, Function.identity()));
+    }
+
+    Optional<QueuedCase> find(int generation, CaseId caseId) {
+        return Optional.ofNullable(load(generation, Set.of(caseId)).get(caseId));
+    }
+
+    @Override
+    public void save(int generation, Collection<QueuedCase> values) {
+        write(SAVE, CASES, generation, values.stream().map(QueueRows::row).toList());
+        write(SAVE_LINE, LINES, generation, rows(values, one -> one.lines(), QueueRows::line));
+        write(SAVE_DUTY, DUTIES, generation, rows(values, one -> one.duties(), QueueRows::duty));
+        write(SAVE_MATTER, MATTERS, generation, rows(values, one -> one.matters(), QueueRows::matter));
+    }
+
+    private void write(String statement, String shape, int generation, List<@Nullable Object[]> rows) {
+        if (!rows.isEmpty())
+            operations.batchUpdate(statement.formatted(GenerationTables.name(shape, generation)), rows);
+    }
+
+    private interface Row<T> {
+        @Nullable
+        Object[] of(UUID caseId, Stay<T> stay);
+    }
+
+    private static <T> List<@Nullable Object[]> rows(
+            Collection<QueuedCase> values, Function<QueuedCase, Stays<T>> queue, Row<T> row) {
+        return values.stream()
+                .<@Nullable Object[]>flatMap(value -> queue.apply(value)
+                        .all()
+                        .map(stay -> row.of(value.caseId().value(), stay)))
+                .toList();
+    }
+
+    private static @Nullable Object[] row(QueuedCase value) {
+        return new @Nullable Object[] {
+            value.caseId().value(),
+            value.version(),
+            AccessKeys.of(value.board().access()).toArray(String[]::new),
+            json(value)
+        };
+    }
+
+    private static @Nullable Object[] line(UUID caseId, Stay<BoardLine> stay) {
+        BoardLine line = stay.what();
+        return new @Nullable Object[] {
+            caseId,
+            stay.by().position(),
+            until(stay),
+            line.dueMillis(),
+            line.keys().agencies().toArray(String[]::new),
+            line.keys().open().toArray(String[]::new),
+            line.platforms().toArray(String[]::new),
+            json(stay)
+        };
+    }
+
+    private static @Nullable Object[] duty(UUID caseId, Stay<Duty> stay) {
+        Duty duty = stay.what();
+        return new @Nullable Object[] {
+            caseId,
+            stay.key(),
+            stay.by().position(),
+            until(stay),
+            Bodies.key(duty.body()),
+            duty.track().code(),
+            duty.paused(),
+            duty.due().toEpochMilli(),
+            json(stay)
+        };
+    }
+
+    private static @Nullable Object[] matter(UUID caseId, Stay<Matter> stay) {
+        Matter matter = stay.what();
+        return new @Nullable Object[] {
+            caseId,
+            stay.key(),
+            stay.by().position(),
+            until(stay),
+            Bodies.key(matter.body()),
+            matter.officer(),
+            matter.stage().track().code(),
+            matter.since().toEpochMilli(),
+            json(stay)
+        };
+    }
+
+    private static long until(Stay<?> stay) {
+        return stay.until() == null ? NEVER : stay.until().position();
+    }
+
+    private static String json(Object value) {
+        return CaseJson.stored().writeValueAsString(value);
+    }
+}

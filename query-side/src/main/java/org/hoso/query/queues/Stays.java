@@ -1,0 +1,48 @@
+package org.hoso.query.queues;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.hoso.query.folding.Kept;
+import org.hoso.query.viewing.Known;
+
+/**
+ * What of one case stands in a queue. What a queue holds is derived anew after each event and compared with what stood before:
+ * so a reversal, a correction, a closing needs no rule of its own.
+ *
+ * @param open  stands now; this alone is kept from event to event
+ * @param ended what has ended since the value was read, to be written down once
+ */
+record Stays<T>(@JsonValue List<Stay<T>> open, List<Stay<T>> ended) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    Stays(List<Stay<T>> open) {
+        this(Kept.orNone(open), List.of());
+    }
+
+    static <T> Stays<T> none() {
+        return new Stays<>(List.of());
+    }
+
+    /** @param now all that stands after an event, by its key */
+    Stays<T> after(Map<String, T> now, Known event) {
+        Map<String, T> come = new LinkedHashMap<>(now);
+        List<Stay<T>> stay = new ArrayList<>();
+        List<Stay<T>> over = new ArrayList<>(ended);
+        for (Stay<T> one : open)
+            if (one.what().equals(now.get(one.key()))) {
+                stay.add(one);
+                come.remove(one.key());
+            } else over.add(one.ended(event));
+        come.forEach((key, what) -> stay.add(new Stay<>(key, what, event, null)));
+        return new Stays<>(List.copyOf(stay), List.copyOf(over));
+    }
+
+    /** All that is to be written down. */
+    Stream<Stay<T>> all() {
+        return Stream.concat(ended.stream(), open.stream());
+    }
+}

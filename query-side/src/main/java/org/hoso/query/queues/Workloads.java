@@ -1,0 +1,115 @@
+package org.hoso.query.queues;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.hoso.cases.CaseId;
+import org.hoso.query.coordination.StageTexts;
+import org.hoso.query.queues.QueueTable.Found;
+import org.hoso.query.queues.Workload.OfficerLoad;
+import org.hoso.query.queues.Workload.WorkloadEntry;
+import org.hoso.query.rights.DataKind;
+import org.hoso.query.rights.Reach;
+import org.hoso.query.rights.Sights;
+import org.hoso.query.viewing.Conditions;
+import org.hoso.query.viewing.GenerationTables;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+
+/** What officers and bodies had in hand. Which officer it was is part of the history: told, and asked by, only whose that is. */
+@Component
+final class Workloads {
+    private static final int MOST_OFFICERS = 100;
+
+    private final QueueTable<Matter> matters;
+    private final QueuesView view;
+    private final JdbcClient jdbc;
+    private final StageTexts texts = new StageTexts();
+
+    Workloads(JdbcClient jdbc, QueuesView view) {
+        this.matters =
+                new QueueTable<>(jdbc, QueueRows.MATTERS, "since_ms", true, new TypeReference<Stay<Matter>>() {});
+        this.view = view;
+        this.jdbc = jdbc;
+    }
+
+    Workload read(QueueQuestion question, Looking looking) {
+        Reach reach = question.officer() == null ? looking.reach() : looking.histories();
+        if (reach.nothing())
+            return new Workload(looking.then().at(), looking.then().position(), 0, List.of(), List.of(), null);
+        Conditions all = narrowed(question, looking, reach);
+        List<Found<Matter>> found = matters.page(looking, all, question.after(), question.limit());
+        boolean more = found.size() > question.limit();
+        List<Found<Matter>> page = more ? found.subList(0, question.limit()) : found;
+        return new Workload(
+                looking.then().at(),
+                looking.then().position(),
+                matters.count(looking, all),
+                officers(question, looking),
+                entries(page, looking),
+                more ? cursor(page.getLast()).text() : null);
+    }
+
+    private Conditions narrowed(QueueQuestion question, Looking looking, Reach reach) {
+        Conditions all = matters.standing(looking, reach);
+        if (question.officer() != null) all.and("s.officer = ?", question.officer());
+        if (question.agency() != null) all.and("s.body = any(?)", looking.keys(question.agency()));
+        if (question.track() != null) all.and("s.track = ?", question.track().code());
+        if (question.platform() != null) matters.onPlatform(all, looking, question.platform());
+        return all;
+    }
+
+    private List<OfficerLoad> officers(QueueQuestion question, Looking looking) {
+        Reach reach = looking.histories();
+        if (question.officer() != null || reach.nothing()) return List.of();
+        Conditions all = narrowed(question, looking, reach);
+        return jdbc.sql("select s.officer, count(*) from "
+                        + GenerationTables.name(QueueRows.MATTERS, looking.generation()) + " s" + all.where()
+                        + " group by s.officer order by count(*) desc, s.officer limit " + MOST_OFFICERS)
+                .params(all.values())
+                .query((row, n) -> new OfficerLoad(row.getString(1), row.getLong(2)))
+                .list();
+    }
+
+    private static QueueCursor cursor(Found<Matter> last) {
+        return new QueueCursor(
+                last.stay().what().since().toEpochMilli(),
+                last.caseId(),
+                last.stay().key());
+    }
+
+    private List<WorkloadEntry> entries(List<Found<Matter>> page, Looking looking) {
+        Map<CaseId, QueuedCase> cases = view.rows()
+                .load(looking.generation(), page.stream().map(Found::caseId).collect(Collectors.toSet()));
+        return page.stream()
+                .map(one -> entry(one, knowsOfficers(cases.get(one.caseId()), looking)))
+                .toList();
+    }
+
+    private static boolean knowsOfficers(QueuedCase known, Looking looking) {
+        return Optional.ofNullable(known)
+                .flatMap(one ->
+                        looking.today().relation(looking.reader(), one.board().access()))
+                .filter(relation -> new Sights(looking.reader(), relation, false).full(DataKind.HISTORY))
+                .isPresent();
+    }
+
+    private WorkloadEntry entry(Found<Matter> found, boolean withOfficer) {
+        Matter matter = found.stay().what();
+        return new WorkloadEntry(
+                found.caseId(),
+                found.line().number(),
+                found.line().accountable(),
+                matter.about(),
+                matter.stage().track(),
+                texts.of(matter.stage()),
+                matter.since(),
+                matter.turn(),
+                matter.body(),
+                withOfficer ? matter.officer() : null,
+                found.stay().by(),
+                found.stay().until());
+    }
+}

@@ -1,0 +1,298 @@
+package org.hoso.query.queues;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hoso.cases.CaseId;
+import org.hoso.cases.Role;
+import org.hoso.cases.SampleEvents;
+import org.hoso.law.Law;
+import org.hoso.query.RunningQuerySide;
+import org.hoso.query.asof.Knowledge.Then;
+import org.hoso.query.progress.Party;
+import org.hoso.query.progress.Turn;
+import org.hoso.query.rights.Reader;
+import org.hoso.query.rights.Relating;
+import org.hoso.query.viewing.Filling;
+import org.hoso.query.viewing.Known;
+import org.hoso.query.viewing.LedgeredCaseEvent;
+import org.hoso.wire.CaseJson;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+@DisplayName("Queues in the store")
+class QueuesViewTest extends RunningQuerySide {
+    private static final int ASIDE = 99;
+    private static final Law LAW = Law.load();
+    private static final Reader AUDITOR = new Reader("auditor@gov", "GOV", Set.of(Role.AUDITOR));
+    private static final List<String> AGENCIES = List.of("ABEI", "VFA", "VCC", "DAV", "SVH_HN", "MOCST", "MOH", "MOIT");
+
+    @Autowired
+    QueuesView view;
+
+    @Autowired
+    PastBoards boards;
+
+    @Autowired
+    OverdueLists overdue;
+
+    @Autowired
+    Workloads workloads;
+
+    @BeforeEach
+    void create() {
+        view.drop(ASIDE);
+        view.create(ASIDE);
+    }
+
+    @AfterEach
+    void drop() {
+        view.drop(ASIDE);
+    }
+
+    @Test
+    @DisplayName("are the same rows told once, told twice, told in one batch and filled from the start")
+    void same_rows() {
+        List<LedgeredCaseEvent> ledger = new RandomAffairs(new Random(4711), 6, 240).ledger;
+        ledger.forEach(event -> view.write(ASIDE, List.of(event)));
+        List<String> once = rows();
+        assertThat(once).hasSizeGreaterThan(200);
+        view.write(ASIDE, ledger);
+        assertThat(rows()).isEqualTo(once);
+        create();
+        for (int from = 0; from < ledger.size(); from += 50)
+            view.write(ASIDE, ledger.subList(from, Math.min(from + 50, ledger.size())));
+        assertThat(rows()).isEqualTo(once);
+        create();
+        try (Filling filling = view.fill(ASIDE)) {
+            ledger.forEach(event -> filling.add(List.of(event)));
+        }
+        assertThat(rows()).isEqualTo(once);
+    }
+
+    @Test
+    @DisplayName("take every event there is, and keep no sealed text")
+    void every_event() {
+        List<LedgeredCaseEvent> all = IntStream.range(0, SampleEvents.all().size())
+                .mapToObj(n -> new LedgeredCaseEvent(
+                        n + 1L,
+                        SampleEvents.FIRST_AT,
+                        SampleEvents.FIRST_AT,
+                        n,
+                        "event-" + n,
+                        SampleEvents.all().get(n)))
+                .toList();
+        view.write(ASIDE, all);
+        assertThat(view.rows().find(ASIDE, SampleEvents.CASE).orElseThrow().version())
+                .isEqualTo(all.size() - 1);
+        List<String> sealed = all.stream()
+                .map(event -> CaseJson.stored().<JsonNode>valueToTree(event.event()))
+                .flatMap(event -> event.findValuesAsString("ct").stream())
+                .toList();
+        assertThat(sealed).isNotEmpty();
+        String stored = String.join("\n", rows());
+        assertThat(sealed).noneMatch(stored::contains);
+    }
+
+    @Test
+    @DisplayName(
+            "answer at a thousand random places and instants what the fold of the events up to there gives, page by page")
+    void equal_to_the_fold() {
+        Random random = new Random(20261127);
+        RandomAffairs affairs = new RandomAffairs(random, 25, 900);
+        view.write(ASIDE, affairs.ledger);
+        for (String table : List.of("line", "duty", "matter"))
+            jdbc.sql("analyze views.queue_" + table + "_g" + ASIDE).update();
+        Folded folded = Folded.of(affairs.ledger);
+        for (int look = 0; look < 1_000; look++) {
+            Instant instant = affairs.any(random);
+            long position = random.nextBoolean() ? affairs.known(instant) : random.nextLong(affairs.ledger.size() + 1);
+            @Nullable String agency = random.nextBoolean() ? null : AGENCIES.get(random.nextInt(AGENCIES.size()));
+            Looking looking = new Looking(
+                    ASIDE, new Then(position, instant), AUDITOR, new Relating(LAW.agencies(), day(instant)));
+            int limit = 1 + random.nextInt(60);
+            String what = "at %d, %s, list of %s".formatted(position, instant, agency);
+            switch (look % 3) {
+                case 0 -> assertThat(board(looking, agency, limit)).as(what).isEqualTo(board(folded, looking, agency));
+                case 1 ->
+                    assertThat(overdue(looking, agency, limit)).as(what).isEqualTo(overdue(folded, looking, agency));
+                default ->
+                    assertThat(workload(looking, agency == null ? "ABEI" : agency, limit))
+                            .as(what)
+                            .isEqualTo(workload(folded, looking, agency == null ? "ABEI" : agency));
+            }
+        }
+    }
+
+    private static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, org.hoso.law.WorkingCalendar.ZONE);
+    }
+
+    // What the store answers, all pages
+
+    private List<String> board(Looking looking, @Nullable String agency, int limit) {
+        return pages(agency, limit, (question, told) -> {
+            PastBoard page = boards.read(question, looking);
+            page.rows()
+                    .forEach(row -> told.add(row.caseId() + " " + row.caseNumber() + " " + row.violationTypes() + " "
+                            + row.tracks().stream()
+                                    .map(track ->
+                                            track.track() + " " + track.why().code() + " " + track.turn() + " "
+                                                    + track.since() + " " + track.due())
+                                    .toList()
+                            + " " + row.status() + " " + row.overdue() + events(row.by(), row.until())));
+            return new Page(page.total(), page.next());
+        });
+    }
+
+    private List<String> overdue(Looking looking, @Nullable String agency, int limit) {
+        return pages(agency, limit, (question, told) -> {
+            OverdueList page = overdue.read(question, looking);
+            page.entries()
+                    .forEach(one -> told.add(one.caseId() + " " + one.caseNumber() + " " + one.id() + " " + one.clock()
+                            + " " + one.due() + " " + one.turn() + " " + one.body() + events(one.by(), one.until())));
+            return new Page(page.total(), page.next());
+        });
+    }
+
+    private List<String> workload(Looking looking, String agency, int limit) {
+        return pages(agency, limit, (question, told) -> {
+            Workload page = workloads.read(question, looking);
+            page.entries()
+                    .forEach(one -> told.add(one.caseId() + " " + one.caseNumber() + " " + one.about() + " "
+                            + one.why().code() + " " + one.since() + " " + one.turn() + " " + one.body() + " "
+                            + one.officer()
+                            + events(one.by(), one.until())));
+            assertThat(page.officers().stream()
+                            .mapToLong(Workload.OfficerLoad::matters)
+                            .sum())
+                    .isEqualTo(page.total());
+            return new Page(page.total(), page.next());
+        });
+    }
+
+    private record Page(long total, @Nullable String next) {}
+
+    private static List<String> pages(
+            @Nullable String agency, int limit, BiFunction<QueueQuestion, List<String>, Page> read) {
+        List<String> told = new ArrayList<>();
+        @Nullable String after = null;
+        Page page;
+        do {
+            page = read.apply(
+                    QueueQuestion.of(new QueueQuestion.Sent(agency, null, null, null, null, null, after, limit)), told);
+            after = page.next();
+        } while (after != null);
+        assertThat(told).hasSize((int) page.total());
+        return told;
+    }
+
+    // What the fold gives
+
+    private static List<String> board(Folded folded, Looking looking, @Nullable String agency) {
+        return sorted(
+                        folded.lines,
+                        looking,
+                        BoardLine::dueMillis,
+                        stay -> agency == null || stay.what().keys().agencies().contains(agency))
+                .map(one -> {
+                    BoardLine line = one.stay.what();
+                    boolean late = line.dueMillis() < looking.millis();
+                    return one.caseId + " " + line.number() + " " + line.violationTypes() + " "
+                            + line.tracks().stream()
+                                    .map(track -> track.track() + " " + track.stage() + " " + track.turn() + " "
+                                            + track.since() + " " + track.due())
+                                    .toList()
+                            + " " + line.status() + " " + late + events(one.stay.by(), one.stay.until());
+                })
+                .toList();
+    }
+
+    private static List<String> overdue(Folded folded, Looking looking, @Nullable String agency) {
+        return sorted(
+                        folded.duties,
+                        looking,
+                        duty -> duty.due().toEpochMilli(),
+                        stay -> !stay.what().paused()
+                                && stay.what().due().toEpochMilli() < looking.millis()
+                                && isOn(stay.what().body(), agency, looking))
+                .map(one -> one.caseId + " " + number(folded, one.caseId) + " "
+                        + one.stay.what().id() + " " + one.stay.what().clock() + " "
+                        + one.stay.what().due() + " " + one.stay.what().turn() + " "
+                        + one.stay.what().body() + events(one.stay.by(), one.stay.until()))
+                .toList();
+    }
+
+    private static List<String> workload(Folded folded, Looking looking, String agency) {
+        return sorted(
+                        folded.matters,
+                        looking,
+                        matter -> matter.since().toEpochMilli(),
+                        stay -> isOn(stay.what().body(), agency, looking))
+                .map(one -> one.caseId + " " + number(folded, one.caseId) + " "
+                        + one.stay.what().about() + " " + one.stay.what().stage() + " "
+                        + one.stay.what().since() + " " + one.stay.what().turn() + " "
+                        + one.stay.what().body() + " " + one.stay.what().officer()
+                        + events(one.stay.by(), one.stay.until()))
+                .toList();
+    }
+
+    private static boolean isOn(Turn body, @Nullable String agency, Looking looking) {
+        if (agency == null) return true;
+        if (body.party() == Party.AGENCY) return agency.equals(body.code());
+        return LAW.agencies()
+                .parentOf(String.valueOf(body.code()), day(looking.then().at()))
+                .filter(parent -> parent.code().equals(agency))
+                .isPresent();
+    }
+
+    private record Placed<T>(CaseId caseId, Stay<T> stay) {}
+
+    private static <T> Stream<Placed<T>> sorted(
+            Map<CaseId, List<Stay<T>>> all,
+            Looking looking,
+            Function<T, Long> order,
+            java.util.function.Predicate<Stay<T>> which) {
+        return all.keySet().stream()
+                .flatMap(id -> Folded.at(all, id, looking.then().position())
+                        .filter(which)
+                        .map(stay -> new Placed<>(id, stay)))
+                .sorted(Comparator.comparing((Placed<T> one) -> order.apply(one.stay.what()))
+                        .thenComparing(one -> one.caseId.toString())
+                        .thenComparing(one -> one.stay.key()));
+    }
+
+    private static String number(Folded folded, CaseId id) {
+        return String.valueOf(folded.lines.get(id).getFirst().what().number());
+    }
+
+    private static String events(Known by, @Nullable Known until) {
+        return " by " + by + " until " + until;
+    }
+
+    private List<String> rows() {
+        return Stream.of("queue_case", "queue_line", "queue_duty", "queue_matter")
+                .flatMap(table -> jdbc
+                        .sql("select row_to_json(t)::text from views." + table + "_g" + ASIDE + " t order by 1")
+                        .query(String.class)
+                        .list()
+                        .stream())
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hoso.query.queues;
+
+import org.jspecify.annotations.NullMarked;
