@@ -48,7 +48,7 @@ final class QueuesBench {
             new Question("overdue at ABEI", "/api/v1/queues/overdue?agency=ABEI&"),
             new Question("overdue at VFA, Facebook", "/api/v1/queues/overdue?agency=VFA&platform=FACEBOOK&"),
             new Question("workload of ABEI", "/api/v1/queues/workload?agency=ABEI&"),
-            new Question("workload of coordinator@abei", "/api/v1/queues/workload?officer=coordinator@abei&"));
+            new Question("workload of its coordinator", "/api/v1/queues/workload?officer=%s&"));
 
     private final Server server;
     private final Effort effort;
@@ -65,18 +65,23 @@ final class QueuesBench {
         int events = effort == Effort.QUICK ? FEW_EVENTS : EVENTS;
         new Lives(server, progress).fill(events);
         WatchedViews.caughtUp(server, progress);
+        String officer = CaseJson.stored()
+                .readTree(Twin.sample(server, "case.conclusion-requested").payload())
+                .at("/by/officer")
+                .asString();
         Table table = new Table("question", "known", "total", "p50 ms", "p99 ms", "fold s", "fold / p50");
         for (int percent : new int[] {10, 50, 90}) {
             long position = (long) events * percent / 100;
             List<Double> folds = folds(position);
-            for (Question question : QUESTIONS) measure(question, percent, position, folds, table);
+            for (Question question : QUESTIONS) measure(question, officer, percent, position, folds, table);
         }
         table.print("Queues as they stood in %,d events, one client, median of %d rounds (least-most)"
                 .formatted(events, rounds));
     }
 
-    private void measure(Question question, int percent, long position, List<Double> folds, Table table) {
-        String path = question.path() + "knownAt=" + position;
+    private void measure(
+            Question question, String officer, int percent, long position, List<Double> folds, Table table) {
+        String path = question.path().formatted(officer) + "knownAt=" + position;
         long total = server.api().get(OFFICER, path).body().path("total").asLong();
         List<Double> half = new ArrayList<>();
         List<Double> slowest = new ArrayList<>();
