@@ -100,10 +100,10 @@ final class AppealClocks {
 
     /**
      * The next doors open: the second complaint after a first answer, and the court, whose time limit counts anew from the
-     * receipt of a complaint decision. After an annulment nothing is left to attack.
+     * receipt of a complaint decision. After an annulment, by whomever, nothing is left to attack.
      */
     static ClockChanges served(Clockwork clocks, FiledAppeal appeal, CaseFile file) {
-        if (appeal.result() == Result.ANNULLED) return clocks.changes();
+        if (file.appeals().annulled(appeal.attackedId())) return clocks.changes();
         if (appeal.level() == Level.FIRST) clocks.start(SECOND_WINDOW, appeal.appealId());
         boolean court = appeal.attacked() != Attacked.NOTICE
                 && file.appeals().openLawsuit(appeal.attackedId()).isEmpty();

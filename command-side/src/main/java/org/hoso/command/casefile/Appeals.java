@@ -80,12 +80,18 @@ public record Appeals(Map<UUID, FiledAppeal> byId, Map<UUID, Lawsuit> lawsuits, 
                 .findFirst();
     }
 
-    /** Whether an appeal or a court annulled that thing. */
+    /** Whether an appeal or a court annulled that thing, whatever another of them said of it. */
     public boolean annulled(UUID attackedId) {
-        return against(attackedId).anyMatch(appeal -> appeal.result() == Appeal.Result.ANNULLED)
-                || lawsuits.values().stream()
-                        .anyMatch(lawsuit ->
-                                lawsuit.attackedId().equals(attackedId) && lawsuit.result() == Appeal.Result.ANNULLED);
+        boolean annulled = false;
+        for (FiledAppeal appeal : byId.values())
+            if (appeal.attackedId().equals(attackedId)) annulled = after(appeal.result(), annulled);
+        for (Lawsuit lawsuit : lawsuits.values())
+            if (lawsuit.attackedId().equals(attackedId)) annulled = after(lawsuit.result(), annulled);
+        return annulled;
+    }
+
+    private static boolean after(Appeal.@Nullable Result ruling, boolean annulled) {
+        return ruling == null ? annulled : ruling.leavesAnnulled(annulled);
     }
 
     public Optional<Owed> consequence(UUID consequenceId) {

@@ -13,6 +13,7 @@ import static org.hoso.command.appeal.Complaint.accept;
 import static org.hoso.command.appeal.Complaint.againstTheFine;
 import static org.hoso.command.appeal.Complaint.decide;
 import static org.hoso.command.appeal.Complaint.judge;
+import static org.hoso.command.appeal.Complaint.serve;
 import static org.hoso.command.appeal.Complaint.sue;
 
 import org.hoso.cases.Appeal;
@@ -109,6 +110,39 @@ class LawsuitsTest {
                 .then(
                         Appeal.JudgmentRecorded.class,
                         e -> assertThat(e.consequences()).isEmpty());
+    }
+
+    @Test
+    @DisplayName(
+            "what a complaint annulled, a court that upholds it does not bring back, nor a complaint what a court annulled")
+    void an_annulment_is_final() {
+        Given annulled = Matter.fined()
+                .after(againstTheFine())
+                .after(accept(ABEI))
+                .after(sue(ABEI, LAWSUIT, days(20)))
+                .after(decide(ABEI, Result.ANNULLED, null))
+                .after(judge(ABEI, Result.UPHELD, null));
+        isGone(annulled);
+        Given upheld = Matter.fined()
+                .after(againstTheFine())
+                .after(accept(ABEI))
+                .after(sue(ABEI, LAWSUIT, days(20)))
+                .after(new Appeal.RecordJudgment(
+                        CASE, ABEI, days(25), LAWSUIT, Result.ANNULLED, null, document("9/HC-ST")))
+                .after(decide(ABEI, Result.UPHELD, null));
+        isGone(upheld);
+        upheld.when(serve(ABEI))
+                .then(
+                        Appeal.AppealDecisionServed.class,
+                        e -> assertThat(e.clocks().started()).isEmpty());
+    }
+
+    private static void isGone(Given given) {
+        var decided = given.file().sanctions().decision(Matter.DECISION).orElseThrow();
+        assertThat(decided.standing()).isEqualTo(Standing.ANNULLED);
+        assertThat(decided.outstandingVnd()).isZero();
+        assertThat(given.file().appeals().annulled(Matter.DECISION)).isTrue();
+        given.when(sue(ABEI, id(83), days(210))).refusedWith(Refusal.NOTHING_TO_APPEAL);
     }
 
     @Test

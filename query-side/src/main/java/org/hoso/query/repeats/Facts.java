@@ -75,7 +75,7 @@ record Facts(
         return decision == null || !rulings.annulled(decision);
     }
 
-    /** Whether a measure is no longer in force: lifted, or annulled by the last ruling on it. */
+    /** Whether a measure is no longer in force: lifted, or annulled. */
     boolean over(UUID measureId) {
         return lifted.contains(measureId) || rulings.annulled(measureId);
     }

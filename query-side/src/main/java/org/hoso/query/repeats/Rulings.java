@@ -13,8 +13,8 @@ import org.hoso.cases.CaseEvent;
 import org.hoso.query.folding.Kept;
 
 /**
- * What appeals and courts have said of decisions, notices, blocks and locks. The last ruling on a thing counts: a second
- * level that upholds what the first annulled puts it back.
+ * What appeals and courts have said of decisions, notices, blocks and locks. What one of them annulled stays annulled, and
+ * what had to be given back then still has, whatever another says of it later.
  *
  * @param attacks what an appeal or a lawsuit is about
  */
@@ -23,6 +23,8 @@ record Rulings(Map<UUID, UUID> attacks, Map<UUID, Ruling> byThing) {
 
     /** @param givenBack items whose content must be put back because of it */
     record Ruling(boolean annulled, Set<UUID> givenBack) {
+        static final Ruling NONE = new Ruling(false, Set.of());
+
         Ruling {
             givenBack = Kept.orNone(givenBack);
         }
@@ -34,8 +36,7 @@ record Rulings(Map<UUID, UUID> attacks, Map<UUID, Ruling> byThing) {
     }
 
     boolean annulled(UUID thing) {
-        Ruling ruling = byThing.get(thing);
-        return ruling != null && ruling.annulled();
+        return byThing.getOrDefault(thing, Ruling.NONE).annulled();
     }
 
     boolean givesBack(UUID itemId) {
@@ -60,14 +61,12 @@ record Rulings(Map<UUID, UUID> attacks, Map<UUID, Ruling> byThing) {
                 : new Rulings(attacks, Kept.with(byThing, thing, ruling(thing, result, consequences)));
     }
 
-    /** What was annulled before asks for nothing twice: what had to be given back then still has. */
     private Ruling ruling(UUID thing, Result result, List<Consequence> consequences) {
-        Set<UUID> givenBack = new LinkedHashSet<>();
-        if (result == Result.ANNULLED && annulled(thing))
-            givenBack.addAll(byThing.get(thing).givenBack());
+        Ruling before = byThing.getOrDefault(thing, Ruling.NONE);
+        Set<UUID> givenBack = new LinkedHashSet<>(before.givenBack());
         consequences.stream()
                 .filter(consequence -> consequence.kind() == ConsequenceKind.RESTORE_CONTENT)
                 .forEach(consequence -> givenBack.add(consequence.reference()));
-        return new Ruling(result == Result.ANNULLED, givenBack);
+        return new Ruling(result.leavesAnnulled(before.annulled()), givenBack);
     }
 }

@@ -76,7 +76,7 @@ final class BruteForce {
         return violation(past) && someContent(record.move(), past);
     }
 
-    /** Whether the decision of that move was annulled by the last word on it. */
+    /** Whether any word on the decision of that move annulled it. */
     boolean annulled(Happened imposed, long known) {
         List<Happened> past = of(imposed.move().c(), known);
         int next = past.size();
@@ -87,7 +87,7 @@ final class BruteForce {
                 break;
             }
         List<Happened> rulings = past.subList(from, next);
-        return last(rulings, What.ANNUL) > last(rulings, What.AMEND, What.REINSTATE);
+        return last(rulings, What.ANNUL) >= 0;
     }
 
     private void accountDays(int account, int c, List<Happened> past, List<Integer> days) {
@@ -177,7 +177,7 @@ final class BruteForce {
     private static boolean givenBack(int i, List<Happened> past) {
         Predicate<Happened> item = one -> one.move().i() == i;
         boolean restored = last(past, item, What.RESTORE) > last(past, item, What.REMOVE);
-        return restored || last(past, item, What.GIVE_BACK) > last(past, What.KEEP_AWAY);
+        return restored || last(past, item, What.GIVE_BACK) >= 0;
     }
 
     private static boolean violation(List<Happened> past) {

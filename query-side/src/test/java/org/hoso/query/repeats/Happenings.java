@@ -96,7 +96,7 @@ final class Happenings {
             case IMPOSE -> impose(c);
             case ANNUL -> rule(c, Result.ANNULLED);
             case AMEND -> rule(c, Result.AMENDED);
-            case REINSTATE -> rule(c, Result.UPHELD);
+            case UPHOLD -> rule(c, Result.UPHELD);
             case GIVE_BACK -> notice(c, Result.ANNULLED, List.of(item(c, m.i())));
             case KEEP_AWAY -> notice(c, Result.UPHELD, List.of());
             case LOCK -> lock(m);

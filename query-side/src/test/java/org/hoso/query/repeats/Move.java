@@ -29,7 +29,7 @@ record Move(What what, int c, int i, int day) {
         IMPOSE,
         ANNUL,
         AMEND,
-        REINSTATE,
+        UPHOLD,
         GIVE_BACK,
         KEEP_AWAY,
         LOCK

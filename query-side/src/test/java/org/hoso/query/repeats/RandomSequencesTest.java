@@ -27,7 +27,7 @@ import org.hoso.query.viewing.Known;
 import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.wire.CaseJson;
 
-@Label("In any sequence of reports, late facts, corrections, annulments and reinstatements")
+@Label("In any sequence of reports, late facts, corrections, annulments and later rulings")
 class RandomSequencesTest {
     /** Everything that happened, folded as the view does. */
     private record Played(BruteForce oracle, List<Happened> moves, Map<CaseId, RepeatCase> cases, long end) {

@@ -58,6 +58,16 @@ public interface Appeal {
         public boolean lowers() {
             return this == AMENDED || this == PARTLY;
         }
+
+        /**
+         * Whether what was attacked is annulled once this ruling has come: an annulment is final, and no later ruling brings
+         * back what it ended (decision 0061).
+         *
+         * @param annulledBefore whether it was by the rulings so far
+         */
+        public boolean leavesAnnulled(boolean annulledBefore) {
+            return annulledBefore || this == ANNULLED;
+        }
     }
 
     /** What a fallen decision led to and what must therefore come undone. */
