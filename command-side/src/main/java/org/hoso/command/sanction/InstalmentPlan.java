@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hoso.cases.Refusal;
 import org.hoso.cases.Sanction.AllowInstalments;
@@ -21,66 +22,85 @@ import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Clockwork;
 import org.hoso.command.casefile.Decision;
 import org.hoso.command.casefile.Sanctions.Decided;
+import org.hoso.law.InstalmentLimits;
+import org.hoso.law.Law;
 
 /**
- * What a plan to pay in parts must be (LHAV Art 79, as the law data has it; every number here is unverified): of a fine from
- * 20m VND for an individual or 200m for an organisation; at most three parts that make up what is owed, the first at least
- * 40 % of it, in the order of their days, the last within the period that counts from service.
+ * What a plan to pay in parts must be (LHAV Art 79, by the limits in force on the day it is allowed): of a fine that is large
+ * enough; in so many parts at most, which make up what is owed, the first a large enough share of it; in the order of their
+ * days, the last within the period that counts from service.
  */
 final class InstalmentPlan {
-    private static final long FROM_INDIVIDUAL_VND = 20_000_000;
-    private static final long FROM_ORGANISATION_VND = 200_000_000;
-    private static final int MOST_PARTS = 3;
-    private static final int FIRST_PERCENT = 40;
+    private final AllowInstalments plan;
+    private final Decided decided;
+    private final CaseFile file;
+    private final Law law;
+    private final Optional<InstalmentLimits> limits;
 
-    private InstalmentPlan() {}
+    private InstalmentPlan(AllowInstalments plan, Decided decided, CaseFile file, Law law) {
+        this.plan = plan;
+        this.decided = decided;
+        this.file = file;
+        this.law = law;
+        this.limits = law.instalments().on(Clockwork.day(plan.at()));
+    }
 
     /** The refusal that names the first rule the plan breaks. */
     static Optional<Decision> unlawful(AllowInstalments c, Decided decided, CaseFile file, Basis basis) {
-        List<Instalment> parts = c.instalments();
-        long owed = decided.outstandingVnd();
-        return Stream.of(
-                        broken("one_plan", planned(c, file)),
-                        broken("fine_large_enough", decided.owedVnd() < smallestFine(decided, file)),
-                        broken("at_most_three", parts.size() > MOST_PARTS),
-                        broken("sum_is_owed", sum(parts) != owed),
-                        broken("first_share", parts.getFirst().amountVnd() * 100 < owed * FIRST_PERCENT),
-                        broken("days_in_order", !inOrder(parts, Clockwork.day(c.at()))),
-                        broken("within_period", beyondPeriod(c, decided, basis)))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .map(rule -> refuse(Refusal.INSTALMENT_PLAN_UNLAWFUL, withItsSource(rule, c, basis)));
+        return new InstalmentPlan(c, decided, file, basis.law()).unlawful();
     }
 
-    /** Where the numbers come from, and that they are unverified. */
-    private static Map<String, Object> withItsSource(String broken, AllowInstalments c, Basis basis) {
+    private Optional<Decision> unlawful() {
+        List<Instalment> parts = plan.instalments();
+        long owed = decided.outstandingVnd();
+        return Stream.of(
+                        broken("one_plan", planned()),
+                        broken("fine_large_enough", beyond(most -> decided.owedVnd() < smallestFine(most))),
+                        broken("few_enough_parts", beyond(most -> parts.size() > most.mostParts())),
+                        broken("sum_is_owed", sum(parts) != owed),
+                        broken("first_share", beyond(most -> firstOf(parts) * 100 < owed * most.firstPercent())),
+                        broken("days_in_order", !inOrder(parts, Clockwork.day(plan.at()))),
+                        broken("within_period", beyondPeriod()))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(rule -> refuse(Refusal.INSTALMENT_PLAN_UNLAWFUL, withItsSource(rule)));
+    }
+
+    /** Where the numbers come from, and how sure they are. */
+    private Map<String, Object> withItsSource(String broken) {
         Map<String, Object> details = new HashMap<>(Map.of("rule", broken));
-        basis.law()
-                .clocks()
-                .rule(DecidedClocks.INSTALMENTS, Clockwork.day(c.at()))
-                .ifPresent(rule -> {
-                    details.put("legalBasis", rule.legalBasis());
-                    details.put("confidence", rule.confidence().name().toLowerCase(Locale.ROOT));
-                });
+        limits.ifPresent(known -> {
+            details.put("legalBasis", known.legalBasis());
+            details.put("confidence", known.confidence().name().toLowerCase(Locale.ROOT));
+        });
         return details;
+    }
+
+    /** Where the data knows no limits for the day, none is made up. */
+    private boolean beyond(Predicate<InstalmentLimits> breaks) {
+        return limits.filter(breaks).isPresent();
     }
 
     private static Optional<String> broken(String rule, boolean broken) {
         return broken ? Optional.of(rule) : Optional.empty();
     }
 
-    private static boolean planned(AllowInstalments c, CaseFile file) {
-        return RecordClocks.open(file, c.decisionId(), Set.of(DecidedClocks.INSTALMENTS))
+    private boolean planned() {
+        return RecordClocks.open(file, plan.decisionId(), Set.of(DecidedClocks.INSTALMENTS))
                 .findAny()
                 .isPresent();
     }
 
-    private static long smallestFine(Decided decided, CaseFile file) {
+    private long smallestFine(InstalmentLimits known) {
         boolean organisation = Optional.ofNullable(decided.recordId())
                 .flatMap(file.sanctions()::record)
                 .filter(record -> record.subjectKind() == Subject.Kind.ORGANISATION)
                 .isPresent();
-        return organisation ? FROM_ORGANISATION_VND : FROM_INDIVIDUAL_VND;
+        return organisation ? known.fromOrganisationVnd() : known.fromIndividualVnd();
+    }
+
+    private static long firstOf(List<Instalment> parts) {
+        return parts.getFirst().amountVnd();
     }
 
     private static long sum(List<Instalment> parts) {
@@ -97,13 +117,12 @@ final class InstalmentPlan {
     }
 
     /** Whether the last day lies beyond the period that the law data gives for paying in parts, where it gives one. */
-    private static boolean beyondPeriod(AllowInstalments c, Decided decided, Basis basis) {
+    private boolean beyondPeriod() {
         Instant served = Objects.requireNonNull(decided.servedAt());
-        LocalDate lastDay = c.instalments().getLast().dueOn();
-        return basis.law()
-                .clocks()
-                .rule(DecidedClocks.INSTALMENTS, Clockwork.day(c.at()))
-                .flatMap(rule -> Period.end(rule, served, 0, basis.law()))
+        LocalDate lastDay = plan.instalments().getLast().dueOn();
+        return law.clocks()
+                .rule(DecidedClocks.INSTALMENTS, Clockwork.day(plan.at()))
+                .flatMap(rule -> Period.end(rule, served, 0, law))
                 .filter(end -> !lastDay.isBefore(Clockwork.day(end)))
                 .isPresent();
     }

@@ -20,8 +20,12 @@ import org.hoso.cases.Sanction.InstalmentsAllowed;
 import org.hoso.cases.Subject;
 import org.hoso.command.Given;
 import org.hoso.command.casefile.Appealed;
+import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.Decision;
 import org.hoso.command.casefile.Sanctions.Standing;
+import org.hoso.law.Law;
+import org.hoso.law.LawFile;
+import org.hoso.law.LawFiles;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -79,7 +83,7 @@ class EasingExecutionTest {
         assertThat(broken(file, part(1, 40_000_000))).isEqualTo("sum_is_owed");
         assertThat(broken(file, part(1, 35_999_999), part(2, 54_000_001))).isEqualTo("first_share");
         assertThat(broken(file, part(1, 40_000_000), part(2, 20_000_000), part(3, 20_000_000), part(4, 10_000_000)))
-                .isEqualTo("at_most_three");
+                .isEqualTo("few_enough_parts");
         assertThat(broken(file, part(5, 46_000_000), part(5, 44_000_000))).isEqualTo("days_in_order");
         assertThat(broken(file, part(-1, 90_000_000))).isEqualTo("days_in_order");
         assertThat(broken(file, part(1, 45_000_000), part(183, 45_000_000))).isEqualTo("within_period");
@@ -93,6 +97,29 @@ class EasingExecutionTest {
     void organisation() {
         Given file = imposed(Subject.Kind.ORGANISATION, large()).after(serve(days(4)));
         assertThat(broken(file, part(1, 180_000_000))).isEqualTo("fine_large_enough");
+    }
+
+    @Test
+    @DisplayName(
+            "the numbers are those of the law in force on the day, and where it has none for that day, none is made up")
+    void by_the_law_of_the_day() {
+        Given file = served(large());
+        Instalment[] four = {part(1, 20_000_000), part(2, 20_000_000), part(3, 20_000_000), part(4, 30_000_000)};
+        assertThat(broken(under("most_parts: 3, first_percent: 40", "most_parts: 4, first_percent: 30", file), four))
+                .isEqualTo("first_share");
+        under("most_parts: 3, first_percent: 40", "most_parts: 4, first_percent: 20", file)
+                .when(plan(four))
+                .accepted();
+        under("valid_from: \"2013-07-01\"", "valid_from: \"2027-01-01\"", file)
+                .when(plan(four))
+                .accepted();
+    }
+
+    private static Given under(String replaced, String by, Given file) {
+        LawFiles shipped = LawFiles.shipped();
+        String limits = shipped.texts().get(LawFile.INSTALMENTS);
+        Law law = Law.read(shipped.with(LawFile.INSTALMENTS, limits.replace(replaced, by)));
+        return new Given(file.file(), new Basis(law, file.basis().ids()));
     }
 
     @Test

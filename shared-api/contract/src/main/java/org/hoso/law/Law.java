@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * The reference data of the law, immutable, every look-up "as of a date": violation types by the date of the act, mandates,
- * agencies and competences by the date of the step, clocks by the date of the event that starts them, repeat windows by the day
- * whose count is asked for.
+ * agencies, competences and limits of instalments by the date of the step, clocks by the date of the event that starts them,
+ * repeat windows by the day whose count is asked for.
  */
 public record Law(
         Agencies agencies,
@@ -15,7 +15,8 @@ public record Law(
         WorkingCalendar calendar,
         Platforms platforms,
         Competences competences,
-        RepeatWindows repeatWindows) {
+        RepeatWindows repeatWindows,
+        Instalments instalments) {
     /** Reads the files shipped with the product; parse once and hand it around. Throws {@link BrokenLaw}. */
     public static Law load() {
         return read(LawFiles.shipped());
@@ -40,6 +41,7 @@ public record Law(
                 CalendarReader.read(texts.of(LawFile.HOLIDAYS), texts.text(LawFile.HOLIDAYS)),
                 PlatformsReader.read(texts.of(LawFile.PLATFORMS), clocks),
                 CompetencesReader.read(bodies),
-                RepeatWindowsReader.read(texts.of(LawFile.REPEAT_WINDOWS), clocks));
+                RepeatWindowsReader.read(texts.of(LawFile.REPEAT_WINDOWS), clocks),
+                InstalmentsReader.read(texts.of(LawFile.INSTALMENTS)));
     }
 }

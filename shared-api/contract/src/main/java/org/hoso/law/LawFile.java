@@ -8,7 +8,8 @@ public enum LawFile {
     DEADLINES("law/deadlines.yaml"),
     HOLIDAYS("law/holidays-vn.yaml"),
     PLATFORMS("law/platforms.yaml"),
-    REPEAT_WINDOWS("law/repeat-windows.yaml");
+    REPEAT_WINDOWS("law/repeat-windows.yaml"),
+    INSTALMENTS("law/instalments.yaml");
 
     private final String path;
 
