@@ -10,7 +10,8 @@ import org.hoso.cases.Appeal;
 import org.jspecify.annotations.Nullable;
 
 /** Appeals, lawsuits and the consequences that a fallen decision opened. */
-public record Appeals(Map<UUID, FiledAppeal> byId, Map<UUID, Lawsuit> lawsuits, Map<UUID, Owed> consequences) {
+public record Appeals(Map<UUID, FiledAppeal> byId, Map<UUID, Lawsuit> lawsuits, Map<UUID, Owed> consequences)
+        implements Facet {
     public static final Appeals NONE = new Appeals(Map.of(), Map.of(), Map.of());
 
     public enum State {

@@ -10,7 +10,7 @@ import org.hoso.cases.Blocking;
 import org.jspecify.annotations.Nullable;
 
 /** Technical blocks and account locks. */
-public record Blocks(Map<UUID, Block> byId, Map<UUID, Lock> locks) {
+public record Blocks(Map<UUID, Block> byId, Map<UUID, Lock> locks) implements Facet {
     public static final Blocks NONE = new Blocks(Map.of(), Map.of());
 
     public enum State {

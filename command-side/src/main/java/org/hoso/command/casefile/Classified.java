@@ -12,7 +12,8 @@ public record Classified(
         Classification.@Nullable Verdict verdict,
         List<Classification.ClassifiedType> types,
         @Nullable LocalDate actDate,
-        Report.Urgency urgency) {
+        Report.Urgency urgency)
+        implements Facet {
     public static final Classified NOT_YET = new Classified("other", null, List.of(), null, Report.Urgency.NORMAL);
 
     public boolean done() {

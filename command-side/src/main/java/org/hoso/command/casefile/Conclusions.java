@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.hoso.cases.Conclusion;
 
 /** Conclusions asked for and given. */
-public record Conclusions(Map<UUID, Request> requests, Map<UUID, Given> given) {
+public record Conclusions(Map<UUID, Request> requests, Map<UUID, Given> given) implements Facet {
     public static final Conclusions NONE = new Conclusions(Map.of(), Map.of());
 
     public record Request(UUID requestId, String from, Instant at, boolean answered) {}

@@ -12,7 +12,7 @@ import org.hoso.cases.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** The items of the case: units of removal, each with a life of its own. */
-public record Items(Map<UUID, Item> byId) {
+public record Items(Map<UUID, Item> byId) implements Facet {
     public static final Items NONE = new Items(Map.of());
 
     public enum Life {

@@ -20,7 +20,7 @@ import org.hoso.wire.StoredNames;
  *
  * @param introduced version of the event that brought an id into the case
  */
-public record Journal(List<Line> lines, Map<UUID, Integer> introduced) {
+public record Journal(List<Line> lines, Map<UUID, Integer> introduced) implements Facet {
     public static final Journal EMPTY = new Journal(List.of(), Map.of());
 
     /** Whoever answers for the case changes only by these. */

@@ -20,7 +20,8 @@ public record Lead(
         Map<UUID, List<String>> openDisputes,
         Map<UUID, Directive> directives,
         Set<String> asked,
-        @Nullable Succession succession) {
+        @Nullable Succession succession)
+        implements Facet {
     public static final Lead NOBODY = new Lead(null, Map.of(), Map.of(), Map.of(), Map.of(), Set.of(), null);
 
     /** The accountable body has ended and the registry names no single successor. @param superior who is to name one */

@@ -13,7 +13,7 @@ import org.hoso.cases.PlatformNotice;
 import org.jspecify.annotations.Nullable;
 
 /** Notices to platforms, and the cases against platforms that were proposed: one a platform. */
-public record Notices(Map<UUID, Notice> byId, Map<String, PlatformCase> platformCases) {
+public record Notices(Map<UUID, Notice> byId, Map<String, PlatformCase> platformCases) implements Facet {
     public static final Notices NONE = new Notices(Map.of(), Map.of());
 
     /**

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.hoso.cases.Sha256;
 
 /** Evidence by its id; the same hash twice is one piece. */
-public record Pieces(Map<UUID, Sha256> byId) {
+public record Pieces(Map<UUID, Sha256> byId) implements Facet {
     public static final Pieces NONE = new Pieces(Map.of());
 
     public boolean holds(Sha256 hash) {

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param joinedTo the case that this one follows from, where it is against a platform
  */
 public record Reports(
-        Map<UUID, Filed> byId, Map<UUID, Question> questions, Set<String> told, Report.@Nullable JoinedTo joinedTo) {
+        Map<UUID, Filed> byId, Map<UUID, Question> questions, Set<String> told, Report.@Nullable JoinedTo joinedTo)
+        implements Facet {
     public static final Reports NONE = new Reports(Map.of(), Map.of(), Set.of(), null);
 
     /**

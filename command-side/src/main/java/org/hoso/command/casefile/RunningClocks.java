@@ -10,7 +10,7 @@ import org.hoso.cases.StartedClock;
 import org.jspecify.annotations.Nullable;
 
 /** Every clock the case ever started, by its id, in the order they started. */
-public record RunningClocks(Map<UUID, Clock> byId) {
+public record RunningClocks(Map<UUID, Clock> byId) implements Facet {
     public static final RunningClocks NONE = new RunningClocks(Map.of());
 
     RunningClocks after(ClockChanges changes, long version) {

@@ -18,7 +18,8 @@ public record Sanctions(
         Map<UUID, Proposal> proposals,
         Map<UUID, Decided> decisions,
         Map<UUID, Grace> graces,
-        Map<UUID, Referral> referrals) {
+        Map<UUID, Referral> referrals)
+        implements Facet {
     public static final Sanctions NONE = new Sanctions(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
     /**

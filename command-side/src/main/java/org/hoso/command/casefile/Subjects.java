@@ -9,7 +9,8 @@ import org.hoso.cases.Subject;
 import org.jspecify.annotations.Nullable;
 
 /** The subjects of the case: alleged, identified, beyond finding; and the user information asked for. */
-public record Subjects(Map<UUID, Known> byId, Map<UUID, InfoRequest> infoRequests, boolean unidentifiable) {
+public record Subjects(Map<UUID, Known> byId, Map<UUID, InfoRequest> infoRequests, boolean unidentifiable)
+        implements Facet {
     public static final Subjects NONE = new Subjects(Map.of(), Map.of(), false);
 
     public enum Standing {
