@@ -3,6 +3,7 @@ package org.hoso.command.desk;
 import static org.axonframework.modelling.command.AggregateCreationPolicy.ALWAYS;
 
 import java.util.List;
+import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
@@ -51,9 +52,15 @@ public class CaseAggregate {
 
     @CommandHandler(commandName = STEP)
     Outcome step(CaseCommand command, MetaData meta, Deciding deciding) {
-        if (!deciding.mayCome(command, file)) throw Turned.unseen();
-        deciding.expectVersion(AggregateLifecycle.getVersion(), meta);
-        return carryOut(command, meta, deciding);
+        long version = AggregateLifecycle.getVersion();
+        try {
+            if (!deciding.mayCome(command, file)) throw Turned.unseen();
+            deciding.expectVersion(version, meta);
+            return carryOut(command, meta, deciding);
+        } catch (CommandExecutionException turnedDown) {
+            deciding.refuseWhenBehind(command, version);
+            throw turnedDown;
+        }
     }
 
     @EventSourcingHandler
@@ -74,6 +81,7 @@ public class CaseAggregate {
     }
 
     private Outcome happened(List<CaseEvent> events, CaseCommand command, MetaData meta, Deciding deciding) {
+        if (events.isEmpty()) deciding.refuseWhenBehind(command, AggregateLifecycle.getVersion());
         events.forEach(AggregateLifecycle::apply);
         List<String> names = events.stream()
                 .map(event -> StoredNames.kebab(event.getClass()))

@@ -20,13 +20,15 @@ public record Crossed(
     public enum Kind {
         TAKEN,
         AWAY,
-        UNREADABLE
+        UNREADABLE,
+        BEHIND
     }
 
     /** The same trouble in the form that crosses; what the desk need not tell apart stays as it is. */
     static Exception over(Exception trouble) {
         return switch (trouble) {
             case CommandExecutionException crosses -> crosses;
+            case Behind behind -> thrown(new Crossed(Kind.BEHIND, null, null), behind);
             case AggregateNotFoundException unknown -> Turned.unseen();
             case DuplicateKeyException taken -> thrown(new Crossed(Kind.TAKEN, null, null), taken);
             case UnknownStoredEvent event ->
@@ -45,6 +47,7 @@ public record Crossed(
         return switch (kind) {
             case TAKEN -> new DuplicateKeyException(String.valueOf(e.getMessage()), e);
             case AWAY -> new DataAccessResourceFailureException(String.valueOf(e.getMessage()), e);
+            case BEHIND -> new Behind();
             case UNREADABLE -> new UnknownStoredEvent(String.valueOf(storedName), revision);
         };
     }

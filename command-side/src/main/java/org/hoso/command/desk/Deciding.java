@@ -21,10 +21,12 @@ public class Deciding {
 
     private final Supplier<Basis> basis;
     private final SideRows beside;
+    private final Memory memory;
 
-    Deciding(Supplier<Basis> basis, SideRows beside) {
+    Deciding(Supplier<Basis> basis, SideRows beside, Memory memory) {
         this.basis = basis;
         this.beside = beside;
+        this.memory = memory;
     }
 
     Decision decide(CaseCommand command, CaseFile file) {
@@ -47,6 +49,11 @@ public class Deciding {
     void expectVersion(long current, MetaData meta) {
         if (meta.get(EXPECTED) instanceof Number expected && expected.longValue() != current)
             throw Turned.stale(current);
+    }
+
+    /** @throws Behind when the case went on without this instance */
+    void refuseWhenBehind(CaseCommand command, long version) {
+        memory.refuseWhenBehind(command.caseId().toString(), version);
     }
 
     void keepBeside(List<CaseEvent> events, CaseFile file, Outcome outcome, MetaData meta) {

@@ -1,14 +1,11 @@
 package org.hoso.command.desk;
 
-import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.hoso.cases.CaseCommand;
-import org.hoso.cases.CaseId;
 import org.hoso.cases.Refusal;
-import org.hoso.cases.Report.JoinReport;
 import org.hoso.cases.Report.ReportContent;
 import org.hoso.runtime.problems.Refused;
 import org.jspecify.annotations.Nullable;
@@ -34,15 +31,15 @@ public class Desk {
     /** Asks a command of an existing case. */
     public ResponseEntity<Answer> submit(CaseCommand command, Envelope envelope) {
         return envelope.dryRun()
-                ? told(rehearsing.step(command, envelope))
-                : ok(once(command, envelope, () -> step(command, envelope)));
+                ? Replies.told(rehearsing.step(command, envelope))
+                : Replies.ok(once(command, envelope, () -> step(command, envelope)));
     }
 
     /** Opens a case, or joins the open case that already handles the content. */
     public ResponseEntity<Answer> openOrJoin(ReportContent command, Envelope envelope) {
         return envelope.dryRun()
-                ? told(rehearsing.openOrJoin(command, envelope))
-                : created(once(command, envelope, () -> opened(command, envelope)));
+                ? Replies.told(rehearsing.openOrJoin(command, envelope))
+                : Replies.created(once(command, envelope, () -> opened(command, envelope)));
     }
 
     Outcome opened(ReportContent command, Envelope envelope) {
@@ -50,8 +47,8 @@ public class Desk {
             Place place = precaution.place(command);
             try {
                 return switch (place) {
-                    case Place.Joins to -> step(joining(command, to.handled()), envelope);
-                    case Place.Opens under -> open(under(command, under.caseId()), envelope);
+                    case Place.Joins to -> step(to.asked(command), envelope);
+                    case Place.Opens to -> open(to.asked(command), envelope);
                 };
             } catch (DuplicateKeyException | ConcurrencyException taken) {
                 if (attempt == TRIES || precaution.first(command, envelope).isPresent()) throw taken;
@@ -77,38 +74,6 @@ public class Desk {
         return true;
     }
 
-    private static ReportContent under(ReportContent command, CaseId caseId) {
-        if (command.caseId().equals(caseId)) return command;
-        return new ReportContent(
-                caseId,
-                command.by(),
-                command.at(),
-                command.caseNumber(),
-                command.reportId(),
-                command.reporter(),
-                command.title(),
-                command.description(),
-                command.claimedEffect(),
-                command.productField(),
-                command.productName(),
-                command.actDate(),
-                command.urgency(),
-                command.items(),
-                command.joinedTo());
-    }
-
-    static JoinReport joining(ReportContent command, OpenItems.Handled handled) {
-        return new JoinReport(
-                handled.caseId(),
-                command.by(),
-                command.at(),
-                command.reportId(),
-                command.reporter(),
-                command.title(),
-                command.description(),
-                handled.itemId());
-    }
-
     private Done once(CaseCommand command, Envelope envelope, Supplier<Outcome> ask) {
         return once.answer(
                 envelope, () -> Answering.of(ask.get(), null, envelope.created()), new AnsweringOnce.Repeat() {
@@ -127,25 +92,5 @@ public class Desk {
                         return answer.caseId() == null ? null : answer.caseId().value();
                     }
                 });
-    }
-
-    static ResponseEntity<Answer> told(Rehearsal rehearsal) {
-        return rehearsal.version() == null
-                ? ResponseEntity.ok(rehearsal)
-                : ResponseEntity.ok().eTag(String.valueOf(rehearsal.version())).body(rehearsal);
-    }
-
-    static ResponseEntity<Answer> ok(Done answer) {
-        return answer.version() == null
-                ? ResponseEntity.ok(answer)
-                : ResponseEntity.ok().eTag(String.valueOf(answer.version())).body(answer);
-    }
-
-    private static ResponseEntity<Answer> created(Done answer) {
-        if (answer.caseId() == null || answer.version() == null)
-            return ResponseEntity.status(201).body(answer);
-        return ResponseEntity.created(URI.create("/api/v1/cases/" + answer.caseId()))
-                .eTag(String.valueOf(answer.version()))
-                .body(answer);
     }
 }

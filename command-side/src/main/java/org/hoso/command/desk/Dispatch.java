@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.function.Predicate;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.hoso.cases.CaseCommand;
 import org.hoso.cases.Request;
@@ -38,52 +38,31 @@ class Dispatch {
         return send(new Asking<>(CaseAggregate.OPEN, command.caseId().value(), command, envelope));
     }
 
-    /** Under a key the first decision is the answer, also that there was nothing to do. */
     Outcome step(CaseCommand command, Envelope envelope) {
-        Asking<Outcome> asking =
-                new Asking<>(CaseAggregate.STEP, command.caseId().value(), command, envelope);
-        return stepped(
-                asking,
-                outcome -> envelope.idempotencyKey() == null && outcome.events().isEmpty());
+        return agreed(new Asking<>(CaseAggregate.STEP, command.caseId().value(), command, envelope));
     }
 
     /** The same for what is asked of something else than a case. */
     <O> O step(String handler, UUID target, Request command, Envelope envelope) {
-        return stepped(new Asking<>(handler, target, command, envelope), outcome -> false);
-    }
-
-    /**
-     * Another instance may know more than this one's memory: what memory turns down, or finds nothing to do for, is decided
-     * once more from the store.
-     *
-     * @param nothingToDo of which outcomes memory is no sure ground
-     */
-    private <O> O stepped(Asking<O> asking, Predicate<O> nothingToDo) {
-        String key = asking.target().toString();
-        boolean fromMemory = cache.containsKey(key);
-        try {
-            O outcome = agreed(asking);
-            if (!fromMemory || !nothingToDo.test(outcome)) return outcome;
-        } catch (Refused | NoSuchCase turnedDown) {
-            if (!fromMemory) throw turnedDown;
-        }
-        cache.remove(key);
-        return agreed(asking);
+        return agreed(new Asking<>(handler, target, command, envelope));
     }
 
     /** @param handler the handler's name */
     private record Asking<O>(String handler, UUID target, Request command, Envelope envelope) {}
 
-    /** Only a conflict of two writers is tried again, by deciding anew; never where the sender named a version. */
+    /**
+     * What another writer has outrun is decided anew from the store: a conflict of two, but never where the sender named a
+     * version, and what a memory that was behind turned down or found nothing to do for.
+     */
     private <O> O agreed(Asking<O> asking) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return send(asking);
-            } catch (ConcurrencyException conflict) {
+            } catch (ConcurrencyException outrun) {
                 cache.remove(asking.target().toString());
                 Long expected = asking.envelope().ifMatch();
-                if (expected != null) throw staleness.of(asking.target(), expected);
-                if (attempt == TRIES) throw conflict;
+                if (expected != null && !(outrun instanceof Behind)) throw staleness.of(asking.target(), expected);
+                if (attempt == TRIES) throw outrun;
                 pause(attempt);
             }
         }
@@ -123,6 +102,8 @@ class Dispatch {
             if (String.valueOf(e.getMessage()).contains(TAKEN_ON_SERVER))
                 return new ConcurrencyException("the case was written to at the same time", e);
         }
+        if (cause instanceof AggregateStreamCreationException e)
+            return new ConcurrencyException("a case was opened under that id at the same time", e);
         return cause instanceof RuntimeException e ? e : new IllegalStateException(cause);
     }
 

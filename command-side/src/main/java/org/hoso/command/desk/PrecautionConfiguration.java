@@ -29,7 +29,7 @@ class PrecautionConfiguration {
     Precaution twoSteps(
             JdbcClient db, Idempotency repeats, OpenItems items, SideRows rows, EventStore events, Supplier<Law> law) {
         History history = new History(events);
-        return new TwoSteps(repeats, new Reservations(db, items, history), rows, history, law);
+        return new TwoSteps(repeats, new BeginningNotes(db), new Reservations(db, items, history), rows, history, law);
     }
 
     /** All is looked up late, because it needs the configuration that this is a part of. */

@@ -3,6 +3,7 @@ package org.hoso.command.desk;
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 
 import java.util.List;
+import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
@@ -33,11 +34,16 @@ public class RegistryAggregate {
     @CommandHandler(commandName = STEP)
     @CreationPolicy(CREATE_IF_MISSING)
     RegistryOutcome step(RegistryCommand command, MetaData meta, RegistryDeciding deciding) {
-        deciding.expectVersion(version(), meta);
-        return switch (deciding.decide(command, amendments)) {
-            case AmendmentDecision.Refused refused -> throw Turned.down(refused.refusal(), refused.details());
-            case AmendmentDecision.Accepted accepted -> happened(accepted.event(), meta, deciding);
-        };
+        try {
+            deciding.expectVersion(version(), meta);
+            return switch (deciding.decide(command, amendments)) {
+                case AmendmentDecision.Refused refused -> throw Turned.down(refused.refusal(), refused.details());
+                case AmendmentDecision.Accepted accepted -> happened(accepted.event(), meta, deciding);
+            };
+        } catch (CommandExecutionException turnedDown) {
+            deciding.refuseWhenBehind(version());
+            throw turnedDown;
+        }
     }
 
     @EventSourcingHandler

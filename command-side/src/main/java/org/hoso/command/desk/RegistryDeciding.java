@@ -14,10 +14,12 @@ import org.hoso.runtime.law.Amendments;
 public class RegistryDeciding {
     private final LawFiles files;
     private final Idempotency repeats;
+    private final Memory memory;
 
-    RegistryDeciding(LawFiles files, Idempotency repeats) {
+    RegistryDeciding(LawFiles files, Idempotency repeats, Memory memory) {
         this.files = files;
         this.repeats = repeats;
+        this.memory = memory;
     }
 
     AmendmentDecision decide(RegistryCommand command, Amendments amendments) {
@@ -30,6 +32,11 @@ public class RegistryDeciding {
     void expectVersion(long current, MetaData meta) {
         if (meta.get(Deciding.EXPECTED) instanceof Number expected && expected.longValue() != current)
             throw Turned.stale(current);
+    }
+
+    /** @throws Behind when the registry went on without this instance */
+    void refuseWhenBehind(long version) {
+        memory.refuseWhenBehind(RegistryCommand.REGISTRY.toString(), version);
     }
 
     void keepBeside(RegistryOutcome outcome, MetaData meta) {

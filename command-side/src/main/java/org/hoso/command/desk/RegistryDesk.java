@@ -25,8 +25,8 @@ public class RegistryDesk {
 
     public ResponseEntity<Answer> submit(RegistryCommand command, Envelope envelope) {
         return envelope.dryRun()
-                ? Desk.told(rehearsing.step(command, envelope))
-                : Desk.ok(once.answer(envelope, () -> asked(command, envelope), new Repeat(envelope)));
+                ? Replies.told(rehearsing.step(command, envelope))
+                : Replies.ok(once.answer(envelope, () -> asked(command, envelope), new Repeat(envelope)));
     }
 
     private Done asked(RegistryCommand command, Envelope envelope) {

@@ -47,7 +47,7 @@ class Rehearsing {
     Rehearsal openOrJoin(ReportContent command, Envelope envelope) {
         Optional<OpenItems.Handled> handled = items.handledBy(OpenItems.hashes(command));
         return handled.isPresent()
-                ? step(Desk.joining(command, handled.get()), envelope)
+                ? step(new Place.Joins(handled.get()).asked(command), envelope)
                 : told(command, NO_CASE, envelope);
     }
 

@@ -19,13 +19,21 @@ import org.hoso.wire.StoredNames;
  */
 class TwoSteps implements Precaution {
     private final Idempotency repeats;
+    private final BeginningNotes notes;
     private final Reservations reservations;
     private final SideRows rows;
     private final History history;
     private final Supplier<Law> law;
 
-    TwoSteps(Idempotency repeats, Reservations reservations, SideRows rows, History history, Supplier<Law> law) {
+    TwoSteps(
+            Idempotency repeats,
+            BeginningNotes notes,
+            Reservations reservations,
+            SideRows rows,
+            History history,
+            Supplier<Law> law) {
         this.repeats = repeats;
+        this.notes = notes;
         this.reservations = reservations;
         this.rows = rows;
         this.history = history;
@@ -41,7 +49,7 @@ class TwoSteps implements Precaution {
     }
 
     /** Answered from the history alone: the request was carried out, and whoever did it could not say so any more. */
-    private Optional<Done> resolved(Idempotency.Begun begun, CaseCommand command, Envelope envelope) {
+    private Optional<Done> resolved(Begun begun, CaseCommand command, Envelope envelope) {
         var made = history.bearing(
                 begun.caseId(), begun.after(), Long.MAX_VALUE, envelope.idempotencyKey(), envelope.officer());
         if (made.isEmpty()) return Optional.empty();
@@ -58,7 +66,7 @@ class TwoSteps implements Precaution {
                 names,
                 Sight.sees(command.by(), file, law.get()));
         Done answer = Answering.of(outcome, null, begun.created(last.getMetaData()));
-        repeats.confirm(envelope, begun.caseId(), answer);
+        notes.confirm(envelope, begun.caseId(), answer);
         return Optional.of(answer);
     }
 
@@ -71,12 +79,12 @@ class TwoSteps implements Precaution {
     @Override
     public void begin(CaseCommand command, Envelope envelope) {
         if (envelope.idempotencyKey() == null) return;
-        repeats.begin(envelope, command.caseId(), history.last(command.caseId()));
+        notes.begin(envelope, command.caseId(), history.last(command.caseId()));
     }
 
     @Override
     public void turnedDown(Envelope envelope) {
-        if (envelope.idempotencyKey() != null) repeats.withdraw(envelope);
+        if (envelope.idempotencyKey() != null) notes.withdraw(envelope);
     }
 
     @Override

@@ -16,9 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
@@ -30,6 +27,7 @@ import org.hoso.cases.Actor;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.Coordination.ExpireLeadOffer;
+import org.hoso.command.AtOnce;
 import org.hoso.command.CommandSide;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.desk.SystemDesk;
@@ -105,21 +103,8 @@ class TwoInstancesTest {
         for (int round = 0; round < 15; round++) {
             Instant began = Instant.now().minus(Duration.ofDays(3));
             String caseId = reported(began);
-            String offer = json(ask(
-                            round % 2,
-                            "ABEI",
-                            caseId + "/offer-lead",
-                            Map.of(
-                                    "toAgency",
-                                    "VFA",
-                                    "answerBy",
-                                    began.plusSeconds(7_200).toString(),
-                                    "at",
-                                    began.plusSeconds(60).toString())))
-                    .path("created")
-                    .path("offerId")
-                    .asString();
-            List<String> outcomes = atOnce(race(caseId, offer, began));
+            String offer = offered(round % 2, caseId, began);
+            List<String> outcomes = AtOnce.all(race(caseId, offer, began));
             assertThat(outcomes.stream().filter("won"::equals).count()).isLessThanOrEqualTo(1);
             assertThat(outcomes)
                     .allMatch(outcome ->
@@ -176,6 +161,41 @@ class TwoInstancesTest {
                 .endsWith("competence-settled", "lead-passed-to-successor");
         assertThat(events.getLast().at()).isEqualTo("2025-02-28T17:00:00Z");
         assertThat(folded(events).lead().accountable().agency()).isEqualTo("VHCSGDTV");
+    }
+
+    @Test
+    @DisplayName(
+            "what one does not remember makes it refuse nothing: not a version that it has not seen, not under a key")
+    void a_memory_left_behind() throws Exception {
+        Instant began = Instant.now().minus(Duration.ofDays(3));
+        String caseId = reported(began);
+        String offer = offered(1, caseId, began);
+        Map<String, Object> answer =
+                Map.of("offerId", offer, "at", began.plusSeconds(120).toString());
+        Map<String, String> headers =
+                Map.of("If-Match", "\"1\"", "Idempotency-Key", UUID.randomUUID().toString());
+        HttpResponse<String> accepted = ask(0, "VFA", caseId + "/accept-lead", answer, headers);
+        assertThat(accepted.statusCode()).as(accepted.body()).isEqualTo(200);
+        assertThat(json(ask(1, "VFA", caseId + "/accept-lead", answer, headers)).path("version"))
+                .isEqualTo(json(accepted).path("version"));
+        assertThat(events(caseId)).hasSize(3);
+        HttpResponse<String> stale = ask(0, "VFA", caseId + "/accept-lead", answer, Map.of("If-Match", "\"1\""));
+        assertThat(stale.statusCode()).isEqualTo(412);
+        assertThat(stale.body()).contains("lead-accepted");
+    }
+
+    private String offered(int instance, String caseId, Instant began) throws Exception {
+        Map<String, Object> offer = Map.of(
+                "toAgency",
+                "VFA",
+                "answerBy",
+                began.plusSeconds(7_200).toString(),
+                "at",
+                began.plusSeconds(60).toString());
+        return json(ask(instance, "ABEI", caseId + "/offer-lead", offer))
+                .path("created")
+                .path("offerId")
+                .asString();
     }
 
     private static Object awaited() {
@@ -249,36 +269,39 @@ class TwoInstancesTest {
                 List.of(Map.of("url", "https://facebook.example/posts/" + UUID.randomUUID())),
                 "at",
                 at.toString());
-        return json(send(0, ISSUER.token("intake", "ABEI", List.of("intake"), Map.of()), "report-content", report))
+        return json(send(
+                        0,
+                        ISSUER.token("intake", "ABEI", List.of("intake"), Map.of()),
+                        "report-content",
+                        report,
+                        Map.of()))
                 .path("caseId")
                 .asString();
     }
 
     private HttpResponse<String> ask(int instance, String agency, String path, Map<String, Object> body)
             throws Exception {
-        return send(
-                instance, ISSUER.token("coordinator-" + agency, agency, List.of("coordinator"), Map.of()), path, body);
+        return ask(instance, agency, path, body, Map.of());
     }
 
-    private HttpResponse<String> send(int instance, String token, String path, Map<String, Object> body)
+    private HttpResponse<String> ask(
+            int instance, String agency, String path, Map<String, Object> body, Map<String, String> headers)
+            throws Exception {
+        String token = ISSUER.token("coordinator-" + agency, agency, List.of("coordinator"), Map.of());
+        return send(instance, token, path, body, headers);
+    }
+
+    private HttpResponse<String> send(
+            int instance, String token, String path, Map<String, Object> body, Map<String, String> headers)
             throws Exception {
         String port = INSTANCES.get(instance).getEnvironment().getProperty("local.server.port");
-        return http.send(
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/cases/" + path))
-                        .header("Authorization", "Bearer " + token)
-                        .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString(
-                                CaseJson.stored().writeValueAsString(body)))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
-    }
-
-    private static <T> List<T> atOnce(List<Callable<T>> calls) throws Exception {
-        try (ExecutorService threads = Executors.newFixedThreadPool(calls.size())) {
-            List<T> results = new ArrayList<>();
-            for (Future<T> one : threads.invokeAll(calls)) results.add(one.get());
-            return results;
-        }
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + port + "/api/v1/cases/" + path))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(CaseJson.stored().writeValueAsString(body)));
+        headers.forEach(request::header);
+        return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private static JsonNode json(HttpResponse<String> reply) {

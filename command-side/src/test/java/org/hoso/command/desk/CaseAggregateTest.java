@@ -22,9 +22,11 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
+import org.hoso.cases.Actor;
 import org.hoso.cases.CaseCommand;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.CaseNumber;
+import org.hoso.cases.Coordination.PassToSuccessor;
 import org.hoso.cases.Refusal;
 import org.hoso.cases.Report;
 import org.hoso.cases.Role;
@@ -39,12 +41,15 @@ import org.junit.jupiter.api.Test;
 class CaseAggregateTest {
     private final List<CaseEvent> keptBeside = new ArrayList<>();
     private AggregateTestFixture<CaseAggregate> fixture;
+    private boolean outrun;
 
     @BeforeEach
     void prepare() {
         fixture = new AggregateTestFixture<>(CaseAggregate.class);
-        fixture.registerInjectableResource(new Deciding(Sample::basis, new Beside(keptBeside)));
-        fixture.registerCommandTargetResolver(new DeskConfiguration().caseTarget());
+        outrun = false;
+        fixture.registerInjectableResource(
+                new Deciding(Sample::basis, new Beside(keptBeside), (aggregate, version) -> outrun));
+        fixture.registerCommandTargetResolver(new BusConfiguration().caseTarget());
     }
 
     @Test
@@ -91,6 +96,21 @@ class CaseAggregateTest {
         given(reported(), new Report.ItemAdded(CASE, Sample.citizen(), days(1), Sample.item(id(12), "FACEBOOK")))
                 .when(named(CaseAggregate.STEP, reject("ABEI"), Map.of(Deciding.EXPECTED, 0L)))
                 .expectExceptionDetails(new Turned(null, Map.of(), 1L));
+    }
+
+    @Test
+    @DisplayName(
+            "what a memory that is behind turns down, or finds nothing to do for, is no answer, and no row is kept of it")
+    void behind() {
+        outrun = true;
+        for (CommandMessage<?> one : List.of(
+                named(CaseAggregate.STEP, reject("VFA")),
+                named(CaseAggregate.STEP, reject("SVH_HN")),
+                named(CaseAggregate.STEP, reject("ABEI"), Map.of(Deciding.EXPECTED, 1L)),
+                named(CaseAggregate.STEP, new PassToSuccessor(CASE, Actor.system(), days(1)))))
+            given(reported()).when(one).expectNoEvents().expectException(Behind.class);
+        assertThat(keptBeside).isEmpty();
+        given(reported()).when(named(CaseAggregate.STEP, reject("ABEI"))).expectSuccessfulHandlerExecution();
     }
 
     @Test

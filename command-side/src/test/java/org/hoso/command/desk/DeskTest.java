@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import org.hoso.command.AtOnce;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -72,7 +69,7 @@ class DeskTest extends RunningDesk {
     void one_key_at_once() throws Exception {
         String body = reportOf(url());
         var key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
-        assertThat(atOnce(
+        assertThat(AtOnce.many(
                         16,
                         () -> json(send(intake(), "report-content", body, key))
                                 .path("caseId")
@@ -89,7 +86,7 @@ class DeskTest extends RunningDesk {
         String caseId = json(report(url(), Map.of())).path("caseId").asString();
         String body = item();
         var key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
-        List<String> told = atOnce(16, () -> {
+        List<String> told = AtOnce.many(16, () -> {
             JsonNode answer = json(send(intake(), caseId + "/add-item", body, key));
             return answer.path("version").asString() + answer.path("created");
         });
@@ -123,7 +120,7 @@ class DeskTest extends RunningDesk {
     @DisplayName("eight reports of one link at once make one case")
     void one_link_at_once() throws Exception {
         String body = reportOf(url());
-        List<String> cases = atOnce(
+        List<String> cases = AtOnce.many(
                 8,
                 () -> json(send(intake(), "report-content", body, Map.of()))
                         .path("caseId")
@@ -149,7 +146,7 @@ class DeskTest extends RunningDesk {
     @DisplayName("commands racing on one case are all taken, each with a version of its own")
     void race() throws Exception {
         String caseId = json(report(url(), Map.of())).path("caseId").asString();
-        List<Long> versions = atOnce(
+        List<Long> versions = AtOnce.many(
                 12,
                 () -> json(send(intake(), caseId + "/add-item", item(), Map.of()))
                         .path("version")
@@ -184,14 +181,5 @@ class DeskTest extends RunningDesk {
         var reply = send(hanoi, caseId + "/add-item", item(), Map.of());
         assertThat(reply.statusCode()).isEqualTo(404);
         assertThat(json(reply).path("code").asString()).isEqualTo("no-such-case");
-    }
-
-    static <T> List<T> atOnce(int many, Callable<T> call) throws Exception {
-        try (ExecutorService threads = Executors.newFixedThreadPool(many)) {
-            List<Future<T>> calls = threads.invokeAll(java.util.Collections.nCopies(many, call));
-            List<T> results = new java.util.ArrayList<>();
-            for (Future<T> one : calls) results.add(one.get());
-            return results;
-        }
     }
 }

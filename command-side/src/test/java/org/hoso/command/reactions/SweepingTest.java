@@ -16,16 +16,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.hoso.cases.CaseCommand;
 import org.hoso.cases.Clocks.ExtendClock;
 import org.hoso.cases.Clocks.PauseClock;
 import org.hoso.cases.Clocks.ResumeClock;
 import org.hoso.cases.Role;
+import org.hoso.command.AtOnce;
 import org.hoso.command.Sample;
 import org.hoso.command.desk.SystemDesk;
 import org.hoso.runtime.TestPostgres;
@@ -107,9 +104,9 @@ class SweepingTest {
             List<Watched> cases = Watched.many(120, hours(24));
             open(cases);
             Instance.NOW.set(hours(20));
-            atOnce(one::sweep, other::sweep);
+            AtOnce.run(one::sweep, other::sweep);
             Instance.NOW.set(hours(30));
-            atOnce(one::sweep, other::sweep);
+            AtOnce.run(one::sweep, other::sweep);
             assertThat(cases)
                     .allSatisfy(watched -> assertThat(told(watched))
                             .containsExactly("case.clock-warned " + hours(20), "case.clock-breached " + hours(24)));
@@ -223,20 +220,6 @@ class SweepingTest {
         DB.sql("delete from events.due").update();
         one.watch().resetTokens();
         one.watch().start();
-    }
-
-    private static void atOnce(Runnable... sweeps) throws Exception {
-        CyclicBarrier together = new CyclicBarrier(sweeps.length);
-        try (ExecutorService threads = Executors.newFixedThreadPool(sweeps.length)) {
-            List<Future<?>> running = new ArrayList<>();
-            for (Runnable sweep : sweeps)
-                running.add(threads.submit(() -> {
-                    together.await();
-                    sweep.run();
-                    return null;
-                }));
-            for (Future<?> done : running) done.get();
-        }
     }
 
     private static long listed(List<Watched> cases) {

@@ -43,13 +43,17 @@ record Watched(CaseId id, StartedClock clock) {
     }
 
     Opening.Opened opened() {
+        return opened(Sample.MONDAY);
+    }
+
+    Opening.Opened opened(Instant at) {
         Report.ContentReported like = Sample.reported();
         return new Opening.Opened(
                 id,
                 List.of(new Report.ContentReported(
                         id,
                         Sample.officer(Role.INTAKE, "ABEI"),
-                        Sample.MONDAY,
+                        at,
                         CaseNumber.of(2026, RUNNING.incrementAndGet()),
                         UUID.randomUUID(),
                         like.reporter(),

@@ -1,0 +1,63 @@
+package org.hoso.command.desk;
+
+import org.axonframework.commandhandling.distributed.RoutingStrategy;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.lifecycle.Phase;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.messaging.correlation.MessageOriginProvider;
+import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
+import org.axonframework.modelling.command.CommandTargetResolver;
+import org.axonframework.modelling.command.VersionedAggregateIdentifier;
+import org.hoso.cases.CaseCommand;
+import org.hoso.registry.RegistryCommand;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** How commands find their way over the bus, and what goes with them. */
+@Configuration(proxyBeanMethods = false)
+class BusConfiguration {
+    /** The contract knows no Axon, so the case a command is for is told here. */
+    @Bean
+    CommandTargetResolver caseTarget() {
+        return message -> new VersionedAggregateIdentifier(
+                ((CaseCommand) message.getPayload()).caseId().toString(), null);
+    }
+
+    /** There is one registry. */
+    @Bean
+    CommandTargetResolver registryTarget() {
+        return message -> new VersionedAggregateIdentifier(RegistryCommand.REGISTRY.toString(), null);
+    }
+
+    /** All that an event's metadata may hold: where it comes from, the request, its idempotency key and the channel. */
+    @Bean
+    CorrelationDataProvider origin() {
+        return new MessageOriginProvider("causationId", Idempotency.CORRELATION);
+    }
+
+    @Bean
+    CorrelationDataProvider request() {
+        return new SimpleCorrelationDataProvider("requestId", Idempotency.KEY, "channel");
+    }
+
+    /** Where commands cross a server, those of one case go to one instance: it has the case in memory. */
+    @Bean
+    RoutingStrategy byTarget() {
+        return command -> command.getPayload() instanceof CaseCommand step
+                ? step.caseId().toString()
+                : RegistryCommand.REGISTRY.toString();
+    }
+
+    @Bean
+    ConfigurerModule troubleCrosses() {
+        return configurer -> configurer.onInitialize(axon -> axon.onStart(
+                Phase.LOCAL_MESSAGE_HANDLER_REGISTRATIONS,
+                () -> axon.commandBus().registerHandlerInterceptor((work, chain) -> {
+                    try {
+                        return chain.proceed();
+                    } catch (Exception trouble) {
+                        throw Crossed.over(trouble);
+                    }
+                })));
+    }
+}

@@ -1,0 +1,32 @@
+package org.hoso.command.desk;
+
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.hoso.runtime.law.LawInForce;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The registry's desk. */
+@Configuration(proxyBeanMethods = false)
+class RegistryConfiguration {
+    @Bean
+    RegistryDeciding registryDeciding(LawInForce law, Idempotency repeats, Memory memory) {
+        return new RegistryDeciding(law.files(), repeats, memory);
+    }
+
+    @Bean
+    RegistryDesk registryDesk(
+            Dispatch dispatch,
+            AnsweringOnce once,
+            Idempotency repeats,
+            LawInForce law,
+            RegistryDeciding deciding,
+            Foretelling foretelling,
+            EventStore events) {
+        return new RegistryDesk(
+                dispatch,
+                once,
+                repeats,
+                law,
+                new RegistryRehearsing(law, deciding, foretelling, new Staleness(events)));
+    }
+}

@@ -1,0 +1,36 @@
+package org.hoso.command.desk;
+
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The rows that the desk keeps beside the events. */
+@Configuration(proxyBeanMethods = false)
+class RowsConfiguration {
+    @Bean
+    CaseNumbers caseNumbers(JdbcTemplate db) {
+        return new CaseNumbers(db);
+    }
+
+    @Bean
+    OpenItems openItems(JdbcTemplate db) {
+        return new OpenItems(db);
+    }
+
+    @Bean
+    Idempotency idempotency(JdbcClient db) {
+        return new Idempotency(db);
+    }
+
+    @Bean
+    SideRows sideRows(CaseNumbers numbers, OpenItems items, Idempotency repeats, EventStore events) {
+        return new SideRows(numbers, items, repeats, new History(events));
+    }
+
+    @Bean
+    Housekeeping housekeeping(Idempotency repeats, Precaution precaution) {
+        return new Housekeeping(repeats, precaution);
+    }
+}
