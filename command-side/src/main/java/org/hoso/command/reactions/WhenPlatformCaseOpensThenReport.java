@@ -6,12 +6,14 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.PlatformNotice.PlatformCaseOpened;
 import org.hoso.cases.Report;
 import org.hoso.cases.Report.ReportContent;
 import org.hoso.command.desk.SystemDesk;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,7 +41,16 @@ class WhenPlatformCaseOpensThenReport {
         only(story, PlatformCaseOpened.class)
                 .filter(opened -> opened.platformCaseId().equals(platformCaseId))
                 .filter(opened -> !desk.knows(opened.platformCaseNumber()))
-                .forEach(opened -> desk.open(joined(opened, reported, story)));
+                .forEach(opened -> report(opened, joined(opened, reported, story)));
+    }
+
+    /** Of several that report it at once one does; the others find it done. */
+    private void report(PlatformCaseOpened opened, ReportContent joined) {
+        try {
+            desk.open(joined);
+        } catch (ConcurrencyException | DuplicateKeyException another) {
+            if (!desk.knows(opened.platformCaseNumber())) throw another;
+        }
     }
 
     private static ReportContent joined(
