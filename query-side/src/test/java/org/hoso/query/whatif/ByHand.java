@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +41,9 @@ final class ByHand {
         long stoppedAt = NEVER;
         boolean anew;
         String nowCode = "";
+        /** Which version of each rule that it was under. */
+        final Map<String, String> versions = new HashMap<>();
+
         final List<Object[]> moves = new ArrayList<>();
     }
 
@@ -53,6 +57,7 @@ final class ByHand {
     private final Set<Long> off;
     private final Set<Long> worked;
     private final long now;
+    private final Map<String, Integer> amendedLengths = new HashMap<>();
 
     ByHand(
             @Nullable String code,
@@ -75,6 +80,13 @@ final class ByHand {
             this.off.remove(day.toEpochDay());
         });
         this.now = now.getEpochSecond();
+    }
+
+    /** Under law that was amended. @param lengths by code, of the version since that day @param dayOff left alone where it is asked about */
+    ByHand amended(LocalDate since, Map<String, Integer> lengths, List<LocalDate> daysOff, List<LocalDate> askedAbout) {
+        lengths.forEach((of, length) -> amendedLengths.put(of + " " + since, length));
+        for (LocalDate day : daysOff) if (!askedAbout.contains(day)) off.add(day.toEpochDay());
+        return this;
     }
 
     /** By clock, every clock of that code, or every clock where no code is asked about. @param events of one case, in order */
@@ -106,6 +118,7 @@ final class ByHand {
             Sketch clock = new Sketch();
             clock.code = started.path("code").asString();
             clock.nowCode = clock.code;
+            clock.versions.put(clock.code, started.path("validFrom").asString());
             clock.start = second(started.path("start"));
             clock.due = started.hasNonNull("due") ? second(started.path("due")) : NEVER;
             clocks.put(started.path("clockId").asString(), clock);
@@ -130,6 +143,13 @@ final class ByHand {
                                 ? new Object[] {"grant", at, null, clock.due}
                                 : new Object[] {"rule", at, next, null});
                 clock.nowCode = next;
+                clock.versions.put(next, to.path("validFrom").asString());
+            }
+            case "case.clock-rejudged" -> {
+                JsonNode anew = e.path("rejudged");
+                clock.due = anew.hasNonNull("due") ? second(anew.path("due")) : NEVER;
+                clock.versions.put(
+                        anew.path("code").asString(), anew.path("validFrom").asString());
             }
             default -> {}
         }
@@ -146,7 +166,7 @@ final class ByHand {
         long granted = NEVER;
         List<long[]> pauses = new ArrayList<>();
         for (Object[] move : clock.moves) {
-            long due = reckon(rule, clock.start, granted, pauses);
+            long due = reckon(rule, clock, granted, pauses);
             long at = (Long) move[1];
             if (at >= due) return due;
             switch ((String) move[0]) {
@@ -163,11 +183,12 @@ final class ByHand {
                 }
             }
         }
-        return reckon(rule, clock.start, granted, pauses);
+        return reckon(rule, clock, granted, pauses);
     }
 
-    private long reckon(String rule, long start, long granted, List<long[]> pauses) {
-        String[] known = rule(rule);
+    private long reckon(String rule, Sketch clock, long granted, List<long[]> pauses) {
+        long start = clock.start;
+        String[] known = rule(rule, clock.versions.get(rule));
         String in = rule.equals(code) && unit != null ? unit : known[1];
         if (granted != NEVER) return afterGrant(granted, in, pauses);
         int many = rule.equals(code) && length != null ? length : Integer.parseInt(known[0]);
@@ -229,6 +250,12 @@ final class ByHand {
 
     private static long second(JsonNode instant) {
         return Instant.parse(instant.asString()).getEpochSecond();
+    }
+
+    private String[] rule(String code, String version) {
+        String[] inTheFile = rule(code);
+        Integer amended = amendedLengths.get(code + " " + version);
+        return amended == null ? inTheFile : new String[] {amended.toString(), inTheFile[1]};
     }
 
     private static String[] rule(String code) {

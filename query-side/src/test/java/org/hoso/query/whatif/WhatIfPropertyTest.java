@@ -27,7 +27,7 @@ import tools.jackson.databind.JsonNode;
 
 @Label("What if a clock had another length, or the calendar other days")
 class WhatIfPropertyTest {
-    private static final Law LAW = Law.load();
+    private static final Law LAW = AmendedLaw.read();
     private static final Instant FROM = Instant.parse("2026-06-01T00:00:00Z");
     private static final Instant NOW = Instant.parse("2027-07-01T00:00:00Z");
     private static final List<String> CODES = List.of(
@@ -44,7 +44,7 @@ class WhatIfPropertyTest {
     void as_by_hand(@ForAll long seed) {
         Random random = new Random(seed);
         List<CaseEvent> events = RandomCase.of(
-                random, new CaseId(new UUID(random.nextLong(), random.nextLong())), CaseNumber.of(2026, 1), FROM);
+                random, new CaseId(new UUID(random.nextLong(), random.nextLong())), CaseNumber.of(2026, 1), FROM, LAW);
         @Nullable String code = random.nextInt(4) == 0 ? null : CODES.get(random.nextInt(CODES.size()));
         @Nullable Integer length = code == null ? null : Integer.valueOf(1 + random.nextInt(40));
         @Nullable ClockUnit unit = code == null || random.nextBoolean() ? null : ClockUnit.values()[random.nextInt(5)];
@@ -64,6 +64,7 @@ class WhatIfPropertyTest {
                 LAW);
         Map<String, ByHand.Outcome> expected = new ByHand(
                         code, length, unit == null ? null : unit.name().toLowerCase(Locale.ROOT), off, working, NOW)
+                .amended(AmendedLaw.SINCE, AmendedLaw.LENGTHS, AmendedLaw.OFF, working)
                 .outcomes(events.stream().map(WhatIfPropertyTest::raw).toList());
         assertThat(found(events, question)).isEqualTo(expected);
     }
