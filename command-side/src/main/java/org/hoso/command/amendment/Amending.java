@@ -1,15 +1,19 @@
 package org.hoso.command.amendment;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.hoso.cases.Refusal;
 import org.hoso.command.amendment.AmendmentDecision.Accepted;
 import org.hoso.command.amendment.AmendmentDecision.Refused;
 import org.hoso.law.AddedRow;
 import org.hoso.law.BrokenLaw;
 import org.hoso.law.Law;
+import org.hoso.law.LawTable;
+import org.hoso.registry.AddedVersion;
 import org.hoso.registry.Amendment;
 import org.hoso.registry.Amendment.AmendmentConfirmed;
 import org.hoso.registry.Amendment.AmendmentProposed;
@@ -24,48 +28,51 @@ import org.hoso.runtime.law.Rows;
 
 /** What may become of a proposed version. A row that the law's own rules turn down is refused when proposed, and again when confirmed. */
 public final class Amending {
-    private Amending() {}
+    private final Amendments amendments;
+    private final Function<List<AddedRow>, Law> reading;
+    private final LocalDate today;
 
-    /** @param reading reads the files with those rows added; throws {@link BrokenLaw} */
+    private Amending(Amendments amendments, Function<List<AddedRow>, Law> reading, LocalDate today) {
+        this.amendments = amendments;
+        this.reading = reading;
+        this.today = today;
+    }
+
+    /**
+     * @param reading reads the files with those rows added; throws {@link BrokenLaw}
+     * @param today   in Viet Nam, whatever day the command says it happened on
+     */
     public static AmendmentDecision decide(
-            RegistryCommand command, Amendments amendments, Function<List<AddedRow>, Law> reading) {
+            RegistryCommand command, Amendments amendments, Function<List<AddedRow>, Law> reading, LocalDate today) {
+        Amending amending = new Amending(amendments, reading, today);
         return switch (command) {
-            case Amendment.Command c -> decide(c, amendments, reading);
+            case Amendment.Command c -> amending.decide(c);
         };
     }
 
-    private static AmendmentDecision decide(
-            Amendment.Command command, Amendments amendments, Function<List<AddedRow>, Law> reading) {
+    private AmendmentDecision decide(Amendment.Command command) {
         return switch (command) {
             case ProposeAmendment c -> {
                 var proposed = new AmendmentProposed(
                         c.by(), c.at(), c.amendmentId(), c.change(), c.document(), c.legalBasis());
-                yield readable(proposed, amendments, reading, () -> new Accepted(proposed));
+                yield fits(proposed, () -> new Accepted(proposed));
             }
-            case ConfirmAmendment c ->
-                waiting(c.amendmentId(), amendments, c, known -> confirm(c, known, amendments, reading));
+            case ConfirmAmendment c -> waiting(c.amendmentId(), c, known -> confirm(c, known));
             case WithdrawAmendment c ->
                 waiting(
                         c.amendmentId(),
-                        amendments,
                         c,
                         known -> new Accepted(new AmendmentWithdrawn(c.by(), c.at(), c.amendmentId(), c.reason())));
         };
     }
 
-    private static AmendmentDecision confirm(
-            ConfirmAmendment c, Known known, Amendments amendments, Function<List<AddedRow>, Law> reading) {
+    private AmendmentDecision confirm(ConfirmAmendment c, Known known) {
         if (known.proposed().by().officer().equals(c.by().officer()))
             return new Refused(Refusal.OWN_PROPOSAL, Map.of());
-        return readable(
-                known.proposed(),
-                amendments,
-                reading,
-                () -> new Accepted(new AmendmentConfirmed(c.by(), c.at(), c.amendmentId())));
+        return fits(known.proposed(), () -> new Accepted(new AmendmentConfirmed(c.by(), c.at(), c.amendmentId())));
     }
 
-    private static AmendmentDecision waiting(
-            UUID id, Amendments amendments, RegistryCommand command, Function<Known, AmendmentDecision> then) {
+    private AmendmentDecision waiting(UUID id, RegistryCommand command, Function<Known, AmendmentDecision> then) {
         Known known = amendments.find(id).orElse(null);
         if (known == null) return new Refused(Refusal.UNKNOWN_AMENDMENT, Map.of());
         if (!known.waits()) return new Refused(Refusal.AMENDMENT_SETTLED, Map.of());
@@ -73,17 +80,24 @@ public final class Amending {
         return then.apply(known);
     }
 
-    private static AmendmentDecision readable(
-            AmendmentProposed candidate,
-            Amendments amendments,
-            Function<List<AddedRow>, Law> reading,
-            java.util.function.Supplier<AmendmentDecision> then) {
+    private AmendmentDecision fits(AmendmentProposed candidate, Supplier<AmendmentDecision> then) {
+        if (countsThePastAnew(candidate.change().row()))
+            return unfit(candidate, "valid_from", "is no day after " + today + ": what was counted stays as it was");
         try {
             reading.apply(amendments.rowsWith(candidate));
             return then.get();
         } catch (BrokenLaw broken) {
-            String pointer = Rows.pointer(candidate.change(), broken.field().orElse(""));
-            return new Refused(Refusal.AMENDMENT_UNFIT, Map.of("pointer", pointer, "problem", broken.problem()));
+            return unfit(candidate, broken.field().orElse(""), broken.problem());
         }
+    }
+
+    /** A count of repeated violations is stored nowhere: a window of a past day would judge that day anew, unseen (decision 0062). */
+    private boolean countsThePastAnew(AddedVersion row) {
+        return row.table() == LawTable.REPEAT_WINDOWS && !row.firstDay().isAfter(today);
+    }
+
+    private static AmendmentDecision unfit(AmendmentProposed candidate, String field, String problem) {
+        String pointer = Rows.pointer(candidate.change(), field);
+        return new Refused(Refusal.AMENDMENT_UNFIT, Map.of("pointer", pointer, "problem", problem));
     }
 }

@@ -1,5 +1,6 @@
 package org.hoso.command.desk;
 
+import java.time.Clock;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.hoso.runtime.law.LawInForce;
 import org.springframework.context.annotation.Bean;
@@ -9,8 +10,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class RegistryConfiguration {
     @Bean
-    RegistryDeciding registryDeciding(LawInForce law, Idempotency repeats, Memory memory) {
-        return new RegistryDeciding(law.files(), repeats, memory);
+    RegistryDeciding registryDeciding(LawInForce law, Idempotency repeats, Memory memory, Clock clock) {
+        return new RegistryDeciding(law.files(), repeats, memory, clock);
     }
 
     @Bean

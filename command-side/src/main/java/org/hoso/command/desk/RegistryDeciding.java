@@ -1,10 +1,12 @@
 package org.hoso.command.desk;
 
+import java.time.InstantSource;
 import java.util.Map;
 import org.axonframework.messaging.MetaData;
 import org.hoso.cases.Refusal;
 import org.hoso.command.amendment.Amending;
 import org.hoso.command.amendment.AmendmentDecision;
+import org.hoso.command.casefile.Clockwork;
 import org.hoso.law.Law;
 import org.hoso.law.LawFiles;
 import org.hoso.registry.RegistryCommand;
@@ -15,18 +17,20 @@ public class RegistryDeciding {
     private final LawFiles files;
     private final Idempotency repeats;
     private final Memory memory;
+    private final InstantSource clock;
 
-    RegistryDeciding(LawFiles files, Idempotency repeats, Memory memory) {
+    RegistryDeciding(LawFiles files, Idempotency repeats, Memory memory, InstantSource clock) {
         this.files = files;
         this.repeats = repeats;
         this.memory = memory;
+        this.clock = clock;
     }
 
     AmendmentDecision decide(RegistryCommand command, Amendments amendments) {
         if (!CaseDecider.mayAsk(command))
             return new AmendmentDecision.Refused(
                     Refusal.WRONG_ROLE, Map.of("role", command.by().role().stored()));
-        return Amending.decide(command, amendments, rows -> Law.read(files, rows));
+        return Amending.decide(command, amendments, rows -> Law.read(files, rows), Clockwork.day(clock.instant()));
     }
 
     void expectVersion(long current, MetaData meta) {

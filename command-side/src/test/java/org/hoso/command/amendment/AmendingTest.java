@@ -1,6 +1,7 @@
 package org.hoso.command.amendment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,12 +14,15 @@ import org.hoso.law.Confidence;
 import org.hoso.law.DayOffStatus;
 import org.hoso.law.Law;
 import org.hoso.law.LawFiles;
+import org.hoso.law.RepeatWindow;
+import org.hoso.law.RepeatWindow.AppliesTo;
 import org.hoso.registry.Amendment.AmendmentConfirmed;
 import org.hoso.registry.Amendment.AmendmentProposed;
 import org.hoso.registry.Amendment.AmendmentWithdrawn;
 import org.hoso.registry.Amendment.ConfirmAmendment;
 import org.hoso.registry.Amendment.ProposeAmendment;
 import org.hoso.registry.Amendment.WithdrawAmendment;
+import org.hoso.registry.CancelledDay;
 import org.hoso.registry.Change;
 import org.hoso.registry.PublicDayOff;
 import org.hoso.registry.RegistryCommand;
@@ -34,6 +38,8 @@ class AmendingTest {
     private static final Actor FIRST = new Actor("admin@hoso", "HOSO", LocalDate.of(1900, 1, 1), Role.ADMIN, null);
     private static final Actor SECOND = new Actor("admin2@hoso", "HOSO", LocalDate.of(1900, 1, 1), Role.ADMIN, null);
     private static final UUID ONE = UUID.fromString("0199a001-0000-7000-8000-000000000001");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    private static final UUID THIRD = UUID.fromString("0199a001-0000-7000-8000-000000000003");
     private static final UUID OTHER = UUID.fromString("0199a001-0000-7000-8000-000000000002");
 
     @Test
@@ -63,7 +69,7 @@ class AmendingTest {
     void an_unfit_row() {
         asked(propose(ONE, "2026-11-28"), Amendments.NONE).refusedWith(Refusal.AMENDMENT_UNFIT);
         AmendmentDecision decision =
-                Amending.decide(propose(ONE, "2026-11-28"), Amendments.NONE, rows -> Law.read(FILES, rows));
+                Amending.decide(propose(ONE, "2026-11-28"), Amendments.NONE, rows -> Law.read(FILES, rows), TODAY);
         assertThat(((AmendmentDecision.Refused) decision).details())
                 .containsEntry("pointer", "/change/dayOff/date")
                 .hasEntrySatisfying(
@@ -89,14 +95,117 @@ class AmendingTest {
         assertThat(settled.rows()).isEmpty();
     }
 
+    @Test
+    @DisplayName("a day off that was confirmed can be taken back by a later amendment, and added once more after that")
+    void a_day_off_taken_back() {
+        Amendments added = confirmed(Amendments.NONE, propose(ONE, "2026-12-24"));
+        asked(cancel(OTHER, "2026-12-25"), added).refusedWith(Refusal.AMENDMENT_UNFIT);
+        Amendments cancelled = confirmed(added, cancel(OTHER, "2026-12-24"));
+        assertThat(works(added, "2026-12-24")).isFalse();
+        assertThat(works(cancelled, "2026-12-24")).isTrue();
+        asked(cancel(THIRD, "2026-12-24"), cancelled).refusedWith(Refusal.AMENDMENT_UNFIT);
+        assertThat(works(confirmed(cancelled, propose(THIRD, "2026-12-24")), "2026-12-24"))
+                .isFalse();
+    }
+
+    @Test
+    @DisplayName(
+            "another number for a repeat window holds from its first day on, which is still to come when it is confirmed")
+    void a_repeat_window() {
+        LocalDate from = LocalDate.of(2026, 12, 1);
+        Amendments proposed = after(Amendments.NONE, window(ONE, "repeat_account_30d", AppliesTo.ACCOUNT, from));
+        asked(new ConfirmAmendment(SECOND, NOON, ONE), proposed, from).refusedWith(Refusal.AMENDMENT_UNFIT);
+        Law law = Law.read(
+                FILES, after(proposed, new ConfirmAmendment(SECOND, NOON, ONE)).rows());
+        assertThat(law.repeatWindows().on(from, AppliesTo.ACCOUNT))
+                .extracting(RepeatWindow::code, RepeatWindow::violations)
+                .containsExactlyInAnyOrder(tuple("repeat_account_30d", 3), tuple("repeat_account_90d", 10));
+        assertThat(law.repeatWindows().on(from.minusDays(1), AppliesTo.ACCOUNT))
+                .containsExactlyInAnyOrderElementsOf(
+                        Law.read(FILES).repeatWindows().on(from.minusDays(1), AppliesTo.ACCOUNT).stream()
+                                .map(window -> ended(window, "repeat_account_30d", from.minusDays(1)))
+                                .toList());
+    }
+
+    @Test
+    @DisplayName(
+            "a repeat window that begins today or before, or counts for somebody else than before, is refused with its place")
+    void an_unfit_window() {
+        unfit(window(ONE, "repeat_account_30d", AppliesTo.ACCOUNT, TODAY), "/change/repeatWindow/validFrom");
+        unfit(
+                window(ONE, "repeat_account_30d", AppliesTo.ACCOUNT, TODAY.minusYears(1)),
+                "/change/repeatWindow/validFrom");
+        unfit(
+                window(ONE, "repeat_account_30d", AppliesTo.SUBJECT, TODAY.plusDays(1)),
+                "/change/repeatWindow/appliesTo");
+    }
+
+    private static void unfit(ProposeAmendment command, String pointer) {
+        asked(command, Amendments.NONE).refusedWith(Refusal.AMENDMENT_UNFIT);
+        assertThat(((AmendmentDecision.Refused) asked(command, Amendments.NONE).decision()).details())
+                .containsEntry("pointer", pointer);
+    }
+
+    private static RepeatWindow ended(RepeatWindow window, String code, LocalDate lastDay) {
+        return window.code().equals(code) ? window(window, lastDay) : window;
+    }
+
+    private static RepeatWindow window(RepeatWindow like, LocalDate lastDay) {
+        return new RepeatWindow(
+                like.code(),
+                like.appliesTo(),
+                like.violations(),
+                like.days(),
+                like.leadsTo(),
+                like.validFrom(),
+                lastDay,
+                like.legalBasis(),
+                like.confidence(),
+                like.source(),
+                like.note());
+    }
+
+    private static boolean works(Amendments amendments, String day) {
+        return Law.read(FILES, amendments.rows()).calendar().isWorkingDay(LocalDate.parse(day));
+    }
+
+    private static Amendments confirmed(Amendments before, ProposeAmendment command) {
+        return after(after(before, command), new ConfirmAmendment(SECOND, NOON, command.amendmentId()));
+    }
+
+    private static ProposeAmendment window(UUID id, String code, AppliesTo appliesTo, LocalDate from) {
+        var window = new RepeatWindow(
+                code,
+                appliesTo,
+                3,
+                30,
+                "account_temp_lock",
+                from,
+                null,
+                "ND 1/2026",
+                Confidence.UNVERIFIED,
+                null,
+                null);
+        return propose(id, new Change(null, null, null, null, null, null, null, window));
+    }
+
+    private static ProposeAmendment cancel(UUID id, String day) {
+        var cancelled = new CancelledDay(LocalDate.parse(day), Confidence.UNVERIFIED, null, null);
+        return propose(id, new Change(null, null, null, null, null, null, cancelled, null));
+    }
+
     private static ProposeAmendment propose(UUID id, String day) {
         var dayOff = new PublicDayOff(
                 LocalDate.parse(day), "Ngày nghỉ", DayOffStatus.DECIDED, Confidence.UNVERIFIED, null, null);
+        return propose(id, new Change(null, null, null, null, dayOff, null, null, null));
+    }
+
+    private static ProposeAmendment propose(UUID id, Change change) {
         return new ProposeAmendment(
                 FIRST,
                 NOON,
                 id,
-                new Change(null, null, null, null, dayOff, null),
+                change,
                 new DocumentRef("12/QĐ-TTg", LocalDate.of(2026, 11, 20)),
                 "Điều 112 Bộ luật Lao động");
     }
@@ -109,7 +218,11 @@ class AmendingTest {
     }
 
     private static Asked asked(RegistryCommand command, Amendments amendments) {
-        return new Asked(Amending.decide(command, amendments, rows -> Law.read(FILES, rows)));
+        return asked(command, amendments, TODAY);
+    }
+
+    private static Asked asked(RegistryCommand command, Amendments amendments, LocalDate today) {
+        return new Asked(Amending.decide(command, amendments, rows -> Law.read(FILES, rows), today));
     }
 
     private record Asked(AmendmentDecision decision) {

@@ -35,9 +35,12 @@ class RejudgingClocksTest {
     private static final Instant BEFORE = Instant.parse("2026-10-14T17:00:00Z");
 
     private static final Instant AFTER = Instant.parse("2026-10-15T17:00:00Z");
-    private static final Law AMENDED =
-            Law.read(LawFiles.shipped(), List.of(new AddedRow(LawTable.DAYS_OFF, null, """
-                    {"date": "2026-10-09", "name_vi": "Ngày nghỉ", "status": "decided", "confidence": "unverified"}""")));
+    private static final AddedRow DAY_OFF = new AddedRow(LawTable.DAYS_OFF, null, """
+            {"date": "2026-10-09", "name_vi": "Ngày nghỉ", "status": "decided", "confidence": "unverified"}""");
+    private static final AddedRow NO_DAY_OFF = new AddedRow(LawTable.CANCELLED_DAYS, null, """
+            {"date": "2026-10-09", "confidence": "unverified"}""");
+    private static final Law AMENDED = Law.read(LawFiles.shipped(), List.of(DAY_OFF));
+    private static final Law CANCELLED = Law.read(LawFiles.shipped(), List.of(DAY_OFF, NO_DAY_OFF));
 
     @Test
     @DisplayName("a day off that was added later moves no clock by itself; re-judged, the clock is due a day later")
@@ -57,6 +60,21 @@ class RejudgingClocksTest {
         Given after = file.after(rejudge(COORDINATOR, clock, days(2)));
         assertThat(Ticking.only(after).due()).isEqualTo(AFTER);
         after.when(rejudge(COORDINATOR, clock, days(2))).refusedWith(Refusal.CLOCK_UNCHANGED);
+    }
+
+    @Test
+    @DisplayName(
+            "a day off that was cancelled moves no clock that was counted over it; re-judged, the clock is due a day earlier")
+    void a_cancelled_day_off() {
+        Given file = amended(Ticking.decision());
+        UUID clock = Ticking.clock(file);
+        Given over = file.after(rejudge(COORDINATOR, clock, days(2)));
+        Given cancelled = under(CANCELLED, over);
+        assertThat(Ticking.only(cancelled).due()).isEqualTo(AFTER);
+        cancelled.when(rejudge(COORDINATOR, clock, days(3))).then(ClockRejudged.class, e -> {
+            assertThat(e.dueBefore()).isEqualTo(AFTER);
+            assertThat(e.rejudged().due()).isEqualTo(BEFORE);
+        });
     }
 
     @Test
@@ -97,7 +115,11 @@ class RejudgingClocksTest {
     }
 
     private static Given amended(Given file) {
-        return new Given(file.file(), new Basis(AMENDED, Sample.basis().ids()));
+        return under(AMENDED, file);
+    }
+
+    private static Given under(Law law, Given file) {
+        return new Given(file.file(), new Basis(law, Sample.basis().ids()));
     }
 
     private static Clock.State state(Given file, UUID clock) {

@@ -20,6 +20,7 @@ import org.hoso.law.PenaltyVersion;
 import org.hoso.law.Platform;
 import org.hoso.law.ProductField;
 import org.hoso.law.Province;
+import org.hoso.law.RepeatWindow;
 import org.hoso.law.ViolationType;
 import org.hoso.runtime.law.LawInForce;
 import org.hoso.runtime.law.LawInForce.Edition;
@@ -109,6 +110,12 @@ class Registry {
                 .filter(one -> tables.contains(one.change().row().table()))
                 .map(AmendedRow::of)
                 .filter(row -> !row.firstDay().isAfter(latest))
+                .toList();
+    }
+
+    List<RepeatWindow> repeatWindows(LocalDate day) {
+        return law().repeatWindows().all().stream()
+                .filter(window -> window.inForceOn(day))
                 .toList();
     }
 

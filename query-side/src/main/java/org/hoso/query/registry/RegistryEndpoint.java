@@ -10,6 +10,7 @@ import org.hoso.law.Mandate;
 import org.hoso.law.Platform;
 import org.hoso.law.ProductField;
 import org.hoso.law.Province;
+import org.hoso.law.RepeatWindow;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,7 +50,18 @@ class RegistryEndpoint {
     /** The calendar of the year of that day. */
     @GetMapping("/calendar")
     ResponseEntity<RegistryPage<CalendarYear>> calendar(@ParameterObject Asked asked) {
-        return answer(asked, registry.calendar(asked.day()), LawTable.DAYS_OFF, LawTable.MAKE_UP_DAYS);
+        return answer(
+                asked,
+                registry.calendar(asked.day()),
+                LawTable.DAYS_OFF,
+                LawTable.MAKE_UP_DAYS,
+                LawTable.CANCELLED_DAYS);
+    }
+
+    /** How many violations in how many days make an account, or a subject, a repeat one. */
+    @GetMapping("/repeat-windows")
+    ResponseEntity<RegistryPage<RepeatWindow>> repeatWindows(@ParameterObject Asked asked) {
+        return answer(asked, registry.repeatWindows(asked.day()), LawTable.REPEAT_WINDOWS);
     }
 
     @GetMapping("/platforms")

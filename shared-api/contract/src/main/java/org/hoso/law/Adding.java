@@ -38,6 +38,8 @@ final class Adding {
             case CLOCKS -> version(list(document, "clocks"), row, "valid_from", "valid_to", "code");
             case DAYS_OFF -> list(year(row), "days_off").add(row);
             case MAKE_UP_DAYS -> list(year(row), "make_up_working_days").add(row);
+            case CANCELLED_DAYS -> new CancelledDays(file, year(row)).cancel(row);
+            case REPEAT_WINDOWS -> version(list(document, "windows"), row, "valid_from", "valid_to", "code");
         }
     }
 

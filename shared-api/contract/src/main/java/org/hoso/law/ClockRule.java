@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param length null is a duty without end
  * @param ratePerDay charge for each day, as a fraction of the amount owed
  * @param onBreach the task a breach raises; a breach has no legal effect by itself
- * @param addedTo codes of the clocks that this period lengthens; empty for a clock of its own
+ * @param addedTo codes of the clocks that this period lengthens; empty, or left out, for a clock of its own
  */
 public record ClockRule(
         String code,
@@ -33,10 +33,14 @@ public record ClockRule(
         Confidence confidence,
         @Nullable String source,
         String onBreach,
-        List<String> addedTo,
+        @Nullable List<String> addedTo,
         @Nullable String note)
         implements Dated {
     private static final Set<String> SANCTION = Set.of("propose_sanction", "propose_blocking_and_sanction");
+
+    public ClockRule {
+        addedTo = addedTo == null ? List.of() : List.copyOf(addedTo);
+    }
 
     /** Whether a breach that the law data answers so proposes to sanction whoever let the time pass. */
     public static boolean proposesSanction(String onBreach) {

@@ -7,7 +7,10 @@ public enum LawTable {
     PENALTIES(LawFile.VIOLATION_TYPES),
     CLOCKS(LawFile.DEADLINES),
     DAYS_OFF(LawFile.HOLIDAYS),
-    MAKE_UP_DAYS(LawFile.HOLIDAYS);
+    MAKE_UP_DAYS(LawFile.HOLIDAYS),
+    /** Rows that take one of the two above out again; no file holds any. */
+    CANCELLED_DAYS(LawFile.HOLIDAYS),
+    REPEAT_WINDOWS(LawFile.REPEAT_WINDOWS);
 
     private final LawFile file;
 

@@ -1,7 +1,9 @@
 package org.hoso.law;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.hoso.law.RepeatWindow.AppliesTo;
 
 /** Reads repeat-windows.yaml: the numbers and days of repeated violation. */
@@ -29,8 +31,20 @@ final class RepeatWindowsReader {
             RepeatWindow window = readWindow(entry, clocks);
             windows.add(Placed.of(window.code(), window, entry, "valid_from"));
         }
+        refuseOtherKind(windows);
         return new RepeatWindows(
                 Placed.withoutOverlap(windows), file.required("counting_rules").texts());
+    }
+
+    /** Versions of one window count the acts of the same holder; a window for another one has a code of its own. */
+    private static void refuseOtherKind(List<Placed<RepeatWindow>> windows) {
+        Map<String, AppliesTo> kinds = new HashMap<>();
+        for (Placed<RepeatWindow> one : windows) {
+            AppliesTo kind = one.value().appliesTo();
+            if (kinds.getOrDefault(one.thing(), kind) != kind)
+                throw one.entry().required("applies_to").refused("is not what " + one.thing() + " applied to before");
+            kinds.put(one.thing(), kind);
+        }
     }
 
     private static RepeatWindow readWindow(Entry entry, Clocks clocks) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hoso.law.AgencyLevel;
 import org.hoso.law.Confidence;
-import org.hoso.law.LawTable;
 import org.jspecify.annotations.Nullable;
 
 /** A body from a day on: a new name or superior under the same code, or a new code; with a last day and successors, its end. */
@@ -21,25 +20,4 @@ public record AgencyVersion(
         @Nullable List<String> successors,
         Confidence confidence,
         @Nullable String source,
-        @Nullable String note)
-        implements AddedVersion {
-    @Override
-    public LawTable table() {
-        return LawTable.AGENCIES;
-    }
-
-    @Override
-    public String field() {
-        return "agency";
-    }
-
-    @Override
-    public String thing() {
-        return code;
-    }
-
-    @Override
-    public LocalDate firstDay() {
-        return validFrom;
-    }
-}
+        @Nullable String note) {}

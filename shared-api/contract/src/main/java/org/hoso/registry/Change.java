@@ -1,32 +1,65 @@
 package org.hoso.registry;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.hoso.law.ClockRule;
+import org.hoso.law.LawTable;
+import org.hoso.law.RepeatWindow;
 import org.jspecify.annotations.Nullable;
 
-/** What an amendment adds: exactly one row of one table of the law. */
+/**
+ * What an amendment adds: exactly one row of one table of the law.
+ *
+ * @param clock        the length of an existing clock changes from a day on, or a new clock comes
+ * @param cancelledDay takes a day off, or a worked weekend day, out of the calendar again
+ * @param repeatWindow another number or length of an existing window from a day on, or a new window
+ */
 public record Change(
         @Nullable AgencyVersion agency,
         @Nullable MandateVersion mandate,
         @Nullable PenaltyRate penalty,
-        @Nullable ClockVersion clock,
+        @Nullable ClockRule clock,
         @Nullable PublicDayOff dayOff,
-        @Nullable WorkedWeekendDay makeUpDay) {
+        @Nullable WorkedWeekendDay makeUpDay,
+        @Nullable CancelledDay cancelledDay,
+        @Nullable RepeatWindow repeatWindow) {
     /** @throws IllegalArgumentException unless exactly one row is given */
     public Change {
-        if (rows(agency, mandate, penalty, clock, dayOff, makeUpDay).size() != 1)
-            throw new IllegalArgumentException("an amendment adds exactly one row");
+        long rows = Stream.of(agency, mandate, penalty, clock, dayOff, makeUpDay, cancelledDay, repeatWindow)
+                .filter(Objects::nonNull)
+                .count();
+        if (rows != 1) throw new IllegalArgumentException("an amendment adds exactly one row");
     }
 
     /** The row that is added. */
     @JsonIgnore
     public AddedVersion row() {
-        return rows(agency, mandate, penalty, clock, dayOff, makeUpDay).getFirst();
+        if (agency != null)
+            return new AddedVersion(LawTable.AGENCIES, "agency", agency.code(), agency.validFrom(), agency);
+        if (mandate != null)
+            return new AddedVersion(LawTable.MANDATES, "mandate", mandate.agency(), mandate.validFrom(), mandate);
+        if (penalty != null)
+            return new AddedVersion(LawTable.PENALTIES, "penalty", penalty.violationType(), penalty.from(), penalty);
+        if (clock != null) return new AddedVersion(LawTable.CLOCKS, "clock", clock.code(), clock.validFrom(), clock);
+        if (repeatWindow != null)
+            return new AddedVersion(
+                    LawTable.REPEAT_WINDOWS,
+                    "repeatWindow",
+                    repeatWindow.code(),
+                    repeatWindow.validFrom(),
+                    repeatWindow);
+        return day();
     }
 
-    private static List<AddedVersion> rows(@Nullable AddedVersion... rows) {
-        return Stream.of(rows).filter(Objects::nonNull).toList();
+    private AddedVersion day() {
+        if (dayOff != null)
+            return new AddedVersion(LawTable.DAYS_OFF, "dayOff", dayOff.date().toString(), dayOff.date(), dayOff);
+        if (makeUpDay != null)
+            return new AddedVersion(
+                    LawTable.MAKE_UP_DAYS, "makeUpDay", makeUpDay.date().toString(), makeUpDay.date(), makeUpDay);
+        CancelledDay day = Objects.requireNonNull(cancelledDay);
+        return new AddedVersion(
+                LawTable.CANCELLED_DAYS, "cancelledDay", day.date().toString(), day.date(), day);
     }
 }

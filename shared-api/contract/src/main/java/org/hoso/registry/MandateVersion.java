@@ -3,7 +3,6 @@ package org.hoso.registry;
 import java.time.LocalDate;
 import java.util.List;
 import org.hoso.law.Confidence;
-import org.hoso.law.LawTable;
 import org.hoso.law.MandateRole;
 import org.jspecify.annotations.Nullable;
 
@@ -19,25 +18,4 @@ public record MandateVersion(
         String basis,
         Confidence confidence,
         @Nullable String source,
-        @Nullable String note)
-        implements AddedVersion {
-    @Override
-    public LawTable table() {
-        return LawTable.MANDATES;
-    }
-
-    @Override
-    public String field() {
-        return "mandate";
-    }
-
-    @Override
-    public String thing() {
-        return agency;
-    }
-
-    @Override
-    public LocalDate firstDay() {
-        return validFrom;
-    }
-}
+        @Nullable String note) {}

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hoso.law.Baseline;
 import org.hoso.law.Confidence;
-import org.hoso.law.LawTable;
 import org.jspecify.annotations.Nullable;
 
 /** What a decree provides for acts of a violation type from a day on; amounts in whole VND, absent where not known. */
@@ -22,30 +21,4 @@ public record PenaltyRate(
         Confidence confidence,
         @Nullable Confidence fineConfidence,
         @Nullable String source,
-        @Nullable String note)
-        implements AddedVersion {
-    @Override
-    public LawTable table() {
-        return LawTable.PENALTIES;
-    }
-
-    @Override
-    public String field() {
-        return "penalty";
-    }
-
-    @Override
-    public String thing() {
-        return violationType;
-    }
-
-    @Override
-    public LocalDate firstDay() {
-        return from;
-    }
-
-    @Override
-    public String under() {
-        return violationType;
-    }
-}
+        @Nullable String note) {}

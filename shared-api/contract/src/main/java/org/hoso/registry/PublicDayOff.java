@@ -3,7 +3,6 @@ package org.hoso.registry;
 import java.time.LocalDate;
 import org.hoso.law.Confidence;
 import org.hoso.law.DayOffStatus;
-import org.hoso.law.LawTable;
 import org.jspecify.annotations.Nullable;
 
 /** A weekday on which state bodies do not work. */
@@ -13,25 +12,4 @@ public record PublicDayOff(
         DayOffStatus status,
         Confidence confidence,
         @Nullable String source,
-        @Nullable String note)
-        implements AddedVersion {
-    @Override
-    public LawTable table() {
-        return LawTable.DAYS_OFF;
-    }
-
-    @Override
-    public String field() {
-        return "dayOff";
-    }
-
-    @Override
-    public String thing() {
-        return date.toString();
-    }
-
-    @Override
-    public LocalDate firstDay() {
-        return date;
-    }
-}
+        @Nullable String note) {}

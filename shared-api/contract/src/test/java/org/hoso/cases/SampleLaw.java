@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.hoso.cases.Appeal.Consequence;
 import org.hoso.cases.Appeal.ConsequenceKind;
+import org.hoso.law.ClockRule;
 import org.hoso.law.ClockUnit;
 import org.hoso.law.Confidence;
 import org.hoso.law.Law;
 import org.hoso.registry.Change;
-import org.hoso.registry.ClockVersion;
 
 /** Clocks, documents and sealed texts of the sample case, as the law data says. */
 final class SampleLaw {
@@ -119,7 +119,7 @@ final class SampleLaw {
                 null,
                 null,
                 null,
-                new ClockVersion(
+                new ClockRule(
                         "ad_removal_24h",
                         "Ngăn chặn, gỡ bỏ quảng cáo vi phạm",
                         "Block or remove an unlawful advertisement",
@@ -138,6 +138,8 @@ final class SampleLaw {
                         "propose_blocking_and_sanction",
                         List.of("decision_1m"),
                         "ghi chú"),
+                null,
+                null,
                 null,
                 null);
     }

@@ -2,9 +2,11 @@ package org.hoso.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
@@ -15,6 +17,9 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Rows added to the files")
 class AddedRowsTest {
     private static final LawFiles FILES = LawFiles.shipped();
+    /** Days off that a weekend day is worked for. */
+    private static final Pattern MADE_UP = Pattern.compile("2025-05-02|2026-01-02|2026-08-31");
+
     private static final String CLOCK_LINE = FILES.text(LawFile.DEADLINES)
             .lines()
             .filter(line -> line.contains("{code: ad_removal_24h,"))
@@ -119,6 +124,74 @@ class AddedRowsTest {
         Law law = Law.read(FILES, List.of(dayOff("2029-01-01")));
         assertThat(law.calendar().isWorkingDay(LocalDate.of(2029, 1, 1))).isFalse();
         assertThat(law.calendar().years().getLast().year()).isEqualTo(2029);
+    }
+
+    @Property(tries = 40)
+    @Label("a day off that is cancelled reads as if its line had never stood in the file")
+    void cancelled_day_off(@ForAll @IntRange(min = 0, max = 30) int which) {
+        List<String> lines = FILES.text(LawFile.HOLIDAYS)
+                .lines()
+                .filter(line -> line.contains("- {date:")
+                        && line.contains("status:")
+                        && !MADE_UP.matcher(line).find())
+                .toList();
+        String line = lines.get(which % lines.size());
+        Law oracle = Law.read(
+                FILES.with(LawFile.HOLIDAYS, FILES.text(LawFile.HOLIDAYS).replace(line + "\n", "")));
+        String date = line.replaceAll(".*date: \"([0-9-]+)\".*", "$1");
+
+        Law cancelled = Law.read(FILES, List.of(cancel(date)));
+
+        assertThat(cancelled.calendar().years()).isEqualTo(oracle.calendar().years());
+        assertThat(cancelled.calendar().isWorkingDay(LocalDate.parse(date))).isTrue();
+        assertThat(cancelled.calendar().version())
+                .isNotEqualTo(Law.read(FILES).calendar().version());
+    }
+
+    @Test
+    @DisplayName(
+            "a worked weekend day is cancelled before the day off that it is worked for; what is neither is not cancelled")
+    void cancelled_exchange() {
+        broken(cancel("2026-08-31"), "date");
+        Law law = Law.read(FILES, List.of(cancel("2026-08-22"), cancel("2026-08-31")));
+        assertThat(law.calendar().isWorkingDay(LocalDate.of(2026, 8, 22))).isFalse();
+        assertThat(law.calendar().isWorkingDay(LocalDate.of(2026, 8, 31))).isTrue();
+        broken(cancel("2026-08-26"), "date");
+        broken(cancel("2031-08-26"), "date");
+        broken(new AddedRow(LawTable.CANCELLED_DAYS, null, """
+                {"date": "2026-09-02", "confidence": "verified"}"""), "source");
+    }
+
+    @Test
+    @DisplayName("a repeat window has other numbers from a day on, a new one begins, and each is told by its own kind")
+    void repeat_windows() {
+        Law law = Law.read(
+                FILES,
+                List.of(
+                        window("repeat_account_30d", "account", 3, 20),
+                        window("repeat_account_365d", "account", 20, 365)));
+        assertThat(law.repeatWindows().on(LocalDate.of(2027, 1, 1), RepeatWindow.AppliesTo.ACCOUNT))
+                .extracting(RepeatWindow::code, RepeatWindow::violations, RepeatWindow::days)
+                .containsExactlyInAnyOrder(
+                        tuple("repeat_account_30d", 3, 20),
+                        tuple("repeat_account_90d", 10, 90),
+                        tuple("repeat_account_365d", 20, 365));
+        assertThat(law.repeatWindows().on(LocalDate.of(2026, 12, 31), RepeatWindow.AppliesTo.ACCOUNT))
+                .extracting(RepeatWindow::code, RepeatWindow::violations, RepeatWindow::days)
+                .containsExactlyInAnyOrder(tuple("repeat_account_30d", 5, 30), tuple("repeat_account_90d", 10, 90));
+        broken(window("repeat_account_30d", "subject", 3, 20), "applies_to");
+        broken(window("repeat_account_30d", "account", 0, 20), "violations");
+    }
+
+    private static AddedRow window(String code, String appliesTo, int violations, int days) {
+        return new AddedRow(LawTable.REPEAT_WINDOWS, null, """
+                {"code": "%s", "applies_to": "%s", "violations": %d, "days": %d, "leads_to": "account_temp_lock",
+                 "valid_from": "2027-01-01", "valid_to": null, "legal_basis": "ND 1/2027", "confidence": "unverified"}""".formatted(code, appliesTo, violations, days));
+    }
+
+    private static AddedRow cancel(String day) {
+        return new AddedRow(
+                LawTable.CANCELLED_DAYS, null, "{\"date\": \"" + day + "\", \"confidence\": \"unverified\"}");
     }
 
     @Test

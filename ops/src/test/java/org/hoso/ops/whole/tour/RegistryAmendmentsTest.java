@@ -61,6 +61,69 @@ class RegistryAmendmentsTest {
                         .asString())
                 .isEqualTo(due.toString());
         assertThat(touched(id).toString()).doesNotContain(clock);
+        takenBack(matter, clock, lastDay, due);
+    }
+
+    /** The day off was a mistake: it goes by a row of its own, and the clock counted over it stays until it is re-judged. */
+    private void takenBack(Matter matter, String clock, LocalDate dayOff, Instant due) {
+        Instant over = due(matter, clock);
+        var cancelled = fields("date", dayOff.toString(), "confidence", "unverified");
+        Reply proposed = propose("admin@hoso", fields("cancelledDay", cancelled));
+        assertThat(proposed.status()).as(proposed.body().toString()).isEqualTo(200);
+        String id = proposed.created("amendmentId");
+        assertThat(touched(id).toString()).contains(clock);
+        assertThat(confirm("admin2@hoso", id).status()).isEqualTo(200);
+        assertThat(due(matter, clock)).isEqualTo(over);
+        JsonNode year = api.get(OFFICER, PATH + "calendar?on=" + dayOff).body();
+        assertThat(year.path("entries").toString()).doesNotContain(dayOff.toString());
+        assertThat(year.path("amended").toString()).contains(id);
+        Reply rejudged = rejudge(matter, clock);
+        matter.until(OFFICER, "the re-judgement", file -> file.path("version").asLong() >= version(rejudged));
+        assertThat(due(matter, clock)).isEqualTo(due);
+        assertThat(propose("admin@hoso", fields("cancelledDay", cancelled)).text("code"))
+                .isEqualTo("amendment-unfit");
+    }
+
+    @Test
+    @DisplayName("another number for a repeat window holds from a day to come on; no window begins today or before")
+    void a_repeat_window() {
+        LocalDate from = LocalDate.of(2034, 1, 1);
+        Reply today = propose("admin@hoso", window(LocalDate.now(WorkingCalendar.ZONE)));
+        assertThat(today.status()).isEqualTo(409);
+        assertThat(today.body().path("details").path("pointer").asString()).isEqualTo("/change/repeatWindow/validFrom");
+        Reply proposed = propose("admin@hoso", window(from));
+        assertThat(proposed.status()).as(proposed.body().toString()).isEqualTo(200);
+        assertThat(windowOn(from).path("violations").asInt()).isEqualTo(5);
+        assertThat(confirm("admin2@hoso", proposed.created("amendmentId")).status())
+                .isEqualTo(200);
+        assertThat(windowOn(from).path("violations").asInt()).isEqualTo(4);
+        assertThat(windowOn(from.minusDays(1)).path("violations").asInt()).isEqualTo(5);
+        JsonNode page = api.get(OFFICER, PATH + "repeat-windows?on=" + from).body();
+        assertThat(page.path("amended").toString()).contains(proposed.created("amendmentId"));
+    }
+
+    private JsonNode windowOn(LocalDate day) {
+        return api.get(OFFICER, PATH + "repeat-windows?on=" + day)
+                .body()
+                .path("entries")
+                .valueStream()
+                .filter(one -> one.path("code").asString("").equals("repeat_account_30d"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Map<String, Object> window(LocalDate from) {
+        return fields(
+                "repeatWindow",
+                fields(
+                        "code", "repeat_account_30d",
+                        "appliesTo", "account",
+                        "violations", 4,
+                        "days", 30,
+                        "leadsTo", "account_temp_lock",
+                        "validFrom", from.toString(),
+                        "legalBasis", "Nghị định mẫu",
+                        "confidence", "unverified"));
     }
 
     @Test
@@ -97,12 +160,20 @@ class RegistryAmendmentsTest {
         return api.post(officer, PATH + "propose-amendment", body(day));
     }
 
+    private Reply propose(String officer, Map<String, Object> change) {
+        return api.post(officer, PATH + "propose-amendment", body(change));
+    }
+
     private static Map<String, Object> body(LocalDate day) {
         var dayOff =
                 fields("date", day.toString(), "nameVi", "Ngày nghỉ", "status", "decided", "confidence", "unverified");
+        return body(fields("dayOff", dayOff));
+    }
+
+    private static Map<String, Object> body(Map<String, Object> change) {
         return fields(
                 "change",
-                fields("dayOff", dayOff),
+                change,
                 "document",
                 fields("number", "12/QĐ-TTg", "date", "2026-11-02"),
                 "legalBasis",

@@ -22,7 +22,7 @@ public final class Rows {
 
     static AddedRow of(Change change) {
         AddedVersion version = change.row();
-        ObjectNode row = IN_THE_FILES_WORDS.valueToTree(version);
+        ObjectNode row = IN_THE_FILES_WORDS.valueToTree(version.row());
         // Said by where the row stands.
         row.remove("violation_type");
         return new AddedRow(version.table(), version.under(), row.toString());
