@@ -38,6 +38,31 @@ public final class PastFile {
                 access);
     }
 
+    /**
+     * The file as it stood at a place of the ledger, its events put right by every correction that is known since. Who stands
+     * how to it is as recorded then.
+     *
+     * @param known    all that is known, in the order of the ledger
+     * @param position the last place that counts
+     * @return nothing where the case had not begun
+     */
+    public static Optional<CaseView> putRight(List<LedgeredCaseEvent> known, long position) {
+        @Nullable CaseAccess access = null;
+        for (LedgeredCaseEvent one : known)
+            if (one.position() <= position)
+                access = (access == null ? CaseAccess.of(one.caseId()) : access).after(one.event(), one.version());
+        return access == null ? Optional.empty() : folded(upTo(PutRight.of(known), position), access);
+    }
+
+    /** The same events, each field reading as the last known correction of it says. @param known in the order of the ledger */
+    public static List<LedgeredCaseEvent> readRight(List<LedgeredCaseEvent> known) {
+        return PutRight.of(known);
+    }
+
+    private static List<LedgeredCaseEvent> upTo(List<LedgeredCaseEvent> events, long position) {
+        return events.stream().filter(one -> one.position() <= position).toList();
+    }
+
     private static Optional<CaseView> folded(List<LedgeredCaseEvent> events, CaseAccess access) {
         @Nullable CaseView file = null;
         long version = -1;

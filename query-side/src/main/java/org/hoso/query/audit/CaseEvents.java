@@ -1,6 +1,10 @@
 package org.hoso.query.audit;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
@@ -55,6 +59,26 @@ public final class CaseEvents {
         return view.lines().upTo(found.seen().place().generation(), found.caseId(), position).stream()
                 .map(CaseEvents::ledgered)
                 .toList();
+    }
+
+    /** How far the trail is, for reads of many cases. */
+    public Seen await(@Nullable Since since) {
+        return freshness.await(view, since);
+    }
+
+    /** All events of some cases up to and with a place of the ledger, each case's in order; by one look at an index. */
+    public Map<CaseId, List<LedgeredCaseEvent>> of(int generation, Set<CaseId> cases, long position) {
+        if (cases.isEmpty()) return Map.of();
+        return view.lines().upTo(generation, cases, position).stream()
+                .map(CaseEvents::ledgered)
+                .collect(Collectors.groupingBy(LedgeredCaseEvent::caseId));
+    }
+
+    /** Those of some cases that are there, in one generation of the trail. */
+    public Map<CaseId, Found> find(Seen seen, Set<CaseId> cases) {
+        return view.entries().load(seen.place().generation(), cases).values().stream()
+                .map(entry -> new Found(seen, entry.caseId(), entry.caseNumber(), entry.access()))
+                .collect(Collectors.toMap(Found::caseId, Function.identity()));
     }
 
     /** What an event says, in words. */

@@ -8,31 +8,22 @@ import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The case file as a view: one row a case, in PostgreSQL, and an index of its decisions. */
+/** The case file as a view: one row a case, in PostgreSQL. */
 @Component
 final class CaseFileView extends FoldedView<CaseView> {
     private final CaseViewRows rows;
-    private final DecisionRows decisions;
 
     @Autowired
     CaseFileView(JdbcClient jdbc, JdbcOperations operations, ViewProperties properties) {
-        this(
-                new GenerationTables(jdbc, CaseViewRows.SHAPE, DecisionRows.SHAPE),
-                new CaseViewRows(jdbc, operations, new DecisionRows(jdbc, operations)),
-                properties);
+        this(new GenerationTables(jdbc, CaseViewRows.SHAPE), new CaseViewRows(jdbc, operations), properties);
     }
 
     private CaseFileView(GenerationTables tables, CaseViewRows rows, ViewProperties properties) {
         super("casefile", Home.POSTGRES, tables, CaseView::after, rows, properties);
         this.rows = rows;
-        this.decisions = rows.decisions();
     }
 
     CaseViewRows rows() {
         return rows;
-    }
-
-    DecisionRows decisions() {
-        return decisions;
     }
 }

@@ -35,16 +35,10 @@ final class CaseViewRows implements CaseRows<CaseView> {
 
     private final JdbcClient jdbc;
     private final JdbcOperations operations;
-    private final DecisionRows decisions;
 
-    CaseViewRows(JdbcClient jdbc, JdbcOperations operations, DecisionRows decisions) {
+    CaseViewRows(JdbcClient jdbc, JdbcOperations operations) {
         this.jdbc = jdbc;
         this.operations = operations;
-        this.decisions = decisions;
-    }
-
-    DecisionRows decisions() {
-        return decisions;
     }
 
     @Override
@@ -65,7 +59,6 @@ final class CaseViewRows implements CaseRows<CaseView> {
     public void save(int generation, Collection<CaseView> views) {
         List<@Nullable Object[]> rows = views.stream().map(CaseViewRows::row).toList();
         operations.batchUpdate(SAVE.formatted(table(generation)), rows);
-        decisions.save(generation, views);
     }
 
     /** @param form as much of the document as the reader wants parsed */

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * tomorrow can be forgotten: what is told has passed here or it is not told.
  */
 final class PersonalTexts {
-    private static final Set<String> OURS =
-            Set.of("org.hoso.query.casefile", "org.hoso.query.directives", "org.hoso.query.changes");
+    private static final Set<String> OURS = Set.of(
+            "org.hoso.query.casefile", "org.hoso.query.directives", "org.hoso.query.changes", "org.hoso.query.ripple");
 
     private PersonalTexts() {}
 

@@ -1,6 +1,7 @@
 package org.hoso.query.casefile;
 
 import java.util.List;
+import java.util.UUID;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
 import org.hoso.query.casefile.Appeals.Complaint;
@@ -26,7 +27,8 @@ public record SeenDecision(
         List<Complaint> appeals,
         List<Lawsuit> lawsuits,
         List<Publication> publications) {
-    static @Nullable SeenDecision of(SeenCase seen, java.util.UUID decisionId) {
+    /** Nothing where the reader does not see that decision with its terms. */
+    public static @Nullable SeenDecision of(SeenCase seen, UUID decisionId) {
         SanctionDecision decision = seen.decisions().stream()
                 .filter(one -> one.decisionId().equals(decisionId))
                 .findFirst()

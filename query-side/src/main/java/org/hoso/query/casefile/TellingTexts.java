@@ -10,6 +10,7 @@ import org.hoso.query.casefile.Personal.Withheld;
 import org.hoso.runtime.sealing.KeyRing;
 import org.hoso.runtime.sealing.Opener;
 import org.hoso.runtime.sealing.TamperedText;
+import org.hoso.wire.CaseJson;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +34,14 @@ public final class TellingTexts {
         });
         KeyRing keys = opener == null || persons.isEmpty() ? null : opener.keysFor(persons);
         return PersonalTexts.replaced(answer, text -> tell(text, keys));
+    }
+
+    /** The same answer with each text as it is sealed: to be compared, never to be told. */
+    public static <T> T sealed(T answer) {
+        return PersonalTexts.replaced(answer, text -> switch (text) {
+            case Told told -> told;
+            case Kept kept -> new Told(CaseJson.stored().writeValueAsString(kept.sealed()), null);
+        });
     }
 
     private static Told tell(Personal text, @Nullable KeyRing keys) {

@@ -9,19 +9,18 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.hoso.query.casefile.SeenCase;
 import org.hoso.query.changes.Fields.Field;
 import org.hoso.query.folding.Kept;
 import org.jspecify.annotations.Nullable;
 
-/** Where two case files differ, field by field; pure. Texts are still as they were handed in: sealed or withheld. */
+/** Where two case files, or other answers, differ, field by field; pure. Texts are still as they were handed in: sealed or withheld. */
 final class Difference {
     private final List<Differing> found = new ArrayList<>();
 
     private Difference() {}
 
-    /** @param before nothing where there was no file yet */
-    static List<Differing> between(@Nullable SeenCase before, SeenCase after) {
+    /** @param before nothing where there was no file yet @param after of the same kind */
+    static List<Differing> between(@Nullable Record before, Record after) {
         Difference difference = new Difference();
         difference.records("", List.of(), before, after);
         return List.copyOf(difference.found);

@@ -13,13 +13,13 @@ import org.hoso.query.rights.DataKind;
 import org.jspecify.annotations.Nullable;
 
 /** The reason that the author of an event gave, under whichever of its names. */
-final class GivenReason {
+public final class GivenReason {
     private static final List<String> NAMES = List.of("reason", "grounds", "reasoning", "explanation", "efforts");
 
     private GivenReason() {}
 
     /** Still sealed where this reader may have it opened, else a mark that there is one. */
-    static @Nullable Personal of(CaseEvent event, LineOfSight sight) {
+    public static @Nullable Personal of(CaseEvent event, LineOfSight sight) {
         return NAMES.stream()
                 .map(name -> text(event, name))
                 .flatMap(Optional::stream)

@@ -1,7 +1,7 @@
 package org.hoso.query.exports;
 
 /** How a file is written. */
-enum Format {
+public enum Format {
     CSV(Format.CSV_TYPE, "csv"),
     JSON_LINES(Format.LINES_TYPE, "jsonl");
 
@@ -14,6 +14,12 @@ enum Format {
     Format(String mediaType, String ending) {
         this.mediaType = mediaType;
         this.ending = ending;
+    }
+
+    /** @throws IllegalArgumentException for a media type that no file was ever written in */
+    static Format of(String mediaType) {
+        for (Format format : values()) if (format.mediaType.equals(mediaType)) return format;
+        throw new IllegalArgumentException("no file is written as " + mediaType);
     }
 
     String mediaType() {

@@ -10,9 +10,9 @@ import java.util.HexFormat;
  * @param bytes  its length
  * @param sha256 of its bytes
  */
-record Measured(long rows, long bytes, byte[] sha256) {
+public record Measured(long rows, long bytes, byte[] sha256) {
     /** As {@code sha256sum} prints it. */
-    String hex() {
+    public String hex() {
         return HexFormat.of().formatHex(sha256);
     }
 

@@ -6,14 +6,10 @@ import java.io.UncheckedIOException;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.LocalDate;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
-import org.hoso.law.Law;
-import org.hoso.law.WorkingCalendar;
-import org.hoso.query.casefile.DecidedCases;
+import java.util.Objects;
 import org.hoso.query.casefile.SeenDecision;
-import org.hoso.query.rights.Relating;
+import org.hoso.query.casefile.TellingTexts;
+import org.hoso.query.exports.DecisionsByDay.Found;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -25,16 +21,13 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class SanctionExport {
-    private static final int PAGE = 100;
     private static final int MOST_SECONDS = 600;
 
-    private final DecidedCases cases;
-    private final Supplier<Law> law;
+    private final TellingTexts texts;
     private final TransactionTemplate onePicture;
 
-    SanctionExport(DecidedCases cases, Supplier<Law> law, PlatformTransactionManager transactions) {
-        this.cases = cases;
-        this.law = law;
+    SanctionExport(TellingTexts texts, PlatformTransactionManager transactions) {
+        this.texts = texts;
         this.onePicture = new TransactionTemplate(transactions);
         this.onePicture.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         this.onePicture.setReadOnly(true);
@@ -46,46 +39,48 @@ class SanctionExport {
         OutputStream open(Measured file) throws IOException;
     }
 
-    void send(int generation, Asked asked, Receiver receiver) {
+    void send(Past past, FileTerms terms, Cut cut, Receiver receiver) {
         onePicture.executeWithoutResult(transaction -> {
             try {
-                write(generation, asked, receiver.open(measured(generation, asked)));
+                write(past, terms, cut, receiver.open(measured(past, terms, cut)));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         });
     }
 
-    private Measured measured(int generation, Asked asked) throws IOException {
+    /** What the file would be, without anybody getting it. */
+    Measured measure(Past past, FileTerms terms, Cut cut) {
+        return Objects.requireNonNull(onePicture.execute(transaction -> {
+            try {
+                return measured(past, terms, cut);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }));
+    }
+
+    private Measured measured(Past past, FileTerms terms, Cut cut) throws IOException {
         Counted counted = new Counted();
         MessageDigest sha256 = sha256();
-        long rows = write(generation, asked, new DigestOutputStream(counted, sha256));
+        long rows = write(past, terms, cut, new DigestOutputStream(counted, sha256));
         return new Measured(rows, counted.bytes, sha256.digest());
     }
 
-    private long write(int generation, Asked asked, OutputStream out) throws IOException {
-        Rows rows = Rows.of(asked.format(), out);
-        long[] written = {0};
-        each(generation, asked, decision -> {
-            try {
+    private long write(Past past, FileTerms terms, Cut cut, OutputStream out) throws IOException {
+        Rows rows = Rows.of(terms.format(), out);
+        long written = 0;
+        Found behind = Found.before(terms.period());
+        while (behind != null) {
+            Past.Page page = past.next(terms, cut, behind);
+            for (SeenDecision decision : texts.told(page.decisions())) {
                 rows.write(decision);
-                written[0]++;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                written++;
             }
-        });
-        rows.flush();
-        return written[0];
-    }
-
-    private void each(int generation, Asked asked, Consumer<SeenDecision> row) {
-        Relating today = new Relating(law.get().agencies(), LocalDate.now(WorkingCalendar.ZONE));
-        DecidedCases.From from = DecidedCases.From.start(asked.start());
-        while (from != null) {
-            DecidedCases.Page page = cases.next(generation, asked.reader(), today, from, asked.end(), PAGE);
-            page.decisions().forEach(row);
-            from = page.next();
+            behind = page.next();
         }
+        rows.flush();
+        return written;
     }
 
     private static MessageDigest sha256() {

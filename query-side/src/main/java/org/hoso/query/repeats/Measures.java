@@ -12,6 +12,7 @@ import org.hoso.cases.CaseEvent;
 import org.hoso.cases.Correction.RecordCorrected;
 import org.hoso.cases.Sanction.RemediesOrdered;
 import org.hoso.cases.Sanction.SanctionImposed;
+import org.hoso.query.asof.CorrectedInstant;
 import org.hoso.query.folding.Kept;
 import org.hoso.query.repeats.Measure.Kind;
 import org.hoso.query.repeats.Measure.Rests;

@@ -14,6 +14,7 @@ import org.hoso.cases.Removal.ContentRemoved;
 import org.hoso.cases.Removal.ContentRestored;
 import org.hoso.cases.Report.ContentReported;
 import org.hoso.cases.Report.ItemAdded;
+import org.hoso.query.asof.CorrectedInstant;
 import org.hoso.query.folding.Kept;
 import org.jspecify.annotations.Nullable;
 

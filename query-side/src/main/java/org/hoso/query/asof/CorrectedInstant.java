@@ -1,4 +1,4 @@
-package org.hoso.query.repeats;
+package org.hoso.query.asof;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -6,10 +6,10 @@ import org.hoso.cases.Correction.RecordCorrected;
 import org.hoso.wire.CaseJson;
 
 /** When the corrected event really happened, where the correction says so. */
-final class CorrectedInstant {
+public final class CorrectedInstant {
     private CorrectedInstant() {}
 
-    static Optional<Instant> in(RecordCorrected correction) {
+    public static Optional<Instant> in(RecordCorrected correction) {
         return correction.fields().stream()
                 .filter(field -> field.field().equals("at"))
                 .map(field -> CaseJson.stored().readValue(field.value(), Instant.class))

@@ -1,0 +1,154 @@
+package org.hoso.query.exports;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hoso.cases.CaseId;
+import org.hoso.query.viewing.CaseRows;
+import org.hoso.query.viewing.GenerationTables;
+import org.hoso.wire.CaseJson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** In PostgreSQL: one row a case to fold on from, one row a known day of a decision, one row a correction. */
+final class DecidedRows implements CaseRows<DecidedCase> {
+    static final String CASES = "decided_case";
+    static final String DAYS = "decided_day";
+    static final String CORRECTIONS = "correction_place";
+
+    private static final String SAVE_CASE = """
+            insert into %s (case_id, version, document) values (?, ?, ?::json)
+            on conflict (case_id) do update set version = excluded.version, document = excluded.document
+            """;
+    private static final String SAVE_DAY = """
+            insert into %s (case_id, decision_id, decided_at, made_position, since_position, until_position)
+            values (?, ?, ?, ?, ?, ?)
+            on conflict (case_id, decision_id, since_position) do update set until_position = excluded.until_position
+            """;
+    private static final String SAVE_CORRECTION =
+            "insert into %s (position, case_id, version) values (?, ?, ?) on conflict do nothing";
+    private static final String NEXT = """
+            select decision_id, case_id, decided_at from %s
+            where decided_at >= :start and decided_at < :end
+                and (decided_at, decision_id, case_id) > (:at, :decision, :case)
+                and made_position <= :position
+                and since_position <= :known and (until_position is null or until_position > :known)
+            order by decided_at, decision_id, case_id limit :most
+            """;
+    private static final String CAUSES = """
+            select distinct place.position, place.case_id, place.version from %s day join %s place using (case_id)
+            where day.decided_at >= :start and day.decided_at < :end and day.made_position <= :position
+                and place.position > :after and place.position <= :seen
+            order by place.position limit :most
+            """;
+
+    private final JdbcClient jdbc;
+    private final JdbcOperations operations;
+
+    DecidedRows(JdbcClient jdbc, JdbcOperations operations) {
+        this.jdbc = jdbc;
+        this.operations = operations;
+    }
+
+    @Override
+    public Map<CaseId, DecidedCase> load(int generation, Set<CaseId> cases) {
+        if (cases.isEmpty()) return Map.of();
+        return jdbc
+                .sql("select document from " + GenerationTables.name(CASES, generation) + " where case_id = any(?)")
+                .param(cases.stream().map(CaseId::value).toArray(UUID[]::new))
+                .query(String.class)
+                .list()
+                .stream()
+                .map(document -> CaseJson.stored().readValue(document, DecidedCase.class))
+                .collect(Collectors.toMap(DecidedCase::caseId, Function.identity()));
+    }
+
+    @Override
+    public void save(int generation, Collection<DecidedCase> cases) {
+        save(SAVE_CASE, CASES, generation, cases.stream().map(DecidedRows::row).toList());
+        save(
+                SAVE_DAY,
+                DAYS,
+                generation,
+                cases.stream()
+                        .flatMap(one -> one.days().stream().map(day -> row(one.caseId(), day)))
+                        .toList());
+        save(
+                SAVE_CORRECTION,
+                CORRECTIONS,
+                generation,
+                cases.stream()
+                        .flatMap(one -> one.corrections().stream().map(place ->
+                                new Object[] {place.position(), one.caseId().value(), place.version()}))
+                        .toList());
+    }
+
+    private void save(String statement, String shape, int generation, List<@Nullable Object[]> rows) {
+        if (!rows.isEmpty())
+            operations.batchUpdate(statement.formatted(GenerationTables.name(shape, generation)), rows);
+    }
+
+    /** The next decisions of a period in the order they were made, as known in that past. */
+    List<DecisionsByDay.Found> next(int generation, Period period, Cut cut, DecisionsByDay.Found behind, int most) {
+        return jdbc.sql(NEXT.formatted(GenerationTables.name(DAYS, generation)))
+                .param("start", Timestamp.from(period.start()))
+                .param("end", Timestamp.from(period.end()))
+                .param("at", Timestamp.from(behind.at()))
+                .param("decision", behind.decisionId())
+                .param("case", behind.caseId().value())
+                .param("position", cut.position())
+                .param("known", cut.known())
+                .param("most", most)
+                .query((row, n) -> found(row))
+                .list();
+    }
+
+    /**
+     * Corrections that a file did not know, in cases that ever were known to hold a decision of its period; by their place.
+     *
+     * @param after only those behind that place
+     * @param seen  only those up to that place
+     */
+    List<Cause> causes(int generation, TakenFile file, long after, long seen, int most) {
+        return jdbc.sql(CAUSES.formatted(
+                        GenerationTables.name(DAYS, generation), GenerationTables.name(CORRECTIONS, generation)))
+                .param("start", Timestamp.from(file.period().start()))
+                .param("end", Timestamp.from(file.period().end()))
+                .param("position", file.cut().position())
+                .param("after", Math.max(after, file.cut().known()))
+                .param("seen", seen)
+                .param("most", most)
+                .query((row, n) -> new Cause(
+                        new CaseId(row.getObject("case_id", UUID.class)),
+                        row.getLong("version"),
+                        row.getLong("position")))
+                .list();
+    }
+
+    private static DecisionsByDay.Found found(ResultSet row) throws SQLException {
+        return new DecisionsByDay.Found(
+                row.getTimestamp("decided_at").toInstant(),
+                row.getObject("decision_id", UUID.class),
+                new CaseId(row.getObject("case_id", UUID.class)));
+    }
+
+    private static @Nullable Object[] row(DecidedCase one) {
+        return new Object[] {
+            one.caseId().value(), one.version(), CaseJson.stored().writeValueAsString(one)
+        };
+    }
+
+    private static @Nullable Object[] row(CaseId caseId, DecidedDay day) {
+        return new @Nullable Object[] {
+            caseId.value(), day.decisionId(), Timestamp.from(day.at()), day.made(), day.since(), day.until()
+        };
+    }
+}

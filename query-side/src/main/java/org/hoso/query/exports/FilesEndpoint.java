@@ -1,0 +1,131 @@
+package org.hoso.query.exports;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.function.Predicate;
+import org.hoso.query.exports.Pasts.Sources;
+import org.hoso.query.rights.Reader;
+import org.hoso.query.viewing.Since;
+import org.hoso.runtime.problems.BadShape;
+import org.hoso.runtime.problems.Fault;
+import org.hoso.runtime.problems.FaultCode;
+import org.hoso.runtime.signin.SignedIn;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Files that were given out, which corrections restate them, and each as it would come out now. */
+@RestController
+class FilesEndpoint {
+    private static final int MOST = 50;
+    /** Corrections looked at for each file of a page, and for one file alone. */
+    private static final int MOST_CAUSES = 50;
+
+    private static final int MOST_CAUSES_OF_ONE = 500;
+
+    private final ExportLog log;
+    private final Restating restating;
+    private final ShowingFiles showing;
+    private final Sending sending;
+    private final Pasts pasts;
+
+    FilesEndpoint(ExportLog log, Restating restating, ShowingFiles showing, Sending sending, Pasts pasts) {
+        this.log = log;
+        this.restating = restating;
+        this.showing = showing;
+        this.sending = sending;
+        this.pasts = pasts;
+    }
+
+    /** @param next the {@code before} of the next page; absent on the last one */
+    record FilePage(List<ShownFile> files, @Nullable Long next) {}
+
+    @Operation(
+            summary = "exports",
+            description =
+                    "Tệp đã giao (files given out), the last first: an auditor sees all of them, whoever else takes files"
+                            + " sees their own. `restatedBy` names each correction recorded since that makes the file come out otherwise.")
+    @GetMapping("/api/v1/exports")
+    ResponseEntity<FilePage> files(
+            @RequestParam(required = false) @Nullable Long before,
+            @RequestParam(defaultValue = "20") int limit,
+            @RequestParam(required = false) @Nullable String since,
+            SignedIn signedIn) {
+        Reader reader = Takers.allowed(signedIn);
+        if (limit < 1 || limit > MOST) throw new BadShape(Fault.at("/limit", FaultCode.OUT_OF_RANGE));
+        Sources sources = pasts.await(Since.of(since));
+        List<TakenFile> page = log.page(before, Takers.ownOnly(reader), limit);
+        List<Restating.Causes> causes = page.stream()
+                .map(file -> restating.causes(file, sources, 0, MOST_CAUSES))
+                .toList();
+        List<ShownFile> shown = showing.shown(page, causes, reader, sources.trail());
+        return ResponseEntity.ok()
+                .headers(sources.seen().headers())
+                .body(new FilePage(
+                        shown, page.size() < limit ? null : page.getLast().id()));
+    }
+
+    @Operation(
+            summary = "export",
+            description = "Một tệp đã giao (one file given out), with the corrections that restate it, page by page.")
+    @GetMapping("/api/v1/exports/{fileId:\\d{1,18}}")
+    ResponseEntity<ShownFile> file(
+            @PathVariable long fileId,
+            @RequestParam(defaultValue = "0") long after,
+            @RequestParam(required = false) @Nullable String since,
+            SignedIn signedIn) {
+        Reader reader = Takers.allowed(signedIn);
+        TakenFile file = find(fileId, one -> Takers.knows(reader, one));
+        Sources sources = pasts.await(Since.of(since));
+        Restating.Causes causes = restating.causes(file, sources, after, MOST_CAUSES_OF_ONE);
+        return ResponseEntity.ok()
+                .headers(sources.seen().headers())
+                .body(showing.shown(List.of(file), List.of(causes), reader, sources.trail())
+                        .getFirst());
+    }
+
+    @Operation(
+            summary = "restated",
+            description =
+                    "The same file for the same place of the ledger, put right by every correction known now. Only whoever took"
+                            + " the file takes it again, and that is recorded as a file of its own.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "the file",
+            headers = {
+                @Header(name = Sending.ROWS, description = "decisions in the file", schema = @Schema(type = "integer")),
+                @Header(name = "Repr-Digest", description = "SHA-256 of the file", schema = @Schema(type = "string"))
+            },
+            content = {
+                @Content(mediaType = Format.CSV_TYPE, schema = @Schema(type = "string")),
+                @Content(mediaType = Format.LINES_TYPE, schema = @Schema(type = "string"))
+            })
+    @GetMapping("/api/v1/exports/{fileId:\\d{1,18}}/restated")
+    void restated(
+            @PathVariable long fileId,
+            @RequestParam(required = false) @Nullable String since,
+            SignedIn signedIn,
+            HttpServletResponse response) {
+        Reader reader = Takers.allowed(signedIn);
+        TakenFile file = find(fileId, one -> Takers.tookIt(reader, one));
+        Sources sources = pasts.await(Since.of(since));
+        Cut cut = new Cut(
+                file.cut().position(), Math.max(sources.position(), file.cut().known()));
+        sending.send(new Asked(reader, file.period(), file.format()), cut, Restating.day(file), sources, response);
+    }
+
+    /** Whose file it is not, for them it is not there. */
+    private TakenFile find(long fileId, Predicate<TakenFile> mayKnow) {
+        return log.find(fileId).filter(mayKnow).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

@@ -1,0 +1,61 @@
+package org.hoso.query.exports;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.concurrent.Semaphore;
+import org.hoso.query.exports.Pasts.Sources;
+import org.hoso.query.viewing.Seen;
+import org.hoso.runtime.problems.TooManyRequests;
+import org.springframework.stereotype.Component;
+
+/** Sends a file once it is noted who takes it. */
+@Component
+final class Sending {
+    static final String ROWS = "Hoso-Rows";
+    /** Each holds a connection while it runs. */
+    private static final int AT_ONCE = 2;
+
+    private final Semaphore running = new Semaphore(AT_ONCE);
+    private final Pasts pasts;
+    private final SanctionExport export;
+    private final ExportLog log;
+
+    Sending(Pasts pasts, SanctionExport export, ExportLog log) {
+        this.pasts = pasts;
+        this.export = export;
+        this.log = log;
+    }
+
+    /**
+     * @param cut which past the file shows
+     * @param day whose rights count, in Viet Nam
+     * @throws TooManyRequests while two files are on their way
+     */
+    void send(Asked asked, Cut cut, LocalDate day, Sources sources, HttpServletResponse response) {
+        one(() -> export.send(pasts.of(sources), pasts.terms(asked, day), cut, file -> {
+            log.note(asked, cut, file);
+            headers(asked, file, sources.seen(), response);
+            return response.getOutputStream();
+        }));
+    }
+
+    /** Runs one of the few that may run at once. */
+    private void one(Runnable work) {
+        if (!running.tryAcquire()) throw new TooManyRequests(Duration.ofSeconds(5));
+        try {
+            work.run();
+        } finally {
+            running.release();
+        }
+    }
+
+    private static void headers(Asked asked, Measured file, Seen seen, HttpServletResponse response) {
+        seen.headers().forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
+        response.setContentType(asked.format().mediaType() + ";charset=UTF-8");
+        response.setContentLengthLong(file.bytes());
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + asked.fileName() + "\"");
+        response.setHeader(ROWS, Long.toString(file.rows()));
+        response.setHeader("Repr-Digest", file.digest());
+    }
+}

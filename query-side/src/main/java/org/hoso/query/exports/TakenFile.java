@@ -1,0 +1,37 @@
+package org.hoso.query.exports;
+
+import java.time.Instant;
+import org.hoso.query.rights.Reader;
+
+/**
+ * A file that was given out.
+ *
+ * @param id     of its line in the log
+ * @param at     when it was taken
+ * @param by     who took it, with the rights of then
+ * @param cut    which past it shows
+ * @param rows   decisions in it
+ * @param sha256 of its bytes, in hex
+ * @param exact  whether it is known by whose rights it was made; files from before that was kept are judged as if nothing had
+ *               been withheld from whoever took them
+ */
+public record TakenFile(
+        long id,
+        Instant at,
+        Reader by,
+        String what,
+        Period period,
+        Format format,
+        Cut cut,
+        long rows,
+        String sha256,
+        boolean exact) {
+    public String mediaType() {
+        return format.mediaType();
+    }
+
+    /** What makes it again, with the texts of today. */
+    Asked asked() {
+        return new Asked(by, period, format);
+    }
+}

@@ -1,0 +1,136 @@
+package org.hoso.query.ripple;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.util.List;
+import java.util.function.Supplier;
+import org.hoso.cases.CaseId;
+import org.hoso.cases.CaseNumber;
+import org.hoso.law.Law;
+import org.hoso.query.audit.CaseEvents;
+import org.hoso.query.audit.LineOfSight;
+import org.hoso.query.casefile.CaseFiles;
+import org.hoso.query.casefile.TellingTexts;
+import org.hoso.query.exports.Cause;
+import org.hoso.query.rights.Readers;
+import org.hoso.query.rights.Sights;
+import org.hoso.query.viewing.LedgeredCaseEvent;
+import org.hoso.query.viewing.Since;
+import org.hoso.runtime.signin.SignedIn;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The corrections of a case, and how far each reaches: 404 where the case is not the reader's, 403 where its history is not. */
+@RestController
+class CorrectionsEndpoint {
+    private final CaseEvents events;
+    private final CaseFiles files;
+    private final ShowingCorrections showing;
+    private final TouchedFiles touchedFiles;
+    private final TellingTexts texts;
+    private final Supplier<Law> law;
+    private final TouchedAnswers answers = new TouchedAnswers();
+
+    CorrectionsEndpoint(
+            CaseEvents events,
+            CaseFiles files,
+            ShowingCorrections showing,
+            TouchedFiles touchedFiles,
+            TellingTexts texts,
+            Supplier<Law> law) {
+        this.events = events;
+        this.files = files;
+        this.showing = showing;
+        this.touchedFiles = touchedFiles;
+        this.texts = texts;
+        this.law = law;
+    }
+
+    /** In the order they were recorded. */
+    record Corrections(CaseId caseId, @Nullable CaseNumber caseNumber, List<ShownCorrection> corrections) {}
+
+    /**
+     * All that reads otherwise for a correction: each told from what was known just before it, and with it.
+     *
+     * @param answers   about the case
+     * @param files     given out before it
+     * @param nextFiles the {@code filesAfter} of the next page; absent on the last one
+     */
+    record Ripple(
+            CaseId caseId,
+            @Nullable CaseNumber caseNumber,
+            ShownCorrection correction,
+            List<TouchedAnswer> answers,
+            List<TouchedFile> files,
+            @Nullable Long nextFiles) {}
+
+    @Operation(
+            summary = "corrections",
+            description =
+                    "Các lần đính chính (corrections) of the case: what each put right in which event, why and by what"
+                            + " authority, and which later one put it right again.")
+    @GetMapping("/api/v1/cases/{caseId}/corrections")
+    ResponseEntity<Corrections> corrections(
+            @PathVariable String caseId, @RequestParam(required = false) @Nullable String since, SignedIn signedIn) {
+        CaseEvents.Found found = events.find(caseId, Since.of(since));
+        LineOfSight sight = sight(sights(found, signedIn));
+        List<ShownCorrection> all = texts.told(showing.all(all(found), sight));
+        return ResponseEntity.ok()
+                .headers(found.seen().headers())
+                .body(new Corrections(found.caseId(), found.number(), all));
+    }
+
+    @Operation(
+            summary = "ripple",
+            description =
+                    "Mọi thứ mà lần đính chính làm thay đổi (all that the correction changes): the answers about the case with"
+                            + " the fields that read otherwise, and the files given out before it that would come out otherwise.")
+    @GetMapping("/api/v1/cases/{caseId}/corrections/{version:\\d{1,18}}/ripple")
+    ResponseEntity<Ripple> ripple(
+            @PathVariable String caseId,
+            @PathVariable long version,
+            @RequestParam(defaultValue = "0") long filesAfter,
+            @RequestParam(required = false) @Nullable String since,
+            SignedIn signedIn) {
+        CaseEvents.Found found = events.find(caseId, Since.of(since));
+        Sights sights = sights(found, signedIn);
+        List<LedgeredCaseEvent> all = all(found);
+        ShownCorrection correction = showing.one(all, version, sight(sights))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        LedgeredCaseEvent event =
+                all.stream().filter(one -> one.version() == version).findFirst().orElseThrow();
+        Looking looking = new Looking(sights, found.access(), law.get().clocks(), event.ledgeredAt());
+        Cause cause = new Cause(found.caseId(), version, event.position());
+        TouchedFiles.FilesPage page = touchedFiles.of(cause, all, filesAfter, sights.reader());
+        return ResponseEntity.ok()
+                .headers(found.seen().headers())
+                .body(texts.told(new Ripple(
+                        found.caseId(),
+                        found.number(),
+                        correction,
+                        answers.of(all, version, looking),
+                        page.files(),
+                        page.next())));
+    }
+
+    private List<LedgeredCaseEvent> all(CaseEvents.Found found) {
+        return events.upTo(found, found.seen().place().position());
+    }
+
+    private Sights sights(CaseEvents.Found found, SignedIn signedIn) {
+        Sights sights = files.sights(found.access(), Readers.of(signedIn), null);
+        if (!sight(sights).ofHistory())
+            throw new AccessDeniedException("corrections are history, and this history is not the reader's");
+        return sights;
+    }
+
+    private static LineOfSight sight(Sights sights) {
+        return new LineOfSight(sights.reader(), sights.relation());
+    }
+}
