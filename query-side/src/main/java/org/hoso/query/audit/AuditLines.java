@@ -23,22 +23,22 @@ final class AuditLines {
 
     /** One statement however many lines; a line that is there stays as it is. */
     private static final String INSERT = """
-            insert into %s (position, case_id, version, event_id, stored_name, at, recorded_at, ledgered_at, officer, agency,
+        insert into %s (position, case_id, version, event_id, stored_name, at, recorded_at, ledgered_at, officer, agency,
+            role, on_behalf_of, payload)
+        select position, case_id::uuid, version, event_id, stored_name, at, recorded_at, ledgered_at, officer, agency,
+            role, on_behalf_of, payload::json
+        from unnest(?::bigint[], ?::text[], ?::bigint[], ?::text[], ?::text[], ?::timestamptz[], ?::timestamptz[],
+            ?::timestamptz[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+            as line (position, case_id, version, event_id, stored_name, at, recorded_at, ledgered_at, officer, agency,
                 role, on_behalf_of, payload)
-            select position, case_id::uuid, version, event_id, stored_name, at, recorded_at, ledgered_at, officer, agency,
-                role, on_behalf_of, payload::json
-            from unnest(?::bigint[], ?::text[], ?::bigint[], ?::text[], ?::text[], ?::timestamptz[], ?::timestamptz[],
-                ?::timestamptz[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
-                as line (position, case_id, version, event_id, stored_name, at, recorded_at, ledgered_at, officer, agency,
-                    role, on_behalf_of, payload)
-            on conflict do nothing
-            """;
+        on conflict do nothing
+        """;
 
     private static final String OF_CASE = """
-            select * from %s where case_id = :case and position > :after
-            and (:name::text is null or stored_name = :name) and (:agency::text is null or agency = :agency)
-            order by position limit :limit
-            """;
+        select * from %s where case_id = :case and position > :after
+        and (:name::text is null or stored_name = :name) and (:agency::text is null or agency = :agency)
+        order by position limit :limit
+        """;
 
     private static final String UP_TO =
             "select * from %s where case_id = any(:cases) and position <= :last order by case_id, version";

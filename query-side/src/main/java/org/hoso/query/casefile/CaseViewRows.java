@@ -25,13 +25,13 @@ final class CaseViewRows implements CaseRows<CaseView> {
     static final String SHAPE = "case_view";
 
     private static final String SAVE = """
-            insert into %s as old (case_id, case_number, version, position, accountable, status, document)
-            values (?, ?, ?, ?, ?, ?, ?::json)
-            on conflict (case_id) do update
-            set case_number = excluded.case_number, version = excluded.version, position = excluded.position,
-                accountable = excluded.accountable, status = excluded.status, document = excluded.document
-            where old.version < excluded.version
-            """;
+        insert into %s as old (case_id, case_number, version, position, accountable, status, document)
+        values (?, ?, ?, ?, ?, ?, ?::json)
+        on conflict (case_id) do update
+        set case_number = excluded.case_number, version = excluded.version, position = excluded.position,
+            accountable = excluded.accountable, status = excluded.status, document = excluded.document
+        where old.version < excluded.version
+        """;
 
     private final JdbcClient jdbc;
     private final JdbcOperations operations;

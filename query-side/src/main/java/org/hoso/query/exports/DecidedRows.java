@@ -25,30 +25,30 @@ final class DecidedRows implements CaseRows<DecidedCase> {
     static final String CORRECTIONS = "correction_place";
 
     private static final String SAVE_CASE = """
-            insert into %s (case_id, version, document) values (?, ?, ?::json)
-            on conflict (case_id) do update set version = excluded.version, document = excluded.document
-            """;
+        insert into %s (case_id, version, document) values (?, ?, ?::json)
+        on conflict (case_id) do update set version = excluded.version, document = excluded.document
+        """;
     private static final String SAVE_DAY = """
-            insert into %s (case_id, decision_id, decided_at, made_position, since_position, until_position)
-            values (?, ?, ?, ?, ?, ?)
-            on conflict (case_id, decision_id, since_position) do update set until_position = excluded.until_position
-            """;
+        insert into %s (case_id, decision_id, decided_at, made_position, since_position, until_position)
+        values (?, ?, ?, ?, ?, ?)
+        on conflict (case_id, decision_id, since_position) do update set until_position = excluded.until_position
+        """;
     private static final String SAVE_CORRECTION =
             "insert into %s (position, case_id, version) values (?, ?, ?) on conflict do nothing";
     private static final String NEXT = """
-            select decision_id, case_id, decided_at from %s
-            where decided_at >= :start and decided_at < :end
-                and (decided_at, decision_id, case_id) > (:at, :decision, :case)
-                and made_position <= :position
-                and since_position <= :known and (until_position is null or until_position > :known)
-            order by decided_at, decision_id, case_id limit :most
-            """;
+        select decision_id, case_id, decided_at from %s
+        where decided_at >= :start and decided_at < :end
+            and (decided_at, decision_id, case_id) > (:at, :decision, :case)
+            and made_position <= :position
+            and since_position <= :known and (until_position is null or until_position > :known)
+        order by decided_at, decision_id, case_id limit :most
+        """;
     private static final String CAUSES = """
-            select distinct place.position, place.case_id, place.version from %s day join %s place using (case_id)
-            where day.decided_at >= :start and day.decided_at < :end and day.made_position <= :position
-                and place.position > :after and place.position <= :seen
-            order by place.position limit :most
-            """;
+        select distinct place.position, place.case_id, place.version from %s day join %s place using (case_id)
+        where day.decided_at >= :start and day.decided_at < :end and day.made_position <= :position
+            and place.position > :after and place.position <= :seen
+        order by place.position limit :most
+        """;
 
     private final JdbcClient jdbc;
     private final JdbcOperations operations;

@@ -23,21 +23,21 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class ExportLog {
     private static final String INSERT = """
-            insert into views.export_log
-                (officer, agency, roles, what, from_day, until_day, media_type, position, known_position, row_count, sha256)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """;
+        insert into views.export_log
+            (officer, agency, roles, what, from_day, until_day, media_type, position, known_position, row_count, sha256)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """;
     private static final String PAGE = """
-            select * from views.export_log
-            where (:before::bigint is null or id < :before) and (:officer::text is null or officer = :officer)
-            order by id desc limit :most
-            """;
+        select * from views.export_log
+        where (:before::bigint is null or id < :before) and (:officer::text is null or officer = :officer)
+        order by id desc limit :most
+        """;
     private static final String BEFORE = """
-            select * from views.export_log
-            where from_day <= :last and until_day >= :first and coalesce(known_position, position) < :position
-                and position >= :made and id > :after
-            order by id limit :most
-            """;
+        select * from views.export_log
+        where from_day <= :last and until_day >= :first and coalesce(known_position, position) < :position
+            and position >= :made and id > :after
+        order by id limit :most
+        """;
 
     private final JdbcClient jdbc;
     private final JdbcOperations operations;

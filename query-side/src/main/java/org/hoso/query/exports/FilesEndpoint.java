@@ -53,8 +53,9 @@ class FilesEndpoint {
     @Operation(
             summary = "exports",
             description =
-                    "Tệp đã giao (files given out), the last first: an auditor sees all of them, whoever else takes files"
-                            + " sees their own. `restatedBy` names each correction recorded since that makes the file come out otherwise.")
+                    "Tệp đã giao (files given out), the last first: an auditor sees all of them, whoever else takes"
+                            + " files sees their own. `restatedBy` names each correction recorded since that makes the"
+                            + " file come out otherwise.")
     @GetMapping("/api/v1/exports")
     ResponseEntity<FilePage> files(
             @RequestParam(required = false) @Nullable Long before,
@@ -97,8 +98,8 @@ class FilesEndpoint {
     @Operation(
             summary = "restated",
             description =
-                    "The same file for the same place of the ledger, put right by every correction known now. Only whoever took"
-                            + " the file takes it again, and that is recorded as a file of its own.")
+                    "The same file for the same place of the ledger, put right by every correction known now. Only"
+                            + " whoever took the file takes it again, and that is recorded as a file of its own.")
     @ApiResponse(
             responseCode = "200",
             description = "the file",

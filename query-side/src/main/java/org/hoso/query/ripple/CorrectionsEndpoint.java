@@ -89,8 +89,9 @@ class CorrectionsEndpoint {
     @Operation(
             summary = "ripple",
             description =
-                    "Mọi thứ mà lần đính chính làm thay đổi (all that the correction changes): the answers about the case with"
-                            + " the fields that read otherwise, and the files given out before it that would come out otherwise.")
+                    "Mọi thứ mà lần đính chính làm thay đổi (all that the correction changes): the answers about the"
+                            + " case with the fields that read otherwise, and the files given out before it that would"
+                            + " come out otherwise.")
     @GetMapping("/api/v1/cases/{caseId}/corrections/{version:\\d{1,18}}/ripple")
     ResponseEntity<Ripple> ripple(
             @PathVariable String caseId,

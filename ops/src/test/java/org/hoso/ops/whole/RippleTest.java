@@ -1,0 +1,199 @@
+package org.hoso.ops.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hoso.ops.sample.Fields.fields;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hoso.ops.sample.Api;
+import org.hoso.ops.sample.Exchange;
+import org.hoso.ops.sample.Matter;
+import org.hoso.ops.sample.Reply;
+import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.stories.Fining;
+import org.hoso.ops.sample.stories.Openings;
+import org.hoso.wire.CaseJson;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+@DisplayName("A correction and all that it reaches, over HTTP")
+class RippleTest {
+    private static final String COORDINATOR = "coordinator@abei";
+    private static final String DECIDER = "decider@abei";
+    private static final List<String> TYPES = List.of("FOOD_NO_ADVISORY");
+
+    private final List<Exchange> seen = Collections.synchronizedList(new ArrayList<>());
+    private final Api api = Running.shared().api(seen::add);
+
+    @Test
+    @DisplayName("a wrong number of a decision is put right: the files given out before are marked, and each comes out"
+            + " right again")
+    void a_correction_reaches_what_it_changes() throws Exception {
+        Matter matter = Openings.concludedSupplement(new Stage(api, Instant.now()), 20, TYPES);
+        String subject = Openings.identified(matter, "individual", "seller");
+        String decision = Fining.imposed(matter, Fining.proposed(matter, Fining.recorded(matter, subject, TYPES)));
+        long wrong = version(matter, "case.sanction-imposed");
+        String given = text(DECIDER, period(matter, "") + "&since=" + position(matter));
+        JsonNode file = api.get(DECIDER, "/api/v1/exports?limit=1").body().at("/files/0");
+        assertThat(given).contains("82/QĐ-XPHC");
+        assertThat(file.path("sha256").asString()).isEqualTo(sha256(given));
+
+        long correction = version(corrected(matter, wrong));
+        String since = "?since=v" + correction;
+        JsonNode ripple = ok(COORDINATOR, ripple(matter, correction) + since);
+        assertThat(names(ripple.path("answers"), "answer"))
+                .containsExactlyInAnyOrder("case_file", "true_file", "history");
+        assertThat(ids(ripple.path("files"))).contains(file.path("id").asLong());
+
+        JsonNode own = ok(DECIDER, ripple(matter, correction)).path("files");
+        JsonNode touched = find(own, file.path("id").asLong());
+        String restated = text(DECIDER, "/api/v1/exports/" + file.path("id").asLong() + "/restated");
+        assertThat(restated).contains("83/QĐ-XPHC").contains(decision);
+        assertThat(touched.path("sha256").asString()).isEqualTo(sha256(given));
+        assertThat(touched.path("restatedSha256").asString()).isEqualTo(sha256(restated));
+        JsonNode marked = ok(DECIDER, "/api/v1/exports/" + file.path("id").asLong());
+        assertThat(marked.path("restated").asBoolean()).isTrue();
+        assertThat(marked.at("/restatedBy/0/ripple").asString()).isEqualTo(ripple(matter, correction));
+        JsonNode all = ok("auditor@gov", path(matter) + "/corrections").path("corrections");
+        assertThat(all).hasSize(1);
+        assertThat(all.at("/0/reason/text").asString()).isEqualTo("Ghi nhầm số.");
+
+        nobody_else(matter, correction, file.path("id").asLong());
+        OpenApiCheck check = new OpenApiCheck(api.get("", "/v3/api-docs").body().toString());
+        assertThat(seen.stream()
+                        .filter(one -> one.path().matches(".*/(corrections|exports)([/?].*)?"))
+                        .flatMap(one -> check.faults(one).stream())
+                        .distinct())
+                .isEmpty();
+    }
+
+    private void nobody_else(Matter matter, long correction, long file) {
+        assertThat(status(COORDINATOR, ripple(matter, 0))).isEqualTo(404);
+        assertThat(status(COORDINATOR, ripple(matter, 9_999))).isEqualTo(404);
+        assertThat(status(COORDINATOR, ripple(matter, correction) + "?filesAfter=x"))
+                .isEqualTo(400);
+        assertThat(status(COORDINATOR, ripple(matter, correction) + "?since=x")).isEqualTo(400);
+        assertThat(status(COORDINATOR, "/api/v1/cases/01a20d10-e11d-76bd-83af-8f655566f771/corrections"))
+                .isEqualTo(404);
+        assertThat(status("decider@vcc", ripple(matter, correction))).isEqualTo(403);
+        assertThat(status("platform@tiktok", ripple(matter, correction))).isEqualTo(404);
+        assertThat(status("", ripple(matter, correction))).isEqualTo(401);
+        assertThat(status("auditor@gov", "/api/v1/exports/" + file)).isEqualTo(200);
+        assertThat(status("decider@vcc", "/api/v1/exports/" + file)).isEqualTo(404);
+        assertThat(status("decider@vcc", "/api/v1/exports/" + file + "/restated"))
+                .isEqualTo(404);
+        assertThat(status("intake@abei", "/api/v1/exports")).isEqualTo(403);
+        assertThat(status(DECIDER, "/api/v1/exports?limit=51")).isEqualTo(400);
+        assertThat(status(DECIDER, "/api/v1/exports?before=x")).isEqualTo(400);
+    }
+
+    private static Reply corrected(Matter matter, long wrong) {
+        matter.later(Duration.ofHours(1));
+        return matter.step(
+                DECIDER,
+                "correct-record",
+                fields(
+                        "version",
+                        wrong,
+                        "fields",
+                        List.of(fields(
+                                "field",
+                                "document",
+                                "value",
+                                CaseJson.stored().writeValueAsString(matter.document("83/QĐ-XPHC")))),
+                        "reason",
+                        "Ghi nhầm số.",
+                        "authority",
+                        matter.document("9/ĐC")));
+    }
+
+    private long version(Matter matter, String storedName) {
+        matter.until(
+                COORDINATOR, "the decision", file -> !file.path("decisions").isEmpty());
+        return ok(COORDINATOR, path(matter) + "/history?storedName=" + storedName)
+                .at("/lines/0/version")
+                .asLong();
+    }
+
+    private long position(Matter matter) {
+        return ok(COORDINATOR, path(matter)).path("position").asLong();
+    }
+
+    private static long version(Reply step) {
+        return step.body().path("version").asLong();
+    }
+
+    private static String period(Matter matter, String more) {
+        return "/api/v1/exports/sanction-decisions?from=" + matter.today() + "&until=" + matter.today() + more;
+    }
+
+    private JsonNode ok(String officer, String asked) {
+        Reply reply = api.get(officer, asked);
+        assertThat(reply.status()).as(asked + " " + reply.body()).isEqualTo(200);
+        return reply.body();
+    }
+
+    private int status(String officer, String asked) {
+        return api.get(officer, asked).status();
+    }
+
+    private static String path(Matter matter) {
+        return "/api/v1/cases/" + matter.caseId();
+    }
+
+    private static String ripple(Matter matter, long version) {
+        return path(matter) + "/corrections/" + version + "/ripple";
+    }
+
+    private static Set<String> names(JsonNode all, String name) {
+        Set<String> names = new TreeSet<>();
+        all.forEach(one -> names.add(one.path(name).asString()));
+        return names;
+    }
+
+    private static Set<Long> ids(JsonNode all) {
+        Set<Long> ids = new TreeSet<>();
+        all.forEach(one -> ids.add(one.path("id").asLong()));
+        return ids;
+    }
+
+    private static JsonNode find(JsonNode all, long id) {
+        for (JsonNode one : all) if (one.path("id").asLong() == id) return one;
+        throw new AssertionError("no file " + id + " in " + all);
+    }
+
+    private String text(String officer, String asked) throws Exception {
+        HttpResponse<String> answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(Running.shared()
+                                        .address()
+                                        .resolve(asked)
+                                        .toString()))
+                                .timeout(Duration.ofSeconds(30))
+                                .header("Authorization", "Bearer " + api.token(officer))
+                                .header("Accept", "text/csv")
+                                .build(),
+                        BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return answer.body();
+    }
+
+    private static String sha256(String text) throws Exception {
+        return HexFormat.of()
+                .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+}
