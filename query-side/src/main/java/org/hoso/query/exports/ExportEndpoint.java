@@ -34,9 +34,9 @@ class ExportEndpoint {
     @Operation(
             summary = "sanction-decisions",
             description = "Ai được lấy (who may): coordinator, decider, lists, auditor của cơ quan nhà nước. One row a"
-                + " decision made on a day from `from` to `until` in Viet Nam, ordered by when it was made, as every"
-                + " correction known by then puts it right. Columns: see /api/v1/exports/sanction-decisions/columns."
-                + " Every file taken is recorded.")
+                    + " decision made on a day from `from` to `until` in Viet Nam, ordered by when it was made, as every"
+                    + " correction known by then puts it right. Columns: see /api/v1/exports/sanction-decisions/columns."
+                    + " Every file taken is recorded.")
     @ApiResponse(
             responseCode = "200",
             description = "the file",
