@@ -12,7 +12,7 @@ import org.hoso.cases.Correction.RecordCorrected;
 import org.hoso.cases.Sanction.RemediesOrdered;
 import org.hoso.cases.Sanction.SanctionImposed;
 import org.hoso.law.WorkingCalendar;
-import org.hoso.query.asof.CorrectedInstant;
+import org.hoso.query.folding.Corrected;
 import org.hoso.query.folding.Kept;
 import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.query.viewing.OfCase;
@@ -58,7 +58,7 @@ record DecidedCase(CaseId caseId, long version, List<DecidedDay> days, List<Corr
         return new DecidedCase(
                 caseId,
                 one.version(),
-                CorrectedInstant.in(correction)
+                Corrected.instant(correction)
                         .map(at -> redated(correction.version(), kept(at), one.position()))
                         .orElse(days),
                 Kept.with(corrections, new CorrectionPlace(one.position(), one.version())));

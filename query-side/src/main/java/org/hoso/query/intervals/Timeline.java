@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hoso.cases.Correction.RecordCorrected;
+import org.hoso.query.folding.Corrected;
 import org.hoso.query.folding.Kept;
-import org.hoso.wire.CaseJson;
 
 /**
  * The changes of something about a case, in the sequence they were told. At an instant of the world that holds which the last
@@ -35,10 +35,7 @@ public record Timeline<T>(List<Change<T>> changes) {
 
     /** The same changes with the instant of one put right, where the correction is of one and of its instant. */
     public Timeline<T> corrected(RecordCorrected correction) {
-        return correction.fields().stream()
-                .filter(field -> field.field().equals("at"))
-                .findFirst()
-                .map(field -> CaseJson.stored().readValue(field.value(), Instant.class))
+        return Corrected.instant(correction)
                 .map(at -> new Timeline<>(Kept.changed(
                         changes, change -> change.version() == correction.version(), change -> change.happened(at))))
                 .orElse(this);

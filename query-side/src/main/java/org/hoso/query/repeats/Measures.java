@@ -12,7 +12,7 @@ import org.hoso.cases.CaseEvent;
 import org.hoso.cases.Correction.RecordCorrected;
 import org.hoso.cases.Sanction.RemediesOrdered;
 import org.hoso.cases.Sanction.SanctionImposed;
-import org.hoso.query.asof.CorrectedInstant;
+import org.hoso.query.folding.Corrected;
 import org.hoso.query.folding.Kept;
 import org.hoso.query.repeats.Measure.Kind;
 import org.hoso.query.repeats.Measure.Rests;
@@ -33,7 +33,7 @@ final class Measures {
 
     private static List<Measure> corrected(List<Measure> kept, CaseEvent event) {
         if (!(event instanceof RecordCorrected correction)) return kept;
-        return CorrectedInstant.in(correction)
+        return Corrected.instant(correction)
                 .<List<Measure>>map(at -> {
                     UnaryOperator<Measure> moved = measure -> measure.on(at);
                     return Kept.changed(kept, measure -> measure.made().version() == correction.version(), moved);

@@ -14,7 +14,7 @@ import org.hoso.cases.Removal.ContentRemoved;
 import org.hoso.cases.Removal.ContentRestored;
 import org.hoso.cases.Report.ContentReported;
 import org.hoso.cases.Report.ItemAdded;
-import org.hoso.query.asof.CorrectedInstant;
+import org.hoso.query.folding.Corrected;
 import org.hoso.query.folding.Kept;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +59,7 @@ record Posts(Map<UUID, Post> byId) {
     }
 
     private Posts corrected(RecordCorrected e) {
-        return CorrectedInstant.in(e)
+        return Corrected.instant(e)
                 .map(at -> {
                     Map<UUID, Post> next = new LinkedHashMap<>(byId);
                     next.replaceAll((id, post) -> post.corrected(e.version(), at));

@@ -15,6 +15,7 @@ import org.hoso.cases.Clocks;
 import org.hoso.cases.Correction.RecordCorrected;
 import org.hoso.cases.Report.ContentReported;
 import org.hoso.cases.StartedClock;
+import org.hoso.query.folding.Corrected;
 import org.hoso.query.folding.Kept;
 import org.hoso.query.progress.Progress;
 import org.hoso.query.progress.Stage;
@@ -23,7 +24,6 @@ import org.hoso.query.progress.Track;
 import org.hoso.query.rights.CaseAccess;
 import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.query.viewing.OfCase;
-import org.hoso.wire.CaseJson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,8 +41,6 @@ record ClockedCase(
         Progress progress,
         List<Span> spans)
         implements OfCase {
-    private static final String WHEN = "at";
-
     ClockedCase {
         spans = Kept.orNone(spans);
     }
@@ -100,10 +98,7 @@ record ClockedCase(
 
     /** Where the event that stopped a clock was dated wrongly, the clock stopped when it really happened. */
     private static List<Span> corrected(List<Span> spans, RecordCorrected event, long by) {
-        Optional<Instant> truly = event.fields().stream()
-                .filter(field -> field.field().equals(WHEN))
-                .map(field -> CaseJson.stored().readValue(field.value(), Instant.class))
-                .findFirst();
+        Optional<Instant> truly = Corrected.instant(event);
         Predicate<Span> stoppedByIt = span -> Long.valueOf(event.version()).equals(span.stoppedBy());
         return truly.map(at -> Kept.changed(spans, stoppedByIt, span -> span.stoppedAfterAll(at, by)))
                 .orElse(spans);

@@ -1,4 +1,4 @@
-package org.hoso.query.repeats;
+package org.hoso.query.folding;
 
 import java.time.LocalDate;
 import org.hoso.cases.CaseEvent;
@@ -20,14 +20,19 @@ import org.jspecify.annotations.Nullable;
  * @param lawful   whether the last sector conclusion found no violation
  * @param setAside whether the report was turned down or the case closed without one
  */
-record Judged(@Nullable Verdict verdict, @Nullable LocalDate actDate, boolean lawful, boolean setAside) {
-    static final Judged NOTHING = new Judged(null, null, false, false);
+public record Judged(@Nullable Verdict verdict, @Nullable LocalDate actDate, boolean lawful, boolean setAside) {
+    public static final Judged NOTHING = new Judged(null, null, false, false);
 
-    boolean violation() {
+    public boolean violation() {
         return verdict == Verdict.VIOLATION && !lawful && !setAside;
     }
 
-    Judged after(CaseEvent event) {
+    /** Whether nobody has said that there is none: a notice may rest on a conclusion before anything is classified. */
+    public boolean undenied() {
+        return violation() || verdict == null && !lawful && !setAside;
+    }
+
+    public Judged after(CaseEvent event) {
         if (event instanceof ViolationClassified e) return new Judged(e.verdict(), e.actDate(), lawful, setAside);
         if (event instanceof ClassificationCorrected e) return new Judged(e.verdict(), e.actDate(), lawful, setAside);
         if (event instanceof ConclusionGiven e)

@@ -1,4 +1,4 @@
-package org.hoso.query.repeats;
+package org.hoso.query.folding;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,7 +10,6 @@ import org.hoso.cases.Appeal.Consequence;
 import org.hoso.cases.Appeal.ConsequenceKind;
 import org.hoso.cases.Appeal.Result;
 import org.hoso.cases.CaseEvent;
-import org.hoso.query.folding.Kept;
 
 /**
  * What appeals and courts have said of decisions, notices, blocks and locks. What one of them annulled stays annulled, and
@@ -18,32 +17,32 @@ import org.hoso.query.folding.Kept;
  *
  * @param attacks what an appeal or a lawsuit is about
  */
-record Rulings(Map<UUID, UUID> attacks, Map<UUID, Ruling> byThing) {
-    static final Rulings NONE = new Rulings(Map.of(), Map.of());
+public record Rulings(Map<UUID, UUID> attacks, Map<UUID, Ruling> byThing) {
+    public static final Rulings NONE = new Rulings(Map.of(), Map.of());
 
     /** @param givenBack items whose content must be put back because of it */
-    record Ruling(boolean annulled, Set<UUID> givenBack) {
+    public record Ruling(boolean annulled, Set<UUID> givenBack) {
         static final Ruling NONE = new Ruling(false, Set.of());
 
-        Ruling {
+        public Ruling {
             givenBack = Kept.orNone(givenBack);
         }
     }
 
-    Rulings {
+    public Rulings {
         attacks = Kept.orNone(attacks);
         byThing = Kept.orNone(byThing);
     }
 
-    boolean annulled(UUID thing) {
+    public boolean annulled(UUID thing) {
         return byThing.getOrDefault(thing, Ruling.NONE).annulled();
     }
 
-    boolean givesBack(UUID itemId) {
+    public boolean givesBack(UUID itemId) {
         return byThing.values().stream().anyMatch(ruling -> ruling.givenBack().contains(itemId));
     }
 
-    Rulings after(CaseEvent event) {
+    public Rulings after(CaseEvent event) {
         if (event instanceof Appeal.AppealFiled e) return attacked(e.appealId(), e.attackedId());
         if (event instanceof Appeal.LawsuitFiled e) return attacked(e.lawsuitId(), e.attackedId());
         if (event instanceof Appeal.AppealDecided e) return ruled(e.appealId(), e.result(), e.consequences());
