@@ -8,6 +8,8 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.validation.BindException;
+import org.springframework.validation.FieldError;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
@@ -38,6 +40,7 @@ final class Diagnosing {
             case MissingServletRequestParameterException e -> missing(e.getParameterName());
             case MissingRequestHeaderException e -> missing(e.getHeaderName());
             case MethodArgumentTypeMismatchException e -> mismatch(e);
+            case BindException e -> unbound(e);
             case HttpMediaTypeNotSupportedException e -> Diagnosis.of(ProblemCode.UNSUPPORTED_MEDIA_TYPE);
             case HttpMediaTypeNotAcceptableException e -> Diagnosis.of(ProblemCode.NOT_ACCEPTABLE);
             case ErrorResponse e -> Diagnosis.of(byStatus(e.getStatusCode().value()));
@@ -80,6 +83,15 @@ final class Diagnosing {
 
     private static Diagnosis mismatch(MethodArgumentTypeMismatchException e) {
         return shape(Fault.at("/" + e.getName(), FaultCode.WRONG_FORM));
+    }
+
+    /** Parameters that stand together for one thing: each that cannot be read is named. */
+    private static Diagnosis unbound(BindException e) {
+        return Diagnosis.of(new BadShape(e.getFieldErrors().stream()
+                .map(FieldError::getField)
+                .distinct()
+                .map(field -> Fault.at("/" + field, FaultCode.WRONG_FORM))
+                .toList()));
     }
 
     private static Diagnosis shape(Fault fault) {
