@@ -1,0 +1,145 @@
+package org.hoso.ops.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hoso.ops.sample.Fields.fields;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.hoso.ops.sample.Api;
+import org.hoso.ops.sample.Exchange;
+import org.hoso.ops.sample.Matter;
+import org.hoso.ops.sample.Reply;
+import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.stories.Openings;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+@DisplayName("A platform's rate and why it changed, over HTTP")
+class FiguresWholeTest {
+    private static final String COORDINATOR = "coordinator@abei";
+    /** So long ago that no other test's notices fall into the same days. */
+    private static final int DAYS_AGO = 211;
+
+    private static final List<String> TYPES = List.of("FOOD_NO_ADVISORY");
+
+    private final List<Exchange> seen = Collections.synchronizedList(new ArrayList<>());
+    private final Api api = Running.shared().api(seen::add);
+    private final Stage stage = new Stage(api, Instant.now());
+    private final String period = period(stage.daysAgo(DAYS_AGO));
+
+    private static String period(Instant day) {
+        LocalDate first = LocalDate.ofInstant(day, ZoneId.of("Asia/Ho_Chi_Minh"));
+        return "platform=FACEBOOK&agency=ABEI&from=" + first + "&until=" + first.plusDays(2);
+    }
+
+    @Test
+    @DisplayName(
+            "a removal found to be dated wrongly turns the rate, the change says so exactly, and what was stated stands")
+    void corrected() {
+        Matter removed = Openings.concludedSupplement(stage, DAYS_AGO, TYPES);
+        String notice = Openings.notice(removed);
+        Openings.removed(removed, notice);
+        Openings.notice(Openings.concludedSupplement(stage, DAYS_AGO, TYPES));
+        KillNineTest.await("both decided", () -> tally("silence-rate", "").equals("1/2"));
+        assertThat(tally("on-time-rate", "")).isEqualTo("1/2");
+        JsonNode stated = figure("on-time-rate", "");
+
+        long version = removalOf(removed);
+        Instant late = removed.now().plus(Duration.ofHours(30));
+        removed.later(Duration.ofDays(3));
+        removed.step(COORDINATOR, "correct-record", correction(removed, version, late));
+        KillNineTest.await("the correction", () -> tally("on-time-rate", "").equals("0/2"));
+
+        assertThat(tally("removal-rate", "&field=food")).isEqualTo("1/2");
+        assertThat(get(stated.path("statement").asString()).body()).isEqualTo(stated);
+        JsonNode change = get("/api/v1/figures/on-time-rate/change?" + period + "&fromKnownAt="
+                        + stated.path("position").asLong())
+                .body();
+        assertThat(change.at("/difference/fraction").asString()).isEqualTo("-1/2");
+        assertThat(change.path("contributions")).hasSize(1);
+        JsonNode cause = change.at("/contributions/0");
+        assertThat(cause.path("cause").asString()).isEqualTo("corrected");
+        assertThat(cause.at("/contribution/fraction").asString()).isEqualTo("-1/2");
+        JsonNode step = get(cause.path("events").asString()).body().at("/steps/0");
+        assertThat(step.at("/event/storedName").asString()).isEqualTo("case.record-corrected");
+        assertThat(step.path("caseId").asString()).isEqualTo(removed.caseId());
+        JsonNode cases = get(stated.path("cases").asString()).body();
+        assertThat(cases.path("notices")).hasSize(2);
+        assertThat(cases.toString()).contains(removed.number());
+        described();
+    }
+
+    private void described() {
+        get("/api/v1/figures");
+        OpenApiCheck check = new OpenApiCheck(api.get("", "/v3/api-docs").body().toString());
+        assertThat(seen.stream()
+                        .filter(one -> one.path().startsWith("/api/v1/figures"))
+                        .flatMap(one -> check.faults(one).stream())
+                        .distinct())
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "unknown figures, platforms, places to come and inverted periods are told; a platform reads its own only")
+    void turned_down() {
+        BadInputTest.problem(api.get(COORDINATOR, "/api/v1/figures/none"), 404, "unknown-path");
+        for (String wrong : List.of(
+                "removal-rate?platform=NONE",
+                "removal-rate?knownAt=999999999999",
+                "removal-rate?from=2026-05-02&until=2026-05-01",
+                "removal-rate/change?fromKnownAt=9&toKnownAt=1",
+                "removal-rate/change/events?fromKnownAt=0&cause=none"))
+            BadInputTest.problem(api.get(COORDINATOR, "/api/v1/figures/" + wrong), 400, "bad-shape");
+        BadInputTest.problem(
+                api.get("platform@facebook", "/api/v1/figures/removal-rate?platform=TIKTOK"), 403, "not-allowed");
+        BadInputTest.problem(api.get("reporter@demo", "/api/v1/figures/removal-rate"), 403, "not-allowed");
+        assertThat(api.get("platform@tiktok", "/api/v1/figures/removal-rate?" + "agency=ABEI")
+                        .body()
+                        .path("platform")
+                        .asString())
+                .isEqualTo("TIKTOK");
+        described();
+    }
+
+    private String tally(String code, String more) {
+        JsonNode figure = figure(code, more);
+        return figure.path("numerator").asLong() + "/"
+                + figure.path("denominator").asLong();
+    }
+
+    private JsonNode figure(String code, String more) {
+        return get("/api/v1/figures/" + code + "?" + period + more).body();
+    }
+
+    private Reply get(String path) {
+        Reply reply = api.get(COORDINATOR, path);
+        assertThat(reply.status()).as(path + " " + reply.body()).isEqualTo(200);
+        return reply;
+    }
+
+    private static long removalOf(Matter matter) {
+        for (JsonNode line : matter.history(COORDINATOR).path("lines"))
+            if (line.path("storedName").asString().equals("case.content-removed"))
+                return line.path("version").asLong();
+        throw new IllegalStateException("no removal in the history of " + matter.number());
+    }
+
+    private static java.util.Map<String, Object> correction(Matter matter, long version, Instant right) {
+        return fields(
+                "version",
+                version,
+                "fields",
+                List.of(fields("field", "at", "value", right.toString())),
+                "reason",
+                "Ghi nhầm ngày kiểm tra.",
+                "authority",
+                matter.document("9/ĐC"));
+    }
+}

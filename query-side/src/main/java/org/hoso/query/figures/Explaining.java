@@ -1,0 +1,130 @@
+package org.hoso.query.figures;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.hoso.query.figures.ExplainedChange.Contribution;
+import org.hoso.query.figures.FigureSteps.FigureStep;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Explains a figure's change: what each cause contributed, and event by event. */
+@Component
+class Explaining {
+    private final Figures figures;
+    private final Changes changes;
+    private final FigureTexts texts;
+    private final Goals goals;
+
+    Explaining(Figures figures, Changes changes, FigureTexts texts, Goals goals) {
+        this.figures = figures;
+        this.changes = changes;
+        this.texts = texts;
+        this.goals = goals;
+    }
+
+    ExplainedChange explain(Stretch span) {
+        Question to = span.to();
+        Difference difference = difference(span);
+        List<Contribution> contributions =
+                changes
+                        .byCause(
+                                to.generation(),
+                                to.figure(),
+                                to.slice(),
+                                span.from().position(),
+                                to.position())
+                        .stream()
+                        .sorted(Comparator.comparing((Changes.Caused one) -> size(one, difference))
+                                .reversed()
+                                .thenComparing(Changes.Caused::cause))
+                        .map(one -> contribution(one, difference, span))
+                        .toList();
+        return new ExplainedChange(
+                StatedFigure.of(span.from(), difference.from(), texts, goals),
+                StatedFigure.of(to, difference.to(), texts, goals),
+                difference.whole().map(ExactShare::of).orElse(null),
+                contributions);
+    }
+
+    FigureSteps events(Stretch span, Stretch.Page asked) {
+        Question to = span.to();
+        List<Changes.Step> found = changes.oneByOne(
+                to.generation(),
+                to.figure(),
+                to.slice(),
+                span.from().position(),
+                to.position(),
+                asked.cause(),
+                asked.after(),
+                asked.limit() + 1);
+        boolean more = found.size() > asked.limit();
+        List<Changes.Step> page = more ? found.subList(0, asked.limit()) : found;
+        Insight insight = new Insight(to.reader(), to.today());
+        Difference difference = difference(span);
+        List<FigureStep> seen = new ArrayList<>();
+        for (Changes.Step one : page)
+            if (insight.into(one.access(), one.interval().kind())) seen.add(step(one, difference));
+        return new FigureSteps(
+                span.from().position(),
+                to.position(),
+                List.copyOf(seen),
+                page.size() - seen.size(),
+                more ? cursor(page.getLast()) : null);
+    }
+
+    private Difference difference(Stretch span) {
+        return new Difference(tally(span.from()), tally(span.to()));
+    }
+
+    private Tally tally(Question question) {
+        return figures.at(question.generation(), question.figure(), question.slice(), question.position());
+    }
+
+    private static Rational size(Changes.Caused one, Difference difference) {
+        Rational part = difference.of(one.step()).orElse(Rational.ZERO);
+        return part.compareTo(Rational.ZERO) < 0 ? Rational.ZERO.minus(part) : part;
+    }
+
+    private Contribution contribution(Changes.Caused one, Difference difference, Stretch span) {
+        String events = StatedFigure.link(span.to(), "/change/events")
+                .queryParam("fromKnownAt", span.from().position())
+                .queryParam("toKnownAt", span.to().position())
+                .queryParam("cause", one.cause().code())
+                .toUriString();
+        return new Contribution(
+                one.cause(),
+                texts.of(one.cause()),
+                one.changes(),
+                one.step().numerator(),
+                one.step().denominator(),
+                share(difference, one.step()),
+                events);
+    }
+
+    private static FigureStep step(Changes.Step one, Difference difference) {
+        Interval interval = one.interval();
+        Counted before = interval.before();
+        return new FigureStep(
+                FigureEvent.of(interval.since()),
+                one.caseId(),
+                one.number(),
+                interval.noticeId(),
+                interval.cause(),
+                before == null ? null : before.stand(),
+                interval.counted().stand(),
+                one.step().numerator(),
+                one.step().denominator(),
+                share(difference, one.step()));
+    }
+
+    private static String cursor(Changes.Step last) {
+        return new StepCursor(
+                        last.interval().since().position(), last.interval().noticeId())
+                .text();
+    }
+
+    private static @Nullable ExactShare share(Difference difference, Tally part) {
+        return difference.of(part).map(ExactShare::of).orElse(null);
+    }
+}

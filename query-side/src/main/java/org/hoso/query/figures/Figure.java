@@ -1,0 +1,139 @@
+package org.hoso.query.figures;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is counted over what, of notices by where they stand. A code names the figure for ever; whoever changes what one counts
+ * adds a record with the next version beside it, so that what was stated under the old one is found again.
+ */
+public sealed interface Figure {
+    /** Kebab case, never changed or reused. */
+    String code();
+
+    /** From 1; a record that takes the place of another says the next. */
+    default int version() {
+        return 1;
+    }
+
+    Part of(Stand stand);
+
+    /** The name in the law's data of a goal that was announced for it. */
+    default Optional<String> target() {
+        return Optional.empty();
+    }
+
+    /** Every figure that can be asked for, the newest version of a code first. */
+    static List<Figure> all() {
+        return List.of(new RemovalRate(), new OnTimeRate(), new RefusalRate(), new SilenceRate(), new PendingShare());
+    }
+
+    /** @param version absent for the newest */
+    static Optional<Figure> find(String code, @Nullable Integer version) {
+        return all().stream()
+                .filter(one -> one.code().equals(code) && (version == null || version == one.version()))
+                .findFirst();
+    }
+
+    /** The stands that count so. */
+    default Set<Stand> stands(Part... parts) {
+        return Stream.of(Stand.values())
+                .filter(stand -> Set.of(parts).contains(of(stand)))
+                .collect(Collectors.toSet());
+    }
+
+    /** Tỷ lệ gỡ bỏ: of the notices that are decided, those whose content is gone. */
+    record RemovalRate() implements Figure {
+        @Override
+        public String code() {
+            return "removal-rate";
+        }
+
+        @Override
+        public Optional<String> target() {
+            return Optional.of("removal_compliance_pct");
+        }
+
+        @Override
+        public Part of(Stand stand) {
+            return switch (stand) {
+                case REMOVED_ON_TIME, REMOVED_LATE, REMOVED_UNTIMED -> Part.NUMERATOR;
+                case OVERDUE, SILENT, REFUSED, REAPPEARED -> Part.DENOMINATOR;
+                case PENDING, OVERTURNED, UNFOUNDED -> Part.OUTSIDE;
+            };
+        }
+    }
+
+    /** Tỷ lệ đúng hạn: of the same, those whose content went away in time; what no clock with an end ran on is not measured. */
+    record OnTimeRate() implements Figure {
+        @Override
+        public String code() {
+            return "on-time-rate";
+        }
+
+        @Override
+        public Part of(Stand stand) {
+            return switch (stand) {
+                case REMOVED_ON_TIME -> Part.NUMERATOR;
+                case REMOVED_LATE, OVERDUE, SILENT, REFUSED, REAPPEARED -> Part.DENOMINATOR;
+                case PENDING, REMOVED_UNTIMED, OVERTURNED, UNFOUNDED -> Part.OUTSIDE;
+            };
+        }
+    }
+
+    /** Tỷ lệ từ chối: of the notices that are decided, those the platform refuses. */
+    record RefusalRate() implements Figure {
+        @Override
+        public String code() {
+            return "refusal-rate";
+        }
+
+        @Override
+        public Part of(Stand stand) {
+            return switch (stand) {
+                case REFUSED -> Part.NUMERATOR;
+                case REMOVED_ON_TIME, REMOVED_LATE, REMOVED_UNTIMED, OVERDUE, SILENT, REAPPEARED -> Part.DENOMINATOR;
+                case PENDING, OVERTURNED, UNFOUNDED -> Part.OUTSIDE;
+            };
+        }
+    }
+
+    /** Tỷ lệ im lặng: of the notices that are decided, those that ran out without any answer. */
+    record SilenceRate() implements Figure {
+        @Override
+        public String code() {
+            return "silence-rate";
+        }
+
+        @Override
+        public Part of(Stand stand) {
+            return switch (stand) {
+                case SILENT -> Part.NUMERATOR;
+                case REMOVED_ON_TIME, REMOVED_LATE, REMOVED_UNTIMED, OVERDUE, REFUSED, REAPPEARED -> Part.DENOMINATOR;
+                case PENDING, OVERTURNED, UNFOUNDED -> Part.OUTSIDE;
+            };
+        }
+    }
+
+    /** Tỷ lệ đang chờ: of all notices that stand, those that are not decided yet. */
+    record PendingShare() implements Figure {
+        @Override
+        public String code() {
+            return "pending-share";
+        }
+
+        @Override
+        public Part of(Stand stand) {
+            return switch (stand) {
+                case PENDING -> Part.NUMERATOR;
+                case REMOVED_ON_TIME, REMOVED_LATE, REMOVED_UNTIMED, OVERDUE, SILENT, REFUSED, REAPPEARED ->
+                    Part.DENOMINATOR;
+                case OVERTURNED, UNFOUNDED -> Part.OUTSIDE;
+            };
+        }
+    }
+}

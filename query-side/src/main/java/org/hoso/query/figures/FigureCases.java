@@ -1,0 +1,114 @@
+package org.hoso.query.figures;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hoso.cases.CaseId;
+import org.hoso.cases.CaseNumber;
+import org.hoso.query.figures.CountedNotices.CountedNotice;
+import org.hoso.query.rights.CaseAccess;
+import org.hoso.query.rights.Reach;
+import org.hoso.query.viewing.GenerationTables;
+import org.hoso.wire.CaseJson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Opens a figure to the notices that count in it: those in the reader's sight page by page, the others as a number. */
+@Component
+class FigureCases {
+    private static final String COUNTING = "i.stand = any(:stands) and " + CountingSql.HOLDS + " and "
+            + CountingSql.AGENCY + " and " + CountingSql.SLICE;
+
+    private static final String PAGE = "select c.case_number, c.access, i.case_id, i.document from %1$s i"
+            + " join %2$s c using (case_id) where " + COUNTING + " and (:everyCase or c.access_keys && :keys::text[])"
+            + " and (i.case_id, i.notice_id) > (:afterCase, :afterNotice) order by i.case_id, i.notice_id limit :limit";
+
+    private static final String WITHHELD = "select count(*) from %1$s i join %2$s c using (case_id) where " + COUNTING
+            + " and not (:everyCase or c.access_keys && :keys::text[])";
+
+    private static final UUID FIRST = new UUID(0, 0);
+
+    private final JdbcClient jdbc;
+    private final FigureTexts texts;
+
+    FigureCases(JdbcClient jdbc, FigureTexts texts) {
+        this.jdbc = jdbc;
+        this.texts = texts;
+    }
+
+    CountedNotices page(Question question, Opening opening) {
+        Map<String, @Nullable Object> parameters = parameters(question, opening);
+        List<CountedNotice> found = jdbc.sql(sql(PAGE, question))
+                .params(parameters)
+                .query((row, n) -> notice(row, question))
+                .list();
+        boolean more = found.size() > opening.limit();
+        List<CountedNotice> page = more ? found.subList(0, opening.limit()) : found;
+        String next = more
+                ? new CaseCursor(
+                                question.position(),
+                                page.getLast().caseId().value(),
+                                page.getLast().noticeId())
+                        .text()
+                : null;
+        return new CountedNotices(question.position(), List.copyOf(page), withheld(question, parameters), next);
+    }
+
+    private long withheld(Question question, Map<String, @Nullable Object> parameters) {
+        if (question.reach().all()) return 0;
+        return jdbc.sql(sql(WITHHELD, question))
+                .params(parameters)
+                .query(Long.class)
+                .single();
+    }
+
+    private static Map<String, @Nullable Object> parameters(Question question, Opening opening) {
+        Map<String, @Nullable Object> all = CountingSql.parameters(question.figure(), question.slice());
+        Reach reach = question.reach();
+        CaseCursor after = opening.after();
+        all.put("position", question.position());
+        all.put("stands", stands(question.figure(), opening.stand()));
+        all.put("everyCase", reach.all());
+        all.put("keys", reach.anyOf().toArray(String[]::new));
+        all.put("afterCase", after == null ? FIRST : after.caseId());
+        all.put("afterNotice", after == null ? FIRST : after.noticeId());
+        all.put("limit", opening.limit() + 1);
+        return all;
+    }
+
+    private static String[] stands(Figure figure, @Nullable Stand only) {
+        return figure.stands(Part.NUMERATOR, Part.DENOMINATOR).stream()
+                .filter(stand -> only == null || stand == only)
+                .map(Stand::code)
+                .toArray(String[]::new);
+    }
+
+    private static String sql(String template, Question question) {
+        return template.formatted(
+                GenerationTables.name(NoticedRows.INTERVALS, question.generation()),
+                GenerationTables.name(NoticedRows.CASES, question.generation()));
+    }
+
+    private CountedNotice notice(ResultSet row, Question question) throws SQLException {
+        String number = row.getString("case_number");
+        CaseAccess access = CaseJson.stored().readValue(row.getString("access"), CaseAccess.class);
+        Interval interval = CaseJson.stored().readValue(row.getString("document"), Interval.class);
+        Insight insight = new Insight(question.reader(), question.today());
+        Counted counted = interval.counted();
+        return new CountedNotice(
+                new CaseId(row.getObject("case_id", UUID.class)),
+                number == null ? null : new CaseNumber(number),
+                interval.noticeId(),
+                counted.platform(),
+                interval.agency(),
+                insight.intoHandling(access) ? counted.fields() : null,
+                counted.sent(),
+                counted.stand(),
+                texts.of(counted.stand()),
+                question.figure().of(counted.stand()),
+                insight.into(access, interval.kind()) ? FigureEvent.of(interval.since()) : null);
+    }
+}

@@ -1,0 +1,37 @@
+package org.hoso.query.figures;
+
+import java.util.Map;
+import org.hoso.query.viewing.GenerationTables;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Figures as known at a place of the ledger, each counted over all cases by one query. */
+@Component
+public class Figures {
+    private static final String AT =
+            """
+            select count(*) filter (where i.stand = any(:numerator)) as numerator, count(*) as denominator
+            from %s i where i.stand = any(:measured)""" + " and " + CountingSql.HOLDS + " and " + CountingSql.AGENCY + " and " + CountingSql.SLICE;
+
+    private final JdbcClient jdbc;
+
+    Figures(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * The figure as it was known at that place; it is the same whatever is recorded later.
+     *
+     * @param generation of the view, see {@link FiguresView}
+     * @param position   of the ledger, at most what that generation has seen; at 0 nothing was known
+     */
+    public Tally at(int generation, Figure figure, Slice slice, long position) {
+        Map<String, @Nullable Object> parameters = CountingSql.parameters(figure, slice);
+        parameters.put("position", position);
+        return jdbc.sql(AT.formatted(GenerationTables.name(NoticedRows.INTERVALS, generation)))
+                .params(parameters)
+                .query((row, n) -> new Tally(row.getLong("numerator"), row.getLong("denominator")))
+                .single();
+    }
+}

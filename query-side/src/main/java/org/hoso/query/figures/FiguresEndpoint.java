@@ -1,0 +1,83 @@
+package org.hoso.query.figures;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import java.util.List;
+import org.hoso.query.rights.Readers;
+import org.hoso.runtime.signin.SignedIn;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What is counted and how, the figures as known at any time, and the notices behind each. */
+@RestController
+@RequestMapping("/api/v1/figures")
+class FiguresEndpoint {
+    private final Questions questions;
+    private final Figures figures;
+    private final FigureCases cases;
+    private final FigureTexts texts;
+    private final Goals goals;
+
+    FiguresEndpoint(Questions questions, Figures figures, FigureCases cases, FigureTexts texts, Goals goals) {
+        this.questions = questions;
+        this.figures = figures;
+        this.cases = cases;
+        this.texts = texts;
+        this.goals = goals;
+    }
+
+    record EveryFigure(List<FigureDefinition> figures) {}
+
+    @GetMapping
+    EveryFigure all() {
+        return new EveryFigure(Figure.all().stream()
+                .map(figure -> FigureDefinition.of(figure, texts, goals))
+                .toList());
+    }
+
+    /** Counted over all cases, whoever of the State asks: a number names none of them. */
+    @GetMapping("/{code}")
+    ResponseEntity<StatedFigure> figure(
+            @PathVariable String code,
+            @ParameterObject Asked asked,
+            @Parameter(description = "Biết đến đâu (as known at): a place of the ledger or an instant")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String knownAt,
+            @RequestParam(required = false) @Nullable String since,
+            SignedIn signedIn) {
+        Question question = questions.of(code, asked, knownAt, "knownAt", since, Readers.of(signedIn));
+        Tally tally = figures.at(question.generation(), question.figure(), question.slice(), question.position());
+        return ResponseEntity.ok()
+                .headers(question.seen().headers())
+                .body(StatedFigure.of(question, tally, texts, goals));
+    }
+
+    /** The notices that count, by case and notice, as far as the reader may see their cases. */
+    @GetMapping("/{code}/cases")
+    ResponseEntity<CountedNotices> cases(
+            @PathVariable String code,
+            @ParameterObject Asked asked,
+            @RequestParam(required = false) @Nullable String knownAt,
+            @Parameter(description = "Only notices that stand so; all that count where none is named")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String stand,
+            @Parameter(description = "The next of the page before; it keeps the place of the ledger")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String after,
+            @RequestParam(defaultValue = "50") int limit,
+            @RequestParam(required = false) @Nullable String since,
+            SignedIn signedIn) {
+        Opening opening = Opening.of(stand, after, limit);
+        Question question =
+                questions.of(code, asked, opening.knownAt(knownAt), opening.parameter(), since, Readers.of(signedIn));
+        return ResponseEntity.ok().headers(question.seen().headers()).body(cases.page(question, opening));
+    }
+}

@@ -1,0 +1,115 @@
+package org.hoso.query.figures;
+
+import java.sql.Timestamp;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hoso.cases.CaseId;
+import org.hoso.cases.CaseNumber;
+import org.hoso.query.rights.AccessKeys;
+import org.hoso.query.viewing.CaseRows;
+import org.hoso.query.viewing.GenerationTables;
+import org.hoso.query.viewing.Known;
+import org.hoso.wire.CaseJson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** In PostgreSQL: a row a case to fold on from, and a row an interval to count by. */
+final class NoticedRows implements CaseRows<NoticedCase> {
+    static final String CASES = "noticed_case";
+    static final String INTERVALS = "notice_interval";
+
+    private static final String SAVE_CASE = """
+            insert into %s as old (case_id, case_number, version, access_keys, access, document)
+            values (?, ?, ?, ?, ?::json, ?::json)
+            on conflict (case_id) do update
+            set case_number = excluded.case_number, version = excluded.version, access_keys = excluded.access_keys,
+                access = excluded.access, document = excluded.document
+            where old.version < excluded.version
+            """;
+
+    /** Of one that is there already only the end is new. */
+    private static final String SAVE_INTERVAL = """
+            insert into %s as old (case_id, notice_id, n, agency, stand, platform, fields, sent,
+                before_stand, before_platform, before_fields, before_sent, cause, since_position, until_position, document)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::json)
+            on conflict (case_id, notice_id, n) do update
+            set until_position = excluded.until_position, document = excluded.document
+            where old.until_position is null and excluded.until_position is not null
+            """;
+
+    private final JdbcClient jdbc;
+    private final JdbcOperations operations;
+
+    NoticedRows(JdbcClient jdbc, JdbcOperations operations) {
+        this.jdbc = jdbc;
+        this.operations = operations;
+    }
+
+    @Override
+    public Map<CaseId, NoticedCase> load(int generation, Set<CaseId> cases) {
+        if (cases.isEmpty()) return Map.of();
+        return jdbc
+                .sql("select document from " + GenerationTables.name(CASES, generation) + " where case_id = any(?)")
+                .param(cases.stream().map(CaseId::value).toArray(UUID[]::new))
+                .query(String.class)
+                .list()
+                .stream()
+                .map(document -> CaseJson.stored().readValue(document, NoticedCase.class))
+                .map(NoticedCase::stored)
+                .collect(Collectors.toMap(NoticedCase::caseId, Function.identity()));
+    }
+
+    @Override
+    public void save(int generation, Collection<NoticedCase> cases) {
+        List<@Nullable Object[]> intervals = cases.stream()
+                .flatMap(known -> known.unwritten().stream().map(interval -> row(known.caseId(), interval)))
+                .toList();
+        if (!intervals.isEmpty())
+            operations.batchUpdate(SAVE_INTERVAL.formatted(GenerationTables.name(INTERVALS, generation)), intervals);
+        operations.batchUpdate(
+                SAVE_CASE.formatted(GenerationTables.name(CASES, generation)),
+                cases.stream().map(NoticedRows::row).toList());
+    }
+
+    private static @Nullable Object[] row(NoticedCase known) {
+        CaseNumber number = known.number();
+        return new @Nullable Object[] {
+            known.caseId().value(),
+            number == null ? null : number.value(),
+            known.version(),
+            AccessKeys.of(known.access()).toArray(String[]::new),
+            CaseJson.stored().writeValueAsString(known.access()),
+            CaseJson.stored().writeValueAsString(known)
+        };
+    }
+
+    private static @Nullable Object[] row(CaseId caseId, Interval interval) {
+        Counted counted = interval.counted();
+        Counted before = interval.before();
+        Known until = interval.until();
+        return new @Nullable Object[] {
+            caseId.value(),
+            interval.noticeId(),
+            interval.n(),
+            interval.agency(),
+            counted.stand().code(),
+            counted.platform(),
+            counted.fields().toArray(String[]::new),
+            Timestamp.from(counted.sent()),
+            before == null ? null : before.stand().code(),
+            before == null ? null : before.platform(),
+            before == null ? null : before.fields().toArray(String[]::new),
+            before == null ? null : Timestamp.from(before.sent()),
+            interval.cause().code(),
+            interval.since().position(),
+            until == null ? null : until.position(),
+            CaseJson.stored().writeValueAsString(interval)
+        };
+    }
+}

@@ -1,0 +1,65 @@
+package org.hoso.query.figures;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.hoso.cases.CaseEvent;
+import org.hoso.cases.Correction.RecordCorrected;
+import org.hoso.cases.PlatformNotice.Answer;
+import org.hoso.cases.PlatformNotice.PlatformAnswered;
+import org.hoso.cases.PlatformNotice.PlatformNotified;
+import org.hoso.cases.Removal;
+import org.hoso.query.figures.Notice.Fate;
+import org.hoso.query.folding.Corrected;
+import org.hoso.query.folding.Kept;
+
+/** The notices of a case after an event, in the order they were sent. */
+final class Notices {
+    private Notices() {}
+
+    static Map<UUID, Notice> after(Map<UUID, Notice> known, CaseEvent event, long version) {
+        Map<UUID, Notice> next = told(known, event, version);
+        if (next.isEmpty()) return next;
+        return each(
+                next, notice -> notice.timed(NoticeClocks.after(notice.noticeId(), notice.clocks(), event, version)));
+    }
+
+    private static Map<UUID, Notice> told(Map<UUID, Notice> known, CaseEvent event, long version) {
+        if (event instanceof PlatformNotified e) return Kept.with(known, e.noticeId(), Notice.sent(e, version));
+        if (event instanceof PlatformAnswered e)
+            return Kept.changed(known, e.noticeId(), notice -> notice.answered(version, e.answer()));
+        if (event instanceof Removal.Event e) return removed(known, e, version);
+        return event instanceof RecordCorrected e ? each(known, notice -> corrected(notice, e)) : known;
+    }
+
+    private static Map<UUID, Notice> removed(Map<UUID, Notice> known, Removal.Event event, long version) {
+        return switch (event) {
+            case Removal.RemovalClaimed e ->
+                Kept.changed(known, e.noticeId(), notice -> notice.answered(version, Answer.ACTING));
+            case Removal.RemovalChecked e -> known;
+            case Removal.ContentRemoved e -> each(known, notice -> notice.item(e.itemId(), Fate.GONE));
+            case Removal.ContentReappeared e -> each(known, notice -> notice.item(e.itemId(), Fate.BACK));
+            case Removal.ContentRestored e -> each(known, notice -> notice.item(e.itemId(), Fate.BACK));
+        };
+    }
+
+    private static Notice corrected(Notice notice, RecordCorrected event) {
+        if (notice.answers().containsKey(event.version()))
+            return Corrected.field(event, "answer", Answer.class)
+                    .map(answer -> notice.answered(event.version(), answer))
+                    .orElse(notice);
+        if (notice.version() != event.version()) return notice;
+        Notice moved = Corrected.field(event, "platform", String.class)
+                .map(notice::moved)
+                .orElse(notice);
+        return Corrected.field(event, "at", Instant.class).map(moved::sentAt).orElse(moved);
+    }
+
+    private static Map<UUID, Notice> each(Map<UUID, Notice> known, UnaryOperator<Notice> change) {
+        Map<UUID, Notice> next = new LinkedHashMap<>(known);
+        next.replaceAll((id, notice) -> change.apply(notice));
+        return next;
+    }
+}

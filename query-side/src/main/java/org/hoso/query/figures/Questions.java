@@ -1,0 +1,92 @@
+package org.hoso.query.figures;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.hoso.cases.Role;
+import org.hoso.law.Law;
+import org.hoso.law.WorkingCalendar;
+import org.hoso.query.asof.Knowledge;
+import org.hoso.query.asof.Moment;
+import org.hoso.query.rights.Reader;
+import org.hoso.query.rights.Relating;
+import org.hoso.query.viewing.Freshness;
+import org.hoso.query.viewing.Seen;
+import org.hoso.query.viewing.Since;
+import org.hoso.runtime.problems.BadShape;
+import org.hoso.runtime.problems.Fault;
+import org.hoso.runtime.problems.FaultCode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * Checks who asks and what. Bodies of the State may read every figure, a platform its own; how a case is classified is not a
+ * platform's, so it may not ask by law field.
+ */
+@Component
+class Questions {
+    private final FiguresView view;
+    private final Freshness freshness;
+    private final Knowledge knowledge;
+    private final Supplier<Law> law;
+
+    Questions(FiguresView view, Freshness freshness, Knowledge knowledge, Supplier<Law> law) {
+        this.view = view;
+        this.freshness = freshness;
+        this.knowledge = knowledge;
+        this.law = law;
+    }
+
+    /**
+     * A question about one place of the ledger.
+     *
+     * @param knownAt   a place of the ledger or an instant; absent for all that the view has seen
+     * @param parameter its name in the address
+     * @throws ResponseStatusException 404 for a figure that there is not
+     * @throws AccessDeniedException   for a reader whose figures they are not
+     * @throws BadShape                naming each parameter that is wrong
+     */
+    Question of(
+            String code,
+            Asked asked,
+            @Nullable String knownAt,
+            String parameter,
+            @Nullable String since,
+            Reader reader) {
+        if (Figure.find(code, null).isEmpty()) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        Law today = law.get();
+        List<Fault> faults = new ArrayList<>();
+        Slice slice = new Asking(today, faults).slice(asked);
+        Moment moment = Moment.read(parameter, knownAt, faults);
+        Figure figure = Figure.find(code, asked.version()).orElse(null);
+        if (figure == null) faults.add(Fault.at("/version", FaultCode.NOT_ONE_OF));
+        if (!faults.isEmpty() || figure == null) throw new BadShape(faults);
+        Slice own = own(slice, reader);
+        Long known = moment == null ? null : knowledge.position(moment, parameter);
+        Seen seen = seen(Since.of(since), known);
+        long position = known == null
+                ? seen.place().position()
+                : Math.min(known, seen.place().position());
+        Relating relating = new Relating(today.agencies(), LocalDate.now(WorkingCalendar.ZONE));
+        return new Question(reader, relating, figure, asked, own, seen, position);
+    }
+
+    private static Slice own(Slice slice, Reader reader) {
+        if (reader.ofTheState()) return slice;
+        String other = slice.platform();
+        if (!reader.is(Role.PLATFORM) || slice.field() != null || other != null && !other.equals(reader.agency()))
+            throw new AccessDeniedException("these figures are not the reader's");
+        return slice.ofPlatform(reader.agency());
+    }
+
+    /** Waits for the place that is asked about, too. */
+    private Seen seen(@Nullable Since since, @Nullable Long known) {
+        if (known == null || since instanceof Since.AtVersion) return freshness.await(view, since);
+        boolean later = since instanceof Since.AtPosition at && at.position() > known;
+        return freshness.await(view, later ? since : new Since.AtPosition(known));
+    }
+}

@@ -1,0 +1,34 @@
+package org.hoso.query.figures;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** Where a notice to a platform stands; one holds at each place of the ledger from its sending on. */
+public enum Stand {
+    /** Sent, not removed, and its time has not run out. */
+    PENDING,
+    /** Its time ran out; the platform had answered, or answered since. */
+    OVERDUE,
+    /** Its time ran out, and the platform has never answered. */
+    SILENT,
+    /** The platform's last answer was no. */
+    REFUSED,
+    /** All it asks for is gone by our own checks, each time by the due instant of the clock it ran on. */
+    REMOVED_ON_TIME,
+    /** All it asks for is gone by our own checks, at least once after the due instant. */
+    REMOVED_LATE,
+    /** All it asks for is gone by our own checks, under no clock that has an end. */
+    REMOVED_UNTIMED,
+    /** Something that was gone is there again. */
+    REAPPEARED,
+    /** Annulled on appeal or by a court, or nothing that it asked for need go away any more. */
+    OVERTURNED,
+    /** Its case is held to be no violation. */
+    UNFOUNDED;
+
+    /** As it is stored and told. */
+    @JsonValue
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

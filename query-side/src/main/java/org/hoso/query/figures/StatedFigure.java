@@ -1,0 +1,75 @@
+package org.hoso.query.figures;
+
+import java.time.LocalDate;
+import org.hoso.query.wording.Sentence;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * A figure as known at one place of the ledger.
+ *
+ * @param version   of its definition
+ * @param measured  false where nothing is in the denominator: the figure is then not zero, it is not known
+ * @param rate      absent where nothing was measured
+ * @param position  up to which place of the ledger is known what is counted
+ * @param cases     where the notices that count are found, those in the reader's sight one by one
+ * @param statement where exactly this is answered again, whatever is recorded later
+ */
+record StatedFigure(
+        String code,
+        int version,
+        Sentence name,
+        @Nullable String platform,
+        @Nullable String agency,
+        @Nullable String field,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until,
+        long position,
+        long numerator,
+        long denominator,
+        boolean measured,
+        @Nullable ExactShare rate,
+        Goals.@Nullable FigureGoal goal,
+        String cases,
+        String statement) {
+    static StatedFigure of(Question question, Tally tally, FigureTexts texts, Goals goals) {
+        Figure figure = question.figure();
+        Rational rate = tally.rate().orElse(null);
+        return new StatedFigure(
+                figure.code(),
+                figure.version(),
+                texts.of(figure, "name"),
+                question.slice().platform(),
+                question.asked().agency(),
+                question.asked().field(),
+                question.asked().from(),
+                question.asked().until(),
+                question.position(),
+                tally.numerator(),
+                tally.denominator(),
+                rate != null,
+                rate == null ? null : ExactShare.of(rate),
+                goals.of(figure, rate),
+                link(question, "/cases")
+                        .queryParam("knownAt", question.position())
+                        .toUriString(),
+                link(question, "").queryParam("knownAt", question.position()).toUriString());
+    }
+
+    /** The address of something of the same figure and notices. */
+    static UriComponentsBuilder link(Question question, String more) {
+        Figure figure = question.figure();
+        UriComponentsBuilder to = UriComponentsBuilder.fromPath("/api/v1/figures/" + figure.code() + more)
+                .queryParam("version", figure.version());
+        with(to, "platform", question.slice().platform());
+        with(to, "agency", question.asked().agency());
+        with(to, "field", question.asked().field());
+        with(to, "from", question.asked().from());
+        with(to, "until", question.asked().until());
+        return to;
+    }
+
+    private static void with(UriComponentsBuilder to, String name, @Nullable Object value) {
+        if (value != null) to.queryParam(name, value);
+    }
+}

@@ -1,0 +1,296 @@
+package org.hoso.query.figures;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.hoso.cases.Appeal.AppealDecided;
+import org.hoso.cases.Appeal.AppealFiled;
+import org.hoso.cases.Appeal.Result;
+import org.hoso.cases.CaseEvent;
+import org.hoso.cases.Classification.ClassificationCorrected;
+import org.hoso.cases.Classification.ClassifiedType;
+import org.hoso.cases.Classification.Verdict;
+import org.hoso.cases.Classification.ViolationClassified;
+import org.hoso.cases.Clocks.ClockBreached;
+import org.hoso.cases.Clocks.ClockExtended;
+import org.hoso.cases.Clocks.ClockRejudged;
+import org.hoso.cases.Clocks.ClockResumed;
+import org.hoso.cases.Closing.CaseClosed;
+import org.hoso.cases.Closing.CaseReopened;
+import org.hoso.cases.Closing.Outcome;
+import org.hoso.cases.Conclusion.ConclusionGiven;
+import org.hoso.cases.Conclusion.Finding;
+import org.hoso.cases.Correction.RecordCorrected;
+import org.hoso.cases.PlatformNotice.PlatformAnswered;
+import org.hoso.cases.PlatformNotice.PlatformNotified;
+import org.hoso.cases.Removal.ContentReappeared;
+import org.hoso.cases.Removal.ContentRemoved;
+import org.hoso.cases.Removal.ContentRestored;
+import org.hoso.cases.Removal.RemovalClaimed;
+import org.hoso.cases.Report.ReportRejected;
+import org.hoso.cases.StartedClock;
+import org.hoso.query.viewing.LedgeredCaseEvent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The oracle: for every question it looks through the events again and asks for the last word on each point. It keeps no
+ * state and shares nothing with the view.
+ */
+final class BruteForce {
+    private static final Set<String> REMOVED = Set.of("removed_on_time", "removed_late", "removed_untimed");
+    private static final Set<String> UNMET = Set.of("overdue", "silent", "refused", "reappeared");
+    private static final Map<String, Set<String>> COUNTS = Map.of(
+            "removal-rate", REMOVED,
+            "on-time-rate", Set.of("removed_on_time"),
+            "refusal-rate", Set.of("refused"),
+            "silence-rate", Set.of("silent"),
+            "pending-share", Set.of("pending"));
+
+    /** How a notice counts. */
+    record Standing(String stand, String platform, String agency, List<String> fields, Instant sent) {}
+
+    private final List<LedgeredCaseEvent> all;
+
+    BruteForce(List<LedgeredCaseEvent> all) {
+        this.all = all;
+    }
+
+    /** Every notice that was known at that place. */
+    List<UUID> notices(long known) {
+        return all.stream()
+                .filter(one -> one.position() <= known && one.event() instanceof PlatformNotified)
+                .map(one -> ((PlatformNotified) one.event()).noticeId())
+                .toList();
+    }
+
+    /** Numerator and denominator. */
+    long[] tally(String figure, Slice slice, long known) {
+        long[] counted = new long[2];
+        for (UUID notice : notices(known)) {
+            Standing standing = standing(notice, known);
+            if (!inside(standing, slice) || !measured(figure, standing.stand())) continue;
+            counted[1]++;
+            if (COUNTS.get(figure).contains(standing.stand())) counted[0]++;
+        }
+        return counted;
+    }
+
+    private static boolean measured(String figure, String stand) {
+        return switch (figure) {
+            case "on-time-rate" ->
+                UNMET.contains(stand)
+                        || Set.of("removed_on_time", "removed_late").contains(stand);
+            case "pending-share" -> UNMET.contains(stand) || REMOVED.contains(stand) || stand.equals("pending");
+            default -> UNMET.contains(stand) || REMOVED.contains(stand);
+        };
+    }
+
+    private static boolean inside(Standing one, Slice slice) {
+        return (slice.platform() == null || slice.platform().equals(one.platform()))
+                && (slice.agency() == null || slice.agency().equals(one.agency()))
+                && (slice.field() == null || one.fields().contains(slice.field()))
+                && (slice.from() == null || !one.sent().isBefore(slice.from()))
+                && (slice.until() == null || one.sent().isBefore(slice.until()));
+    }
+
+    Standing standing(UUID noticeId, long known) {
+        LedgeredCaseEvent sending = last(
+                all,
+                one -> one.event() instanceof PlatformNotified e && e.noticeId().equals(noticeId));
+        PlatformNotified sent = (PlatformNotified) sending.event();
+        List<LedgeredCaseEvent> past = all.stream()
+                .filter(one -> one.caseId().equals(sent.caseId()) && one.position() <= known)
+                .toList();
+        String platform = corrected(past, sending.version(), "platform");
+        String at = corrected(past, sending.version(), "at");
+        return new Standing(
+                stand(sent, sending.version(), past),
+                platform == null ? sent.platform() : platform,
+                sent.by().agency(),
+                fields(past),
+                at == null ? sent.at() : Instant.parse(at));
+    }
+
+    private String stand(PlatformNotified sent, long version, List<LedgeredCaseEvent> past) {
+        Set<UUID> back = new LinkedHashSet<>();
+        Set<UUID> things = new LinkedHashSet<>();
+        for (LedgeredCaseEvent one : past) if (one.event() instanceof AppealFiled e) things.add(e.attackedId());
+        for (UUID thing : things) back.addAll(givenBack(rulings(past, thing)));
+        List<UUID> asked =
+                sent.itemIds().stream().filter(item -> !back.contains(item)).toList();
+        List<AppealDecided> onIt = rulings(past, sent.noticeId());
+        if (asked.isEmpty() || onIt.stream().anyMatch(one -> one.result() == Result.ANNULLED)) return "overturned";
+        if (denied(past)) return "unfounded";
+        List<LedgeredCaseEvent> since =
+                past.stream().filter(one -> one.version() > version).toList();
+        List<String> fates = asked.stream().map(item -> fate(since, item)).toList();
+        List<Ticking> clocks = clocks(sent.noticeId(), past);
+        if (fates.stream().allMatch("gone"::equals)) {
+            if (clocks.stream().anyMatch(Ticking::late)) return "removed_late";
+            return clocks.stream().anyMatch(one -> one.due != null && (one.stopped != null || one.ranOut))
+                    ? "removed_on_time"
+                    : "removed_untimed";
+        }
+        if (fates.contains("back")) return "reappeared";
+        LedgeredCaseEvent said = last(
+                since,
+                one -> one.event() instanceof PlatformAnswered e && e.noticeId().equals(sent.noticeId())
+                        || one.event() instanceof RemovalClaimed c
+                                && c.noticeId().equals(sent.noticeId()));
+        if (said != null && refused(said, past)) return "refused";
+        if (clocks.stream().noneMatch(one -> one.stopped == null && one.ranOut)) return "pending";
+        return said == null ? "silent" : "overdue";
+    }
+
+    private static boolean refused(LedgeredCaseEvent said, List<LedgeredCaseEvent> past) {
+        if (!(said.event() instanceof PlatformAnswered e)) return false;
+        String instead = corrected(past, said.version(), "answer");
+        return instead == null ? e.answer().name().equals("REFUSED") : instead.equals("refused");
+    }
+
+    private static String fate(List<LedgeredCaseEvent> since, UUID item) {
+        LedgeredCaseEvent last = last(since, one -> switch (one.event()) {
+            case ContentRemoved e -> e.itemId().equals(item);
+            case ContentReappeared e -> e.itemId().equals(item);
+            case ContentRestored e -> e.itemId().equals(item);
+            case CaseEvent other -> false;
+        });
+        if (last == null) return "there";
+        return last.event() instanceof ContentRemoved ? "gone" : "back";
+    }
+
+    private static List<AppealDecided> rulings(List<LedgeredCaseEvent> past, UUID thing) {
+        List<AppealDecided> rulings = new ArrayList<>();
+        for (LedgeredCaseEvent one : past)
+            if (one.event() instanceof AppealDecided e
+                    && past.stream()
+                            .anyMatch(other -> other.event() instanceof AppealFiled filed
+                                    && filed.appealId().equals(e.appealId())
+                                    && filed.attackedId().equals(thing))) rulings.add(e);
+        return rulings;
+    }
+
+    /** By any of them: what one gives back no other takes away again. */
+    private static Set<UUID> givenBack(List<AppealDecided> rulings) {
+        Set<UUID> back = new LinkedHashSet<>();
+        for (AppealDecided ruling : rulings) ruling.consequences().forEach(one -> back.add(one.reference()));
+        return back;
+    }
+
+    private static boolean denied(List<LedgeredCaseEvent> past) {
+        LedgeredCaseEvent classified = last(
+                past,
+                one -> one.event() instanceof ViolationClassified || one.event() instanceof ClassificationCorrected);
+        if (classified != null && verdict(classified) != Verdict.VIOLATION) return true;
+        LedgeredCaseEvent concluded = last(past, one -> one.event() instanceof ConclusionGiven);
+        if (concluded != null && ((ConclusionGiven) concluded.event()).finding() == Finding.NO_VIOLATION) return true;
+        LedgeredCaseEvent aside = last(
+                past,
+                one -> one.event() instanceof ReportRejected
+                        || one.event() instanceof CaseReopened
+                        || one.event() instanceof CaseClosed e && e.outcome() == Outcome.NO_VIOLATION);
+        return aside != null && !(aside.event() instanceof CaseReopened);
+    }
+
+    private static Verdict verdict(LedgeredCaseEvent classified) {
+        return classified.event() instanceof ViolationClassified e
+                ? e.verdict()
+                : ((ClassificationCorrected) classified.event()).verdict();
+    }
+
+    private static List<String> fields(List<LedgeredCaseEvent> past) {
+        LedgeredCaseEvent last = last(
+                past,
+                one -> one.event() instanceof ViolationClassified || one.event() instanceof ClassificationCorrected);
+        Set<String> fields = new TreeSet<>();
+        if (last != null) types(last).forEach(type -> fields.add(type.lawField()));
+        return List.copyOf(fields);
+    }
+
+    private static List<ClassifiedType> types(LedgeredCaseEvent classified) {
+        return classified.event() instanceof ViolationClassified e
+                ? e.types()
+                : ((ClassificationCorrected) classified.event()).types();
+    }
+
+    /** A clock as the last word on each of its points leaves it. */
+    private record Ticking(
+            @Nullable Instant due, boolean ranOut, @Nullable Instant stopped) {
+        boolean late() {
+            if (due == null) return false;
+            return stopped == null ? ranOut : stopped.isAfter(due);
+        }
+    }
+
+    private static List<Ticking> clocks(UUID noticeId, List<LedgeredCaseEvent> past) {
+        List<Ticking> clocks = new ArrayList<>();
+        Set<UUID> takenAway = new LinkedHashSet<>();
+        for (LedgeredCaseEvent one : past)
+            if (one.event() instanceof RecordCorrected e)
+                takenAway.addAll(e.clocks().stopped());
+        for (LedgeredCaseEvent one : past) {
+            boolean starts = one.event() instanceof PlatformNotified
+                    || one.event() instanceof ContentReappeared
+                    || one.event() instanceof RecordCorrected;
+            if (!starts) continue;
+            for (StartedClock clock : one.event().clocks().started())
+                if (noticeId.equals(clock.about()) && !takenAway.contains(clock.clockId()))
+                    clocks.add(ticking(clock, past));
+        }
+        return clocks;
+    }
+
+    private static Ticking ticking(StartedClock clock, List<LedgeredCaseEvent> past) {
+        UUID id = clock.clockId();
+        LedgeredCaseEvent moved = last(past, one -> switch (one.event()) {
+            case ClockExtended e -> e.clockId().equals(id);
+            case ClockResumed e -> e.clockId().equals(id);
+            case ClockRejudged e -> e.clockId().equals(id);
+            case CaseEvent other -> false;
+        });
+        LedgeredCaseEvent state = last(past, one -> switch (one.event()) {
+            case ClockBreached e -> e.clockId().equals(id);
+            case ClockExtended e -> e.clockId().equals(id);
+            case ClockResumed e -> e.clockId().equals(id);
+            case ClockRejudged e -> e.clockId().equals(id) && e.runs();
+            case CaseEvent other -> false;
+        });
+        LedgeredCaseEvent answer = last(
+                past,
+                one -> one.event() instanceof ContentRemoved e
+                        && e.clocks().stopped().contains(id));
+        String truly = answer == null ? null : corrected(past, answer.version(), "at");
+        Instant stopped = answer == null ? null : truly == null ? answer.event().at() : Instant.parse(truly);
+        Instant due = moved == null
+                ? clock.due()
+                : switch (moved.event()) {
+                    case ClockExtended e -> e.extended().due();
+                    case ClockResumed e -> e.due();
+                    case ClockRejudged e -> e.rejudged().due();
+                    case CaseEvent other -> null;
+                };
+        return new Ticking(due, state != null && state.event() instanceof ClockBreached, stopped);
+    }
+
+    /** What the last correction of that field says, without its quotes; nothing where none does. */
+    private static @Nullable String corrected(List<LedgeredCaseEvent> past, long version, String field) {
+        String value = null;
+        for (LedgeredCaseEvent one : past)
+            if (one.event() instanceof RecordCorrected e && e.version() == version)
+                for (var each : e.fields())
+                    if (each.field().equals(field)) value = each.value().replace("\"", "");
+        return value;
+    }
+
+    private static @Nullable LedgeredCaseEvent last(
+            List<LedgeredCaseEvent> events, Predicate<LedgeredCaseEvent> which) {
+        for (int n = events.size() - 1; n >= 0; n--) if (which.test(events.get(n))) return events.get(n);
+        return null;
+    }
+}

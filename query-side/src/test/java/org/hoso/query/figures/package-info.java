@@ -1,0 +1,4 @@
+@NullMarked
+package org.hoso.query.figures;
+
+import org.jspecify.annotations.NullMarked;
