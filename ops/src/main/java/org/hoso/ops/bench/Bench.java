@@ -16,6 +16,7 @@ public final class Bench {
         ASOF,
         CLOCKS,
         COMMANDS,
+        FIGURES,
         IMPORT,
         QUEUES,
         REBUILD,
@@ -60,6 +61,7 @@ public final class Bench {
                 case ASOF -> new AsOfBench(server, effort).run();
                 case CLOCKS -> new ClocksBench(server, effort).run();
                 case COMMANDS -> new CommandsBench(server, effort).run();
+                case FIGURES -> new FiguresBench(server, effort).run();
                 case IMPORT -> new ImportBench(server, effort).run();
                 case QUEUES -> new QueuesBench(server, effort).run();
                 case REBUILD -> new RebuildBench(server, effort).run();

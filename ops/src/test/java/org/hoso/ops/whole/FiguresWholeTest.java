@@ -69,6 +69,10 @@ class FiguresWholeTest {
         JsonNode step = get(cause.path("events").asString()).body().at("/steps/0");
         assertThat(step.at("/event/storedName").asString()).isEqualTo("case.record-corrected");
         assertThat(step.path("caseId").asString()).isEqualTo(removed.caseId());
+        JsonNode compared = get("/api/v1/figures/removal-rate/compare?" + period + "&against=2026-01-01")
+                .body();
+        assertThat(compared.at("/period/denominator").asLong()).isEqualTo(2);
+        assertThat(compared.path("difference").isNull()).isTrue();
         JsonNode cases = get(stated.path("cases").asString()).body();
         assertThat(cases.path("notices")).hasSize(2);
         assertThat(cases.toString()).contains(removed.number());

@@ -1,6 +1,12 @@
 package org.hoso.query.figures;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.hoso.runtime.problems.BadShape;
+import org.hoso.runtime.problems.Fault;
+import org.hoso.runtime.problems.FaultCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,4 +25,22 @@ record Asked(
         @Nullable String field,
         @Nullable LocalDate from,
         @Nullable LocalDate until,
-        @Nullable Integer version) {}
+        @Nullable Integer version) {
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2200, 1, 1);
+
+    /**
+     * The same of a period as long, which begins on another day.
+     *
+     * @throws BadShape where there is no period, or no such other one
+     */
+    Asked beginning(LocalDate day) {
+        List<Fault> faults = new ArrayList<>();
+        if (from == null) faults.add(Fault.at("/from", FaultCode.MISSING_FIELD));
+        if (until == null) faults.add(Fault.at("/until", FaultCode.MISSING_FIELD));
+        if (day.isBefore(EARLIEST) || !day.isBefore(LATEST)) faults.add(Fault.at("/against", FaultCode.OUT_OF_RANGE));
+        if (!faults.isEmpty() || from == null || until == null) throw new BadShape(faults);
+        LocalDate last = day.plusDays(ChronoUnit.DAYS.between(from, until));
+        return new Asked(platform, agency, field, day, last, version);
+    }
+}

@@ -15,6 +15,12 @@ record Difference(Tally from, Tally to) {
         return from.rate().flatMap(before -> to.rate().map(after -> after.minus(before)));
     }
 
+    /** How much a part contributes, up or down. */
+    Rational size(Tally part) {
+        Rational contribution = of(part).orElse(Rational.ZERO);
+        return contribution.compareTo(Rational.ZERO) < 0 ? Rational.ZERO.minus(contribution) : contribution;
+    }
+
     /** What a part contributes; nothing where there is no difference. */
     Optional<Rational> of(Tally part) {
         return from.rate()

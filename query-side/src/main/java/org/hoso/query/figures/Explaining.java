@@ -35,7 +35,7 @@ class Explaining {
                                 span.from().position(),
                                 to.position())
                         .stream()
-                        .sorted(Comparator.comparing((Changes.Caused one) -> size(one, difference))
+                        .sorted(Comparator.comparing((Changes.Caused one) -> difference.size(one.step()))
                                 .reversed()
                                 .thenComparing(Changes.Caused::cause))
                         .map(one -> contribution(one, difference, span))
@@ -79,11 +79,6 @@ class Explaining {
 
     private Tally tally(Question question) {
         return figures.at(question.generation(), question.figure(), question.slice(), question.position());
-    }
-
-    private static Rational size(Changes.Caused one, Difference difference) {
-        Rational part = difference.of(one.step()).orElse(Rational.ZERO);
-        return part.compareTo(Rational.ZERO) < 0 ? Rational.ZERO.minus(part) : part;
     }
 
     private Contribution contribution(Changes.Caused one, Difference difference, Stretch span) {

@@ -1,5 +1,6 @@
 package org.hoso.query.figures;
 
+import java.util.EnumMap;
 import java.util.Map;
 import org.hoso.query.viewing.GenerationTables;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,10 @@ public class Figures {
             """
             select count(*) filter (where i.stand = any(:numerator)) as numerator, count(*) as denominator
             from %s i where i.stand = any(:measured)""" + " and " + CountingSql.HOLDS + " and " + CountingSql.AGENCY + " and " + CountingSql.SLICE;
+
+    private static final String BY_STAND =
+            "select i.stand, count(*) as notices from %s i where i.stand = any(:measured) and " + CountingSql.HOLDS
+                    + " and " + CountingSql.AGENCY + " and " + CountingSql.SLICE + " group by i.stand";
 
     private final JdbcClient jdbc;
 
@@ -33,5 +38,18 @@ public class Figures {
                 .params(parameters)
                 .query((row, n) -> new Tally(row.getLong("numerator"), row.getLong("denominator")))
                 .single();
+    }
+
+    /** The same taken apart: how many notices of those that count stand where. */
+    Map<Stand, Long> byStand(int generation, Figure figure, Slice slice, long position) {
+        Map<String, @Nullable Object> parameters = CountingSql.parameters(figure, slice);
+        parameters.put("position", position);
+        Map<Stand, Long> counts = new EnumMap<>(Stand.class);
+        jdbc.sql(BY_STAND.formatted(GenerationTables.name(NoticedRows.INTERVALS, generation)))
+                .params(parameters)
+                .query(row -> {
+                    counts.put(Stand.find(row.getString("stand")).orElseThrow(), row.getLong("notices"));
+                });
+        return counts;
     }
 }

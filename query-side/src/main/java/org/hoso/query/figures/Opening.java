@@ -2,7 +2,6 @@ package org.hoso.query.figures;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.hoso.runtime.problems.BadShape;
 import org.hoso.runtime.problems.Fault;
 import org.hoso.runtime.problems.FaultCode;
@@ -21,10 +20,7 @@ record Opening(@Nullable Stand stand, @Nullable CaseCursor after, int limit) {
     /** @throws BadShape naming each parameter that is wrong */
     static Opening of(@Nullable String stand, @Nullable String after, int limit) {
         List<Fault> faults = new ArrayList<>();
-        Stand only = Stream.of(Stand.values())
-                .filter(one -> one.code().equals(stand))
-                .findFirst()
-                .orElse(null);
+        Stand only = stand == null ? null : Stand.find(stand).orElse(null);
         CaseCursor cursor = after == null ? null : CaseCursor.of(after);
         if (stand != null && only == null) faults.add(Fault.at("/stand", FaultCode.NOT_ONE_OF));
         if (after != null && cursor == null) faults.add(Fault.at("/after", FaultCode.WRONG_FORM));

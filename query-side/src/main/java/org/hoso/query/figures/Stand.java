@@ -2,6 +2,8 @@ package org.hoso.query.figures;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where a notice to a platform stands; one holds at each place of the ledger from its sending on. */
 public enum Stand {
@@ -25,6 +27,11 @@ public enum Stand {
     OVERTURNED,
     /** Its case is held to be no violation. */
     UNFOUNDED;
+
+    /** Nothing for a word that is none. */
+    static Optional<Stand> find(String code) {
+        return Stream.of(values()).filter(one -> one.code().equals(code)).findFirst();
+    }
 
     /** As it is stored and told. */
     @JsonValue

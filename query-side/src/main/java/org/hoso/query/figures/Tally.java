@@ -9,6 +9,10 @@ public record Tally(long numerator, long denominator) {
         return denominator == 0 ? Optional.empty() : Optional.of(Rational.of(numerator, denominator));
     }
 
+    Tally plus(Tally other) {
+        return new Tally(numerator + other.numerator, denominator + other.denominator);
+    }
+
     Tally minus(Tally other) {
         return new Tally(numerator - other.numerator, denominator - other.denominator);
     }

@@ -177,6 +177,31 @@ class FiguresOverHttpTest extends RunningQuerySide {
     }
 
     @Test
+    @DisplayName(
+            "two periods of the same length are compared by where their notices stand, and that adds up exactly too")
+    void compared() throws Exception {
+        JsonNode compared = read(
+                LEAD,
+                "/api/v1/figures/removal-rate/compare?from=2019-03-14&until=2019-03-23&against=2019-03-04&knownAt="
+                        + end);
+        assertThat(compared.at("/against/until").asString()).isEqualTo("2019-03-13");
+        equalsOracle(compared.path("against"), "removal-rate", between("2019-03-03", "2019-03-13"), end);
+        equalsOracle(compared.path("period"), "removal-rate", between("2019-03-13", "2019-03-23"), end);
+        Rational sum = Rational.ZERO;
+        for (JsonNode one : compared.path("contributions")) {
+            sum = sum.plus(fraction(one.at("/contribution/fraction")));
+            assertThat(pages(LEAD, one.path("cases").asString(), "notices"))
+                    .hasSize(one.path("period").asInt());
+        }
+        assertThat(sum).isEqualTo(fraction(compared.at("/difference/fraction")));
+    }
+
+    /** From midnight in Viet Nam after the first day to that after the second. */
+    private static Slice between(String first, String second) {
+        return new Slice(null, null, null, Instant.parse(first + "T17:00:00Z"), Instant.parse(second + "T17:00:00Z"));
+    }
+
+    @Test
     @DisplayName("a figure opens to its notices: all in sight, page by page, the others as a number")
     void opened() throws Exception {
         JsonNode stated = read(LEAD, RATE + "&knownAt=" + half);
@@ -270,7 +295,12 @@ class FiguresOverHttpTest extends RunningQuerySide {
         "/removal-rate/change?fromKnownAt=0&toKnownAt=999999999999, 400, /toKnownAt",
         "/removal-rate/change/events?fromKnownAt=0&cause=luck, 400, /cause",
         "/removal-rate/change/events?fromKnownAt=0&after=x, 400, /after",
-        "/nothing/change?fromKnownAt=0, 404,"
+        "/nothing/change?fromKnownAt=0, 404,",
+        "/nothing/compare?against=2026-01-01, 404,",
+        "/removal-rate/compare?against=2026-01-01, 400, /from",
+        "/removal-rate/compare?from=2026-02-01&until=2026-02-28, 400, /against",
+        "/removal-rate/compare?from=2026-02-01&until=2026-02-28&against=0026-01-01, 400, /against",
+        "/removal-rate/compare?from=2026-02-03&until=2026-02-01&against=2026-01-01, 400, /until"
     })
     void bad_input(String asked, int status, String pointer) throws Exception {
         HttpResponse<String> answer = get(LEAD, "/api/v1/figures" + asked);
