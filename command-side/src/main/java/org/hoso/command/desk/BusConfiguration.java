@@ -8,6 +8,7 @@ import org.axonframework.messaging.correlation.MessageOriginProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
+import org.hoso.access.AccessCommand;
 import org.hoso.cases.CaseCommand;
 import org.hoso.registry.RegistryCommand;
 import org.springframework.context.annotation.Bean;
@@ -29,6 +30,13 @@ class BusConfiguration {
         return message -> new VersionedAggregateIdentifier(RegistryCommand.REGISTRY.toString(), null);
     }
 
+    /** Each glass is for itself. */
+    @Bean
+    CommandTargetResolver accessTarget() {
+        return message -> new VersionedAggregateIdentifier(
+                ((AccessCommand) message.getPayload()).stream().toString(), null);
+    }
+
     /** All that an event's metadata may hold: where it comes from, the request, its idempotency key and the channel. */
     @Bean
     CorrelationDataProvider origin() {
@@ -43,9 +51,11 @@ class BusConfiguration {
     /** Where commands cross a server, those of one case go to one instance: it has the case in memory. */
     @Bean
     RoutingStrategy byTarget() {
-        return command -> command.getPayload() instanceof CaseCommand step
-                ? step.caseId().toString()
-                : RegistryCommand.REGISTRY.toString();
+        return command -> switch (command.getPayload()) {
+            case CaseCommand step -> step.caseId().toString();
+            case AccessCommand access -> access.stream().toString();
+            default -> RegistryCommand.REGISTRY.toString();
+        };
     }
 
     @Bean

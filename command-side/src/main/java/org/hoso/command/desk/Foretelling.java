@@ -53,6 +53,16 @@ class Foretelling {
         return new Rehearsal.TurnedDown(problem.code(), problem.status(), problem.title(), problem.detail(), details);
     }
 
+    /** Of another family than a case's: it would be turned down. */
+    Rehearsal other(@Nullable Long version, Rehearsal.TurnedDown refusal) {
+        return new Rehearsal(true, null, null, version, List.of(), List.of(), refusal, null);
+    }
+
+    /** Of another family than a case's: it would happen. */
+    Rehearsal other(@Nullable Long version, List<? extends Happening> events, Role reader) {
+        return new Rehearsal(true, null, null, version, happenings(events, reader), List.of(), null, null);
+    }
+
     /** @param reader absent where the case may not be known to the one who asks */
     List<Rehearsal.Happening> happenings(List<? extends Happening> events, @Nullable Role reader) {
         boolean reads = reader != null && readsHistory(reader);

@@ -33,7 +33,7 @@ public class RegistryAggregate {
 
     @CommandHandler(commandName = STEP)
     @CreationPolicy(CREATE_IF_MISSING)
-    RegistryOutcome step(RegistryCommand command, MetaData meta, RegistryDeciding deciding) {
+    OtherOutcome step(RegistryCommand command, MetaData meta, RegistryDeciding deciding) {
         try {
             deciding.expectVersion(version(), meta);
             return switch (deciding.decide(command, amendments)) {
@@ -52,9 +52,9 @@ public class RegistryAggregate {
         amendments = amendments.after(event);
     }
 
-    private RegistryOutcome happened(RegistryEvent event, MetaData meta, RegistryDeciding deciding) {
+    private OtherOutcome happened(RegistryEvent event, MetaData meta, RegistryDeciding deciding) {
         AggregateLifecycle.apply(event);
-        RegistryOutcome outcome = new RegistryOutcome(version(), List.of(StoredNames.kebab(event.getClass())));
+        OtherOutcome outcome = new OtherOutcome(version(), List.of(StoredNames.kebab(event.getClass())));
         deciding.keepBeside(outcome, meta);
         return outcome;
     }

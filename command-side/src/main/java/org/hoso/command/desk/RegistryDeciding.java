@@ -43,7 +43,7 @@ public class RegistryDeciding {
         memory.refuseWhenBehind(RegistryCommand.REGISTRY.toString(), version);
     }
 
-    void keepBeside(RegistryOutcome outcome, MetaData meta) {
+    void keepBeside(OtherOutcome outcome, MetaData meta) {
         repeats.keep(RegistryCommand.REGISTRY, outcome::told, meta);
     }
 }

@@ -1,7 +1,5 @@
 package org.hoso.command.desk;
 
-import java.util.Optional;
-import java.util.UUID;
 import org.hoso.registry.RegistryCommand;
 import org.hoso.runtime.law.LawInForce;
 import org.springframework.http.ResponseEntity;
@@ -26,37 +24,15 @@ public class RegistryDesk {
     public ResponseEntity<Answer> submit(RegistryCommand command, Envelope envelope) {
         return envelope.dryRun()
                 ? Replies.told(rehearsing.step(command, envelope))
-                : Replies.ok(once.answer(envelope, () -> asked(command, envelope), new Repeat(envelope)));
+                : Replies.ok(once.answer(
+                        envelope,
+                        () -> asked(command, envelope),
+                        new RepeatOfARow(repeats, envelope, RegistryCommand.REGISTRY)));
     }
 
     private Done asked(RegistryCommand command, Envelope envelope) {
-        RegistryOutcome outcome = dispatch.step(RegistryAggregate.STEP, RegistryCommand.REGISTRY, command, envelope);
+        OtherOutcome outcome = dispatch.step(RegistryAggregate.STEP, RegistryCommand.REGISTRY, command, envelope);
         law.caughtUp();
         return outcome.told(envelope.created());
-    }
-
-    /**
-     * A repeat is told by its row alone. Nothing is noted beforehand: where a crash took the row, an amendment is at worst
-     * proposed twice, and neither is law before a second officer confirms it.
-     */
-    private final class Repeat implements AnsweringOnce.Repeat {
-        private final Envelope envelope;
-
-        Repeat(Envelope envelope) {
-            this.envelope = envelope;
-        }
-
-        @Override
-        public Optional<Done> first() {
-            return repeats.noted(envelope).map(Idempotency.Noted::answer);
-        }
-
-        @Override
-        public void turnedDown() {}
-
-        @Override
-        public UUID about(Done answer) {
-            return RegistryCommand.REGISTRY;
-        }
     }
 }

@@ -27,26 +27,11 @@ class RegistryRehearsing {
         Long version = standing.version() < 0 ? null : Long.valueOf(standing.version());
         return switch (deciding.decide(command, standing.amendments())) {
             case AmendmentDecision.Refused refused ->
-                new Rehearsal(
-                        true,
-                        null,
-                        null,
-                        version,
-                        List.of(),
-                        List.of(),
-                        foretelling.turnedDown(refused.refusal(), refused.details(), envelope.language()),
-                        null);
+                foretelling.other(
+                        version, foretelling.turnedDown(refused.refusal(), refused.details(), envelope.language()));
             case AmendmentDecision.Accepted accepted ->
-                new Rehearsal(
-                        true,
-                        null,
-                        null,
-                        version,
-                        foretelling.happenings(
-                                List.of(accepted.event()), command.by().role()),
-                        List.of(),
-                        null,
-                        null);
+                foretelling.other(
+                        version, List.of(accepted.event()), command.by().role());
         };
     }
 }

@@ -9,12 +9,14 @@ import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
+import org.hoso.access.AccessCommand;
 import org.hoso.cases.By;
 import org.hoso.cases.CaseCommand;
 import org.hoso.cases.Happening;
 import org.hoso.cases.Report;
 import org.hoso.cases.Request;
 import org.hoso.cases.Role;
+import org.hoso.command.desk.AccessAggregate;
 import org.hoso.command.desk.CaseAggregate;
 import org.hoso.command.desk.RegistryAggregate;
 import org.hoso.registry.Amendment.ProposeAmendment;
@@ -103,12 +105,13 @@ class CompletenessTest {
 
     private static String pathTo(Class<? extends Request> command) {
         if (command == Report.ReportContent.class) return "/api/v1/cases/";
-        if (CaseCommand.class.isAssignableFrom(command)) return "/api/v1/cases/{caseId}/";
+        if (CaseCommand.class.isAssignableFrom(command) || AccessCommand.class.isAssignableFrom(command))
+            return "/api/v1/cases/{caseId}/";
         return command == ProposeAmendment.class ? "/api/v1/registry/" : "/api/v1/registry/amendments/{amendmentId}/";
     }
 
     private static Stream<Method> handlers() {
-        return Stream.of(CaseAggregate.class, RegistryAggregate.class)
+        return Stream.of(CaseAggregate.class, RegistryAggregate.class, AccessAggregate.class)
                 .flatMap(aggregate -> Arrays.stream(aggregate.getDeclaredMethods()))
                 .filter(method -> method.isAnnotationPresent(CommandHandler.class));
     }

@@ -12,6 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hoso.access.AccessCommand;
+import org.hoso.access.AccessEvent;
 import org.hoso.cases.By;
 import org.hoso.cases.CaseCommand;
 import org.hoso.cases.CaseEvent;
@@ -37,7 +39,7 @@ public final class StepTable {
     }
 
     static String rendered() {
-        return Stream.of(CaseCommand.class, RegistryCommand.class)
+        return Stream.of(CaseCommand.class, RegistryCommand.class, AccessCommand.class)
                 .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
                 .map(StepTable::row)
                 .collect(
@@ -79,7 +81,13 @@ public final class StepTable {
     private static void agreesWithTheMenu(Class<?> step, Map<String, List<String>> pairs) {
         Set<String> read = new HashSet<>(pairs.keySet());
         pairs.values().forEach(read::addAll);
-        Set<String> declared = Stream.of(CaseCommand.class, CaseEvent.class, RegistryCommand.class, RegistryEvent.class)
+        Set<String> declared = Stream.of(
+                        CaseCommand.class,
+                        CaseEvent.class,
+                        RegistryCommand.class,
+                        RegistryEvent.class,
+                        AccessCommand.class,
+                        AccessEvent.class)
                 .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
                 .filter(part -> part.getEnclosingClass() == step)
                 .flatMap(part -> Arrays.stream(part.getPermittedSubclasses()))

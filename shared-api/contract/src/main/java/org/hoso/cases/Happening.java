@@ -2,7 +2,7 @@ package org.hoso.cases;
 
 import java.time.Instant;
 
-/** What has happened and is stored for ever, of whatever family: to a case, or to the registry of the law. */
+/** What has happened and is stored for ever, of whatever family: to a case, to the registry of the law, or to access. */
 public interface Happening {
     Actor by();
 

@@ -278,7 +278,11 @@ public enum Refusal {
     AMENDMENT_UNFIT(Kind.RULE),
     UNKNOWN_AMENDMENT(Kind.NOT_THERE),
     /** It was confirmed or withdrawn before. */
-    AMENDMENT_SETTLED(Kind.RULE);
+    AMENDMENT_SETTLED(Kind.RULE),
+
+    // ---- access
+    /** The second person who knows of a broken glass is another than who broke it. */
+    TOLD_ONESELF(Kind.RULE);
 
     /** How a refusal is answered over HTTP. */
     public enum Kind {

@@ -2,7 +2,7 @@ package org.hoso.cases;
 
 import java.time.Instant;
 
-/** What is asked for, of whatever family: of a case, or of the registry of the law. */
+/** What is asked for, of whatever family: of a case, of the registry of the law, or about access. */
 public interface Request {
     /** Who asks; handed in from the token. */
     Actor by();

@@ -6,10 +6,10 @@ import java.util.HashSet;
 import org.jspecify.annotations.Nullable;
 
 /** Shape is checked once, in the constructors of commands and values; events check nothing, because what was stored must load. */
-final class Shape {
+public final class Shape {
     private Shape() {}
 
-    static void require(boolean holds, String rule) {
+    public static void require(boolean holds, String rule) {
         if (!holds) throw new IllegalArgumentException(rule);
     }
 

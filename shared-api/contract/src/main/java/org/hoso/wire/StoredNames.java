@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hoso.access.AccessCommand;
+import org.hoso.access.AccessEvent;
 import org.hoso.cases.CaseCommand;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.Happening;
@@ -28,7 +30,8 @@ public final class StoredNames {
 
     private static final Family CASE = new Family("case", CaseEvent.class, CaseCommand.class);
     private static final Family REGISTRY = new Family("registry", RegistryEvent.class, RegistryCommand.class);
-    private static final List<Family> FAMILIES = List.of(CASE, REGISTRY);
+    private static final Family ACCESS = new Family(AccessEvent.FAMILY, AccessEvent.class, AccessCommand.class);
+    private static final List<Family> FAMILIES = List.of(CASE, REGISTRY, ACCESS);
 
     /** Asked many times an event, so worked out once a record. */
     private static final ClassValue<String> SHORT = new ClassValue<>() {

@@ -2,6 +2,8 @@ package org.hoso.cases;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.hoso.access.Glass;
+import org.hoso.access.Look;
 import org.hoso.registry.Amendment;
 
 /** Who acts in the sample case: one officer a step, and the few events that somebody else brings about. */
@@ -10,6 +12,8 @@ final class SampleActors {
     private static final LocalDate OLD = LocalDate.of(1900, 1, 1);
     private static final Actor PLATFORM = new Actor("platform@facebook", "FACEBOOK", OLD, Role.PLATFORM, null);
     private static final Actor REPORTER = new Actor("reporter@demo", Actor.CITIZEN, OLD, Role.REPORTER, null);
+
+    private static final Actor AUDITOR = new Actor("auditor@gov", "GOV", OLD, Role.AUDITOR, null);
 
     private static final Map<Class<?>, Actor> BY_STEP = Map.ofEntries(
             Map.entry(Report.class, abei(Role.INTAKE)),
@@ -27,7 +31,9 @@ final class SampleActors {
             Map.entry(Correction.class, abei(Role.COORDINATOR)),
             Map.entry(Closing.class, abei(Role.COORDINATOR)),
             Map.entry(Erasure.class, new Actor("dpo@mocst", "MOCST", LocalDate.of(2007, 8, 8), Role.DPO, null)),
-            Map.entry(Amendment.class, new Actor("admin@hoso", "HOSO", OLD, Role.ADMIN, null)));
+            Map.entry(Amendment.class, new Actor("admin@hoso", "HOSO", OLD, Role.ADMIN, null)),
+            Map.entry(Glass.class, AUDITOR),
+            Map.entry(Look.class, AUDITOR));
 
     private static final Map<Class<?>, Actor> BY_EVENT = Map.ofEntries(
             Map.entry(Report.ContentReported.class, REPORTER),

@@ -39,7 +39,8 @@ public final class Scenarios {
                 Timing.scenarios(),
                 Correcting.scenarios(),
                 Erasing.scenarios(),
-                Amending.scenarios());
+                Amending.scenarios(),
+                BreakingGlasses.scenarios());
         steps.forEach(step -> step.forEach((refusal, scenario) -> all.put(refusal, scenario.scenario())));
         all.putAll(TwoHands.scenarios());
         return all;

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hoso.access.AccessCommand;
 import org.hoso.cases.By;
 import org.hoso.cases.CaseCommand;
 import org.hoso.cases.Handed;
@@ -111,7 +112,7 @@ final class DescribedOperations implements GlobalOperationComponentsCustomizer {
 
     /** What the path names: the case, or the amendment that the command hands in as its own. */
     private static Optional<Parameter> path(Class<? extends Request> command, boolean opens) {
-        if (CaseCommand.class.isAssignableFrom(command))
+        if (CaseCommand.class.isAssignableFrom(command) || AccessCommand.class.isAssignableFrom(command))
             return opens
                     ? Optional.empty()
                     : Optional.of(parameter("path", "caseId", "id or number of the case")

@@ -18,6 +18,7 @@ public final class BadShape extends ToldProblem {
         this(List.of(fault));
     }
 
+    @Override
     public List<Fault> faults() {
         return faults;
     }

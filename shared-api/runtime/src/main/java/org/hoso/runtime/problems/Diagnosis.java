@@ -28,11 +28,10 @@ record Diagnosis(Told told, List<Fault> faults, Map<String, Object> extra, Map<S
     record ByCode(String code, int status, Map<String, Object> values) implements Told {}
 
     static Diagnosis of(ToldProblem problem) {
-        List<Fault> faults = problem instanceof BadShape shape ? shape.faults() : List.of();
         Told told = problem instanceof Refused refused
                 ? new ByRefusal(refused)
                 : new ByCode(problem.code(), problem.status(), problem.extra());
-        return new Diagnosis(told, faults, problem.extra(), problem.headers());
+        return new Diagnosis(told, problem.faults(), problem.extra(), problem.headers());
     }
 
     static Diagnosis of(ProblemCode code, Map<String, String> headers) {

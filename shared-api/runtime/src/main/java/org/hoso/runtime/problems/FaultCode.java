@@ -44,6 +44,8 @@ public enum FaultCode {
     FOREIGN_CHECKPOINT,
     /** A note without a valid co-signature of a witness that is known here. */
     UNKNOWN_WITNESS,
+    /** A glass that opens nothing for this reader in this case at this time. */
+    NO_SUCH_GLASS,
     /** A rule that several fields of the same object make together. */
     RULE;
 

@@ -45,6 +45,9 @@ public final class ProblemCatalogue {
             case BAD_SHAPE -> Diagnosis.of(new BadShape(List.of(Fault.at("/at", FaultCode.IN_THE_FUTURE))));
             case STALE_VERSION -> Diagnosis.of(new StaleVersion(7, List.of("violation-classified")));
             case TOO_LARGE -> Diagnosis.of(new TooLarge(1_048_576));
+            case REASON_NEEDED -> Diagnosis.of(new ReasonNeeded("Hoso-Reason"));
+            case GLASS_NOT_YOURS -> Diagnosis.of(WrongGlass.notYours("Hoso-Glass"));
+            case GLASS_EXPIRED -> Diagnosis.of(WrongGlass.expired("Hoso-Glass"));
             case AWAY -> Diagnosis.of(new Away(Duration.ofSeconds(2)));
             case UNREADABLE_HISTORY -> Diagnosis.of(new UnreadableHistory("case.from-the-future", 4711));
             case NOT_SIGNED_IN,

@@ -8,6 +8,10 @@ public enum ProblemCode {
     NOT_SIGNED_IN(401),
     /** Signed in, but this path is not for this officer. */
     NOT_ALLOWED(403),
+    /** The glass named is another auditor's, of another case, or unknown. */
+    GLASS_NOT_YOURS(403),
+    /** The time for which the glass was broken is over. */
+    GLASS_EXPIRED(403),
     UNKNOWN_PATH(404),
     /** No such case, or none that this reader may know of. */
     NO_SUCH_CASE(404),
@@ -17,6 +21,8 @@ public enum ProblemCode {
     TOO_LARGE(413),
     UNSUPPORTED_MEDIA_TYPE(415),
     IDEMPOTENCY_KEY_REUSED(422),
+    /** What is asked for is shown for a reason only, and none was given. */
+    REASON_NEEDED(428),
     TOO_MANY_REQUESTS(429),
     INTERNAL(500),
     /** A store is away for the moment; nothing was done. */

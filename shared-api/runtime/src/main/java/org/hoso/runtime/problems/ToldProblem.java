@@ -1,5 +1,6 @@
 package org.hoso.runtime.problems;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -14,6 +15,8 @@ public abstract sealed class ToldProblem extends RuntimeException
                 KeyReused,
                 TooLarge,
                 TooManyRequests,
+                ReasonNeeded,
+                WrongGlass,
                 Away,
                 UnreadableHistory {
     private static final long serialVersionUID = 1L;
@@ -26,6 +29,11 @@ public abstract sealed class ToldProblem extends RuntimeException
     public abstract String code();
 
     public abstract int status();
+
+    /** What is wrong with the shape of the request, place by place. */
+    public List<Fault> faults() {
+        return List.of();
+    }
 
     /** What the texts may name, and what the body carries beyond its fixed members. */
     public Map<String, Object> extra() {

@@ -87,13 +87,14 @@ class TextsCompleteTest {
         Pattern stated = Pattern.compile(
                 "(?:Shape\\.require\\(|require\\(|IllegalArgumentException\\()(?:[^;\"]|\"[^\"]*\"(?!\\s*\\)\\s*;))*?((?:\"[^\"]*\"(?:\\s*\\+\\s*\\w+\\s*\\+\\s*)?)+)\\s*\\)\\s*;");
         Set<String> rules = new TreeSet<>();
-        try (Stream<Path> files = Files.walk(Path.of("../contract/src/main/java/org/hoso/cases"))) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                Matcher matcher = stated.matcher(Files.readString(file));
-                while (matcher.find()) rules.add(ProblemTexts.ruleKey(literal(matcher.group(1))));
+        for (String family : java.util.List.of("cases", "access"))
+            try (Stream<Path> files = Files.walk(Path.of("../contract/src/main/java/org/hoso", family))) {
+                for (Path file :
+                        files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                    Matcher matcher = stated.matcher(Files.readString(file));
+                    while (matcher.find()) rules.add(ProblemTexts.ruleKey(literal(matcher.group(1))));
+                }
             }
-        }
         return rules;
     }
 

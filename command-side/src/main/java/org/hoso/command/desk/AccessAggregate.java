@@ -1,0 +1,47 @@
+package org.hoso.command.desk;
+
+import static org.axonframework.modelling.command.AggregateCreationPolicy.ALWAYS;
+
+import java.util.List;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.hoso.access.AccessCommand;
+import org.hoso.access.AccessEvent;
+import org.hoso.command.access.AccessDecision;
+import org.hoso.wire.StoredNames;
+import org.jspecify.annotations.Nullable;
+
+/** One broken glass. It has a history of its own, so that it neither lengthens its case's nor waits for it. */
+@Aggregate(type = AccessEvent.FAMILY, commandTargetResolver = "accessTarget")
+public class AccessAggregate {
+    static final String STEP = "access.step";
+
+    @AggregateIdentifier
+    private @Nullable String id;
+
+    @CommandHandler(commandName = STEP)
+    @CreationPolicy(ALWAYS)
+    OtherOutcome step(AccessCommand command, MetaData meta, AccessDeciding deciding) {
+        return switch (deciding.decide(command)) {
+            case AccessDecision.Refused refused -> throw Turned.down(refused.refusal(), refused.details());
+            case AccessDecision.Accepted accepted -> happened(accepted.event(), meta, deciding);
+        };
+    }
+
+    @EventSourcingHandler
+    void on(AccessEvent event) {
+        id = event.stream().toString();
+    }
+
+    private static OtherOutcome happened(AccessEvent event, MetaData meta, AccessDeciding deciding) {
+        AggregateLifecycle.apply(event);
+        OtherOutcome outcome = new OtherOutcome(0, List.of(StoredNames.kebab(event.getClass())));
+        deciding.keepBeside(event, outcome, meta);
+        return outcome;
+    }
+}

@@ -1,0 +1,23 @@
+package org.hoso.access;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** Which part of a case was looked at. */
+public enum CasePart {
+    @JsonProperty("file")
+    FILE,
+    /** The file of a past. */
+    @JsonProperty("past_file")
+    PAST_FILE,
+    @JsonProperty("history")
+    HISTORY,
+    @JsonProperty("changes")
+    CHANGES,
+    @JsonProperty("decisions")
+    DECISIONS,
+    /** What the file showed before a decision. */
+    @JsonProperty("picture")
+    PICTURE,
+    @JsonProperty("clocks")
+    CLOCKS
+}
