@@ -101,12 +101,19 @@ public abstract class RunningQuerySide {
     }
 
     protected HttpResponse<String> get(String token, String path, String header, String value) throws Exception {
-        return client.send(
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                        .header("Authorization", "Bearer " + token)
-                        .header(header, value)
-                        .build(),
-                BodyHandlers.ofString());
+        return get(token, path, Map.of(header, value));
+    }
+
+    protected HttpResponse<String> get(String token, String path, Map<String, String> headers) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Authorization", "Bearer " + token);
+        headers.forEach(request::header);
+        return client.send(request.build(), BodyHandlers.ofString());
+    }
+
+    /** For a reason, as a case that is not the reader's own work is read. */
+    protected HttpResponse<String> look(String token, String path) throws Exception {
+        return get(token, path, "Hoso-Reason", "kiem tra dinh ky");
     }
 
     protected HttpResponse<String> send(String token, String method, String path) throws Exception {

@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.hoso.access.AccessEvent;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.CaseId;
 import org.hoso.registry.RegistryCommand;
@@ -50,6 +51,12 @@ public final class TestLedger {
         long version = versions.merge(new CaseId(RegistryCommand.REGISTRY), 0L, (before, first) -> before + 1);
         transactions.executeWithoutResult(
                 status -> store.appendEvents(new GenericDomainEventMessage<>("registry", registry, version, event)));
+    }
+
+    /** A look, or a glass that was broken: each is a history of its own. */
+    public void append(AccessEvent event) {
+        transactions.executeWithoutResult(status -> store.appendEvents(new GenericDomainEventMessage<>(
+                AccessEvent.FAMILY, event.stream().toString(), 0, event)));
     }
 
     private DomainEventMessage<?> message(CaseEvent event) {

@@ -13,7 +13,7 @@ import org.hoso.ops.sample.Reply;
  * where there are very many, beside the answer with the file of today, which is kept ready.
  */
 final class AsOfBench {
-    private static final String OFFICER = "auditor@gov";
+    private static final String OFFICER = "coordinator@abei";
     private static final int MANY = 1_000;
 
     private final Server server;

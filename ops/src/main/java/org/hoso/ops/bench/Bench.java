@@ -18,6 +18,7 @@ public final class Bench {
         COMMANDS,
         FIGURES,
         IMPORT,
+        LOOKS,
         QUEUES,
         REBUILD,
         VERIFY,
@@ -63,6 +64,7 @@ public final class Bench {
                 case COMMANDS -> new CommandsBench(server, effort).run();
                 case FIGURES -> new FiguresBench(server, effort).run();
                 case IMPORT -> new ImportBench(server, effort).run();
+                case LOOKS -> new LooksBench(server, effort).run();
                 case QUEUES -> new QueuesBench(server, effort).run();
                 case REBUILD -> new RebuildBench(server, effort).run();
                 case VERIFY -> new VerifyBench(server, effort).run();

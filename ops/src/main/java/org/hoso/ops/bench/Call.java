@@ -33,11 +33,16 @@ final class Call implements AutoCloseable {
 
     /** @param token goes with every call */
     Call(int port, String token) throws IOException {
+        this(port, token, "");
+    }
+
+    /** @param headers further lines that go with every call, each with its line end */
+    Call(int port, String token, String headers) throws IOException {
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
         in = new BufferedInputStream(socket.getInputStream(), 16 * 1024);
         out = socket.getOutputStream();
-        fixed = " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\nAuthorization: Bearer " + token + "\r\n";
+        fixed = " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\nAuthorization: Bearer " + token + "\r\n" + headers;
     }
 
     Reply get(String path) throws IOException {

@@ -17,7 +17,7 @@ import org.hoso.ops.sample.Story;
  */
 final class ClocksBench {
     private static final String BARE = "/api/v1/registry/clocks?limit=1";
-    private static final String OFFICER = "auditor@gov";
+    private static final String OFFICER = "coordinator@abei";
     private static final int MANY = 1_000;
 
     /** A case that is read. @param events how many it has */

@@ -93,9 +93,10 @@ public final class Matter {
         return api.get(officer, "/api/v1/cases/" + caseId).body();
     }
 
+    /** For a reason, which officers of other bodies and auditors need. */
     public JsonNode history(String officer) {
-        return api.get(officer, "/api/v1/cases/" + caseId + "/history?limit=200")
-                .body();
+        String path = "/api/v1/cases/" + caseId + "/history?limit=200";
+        return api.look(officer, path).body();
     }
 
     /** Waits until the case file shows something. @throws IllegalStateException when it does not in time */

@@ -35,6 +35,7 @@ class ErasureTest {
                 IntStream.range(0, CASES).mapToObj(n -> Planted.in(api, n)).toList();
         Planted sample = all.getLast();
         assertThat(texts(sample)).contains(Planted.MARK);
+        lookedFor(sample);
         List<byte[]> keys = keysOf(all);
         assertThat(keys).hasSize(CASES * PERSONS_A_CASE);
         flush();
@@ -50,6 +51,7 @@ class ErasureTest {
         awaitNoKey(all);
 
         assertThat(texts(sample)).doesNotContain(Planted.MARK).contains("erased");
+        assertThat(readers(sample)).contains("\"withheld\":\"erased\"").doesNotContain(Planted.MARK);
         flush();
         assertNothingInClear();
         assertThat(ByteScan.of(running).found(keys)).isZero();
@@ -84,7 +86,7 @@ class ErasureTest {
 
         for (Matter other : List.of(second.matter(), open))
             other.until(
-                    "auditor@gov",
+                    "coordinator@abei",
                     "no text of the person",
                     file -> other.history("auditor@gov").toString().contains("case.person-erased"));
         assertThat(open.history("auditor@gov").toString()).contains(subject);
@@ -100,6 +102,21 @@ class ErasureTest {
         assertThat(wrong.status()).isEqualTo(400);
         assertThat(wrong.body().toString()).contains("/about", "/legalBasis", "/document");
         assertThat(texts(planted)).contains(Planted.MARK);
+    }
+
+    /** Somebody opens who reported, for a reason that names them. */
+    private void lookedFor(Planted planted) {
+        Map<String, String> why = Map.of("Hoso-Reason", "goi cho " + Planted.MARK);
+        String path = "/api/v1/cases/" + planted.matter().caseId();
+        assertThat(api.call("recorder@abei", "GET", path, null, why).status()).isEqualTo(200);
+        Instant deadline = Instant.now().plusSeconds(30);
+        while (!readers(planted).contains("goi cho " + Planted.MARK))
+            assertThat(Instant.now()).isBefore(deadline);
+    }
+
+    private String readers(Planted planted) {
+        String path = "/api/v1/cases/" + planted.matter().caseId() + "/readers";
+        return api.look("auditor@gov", path).body().toString();
     }
 
     private void erase(Planted planted) {

@@ -127,7 +127,7 @@ class PastQueuesTest {
     private long position(Matter matter, Reply step) {
         String path = "/api/v1/cases/" + matter.caseId() + "?since=v"
                 + step.body().path("version").asLong();
-        return api.get(AUDITOR, path).body().path("position").asLong();
+        return api.look(AUDITOR, path).body().path("position").asLong();
     }
 
     private JsonNode ours(Matter matter, String path, String rows) {

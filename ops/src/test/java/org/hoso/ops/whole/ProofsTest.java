@@ -32,6 +32,8 @@ import tools.jackson.databind.JsonNode;
 class ProofsTest {
     private static final String AUDITOR = "auditor@gov";
 
+    private static final Map<String, String> WHY = Map.of("Hoso-Reason", "Kiem tra ho so");
+
     private final Api api = Running.shared().api(exchange -> {});
     private final HttpClient http = HttpClient.newHttpClient();
 
@@ -48,15 +50,27 @@ class ProofsTest {
         for (Story story : Stories.all()) {
             String number = story.play(new Stage(api, Instant.now()));
             long version = complete(number);
-            String opened = verified(AUDITOR, number, "?identities=true", key);
+            String opened = verified(AUDITOR, number, "?identities=true", key, Map.of("Hoso-Glass", glass(number)));
             assertThat(opened).contains("all versions 0 to " + version).doesNotContain("REPORTER_IDENTITY");
-            String redacted = verified(AUDITOR, number, "", key);
+            String redacted = verified(AUDITOR, number, "", key, WHY);
+            assertThat(verified(AUDITOR, number, "?identities=true", key, WHY))
+                    .as("no glass was broken")
+                    .contains("REPORTER_IDENTITY BREAK_GLASS");
             assertThat(redacted).contains("REPORTER_IDENTITY BREAK_GLASS");
         }
     }
 
-    private String verified(String officer, String number, String query, Path key) throws Exception {
-        HttpResponse<byte[]> pack = read(officer, "/api/v1/cases/" + number + "/pack" + query, "Kiem tra ho so");
+    private String glass(String number) {
+        return api.post(
+                        AUDITOR,
+                        "/api/v1/cases/" + number + "/break-glass",
+                        Map.of("hours", 1, "told", "dpo@mocst", "reason", "Kiem tra ho so"))
+                .created("glassId");
+    }
+
+    private String verified(String officer, String number, String query, Path key, Map<String, String> grounds)
+            throws Exception {
+        HttpResponse<byte[]> pack = asked(officer, "/api/v1/cases/" + number + "/pack" + query, grounds);
         assertThat(pack.statusCode())
                 .as(new String(pack.body(), StandardCharsets.UTF_8))
                 .isEqualTo(200);
@@ -67,7 +81,7 @@ class ProofsTest {
 
     private long complete(String number) {
         long head = api.get(AUDITOR, "/api/v1/views").body().path("head").asLong();
-        JsonNode history = api.get(AUDITOR, "/api/v1/cases/" + number + "/history?since=" + head)
+        JsonNode history = api.look(AUDITOR, "/api/v1/cases/" + number + "/history?since=" + head)
                 .body();
         JsonNode told =
                 api.get(AUDITOR, "/api/v1/cases/" + number + "/completeness").body();
@@ -135,10 +149,14 @@ class ProofsTest {
     }
 
     private HttpResponse<byte[]> read(String officer, String path, @Nullable String reason) throws Exception {
+        return asked(officer, path, reason == null ? Map.of() : Map.of("Hoso-Reason", reason));
+    }
+
+    private HttpResponse<byte[]> asked(String officer, String path, Map<String, String> headers) throws Exception {
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         Running.shared().address().resolve(path))
                 .header("Authorization", "Bearer " + api.token(officer));
-        if (reason != null) request.header("Hoso-Reason", reason);
+        headers.forEach(request::header);
         return http.send(request.build(), BodyHandlers.ofByteArray());
     }
 

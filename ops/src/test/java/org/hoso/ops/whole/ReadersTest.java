@@ -1,6 +1,7 @@
 package org.hoso.ops.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hoso.ops.sample.Fields.fields;
 
 import java.time.Duration;
@@ -35,7 +36,7 @@ class ReadersTest {
         assertThat(relation(then, "VFA")).isNotEqualTo("co");
         assertThat(then.toString()).doesNotContain("recorder@abei");
 
-        JsonNode now = asked("coordinator@abei", matter, "").body();
+        JsonNode now = looked(matter);
         assertThat(relation(now, "VFA")).isEqualTo("co");
         assertThat(of(now, "ABEI").path("looked").toString()).contains("REPORTER_IDENTITY", "kiem tra dinh ky");
         assertThat(of(now, "GOV").path("looked").toString()).contains("READERS");
@@ -65,6 +66,15 @@ class ReadersTest {
         assertThat(asked("auditor@gov", matter, "?at=yesterday").status()).isEqualTo(400);
     }
 
+    /** Once the looks of both bodies have reached the view. */
+    private JsonNode looked(Matter matter) {
+        await().atMost(Duration.ofSeconds(30)).until(() -> {
+            String told = asked("coordinator@abei", matter, "").body().toString();
+            return told.contains("REPORTER_IDENTITY\",\"position") && told.contains("\"READERS\"");
+        });
+        return asked("coordinator@abei", matter, "").body();
+    }
+
     private Matter reported() {
         return new Stage(api, Instant.now())
                 .reported(
@@ -84,7 +94,9 @@ class ReadersTest {
 
     /** Once the trail has seen that version. */
     private void history(Matter matter, long version) {
-        api.get("auditor@gov", "/api/v1/cases/" + matter.caseId() + "/history?since=v" + version);
+        assertThat(api.look("auditor@gov", "/api/v1/cases/" + matter.caseId() + "/history?since=v" + version)
+                        .status())
+                .isEqualTo(200);
     }
 
     private void opened(Matter matter, String officer) {

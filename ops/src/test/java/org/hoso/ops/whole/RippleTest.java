@@ -142,7 +142,7 @@ class RippleTest {
     }
 
     private JsonNode ok(String officer, String asked) {
-        Reply reply = api.get(officer, asked);
+        Reply reply = api.look(officer, asked);
         assertThat(reply.status()).as(asked + " " + reply.body()).isEqualTo(200);
         return reply.body();
     }
@@ -186,6 +186,7 @@ class RippleTest {
                                 .timeout(Duration.ofSeconds(30))
                                 .header("Authorization", "Bearer " + api.token(officer))
                                 .header("Accept", "text/csv")
+                                .header("Hoso-Reason", "bao cao thang")
                                 .build(),
                         BodyHandlers.ofString());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);

@@ -67,6 +67,8 @@ class SanctionExportTest {
         assertThat(api.get("decider@abei", path + "2025-12-31").status()).isEqualTo(400);
         assertThat(api.get("decider@abei", path + "2027-06-01").status()).isEqualTo(400);
         assertThat(api.get("decider@abei", path + "yesterday").status()).isEqualTo(400);
+        assertThat(api.get("decider@abei", path + "2026-12-31").body().toString())
+                .contains("/Hoso-Reason", "missing-field");
         assertThat(api.get("decider@abei", "/api/v1/exports/sanction-decisions/columns")
                         .body())
                 .isNotEmpty();
@@ -92,6 +94,7 @@ class SanctionExportTest {
                                 .timeout(Duration.ofSeconds(30))
                                 .header("Authorization", "Bearer " + api.token(officer))
                                 .header("Accept", type)
+                                .header("Hoso-Reason", "bao cao thang")
                                 .build(),
                         BodyHandlers.ofString());
     }

@@ -53,7 +53,7 @@ class TwoProcessesTest {
         api = new Api(proxy.address(), proxy.address(), exchange -> {});
         String token =
                 TestIssuer.running().token("officer-1", "ABEI", List.of("intake", "coordinator", "auditor"), Map.of());
-        officer = Map.of("Authorization", "Bearer " + token);
+        officer = Map.of("Authorization", "Bearer " + token, "Hoso-Reason", "kiem tra");
     }
 
     private static Side side(String main, List<String> others, String more) throws IOException {

@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.hoso.ops.sample.Api;
 import org.hoso.ops.standalone.VerifyStore;
 import org.junit.jupiter.api.DisplayName;
@@ -28,7 +29,14 @@ class VerifyWholeTest {
     @DisplayName(
             "says 0 beside a running system that nobody touched, 1 and the place after an attack, 2 without a store")
     void as_run() throws Exception {
-        Bodies.freshCase(api);
+        String looked = "/api/v1/cases/" + Bodies.freshCase(api);
+        assertThat(api.look("auditor@gov", looked + "?since=v0").status()).isEqualTo(200);
+        assertThat(api.post(
+                                "auditor@gov",
+                                looked + "/break-glass",
+                                Map.of("hours", 1, "told", "dpo@mocst", "reason", "kiem tra"))
+                        .status())
+                .isEqualTo(200);
         Instant deadline = Instant.now().plus(Duration.ofSeconds(30));
         while (api.post("auditor@gov", "/api/v1/proofs/checkpoints", "")
                         .body()

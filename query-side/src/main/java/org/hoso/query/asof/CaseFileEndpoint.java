@@ -6,16 +6,15 @@ import org.hoso.query.casefile.CaseView;
 import org.hoso.query.casefile.FreshFiles;
 import org.hoso.query.casefile.FreshFiles.Fresh;
 import org.hoso.query.casefile.SeenCase;
+import org.hoso.query.rights.Grounds;
 import org.hoso.query.rights.Reader;
 import org.hoso.query.rights.Readers;
-import org.hoso.query.rights.Reason;
 import org.hoso.query.viewing.Since;
 import org.hoso.runtime.signin.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -51,20 +50,13 @@ class CaseFileEndpoint {
                     @Nullable
                     String trueAt,
             @RequestParam(required = false) @Nullable String since,
-            @Parameter(
-                            description =
-                                    "Lý do (why) what is masked until a reason is given is to be opened: at most 300"
-                                            + " characters, naming no person; it is kept in the access log")
-                    @RequestHeader(name = Reason.HEADER, required = false)
-                    @Nullable
-                    String reason,
+            Grounds grounds,
             SignedIn signedIn) {
-        Reason given = Reason.of(reason);
         Reader reader = Readers.of(signedIn);
         Pasts asked = Pasts.of(knownAt, trueAt);
-        if (asked != null) return answer(past.read(caseId, asked, Since.of(since), reader, given));
+        if (asked != null) return answer(past.read(caseId, asked, Since.of(since), reader, grounds));
         Fresh<CaseView> fresh = reading.read(caseId, since, CaseView.class);
-        SeenCase answer = files.see(fresh.file(), reader, given);
+        SeenCase answer = files.see(fresh.file(), reader, grounds);
         return ResponseEntity.ok()
                 .headers(fresh.seen().headers())
                 .header("ETag", "\"" + answer.version() + "\"")

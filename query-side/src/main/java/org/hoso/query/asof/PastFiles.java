@@ -9,8 +9,8 @@ import org.hoso.query.casefile.AsOf;
 import org.hoso.query.casefile.CaseFiles;
 import org.hoso.query.casefile.CaseView;
 import org.hoso.query.casefile.SeenCase;
+import org.hoso.query.rights.Grounds;
 import org.hoso.query.rights.Reader;
-import org.hoso.query.rights.Reason;
 import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.query.viewing.Place;
 import org.hoso.query.viewing.Seen;
@@ -42,12 +42,12 @@ final class PastFiles {
      * @throws NoSuchCase where there is no such case for this reader, or it was not known yet
      * @throws BadShape   for a moment that is still to come, or at which the case had not begun
      */
-    Past read(String caseId, Pasts asked, @Nullable Since since, Reader reader, @Nullable Reason reason) {
+    Past read(String caseId, Pasts asked, @Nullable Since since, Reader reader, Grounds grounds) {
         Long position = asked.knownAt() == null ? null : knowledge.position(asked.knownAt(), Pasts.KNOWN_AT);
         Instant trueAt = asked.trueAt() == null ? null : knowledge.past(asked.trueAt(), Pasts.TRUE_AT);
         CaseEvents.Found found =
                 events.find(caseId, position == null || since != null ? since : new Since.AtPosition(position));
-        files.sights(found.access(), reader, reason);
+        files.relation(found.access(), reader);
         long seen = found.seen().place().position();
         long known = position == null ? seen : Math.min(position, seen);
         List<LedgeredCaseEvent> upTo = events.upTo(found, known);
@@ -56,7 +56,7 @@ final class PastFiles {
         Seen used = new Seen(
                 new Place(found.seen().place().generation(), known),
                 found.seen().behind());
-        return new Past(used, files.see(folded(upTo, trueAt, found), reader, reason, day(asOf, upTo.getLast()), asOf));
+        return new Past(used, files.see(folded(upTo, trueAt, found), reader, grounds, day(asOf, upTo.getLast()), asOf));
     }
 
     private static CaseView folded(List<LedgeredCaseEvent> known, @Nullable Instant trueAt, CaseEvents.Found found) {

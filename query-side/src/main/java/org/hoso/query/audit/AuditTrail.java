@@ -11,8 +11,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.hoso.access.AccessEvent;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.CaseId;
+import org.hoso.cases.Happening;
 import org.hoso.law.Law;
 import org.hoso.law.WorkingCalendar;
 import org.hoso.query.rights.Reader;
@@ -90,11 +92,14 @@ final class AuditTrail {
 
     private static Optional<Showing.Seen> look(
             AuditLine line, Reader reader, Map<CaseId, Optional<LineOfSight>> sights) {
-        if (!line.isOfACase())
-            return reader.followsTheRegistry()
-                    ? Optional.of(new Showing.OfRegistry(line, line.event()))
-                    : Optional.empty();
+        if (!line.isOfACase()) return other(line, reader);
         return sights.getOrDefault(line.caseId(), Optional.empty()).flatMap(sight -> seen(line, sight));
+    }
+
+    private static Optional<Showing.Seen> other(AuditLine line, Reader reader) {
+        Happening event = line.event();
+        boolean shown = event instanceof AccessEvent ? reader.audits() : reader.followsTheRegistry();
+        return shown ? Optional.of(new Showing.OfAnother(line, event)) : Optional.empty();
     }
 
     private static Optional<Showing.Seen> seen(AuditLine line, LineOfSight sight) {
@@ -105,7 +110,9 @@ final class AuditTrail {
     private Map<CaseId, Optional<LineOfSight>> sights(int generation, Reader reader, List<AuditLine> lines) {
         Set<CaseId> cases = lines.stream().map(AuditLine::caseId).collect(Collectors.toSet());
         Map<CaseId, Optional<LineOfSight>> sights = new HashMap<>();
-        view.entries().load(generation, cases).forEach((id, entry) -> sights.put(id, sight(reader, entry)));
+        view.entries()
+                .load(generation, cases)
+                .forEach((id, entry) -> sights.put(id, sight(reader, entry).map(LineOfSight::inPassingToo)));
         return sights;
     }
 }

@@ -1,8 +1,10 @@
 package org.hoso.query.audit;
 
 import java.util.Optional;
+import org.hoso.access.CasePart;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
+import org.hoso.query.looks.Looked;
 import org.hoso.query.rights.Reader;
 import org.hoso.query.viewing.CaseKey;
 import org.hoso.query.viewing.Freshness;
@@ -38,7 +40,11 @@ public final class HistoryDoor {
             long version,
             @Nullable String heldBy,
             LineOfSight sight,
-            Seen seen) {}
+            Seen seen) {
+        Looked looked(CasePart part) {
+            return Looked.at(caseId, part, seen.place().position());
+        }
+    }
 
     /**
      * @param key   id or number of the case

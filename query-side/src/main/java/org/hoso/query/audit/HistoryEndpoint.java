@@ -1,8 +1,11 @@
 package org.hoso.query.audit;
 
 import java.util.List;
+import org.hoso.access.CasePart;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
+import org.hoso.query.looks.Looking;
+import org.hoso.query.rights.Grounds;
 import org.hoso.query.rights.Readers;
 import org.hoso.query.viewing.Since;
 import org.hoso.runtime.signin.SignedIn;
@@ -18,10 +21,12 @@ import org.springframework.web.bind.annotation.RestController;
 class HistoryEndpoint {
     private final HistoryDoor door;
     private final AuditTrail trail;
+    private final Looking looking;
 
-    HistoryEndpoint(HistoryDoor door, AuditTrail trail) {
+    HistoryEndpoint(HistoryDoor door, AuditTrail trail, Looking looking) {
         this.door = door;
         this.trail = trail;
+        this.looking = looking;
     }
 
     /**
@@ -43,9 +48,11 @@ class HistoryEndpoint {
             @RequestParam(required = false) @Nullable String storedName,
             @RequestParam(required = false) @Nullable String agency,
             @RequestParam(required = false) @Nullable String since,
+            Grounds grounds,
             SignedIn signedIn) {
         Wanted wanted = new Wanted(after, limit, storedName, agency);
         HistoryDoor.Entered entered = door.enter(caseId, Since.of(since), Readers.of(signedIn));
+        looking.enter(entered.sight().reader(), entered.sight().relation(), grounds, entered.looked(CasePart.HISTORY));
         AuditTrail.Page page =
                 trail.history(entered.seen().place().generation(), entered.caseId(), entered.sight(), wanted);
         return ResponseEntity.ok()

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * One event as a reader sees it.
  *
  * @param position   place in the ledger
- * @param caseId     absent for an event of the registry
+ * @param caseId     absent for an event of another family than a case's
  * @param version    place within the case, from 0
  * @param at         when it happened in the world
  * @param recordedAt when it was recorded

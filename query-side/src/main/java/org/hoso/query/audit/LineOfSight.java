@@ -12,8 +12,22 @@ import org.hoso.query.rights.Reader;
 import org.hoso.query.rights.Relation;
 import org.hoso.query.rights.Sight;
 
-/** What a reader who stands so to a case sees of one of its events. */
-public record LineOfSight(Reader reader, Relation relation) {
+/**
+ * What a reader who stands so to a case sees of one of its events.
+ *
+ * @param inPassing whether the event is met among those of many cases: the texts of a case that is not the reader's own work stay
+ *                  sealed then, because no reason was given for it
+ */
+public record LineOfSight(Reader reader, Relation relation, boolean inPassing) {
+    /** Where the case itself is asked for. */
+    public LineOfSight(Reader reader, Relation relation) {
+        this(reader, relation, false);
+    }
+
+    LineOfSight inPassingToo() {
+        return new LineOfSight(reader, relation, true);
+    }
+
     /** Whether the history of the case is open to the reader at all. */
     public boolean ofHistory() {
         return sees(DataKind.HISTORY);
@@ -27,7 +41,7 @@ public record LineOfSight(Reader reader, Relation relation) {
 
     /** Whether personal text of that kind is opened, without a reason being given. */
     public boolean opens(DataKind kind) {
-        return Matrix.at(kind, relation) == Sight.FULL;
+        return Matrix.at(kind, relation) == Sight.FULL && !(inPassing && relation.foreign());
     }
 
     /** A citizen's sign-in id tells who reported; later in the case it is the subject's. */

@@ -31,8 +31,17 @@ public final class SealedParts {
     private SealedParts() {}
 
     public static List<Part> of(CaseEvent event, ObjectNode json) {
+        return of(DataKind.ofTexts(event), json);
+    }
+
+    /** Of an event of another family, which says how it was handled. */
+    static List<Part> of(ObjectNode json) {
+        return of(DataKind.HANDLING, json);
+    }
+
+    private static List<Part> of(DataKind kind, ObjectNode json) {
         List<Part> parts = new ArrayList<>();
-        collect(json, "", DataKind.ofTexts(event), parts);
+        collect(json, "", kind, parts);
         return parts;
     }
 

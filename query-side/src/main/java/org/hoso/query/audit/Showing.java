@@ -31,8 +31,11 @@ final class Showing {
         }
     }
 
-    /** The registry holds no personal text, and who may read its history may know who enters law. */
-    record OfRegistry(AuditLine line, Happening event) implements Seen {
+    /**
+     * Of another family: who may read it may know who acted. Its texts stay sealed: those of the registry are in clear, and why
+     * somebody looked is told where the looks at one case are asked for.
+     */
+    record OfAnother(AuditLine line, Happening event) implements Seen {
         @Override
         public boolean named() {
             return true;
@@ -61,7 +64,10 @@ final class Showing {
 
     private static ObjectNode payload(Seen seen, List<SealedParts.Part> toOpen) {
         ObjectNode json = (ObjectNode) CaseJson.stored().readTree(seen.line().payload());
-        if (seen instanceof OfCase one) open(one, json, toOpen);
+        switch (seen) {
+            case OfCase one -> open(one, json, toOpen);
+            case OfAnother other -> SealedParts.of(json).forEach(Opening::keepSealed);
+        }
         if (!seen.named() && json.get("by") instanceof ObjectNode by) by.remove("officer");
         return json;
     }

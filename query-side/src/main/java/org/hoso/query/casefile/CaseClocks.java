@@ -4,10 +4,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hoso.access.CasePart;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
+import org.hoso.query.looks.Looked;
+import org.hoso.query.looks.Looking;
 import org.hoso.query.progress.Outlook;
 import org.hoso.query.rights.DataKind;
+import org.hoso.query.rights.Grounds;
 import org.hoso.query.rights.Reader;
 import org.hoso.query.rights.Sight;
 import org.hoso.query.rights.Sights;
@@ -27,11 +31,13 @@ public class CaseClocks {
     private final FreshFiles reading;
     private final CaseFiles files;
     private final TellingTexts texts;
+    private final Looking looking;
 
-    CaseClocks(FreshFiles reading, CaseFiles files, TellingTexts texts) {
+    CaseClocks(FreshFiles reading, CaseFiles files, TellingTexts texts, Looking looking) {
         this.reading = reading;
         this.files = files;
         this.texts = texts;
+        this.looking = looking;
     }
 
     /**
@@ -40,12 +46,14 @@ public class CaseClocks {
      * @throws NoSuchCase where there is no such case for this reader
      * @throws AccessDeniedException where the reader sees but a masked summary of it
      */
-    public Read read(String caseId, @Nullable String since, Reader reader) {
+    public Read read(String caseId, @Nullable String since, Reader reader, Grounds grounds) {
         FreshFiles.Fresh<ClockSheet> fresh = reading.read(caseId, since, ClockSheet.class);
         ClockSheet file = fresh.file();
-        Sights sights = files.sights(file.access(), reader, null);
+        Sights sights = new Sights(reader, files.relation(file.access(), reader), false);
         if (sights.at(DataKind.HANDLING) == Sight.SUMMARY)
             throw new AccessDeniedException("a masked summary shows no working");
+        long position = fresh.seen().place().position();
+        looking.enter(reader, sights.relation(), grounds, Looked.at(file.caseId(), CasePart.CLOCKS, position));
         return new Read(
                 fresh.seen(),
                 file.caseId(),

@@ -2,17 +2,18 @@ package org.hoso.query.casefile;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
+import org.hoso.access.CasePart;
 import org.hoso.law.Clocks;
 import org.hoso.law.Law;
 import org.hoso.law.WorkingCalendar;
-import org.hoso.query.rights.AccessLog;
+import org.hoso.query.looks.Looked;
+import org.hoso.query.looks.Looking;
 import org.hoso.query.rights.CaseAccess;
-import org.hoso.query.rights.DataKind;
+import org.hoso.query.rights.Grounds;
 import org.hoso.query.rights.Reader;
-import org.hoso.query.rights.Reason;
 import org.hoso.query.rights.Relating;
+import org.hoso.query.rights.Relation;
 import org.hoso.query.rights.Sights;
 import org.hoso.query.viewing.CaseKey;
 import org.hoso.query.viewing.Place;
@@ -25,13 +26,13 @@ import org.springframework.stereotype.Component;
 public class CaseFiles {
     private final CaseFileView view;
     private final TellingTexts texts;
-    private final AccessLog log;
+    private final Looking looking;
     private final Supplier<Law> law;
 
-    CaseFiles(CaseFileView view, TellingTexts texts, AccessLog log, Supplier<Law> law) {
+    CaseFiles(CaseFileView view, TellingTexts texts, Looking looking, Supplier<Law> law) {
         this.view = view;
         this.texts = texts;
-        this.log = log;
+        this.looking = looking;
         this.law = law;
     }
 
@@ -41,12 +42,13 @@ public class CaseFiles {
     }
 
     /**
-     * What the reader sees; what the reason opens is logged before it is told.
+     * What the reader sees; a look that needs a reason is recorded before it is told.
      *
      * @throws NoSuchCase where the reader stands to the case in no way
+     * @throws org.hoso.runtime.problems.ReasonNeeded where the case is not the reader's own work and no reason was given
      */
-    public SeenCase see(CaseView file, Reader reader, @Nullable Reason reason) {
-        return see(file, reader, reason, LocalDate.now(WorkingCalendar.ZONE), null);
+    public SeenCase see(CaseView file, Reader reader, Grounds grounds) {
+        return see(file, reader, grounds, LocalDate.now(WorkingCalendar.ZONE), null);
     }
 
     /**
@@ -55,10 +57,11 @@ public class CaseFiles {
      * @param day  on which the file is looked at: until then a late payment is charged
      * @param asOf which past the file shows; absent for the file as it stands
      */
-    public SeenCase see(CaseView file, Reader reader, @Nullable Reason reason, LocalDate day, @Nullable AsOf asOf) {
-        Sights sights = sights(file.access(), reader, reason);
-        Set<DataKind> opened = sights.openedForTheReason();
-        if (reason != null && !opened.isEmpty()) log.note(reader, file.caseId(), opened, file.position(), reason);
+    public SeenCase see(CaseView file, Reader reader, Grounds grounds, LocalDate day, @Nullable AsOf asOf) {
+        CasePart part = asOf == null ? CasePart.FILE : CasePart.PAST_FILE;
+        Looked what =
+                new Looked(file.caseId(), part, file.position(), file.reports().onlyOne());
+        Sights sights = looking.open(reader, relation(file.access(), reader), grounds, what);
         return texts.told(see(file, sights, law.get().clocks(), day, asOf));
     }
 
@@ -68,10 +71,9 @@ public class CaseFiles {
     }
 
     /** @throws NoSuchCase where the reader stands to the case in no way */
-    public Sights sights(CaseAccess access, Reader reader, @Nullable Reason reason) {
-        Relating today = new Relating(law.get().agencies(), LocalDate.now(WorkingCalendar.ZONE));
-        return today.relation(reader, access)
-                .map(relation -> new Sights(reader, relation, reason != null))
+    public Relation relation(CaseAccess access, Reader reader) {
+        return new Relating(law.get().agencies(), LocalDate.now(WorkingCalendar.ZONE))
+                .relation(reader, access)
                 .orElseThrow(NoSuchCase::new);
     }
 }

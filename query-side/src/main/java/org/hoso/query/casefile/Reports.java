@@ -15,6 +15,12 @@ public record Reports(
         List<ReporterQuestion> questions,
         @Nullable Rejection rejection,
         List<OutcomeNotice> outcomes) {
+    /** The one report's id; null where there are several or none. */
+    @Nullable
+    UUID onlyOne() {
+        return filed.size() == 1 ? filed.getFirst().reportId() : null;
+    }
+
     static final Reports NONE = new Reports(List.of(), List.of(), null, List.of());
 
     /**

@@ -2,6 +2,7 @@ package org.hoso.query.changes;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import java.util.List;
+import org.hoso.access.CasePart;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
 import org.hoso.query.asof.Knowledge;
@@ -9,6 +10,9 @@ import org.hoso.query.audit.CaseEvents;
 import org.hoso.query.audit.LineOfSight;
 import org.hoso.query.casefile.CaseFiles;
 import org.hoso.query.casefile.TellingTexts;
+import org.hoso.query.looks.Looked;
+import org.hoso.query.looks.Looking;
+import org.hoso.query.rights.Grounds;
 import org.hoso.query.rights.Reader;
 import org.hoso.query.rights.Readers;
 import org.hoso.query.rights.Sights;
@@ -35,8 +39,16 @@ class ChangesEndpoint {
     private final CaseFiles files;
     private final TellingTexts texts;
     private final Knowledge knowledge;
+    private final Looking looking;
 
-    ChangesEndpoint(CaseEvents events, CaseChanges changes, CaseFiles files, TellingTexts texts, Knowledge knowledge) {
+    ChangesEndpoint(
+            CaseEvents events,
+            CaseChanges changes,
+            CaseFiles files,
+            TellingTexts texts,
+            Knowledge knowledge,
+            Looking looking) {
+        this.looking = looking;
         this.events = events;
         this.changes = changes;
         this.files = files;
@@ -73,6 +85,7 @@ class ChangesEndpoint {
                     String to,
             @RequestParam(defaultValue = "100") int limit,
             @RequestParam(required = false) @Nullable String since,
+            Grounds grounds,
             SignedIn signedIn) {
         Between asked = Between.of(from, to, limit);
         long after = asked.from() == null ? 0 : knowledge.position(asked.from(), Between.FROM);
@@ -82,11 +95,16 @@ class ChangesEndpoint {
                 events.find(caseId, last == null || since != null ? Since.of(since) : new Since.AtPosition(last));
         Sights sights = sights(found, Readers.of(signedIn));
         long seen = found.seen().place().position();
+        looking.enter(
+                sights.reader(),
+                sights.relation(),
+                grounds,
+                Looked.at(found.caseId(), CasePart.CHANGES, last == null ? seen : Math.min(last, seen)));
         return answer(found, sights, after, last == null ? seen : Math.min(last, seen), limit);
     }
 
     private Sights sights(CaseEvents.Found found, Reader reader) {
-        Sights sights = files.sights(found.access(), reader, null);
+        Sights sights = new Sights(reader, files.relation(found.access(), reader), false);
         if (!new LineOfSight(reader, sights.relation()).ofHistory())
             throw new AccessDeniedException("what changed is history, and this history is not the reader's");
         return sights;

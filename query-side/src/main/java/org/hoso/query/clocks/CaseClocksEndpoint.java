@@ -8,6 +8,7 @@ import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
 import org.hoso.law.Law;
 import org.hoso.query.casefile.CaseClocks;
+import org.hoso.query.rights.Grounds;
 import org.hoso.query.rights.Readers;
 import org.hoso.runtime.signin.SignedIn;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +41,11 @@ class CaseClocksEndpoint {
 
     @GetMapping("/api/v1/cases/{caseId}/clocks")
     ResponseEntity<ClocksOfACase> clocks(
-            @PathVariable String caseId, @RequestParam(required = false) @Nullable String since, SignedIn signedIn) {
-        CaseClocks.Read read = clocks.read(caseId, since, Readers.of(signedIn));
+            @PathVariable String caseId,
+            @RequestParam(required = false) @Nullable String since,
+            Grounds grounds,
+            SignedIn signedIn) {
+        CaseClocks.Read read = clocks.read(caseId, since, Readers.of(signedIn), grounds);
         Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         return ResponseEntity.ok()
                 .headers(read.seen().headers())

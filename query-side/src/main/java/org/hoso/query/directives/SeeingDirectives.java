@@ -15,7 +15,10 @@ import org.hoso.query.rights.Relating;
 import org.hoso.query.rights.Sights;
 import org.jspecify.annotations.Nullable;
 
-/** From a case's directives to one as a reader sees it: with its texts where handling is seen in full, else masked; pure. */
+/**
+ * From a case's directives to one as a reader sees it: with its texts where handling is seen in full and the case is the reader's own
+ * work, else masked, because a list is shown without a reason; pure.
+ */
 record SeeingDirectives(Reader reader, Relating today, Instant now) {
     /** Nothing where the case does not exist for the reader, or who handles it is not for the reader. */
     Optional<SeenDirective> see(
@@ -26,7 +29,14 @@ record SeeingDirectives(Reader reader, Relating today, Instant now) {
                 .flatMap(sights -> known.directives().stream()
                         .filter(one -> one.directiveId().equals(directiveId))
                         .findFirst()
-                        .map(one -> seen(known, one, province.apply(one), sights.full(DataKind.HANDLING))));
+                        .map(one -> seen(known, one, province.apply(one), isTold(one, sights))));
+    }
+
+    /** The own directive is the own work, whoever answers for the case. */
+    private static boolean isTold(KnownDirective one, Sights sights) {
+        boolean own = !sights.relation().foreign()
+                || one.from().equals(sights.reader().agency());
+        return own && sights.full(DataKind.HANDLING);
     }
 
     private SeenDirective seen(DirectedCase known, KnownDirective one, @Nullable String province, boolean full) {

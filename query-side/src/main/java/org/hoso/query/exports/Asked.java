@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.hoso.query.looks.Exported;
 import org.hoso.query.rights.Reader;
 import org.hoso.runtime.problems.BadShape;
 import org.hoso.runtime.problems.Fault;
@@ -25,6 +26,18 @@ record Asked(Reader reader, Period period, Format format) {
         if (from.getYear() < 1900 || until.getYear() > 2999) faults.add(Fault.at("/from", FaultCode.OUT_OF_RANGE));
         if (!faults.isEmpty()) throw new BadShape(faults);
         return new Asked(reader, new Period(from, until), format);
+    }
+
+    /** @param position the place in the ledger that the file shows */
+    Exported exported(Measured file, long position) {
+        return new Exported(
+                "sanction-decisions",
+                period.from(),
+                period.until(),
+                format.mediaType(),
+                file.rows(),
+                file.hex(),
+                position);
     }
 
     String fileName() {

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.hoso.law.WorkingCalendar;
+import org.hoso.query.rights.Grounds;
+import org.hoso.query.rights.Reason;
 import org.hoso.query.viewing.Since;
 import org.hoso.runtime.signin.SignedIn;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +38,7 @@ class ExportEndpoint {
             description = "Ai được lấy (who may): coordinator, decider, lists, auditor của cơ quan nhà nước. One row a"
                     + " decision made on a day from `from` to `until` in Viet Nam, ordered by when it was made, as every"
                     + " correction known by then puts it right. Columns: see /api/v1/exports/sanction-decisions/columns."
-                    + " Every file taken is recorded.")
+                    + " Every file taken is recorded with the reason.")
     @ApiResponse(
             responseCode = "200",
             description = "the file",
@@ -53,9 +55,10 @@ class ExportEndpoint {
             @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate from,
             @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate until,
             @RequestParam(required = false) @Nullable String since,
+            Grounds grounds,
             SignedIn signedIn,
             HttpServletResponse response) {
-        send(Asked.of(Takers.allowed(signedIn), from, until, Format.CSV), since, response);
+        send(Asked.of(Takers.allowed(signedIn), from, until, Format.CSV), since, grounds.given(), response);
     }
 
     @GetMapping(value = "/api/v1/exports/sanction-decisions", produces = Format.LINES_TYPE)
@@ -63,9 +66,10 @@ class ExportEndpoint {
             @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate from,
             @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate until,
             @RequestParam(required = false) @Nullable String since,
+            Grounds grounds,
             SignedIn signedIn,
             HttpServletResponse response) {
-        send(Asked.of(Takers.allowed(signedIn), from, until, Format.JSON_LINES), since, response);
+        send(Asked.of(Takers.allowed(signedIn), from, until, Format.JSON_LINES), since, grounds.given(), response);
     }
 
     @GetMapping("/api/v1/exports/sanction-decisions/columns")
@@ -73,8 +77,8 @@ class ExportEndpoint {
         return Arrays.stream(Column.values()).map(texts::of).toList();
     }
 
-    private void send(Asked asked, @Nullable String since, HttpServletResponse response) {
+    private void send(Asked asked, @Nullable String since, Reason why, HttpServletResponse response) {
         Pasts.Sources sources = pasts.await(Since.of(since));
-        sending.send(asked, Cut.at(sources.position()), LocalDate.now(WorkingCalendar.ZONE), sources, response);
+        sending.send(asked, Cut.at(sources.position()), LocalDate.now(WorkingCalendar.ZONE), sources, why, response);
     }
 }

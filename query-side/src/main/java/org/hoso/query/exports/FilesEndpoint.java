@@ -9,7 +9,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.function.Predicate;
 import org.hoso.query.exports.Pasts.Sources;
+import org.hoso.query.rights.Grounds;
 import org.hoso.query.rights.Reader;
+import org.hoso.query.rights.Reason;
 import org.hoso.query.viewing.Since;
 import org.hoso.runtime.problems.BadShape;
 import org.hoso.runtime.problems.Fault;
@@ -115,14 +117,16 @@ class FilesEndpoint {
     void restated(
             @PathVariable long fileId,
             @RequestParam(required = false) @Nullable String since,
+            Grounds grounds,
             SignedIn signedIn,
             HttpServletResponse response) {
         Reader reader = Takers.allowed(signedIn);
         TakenFile file = find(fileId, one -> Takers.tookIt(reader, one));
+        Reason why = grounds.given();
         Sources sources = pasts.await(Since.of(since));
         Cut cut = new Cut(
                 file.cut().position(), Math.max(sources.position(), file.cut().known()));
-        sending.send(new Asked(reader, file.period(), file.format()), cut, Restating.day(file), sources, response);
+        sending.send(new Asked(reader, file.period(), file.format()), cut, Restating.day(file), sources, why, response);
     }
 
     /** Whose file it is not, for them it is not there. */

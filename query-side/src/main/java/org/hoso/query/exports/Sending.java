@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.concurrent.Semaphore;
 import org.hoso.query.exports.Pasts.Sources;
+import org.hoso.query.looks.Looking;
+import org.hoso.query.rights.Reason;
 import org.hoso.query.viewing.Seen;
 import org.hoso.runtime.problems.TooManyRequests;
 import org.springframework.stereotype.Component;
@@ -20,8 +22,10 @@ final class Sending {
     private final Pasts pasts;
     private final SanctionExport export;
     private final ExportLog log;
+    private final Looking looking;
 
-    Sending(Pasts pasts, SanctionExport export, ExportLog log) {
+    Sending(Pasts pasts, SanctionExport export, ExportLog log, Looking looking) {
+        this.looking = looking;
         this.pasts = pasts;
         this.export = export;
         this.log = log;
@@ -30,10 +34,12 @@ final class Sending {
     /**
      * @param cut which past the file shows
      * @param day whose rights count, in Viet Nam
+     * @param why it is taken
      * @throws TooManyRequests while two files are on their way
      */
-    void send(Asked asked, Cut cut, LocalDate day, Sources sources, HttpServletResponse response) {
+    void send(Asked asked, Cut cut, LocalDate day, Sources sources, Reason why, HttpServletResponse response) {
         one(() -> export.send(pasts.of(sources), pasts.terms(asked, day), cut, file -> {
+            looking.export(asked.reader(), why, asked.exported(file, cut.position()));
             log.note(asked, cut, file);
             headers(asked, file, sources.seen(), response);
             return response.getOutputStream();

@@ -1,21 +1,16 @@
 package org.hoso.query.pack;
 
-import io.swagger.v3.oas.annotations.Parameter;
 import java.time.Duration;
 import java.time.Instant;
 import org.hoso.proof.Checkpoint;
 import org.hoso.proof.Note;
 import org.hoso.query.audit.HistoryDoor;
-import org.hoso.query.rights.AccessLog;
-import org.hoso.query.rights.Reader;
+import org.hoso.query.looks.Looking;
+import org.hoso.query.rights.Grounds;
 import org.hoso.query.rights.Readers;
-import org.hoso.query.rights.Reason;
 import org.hoso.query.rights.Sights;
 import org.hoso.query.viewing.Since;
 import org.hoso.runtime.problems.Away;
-import org.hoso.runtime.problems.BadShape;
-import org.hoso.runtime.problems.Fault;
-import org.hoso.runtime.problems.FaultCode;
 import org.hoso.runtime.proof.CaseVersions;
 import org.hoso.runtime.proof.Checkpoints;
 import org.hoso.runtime.proof.StoredTree;
@@ -27,12 +22,11 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
-/** One case as one file that proves itself. It leaves the system, so it is given for a reason and noted in the access log. */
+/** One case as one file that proves itself. It leaves the system, so it is given for a reason and recorded. */
 @RestController
 @ConditionalOnProperty("hoso.proof.key-file")
 class PackEndpoint {
@@ -43,7 +37,7 @@ class PackEndpoint {
     private final CaseVersions versions;
     private final StoredTree tree;
     private final Packing packing;
-    private final AccessLog log;
+    private final Looking looking;
 
     PackEndpoint(
             HistoryDoor door,
@@ -51,13 +45,13 @@ class PackEndpoint {
             CaseVersions versions,
             StoredTree tree,
             Packing packing,
-            AccessLog log) {
+            Looking looking) {
         this.door = door;
         this.checkpoints = checkpoints;
         this.versions = versions;
         this.tree = tree;
         this.packing = packing;
-        this.log = log;
+        this.looking = looking;
     }
 
     /** @param identities open what opens for a reason: who reported, say */
@@ -66,17 +60,11 @@ class PackEndpoint {
             @PathVariable String caseId,
             @RequestParam(defaultValue = "false") boolean identities,
             @RequestParam(required = false) @Nullable String since,
-            @Parameter(description = "Lý do (why): at most 300 characters, naming no person; kept in the access log")
-                    @RequestHeader(name = Reason.HEADER, required = false)
-                    @Nullable
-                    String reason,
+            Grounds grounds,
             SignedIn signedIn) {
-        Reason given = Reason.of(reason);
-        if (given == null) throw new BadShape(Fault.at("/" + Reason.HEADER, FaultCode.MISSING_FIELD));
-        Reader reader = Readers.of(signedIn);
-        HistoryDoor.Entered entered = door.enter(caseId, Since.of(since), reader);
-        PackedCase packed = packed(entered, identities);
-        note(reader, entered, packed, given);
+        if (grounds.glass() == null) grounds.given();
+        HistoryDoor.Entered entered = door.enter(caseId, Since.of(since), Readers.of(signedIn));
+        PackedCase packed = recorded(packed(entered), entered, grounds, identities);
         return ResponseEntity.ok()
                 .headers(entered.seen().headers())
                 .header(
@@ -88,8 +76,20 @@ class PackEndpoint {
                 .body(out -> packing.write(packed, tree.open(), checkpoints.key(), out));
     }
 
+    /** Nothing is opened that the look does not say. */
+    private PackedCase recorded(PackedCase packed, HistoryDoor.Entered entered, Grounds grounds, boolean identities) {
+        Sights sights = looking.pack(
+                entered.sight().reader(),
+                entered.sight().relation(),
+                grounds,
+                entered.caseId(),
+                packed.tree().size(),
+                identities);
+        return packed.opening(sights.reasoned());
+    }
+
     /** @throws Away where the case's last event is not in the ledger yet */
-    private PackedCase packed(HistoryDoor.Entered entered, boolean identities) {
+    private PackedCase packed(HistoryDoor.Entered entered) {
         String caseId = entered.caseId().toString();
         long position = versions.upTo(caseId, Long.MAX_VALUE).position();
         Note checkpoint = checkpoints
@@ -102,16 +102,8 @@ class PackEndpoint {
                 entered.caseNumber() == null ? null : entered.caseNumber().value(),
                 versions.upTo(caseId, size).version(),
                 entered.heldBy(),
-                new Redaction(entered.sight(), identities),
+                new Redaction(entered.sight(), false),
                 checkpoint,
                 Instant.now());
-    }
-
-    private void note(Reader reader, HistoryDoor.Entered entered, PackedCase packed, Reason reason) {
-        long position = packed.tree().size();
-        log.noteExport(reader, entered.caseId(), position, reason);
-        Sights sights = new Sights(
-                reader, entered.sight().relation(), packed.redaction().identities());
-        log.note(reader, entered.caseId(), sights.openedForTheReason(), position, reason);
     }
 }

@@ -20,6 +20,12 @@ public record PackedCase(
         Redaction redaction,
         Note checkpoint,
         Instant madeAt) {
+    /** The same, with what opens for a reason opened or not. */
+    PackedCase opening(boolean identities) {
+        return new PackedCase(
+                caseId, caseNumber, version, heldBy, new Redaction(redaction.sight(), identities), checkpoint, madeAt);
+    }
+
     Checkpoint tree() {
         return Checkpoint.of(checkpoint);
     }

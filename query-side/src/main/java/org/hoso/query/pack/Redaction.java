@@ -11,7 +11,7 @@ import org.hoso.query.rights.Matrix;
  * What of a case goes into a reader's pack, by the same rights as its history. An event's leaf covers the whole of it, so an
  * event that tells in clear what this reader may not know is withheld as a whole.
  *
- * @param identities whether what opens for a reason is opened; the reason is in the access log
+ * @param identities whether what opens for a reason is opened; the look is recorded with its reason
  */
 public record Redaction(LineOfSight sight, boolean identities) {
     /** Nothing where the event goes in. */

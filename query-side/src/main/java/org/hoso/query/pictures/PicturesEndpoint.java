@@ -6,13 +6,18 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
+import org.hoso.access.CasePart;
 import org.hoso.cases.CaseId;
 import org.hoso.law.Law;
 import org.hoso.query.audit.CaseEvents;
 import org.hoso.query.audit.LineOfSight;
 import org.hoso.query.casefile.CaseFiles;
+import org.hoso.query.looks.Looked;
+import org.hoso.query.looks.Looking;
+import org.hoso.query.rights.Grounds;
 import org.hoso.query.rights.Reader;
 import org.hoso.query.rights.Readers;
+import org.hoso.query.rights.Relation;
 import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.query.viewing.Since;
 import org.hoso.query.wording.Sentence;
@@ -38,9 +43,11 @@ class PicturesEndpoint {
 
     private final CaseEvents events;
     private final CaseFiles files;
+    private final Looking looking;
     private final Supplier<Law> law;
 
-    PicturesEndpoint(CaseEvents events, CaseFiles files, Supplier<Law> law) {
+    PicturesEndpoint(CaseEvents events, CaseFiles files, Looking looking, Supplier<Law> law) {
+        this.looking = looking;
         this.events = events;
         this.files = files;
         this.law = law;
@@ -63,8 +70,11 @@ class PicturesEndpoint {
 
     @GetMapping("/api/v1/cases/{caseId}/decisions")
     ResponseEntity<Decisions> decisions(
-            @PathVariable String caseId, @RequestParam(required = false) @Nullable String since, SignedIn signedIn) {
-        CaseEvents.Found found = found(caseId, since, Readers.of(signedIn));
+            @PathVariable String caseId,
+            @RequestParam(required = false) @Nullable String since,
+            Grounds grounds,
+            SignedIn signedIn) {
+        CaseEvents.Found found = found(caseId, since, Readers.of(signedIn), grounds, CasePart.DECISIONS);
         List<Decided> decisions = all(found).stream()
                 .filter(one -> DecisionEvents.isDecision(one.event()))
                 .map(this::decided)
@@ -79,8 +89,9 @@ class PicturesEndpoint {
                             mediaType = MediaType.APPLICATION_JSON_VALUE,
                             schema = @Schema(type = "object", description = "hoso-picture-1, canonical JSON")))
     @GetMapping("/api/v1/cases/{caseId}/decisions/{decision}/picture")
-    ResponseEntity<byte[]> picture(@PathVariable String caseId, @PathVariable String decision, SignedIn signedIn) {
-        CaseEvents.Found found = found(caseId, null, Readers.of(signedIn));
+    ResponseEntity<byte[]> picture(
+            @PathVariable String caseId, @PathVariable String decision, Grounds grounds, SignedIn signedIn) {
+        CaseEvents.Found found = found(caseId, null, Readers.of(signedIn), grounds, CasePart.PICTURE);
         List<LedgeredCaseEvent> all = all(found);
         int place = place(all, decision);
         Picture picture = Picture.of(all.subList(0, place + 1), law.get());
@@ -92,10 +103,17 @@ class PicturesEndpoint {
                 .body(picture.whole());
     }
 
-    private CaseEvents.Found found(String caseId, @Nullable String since, Reader reader) {
+    private CaseEvents.Found found(
+            String caseId, @Nullable String since, Reader reader, Grounds grounds, CasePart part) {
         CaseEvents.Found found = events.find(caseId, Since.of(since));
-        if (!new LineOfSight(reader, files.sights(found.access(), reader, null).relation()).ofHistory())
+        Relation relation = files.relation(found.access(), reader);
+        if (!new LineOfSight(reader, relation).ofHistory())
             throw new AccessDeniedException("decisions are history, and this history is not the reader's");
+        looking.enter(
+                reader,
+                relation,
+                grounds,
+                Looked.at(found.caseId(), part, found.seen().place().position()));
         return found;
     }
 

@@ -1,38 +1,49 @@
 package org.hoso.query.readers;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Function;
 import org.hoso.cases.CaseId;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.hoso.cases.Sealed;
+import org.hoso.query.looks.CaseLooks;
+import org.hoso.query.looks.KnownLook;
+import org.hoso.query.looks.TellingReasons;
+import org.hoso.query.looks.ToldReason;
+import org.hoso.query.rights.Reader;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads the access log of a case. */
+/** The looks at a case as one reader may know them: an auditor knows every reason, a body those of its own officers. */
 @Component
 class Looks {
-    private static final String OF_CASE = """
-            select at, officer, agency, what, position, reason from views.access_log
-            where case_id = ? and at <= ? order by at desc, id desc limit ?
-            """;
+    private final CaseLooks looks;
+    private final TellingReasons reasons;
 
-    private final JdbcClient jdbc;
-
-    Looks(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    Looks(CaseLooks looks, TellingReasons reasons) {
+        this.looks = looks;
+        this.reasons = reasons;
     }
 
     /** Up to an instant, the last first. */
-    List<Look> of(CaseId caseId, Instant until, int most) {
-        return jdbc.sql(OF_CASE)
-                .params(caseId.value(), OffsetDateTime.ofInstant(until, ZoneOffset.UTC), most)
-                .query((row, n) -> new Look(
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
-                        row.getString("officer"),
-                        row.getString("agency"),
-                        row.getString("what"),
-                        row.getLong("position"),
-                        row.getString("reason")))
-                .list();
+    List<Look> of(CaseId caseId, Instant until, int most, Reader reader) {
+        List<KnownLook> known = looks.of(caseId, until, most);
+        List<@Nullable Sealed> given = known.stream()
+                .filter(look -> mayKnow(reader, look))
+                .<@Nullable Sealed>map(KnownLook::sealed)
+                .toList();
+        Function<@Nullable Sealed, ToldReason> telling = reasons.of(given);
+        return known.stream()
+                .map(look -> Look.of(look, told(look, reader, telling)))
+                .toList();
+    }
+
+    private static ToldReason told(KnownLook look, Reader reader, Function<@Nullable Sealed, ToldReason> telling) {
+        if (look.sealed() == null && look.clear() == null) return ToldReason.NONE;
+        if (!mayKnow(reader, look)) return ToldReason.MASKED;
+        return look.clear() == null ? telling.apply(look.sealed()) : new ToldReason(look.clear(), null);
+    }
+
+    private static boolean mayKnow(Reader reader, KnownLook look) {
+        return reader.audits() || look.agency().equals(reader.agency());
     }
 }

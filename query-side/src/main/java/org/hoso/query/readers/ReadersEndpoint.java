@@ -1,6 +1,5 @@
 package org.hoso.query.readers;
 
-import io.swagger.v3.oas.annotations.Parameter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,8 +8,9 @@ import org.hoso.cases.Role;
 import org.hoso.law.Law;
 import org.hoso.law.WorkingCalendar;
 import org.hoso.query.audit.PastAccess;
-import org.hoso.query.rights.AccessLog;
+import org.hoso.query.looks.Looking;
 import org.hoso.query.rights.CaseAccess;
+import org.hoso.query.rights.Grounds;
 import org.hoso.query.rights.Reader;
 import org.hoso.query.rights.Readers;
 import org.hoso.query.rights.Reason;
@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -38,41 +37,37 @@ class ReadersEndpoint {
 
     private final PastAccess access;
     private final Looks looks;
-    private final AccessLog log;
+    private final Looking looking;
     private final Ledger ledger;
     private final Supplier<Law> law;
 
-    ReadersEndpoint(PastAccess access, Looks looks, AccessLog log, Ledger ledger, Supplier<Law> law) {
+    ReadersEndpoint(PastAccess access, Looks looks, Looking looking, Ledger ledger, Supplier<Law> law) {
         this.access = access;
         this.looks = looks;
-        this.log = log;
+        this.looking = looking;
         this.ledger = ledger;
         this.law = law;
     }
 
-    /** Without {@code at}: now. Asking is itself kept in the access log, before it is answered. */
+    /** Without {@code at}: now. Asking is itself recorded, before it is answered. */
     @GetMapping("/api/v1/cases/{caseId}/readers")
     ReadersOfACase readers(
             @PathVariable String caseId,
             @RequestParam(required = false) @Nullable Instant at,
-            @Parameter(description = "Lý do (why) it is asked: at most 300 characters, naming no person; it is kept")
-                    @RequestHeader(name = Reason.HEADER, required = false)
-                    @Nullable
-                    String reason,
+            Grounds grounds,
             SignedIn signedIn) {
         Instant now = Instant.now();
         if (at != null && at.isAfter(now)) throw new BadShape(Fault.at("/at", FaultCode.IN_THE_FUTURE));
         PastAccess.Known known = access.now(CaseKey.of(caseId));
         Reader reader = Readers.of(signedIn);
         check(reader, known.access(), now);
-        Reason why = Reason.of(reason);
-        if (why == null) throw new BadShape(Fault.at("/" + Reason.HEADER, FaultCode.MISSING_FIELD));
+        Reason why = grounds.given();
         Instant asked = at == null ? now : at;
         long position = Math.min(ledger.resolve(asked), known.position());
         CaseAccess then =
                 access.at(known, position).orElseThrow(() -> new BadShape(Fault.at("/at", FaultCode.BEFORE_THE_CASE)));
-        log.noteReaders(reader, known.caseId(), position, why);
-        return told(known, then, asked, position);
+        looking.readers(reader, why, known.caseId(), asked, position);
+        return told(known, then, asked, position, reader);
     }
 
     private void check(Reader reader, CaseAccess access, Instant now) {
@@ -82,8 +77,8 @@ class ReadersEndpoint {
             throw new AccessDeniedException("who reads this case is not the reader's");
     }
 
-    private ReadersOfACase told(PastAccess.Known known, CaseAccess then, Instant at, long position) {
-        List<Look> found = looks.of(known.caseId(), at, MOST_LOOKS + 1);
+    private ReadersOfACase told(PastAccess.Known known, CaseAccess then, Instant at, long position, Reader reader) {
+        List<Look> found = looks.of(known.caseId(), at, MOST_LOOKS + 1, reader);
         boolean more = found.size() > MOST_LOOKS;
         return ReadersOfACase.joined(
                 known.caseId(),

@@ -24,6 +24,11 @@ public record Reader(String officer, String agency, Set<Role> roles) {
         return roles.equals(Set.of(role));
     }
 
+    /** Whether it reads as an auditor does: every case, and who looked at it. */
+    public boolean audits() {
+        return Capacity.of(this) == Capacity.AUDITOR;
+    }
+
     /** Whether it may follow how the law's data comes about: bodies of the State, and those who enter it. */
     public boolean followsTheRegistry() {
         return ofTheState() || is(Role.ADMIN);

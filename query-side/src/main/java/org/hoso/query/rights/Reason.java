@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Why a reader wants to see what is masked until a reason is given. It comes in a header, because addresses are logged, and
- * is kept as given: whoever gives it is asked to name no person.
+ * is kept sealed: whoever gives it is asked to name no person, and it is forgotten with whom it is about.
  */
 public record Reason(String text) {
     public static final String HEADER = "Hoso-Reason";

@@ -32,6 +32,17 @@ public enum Relation {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /**
+     * Whether the reader knows of the case by an overview of all and not by work of its own: then the case itself is shown for a
+     * reason only. What a subscriber sees is public.
+     */
+    public boolean foreign() {
+        return switch (this) {
+            case COORDINATOR, OTHER_MINISTRY, AUDITOR -> true;
+            case LEAD, CO, PROVINCE, APPEALS, PLATFORM, REPORTER, SUBJECT, SUBSCRIBER -> false;
+        };
+    }
+
     /** Whether the State's bodies, rather than outsiders, stand so. */
     public boolean ofTheState() {
         return switch (this) {

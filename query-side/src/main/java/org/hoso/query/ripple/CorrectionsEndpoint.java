@@ -3,6 +3,7 @@ package org.hoso.query.ripple;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.function.Supplier;
+import org.hoso.access.CasePart;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
 import org.hoso.law.Law;
@@ -11,6 +12,9 @@ import org.hoso.query.audit.LineOfSight;
 import org.hoso.query.casefile.CaseFiles;
 import org.hoso.query.casefile.TellingTexts;
 import org.hoso.query.exports.Cause;
+import org.hoso.query.looks.Looked;
+import org.hoso.query.rights.Grounds;
+import org.hoso.query.rights.Reader;
 import org.hoso.query.rights.Readers;
 import org.hoso.query.rights.Sights;
 import org.hoso.query.viewing.LedgeredCaseEvent;
@@ -35,6 +39,7 @@ class CorrectionsEndpoint {
     private final TouchedFiles touchedFiles;
     private final TellingTexts texts;
     private final Supplier<Law> law;
+    private final org.hoso.query.looks.Looking door;
     private final TouchedAnswers answers = new TouchedAnswers();
 
     CorrectionsEndpoint(
@@ -43,7 +48,9 @@ class CorrectionsEndpoint {
             ShowingCorrections showing,
             TouchedFiles touchedFiles,
             TellingTexts texts,
-            Supplier<Law> law) {
+            Supplier<Law> law,
+            org.hoso.query.looks.Looking door) {
+        this.door = door;
         this.events = events;
         this.files = files;
         this.showing = showing;
@@ -77,9 +84,12 @@ class CorrectionsEndpoint {
                             + " authority, and which later one put it right again.")
     @GetMapping("/api/v1/cases/{caseId}/corrections")
     ResponseEntity<Corrections> corrections(
-            @PathVariable String caseId, @RequestParam(required = false) @Nullable String since, SignedIn signedIn) {
+            @PathVariable String caseId,
+            @RequestParam(required = false) @Nullable String since,
+            Grounds grounds,
+            SignedIn signedIn) {
         CaseEvents.Found found = events.find(caseId, Since.of(since));
-        LineOfSight sight = sight(sights(found, signedIn));
+        LineOfSight sight = sight(sights(found, grounds, signedIn));
         List<ShownCorrection> all = texts.told(showing.all(all(found), sight));
         return ResponseEntity.ok()
                 .headers(found.seen().headers())
@@ -98,9 +108,10 @@ class CorrectionsEndpoint {
             @PathVariable long version,
             @RequestParam(defaultValue = "0") long filesAfter,
             @RequestParam(required = false) @Nullable String since,
+            Grounds grounds,
             SignedIn signedIn) {
         CaseEvents.Found found = events.find(caseId, Since.of(since));
-        Sights sights = sights(found, signedIn);
+        Sights sights = sights(found, grounds, signedIn);
         List<LedgeredCaseEvent> all = all(found);
         ShownCorrection correction = showing.one(all, version, sight(sights))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
@@ -124,10 +135,13 @@ class CorrectionsEndpoint {
         return events.upTo(found, found.seen().place().position());
     }
 
-    private Sights sights(CaseEvents.Found found, SignedIn signedIn) {
-        Sights sights = files.sights(found.access(), Readers.of(signedIn), null);
+    private Sights sights(CaseEvents.Found found, Grounds grounds, SignedIn signedIn) {
+        Reader reader = Readers.of(signedIn);
+        Sights sights = new Sights(reader, files.relation(found.access(), reader), false);
         if (!sight(sights).ofHistory())
             throw new AccessDeniedException("corrections are history, and this history is not the reader's");
+        long position = found.seen().place().position();
+        door.enter(reader, sights.relation(), grounds, Looked.at(found.caseId(), CasePart.CORRECTIONS, position));
         return sights;
     }
 

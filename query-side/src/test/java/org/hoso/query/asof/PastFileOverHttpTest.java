@@ -117,8 +117,12 @@ class PastFileOverHttpTest extends RunningQuerySide {
         JsonNode addressed = json(read(platform("FACEBOOK"), "?knownAt=" + first));
         assertThat(addressed.at("/seenAs").asString()).isEqualTo("platform");
         assertThat(addressed.path("reports").isNull()).isTrue();
-        assertThat(read(officer(Role.CLASSIFIER, "IDEA"), "?knownAt=" + first).body())
-                .doesNotContain("planted");
+        assertThat(read(officer(Role.CLASSIFIER, "IDEA"), "?knownAt=" + first).statusCode())
+                .isEqualTo(428);
+        HttpResponse<String> foreign =
+                look(officer(Role.CLASSIFIER, "IDEA"), "/api/v1/cases/" + told.id() + "?knownAt=" + first);
+        assertThat(foreign.statusCode()).isEqualTo(200);
+        assertThat(foreign.body()).doesNotContain("planted");
 
         keys().sql("delete from person_key where person = ?")
                 .param(told.person().value())

@@ -68,26 +68,47 @@ class FeedTest extends RunningQuerySide {
                 .containsExactly("registry.amendment-proposed", "registry.amendment-withdrawn");
         assertThat(read(platform("TIKTOK"), before, end)).isEmpty();
         String behind = "/api/v1/cases/" + second.reported().caseId() + "?since=" + end;
-        assertThat(get(officer(Role.AUDITOR, "GOV"), behind).statusCode()).isEqualTo(200);
+        assertThat(look(officer(Role.AUDITOR, "GOV"), behind).statusCode()).isEqualTo(200);
         HttpResponse<String> line = get(officer(Role.ADMIN, "MOCST"), "/api/v1/events?after=" + before);
         assertThat(json(line).path("events").path(0).path("caseId").isNull()).isTrue();
     }
 
     @Test
     @DisplayName(
-            "Another ministry reads a conclusion in the feed; the text of a report is in nobody's feed who may not see it")
+            "Texts of a case are in the feed of those who work on it; to all others it tells what happened, and the texts stay sealed")
     void texts_follow_the_rights() throws Exception {
         long before = ledgered();
         ToldCase told = new ToldCase(sealer, ++running);
         ledger.append(told.reported(), told.concluded());
-        long end = ledgered();
-        String feed = get(officer(Role.CLASSIFIER, "IDEA"), "/api/v1/events?after=" + before + "&since=" + end)
-                .body();
-        assertThat(feed).contains("Không có trong hồ sơ công bố").doesNotContain(ToldCase.TITLE, ToldCase.REPORTER);
-        assertThat(get(officer(Role.AUDITOR, "GOV"), "/api/v1/events?after=" + before)
-                        .body())
-                .contains(ToldCase.TITLE)
+        String piece = "/api/v1/events?after=" + before + "&since=" + ledgered();
+        assertThat(get(officer(Role.COORDINATOR, "ABEI"), piece).body())
+                .contains("Không có trong hồ sơ công bố", ToldCase.TITLE)
                 .doesNotContain(ToldCase.REPORTER, "reporter@demo");
+        for (String foreign : List.of(officer(Role.CLASSIFIER, "IDEA"), officer(Role.AUDITOR, "GOV")))
+            assertThat(get(foreign, piece).body())
+                    .contains("case.conclusion-given", "\"grounds\":{\"sealed\":true}")
+                    .doesNotContain("Không có trong hồ sơ công bố", ToldCase.TITLE, ToldCase.REPORTER, "reporter@demo");
+    }
+
+    @Test
+    @DisplayName("Who looked is in the feed of auditors only, and why stays sealed there")
+    void looks_are_for_auditors() throws Exception {
+        ToldCase told = new ToldCase(sealer, ++running);
+        ledger.append(told.reported());
+        long before = ledgered();
+        String path = "/api/v1/cases/" + told.reported().caseId();
+        assertThat(look(officer(Role.AUDITOR, "GOV"), path + "/history?since=v0")
+                        .statusCode())
+                .isEqualTo(200);
+        long end = ledgered();
+        assertThat(read(officer(Role.AUDITOR, "TTCP"), before, end)).containsExactly("access.case-looked-at");
+        assertThat(get(officer(Role.AUDITOR, "TTCP"), "/api/v1/events?after=" + before)
+                        .body())
+                .contains("\"reason\":{\"sealed\":true}")
+                .doesNotContain("kiem tra dinh ky", "\"ct\"");
+        for (String other :
+                List.of(officer(Role.COORDINATOR, "ABEI"), officer(Role.ADMIN, "MOCST"), officer(Role.DPO, "MOCST")))
+            assertThat(read(other, before, end)).isEmpty();
     }
 
     /** Reads on from page to page of three, as another system would, to the end. */

@@ -118,7 +118,7 @@ class HistoryTest extends RunningQuerySide {
         List<String> read = new ArrayList<>();
         String after = "0";
         for (int page = 0; page < 3 && after != null; page++) {
-            JsonNode history = json(get(token, "/api/v1/cases/" + told.number + "/history?limit=2&after=" + after));
+            JsonNode history = json(look(token, "/api/v1/cases/" + told.number + "/history?limit=2&after=" + after));
             read.addAll(names(history));
             after = history.hasNonNull("next") ? history.get("next").asString() : null;
         }
@@ -164,7 +164,7 @@ class HistoryTest extends RunningQuerySide {
         ledger.append(SampleEvents.all());
         ledgered();
         String last = "v" + (SampleEvents.all().size() - 1);
-        HttpResponse<String> answer = get(
+        HttpResponse<String> answer = look(
                 officer(Role.AUDITOR, "GOV"),
                 "/api/v1/cases/" + SampleEvents.CASE + "/history?limit=1000&since=" + last);
         assertThat(names(json(answer))).hasSize(SampleEvents.all().size());
@@ -172,7 +172,7 @@ class HistoryTest extends RunningQuerySide {
     }
 
     private HttpResponse<String> history(String token, String query) throws Exception {
-        return get(token, "/api/v1/cases/" + told.id + "/history" + query);
+        return look(token, "/api/v1/cases/" + told.id + "/history" + query);
     }
 
     private static List<String> names(JsonNode history) {

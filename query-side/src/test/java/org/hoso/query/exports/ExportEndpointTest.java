@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.DocumentRef;
@@ -113,16 +114,31 @@ class ExportEndpointTest extends RunningQuerySide {
     }
 
     @Test
-    @DisplayName("is recorded: who took which days, how many rows, and the checksum of what was sent")
+    @DisplayName(
+            "is recorded in the ledger: who took which days, how many rows, why, and the checksum of what was sent")
     void recorded() throws Exception {
         decided(noon(), "1/QĐ-XPHC");
         HttpResponse<String> file = read(officer(Role.LISTS, "ABEI"), day, day, "text/csv");
-        assertThat(jdbc.sql(
-                                "select officer || ' ' || row_count || ' ' || sha256 from views.export_log where from_day = ?")
-                        .param(day)
-                        .query(String.class)
-                        .list())
-                .containsExactly("lists@abei 1 " + HexFormat.of().formatHex(sha256(file)));
+        String payload = jdbc.sql("select payload from events.event_entry where payload_type = 'access.file-exported'"
+                        + " and payload ->> 'from' = ?")
+                .param(day.toString())
+                .query(String.class)
+                .single();
+        JsonNode look = CaseJson.stored().readTree(payload);
+        assertThat(look.at("/by/officer").asString()).isEqualTo("lists@abei");
+        assertThat(look.path("rows").asLong()).isEqualTo(1);
+        assertThat(look.path("sha256").asString()).isEqualTo(HexFormat.of().formatHex(sha256(file)));
+        assertThat(look.at("/reason/ct").isString()).isTrue();
+        assertThat(payload).doesNotContain("bao cao thang");
+    }
+
+    @Test
+    @DisplayName("is given for a reason only")
+    void for_a_reason() throws Exception {
+        String path = "/api/v1/exports/sanction-decisions?from=" + day + "&until=" + day;
+        HttpResponse<String> silent = get(officer(Role.DECIDER, "ABEI"), path, "Accept", "text/csv");
+        assertThat(silent.statusCode()).isEqualTo(400);
+        assertThat(silent.body()).contains("/Hoso-Reason", "missing-field");
     }
 
     @Test
@@ -149,8 +165,7 @@ class ExportEndpointTest extends RunningQuerySide {
         return get(
                 token,
                 "/api/v1/exports/sanction-decisions?from=" + from + "&until=" + until + "&since=" + ledgered(),
-                "Accept",
-                type);
+                Map.of("Accept", type, "Hoso-Reason", "bao cao thang"));
     }
 
     private static byte[] sha256(HttpResponse<String> file) throws Exception {

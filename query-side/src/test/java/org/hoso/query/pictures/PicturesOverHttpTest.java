@@ -50,7 +50,7 @@ class PicturesOverHttpTest extends RunningQuerySide {
         JsonNode decisions = decisions();
         assertThat(decisions.valueStream().map(one -> one.path("storedName").asString()))
                 .containsExactly("case.violation-classified", "case.platform-notified");
-        HttpResponse<String> answer = get(auditor, decisions.at("/1/picture").asString());
+        HttpResponse<String> answer = look(auditor, decisions.at("/1/picture").asString());
         JsonNode picture = json(answer);
 
         assertThat(picture.path("form").asString()).isEqualTo(Picture.FORM);
@@ -64,7 +64,7 @@ class PicturesOverHttpTest extends RunningQuerySide {
         assertThat(answer.body()).doesNotContain("planted").doesNotContain("\"ct\"");
         assertThat(answer.headers().firstValue("Hoso-Picture-Sha256"))
                 .contains(Canonical.sha256(answer.body().getBytes(java.nio.charset.StandardCharsets.UTF_8)));
-        assertThat(json(get(auditor, decisions.at("/0/picture").asString())).at("/classifications"))
+        assertThat(json(look(auditor, decisions.at("/0/picture").asString())).at("/classifications"))
                 .isEmpty();
     }
 
@@ -72,7 +72,7 @@ class PicturesOverHttpTest extends RunningQuerySide {
     @DisplayName("no later event, correction or erasure changes a byte")
     void no_byte_changes() throws Exception {
         String path = decisions().at("/1/picture").asString();
-        String before = get(auditor, path).body();
+        String before = look(auditor, path).body();
         ledger.append(told.of(List.of(
                 SampleEvents.of(ClassificationCorrected.class),
                 SampleEvents.of(NoteAdded.class),
@@ -82,10 +82,10 @@ class PicturesOverHttpTest extends RunningQuerySide {
                 .param(told.person().value())
                 .update();
         sealer.evict(told.person());
-        assertThat(get(auditor, path).body()).isEqualTo(before);
+        assertThat(look(auditor, path).body()).isEqualTo(before);
         String byId = "/api/v1/cases/" + told.id() + "/decisions/"
-                + json(get(auditor, path)).at("/decision/eventId").asString() + "/picture";
-        assertThat(get(auditor, byId).body()).isEqualTo(before);
+                + json(look(auditor, path)).at("/decision/eventId").asString() + "/picture";
+        assertThat(look(auditor, byId).body()).isEqualTo(before);
     }
 
     @Test
@@ -95,11 +95,11 @@ class PicturesOverHttpTest extends RunningQuerySide {
         String path = "/api/v1/cases/" + told.id() + "/decisions";
         assertThat(get(officer(Role.CLASSIFIER, "IDEA"), path).statusCode()).isEqualTo(403);
         assertThat(get(platform("TIKTOK"), path).statusCode()).isEqualTo(404);
-        assertThat(get(auditor, path + "/nonsense/picture").statusCode()).isEqualTo(404);
+        assertThat(look(auditor, path + "/nonsense/picture").statusCode()).isEqualTo(404);
     }
 
     private JsonNode decisions() throws Exception {
         String path = "/api/v1/cases/" + told.id() + "/decisions?since=" + ledgered();
-        return json(get(auditor, path)).path("decisions");
+        return json(look(auditor, path)).path("decisions");
     }
 }

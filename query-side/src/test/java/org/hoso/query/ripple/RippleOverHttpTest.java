@@ -356,7 +356,7 @@ class RippleOverHttpTest extends RunningQuerySide {
     }
 
     private HttpResponse<String> ripple(String token, long version) throws Exception {
-        return get(token, path() + "/" + version + "/ripple?since=" + ledgered());
+        return look(token, path() + "/" + version + "/ripple?since=" + ledgered());
     }
 
     private String path() {
@@ -400,12 +400,11 @@ class RippleOverHttpTest extends RunningQuerySide {
         return get(
                 token,
                 "/api/v1/exports/sanction-decisions?from=" + from + "&until=" + until + "&since=" + ledgered(),
-                "Accept",
-                "text/csv");
+                Map.of("Accept", "text/csv", "Hoso-Reason", "bao cao thang"));
     }
 
     private HttpResponse<String> restated(String token, long file) throws Exception {
-        return get(token, "/api/v1/exports/" + file + "/restated?since=" + ledgered());
+        return look(token, "/api/v1/exports/" + file + "/restated?since=" + ledgered());
     }
 
     private JsonNode listed(String token, long file) throws Exception {

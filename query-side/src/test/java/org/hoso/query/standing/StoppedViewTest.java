@@ -36,7 +36,7 @@ class StoppedViewTest extends RunningQuerySide {
         assertThat(health.statusCode()).isEqualTo(503);
         assertThat(json(health).get("components").get("views").get("status").asString())
                 .isEqualTo("OUT_OF_SERVICE");
-        assertThat(get(auditor, "/api/v1/cases/" + SampleEvents.CASE + "/history")
+        assertThat(look(auditor, "/api/v1/cases/" + SampleEvents.CASE + "/history")
                         .statusCode())
                 .isEqualTo(200);
 

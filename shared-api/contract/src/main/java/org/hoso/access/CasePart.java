@@ -18,6 +18,9 @@ public enum CasePart {
     /** What the file showed before a decision. */
     @JsonProperty("picture")
     PICTURE,
+    /** What was put right, and what that changed. */
+    @JsonProperty("corrections")
+    CORRECTIONS,
     @JsonProperty("clocks")
     CLOCKS
 }

@@ -1,0 +1,73 @@
+package org.hoso.query.looks;
+
+import java.util.List;
+import org.hoso.access.AccessEvent;
+import org.hoso.query.viewing.Filling;
+import org.hoso.query.viewing.GenerationTables;
+import org.hoso.query.viewing.LedgeredCaseEvent;
+import org.hoso.query.viewing.LedgeredOther;
+import org.hoso.query.viewing.View;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who looked, as a view of the ledger: events of cases are none of its business. */
+@Component
+public final class LooksView implements View {
+    private final GenerationTables tables;
+    private final LookLines lines;
+
+    LooksView(JdbcClient jdbc, JdbcOperations operations) {
+        this.tables = new GenerationTables(jdbc, LookLines.SHAPE);
+        this.lines = new LookLines(jdbc, operations);
+    }
+
+    LookLines lines() {
+        return lines;
+    }
+
+    @Override
+    public String name() {
+        return "looks";
+    }
+
+    @Override
+    public Home home() {
+        return Home.POSTGRES;
+    }
+
+    @Override
+    public void create(int generation) {
+        tables.create(generation);
+    }
+
+    @Override
+    public void drop(int generation) {
+        tables.drop(generation);
+    }
+
+    @Override
+    public void write(int generation, List<LedgeredCaseEvent> batch) {}
+
+    @Override
+    public void writeOthers(int generation, List<LedgeredOther> batch) {
+        List<LookLine> found = batch.stream()
+                .filter(other -> other.event() instanceof AccessEvent)
+                .map(other -> new LookLine(other.position(), other.ledgeredAt(), (AccessEvent) other.event()))
+                .toList();
+        if (!found.isEmpty()) lines.insert(generation, found);
+    }
+
+    @Override
+    public Filling fill(int generation) {
+        return new Filling() {
+            @Override
+            public void add(List<LedgeredCaseEvent> batch) {}
+
+            @Override
+            public void addOthers(List<LedgeredOther> batch) {
+                writeOthers(generation, batch);
+            }
+        };
+    }
+}
