@@ -99,12 +99,15 @@ class Dispatch {
             Object details = e.getDetails().orElse(null);
             if (details instanceof Turned turned) return problem(turned, asking);
             if (details instanceof Crossed crossed) return crossed.back(e);
-            if (String.valueOf(e.getMessage()).contains(TAKEN_ON_SERVER))
-                return new ConcurrencyException("the case was written to at the same time", e);
+            if (String.valueOf(e.getMessage()).contains(TAKEN_ON_SERVER)) return taken();
         }
-        if (cause instanceof AggregateStreamCreationException e)
-            return new ConcurrencyException("a case was opened under that id at the same time", e);
+        if (cause instanceof AggregateStreamCreationException || cause instanceof ConcurrencyException) return taken();
         return cause instanceof RuntimeException e ? e : new IllegalStateException(cause);
+    }
+
+    /** Without the store's own words: they repeat the whole event, which belongs in no log. */
+    private static ConcurrencyException taken() {
+        return new ConcurrencyException("the case was written to at the same time");
     }
 
     private RuntimeException problem(Turned turned, Asking<?> asking) {
