@@ -1,6 +1,7 @@
 package org.hoso.command.reactions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 import static org.hoso.command.Sample.document;
 import static org.hoso.command.Sample.officer;
@@ -8,6 +9,7 @@ import static org.hoso.command.Sample.text;
 
 import java.nio.file.Files;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +28,19 @@ import org.hoso.command.AtOnce;
 import org.hoso.command.desk.Desk;
 import org.hoso.command.desk.Done;
 import org.hoso.command.desk.Envelope;
+import org.hoso.command.desk.RegistryDesk;
 import org.hoso.command.desk.SystemDesk;
+import org.hoso.law.Confidence;
+import org.hoso.law.DayOffStatus;
+import org.hoso.registry.Amendment.ConfirmAmendment;
+import org.hoso.registry.Amendment.ProposeAmendment;
+import org.hoso.registry.Amendment.WithdrawAmendment;
+import org.hoso.registry.Change;
+import org.hoso.registry.PublicDayOff;
+import org.hoso.registry.RegistryCommand;
 import org.hoso.runtime.TestPostgres;
 import org.hoso.runtime.problems.Language;
+import org.hoso.runtime.problems.Refused;
 import org.hoso.wire.StoredNames;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -92,6 +104,43 @@ class TwoMemoriesTest {
         assertThat(events(forgotten)).containsOnlyOnce("lead-passed-to-successor");
     }
 
+    @Test
+    @DisplayName("is looked up before an amendment is turned down that the other instance was asked for")
+    void an_amendment_of_the_other() {
+        UUID first = UUID.randomUUID();
+        UUID second = UUID.randomUUID();
+        amend(
+                one,
+                new ProposeAmendment(
+                        admin("1"), Instant.now(), first, dayOff("2031-01-02"), document("1/QĐ"), "Điều 112"));
+        amend(
+                other,
+                new ProposeAmendment(
+                        admin("1"), Instant.now(), second, dayOff("2031-01-03"), document("1/QĐ"), "Điều 112"));
+        assertThat(amend(one, new ConfirmAmendment(admin("2"), Instant.now(), second))
+                        .events())
+                .containsExactly("amendment-confirmed");
+        assertThatThrownBy(() -> amend(other, new WithdrawAmendment(admin("2"), Instant.now(), second, "nhầm")))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.code()).isEqualTo("amendment-settled"));
+    }
+
+    private static Done amend(Instance instance, RegistryCommand command) {
+        return (Done) Objects.requireNonNull(instance.bean(RegistryDesk.class)
+                .submit(command, envelope(UUID.randomUUID().toString()))
+                .getBody());
+    }
+
+    private static Actor admin(String number) {
+        return new Actor("admin" + number, "HOSO", LocalDate.of(1900, 1, 1), Role.ADMIN, null);
+    }
+
+    private static Change dayOff(String day) {
+        var dayOff = new PublicDayOff(
+                LocalDate.parse(day), "Ngày nghỉ", DayOffStatus.PROPOSED, Confidence.UNVERIFIED, null, null);
+        return new Change(null, null, null, null, dayOff, null, null, null, null);
+    }
+
     /** A case that the one instance has in memory as it was before the other settled whose it is. */
     private static CaseId forgotten() {
         Watched watched = Watched.due("triage_internal", FEBRUARY.plusSeconds(86_400));
@@ -125,7 +174,12 @@ class TwoMemoriesTest {
     }
 
     private static Done ask(Instance instance, CaseCommand command, @Nullable String key) {
-        var envelope = new Envelope(
+        return (Done) Objects.requireNonNull(
+                instance.bean(Desk.class).submit(command, envelope(key)).getBody());
+    }
+
+    private static Envelope envelope(@Nullable String key) {
+        return new Envelope(
                 "officer",
                 "request",
                 key,
@@ -136,8 +190,6 @@ class TwoMemoriesTest {
                 () -> {},
                 false,
                 Language.VI);
-        return (Done) Objects.requireNonNull(
-                instance.bean(Desk.class).submit(command, envelope).getBody());
     }
 
     private static List<String> events(CaseId caseId) {

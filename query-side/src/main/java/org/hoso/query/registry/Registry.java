@@ -10,6 +10,7 @@ import org.hoso.cases.Sha256;
 import org.hoso.law.Agency;
 import org.hoso.law.CalendarYear;
 import org.hoso.law.ClockRule;
+import org.hoso.law.InstalmentLimits;
 import org.hoso.law.Law;
 import org.hoso.law.LawFile;
 import org.hoso.law.LawFiles;
@@ -117,6 +118,10 @@ class Registry {
         return law().repeatWindows().all().stream()
                 .filter(window -> window.inForceOn(day))
                 .toList();
+    }
+
+    List<InstalmentLimits> instalmentLimits(LocalDate day) {
+        return law().instalments().on(day).stream().toList();
     }
 
     List<Platform> platforms() {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.hoso.law.Agency;
 import org.hoso.law.CalendarYear;
 import org.hoso.law.ClockRule;
+import org.hoso.law.InstalmentLimits;
 import org.hoso.law.LawTable;
 import org.hoso.law.Mandate;
 import org.hoso.law.Platform;
@@ -62,6 +63,12 @@ class RegistryEndpoint {
     @GetMapping("/repeat-windows")
     ResponseEntity<RegistryPage<RepeatWindow>> repeatWindows(@ParameterObject Asked asked) {
         return answer(asked, registry.repeatWindows(asked.day()), LawTable.REPEAT_WINDOWS);
+    }
+
+    /** What a plan to pay a fine in parts must keep. */
+    @GetMapping("/instalment-limits")
+    ResponseEntity<RegistryPage<InstalmentLimits>> instalmentLimits(@ParameterObject Asked asked) {
+        return answer(asked, registry.instalmentLimits(asked.day()), LawTable.INSTALMENT_LIMITS);
     }
 
     @GetMapping("/platforms")

@@ -40,6 +40,7 @@ final class Adding {
             case MAKE_UP_DAYS -> list(year(row), "make_up_working_days").add(row);
             case CANCELLED_DAYS -> new CancelledDays(file, year(row)).cancel(row);
             case REPEAT_WINDOWS -> version(list(document, "windows"), row, "valid_from", "valid_to", "code");
+            case INSTALMENT_LIMITS -> version(list(document, "limits"), row, "valid_from", "valid_to");
         }
     }
 

@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** The limits of paying in parts, looked up by the day on which a plan is allowed. */
 public record Instalments(List<InstalmentLimits> all) {
+    /** What the versions belong to: there is one set of limits. */
+    public static final String THING = "instalments";
+
     public Instalments {
         all = List.copyOf(all);
     }

@@ -23,7 +23,7 @@ final class InstalmentsReader {
     static Instalments read(Entry file) {
         List<Entry> limits = file.only("limits").required("limits").entries();
         return new Instalments(Placed.withoutOverlap(limits.stream()
-                .map(entry -> Placed.of("instalments", readLimits(entry), entry, "valid_from"))
+                .map(entry -> Placed.of(Instalments.THING, readLimits(entry), entry, "valid_from"))
                 .toList()));
     }
 

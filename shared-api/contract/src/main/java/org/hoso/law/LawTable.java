@@ -10,7 +10,8 @@ public enum LawTable {
     MAKE_UP_DAYS(LawFile.HOLIDAYS),
     /** Rows that take one of the two above out again; no file holds any. */
     CANCELLED_DAYS(LawFile.HOLIDAYS),
-    REPEAT_WINDOWS(LawFile.REPEAT_WINDOWS);
+    REPEAT_WINDOWS(LawFile.REPEAT_WINDOWS),
+    INSTALMENT_LIMITS(LawFile.INSTALMENTS);
 
     private final LawFile file;
 

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.hoso.law.ClockRule;
+import org.hoso.law.InstalmentLimits;
+import org.hoso.law.Instalments;
 import org.hoso.law.LawTable;
 import org.hoso.law.RepeatWindow;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param clock        the length of an existing clock changes from a day on, or a new clock comes
  * @param cancelledDay takes a day off, or a worked weekend day, out of the calendar again
  * @param repeatWindow another number or length of an existing window from a day on, or a new window
+ * @param instalmentLimits what a plan to pay in parts must keep from a day on
  */
 public record Change(
         @Nullable AgencyVersion agency,
@@ -23,10 +26,20 @@ public record Change(
         @Nullable PublicDayOff dayOff,
         @Nullable WorkedWeekendDay makeUpDay,
         @Nullable CancelledDay cancelledDay,
-        @Nullable RepeatWindow repeatWindow) {
+        @Nullable RepeatWindow repeatWindow,
+        @Nullable InstalmentLimits instalmentLimits) {
     /** @throws IllegalArgumentException unless exactly one row is given */
     public Change {
-        long rows = Stream.of(agency, mandate, penalty, clock, dayOff, makeUpDay, cancelledDay, repeatWindow)
+        long rows = Stream.of(
+                        agency,
+                        mandate,
+                        penalty,
+                        clock,
+                        dayOff,
+                        makeUpDay,
+                        cancelledDay,
+                        repeatWindow,
+                        instalmentLimits)
                 .filter(Objects::nonNull)
                 .count();
         if (rows != 1) throw new IllegalArgumentException("an amendment adds exactly one row");
@@ -49,6 +62,13 @@ public record Change(
                     repeatWindow.code(),
                     repeatWindow.validFrom(),
                     repeatWindow);
+        if (instalmentLimits != null)
+            return new AddedVersion(
+                    LawTable.INSTALMENT_LIMITS,
+                    "instalmentLimits",
+                    Instalments.THING,
+                    instalmentLimits.validFrom(),
+                    instalmentLimits);
         return day();
     }
 

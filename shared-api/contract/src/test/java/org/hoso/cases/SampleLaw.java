@@ -141,6 +141,7 @@ final class SampleLaw {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

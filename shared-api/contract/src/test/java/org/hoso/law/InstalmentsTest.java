@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hoso.law.LawFile.INSTALMENTS;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -37,5 +38,19 @@ class InstalmentsTest {
                 .isRefused("from_individual_vnd", "expected a whole number, found \"20m\"");
         Breaking.in(INSTALMENTS, "confidence: unverified", "confidence: verified")
                 .isRefused("source", "a verified fact must name its source");
+    }
+
+    @Test
+    void are_others_from_a_day_on_where_an_amendment_says_so() {
+        Law law = Law.read(LawFiles.shipped(), List.of(new AddedRow(LawTable.INSTALMENT_LIMITS, null, """
+                {"most_parts": 6, "first_percent": 20, "from_individual_vnd": 10000000, "from_organisation_vnd": 20000000,
+                 "valid_from": "2027-01-01", "valid_to": null, "legal_basis": "L 1/2027", "confidence": "unverified"}""")));
+        assertThat(law.instalments().on(LocalDate.of(2027, 1, 1)).orElseThrow().mostParts())
+                .isEqualTo(6);
+        assertThat(law.instalments()
+                        .on(LocalDate.of(2026, 12, 31))
+                        .orElseThrow()
+                        .mostParts())
+                .isEqualTo(3);
     }
 }
