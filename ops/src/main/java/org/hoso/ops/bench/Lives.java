@@ -45,8 +45,8 @@ final class Lives {
         this.progress = progress;
     }
 
-    /** At least so many events. */
-    void fill(int events) throws IOException, SQLException {
+    /** At least so many events. @return how many there are in all */
+    long fill(int events) throws IOException, SQLException {
         try (Connection connection = server.database();
                 Statement statement = connection.createStatement()) {
             statement.execute("create schema if not exists bench");
@@ -63,6 +63,7 @@ final class Lives {
                 copy.setInt(2, stories);
                 copy.executeUpdate();
             }
+            return one(statement, "select count(*) from events.event_entry");
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.CaseId;
+import org.hoso.ops.sample.Reply;
 import org.hoso.query.coordination.BoardCase;
 import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.wire.CaseJson;
@@ -63,8 +64,8 @@ final class QueuesBench {
 
     void run() throws IOException, SQLException {
         int events = effort == Effort.QUICK ? FEW_EVENTS : EVENTS;
-        new Lives(server, progress).fill(events);
-        WatchedViews.caughtUp(server, progress);
+        long stored = new Lives(server, progress).fill(events);
+        WatchedViews.caughtUp(server, stored, progress);
         String officer = CaseJson.stored()
                 .readTree(Twin.sample(server, "case.conclusion-requested").payload())
                 .at("/by/officer")
@@ -82,7 +83,7 @@ final class QueuesBench {
     private void measure(
             Question question, String officer, int percent, long position, List<Double> folds, Table table) {
         String path = question.path().formatted(officer) + "knownAt=" + position;
-        long total = server.api().get(OFFICER, path).body().path("total").asLong();
+        long total = total(path);
         List<Double> half = new ArrayList<>();
         List<Double> slowest = new ArrayList<>();
         List<Double> ratio = new ArrayList<>();
@@ -104,12 +105,20 @@ final class QueuesBench {
                 Table.whole(Spread.of(ratio)));
     }
 
+    private long total(String path) {
+        Reply reply = server.api().get(OFFICER, path);
+        if (!reply.ok()) throw new IllegalStateException(path + " cannot be read: " + reply.body());
+        return reply.body().path("total").asLong();
+    }
+
     private List<Double> folds(long position) throws SQLException {
         List<Double> seconds = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
             long begin = System.nanoTime();
             int cases = folded(position).size();
             seconds.add((System.nanoTime() - begin) / 1e9);
+            if (cases != total("/api/v1/board/past?knownAt=" + position))
+                throw new IllegalStateException("the board of %d is not that of the fold".formatted(position));
             progress.step("fold of %,d events, %,d cases: %.1f s".formatted(position, cases, seconds.getLast()));
         }
         return seconds;

@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 /** Where the server's views stand. */
 final class WatchedViews {
     private static final String ADMINISTRATOR = "admin@hoso";
-    private static final Duration PATIENCE = Duration.ofMinutes(20);
+    private static final Duration PATIENCE = Duration.ofMinutes(60);
     private static final int BETWEEN_LOOKS_MILLIS = 20;
     private static final int TOLD_EVERY = 250;
 
@@ -36,6 +36,16 @@ final class WatchedViews {
                 () -> api.get(ADMINISTRATOR, "/api/v1/views").body(),
                 WatchedViews::atHead,
                 all -> progress.step("the views still lack " + mostLacked(all) + " events"));
+    }
+
+    /** The same, after so many events were put into the store beside the interface: the ledger has to take them in first. */
+    static void caughtUp(Server server, long events, Progress progress) {
+        var api = server.api();
+        await(
+                () -> api.get(ADMINISTRATOR, "/api/v1/views").body(),
+                all -> all.path("head").asLong() >= events && atHead(all),
+                all -> progress.step("the ledger has %,d of %,d events, the views lack %,d of them"
+                        .formatted(all.path("head").asLong(), events, mostLacked(all))));
     }
 
     private static boolean atHead(JsonNode all) {

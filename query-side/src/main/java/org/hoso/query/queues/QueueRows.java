@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hoso.cases.CaseId;
-import org.hoso.query.rights.AccessKeys;
 import org.hoso.query.viewing.CaseRows;
 import org.hoso.query.viewing.GenerationTables;
 import org.hoso.wire.CaseJson;
@@ -75,10 +74,10 @@ final class QueueRows implements CaseRows<QueuedCase> {
 
     @Override
     public void save(int generation, Collection<QueuedCase> values) {
-        write(SAVE, CASES, generation, values.stream().map(QueueRows::row).toList());
-        write(SAVE_LINE, LINES, generation, rows(values, one -> one.lines(), QueueRows::line));
-        write(SAVE_DUTY, DUTIES, generation, rows(values, one -> one.duties(), QueueRows::duty));
-        write(SAVE_MATTER, MATTERS, generation, rows(values, one -> one.matters(), QueueRows::matter));
+        write(SAVE, CASES, generation, values.stream().map(QueueColumns::ofCase).toList());
+        write(SAVE_LINE, LINES, generation, rows(values, one -> one.lines(), QueueColumns::ofLine));
+        write(SAVE_DUTY, DUTIES, generation, rows(values, one -> one.duties(), QueueColumns::ofDuty));
+        write(SAVE_MATTER, MATTERS, generation, rows(values, one -> one.matters(), QueueColumns::ofMatter));
     }
 
     private void write(String statement, String shape, int generation, List<@Nullable Object[]> rows) {
@@ -98,66 +97,5 @@ final class QueueRows implements CaseRows<QueuedCase> {
                         .all()
                         .map(stay -> row.of(value.caseId().value(), stay)))
                 .toList();
-    }
-
-    private static @Nullable Object[] row(QueuedCase value) {
-        return new @Nullable Object[] {
-            value.caseId().value(),
-            value.version(),
-            AccessKeys.of(value.board().access()).toArray(String[]::new),
-            json(value)
-        };
-    }
-
-    private static @Nullable Object[] line(UUID caseId, Stay<BoardLine> stay) {
-        BoardLine line = stay.what();
-        return new @Nullable Object[] {
-            caseId,
-            stay.by().position(),
-            until(stay),
-            line.dueMillis(),
-            line.keys().agencies().toArray(String[]::new),
-            line.keys().open().toArray(String[]::new),
-            line.platforms().toArray(String[]::new),
-            json(stay)
-        };
-    }
-
-    private static @Nullable Object[] duty(UUID caseId, Stay<Duty> stay) {
-        Duty duty = stay.what();
-        return new @Nullable Object[] {
-            caseId,
-            stay.key(),
-            stay.by().position(),
-            until(stay),
-            Bodies.key(duty.body()),
-            duty.track().code(),
-            duty.paused(),
-            duty.due().toEpochMilli(),
-            json(stay)
-        };
-    }
-
-    private static @Nullable Object[] matter(UUID caseId, Stay<Matter> stay) {
-        Matter matter = stay.what();
-        return new @Nullable Object[] {
-            caseId,
-            stay.key(),
-            stay.by().position(),
-            until(stay),
-            Bodies.key(matter.body()),
-            matter.officer(),
-            matter.stage().track().code(),
-            matter.since().toEpochMilli(),
-            json(stay)
-        };
-    }
-
-    private static long until(Stay<?> stay) {
-        return stay.until() == null ? NEVER : stay.until().position();
-    }
-
-    private static String json(Object value) {
-        return CaseJson.stored().writeValueAsString(value);
     }
 }

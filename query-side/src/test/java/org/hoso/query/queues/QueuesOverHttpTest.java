@@ -68,7 +68,7 @@ class QueuesOverHttpTest extends RunningQuerySide {
             "why",
             "due",
             "tasks");
-    private static int running = 870_000;
+    private static int running = 9_870_000;
 
     private final String auditor = officer(Role.AUDITOR, "GOV");
     private CaseId id;

@@ -1,0 +1,72 @@
+package org.hoso.query.queues;
+
+import java.util.UUID;
+import org.hoso.query.rights.AccessKeys;
+import org.hoso.wire.CaseJson;
+import org.jspecify.annotations.Nullable;
+
+/** What the columns of each row say, in the order of the statements that write it. */
+final class QueueColumns {
+    private QueueColumns() {}
+
+    static @Nullable Object[] ofCase(QueuedCase value) {
+        return new @Nullable Object[] {
+            value.caseId().value(),
+            value.version(),
+            AccessKeys.of(value.board().access()).toArray(String[]::new),
+            json(value)
+        };
+    }
+
+    static @Nullable Object[] ofLine(UUID caseId, Stay<BoardLine> stay) {
+        BoardLine line = stay.what();
+        return new @Nullable Object[] {
+            caseId,
+            stay.by().position(),
+            until(stay),
+            line.dueMillis(),
+            line.keys().agencies().toArray(String[]::new),
+            line.keys().open().toArray(String[]::new),
+            line.platforms().toArray(String[]::new),
+            json(stay)
+        };
+    }
+
+    static @Nullable Object[] ofDuty(UUID caseId, Stay<Duty> stay) {
+        Duty duty = stay.what();
+        return new @Nullable Object[] {
+            caseId,
+            stay.key(),
+            stay.by().position(),
+            until(stay),
+            Bodies.key(duty.body()),
+            duty.track().code(),
+            duty.paused(),
+            duty.due().toEpochMilli(),
+            json(stay)
+        };
+    }
+
+    static @Nullable Object[] ofMatter(UUID caseId, Stay<Matter> stay) {
+        Matter matter = stay.what();
+        return new @Nullable Object[] {
+            caseId,
+            stay.key(),
+            stay.by().position(),
+            until(stay),
+            Bodies.key(matter.body()),
+            matter.officer(),
+            matter.stage().track().code(),
+            matter.since().toEpochMilli(),
+            json(stay)
+        };
+    }
+
+    private static long until(Stay<?> stay) {
+        return stay.until() == null ? QueueRows.NEVER : stay.until().position();
+    }
+
+    private static String json(Object value) {
+        return CaseJson.stored().writeValueAsString(value);
+    }
+}
