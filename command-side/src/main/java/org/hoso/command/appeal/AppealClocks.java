@@ -6,6 +6,8 @@ import org.hoso.cases.Appeal.AppealAccepted;
 import org.hoso.cases.Appeal.AppealDecided;
 import org.hoso.cases.Appeal.AppealFiled;
 import org.hoso.cases.Appeal.Attacked;
+import org.hoso.cases.Appeal.Consequence;
+import org.hoso.cases.Appeal.ConsequenceKind;
 import org.hoso.cases.Appeal.Difficulty;
 import org.hoso.cases.Appeal.LawsuitFiled;
 import org.hoso.cases.Appeal.Level;
@@ -16,6 +18,7 @@ import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Clockwork;
 import org.hoso.command.casefile.FiledAppeal;
 import org.hoso.command.casefile.Sanctions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The periods of complaints and lawsuits. An objection to a notice has no statutory path: as administrative practice it
@@ -28,6 +31,8 @@ final class AppealClocks {
     private static final String COURT = "court_1y";
     private static final String COURT_IN_COMPETITION = "court_30d_competition";
     private static final String COMPETITION = "competition";
+    /** The law data knows no length: a duty without end. */
+    private static final String SETTLEMENT = "consequence_settlement";
 
     private AppealClocks() {}
 
@@ -76,18 +81,34 @@ final class AppealClocks {
     }
 
     /** The period of resolving ends, and with it what the outcome ends. */
-    static ClockChanges decided(Clockwork clocks, FiledAppeal appeal, Outcome outcome, CaseFile file) {
+    static ClockChanges decided(
+            Clockwork clocks, FiledAppeal appeal, Outcome outcome, Unwinding unwinding, CaseFile file) {
         clocks.answer(AppealDecided.class, appeal.appealId());
-        return fallen(clocks, appeal.attackedId(), outcome, file);
+        return ruled(clocks, appeal.attackedId(), outcome, unwinding, file);
+    }
+
+    /** Each consequence has its clock, and those that lapse have none any more. */
+    static ClockChanges ruled(Clockwork clocks, UUID attackedId, Outcome outcome, Unwinding unwinding, CaseFile file) {
+        unwinding.lapsed().forEach(lapsed -> ended(clocks, lapsed, file));
+        unwinding.consequences().forEach(owed -> clocks.start(SETTLEMENT, owed.consequenceId()));
+        return fallen(clocks, attackedId, outcome, file);
+    }
+
+    /** The clock of a consequence ends with it, and those of a request that is withdrawn. */
+    static @Nullable ClockChanges closed(Clockwork clocks, Consequence what, boolean settled, CaseFile file) {
+        ended(clocks, what.consequenceId(), file);
+        if (settled && what.kind() == ConsequenceKind.WITHDRAW_NOTICE) ended(clocks, what.reference(), file);
+        ClockChanges changes = clocks.changes();
+        return changes.equals(ClockChanges.NONE) ? null : changes;
     }
 
     /** What was annulled is under no clock any more; a fine lowered to what is paid already waits for no payment. */
-    static ClockChanges fallen(Clockwork clocks, UUID attackedId, Outcome outcome, CaseFile file) {
+    private static ClockChanges fallen(Clockwork clocks, UUID attackedId, Outcome outcome, CaseFile file) {
         if (outcome.result() == Result.ANNULLED) return ended(clocks, attackedId, file);
         boolean paid = outcome.result().lowers()
                 && file.sanctions()
                         .decision(attackedId)
-                        .filter(decided -> decided.paidVnd() >= outcome.remainsVnd())
+                        .filter(decided -> decided.keptVnd() >= outcome.remainsVnd())
                         .isPresent();
         return paid ? clocks.answer(FinePaid.class, attackedId).changes() : clocks.changes();
     }

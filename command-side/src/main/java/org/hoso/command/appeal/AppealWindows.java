@@ -9,11 +9,13 @@ import java.util.UUID;
 import org.hoso.cases.Appeal.FileAppeal;
 import org.hoso.cases.Refusal;
 import org.hoso.cases.Role;
+import org.hoso.command.casefile.Appeals;
 import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Clock;
 import org.hoso.command.casefile.Clockwork;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.FiledAppeal;
 
 /**
  * Whether a complaint comes in time. Only decisions and first answers are served, so only they have a window; a late
@@ -46,12 +48,17 @@ final class AppealWindows {
                 ? Optional.empty()
                 : file.appeals()
                         .find(c.earlierAppealId())
-                        .flatMap(first -> EarlierAppeals.ranOut(first, file))
-                        .flatMap(expiry -> unanswered(expiry, c.earlierAppealId(), file, basis));
+                        .flatMap(first -> answered(first).or(() -> EarlierAppeals.ranOut(first, file)))
+                        .flatMap(expiry -> from(expiry, c.earlierAppealId(), file, basis));
+    }
+
+    /** After an annulment no clock shows the window; it bounds all the same whoever the annulment hurts. */
+    private static Optional<Instant> answered(FiledAppeal first) {
+        return first.state() == Appeals.State.SERVED ? Optional.of(first.since()) : Optional.empty();
     }
 
     /** Without an answer the window for the second complaint counts from the end of the first period. */
-    private static Optional<Instant> unanswered(Instant expiry, UUID firstId, CaseFile file, Basis basis) {
+    private static Optional<Instant> from(Instant expiry, UUID firstId, CaseFile file, Basis basis) {
         return basis.law()
                 .clocks()
                 .rule(AppealClocks.SECOND_WINDOW, Clockwork.day(expiry))

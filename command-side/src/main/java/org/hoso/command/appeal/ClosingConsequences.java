@@ -18,10 +18,9 @@ import org.hoso.cases.CaseCommand;
 import org.hoso.cases.Refusal;
 import org.hoso.command.casefile.Appeals.Owed;
 import org.hoso.command.casefile.Basis;
-import org.hoso.command.casefile.Blocks;
 import org.hoso.command.casefile.CaseFile;
+import org.hoso.command.casefile.Clockwork;
 import org.hoso.command.casefile.Decision;
-import org.hoso.command.casefile.Items;
 
 /** Each consequence of a fall ends once: its owner settles it with proof, or the body that decided waives it with a reason. */
 final class ClosingConsequences {
@@ -33,8 +32,14 @@ final class ClosingConsequences {
             return open(
                     c,
                     owed,
-                    () -> undone(owed.what(), file)
-                            ? accept(new ConsequenceSettled(c.caseId(), c.by(), c.at(), c.consequenceId(), c.proof()))
+                    () -> SeenUndone.in(file, owed)
+                            ? accept(new ConsequenceSettled(
+                                    c.caseId(),
+                                    c.by(),
+                                    c.at(),
+                                    c.consequenceId(),
+                                    c.proof(),
+                                    AppealClocks.closed(Clockwork.at(c.at(), file, basis), owed.what(), true, file)))
                             : refuse(
                                     Refusal.NOT_UNDONE_YET,
                                     "reference",
@@ -52,7 +57,13 @@ final class ClosingConsequences {
                     c,
                     owed,
                     () -> accept(new ConsequenceWaived(
-                            c.caseId(), c.by(), c.at(), c.consequenceId(), c.reason(), c.document())));
+                            c.caseId(),
+                            c.by(),
+                            c.at(),
+                            c.consequenceId(),
+                            c.reason(),
+                            c.document(),
+                            AppealClocks.closed(Clockwork.at(c.at(), file, basis), owed.what(), false, file))));
         });
     }
 
@@ -64,7 +75,7 @@ final class ClosingConsequences {
     }
 
     private static Decision open(CaseCommand c, Owed owed, Supplier<Decision> then) {
-        if (owed.done())
+        if (!owed.open())
             return refuse(Refusal.CONSEQUENCE_DONE, "consequenceId", owed.what().consequenceId());
         return c.at().isBefore(owed.at()) ? refuse(Refusal.BEFORE_ITS_CAUSE) : then.get();
     }
@@ -83,23 +94,5 @@ final class ClosingConsequences {
                                 .filter(by::actsFor)
                                 .isPresent())
                 .isPresent();
-    }
-
-    /** What the case file can see for itself is not taken on anybody's word: a block lifted, content back. */
-    private static boolean undone(Consequence what, CaseFile file) {
-        return switch (what.kind()) {
-            case LIFT_BLOCK ->
-                file.blocks()
-                        .block(what.reference())
-                        .filter(block -> block.state() == Blocks.State.LIFTED)
-                        .isPresent();
-            case RESTORE_CONTENT ->
-                file.items()
-                        .find(what.reference())
-                        .filter(item -> item.life() == Items.Life.RESTORED || item.life() == Items.Life.LIVE)
-                        .isPresent();
-            case REFUND_FINE, CANCEL_FINE, CANCEL_REMEDY, UNLOCK_ACCOUNT, CORRECT_PUBLICATION, TELL_NATIONAL_DATABASE ->
-                true;
-        };
     }
 }

@@ -4,11 +4,9 @@ import static org.hoso.command.casefile.Clockwork.day;
 import static org.hoso.command.casefile.Decision.accept;
 import static org.hoso.command.casefile.Decision.refuse;
 
-import java.util.List;
 import java.util.Set;
 import org.hoso.cases.Appeal.AppealDecided;
 import org.hoso.cases.Appeal.AppealDecisionServed;
-import org.hoso.cases.Appeal.Consequence;
 import org.hoso.cases.Appeal.DecideAppeal;
 import org.hoso.cases.Appeal.ServeAppealDecision;
 import org.hoso.cases.ClockChanges;
@@ -31,10 +29,10 @@ final class DecidingAppeals {
 
     private static Decision decide(DecideAppeal c, FiledAppeal appeal, CaseFile file, Basis basis) {
         Attackable thing = Attackable.of(appeal, file);
-        Outcome outcome = new Outcome(c.result(), c.newTotalVnd());
+        Outcome outcome = Outcome.of(c.appealId(), c.result(), c.newTotalVnd(), file);
         if (!outcome.fits(thing, file)) return refuse(Refusal.RESULT_UNFIT);
-        List<Consequence> consequences = OpeningConsequences.of(outcome, thing, day(c.at()), file, basis);
-        ClockChanges clocks = AppealClocks.decided(Clockwork.at(c.at(), file, basis), appeal, outcome, file);
+        Unwinding unwinding = Unwinding.of(outcome, thing, day(c.at()), file, basis);
+        ClockChanges clocks = AppealClocks.decided(Clockwork.at(c.at(), file, basis), appeal, outcome, unwinding, file);
         return accept(new AppealDecided(
                 c.caseId(),
                 c.by(),
@@ -44,8 +42,9 @@ final class DecidingAppeals {
                 c.newTotalVnd(),
                 c.grounds(),
                 c.document(),
-                consequences,
-                clocks));
+                unwinding.consequences(),
+                clocks,
+                unwinding.overturned()));
     }
 
     static Decision serve(ServeAppealDecision c, CaseFile file, Basis basis) {

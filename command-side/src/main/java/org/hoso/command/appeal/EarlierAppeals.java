@@ -39,6 +39,15 @@ final class EarlierAppeals {
         return c.level() == Level.SECOND ? afterTheFirst(c, file) : Optional.empty();
     }
 
+    /** A second complaint that follows the first complaint of somebody else. */
+    static boolean anotherWon(FileAppeal c, CaseFile file) {
+        return c.earlierAppealId() != null
+                && file.appeals()
+                        .find(c.earlierAppealId())
+                        .filter(first -> !mine(c, first))
+                        .isPresent();
+    }
+
     private static boolean mine(FileAppeal c, FiledAppeal appeal) {
         return appeal.appellantId().equals(c.appellantId()) || appeal.filedBy(c.by());
     }

@@ -1,11 +1,12 @@
 package org.hoso.command.appeal;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.hoso.cases.Appeal.Consequence;
 import org.hoso.cases.Appeal.ConsequenceKind;
 import org.jspecify.annotations.Nullable;
 
-/** One thing that the fallen decision led to, and who must undo it. Amounts in VND. */
+/** One thing that the fallen decision led to, and who must undo it, or do it again. Amounts in VND. */
 record Effect(
         ConsequenceKind kind,
         UUID reference,
@@ -25,9 +26,15 @@ record Effect(
         return new Effect(ConsequenceKind.CANCEL_REMEDY, decisionId, remedy, body, null);
     }
 
-    boolean sameAs(Consequence opened) {
-        return kind == opened.kind()
-                && reference.equals(opened.reference())
-                && java.util.Objects.equals(remedy, opened.remedy());
+    /** What does again what that consequence undid. */
+    static Effect again(ConsequenceKind redo, Consequence undone) {
+        return new Effect(redo, undone.reference(), undone.remedy(), undone.owner(), null);
+    }
+
+    /** Whether that consequence undid it, or did it again. */
+    boolean concerns(Consequence opened) {
+        boolean kinds = kind == opened.kind()
+                || kind.redo().filter(opened.kind()::equals).isPresent();
+        return kinds && reference.equals(opened.reference()) && Objects.equals(remedy, opened.remedy());
     }
 }

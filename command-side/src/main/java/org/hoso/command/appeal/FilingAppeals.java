@@ -14,7 +14,10 @@ import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Clockwork;
 import org.hoso.command.casefile.Decision;
 
-/** A complaint against one thing that affects the complainant (Law on Complaints Art 7, 9, 33). */
+/**
+ * A complaint against one thing that affects the complainant (Law on Complaints Art 7, 9, 33). What the first level annulled
+ * may still come before the second, by whoever the annulment hurts.
+ */
 final class FilingAppeals {
     private FilingAppeals() {}
 
@@ -24,7 +27,8 @@ final class FilingAppeals {
         Optional<String> body = AppealsBodies.competent(c.level(), thing, day(c.at()), basis);
         if (body.isEmpty()) return refuse(Refusal.UNKNOWN_AGENCY, "agency", thing.body());
         if (!Appellants.mayFile(c, thing, body.get(), file)) return refuse(Refusal.WRONG_AGENCY);
-        if (thing.effectiveFrom() == null || file.appeals().annulled(thing.id()))
+        if (thing.effectiveFrom() == null
+                || (file.appeals().annulled(thing.id()) && !EarlierAppeals.anotherWon(c, file)))
             return refuse(Refusal.NOTHING_TO_APPEAL, "attackedId", c.attackedId());
         return EarlierAppeals.hindrance(c, file)
                 .or(() -> AppealWindows.hindrance(c, thing, file, basis))

@@ -4,8 +4,6 @@ import static org.hoso.command.casefile.Clockwork.day;
 import static org.hoso.command.casefile.Decision.accept;
 import static org.hoso.command.casefile.Decision.refuse;
 
-import java.util.List;
-import org.hoso.cases.Appeal.Consequence;
 import org.hoso.cases.Appeal.JudgmentRecorded;
 import org.hoso.cases.Appeal.LawsuitFiled;
 import org.hoso.cases.Appeal.RecordJudgment;
@@ -58,15 +56,16 @@ final class Lawsuits {
         if (!AppealsBodies.answers(c.by(), thing, day(c.at()), basis)) return refuse(Refusal.WRONG_AGENCY);
         if (suit.judged()) return refuse(Refusal.APPEAL_NOT_AT_THIS_STAGE, "lawsuitId", c.lawsuitId());
         if (c.at().isBefore(suit.at())) return refuse(Refusal.BEFORE_ITS_CAUSE);
-        Outcome outcome = new Outcome(c.result(), c.newTotalVnd());
+        Outcome outcome = Outcome.of(c.lawsuitId(), c.result(), c.newTotalVnd(), file);
         if (!outcome.fits(thing, file)) return refuse(Refusal.RESULT_UNFIT);
         return accept(judged(c, thing, outcome, file, basis));
     }
 
     private static JudgmentRecorded judged(
             RecordJudgment c, Attackable thing, Outcome outcome, CaseFile file, Basis basis) {
-        List<Consequence> consequences = OpeningConsequences.of(outcome, thing, day(c.at()), file, basis);
-        ClockChanges clocks = AppealClocks.fallen(Clockwork.at(c.at(), file, basis), thing.id(), outcome, file);
+        Unwinding unwinding = Unwinding.of(outcome, thing, day(c.at()), file, basis);
+        ClockChanges clocks =
+                AppealClocks.ruled(Clockwork.at(c.at(), file, basis), thing.id(), outcome, unwinding, file);
         return new JudgmentRecorded(
                 c.caseId(),
                 c.by(),
@@ -75,7 +74,8 @@ final class Lawsuits {
                 c.result(),
                 c.newTotalVnd(),
                 c.document(),
-                consequences,
-                clocks);
+                unwinding.consequences(),
+                clocks,
+                unwinding.overturned());
     }
 }

@@ -1,34 +1,41 @@
 package org.hoso.command.appeal;
 
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.hoso.cases.Appeal.ConsequenceKind;
 import org.hoso.command.casefile.Blocks;
-import org.hoso.command.casefile.Blocks.Block;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Items;
+import org.hoso.command.casefile.Notices;
 
-/** What a block, a lock or a notice led to: access cut, an account shut, content gone. */
+/** What of a removal request, a block, a lock or a joined case is still in effect: asked, access cut, an account shut, content gone. */
 final class MeasureEffects {
     private MeasureEffects() {}
 
-    static Stream<Effect> ofBlock(Attackable thing, CaseFile file) {
-        return file.blocks().block(thing.id()).stream().flatMap(MeasureEffects::lifting);
+    /** @param fallen everything that the ruling takes the ground away from */
+    static Stream<Effect> of(UUID thing, Set<UUID> fallen, CaseFile file) {
+        Stream<Effect> notices = file.notices().find(thing).stream()
+                .map(notice -> Effect.of(ConsequenceKind.WITHDRAW_NOTICE, thing, notice.sender()));
+        Stream<Effect> blocks = file.blocks().block(thing).stream()
+                .filter(block -> block.state() != Blocks.State.LIFTED)
+                .map(block -> Effect.of(ConsequenceKind.LIFT_BLOCK, thing, block.orderedBy()));
+        Stream<Effect> locks = file.blocks().lock(thing).stream()
+                .map(lock -> Effect.of(ConsequenceKind.UNLOCK_ACCOUNT, thing, lock.requestedBy()));
+        return Stream.of(notices, restored(thing, fallen, file), blocks, locks, platformCases(thing, file))
+                .flatMap(effects -> effects);
     }
 
-    static Stream<Effect> ofLock(Attackable thing) {
-        return Stream.of(Effect.of(ConsequenceKind.UNLOCK_ACCOUNT, thing.id(), thing.body()));
-    }
-
-    /** The content removed under the notice, and the blocks that rest on its unmet clock. */
-    static Stream<Effect> ofNotice(Attackable thing, CaseFile file) {
-        Stream<Effect> content = file.items().byId().values().stream()
-                .filter(item -> thing.id().equals(item.noticeId()) && gone(item))
-                .map(item -> Effect.of(ConsequenceKind.RESTORE_CONTENT, item.itemId(), thing.body()));
-        Stream<Effect> blocks = file.blocks().byId().values().stream()
-                .filter(block -> restsOn(block, thing, file))
-                .flatMap(MeasureEffects::lifting);
-        return Stream.concat(content, blocks);
+    /** Content that went away under a request that falls; who asked it away has it put back. */
+    private static Stream<Effect> restored(UUID itemId, Set<UUID> fallen, CaseFile file) {
+        return file.items().find(itemId).stream()
+                .filter(MeasureEffects::gone)
+                .map(Items.Item::noticeId)
+                .filter(Objects::nonNull)
+                .filter(fallen::contains)
+                .flatMap(notice -> file.notices().find(notice).stream())
+                .map(notice -> Effect.of(ConsequenceKind.RESTORE_CONTENT, itemId, notice.sender()));
     }
 
     /** Gone by our own check or by the platform's word, even behind a block: either way somebody must put it back. */
@@ -36,17 +43,11 @@ final class MeasureEffects {
         return item.life() == Items.Life.REMOVED || item.claimedAt() != null;
     }
 
-    private static boolean restsOn(Block block, Attackable notice, CaseFile file) {
-        return block.breachedClock() != null
-                && file.clocks()
-                        .find(block.breachedClock())
-                        .filter(clock -> Objects.equals(clock.terms().about(), notice.id()))
-                        .isPresent();
-    }
-
-    private static Stream<Effect> lifting(Block block) {
-        return block.state() == Blocks.State.LIFTED
-                ? Stream.empty()
-                : Stream.of(Effect.of(ConsequenceKind.LIFT_BLOCK, block.blockId(), block.orderedBy()));
+    private static Stream<Effect> platformCases(UUID caseId, CaseFile file) {
+        return file.notices().platformCases().values().stream()
+                .filter(against -> caseId.equals(against.caseId()))
+                .map(Notices.PlatformCase::openedBy)
+                .filter(Objects::nonNull)
+                .map(body -> Effect.of(ConsequenceKind.RECONSIDER_PLATFORM_CASE, caseId, body));
     }
 }

@@ -1,45 +1,27 @@
 package org.hoso.command.appeal;
 
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.hoso.cases.Appeal.ConsequenceKind;
-import org.hoso.command.casefile.Appeals;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Sanctions.Decided;
 
-/** What a sanction decision led to: money, remedies, publications, the entry in the national database. Amounts in VND. */
+/** What a sanction decision itself brought about: remedies, strikes, publications, enforcement, the entry in the national database. */
 final class SanctionEffects {
     private SanctionEffects() {}
 
-    /** Everything, where the decision is annulled. */
-    static Stream<Effect> all(Attackable thing, CaseFile file) {
-        Decided decided = file.sanctions().decisions().get(thing.id());
-        Stream<Effect> unpaid = money(ConsequenceKind.CANCEL_FINE, decided, decided.owedVnd() - decided.paidVnd());
+    /** Everything but the money, where the decision is annulled. */
+    static Stream<Effect> all(Decided decided, CaseFile file) {
         Stream<Effect> remedies = decided.remedies().stream()
                 .sorted()
                 .map(remedy -> Effect.remedy(decided.decisionId(), remedy, decided.agency()));
-        return Stream.of(overpaid(0, decided, file), unpaid, remedies, told(decided))
+        Stream<Effect> enforcements = decided.enforcements().stream()
+                .map(order -> Effect.of(ConsequenceKind.WITHDRAW_ENFORCEMENT, order, decided.agency()));
+        return Stream.of(remedies, enforcements, strikes(decided, file), told(decided))
                 .flatMap(effects -> effects);
     }
 
-    /** What was paid beyond the fine that remains, and what the world was told of the old one. */
-    static Stream<Effect> loweredTo(long remainsVnd, Attackable thing, CaseFile file) {
-        Decided decided = file.sanctions().decisions().get(thing.id());
-        return Stream.concat(overpaid(remainsVnd, decided, file), told(decided));
-    }
-
-    private static Stream<Effect> overpaid(long remainsVnd, Decided decided, CaseFile file) {
-        long refunded = file.appeals().consequences().values().stream()
-                .map(Appeals.Owed::what)
-                .filter(Effect.money(ConsequenceKind.REFUND_FINE, decided.decisionId(), decided.agency(), 0)::sameAs)
-                .map(what -> what.amountVnd())
-                .filter(Objects::nonNull)
-                .mapToLong(Long::longValue)
-                .sum();
-        return money(ConsequenceKind.REFUND_FINE, decided, decided.paidVnd() - remainsVnd - refunded);
-    }
-
-    private static Stream<Effect> told(Decided decided) {
+    /** What the world was told of the decision. */
+    static Stream<Effect> told(Decided decided) {
         return Stream.concat(
                 decided.publications().stream()
                         .map(publication ->
@@ -47,9 +29,12 @@ final class SanctionEffects {
                 Stream.of(Effect.of(ConsequenceKind.TELL_NATIONAL_DATABASE, decided.decisionId(), decided.agency())));
     }
 
-    private static Stream<Effect> money(ConsequenceKind kind, Decided decided, long amountVnd) {
-        return amountVnd > 0
-                ? Stream.of(Effect.money(kind, decided.decisionId(), decided.agency(), amountVnd))
-                : Stream.empty();
+    /** Each recorded act counts as one violation until the last decision on its record is annulled (decision 0034). */
+    private static Stream<Effect> strikes(Decided decided, CaseFile file) {
+        return decided.recordId() == null
+                ? Stream.empty()
+                : file.sanctions().record(decided.recordId()).stream()
+                        .flatMap(record -> record.acts().stream())
+                        .map(act -> Effect.of(ConsequenceKind.WITHDRAW_STRIKE, act.actId(), decided.agency()));
     }
 }

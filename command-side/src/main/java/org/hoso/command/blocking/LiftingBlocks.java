@@ -59,7 +59,7 @@ final class LiftingBlocks {
         if (owed == null) return refuse(Refusal.UNKNOWN_CONSEQUENCE, "consequenceId", c.consequenceId());
         boolean asksForIt = owed.what().kind() == ConsequenceKind.LIFT_BLOCK
                 && owed.what().reference().equals(c.blockId());
-        if (!asksForIt) return refuse(Refusal.UNDOING_NOT_OWED, "blockId", c.blockId());
+        if (!asksForIt || !owed.holds()) return refuse(Refusal.UNDOING_NOT_OWED, "blockId", c.blockId());
         return c.at().isBefore(owed.at()) ? refuse(Refusal.BEFORE_ITS_CAUSE) : null;
     }
 

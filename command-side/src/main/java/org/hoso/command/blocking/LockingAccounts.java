@@ -4,6 +4,8 @@ import static org.hoso.command.casefile.Decision.accept;
 import static org.hoso.command.casefile.Decision.refuse;
 
 import java.util.Optional;
+import java.util.Set;
+import org.hoso.cases.Appeal.ConsequenceKind;
 import org.hoso.cases.Blocking.AccountLockRequested;
 import org.hoso.cases.Blocking.AccountLocked;
 import org.hoso.cases.Blocking.ConfirmAccountLock;
@@ -18,6 +20,7 @@ import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.CaseMandates;
 import org.hoso.command.casefile.Clockwork;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.RestsOn;
 import org.hoso.law.Mandate;
 import org.hoso.law.MandateRole;
 
@@ -38,6 +41,8 @@ final class LockingAccounts {
         Mandate mandate = held(c, mandates).orElse(null);
         if (mandate == null) return refuse(Refusal.NO_MANDATE, mandates.lacking(c.by().agency()));
         if (c.at().isBefore(file.journal().broughtIn(c.subjectId()))) return refuse(Refusal.BEFORE_ITS_CAUSE);
+        Decision notLedTo = RestsOn.refusal(c.restsOn(), Set.of(ConsequenceKind.LOCK_AGAIN), file, c.at());
+        if (notLedTo != null) return notLedTo;
         String clock = c.kind() == LockKind.TEMPORARY ? "account_temp_lock" : "account_perm_lock";
         if (basis.law().clocks().rule(clock, Clockwork.day(c.at())).isEmpty())
             return refuse(Refusal.GROUND_DOES_NOT_APPLY, "ground", clock);
@@ -52,7 +57,8 @@ final class LockingAccounts {
                 c.days(),
                 c.document(),
                 MandateRef.of(mandate),
-                Clockwork.at(c.at(), file, basis).start(clock, c.lockId()).changes()));
+                Clockwork.at(c.at(), file, basis).start(clock, c.lockId()).changes(),
+                c.restsOn()));
     }
 
     /** The mandates for every field rest on ND 147/2024 (ABEI, A05, their local bodies); the trade side's for e-commerce does not. */

@@ -3,8 +3,10 @@ package org.hoso.command.blocking;
 import static org.hoso.command.casefile.Decision.accept;
 import static org.hoso.command.casefile.Decision.refuse;
 
+import java.util.Set;
 import java.util.UUID;
 import org.hoso.cases.Actor;
+import org.hoso.cases.Appeal.ConsequenceKind;
 import org.hoso.cases.Blocking;
 import org.hoso.cases.Blocking.BlockOrdered;
 import org.hoso.cases.Blocking.BlockTarget;
@@ -22,6 +24,7 @@ import org.hoso.command.casefile.CaseMandates;
 import org.hoso.command.casefile.Clockwork;
 import org.hoso.command.casefile.Decision;
 import org.hoso.command.casefile.Items;
+import org.hoso.command.casefile.RestsOn;
 import org.hoso.law.Mandate;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +51,8 @@ public final class OrderingBlocks {
         if (!ours(c.by(), file)) return refuse(Refusal.WRONG_AGENCY);
         Decision wrongItems = refuseItems(c, file);
         if (wrongItems != null) return wrongItems;
+        Decision notLedTo = RestsOn.refusal(c.restsOn(), Set.of(ConsequenceKind.BLOCK_AGAIN), file, c.at());
+        if (notLedTo != null) return notLedTo;
         CaseMandates mandates = new CaseMandates(file, basis, c.at());
         Mandate mandate = BlockingPower.held(c.by().agency(), mandates).orElse(null);
         if (mandate == null) return refuse(Refusal.NO_MANDATE, mandates.lacking(c.by().agency()));
@@ -82,7 +87,8 @@ public final class OrderingBlocks {
                 breachedClock,
                 c.document(),
                 MandateRef.of(mandate),
-                clocks(c, mandate, file, basis));
+                clocks(c, mandate, file, basis),
+                c.restsOn());
     }
 
     /** The 24 hours bind telecom and hosting firms, and on the police ministry's request alone (ND 333/2026 Art 18.2.a). */

@@ -4,12 +4,19 @@ import java.util.List;
 import java.util.UUID;
 import org.hoso.cases.Appeal;
 import org.hoso.cases.CaseEvent;
+import org.hoso.cases.Rulings;
+import org.jspecify.annotations.Nullable;
 
 /** What the events of this step do to the file. */
 final class AppealFolding {
     private AppealFolding() {}
 
     static CaseFile fold(CaseFile file, Appeal.Event event) {
+        CaseFile folded = folded(file, event);
+        return folded.with(folded.appeals().ruled(event));
+    }
+
+    private static CaseFile folded(CaseFile file, Appeal.Event event) {
         return switch (event) {
             case Appeal.AppealFiled e -> filed(file, e);
             case Appeal.AppealAccepted e -> moved(file, e.appealId(), Appeals.State.ACCEPTED, e);
@@ -25,8 +32,10 @@ final class AppealFolding {
                 file.with(file.appeals()
                         .put(new Appeals.Lawsuit(e.lawsuitId(), e.attacked(), e.attackedId(), e.at(), null)));
             case Appeal.JudgmentRecorded e -> judged(file, e);
-            case Appeal.ConsequenceSettled e -> file.with(file.appeals().done(e.consequenceId()));
-            case Appeal.ConsequenceWaived e -> file.with(file.appeals().done(e.consequenceId()));
+            case Appeal.ConsequenceSettled e ->
+                Undone.fold(file, e.consequenceId(), e.at())
+                        .with(file.appeals().ended(e.consequenceId(), Appeals.End.SETTLED));
+            case Appeal.ConsequenceWaived e -> file.with(file.appeals().ended(e.consequenceId(), Appeals.End.WAIVED));
         };
     }
 
@@ -50,33 +59,39 @@ final class AppealFolding {
     private static CaseFile decided(CaseFile file, Appeal.AppealDecided e) {
         FiledAppeal appeal = file.appeals().byId().get(e.appealId());
         if (appeal == null) return file;
+        Rulings.Turn turn = file.appeals().rulings().turn(e.appealId(), e.result());
         CaseFile marked = file.with(file.appeals().put(appeal.decided(e.result(), e.by().officer(), e.at())));
-        return owing(
-                Fallen.fold(marked, appeal.attacked(), appeal.attackedId(), e.result(), e.newTotalVnd(), e.at()),
-                appeal.attacked(),
-                appeal.attackedId(),
+        return ruled(
+                marked,
+                new Ruled(appeal.attacked(), appeal.attackedId(), e.result(), turn, e.newTotalVnd()),
                 e.consequences(),
+                e.lapsed(),
                 e);
     }
 
     private static CaseFile judged(CaseFile file, Appeal.JudgmentRecorded e) {
         Appeals.Lawsuit suit = file.appeals().lawsuits().get(e.lawsuitId());
         if (suit == null) return file;
+        Rulings.Turn turn = file.appeals().rulings().turn(e.lawsuitId(), e.result());
         CaseFile marked = file.with(file.appeals()
                 .put(new Appeals.Lawsuit(suit.lawsuitId(), suit.attacked(), suit.attackedId(), suit.at(), e.result())));
-        return owing(
-                Fallen.fold(marked, suit.attacked(), suit.attackedId(), e.result(), e.newTotalVnd(), e.at()),
-                suit.attacked(),
-                suit.attackedId(),
+        return ruled(
+                marked,
+                new Ruled(suit.attacked(), suit.attackedId(), e.result(), turn, e.newTotalVnd()),
                 e.consequences(),
+                e.lapsed(),
                 e);
     }
 
-    private static CaseFile owing(
-            CaseFile file, Appeal.Attacked attacked, UUID attackedId, List<Appeal.Consequence> opened, CaseEvent e) {
-        Appeals next = file.appeals();
+    private static CaseFile ruled(
+            CaseFile file, Ruled ruled, List<Appeal.Consequence> opened, @Nullable List<UUID> lapsed, CaseEvent e) {
+        CaseFile changed = Fallen.fold(file, ruled, e.at());
+        Appeals next = changed.appeals();
+        boolean again = ruled.turn() == Rulings.Turn.STANDS_AGAIN;
+        if (lapsed != null) for (UUID one : lapsed) next = next.ended(one, Appeals.End.LAPSED);
         for (Appeal.Consequence one : opened)
-            next = next.put(new Appeals.Owed(one, attacked, attackedId, e.by().agency(), e.at(), false));
-        return file.with(next);
+            next = next.put(new Appeals.Owed(
+                    one, ruled.attacked(), ruled.attackedId(), ruled.result(), again, e.by().agency(), e.at(), null));
+        return changed.with(next);
     }
 }

@@ -7,12 +7,14 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.hoso.cases.Appeal;
+import org.hoso.cases.Rulings;
 import org.jspecify.annotations.Nullable;
 
-/** Appeals, lawsuits and the consequences that a fallen decision opened. */
-public record Appeals(Map<UUID, FiledAppeal> byId, Map<UUID, Lawsuit> lawsuits, Map<UUID, Owed> consequences)
+/** Appeals, lawsuits, the rulings they led to, and the consequences that these opened, in the order they were opened. */
+public record Appeals(
+        Map<UUID, FiledAppeal> byId, Map<UUID, Lawsuit> lawsuits, Rulings rulings, Map<UUID, Owed> consequences)
         implements Facet {
-    public static final Appeals NONE = new Appeals(Map.of(), Map.of(), Map.of());
+    public static final Appeals NONE = new Appeals(Map.of(), Map.of(), Rulings.NONE, Map.of());
 
     public enum State {
         FILED,
@@ -42,22 +44,43 @@ public record Appeals(Map<UUID, FiledAppeal> byId, Map<UUID, Lawsuit> lawsuits, 
         }
     }
 
+    /** How a consequence ended. */
+    public enum End {
+        SETTLED,
+        WAIVED,
+        /** Overturned by a later ruling before it was settled. */
+        LAPSED
+    }
+
     /**
      * A consequence and what it follows from.
      *
-     * @param attackedId the thing that fell
+     * @param attackedId the thing that was ruled on
+     * @param ruling     what was ruled
+     * @param again      whether that let the thing stand again
      * @param decidedBy  code of the body that decided, or that recorded the judgment
-     * @param done       settled or waived
+     * @param end        absent while it is owed
      */
     public record Owed(
             Appeal.Consequence what,
             Appeal.Attacked attacked,
             UUID attackedId,
+            Appeal.Result ruling,
+            boolean again,
             String decidedBy,
             Instant at,
-            boolean done) {
-        Owed closed() {
-            return new Owed(what, attacked, attackedId, decidedBy, at, true);
+            @Nullable End end) {
+        Owed ended(End how) {
+            return new Owed(what, attacked, attackedId, ruling, again, decidedBy, at, how);
+        }
+
+        public boolean open() {
+            return end == null;
+        }
+
+        /** Whether it is owed, or was done: neither waived nor overturned. */
+        public boolean holds() {
+            return end == null || end == End.SETTLED;
         }
     }
 
@@ -81,18 +104,9 @@ public record Appeals(Map<UUID, FiledAppeal> byId, Map<UUID, Lawsuit> lawsuits, 
                 .findFirst();
     }
 
-    /** Whether an appeal or a court annulled that thing, whatever another of them said of it. */
+    /** Whether an appeal or a court annulled that thing, and no second complaint set that aside. */
     public boolean annulled(UUID attackedId) {
-        boolean annulled = false;
-        for (FiledAppeal appeal : byId.values())
-            if (appeal.attackedId().equals(attackedId)) annulled = after(appeal.result(), annulled);
-        for (Lawsuit lawsuit : lawsuits.values())
-            if (lawsuit.attackedId().equals(attackedId)) annulled = after(lawsuit.result(), annulled);
-        return annulled;
-    }
-
-    private static boolean after(Appeal.@Nullable Result ruling, boolean annulled) {
-        return ruling == null ? annulled : ruling.leavesAnnulled(annulled);
+        return rulings.annulled(attackedId);
     }
 
     public Optional<Owed> consequence(UUID consequenceId) {
@@ -100,22 +114,27 @@ public record Appeals(Map<UUID, FiledAppeal> byId, Map<UUID, Lawsuit> lawsuits, 
     }
 
     Appeals put(FiledAppeal filed) {
-        return new Appeals(Kept.with(byId, filed.appealId(), filed), lawsuits, consequences);
+        return new Appeals(Kept.with(byId, filed.appealId(), filed), lawsuits, rulings, consequences);
     }
 
     Appeals put(Lawsuit lawsuit) {
-        return new Appeals(byId, Kept.with(lawsuits, lawsuit.lawsuitId(), lawsuit), consequences);
+        return new Appeals(byId, Kept.with(lawsuits, lawsuit.lawsuitId(), lawsuit), rulings, consequences);
     }
 
     Appeals put(Owed owed) {
-        return new Appeals(byId, lawsuits, Kept.with(consequences, owed.what().consequenceId(), owed));
+        return new Appeals(
+                byId, lawsuits, rulings, Kept.with(consequences, owed.what().consequenceId(), owed));
     }
 
     Appeals changed(UUID appealId, UnaryOperator<FiledAppeal> change) {
-        return new Appeals(Kept.changed(byId, appealId, change), lawsuits, consequences);
+        return new Appeals(Kept.changed(byId, appealId, change), lawsuits, rulings, consequences);
     }
 
-    Appeals done(UUID consequenceId) {
-        return new Appeals(byId, lawsuits, Kept.changed(consequences, consequenceId, Owed::closed));
+    Appeals ended(UUID consequenceId, End how) {
+        return new Appeals(byId, lawsuits, rulings, Kept.changed(consequences, consequenceId, owed -> owed.ended(how)));
+    }
+
+    Appeals ruled(Appeal.Event event) {
+        return new Appeals(byId, lawsuits, rulings.after(event), consequences);
     }
 }

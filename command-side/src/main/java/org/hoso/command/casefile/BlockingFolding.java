@@ -25,6 +25,7 @@ final class BlockingFolding {
                 e.by().agency(),
                 e.by().officer(),
                 e.breachedClock(),
+                e.restsOn(),
                 e.at(),
                 Blocks.State.ORDERED);
     }
@@ -56,6 +57,14 @@ final class BlockingFolding {
 
     private static Blocks.Lock requested(Blocking.AccountLockRequested e) {
         return new Blocks.Lock(
-                e.lockId(), e.subjectId(), e.platform(), e.kind(), e.by().agency(), e.by().officer(), e.at(), false);
+                e.lockId(),
+                e.subjectId(),
+                e.platform(),
+                e.kind(),
+                e.by().agency(),
+                e.by().officer(),
+                e.restsOn(),
+                e.at(),
+                false);
     }
 }

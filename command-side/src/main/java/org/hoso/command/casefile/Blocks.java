@@ -25,10 +25,11 @@ public record Blocks(Map<UUID, Block> byId, Map<UUID, Lock> locks) implements Fa
             String orderedBy,
             String officer,
             @Nullable UUID breachedClock,
+            @Nullable UUID restsOn,
             Instant at,
             State state) {
         Block now(State next) {
-            return new Block(blockId, itemIds, orderedBy, officer, breachedClock, at, next);
+            return new Block(blockId, itemIds, orderedBy, officer, breachedClock, restsOn, at, next);
         }
     }
 
@@ -39,10 +40,11 @@ public record Blocks(Map<UUID, Block> byId, Map<UUID, Lock> locks) implements Fa
             Blocking.LockKind kind,
             String requestedBy,
             String officer,
+            @Nullable UUID restsOn,
             Instant at,
             boolean inForce) {
         Lock confirmed() {
-            return new Lock(lockId, subjectId, platform, kind, requestedBy, officer, at, true);
+            return new Lock(lockId, subjectId, platform, kind, requestedBy, officer, restsOn, at, true);
         }
     }
 

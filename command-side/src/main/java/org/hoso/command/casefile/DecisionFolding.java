@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hoso.cases.Sanction;
+import org.hoso.command.casefile.Sanctions.Before;
 import org.hoso.command.casefile.Sanctions.Decided;
 import org.hoso.command.casefile.Sanctions.Standing;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +28,14 @@ final class DecisionFolding {
                 proposedBy,
                 e.totalVnd(),
                 0,
+                0,
                 inOrder(e.remedies()),
                 e.at(),
                 null,
                 Standing.IN_FORCE,
-                List.of());
+                List.of(),
+                List.of(),
+                null);
     }
 
     static Decided remediesOnly(Sanction.RemediesOrdered e) {
@@ -45,62 +49,126 @@ final class DecisionFolding {
                 null,
                 0,
                 0,
+                0,
                 inOrder(e.remedies()),
                 e.at(),
                 null,
                 Standing.IN_FORCE,
-                List.of());
+                List.of(),
+                List.of(),
+                null);
     }
 
     static Decided served(Decided d, Instant at) {
-        return with(d, d.owedVnd(), d.paidVnd(), d.remedies(), at, d.standing(), d.publications());
+        return new Decided(
+                d.decisionId(),
+                d.proposalId(),
+                d.recordId(),
+                d.subjectId(),
+                d.agency(),
+                d.signedBy(),
+                d.proposedBy(),
+                d.owedVnd(),
+                d.paidVnd(),
+                d.refundedVnd(),
+                d.remedies(),
+                d.at(),
+                at,
+                d.standing(),
+                d.publications(),
+                d.enforcements(),
+                d.before());
     }
 
     static Decided paid(Decided d, long amountVnd) {
-        return with(
-                d, d.owedVnd(), d.paidVnd() + amountVnd, d.remedies(), d.servedAt(), d.standing(), d.publications());
+        return with(d, d.owedVnd(), d.paidVnd() + amountVnd, d.refundedVnd(), d.remedies(), d.standing(), d.before());
+    }
+
+    static Decided refunded(Decided d, long amountVnd) {
+        return with(d, d.owedVnd(), d.paidVnd(), d.refundedVnd() + amountVnd, d.remedies(), d.standing(), d.before());
     }
 
     static Decided done(Decided d, String remedy) {
         var open = d.remedies().stream().filter(one -> !one.equals(remedy)).toList();
-        return with(d, d.owedVnd(), d.paidVnd(), inOrder(open), d.servedAt(), d.standing(), d.publications());
+        return with(d, d.owedVnd(), d.paidVnd(), d.refundedVnd(), inOrder(open), d.standing(), d.before());
     }
 
     static Decided executed(Decided d) {
-        return with(d, d.owedVnd(), d.paidVnd(), d.remedies(), d.servedAt(), Standing.EXECUTED, d.publications());
+        return stands(d, Standing.EXECUTED);
     }
 
     static Decided owes(Decided d, long totalVnd) {
-        return with(d, totalVnd, d.paidVnd(), d.remedies(), d.servedAt(), d.standing(), d.publications());
+        return with(d, totalVnd, d.paidVnd(), d.refundedVnd(), d.remedies(), d.standing(), d.before());
     }
 
     static Decided stands(Decided d, Standing standing) {
-        return with(d, d.owedVnd(), d.paidVnd(), d.remedies(), d.servedAt(), standing, d.publications());
+        return with(d, d.owedVnd(), d.paidVnd(), d.refundedVnd(), d.remedies(), standing, d.before());
     }
 
     /** What was executed before it was lowered stays executed. */
     static Decided lowered(Decided d, long totalVnd) {
-        return stands(owes(d, totalVnd), d.standing() == Standing.EXECUTED ? Standing.EXECUTED : Standing.AMENDED);
+        Decided lowered =
+                stands(owes(d, totalVnd), d.standing() == Standing.EXECUTED ? Standing.EXECUTED : Standing.AMENDED);
+        return stillExecuted(lowered, Standing.AMENDED);
     }
 
     /** Nothing is owed, and no remedy is to be done any more. */
     static Decided annulled(Decided d) {
-        return with(d, 0, d.paidVnd(), Set.of(), d.servedAt(), Standing.ANNULLED, d.publications());
+        if (d.before() != null) return d;
+        Before before = new Before(d.owedVnd(), d.remedies(), d.standing());
+        return with(d, 0, d.paidVnd(), d.refundedVnd(), Set.of(), Standing.ANNULLED, before);
+    }
+
+    /** A later ruling lets it stand as it stood; what was executed and went back since is to be executed again. */
+    static Decided standsAgain(Decided d) {
+        Before before = d.before();
+        if (before == null) return d;
+        Decided again =
+                with(d, before.owedVnd(), d.paidVnd(), d.refundedVnd(), before.remedies(), before.standing(), null);
+        return stillExecuted(again, Standing.IN_FORCE);
+    }
+
+    private static Decided stillExecuted(Decided d, Standing otherwise) {
+        return d.standing() == Standing.EXECUTED && d.outstandingVnd() > 0 ? stands(d, otherwise) : d;
     }
 
     static Decided published(Decided d, UUID publicationId) {
-        var publications = Kept.with(d.publications(), publicationId);
-        return with(d, d.owedVnd(), d.paidVnd(), d.remedies(), d.servedAt(), d.standing(), publications);
+        return led(d, Kept.with(d.publications(), publicationId), d.enforcements());
+    }
+
+    static Decided enforced(Decided d, UUID enforcementId) {
+        return led(d, d.publications(), Kept.with(d.enforcements(), enforcementId));
+    }
+
+    private static Decided led(Decided d, List<UUID> publications, List<UUID> enforcements) {
+        return new Decided(
+                d.decisionId(),
+                d.proposalId(),
+                d.recordId(),
+                d.subjectId(),
+                d.agency(),
+                d.signedBy(),
+                d.proposedBy(),
+                d.owedVnd(),
+                d.paidVnd(),
+                d.refundedVnd(),
+                d.remedies(),
+                d.at(),
+                d.servedAt(),
+                d.standing(),
+                publications,
+                enforcements,
+                d.before());
     }
 
     private static Decided with(
             Decided d,
             long owedVnd,
             long paidVnd,
+            long refundedVnd,
             Set<String> remedies,
-            @Nullable Instant servedAt,
             Standing standing,
-            List<UUID> publications) {
+            @Nullable Before before) {
         return new Decided(
                 d.decisionId(),
                 d.proposalId(),
@@ -111,11 +179,14 @@ final class DecisionFolding {
                 d.proposedBy(),
                 owedVnd,
                 paidVnd,
+                refundedVnd,
                 remedies,
                 d.at(),
-                servedAt,
+                d.servedAt(),
                 standing,
-                publications);
+                d.publications(),
+                d.enforcements(),
+                before);
     }
 
     private static Set<String> inOrder(Collection<String> remedies) {

@@ -19,14 +19,18 @@ public record Notices(Map<UUID, Notice> byId, Map<String, PlatformCase> platform
     /**
      * A case against a platform that let a removal clock run out.
      *
-     * @param opened number of the joined case; absent while it is only proposed
+     * @param opened   number of the joined case; absent, with its id and who opened it, while it is only proposed
+     * @param caseId   of the joined case
+     * @param openedBy code of the body that opened it
      */
     public record PlatformCase(
             String platform,
             UUID clockId,
             List<UUID> itemIds,
             Instant at,
-            @Nullable CaseNumber opened) {}
+            @Nullable CaseNumber opened,
+            @Nullable UUID caseId,
+            @Nullable String openedBy) {}
 
     public record Notice(
             UUID noticeId,
@@ -36,15 +40,33 @@ public record Notices(Map<UUID, Notice> byId, Map<String, PlatformCase> platform
             List<UUID> itemIds,
             PlatformNotice.LegalGround ground,
             boolean urgent,
+            @Nullable UUID conclusionId,
+            @Nullable UUID restsOn,
             Instant at,
             @Nullable Boolean delivered,
             PlatformNotice.@Nullable Answer answer) {
         Notice carried(boolean arrived) {
-            return new Notice(noticeId, platform, sender, officer, itemIds, ground, urgent, at, arrived, answer);
+            return with(arrived, answer);
         }
 
         Notice answered(PlatformNotice.Answer given) {
-            return new Notice(noticeId, platform, sender, officer, itemIds, ground, urgent, at, delivered, given);
+            return with(delivered, given);
+        }
+
+        private Notice with(@Nullable Boolean arrived, PlatformNotice.@Nullable Answer given) {
+            return new Notice(
+                    noticeId,
+                    platform,
+                    sender,
+                    officer,
+                    itemIds,
+                    ground,
+                    urgent,
+                    conclusionId,
+                    restsOn,
+                    at,
+                    arrived,
+                    given);
         }
 
         public boolean lists(UUID itemId) {
@@ -82,12 +104,19 @@ public record Notices(Map<UUID, Notice> byId, Map<String, PlatformCase> platform
         return new Notices(byId, Kept.with(platformCases, against.platform(), against));
     }
 
-    Notices opened(String platform, CaseNumber number) {
+    Notices opened(PlatformNotice.PlatformCaseOpened e) {
         return new Notices(
                 byId,
                 Kept.changed(
                         platformCases,
-                        platform,
-                        one -> new PlatformCase(platform, one.clockId(), one.itemIds(), one.at(), number)));
+                        e.platform(),
+                        one -> new PlatformCase(
+                                e.platform(),
+                                one.clockId(),
+                                one.itemIds(),
+                                one.at(),
+                                e.platformCaseNumber(),
+                                e.platformCaseId(),
+                                e.by().agency())));
     }
 }

@@ -19,8 +19,9 @@ final class PlatformNoticeFolding {
             case PlatformNotice.PlatformAnswered e ->
                 file.with(notices.changed(e.noticeId(), notice -> notice.answered(e.answer())));
             case PlatformNotice.PlatformCaseProposed e ->
-                file.with(notices.put(new Notices.PlatformCase(e.platform(), e.clockId(), e.itemIds(), e.at(), null)));
-            case PlatformNotice.PlatformCaseOpened e -> file.with(notices.opened(e.platform(), e.platformCaseNumber()));
+                file.with(notices.put(
+                        new Notices.PlatformCase(e.platform(), e.clockId(), e.itemIds(), e.at(), null, null, null)));
+            case PlatformNotice.PlatformCaseOpened e -> file.with(notices.opened(e));
         };
     }
 
@@ -33,6 +34,8 @@ final class PlatformNoticeFolding {
                 e.itemIds(),
                 e.ground(),
                 e.urgent(),
+                e.conclusionId(),
+                e.restsOn(),
                 e.at(),
                 null,
                 null);

@@ -45,7 +45,8 @@ final class SanctionFolding {
             case Sanction.InstalmentsAllowed e ->
                 kept.put(e.decisionId(), new Grace(kept.grace(e.decisionId()).deferredUntil(), e.instalments()));
             case Sanction.FineReduced e -> kept.decided(e.decisionId(), d -> DecisionFolding.owes(d, e.newTotalVnd()));
-            case Sanction.EnforcementOrdered e -> kept;
+            case Sanction.EnforcementOrdered e ->
+                kept.decided(e.decisionId(), d -> DecisionFolding.enforced(d, e.enforcementId()));
             case Sanction.PenaltyPublicised e ->
                 kept.decided(e.decisionId(), d -> DecisionFolding.published(d, e.publicationId()));
             case Sanction.CaseReferred e ->

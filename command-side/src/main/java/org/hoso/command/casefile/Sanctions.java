@@ -84,9 +84,12 @@ public record Sanctions(
     /**
      * A decision: a fine with remedies, or remedies only (total 0, no proposal).
      *
-     * @param owedVnd  the fine as it stands, in VND
-     * @param paidVnd  what was paid, in VND
-     * @param remedies remedies still to be done
+     * @param owedVnd      the fine as it stands, in VND
+     * @param paidVnd      what was paid, in VND
+     * @param refundedVnd  what of that went back after a won appeal, in VND
+     * @param remedies     remedies still to be done
+     * @param enforcements orders to enforce it
+     * @param before       how it stood before it was annulled; absent while it is not
      */
     public record Decided(
             UUID decisionId,
@@ -98,16 +101,27 @@ public record Sanctions(
             @Nullable String proposedBy,
             long owedVnd,
             long paidVnd,
+            long refundedVnd,
             Set<String> remedies,
             Instant at,
             @Nullable Instant servedAt,
             Standing standing,
-            List<UUID> publications) {
+            List<UUID> publications,
+            List<UUID> enforcements,
+            @Nullable Before before) {
+        /** What was paid and did not go back, in VND. */
+        public long keptVnd() {
+            return paidVnd - refundedVnd;
+        }
+
         /** What is left to pay, in VND; nothing where an appeal left less than was paid. */
         public long outstandingVnd() {
-            return Math.max(0, owedVnd - paidVnd);
+            return Math.max(0, owedVnd - keptVnd());
         }
     }
+
+    /** What a ruling took away and a later one may give back. @param owedVnd the fine, in VND */
+    public record Before(long owedVnd, Set<String> remedies, Standing standing) {}
 
     /**
      * Time granted for a decision.

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hoso.cases.AccountableBody;
 import org.hoso.cases.Actor;
+import org.hoso.command.casefile.Appeals;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Conclusions;
 import org.hoso.command.casefile.Items;
@@ -39,7 +40,7 @@ final class OpenTracks {
                 .filter(lawsuit -> !lawsuit.judged())
                 .forEach(lawsuit -> open.add("lawsuit:" + lawsuit.lawsuitId()));
         file.appeals().consequences().values().stream()
-                .filter(owed -> !owed.done())
+                .filter(Appeals.Owed::open)
                 .forEach(owed -> open.add("consequence:" + owed.what().consequenceId()));
         file.lead().openDisputes().keySet().forEach(dispute -> open.add("dispute:" + dispute));
         untold(file).forEach(whom -> open.add("outcome:" + whom));

@@ -45,6 +45,7 @@ final class ProposingPlatformCases {
         return late(clock, file)
                 .filter(late -> ClockRule.proposesSanction(onBreach))
                 .filter(late -> file.notices().platformCase(late.platform()).isEmpty())
+                .filter(late -> !fell(c.clockId(), file))
                 .map(late -> accept(new PlatformCaseProposed(
                         c.caseId(), c.by(), c.at(), c.clockId(), late.platform(), onBreach, late.itemIds())))
                 .orElseGet(Decision::accept);
@@ -75,11 +76,21 @@ final class ProposingPlatformCases {
         return left.isEmpty() ? itemIds : left;
     }
 
+    /** The removal request whose clock ran out was annulled: nothing is left to answer for. */
+    private static boolean fell(UUID clockId, CaseFile file) {
+        return file.clocks()
+                .find(clockId)
+                .map(clock -> clock.terms().about())
+                .filter(file.appeals()::annulled)
+                .isPresent();
+    }
+
     static Decision open(OpenPlatformCase c, CaseFile file) {
         if (!file.lead().worksOn(c.by())) return refuse(Refusal.WRONG_AGENCY);
         Notices.PlatformCase proposed =
                 file.notices().platformCase(c.platform()).orElse(null);
-        if (proposed == null) return refuse(Refusal.NO_PLATFORM_CASE_PROPOSED, "platform", c.platform());
+        if (proposed == null || (proposed.opened() == null && fell(proposed.clockId(), file)))
+            return refuse(Refusal.NO_PLATFORM_CASE_PROPOSED, "platform", c.platform());
         if (proposed.opened() != null)
             return refuse(
                     Refusal.PLATFORM_CASE_ALREADY_OPENED,

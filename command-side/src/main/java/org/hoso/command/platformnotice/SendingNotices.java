@@ -4,7 +4,9 @@ import static org.hoso.command.casefile.Decision.accept;
 import static org.hoso.command.casefile.Decision.refuse;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
+import org.hoso.cases.Appeal.ConsequenceKind;
 import org.hoso.cases.Coordination.MandateRef;
 import org.hoso.cases.PlatformNotice.LegalGround;
 import org.hoso.cases.PlatformNotice.NotifyPlatform;
@@ -17,6 +19,7 @@ import org.hoso.command.casefile.Clockwork;
 import org.hoso.command.casefile.Decision;
 import org.hoso.command.casefile.Items;
 import org.hoso.command.casefile.RemovalClocks;
+import org.hoso.command.casefile.RestsOn;
 import org.hoso.law.Law;
 import org.hoso.law.Mandate;
 import org.hoso.law.Platform;
@@ -28,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  * items, on a ground that reaches the platform; it starts exactly one removal clock.
  */
 final class SendingNotices {
+    private static final Set<ConsequenceKind> AGAIN =
+            Set.of(ConsequenceKind.RENEW_NOTICE, ConsequenceKind.REMOVE_AGAIN);
+
     private SendingNotices() {}
 
     static Decision send(NotifyPlatform c, CaseFile file, Basis basis) {
@@ -38,6 +44,8 @@ final class SendingNotices {
         if (platform == null) return refuse(Refusal.UNKNOWN_PLATFORM, "value", c.platform());
         Decision wrongItems = refuseItems(c, file);
         if (wrongItems != null) return wrongItems;
+        Decision notLedTo = RestsOn.refusal(c.restsOn(), AGAIN, file, c.at());
+        if (notLedTo != null) return notLedTo;
         Mandate mandate = RemovalPower.held(
                         c.by().agency(), platform, c.ground(), new CaseMandates(file, basis, c.at()))
                 .orElse(null);
@@ -85,7 +93,8 @@ final class SendingNotices {
                 c.conclusionId(),
                 MandateRef.of(mandate),
                 c.reason(),
-                Clockwork.at(c.at(), file, basis).start(clock, c.noticeId()).changes()));
+                Clockwork.at(c.at(), file, basis).start(clock, c.noticeId()).changes(),
+                c.restsOn()));
     }
 
     /** The duty of e-commerce law binds marketplaces; the other grounds bind whoever carries the content. */

@@ -48,6 +48,7 @@ final class Restoring {
         if (consequenceId == null) return null;
         return file.appeals()
                 .consequence(consequenceId)
+                .filter(Owed::holds)
                 .filter(owed -> owed.what().kind() == ConsequenceKind.RESTORE_CONTENT)
                 .filter(owed -> owed.what().reference().equals(itemId))
                 .orElse(null);

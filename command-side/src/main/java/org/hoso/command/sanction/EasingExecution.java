@@ -70,17 +70,17 @@ final class EasingExecution {
                 file,
                 basis,
                 decided -> Standings.notInForce(decided, c.at()).orElseGet(() -> {
-                    if (c.newTotalVnd() >= decided.owedVnd() || c.newTotalVnd() < decided.paidVnd())
+                    if (c.newTotalVnd() >= decided.owedVnd() || c.newTotalVnd() < decided.keptVnd())
                         return refuse(
                                 Refusal.NOT_A_REDUCTION,
-                                Map.of("owedVnd", decided.owedVnd(), "paidVnd", decided.paidVnd()));
+                                Map.of("owedVnd", decided.owedVnd(), "paidVnd", decided.keptVnd()));
                     return accept(reduced(c, decided, file, basis));
                 }));
     }
 
     private static FineReduced reduced(ReduceFine c, Decided decided, CaseFile file, Basis basis) {
         Clockwork clocks = Clockwork.at(c.at(), file, basis);
-        if (c.newTotalVnd() == decided.paidVnd()) clocks.answer(FinePaid.class, c.decisionId());
+        if (c.newTotalVnd() == decided.keptVnd()) clocks.answer(FinePaid.class, c.decisionId());
         return new FineReduced(
                 c.caseId(),
                 c.by(),

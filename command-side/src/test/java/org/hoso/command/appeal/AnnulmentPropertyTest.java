@@ -34,7 +34,7 @@ class AnnulmentPropertyTest {
             @ForAll @Size(max = 6) Set<@IntRange(max = 5) Integer> ordered,
             @ForAll @Size(max = 6) Set<@IntRange(max = 5) Integer> done,
             @ForAll @IntRange(max = 4) int publications) {
-        List<String> effects = new ArrayList<>(List.of("tell_national_database"));
+        List<String> effects = new ArrayList<>(List.of("tell_national_database", "withdraw_strike " + id(54)));
         Given given = Matter.unserved(
                         "advertising", ordered.stream().map(n -> "R" + n).toList())
                 .and(Matter.served());
@@ -70,7 +70,8 @@ class AnnulmentPropertyTest {
             case CANCEL_REMEDY -> "cancel_remedy " + what.remedy();
             case CORRECT_PUBLICATION -> "correct_publication " + what.reference();
             case TELL_NATIONAL_DATABASE -> "tell_national_database";
-            case LIFT_BLOCK, RESTORE_CONTENT, UNLOCK_ACCOUNT -> "foreign to a fine: " + what.kind();
+            case WITHDRAW_STRIKE -> "withdraw_strike " + what.reference();
+            default -> "foreign to a fine: " + what.kind();
         };
     }
 }

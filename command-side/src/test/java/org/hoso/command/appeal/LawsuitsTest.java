@@ -69,6 +69,7 @@ class LawsuitsTest {
                     .containsExactly(
                             ConsequenceKind.REFUND_FINE,
                             ConsequenceKind.CANCEL_REMEDY,
+                            ConsequenceKind.WITHDRAW_STRIKE,
                             ConsequenceKind.TELL_NATIONAL_DATABASE);
             assertThat(e.clocks().stopped()).contains(Matter.EXECUTION);
         });
@@ -93,7 +94,10 @@ class LawsuitsTest {
         amended.when(judge(ABEI, Result.ANNULLED, null)).then(Appeal.JudgmentRecorded.class, e -> {
             assertThat(e.consequences())
                     .extracting(Appeal.Consequence::kind)
-                    .containsExactly(ConsequenceKind.REFUND_FINE, ConsequenceKind.CANCEL_REMEDY);
+                    .containsExactly(
+                            ConsequenceKind.REFUND_FINE,
+                            ConsequenceKind.CANCEL_REMEDY,
+                            ConsequenceKind.WITHDRAW_STRIKE);
             assertThat(e.consequences().getFirst().amountVnd()).isEqualTo(40_000_000);
         });
     }

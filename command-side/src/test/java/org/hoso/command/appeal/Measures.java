@@ -11,6 +11,7 @@ import static org.hoso.command.Sample.officer;
 import static org.hoso.command.Sample.reported;
 import static org.hoso.command.Sample.text;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -51,21 +52,63 @@ final class Measures {
     }
 
     static Given locked() {
-        return Given.events(
-                reported(),
-                Matter.identified(),
-                new Blocking.AccountLockRequested(
-                        CASE,
-                        LIAISON,
-                        MONDAY,
-                        LOCK,
-                        "FACEBOOK",
-                        Matter.SUBJECT,
-                        Blocking.LockKind.TEMPORARY,
-                        7,
-                        document("5/CV"),
-                        mandate(MandateRole.REMOVAL_REQUEST),
-                        ClockChanges.NONE));
+        return Given.events(reported(), Matter.identified(), lock(LOCK, null, MONDAY));
+    }
+
+    static Blocking.AccountLockRequested lock(UUID lock, @Nullable UUID restsOn, Instant at) {
+        return new Blocking.AccountLockRequested(
+                CASE,
+                LIAISON,
+                at,
+                lock,
+                "FACEBOOK",
+                Matter.SUBJECT,
+                Blocking.LockKind.TEMPORARY,
+                7,
+                document("5/CV"),
+                mandate(MandateRole.REMOVAL_REQUEST),
+                ClockChanges.NONE,
+                restsOn);
+    }
+
+    /** ABEI asks Facebook because of a decision, or because a ruling asks for it again; the first request has a clock. */
+    static PlatformNotice.PlatformNotified notified(UUID notice, @Nullable UUID restsOn, Instant at, UUID... items) {
+        return new PlatformNotice.PlatformNotified(
+                CASE,
+                LIAISON,
+                at,
+                notice,
+                "FACEBOOK",
+                List.of(items),
+                PlatformNotice.LegalGround.ADVERTISING,
+                false,
+                PlatformNotice.Channel.EMAIL,
+                document("12/PTTH-CV"),
+                null,
+                mandate(MandateRole.REMOVAL_REQUEST),
+                null,
+                notice.equals(NOTICE)
+                        ? new ClockChanges(
+                                List.of(Matter.clock(NOTICE_CLOCK, NOTICE, "ad_removal_24h", MONDAY, days(1))),
+                                List.of())
+                        : ClockChanges.NONE,
+                restsOn);
+    }
+
+    static Blocking.BlockOrdered blockAgain(UUID block, UUID restsOn, Instant at) {
+        return new Blocking.BlockOrdered(
+                CASE,
+                officer(Role.DECIDER, "MOCST"),
+                at,
+                block,
+                List.of(ITEM),
+                Blocking.BlockTarget.ISP,
+                Blocking.BlockGround.REMOVAL_CLOCK_BREACHED,
+                null,
+                document("7/QĐ"),
+                mandate(MandateRole.DOMAIN_MEASURE),
+                ClockChanges.NONE,
+                restsOn);
     }
 
     static PlatformNotice.PlatformNotified notified(Actor sender, UUID... items) {

@@ -42,6 +42,7 @@ class OpeningConsequencesTest {
                 .extracting(Consequence::kind, Consequence::reference, Consequence::owner, Consequence::amountVnd)
                 .containsExactly(
                         tuple(ConsequenceKind.REFUND_FINE, Matter.DECISION, "ABEI", Matter.FINE),
+                        tuple(ConsequenceKind.WITHDRAW_STRIKE, id(54), "ABEI", null),
                         tuple(ConsequenceKind.CORRECT_PUBLICATION, Matter.PUBLICATION, "ABEI", null),
                         tuple(ConsequenceKind.TELL_NATIONAL_DATABASE, Matter.DECISION, "ABEI", null));
     }
@@ -54,6 +55,7 @@ class OpeningConsequencesTest {
                 .containsExactly(
                         tuple(ConsequenceKind.CANCEL_FINE, null, Matter.FINE),
                         tuple(ConsequenceKind.CANCEL_REMEDY, "CORRECT_INFO", null),
+                        tuple(ConsequenceKind.WITHDRAW_STRIKE, null, null),
                         tuple(ConsequenceKind.TELL_NATIONAL_DATABASE, null, null));
     }
 
@@ -134,6 +136,7 @@ class OpeningConsequencesTest {
         assertThat(annulled(noticed, Measures.FACEBOOK, Attacked.NOTICE, ABEI))
                 .extracting(Consequence::kind, Consequence::reference, Consequence::owner)
                 .containsExactly(
+                        tuple(ConsequenceKind.WITHDRAW_NOTICE, Measures.NOTICE, "ABEI"),
                         tuple(ConsequenceKind.RESTORE_CONTENT, ITEM, "ABEI"),
                         tuple(ConsequenceKind.LIFT_BLOCK, Measures.BLOCK, "MOCST"));
     }
@@ -143,7 +146,7 @@ class OpeningConsequencesTest {
     void claimed_content() {
         assertThat(annulled(Measures.noticed().and(Measures.claimed(ITEM)), Measures.FACEBOOK, Attacked.NOTICE, ABEI))
                 .extracting(Consequence::kind)
-                .containsExactly(ConsequenceKind.RESTORE_CONTENT);
+                .containsExactly(ConsequenceKind.WITHDRAW_NOTICE, ConsequenceKind.RESTORE_CONTENT);
     }
 
     @Test

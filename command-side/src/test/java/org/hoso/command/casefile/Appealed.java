@@ -24,10 +24,13 @@ public final class Appealed {
                 d.proposedBy(),
                 d.owedVnd(),
                 d.paidVnd(),
+                d.refundedVnd(),
                 d.remedies(),
                 d.at(),
                 d.servedAt(),
                 standing,
-                d.publications());
+                d.publications(),
+                d.enforcements(),
+                d.before());
     }
 }

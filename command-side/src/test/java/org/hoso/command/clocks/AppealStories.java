@@ -14,8 +14,10 @@ import static org.hoso.command.appeal.Complaint.again;
 import static org.hoso.command.appeal.Complaint.againstTheFine;
 import static org.hoso.command.appeal.Complaint.decide;
 import static org.hoso.command.appeal.Complaint.serve;
+import static org.hoso.command.appeal.Complaint.settle;
 import static org.hoso.command.appeal.Complaint.sue;
 
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.hoso.cases.Appeal.DecideAppeal;
 import org.hoso.cases.Appeal.Difficulty;
@@ -31,7 +33,7 @@ final class AppealStories {
                 Stream.of(Difficulty.values()).map(difficulty -> answered(filed("advertising"), difficulty));
         Stream<Story> second = Stream.of(Difficulty.ORDINARY, Difficulty.COMPLEX)
                 .map(difficulty -> answeredAbove(served("advertising"), difficulty));
-        return Stream.of(first, second, Stream.of(sued("advertising"), sued("competition")))
+        return Stream.of(first, second, Stream.of(sued("advertising"), sued("competition"), undone()))
                 .flatMap(stories -> stories);
     }
 
@@ -52,6 +54,21 @@ final class AppealStories {
                 .then(accept(MOCST, SECOND, difficulty, days(42)))
                 .then(new DecideAppeal(
                         CASE, MOCST, days(60), SECOND, Result.UPHELD, null, text("grounds"), document("6/QĐ-GQKN")));
+    }
+
+    /** A consequence of an annulment is settled. */
+    private static Story undone() {
+        Story annulled = filed("advertising")
+                .then(accept(ABEI, FIRST, Difficulty.ORDINARY, days(12)))
+                .then(decide(ABEI, Result.ANNULLED, null));
+        UUID owed = annulled.given()
+                .file()
+                .appeals()
+                .consequences()
+                .keySet()
+                .iterator()
+                .next();
+        return annulled.then(settle(Matter.RECORDER, owed));
     }
 
     private static Story sued(String lawField) {

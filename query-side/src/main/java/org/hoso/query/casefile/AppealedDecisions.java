@@ -1,9 +1,8 @@
 package org.hoso.query.casefile;
 
-import java.time.Instant;
 import java.util.UUID;
 import org.hoso.cases.Appeal;
-import org.hoso.cases.DocumentRef;
+import org.hoso.cases.Rulings;
 import org.hoso.query.casefile.ExecutionStep.What;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class AppealedDecisions {
     private AppealedDecisions() {}
 
-    static Sanctions fold(Sanctions kept, Appeal.Event event, Appeals appeals) {
+    static Sanctions fold(Sanctions kept, Appeal.Event event, Appeals appeals, Rulings rulings) {
         return switch (event) {
             case Appeal.ExecutionSuspended e ->
                 then(
@@ -22,9 +21,21 @@ final class AppealedDecisions {
             case Appeal.SuspensionLifted e ->
                 then(kept, appeals, e.appealId(), ExecutionStep.of(What.RESUMED, e.at(), e.document()));
             case Appeal.AppealDecided e ->
-                fallen(kept, appeals, e.appealId(), e.result(), e.newTotalVnd(), e.document(), e.at());
+                ruled(
+                        kept,
+                        appeals,
+                        e.appealId(),
+                        rulings.turn(e.appealId(), e.result()),
+                        e.newTotalVnd(),
+                        ExecutionStep.of(What.AMENDED, e.at(), e.document()));
             case Appeal.JudgmentRecorded e ->
-                fallen(kept, appeals, e.lawsuitId(), e.result(), e.newTotalVnd(), e.document(), e.at());
+                ruled(
+                        kept,
+                        appeals,
+                        e.lawsuitId(),
+                        rulings.turn(e.lawsuitId(), e.result()),
+                        e.newTotalVnd(),
+                        ExecutionStep.of(What.AMENDED, e.at(), e.document()));
             case Appeal.AppealFiled e -> kept;
             case Appeal.AppealAccepted e -> kept;
             case Appeal.AppealRefused e -> kept;
@@ -37,28 +48,19 @@ final class AppealedDecisions {
         };
     }
 
-    private static Sanctions fallen(
+    private static Sanctions ruled(
             Sanctions kept,
             Appeals appeals,
             UUID by,
-            Appeal.Result result,
+            Rulings.Turn turn,
             @Nullable Long newTotalVnd,
-            DocumentRef document,
-            Instant at) {
-        return switch (result) {
-            case UPHELD -> kept;
-            case AMENDED, PARTLY ->
-                then(
-                        kept,
-                        appeals,
-                        by,
-                        ExecutionStep.of(What.AMENDED, at, document).amount(newTotalVnd));
-            case ANNULLED ->
-                then(
-                        kept,
-                        appeals,
-                        by,
-                        ExecutionStep.of(What.ANNULLED, at, document).amount(0L));
+            ExecutionStep step) {
+        return switch (turn) {
+            case STAYS_ANNULLED -> kept;
+            case STANDS -> newTotalVnd == null ? kept : then(kept, appeals, by, step.amount(newTotalVnd));
+            case FALLS -> then(kept, appeals, by, step.as(What.ANNULLED).amount(0L));
+            case STANDS_AGAIN ->
+                then(kept, appeals, by, step.as(What.REINSTATED).amount(newTotalVnd));
         };
     }
 

@@ -90,15 +90,27 @@ public record Appeals(List<Complaint> complaints, List<Lawsuit> lawsuits, List<O
     /** What the court said. */
     public record Judgment(Appeal.Result result, @Nullable Long newTotalVnd, DocumentRef document, Instant at) {}
 
-    /** @param end absent while it is owed */
+    /**
+     * @param end absent while it is owed
+     * @param by  the appeal or lawsuit whose ruling left it; absent in what was stored before it was kept
+     */
     public record OwedConsequence(
             Appeal.Consequence consequence,
             Instant at,
-            @Nullable ConsequenceEnd end) {}
+            @Nullable ConsequenceEnd end,
+            @Nullable UUID by) {}
 
-    /** @param waived or settled @param reason of a waiver */
+    /**
+     * @param waived or settled
+     * @param reason of a waiver
+     * @param lapsed whether a later ruling overturned it before it was settled
+     */
     public record ConsequenceEnd(
-            boolean waived, DocumentRef document, @Nullable Personal reason, Instant at) {}
+            boolean waived,
+            DocumentRef document,
+            @Nullable Personal reason,
+            Instant at,
+            @Nullable Boolean lapsed) {}
 
     /** What an appeal or lawsuit attacks, where it attacks a decision. */
     @Nullable

@@ -28,17 +28,27 @@ final class AppealsFolding {
                 then(kept, e.appealId(), step(What.SUSPENSION_LIFTED, e, e.document(), null));
             case Appeal.DialogueHeld e -> then(kept, e.appealId(), held(e));
             case Appeal.AppealWithdrawn e -> then(kept, e.appealId(), step(What.WITHDRAWN, e, e.document(), null));
-            case Appeal.AppealDecided e -> owing(then(kept, e.appealId(), decided(e)), e.consequences(), e.at());
+            case Appeal.AppealDecided e ->
+                owing(
+                        lapsing(then(kept, e.appealId(), decided(e)), e.lapsed(), e.document(), e.at()),
+                        e.consequences(),
+                        e.at(),
+                        e.appealId());
             case Appeal.AppealDecisionServed e -> then(kept, e.appealId(), step(What.SERVED, e, e.proof(), null));
             case Appeal.LawsuitFiled e -> kept.lawsuits(Kept.with(kept.lawsuits(), sued(e)));
-            case Appeal.JudgmentRecorded e -> owing(judged(kept, e), e.consequences(), e.at());
+            case Appeal.JudgmentRecorded e ->
+                owing(
+                        lapsing(judged(kept, e), e.lapsed(), e.document(), e.at()),
+                        e.consequences(),
+                        e.at(),
+                        e.lawsuitId());
             case Appeal.ConsequenceSettled e ->
-                ended(kept, e.consequenceId(), new ConsequenceEnd(false, e.proof(), null, e.at()));
+                ended(kept, e.consequenceId(), new ConsequenceEnd(false, e.proof(), null, e.at(), null));
             case Appeal.ConsequenceWaived e ->
                 ended(
                         kept,
                         e.consequenceId(),
-                        new ConsequenceEnd(true, e.document(), Personal.of("reason", e.reason()), e.at()));
+                        new ConsequenceEnd(true, e.document(), Personal.of("reason", e.reason()), e.at(), null));
         };
     }
 
@@ -119,9 +129,17 @@ final class AppealsFolding {
                 Kept.changed(kept.complaints(), one -> one.appealId().equals(appealId), one -> one.then(step)));
     }
 
-    private static Appeals owing(Appeals kept, List<Appeal.Consequence> opened, Instant at) {
+    /** What a later ruling overturns is over by that ruling's document. */
+    private static Appeals lapsing(Appeals kept, @Nullable List<UUID> lapsed, DocumentRef document, Instant at) {
+        Appeals next = kept;
+        if (lapsed != null)
+            for (UUID one : lapsed) next = ended(next, one, new ConsequenceEnd(false, document, null, at, true));
+        return next;
+    }
+
+    private static Appeals owing(Appeals kept, List<Appeal.Consequence> opened, Instant at, UUID by) {
         List<OwedConsequence> next = kept.consequences();
-        for (Appeal.Consequence one : opened) next = Kept.with(next, new OwedConsequence(one, at, null));
+        for (Appeal.Consequence one : opened) next = Kept.with(next, new OwedConsequence(one, at, null, by));
         return kept.consequences(next);
     }
 
@@ -129,6 +147,6 @@ final class AppealsFolding {
         return kept.consequences(Kept.changed(
                 kept.consequences(),
                 owed -> owed.consequence().consequenceId().equals(consequenceId),
-                owed -> new OwedConsequence(owed.consequence(), owed.at(), end)));
+                owed -> new OwedConsequence(owed.consequence(), owed.at(), end, owed.by())));
     }
 }

@@ -151,6 +151,8 @@ public record CaseView(
 
     private Sanctions sanctionsAfter(CaseEvent event) {
         if (event instanceof Sanction.Event e) return SanctionsFolding.fold(sanctions, e);
-        return event instanceof Appeal.Event e ? AppealedDecisions.fold(sanctions, e, appeals) : sanctions;
+        return event instanceof Appeal.Event e
+                ? AppealedDecisions.fold(sanctions, e, appeals, progress.rulings())
+                : sanctions;
     }
 }

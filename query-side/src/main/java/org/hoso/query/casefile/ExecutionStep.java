@@ -42,10 +42,12 @@ public record ExecutionStep(
         RESUMED,
         /** By an appeal or a judgment, in part. */
         AMENDED,
-        ANNULLED;
+        ANNULLED,
+        /** A later ruling set the annulment aside; without an amount the fine is what it was before. */
+        REINSTATED;
 
         boolean setsTheFine() {
-            return this == REDUCED || this == AMENDED || this == ANNULLED;
+            return this == REDUCED || this == AMENDED || this == ANNULLED || this == REINSTATED;
         }
 
         @JsonValue
@@ -56,6 +58,10 @@ public record ExecutionStep(
 
     static ExecutionStep of(What what, Instant at, @Nullable DocumentRef document) {
         return new ExecutionStep(what, at, document, null, null, null, null, List.of(), null);
+    }
+
+    ExecutionStep as(What other) {
+        return new ExecutionStep(other, at, document, amountVnd, method, remedy, until, instalments, reason);
     }
 
     ExecutionStep amount(@Nullable Long vnd) {

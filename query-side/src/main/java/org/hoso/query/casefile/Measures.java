@@ -48,7 +48,7 @@ public record Measures(
             @Nullable PlatformReply reply,
             List<RemovalClaim> claims) {}
 
-    /** @param agency the body that sent it */
+    /** @param agency the body that sent it @param restsOn the decision that led to it, or the consequence that asked for it again */
     public record SentNotice(
             String agency,
             String platform,
@@ -60,7 +60,8 @@ public record Measures(
             @Nullable UUID conclusionId,
             MandateRef mandate,
             @Nullable Personal reason,
-            Instant at) {}
+            Instant at,
+            @Nullable UUID restsOn) {}
 
     /** @param receipt the carrier's reference */
     public record NoticeDelivery(
@@ -80,7 +81,7 @@ public record Measures(
             @Nullable BlockReceipt confirmed,
             @Nullable LiftedBlock lifted) {}
 
-    /** @param agency the body that ordered it */
+    /** @param agency the body that ordered it @param restsOn as of a notice */
     public record OrderedBlock(
             String agency,
             List<UUID> itemIds,
@@ -89,7 +90,8 @@ public record Measures(
             @Nullable UUID breachedClock,
             DocumentRef document,
             MandateRef mandate,
-            Instant at) {}
+            Instant at,
+            @Nullable UUID restsOn) {}
 
     /** That it is in force. */
     public record BlockReceipt(@Nullable String receipt, Instant at) {}
@@ -98,7 +100,7 @@ public record Measures(
     public record LiftedBlock(
             @Nullable Personal reason, @Nullable UUID consequenceId, DocumentRef document, Instant at) {}
 
-    /** @param days of a temporary lock @param lockedAt absent until the platform confirmed it */
+    /** @param days of a temporary lock @param lockedAt absent until the platform confirmed it @param restsOn as of a notice */
     public record AccountLock(
             UUID lockId,
             String agency,
@@ -108,7 +110,8 @@ public record Measures(
             @Nullable Integer days,
             DocumentRef document,
             Instant at,
-            @Nullable Instant lockedAt) {}
+            @Nullable Instant lockedAt,
+            @Nullable UUID restsOn) {}
 
     Measures notices(List<RemovalNotice> next) {
         return new Measures(next, blocks, locks, platformCases);

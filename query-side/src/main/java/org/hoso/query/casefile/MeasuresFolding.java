@@ -70,7 +70,8 @@ final class MeasuresFolding {
                 e.conclusionId(),
                 e.mandate(),
                 Personal.ofNullable("reason", e.reason()),
-                e.at());
+                e.at(),
+                e.restsOn());
     }
 
     private static Measures delivered(Measures kept, UUID noticeId, NoticeDelivery delivery) {
@@ -134,7 +135,8 @@ final class MeasuresFolding {
                 e.breachedClock(),
                 e.document(),
                 e.mandate(),
-                e.at());
+                e.at(),
+                e.restsOn());
     }
 
     private static LiftedBlock lifted(Blocking.BlockLifted e) {
@@ -151,7 +153,8 @@ final class MeasuresFolding {
                 e.days(),
                 e.document(),
                 e.at(),
-                null);
+                null,
+                e.restsOn());
     }
 
     private static AccountLock locked(AccountLock lock, Blocking.AccountLocked e) {
@@ -164,7 +167,8 @@ final class MeasuresFolding {
                 lock.days(),
                 lock.document(),
                 lock.at(),
-                e.at());
+                e.at(),
+                lock.restsOn());
     }
 
     private static Measures notice(Measures kept, UUID noticeId, UnaryOperator<RemovalNotice> change) {

@@ -84,10 +84,22 @@ public record SanctionDecision(
                 agency,
                 at,
                 terms,
-                step.what().setsTheFine() && step.amountVnd() != null ? amount : owed,
+                step.what().setsTheFine() ? owed(step, owed) : owed,
                 step.what() == ExecutionStep.What.PAID ? paid + amount : paid,
                 Kept.with(execution, step),
                 standing);
+    }
+
+    /** A decision that is reinstated owes what it owed before it was annulled, unless the ruling says another amount. */
+    private long owed(ExecutionStep step, long owed) {
+        if (step.amountVnd() != null) return step.amountVnd();
+        if (step.what() != ExecutionStep.What.REINSTATED) return owed;
+        long total = terms == null ? 0 : terms.totalVnd();
+        for (ExecutionStep before : execution)
+            if (before.what().setsTheFine()
+                    && before.what() != ExecutionStep.What.ANNULLED
+                    && before.amountVnd() != null) total = before.amountVnd();
+        return total;
     }
 
     /** Only that it was made, and where it stands. */

@@ -8,12 +8,13 @@ import org.hoso.query.casefile.Appeals.OwedConsequence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that a fallen decision leaves to be undone.
+ * Something that a ruling leaves to be undone, or done again.
  *
- * @param reference what it undoes: a decision, block, item, lock or publication of this case
+ * @param reference what it is about: a decision, act, publication, notice, item, block or lock of this case, or a joined case
  * @param owner     code of the agency that must do it
  * @param amountVnd what is paid back or no longer owed, in VND
  * @param end       absent while it is owed
+ * @param by        the appeal or lawsuit whose ruling left it
  */
 record SeenConsequence(
         UUID consequenceId,
@@ -23,7 +24,8 @@ record SeenConsequence(
         String owner,
         @Nullable Long amountVnd,
         Instant at,
-        @Nullable ConsequenceEnd end) {
+        @Nullable ConsequenceEnd end,
+        @Nullable UUID by) {
     static SeenConsequence of(OwedConsequence owed) {
         Appeal.Consequence what = owed.consequence();
         return new SeenConsequence(
@@ -34,6 +36,7 @@ record SeenConsequence(
                 what.owner(),
                 what.amountVnd(),
                 owed.at(),
-                owed.end());
+                owed.end(),
+                owed.by());
     }
 }

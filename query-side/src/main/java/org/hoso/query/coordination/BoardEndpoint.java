@@ -34,7 +34,16 @@ class BoardEndpoint {
     @GetMapping("/api/v1/board")
     ResponseEntity<Board> board(
             @RequestParam(required = false) @Nullable String agency,
-            @Parameter(schema = @Schema(allowableValues = {"coordination", "removal", "sanction", "appeal"}))
+            @Parameter(
+                            schema =
+                                    @Schema(
+                                            allowableValues = {
+                                                "coordination",
+                                                "removal",
+                                                "sanction",
+                                                "appeal",
+                                                "won_not_applied"
+                                            }))
                     @RequestParam(required = false)
                     @Nullable
                     String track,

@@ -1,19 +1,19 @@
 package org.hoso.query.progress;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.hoso.cases.Appeal;
-import org.hoso.cases.Appeal.Consequence;
 import org.hoso.cases.Role;
+import org.hoso.cases.Rulings;
 import org.jspecify.annotations.Nullable;
 
 /** What complaints, lawsuits and their consequences do to the strands, the ones attacked among them. */
 final class AppealStrands {
     private AppealStrands() {}
 
-    static Strands appealed(Strands strands, Appeal.Event event, Head head) {
+    static Strands appealed(Strands strands, Appeal.Event event, Progress before) {
+        Head head = before.head();
         return switch (event) {
             case Appeal.AppealFiled e -> filed(strands, e, head);
             case Appeal.AppealAccepted e ->
@@ -26,17 +26,18 @@ final class AppealStrands {
             case Appeal.DialogueHeld e -> strands;
             case Appeal.AppealWithdrawn e ->
                 moved(resumed(strands, e.appealId(), e.at()), e.appealId(), Stage.APPEAL_WITHDRAWN, e.at());
-            case Appeal.AppealDecided e -> decided(strands, e);
+            case Appeal.AppealDecided e -> decided(strands, e, before.rulings().turn(e.appealId(), e.result()));
             case Appeal.AppealDecisionServed e -> moved(strands, e.appealId(), Stage.APPEAL_SERVED, e.at());
             case Appeal.LawsuitFiled e ->
                 strands.put(Strand.begun(e.lawsuitId(), Stage.IN_COURT, maker(strands, e.attackedId(), head), e.at())
                         .on(e.attackedId()));
             case Appeal.JudgmentRecorded e ->
-                owed(
-                        fallen(moved(strands, e.lawsuitId(), Stage.JUDGED, e.at()), e.lawsuitId(), e.result(), e.at()),
-                        e.consequences(),
-                        e.at());
-            case Appeal.ConsequenceSettled e -> moved(strands, e.consequenceId(), Stage.CONSEQUENCE_SETTLED, e.at());
+                RuledStrands.ruled(
+                        moved(strands, e.lawsuitId(), Stage.JUDGED, e.at()),
+                        attackedBy(strands, e.lawsuitId()),
+                        before.rulings().turn(e.lawsuitId(), e.result()),
+                        RuledStrands.Left.by(e));
+            case Appeal.ConsequenceSettled e -> RuledStrands.settled(strands, e.consequenceId(), e.at());
             case Appeal.ConsequenceWaived e -> moved(strands, e.consequenceId(), Stage.CONSEQUENCE_WAIVED, e.at());
         };
     }
@@ -57,15 +58,9 @@ final class AppealStrands {
                         appeal -> appeal.to(Stage.APPEAL_PASSED_UP, e.at()));
     }
 
-    private static Strands decided(Strands strands, Appeal.AppealDecided e) {
+    private static Strands decided(Strands strands, Appeal.AppealDecided e, Rulings.Turn turn) {
         Strands marked = moved(resumed(strands, e.appealId(), e.at()), e.appealId(), Stage.APPEAL_DECIDED, e.at());
-        return owed(fallen(marked, e.appealId(), e.result(), e.at()), e.consequences(), e.at());
-    }
-
-    private static Strands fallen(Strands strands, UUID by, Appeal.Result result, Instant at) {
-        return result == Appeal.Result.ANNULLED
-                ? attacked(strands, by, decision -> decision.to(Stage.DECISION_ANNULLED, at))
-                : strands;
+        return RuledStrands.ruled(marked, attackedBy(strands, e.appealId()), turn, RuledStrands.Left.by(e));
     }
 
     private static Strands resumed(Strands strands, UUID appealId, Instant at) {
@@ -77,7 +72,7 @@ final class AppealStrands {
 
     /** Changes the decision that an appeal or lawsuit attacks; other things attacked have tracks of their own. */
     private static Strands attacked(Strands strands, UUID by, UnaryOperator<Strand> change) {
-        @Nullable UUID attacked = strands.find(by).map(Strand::link).orElse(null);
+        @Nullable UUID attacked = attackedBy(strands, by);
         return attacked == null
                 ? strands
                 : strands.changed(
@@ -98,11 +93,7 @@ final class AppealStrands {
         return strands.changed(id, strand -> strand.to(stage, at));
     }
 
-    private static Strands owed(Strands strands, List<Consequence> consequences, Instant at) {
-        Strands next = strands;
-        for (Consequence owed : consequences)
-            next = next.put(Strand.begun(owed.consequenceId(), Stage.CONSEQUENCE_OWED, owed.owner(), at)
-                    .on(owed.reference()));
-        return next;
+    private static @Nullable UUID attackedBy(Strands strands, UUID by) {
+        return strands.find(by).map(Strand::link).orElse(null);
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hoso.cases.Blocking.BlockTarget;
 import org.hoso.cases.Role;
+import org.hoso.cases.Rulings;
 import org.hoso.query.rights.DataKind;
 import org.hoso.query.rights.Reader;
 import org.hoso.query.rights.Sights;
@@ -23,7 +24,8 @@ public record Outlook(Sights sights, Set<UUID> own) {
         Set<UUID> visible = strands.all().stream()
                 .flatMap(strand -> Stream.of(strand.id(), strand.link() == null ? strand.id() : strand.link()))
                 .collect(Collectors.toSet());
-        return new Progress(head(progress.head()), strands, progress.clocks().only(visible), null, BreachTasks.NONE);
+        return new Progress(
+                head(progress.head()), strands, progress.clocks().only(visible), null, BreachTasks.NONE, Rulings.NONE);
     }
 
     private boolean sees(Strand strand, Strands all) {
@@ -55,7 +57,7 @@ public record Outlook(Sights sights, Set<UUID> own) {
             case COORDINATION -> false;
             case REMOVAL -> strand.other() != null && !isLockOfAnother(strand);
             case SANCTION -> strand.link() != null && own.contains(strand.link());
-            case APPEAL -> own.contains(strand.id());
+            case APPEAL, WON_NOT_APPLIED -> own.contains(strand.id());
         };
     }
 
@@ -66,7 +68,7 @@ public record Outlook(Sights sights, Set<UUID> own) {
 
     /** An appeal, a lawsuit or a consequence about one of the subject's own decisions. */
     private boolean isOver(Strand strand, Strands all) {
-        return strand.stage().track() == Track.APPEAL
+        return strand.stage().track().ofAppeals()
                 && strand.link() != null
                 && all.find(strand.link())
                         .filter(thing -> thing.stage().track() == Track.SANCTION && isAgainst(thing))

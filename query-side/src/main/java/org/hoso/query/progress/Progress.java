@@ -3,24 +3,28 @@ package org.hoso.query.progress;
 import java.util.List;
 import java.util.UUID;
 import org.hoso.cases.CaseEvent;
+import org.hoso.cases.Rulings;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How far a case has come, folded from its events; no text and no name of a person is in it.
  *
- * @param tasks absent in what was stored before there were tasks; a rebuild finds them all
+ * @param tasks   absent in what was stored before there were tasks; a rebuild finds them all
+ * @param rulings absent in what was stored before they were kept; a rebuild finds them all
  */
 public record Progress(
         Head head,
         Strands strands,
         RunningClocks clocks,
         @Nullable Owed owed,
-        BreachTasks tasks) {
+        BreachTasks tasks,
+        Rulings rulings) {
     public static final Progress NONE =
-            new Progress(Head.NONE, Strands.NONE, RunningClocks.NONE, Owed.NOBODY, BreachTasks.NONE);
+            new Progress(Head.NONE, Strands.NONE, RunningClocks.NONE, Owed.NOBODY, BreachTasks.NONE, Rulings.NONE);
 
     public Progress {
         tasks = tasks == null ? BreachTasks.NONE : tasks;
+        rulings = rulings == null ? Rulings.NONE : rulings;
     }
 
     public Progress after(CaseEvent event) {
@@ -29,7 +33,8 @@ public record Progress(
                 strands.after(event, this),
                 clocks.after(event),
                 stillOwed().after(event),
-                tasks.after(event, this));
+                tasks.after(event, this),
+                rulings.after(event));
     }
 
     /** The reports and conclusions whose givers are to be told the outcome, by the body that answers for the case. */

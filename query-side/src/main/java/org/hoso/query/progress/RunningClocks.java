@@ -14,6 +14,7 @@ import org.hoso.query.folding.Kept;
 
 /** Every clock the case ever started, in the order they started. */
 public record RunningClocks(@JsonValue List<RunningClock> all) {
+    private static final String SETTLEMENT = "consequence_settlement";
     static final RunningClocks NONE = new RunningClocks(List.of());
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -23,7 +24,7 @@ public record RunningClocks(@JsonValue List<RunningClock> all) {
         RunningClocks next = event instanceof Clocks.Event e ? timed(e) : this;
         for (UUID stopped : event.clocks().stopped())
             next = next.changed(stopped, clock -> clock.now(RunningClock.State.STOPPED));
-        for (StartedClock started : event.clocks().started()) next = next.with(started, track(event));
+        for (StartedClock started : event.clocks().started()) next = next.with(started, track(event, started));
         return next;
     }
 
@@ -38,8 +39,9 @@ public record RunningClocks(@JsonValue List<RunningClock> all) {
         };
     }
 
-    /** A duty that a breach starts belongs where the breached clock does; any other where its event does. */
-    private Track track(CaseEvent event) {
+    /** A duty that a breach starts belongs where the breached clock does, a consequence's to it; any other where its event does. */
+    private Track track(CaseEvent event, StartedClock started) {
+        if (started.code().equals(SETTLEMENT)) return Track.WON_NOT_APPLIED;
         return event instanceof Clocks.ClockBreached e
                 ? find(e.clockId()).map(RunningClock::track).orElse(Track.of(event))
                 : Track.of(event);

@@ -4,6 +4,7 @@ import static org.hoso.query.progress.Track.APPEAL;
 import static org.hoso.query.progress.Track.COORDINATION;
 import static org.hoso.query.progress.Track.REMOVAL;
 import static org.hoso.query.progress.Track.SANCTION;
+import static org.hoso.query.progress.Track.WON_NOT_APPLIED;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
@@ -70,7 +71,7 @@ public enum Stage {
     // A referral
     WITH_INVESTIGATORS(SANCTION, Party.INVESTIGATORS, false),
     RETURNED(SANCTION, null, true),
-    // An appeal, a lawsuit, a consequence
+    // An appeal, a lawsuit
     APPEAL_FILED(APPEAL, Party.AGENCY, true),
     SECOND_APPEAL_FILED(APPEAL, Party.SUPERIOR, false),
     APPEAL_ACCEPTED(APPEAL, Party.AGENCY, true),
@@ -81,9 +82,12 @@ public enum Stage {
     APPEAL_PASSED_UP(APPEAL, null, true),
     IN_COURT(APPEAL, Party.COURT, false),
     JUDGED(APPEAL, null, true),
-    CONSEQUENCE_OWED(APPEAL, Party.AGENCY, true),
-    CONSEQUENCE_SETTLED(APPEAL, null, true),
-    CONSEQUENCE_WAIVED(APPEAL, null, true);
+    // A consequence of a ruling
+    CONSEQUENCE_OWED(WON_NOT_APPLIED, Party.AGENCY, true),
+    CONSEQUENCE_SETTLED(WON_NOT_APPLIED, null, true),
+    CONSEQUENCE_WAIVED(WON_NOT_APPLIED, null, true),
+    /** A later ruling let the decision stand again before it was settled. */
+    CONSEQUENCE_LAPSED(WON_NOT_APPLIED, null, true);
 
     private final Track track;
     private final @Nullable Party waitedFor;

@@ -46,7 +46,7 @@ public record Strands(@JsonValue List<Strand> all) {
             case Removal.Event e -> RemovalStrands.removed(this, e);
             case Blocking.Event e -> RemovalStrands.blocked(this, e);
             case Sanction.Event e -> SanctionStrands.sanctioned(this, e);
-            case Appeal.Event e -> AppealStrands.appealed(this, e, before.head());
+            case Appeal.Event e -> AppealStrands.appealed(this, e, before);
             case Clocks.Event e -> RemovalStrands.timed(this, e, before.clocks());
             case Correction.Event e -> this;
             case Closing.Event e -> CoordinationStrands.closed(this, e);

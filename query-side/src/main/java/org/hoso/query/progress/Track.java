@@ -26,8 +26,14 @@ public enum Track {
     REMOVAL,
     /** Records, decisions, their execution, referral to the investigators. */
     SANCTION,
-    /** Complaints, lawsuits and what a fallen decision leaves to be undone. */
-    APPEAL;
+    /** Complaints and lawsuits. */
+    APPEAL,
+    /** Won, not yet applied: what a ruling leaves to be undone, or done again. */
+    WON_NOT_APPLIED;
+
+    boolean ofAppeals() {
+        return this == APPEAL || this == WON_NOT_APPLIED;
+    }
 
     @JsonValue
     public String code() {

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Khiếu nại: a complaint against one decision, first or second level, and the lawsuit (Law on Complaints; Law on Administrative Procedure). */
@@ -58,19 +60,12 @@ public interface Appeal {
         public boolean lowers() {
             return this == AMENDED || this == PARTLY;
         }
-
-        /**
-         * Whether what was attacked is annulled once this ruling has come: an annulment is final, and no later ruling brings
-         * back what it ended (decision 0061).
-         *
-         * @param annulledBefore whether it was by the rulings so far
-         */
-        public boolean leavesAnnulled(boolean annulledBefore) {
-            return annulledBefore || this == ANNULLED;
-        }
     }
 
-    /** What a fallen decision led to and what must therefore come undone. */
+    /**
+     * What a fallen decision led to and what must therefore come undone; and, where a later ruling lets the decision stand
+     * again, what of that must be done again.
+     */
     enum ConsequenceKind {
         @JsonProperty("refund_fine")
         REFUND_FINE,
@@ -87,13 +82,92 @@ public interface Appeal {
         @JsonProperty("cancel_remedy")
         CANCEL_REMEDY,
         @JsonProperty("tell_national_database")
-        TELL_NATIONAL_DATABASE
+        TELL_NATIONAL_DATABASE,
+        /** The platform is told that the removal request no longer stands. */
+        @JsonProperty("withdraw_notice")
+        WITHDRAW_NOTICE,
+        @JsonProperty("withdraw_enforcement")
+        WITHDRAW_ENFORCEMENT,
+        /** The act no longer counts as a repeated violation: whoever relied on the count looks at it again. */
+        @JsonProperty("withdraw_strike")
+        WITHDRAW_STRIKE,
+        /** Ready for when lists have events of their own; nothing opens it yet. */
+        @JsonProperty("withdraw_list_entry")
+        WITHDRAW_LIST_ENTRY,
+        /** The joined case against the platform rests on a removal request that fell. */
+        @JsonProperty("reconsider_platform_case")
+        RECONSIDER_PLATFORM_CASE,
+        /** A complaint about inaction was right: what was not done is to be done. */
+        @JsonProperty("act_on_report")
+        ACT_ON_REPORT,
+
+        // What must be done again
+        @JsonProperty("collect_fine")
+        COLLECT_FINE,
+        @JsonProperty("block_again")
+        BLOCK_AGAIN,
+        @JsonProperty("remove_again")
+        REMOVE_AGAIN,
+        @JsonProperty("lock_again")
+        LOCK_AGAIN,
+        @JsonProperty("publish_again")
+        PUBLISH_AGAIN,
+        @JsonProperty("require_remedy")
+        REQUIRE_REMEDY,
+        @JsonProperty("renew_notice")
+        RENEW_NOTICE,
+        @JsonProperty("renew_enforcement")
+        RENEW_ENFORCEMENT,
+        @JsonProperty("count_strike")
+        COUNT_STRIKE,
+        @JsonProperty("renew_list_entry")
+        RENEW_LIST_ENTRY,
+        @JsonProperty("resume_platform_case")
+        RESUME_PLATFORM_CASE;
+
+        /** Whether it does again what another one undid. */
+        public boolean doesAgain() {
+            return Stream.of(values())
+                    .anyMatch(undo ->
+                            undo != this && undo.redo().filter(this::equals).isPresent());
+        }
+
+        /** What does again what this one undid; the national database is told of each new standing in the same way. */
+        public Optional<ConsequenceKind> redo() {
+            return switch (this) {
+                case REFUND_FINE, CANCEL_FINE -> Optional.of(COLLECT_FINE);
+                case LIFT_BLOCK -> Optional.of(BLOCK_AGAIN);
+                case RESTORE_CONTENT -> Optional.of(REMOVE_AGAIN);
+                case UNLOCK_ACCOUNT -> Optional.of(LOCK_AGAIN);
+                case CORRECT_PUBLICATION -> Optional.of(PUBLISH_AGAIN);
+                case CANCEL_REMEDY -> Optional.of(REQUIRE_REMEDY);
+                case TELL_NATIONAL_DATABASE -> Optional.of(TELL_NATIONAL_DATABASE);
+                case WITHDRAW_NOTICE -> Optional.of(RENEW_NOTICE);
+                case WITHDRAW_ENFORCEMENT -> Optional.of(RENEW_ENFORCEMENT);
+                case WITHDRAW_STRIKE -> Optional.of(COUNT_STRIKE);
+                case WITHDRAW_LIST_ENTRY -> Optional.of(RENEW_LIST_ENTRY);
+                case RECONSIDER_PLATFORM_CASE -> Optional.of(RESUME_PLATFORM_CASE);
+                case ACT_ON_REPORT,
+                        COLLECT_FINE,
+                        BLOCK_AGAIN,
+                        REMOVE_AGAIN,
+                        LOCK_AGAIN,
+                        PUBLISH_AGAIN,
+                        REQUIRE_REMEDY,
+                        RENEW_NOTICE,
+                        RENEW_ENFORCEMENT,
+                        COUNT_STRIKE,
+                        RENEW_LIST_ENTRY,
+                        RESUME_PLATFORM_CASE -> Optional.empty();
+            };
+        }
     }
 
     /**
-     * One thing that must come undone.
+     * One thing that must come undone, or be done again.
      *
-     * @param reference what it undoes: a decision, block, item, lock or publication of this case
+     * @param reference what it is about: a decision, act, publication, enforcement, notice, item, block or lock of this
+     *                  case, or the joined case against a platform
      * @param remedy    the one remedy of the decision that falls, where it is a remedy
      * @param owner     code of the agency that must do it
      * @param amountVnd what is paid back or no longer owed, in VND, where it is money
@@ -276,6 +350,10 @@ public interface Appeal {
         }
     }
 
+    /**
+     * @param consequences what must come undone, or, where the decision stands again, be done again
+     * @param lapsed       consequences of earlier rulings that nobody owes any more, because this one overturns them
+     */
     record AppealDecided(
             CaseId caseId,
             Actor by,
@@ -286,8 +364,24 @@ public interface Appeal {
             Sealed grounds,
             DocumentRef document,
             List<Consequence> consequences,
-            ClockChanges clocks)
-            implements Event {}
+            ClockChanges clocks,
+            @Nullable List<UUID> lapsed)
+            implements Event {
+        /** Nothing of an earlier ruling is overturned. */
+        public AppealDecided(
+                CaseId caseId,
+                Actor by,
+                Instant at,
+                UUID appealId,
+                Result result,
+                @Nullable Long newTotalVnd,
+                Sealed grounds,
+                DocumentRef document,
+                List<Consequence> consequences,
+                ClockChanges clocks) {
+            this(caseId, by, at, appealId, result, newTotalVnd, grounds, document, consequences, clocks, null);
+        }
+    }
 
     @By(Role.APPEALS)
     record ServeAppealDecision(
@@ -351,6 +445,7 @@ public interface Appeal {
         }
     }
 
+    /** @param lapsed consequences of earlier rulings that nobody owes any more, because this one overturns them */
     record JudgmentRecorded(
             CaseId caseId,
             Actor by,
@@ -360,15 +455,46 @@ public interface Appeal {
             @Nullable Long newTotalVnd,
             DocumentRef document,
             List<Consequence> consequences,
-            ClockChanges clocks)
-            implements Event {}
+            ClockChanges clocks,
+            @Nullable List<UUID> lapsed)
+            implements Event {
+        /** Nothing of an earlier ruling is overturned. */
+        public JudgmentRecorded(
+                CaseId caseId,
+                Actor by,
+                Instant at,
+                UUID lawsuitId,
+                Result result,
+                @Nullable Long newTotalVnd,
+                DocumentRef document,
+                List<Consequence> consequences,
+                ClockChanges clocks) {
+            this(caseId, by, at, lawsuitId, result, newTotalVnd, document, consequences, clocks, null);
+        }
+    }
 
     @By({Role.COORDINATOR, Role.LIAISON, Role.RECORDER, Role.DECIDER, Role.LISTS})
     record SettleConsequence(@Handed CaseId caseId, @Handed Actor by, Instant at, UUID consequenceId, DocumentRef proof)
             implements Command {}
 
-    record ConsequenceSettled(CaseId caseId, Actor by, Instant at, UUID consequenceId, DocumentRef proof)
-            implements Event {}
+    /** @param stopping clocks that end with it: its own and those of what it undid; absent in what was stored before there were any */
+    record ConsequenceSettled(
+            CaseId caseId,
+            Actor by,
+            Instant at,
+            UUID consequenceId,
+            DocumentRef proof,
+            @Nullable ClockChanges stopping) implements Event {
+        /** No clock runs. */
+        public ConsequenceSettled(CaseId caseId, Actor by, Instant at, UUID consequenceId, DocumentRef proof) {
+            this(caseId, by, at, consequenceId, proof, null);
+        }
+
+        @Override
+        public ClockChanges clocks() {
+            return stopping == null ? ClockChanges.NONE : stopping;
+        }
+    }
 
     @By(Role.APPEALS)
     record WaiveConsequence(
@@ -380,7 +506,25 @@ public interface Appeal {
             DocumentRef document)
             implements Command {}
 
+    /** @param stopping as of {@link ConsequenceSettled} */
     record ConsequenceWaived(
-            CaseId caseId, Actor by, Instant at, UUID consequenceId, Sealed reason, DocumentRef document)
-            implements Event {}
+            CaseId caseId,
+            Actor by,
+            Instant at,
+            UUID consequenceId,
+            Sealed reason,
+            DocumentRef document,
+            @Nullable ClockChanges stopping)
+            implements Event {
+        /** No clock runs. */
+        public ConsequenceWaived(
+                CaseId caseId, Actor by, Instant at, UUID consequenceId, Sealed reason, DocumentRef document) {
+            this(caseId, by, at, consequenceId, reason, document, null);
+        }
+
+        @Override
+        public ClockChanges clocks() {
+            return stopping == null ? ClockChanges.NONE : stopping;
+        }
+    }
 }

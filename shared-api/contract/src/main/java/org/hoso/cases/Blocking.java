@@ -35,6 +35,7 @@ public interface Blocking {
         PERMANENT
     }
 
+    /** @param restsOn the sanction decision that led to it, or the consequence of a ruling that asks for it again */
     @By({Role.LIAISON, Role.DECIDER})
     record OrderBlock(
             @Handed CaseId caseId,
@@ -44,11 +45,25 @@ public interface Blocking {
             List<UUID> itemIds,
             BlockTarget target,
             BlockGround ground,
-            DocumentRef document)
+            DocumentRef document,
+            @Nullable UUID restsOn)
             implements Command {
         public OrderBlock {
             Shape.some(itemIds, 200);
             Shape.eachOnce(itemIds);
+        }
+
+        /** Led to by no decision. */
+        public OrderBlock(
+                CaseId caseId,
+                Actor by,
+                Instant at,
+                UUID blockId,
+                List<UUID> itemIds,
+                BlockTarget target,
+                BlockGround ground,
+                DocumentRef document) {
+            this(caseId, by, at, blockId, itemIds, target, ground, document, null);
         }
     }
 
@@ -64,8 +79,25 @@ public interface Blocking {
             @Nullable UUID breachedClock,
             DocumentRef document,
             Coordination.MandateRef mandate,
-            ClockChanges clocks)
-            implements Event {}
+            ClockChanges clocks,
+            @Nullable UUID restsOn)
+            implements Event {
+        /** Led to by no decision. */
+        public BlockOrdered(
+                CaseId caseId,
+                Actor by,
+                Instant at,
+                UUID blockId,
+                List<UUID> itemIds,
+                BlockTarget target,
+                BlockGround ground,
+                @Nullable UUID breachedClock,
+                DocumentRef document,
+                Coordination.MandateRef mandate,
+                ClockChanges clocks) {
+            this(caseId, by, at, blockId, itemIds, target, ground, breachedClock, document, mandate, clocks, null);
+        }
+    }
 
     @By({Role.ISP, Role.LIAISON})
     record ConfirmBlock(
@@ -109,7 +141,10 @@ public interface Blocking {
             ClockChanges clocks)
             implements Event {}
 
-    /** @param days length of a temporary lock, 7 to 30 (ND 147/2024); absent for a permanent one */
+    /**
+     * @param days    length of a temporary lock, 7 to 30 (ND 147/2024); absent for a permanent one
+     * @param restsOn the sanction decision that led to it, or the consequence of a ruling that asks for it again
+     */
     @By(Role.LIAISON)
     record RequestAccountLock(
             @Handed CaseId caseId,
@@ -120,13 +155,28 @@ public interface Blocking {
             UUID subjectId,
             LockKind kind,
             @Nullable Integer days,
-            DocumentRef document)
+            DocumentRef document,
+            @Nullable UUID restsOn)
             implements Command {
         public RequestAccountLock {
             Shape.require(
                     kind != LockKind.TEMPORARY || (days != null && days >= 7 && days <= 30),
                     "a temporary lock lasts 7 to 30 days");
             Shape.require(kind != LockKind.PERMANENT || days == null, "a permanent lock has no days");
+        }
+
+        /** Led to by no decision. */
+        public RequestAccountLock(
+                CaseId caseId,
+                Actor by,
+                Instant at,
+                UUID lockId,
+                String platform,
+                UUID subjectId,
+                LockKind kind,
+                @Nullable Integer days,
+                DocumentRef document) {
+            this(caseId, by, at, lockId, platform, subjectId, kind, days, document, null);
         }
     }
 
@@ -141,8 +191,25 @@ public interface Blocking {
             @Nullable Integer days,
             DocumentRef document,
             Coordination.MandateRef mandate,
-            ClockChanges clocks)
-            implements Event {}
+            ClockChanges clocks,
+            @Nullable UUID restsOn)
+            implements Event {
+        /** Led to by no decision. */
+        public AccountLockRequested(
+                CaseId caseId,
+                Actor by,
+                Instant at,
+                UUID lockId,
+                String platform,
+                UUID subjectId,
+                LockKind kind,
+                @Nullable Integer days,
+                DocumentRef document,
+                Coordination.MandateRef mandate,
+                ClockChanges clocks) {
+            this(caseId, by, at, lockId, platform, subjectId, kind, days, document, mandate, clocks, null);
+        }
+    }
 
     @By({Role.PLATFORM, Role.LIAISON})
     record ConfirmAccountLock(@Handed CaseId caseId, @Handed Actor by, Instant at, UUID lockId) implements Command {}

@@ -67,6 +67,7 @@ public interface PlatformNotice {
     /**
      * @param urgent       threat to national security: the shorter clock, where the law has one
      * @param conclusionId the conclusion enclosed; needed where another body asked (ND 342/2025 Art 18.1)
+     * @param restsOn      the sanction decision that led to it, or the consequence of a ruling that asks for it again
      */
     @By(Role.LIAISON)
     record NotifyPlatform(
@@ -81,11 +82,42 @@ public interface PlatformNotice {
             Channel channel,
             DocumentRef document,
             @Nullable UUID conclusionId,
-            @About @Nullable Sealed reason)
+            @About @Nullable Sealed reason,
+            @Nullable UUID restsOn)
             implements Command {
         public NotifyPlatform {
             Shape.some(itemIds, 200);
             Shape.eachOnce(itemIds);
+        }
+
+        /** Led to by no decision. */
+        public NotifyPlatform(
+                CaseId caseId,
+                Actor by,
+                Instant at,
+                UUID noticeId,
+                String platform,
+                List<UUID> itemIds,
+                LegalGround ground,
+                boolean urgent,
+                Channel channel,
+                DocumentRef document,
+                @Nullable UUID conclusionId,
+                @Nullable Sealed reason) {
+            this(
+                    caseId,
+                    by,
+                    at,
+                    noticeId,
+                    platform,
+                    itemIds,
+                    ground,
+                    urgent,
+                    channel,
+                    document,
+                    conclusionId,
+                    reason,
+                    null);
         }
     }
 
@@ -103,8 +135,43 @@ public interface PlatformNotice {
             @Nullable UUID conclusionId,
             Coordination.MandateRef mandate,
             @Nullable Sealed reason,
-            ClockChanges clocks)
-            implements Event {}
+            ClockChanges clocks,
+            @Nullable UUID restsOn)
+            implements Event {
+        /** Led to by no decision. */
+        public PlatformNotified(
+                CaseId caseId,
+                Actor by,
+                Instant at,
+                UUID noticeId,
+                String platform,
+                List<UUID> itemIds,
+                LegalGround ground,
+                boolean urgent,
+                Channel channel,
+                DocumentRef document,
+                @Nullable UUID conclusionId,
+                Coordination.MandateRef mandate,
+                @Nullable Sealed reason,
+                ClockChanges clocks) {
+            this(
+                    caseId,
+                    by,
+                    at,
+                    noticeId,
+                    platform,
+                    itemIds,
+                    ground,
+                    urgent,
+                    channel,
+                    document,
+                    conclusionId,
+                    mandate,
+                    reason,
+                    clocks,
+                    null);
+        }
+    }
 
     /** @param receipt the carrier's reference, never an address */
     @By(Role.LIAISON)

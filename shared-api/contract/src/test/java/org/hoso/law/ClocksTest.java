@@ -70,9 +70,9 @@ class ClocksTest {
     }
 
     @Test
-    void fifty_clocks_are_known_with_the_rules_of_transition_beside_them() {
-        assertThat(CLOCKS.codes()).hasSize(50);
-        assertThat(CLOCKS.all()).hasSize(50);
+    void fifty_one_clocks_are_known_with_the_rules_of_transition_beside_them() {
+        assertThat(CLOCKS.codes()).hasSize(51);
+        assertThat(CLOCKS.all()).hasSize(51);
         assertThat(CLOCKS.transitionRules()).hasSize(2);
         assertThat(CLOCKS.calendarRules()).hasSize(2);
     }

@@ -1,0 +1,33 @@
+package org.hoso.command.appeal;
+
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hoso.cases.Appeal.ConsequenceKind;
+import org.hoso.command.casefile.CaseFile;
+import org.hoso.command.casefile.Sanctions.Decided;
+
+/** A thing is annulled: it falls with all that it led to, and whatever was to be done again for it need not be. */
+record Falling(Attackable thing, CaseFile file, Opened opened) {
+    Stream<Effect> effects() {
+        Set<UUID> fallen = LedTo.from(thing.id(), file);
+        opened.lapse(owed -> Opened.again(owed)
+                && owed.what().kind() != ConsequenceKind.COLLECT_FINE
+                && fallen.contains(owed.what().reference()));
+        return switch (thing.kind()) {
+            case DECISION, BLOCK, NOTICE, ACCOUNT_LOCK -> fallen.stream().flatMap(one -> effects(one, fallen));
+        };
+    }
+
+    private Stream<Effect> effects(UUID one, Set<UUID> fallen) {
+        Stream<Effect> money = decision(one).flatMap(decided -> new Fine(decided, opened).annulled());
+        Stream<Effect> others = Stream.concat(
+                decision(one).flatMap(decided -> SanctionEffects.all(decided, file)),
+                MeasureEffects.of(one, fallen, file));
+        return Stream.concat(money, others.filter(opened::stillToUndo));
+    }
+
+    private Stream<Decided> decision(UUID one) {
+        return file.sanctions().decision(one).stream();
+    }
+}

@@ -1,0 +1,93 @@
+package org.hoso.command.appeal;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hoso.cases.Appeal.Consequence;
+import org.hoso.cases.Appeal.ConsequenceKind;
+import org.hoso.command.casefile.Appeals.Owed;
+import org.hoso.command.casefile.CaseFile;
+import org.hoso.command.casefile.Items;
+import org.hoso.command.casefile.Notices;
+import org.hoso.command.casefile.Sanctions.Decided;
+
+/**
+ * A thing that was annulled stands again by a later ruling: what nobody undid yet lapses, what was undone is done again, but
+ * for what also fell with another thing that is still annulled.
+ */
+record StandingAgain(Attackable thing, Outcome outcome, CaseFile file, Opened opened) {
+    private static final Set<ConsequenceKind> MONEY = Set.of(ConsequenceKind.REFUND_FINE, ConsequenceKind.CANCEL_FINE);
+
+    Stream<Effect> effects() {
+        Set<UUID> revived = LedTo.from(thing.id(), file);
+        file.appeals().rulings().annulled().keySet().stream()
+                .filter(other -> !other.equals(thing.id()))
+                .forEach(other -> revived.removeAll(LedTo.from(other, file)));
+        Optional<Decided> decided = file.sanctions().decision(thing.id()).filter(one -> revived.contains(thing.id()));
+        Stream<Effect> money = decided.stream().flatMap(one -> new Fine(one, opened).owedAgain(totalVnd(one)));
+        Stream<Effect> again = undone(revived).flatMap(this::again);
+        Stream<Effect> told = outcome.result().lowers()
+                ? decided.stream()
+                        .flatMap(SanctionEffects::told)
+                        .filter(effect -> opened.latest(effect).isEmpty())
+                : Stream.empty();
+        return Stream.of(money, again, told, renewed(revived)).flatMap(effects -> effects.toList().stream());
+    }
+
+    private long totalVnd(Decided decided) {
+        return outcome.result().lowers() || decided.before() == null
+                ? outcome.remainsVnd()
+                : decided.before().owedVnd();
+    }
+
+    /** What was last asked for about each of these things, where that was to undo it. */
+    private Stream<Owed> undone(Set<UUID> revived) {
+        return opened
+                .holding()
+                .filter(owed -> revived.contains(owed.what().reference()))
+                .filter(owed -> !MONEY.contains(owed.what().kind()) && !Opened.again(owed))
+                .filter(owed ->
+                        opened.latest(about(owed.what())).filter(owed::equals).isPresent())
+                .toList()
+                .stream();
+    }
+
+    private static Effect about(Consequence what) {
+        return new Effect(what.kind(), what.reference(), what.remedy(), what.owner(), null);
+    }
+
+    private Stream<Effect> again(Owed owed) {
+        if (!owed.open()) return owed.what().kind().redo().map(redo -> Effect.again(redo, owed.what())).stream();
+        boolean tellsTheNewTotal =
+                outcome.result().lowers() && Opened.TOLD.contains(owed.what().kind());
+        if (!tellsTheNewTotal) opened.lapse(owed::equals);
+        return Stream.empty();
+    }
+
+    /** A request that asks for nothing any more is made anew, even where nobody had told the platform yet. */
+    private Stream<Effect> renewed(Set<UUID> revived) {
+        return revived.stream()
+                .flatMap(one -> file.notices().find(one).stream())
+                .filter(notice -> notice.itemIds().stream().anyMatch(item -> asksForNothing(item, notice, revived)))
+                .filter(notice -> opened.latest(withdrawal(notice))
+                        .filter(owed -> !owed.open())
+                        .isEmpty())
+                .map(notice -> Effect.of(ConsequenceKind.RENEW_NOTICE, notice.noticeId(), notice.sender()));
+    }
+
+    private boolean asksForNothing(UUID itemId, Notices.Notice notice, Set<UUID> revived) {
+        boolean unasked = file.items()
+                .find(itemId)
+                .filter(item -> item.noticeId() == null && item.life() == Items.Life.LIVE)
+                .isPresent();
+        return unasked
+                && file.notices()
+                        .listing(itemId)
+                        .noneMatch(other -> other != notice && revived.contains(other.noticeId()));
+    }
+
+    private static Effect withdrawal(Notices.Notice notice) {
+        return Effect.of(ConsequenceKind.WITHDRAW_NOTICE, notice.noticeId(), notice.sender());
+    }
+}
