@@ -1,3 +1,4 @@
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -13,11 +14,27 @@ import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.MessageDigest;
 import java.security.Signature;
+import java.security.cert.CertPathBuilder;
+import java.security.cert.CertStore;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.CollectionCertStoreParameters;
+import java.security.cert.PKIXBuilderParameters;
+import java.security.cert.TrustAnchor;
+import java.security.cert.X509CertSelector;
+import java.security.cert.X509Certificate;
 import java.security.spec.X509EncodedKeySpec;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Date;
 import java.util.Enumeration;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,13 +50,16 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Checks an auditor's pack and needs nothing but a Java 21 or later: {@code java VerifyPack.java pack.zip [--key FILE]}. It never
- * talks to Hoso. Every event's hash is computed anew from its fields and followed to the root that the ledger's key signed; the
+ * Checks an auditor's pack and needs nothing but a Java 21 or later: {@code java VerifyPack.java pack.zip [--key FILE]
+ * [--tsa FILE]}. It never talks to Hoso. Every event's hash is computed anew from its fields and followed to the root that the ledger's key signed; the
  * versions must count from 0 to the signed one; each disclosed text must open under a key that its event commits to.
  *
  * <p>Exit code 0: all holds; 1: the pack is not what was signed, with the first bad place; 2: it cannot be read as a pack at all, or
  * the call is wrong. With {@code --key} the key must be the one in that file, which came another way than the pack; without it
  * the pack only proves itself under the key that it brings along.
+ *
+ * <p>Time stamps of the checkpoint (RFC 3161) must be of this checkpoint in any case. Whether the authority signed them is checked
+ * with {@code --tsa} alone, a PEM file with certificates of authorities or of their issuers; revocation is never looked up.
  */
 public final class VerifyPack {
     static final int MOST_LINE = 8 << 20;
@@ -47,6 +67,8 @@ public final class VerifyPack {
     static final Set<String> FILES = Set.of(
             "events.jsonl", "evidence.jsonl", "history_vi.html", "history_en.html", "checkpoint.txt", "key.txt",
             "manifest.json", "statement.txt");
+    static final int MOST_STAMPS = 100;
+    static final String STAMPS = "timestamps.jsonl";
 
     /** What is found wrong first: words in both languages. */
     static final class Bad extends RuntimeException {
@@ -75,25 +97,31 @@ public final class VerifyPack {
     public record Verdict(int code, String place, String vi, String en) {}
 
     public static void main(String... arguments) {
-        Verdict verdict = arguments.length == 1
-                ? verify(Path.of(arguments[0]), null)
-                : arguments.length == 3 && arguments[1].equals("--key")
-                        ? verify(Path.of(arguments[0]), Path.of(arguments[2]))
-                        : new Verdict(
-                                2,
-                                "",
-                                "Cách dùng: java VerifyPack.java pack.zip [--key TỆP]",
-                                "Usage: java VerifyPack.java pack.zip [--key FILE]");
+        Map<String, Path> given = new LinkedHashMap<>();
+        boolean wrong = arguments.length % 2 == 0;
+        for (int n = 1; n + 1 < arguments.length; n += 2)
+            wrong |= !Set.of("--key", "--tsa").contains(arguments[n])
+                    || given.put(arguments[n], Path.of(arguments[n + 1])) != null;
+        Verdict verdict = wrong
+                ? new Verdict(
+                        2,
+                        "",
+                        "Cách dùng: java VerifyPack.java pack.zip [--key TỆP] [--tsa TỆP]",
+                        "Usage: java VerifyPack.java pack.zip [--key FILE] [--tsa FILE]")
+                : verify(Path.of(arguments[0]), given.get("--key"), given.get("--tsa"));
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         out.println(verdict.vi());
         out.println(verdict.en());
         System.exit(verdict.code());
     }
 
-    /** @param key file with the ledger's public key, or null to take the pack's own */
-    public static Verdict verify(Path pack, Path key) {
+    /**
+     * @param key file with the ledger's public key, or null to take the pack's own
+     * @param tsa file with the certificates of time stamp authorities, or null to believe no authority
+     */
+    public static Verdict verify(Path pack, Path key, Path tsa) {
         try (ZipFile zip = opened(pack)) {
-            return new VerifyPack(zip, key).verdict();
+            return new VerifyPack(zip, key, tsa).verdict();
         } catch (Bad bad) {
             String at = bad.place.isEmpty() ? "" : " [" + bad.place + "]";
             return bad.unreadable
@@ -113,14 +141,19 @@ public final class VerifyPack {
 
     private final ZipFile zip;
     private final Path keyFile;
+    private final Path tsaFile;
+    private String checkpointNote = "";
+    private final List<String> stampsVi = new ArrayList<>();
+    private final List<String> stampsEn = new ArrayList<>();
     private final Map<String, String> hashes = new TreeMap<>();
     private long bytesLeft = MOST_BYTES;
     private long disclosed;
     private final Map<String, Long> withheld = new TreeMap<>();
 
-    private VerifyPack(ZipFile zip, Path keyFile) {
+    private VerifyPack(ZipFile zip, Path keyFile, Path tsaFile) {
         this.zip = zip;
         this.keyFile = keyFile;
+        this.tsaFile = tsaFile;
     }
 
     private Verdict verdict() throws IOException {
@@ -128,6 +161,7 @@ public final class VerifyPack {
         Key key = key();
         Statement statement = statement(key);
         checkpoint(key, statement);
+        stamps(statement);
         Object manifest = Json.parse(text(file("manifest.json", MOST_LINE), "manifest.json"), "manifest.json");
         manifest(manifest, key, statement);
         long events = events(statement);
@@ -146,10 +180,10 @@ public final class VerifyPack {
         String ownEn = keyFile != null ? "" : "\n  (the key came with the pack: compare it with the published one: " + key.text + ")";
         String vi = "HỢP LỆ: hồ sơ " + statement.caseId + ", đủ các phiên bản 0 đến " + statement.version + " (" + events
                 + " sự kiện), điểm kiểm tra " + statement.size + ", mở " + disclosed + " trường; giữ lại theo quyền của ["
-                + by + "], cơ quan giữ: " + (holder == null ? "?" : holder) + rules + own;
+                + by + "], cơ quan giữ: " + (holder == null ? "?" : holder) + rules + own + String.join("", stampsVi);
         String en = "VALID: case " + statement.caseId + ", all versions 0 to " + statement.version + " (" + events
                 + " events), checkpoint " + statement.size + ", " + disclosed + " fields opened; withheld by the rights of ["
-                + by + "], held by " + (holder == null ? "?" : holder) + rules + ownEn;
+                + by + "], held by " + (holder == null ? "?" : holder) + rules + ownEn + String.join("", stampsEn);
         return new Verdict(0, "", clean(vi), clean(en));
     }
 
@@ -159,7 +193,7 @@ public final class VerifyPack {
         Map<String, Boolean> seen = new LinkedHashMap<>();
         for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
             ZipEntry entry = entries.nextElement();
-            if (!FILES.contains(entry.getName()))
+            if (!FILES.contains(entry.getName()) && !entry.getName().equals(STAMPS))
                 throw Bad.unreadable("zip", "có tệp lạ trong gói", "there is a file that no pack has");
             if (seen.put(entry.getName(), true) != null)
                 throw Bad.unreadable(entry.getName(), "có hai tệp cùng tên", "two files have the same name");
@@ -249,13 +283,21 @@ public final class VerifyPack {
         return trusted;
     }
 
+    /**
+     * A note that holds.
+     *
+     * @param own the signature line of the ledger's key
+     */
+    private record Signed(String text, String own) {}
+
     /** The signed text of a note; its first line is the ledger's name, which is the key's. */
-    private String signed(String name, Key key) throws IOException {
+    private Signed signed(String name, Key key) throws IOException {
         String note = text(file(name, 200_000), name);
         int end = note.lastIndexOf("\n\n");
         if (end < 0) throw Bad.unreadable(name, "không phải văn bản đã ký", "not a signed note");
         String body = note.substring(0, end + 1);
         boolean holds = false;
+        String own = "";
         for (String line : note.substring(end + 2).split("\n")) {
             String[] parts = line.split(" ", -1);
             if (parts.length != 3 || !parts[0].equals("—"))
@@ -264,11 +306,12 @@ public final class VerifyPack {
             if (!parts[1].equals(key.name) || bytes.length < 5 || !Arrays.equals(Arrays.copyOf(bytes, 4), key.id)) continue;
             holds = verifies(key, body, Arrays.copyOfRange(bytes, 4, bytes.length));
             if (!holds) break;
+            if (own.isEmpty()) own = line;
         }
         if (!holds) throw Bad.altered(name, "chữ ký không đúng", "the signature does not hold");
         if (!body.startsWith(key.name + "\n"))
             throw Bad.altered(name, "thuộc sổ cái khác", "it belongs to another ledger");
-        return body;
+        return new Signed(body, own);
     }
 
     private static boolean verifies(Key key, String text, byte[] signature) {
@@ -292,17 +335,22 @@ public final class VerifyPack {
     }
 
     private Statement statement(Key key) throws IOException {
-        String[] lines = signed("statement.txt", key).split("\n");
+        String[] lines = signed("statement.txt", key).text.split("\n");
         Statement statement = new Statement();
-        if (lines.length != 6 + FILES.size() - 1 || !lines[1].equals("hoso-pack-1"))
-            throw Bad.unreadable("statement.txt", "không phải gói dạng hoso-pack-1", "not a pack of the form hoso-pack-1");
+        boolean stamped = lines.length > 1 && lines[1].equals("hoso-pack-2");
+        if (lines.length != 6 + FILES.size() - (stamped ? 0 : 1) || !stamped && !lines[1].equals("hoso-pack-1"))
+            throw Bad.unreadable(
+                    "statement.txt",
+                    "không phải gói dạng hoso-pack-1 hay hoso-pack-2",
+                    "not a pack of the form hoso-pack-1 or hoso-pack-2");
         statement.caseId = after("case ", lines[2]);
         statement.version = number(after("version ", lines[3]));
         statement.size = number(after("size ", lines[4]));
         statement.root = base64(after("root ", lines[5]), "statement.txt");
         for (String line : Arrays.copyOfRange(lines, 6, lines.length)) {
             String[] parts = line.split(" ");
-            if (parts.length != 2 || !FILES.contains(parts[0]) || statement.files.put(parts[0], parts[1]) != null)
+            boolean known = FILES.contains(parts[0]) || stamped && parts[0].equals(STAMPS);
+            if (parts.length != 2 || !known || statement.files.put(parts[0], parts[1]) != null)
                 throw Bad.unreadable("statement.txt", "danh sách tệp sai dạng", "the list of files has another form");
         }
         return statement;
@@ -319,7 +367,9 @@ public final class VerifyPack {
     }
 
     private void checkpoint(Key key, Statement statement) throws IOException {
-        String[] lines = signed("checkpoint.txt", key).split("\n");
+        Signed signed = signed("checkpoint.txt", key);
+        checkpointNote = signed.text + "\n" + signed.own + "\n";
+        String[] lines = signed.text.split("\n");
         boolean same = lines.length >= 3
                 && lines[1].equals(Long.toString(statement.size))
                 && Arrays.equals(base64(lines[2], "checkpoint.txt"), statement.root);
@@ -335,6 +385,191 @@ public final class VerifyPack {
                 && Json.whole(manifest, "version", place) == statement.version
                 && Json.whole(manifest, "size", place) == statement.size;
         if (!same) throw Bad.altered(place, "không khớp với bản đã ký", "does not agree with what was signed");
+    }
+
+    // ---- time stamps (RFC 3161): of this checkpoint, and by whom ----
+
+    private static final String SIGNED_DATA = "1.2.840.113549.1.7.2";
+    private static final String TIME_STAMP = "1.2.840.113549.1.9.16.1.4";
+    private static final String CONTENT_TYPE = "1.2.840.113549.1.9.3";
+    private static final String MESSAGE_DIGEST = "1.2.840.113549.1.9.4";
+    private static final String SIGNER_V1 = "1.2.840.113549.1.9.16.2.12";
+    private static final String SIGNER_V2 = "1.2.840.113549.1.9.16.2.47";
+    private static final String FOR_TIME_STAMPS = "1.3.6.1.5.5.7.3.8";
+    private static final Map<String, String> DIGESTS = Map.of(
+            "1.3.14.3.2.26", "SHA-1",
+            "2.16.840.1.101.3.4.2.1", "SHA-256",
+            "2.16.840.1.101.3.4.2.2", "SHA-384",
+            "2.16.840.1.101.3.4.2.3", "SHA-512");
+    private static final Map<String, String> SIGNATURES = Map.of(
+            "1.2.840.113549.1.1.11", "SHA256withRSA",
+            "1.2.840.113549.1.1.12", "SHA384withRSA",
+            "1.2.840.113549.1.1.13", "SHA512withRSA",
+            "1.2.840.10045.4.3.2", "SHA256withECDSA",
+            "1.2.840.10045.4.3.3", "SHA384withECDSA",
+            "1.2.840.10045.4.3.4", "SHA512withECDSA",
+            "1.3.101.112", "Ed25519");
+
+    private void stamps(Statement statement) throws IOException {
+        boolean there = zip.getEntry(STAMPS) != null;
+        if (there != statement.files.containsKey(STAMPS))
+            throw Bad.altered(STAMPS, "có hoặc thiếu trái với bản đã ký", "there, or missing, against what was signed");
+        if (there) read(STAMPS, (line, number) -> {
+            if (number >= MOST_STAMPS) throw bomb(STAMPS);
+            stamp(line, STAMPS + " " + (number + 1));
+        });
+        if (stampsEn.isEmpty()) {
+            stampsVi.add("\n  (gói không có dấu thời gian)");
+            stampsEn.add("\n  (there is no time stamp in this pack)");
+        }
+    }
+
+    private void stamp(byte[] line, String place) {
+        byte[] token = base64(Json.string(Json.parse(text(line, place), place), "token", place), place);
+        Der content = Der.of(token, place);
+        Der data = content.part(1, 0xa0).part(0, 0x30);
+        Der carried = data.part(2, 0x30);
+        if (!content.part(0, 0x06).oid().equals(SIGNED_DATA) || !carried.part(0, 0x06).oid().equals(TIME_STAMP))
+            throw Bad.unreadable(place, "không phải dấu thời gian RFC 3161", "not a time stamp of RFC 3161");
+        byte[] said = carried.part(1, 0xa0).part(0, 0x04).bytes();
+        Der imprint = Der.of(said, place).part(2, 0x30);
+        byte[] stamped = hash("SHA-256", checkpointNote.getBytes(StandardCharsets.UTF_8));
+        boolean same = "SHA-256".equals(DIGESTS.get(imprint.part(0, 0x30).part(0, 0x06).oid()))
+                && Arrays.equals(imprint.part(1, 0x04).bytes(), stamped);
+        if (!same)
+            throw Bad.altered(place, "dấu thời gian của văn bản khác", "the time stamp is not of this checkpoint");
+        Instant at = time(Der.of(said, place).part(4, 0x18), place);
+        if (tsaFile == null) {
+            stampsVi.add("\n  dấu thời gian " + at + " đúng điểm kiểm tra này; CHƯA KIỂM TRA chữ ký của cơ quan cấp (cần --tsa)");
+            stampsEn.add("\n  time stamp " + at + " is of this checkpoint; the authority's signature was NOT CHECKED (name --tsa)");
+            return;
+        }
+        String by = authority(data, said, at, place).getSubjectX500Principal().getName();
+        stampsVi.add("\n  điểm kiểm tra đã có trước " + at + ", theo chữ ký đã kiểm tra của " + by);
+        stampsEn.add("\n  the checkpoint was there by " + at + ", by the checked signature of " + by);
+    }
+
+    private static Instant time(Der time, String place) {
+        try {
+            String[] parts = new String(time.bytes(), StandardCharsets.US_ASCII).split("[.Z]", 3);
+            LocalDateTime second = LocalDateTime.parse(parts[0], DateTimeFormatter.ofPattern("uuuuMMddHHmmss"));
+            String fraction = parts.length == 3 && parts[1].matches("\\d{1,9}") ? parts[1] : "";
+            return second.toInstant(ZoneOffset.UTC).plusNanos(Long.parseLong((fraction + "000000000").substring(0, 9)));
+        } catch (DateTimeException otherForm) {
+            throw Bad.unreadable(place, "giờ sai dạng", "a time of another form");
+        }
+    }
+
+    /** Whose signature it is, after everything about it was checked: what it covers, the certificate's use, time and issuer. */
+    private X509Certificate authority(Der data, byte[] said, Instant at, String place) {
+        List<Der> parts = data.parts();
+        List<Der> infos = parts.getLast().tag() == 0x31 ? parts.getLast().parts() : List.of();
+        if (infos.size() != 1) throw Bad.unreadable(place, "phải có đúng một chữ ký", "there must be one signature");
+        Der info = infos.getFirst();
+        Der attributes = info.part(3, 0xa0);
+        Der type = attribute(attributes, CONTENT_TYPE, place);
+        byte[] digest = attribute(attributes, MESSAGE_DIGEST, place).bytes();
+        String digestName = DIGESTS.get(info.part(2, 0x30).part(0, 0x06).oid());
+        if (digestName == null) throw unknownKind(place);
+        if (!type.oid().equals(TIME_STAMP) || !Arrays.equals(digest, hash(digestName, said)))
+            throw Bad.altered(place, "chữ ký của nội dung khác", "the signature is of something else");
+        List<X509Certificate> trusted = certificates();
+        List<X509Certificate> all = new ArrayList<>(trusted);
+        for (Der part : parts.subList(3, parts.size()))
+            if (part.tag() == 0xa0) for (Der one : part.parts()) all.add(certificate(one.whole(), place));
+        X509Certificate signer = signer(attributes, all, place);
+        try {
+            byte[] covered = attributes.whole();
+            covered[0] = 0x31;
+            Signature verifying = Signature.getInstance(kind(info.part(4, 0x30), digestName, place));
+            verifying.initVerify(signer.getPublicKey());
+            verifying.update(covered);
+            if (!verifying.verify(info.part(5, 0x04).bytes())) throw new GeneralSecurityException();
+        } catch (GeneralSecurityException doesNotHold) {
+            throw Bad.altered(place, "chữ ký của cơ quan cấp dấu không đúng", "the authority's signature does not hold");
+        }
+        entitled(signer, trusted, all, at, place);
+        return signer;
+    }
+
+    private static String kind(Der algorithm, String digestName, String place) {
+        String oid = algorithm.part(0, 0x06).oid();
+        String kind = oid.equals("1.2.840.113549.1.1.1") ? digestName.replace("-", "") + "withRSA" : SIGNATURES.get(oid);
+        if (kind == null) throw unknownKind(place);
+        return kind;
+    }
+
+    private static Bad unknownKind(String place) {
+        return Bad.unreadable(place, "loại chữ ký mà chương trình này không biết", "a kind of signature that this program does not know");
+    }
+
+    private static Der attribute(Der attributes, String oid, String place) {
+        for (Der one : attributes.parts()) if (one.part(0, 0x06).oid().equals(oid)) return one.part(1, 0x31).part(0);
+        throw Bad.unreadable(place, "thiếu thuộc tính đã ký", "a signed attribute is missing");
+    }
+
+    /** The certificate that the signature itself commits to. */
+    private static X509Certificate signer(Der attributes, List<X509Certificate> all, String place) {
+        boolean second = attributes.parts().stream().anyMatch(one -> one.part(0, 0x06).oid().equals(SIGNER_V2));
+        Der id = attribute(attributes, second ? SIGNER_V2 : SIGNER_V1, place).part(0, 0x30).part(0, 0x30);
+        boolean named = second && id.part(0).tag() == 0x30;
+        String digest = !second ? "SHA-1" : named ? DIGESTS.get(id.part(0, 0x30).part(0, 0x06).oid()) : "SHA-256";
+        if (digest == null) throw unknownKind(place);
+        byte[] wanted = id.part(named ? 1 : 0, 0x04).bytes();
+        for (X509Certificate one : all) if (Arrays.equals(hash(digest, encoded(one, place)), wanted)) return one;
+        throw Bad.altered(place, "thiếu chứng thư của cơ quan cấp dấu", "the authority's certificate is neither here nor trusted");
+    }
+
+    private static void entitled(
+            X509Certificate signer, List<X509Certificate> trusted, List<X509Certificate> all, Instant at, String place) {
+        try {
+            if (!List.of(FOR_TIME_STAMPS).equals(signer.getExtendedKeyUsage())
+                    || !signer.getCriticalExtensionOIDs().contains("2.5.29.37"))
+                throw Bad.altered(place, "chứng thư không dành riêng cho dấu thời gian", "the certificate is not for time stamps alone");
+            signer.checkValidity(Date.from(at));
+            if (trusted.contains(signer)) return;
+            X509CertSelector one = new X509CertSelector();
+            one.setCertificate(signer);
+            Set<TrustAnchor> anchors = new HashSet<>();
+            for (X509Certificate anchor : trusted) anchors.add(new TrustAnchor(anchor, null));
+            PKIXBuilderParameters path = new PKIXBuilderParameters(anchors, one);
+            path.setRevocationEnabled(false);
+            path.setDate(Date.from(at));
+            path.addCertStore(CertStore.getInstance("Collection", new CollectionCertStoreParameters(all)));
+            CertPathBuilder.getInstance("PKIX").build(path);
+        } catch (GeneralSecurityException untrusted) {
+            throw Bad.altered(
+                    place,
+                    "cơ quan cấp dấu không được tin, hoặc chứng thư không có hiệu lực lúc đó",
+                    "the authority is not trusted, or its certificate was not valid then");
+        }
+    }
+
+    private List<X509Certificate> certificates() {
+        List<X509Certificate> found = new ArrayList<>();
+        try (InputStream in = new ByteArrayInputStream(Files.size(tsaFile) > 1_000_000 ? new byte[0] : Files.readAllBytes(tsaFile))) {
+            for (Object one : CertificateFactory.getInstance("X.509").generateCertificates(in)) found.add((X509Certificate) one);
+        } catch (IOException | CertificateException otherForm) {
+            found.clear();
+        }
+        if (found.isEmpty()) throw Bad.unreadable("--tsa", "không có chứng thư trong tệp này", "there is no certificate in that file");
+        return found;
+    }
+
+    private static X509Certificate certificate(byte[] der, String place) {
+        try {
+            return (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(der));
+        } catch (CertificateException otherForm) {
+            throw Bad.unreadable(place, "chứng thư sai dạng", "a certificate of another form");
+        }
+    }
+
+    private static byte[] encoded(X509Certificate certificate, String place) {
+        try {
+            return certificate.getEncoded();
+        } catch (CertificateException otherForm) {
+            throw Bad.unreadable(place, "chứng thư sai dạng", "a certificate of another form");
+        }
     }
 
     // ---- events ----
@@ -498,11 +733,19 @@ public final class VerifyPack {
     // ---- small things ----
 
     private static MessageDigest sha256() {
+        return digest("SHA-256");
+    }
+
+    private static MessageDigest digest(String name) {
         try {
-            return MessageDigest.getInstance("SHA-256");
+            return MessageDigest.getInstance(name);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+            throw new IllegalStateException("every Java platform has " + name, e);
         }
+    }
+
+    private static byte[] hash(String name, byte[] bytes) {
+        return digest(name).digest(bytes);
     }
 
     private static byte[] base64(String text, String place) {
@@ -530,6 +773,94 @@ public final class VerifyPack {
                 .filter(c -> c == '\n' || !Character.isISOControl(c))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    /** As much DER as a time stamp has: definite lengths and short tags. */
+    static final class Der {
+        private final byte[] all;
+        private final int start;
+        private final int from;
+        private final int to;
+        private final String place;
+
+        private Der(byte[] all, int start, int from, int to, String place) {
+            this.all = all;
+            this.start = start;
+            this.from = from;
+            this.to = to;
+            this.place = place;
+        }
+
+        static Der of(byte[] all, String place) {
+            Der whole = at(all, 0, all.length, place);
+            if (whole.to != all.length) throw bad(place);
+            return whole;
+        }
+
+        private static Der at(byte[] all, int start, int end, String place) {
+            if (start + 2 > end || (all[start] & 0x1f) == 0x1f) throw bad(place);
+            int length = all[start + 1] & 0xff;
+            int from = start + 2;
+            if (length >= 0x80) {
+                int more = length & 0x7f;
+                if (more == 0 || more > 3 || from + more > end) throw bad(place);
+                length = 0;
+                for (int n = 0; n < more; n++) length = length << 8 | all[from++] & 0xff;
+            }
+            if (length > end - from) throw bad(place);
+            return new Der(all, start, from, from + length, place);
+        }
+
+        private static Bad bad(String place) {
+            return Bad.unreadable(place, "dấu thời gian sai dạng", "the time stamp has another form");
+        }
+
+        int tag() {
+            return all[start] & 0xff;
+        }
+
+        byte[] whole() {
+            return Arrays.copyOfRange(all, start, to);
+        }
+
+        byte[] bytes() {
+            return Arrays.copyOfRange(all, from, to);
+        }
+
+        List<Der> parts() {
+            if ((tag() & 0x20) == 0) throw bad(place);
+            List<Der> parts = new ArrayList<>();
+            for (int next = from; next < to; next = parts.getLast().to) parts.add(at(all, next, to, place));
+            return parts;
+        }
+
+        Der part(int n) {
+            List<Der> parts = parts();
+            if (n >= parts.size()) throw bad(place);
+            return parts.get(n);
+        }
+
+        Der part(int n, int tag) {
+            Der part = part(n);
+            if (part.tag() != tag) throw bad(place);
+            return part;
+        }
+
+        String oid() {
+            if (tag() != 0x06 || from == to) throw bad(place);
+            StringBuilder oid = new StringBuilder();
+            long arc = 0;
+            boolean first = true;
+            for (int n = from; n < to; n++) {
+                arc = (arc & 0xffffffffL) << 7 | all[n] & 0x7f;
+                if (all[n] < 0) continue;
+                long root = Math.min(arc / 40, 2);
+                oid.append(first ? root + "." + (arc - root * 40) : "." + arc);
+                first = false;
+                arc = 0;
+            }
+            return oid.toString();
+        }
     }
 
     /** As much JSON as a pack has: objects, lists, texts, whole numbers and the rest as its own text; of bounded depth. */

@@ -38,9 +38,10 @@ final class VerifyingTold implements Watching {
         Bad bad = verdict.bad();
         out.printf(
                 Locale.ROOT,
-                "%,d events and %,d signed checkpoints agree; %,d events wait for their position; %.1f s%n",
+                "%,d events, %,d signed checkpoints and %,d time stamps agree; %,d events wait for their position; %.1f s%n",
                 verdict.events(),
                 verdict.checkpoints(),
+                verdict.stamps(),
                 verdict.waiting(),
                 verdict.took().toMillis() / 1e3);
         out.println(bad == null ? "VERIFIED" : "BAD at " + bad.text());

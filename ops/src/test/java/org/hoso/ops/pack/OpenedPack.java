@@ -40,6 +40,12 @@ record OpenedPack(Map<String, String> files) {
         return new OpenedPack(changed);
     }
 
+    OpenedPack without(String name) {
+        Map<String, String> changed = new LinkedHashMap<>(files);
+        changed.remove(name);
+        return new OpenedPack(changed);
+    }
+
     List<String> lines() {
         return new ArrayList<>(file("events.jsonl").lines().toList());
     }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
@@ -26,6 +27,7 @@ import org.hoso.cases.Sealed;
 import org.hoso.law.Law;
 import org.hoso.proof.Checkpoint;
 import org.hoso.proof.MerkleTree;
+import org.hoso.proof.Note;
 import org.hoso.proof.SigningKey;
 import org.hoso.proof.Subtrees;
 import org.hoso.query.audit.LineOfSight;
@@ -38,6 +40,7 @@ import org.hoso.query.rights.Relation;
 import org.hoso.query.wording.Sentences;
 import org.hoso.query.wording.Words;
 import org.hoso.runtime.ledger.LedgeredEvent;
+import org.hoso.runtime.stamping.Stamp;
 import org.hoso.wire.CaseJson;
 import org.hoso.wire.StoredNames;
 import tools.jackson.databind.JsonNode;
@@ -75,8 +78,15 @@ final class SamplePack {
     }
 
     byte[] packed(Relation relation, boolean identities, SigningKey key) {
+        return packed(relation, identities, key, checkpoint -> List.of());
+    }
+
+    /** @param stamping makes the time stamps of the checkpoint */
+    byte[] packed(
+            Relation relation, boolean identities, SigningKey key, Function<Note, List<Stamp>> stamping) {
         MerkleTree tree = new MerkleTree(Subtrees.over(leaves));
         Checkpoint checkpoint = new Checkpoint(key.verifier().name(), leaves.size(), tree.root(leaves.size()));
+        Note note = checkpoint.signedBy(key);
         Reader reader = new Reader("o-1", "ABEI", Set.of(Role.INTAKE));
         PackedCase packed = new PackedCase(
                 caseId,
@@ -84,7 +94,8 @@ final class SamplePack {
                 lastVersion(),
                 "ABEI",
                 new Redaction(new LineOfSight(reader, relation), identities),
-                checkpoint.signedBy(key),
+                note,
+                stamping.apply(note),
                 Instant.parse("2026-11-24T06:00:00Z"));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {

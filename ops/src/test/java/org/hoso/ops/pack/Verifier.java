@@ -21,8 +21,13 @@ public final class Verifier {
     public record Verdict(int code, String place, String vi, String en) {}
 
     public static Verdict verify(Path pack, @Nullable Path key) {
+        return verify(pack, key, null);
+    }
+
+    /** @param tsa certificates of time stamp authorities */
+    public static Verdict verify(Path pack, @Nullable Path key, @Nullable Path tsa) {
         try {
-            Object found = VERIFY.invoke(null, pack, key);
+            Object found = VERIFY.invoke(null, pack, key, tsa);
             return new Verdict(
                     (int) part(found, "code"), (String) part(found, "place"), (String) part(found, "vi"), (String)
                             part(found, "en"));
@@ -49,7 +54,7 @@ public final class Verifier {
             URL[] urls = {classes.toUri().toURL()};
             return new URLClassLoader(urls, ClassLoader.getPlatformClassLoader())
                     .loadClass("VerifyPack")
-                    .getMethod("verify", Path.class, Path.class);
+                    .getMethod("verify", Path.class, Path.class, Path.class);
         } catch (IOException | ReflectiveOperationException e) {
             throw new AssertionError(e);
         }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hoso.ops.pack.Verifier;
 import org.hoso.ops.sample.Api;
 import org.hoso.ops.sample.Stage;
@@ -22,6 +23,10 @@ import org.hoso.proof.Checkpoint;
 import org.hoso.proof.Note;
 import org.hoso.proof.Proofs;
 import org.hoso.proof.VerifierKey;
+import org.hoso.runtime.stamping.Imprint;
+import org.hoso.runtime.stamping.Stamp;
+import org.hoso.runtime.stamping.Token;
+import org.hoso.runtime.stamping.TrustedAuthorities;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -120,6 +125,46 @@ class ProofsTest {
         assertThat(note.isSignedBy(VerifierKey.parse(text("/api/v1/proofs/key"))))
                 .isTrue();
         return Checkpoint.of(note);
+    }
+
+    @Test
+    @DisplayName("a checkpoint gets a time stamp of a trusted authority, which is shown and goes into the packs under it")
+    void timeStamps() throws Exception {
+        String number = Stories.all().getFirst().play(new Stage(api, Instant.now()));
+        complete(number);
+        String stamped = "/api/v1/proofs/checkpoints?limit=1000&after=" + (signed().size() - 1);
+        KillNineTest.await("a time stamp", () -> stamped(stamped).isPresent());
+        JsonNode checkpoint = stamped(stamped).orElseThrow();
+        JsonNode shown = api.get(AUDITOR, "/api/v1/proofs/checkpoints/" + checkpoint.path("size") + "/timestamps")
+                .body()
+                .path("timestamps")
+                .path(0);
+        assertThat(shown.path("stampedAt")).isEqualTo(checkpoint.path("stampedAt"));
+        Stamp stamp = Token.read(bytes(shown.path("token")))
+                .of(Imprint.of(withoutWitnesses(checkpoint.path("note").asString())))
+                .by(TrustedAuthorities.in(Running.shared().authorities()));
+        assertThat(stamp.at()).isEqualTo(Instant.parse(shown.path("stampedAt").asString()));
+        Path pack = Files.write(
+                home.resolve("stamped.zip"),
+                read(AUDITOR, "/api/v1/cases/" + number + "/pack", "Kiem tra ho so").body());
+        Verifier.Verdict verdict =
+                Verifier.verify(pack, null, Running.shared().authorities());
+        assertThat(verdict.code()).as(verdict.en()).isZero();
+        assertThat(verdict.en()).contains("the checkpoint was there by", "CN=Test Authority");
+    }
+
+    private Optional<JsonNode> stamped(String path) {
+        return api.get(AUDITOR, path)
+                .body()
+                .path("checkpoints")
+                .valueStream()
+                .filter(checkpoint -> checkpoint.hasNonNull("stampedAt"))
+                .findFirst();
+    }
+
+    /** Text, empty line and the ledger's own signature: what a time stamp is of. */
+    private static String withoutWitnesses(String note) {
+        return String.join("\n", note.lines().limit(5).toList()) + "\n";
     }
 
     @Test

@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.hoso.ops.sample.Api;
 import org.hoso.ops.sample.Exchange;
 import org.hoso.ops.standalone.Standalone;
+import org.hoso.runtime.stamping.TestAuthority;
 
 /** The standalone as people start it: a process of its own, on a free loopback port, with a data directory of its own. */
 public final class Running implements AutoCloseable {
@@ -22,15 +24,17 @@ public final class Running implements AutoCloseable {
     private final int port;
     private final Path data;
     private final Path log;
+    private final Map<String, String> environment;
     private Process process;
 
-    private Running(int port, Path data) {
+    private Running(int port, Path data, Map<String, String> environment) {
         this.port = port;
         this.data = data;
+        this.environment = environment;
         this.log = data.resolveSibling(data.getFileName() + ".log");
     }
 
-    /** One for all tests of this JVM that only talk to it; it ends with the JVM. */
+    /** One for all tests of this JVM that only talk to it; it ends with the JVM. An authority of its own stamps its checkpoints. */
     public static Running shared() {
         return Shared.RUNNING;
     }
@@ -38,18 +42,22 @@ public final class Running implements AutoCloseable {
     /** One of its own, for a test that hurts it. */
     public static Running fresh() {
         try {
-            Running running = new Running(freePort(), Files.createTempDirectory("hoso-whole"));
-            running.start();
-            return running;
+            return started(Files.createTempDirectory("hoso-whole"), Map.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    private static Running started(Path data, Map<String, String> environment) {
+        Running running = new Running(freePort(), data, environment);
+        running.start();
+        return running;
+    }
+
     /** Starts it on the same data; returns when it is ready. */
     public void start() {
         try {
-            process = new ProcessBuilder(List.of(
+            ProcessBuilder starting = new ProcessBuilder(List.of(
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
                             "-XX:+UseSerialGC",
@@ -64,8 +72,9 @@ public final class Running implements AutoCloseable {
                             "--data",
                             data.toString()))
                     .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                    .start();
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+            starting.environment().putAll(environment);
+            process = starting.start();
             awaitReady();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -125,6 +134,11 @@ public final class Running implements AutoCloseable {
         return data;
     }
 
+    /** Certificates of whom the shared one's checkpoints are stamped by. */
+    public Path authorities() {
+        return data.resolve("authorities.pem");
+    }
+
     /** What it logged. */
     public Path log() {
         return log;
@@ -162,9 +176,22 @@ public final class Running implements AutoCloseable {
         static final Running RUNNING = started();
 
         private static Running started() {
-            Running running = fresh();
-            Runtime.getRuntime().addShutdownHook(new Thread(running::close));
-            return running;
+            try {
+                Path data = Files.createTempDirectory("hoso-whole");
+                Running running = Running.started(data, stampedBy(new TestAuthority(), data));
+                Runtime.getRuntime().addShutdownHook(new Thread(running::close));
+                return running;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static Map<String, String> stampedBy(TestAuthority authority, Path data) {
+            Path trusted = authority.issuer().pem(data.resolve("authorities.pem"));
+            return Map.of(
+                    "HOSO_PROOF_TIMESTAMPAUTHORITY", authority.address().toString(),
+                    "HOSO_PROOF_TIMESTAMPCERTIFICATES", trusted.toString(),
+                    "HOSO_PROOF_TIMESTAMPEVERY", "200ms");
         }
     }
 }

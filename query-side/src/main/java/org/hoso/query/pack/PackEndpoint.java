@@ -15,6 +15,7 @@ import org.hoso.runtime.proof.CaseVersions;
 import org.hoso.runtime.proof.Checkpoints;
 import org.hoso.runtime.proof.StoredTree;
 import org.hoso.runtime.signin.SignedIn;
+import org.hoso.runtime.stamping.Stamps;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.http.ContentDisposition;
@@ -36,6 +37,7 @@ class PackEndpoint {
     private final Checkpoints checkpoints;
     private final CaseVersions versions;
     private final StoredTree tree;
+    private final Stamps stamps;
     private final Packing packing;
     private final Looking looking;
 
@@ -44,12 +46,14 @@ class PackEndpoint {
             Checkpoints checkpoints,
             CaseVersions versions,
             StoredTree tree,
+            Stamps stamps,
             Packing packing,
             Looking looking) {
         this.door = door;
         this.checkpoints = checkpoints;
         this.versions = versions;
         this.tree = tree;
+        this.stamps = stamps;
         this.packing = packing;
         this.looking = looking;
     }
@@ -104,6 +108,7 @@ class PackEndpoint {
                 entered.heldBy(),
                 new Redaction(entered.sight(), false),
                 checkpoint,
+                stamps.of(size),
                 Instant.now());
     }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a pack is, for a program or a person that opens it.
  *
- * @param form     {@code hoso-pack-1}
+ * @param form     {@code hoso-pack-1}, or {@code hoso-pack-2} with time stamps
  * @param version  of the last event
  * @param madeFor  how its reader stands to the case: whose rights it was redacted by
  * @param agency   of the reader

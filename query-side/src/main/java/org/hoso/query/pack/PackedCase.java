@@ -1,8 +1,11 @@
 package org.hoso.query.pack;
 
 import java.time.Instant;
+import java.util.List;
 import org.hoso.proof.Checkpoint;
 import org.hoso.proof.Note;
+import org.hoso.proof.PackStatement;
+import org.hoso.runtime.stamping.Stamp;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param version    of its last event up to the checkpoint
  * @param heldBy     the body that answers for it
  * @param checkpoint that the proofs lead to, signed
+ * @param stamps     of that checkpoint; none where no authority stamped it
  */
 public record PackedCase(
         String caseId,
@@ -19,20 +23,26 @@ public record PackedCase(
         @Nullable String heldBy,
         Redaction redaction,
         Note checkpoint,
+        List<Stamp> stamps,
         Instant madeAt) {
     /** The same, with what opens for a reason opened or not. */
     PackedCase opening(boolean identities) {
-        return new PackedCase(
-                caseId, caseNumber, version, heldBy, new Redaction(redaction.sight(), identities), checkpoint, madeAt);
+        Redaction opened = new Redaction(redaction.sight(), identities);
+        return new PackedCase(caseId, caseNumber, version, heldBy, opened, checkpoint, stamps, madeAt);
     }
 
     Checkpoint tree() {
         return Checkpoint.of(checkpoint);
     }
 
+    /** A pack without time stamps is as it was before there were any. */
+    String form() {
+        return stamps.isEmpty() ? PackStatement.PLAIN : PackStatement.STAMPED;
+    }
+
     PackManifest manifest() {
         return new PackManifest(
-                "hoso-pack-1",
+                form(),
                 tree().origin(),
                 caseId,
                 caseNumber,

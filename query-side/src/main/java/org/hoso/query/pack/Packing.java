@@ -3,6 +3,7 @@ package org.hoso.query.pack;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
+import java.time.Instant;
 import java.util.List;
 import org.hoso.cases.Evidence;
 import org.hoso.proof.MerkleTree;
@@ -13,6 +14,7 @@ import org.hoso.query.wording.Words;
 import org.hoso.runtime.ledger.Ledger;
 import org.hoso.runtime.ledger.LedgeredEvent;
 import org.hoso.runtime.problems.Language;
+import org.hoso.runtime.stamping.Stamp;
 import org.hoso.wire.CaseJson;
 
 /** Writes a case's pack, a page of events at a time, once for each file of it: no more is held, however long the case. */
@@ -38,10 +40,12 @@ public final class Packing {
             zip.file("evidence.jsonl", file -> evidence(packed, file));
             for (Language language : Language.values()) page(packed, language, zip);
             zip.file("checkpoint.txt", file -> file.write(packed.checkpoint().written()));
+            if (!packed.stamps().isEmpty()) zip.file("timestamps.jsonl", file -> stamps(packed, file));
             zip.file("key.txt", file -> file.write(key.verifier().text() + "\n"));
             zip.file("manifest.json", file -> line(packed.manifest(), file));
             String statement = new PackStatement(
                             packed.tree().origin(),
+                            packed.form(),
                             packed.caseId(),
                             packed.version(),
                             packed.tree().size(),
@@ -75,6 +79,13 @@ public final class Packing {
                                 added.sizeBytes()),
                         file);
         });
+    }
+
+    /** A time stamp of the checkpoint, as a pack has it. */
+    record PackedStamp(String authority, Instant stampedAt, byte[] token) {}
+
+    private static void stamps(PackedCase packed, Writer file) throws IOException {
+        for (Stamp stamp : packed.stamps()) line(new PackedStamp(stamp.authority(), stamp.at(), stamp.token()), file);
     }
 
     private void page(PackedCase packed, Language language, PackZip zip) throws IOException {

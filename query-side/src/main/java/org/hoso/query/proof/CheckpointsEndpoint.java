@@ -30,8 +30,12 @@ class CheckpointsEndpoint {
     record CheckpointPage(
             List<SignedCheckpoint> checkpoints, @Nullable Long next) {}
 
-    /** @param note as signed, to the last line feed */
-    record SignedCheckpoint(long size, Instant signedAt, String note) {}
+    /**
+     * @param note      as signed, to the last line feed
+     * @param stampedAt by when it was there, by a time stamp authority's clock; absent where none stamped it
+     */
+    record SignedCheckpoint(
+            long size, Instant signedAt, String note, @Nullable Instant stampedAt) {}
 
     /** The latest; where none was signed yet, one of now. */
     @GetMapping(path = "/api/v1/proofs/checkpoint", produces = MediaType.TEXT_PLAIN_VALUE)
@@ -51,7 +55,7 @@ class CheckpointsEndpoint {
         boolean more = found.size() > limit;
         List<SignedCheckpoint> page = found.stream()
                 .limit(limit)
-                .map(one -> new SignedCheckpoint(one.size(), one.signedAt(), one.note()))
+                .map(one -> new SignedCheckpoint(one.size(), one.signedAt(), one.note(), one.stampedAt()))
                 .toList();
         return new CheckpointPage(page, more ? page.getLast().size() : null);
     }

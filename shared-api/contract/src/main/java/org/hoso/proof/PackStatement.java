@@ -9,20 +9,25 @@ import java.util.TreeMap;
  * Without it the end of a case could be cut off and the rest would still prove itself.
  *
  * @param origin  the ledger's name
+ * @param form    {@link #PLAIN} or {@link #STAMPED}
  * @param version of the case's last event in the pack, from 0
  * @param size    of the tree that its proofs lead to
  * @param files   SHA-256 in hex, by name
  */
 public record PackStatement(
-        String origin, String caseId, long version, long size, byte[] root, Map<String, String> files) {
-    private static final String FORM = "hoso-pack-1";
+        String origin, String form, String caseId, long version, long size, byte[] root, Map<String, String> files) {
+    /** The form of a pack without time stamps. */
+    public static final String PLAIN = "hoso-pack-1";
+
+    /** The form of a pack with the time stamps of its checkpoint. */
+    public static final String STAMPED = "hoso-pack-2";
 
     /** The text that is signed, files in the order of their names. */
     public String text() {
         StringBuilder text = new StringBuilder()
                 .append(origin)
                 .append('\n')
-                .append(FORM)
+                .append(form)
                 .append('\n')
                 .append("case ")
                 .append(caseId)

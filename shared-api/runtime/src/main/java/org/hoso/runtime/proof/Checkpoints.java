@@ -16,13 +16,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The checkpoints of this ledger: signed once for a size, kept for ever. */
 public final class Checkpoints {
-    /** Each with what witnesses have signed of it since. */
+    /** Each with what witnesses have signed of it since, and with the time of its first stamp. */
     private static final String SELECT = """
             select size, signed_at, note || coalesce((
                 select string_agg(c.line, '' order by c.witness_id) from events.cosignature c
-                where c.key_id = p.key_id and c.size = p.size), '') as note
+                where c.key_id = p.key_id and c.size = p.size), '') as note,
+              (select min(s.stamped_at) from events.checkpoint_stamp s
+                where s.key_id = p.key_id and s.size = p.size) as stamped_at
             from events.checkpoint p where key_id = ?
             """;
+
+    private static final String STAMPED =
+            " and size = (select max(size) from events.checkpoint_stamp where key_id = p.key_id and size >= ?)";
 
     private final JdbcClient jdbc;
     private final StoredTree tree;
@@ -73,10 +78,27 @@ public final class Checkpoints {
         return last.filter(before -> before.size() == size).orElseGet(() -> sign(open, size));
     }
 
-    /** One that covers a position: the last, or else one of now. Empty where the ledger has no such position yet. */
+    /** Of that many events, where there is one. */
+    public Optional<StoredCheckpoint> of(long size) {
+        return one(" and size = ?", size);
+    }
+
+    /**
+     * One that covers a position: the last that bears a time stamp, or else the last, or else one of now. Empty where the ledger
+     * has no such position yet.
+     */
     public Optional<StoredCheckpoint> covering(long position) {
-        return latest().filter(last -> last.size() >= position)
+        return one(STAMPED, position)
+                .or(() -> latest().filter(last -> last.size() >= position))
                 .or(() -> Optional.of(now()).filter(signed -> signed.size() >= position));
+    }
+
+    private Optional<StoredCheckpoint> one(String which, long number) {
+        return jdbc.sql(SELECT + which)
+                .param(keyId)
+                .param(number)
+                .query((row, n) -> checkpoint(row))
+                .optional();
     }
 
     private StoredCheckpoint sign(MerkleTree open, long size) {
@@ -86,11 +108,7 @@ public final class Checkpoints {
                 .param(keyId)
                 .param(note.written())
                 .update();
-        return jdbc.sql(SELECT + " and size = ?")
-                .param(keyId)
-                .param(size)
-                .query((row, n) -> checkpoint(row))
-                .single();
+        return of(size).orElseThrow();
     }
 
     /** Nothing is signed that contradicts what was: two histories under one key would prove each other. */
@@ -101,9 +119,11 @@ public final class Checkpoints {
     }
 
     private static StoredCheckpoint checkpoint(ResultSet row) throws SQLException {
+        OffsetDateTime stamped = row.getObject("stamped_at", OffsetDateTime.class);
         return new StoredCheckpoint(
                 row.getLong("size"),
                 row.getObject("signed_at", OffsetDateTime.class).toInstant(),
-                row.getString("note"));
+                row.getString("note"),
+                stamped == null ? null : stamped.toInstant());
     }
 }

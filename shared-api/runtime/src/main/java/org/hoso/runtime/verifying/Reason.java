@@ -11,7 +11,8 @@ public enum Reason {
     BEYOND("the ledger goes on after its own end"),
     BESIDE("an event stands here that the ledger never took"),
     REWRITTEN("events and hashes agree with each other, and not with what was signed"),
-    NO_CHECKPOINT("the signed note of that size is no checkpoint of this ledger, or its signature is false");
+    NO_CHECKPOINT("the signed note of that size is no checkpoint of this ledger, or its signature is false"),
+    FALSE_STAMP("a time stamp is not what it is kept as");
 
     private final String text;
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param events      how many were recomputed and found right
  * @param bytes       how many bytes of them were hashed
  * @param checkpoints how many signed checkpoints the tree agreed with
+ * @param stamps      how many time stamps agreed with their checkpoints
  * @param waiting     events that were written and have no position yet; not a fault
  * @param bad         the first fault, by position; absent where all is right
  */
@@ -16,6 +17,7 @@ public record Verdict(
         long events,
         long bytes,
         long checkpoints,
+        long stamps,
         long waiting,
         Duration took,
         @Nullable Bad bad) {}

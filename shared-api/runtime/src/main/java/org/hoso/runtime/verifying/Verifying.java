@@ -9,28 +9,32 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.hoso.proof.GrowingTree;
 import org.hoso.proof.VerifierKey;
+import org.hoso.runtime.stamping.TrustedAuthorities;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Verifies a whole store on PostgreSQL: every leaf from the stored row, dense positions, the order within cases, times and
- * epochs, and the tree's root against every checkpoint that was ever signed. It reads, beside a running system if need be, and
+ * epochs, and the tree's root against every checkpoint that was ever signed, and the time stamps of those. It reads, beside a running system if need be, and
  * holds a few slices of the ledger whatever its length; the database sorts the versions of cases on its own disk.
  */
 public final class Verifying {
     private final DataSource database;
     private final JdbcClient jdbc;
     private final List<VerifierKey> trusted;
+    private final TrustedAuthorities authorities;
     private final int workers;
 
     /**
      * @param trusted public keys whose signatures count; where none is given, signatures are not checked
+     * @param authorities whose time stamps count; where none is given, authorities' signatures are not believed, only compared
      * @param workers connections that read and hash side by side
      */
-    public Verifying(DataSource database, List<VerifierKey> trusted, int workers) {
+    public Verifying(DataSource database, List<VerifierKey> trusted, TrustedAuthorities authorities, int workers) {
         this.database = database;
         this.jdbc = JdbcClient.create(database);
         this.trusted = List.copyOf(trusted);
+        this.authorities = authorities;
         this.workers = workers;
     }
 
@@ -50,11 +54,14 @@ public final class Verifying {
         @Nullable Bad inRows = run.rows(watching);
         Orders orders = new Orders(jdbc);
         Optional<Bad> amongRows = orders.firstBreach(inRows == null ? run.end : inRows.to());
+        KeptStamps stamps = new KeptStamps(jdbc, authorities);
+        Optional<Bad> amongStamps = stamps.firstFalse();
         // By their ends: a row that is known to be wrong says more than a stretch that does not fit what was signed.
-        Bad first = Stream.concat(Stream.ofNullable(inRows), amongRows.stream())
+        Bad first = Stream.of(Optional.ofNullable(inRows), amongRows, amongStamps)
+                .flatMap(Optional::stream)
                 .min(Comparator.comparingLong(Bad::to))
                 .orElse(null);
-        return run.verdict(orders.waiting(), first);
+        return run.verdict(stamps.count(), orders.waiting(), first);
     }
 
     /** What one run has counted so far. */
@@ -91,9 +98,9 @@ public final class Verifying {
             return Optional.ofNullable(slice.bad());
         }
 
-        Verdict verdict(long waiting, @Nullable Bad bad) {
+        Verdict verdict(long stamps, long waiting, @Nullable Bad bad) {
             Duration took = Duration.ofNanos(System.nanoTime() - begun);
-            return new Verdict(tree.size(), bytes, roots.count(), waiting, took, bad);
+            return new Verdict(tree.size(), bytes, roots.count(), stamps, waiting, took, bad);
         }
     }
 }

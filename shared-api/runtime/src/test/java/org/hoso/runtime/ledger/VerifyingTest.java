@@ -10,6 +10,7 @@ import org.hoso.proof.VerifierKey;
 import org.hoso.runtime.proof.Checkpoints;
 import org.hoso.runtime.proof.StoredTree;
 import org.hoso.runtime.proof.TreeGrowth;
+import org.hoso.runtime.stamping.TrustedAuthorities;
 import org.hoso.runtime.verifying.Bad;
 import org.hoso.runtime.verifying.Reason;
 import org.hoso.runtime.verifying.Verdict;
@@ -51,7 +52,8 @@ class VerifyingTest {
     @DisplayName("finds nothing wrong with a store that nobody touched, and tells its progress up to the end")
     void clean() throws Exception {
         List<Long> told = new ArrayList<>();
-        Verdict verdict = new Verifying(fixture.database.dataSource(), List.of(key.verifier()), 2)
+        Verdict verdict = new Verifying(
+                        fixture.database.dataSource(), List.of(key.verifier()), TrustedAuthorities.none(), 2)
                 .run((events, of, bytes) -> told.add(events));
         assertThat(verdict.bad()).isNull();
         assertThat(verdict.events()).isEqualTo(ALL);
@@ -193,7 +195,8 @@ class VerifyingTest {
     }
 
     private Verdict verify(VerifierKey trusted) throws Exception {
-        return new Verifying(fixture.database.dataSource(), List.of(trusted), 2).run((events, of, bytes) -> {});
+        return new Verifying(fixture.database.dataSource(), List.of(trusted), TrustedAuthorities.none(), 2)
+                .run((events, of, bytes) -> {});
     }
 
     /** Ten events a case, written in one transaction. */
