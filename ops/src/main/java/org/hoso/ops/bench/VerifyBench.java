@@ -9,7 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.hoso.runtime.stamping.TrustedAuthorities;
+import org.hoso.runtime.verifying.Trusted;
 import org.hoso.runtime.verifying.Verdict;
 import org.hoso.runtime.verifying.Verifying;
 import org.hoso.wire.Leaf;
@@ -75,7 +75,7 @@ final class VerifyBench {
         }
         try {
             int workers = Runtime.getRuntime().availableProcessors();
-            Verdict verdict = new Verifying(database, List.of(), TrustedAuthorities.none(), workers).run((events, of, bytes) -> {});
+            Verdict verdict = new Verifying(database, Trusted.nobody(), workers).run((events, of, bytes) -> {});
             if (verdict.bad() != null)
                 throw new IllegalStateException(verdict.bad().text());
             return verdict;

@@ -7,11 +7,14 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.hoso.proof.Checkpoint;
 import org.hoso.proof.NotAProof;
+import org.hoso.proof.Note;
 import org.hoso.proof.SigningKey;
 import org.hoso.proof.VerifierKey;
 import org.hoso.runtime.stamping.NotAStamp;
 import org.hoso.runtime.stamping.TrustedAuthorities;
+import org.hoso.runtime.verifying.Trusted;
 import org.hoso.runtime.verifying.Verdict;
 import org.hoso.runtime.verifying.Verifying;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -22,30 +25,33 @@ import org.postgresql.ds.PGSimpleDataSource;
  */
 public final class VerifyStore {
     private static final String USAGE =
-            "ops/dev verify [--data DIR | --url JDBC] [--trust KEY ...] [--tsa FILE], where KEY reads name+id+base64 and FILE"
-                    + " holds certificates (PEM) of time stamp authorities or their issuers";
+            "ops/dev verify [--data DIR | --url JDBC] [--trust KEY ...] [--tsa FILE] [--checkpoint NOTE ...], where KEY reads"
+                    + " name+id+base64, FILE holds certificates (PEM) of time stamp authorities or their issuers, and NOTE a"
+                    + " checkpoint that was kept elsewhere";
     private static final int MOST_WORKERS = 4;
 
     private VerifyStore() {}
 
     /** What it was asked. */
-    private record Asked(Path data, String url, List<VerifierKey> trusted, TrustedAuthorities authorities) {
-        static Asked of(String... arguments) {
+    private record Asked(Path data, String url, Trusted trusted) {
+        static Asked of(String... arguments) throws IOException {
             Path data = Settings.of().data();
             String url = "";
-            List<VerifierKey> trusted = new ArrayList<>();
+            List<VerifierKey> keys = new ArrayList<>();
+            List<Note> checkpoints = new ArrayList<>();
             TrustedAuthorities authorities = TrustedAuthorities.none();
             for (int n = 0; n < arguments.length; n += 2) {
                 if (n + 1 == arguments.length) throw new IllegalArgumentException(USAGE);
                 switch (arguments[n]) {
                     case "--data" -> data = Path.of(arguments[n + 1]);
                     case "--url" -> url = arguments[n + 1];
-                    case "--trust" -> trusted.add(VerifierKey.parse(arguments[n + 1]));
+                    case "--trust" -> keys.add(VerifierKey.parse(arguments[n + 1]));
                     case "--tsa" -> authorities = TrustedAuthorities.in(Path.of(arguments[n + 1]));
+                    case "--checkpoint" -> checkpoints.add(checkpoint(Path.of(arguments[n + 1])));
                     default -> throw new IllegalArgumentException(USAGE);
                 }
             }
-            return new Asked(data, url, trusted, authorities);
+            return new Asked(data, url, new Trusted(keys, authorities, checkpoints));
         }
     }
 
@@ -59,32 +65,40 @@ public final class VerifyStore {
     }
 
     private static Verdict verify(Asked asked) throws IOException, SQLException, InterruptedException {
-        if (!asked.url().isEmpty()) return verify(asked.url(), asked.trusted(), asked.authorities());
+        if (!asked.url().isEmpty()) return verify(asked.url(), asked.trusted());
         Path store = EmbeddedStores.postgres(asked.data());
         if (Files.notExists(store)) throw new IllegalArgumentException("there is no store in " + asked.data());
         OptionalInt running = LeftoverServer.port(store);
-        if (running.isPresent()) return verify(EmbeddedStores.jdbcUrl(running.getAsInt(), "hoso"), trusted(asked), asked.authorities());
+        if (running.isPresent()) return verify(EmbeddedStores.jdbcUrl(running.getAsInt(), "hoso"), trusted(asked));
         try (EmbeddedStores stores = EmbeddedStores.start(asked.data(), new Progress(System.out, 2))) {
-            return verify(stores.jdbcUrl("hoso"), trusted(asked), asked.authorities());
+            return verify(stores.jdbcUrl("hoso"), trusted(asked));
         }
     }
 
     /** Of one's own store the key is at hand; whoever trusts only what was kept elsewhere names that. */
-    private static List<VerifierKey> trusted(Asked asked) throws IOException {
+    private static Trusted trusted(Asked asked) throws IOException {
+        Trusted named = asked.trusted();
         Path key = asked.data().resolve(Standalone.CHECKPOINT_KEY);
-        if (!asked.trusted().isEmpty() || Files.notExists(key)) return asked.trusted();
-        return List.of(
-                SigningKey.secret(Standalone.ORIGIN, Files.readAllBytes(key)).verifier());
+        if (!named.keys().isEmpty() || Files.notExists(key)) return named;
+        VerifierKey own =
+                SigningKey.secret(Standalone.ORIGIN, Files.readAllBytes(key)).verifier();
+        return new Trusted(List.of(own), named.authorities(), named.checkpoints());
     }
 
-    private static Verdict verify(String url, List<VerifierKey> trusted, TrustedAuthorities authorities) throws SQLException, InterruptedException {
+    private static Note checkpoint(Path file) throws IOException {
+        Note note = Note.parse(Files.readString(file));
+        Checkpoint.of(note);
+        return note;
+    }
+
+    private static Verdict verify(String url, Trusted trusted) throws SQLException, InterruptedException {
         PGSimpleDataSource database = new PGSimpleDataSource();
         database.setURL(url);
         int workers = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_WORKERS);
-        if (trusted.isEmpty()) System.out.println("No key is trusted: roots are compared, signatures are not.");
-        if (authorities.isEmpty())
+        if (trusted.keys().isEmpty()) System.out.println("No key is trusted: roots are compared, signatures are not.");
+        if (trusted.authorities().isEmpty())
             System.out.println("No time stamp authority is trusted: stamps are compared, who signed them is not.");
-        Verdict verdict = new Verifying(database, trusted, authorities, workers).run(new VerifyingTold(System.out));
+        Verdict verdict = new Verifying(database, trusted, workers).run(new VerifyingTold(System.out));
         VerifyingTold.tell(System.out, verdict);
         return verdict;
     }

@@ -1,10 +1,15 @@
 package org.hoso.runtime.verifying;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hoso.proof.Checkpoint;
 import org.hoso.proof.GrowingTree;
 import org.hoso.proof.NotAProof;
@@ -12,26 +17,33 @@ import org.hoso.proof.Note;
 import org.hoso.proof.VerifierKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The signed checkpoints in the order of their sizes, each compared with the tree when it has grown so far. */
+/** The signed checkpoints, stored and kept elsewhere, in the order of their sizes, each compared with the tree when it has grown so far. */
 final class SignedRoots {
     private static final int AT_ONCE = 500;
     private static final String NEXT = """
             select size, key_id, note from events.checkpoint where (size, key_id) > (?, ?) order by size, key_id limit ?
             """;
 
-    private record Signed(long size, String keyId, String note) {}
+    /** @param from where it lies, or by whom it is said to be */
+    private record Signed(long size, String from, String note) {}
 
     private final JdbcClient jdbc;
     private final List<VerifierKey> trusted;
+    private final Queue<Signed> elsewhere;
     private final Queue<Signed> coming = new ArrayDeque<>();
-    private Signed last = new Signed(-1, "", "");
+    private long lastSize = -1;
+    private String lastKey = "";
     private long agreed;
     private long count;
 
-    /** @param trusted whose signatures count; none: signatures are not looked at, roots are */
-    SignedRoots(JdbcClient jdbc, List<VerifierKey> trusted) {
+    /** @throws NotAProof where one that was kept elsewhere is none */
+    SignedRoots(JdbcClient jdbc, Trusted trusted) {
         this.jdbc = jdbc;
-        this.trusted = trusted;
+        this.trusted = trusted.keys();
+        this.elsewhere = trusted.checkpoints().stream()
+                .map(note -> new Signed(Checkpoint.of(note).size(), "kept elsewhere", note.written()))
+                .sorted(Comparator.comparingLong(Signed::size))
+                .collect(Collectors.toCollection(ArrayDeque::new));
         fetch();
     }
 
@@ -47,25 +59,30 @@ final class SignedRoots {
             if (coming.isEmpty()) fetch();
             Optional<Bad> bad = against(signed, tree);
             if (bad.isPresent()) return bad;
-            agreed = signed.size();
-            count++;
+        }
+        while (!elsewhere.isEmpty() && elsewhere.peek().size() == tree.size()) {
+            Optional<Bad> bad = against(elsewhere.remove(), tree);
+            if (bad.isPresent()) return bad;
         }
         return Optional.empty();
     }
 
     /** What was signed over more events than there are. */
     Optional<Bad> beyond(long end) {
-        return Optional.ofNullable(coming.peek())
+        return Stream.of(coming, elsewhere)
+                .flatMap(queue -> Stream.ofNullable(queue.peek()))
+                .min(Comparator.comparingLong(Signed::size))
                 .map(signed -> Bad.at(end + 1, Reason.CUT, "a checkpoint of " + signed.size() + " events was signed"));
     }
 
     private Optional<Bad> against(Signed signed, GrowingTree tree) {
-        String where = "checkpoint of " + signed.size() + " events, key " + signed.keyId();
+        String where = "checkpoint of " + signed.size() + " events, " + signed.from();
         if (checkpoint(signed).isEmpty()) return Optional.of(Bad.at(signed.size(), Reason.NO_CHECKPOINT, where));
-        boolean same = Arrays.equals(checkpoint(signed).get().root(), tree.root());
-        return same
-                ? Optional.empty()
-                : Optional.of(new Bad(Math.min(agreed + 1, signed.size()), signed.size(), Reason.REWRITTEN, where));
+        if (!Arrays.equals(checkpoint(signed).get().root(), tree.root()))
+            return Optional.of(new Bad(Math.min(agreed + 1, signed.size()), signed.size(), Reason.REWRITTEN, where));
+        agreed = signed.size();
+        count++;
+        return Optional.empty();
     }
 
     private Optional<Checkpoint> checkpoint(Signed signed) {
@@ -82,9 +99,14 @@ final class SignedRoots {
 
     private void fetch() {
         coming.addAll(jdbc.sql(NEXT)
-                .params(last.size(), last.keyId(), AT_ONCE)
-                .query((row, n) -> new Signed(row.getLong(1), row.getString(2), row.getString(3)))
+                .params(lastSize, lastKey, AT_ONCE)
+                .query((row, n) -> fetched(row))
                 .list());
-        for (Signed signed : coming) last = signed;
+    }
+
+    private Signed fetched(ResultSet row) throws SQLException {
+        lastSize = row.getLong(1);
+        lastKey = row.getString(2);
+        return new Signed(lastSize, "key " + lastKey, row.getString(3));
     }
 }

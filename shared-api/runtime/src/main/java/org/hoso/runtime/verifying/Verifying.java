@@ -3,13 +3,10 @@ package org.hoso.runtime.verifying;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.hoso.proof.GrowingTree;
-import org.hoso.proof.VerifierKey;
-import org.hoso.runtime.stamping.TrustedAuthorities;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -21,20 +18,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Verifying {
     private final DataSource database;
     private final JdbcClient jdbc;
-    private final List<VerifierKey> trusted;
-    private final TrustedAuthorities authorities;
+    private final Trusted trusted;
     private final int workers;
 
-    /**
-     * @param trusted public keys whose signatures count; where none is given, signatures are not checked
-     * @param authorities whose time stamps count; where none is given, authorities' signatures are not believed, only compared
-     * @param workers connections that read and hash side by side
-     */
-    public Verifying(DataSource database, List<VerifierKey> trusted, TrustedAuthorities authorities, int workers) {
+    /** @param workers connections that read and hash side by side */
+    public Verifying(DataSource database, Trusted trusted, int workers) {
         this.database = database;
         this.jdbc = JdbcClient.create(database);
-        this.trusted = List.copyOf(trusted);
-        this.authorities = authorities;
+        this.trusted = trusted;
         this.workers = workers;
     }
 
@@ -54,7 +45,7 @@ public final class Verifying {
         @Nullable Bad inRows = run.rows(watching);
         Orders orders = new Orders(jdbc);
         Optional<Bad> amongRows = orders.firstBreach(inRows == null ? run.end : inRows.to());
-        KeptStamps stamps = new KeptStamps(jdbc, authorities);
+        KeptStamps stamps = new KeptStamps(jdbc, trusted.authorities());
         Optional<Bad> amongStamps = stamps.firstFalse();
         // By their ends: a row that is known to be wrong says more than a stretch that does not fit what was signed.
         Bad first = Stream.of(Optional.ofNullable(inRows), amongRows, amongStamps)

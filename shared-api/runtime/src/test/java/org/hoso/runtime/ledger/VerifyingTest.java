@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hoso.proof.Note;
 import org.hoso.proof.SigningKey;
 import org.hoso.proof.VerifierKey;
 import org.hoso.runtime.proof.Checkpoints;
@@ -13,6 +14,7 @@ import org.hoso.runtime.proof.TreeGrowth;
 import org.hoso.runtime.stamping.TrustedAuthorities;
 import org.hoso.runtime.verifying.Bad;
 import org.hoso.runtime.verifying.Reason;
+import org.hoso.runtime.verifying.Trusted;
 import org.hoso.runtime.verifying.Verdict;
 import org.hoso.runtime.verifying.Verifying;
 import org.junit.jupiter.api.AfterEach;
@@ -53,7 +55,7 @@ class VerifyingTest {
     void clean() throws Exception {
         List<Long> told = new ArrayList<>();
         Verdict verdict = new Verifying(
-                        fixture.database.dataSource(), List.of(key.verifier()), TrustedAuthorities.none(), 2)
+                        fixture.database.dataSource(), Trusted.keys(List.of(key.verifier())), 2)
                 .run((events, of, bytes) -> told.add(events));
         assertThat(verdict.bad()).isNull();
         assertThat(verdict.events()).isEqualTo(ALL);
@@ -156,6 +158,29 @@ class VerifyingTest {
     }
 
     @Test
+    @DisplayName("finds a history that was rewritten or cut together with its checkpoints, by one that was kept elsewhere")
+    void keptElsewhere() throws Exception {
+        Note kept = Note.parse(fixture.jdbc
+                .sql("select note from events.checkpoint where size = " + ALL)
+                .query(String.class)
+                .single());
+        Trusted trusted = new Trusted(List.of(key.verifier()), TrustedAuthorities.none(), List.of(kept));
+        assertThat(verify(trusted).checkpoints()).isEqualTo(3);
+        for (String statement : List.of(
+                "alter table events.checkpoint disable trigger all",
+                "delete from events.checkpoint",
+                "update events.event_entry set payload = '{}'" + EVENT_THERE,
+                REHASHED)) fixture.jdbc.sql(statement).update();
+        assertThat(verify(key.verifier()).bad()).isNull();
+        Bad rewritten = verify(trusted).bad();
+        assertThat(rewritten.reason()).isEqualTo(Reason.REWRITTEN);
+        assertThat(rewritten.to()).isEqualTo(ALL);
+        fixture.jdbc.sql("delete from events.ledger where position > 4000").update();
+        fixture.jdbc.sql("update events.ledger_head set position = 4000").update();
+        assertThat(verify(trusted).bad().reason()).isEqualTo(Reason.CUT);
+    }
+
+    @Test
     @DisplayName("says so where the events do not lie in this database")
     void elsewhere() {
         fixture.jdbc
@@ -195,7 +220,11 @@ class VerifyingTest {
     }
 
     private Verdict verify(VerifierKey trusted) throws Exception {
-        return new Verifying(fixture.database.dataSource(), List.of(trusted), TrustedAuthorities.none(), 2)
+        return verify(Trusted.keys(List.of(trusted)));
+    }
+
+    private Verdict verify(Trusted trusted) throws Exception {
+        return new Verifying(fixture.database.dataSource(), trusted, 2)
                 .run((events, of, bytes) -> {});
     }
 
