@@ -112,7 +112,9 @@ public class Api {
         }
     }
 
+    /** A plain text is a text of JSON too; of any other form nothing is kept. */
     private static JsonNode json(String body, @org.jspecify.annotations.Nullable String type) {
+        if (type != null && type.startsWith("text/plain")) return JsonNodeFactory.instance.stringNode(body);
         boolean json = type != null && (type.startsWith("application/json") || type.contains("+json"));
         return json && !body.isBlank() ? CaseJson.stored().readTree(body) : JsonNodeFactory.instance.objectNode();
     }

@@ -9,17 +9,25 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.hoso.ops.sample.Exchange;
 
 /** Holds a reply against the interface's own description: path, method, status, media type and every member of the body. */
 final class OpenApiCheck {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
+
+    private static final int NO_CONTENT = 204;
+    private static final Pattern TELLING =
+            Pattern.compile("(?i)hoso-.*|etag|location|content-disposition|retry-after|x-request-id|www-authenticate");
 
     private final JsonNode document;
     private final Map<String, JsonSchema> compiled = new ConcurrentHashMap<>();
@@ -31,11 +39,13 @@ final class OpenApiCheck {
     /** What is wrong with the reply; nothing when it is as described. */
     List<String> faults(Exchange exchange) {
         String what = exchange.method() + " " + exchange.path() + " -> " + exchange.status();
-        Optional<JsonNode> operation = operation(exchange);
+        Optional<JsonNode> operation = operation(exchange.method(), exchange.path());
         if (operation.isEmpty()) return List.of(what + ": the path is not described");
         JsonNode response = resolved(operation.get().path("responses").path(String.valueOf(exchange.status())));
         if (response.isMissingNode()) return List.of(what + ": the status is not described");
         if (exchange.status() >= 300 && exchange.status() < 400) return List.of();
+        if (exchange.status() == NO_CONTENT)
+            return response.path("content").isEmpty() ? List.of() : List.of(what + ": a body is described");
         String type =
                 exchange.contentType() == null ? "" : exchange.contentType().split(";")[0];
         JsonNode schema = response.path("content").path(type).path("schema");
@@ -47,9 +57,21 @@ final class OpenApiCheck {
         return faults;
     }
 
-    private Optional<JsonNode> operation(Exchange exchange) {
-        String path = exchange.path().split("\\?")[0];
-        String method = exchange.method().toLowerCase(java.util.Locale.ROOT);
+    /** Which of the headers of a reply tell something and are not described. */
+    List<String> undescribed(String method, String path, int status, Collection<String> headers) {
+        JsonNode response = operation(method, path)
+                .map(found -> resolved(found.path("responses").path(String.valueOf(status))))
+                .orElseThrow();
+        Set<String> described = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        response.path("headers").fieldNames().forEachRemaining(described::add);
+        return headers.stream()
+                .filter(name -> TELLING.matcher(name).matches() && !described.contains(name))
+                .toList();
+    }
+
+    private Optional<JsonNode> operation(String asked, String whole) {
+        String path = whole.split("\\?")[0];
+        String method = asked.toLowerCase(java.util.Locale.ROOT);
         JsonNode exact = document.path("paths").path(path).path(method);
         if (!exact.isMissingNode()) return Optional.of(exact);
         for (Iterator<Map.Entry<String, JsonNode>> all =

@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Map;
 import org.hoso.ops.sample.Api;
 import org.hoso.ops.standalone.VerifyStore;
+import org.hoso.runtime.stamping.Certified;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("The verification of a store, as an operator runs it")
 class VerifyWholeTest {
@@ -59,6 +61,34 @@ class VerifyWholeTest {
                 .isEqualTo(2);
         assertThat(run("--trust", "no key").code()).isEqualTo(2);
         assertThat(run("--nonsense").code()).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("believes the time stamps of whom it is told to, finds those of others, and says where it was told nothing")
+    void time_stamps(@TempDir Path home) throws Exception {
+        Bodies.freshCase(api);
+        api.post("auditor@gov", "/api/v1/proofs/checkpoints", "");
+        KillNineTest.await("a time stamp", this::stamped);
+        String data = running.data().toString();
+        Ended trusted = run("--data", data, "--tsa", running.authorities().toString());
+        assertThat(trusted.said()).contains("VERIFIED").doesNotContain(" 0 time stamps", "No time stamp authority");
+        assertThat(trusted.code()).isZero();
+        assertThat(run("--data", data).said()).contains("VERIFIED", "No time stamp authority is trusted");
+        Path others = Certified.issuer("Test Issuer").pem(home.resolve("others.pem"));
+        Ended foreign = run("--data", data, "--tsa", others.toString());
+        assertThat(foreign.said()).contains("BAD at position", "none that is trusted");
+        assertThat(foreign.code()).isEqualTo(1);
+        assertThat(run("--data", data, "--tsa", home.resolve("missing").toString())
+                        .code())
+                .isEqualTo(2);
+    }
+
+    private boolean stamped() {
+        return api.get("auditor@gov", "/api/v1/proofs/checkpoints?limit=1000")
+                .body()
+                .path("checkpoints")
+                .valueStream()
+                .anyMatch(checkpoint -> checkpoint.hasNonNull("stampedAt"));
     }
 
     private void change(String sql) throws Exception {

@@ -1,5 +1,9 @@
 package org.hoso.query.pack;
 
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.Duration;
 import java.time.Instant;
 import org.hoso.proof.Checkpoint;
@@ -9,6 +13,7 @@ import org.hoso.query.looks.Looking;
 import org.hoso.query.rights.Grounds;
 import org.hoso.query.rights.Readers;
 import org.hoso.query.rights.Sights;
+import org.hoso.query.viewing.Seen;
 import org.hoso.query.viewing.Since;
 import org.hoso.runtime.problems.Away;
 import org.hoso.runtime.proof.CaseVersions;
@@ -20,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,6 +37,7 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 @RestController
 @ConditionalOnProperty("hoso.proof.key-file")
 class PackEndpoint {
+    private static final String ZIP = "application/zip";
     private static final Duration SOON = Duration.ofSeconds(1);
 
     private final HistoryDoor door;
@@ -59,7 +66,16 @@ class PackEndpoint {
     }
 
     /** @param identities open what opens for a reason: who reported, say */
-    @GetMapping(path = "/api/v1/cases/{caseId}/pack", produces = "application/zip")
+    @GetMapping(path = "/api/v1/cases/{caseId}/pack", produces = ZIP)
+    @ApiResponse(
+            responseCode = "200",
+            description = "the pack",
+            content = @Content(mediaType = ZIP, schema = @Schema(type = "string", format = "binary")),
+            headers = {
+                @Header(name = HttpHeaders.CONTENT_DISPOSITION, description = "a name for the file"),
+                @Header(name = Seen.POSITION, description = "last place of the ledger that was seen"),
+                @Header(name = Seen.BEHIND, description = "true where that is before what since asked for")
+            })
     ResponseEntity<StreamingResponseBody> pack(
             @PathVariable String caseId,
             @RequestParam(defaultValue = "false") boolean identities,
@@ -70,6 +86,7 @@ class PackEndpoint {
         HistoryDoor.Entered entered = door.enter(caseId, Since.of(since), Readers.of(signedIn));
         PackedCase packed = recorded(packed(entered), entered, grounds, identities);
         return ResponseEntity.ok()
+                .contentType(MediaType.valueOf(ZIP))
                 .headers(entered.seen().headers())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
