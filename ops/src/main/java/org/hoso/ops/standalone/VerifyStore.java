@@ -58,7 +58,12 @@ public final class VerifyStore {
     public static void main(String... arguments) throws Exception {
         try {
             System.exit(verify(Asked.of(arguments)).bad() == null ? 0 : 1);
-        } catch (IllegalArgumentException | IllegalStateException | NotAProof | NotAStamp | IOException | SQLException untold) {
+        } catch (IllegalArgumentException
+                | IllegalStateException
+                | NotAProof
+                | NotAStamp
+                | IOException
+                | SQLException untold) {
             System.err.println("Nothing was verified: " + untold.getMessage());
             System.exit(2);
         }

@@ -82,8 +82,7 @@ final class SamplePack {
     }
 
     /** @param stamping makes the time stamps of the checkpoint */
-    byte[] packed(
-            Relation relation, boolean identities, SigningKey key, Function<Note, List<Stamp>> stamping) {
+    byte[] packed(Relation relation, boolean identities, SigningKey key, Function<Note, List<Stamp>> stamping) {
         MerkleTree tree = new MerkleTree(Subtrees.over(leaves));
         Checkpoint checkpoint = new Checkpoint(key.verifier().name(), leaves.size(), tree.root(leaves.size()));
         Note note = checkpoint.signedBy(key);

@@ -33,7 +33,8 @@ class StampedPackTest {
     Path home;
 
     @Test
-    @DisplayName("says by when the checkpoint was there and on whose word, where the authority or its issuer is trusted")
+    @DisplayName(
+            "says by when the checkpoint was there and on whose word, where the authority or its issuer is trusted")
     void trusted() {
         Certified rsa = ISSUER.rsaAuthority("Authority by RSA");
         for (Certified authority : List.of(AUTHORITY, rsa)) {
@@ -48,7 +49,8 @@ class StampedPackTest {
     }
 
     @Test
-    @DisplayName("says that nobody's signature was checked where no authority is named, and that there is no stamp where none is")
+    @DisplayName(
+            "says that nobody's signature was checked where no authority is named, and that there is no stamp where none is")
     void unchecked() throws Exception {
         Verifier.Verdict verdict = Verifier.verify(packed(note -> token(note, AUTHORITY)), null);
         assertThat(verdict.code()).isZero();
@@ -73,7 +75,8 @@ class StampedPackTest {
     }
 
     @Test
-    @DisplayName("is not valid by an authority that is foreign, forged, expired, not yet valid, or certified for something else")
+    @DisplayName(
+            "is not valid by an authority that is foreign, forged, expired, not yet valid, or certified for something else")
     void untrusted() {
         Certified foreign = Certified.issuer("Issuer").authority("Authority");
         Certified forged = new Certified(foreign.keys(), AUTHORITY.certificate());
@@ -94,8 +97,8 @@ class StampedPackTest {
     @Test
     @DisplayName("is not valid with its stamps left out, changed or put into a pack that had none")
     void added() throws Exception {
-        OpenedPack stamped = OpenedPack.of(SAMPLE.packed(
-                Relation.AUDITOR, true, SamplePack.KEY, note -> List.of(stamp(token(note, AUTHORITY)))));
+        OpenedPack stamped = OpenedPack.of(
+                SAMPLE.packed(Relation.AUDITOR, true, SamplePack.KEY, note -> List.of(stamp(token(note, AUTHORITY)))));
         OpenedPack plain = OpenedPack.of(SAMPLE.packed(Relation.AUDITOR, true));
         String stamps = stamped.file("timestamps.jsonl");
         for (OpenedPack attacked : List.of(
@@ -138,8 +141,7 @@ class StampedPackTest {
         try {
             return Files.write(
                     home.resolve("stamped.zip"),
-                    SAMPLE.packed(
-                            Relation.AUDITOR, true, SamplePack.KEY, note -> List.of(stamp(making.apply(note)))));
+                    SAMPLE.packed(Relation.AUDITOR, true, SamplePack.KEY, note -> List.of(stamp(making.apply(note)))));
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

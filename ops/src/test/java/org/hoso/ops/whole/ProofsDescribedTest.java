@@ -77,7 +77,8 @@ class ProofsDescribedTest {
     }
 
     @Test
-    @DisplayName("what is asked wrongly: places that are not there, sizes the wrong way round, no numbers, too many at once")
+    @DisplayName(
+            "what is asked wrongly: places that are not there, sizes the wrong way round, no numbers, too many at once")
     void badNumbers() {
         for (String wrong : List.of(
                 "inclusion",
@@ -110,7 +111,8 @@ class ProofsDescribedTest {
     }
 
     @Test
-    @DisplayName("who may not: nobody signed in, a platform, an officer who asks for a checkpoint, another form of answer")
+    @DisplayName(
+            "who may not: nobody signed in, a platform, an officer who asks for a checkpoint, another form of answer")
     void rights() {
         for (String path : List.of("checkpoint", "checkpoints", "key", "inclusion?position=1", "consistency?from=1"))
             expect(401, api.get("", PROOFS + path));
@@ -123,7 +125,8 @@ class ProofsDescribedTest {
     }
 
     @Test
-    @DisplayName("co-signatures handed in: a known witness's is taken; no note, a foreign checkpoint, an unknown key are not")
+    @DisplayName(
+            "co-signatures handed in: a known witness's is taken; no note, a foreign checkpoint, an unknown key are not")
     void cosignatures() throws IOException {
         Note ours = Note.parse(text("checkpoint"));
         SigningKey unknown = SigningKey.secret("nobody.example", SigningKey.fresh());
@@ -144,21 +147,28 @@ class ProofsDescribedTest {
                 witness.verifier().asWitness().text() + "\n",
                 StandardOpenOption.CREATE,
                 StandardOpenOption.APPEND);
-        expect(204, handIn(ours.with(Cosignature.by(witness, ours, Instant.now())).written(), TEXT));
+        expect(
+                204,
+                handIn(ours.with(Cosignature.by(witness, ours, Instant.now())).written(), TEXT));
     }
 
     @Test
     @DisplayName("an inclusion proof holds for its own leaf and for no other")
     void otherLeaf() {
-        JsonNode first = expect(200, api.get(AUDITOR, PROOFS + "inclusion?position=1&size=2")).body();
-        JsonNode second = expect(200, api.get(AUDITOR, PROOFS + "inclusion?position=2&size=2")).body();
+        JsonNode first = expect(200, api.get(AUDITOR, PROOFS + "inclusion?position=1&size=2"))
+                .body();
+        JsonNode second = expect(200, api.get(AUDITOR, PROOFS + "inclusion?position=2&size=2"))
+                .body();
         byte[] root = bytes(first.path("root"));
         // In a tree of two, each leaf is the other's path.
         byte[] leafOfFirst = bytes(second.path("path").path(0));
         byte[] leafOfSecond = bytes(first.path("path").path(0));
-        assertThat(Proofs.includes(leafOfFirst, 0, 2, root, List.of(leafOfSecond))).isTrue();
-        assertThat(Proofs.includes(leafOfSecond, 0, 2, root, List.of(leafOfSecond))).isFalse();
-        assertThat(Proofs.includes(leafOfFirst, 1, 2, root, List.of(leafOfSecond))).isFalse();
+        assertThat(Proofs.includes(leafOfFirst, 0, 2, root, List.of(leafOfSecond)))
+                .isTrue();
+        assertThat(Proofs.includes(leafOfSecond, 0, 2, root, List.of(leafOfSecond)))
+                .isFalse();
+        assertThat(Proofs.includes(leafOfFirst, 1, 2, root, List.of(leafOfSecond)))
+                .isFalse();
     }
 
     @Test
@@ -168,7 +178,11 @@ class ProofsDescribedTest {
         assertThat(pack.statusCode()).isEqualTo(200);
         assertThat(pack.headers().firstValue("Content-Disposition").orElse("")).endsWith(".zip\"");
         assertThat(check.faults(exchange(pack))).isEmpty();
-        assertThat(check.undescribed("GET", pack.request().uri().getPath(), 200, pack.headers().map().keySet()))
+        assertThat(check.undescribed(
+                        "GET",
+                        pack.request().uri().getPath(),
+                        200,
+                        pack.headers().map().keySet()))
                 .isEmpty();
         String path = "/api/v1/cases/" + number + "/pack";
         Map<String, String> why = Map.of("Hoso-Reason", "Kiem tra", "Accept", "*/*");
@@ -196,7 +210,8 @@ class ProofsDescribedTest {
         assertThat(reply.body().path("errors"))
                 .as(reply.body().toString())
                 .isNotEmpty()
-                .allSatisfy(error -> assertThat(error.path("pointer").asString()).startsWith("/"));
+                .allSatisfy(
+                        error -> assertThat(error.path("pointer").asString()).startsWith("/"));
     }
 
     private Reply handIn(String note, Map<String, String> headers) {

@@ -128,7 +128,8 @@ class ProofsTest {
     }
 
     @Test
-    @DisplayName("a checkpoint gets a time stamp of a trusted authority, which is shown and goes into the packs under it")
+    @DisplayName(
+            "a checkpoint gets a time stamp of a trusted authority, which is shown and goes into the packs under it")
     void timeStamps() throws Exception {
         String number = Stories.all().getFirst().play(new Stage(api, Instant.now()));
         complete(number);
@@ -146,9 +147,9 @@ class ProofsTest {
         assertThat(stamp.at()).isEqualTo(Instant.parse(shown.path("stampedAt").asString()));
         Path pack = Files.write(
                 home.resolve("stamped.zip"),
-                read(AUDITOR, "/api/v1/cases/" + number + "/pack", "Kiem tra ho so").body());
-        Verifier.Verdict verdict =
-                Verifier.verify(pack, null, Running.shared().authorities());
+                read(AUDITOR, "/api/v1/cases/" + number + "/pack", "Kiem tra ho so")
+                        .body());
+        Verifier.Verdict verdict = Verifier.verify(pack, null, Running.shared().authorities());
         assertThat(verdict.code()).as(verdict.en()).isZero();
         assertThat(verdict.en()).contains("the checkpoint was there by", "CN=Test Authority");
     }

@@ -64,7 +64,8 @@ class VerifyWholeTest {
     }
 
     @Test
-    @DisplayName("believes the time stamps of whom it is told to, finds those of others, and says where it was told nothing")
+    @DisplayName(
+            "believes the time stamps of whom it is told to, finds those of others, and says where it was told nothing")
     void time_stamps(@TempDir Path home) throws Exception {
         Bodies.freshCase(api);
         api.post("auditor@gov", "/api/v1/proofs/checkpoints", "");

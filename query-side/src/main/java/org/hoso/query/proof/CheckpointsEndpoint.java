@@ -35,7 +35,10 @@ class CheckpointsEndpoint {
      * @param stampedAt by when it was there, by a time stamp authority's clock; absent where none stamped it
      */
     record SignedCheckpoint(
-            long size, Instant signedAt, String note, @Nullable Instant stampedAt) {}
+            long size,
+            Instant signedAt,
+            String note,
+            @Nullable Instant stampedAt) {}
 
     /** The latest; where none was signed yet, one of now. */
     @GetMapping(path = "/api/v1/proofs/checkpoint", produces = MediaType.TEXT_PLAIN_VALUE)

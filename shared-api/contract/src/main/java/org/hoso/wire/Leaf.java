@@ -25,7 +25,8 @@ public record Leaf(
         String timestamp,
         String payload,
         String metadata) {
-    private static final String FORM = "hoso1";
+    /** A zero byte, and the name of this form after its length. */
+    private static final byte[] BEGINNING = {0, 0, 0, 0, 5, 'h', 'o', 's', 'o', '1'};
 
     /** The 32 bytes that stand for this event in every proof. */
     public byte[] hash() {
@@ -35,7 +36,7 @@ public record Leaf(
     /** The bytes that are hashed. */
     public byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(payload.length() + metadata.length() + 256);
-        bytes.write(0);
+        bytes.writeBytes(BEGINNING);
         texts().map(text -> text.getBytes(StandardCharsets.UTF_8)).forEach(text -> {
             bytes.writeBytes(
                     ByteBuffer.allocate(Integer.BYTES).putInt(text.length).array());
@@ -46,7 +47,6 @@ public record Leaf(
 
     private Stream<String> texts() {
         return Stream.of(
-                FORM,
                 eventId,
                 aggregateType,
                 caseId,
@@ -56,6 +56,16 @@ public record Leaf(
                 timestamp,
                 payload,
                 metadata);
+    }
+
+    /**
+     * Hashes texts that are already in the form that a leaf has them in: each as four bytes of length, then UTF-8, from the event's
+     * id to the metadata.
+     */
+    public static byte[] sha256(MessageDigest sha256, byte[] texts, int from, int count) {
+        sha256.update(BEGINNING);
+        sha256.update(texts, from, count);
+        return sha256.digest();
     }
 
     /** @param bytes of {@link #bytes} */

@@ -17,7 +17,7 @@ final class Orders {
                      coalesce(lag(e.sequence_number) over of_case, -1) as version
               from events.ledger l join events.event_entry e on e.global_index = l.global_index
               where l.position <= ?
-              window of_case as (partition by e.aggregate_identifier order by e.sequence_number)) placed
+              window of_case as (partition by e.aggregate_identifier collate "C" order by e.sequence_number)) placed
             where before > position or sequence_number <> version + 1 order by position limit 1
             """;
 

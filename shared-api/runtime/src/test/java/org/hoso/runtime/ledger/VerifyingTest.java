@@ -54,8 +54,7 @@ class VerifyingTest {
     @DisplayName("finds nothing wrong with a store that nobody touched, and tells its progress up to the end")
     void clean() throws Exception {
         List<Long> told = new ArrayList<>();
-        Verdict verdict = new Verifying(
-                        fixture.database.dataSource(), Trusted.keys(List.of(key.verifier())), 2)
+        Verdict verdict = new Verifying(fixture.database.dataSource(), Trusted.keys(List.of(key.verifier())), 2)
                 .run((events, of, bytes) -> told.add(events));
         assertThat(verdict.bad()).isNull();
         assertThat(verdict.events()).isEqualTo(ALL);
@@ -158,7 +157,8 @@ class VerifyingTest {
     }
 
     @Test
-    @DisplayName("finds a history that was rewritten or cut together with its checkpoints, by one that was kept elsewhere")
+    @DisplayName(
+            "finds a history that was rewritten or cut together with its checkpoints, by one that was kept elsewhere")
     void keptElsewhere() throws Exception {
         Note kept = Note.parse(fixture.jdbc
                 .sql("select note from events.checkpoint where size = " + ALL)
@@ -224,8 +224,7 @@ class VerifyingTest {
     }
 
     private Verdict verify(Trusted trusted) throws Exception {
-        return new Verifying(fixture.database.dataSource(), trusted, 2)
-                .run((events, of, bytes) -> {});
+        return new Verifying(fixture.database.dataSource(), trusted, 2).run((events, of, bytes) -> {});
     }
 
     /** Ten events a case, written in one transaction. */

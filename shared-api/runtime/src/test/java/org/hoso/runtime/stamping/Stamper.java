@@ -85,8 +85,8 @@ public final class Stamper {
                     new ESSCertIDv2(MessageDigest.getInstance("SHA-256").digest(certificate));
             Attribute signer = new Attribute(
                     PKCSObjectIdentifiers.id_aa_signingCertificateV2, new DERSet(new SigningCertificateV2(id)));
-            AttributeTable attributes = new AttributeTable(signer)
-                    .add(CMSAttributes.signingTime, new Time(Date.from(at)));
+            AttributeTable attributes =
+                    new AttributeTable(signer).add(CMSAttributes.signingTime, new Time(Date.from(at)));
             CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
             generator.addSignerInfoGenerator(new JcaSimpleSignerInfoGeneratorBuilder()
                     .setSignedAttributeGenerator(attributes)

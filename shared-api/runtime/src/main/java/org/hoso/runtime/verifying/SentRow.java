@@ -1,0 +1,81 @@
+package org.hoso.runtime.verifying;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import org.hoso.wire.Leaf;
+
+/**
+ * A place of the ledger with its event as PostgreSQL's binary COPY sends it: a number of fields, then each after its length in four
+ * bytes. A leaf takes the stored texts in just that form, so they are hashed as they come and never read.
+ */
+final class SentRow {
+    private static final byte[] GREETING = "PGCOPY\n".getBytes(StandardCharsets.US_ASCII);
+    private static final int GREETING_BYTES = 19;
+    private static final int CASE = 2;
+    private static final int VERSION = 3;
+
+    private final byte[] sent;
+    private final int fields;
+    private final long position;
+    private final int leaf;
+    private final int texts;
+
+    /** @param sent one message: a row of position, leaf and the event's texts; before the first a greeting, after the last an end */
+    SentRow(byte[] sent) {
+        this.sent = sent;
+        boolean greeted = Arrays.equals(sent, 0, Math.min(sent.length, GREETING.length), GREETING, 0, GREETING.length);
+        ByteBuffer row = ByteBuffer.wrap(sent).position(greeted ? GREETING_BYTES : 0);
+        this.fields = row.getShort();
+        this.position =
+                isEnd() ? 0 : row.position(row.position() + Integer.BYTES).getLong();
+        this.leaf = row.position();
+        this.texts = isEnd() ? leaf : after(leaf);
+    }
+
+    boolean isEnd() {
+        return fields < 0;
+    }
+
+    long position() {
+        return position;
+    }
+
+    boolean hasEvent() {
+        return length(texts) >= 0;
+    }
+
+    /** How many bytes of texts, with their lengths. */
+    int bytes() {
+        return sent.length - texts;
+    }
+
+    byte[] hash(MessageDigest sha256) {
+        return Leaf.sha256(sha256, sent, texts, bytes());
+    }
+
+    boolean isHashedAs(byte[] hash) {
+        return Arrays.equals(sent, leaf + Integer.BYTES, texts, hash, 0, hash.length);
+    }
+
+    /** Which event it is; nothing personal. */
+    String where() {
+        return "case " + text(CASE) + ", version " + text(VERSION);
+    }
+
+    private String text(int number) {
+        int at = texts;
+        for (int n = 0; n < number; n++) at = after(at);
+        return new String(sent, at + Integer.BYTES, Math.max(length(at), 0), StandardCharsets.UTF_8);
+    }
+
+    /** Where the field after this one begins; one that is null has no bytes. */
+    private int after(int field) {
+        return field + Integer.BYTES + Math.max(length(field), 0);
+    }
+
+    private int length(int field) {
+        return ByteBuffer.wrap(sent).getInt(field);
+    }
+}
