@@ -3,8 +3,8 @@ package org.hoso.query.proof;
 import org.hoso.cases.CaseId;
 import org.hoso.query.audit.HistoryDoor;
 import org.hoso.query.rights.Readers;
+import org.hoso.runtime.ledger.Ledger;
 import org.hoso.runtime.proof.CaseVersions;
-import org.hoso.runtime.proof.StoredTree;
 import org.hoso.runtime.signin.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -20,12 +20,12 @@ import org.springframework.web.bind.annotation.RestController;
 class CompletenessEndpoint {
     private final HistoryDoor door;
     private final CaseVersions versions;
-    private final StoredTree tree;
+    private final Ledger ledger;
 
-    CompletenessEndpoint(HistoryDoor door, CaseVersions versions, StoredTree tree) {
+    CompletenessEndpoint(HistoryDoor door, CaseVersions versions, Ledger ledger) {
         this.door = door;
         this.versions = versions;
-        this.tree = tree;
+        this.ledger = ledger;
     }
 
     /**
@@ -47,7 +47,7 @@ class CompletenessEndpoint {
     @GetMapping("/api/v1/cases/{caseId}/completeness")
     ResponseEntity<Completeness> completeness(
             @PathVariable String caseId, @RequestParam(required = false) @Nullable Long size, SignedIn signedIn) {
-        long reach = tree.reach();
+        long reach = ledger.head().position();
         long upTo = size == null ? reach : size;
         new Asked().atLeast(1, "size", upTo).notBeyond(reach, "size", upTo).check();
         HistoryDoor.Entered entered = door.enter(caseId, null, Readers.of(signedIn));
