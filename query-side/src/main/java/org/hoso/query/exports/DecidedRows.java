@@ -50,6 +50,9 @@ final class DecidedRows implements CaseRows<DecidedCase> {
         order by place.position limit :most
         """;
 
+    private static final String BEHIND =
+            "select position, case_id, version from %s where position > ? and position <= ? order by position limit ?";
+
     private final JdbcClient jdbc;
     private final JdbcOperations operations;
 
@@ -117,7 +120,7 @@ final class DecidedRows implements CaseRows<DecidedCase> {
      * @param after only those behind that place
      * @param seen  only those up to that place
      */
-    List<Cause> causes(int generation, TakenFile file, long after, long seen, int most) {
+    List<PlacedCorrection> causes(int generation, TakenFile file, long after, long seen, int most) {
         return jdbc.sql(CAUSES.formatted(
                         GenerationTables.name(DAYS, generation), GenerationTables.name(CORRECTIONS, generation)))
                 .param("start", Timestamp.from(file.period().start()))
@@ -126,11 +129,21 @@ final class DecidedRows implements CaseRows<DecidedCase> {
                 .param("after", Math.max(after, file.cut().known()))
                 .param("seen", seen)
                 .param("most", most)
-                .query((row, n) -> new Cause(
-                        new CaseId(row.getObject("case_id", UUID.class)),
-                        row.getLong("version"),
-                        row.getLong("position")))
+                .query((row, n) -> correction(row))
                 .list();
+    }
+
+    /** Corrections of all cases behind a place and up to another, in order. */
+    List<PlacedCorrection> corrections(int generation, long after, long seen, int most) {
+        return jdbc.sql(BEHIND.formatted(GenerationTables.name(CORRECTIONS, generation)))
+                .params(after, seen, most)
+                .query((row, n) -> correction(row))
+                .list();
+    }
+
+    private static PlacedCorrection correction(ResultSet row) throws SQLException {
+        return new PlacedCorrection(
+                new CaseId(row.getObject("case_id", UUID.class)), row.getLong("version"), row.getLong("position"));
     }
 
     private static DecisionsByDay.Found found(ResultSet row) throws SQLException {

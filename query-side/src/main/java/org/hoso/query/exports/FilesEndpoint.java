@@ -37,11 +37,11 @@ class FilesEndpoint {
 
     private final ExportLog log;
     private final Restating restating;
-    private final ShowingFiles showing;
+    private final ShowingCauses showing;
     private final Sending sending;
     private final Pasts pasts;
 
-    FilesEndpoint(ExportLog log, Restating restating, ShowingFiles showing, Sending sending, Pasts pasts) {
+    FilesEndpoint(ExportLog log, Restating restating, ShowingCauses showing, Sending sending, Pasts pasts) {
         this.log = log;
         this.restating = restating;
         this.showing = showing;
@@ -68,10 +68,9 @@ class FilesEndpoint {
         if (limit < 1 || limit > MOST) throw new BadShape(Fault.at("/limit", FaultCode.OUT_OF_RANGE));
         Sources sources = pasts.await(Since.of(since));
         List<TakenFile> page = log.page(before, Takers.ownOnly(reader), limit);
-        List<Restating.Causes> causes = page.stream()
-                .map(file -> restating.causes(file, sources, 0, MOST_CAUSES))
+        List<ShownFile> shown = page.stream()
+                .map(file -> shown(file, restating.causes(file, sources, 0, MOST_CAUSES), reader, sources))
                 .toList();
-        List<ShownFile> shown = showing.shown(page, causes, reader, sources.trail());
         return ResponseEntity.ok()
                 .headers(sources.seen().headers())
                 .body(new FilePage(
@@ -91,10 +90,7 @@ class FilesEndpoint {
         TakenFile file = find(fileId, one -> Takers.knows(reader, one));
         Sources sources = pasts.await(Since.of(since));
         Restating.Causes causes = restating.causes(file, sources, after, MOST_CAUSES_OF_ONE);
-        return ResponseEntity.ok()
-                .headers(sources.seen().headers())
-                .body(showing.shown(List.of(file), List.of(causes), reader, sources.trail())
-                        .getFirst());
+        return ResponseEntity.ok().headers(sources.seen().headers()).body(shown(file, causes, reader, sources));
     }
 
     @Operation(
@@ -127,6 +123,10 @@ class FilesEndpoint {
         Cut cut = new Cut(
                 file.cut().position(), Math.max(sources.position(), file.cut().known()));
         sending.send(new Asked(reader, file.period(), file.format()), cut, Restating.day(file), sources, why, response);
+    }
+
+    private ShownFile shown(TakenFile file, Restating.Causes causes, Reader reader, Sources sources) {
+        return ShownFile.of(file, showing.told(causes.causes(), causes.next(), reader, sources.trail()));
     }
 
     /** Whose file it is not, for them it is not there. */

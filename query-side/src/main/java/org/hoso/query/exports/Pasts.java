@@ -57,7 +57,7 @@ final class Pasts {
     }
 
     /** Corrections that may touch a file, behind a place; the first first. */
-    List<Cause> candidates(Sources sources, TakenFile file, long after, int most) {
+    List<PlacedCorrection> candidates(Sources sources, TakenFile file, long after, int most) {
         int generation = sources.seen().place().generation();
         return decided.rows().causes(generation, file, after, sources.position(), most);
     }

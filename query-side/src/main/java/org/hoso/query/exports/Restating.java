@@ -30,7 +30,7 @@ public final class Restating {
     public record Touched(List<TakenFile> files, @Nullable Long next) {}
 
     /** @param next behind which place the next page begins; absent where every correction known was looked at */
-    record Causes(List<Cause> causes, @Nullable Long next) {}
+    record Causes(List<PlacedCorrection> causes, @Nullable Long next) {}
 
     /**
      * Files that a correction touches, the first taken first.
@@ -39,7 +39,7 @@ public final class Restating {
      * @param after  only files behind that one
      * @param most   files looked at
      */
-    public Touched touched(Cause cause, List<LedgeredCaseEvent> events, long after, int most) {
+    public Touched touched(PlacedCorrection cause, List<LedgeredCaseEvent> events, long after, int most) {
         @Nullable DecidedCase decided = null;
         for (LedgeredCaseEvent one : events)
             if (one.position() <= cause.position() && DecidedCase.concerns(one))
@@ -67,13 +67,13 @@ public final class Restating {
      * @param most  corrections looked at
      */
     Causes causes(TakenFile file, Sources sources, long after, int most) {
-        List<Cause> candidates = pasts.candidates(sources, file, after, most);
-        Set<CaseId> cases = candidates.stream().map(Cause::caseId).collect(Collectors.toSet());
+        List<PlacedCorrection> candidates = pasts.candidates(sources, file, after, most);
+        Set<CaseId> cases = candidates.stream().map(PlacedCorrection::caseId).collect(Collectors.toSet());
         Past past = pasts.of(sources);
         Map<CaseId, List<LedgeredCaseEvent>> events = past.events().of(cases, sources.position());
         Touching touching = new Touching(past);
-        List<Cause> causes = new ArrayList<>();
-        for (Cause cause : candidates)
+        List<PlacedCorrection> causes = new ArrayList<>();
+        for (PlacedCorrection cause : candidates)
             if (touching.touches(terms(file), file.cut(), cause, events.getOrDefault(cause.caseId(), List.of())))
                 causes.add(cause);
         return new Causes(

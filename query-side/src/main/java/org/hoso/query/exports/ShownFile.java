@@ -3,8 +3,6 @@ package org.hoso.query.exports;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.hoso.cases.CaseId;
-import org.hoso.cases.CaseNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,16 +39,24 @@ public record ShownFile(
         int withheld,
         @Nullable Long next,
         String again) {
-    /** @param version of the correction in its case, from 0 @param ripple where all that it touches stands */
-    public record ShownCause(
-            CaseId caseId, @Nullable CaseNumber caseNumber, long version, long position, String ripple) {
-        static ShownCause of(Cause cause, @Nullable CaseNumber number) {
-            return new ShownCause(
-                    cause.caseId(),
-                    number,
-                    cause.version(),
-                    cause.position(),
-                    "/api/v1/cases/" + cause.caseId() + "/corrections/" + cause.version() + "/ripple");
-        }
+    static ShownFile of(TakenFile file, ShowingCauses.ToldCauses causes) {
+        return new ShownFile(
+                file.id(),
+                file.what(),
+                file.period().from(),
+                file.period().until(),
+                file.format().mediaType(),
+                file.at(),
+                file.by().officer(),
+                file.by().agency(),
+                file.cut().position(),
+                file.cut().known(),
+                file.rows(),
+                file.sha256(),
+                causes.any(),
+                causes.causes(),
+                causes.withheld(),
+                causes.next(),
+                "/api/v1/exports/" + file.id() + "/restated");
     }
 }

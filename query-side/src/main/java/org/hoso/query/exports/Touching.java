@@ -18,7 +18,7 @@ import org.hoso.query.viewing.LedgeredCaseEvent;
  */
 record Touching(Past past) {
     /** @param events of the case of the correction, in order, at least up to the correction */
-    boolean touches(FileTerms terms, Cut made, Cause cause, List<LedgeredCaseEvent> events) {
+    boolean touches(FileTerms terms, Cut made, PlacedCorrection cause, List<LedgeredCaseEvent> events) {
         if (made.known() >= cause.position()) return false;
         Cut before = new Cut(made.position(), cause.position() - 1);
         Cut after = new Cut(made.position(), cause.position());

@@ -1,6 +1,7 @@
 package org.hoso.query.figures;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,6 +45,19 @@ public sealed interface Figure {
         return Stream.of(Stand.values())
                 .filter(stand -> Set.of(parts).contains(of(stand)))
                 .collect(Collectors.toSet());
+    }
+
+    /** What is counted over what, of so many notices by where they stand. */
+    default Tally tally(Map<Stand, Long> notices) {
+        Tally tally = new Tally(0, 0);
+        for (Map.Entry<Stand, Long> one : notices.entrySet())
+            tally = tally.plus(
+                    switch (of(one.getKey())) {
+                        case NUMERATOR -> new Tally(one.getValue(), one.getValue());
+                        case DENOMINATOR -> new Tally(0, one.getValue());
+                        case OUTSIDE -> new Tally(0, 0);
+                    });
+        return tally;
     }
 
     /** Tỷ lệ gỡ bỏ: of the notices that are decided, those whose content is gone. */

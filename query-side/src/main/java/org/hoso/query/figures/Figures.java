@@ -15,9 +15,8 @@ public class Figures {
             select count(*) filter (where i.stand = any(:numerator)) as numerator, count(*) as denominator
             from %s i where i.stand = any(:measured)""" + " and " + CountingSql.HOLDS + " and " + CountingSql.AGENCY + " and " + CountingSql.SLICE;
 
-    private static final String BY_STAND =
-            "select i.stand, count(*) as notices from %s i where i.stand = any(:measured) and " + CountingSql.HOLDS
-                    + " and " + CountingSql.AGENCY + " and " + CountingSql.SLICE + " group by i.stand";
+    private static final String STANDS = "select i.stand, count(*) as notices from %s i where " + CountingSql.HOLDS
+            + " and " + CountingSql.AGENCY + " and " + CountingSql.SLICE + " group by i.stand";
 
     private final JdbcClient jdbc;
 
@@ -42,10 +41,18 @@ public class Figures {
 
     /** The same taken apart: how many notices of those that count stand where. */
     Map<Stand, Long> byStand(int generation, Figure figure, Slice slice, long position) {
-        Map<String, @Nullable Object> parameters = CountingSql.parameters(figure, slice);
+        Map<Stand, Long> counts = stands(generation, slice, position);
+        counts.keySet().retainAll(figure.stands(Part.NUMERATOR, Part.DENOMINATOR));
+        return counts;
+    }
+
+    /** How many notices stand where, as known at that place: what every figure is counted from. */
+    Map<Stand, Long> stands(int generation, Slice slice, long position) {
+        Map<String, @Nullable Object> parameters =
+                CountingSql.parameters(Figure.all().getFirst(), slice);
         parameters.put("position", position);
         Map<Stand, Long> counts = new EnumMap<>(Stand.class);
-        jdbc.sql(BY_STAND.formatted(GenerationTables.name(NoticedRows.INTERVALS, generation)))
+        jdbc.sql(STANDS.formatted(GenerationTables.name(NoticedRows.INTERVALS, generation)))
                 .params(parameters)
                 .query(row -> {
                     counts.put(Stand.find(row.getString("stand")).orElseThrow(), row.getLong("notices"));

@@ -22,13 +22,21 @@ class FiguresEndpoint {
     private final FigureCases cases;
     private final FigureTexts texts;
     private final Goals goals;
+    private final RestatedFigures restated;
 
-    FiguresEndpoint(Questions questions, Figures figures, FigureCases cases, FigureTexts texts, Goals goals) {
+    FiguresEndpoint(
+            Questions questions,
+            Figures figures,
+            FigureCases cases,
+            FigureTexts texts,
+            Goals goals,
+            RestatedFigures restated) {
         this.questions = questions;
         this.figures = figures;
         this.cases = cases;
         this.texts = texts;
         this.goals = goals;
+        this.restated = restated;
     }
 
     record EveryFigure(List<FigureDefinition> figures) {}
@@ -49,13 +57,16 @@ class FiguresEndpoint {
                     @RequestParam(required = false)
                     @Nullable
                     String knownAt,
+            @Parameter(description = "The restatedNext of the answer before") @RequestParam(defaultValue = "0")
+                    long restatedAfter,
             @RequestParam(required = false) @Nullable String since,
             SignedIn signedIn) {
         Question question = questions.of(code, asked, knownAt, "knownAt", since, Readers.of(signedIn));
         Tally tally = figures.at(question.generation(), question.figure(), question.slice(), question.position());
         return ResponseEntity.ok()
                 .headers(question.seen().headers())
-                .body(StatedFigure.of(question, tally, texts, goals));
+                .body(StatedFigure.of(question, tally, texts, goals)
+                        .restated(restated.causes(question, restatedAfter)));
     }
 
     /** The notices that count, by case and notice, as far as the reader may see their cases. */

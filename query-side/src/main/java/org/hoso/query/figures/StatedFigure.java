@@ -1,6 +1,9 @@
 package org.hoso.query.figures;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.hoso.query.exports.ShowingCauses;
+import org.hoso.query.exports.ShownCause;
 import org.hoso.query.wording.Sentence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -14,6 +17,10 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param position  up to which place of the ledger is known what is counted
  * @param cases     where the notices that count are found, those in the reader's sight one by one
  * @param statement where exactly this is answered again, whatever is recorded later
+ * @param restatedBy       corrections recorded since that make it come out otherwise for the same place, in order;
+ *     absent where the figure is told beside another
+ * @param restatedWithheld how many more there are, in cases that are not for the reader
+ * @param restatedNext     the {@code restatedAfter} that tells further ones; absent where all were looked at
  */
 record StatedFigure(
         String code,
@@ -31,7 +38,10 @@ record StatedFigure(
         @Nullable ExactShare rate,
         Goals.@Nullable FigureGoal goal,
         String cases,
-        String statement) {
+        String statement,
+        @Nullable List<ShownCause> restatedBy,
+        @Nullable Integer restatedWithheld,
+        @Nullable Long restatedNext) {
     static StatedFigure of(Question question, Tally tally, FigureTexts texts, Goals goals) {
         Figure figure = question.figure();
         Rational rate = tally.rate().orElse(null);
@@ -53,19 +63,50 @@ record StatedFigure(
                 link(question, "/cases")
                         .queryParam("knownAt", question.position())
                         .toUriString(),
-                link(question, "").queryParam("knownAt", question.position()).toUriString());
+                link(question, "").queryParam("knownAt", question.position()).toUriString(),
+                null,
+                null,
+                null);
+    }
+
+    /** The same with what restates it. */
+    StatedFigure restated(ShowingCauses.ToldCauses causes) {
+        return new StatedFigure(
+                code,
+                version,
+                name,
+                platform,
+                agency,
+                field,
+                from,
+                until,
+                position,
+                numerator,
+                denominator,
+                measured,
+                rate,
+                goal,
+                cases,
+                statement,
+                causes.causes(),
+                causes.withheld(),
+                causes.next());
     }
 
     /** The address of something of the same figure and notices. */
     static UriComponentsBuilder link(Question question, String more) {
-        Figure figure = question.figure();
+        return link(question.figure(), question.slice().platform(), question.asked(), more);
+    }
+
+    /** @param platform whose notices, as narrowed to the reader's own */
+    static UriComponentsBuilder link(Figure figure, @Nullable String platform, Asked asked, String more) {
         UriComponentsBuilder to = UriComponentsBuilder.fromPath("/api/v1/figures/" + figure.code() + more)
                 .queryParam("version", figure.version());
-        with(to, "platform", question.slice().platform());
-        with(to, "agency", question.asked().agency());
-        with(to, "field", question.asked().field());
-        with(to, "from", question.asked().from());
-        with(to, "until", question.asked().until());
+        with(to, "platform", platform);
+        with(to, "agency", asked.agency());
+        with(to, "field", asked.field());
+        with(to, "from", asked.from());
+        with(to, "until", asked.until());
         return to;
     }
 

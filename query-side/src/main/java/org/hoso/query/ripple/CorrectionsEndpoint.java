@@ -11,7 +11,9 @@ import org.hoso.query.audit.CaseEvents;
 import org.hoso.query.audit.LineOfSight;
 import org.hoso.query.casefile.CaseFiles;
 import org.hoso.query.casefile.TellingTexts;
-import org.hoso.query.exports.Cause;
+import org.hoso.query.exports.PlacedCorrection;
+import org.hoso.query.figures.TouchedFigure;
+import org.hoso.query.figures.TouchedFigures;
 import org.hoso.query.looks.Looked;
 import org.hoso.query.rights.Grounds;
 import org.hoso.query.rights.Reader;
@@ -36,6 +38,7 @@ class CorrectionsEndpoint {
     private final CaseEvents events;
     private final CaseFiles files;
     private final ShowingCorrections showing;
+    private final TouchedFigures touchedFigures;
     private final TouchedFiles touchedFiles;
     private final TellingTexts texts;
     private final Supplier<Law> law;
@@ -46,6 +49,7 @@ class CorrectionsEndpoint {
             CaseEvents events,
             CaseFiles files,
             ShowingCorrections showing,
+            TouchedFigures touchedFigures,
             TouchedFiles touchedFiles,
             TellingTexts texts,
             Supplier<Law> law,
@@ -54,6 +58,7 @@ class CorrectionsEndpoint {
         this.events = events;
         this.files = files;
         this.showing = showing;
+        this.touchedFigures = touchedFigures;
         this.touchedFiles = touchedFiles;
         this.texts = texts;
         this.law = law;
@@ -67,6 +72,7 @@ class CorrectionsEndpoint {
      *
      * @param answers   about the case
      * @param files     given out before it
+     * @param figures   of all notices, of each platform, body and law field that it bears on, of all time and by month
      * @param nextFiles the {@code filesAfter} of the next page; absent on the last one
      */
     record Ripple(
@@ -74,6 +80,7 @@ class CorrectionsEndpoint {
             @Nullable CaseNumber caseNumber,
             ShownCorrection correction,
             List<TouchedAnswer> answers,
+            List<TouchedFigure> figures,
             List<TouchedFile> files,
             @Nullable Long nextFiles) {}
 
@@ -100,8 +107,8 @@ class CorrectionsEndpoint {
             summary = "ripple",
             description =
                     "Mọi thứ mà lần đính chính làm thay đổi (all that the correction changes): the answers about the"
-                            + " case with the fields that read otherwise, and the files given out before it that would"
-                            + " come out otherwise.")
+                            + " case with the fields that read otherwise, the figures before and after, and the files given out"
+                            + " before it that would come out otherwise.")
     @GetMapping("/api/v1/cases/{caseId}/corrections/{version:\\d{1,18}}/ripple")
     ResponseEntity<Ripple> ripple(
             @PathVariable String caseId,
@@ -118,7 +125,7 @@ class CorrectionsEndpoint {
         LedgeredCaseEvent event =
                 all.stream().filter(one -> one.version() == version).findFirst().orElseThrow();
         Looking looking = new Looking(sights, found.access(), law.get().clocks(), event.ledgeredAt());
-        Cause cause = new Cause(found.caseId(), version, event.position());
+        PlacedCorrection cause = new PlacedCorrection(found.caseId(), version, event.position());
         TouchedFiles.FilesPage page = touchedFiles.of(cause, all, filesAfter, sights.reader());
         return ResponseEntity.ok()
                 .headers(found.seen().headers())
@@ -127,6 +134,7 @@ class CorrectionsEndpoint {
                         found.number(),
                         correction,
                         answers.of(all, version, looking),
+                        touchedFigures.of(all, event.position()),
                         page.files(),
                         page.next())));
     }

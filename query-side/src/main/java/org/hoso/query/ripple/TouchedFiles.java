@@ -2,8 +2,8 @@ package org.hoso.query.ripple;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hoso.query.exports.Cause;
 import org.hoso.query.exports.Measured;
+import org.hoso.query.exports.PlacedCorrection;
 import org.hoso.query.exports.Restating;
 import org.hoso.query.exports.TakenFile;
 import org.hoso.query.exports.Takers;
@@ -30,7 +30,7 @@ final class TouchedFiles {
     record FilesPage(List<TouchedFile> files, @Nullable Long next) {}
 
     /** @param events of the case of the correction, in order @param after only files behind that one */
-    FilesPage of(Cause cause, List<LedgeredCaseEvent> events, long after, Reader reader) {
+    FilesPage of(PlacedCorrection cause, List<LedgeredCaseEvent> events, long after, Reader reader) {
         Restating.Touched touched = restating.touched(cause, events, after, MOST);
         List<TouchedFile> files = new ArrayList<>();
         long left = MOST_ROWS;

@@ -71,10 +71,10 @@ final class RandomWorld {
         return events.stream().filter(one -> one.caseId().equals(caseId)).toList();
     }
 
-    List<Cause> corrections() {
+    List<PlacedCorrection> corrections() {
         return events.stream()
                 .filter(one -> one.event() instanceof RecordCorrected)
-                .map(one -> new Cause(one.caseId(), one.version(), one.position()))
+                .map(one -> new PlacedCorrection(one.caseId(), one.version(), one.position()))
                 .toList();
     }
 

@@ -141,6 +141,59 @@ class RippleOverHttpTest extends RunningQuerySide {
     }
 
     @Test
+    @DisplayName(
+            "the figures listed are those that read otherwise, with both numbers; asked as known before, a figure names what restates it")
+    void figures() throws Exception {
+        long before = ledgered();
+        long version = tell(correction(PlatformNotified.class, "platform", "TIKTOK"));
+        long position = ledgered();
+        JsonNode ripple = json(ripple(LEAD, version));
+        Set<String> listed = new TreeSet<>();
+        for (JsonNode one : ripple.path("figures")) {
+            if (one.path("from").isNull()
+                    && one.path("agency").isNull()
+                    && one.path("field").isNull())
+                listed.add(
+                        one.path("code").asString() + " " + one.path("platform").asString(""));
+            for (String side : List.of("before", "after")) {
+                JsonNode stated =
+                        json(get(LEAD, one.at("/" + side + "/statement").asString()));
+                assertThat(stated.path("numerator")).isEqualTo(one.at("/" + side + "/numerator"));
+                assertThat(stated.path("denominator")).isEqualTo(one.at("/" + side + "/denominator"));
+                assertThat(stated.path("rate")).isEqualTo(one.at("/" + side + "/rate"));
+            }
+        }
+        Set<String> differing = new TreeSet<>();
+        for (JsonNode figure : json(get(LEAD, "/api/v1/figures")).path("figures"))
+            for (String platform : List.of("", "FACEBOOK", "TIKTOK", "YOUTUBE")) {
+                String address = "/api/v1/figures/" + figure.path("code").asString() + "?"
+                        + (platform.isEmpty() ? "" : "platform=" + platform + "&") + "knownAt=";
+                JsonNode then = json(get(LEAD, address + before));
+                JsonNode now = json(get(LEAD, address + position));
+                boolean otherwise = !then.path("numerator").equals(now.path("numerator"))
+                        || !then.path("denominator").equals(now.path("denominator"));
+                if (otherwise) differing.add(figure.path("code").asString() + " " + platform);
+                assertThat(names(then, version)).as("%s %s", address, then).isEqualTo(otherwise);
+                assertThat(names(now, version)).isFalse();
+            }
+        assertThat(listed).isEqualTo(differing).contains("pending-share FACEBOOK", "pending-share TIKTOK");
+        assertThat(get(LEAD, "/api/v1/figures/pending-share?restatedAfter=x").statusCode())
+                .isEqualTo(400);
+        JsonNode outside = json(get(platform("YOUTUBE"), "/api/v1/figures/pending-share?knownAt=" + before));
+        assertThat(outside.path("restatedBy")).isEmpty();
+        JsonNode addressed = json(get(platform("FACEBOOK"), "/api/v1/figures/pending-share?knownAt=" + before));
+        assertThat(addressed.path("restatedBy")).isEmpty();
+        assertThat(addressed.path("restatedWithheld").asInt()).isPositive();
+    }
+
+    private boolean names(JsonNode figure, long version) {
+        for (JsonNode one : figure.path("restatedBy"))
+            if (one.path("caseId").asString().equals(told.id().toString())
+                    && one.path("version").asLong() == version) return true;
+        return false;
+    }
+
+    @Test
     @DisplayName("files given out before are touched where the same file comes out otherwise now, with both checksums")
     void files() throws Exception {
         record Taken(String token, LocalDate until, String body) {}
