@@ -52,7 +52,8 @@ class RippleTest {
         assertThat(given).contains("82/QĐ-XPHC");
         assertThat(file.path("sha256").asString()).isEqualTo(sha256(given));
 
-        long correction = version(corrected(matter, wrong));
+        long correction = version(corrected(
+                matter, wrong, "document", CaseJson.stored().writeValueAsString(matter.document("83/QĐ-XPHC"))));
         String since = "?since=v" + correction;
         JsonNode ripple = ok(COORDINATOR, ripple(matter, correction) + since);
         assertThat(names(ripple.path("answers"), "answer"))
@@ -73,9 +74,42 @@ class RippleTest {
         assertThat(all.at("/0/reason/text").asString()).isEqualTo("Ghi nhầm số.");
 
         nobody_else(matter, correction, file.path("id").asLong());
+        described(".*/(corrections|exports)([/?].*)?");
+    }
+
+    @Test
+    @DisplayName(
+            "a notice written down for the wrong platform is put right: the figures of both change, and one stated before says so")
+    void a_correction_changes_figures() {
+        Matter matter = Openings.concludedSupplement(new Stage(api, Instant.now()), 20, TYPES);
+        Openings.notice(matter);
+        matter.until(COORDINATOR, "the notice", file -> !file.path("notices").isEmpty());
+        long wrong = ok(COORDINATOR, path(matter) + "/history?storedName=case.platform-notified")
+                .at("/lines/0/version")
+                .asLong();
+        long before = position(matter);
+        long correction = version(corrected(matter, wrong, "platform", "TIKTOK"));
+
+        JsonNode figures = ok(COORDINATOR, ripple(matter, correction) + "?since=v" + correction)
+                .path("figures");
+        assertThat(names(figures, "platform")).contains("FACEBOOK", "TIKTOK");
+        JsonNode first = figures.get(0);
+        JsonNode stated = ok(COORDINATOR, first.at("/before/statement").asString());
+        assertThat(stated.path("denominator")).isEqualTo(first.at("/before/denominator"));
+        JsonNode then = ok("auditor@gov", "/api/v1/figures/pending-share?platform=FACEBOOK&knownAt=" + before);
+        assertThat(names(then.path("restatedBy"), "ripple")).contains(ripple(matter, correction));
+        JsonNode theirs = ok("platform@facebook", "/api/v1/figures/pending-share?knownAt=" + before);
+        assertThat(theirs.path("restatedBy")).isEmpty();
+        assertThat(theirs.path("restatedWithheld").asInt()).isPositive();
+        assertThat(status(COORDINATOR, "/api/v1/figures/pending-share?restatedAfter=x"))
+                .isEqualTo(400);
+        described(".*/(corrections/|figures/pending).*");
+    }
+
+    private void described(String paths) {
         OpenApiCheck check = new OpenApiCheck(api.get("", "/v3/api-docs").body().toString());
         assertThat(seen.stream()
-                        .filter(one -> one.path().matches(".*/(corrections|exports)([/?].*)?"))
+                        .filter(one -> one.path().matches(paths))
                         .flatMap(one -> check.faults(one).stream())
                         .distinct())
                 .isEmpty();
@@ -101,7 +135,7 @@ class RippleTest {
         assertThat(status(DECIDER, "/api/v1/exports?before=x")).isEqualTo(400);
     }
 
-    private static Reply corrected(Matter matter, long wrong) {
+    private static Reply corrected(Matter matter, long wrong, String field, String value) {
         matter.later(Duration.ofHours(1));
         return matter.step(
                 DECIDER,
@@ -110,11 +144,7 @@ class RippleTest {
                         "version",
                         wrong,
                         "fields",
-                        List.of(fields(
-                                "field",
-                                "document",
-                                "value",
-                                CaseJson.stored().writeValueAsString(matter.document("83/QĐ-XPHC")))),
+                        List.of(fields("field", field, "value", value)),
                         "reason",
                         "Ghi nhầm số.",
                         "authority",
