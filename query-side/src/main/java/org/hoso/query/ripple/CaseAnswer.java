@@ -16,63 +16,63 @@ enum CaseAnswer {
     /** The case file, as recorded. */
     CASE_FILE {
         @Override
-        Record told(List<LedgeredCaseEvent> known, Looking looking) {
-            return looking.file(known);
+        Record told(List<LedgeredCaseEvent> known, Viewpoint viewpoint) {
+            return viewpoint.file(known);
         }
     },
     /** The case file as it was true at last. */
     TRUE_FILE {
         @Override
-        Record told(List<LedgeredCaseEvent> known, Looking looking) {
-            return looking.trueFile(known);
+        Record told(List<LedgeredCaseEvent> known, Viewpoint viewpoint) {
+            return viewpoint.trueFile(known);
         }
     },
     HISTORY {
         @Override
-        Record told(List<LedgeredCaseEvent> known, Looking looking) {
+        Record told(List<LedgeredCaseEvent> known, Viewpoint viewpoint) {
             return ToldHistory.of(known);
         }
     },
     CLOCKS {
         @Override
-        Record told(List<LedgeredCaseEvent> known, Looking looking) {
+        Record told(List<LedgeredCaseEvent> known, Viewpoint viewpoint) {
             return ClocksTold.of(known);
         }
     },
     BOARD {
         @Override
-        Record told(List<LedgeredCaseEvent> known, Looking looking) {
-            return BoardStanding.of(known, looking.sights(), looking.now());
+        Record told(List<LedgeredCaseEvent> known, Viewpoint viewpoint) {
+            return BoardStanding.of(known, viewpoint.sights(), viewpoint.now());
         }
     },
     ACCOUNTABILITY {
         @Override
-        Record told(List<LedgeredCaseEvent> known, Looking looking) {
+        Record told(List<LedgeredCaseEvent> known, Viewpoint viewpoint) {
             return AnsweringBodies.of(known);
         }
     },
     TIME {
         @Override
-        Record told(List<LedgeredCaseEvent> known, Looking looking) {
+        Record told(List<LedgeredCaseEvent> known, Viewpoint viewpoint) {
             return TimeOfACase.of(known);
         }
     },
     REPEATS {
         @Override
-        Record told(List<LedgeredCaseEvent> known, Looking looking) {
+        Record told(List<LedgeredCaseEvent> known, Viewpoint viewpoint) {
             return CountedOfACase.of(known);
         }
     },
     /** What other lengths of clocks are tried on. */
     WHAT_IF {
         @Override
-        Record told(List<LedgeredCaseEvent> known, Looking looking) {
+        Record told(List<LedgeredCaseEvent> known, Viewpoint viewpoint) {
             return ClocksGone.of(known);
         }
     };
 
     /** @param known all that is known of the case, in order, at least the report */
-    abstract Record told(List<LedgeredCaseEvent> known, Looking looking);
+    abstract Record told(List<LedgeredCaseEvent> known, Viewpoint viewpoint);
 
     @JsonValue
     String code() {

@@ -15,6 +15,7 @@ import org.hoso.query.exports.PlacedCorrection;
 import org.hoso.query.figures.TouchedFigure;
 import org.hoso.query.figures.TouchedFigures;
 import org.hoso.query.looks.Looked;
+import org.hoso.query.looks.Looking;
 import org.hoso.query.rights.Grounds;
 import org.hoso.query.rights.Reader;
 import org.hoso.query.rights.Readers;
@@ -42,7 +43,7 @@ class CorrectionsEndpoint {
     private final TouchedFiles touchedFiles;
     private final TellingTexts texts;
     private final Supplier<Law> law;
-    private final org.hoso.query.looks.Looking door;
+    private final Looking door;
     private final TouchedAnswers answers = new TouchedAnswers();
 
     CorrectionsEndpoint(
@@ -53,7 +54,7 @@ class CorrectionsEndpoint {
             TouchedFiles touchedFiles,
             TellingTexts texts,
             Supplier<Law> law,
-            org.hoso.query.looks.Looking door) {
+            Looking door) {
         this.door = door;
         this.events = events;
         this.files = files;
@@ -124,7 +125,7 @@ class CorrectionsEndpoint {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         LedgeredCaseEvent event =
                 all.stream().filter(one -> one.version() == version).findFirst().orElseThrow();
-        Looking looking = new Looking(sights, found.access(), law.get().clocks(), event.ledgeredAt());
+        Viewpoint viewpoint = new Viewpoint(sights, found.access(), law.get().clocks(), event.ledgeredAt());
         PlacedCorrection cause = new PlacedCorrection(found.caseId(), version, event.position());
         TouchedFiles.FilesPage page = touchedFiles.of(cause, all, filesAfter, sights.reader());
         return ResponseEntity.ok()
@@ -133,7 +134,7 @@ class CorrectionsEndpoint {
                         found.caseId(),
                         found.number(),
                         correction,
-                        answers.of(all, version, looking),
+                        answers.of(all, version, viewpoint),
                         touchedFigures.of(all, event.position()),
                         page.files(),
                         page.next())));

@@ -22,7 +22,7 @@ final class TouchedAnswers {
      * @param all     the events of the case, in order
      * @param version of the correction
      */
-    List<TouchedAnswer> of(List<LedgeredCaseEvent> all, long version, Looking looking) {
+    List<TouchedAnswer> of(List<LedgeredCaseEvent> all, long version, Viewpoint viewpoint) {
         List<LedgeredCaseEvent> without =
                 all.stream().filter(one -> one.version() < version).toList();
         List<LedgeredCaseEvent> with =
@@ -30,7 +30,7 @@ final class TouchedAnswers {
         List<TouchedAnswer> touched = new ArrayList<>();
         for (CaseAnswer answer : CaseAnswer.values()) {
             List<FieldChange> fields =
-                    FieldChanges.between(answer.told(without, looking), answer.told(with, looking), words);
+                    FieldChanges.between(answer.told(without, viewpoint), answer.told(with, viewpoint), words);
             if (!fields.isEmpty()) touched.add(new TouchedAnswer(answer, name(answer), fields));
         }
         return List.copyOf(touched);

@@ -18,7 +18,7 @@ import org.hoso.query.viewing.LedgeredCaseEvent;
  * @param access who stands how to the case today
  * @param now    the same instant for both looks, so that time alone makes no difference
  */
-record Looking(Sights sights, CaseAccess access, Clocks law, Instant now) {
+record Viewpoint(Sights sights, CaseAccess access, Clocks law, Instant now) {
     /** What paying late costs grows by the day and by no event. */
     private static final LocalDate NO_DAY = LocalDate.EPOCH;
 
