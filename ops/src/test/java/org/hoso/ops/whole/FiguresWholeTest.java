@@ -19,6 +19,7 @@ import org.hoso.ops.sample.stories.Openings;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 @DisplayName("A platform's rate and why it changed, over HTTP")
 class FiguresWholeTest {
@@ -57,7 +58,10 @@ class FiguresWholeTest {
         KillNineTest.await("the correction", () -> tally("on-time-rate", "").equals("0/2"));
 
         assertThat(tally("removal-rate", "&field=food")).isEqualTo("1/2");
-        assertThat(get(stated.path("statement").asString()).body()).isEqualTo(stated);
+        ObjectNode again = (ObjectNode) get(stated.path("statement").asString()).body();
+        assertThat(again.at("/restatedBy/0/caseId").asString()).isEqualTo(removed.caseId());
+        again.set("restatedBy", stated.path("restatedBy"));
+        assertThat(again).isEqualTo(stated);
         JsonNode change = get("/api/v1/figures/on-time-rate/change?" + period + "&fromKnownAt="
                         + stated.path("position").asLong())
                 .body();

@@ -8,6 +8,7 @@ import org.hoso.query.audit.CaseEvents;
 import org.hoso.query.exports.Pasts.Sources;
 import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.query.viewing.Seen;
+import org.hoso.query.viewing.Since;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -37,9 +38,9 @@ public final class CorrectionPlaces {
             long seen,
             @Nullable Long next) {}
 
-    /** Those behind a place. */
-    public Page after(long position, int most) {
-        Sources sources = pasts.await(null);
+    /** Those behind a place. @param seen up to which place at least, if it does not take too long */
+    public Page after(long position, long seen, int most) {
+        Sources sources = pasts.await(new Since.AtPosition(seen));
         List<PlacedCorrection> found =
                 decided.rows().corrections(sources.seen().place().generation(), position, sources.position(), most);
         return new Page(

@@ -10,6 +10,7 @@ import org.hoso.cases.CaseId;
 import org.hoso.law.WorkingCalendar;
 import org.hoso.query.exports.Pasts.Sources;
 import org.hoso.query.viewing.LedgeredCaseEvent;
+import org.hoso.query.viewing.Since;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -45,7 +46,7 @@ public final class Restating {
             if (one.position() <= cause.position() && DecidedCase.concerns(one))
                 decided = DecidedCase.after(decided, one);
         if (decided == null || decided.days().isEmpty()) return new Touched(List.of(), null);
-        Sources sources = pasts.await(null);
+        Sources sources = pasts.await(new Since.AtPosition(cause.position()));
         Touching touching = new Touching(pasts.of(sources));
         List<TakenFile> found = log.before(cause.position(), decided.span(), decided.made(), after, most);
         List<TakenFile> touched = found.stream()
@@ -57,7 +58,9 @@ public final class Restating {
     /** The same file as it comes out with what was known at a later place; as much work as the file itself. */
     public Measured measured(TakenFile file, long known) {
         return export.measure(
-                pasts.of(pasts.await(null)), terms(file), new Cut(file.cut().position(), known));
+                pasts.of(pasts.await(new Since.AtPosition(known))),
+                terms(file),
+                new Cut(file.cut().position(), known));
     }
 
     /**

@@ -27,7 +27,8 @@ final class RestatedFigures {
 
     /** @param after only corrections behind that place */
     ShowingCauses.ToldCauses causes(Question question, long after) {
-        CorrectionPlaces.Page page = places.after(Math.max(after, question.position()), MOST);
+        CorrectionPlaces.Page page = places.after(
+                Math.max(after, question.position()), question.seen().place().position(), MOST);
         Set<CaseId> cases =
                 page.corrections().stream().map(PlacedCorrection::caseId).collect(Collectors.toSet());
         Map<CaseId, List<LedgeredCaseEvent>> events = places.events(page, cases);
