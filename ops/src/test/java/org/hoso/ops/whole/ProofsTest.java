@@ -65,6 +65,15 @@ class ProofsTest {
         }
     }
 
+    private static long taken(String caseId, boolean identities) {
+        return Kept.by(Running.shared())
+                .number(
+                        "select count(*) from events.event_entry where payload_type = 'access.pack-taken'"
+                                + " and payload ->> 'caseId' = ? and payload ->> 'identities' = ?",
+                        caseId,
+                        String.valueOf(identities));
+    }
+
     private String glass(String number) {
         return api.post(
                         AUDITOR,
@@ -174,6 +183,12 @@ class ProofsTest {
         String number = Stories.all().getFirst().play(new Stage(api, Instant.now()));
         complete(number);
         String pack = "/api/v1/cases/" + number + "/pack";
+        String caseId = api.look(AUDITOR, "/api/v1/cases/" + number).text("caseId");
+        assertThat(asked(AUDITOR, pack + "?identities=true", WHY).statusCode()).isEqualTo(200);
+        assertThat(taken(caseId, true)).as("no glass was broken").isZero();
+        asked(AUDITOR, pack + "?identities=true", Map.of("Hoso-Glass", glass(number)));
+        assertThat(taken(caseId, true)).isEqualTo(1);
+        assertThat(taken(caseId, false)).isEqualTo(1);
         assertThat(read(AUDITOR, pack, null).statusCode()).isEqualTo(400);
         assertThat(read("recorder@svh_cb", pack, "vi sao").statusCode()).isIn(403, 404);
         assertThat(read("platform@tiktok", pack, "vi sao").statusCode()).isIn(403, 404);

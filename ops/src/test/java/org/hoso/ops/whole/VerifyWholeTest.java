@@ -57,6 +57,7 @@ class VerifyWholeTest {
         } finally {
             change("update events.event_entry set meta_data = rtrim(meta_data::text)::json" + FIRST);
         }
+        foundInALook();
         assertThat(run("--data", running.data().resolve("nothing").toString()).code())
                 .isEqualTo(2);
         assertThat(run("--trust", "no key").code()).isEqualTo(2);
@@ -90,6 +91,22 @@ class VerifyWholeTest {
                 .path("checkpoints")
                 .valueStream()
                 .anyMatch(checkpoint -> checkpoint.hasNonNull("stampedAt"));
+    }
+
+    /** A look that somebody would rather not have had. */
+    private void foundInALook() throws Exception {
+        long look = Kept.by(running)
+                .number("select min(l.position) from events.ledger l join events.event_entry e using (global_index)"
+                        + " where e.type = 'access'");
+        String at = " where global_index = (select global_index from events.ledger where position = " + look + ")";
+        change("update events.event_entry set payload = (payload::text || ' ')::json" + at);
+        try {
+            Ended altered = run("--url", running.jdbcUrl("hoso"));
+            assertThat(altered.said())
+                    .contains("BAD at position " + look + ": the event is not what the ledger hashed");
+        } finally {
+            change("update events.event_entry set payload = rtrim(payload::text)::json" + at);
+        }
     }
 
     private void change(String sql) throws Exception {
