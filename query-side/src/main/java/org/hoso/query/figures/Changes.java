@@ -2,6 +2,7 @@ package org.hoso.query.figures;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,8 +25,10 @@ class Changes {
             + ") as dd from %s i where i.since_position > :first and i.since_position <= :last and "
             + CountingSql.AGENCY;
 
-    private static final String BY_CAUSE = "select cause, count(*) as changes, sum(dn) as dn, sum(dd) as dd from ("
-            + STEPS + ") step where dn <> 0 or dd <> 0 group by cause order by cause";
+    private static final String BY_CAUSE = "select i.cause, i.stand, i.before_stand, (" + CountingSql.SLICE
+            + ") as counts, (i.before_stand is not null and " + CountingSql.SLICE_BEFORE + ") as counted,"
+            + " count(*) as changes from %s i where i.since_position > :first and i.since_position <= :last and "
+            + CountingSql.AGENCY + " group by 1, 2, 3, 4, 5";
 
     private static final String ONE_BY_ONE =
             "select step.case_id, step.cause, step.dn, step.dd, step.document, c.case_number, c.access from (" + STEPS
@@ -40,18 +43,40 @@ class Changes {
     }
 
     /** @param changes how many times a notice came to count otherwise */
-    record Caused(Cause cause, long changes, Tally step) {}
+    record Caused(Cause cause, long changes, Tally step) {
+        Caused and(Caused more) {
+            return new Caused(cause, changes + more.changes, step.plus(more.step));
+        }
+    }
 
     /** One time that a notice came to count otherwise. */
     record Step(CaseId caseId, @Nullable CaseNumber number, CaseAccess access, Tally step, Interval interval) {}
 
     /** @param first place known before, not included @param last place known after */
     List<Caused> byCause(int generation, Figure figure, Slice slice, long first, long last) {
-        return jdbc.sql(BY_CAUSE.formatted(GenerationTables.name(NoticedRows.INTERVALS, generation)))
+        Map<Cause, Caused> sums = new EnumMap<>(Cause.class);
+        jdbc
+                .sql(BY_CAUSE.formatted(GenerationTables.name(NoticedRows.INTERVALS, generation)))
                 .params(parameters(figure, slice, first, last))
-                .query((row, n) ->
-                        new Caused(Cause.find(row.getString("cause")).orElseThrow(), row.getLong("changes"), step(row)))
-                .list();
+                .query((row, n) -> caused(row, figure))
+                .list()
+                .stream()
+                .filter(one -> !one.step().equals(Tally.NONE))
+                .forEach(one -> sums.merge(one.cause(), one, Caused::and));
+        return List.copyOf(sums.values());
+    }
+
+    /** So many times the same change. */
+    private static Caused caused(ResultSet row, Figure figure) throws SQLException {
+        long changes = row.getLong("changes");
+        Tally now = row.getBoolean("counts") ? figure.tally(stand(row.getString("stand")), changes) : Tally.NONE;
+        Tally before =
+                row.getBoolean("counted") ? figure.tally(stand(row.getString("before_stand")), changes) : Tally.NONE;
+        return new Caused(Cause.find(row.getString("cause")).orElseThrow(), changes, now.minus(before));
+    }
+
+    private static Stand stand(String code) {
+        return Stand.find(code).orElseThrow();
     }
 
     /** @param cause absent for all @param after where the page before ended */

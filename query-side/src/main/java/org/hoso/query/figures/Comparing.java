@@ -62,18 +62,13 @@ class Comparing {
     }
 
     private static Tally tally(Question question, Map<Stand, Long> counts) {
-        Tally all = new Tally(0, 0);
+        Tally all = Tally.NONE;
         for (Stand stand : counts.keySet()) all = all.plus(counted(question.figure(), stand, counts));
         return all;
     }
 
     private static Tally counted(Figure figure, Stand stand, Map<Stand, Long> counts) {
-        long count = counts.getOrDefault(stand, 0L);
-        return switch (figure.of(stand)) {
-            case NUMERATOR -> new Tally(count, count);
-            case DENOMINATOR -> new Tally(0, count);
-            case OUTSIDE -> new Tally(0, 0);
-        };
+        return figure.tally(stand, counts.getOrDefault(stand, 0L));
     }
 
     private Map<Stand, Long> counts(Question question) {

@@ -49,15 +49,18 @@ public sealed interface Figure {
 
     /** What is counted over what, of so many notices by where they stand. */
     default Tally tally(Map<Stand, Long> notices) {
-        Tally tally = new Tally(0, 0);
-        for (Map.Entry<Stand, Long> one : notices.entrySet())
-            tally = tally.plus(
-                    switch (of(one.getKey())) {
-                        case NUMERATOR -> new Tally(one.getValue(), one.getValue());
-                        case DENOMINATOR -> new Tally(0, one.getValue());
-                        case OUTSIDE -> new Tally(0, 0);
-                    });
+        Tally tally = Tally.NONE;
+        for (Map.Entry<Stand, Long> one : notices.entrySet()) tally = tally.plus(tally(one.getKey(), one.getValue()));
         return tally;
+    }
+
+    /** So many notices that stand so, as they count. */
+    default Tally tally(Stand stand, long notices) {
+        return switch (of(stand)) {
+            case NUMERATOR -> new Tally(notices, notices);
+            case DENOMINATOR -> new Tally(0, notices);
+            case OUTSIDE -> Tally.NONE;
+        };
     }
 
     /** Tỷ lệ gỡ bỏ: of the notices that are decided, those whose content is gone. */
