@@ -24,6 +24,7 @@ import org.hoso.cases.Sanction;
 import org.hoso.cases.Subject;
 import org.hoso.law.WorkingCalendar;
 import org.hoso.query.viewing.LedgeredCaseEvent;
+import org.jspecify.annotations.Nullable;
 
 /** Why a notice came to stand, or to count, otherwise. */
 public enum Cause {
@@ -42,6 +43,8 @@ public enum Cause {
     /** Classified, concluded, closed or reopened otherwise. */
     RECLASSIFIED,
     OVERTURNED,
+    /** A second complaint set the annulment aside (decision 0063). */
+    REINSTATED,
     OTHER;
 
     @JsonValue
@@ -54,13 +57,14 @@ public enum Cause {
         return Stream.of(values()).filter(one -> one.code().equals(code)).findFirst();
     }
 
-    static Cause of(LedgeredCaseEvent ledgered) {
+    /** @param before absent for a notice that was sent only now */
+    static Cause of(LedgeredCaseEvent ledgered, @Nullable Counted before) {
         return switch (ledgered.event()) {
             case PlatformNotice.Event e -> noticed(e, ledgered);
             case Removal.Event e -> removed(e);
             case Clocks.Event e -> e instanceof Clocks.ClockBreached ? RAN_OUT : TIME_CHANGED;
             case Correction.Event e -> CORRECTED;
-            case Appeal.Event e -> OVERTURNED;
+            case Appeal.Event e -> before != null && before.stand() == Stand.OVERTURNED ? REINSTATED : OVERTURNED;
             case Classification.Event e -> RECLASSIFIED;
             case Conclusion.Event e -> RECLASSIFIED;
             case Closing.Event e -> RECLASSIFIED;

@@ -128,7 +128,7 @@ record NoticedCase(
                 now,
                 before,
                 by,
-                Cause.of(ledgered),
+                Cause.of(ledgered, before),
                 DataKind.of(ledgered.event()),
                 null));
     }

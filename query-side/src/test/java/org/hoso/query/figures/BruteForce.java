@@ -121,11 +121,11 @@ final class BruteForce {
         Set<UUID> back = new LinkedHashSet<>();
         Set<UUID> things = new LinkedHashSet<>();
         for (LedgeredCaseEvent one : past) if (one.event() instanceof AppealFiled e) things.add(e.attackedId());
-        for (UUID thing : things) back.addAll(givenBack(rulings(past, thing)));
+        for (UUID thing : things) back.addAll(givenBack(rulings(past, thing), past));
         List<UUID> asked =
                 sent.itemIds().stream().filter(item -> !back.contains(item)).toList();
         List<AppealDecided> onIt = rulings(past, sent.noticeId());
-        if (asked.isEmpty() || onIt.stream().anyMatch(one -> one.result() == Result.ANNULLED)) return "overturned";
+        if (asked.isEmpty() || annulled(onIt, past)) return "overturned";
         if (denied(past)) return "unfounded";
         List<LedgeredCaseEvent> since =
                 past.stream().filter(one -> one.version() > version).toList();
@@ -176,11 +176,34 @@ final class BruteForce {
         return rulings;
     }
 
-    /** By any of them: what one gives back no other takes away again. */
-    private static Set<UUID> givenBack(List<AppealDecided> rulings) {
+    /** By any of them since it last came to stand again. */
+    private static Set<UUID> givenBack(List<AppealDecided> rulings, List<LedgeredCaseEvent> past) {
         Set<UUID> back = new LinkedHashSet<>();
-        for (AppealDecided ruling : rulings) ruling.consequences().forEach(one -> back.add(one.reference()));
+        for (int n = rulings.size() - 1; n >= 0; n--) {
+            boolean before = annulled(rulings.subList(0, n), past);
+            if (before && !annulled(rulings.subList(0, n + 1), past)) break;
+            rulings.get(n).consequences().forEach(one -> back.add(one.reference()));
+        }
         return back;
+    }
+
+    /** By one that no second complaint, which followed that very one, has set aside. */
+    private static boolean annulled(List<AppealDecided> rulings, List<LedgeredCaseEvent> past) {
+        for (int n = 0; n < rulings.size(); n++) {
+            AppealDecided one = rulings.get(n);
+            boolean aside = rulings.subList(n + 1, rulings.size()).stream()
+                    .anyMatch(later ->
+                            later.result() != Result.ANNULLED && one.appealId().equals(follows(later, past)));
+            if (one.result() == Result.ANNULLED && !aside) return true;
+        }
+        return false;
+    }
+
+    private static @Nullable UUID follows(AppealDecided ruling, List<LedgeredCaseEvent> past) {
+        for (LedgeredCaseEvent one : past)
+            if (one.event() instanceof AppealFiled e && e.appealId().equals(ruling.appealId()))
+                return e.earlierAppealId();
+        return null;
     }
 
     private static boolean denied(List<LedgeredCaseEvent> past) {

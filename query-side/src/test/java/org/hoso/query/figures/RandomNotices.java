@@ -111,6 +111,8 @@ final class RandomNotices {
         private final Set<UUID> gone = new HashSet<>();
         private final List<Long> removals = new ArrayList<>();
         private final List<Long> answers = new ArrayList<>();
+        /** Complaints that annulled something, and what. */
+        private final List<UUID[]> annulments = new ArrayList<>();
 
         Matter(CaseId id) {
             this.id = id;
@@ -339,6 +341,10 @@ final class RandomNotices {
         UUID attacked = random.nextInt(4) == 0 || matter.notices.isEmpty()
                 ? new UUID(matter.id.value().getMostSignificantBits(), 77)
                 : oneOf(matter.notices).noticeId;
+        UUID[] earlier = random.nextBoolean() || matter.annulments.isEmpty() ? null : oneOf(matter.annulments);
+        if (earlier != null) attacked = earlier[1];
+        Result result = oneOf(List.of(Result.ANNULLED, Result.UPHELD, Result.PARTLY));
+        if (result == Result.ANNULLED) matter.annulments.add(new UUID[] {appeal, attacked});
         List<Consequence> back = random.nextInt(3) > 0
                 ? List.of()
                 : List.of(new Consequence(
@@ -348,14 +354,24 @@ final class RandomNotices {
                         null,
                         "ABEI",
                         null));
-        add(matter, AppealFiled.class, "appealId", appeal, "attackedId", attacked, "clocks", ClockChanges.NONE);
+        add(
+                matter,
+                AppealFiled.class,
+                "appealId",
+                appeal,
+                "attackedId",
+                attacked,
+                "earlierAppealId",
+                earlier == null ? null : earlier[0],
+                "clocks",
+                ClockChanges.NONE);
         add(
                 matter,
                 AppealDecided.class,
                 "appealId",
                 appeal,
                 "result",
-                oneOf(List.of(Result.ANNULLED, Result.UPHELD, Result.PARTLY)),
+                result,
                 "consequences",
                 back,
                 "clocks",
