@@ -87,7 +87,9 @@ class SanctionExportTest {
             throws IOException, InterruptedException {
         URI address = Running.shared()
                 .address()
-                .resolve("/api/v1/exports/sanction-decisions?from=" + matter.today() + "&until=" + matter.today());
+                .resolve("/api/v1/exports/sanction-decisions?from=" + matter.today() + "&until=" + matter.today()
+                        + "&since="
+                        + matter.file("coordinator@abei").path("position").asLong());
         return HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(address)
