@@ -41,6 +41,32 @@ record Planted(Matter matter, String subject) {
         return new Planted(matter, subject);
     }
 
+    /** All three persons. */
+    void erase() {
+        ids().forEach(this::erase);
+    }
+
+    void erase(String about) {
+        matter.step("dpo@mocst", "erase-person", erasure(matter, about));
+    }
+
+    static Map<String, Object> erasure(Matter matter, String about) {
+        return fields(
+                "about",
+                about,
+                "legalBasis",
+                "91/2025/QH15",
+                "document",
+                matter.document("5/QD"),
+                "retentionEnded",
+                matter.document("7/QD-LT"));
+    }
+
+    /** What leads to each of the three. */
+    List<String> ids() {
+        return List.of(matter.report(), subject, matter.caseId());
+    }
+
     static Map<String, Object> report(int n) {
         return fields(
                 "reporter",

@@ -2,10 +2,6 @@ package org.hoso.ops.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -15,7 +11,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.hoso.ops.sample.Api;
 import org.hoso.ops.sample.Fields;
 import org.hoso.ops.sample.Reply;
@@ -45,14 +40,7 @@ class PlantedNamesTest {
         Api api = running.api(exchange -> {});
         plant(api);
         flush(running);
-        Map<String, List<Path>> found = new java.util.TreeMap<>();
-        for (Path file : files(running)) {
-            byte[] bytes = read(file);
-            for (String text : everything())
-                if (contains(bytes, text))
-                    found.computeIfAbsent(text, t -> new ArrayList<>()).add(file);
-        }
-        assertThat(found).containsOnlyKeys(CLEAR);
+        assertThat(ByteScan.of(running).holding(everything())).containsOnlyKeys(CLEAR);
     }
 
     private static void plant(Api api) {
@@ -109,44 +97,10 @@ class PlantedNamesTest {
         }
     }
 
-    private static List<Path> files(Running running) throws IOException {
-        try (Stream<Path> all = Files.walk(running.data())) {
-            List<Path> files = new ArrayList<>(all.filter(Files::isRegularFile)
-                    .filter(file -> !file.toString().contains("postgres-work"))
-                    .toList());
-            files.add(running.log());
-            assertThat(files).anyMatch(file -> file.toString().contains("mongo"));
-            return files;
-        }
-    }
-
-    /** A file that the server removed between listing and reading holds nothing any more. */
-    private static byte[] read(Path file) throws IOException {
-        try {
-            return Files.readAllBytes(file);
-        } catch (java.nio.file.NoSuchFileException gone) {
-            return new byte[0];
-        }
-    }
-
     private static List<String> everything() {
         List<String> all = new ArrayList<>(PLANTED);
         all.add(CLEAR);
         return all;
-    }
-
-    private static boolean contains(byte[] bytes, String text) {
-        return indexOf(bytes, text.getBytes(StandardCharsets.UTF_8))
-                || indexOf(bytes, text.getBytes(StandardCharsets.UTF_16BE));
-    }
-
-    private static boolean indexOf(byte[] bytes, byte[] wanted) {
-        outer:
-        for (int i = 0; i <= bytes.length - wanted.length; i++) {
-            for (int j = 0; j < wanted.length; j++) if (bytes[i + j] != wanted[j]) continue outer;
-            return true;
-        }
-        return false;
     }
 
     private static String digits(String hex) {
