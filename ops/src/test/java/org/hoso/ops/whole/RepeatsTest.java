@@ -16,6 +16,7 @@ import org.hoso.ops.sample.Exchange;
 import org.hoso.ops.sample.Matter;
 import org.hoso.ops.sample.Reply;
 import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.stories.Annulling;
 import org.hoso.ops.sample.stories.Fining;
 import org.hoso.ops.sample.stories.Openings;
 import org.junit.jupiter.api.DisplayName;
@@ -55,7 +56,7 @@ class RepeatsTest {
                 .contains(key);
 
         String lock = lock(locked.later(Duration.ofDays(3)));
-        annulled(fined, decision, subject);
+        Annulling.annulled(fined, subject, decision);
         await().atMost(SOON).until(() -> count(COORDINATOR, key, day) == 2);
         JsonNode orphan = orphan(lock);
         assertThat(orphan.path("caseId").asString()).isEqualTo(locked.caseId());
@@ -127,49 +128,6 @@ class RepeatsTest {
                                 "document",
                                 matter.document("31/YC-KTK")))
                 .created("lockId");
-    }
-
-    private static void annulled(Matter matter, String decision, String subject) {
-        matter.later(Duration.ofDays(2));
-        String appeal = matter.step(
-                        "appeals@abei",
-                        "file-appeal",
-                        fields(
-                                "attacked",
-                                "decision",
-                                "attackedId",
-                                decision,
-                                "level",
-                                "first",
-                                "appellantId",
-                                subject,
-                                "grounds",
-                                "Có đủ khuyến cáo.",
-                                "document",
-                                matter.document("15/ĐKN")))
-                .created("appealId");
-        matter.later(Duration.ofDays(3));
-        matter.step(
-                "appeals@abei",
-                "accept-appeal",
-                fields("appealId", appeal, "difficulty", "ordinary", "document", matter.document("3/TB-TL")));
-        matter.later(Duration.ofDays(5));
-        matter.step(
-                "appeals@abei",
-                "hold-dialogue",
-                fields("appealId", appeal, "heldOn", matter.today().toString(), "minutes", matter.document("4/BB-ĐT")));
-        matter.step(
-                "appeals@abei",
-                "decide-appeal",
-                fields(
-                        "appealId",
-                        appeal,
-                        "result",
-                        "annulled",
-                        "grounds",
-                        "Khuyến cáo đã hiển thị.",
-                        "document",
-                        matter.document("6/QĐ-GQKN")));
     }
 
     private JsonNode orphan(String lock) {

@@ -2,7 +2,6 @@ package org.hoso.ops.sample.stories;
 
 import static org.hoso.ops.sample.Fields.fields;
 
-import java.time.Duration;
 import java.util.List;
 import org.hoso.ops.sample.Matter;
 import org.hoso.ops.sample.Stage;
@@ -33,46 +32,7 @@ public final class AppealAnnulsTheFine implements Story {
         Fining.paid(matter, decision, MIDPOINT_VND);
         matter.step(
                 "lists@abei", "publicise-penalty", fields("decisionId", decision, "where", "Cổng thông tin điện tử"));
-        matter.later(Duration.ofDays(2));
-        String appeal = matter.step(
-                        "appeals@abei",
-                        "file-appeal",
-                        fields(
-                                "attacked",
-                                "decision",
-                                "attackedId",
-                                decision,
-                                "level",
-                                "first",
-                                "appellantId",
-                                subject,
-                                "grounds",
-                                "Quảng cáo có đủ khuyến cáo theo quy định.",
-                                "document",
-                                matter.document("15/ĐKN")))
-                .created("appealId");
-        matter.later(Duration.ofDays(3));
-        matter.step(
-                "appeals@abei",
-                "accept-appeal",
-                fields("appealId", appeal, "difficulty", "ordinary", "document", matter.document("3/TB-TL")));
-        matter.later(Duration.ofDays(5));
-        matter.step(
-                "appeals@abei",
-                "hold-dialogue",
-                fields("appealId", appeal, "heldOn", matter.today().toString(), "minutes", matter.document("4/BB-ĐT")));
-        matter.step(
-                "appeals@abei",
-                "decide-appeal",
-                fields(
-                        "appealId",
-                        appeal,
-                        "result",
-                        "annulled",
-                        "grounds",
-                        "Có bản ghi chứng minh khuyến cáo đã hiển thị.",
-                        "document",
-                        matter.document("6/QĐ-GQKN")));
+        String appeal = Annulling.annulled(matter, subject, decision);
         matter.refused("coordinator@abei", "close-case", fields("outcome", "annulled"), "tracks-open");
         settle(matter);
         matter.step("appeals@abei", "serve-appeal-decision", fields("appealId", appeal));
