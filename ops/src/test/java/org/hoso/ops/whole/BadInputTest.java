@@ -192,7 +192,7 @@ class BadInputTest {
                 : "/api/v1/cases/" + caseId + "/" + command;
     }
 
-    private static String fault(JsonNode error) {
+    static String fault(JsonNode error) {
         return error.path("pointer").asString("") + " " + error.path("code").asString("");
     }
 

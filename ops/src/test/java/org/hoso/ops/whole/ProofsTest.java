@@ -2,10 +2,7 @@ package org.hoso.ops.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +37,7 @@ class ProofsTest {
     private static final Map<String, String> WHY = Map.of("Hoso-Reason", "Kiem tra ho so");
 
     private final Api api = Running.shared().api(exchange -> {});
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final Downloads downloads = new Downloads(Running.shared(), api);
 
     @TempDir
     Path home;
@@ -84,7 +81,7 @@ class ProofsTest {
 
     private String verified(String officer, String number, String query, Path key, Map<String, String> grounds)
             throws Exception {
-        HttpResponse<byte[]> pack = asked(officer, "/api/v1/cases/" + number + "/pack" + query, grounds);
+        HttpResponse<byte[]> pack = downloads.get(officer, "/api/v1/cases/" + number + "/pack" + query, grounds);
         assertThat(pack.statusCode())
                 .as(new String(pack.body(), StandardCharsets.UTF_8))
                 .isEqualTo(200);
@@ -107,7 +104,7 @@ class ProofsTest {
 
     @Test
     @DisplayName("a checkpoint on request is signed once, continues the one before, and holds each position")
-    void checkpointsAndProofs() throws Exception {
+    void checkpointsAndProofs() {
         Stories.all().getFirst().play(new Stage(api, Instant.now()));
         Checkpoint first = signed();
         Stories.all().getFirst().play(new Stage(api, Instant.now()));
@@ -127,7 +124,7 @@ class ProofsTest {
         assertThat(listed.path("checkpoints").path(0).path("size").asLong()).isEqualTo(second.size());
     }
 
-    private Checkpoint signed() throws Exception {
+    private Checkpoint signed() {
         assertThat(api.post(AUDITOR, "/api/v1/proofs/checkpoints", Map.of()).status())
                 .isEqualTo(200);
         Note note = Note.parse(text("/api/v1/proofs/checkpoint"));
@@ -179,7 +176,7 @@ class ProofsTest {
 
     @Test
     @DisplayName("what is asked wrongly is named, and nobody gets a pack without a right to the history and a reason")
-    void rightsAndShape() throws Exception {
+    void rightsAndShape() {
         String number = Stories.all().getFirst().play(new Stage(api, Instant.now()));
         complete(number);
         String pack = "/api/v1/cases/" + number + "/pack";
@@ -209,19 +206,11 @@ class ProofsTest {
         }
     }
 
-    private HttpResponse<byte[]> read(String officer, String path, @Nullable String reason) throws Exception {
-        return asked(officer, path, reason == null ? Map.of() : Map.of("Hoso-Reason", reason));
+    private HttpResponse<byte[]> read(String officer, String path, @Nullable String reason) {
+        return downloads.get(officer, path, reason == null ? Map.of() : Map.of("Hoso-Reason", reason));
     }
 
-    private HttpResponse<byte[]> asked(String officer, String path, Map<String, String> headers) throws Exception {
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                        Running.shared().address().resolve(path))
-                .header("Authorization", "Bearer " + api.token(officer));
-        headers.forEach(request::header);
-        return http.send(request.build(), BodyHandlers.ofByteArray());
-    }
-
-    private String text(String path) throws Exception {
+    private String text(String path) {
         return new String(read(AUDITOR, path, null).body(), StandardCharsets.UTF_8);
     }
 

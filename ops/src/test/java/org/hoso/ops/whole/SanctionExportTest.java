@@ -2,18 +2,13 @@ package org.hoso.ops.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import org.hoso.ops.sample.Api;
 import org.hoso.ops.sample.Matter;
 import org.hoso.ops.sample.Stage;
@@ -40,7 +35,7 @@ class SanctionExportTest {
                 "the decision",
                 file -> file.path("decisions").size() == 1);
 
-        HttpResponse<String> own = file("decider@abei", matter, "application/x-ndjson");
+        HttpResponse<byte[]> own = file("decider@abei", matter, "application/x-ndjson");
         JsonNode row = row(own, matter);
         assertThat(row.path("subject_name").asString()).isEqualTo("Đối Tượng Vi Phạm Mẫu");
         assertThat(row.path("fine_vnd").asLong()).isEqualTo(12_500_000L);
@@ -48,13 +43,13 @@ class SanctionExportTest {
         assertThat(row.path("execution_state").asString()).isEqualTo("to_serve");
         assertThat(own.headers().firstValue("Repr-Digest")).contains("sha-256=:" + sha256(own) + ":");
         assertThat(own.headers().firstValueAsLong("Hoso-Rows"))
-                .hasValue(own.body().lines().count());
+                .hasValue(text(own).lines().count());
         assertThat(row(file("decider@vcc", matter, "application/x-ndjson"), matter)
                         .path("subject_name")
                         .asString())
                 .isEqualTo("[masked]");
-        HttpResponse<String> csv = file("auditor@gov", matter, "text/csv");
-        assertThat(csv.body()).startsWith("case_number,").contains("\r\n" + matter.number() + ",");
+        HttpResponse<byte[]> csv = file("auditor@gov", matter, "text/csv");
+        assertThat(text(csv)).startsWith("case_number,").contains("\r\n" + matter.number() + ",");
     }
 
     @Test
@@ -74,8 +69,8 @@ class SanctionExportTest {
                 .isNotEmpty();
     }
 
-    private static JsonNode row(HttpResponse<String> file, Matter matter) {
-        return file.body()
+    private static JsonNode row(HttpResponse<byte[]> file, Matter matter) {
+        return text(file)
                 .lines()
                 .map(line -> CaseJson.stored().readTree(line))
                 .filter(row -> row.path("case_number").asString("").equals(matter.number()))
@@ -83,27 +78,22 @@ class SanctionExportTest {
                 .orElseThrow();
     }
 
-    private HttpResponse<String> file(String officer, Matter matter, String type)
-            throws IOException, InterruptedException {
-        URI address = Running.shared()
-                .address()
-                .resolve("/api/v1/exports/sanction-decisions?from=" + matter.today() + "&until=" + matter.today()
-                        + "&since="
-                        + matter.file("coordinator@abei").path("position").asLong());
-        return HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(address)
-                                .timeout(Duration.ofSeconds(30))
-                                .header("Authorization", "Bearer " + api.token(officer))
-                                .header("Accept", type)
-                                .header("Hoso-Reason", "bao cao thang")
-                                .build(),
-                        BodyHandlers.ofString());
+    private HttpResponse<byte[]> file(String officer, Matter matter, String type) {
+        long position = matter.file("coordinator@abei").path("position").asLong();
+        return new Downloads(Running.shared(), api)
+                .get(
+                        officer,
+                        "/api/v1/exports/sanction-decisions?from=" + matter.today() + "&until=" + matter.today()
+                                + "&since=" + position,
+                        Map.of("Accept", type, "Hoso-Reason", "bao cao thang"));
     }
 
-    private static String sha256(HttpResponse<String> file) throws Exception {
+    private static String text(HttpResponse<byte[]> file) {
+        return new String(file.body(), StandardCharsets.UTF_8);
+    }
+
+    private static String sha256(HttpResponse<byte[]> file) throws Exception {
         return Base64.getEncoder()
-                .encodeToString(
-                        MessageDigest.getInstance("SHA-256").digest(file.body().getBytes(StandardCharsets.UTF_8)));
+                .encodeToString(MessageDigest.getInstance("SHA-256").digest(file.body()));
     }
 }
