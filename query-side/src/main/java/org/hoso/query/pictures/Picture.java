@@ -1,50 +1,58 @@
 package org.hoso.query.pictures;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import org.hoso.cases.CaseEvent;
+import org.hoso.cases.CaseId;
 import org.hoso.cases.Classification;
 import org.hoso.cases.Coordination;
 import org.hoso.cases.Evidence.EvidenceAdded;
 import org.hoso.cases.Report.ContentReported;
 import org.hoso.cases.StartedClock;
 import org.hoso.law.Law;
+import org.hoso.law.WorkingCalendar;
 import org.hoso.query.casefile.CaseView;
 import org.hoso.query.progress.RunningClock;
+import org.hoso.query.rights.CaseAccess;
 import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.wire.CaseJson;
-import org.hoso.wire.StoredNames;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The file just before a decision, and the decision, made from the stored events alone, in a form that has its own number:
- * whatever is recorded later, corrections too, changes no byte of it.
+ * The file just before a decision, and the decision, made from the stored events and the law known then alone, in a form that
+ * has its own number: whatever is recorded later, corrections too, changes no byte of it.
  *
- * @param file       all but the law
- * @param whole      with what the law data says of the versions cited
+ * @param file  what follows from the events of the case: all but the law and, from the second form on, who could see it
+ * @param whole with these
  */
 record Picture(byte[] file, byte[] whole) {
-    static final String FORM = "hoso-picture-1";
-
     /** @param events of the case up to and with the decision, in order */
-    static Picture of(List<LedgeredCaseEvent> events, Law law) {
-        LedgeredCaseEvent decision = events.getLast();
-        List<LedgeredCaseEvent> before = events.subList(0, events.size() - 1);
-        List<RunningClock> clocks = clocks(before);
-        ObjectNode told = CaseJson.stored().createObjectNode().put("form", FORM);
-        told.put("caseId", decision.caseId().toString());
-        told.set("decision", withContent(decision));
-        told.set("file", file(before));
+    static Picture of(Form form, List<Recorded> events, LawThen.Edition edition) {
+        List<LedgeredCaseEvent> read =
+                events.stream().flatMap(one -> one.read().stream()).toList();
+        LedgeredCaseEvent decision = events.getLast().read().getLast();
+        List<LedgeredCaseEvent> readBefore =
+                read.subList(0, read.size() - events.getLast().read().size());
+        List<RunningClock> clocks = clocks(readBefore);
+        ObjectNode told = file(form, form.tell(events), decision.caseId(), clocks);
+        byte[] file = Canonical.bytes(told);
+        told.set("law", law(form, read, clocks, edition));
+        if (form != Form.FIRST) told.set("couldSee", couldSee(readBefore, decision, edition.law()));
+        return new Picture(file, Canonical.bytes(told));
+    }
+
+    private static ObjectNode file(Form form, List<ToldEvent> all, CaseId caseId, List<RunningClock> clocks) {
+        List<ToldEvent> before = all.subList(0, all.size() - 1);
+        ObjectNode told = CaseJson.stored().createObjectNode().put("form", form.code());
+        told.put("caseId", caseId.toString());
+        told.set("decision", all.getLast().withContent());
+        told.set("file", held(before));
         told.set("evidence", all(before, EvidenceAdded.class));
         told.set("classifications", all(before, Classification.Event.class));
         told.set("clocks", CaseJson.stored().valueToTree(clocks));
-        byte[] file = Canonical.bytes(told);
-        List<StartedClock> terms = clocks.stream().map(RunningClock::terms).toList();
-        told.set(
-                "law", CitedLaw.of(events.stream().map(LedgeredCaseEvent::event).toList(), terms, law));
-        return new Picture(file, Canonical.bytes(told));
+        return told;
     }
 
     private static List<RunningClock> clocks(List<LedgeredCaseEvent> before) {
@@ -54,18 +62,16 @@ record Picture(byte[] file, byte[] whole) {
     }
 
     /** Which events the file held: each with the hash of what may be shown of it. A note for one body only is no part of it. */
-    private static ObjectNode file(List<LedgeredCaseEvent> before) {
+    private static ObjectNode held(List<ToldEvent> before) {
         ObjectNode told = CaseJson.stored().createObjectNode();
         ArrayNode events = told.putArray("events");
-        for (LedgeredCaseEvent one : before) {
-            if (isOfOneBody(one.event())) continue;
-            if (one.event() instanceof ContentReported reported)
-                told.put("caseNumber", reported.caseNumber().value());
-            events.add(placed(one).put("sha256", Canonical.sha256(Canonical.bytes(ClearParts.of(one.event())))));
+        for (ToldEvent one : before) {
+            if (one.events().stream().anyMatch(Picture::isOfOneBody)) continue;
+            if (one.is(ContentReported.class))
+                told.set("caseNumber", one.content().get("caseNumber"));
+            events.add(one.withHash());
         }
-        if (!before.isEmpty())
-            told.put("version", before.getLast().version())
-                    .put("position", before.getLast().position());
+        if (!before.isEmpty()) told.setAll(before.getLast().place().deepCopy().retain("version", "position"));
         return told;
     }
 
@@ -73,26 +79,26 @@ record Picture(byte[] file, byte[] whole) {
         return event instanceof Coordination.NoteAdded note && note.audience() == Coordination.Audience.OWN_BODY;
     }
 
-    private static ArrayNode all(List<LedgeredCaseEvent> before, Class<? extends CaseEvent> kind) {
-        List<ObjectNode> told = new ArrayList<>();
-        for (LedgeredCaseEvent one : before) if (kind.isInstance(one.event())) told.add(withContent(one));
-        return CaseJson.stored().createArrayNode().addAll(told);
-    }
-
-    private static ObjectNode withContent(LedgeredCaseEvent one) {
-        ObjectNode told = placed(one);
-        told.set("content", ClearParts.of(one.event()));
+    private static ArrayNode all(List<ToldEvent> before, Class<? extends CaseEvent> kind) {
+        ArrayNode told = CaseJson.stored().createArrayNode();
+        before.stream().filter(one -> one.is(kind)).map(ToldEvent::withContent).forEach(told::add);
         return told;
     }
 
-    private static ObjectNode placed(LedgeredCaseEvent one) {
-        return CaseJson.stored()
-                .createObjectNode()
-                .put("eventId", one.eventId())
-                .put("storedName", StoredNames.of(one.event().getClass()))
-                .put("position", one.position())
-                .put("version", one.version())
-                .put("at", one.event().at().toString())
-                .put("recordedAt", one.recordedAt().toString());
+    private static ObjectNode law(
+            Form form, List<LedgeredCaseEvent> read, List<RunningClock> clocks, LawThen.Edition edition) {
+        List<CaseEvent> events = read.stream().map(LedgeredCaseEvent::event).toList();
+        List<StartedClock> terms = clocks.stream().map(RunningClock::terms).toList();
+        ObjectNode told = CitedLaw.of(events, terms, edition.law());
+        if (form == Form.FIRST) return told;
+        Deciding.tell(events.getLast(), edition.law(), told);
+        return told.put("amendments", edition.amendments());
+    }
+
+    /** By the bodies of the day on which the decision was recorded. */
+    private static ArrayNode couldSee(List<LedgeredCaseEvent> before, LedgeredCaseEvent decision, Law law) {
+        CaseAccess access = CaseAccess.of(decision.caseId());
+        for (LedgeredCaseEvent one : before) access = access.after(one.event(), one.version());
+        return WhoCouldSee.of(access, law.agencies(), LocalDate.ofInstant(decision.recordedAt(), WorkingCalendar.ZONE));
     }
 }

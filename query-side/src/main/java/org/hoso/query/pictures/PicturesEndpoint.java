@@ -1,14 +1,13 @@
 package org.hoso.query.pictures;
 
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Supplier;
 import org.hoso.access.CasePart;
 import org.hoso.cases.CaseId;
-import org.hoso.law.Law;
 import org.hoso.query.audit.CaseEvents;
 import org.hoso.query.audit.LineOfSight;
 import org.hoso.query.casefile.CaseFiles;
@@ -21,6 +20,9 @@ import org.hoso.query.rights.Relation;
 import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.query.viewing.Since;
 import org.hoso.query.wording.Sentence;
+import org.hoso.runtime.problems.BadShape;
+import org.hoso.runtime.problems.Fault;
+import org.hoso.runtime.problems.FaultCode;
 import org.hoso.runtime.problems.NoSuchCase;
 import org.hoso.runtime.signin.SignedIn;
 import org.hoso.wire.StoredNames;
@@ -38,19 +40,19 @@ import org.springframework.web.bind.annotation.RestController;
 class PicturesEndpoint {
     /** SHA-256 of the body. */
     static final String WHOLE = "Hoso-Picture-Sha256";
-    /** SHA-256 of the same without its member {@code law}: what follows from the events alone. */
+    /** SHA-256 of the same without its members {@code law} and {@code couldSee}: what follows from the case's events alone. */
     static final String FILE = "Hoso-File-Sha256";
 
     private final CaseEvents events;
     private final CaseFiles files;
     private final Looking looking;
-    private final Supplier<Law> law;
+    private final Pictures pictures;
 
-    PicturesEndpoint(CaseEvents events, CaseFiles files, Looking looking, Supplier<Law> law) {
+    PicturesEndpoint(CaseEvents events, CaseFiles files, Looking looking, Pictures pictures) {
         this.looking = looking;
         this.events = events;
         this.files = files;
-        this.law = law;
+        this.pictures = pictures;
     }
 
     /** @param picture where what the file showed before it stands */
@@ -87,20 +89,37 @@ class PicturesEndpoint {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON_VALUE,
-                            schema = @Schema(type = "object", description = "hoso-picture-1, canonical JSON")))
+                            schema = @Schema(type = "object", description = "canonical JSON of the form asked for")))
     @GetMapping("/api/v1/cases/{caseId}/decisions/{decision}/picture")
     ResponseEntity<byte[]> picture(
-            @PathVariable String caseId, @PathVariable String decision, Grounds grounds, SignedIn signedIn) {
+            @PathVariable String caseId,
+            @Parameter(description = "the decision's place in the ledger, or its event's id") @PathVariable
+                    String decision,
+            @Parameter(description = "hoso-picture-1 or hoso-picture-2; absent: the latest")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String form,
+            Grounds grounds,
+            SignedIn signedIn) {
+        Form asked = asked(form);
         CaseEvents.Found found = found(caseId, null, Readers.of(signedIn), grounds, CasePart.PICTURE);
-        List<LedgeredCaseEvent> all = all(found);
-        int place = place(all, decision);
-        Picture picture = Picture.of(all.subList(0, place + 1), law.get());
+        Picture picture = pictures.find(
+                        asked, found.caseId(), decision, found.seen().place().position())
+                .orElseThrow(NoSuchCase::new);
         return ResponseEntity.ok()
                 .headers(found.seen().headers())
                 .header(WHOLE, Canonical.sha256(picture.whole()))
                 .header(FILE, Canonical.sha256(picture.file()))
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(picture.whole());
+    }
+
+    private static Form asked(@Nullable String form) {
+        return form == null
+                ? Form.LATEST
+                : Form.of(form)
+                        .orElseThrow(
+                                () -> new BadShape(Fault.at("/form", FaultCode.NOT_ONE_OF, "allowed", Form.codes())));
     }
 
     private CaseEvents.Found found(
@@ -119,16 +138,6 @@ class PicturesEndpoint {
 
     private List<LedgeredCaseEvent> all(CaseEvents.Found found) {
         return events.upTo(found, found.seen().place().position());
-    }
-
-    /** By its place in the ledger or its event's id. @throws NoSuchCase where no such decision is in the case */
-    private static int place(List<LedgeredCaseEvent> all, String decision) {
-        for (int n = 0; n < all.size(); n++) {
-            LedgeredCaseEvent one = all.get(n);
-            boolean named = decision.equals(one.eventId()) || decision.equals(Long.toString(one.position()));
-            if (named && DecisionEvents.isDecision(one.event())) return n;
-        }
-        throw new NoSuchCase();
     }
 
     private Decided decided(LedgeredCaseEvent one) {

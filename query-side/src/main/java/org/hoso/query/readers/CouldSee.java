@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param sees     each kind of data with how much of it
  * @param looked   what officers of that body opened up to then, the last first
  */
-record CouldSee(
+public record CouldSee(
         Relation relation,
         @Nullable BodyName body,
         @Nullable String platform,

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason   as it was given
  * @param withheld why the reason is not told: {@code masked} for a reader who may not know it, or {@code erased}
  */
-record Look(
+public record Look(
         Instant at,
         String officer,
         String agency,

@@ -1,6 +1,7 @@
 package org.hoso.query.readers;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -20,12 +21,12 @@ import org.hoso.query.wording.BodyName;
 import org.jspecify.annotations.Nullable;
 
 /** To whom a case is open, by the matrix: every body of a day is asked the very question that a reader is. */
-record Rights(Relating then) {
+public record Rights(Relating then) {
     /** Roles with a rule of their own, and one that stands for the rest. */
     private static final Set<Role> ASKED = EnumSet.of(Role.COORDINATOR, Role.APPEALS, Role.RECORDER);
 
     /** The closest first, then by body; with nothing looked at yet. */
-    List<CouldSee> of(CaseAccess access) {
+    public List<CouldSee> of(CaseAccess access) {
         List<CouldSee> could = new ArrayList<>();
         could.add(told(Relation.AUDITOR, null, null, List.of(Role.AUDITOR), null));
         for (Agency body : then.agencies().all(then.day()))
@@ -42,7 +43,7 @@ record Rights(Relating then) {
         if (access.outsiders().providers()) could.add(told(Relation.PLATFORM, null, null, List.of(Role.ISP), null));
         persons(Relation.REPORTER, access.outsiders().reporters(), could);
         persons(Relation.SUBJECT, access.outsiders().subjects(), could);
-        could.sort(java.util.Comparator.comparing(CouldSee::relation));
+        could.sort(Comparator.comparing(CouldSee::relation));
         return could;
     }
 
