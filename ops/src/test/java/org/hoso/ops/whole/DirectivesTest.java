@@ -25,7 +25,7 @@ class DirectivesTest {
     @Test
     @DisplayName("it is overdue with its province, is reminded of, and is answered once")
     void directed_reminded_answered() {
-        Matter matter = reported();
+        Matter matter = reported(api);
         String directive = directed(matter, Duration.ofDays(2));
         JsonNode overdue = listed("coordinator@mocst", "?to=SVH_CB&overdue=true&limit=200", matter)
                 .getFirst();
@@ -55,7 +55,7 @@ class DirectivesTest {
     @Test
     @DisplayName("another province sees nothing of it, another ministry no text; what is asked wrongly is named")
     void rights_and_shape() {
-        Matter matter = reported();
+        Matter matter = reported(api);
         directed(matter, Duration.ofDays(2));
         assertThat(listed("coordinator@svh_hn", "?to=SVH_CB&limit=200", matter)).isEmpty();
         List<JsonNode> masked = listed("recorder@vcc", "?to=SVH_CB&limit=200", matter);
@@ -66,7 +66,7 @@ class DirectivesTest {
         assertThat(wrong.body().toString()).contains("/limit", "/after");
     }
 
-    private Matter reported() {
+    static Matter reported(Api api) {
         return new Stage(api, Instant.now())
                 .reported(
                         "intake@abei",
@@ -76,7 +76,7 @@ class DirectivesTest {
                 .later(Duration.ofHours(1));
     }
 
-    private static String directed(Matter matter, Duration toReport) {
+    static String directed(Matter matter, Duration toReport) {
         return matter.step(
                         "coordinator@mocst",
                         "issue-directive",
