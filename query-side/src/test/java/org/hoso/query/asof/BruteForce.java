@@ -10,6 +10,7 @@ final class BruteForce {
         EVIDENCE,
         CLASSIFY,
         ASK,
+        ERASE,
         ANSWER,
         APPEAL,
         WITHDRAW,
@@ -42,7 +43,7 @@ final class BruteForce {
             case WITHDRAW -> target.kind() == Kind.APPEAL;
             case CORRECT_DAY -> target.kind() != Kind.CORRECT_DAY && target.kind() != Kind.CORRECT_TOOL;
             case CORRECT_TOOL -> target.kind() == Kind.EVIDENCE && !target.report();
-            case EVIDENCE, CLASSIFY, ASK, APPEAL -> false;
+            case EVIDENCE, CLASSIFY, ASK, ERASE, APPEAL -> false;
         };
     }
 
@@ -82,7 +83,7 @@ final class BruteForce {
                     case CLASSIFY -> field = "field-" + known.get(entry).day();
                     case ASK -> asked.add(entry);
                     case APPEAL -> appeals.add(entry);
-                    case ANSWER, WITHDRAW, CORRECT_DAY, CORRECT_TOOL -> {}
+                    case ERASE, ANSWER, WITHDRAW, CORRECT_DAY, CORRECT_TOOL -> {}
                 }
             }
         return new Truth(

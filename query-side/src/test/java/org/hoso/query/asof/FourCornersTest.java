@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hoso.cases.ClockChanges;
 import org.hoso.cases.Correction.CorrectedField;
+import org.hoso.cases.Erasure.PersonErased;
 import org.hoso.cases.Evidence.EvidenceAdded;
 import org.hoso.cases.Report.ContentReported;
 import org.hoso.cases.SampleEvents;
@@ -72,6 +73,45 @@ class FourCornersTest {
     void known_after_true_between() {
         written();
         assertThat(tools(3, day(6))).containsExactly("scanner");
+    }
+
+    @Test
+    @DisplayName("corrected once more: each knowledge has its own truth, and the last word is the last correction's")
+    void corrected_again() {
+        written();
+        recording.correct(1, day(14), "at", CaseJson.stored().writeValueAsString(day(7)));
+        assertThat(tools(2, day(8))).isEmpty();
+        assertThat(tools(3, day(6))).containsExactly("scanner");
+        assertThat(tools(4, day(6))).isEmpty();
+        assertThat(tools(4, day(8))).containsExactly("scanner");
+        CaseView file = PastFile.known(recording.knownAt(4), access()).orElseThrow();
+        assertThat(file.evidence()).extracting(EvidencePiece::tool).containsExactly("camera");
+        assertThat(file.corrections()).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("a step recorded late counts from when it happened, among those known by then")
+    void recorded_late() {
+        recording.add(ContentReported.class, day(1));
+        recording.add(EvidenceAdded.class, day(9), "evidenceId", WRITTEN, "tool", "second");
+        recording.add(EvidenceAdded.class, day(4), "evidenceId", Recording.id(2), "tool", "first");
+        assertThat(tools(2, day(10))).containsExactly("second");
+        assertThat(tools(3, day(10))).containsExactly("first", "second");
+        assertThat(tools(3, day(5))).containsExactly("first");
+    }
+
+    @Test
+    @DisplayName(
+            "an erasure is an event like others: it changes no past but those that know of it, and takes no step away")
+    void erased() {
+        written();
+        recording.add(PersonErased.class, day(15));
+        assertThat(tools(4, day(20))).isEqualTo(tools(3, day(20)));
+        assertThat(tools(4, day(4))).isEmpty();
+        assertThat(PastFile.known(recording.knownAt(3), access()).orElseThrow().version())
+                .isEqualTo(2);
+        assertThat(PastFile.known(recording.knownAt(4), access()).orElseThrow().version())
+                .isEqualTo(3);
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.hoso.cases.Classification.ViolationClassified;
 import org.hoso.cases.ClockChanges;
 import org.hoso.cases.Conclusion.ConclusionGiven;
 import org.hoso.cases.Conclusion.ConclusionRequested;
+import org.hoso.cases.Erasure.PersonErased;
 import org.hoso.cases.Evidence.EvidenceAdded;
 import org.hoso.cases.Report.ContentReported;
 import org.hoso.cases.SampleEvents;
@@ -116,6 +117,7 @@ class RandomHistoriesTest {
                         "clocks",
                         ClockChanges.NONE);
             case ASK -> recording.add(ConclusionRequested.class, at, "requestId", own, "clocks", ClockChanges.NONE);
+            case ERASE -> recording.add(PersonErased.class, at, "about", own);
             case ANSWER ->
                 recording.add(
                         ConclusionGiven.class,
