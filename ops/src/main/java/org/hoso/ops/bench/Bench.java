@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** {@code ops/dev bench [NAME ...] [--quick] [--profile]}: starts its own server on fresh stores and measures. */
+/** {@code ops/dev bench [NAME ...] [--quick] [--profile] [--events N]}: starts its own server on fresh stores and measures. */
 public final class Bench {
     /** What can be measured. */
     private enum Name {
@@ -31,26 +31,39 @@ public final class Bench {
         }
     }
 
-    private static final String USAGE =
-            "ops/dev bench [NAME ...] [--quick] [--profile], where NAME is one of: " + names();
+    private static final String USAGE = "ops/dev bench [NAME ...] [--quick] [--profile] [--events N],"
+            + " where N is from 1,000 to 100,000,000 and NAME is one of: " + names();
 
     private Bench() {}
 
     public static void main(String... arguments) throws Exception {
         List<String> given = new ArrayList<>(Arrays.asList(arguments));
-        Effort effort = given.remove("--quick") ? Effort.QUICK : Effort.FULL;
+        Effort effort = events(given, given.remove("--quick") ? Effort.QUICK : Effort.FULL);
         boolean profile = given.remove("--profile");
         Set<Name> names = EnumSet.noneOf(Name.class);
         for (String one : given) {
             Name name = named(one);
-            if (name == null) {
-                System.err.println("There is no benchmark '" + one + "'. " + USAGE);
-                System.exit(2);
-            }
+            if (name == null) throw wrong("There is no benchmark '" + one + "'.");
             names.add(name);
         }
         if (names.isEmpty()) names = EnumSet.allOf(Name.class);
         for (Name name : names) measure(name, effort, profile);
+    }
+
+    private static Effort events(List<String> given, Effort effort) {
+        int option = given.indexOf("--events");
+        if (option < 0) return effort;
+        given.remove(option);
+        String number = option < given.size() ? given.remove(option) : "";
+        if (!number.matches("\\d{4,8}|100000000")) throw wrong("--events needs a number.");
+        return effort.withEvents(Integer.parseInt(number));
+    }
+
+    /** @return never: it ends the program */
+    private static IllegalArgumentException wrong(String what) {
+        System.err.println(what + " " + USAGE);
+        System.exit(2);
+        return new IllegalArgumentException(what);
     }
 
     /** Each on a server of its own, so that none stands on what another left behind. */

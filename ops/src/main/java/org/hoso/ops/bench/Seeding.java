@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import org.hoso.wire.CaseJson;
 import tools.jackson.databind.JsonNode;
@@ -12,6 +13,8 @@ import tools.jackson.databind.JsonNode;
 final class Seeding {
     private static final int EVENTS_A_CASE = 5;
     private static final int SLICE = 2_000;
+    /** Reports of one import: its body is held in memory. */
+    private static final int IMPORTED = 100_000;
 
     /** As the first was stored, but for the ids and the hash; the case's next versions. */
     private static final String MORE = """
@@ -36,7 +39,9 @@ final class Seeding {
 
     /** At least so many events. */
     void fill(int events) throws IOException, SQLException {
-        List<String> cases = Importing.send(server, Importing.lines(events / EVENTS_A_CASE + 1), progress);
+        List<String> cases = new ArrayList<>();
+        for (int left = events / EVENTS_A_CASE + 1; left > 0; left -= IMPORTED)
+            cases.addAll(Importing.send(server, Importing.lines(Math.min(left, IMPORTED)), progress));
         Call.Reply first;
         try (Call call = new Call(server.port(), server.api().token("intake@abei"))) {
             first = call.post("/api/v1/cases/" + cases.getFirst() + "/add-evidence", Bodies.evidence());

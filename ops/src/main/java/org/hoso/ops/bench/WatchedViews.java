@@ -7,6 +7,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import org.hoso.ops.sample.Reply;
 import tools.jackson.databind.JsonNode;
 
@@ -35,6 +38,7 @@ final class WatchedViews {
         await(
                 () -> api.get(ADMINISTRATOR, "/api/v1/views").body(),
                 WatchedViews::atHead,
+                WatchedViews::mostLacked,
                 all -> progress.step("the views still lack " + mostLacked(all) + " events"));
     }
 
@@ -69,6 +73,7 @@ final class WatchedViews {
         await(
                 () -> rebuildOf(api.get(ADMINISTRATOR, "/api/v1/views").body(), view),
                 rebuild -> ended(view, rebuild),
+                rebuild -> 100 - rebuild.path("percent").asLong(),
                 rebuild -> progress.step(view + " " + rebuild.path("percent").asString() + " %"));
     }
 
@@ -87,16 +92,22 @@ final class WatchedViews {
         void at(JsonNode state);
     }
 
+    /** Gives up where nothing came nearer for long. @param left how far it is from its end */
     private static void await(
-            java.util.function.Supplier<JsonNode> look, java.util.function.Predicate<JsonNode> done, Looked tell) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        for (int looks = 1; System.nanoTime() < end; looks++) {
+            Supplier<JsonNode> look, Predicate<JsonNode> done, ToLongFunction<JsonNode> left, Looked tell) {
+        long least = Long.MAX_VALUE;
+        long end = 0;
+        for (int looks = 1; looks == 1 || System.nanoTime() < end; looks++) {
             JsonNode state = look.get();
             if (done.test(state)) return;
+            if (left.applyAsLong(state) < least) {
+                least = left.applyAsLong(state);
+                end = System.nanoTime() + PATIENCE.toNanos();
+            }
             if (looks % TOLD_EVERY == 0) tell.at(state);
             Pause.millis(BETWEEN_LOOKS_MILLIS);
         }
-        throw new IllegalStateException("the views did not come to an end within " + PATIENCE);
+        throw new IllegalStateException("the views came no nearer to their end within " + PATIENCE);
     }
 
     /** Waits for an event's place in the ledger, by the database itself. */
