@@ -8,13 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hoso.cases.AccountableBody;
 import org.hoso.cases.CaseId;
 import org.hoso.query.intervals.Change;
 import org.hoso.query.intervals.Span;
+import org.hoso.query.viewing.CaseDocuments;
 import org.hoso.query.viewing.CaseKey;
 import org.hoso.query.viewing.CaseRows;
 import org.hoso.query.viewing.GenerationTables;
@@ -40,32 +39,26 @@ final class AccountableRows implements CaseRows<AccountableCase> {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
+    private final CaseDocuments<AccountableCase> documents;
     private final JdbcClient jdbc;
     private final JdbcOperations operations;
 
     AccountableRows(JdbcClient jdbc, JdbcOperations operations) {
+        this.documents = new CaseDocuments<>(jdbc, CASES, AccountableCase.class);
         this.jdbc = jdbc;
         this.operations = operations;
     }
 
     @Override
     public Map<CaseId, AccountableCase> load(int generation, Set<CaseId> cases) {
-        if (cases.isEmpty()) return Map.of();
-        return jdbc
-                .sql("select document from " + GenerationTables.name(CASES, generation) + " where case_id = any(?)")
-                .param(ids(cases))
-                .query(String.class)
-                .list()
-                .stream()
-                .map(AccountableRows::read)
-                .collect(Collectors.toMap(AccountableCase::caseId, Function.identity()));
+        return documents.load(generation, cases);
     }
 
     @Override
     public void save(int generation, Collection<AccountableCase> values) {
         Set<CaseId> cases = values.stream().map(AccountableCase::caseId).collect(Collectors.toSet());
         jdbc.sql("delete from " + GenerationTables.name(REIGNS, generation) + " where case_id = any(?)")
-                .param(ids(cases))
+                .param(CaseDocuments.ids(cases))
                 .update();
         operations.batchUpdate(
                 SAVE.formatted(GenerationTables.name(CASES, generation)),
@@ -76,17 +69,7 @@ final class AccountableRows implements CaseRows<AccountableCase> {
     }
 
     Optional<AccountableCase> find(int generation, CaseKey key) {
-        String column = key instanceof CaseKey.ById ? "case_id" : "case_number";
-        Object value = switch (key) {
-            case CaseKey.ById byId -> byId.caseId().value();
-            case CaseKey.ByNumber byNumber -> byNumber.number().value();
-        };
-        return jdbc.sql("select document from " + GenerationTables.name(CASES, generation) + " where " + column
-                        + " = ?")
-                .param(value)
-                .query(String.class)
-                .optional()
-                .map(AccountableRows::read);
+        return documents.find(generation, key);
     }
 
     /** Who answered when, the first body first. */
@@ -137,13 +120,5 @@ final class AccountableRows implements CaseRows<AccountableCase> {
                 span.what().storedName()
             });
         return rows;
-    }
-
-    private static UUID[] ids(Set<CaseId> cases) {
-        return cases.stream().map(CaseId::value).toArray(UUID[]::new);
-    }
-
-    private static AccountableCase read(String document) {
-        return CaseJson.stored().readValue(document, AccountableCase.class);
     }
 }

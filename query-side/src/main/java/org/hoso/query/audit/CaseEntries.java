@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
 import org.hoso.query.rights.CaseAccess;
+import org.hoso.query.viewing.CaseDocuments;
+import org.hoso.query.viewing.CaseKey;
 import org.hoso.query.viewing.CaseRows;
 import org.hoso.query.viewing.GenerationTables;
 import org.hoso.wire.CaseJson;
@@ -42,10 +44,9 @@ final class CaseEntries implements CaseRows<CaseEntry> {
     @Override
     public Map<CaseId, CaseEntry> load(int generation, Set<CaseId> cases) {
         if (cases.isEmpty()) return Map.of();
-        UUID[] ids = cases.stream().map(CaseId::value).toArray(UUID[]::new);
         return jdbc
                 .sql("select * from " + table(generation) + " where case_id = any(?)")
-                .param(ids)
+                .param(CaseDocuments.ids(cases))
                 .query((row, n) -> entry(row))
                 .list()
                 .stream()
@@ -65,13 +66,17 @@ final class CaseEntries implements CaseRows<CaseEntry> {
         operations.batchUpdate(SAVE.formatted(table(generation)), rows);
     }
 
-    Optional<CaseEntry> find(int generation, CaseId caseId) {
-        return Optional.ofNullable(load(generation, Set.of(caseId)).get(caseId));
+    Optional<CaseEntry> find(int generation, CaseKey key) {
+        return switch (key) {
+            case CaseKey.ById byId -> one(generation, "case_id", byId.caseId().value());
+            case CaseKey.ByNumber byNumber ->
+                one(generation, "case_number", byNumber.number().value());
+        };
     }
 
-    Optional<CaseEntry> find(int generation, CaseNumber number) {
-        return jdbc.sql("select * from " + table(generation) + " where case_number = ?")
-                .param(number.value())
+    private Optional<CaseEntry> one(int generation, String column, Object value) {
+        return jdbc.sql("select * from " + table(generation) + " where " + column + " = ?")
+                .param(value)
                 .query((row, n) -> entry(row))
                 .optional();
     }

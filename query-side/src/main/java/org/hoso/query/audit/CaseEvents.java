@@ -46,10 +46,7 @@ public final class CaseEvents {
      * @throws NoSuchCase where there is none
      */
     public Found find(String caseId, @Nullable Since since) {
-        FreshRow<CaseEntry> fresh = freshness.row(view, CaseKey.of(caseId), since, (generation, key) -> switch (key) {
-            case CaseKey.ById byId -> view.entries().find(generation, byId.caseId());
-            case CaseKey.ByNumber byNumber -> view.entries().find(generation, byNumber.number());
-        });
+        FreshRow<CaseEntry> fresh = freshness.row(view, CaseKey.of(caseId), since, view.entries()::find);
         CaseEntry entry = fresh.row();
         return new Found(fresh.seen(), entry.caseId(), entry.caseNumber(), entry.access());
     }

@@ -1,12 +1,12 @@
 package org.hoso.query.audit;
 
-import java.util.Optional;
 import org.hoso.access.CasePart;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
 import org.hoso.query.looks.Looked;
 import org.hoso.query.rights.Reader;
 import org.hoso.query.viewing.CaseKey;
+import org.hoso.query.viewing.FreshRow;
 import org.hoso.query.viewing.Freshness;
 import org.hoso.query.viewing.Seen;
 import org.hoso.query.viewing.Since;
@@ -53,9 +53,8 @@ public final class HistoryDoor {
      * @throws AccessDeniedException where it does and its history is not theirs
      */
     public Entered enter(String key, @Nullable Since since, Reader reader) {
-        CaseKey wanted = CaseKey.of(key);
-        Seen seen = seen(wanted, since);
-        CaseEntry entry = find(seen.place().generation(), wanted).orElseThrow(NoSuchCase::new);
+        FreshRow<CaseEntry> fresh = freshness.row(view, CaseKey.of(key), since, view.entries()::find);
+        CaseEntry entry = fresh.row();
         LineOfSight sight = trail.sight(reader, entry).orElseThrow(NoSuchCase::new);
         if (!sight.ofHistory()) throw new AccessDeniedException("this history is not the reader's");
         return new Entered(
@@ -64,26 +63,6 @@ public final class HistoryDoor {
                 entry.version(),
                 entry.access().bodies().accountable(),
                 sight,
-                seen);
-    }
-
-    private Seen seen(CaseKey key, @Nullable Since since) {
-        return switch (key) {
-            case CaseKey.ById byId -> freshness.await(view, byId.caseId(), since);
-            case CaseKey.ByNumber byNumber -> {
-                Seen now = freshness.await(view, since instanceof Since.AtPosition ? since : null);
-                Optional<CaseEntry> entry = find(now.place().generation(), byNumber);
-                yield since instanceof Since.AtVersion && entry.isPresent()
-                        ? freshness.await(view, entry.get().caseId(), since)
-                        : now;
-            }
-        };
-    }
-
-    private Optional<CaseEntry> find(int generation, CaseKey key) {
-        return switch (key) {
-            case CaseKey.ById byId -> view.entries().find(generation, byId.caseId());
-            case CaseKey.ByNumber byNumber -> view.entries().find(generation, byNumber.number());
-        };
+                fresh.seen());
     }
 }

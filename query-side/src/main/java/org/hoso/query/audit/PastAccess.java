@@ -32,7 +32,7 @@ public class PastAccess {
 
     /** @throws org.hoso.runtime.problems.NoSuchCase where there is none */
     public Known now(CaseKey key) {
-        FreshRow<CaseEntry> found = freshness.row(view, key, (Since) null, this::find);
+        FreshRow<CaseEntry> found = freshness.row(view, key, (Since) null, view.entries()::find);
         CaseEntry entry = found.row();
         return new Known(
                 entry.caseId(),
@@ -62,12 +62,5 @@ public class PastAccess {
 
     private static Optional<CaseAccess> some(CaseAccess access) {
         return access.version() < 0 ? Optional.empty() : Optional.of(access);
-    }
-
-    private Optional<CaseEntry> find(int generation, CaseKey key) {
-        return switch (key) {
-            case CaseKey.ById byId -> view.entries().find(generation, byId.caseId());
-            case CaseKey.ByNumber byNumber -> view.entries().find(generation, byNumber.number());
-        };
     }
 }

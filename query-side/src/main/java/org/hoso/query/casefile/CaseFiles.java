@@ -1,7 +1,6 @@
 package org.hoso.query.casefile;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.hoso.access.CasePart;
 import org.hoso.law.Clocks;
@@ -15,8 +14,6 @@ import org.hoso.query.rights.Reader;
 import org.hoso.query.rights.Relating;
 import org.hoso.query.rights.Relation;
 import org.hoso.query.rights.Sights;
-import org.hoso.query.viewing.CaseKey;
-import org.hoso.query.viewing.Place;
 import org.hoso.runtime.problems.NoSuchCase;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,21 +21,14 @@ import org.springframework.stereotype.Component;
 /** Case files as each reader may read them. */
 @Component
 public class CaseFiles {
-    private final CaseFileView view;
     private final TellingTexts texts;
     private final Looking looking;
     private final Supplier<Law> law;
 
-    CaseFiles(CaseFileView view, TellingTexts texts, Looking looking, Supplier<Law> law) {
-        this.view = view;
+    CaseFiles(TellingTexts texts, Looking looking, Supplier<Law> law) {
         this.texts = texts;
         this.looking = looking;
         this.law = law;
-    }
-
-    /** @param form as much of the file as is wanted */
-    <T> Optional<T> find(Place place, CaseKey key, Class<T> form) {
-        return view.rows().find(place.generation(), key, form);
     }
 
     /**

@@ -7,11 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.hoso.cases.AccountableBody;
 import org.hoso.cases.CaseId;
 import org.hoso.query.progress.Status;
+import org.hoso.query.viewing.CaseDocuments;
 import org.hoso.query.viewing.CaseKey;
 import org.hoso.query.viewing.CaseRows;
 import org.hoso.query.viewing.GenerationTables;
@@ -33,26 +32,19 @@ final class CaseViewRows implements CaseRows<CaseView> {
         where old.version < excluded.version
         """;
 
+    private final CaseDocuments<CaseView> documents;
     private final JdbcClient jdbc;
     private final JdbcOperations operations;
 
     CaseViewRows(JdbcClient jdbc, JdbcOperations operations) {
+        this.documents = new CaseDocuments<>(jdbc, SHAPE, CaseView.class);
         this.jdbc = jdbc;
         this.operations = operations;
     }
 
     @Override
     public Map<CaseId, CaseView> load(int generation, Set<CaseId> cases) {
-        if (cases.isEmpty()) return Map.of();
-        UUID[] ids = cases.stream().map(CaseId::value).toArray(UUID[]::new);
-        return jdbc
-                .sql("select document from " + table(generation) + " where case_id = any(?)")
-                .param(ids)
-                .query(String.class)
-                .list()
-                .stream()
-                .map(CaseViewRows::read)
-                .collect(Collectors.toMap(CaseView::caseId, Function.identity()));
+        return documents.load(generation, cases);
     }
 
     @Override
@@ -63,16 +55,7 @@ final class CaseViewRows implements CaseRows<CaseView> {
 
     /** @param form as much of the document as the reader wants parsed */
     <T> Optional<T> find(int generation, CaseKey key, Class<T> form) {
-        String column = key instanceof CaseKey.ById ? "case_id" : "case_number";
-        Object value = switch (key) {
-            case CaseKey.ById byId -> byId.caseId().value();
-            case CaseKey.ByNumber byNumber -> byNumber.number().value();
-        };
-        return jdbc.sql("select document from " + table(generation) + " where " + column + " = ?")
-                .param(value)
-                .query(String.class)
-                .optional()
-                .map(document -> CaseJson.stored().readValue(document, form));
+        return documents.find(generation, key, form);
     }
 
     /** The newest first, behind a case: ids are drawn in the order of time. */
@@ -84,7 +67,7 @@ final class CaseViewRows implements CaseRows<CaseView> {
                 .query(String.class)
                 .list()
                 .stream()
-                .map(CaseViewRows::read)
+                .map(document -> CaseJson.stored().readValue(document, CaseView.class))
                 .toList();
     }
 
@@ -100,10 +83,6 @@ final class CaseViewRows implements CaseRows<CaseView> {
             Status.of(view.progress()).code(),
             CaseJson.stored().writeValueAsString(view)
         };
-    }
-
-    private static CaseView read(String document) {
-        return CaseJson.stored().readValue(document, CaseView.class);
     }
 
     private static String table(int generation) {

@@ -1,7 +1,7 @@
 package org.hoso.query.casefile;
 
-import java.util.Optional;
 import org.hoso.query.viewing.CaseKey;
+import org.hoso.query.viewing.FreshRow;
 import org.hoso.query.viewing.Freshness;
 import org.hoso.query.viewing.OfCase;
 import org.hoso.query.viewing.Seen;
@@ -17,12 +17,10 @@ public class FreshFiles {
     public record Fresh<T>(Seen seen, T file) {}
 
     private final CaseFileView view;
-    private final CaseFiles files;
     private final Freshness freshness;
 
-    FreshFiles(CaseFileView view, CaseFiles files, Freshness freshness) {
+    FreshFiles(CaseFileView view, Freshness freshness) {
         this.view = view;
-        this.files = files;
         this.freshness = freshness;
     }
 
@@ -31,21 +29,11 @@ public class FreshFiles {
      * @throws NoSuchCase where there is no such case at all
      */
     public <T extends OfCase> Fresh<T> read(String caseId, @Nullable String since, Class<T> form) {
-        CaseKey key = CaseKey.of(caseId);
-        Seen seen = seen(key, Since.of(since), form);
-        return new Fresh<>(seen, files.find(seen.place(), key, form).orElseThrow(NoSuchCase::new));
-    }
-
-    private <T extends OfCase> Seen seen(CaseKey key, @Nullable Since since, Class<T> form) {
-        return switch (key) {
-            case CaseKey.ById byId -> freshness.await(view, byId.caseId(), since);
-            case CaseKey.ByNumber byNumber -> {
-                Seen now = freshness.await(view, since instanceof Since.AtPosition ? since : null);
-                Optional<T> file = files.find(now.place(), byNumber, form);
-                yield since instanceof Since.AtVersion && file.isPresent()
-                        ? freshness.await(view, file.get().caseId(), since)
-                        : now;
-            }
-        };
+        FreshRow<T> fresh = freshness.row(
+                view,
+                CaseKey.of(caseId),
+                Since.of(since),
+                (generation, key) -> view.rows().find(generation, key, form));
+        return new Fresh<>(fresh.seen(), fresh.row());
     }
 }

@@ -5,15 +5,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.hoso.cases.CaseId;
 import org.hoso.law.Agency;
 import org.hoso.law.Law;
 import org.hoso.law.WorkingCalendar;
 import org.hoso.query.rights.AccessKeys;
+import org.hoso.query.viewing.CaseDocuments;
 import org.hoso.query.viewing.CaseRows;
 import org.hoso.query.viewing.GenerationTables;
 import org.hoso.wire.CaseJson;
@@ -40,28 +38,19 @@ final class DirectedCases implements CaseRows<DirectedCase> {
             where old.version < excluded.version
             """;
 
-    private final JdbcClient jdbc;
+    private final CaseDocuments<DirectedCase> documents;
     private final JdbcOperations operations;
     private final Supplier<Law> law;
 
     DirectedCases(JdbcClient jdbc, JdbcOperations operations, Supplier<Law> law) {
-        this.jdbc = jdbc;
+        this.documents = new CaseDocuments<>(jdbc, CASES, DirectedCase.class);
         this.operations = operations;
         this.law = law;
     }
 
     @Override
     public Map<CaseId, DirectedCase> load(int generation, Set<CaseId> cases) {
-        if (cases.isEmpty()) return Map.of();
-        UUID[] ids = cases.stream().map(CaseId::value).toArray(UUID[]::new);
-        return jdbc
-                .sql("select document from " + GenerationTables.name(CASES, generation) + " where case_id = any(?)")
-                .param(ids)
-                .query(String.class)
-                .list()
-                .stream()
-                .map(document -> CaseJson.stored().readValue(document, DirectedCase.class))
-                .collect(Collectors.toMap(DirectedCase::caseId, Function.identity()));
+        return documents.load(generation, cases);
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.hoso.query.repeats;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
 import org.hoso.query.rights.DataKind;
@@ -10,6 +9,7 @@ import org.hoso.query.rights.Reader;
 import org.hoso.query.rights.Readers;
 import org.hoso.query.rights.Sight;
 import org.hoso.query.viewing.CaseKey;
+import org.hoso.query.viewing.FreshRow;
 import org.hoso.query.viewing.Freshness;
 import org.hoso.query.viewing.Seen;
 import org.hoso.query.viewing.Since;
@@ -56,9 +56,9 @@ class CaseRepeatsEndpoint {
             SignedIn signedIn) {
         Sought sought = Sought.on(on, knownAt);
         Reader reader = Readers.of(signedIn);
-        CaseKey key = CaseKey.of(caseId);
-        Seen seen = seen(key, Since.of(since));
-        RepeatCase known = find(seen.place().generation(), key).orElseThrow(NoSuchCase::new);
+        FreshRow<RepeatCase> fresh = freshness.row(view, CaseKey.of(caseId), Since.of(since), view.rows()::find);
+        RepeatCase known = fresh.row();
+        Seen seen = fresh.seen();
         Repeats.RepeatCounts page = repeats.of(holders(known, reader), sought, seen.place(), reader);
         return ResponseEntity.ok()
                 .headers(seen.headers())
@@ -81,20 +81,5 @@ class CaseRepeatsEndpoint {
             throw new AccessDeniedException("how a case is handled is not for outsiders");
         boolean subjects = seeing.sight(known.access(), DataKind.SUBJECT_IDENTITY) == Sight.FULL;
         return known.facts().holders(subjects);
-    }
-
-    /** A version is waited for where the case is named by its id: until it is found, nobody knows whose number it is. */
-    private Seen seen(CaseKey key, @Nullable Since since) {
-        return switch (key) {
-            case CaseKey.ById byId -> freshness.await(view, byId.caseId(), since);
-            case CaseKey.ByNumber byNumber -> freshness.await(view, since);
-        };
-    }
-
-    private Optional<RepeatCase> find(int generation, CaseKey key) {
-        return switch (key) {
-            case CaseKey.ById byId -> view.rows().find(generation, byId.caseId());
-            case CaseKey.ByNumber byNumber -> view.rows().find(generation, byNumber.number());
-        };
     }
 }

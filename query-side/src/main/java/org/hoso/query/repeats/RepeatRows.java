@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
+import org.hoso.query.viewing.CaseDocuments;
+import org.hoso.query.viewing.CaseKey;
 import org.hoso.query.viewing.CaseRows;
 import org.hoso.query.viewing.GenerationTables;
 import org.hoso.query.viewing.Known;
@@ -51,38 +50,21 @@ final class RepeatRows implements CaseRows<RepeatCase> {
             where old.measure::text is distinct from excluded.measure::text
             """;
 
-    private final JdbcClient jdbc;
+    private final CaseDocuments<RepeatCase> documents;
     private final JdbcOperations operations;
 
     RepeatRows(JdbcClient jdbc, JdbcOperations operations) {
-        this.jdbc = jdbc;
+        this.documents = new CaseDocuments<>(jdbc, CASES, RepeatCase.class);
         this.operations = operations;
     }
 
     @Override
     public Map<CaseId, RepeatCase> load(int generation, Set<CaseId> cases) {
-        if (cases.isEmpty()) return Map.of();
-        UUID[] ids = cases.stream().map(CaseId::value).toArray(UUID[]::new);
-        return jdbc
-                .sql("select document from " + GenerationTables.name(CASES, generation) + " where case_id = any(?)")
-                .param(ids)
-                .query(String.class)
-                .list()
-                .stream()
-                .map(RepeatRows::read)
-                .collect(Collectors.toMap(RepeatCase::caseId, Function.identity()));
+        return documents.load(generation, cases);
     }
 
-    Optional<RepeatCase> find(int generation, CaseId caseId) {
-        return Optional.ofNullable(load(generation, Set.of(caseId)).get(caseId));
-    }
-
-    Optional<RepeatCase> find(int generation, CaseNumber number) {
-        return jdbc.sql("select document from " + GenerationTables.name(CASES, generation) + " where case_number = ?")
-                .param(number.value())
-                .query(String.class)
-                .optional()
-                .map(RepeatRows::read);
+    Optional<RepeatCase> find(int generation, CaseKey key) {
+        return documents.find(generation, key);
     }
 
     @Override
@@ -147,9 +129,5 @@ final class RepeatRows implements CaseRows<RepeatCase> {
 
     private static String json(Object value) {
         return CaseJson.stored().writeValueAsString(value);
-    }
-
-    private static RepeatCase read(String document) {
-        return CaseJson.stored().readValue(document, RepeatCase.class);
     }
 }

@@ -1,19 +1,16 @@
 package org.hoso.query.timespent;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hoso.cases.CaseId;
 import org.hoso.query.rights.AccessKeys;
 import org.hoso.query.timespent.Holding.Stretch;
+import org.hoso.query.viewing.CaseDocuments;
 import org.hoso.query.viewing.CaseKey;
 import org.hoso.query.viewing.CaseRows;
 import org.hoso.query.viewing.GenerationTables;
@@ -39,31 +36,26 @@ final class TimedRows implements CaseRows<TimedCase> {
     private static final String SAVE_STRETCH =
             "insert into %s (case_id, place, holder, code, since_ms, until_ms) values (?, ?, ?, ?, ?, ?)";
 
+    private final CaseDocuments<TimedCase> documents;
     private final JdbcClient jdbc;
     private final JdbcOperations operations;
 
     TimedRows(JdbcClient jdbc, JdbcOperations operations) {
+        this.documents = new CaseDocuments<>(jdbc, CASES, TimedCase.class);
         this.jdbc = jdbc;
         this.operations = operations;
     }
 
     @Override
     public Map<CaseId, TimedCase> load(int generation, Set<CaseId> cases) {
-        if (cases.isEmpty()) return Map.of();
-        return jdbc
-                .sql("select document from " + GenerationTables.name(CASES, generation) + " where case_id = any(?)")
-                .param(ids(cases))
-                .query(TimedRows::read)
-                .list()
-                .stream()
-                .collect(Collectors.toMap(TimedCase::caseId, Function.identity()));
+        return documents.load(generation, cases);
     }
 
     @Override
     public void save(int generation, Collection<TimedCase> values) {
         Set<CaseId> cases = values.stream().map(TimedCase::caseId).collect(Collectors.toSet());
         jdbc.sql("delete from " + GenerationTables.name(STRETCHES, generation) + " where case_id = any(?)")
-                .param(ids(cases))
+                .param(CaseDocuments.ids(cases))
                 .update();
         operations.batchUpdate(
                 SAVE.formatted(GenerationTables.name(CASES, generation)),
@@ -74,19 +66,7 @@ final class TimedRows implements CaseRows<TimedCase> {
     }
 
     Optional<TimedCase> find(int generation, CaseKey key) {
-        String select = "select document from " + GenerationTables.name(CASES, generation) + " where ";
-        return switch (key) {
-            case CaseKey.ById byId ->
-                jdbc.sql(select + "case_id = ?")
-                        .param(byId.caseId().value())
-                        .query(TimedRows::read)
-                        .optional();
-            case CaseKey.ByNumber byNumber ->
-                jdbc.sql(select + "case_number = ?")
-                        .param(byNumber.number().value())
-                        .query(TimedRows::read)
-                        .optional();
-        };
+        return documents.find(generation, key);
     }
 
     private static @Nullable Object[] row(TimedCase value) {
@@ -115,13 +95,5 @@ final class TimedRows implements CaseRows<TimedCase> {
                 stretch.until() == null ? null : stretch.until().toEpochMilli()
             });
         return rows;
-    }
-
-    private static UUID[] ids(Set<CaseId> cases) {
-        return cases.stream().map(CaseId::value).toArray(UUID[]::new);
-    }
-
-    private static TimedCase read(ResultSet row, int n) throws SQLException {
-        return CaseJson.stored().readValue(row.getString(1), TimedCase.class);
     }
 }

@@ -2,14 +2,13 @@ package org.hoso.query.whatif;
 
 import java.sql.Timestamp;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.hoso.cases.CaseId;
 import org.hoso.query.rights.AccessKeys;
+import org.hoso.query.viewing.CaseDocuments;
 import org.hoso.query.viewing.CaseRows;
 import org.hoso.query.viewing.GenerationTables;
 import org.hoso.wire.CaseJson;
@@ -35,26 +34,19 @@ final class ClockSpans implements CaseRows<ClockedCase> {
         where old.version < excluded.version
         """;
 
-    private final JdbcClient jdbc;
+    private final CaseDocuments<ClockedCase> documents;
     private final JdbcOperations operations;
 
     ClockSpans(JdbcClient jdbc, JdbcOperations operations) {
-        this.jdbc = jdbc;
+        this.documents = new CaseDocuments<>(jdbc, CASE, ClockedCase.class);
         this.operations = operations;
     }
 
     @Override
     public Map<CaseId, ClockedCase> load(int generation, Set<CaseId> cases) {
-        if (cases.isEmpty()) return Map.of();
-        return jdbc
-                .sql("select document from " + GenerationTables.name(CASE, generation) + " where case_id = any(?)")
-                .param(cases.stream().map(CaseId::value).toArray(UUID[]::new))
-                .query(String.class)
-                .list()
-                .stream()
-                .map(document -> CaseJson.stored().readValue(document, ClockedCase.class))
-                .map(ClockedCase::stored)
-                .collect(Collectors.toMap(ClockedCase::caseId, Function.identity()));
+        Map<CaseId, ClockedCase> found = new HashMap<>(documents.load(generation, cases));
+        found.replaceAll((caseId, known) -> known.stored());
+        return found;
     }
 
     /** Of the clocks only those that changed since the store has them. */

@@ -111,26 +111,15 @@ record Span(
     }
 
     Span stopped(Instant at, boolean countedAnew, long by) {
-        return new Span(
-                clockId,
-                caseNumber,
-                code,
-                validFrom,
-                nowCode,
-                start,
-                due,
-                moves,
-                pausedAt,
-                at,
-                by,
-                countedAnew,
-                platform,
-                agency,
-                by);
+        return ended(at, by, countedAnew, by);
     }
 
     /** The event that stopped it happened at another time than was recorded at first. */
     Span stoppedAfterAll(Instant at, long by) {
+        return ended(at, stoppedBy, voided, by);
+    }
+
+    private Span ended(Instant at, @Nullable Long stopping, boolean countedAnew, long by) {
         return new Span(
                 clockId,
                 caseNumber,
@@ -142,8 +131,8 @@ record Span(
                 moves,
                 pausedAt,
                 at,
-                stoppedBy,
-                voided,
+                stopping,
+                countedAnew,
                 platform,
                 agency,
                 by);

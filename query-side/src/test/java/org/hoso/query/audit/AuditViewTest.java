@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.SampleEvents;
 import org.hoso.query.RunningQuerySide;
+import org.hoso.query.viewing.CaseKey;
 import org.hoso.query.viewing.Filling;
 import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.junit.jupiter.api.AfterEach;
@@ -67,7 +68,7 @@ class AuditViewTest extends RunningQuerySide {
     }
 
     private CaseEntry entry() {
-        return view.entries().find(ASIDE, SampleEvents.CASE).orElseThrow();
+        return view.entries().find(ASIDE, new CaseKey.ById(SampleEvents.CASE)).orElseThrow();
     }
 
     private static List<LedgeredCaseEvent> sample() {

@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.hoso.cases.SampleEvents;
 import org.hoso.query.RunningQuerySide;
+import org.hoso.query.viewing.CaseKey;
 import org.hoso.query.viewing.Filling;
 import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.junit.jupiter.api.AfterEach;
@@ -66,7 +67,8 @@ class RepeatViewTest extends RunningQuerySide {
                         SampleEvents.all().get(n)))
                 .toList();
         view.write(ASIDE, all);
-        RepeatCase kept = view.rows().find(ASIDE, SampleEvents.CASE).orElseThrow();
+        RepeatCase kept =
+                view.rows().find(ASIDE, new CaseKey.ById(SampleEvents.CASE)).orElseThrow();
         assertThat(kept.version()).isEqualTo(all.size() - 1);
         assertThat(kept.measures()).isNotEmpty();
         assertThat(rows()).noneMatch(row -> row.contains("\"ct\"") || row.contains("trang-demo"));
