@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.hoso.ops.pack.Verifier;
 import org.hoso.ops.sample.Api;
+import org.hoso.ops.sample.Matter;
 import org.hoso.ops.sample.Reply;
 import org.hoso.ops.sample.Stage;
 import org.hoso.ops.sample.Story;
@@ -81,9 +82,12 @@ class ErasedFiguresTest {
         for (String number : cases) assertThat(verified(pack(number))).contains("ERASED");
     }
 
-    /** One that goes on, so that there is something to count that nobody erases. */
+    /** One that goes on, so that there is something to count that nobody erases; what was due in it has been noticed. */
     private void directed() {
-        DirectivesTest.directed(DirectivesTest.reported(api), Duration.ofDays(2));
+        Matter matter = DirectivesTest.reported(api);
+        DirectivesTest.directed(matter, Duration.ofDays(2));
+        matter.until("coordinator@abei", "the missed clock", file -> !file.path("tasks")
+                .isEmpty());
     }
 
     /** Everybody behind whose id a text of the case is sealed. */
