@@ -74,9 +74,7 @@ class ErasedFiguresTest {
                         .noneMatch(text -> text.contains(SUBJECT) || text.contains(REPORTER)));
         caughtUp();
 
-        Map<String, String> after = figures.taken(cases);
-        assertThat(after.keySet()).isEqualTo(before.keySet());
-        before.forEach((path, figure) -> assertThat(after.get(path)).as(path).isEqualTo(figure));
+        assertThat(figures.taken(cases)).isEqualTo(before);
         assertThat(figures.found("duong an mau")).isEqualTo(found);
         for (byte[] pack : packs) assertThat(verified(pack)).doesNotContain("ERASED");
         for (String number : cases) assertThat(verified(pack(number))).contains("ERASED");
@@ -86,8 +84,10 @@ class ErasedFiguresTest {
     private void directed() {
         Matter matter = DirectivesTest.reported(api);
         DirectivesTest.directed(matter, Duration.ofDays(2));
-        matter.until("coordinator@abei", "the missed clock", file -> !file.path("tasks")
-                .isEmpty());
+        matter.until(
+                "coordinator@abei",
+                "the missed clock",
+                file -> !file.path("tasks").isEmpty());
     }
 
     /** Everybody behind whose id a text of the case is sealed. */

@@ -19,9 +19,22 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Every figure, count and list that must read the same whoever is erased: a line for each, and one more for each new view. */
 final class Figures {
-    /** What an erasure moves because it is an event like any other, and personal texts, which are what it takes away. */
+    /**
+     * What is no figure: an erasure is an event like any other, so places grow; the instant of asking and what is left until
+     * then; and personal texts, which are what it takes away.
+     */
     private static final Set<String> MOVING = Set.of(
-            "version", "position", "subject_name", "subject_identity_number", "subject_address", "withheld", "text");
+            "version",
+            "position",
+            "knownAt",
+            "now",
+            "asOf",
+            "left",
+            "subject_name",
+            "subject_identity_number",
+            "subject_address",
+            "withheld",
+            "text");
 
     private final Api api;
     private final Downloads downloads;
@@ -41,6 +54,9 @@ final class Figures {
         Map<String, String> paths = new LinkedHashMap<>();
         paths.put("/api/v1/board?limit=200", "coordinator@abei");
         paths.put("/api/v1/board?limit=200&track=sanction", "coordinator@mocst");
+        paths.put("/api/v1/board/past?limit=200&knownAt=" + until, "coordinator@abei");
+        paths.put("/api/v1/queues/overdue?limit=200&knownAt=" + until, "coordinator@mocst");
+        paths.put("/api/v1/queues/workload?agency=ABEI&limit=200&knownAt=" + until, "coordinator@abei");
         paths.put("/api/v1/repeats?platform=FACEBOOK&limit=100&on=" + day, "coordinator@abei");
         paths.put("/api/v1/repeats/orphans?limit=100", "coordinator@abei");
         paths.put("/api/v1/directives/by-province", "coordinator@mocst");
@@ -57,7 +73,7 @@ final class Figures {
         asked().forEach((path, officer) ->
                 taken.put(path, path.contains("/exports/") ? rows(officer, path) : figure(officer, path)));
         for (String id : cases)
-            for (String of : List.of("time", "accountability", "clocks", "repeats"))
+            for (String of : List.of("time", "accountability?at=" + until, "clocks", "repeats"))
                 taken.put(id + " " + of, figure("auditor@gov", "/api/v1/cases/" + id + "/" + of));
         return taken;
     }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.hoso.cases.CaseId;
+import org.hoso.query.viewing.CaseDocuments;
 import org.hoso.query.viewing.CaseRows;
 import org.hoso.query.viewing.GenerationTables;
 import org.hoso.wire.CaseJson;
@@ -47,25 +47,17 @@ final class QueueRows implements CaseRows<QueuedCase> {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?::json) on conflict (case_id, key, from_position)
             """ + ENDS;
 
-    private final JdbcClient jdbc;
+    private final CaseDocuments<QueuedCase> documents;
     private final JdbcOperations operations;
 
     QueueRows(JdbcClient jdbc, JdbcOperations operations) {
-        this.jdbc = jdbc;
+        this.documents = new CaseDocuments<>(jdbc, CASES, QueuedCase.class);
         this.operations = operations;
     }
 
     @Override
     public Map<CaseId, QueuedCase> load(int generation, Set<CaseId> cases) {
-        if (cases.isEmpty()) return Map.of();
-        return jdbc
-                .sql("select document from " + GenerationTables.name(CASES, generation) + " where case_id = any(?)")
-                .param(cases.stream().map(CaseId::value).toArray(UUID[]::new))
-                .query(String.class)
-                .list()
-                .stream()
-                .map(text -> CaseJson.stored().readValue(text, QueuedCase.class))
-                .collect(Collectors.toMap(QueuedCase::caseId, Function.identity()));
+        return documents.load(generation, cases);
     }
 
     Optional<QueuedCase> find(int generation, CaseId caseId) {
