@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hoso.cases.CaseId;
+import org.hoso.query.viewing.CaseDocuments;
 import org.hoso.query.viewing.CaseRows;
 import org.hoso.query.viewing.GenerationTables;
 import org.hoso.wire.CaseJson;
@@ -53,25 +54,19 @@ final class DecidedRows implements CaseRows<DecidedCase> {
     private static final String BEHIND =
             "select position, case_id, version from %s where position > ? and position <= ? order by position limit ?";
 
+    private final CaseDocuments<DecidedCase> documents;
     private final JdbcClient jdbc;
     private final JdbcOperations operations;
 
     DecidedRows(JdbcClient jdbc, JdbcOperations operations) {
+        this.documents = new CaseDocuments<>(jdbc, CASES, DecidedCase.class);
         this.jdbc = jdbc;
         this.operations = operations;
     }
 
     @Override
     public Map<CaseId, DecidedCase> load(int generation, Set<CaseId> cases) {
-        if (cases.isEmpty()) return Map.of();
-        return jdbc
-                .sql("select document from " + GenerationTables.name(CASES, generation) + " where case_id = any(?)")
-                .param(cases.stream().map(CaseId::value).toArray(UUID[]::new))
-                .query(String.class)
-                .list()
-                .stream()
-                .map(document -> CaseJson.stored().readValue(document, DecidedCase.class))
-                .collect(Collectors.toMap(DecidedCase::caseId, Function.identity()));
+        return documents.load(generation, cases);
     }
 
     @Override

@@ -160,7 +160,7 @@ class PicturesOverHttpTest extends RunningQuerySide {
                 sample.by(),
                 sample.at(),
                 id,
-                new Change(null, null, rate, null, null, null),
+                new Change(null, null, rate, null, null, null, null, null),
                 sample.document(),
                 sample.legalBasis()));
         ledger.append(new AmendmentConfirmed(sample.by(), sample.at(), id));
