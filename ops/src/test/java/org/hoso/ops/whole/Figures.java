@@ -63,6 +63,9 @@ final class Figures {
         for (String by : List.of("holder", "agency", "platform"))
             paths.put("/api/v1/time?by=" + by + "&" + instants, "auditor@gov");
         paths.put("/api/v1/whatif/clocks?code=ad_removal_24h&length=1&unit=hours&limit=200&" + period, "auditor@gov");
+        for (String figure : List.of("on-time-rate", "removal-rate"))
+            for (String of : List.of("?", "/cases?limit=200&"))
+                paths.put("/api/v1/figures/" + figure + of + period, "auditor@gov");
         paths.put("/api/v1/exports/sanction-decisions?" + period, "decider@abei");
         return paths;
     }
@@ -113,9 +116,14 @@ final class Figures {
         if (!node.isObject()) return node;
         ObjectNode kept = CaseJson.stored().createObjectNode();
         new TreeMap<>(node.properties().stream()
-                        .filter(one -> !MOVING.contains(one.getKey()))
+                        .filter(one -> !MOVING.contains(one.getKey()) && !isAddress(one.getValue()))
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)))
                 .forEach((name, value) -> kept.set(name, kept(value)));
         return kept;
+    }
+
+    /** Where the same is answered again: with the place of the ledger in it. */
+    private static boolean isAddress(JsonNode value) {
+        return value.isString() && value.asString().startsWith("/api/");
     }
 }

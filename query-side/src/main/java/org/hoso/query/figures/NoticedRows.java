@@ -2,6 +2,7 @@ package org.hoso.query.figures;
 
 import java.sql.Timestamp;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
 import org.hoso.query.rights.AccessKeys;
+import org.hoso.query.viewing.CaseDocuments;
 import org.hoso.query.viewing.CaseRows;
 import org.hoso.query.viewing.GenerationTables;
 import org.hoso.query.viewing.Known;
@@ -43,26 +45,19 @@ final class NoticedRows implements CaseRows<NoticedCase> {
             where old.until_position is null and excluded.until_position is not null
             """;
 
-    private final JdbcClient jdbc;
+    private final CaseDocuments<NoticedCase> documents;
     private final JdbcOperations operations;
 
     NoticedRows(JdbcClient jdbc, JdbcOperations operations) {
-        this.jdbc = jdbc;
+        this.documents = new CaseDocuments<>(jdbc, CASES, NoticedCase.class);
         this.operations = operations;
     }
 
     @Override
     public Map<CaseId, NoticedCase> load(int generation, Set<CaseId> cases) {
-        if (cases.isEmpty()) return Map.of();
-        return jdbc
-                .sql("select document from " + GenerationTables.name(CASES, generation) + " where case_id = any(?)")
-                .param(cases.stream().map(CaseId::value).toArray(UUID[]::new))
-                .query(String.class)
-                .list()
-                .stream()
-                .map(document -> CaseJson.stored().readValue(document, NoticedCase.class))
-                .map(NoticedCase::stored)
-                .collect(Collectors.toMap(NoticedCase::caseId, Function.identity()));
+        Map<CaseId, NoticedCase> found = new HashMap<>(documents.load(generation, cases));
+        found.replaceAll((caseId, known) -> known.stored());
+        return found;
     }
 
     @Override
