@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hoso.ops.sample.Api;
 import org.hoso.ops.sample.Exchange;
@@ -25,6 +26,7 @@ import tools.jackson.databind.JsonNode;
 @DisplayName("Changes of a case, and pictures of its decisions, over HTTP")
 class DecisionPicturesTest {
     private static final String COORDINATOR = "coordinator@abei";
+    private static final Map<String, String> WHY = Map.of("Hoso-Reason", "kiem tra");
     private static final List<String> TYPES = List.of("FOOD_NO_ADVISORY");
 
     private final List<Exchange> seen = Collections.synchronizedList(new ArrayList<>());
@@ -54,9 +56,7 @@ class DecisionPicturesTest {
         String subject = Openings.identified(matter, "individual", "seller");
         Fining.proposed(matter, Fining.recorded(matter, subject, TYPES));
         assertThat(decisions(matter).size()).isGreaterThan(decided.size());
-        assertThat(downloads
-                        .get("auditor@gov", conclusion.path("picture").asString())
-                        .body())
+        assertThat(downloads.get("auditor@gov", conclusion.path("picture").asString(), WHY).body())
                 .isEqualTo(picture.body());
         String byId = path(matter) + "/decisions/" + conclusion.path("eventId").asString() + "/picture";
         assertThat(downloads.get(COORDINATOR, byId).body()).isEqualTo(picture.body());
@@ -141,6 +141,7 @@ class DecisionPicturesTest {
         for (String path : List.of(path(matter) + "/changes", path(matter) + "/decisions", picture)) {
             assertThat(api.get("", path).status()).isEqualTo(401);
             BadInputTest.problem(api.get("recorder@vcc", path), 403, "not-allowed");
+            BadInputTest.problem(api.get("auditor@gov", path), 428, "reason-needed");
             BadInputTest.problem(api.get("platform@tiktok", path), 404, "no-such-case");
             BadInputTest.problem(api.get("coordinator@svh_hn", path), 404, "no-such-case");
             BadInputTest.problem(
@@ -160,9 +161,7 @@ class DecisionPicturesTest {
     void erased() {
         Planted planted = Planted.in(api, 981);
         JsonNode rejected = decisions(planted.matter()).path(0);
-        byte[] before = downloads
-                .get("auditor@gov", rejected.path("picture").asString())
-                .body();
+        byte[] before = downloads.get("auditor@gov", rejected.path("picture").asString(), WHY).body();
         assertThat(planted.matter().history(COORDINATOR).toString()).contains(Planted.MARK + "-note");
         planted.erase();
         planted.matter()
@@ -174,9 +173,7 @@ class DecisionPicturesTest {
                 .doesNotContain(Planted.MARK)
                 .contains("erased");
         assertThat(new String(before)).doesNotContain(Planted.MARK);
-        assertThat(downloads
-                        .get("auditor@gov", rejected.path("picture").asString())
-                        .body())
+        assertThat(downloads.get("auditor@gov", rejected.path("picture").asString(), WHY).body())
                 .isEqualTo(before);
     }
 
@@ -208,7 +205,7 @@ class DecisionPicturesTest {
     }
 
     private JsonNode answer(String officer, String path) {
-        Reply reply = api.get(officer, path);
+        Reply reply = api.look(officer, path);
         assertThat(reply.status()).as(path + " " + reply.body()).isEqualTo(200);
         return reply.body();
     }

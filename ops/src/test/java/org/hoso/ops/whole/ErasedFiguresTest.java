@@ -34,6 +34,7 @@ import tools.jackson.databind.JsonNode;
 class ErasedFiguresTest {
     private static final Running RUNNING = Running.fresh();
     private static final String AUDITOR = "auditor@gov";
+    private static final Map<String, String> WHY = Map.of("Hoso-Reason", "kiem tra");
     private static final String SUBJECT = "Đối Tượng Vi Phạm Mẫu";
     private static final String REPORTER = "Người Phản Ánh Mẫu";
     private static final List<Story> CLOSED = List.of(
@@ -92,7 +93,7 @@ class ErasedFiguresTest {
 
     /** Everybody behind whose id a text of the case is sealed. */
     private void erase(String number) {
-        JsonNode file = api.get(AUDITOR, "/api/v1/cases/" + number).body();
+        JsonNode file = api.look(AUDITOR, "/api/v1/cases/" + number).body();
         String id = file.path("caseId").asString();
         List<String> persons = new ArrayList<>(List.of(id));
         file.at("/reports/filed")
@@ -132,12 +133,12 @@ class ErasedFiguresTest {
     }
 
     private String text(String officer, String path) {
-        return new String(body(downloads.get(officer, path, "Hoso-Reason", "kiem tra")), StandardCharsets.UTF_8);
+        return new String(body(downloads.get(officer, path, WHY)), StandardCharsets.UTF_8);
     }
 
     private byte[] pack(String number) {
         return body(
-                downloads.get(AUDITOR, "/api/v1/cases/" + number + "/pack?identities=true", "Hoso-Reason", "kiem tra"));
+                downloads.get(AUDITOR, "/api/v1/cases/" + number + "/pack?identities=true", WHY));
     }
 
     private static byte[] body(HttpResponse<byte[]> answer) {

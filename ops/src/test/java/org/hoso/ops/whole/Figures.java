@@ -89,13 +89,14 @@ final class Figures {
     }
 
     private String figure(String officer, String path) {
-        Reply reply = api.get(officer, path);
+        Reply reply = api.look(officer, path);
         assertThat(reply.status()).as(path + " " + reply.body()).isEqualTo(200);
         return told(reply.body());
     }
 
     private String rows(String officer, String path) {
-        var file = downloads.get(officer, path, "Accept", "application/x-ndjson");
+        var file = downloads.get(
+                officer, path, Map.of("Accept", "application/x-ndjson", "Hoso-Reason", "kiem tra"));
         assertThat(file.statusCode()).isEqualTo(200);
         return new String(file.body(), StandardCharsets.UTF_8)
                 .lines()
