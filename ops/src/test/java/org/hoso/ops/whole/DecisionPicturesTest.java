@@ -56,7 +56,9 @@ class DecisionPicturesTest {
         String subject = Openings.identified(matter, "individual", "seller");
         Fining.proposed(matter, Fining.recorded(matter, subject, TYPES));
         assertThat(decisions(matter).size()).isGreaterThan(decided.size());
-        assertThat(downloads.get("auditor@gov", conclusion.path("picture").asString(), WHY).body())
+        assertThat(downloads
+                        .get("auditor@gov", conclusion.path("picture").asString(), WHY)
+                        .body())
                 .isEqualTo(picture.body());
         String byId = path(matter) + "/decisions/" + conclusion.path("eventId").asString() + "/picture";
         assertThat(downloads.get(COORDINATOR, byId).body()).isEqualTo(picture.body());
@@ -161,7 +163,9 @@ class DecisionPicturesTest {
     void erased() {
         Planted planted = Planted.in(api, 981);
         JsonNode rejected = decisions(planted.matter()).path(0);
-        byte[] before = downloads.get("auditor@gov", rejected.path("picture").asString(), WHY).body();
+        byte[] before = downloads
+                .get("auditor@gov", rejected.path("picture").asString(), WHY)
+                .body();
         assertThat(planted.matter().history(COORDINATOR).toString()).contains(Planted.MARK + "-note");
         planted.erase();
         planted.matter()
@@ -173,7 +177,9 @@ class DecisionPicturesTest {
                 .doesNotContain(Planted.MARK)
                 .contains("erased");
         assertThat(new String(before)).doesNotContain(Planted.MARK);
-        assertThat(downloads.get("auditor@gov", rejected.path("picture").asString(), WHY).body())
+        assertThat(downloads
+                        .get("auditor@gov", rejected.path("picture").asString(), WHY)
+                        .body())
                 .isEqualTo(before);
     }
 

@@ -137,8 +137,7 @@ class ErasedFiguresTest {
     }
 
     private byte[] pack(String number) {
-        return body(
-                downloads.get(AUDITOR, "/api/v1/cases/" + number + "/pack?identities=true", WHY));
+        return body(downloads.get(AUDITOR, "/api/v1/cases/" + number + "/pack?identities=true", WHY));
     }
 
     private static byte[] body(HttpResponse<byte[]> answer) {

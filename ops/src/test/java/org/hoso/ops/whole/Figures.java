@@ -95,8 +95,7 @@ final class Figures {
     }
 
     private String rows(String officer, String path) {
-        var file = downloads.get(
-                officer, path, Map.of("Accept", "application/x-ndjson", "Hoso-Reason", "kiem tra"));
+        var file = downloads.get(officer, path, Map.of("Accept", "application/x-ndjson", "Hoso-Reason", "kiem tra"));
         assertThat(file.statusCode()).isEqualTo(200);
         return new String(file.body(), StandardCharsets.UTF_8)
                 .lines()

@@ -51,7 +51,7 @@ record Picture(byte[] file, byte[] whole) {
         told.set("file", held(before));
         told.set("evidence", all(before, EvidenceAdded.class));
         told.set("classifications", all(before, Classification.Event.class));
-        told.set("clocks", CaseJson.stored().valueToTree(clocks));
+        told.set("clocks", CaseJson.stored().valueToTree(ToldClock.of(clocks)));
         return told;
     }
 
