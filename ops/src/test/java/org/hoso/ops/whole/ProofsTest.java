@@ -13,6 +13,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.hoso.ops.pack.Verifier;
 import org.hoso.ops.sample.Api;
 import org.hoso.ops.sample.Stage;
@@ -55,7 +56,8 @@ class ProofsTest {
             String number = story.play(new Stage(api, Instant.now()));
             long version = complete(number);
             String opened = verified(AUDITOR, number, "?identities=true", key, Map.of("Hoso-Glass", glass(number)));
-            assertThat(opened).contains("all versions 0 to " + version).doesNotContain("REPORTER_IDENTITY");
+            assertThat(lastVersion(opened)).isGreaterThanOrEqualTo(version);
+            assertThat(opened).doesNotContain("REPORTER_IDENTITY");
             String redacted = verified(AUDITOR, number, "", key, WHY);
             assertThat(verified(AUDITOR, number, "?identities=true", key, WHY))
                     .as("no glass was broken")
@@ -71,6 +73,13 @@ class ProofsTest {
                                 + " and payload ->> 'caseId' = ? and payload ->> 'identities' = ?",
                         caseId,
                         String.valueOf(identities));
+    }
+
+    /** Of the pack; a clock that ran out meanwhile may have added to the case. */
+    private static long lastVersion(String verdict) {
+        var told = Pattern.compile("all versions 0 to (\\d+) ").matcher(verdict);
+        assertThat(told.find()).as(verdict).isTrue();
+        return Long.parseLong(told.group(1));
     }
 
     private String glass(String number) {
