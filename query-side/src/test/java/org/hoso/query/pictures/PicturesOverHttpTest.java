@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hoso.cases.Classification.ClassificationCorrected;
 import org.hoso.cases.Classification.ViolationClassified;
@@ -160,7 +161,7 @@ class PicturesOverHttpTest extends RunningQuerySide {
                 sample.by(),
                 sample.at(),
                 id,
-                new Change(null, null, rate, null, null, null, null, null),
+                CaseJson.stored().convertValue(Map.of("penalty", rate), Change.class),
                 sample.document(),
                 sample.legalBasis()));
         ledger.append(new AmendmentConfirmed(sample.by(), sample.at(), id));
