@@ -196,7 +196,8 @@ class ProofsTest {
         complete(number);
         String pack = "/api/v1/cases/" + number + "/pack";
         String caseId = api.look(AUDITOR, "/api/v1/cases/" + number).text("caseId");
-        assertThat(downloads.get(AUDITOR, pack + "?identities=true", WHY).statusCode()).isEqualTo(200);
+        assertThat(downloads.get(AUDITOR, pack + "?identities=true", WHY).statusCode())
+                .isEqualTo(200);
         assertThat(taken(caseId, true)).as("no glass was broken").isZero();
         downloads.get(AUDITOR, pack + "?identities=true", Map.of("Hoso-Glass", glass(number)));
         assertThat(taken(caseId, true)).isEqualTo(1);
