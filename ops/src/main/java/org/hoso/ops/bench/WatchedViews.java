@@ -48,6 +48,7 @@ final class WatchedViews {
         await(
                 () -> api.get(ADMINISTRATOR, "/api/v1/views").body(),
                 all -> all.path("head").asLong() >= events && atHead(all),
+                all -> events - all.path("head").asLong() + mostLacked(all),
                 all -> progress.step("the ledger has %,d of %,d events, the views lack %,d of them"
                         .formatted(all.path("head").asLong(), events, mostLacked(all))));
     }
