@@ -1,9 +1,7 @@
 package org.hoso.command.appeal;
 
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.hoso.cases.Appeal;
 import org.hoso.command.casefile.Blocks;
@@ -17,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * One thing an appeal or a lawsuit can be against. A violation record is none: it is contested together with its decision.
  *
  * @param body          code of the agency that did it
- * @param hands         pseudonymous ids of the officers who advised, proposed or signed it
+ * @param hands         the officers who advised, proposed or signed it
  * @param subjectId     whom it is against, where that is one subject
  * @param platform      code of the platform it is addressed to
  * @param effectiveFrom since when it binds the one concerned; absent for a decision not served yet
@@ -26,7 +24,7 @@ record Attackable(
         Appeal.Attacked kind,
         UUID id,
         String body,
-        Set<String> hands,
+        Hands hands,
         @Nullable UUID subjectId,
         @Nullable String platform,
         @Nullable Instant effectiveFrom) {
@@ -35,7 +33,7 @@ record Attackable(
         return switch (kind) {
             case DECISION -> file.sanctions().decision(id).map(decided -> of(decided, file));
             case BLOCK -> file.blocks().block(id).map(Attackable::of);
-            case NOTICE -> file.notices().find(id).map(Attackable::of);
+            case NOTICE -> file.notices().find(id).map(notice -> of(notice, file));
             case ACCOUNT_LOCK -> file.blocks().lock(id).map(Attackable::of);
         };
     }
@@ -46,15 +44,11 @@ record Attackable(
     }
 
     private static Attackable of(Sanctions.Decided decided, CaseFile file) {
-        Set<String> hands = new HashSet<>(Set.of(decided.signedBy()));
-        if (decided.proposedBy() != null) hands.add(decided.proposedBy());
-        if (decided.recordId() != null)
-            file.sanctions().record(decided.recordId()).ifPresent(record -> hands.add(record.officer()));
         return new Attackable(
                 Appeal.Attacked.DECISION,
                 decided.decisionId(),
                 decided.agency(),
-                Set.copyOf(hands),
+                Hands.of(decided, file),
                 decided.subjectId(),
                 null,
                 decided.servedAt());
@@ -65,18 +59,18 @@ record Attackable(
                 Appeal.Attacked.BLOCK,
                 block.blockId(),
                 block.orderedBy(),
-                Set.of(block.officer()),
+                Hands.of(block.officer(), "ordered"),
                 null,
                 null,
                 block.at());
     }
 
-    private static Attackable of(Notices.Notice notice) {
+    private static Attackable of(Notices.Notice notice, CaseFile file) {
         return new Attackable(
                 Appeal.Attacked.NOTICE,
                 notice.noticeId(),
                 notice.sender(),
-                Set.of(notice.officer()),
+                Hands.of(notice, file),
                 null,
                 notice.platform(),
                 notice.at());
@@ -87,7 +81,7 @@ record Attackable(
                 Appeal.Attacked.ACCOUNT_LOCK,
                 lock.lockId(),
                 lock.requestedBy(),
-                Set.of(lock.officer()),
+                Hands.of(lock.officer(), "asked"),
                 lock.subjectId(),
                 lock.platform(),
                 lock.at());

@@ -50,9 +50,10 @@ final class ClosingConsequences {
     static Decision waive(WaiveConsequence c, CaseFile file, Basis basis) {
         return known(c.consequenceId(), file, owed -> {
             if (!mayWaive(c.by(), owed, day(c.at()), basis)) return refuse(Refusal.WRONG_AGENCY);
-            if (Attackable.find(owed.attacked(), owed.attackedId(), file)
-                    .filter(thing -> thing.hands().contains(c.by().officer()))
-                    .isPresent()) return refuse(Refusal.OFFICER_NOT_IMPARTIAL);
+            Decision partial = Attackable.find(owed.attacked(), owed.attackedId(), file)
+                    .flatMap(thing -> thing.hands().hindrance(c.by()))
+                    .orElse(null);
+            if (partial != null) return partial;
             return open(
                     c,
                     owed,

@@ -48,7 +48,7 @@ final class DecidingAppeals {
     }
 
     static Decision serve(ServeAppealDecision c, CaseFile file, Basis basis) {
-        return Docket.handle(c, c.appealId(), Set.of(State.DECIDED), file, basis, appeal -> {
+        return Docket.impartially(c, c.appealId(), Set.of(State.DECIDED), file, basis, appeal -> {
             ClockChanges clocks = AppealClocks.served(Clockwork.at(c.at(), file, basis), appeal, file);
             return accept(new AppealDecisionServed(c.caseId(), c.by(), c.at(), c.appealId(), c.proof(), clocks));
         });

@@ -3,7 +3,6 @@ package org.hoso.command.appeal;
 import static org.hoso.command.casefile.Clockwork.day;
 import static org.hoso.command.casefile.Decision.refuse;
 
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -22,18 +21,7 @@ final class Docket {
 
     private Docket() {}
 
-    /** For steps that only put on file what happened. */
-    static Decision handle(
-            CaseCommand c,
-            UUID appealId,
-            Set<State> stages,
-            CaseFile file,
-            Basis basis,
-            Function<FiledAppeal, Decision> then) {
-        return competently(c, appealId, file, basis, appeal -> inOrder(c, appeal, stages, then));
-    }
-
-    /** For steps that weigh the appeal: no officer does who had a hand in what is attacked. */
+    /** No officer takes a step who had a hand in what is attacked, not even one that only puts on file what happened. */
     static Decision impartially(
             CaseCommand c,
             UUID appealId,
@@ -46,9 +34,11 @@ final class Docket {
                 appealId,
                 file,
                 basis,
-                appeal -> hands(appeal, file).contains(c.by().officer())
-                        ? refuse(Refusal.OFFICER_NOT_IMPARTIAL)
-                        : inOrder(c, appeal, stages, then));
+                appeal -> Attackable.of(appeal, file)
+                        .hands()
+                        .and(appeal, file)
+                        .hindrance(c.by())
+                        .orElseGet(() -> inOrder(c, appeal, stages, then)));
     }
 
     /** The stage and the dates alone, for an appellant's own step. */
@@ -74,16 +64,5 @@ final class Docket {
         if (!AppealsBodies.answers(c.by(), appeal.level(), thing, day(c.at()), basis))
             return refuse(Refusal.WRONG_AGENCY);
         return then.apply(appeal);
-    }
-
-    /** The second complaint looks at the first answer too: whoever gave it takes no part. */
-    private static Set<String> hands(FiledAppeal appeal, CaseFile file) {
-        Set<String> hands = new HashSet<>(Attackable.of(appeal, file).hands());
-        if (appeal.earlierAppealId() != null)
-            file.appeals()
-                    .find(appeal.earlierAppealId())
-                    .map(FiledAppeal::decidedBy)
-                    .ifPresent(hands::add);
-        return hands;
     }
 }

@@ -4,11 +4,14 @@ import static org.hoso.command.casefile.Clockwork.day;
 import static org.hoso.command.casefile.Decision.accept;
 import static org.hoso.command.casefile.Decision.refuse;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.hoso.cases.Appeal.AppealFiled;
 import org.hoso.cases.Appeal.FileAppeal;
+import org.hoso.cases.Appeal.Nature;
 import org.hoso.cases.ClockChanges;
 import org.hoso.cases.Refusal;
+import org.hoso.cases.Role;
 import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Clockwork;
@@ -24,15 +27,27 @@ final class FilingAppeals {
     static Decision file(FileAppeal c, CaseFile file, Basis basis) {
         Attackable thing = Attackable.find(c.attacked(), c.attackedId(), file).orElse(null);
         if (thing == null) return refuse(Refusal.NOTHING_TO_APPEAL, "attackedId", c.attackedId());
+        if (c.nature() == Nature.DENUNCIATION) return refuse(Refusal.DENUNCIATION, "channel", channel(thing, c, basis));
         Optional<String> body = AppealsBodies.competent(c.level(), thing, day(c.at()), basis);
         if (body.isEmpty()) return refuse(Refusal.UNKNOWN_AGENCY, "agency", thing.body());
         if (!Appellants.mayFile(c, thing, body.get(), file)) return refuse(Refusal.WRONG_AGENCY);
         if (thing.effectiveFrom() == null
                 || (file.appeals().annulled(thing.id()) && !EarlierAppeals.anotherWon(c, file)))
             return refuse(Refusal.NOTHING_TO_APPEAL, "attackedId", c.attackedId());
+        if (c.by().is(Role.APPEALS)) {
+            Optional<Decision> partial = thing.hands().hindrance(c.by());
+            if (partial.isPresent()) return partial.get();
+        }
         return EarlierAppeals.hindrance(c, file)
                 .or(() -> AppealWindows.hindrance(c, thing, file, basis))
                 .orElseGet(() -> accept(filed(c, file, basis)));
+    }
+
+    /** The body above the one whose official is denounced, else that body: its head is the way, never this case. */
+    private static String channel(Attackable thing, FileAppeal c, Basis basis) {
+        LocalDate day = day(c.at());
+        String body = AppealsBodies.inCharge(thing.body(), day, basis).orElse(thing.body());
+        return AppealsBodies.above(body, day, basis).orElse(body);
     }
 
     private static AppealFiled filed(FileAppeal c, CaseFile file, Basis basis) {

@@ -27,6 +27,8 @@ final class Lawsuits {
         Attackable thing = Attackable.find(c.attacked(), c.attackedId(), file).orElse(null);
         if (thing == null) return refuse(Refusal.NOTHING_TO_APPEAL, "attackedId", c.attackedId());
         if (!AppealsBodies.answers(c.by(), thing, day(c.at()), basis)) return refuse(Refusal.WRONG_AGENCY);
+        Decision partial = thing.hands().hindrance(c.by()).orElse(null);
+        if (partial != null) return partial;
         if (thing.effectiveFrom() == null || file.appeals().annulled(thing.id()))
             return refuse(Refusal.NOTHING_TO_APPEAL, "attackedId", c.attackedId());
         var open = file.appeals().openLawsuit(thing.id());
@@ -54,6 +56,8 @@ final class Lawsuits {
         Attackable thing =
                 Attackable.find(suit.attacked(), suit.attackedId(), file).orElseThrow();
         if (!AppealsBodies.answers(c.by(), thing, day(c.at()), basis)) return refuse(Refusal.WRONG_AGENCY);
+        Decision partial = thing.hands().hindrance(c.by()).orElse(null);
+        if (partial != null) return partial;
         if (suit.judged()) return refuse(Refusal.APPEAL_NOT_AT_THIS_STAGE, "lawsuitId", c.lawsuitId());
         if (c.at().isBefore(suit.at())) return refuse(Refusal.BEFORE_ITS_CAUSE);
         Outcome outcome = Outcome.of(c.lawsuitId(), c.result(), c.newTotalVnd(), file);

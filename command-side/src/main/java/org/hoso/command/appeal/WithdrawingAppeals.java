@@ -23,7 +23,7 @@ final class WithdrawingAppeals {
     }
 
     private static Decision byLetter(WithdrawAppeal c, CaseFile file, Basis basis) {
-        return Docket.handle(
+        return Docket.impartially(
                 c,
                 c.appealId(),
                 Docket.PENDING,

@@ -19,6 +19,7 @@ final class ConclusionFolding {
 
     private static Conclusions given(Conclusions before, Conclusion.ConclusionGiven e) {
         Conclusions answered = e.requestId() == null ? before : before.answered(e.requestId());
-        return answered.given(new Conclusions.Given(e.conclusionId(), e.by().agency(), e.finding(), e.at()));
+        return answered.given(
+                new Conclusions.Given(e.conclusionId(), e.by().agency(), e.by().officer(), e.finding(), e.at()));
     }
 }

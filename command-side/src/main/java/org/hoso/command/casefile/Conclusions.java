@@ -12,7 +12,8 @@ public record Conclusions(Map<UUID, Request> requests, Map<UUID, Given> given) i
 
     public record Request(UUID requestId, String from, Instant at, boolean answered) {}
 
-    public record Given(UUID conclusionId, String agency, Conclusion.Finding finding, Instant at) {}
+    /** @param officer pseudonymous id of who gave it */
+    public record Given(UUID conclusionId, String agency, String officer, Conclusion.Finding finding, Instant at) {}
 
     public Optional<Request> request(UUID requestId) {
         return Optional.ofNullable(requests.get(requestId));

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param due       after pauses and extensions; absent for a duty without end
  * @param warnedAt  when a warning of that due instant was given; no law asks for one
  */
-record SeenClock(
+public record SeenClock(
         UUID clockId,
         String code,
         RunningClock.State state,
@@ -29,6 +29,10 @@ record SeenClock(
         String calendarVersion,
         Confidence confidence,
         @Nullable Instant warnedAt) {
+    public boolean isAbout(UUID thing) {
+        return thing.equals(about);
+    }
+
     static SeenClock of(RunningClock clock) {
         StartedClock terms = clock.terms();
         return new SeenClock(

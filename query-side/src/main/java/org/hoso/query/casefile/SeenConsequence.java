@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param end       absent while it is owed
  * @param by        the appeal or lawsuit whose ruling left it
  */
-record SeenConsequence(
+public record SeenConsequence(
         UUID consequenceId,
         Appeal.ConsequenceKind kind,
         UUID reference,

@@ -35,6 +35,15 @@ public interface Appeal {
         ACCOUNT_LOCK
     }
 
+    /** As what a paper comes in. */
+    enum Nature {
+        @JsonProperty("complaint")
+        COMPLAINT,
+        /** Of an official's wrongdoing (tố cáo): another law and another channel, never this one. */
+        @JsonProperty("denunciation")
+        DENUNCIATION
+    }
+
     enum Difficulty {
         @JsonProperty("ordinary")
         ORDINARY,
@@ -186,6 +195,7 @@ public interface Appeal {
      * @param lateReason      why it comes after the window, where it does
      * @param coercion        how an earlier withdrawal was forced, where one is taken back
      * @param document        the paper complaint, where an officer records one
+     * @param nature          as what it comes in; a complaint where nothing is said
      */
     @By({Role.REPORTER, Role.PLATFORM, Role.APPEALS})
     record FileAppeal(
@@ -202,12 +212,47 @@ public interface Appeal {
             @About("appellantId") Sealed grounds,
             @About("appellantId") @Nullable Sealed lateReason,
             @About("appellantId") @Nullable Sealed coercion,
-            @Nullable DocumentRef document)
+            @Nullable DocumentRef document,
+            @Nullable Nature nature)
             implements Command {
         public FileAppeal {
             Shape.require(
                     (level == Level.SECOND) == (earlierAppealId != null),
                     "a second complaint, and only a second one, names the first");
+        }
+
+        /** A complaint. */
+        public FileAppeal(
+                CaseId caseId,
+                Actor by,
+                Instant at,
+                UUID appealId,
+                Attacked attacked,
+                UUID attackedId,
+                Level level,
+                @Nullable UUID earlierAppealId,
+                UUID appellantId,
+                @Nullable Sealed appellantName,
+                Sealed grounds,
+                @Nullable Sealed lateReason,
+                @Nullable Sealed coercion,
+                @Nullable DocumentRef document) {
+            this(
+                    caseId,
+                    by,
+                    at,
+                    appealId,
+                    attacked,
+                    attackedId,
+                    level,
+                    earlierAppealId,
+                    appellantId,
+                    appellantName,
+                    grounds,
+                    lateReason,
+                    coercion,
+                    document,
+                    null);
         }
     }
 

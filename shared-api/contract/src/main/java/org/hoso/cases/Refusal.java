@@ -199,6 +199,8 @@ public enum Refusal {
     /** No such appeal, or lawsuit, in this case. */
     UNKNOWN_APPEAL(Kind.RULE),
     UNKNOWN_CONSEQUENCE(Kind.RULE),
+    /** Of an official's wrongdoing: another law and another channel, which the details name. */
+    DENUNCIATION(Kind.RULE),
     /** Neither a served decision nor a block, notice or account lock of this case, or one that was annulled. */
     NOTHING_TO_APPEAL(Kind.RULE),
     /** An appeal or lawsuit against the same thing is pending, or this appellant's was decided at that level. */

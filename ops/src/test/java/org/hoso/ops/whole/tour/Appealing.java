@@ -24,6 +24,12 @@ final class Appealing {
                     Matter matter = Scenes.classified(stage);
                     return matter.ask(APPEALS, "file-appeal", complaint(matter, Scenes.nobody(), Scenes.nobody()));
                 }),
+                Map.entry(Refusal.DENUNCIATION, stage -> {
+                    var decided = Scenes.Decided.served(stage, 4);
+                    Map<String, Object> body = complaint(decided);
+                    body.put("nature", "denunciation");
+                    return decided.matter().ask(APPEALS, "file-appeal", body);
+                }),
                 Map.entry(Refusal.DOCUMENT_MISSING, stage -> {
                     var decided = Scenes.Decided.served(stage, 4);
                     Map<String, Object> body = complaint(decided);
