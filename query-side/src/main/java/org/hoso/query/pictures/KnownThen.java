@@ -4,13 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.hoso.access.CasePart;
 import org.hoso.cases.Blocking;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.PlatformNotice;
 import org.hoso.cases.Sanction;
-import org.hoso.law.Law;
 import org.hoso.query.audit.CaseEvents;
 import org.hoso.query.audit.LineOfSight;
 import org.hoso.query.casefile.CaseFiles;
@@ -29,13 +27,13 @@ public final class KnownThen {
     private final CaseEvents events;
     private final CaseFiles files;
     private final Looking looking;
-    private final Supplier<Law> law;
+    private final Pictures pictures;
 
-    KnownThen(CaseEvents events, CaseFiles files, Looking looking, Supplier<Law> law) {
+    KnownThen(CaseEvents events, CaseFiles files, Looking looking, Pictures pictures) {
         this.events = events;
         this.files = files;
         this.looking = looking;
-        this.law = law;
+        this.pictures = pictures;
     }
 
     /**
@@ -58,24 +56,25 @@ public final class KnownThen {
         for (int n = 0; n < all.size(); n++)
             if (thing.equals(decides(all.get(n).event()))) {
                 looking.enter(reader, relation, grounds, Looked.at(found.caseId(), CasePart.PICTURE, position));
-                return Optional.of(shown(all.subList(0, n + 1)));
+                return shown(all.subList(0, n + 1), position);
             }
         return Optional.empty();
     }
 
-    private Shown shown(List<LedgeredCaseEvent> events) {
+    private Optional<Shown> shown(List<LedgeredCaseEvent> events, long newest) {
         LedgeredCaseEvent decision = events.getLast();
-        Picture picture = Picture.of(events, law.get());
-        return new Shown(
-                decision.position(),
-                decision.event().at(),
-                decision.event().by().agency(),
-                "/api/v1/cases/" + decision.caseId() + "/decisions/" + decision.position() + "/picture",
-                Canonical.sha256(picture.file()),
-                events.stream()
-                        .filter(one -> one.event() instanceof org.hoso.cases.Evidence.EvidenceAdded)
-                        .count(),
-                events.size() - 1);
+        String place = Long.toString(decision.position());
+        return pictures.find(Form.LATEST, decision.caseId(), place, newest)
+                .map(picture -> new Shown(
+                        decision.position(),
+                        decision.event().at(),
+                        decision.event().by().agency(),
+                        "/api/v1/cases/" + decision.caseId() + "/decisions/" + place + "/picture",
+                        Canonical.sha256(picture.file()),
+                        events.stream()
+                                .filter(one -> one.event() instanceof org.hoso.cases.Evidence.EvidenceAdded)
+                                .count(),
+                        events.size() - 1));
     }
 
     /** The id of what an event decides that can be attacked. */
