@@ -460,12 +460,17 @@ public final class VerifyPack {
         }
     }
 
+    /** Java 17 has no name for it. */
+    private static <T> T last(List<T> list) {
+        return list.get(list.size() - 1);
+    }
+
     /** Whose signature it is, after everything about it was checked: what it covers, the certificate's use, time and issuer. */
     private X509Certificate authority(Der data, byte[] said, Instant at, String place) {
         List<Der> parts = data.parts();
-        List<Der> infos = parts.getLast().tag() == 0x31 ? parts.getLast().parts() : List.of();
+        List<Der> infos = !parts.isEmpty() && last(parts).tag() == 0x31 ? last(parts).parts() : List.of();
         if (infos.size() != 1) throw Bad.unreadable(place, "phải có đúng một chữ ký", "there must be one signature");
-        Der info = infos.getFirst();
+        Der info = infos.get(0);
         Der attributes = info.part(3, 0xa0);
         Der type = attribute(attributes, CONTENT_TYPE, place);
         byte[] digest = attribute(attributes, MESSAGE_DIGEST, place).bytes();
@@ -830,7 +835,7 @@ public final class VerifyPack {
         List<Der> parts() {
             if ((tag() & 0x20) == 0) throw bad(place);
             List<Der> parts = new ArrayList<>();
-            for (int next = from; next < to; next = parts.getLast().to) parts.add(at(all, next, to, place));
+            for (int next = from; next < to; next = last(parts).to) parts.add(at(all, next, to, place));
             return parts;
         }
 

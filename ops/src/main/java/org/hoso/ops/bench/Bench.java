@@ -8,8 +8,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** {@code ops/dev bench [NAME ...] [--quick] [--profile] [--events N]}: starts its own server on fresh stores and measures. */
+/** {@code ops/dev bench [NAME ...] [--quick] [--profile] [--events N] [--view NAME]}: starts its own server on fresh stores and measures. */
 public final class Bench {
     /** What can be measured. */
     private enum Name {
@@ -31,8 +32,9 @@ public final class Bench {
         }
     }
 
-    private static final String USAGE = "ops/dev bench [NAME ...] [--quick] [--profile] [--events N],"
-            + " where N is from 1,000 to 100,000,000 and NAME is one of: " + names();
+    private static final String USAGE = "ops/dev bench [NAME ...] [--quick] [--profile] [--events N] [--view VIEW],"
+            + " where VIEW is the one that rebuild is about, N is from 1,000 to 100,000,000 and NAME is one of: "
+            + names();
 
     private Bench() {}
 
@@ -40,6 +42,7 @@ public final class Bench {
         List<String> given = new ArrayList<>(Arrays.asList(arguments));
         Effort effort = events(given, given.remove("--quick") ? Effort.QUICK : Effort.FULL);
         boolean profile = given.remove("--profile");
+        String view = valueOf("--view", given);
         Set<Name> names = EnumSet.noneOf(Name.class);
         for (String one : given) {
             Name name = named(one);
@@ -47,16 +50,22 @@ public final class Bench {
             names.add(name);
         }
         if (names.isEmpty()) names = EnumSet.allOf(Name.class);
-        for (Name name : names) measure(name, effort, profile);
+        for (Name name : names) measure(name, effort, view, profile);
     }
 
     private static Effort events(List<String> given, Effort effort) {
-        int option = given.indexOf("--events");
-        if (option < 0) return effort;
-        given.remove(option);
-        String number = option < given.size() ? given.remove(option) : "";
+        String number = valueOf("--events", given);
+        if (number == null) return effort;
         if (!number.matches("\\d{4,8}|100000000")) throw wrong("--events needs a number.");
         return effort.withEvents(Integer.parseInt(number));
+    }
+
+    /** Takes an option and its value out of what was given. */
+    private static @Nullable String valueOf(String option, List<String> given) {
+        int place = given.indexOf(option);
+        if (place < 0) return null;
+        given.remove(place);
+        return place < given.size() ? given.remove(place) : "";
     }
 
     /** @return never: it ends the program */
@@ -67,7 +76,8 @@ public final class Bench {
     }
 
     /** Each on a server of its own, so that none stands on what another left behind. */
-    private static void measure(Name name, Effort effort, boolean profile) throws IOException, SQLException {
+    private static void measure(Name name, Effort effort, @Nullable String view, boolean profile)
+            throws IOException, SQLException {
         new Progress(name.told()).step("starting a server on fresh stores");
         try (Server server = Server.start(List.of());
                 Profile sampled = Profile.of(server, profile)) {
@@ -79,7 +89,7 @@ public final class Bench {
                 case IMPORT -> new ImportBench(server, effort).run();
                 case LOOKS -> new LooksBench(server, effort).run();
                 case QUEUES -> new QueuesBench(server, effort).run();
-                case REBUILD -> new RebuildBench(server, effort).run();
+                case REBUILD -> new RebuildBench(server, effort, view).run();
                 case VERIFY -> new VerifyBench(server, effort).run();
                 case VISIBLE -> new VisibleBench(server, effort).run();
                 case SWEEP -> new SweepBench(server, effort).run();
@@ -89,7 +99,7 @@ public final class Bench {
         }
     }
 
-    private static @org.jspecify.annotations.Nullable Name named(String text) {
+    private static @Nullable Name named(String text) {
         return Arrays.stream(Name.values())
                 .filter(name -> name.told().equals(text))
                 .findFirst()

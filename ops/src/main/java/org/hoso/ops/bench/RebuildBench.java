@@ -10,6 +10,7 @@ import java.util.List;
 import org.hoso.cases.CaseEvent;
 import org.hoso.wire.CaseJson;
 import org.hoso.wire.StoredNames;
+import org.jspecify.annotations.Nullable;
 
 /** Events a second through the rebuild of each view, beside a loop that only reads the ledger and parses what it reads. */
 final class RebuildBench {
@@ -19,22 +20,33 @@ final class RebuildBench {
 
     private final Server server;
     private final Effort effort;
+    private final @Nullable String only;
     private final Progress progress = new Progress("rebuild");
 
-    RebuildBench(Server server, Effort effort) {
+    /** @param only the view to rebuild; all of them where absent */
+    RebuildBench(Server server, Effort effort, @Nullable String only) {
         this.server = server;
         this.effort = effort;
+        this.only = only;
     }
 
     void run() throws IOException, SQLException {
+        List<String> views = views();
         new Seeding(server, progress).fill(effort.events());
         WatchedViews.caughtUp(server, progress);
         Table table = new Table("view", "events a second", "read and parse", "ratio");
         List<String> where = new ArrayList<>();
-        for (String view : WatchedViews.names(server)) where.add(view + ". " + measure(view, table));
+        for (String view : views) where.add(view + ". " + measure(view, table));
         table.print("Rebuild from %,d events, median of %d rounds (least-most)"
                 .formatted(effort.events(), effort.rounds()));
         where.forEach(line -> System.out.println("  " + line));
+    }
+
+    private List<String> views() {
+        List<String> all = WatchedViews.names(server);
+        if (only == null) return all;
+        if (!all.contains(only)) throw new IllegalArgumentException("there is no view " + only + ": there are " + all);
+        return List.of(only);
     }
 
     private String measure(String view, Table table) throws IOException, SQLException {
