@@ -50,7 +50,7 @@ class FigureReachPropertyTest {
         }
     }
 
-    @Property(tries = 25)
+    @Property(tries = 100)
     @Label("a figure of any past is restated by those corrections with which all that counted then counts otherwise")
     void restated_is_what_differs(@ForAll long seed, @ForAll long dice) {
         List<LedgeredCaseEvent> ledger = RandomNotices.of(seed, 3, 70, BEGIN, 1);
