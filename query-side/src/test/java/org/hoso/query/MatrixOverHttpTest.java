@@ -158,6 +158,23 @@ class MatrixOverHttpTest extends RunningQuerySide {
     }
 
     @TestFactory
+    @DisplayName("on one appeal: for whoever sees it on the detail, with the texts seen there and no others")
+    Stream<DynamicTest> on_one_appeal() {
+        UUID appeal = SampleEvents.of(AppealFiled.class).appealId();
+        return each(onlooker -> {
+            HttpResponse<String> answer = read(onlooker, "/api/v1/cases/" + told.id() + "/appeals/" + appeal);
+            boolean shown = sight(DataKind.DECISION, onlooker) == Sight.FULL || onlooker.relation() == Relation.SUBJECT;
+            assertThat(answer.statusCode()).isEqualTo(shown ? 200 : 404);
+            assertThat(expected(onlooker.relation())).containsAll(texts(answer));
+            boolean worded = shown
+                    && (sight(DataKind.SUBJECT_IDENTITY, onlooker) == Sight.FULL
+                            || onlooker.relation() == Relation.SUBJECT);
+            assertThat(texts(answer).stream().anyMatch(text -> text.startsWith("AppealFiled.")))
+                    .isEqualTo(worded);
+        });
+    }
+
+    @TestFactory
     @DisplayName("on the history: the same texts as on the detail for whose it is, 403 or 404 for others")
     Stream<DynamicTest> on_the_history() {
         return each(onlooker -> {
@@ -210,7 +227,8 @@ class MatrixOverHttpTest extends RunningQuerySide {
             boolean state = onlooker.relation() == null
                     ? onlooker.name().startsWith("recorder")
                     : onlooker.relation().ofTheState();
-            for (String path : List.of("/board/past?", "/queues/overdue?", "/queues/workload?agency=ABEI&")) {
+            for (String path :
+                    List.of("/board/past?", "/queues/overdue?", "/queues/workload?agency=ABEI&", "/appeals?")) {
                 HttpResponse<String> answer = get(onlooker.token(), "/api/v1" + path + then);
                 assertThat(answer.statusCode()).isEqualTo(state ? 200 : 403);
                 assertThat(texts(answer)).isEmpty();
@@ -219,6 +237,7 @@ class MatrixOverHttpTest extends RunningQuerySide {
             boolean history = sight(DataKind.HISTORY, onlooker) == Sight.FULL;
             assertThat(ours(onlooker, "/api/v1/board/past?agency=ABEI&" + then).isEmpty())
                     .isEqualTo(onlooker.relation() == null);
+            assertThat(ours(onlooker, "/api/v1/appeals?" + then).isEmpty()).isEqualTo(onlooker.relation() == null);
             List<JsonNode> load = ours(onlooker, "/api/v1/queues/workload?agency=ABEI&" + then);
             assertThat(load.isEmpty()).isEqualTo(onlooker.relation() == null);
             assertThat(load.stream().anyMatch(entry -> entry.hasNonNull("officer")))

@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.hoso.cases.Appeal.AppealAccepted;
 import org.hoso.cases.Appeal.AppealDecided;
 import org.hoso.cases.Appeal.AppealFiled;
-import org.hoso.cases.Appeal.Attacked;
 import org.hoso.cases.Appeal.Consequence;
 import org.hoso.cases.Appeal.ConsequenceKind;
 import org.hoso.cases.Appeal.Difficulty;
@@ -21,7 +20,7 @@ import org.hoso.command.casefile.Sanctions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The periods of complaints and lawsuits. An objection to a notice has no statutory path: as administrative practice it
+ * The periods of complaints and lawsuits. An objection to a notice, or to inaction, has no statutory path: as administrative practice it
  * borrows the periods of the Law on Complaints, but never the time limit of a court.
  */
 final class AppealClocks {
@@ -126,7 +125,7 @@ final class AppealClocks {
     static ClockChanges served(Clockwork clocks, FiledAppeal appeal, CaseFile file) {
         if (file.appeals().annulled(appeal.attackedId())) return clocks.changes();
         if (appeal.level() == Level.FIRST) clocks.start(SECOND_WINDOW, appeal.appealId());
-        boolean court = appeal.attacked() != Attacked.NOTICE
+        boolean court = !appeal.attacked().administrativePractice()
                 && file.appeals().openLawsuit(appeal.attackedId()).isEmpty();
         if (court)
             clocks.answer(LawsuitFiled.class, appeal.attackedId()).start(court(appeal, file), appeal.attackedId());

@@ -1,6 +1,8 @@
 package org.hoso.command.appeal;
 
 import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hoso.cases.Appeal;
@@ -8,6 +10,7 @@ import org.hoso.command.casefile.Blocks;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.FiledAppeal;
 import org.hoso.command.casefile.Notices;
+import org.hoso.command.casefile.Reports;
 import org.hoso.command.casefile.Sanctions;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param hands         the officers who advised, proposed or signed it
  * @param subjectId     whom it is against, where that is one subject
  * @param platform      code of the platform it is addressed to
- * @param effectiveFrom since when it binds the one concerned; absent for a decision not served yet
+ * @param effectiveFrom since when it binds the one concerned; absent for a decision not served yet, and for a report answered
  */
 record Attackable(
         Appeal.Attacked kind,
@@ -35,6 +38,7 @@ record Attackable(
             case BLOCK -> file.blocks().block(id).map(Attackable::of);
             case NOTICE -> file.notices().find(id).map(notice -> of(notice, file));
             case ACCOUNT_LOCK -> file.blocks().lock(id).map(Attackable::of);
+            case INACTION -> Optional.ofNullable(file.reports().byId().get(id)).map(report -> ofInaction(report, file));
         };
     }
 
@@ -74,6 +78,19 @@ record Attackable(
                 null,
                 notice.platform(),
                 notice.at());
+    }
+
+    /** Nobody in particular did nothing: the body that answers for the case did, as long as the sender was told no outcome. */
+    private static Attackable ofInaction(Reports.Filed report, CaseFile file) {
+        boolean told = file.reports().told().contains(report.reportId().toString());
+        return new Attackable(
+                Appeal.Attacked.INACTION,
+                report.reportId(),
+                Objects.requireNonNull(file.lead().accountable()).agency(),
+                new Hands(Map.of()),
+                null,
+                null,
+                told ? null : report.at());
     }
 
     private static Attackable of(Blocks.Lock lock) {

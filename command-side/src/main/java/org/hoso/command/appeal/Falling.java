@@ -15,6 +15,9 @@ record Falling(Attackable thing, CaseFile file, Opened opened) {
                 && owed.what().kind() != ConsequenceKind.COLLECT_FINE
                 && fallen.contains(owed.what().reference()));
         return switch (thing.kind()) {
+            case INACTION ->
+                Stream.of(Effect.of(ConsequenceKind.ACT_ON_REPORT, thing.id(), thing.body()))
+                        .filter(opened::stillToUndo);
             case DECISION, BLOCK, NOTICE, ACCOUNT_LOCK -> fallen.stream().flatMap(one -> effects(one, fallen));
         };
     }

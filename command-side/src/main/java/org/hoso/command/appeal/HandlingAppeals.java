@@ -24,9 +24,18 @@ final class HandlingAppeals {
 
     static Decision accept(AcceptAppeal c, CaseFile file, Basis basis) {
         return Docket.impartially(c, c.appealId(), Set.of(State.FILED), file, basis, appeal -> {
+            if (appeal.late() && c.admissionReason() == null)
+                return Decision.refuse(Refusal.ADMISSION_UNREASONED, "appealId", c.appealId());
             ClockChanges clocks = AppealClocks.accepted(Clockwork.at(c.at(), file, basis), appeal, c.difficulty());
-            return Decision.accept(
-                    new AppealAccepted(c.caseId(), c.by(), c.at(), c.appealId(), c.difficulty(), c.document(), clocks));
+            return Decision.accept(new AppealAccepted(
+                    c.caseId(),
+                    c.by(),
+                    c.at(),
+                    c.appealId(),
+                    c.difficulty(),
+                    c.document(),
+                    clocks,
+                    c.admissionReason()));
         });
     }
 

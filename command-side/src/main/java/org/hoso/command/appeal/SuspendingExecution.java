@@ -52,6 +52,7 @@ final class SuspendingExecution {
                         .filter(block -> block.state() != Blocks.State.LIFTED)
                         .isPresent();
             case NOTICE, ACCOUNT_LOCK -> true;
+            case INACTION -> false;
         };
     }
 

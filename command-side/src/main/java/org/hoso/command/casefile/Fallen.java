@@ -14,7 +14,7 @@ final class Fallen {
             case DECISION ->
                 file.with(file.sanctions().decided(ruled.attackedId(), decided -> decision(decided, ruled)));
             case NOTICE -> ruled.turn() == Rulings.Turn.FALLS ? noLongerAsked(file, ruled.attackedId(), at) : file;
-            case BLOCK, ACCOUNT_LOCK -> file;
+            case BLOCK, ACCOUNT_LOCK, INACTION -> file;
         };
     }
 

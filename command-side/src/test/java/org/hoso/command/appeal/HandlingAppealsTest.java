@@ -110,6 +110,32 @@ class HandlingAppealsTest {
     }
 
     @Test
+    @DisplayName("a complaint that came after its window is taken in with a reason only, and the reason is kept")
+    void admits_a_late_one() {
+        Given late = Matter.fined()
+                .after(new Complaint.Filing(Matter.SUBJECT_SIGNED_IN, Appeal.Attacked.DECISION, Matter.DECISION)
+                        .at(days(93))
+                        .lateBecause("in hospital")
+                        .command());
+        late.when(accept(ABEI, FIRST, Difficulty.ORDINARY, days(94))).refusedWith(Refusal.ADMISSION_UNREASONED);
+        late.when(new Appeal.AcceptAppeal(
+                        Sample.CASE,
+                        ABEI,
+                        days(94),
+                        FIRST,
+                        Difficulty.ORDINARY,
+                        Sample.document("1/TB-TL"),
+                        Sample.text("an obstacle beyond his will")))
+                .then(
+                        Appeal.AppealAccepted.class,
+                        e -> assertThat(e.admissionReason()).isEqualTo(Sample.text("an obstacle beyond his will")));
+        filed().when(accept(ABEI))
+                .then(
+                        Appeal.AppealAccepted.class,
+                        e -> assertThat(e.admissionReason()).isNull());
+    }
+
+    @Test
     @DisplayName("a complaint is refused with a reason, and its clock ends")
     void refuses() {
         filed().when(refuse(ABEI)).then(Appeal.AppealRefused.class, e -> {

@@ -68,6 +68,7 @@ public final class Matter {
             case BLOCK -> Measures.BLOCK;
             case NOTICE -> Measures.NOTICE;
             case ACCOUNT_LOCK -> Measures.LOCK;
+            case INACTION -> Sample.REPORT;
         };
     }
 

@@ -37,6 +37,7 @@ record RandomMatter(Given given, World world, Attacked attacked) {
             case NOTICE -> notice(random);
             case BLOCK -> block();
             case ACCOUNT_LOCK -> lock();
+            case INACTION -> throw new IllegalStateException("leads to nothing but the duty to act");
         };
     }
 

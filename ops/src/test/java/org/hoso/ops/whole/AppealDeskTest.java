@@ -52,6 +52,7 @@ class AppealDeskTest {
                 APPEALS,
                 "accept-appeal",
                 fields("appealId", appeal, "difficulty", "ordinary", "document", matter.document("3/TB-TL")));
+        onTheList(appeal, "&open=true&agency=ABEI", "appeal_accepted");
         matter.later(Duration.ofDays(5));
         matter.step(
                 APPEALS,
@@ -73,6 +74,7 @@ class AppealDeskTest {
                         .status())
                 .isEqualTo(200);
         assertThat(desk.path("appeal").path("filed").path("grounds").toString()).contains("khuyến cáo");
+        onTheList(appeal, "&notYetApplied=true", "appeal_decided");
         assertThat(kinds(desk)).contains("cancel_fine", "withdraw_strike", "tell_national_database");
         assertThat(desk.path("clocks").valueStream().map(one -> one.path("code").asString()))
                 .contains("complaint_window_90d");
@@ -92,7 +94,7 @@ class AppealDeskTest {
         badQuestions(matter, appeal);
         OpenApiCheck check = new OpenApiCheck(api.get("", "/v3/api-docs").body().toString());
         assertThat(seen.stream()
-                        .filter(one -> one.path().contains("/appeals/"))
+                        .filter(one -> one.path().contains("/appeals"))
                         .flatMap(one -> check.faults(one).stream())
                         .distinct())
                 .isEmpty();
@@ -105,6 +107,29 @@ class AppealDeskTest {
         assertThat(api.get("platform@facebook", path + appeal).status()).isEqualTo(404);
         assertThat(api.get("reporter@demo", path + appeal).status()).isEqualTo(404);
         assertThat(api.get(APPEALS, path + appeal + "?since=once").status()).isEqualTo(400);
+        String list = "/api/v1/appeals?";
+        for (String wrong : List.of("level=third", "stage=none", "limit=0", "after=x", "knownAt=once", "agency=a%20b"))
+            assertThat(api.get(APPEALS, list + wrong).status()).as(wrong).isEqualTo(400);
+        assertThat(api.get("platform@facebook", list).status()).isEqualTo(403);
+        assertThat(api.get("reporter@demo", list).status()).isEqualTo(403);
+    }
+
+    /** Over all cases: at its stage, with the day that presses and whose turn it is. */
+    private void onTheList(String appeal, String narrowed, String stage) {
+        JsonNode[] found = new JsonNode[1];
+        await().atMost(Duration.ofSeconds(30)).until(() -> {
+            Reply reply = api.get(APPEALS, "/api/v1/appeals?limit=200" + narrowed);
+            found[0] = reply.body()
+                    .path("entries")
+                    .valueStream()
+                    .map(one -> one.path("appeal"))
+                    .filter(one -> one.path("appealId").asString().equals(appeal))
+                    .findFirst()
+                    .orElse(null);
+            return found[0] != null && found[0].path("stage").asString().equals(stage);
+        });
+        assertThat(found[0].path("turn").path("code").asString()).isEqualTo("ABEI");
+        assertThat(found[0].hasNonNull("due")).isEqualTo(stage.equals("appeal_accepted"));
     }
 
     /** The view follows the commands: asked for until it shows as much as is left to be applied. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.hoso.cases.Appeal.Attacked;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
 import org.hoso.query.casefile.Appeals.Complaint;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An appeal with what it is against, what was known then and what is said now, as one reader sees them on the case file.
  *
- * @param administrativePractice whether no law that we found gives this path: an objection to a removal request
+ * @param administrativePractice whether no law that we found gives this path: an objection to a removal request, a complaint about inaction
  * @param earlier                the first complaint, where this is a second one
  * @param decision               what is attacked, where that is a decision; likewise {@code notice}, {@code block}, {@code lock}
  * @param knownThen              what the file showed when that was decided; absent where the history is not the reader's
@@ -64,7 +63,7 @@ record SideBySide(
                 seen.caseId(),
                 seen.caseNumber(),
                 appeal,
-                appeal.filed().attacked() == Attacked.NOTICE,
+                appeal.filed().attacked().administrativePractice(),
                 first(
                                 seen.appeals(),
                                 one -> one.appealId().equals(appeal.filed().earlierAppealId()))

@@ -75,7 +75,15 @@ final class AppealsFolding {
 
     private static AppealStep accepted(Appeal.AppealAccepted e) {
         return new AppealStep(
-                What.ACCEPTED, e.by().agency(), e.at(), e.document(), e.difficulty(), null, null, null, null);
+                What.ACCEPTED,
+                e.by().agency(),
+                e.at(),
+                e.document(),
+                e.difficulty(),
+                null,
+                null,
+                null,
+                Personal.ofNullable("admissionReason", e.admissionReason()));
     }
 
     private static AppealStep suspended(Appeal.ExecutionSuspended e) {

@@ -20,6 +20,7 @@ final class SeeingAppeals {
         Progress progress = view.progress();
         if (by.full(DECISION)) return ofTheState(known, progress, by.full(SUBJECT_IDENTITY));
         if (by.relation() == Relation.SUBJECT) return ofASubject(view, by);
+        if (by.relation() == Relation.REPORTER) return ofAReporter(known, progress, by);
         return by.relation() == Relation.PLATFORM ? ofAPlatform(known, progress, by.agency()) : Appeals.NONE;
     }
 
@@ -54,6 +55,20 @@ final class SeeingAppeals {
                         .toList(),
                 view.appeals().consequences().stream()
                         .filter(owed -> decisions.contains(owed.consequence().reference()))
+                        .toList());
+    }
+
+    /** What it complained of because nothing came of its report, and whether something is to be done about it now. */
+    private static Appeals ofAReporter(Appeals known, Progress progress, Onlooker by) {
+        List<Complaint> own = known.complaints().stream()
+                .filter(one -> by.owns(one.appealId()))
+                .map(one -> standing(one, progress))
+                .toList();
+        return new Appeals(
+                own,
+                List.of(),
+                known.consequences().stream()
+                        .filter(owed -> by.owns(owed.consequence().reference()))
                         .toList());
     }
 

@@ -68,7 +68,7 @@ record QueueQuestion(
         return officer;
     }
 
-    private static @Nullable QueueCursor cursor(@Nullable String after, Checks checks) {
+    static @Nullable QueueCursor cursor(@Nullable String after, Checks checks) {
         if (after == null) return null;
         QueueCursor cursor = QueueCursor.of(after);
         if (cursor == null) checks.faults().add(Fault.at("/after", FaultCode.WRONG_FORM));

@@ -2,28 +2,13 @@ package org.hoso.query.queues;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.function.BiFunction;
-import java.util.function.Supplier;
-import org.hoso.law.Law;
-import org.hoso.law.WorkingCalendar;
-import org.hoso.query.asof.Knowledge;
-import org.hoso.query.asof.Knowledge.Then;
-import org.hoso.query.rights.Reader;
-import org.hoso.query.rights.Readers;
-import org.hoso.query.rights.Relating;
-import org.hoso.query.viewing.Freshness;
-import org.hoso.query.viewing.Place;
-import org.hoso.query.viewing.Seen;
-import org.hoso.query.viewing.Since;
 import org.hoso.runtime.problems.BadShape;
 import org.hoso.runtime.problems.Fault;
 import org.hoso.runtime.problems.FaultCode;
 import org.hoso.runtime.signin.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -33,31 +18,20 @@ import org.springframework.web.bind.annotation.RestController;
 class QueuesEndpoint {
     private static final String KNOWN_AT =
             "Biết đến lúc nào (known at): an instant (RFC 3339) or a place of the ledger; the queue is told as it stood then";
-    private static final String OR_NOW = KNOWN_AT + "; without it, as it stands";
+    static final String OR_NOW = KNOWN_AT + "; without it, as it stands";
 
     private final QueuesView view;
     private final PastBoards boards;
     private final OverdueLists overdue;
     private final Workloads workloads;
-    private final Knowledge knowledge;
-    private final Freshness freshness;
-    private final Supplier<Law> law;
+    private final QueueLooks looks;
 
-    QueuesEndpoint(
-            QueuesView view,
-            PastBoards boards,
-            OverdueLists overdue,
-            Workloads workloads,
-            Knowledge knowledge,
-            Freshness freshness,
-            Supplier<Law> law) {
+    QueuesEndpoint(QueuesView view, PastBoards boards, OverdueLists overdue, Workloads workloads, QueueLooks looks) {
         this.view = view;
         this.boards = boards;
         this.overdue = overdue;
         this.workloads = workloads;
-        this.knowledge = knowledge;
-        this.freshness = freshness;
-        this.law = law;
+        this.looks = looks;
     }
 
     /** The board as it was then, cases included that have since been closed, moved or reclassified. */
@@ -132,20 +106,6 @@ class QueuesEndpoint {
             SignedIn signedIn,
             BiFunction<QueueQuestion, Looking, A> reading) {
         QueueQuestion question = QueueQuestion.of(sent);
-        Reader reader = Readers.of(signedIn);
-        if (!reader.ofTheState()) throw new AccessDeniedException("how cases are handled is not the reader's");
-        Instant now = Instant.now();
-        Then then = question.knownAt() == null ? null : knowledge.then(question.knownAt(), QueueQuestion.KNOWN_AT);
-        Seen seen = freshness.await(
-                view, since != null || then == null ? Since.of(since) : new Since.AtPosition(then.position()));
-        long reached = seen.place().position();
-        Then asked = then == null ? new Then(reached, now) : new Then(Math.min(then.position(), reached), then.at());
-        int generation = seen.place().generation();
-        Relating today = new Relating(law.get().agencies(), LocalDate.ofInstant(now, WorkingCalendar.ZONE));
-        Seen used = new Seen(
-                new Place(generation, asked.position()), seen.behind() || (then != null && then.position() > reached));
-        return ResponseEntity.ok()
-                .headers(used.headers())
-                .body(reading.apply(question, new Looking(generation, asked, reader, today)));
+        return looks.answer(view, question.knownAt(), since, signedIn, looking -> reading.apply(question, looking));
     }
 }

@@ -28,13 +28,14 @@ public record CaseAccess(
 
     /** @param version the event's place in its case, from 0 */
     public CaseAccess after(CaseEvent event, long version) {
+        Bodies next = bodies.after(event);
         return new CaseAccess(
                 caseId,
                 version,
-                bodies.after(event),
+                next,
                 Areas.after(areas, event),
                 outsiders.after(event),
-                contested.after(event),
+                contested.after(event, next.accountable()),
                 published || event instanceof Sanction.PenaltyPublicised);
     }
 }

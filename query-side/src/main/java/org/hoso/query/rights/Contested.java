@@ -20,6 +20,7 @@ import org.hoso.cases.Report;
 import org.hoso.cases.Sanction;
 import org.hoso.cases.Subject;
 import org.hoso.query.folding.Kept;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whose acts are appealed in a case: that body's appeals officers, and those of the body directly above it, then see it.
@@ -35,15 +36,18 @@ public record Contested(Map<UUID, String> makers, Set<String> appealed) {
         appealed = Kept.orNone(appealed);
     }
 
-    Contested after(CaseEvent event) {
+    /** @param accountable the body that answers for the case: it is the one that did nothing */
+    Contested after(CaseEvent event, @Nullable String accountable) {
         return switch (event) {
             case PlatformNotice.PlatformNotified e -> made(e.noticeId(), e);
             case Blocking.BlockOrdered e -> made(e.blockId(), e);
             case Blocking.AccountLockRequested e -> made(e.lockId(), e);
             case Sanction.SanctionImposed e -> made(e.decisionId(), e);
             case Sanction.RemediesOrdered e -> made(e.decisionId(), e);
-            case Appeal.AppealFiled e -> appealed(e.attackedId());
-            case Appeal.LawsuitFiled e -> appealed(e.attackedId());
+            case Appeal.AppealFiled e ->
+                e.attacked() == Appeal.Attacked.INACTION ? appealed(accountable) : appealed(makers.get(e.attackedId()));
+            case Appeal.LawsuitFiled e ->
+                e.attacked() == Appeal.Attacked.INACTION ? appealed(accountable) : appealed(makers.get(e.attackedId()));
             case Report.Event e -> this;
             case Evidence.Event e -> this;
             case Classification.Event e -> this;
@@ -66,8 +70,7 @@ public record Contested(Map<UUID, String> makers, Set<String> appealed) {
         return new Contested(Kept.with(makers, id, event.by().agency()), appealed);
     }
 
-    private Contested appealed(UUID id) {
-        String maker = makers.get(id);
+    private Contested appealed(@Nullable String maker) {
         return maker == null ? this : new Contested(makers, Kept.with(appealed, maker));
     }
 }

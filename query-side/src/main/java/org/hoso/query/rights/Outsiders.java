@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param platforms codes of the platforms addressed
  * @param providers whether a block was ordered that internet providers carry out
- * @param reporters by report, or by question answered, the account that sent it
+ * @param reporters by report, by question answered, or by complaint about inaction, the account that sent it
  * @param subjects  by subject, or by appeal, the account that it is or that filed it
  */
 public record Outsiders(
@@ -62,7 +62,7 @@ public record Outsiders(
             case PlatformNotice.PlatformNotified e -> addressed(e.platform());
             case Blocking.AccountLockRequested e -> addressed(e.platform());
             case Blocking.BlockOrdered e -> blocked(e.target());
-            case Appeal.AppealFiled e -> e.by().is(Role.REPORTER) ? known(e.appealId(), e.by().officer()) : this;
+            case Appeal.AppealFiled e -> appealed(e);
             case Report.Event e -> this;
             case Evidence.Event e -> this;
             case Classification.Event e -> this;
@@ -84,6 +84,12 @@ public record Outsiders(
     private Outsiders reported(UUID id, Actor by) {
         if (!by.is(Role.REPORTER)) return this;
         return new Outsiders(platforms, providers, Kept.with(reporters, id, by.officer()), subjects);
+    }
+
+    /** Whoever complains that nothing came of its report stays a reporter, and becomes no subject of the case. */
+    private Outsiders appealed(Appeal.AppealFiled e) {
+        if (e.attacked() == Appeal.Attacked.INACTION) return reported(e.appealId(), e.by());
+        return e.by().is(Role.REPORTER) ? known(e.appealId(), e.by().officer()) : this;
     }
 
     private Outsiders known(UUID id, @Nullable String account) {

@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hoso.cases.AccountableBody;
+import org.hoso.cases.Actor;
 import org.hoso.cases.Appeal.AppealFiled;
+import org.hoso.cases.Appeal.Attacked;
 import org.hoso.cases.Blocking.BlockOrdered;
 import org.hoso.cases.Blocking.BlockTarget;
 import org.hoso.cases.CaseEvent;
@@ -96,6 +98,22 @@ class CaseAccessTest {
                 .isTrue();
         assertThat(co("VCC", Varied.of(CompetenceDisputed.class, "claimants", List.of("ABEI", "VCC"))))
                 .isTrue();
+    }
+
+    @Test
+    @DisplayName(
+            "whoever complains that nothing came of a report stays a reporter, and the body above may look into it")
+    void complaining_of_inaction() {
+        Actor citizen = new Actor("reporter@demo", Actor.CITIZEN, LocalDate.of(1900, 1, 1), Role.REPORTER, null);
+        ContentReported own = Varied.of(ContentReported.class, "by", citizen);
+        AppealFiled complaint = Varied.of(
+                AppealFiled.class, "attacked", Attacked.INACTION, "attackedId", own.reportId(), "by", citizen);
+        CaseAccess access = of(own, complaint);
+        Reader reader = new Reader("reporter@demo", Actor.CITIZEN, java.util.Set.of(Role.REPORTER));
+        assertThat(TODAY.relation(reader, access)).contains(Relation.REPORTER);
+        assertThat(access.outsiders().ownOf("reporter@demo")).contains(complaint.appealId(), own.reportId());
+        assertThat(relation(Role.APPEALS, "MOCST", access)).contains(Relation.APPEALS);
+        assertThat(relation(Role.APPEALS, "MOCST", of(own))).contains(Relation.OTHER_MINISTRY);
     }
 
     @Test

@@ -32,7 +32,15 @@ public interface Appeal {
         @JsonProperty("notice")
         NOTICE,
         @JsonProperty("account_lock")
-        ACCOUNT_LOCK
+        ACCOUNT_LOCK,
+        /** That nothing came of a report: no statutory path that we found, offered as administrative practice to who reported. */
+        @JsonProperty("inaction")
+        INACTION;
+
+        /** Whether no law that we found gives this path, so that no court's time limit follows from it. */
+        public boolean administrativePractice() {
+            return this == NOTICE || this == INACTION;
+        }
     }
 
     /** As what a paper comes in. */
@@ -196,6 +204,7 @@ public interface Appeal {
      * @param coercion        how an earlier withdrawal was forced, where one is taken back
      * @param document        the paper complaint, where an officer records one
      * @param nature          as what it comes in; a complaint where nothing is said
+     * @param attackedId      the decision, block, notice or lock; of inaction the report that nothing came of
      */
     @By({Role.REPORTER, Role.PLATFORM, Role.APPEALS})
     record FileAppeal(
@@ -219,6 +228,9 @@ public interface Appeal {
             Shape.require(
                     (level == Level.SECOND) == (earlierAppealId != null),
                     "a second complaint, and only a second one, names the first");
+            Shape.require(
+                    attacked != Attacked.INACTION || appellantName == null,
+                    "who reported is named by the report, never by a complaint about inaction");
         }
 
         /** A complaint. */
@@ -276,6 +288,7 @@ public interface Appeal {
             ClockChanges clocks)
             implements Event {}
 
+    /** @param admissionReason why a complaint that came after its window is taken in all the same */
     @By(Role.APPEALS)
     record AcceptAppeal(
             @Handed CaseId caseId,
@@ -283,9 +296,17 @@ public interface Appeal {
             Instant at,
             UUID appealId,
             Difficulty difficulty,
-            DocumentRef document)
-            implements Command {}
+            DocumentRef document,
+            @About @Nullable Sealed admissionReason)
+            implements Command {
+        /** A complaint that came in time. */
+        public AcceptAppeal(
+                CaseId caseId, Actor by, Instant at, UUID appealId, Difficulty difficulty, DocumentRef document) {
+            this(caseId, by, at, appealId, difficulty, document, null);
+        }
+    }
 
+    /** @param admissionReason absent where it came in time, and in what was stored before a reason was asked for */
     record AppealAccepted(
             CaseId caseId,
             Actor by,
@@ -293,8 +314,21 @@ public interface Appeal {
             UUID appealId,
             Difficulty difficulty,
             DocumentRef document,
-            ClockChanges clocks)
-            implements Event {}
+            ClockChanges clocks,
+            @Nullable Sealed admissionReason)
+            implements Event {
+        /** Of a complaint that came in time. */
+        public AppealAccepted(
+                CaseId caseId,
+                Actor by,
+                Instant at,
+                UUID appealId,
+                Difficulty difficulty,
+                DocumentRef document,
+                ClockChanges clocks) {
+            this(caseId, by, at, appealId, difficulty, document, clocks, null);
+        }
+    }
 
     @By(Role.APPEALS)
     record RefuseAppeal(

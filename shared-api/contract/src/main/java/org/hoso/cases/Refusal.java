@@ -211,6 +211,8 @@ public enum Refusal {
     APPEAL_WITHDRAWN(Kind.RULE),
     /** The window has passed and no reason is given. */
     APPEAL_TOO_LATE(Kind.RULE),
+    /** It came after its window: why it is taken in all the same must be said. */
+    ADMISSION_UNREASONED(Kind.RULE),
     /** What came on paper, or is dated back across a window, needs the number of its document. */
     DOCUMENT_MISSING(Kind.RULE),
     /** The officer proposed, signed or advised what is appealed against. */

@@ -41,6 +41,15 @@ final class Appealing {
                     decided.matter().later(Duration.ofDays(100));
                     return decided.matter().ask(APPEALS, "file-appeal", complaint(decided));
                 }),
+                Map.entry(Refusal.ADMISSION_UNREASONED, stage -> {
+                    var decided = Scenes.Decided.served(stage, 140);
+                    decided.matter().later(Duration.ofDays(100));
+                    Map<String, Object> late = complaint(decided);
+                    late.put("lateReason", "Điều trị tại bệnh viện.");
+                    String appeal =
+                            decided.matter().step(APPEALS, "file-appeal", late).created("appealId");
+                    return new Filed(decided.matter(), decided.decision(), decided.subject(), appeal).admitted();
+                }),
                 Map.entry(Refusal.ALREADY_APPEALED, stage -> {
                     var filed = Filed.in(stage);
                     return filed.matter().ask(APPEALS, "file-appeal", filed.again());
@@ -100,6 +109,10 @@ final class Appealing {
                     matter.document("3/TB-TL"),
                     "at",
                     matter.now().toString());
+        }
+
+        Reply admitted() {
+            return matter.ask(APPEALS, "accept-appeal", acceptance());
         }
 
         Filed accepted() {

@@ -1,0 +1,87 @@
+package org.hoso.query.queues;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hoso.cases.CaseId;
+import org.hoso.query.rights.AccessKeys;
+import org.hoso.query.viewing.CaseDocuments;
+import org.hoso.query.viewing.CaseRows;
+import org.hoso.query.viewing.GenerationTables;
+import org.hoso.wire.CaseJson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** In PostgreSQL, as the other queues: one row a case to fold on from, and one a stay of an appeal or lawsuit. */
+final class DocketRows implements CaseRows<DocketedCase> {
+    static final String CASES = "appeal_case";
+    static final String LINES = "appeal_line";
+
+    private static final String SAVE = """
+            insert into %s (case_id, version, access, document) values (?, ?, ?, ?::json)
+            on conflict (case_id) do update
+            set version = excluded.version, access = excluded.access, document = excluded.document
+            """;
+    private static final String SAVE_LINE = """
+            insert into %s as old (case_id, key, from_position, until_position, body, stage, level, late, paused, unapplied,
+                                   due_ms, document)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::json) on conflict (case_id, key, from_position)
+            do update set until_position = excluded.until_position, document = excluded.document
+            where old.until_position <> excluded.until_position
+            """;
+
+    private final CaseDocuments<DocketedCase> documents;
+    private final JdbcOperations operations;
+
+    DocketRows(JdbcClient jdbc, JdbcOperations operations) {
+        this.documents = new CaseDocuments<>(jdbc, CASES, DocketedCase.class);
+        this.operations = operations;
+    }
+
+    @Override
+    public Map<CaseId, DocketedCase> load(int generation, Set<CaseId> cases) {
+        return documents.load(generation, cases);
+    }
+
+    @Override
+    public void save(int generation, Collection<DocketedCase> values) {
+        write(SAVE, CASES, generation, values.stream().map(DocketRows::ofCase).toList());
+        List<@Nullable Object[]> lines = values.stream()
+                .<@Nullable Object[]>flatMap(value -> value.lines().all().map(stay -> ofLine(value.caseId(), stay)))
+                .toList();
+        if (!lines.isEmpty()) write(SAVE_LINE, LINES, generation, lines);
+    }
+
+    private void write(String statement, String shape, int generation, List<@Nullable Object[]> rows) {
+        operations.batchUpdate(statement.formatted(GenerationTables.name(shape, generation)), rows);
+    }
+
+    private static @Nullable Object[] ofCase(DocketedCase value) {
+        return new @Nullable Object[] {
+            value.caseId().value(),
+            value.version(),
+            AccessKeys.of(value.board().access()).toArray(String[]::new),
+            CaseJson.stored().writeValueAsString(value)
+        };
+    }
+
+    private static @Nullable Object[] ofLine(CaseId caseId, Stay<DocketLine> stay) {
+        DocketLine line = stay.what();
+        return new @Nullable Object[] {
+            caseId.value(),
+            stay.key(),
+            stay.by().position(),
+            stay.until() == null ? QueueRows.NEVER : stay.until().position(),
+            line.body() == null ? null : Bodies.key(line.body()),
+            line.stage().code(),
+            line.level() == null ? null : line.level().name().toLowerCase(java.util.Locale.ROOT),
+            line.late(),
+            line.paused(),
+            line.notYetApplied().size(),
+            line.dueMillis(),
+            CaseJson.stored().writeValueAsString(stay)
+        };
+    }
+}
