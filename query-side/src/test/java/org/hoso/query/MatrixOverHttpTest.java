@@ -186,6 +186,23 @@ class MatrixOverHttpTest extends RunningQuerySide {
     }
 
     @TestFactory
+    @DisplayName(
+            "on the letter of a notice: its reason for whom it is, and nothing for a reader to whom the notice is not shown")
+    Stream<DynamicTest> on_a_letter() {
+        UUID notice = SampleEvents.of(PlatformNotified.class).noticeId();
+        return each(onlooker -> {
+            HttpResponse<String> answer =
+                    read(onlooker, "/api/v1/cases/" + told.id() + "/notices/" + notice + "/letter");
+            Sight sight = sight(DataKind.REMOVAL, onlooker);
+            boolean shown = sight == Sight.FULL || sight == Sight.OWN;
+            assertThat(answer.statusCode()).isEqualTo(shown ? 200 : 404);
+            Set<String> reason = new TreeSet<>(Set.of("PlatformNotified.reason"));
+            reason.retainAll(expected(onlooker.relation()));
+            assertThat(texts(answer)).isEqualTo(shown ? reason : Set.of());
+        });
+    }
+
+    @TestFactory
     @DisplayName("on the feed: every event to whose history it is, to others those of a kind they see in full")
     Stream<DynamicTest> on_the_feed() {
         return each(onlooker -> {

@@ -48,7 +48,16 @@ public class CaseFiles {
      * @param asOf which past the file shows; absent for the file as it stands
      */
     public SeenCase see(CaseView file, Reader reader, Grounds grounds, LocalDate day, @Nullable AsOf asOf) {
-        CasePart part = asOf == null ? CasePart.FILE : CasePart.PAST_FILE;
+        return see(file, reader, grounds, day, asOf, asOf == null ? CasePart.FILE : CasePart.PAST_FILE);
+    }
+
+    /** The same of the file as it stands, of which only a part is then told: that part is what was looked at. */
+    public SeenCase see(CaseView file, Reader reader, Grounds grounds, CasePart part) {
+        return see(file, reader, grounds, LocalDate.now(WorkingCalendar.ZONE), null, part);
+    }
+
+    private SeenCase see(
+            CaseView file, Reader reader, Grounds grounds, LocalDate day, @Nullable AsOf asOf, CasePart part) {
         Looked what =
                 new Looked(file.caseId(), part, file.position(), file.reports().onlyOne());
         Sights sights = looking.open(reader, relation(file.access(), reader), grounds, what);

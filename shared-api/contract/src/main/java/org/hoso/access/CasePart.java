@@ -22,5 +22,8 @@ public enum CasePart {
     @JsonProperty("corrections")
     CORRECTIONS,
     @JsonProperty("clocks")
-    CLOCKS
+    CLOCKS,
+    /** A letter that the case sent, as it is printed. */
+    @JsonProperty("letter")
+    LETTER
 }

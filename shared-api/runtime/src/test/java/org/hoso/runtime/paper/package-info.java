@@ -1,0 +1,2 @@
+/** What is printed is what was written, and stays on the page. */
+package org.hoso.runtime.paper;
