@@ -92,6 +92,13 @@ public record CaseFile(
         return id != null;
     }
 
+    /** Whether the classification or a conclusion finds a violation. */
+    public boolean saysViolation() {
+        return classified.verdict() == Classification.Verdict.VIOLATION
+                || conclusions.found(Conclusion.Finding.VIOLATION)
+                || conclusions.found(Conclusion.Finding.CRIME_SIGNS);
+    }
+
     CaseFile opened(CaseId caseId, CaseNumber caseNumber) {
         return new CaseFile(
                 caseId,

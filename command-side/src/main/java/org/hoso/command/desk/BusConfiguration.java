@@ -10,6 +10,7 @@ import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.hoso.access.AccessCommand;
 import org.hoso.cases.CaseCommand;
+import org.hoso.lists.ListsCommand;
 import org.hoso.registry.RegistryCommand;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,6 +38,13 @@ class BusConfiguration {
                 ((AccessCommand) message.getPayload()).stream().toString(), null);
     }
 
+    /** Each listing is for itself. */
+    @Bean
+    CommandTargetResolver listsTarget() {
+        return message -> new VersionedAggregateIdentifier(
+                ((ListsCommand) message.getPayload()).stream().toString(), null);
+    }
+
     /** All that an event's metadata may hold: where it comes from, the request, its idempotency key and the channel. */
     @Bean
     CorrelationDataProvider origin() {
@@ -54,6 +62,7 @@ class BusConfiguration {
         return command -> switch (command.getPayload()) {
             case CaseCommand step -> step.caseId().toString();
             case AccessCommand access -> access.stream().toString();
+            case ListsCommand listing -> listing.stream().toString();
             default -> RegistryCommand.REGISTRY.toString();
         };
     }

@@ -9,6 +9,7 @@ import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
 import org.hoso.cases.Report.ReportContent;
 import org.hoso.cases.Request;
+import org.hoso.lists.ListsCommand;
 import org.hoso.registry.RegistryCommand;
 import org.hoso.runtime.intake.CommandReader;
 import org.hoso.runtime.intake.Draft;
@@ -89,7 +90,8 @@ class CommandArguments implements HandlerMethodArgumentResolver {
 
     private Edge edge(Class<? extends Request> type, HttpServletRequest request, SignedIn who) {
         if (RegistryCommand.class.isAssignableFrom(type))
-            return edges.onRegistry(who, type, () -> amendmentId(request));
+            return edges.onRegistry(who, type, () -> id(request, "amendmentId"));
+        if (ListsCommand.class.isAssignableFrom(type)) return edges.onLists(who, type, () -> id(request, "listingId"));
         return type == ReportContent.class ? edges.opening(who) : edges.on(caseId(request), who, type);
     }
 
@@ -102,9 +104,9 @@ class CommandArguments implements HandlerMethodArgumentResolver {
     }
 
     /** @throws NoSuchCase where the path names no id: there is nothing there */
-    private static UUID amendmentId(HttpServletRequest request) {
+    private static UUID id(HttpServletRequest request, String variable) {
         try {
-            return UUID.fromString(named(request, "amendmentId"));
+            return UUID.fromString(named(request, variable));
         } catch (IllegalArgumentException noId) {
             throw new NoSuchCase();
         }

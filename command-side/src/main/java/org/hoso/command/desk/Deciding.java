@@ -47,6 +47,11 @@ public class Deciding {
     }
 
     void expectVersion(long current, MetaData meta) {
+        expect(current, meta);
+    }
+
+    /** @throws org.axonframework.commandhandling.CommandExecutionException when the sender expects another version */
+    static void expect(long current, MetaData meta) {
         if (meta.get(EXPECTED) instanceof Number expected && expected.longValue() != current)
             throw Turned.stale(current);
     }

@@ -42,10 +42,20 @@ class Edges {
 
     /** Nothing that is said of the registry is sealed, so the registry's own id stands where a case's would. */
     Edge onRegistry(SignedIn who, Class<? extends Request> type, Supplier<UUID> amendmentId) {
+        return beside(who, type, amendmentId);
+    }
+
+    /** What is said of a listing is sealed under the listing or the challenge, which the command names. */
+    Edge onLists(SignedIn who, Class<? extends Request> type, Supplier<UUID> listingId) {
+        return beside(who, type, listingId);
+    }
+
+    /** For what is asked of something else than a case. */
+    private Edge beside(SignedIn who, Class<? extends Request> type, Supplier<UUID> id) {
         Set<Role> allowed = Set.of(type.getAnnotation(By.class).value());
-        CaseId registry = new CaseId(RegistryCommand.REGISTRY);
-        return Edge.on(registry, clock.instant(), at -> Acting.actor(who, allowed, at, law.get()))
-                .with(UUID.class, amendmentId);
+        CaseId noCase = new CaseId(RegistryCommand.REGISTRY);
+        return Edge.on(noCase, clock.instant(), at -> Acting.actor(who, allowed, at, law.get()))
+                .with(UUID.class, id);
     }
 
     /** A new case: its id and number are drawn for this very report. */

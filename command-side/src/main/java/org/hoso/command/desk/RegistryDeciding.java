@@ -34,8 +34,7 @@ public class RegistryDeciding {
     }
 
     void expectVersion(long current, MetaData meta) {
-        if (meta.get(Deciding.EXPECTED) instanceof Number expected && expected.longValue() != current)
-            throw Turned.stale(current);
+        Deciding.expect(current, meta);
     }
 
     /** @throws Behind when the registry went on without this instance */

@@ -1,6 +1,5 @@
 package org.hoso.command.platformnotice;
 
-import org.hoso.cases.Classification.Verdict;
 import org.hoso.cases.Conclusion.Finding;
 import org.hoso.cases.PlatformNotice.NotifyPlatform;
 import org.hoso.cases.Refusal;
@@ -17,7 +16,7 @@ final class Foundation {
     private Foundation() {}
 
     static @Nullable Decision refuse(NotifyPlatform c, CaseFile file) {
-        if (!isViolation(file)) return Decision.refuse(Refusal.NOT_A_VIOLATION);
+        if (!file.saysViolation()) return Decision.refuse(Refusal.NOT_A_VIOLATION);
         if (c.conclusionId() == null)
             return file.lead().accountable(c.by()) ? null : Decision.refuse(Refusal.CONCLUSION_REQUIRED);
         Conclusions.Given enclosed = file.conclusions().given().get(c.conclusionId());
@@ -26,11 +25,5 @@ final class Foundation {
         return c.at().isBefore(file.journal().broughtIn(c.conclusionId()))
                 ? Decision.refuse(Refusal.BEFORE_ITS_CAUSE)
                 : null;
-    }
-
-    private static boolean isViolation(CaseFile file) {
-        return file.classified().verdict() == Verdict.VIOLATION
-                || file.conclusions().found(Finding.VIOLATION)
-                || file.conclusions().found(Finding.CRIME_SIGNS);
     }
 }

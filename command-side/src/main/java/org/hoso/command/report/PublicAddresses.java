@@ -1,6 +1,8 @@
 package org.hoso.command.report;
 
 import java.net.URI;
+import org.hoso.runtime.addresses.CanonicalUrl;
+import org.hoso.runtime.addresses.PublicHost;
 import org.hoso.runtime.intake.Addresses;
 import org.hoso.runtime.problems.FaultCode;
 import org.springframework.stereotype.Component;

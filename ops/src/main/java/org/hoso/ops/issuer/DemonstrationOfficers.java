@@ -34,6 +34,7 @@ public final class DemonstrationOfficers {
         officers.add(outsider("subject@demo", Role.REPORTER, Actor.CITIZEN));
         officers.add(outsider("isp@demo", Role.ISP, "ISP_DEMO"));
         officers.add(outsider("subscriber@demo", Role.SUBSCRIBER, "SUBSCRIBER_DEMO"));
+        officers.add(outsider("lists2@abei", Role.LISTS, "ABEI"));
         officers.add(outsider("admin@hoso", Role.ADMIN, "HOSO"));
         officers.add(outsider("admin2@hoso", Role.ADMIN, "HOSO"));
         return new DemonstrationOfficers(officers);

@@ -34,7 +34,12 @@ class BordersTest {
     static final ArchRule the_contract_knows_neither_Spring_nor_Axon_nor_a_side = noClasses()
             .that()
             .resideInAnyPackage(
-                    "org.hoso.access..", "org.hoso.cases..", "org.hoso.law..", "org.hoso.proof..", "org.hoso.wire..")
+                    "org.hoso.access..",
+                    "org.hoso.cases..",
+                    "org.hoso.law..",
+                    "org.hoso.lists..",
+                    "org.hoso.proof..",
+                    "org.hoso.wire..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(SPRING, AXON, RUNTIME, COMMAND_SIDE, QUERY_SIDE, OPS);

@@ -18,7 +18,10 @@ import org.hoso.cases.Request;
 import org.hoso.cases.Role;
 import org.hoso.command.desk.AccessAggregate;
 import org.hoso.command.desk.CaseAggregate;
+import org.hoso.command.desk.ListsAggregate;
 import org.hoso.command.desk.RegistryAggregate;
+import org.hoso.lists.Listing.ProposeListing;
+import org.hoso.lists.ListsCommand;
 import org.hoso.registry.Amendment.ProposeAmendment;
 import org.hoso.wire.StoredNames;
 import org.junit.jupiter.api.DisplayName;
@@ -107,11 +110,13 @@ class CompletenessTest {
         if (command == Report.ReportContent.class) return "/api/v1/cases/";
         if (CaseCommand.class.isAssignableFrom(command) || AccessCommand.class.isAssignableFrom(command))
             return "/api/v1/cases/{caseId}/";
+        if (ListsCommand.class.isAssignableFrom(command))
+            return command == ProposeListing.class ? "/api/v1/lists/" : "/api/v1/lists/{listingId}/";
         return command == ProposeAmendment.class ? "/api/v1/registry/" : "/api/v1/registry/amendments/{amendmentId}/";
     }
 
     private static Stream<Method> handlers() {
-        return Stream.of(CaseAggregate.class, RegistryAggregate.class, AccessAggregate.class)
+        return Stream.of(CaseAggregate.class, RegistryAggregate.class, AccessAggregate.class, ListsAggregate.class)
                 .flatMap(aggregate -> Arrays.stream(aggregate.getDeclaredMethods()))
                 .filter(method -> method.isAnnotationPresent(CommandHandler.class));
     }

@@ -18,6 +18,8 @@ import org.hoso.cases.By;
 import org.hoso.cases.CaseCommand;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.Role;
+import org.hoso.lists.ListsCommand;
+import org.hoso.lists.ListsEvent;
 import org.hoso.registry.RegistryCommand;
 import org.hoso.registry.RegistryEvent;
 
@@ -39,7 +41,7 @@ public final class StepTable {
     }
 
     static String rendered() {
-        return Stream.of(CaseCommand.class, RegistryCommand.class, AccessCommand.class)
+        return Stream.of(CaseCommand.class, RegistryCommand.class, AccessCommand.class, ListsCommand.class)
                 .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
                 .map(StepTable::row)
                 .collect(
@@ -87,7 +89,9 @@ public final class StepTable {
                         RegistryCommand.class,
                         RegistryEvent.class,
                         AccessCommand.class,
-                        AccessEvent.class)
+                        AccessEvent.class,
+                        ListsCommand.class,
+                        ListsEvent.class)
                 .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
                 .filter(part -> part.getEnclosingClass() == step)
                 .flatMap(part -> Arrays.stream(part.getPermittedSubclasses()))

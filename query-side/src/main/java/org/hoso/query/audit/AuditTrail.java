@@ -17,6 +17,7 @@ import org.hoso.cases.CaseId;
 import org.hoso.cases.Happening;
 import org.hoso.law.Law;
 import org.hoso.law.WorkingCalendar;
+import org.hoso.lists.ListsEvent;
 import org.hoso.query.rights.Reader;
 import org.hoso.query.rights.Relating;
 import org.springframework.stereotype.Component;
@@ -98,8 +99,13 @@ final class AuditTrail {
 
     private static Optional<Showing.Seen> other(AuditLine line, Reader reader) {
         Happening event = line.event();
-        boolean shown = event instanceof AccessEvent ? reader.audits() : reader.followsTheRegistry();
-        return shown ? Optional.of(new Showing.OfAnother(line, event)) : Optional.empty();
+        return shows(event, reader) ? Optional.of(new Showing.OfAnother(line, event)) : Optional.empty();
+    }
+
+    /** Who looked is for auditors; of the lists, those who keep them see who acted; the law is for all who follow it. */
+    private static boolean shows(Happening event, Reader reader) {
+        if (event instanceof AccessEvent) return reader.audits();
+        return event instanceof ListsEvent ? reader.keepsLists() : reader.followsTheRegistry();
     }
 
     private static Optional<Showing.Seen> seen(AuditLine line, LineOfSight sight) {

@@ -3,6 +3,7 @@ package org.hoso.query.audit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.hoso.cases.Actor;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.Happening;
 import org.hoso.query.wording.Sentences;
@@ -32,13 +33,13 @@ final class Showing {
     }
 
     /**
-     * Of another family: who may read it may know who acted. Its texts stay sealed: those of the registry are in clear, and why
-     * somebody looked is told where the looks at one case are asked for.
+     * Of another family: who may read it may know which officer acted, and of no citizen who it was. Its texts stay sealed: those
+     * of the registry are in clear, and why somebody looked is told where the looks at one case are asked for.
      */
     record OfAnother(AuditLine line, Happening event) implements Seen {
         @Override
         public boolean named() {
-            return true;
+            return !event.by().actsFor(Actor.CITIZEN);
         }
     }
 

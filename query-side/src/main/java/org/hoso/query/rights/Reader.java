@@ -34,6 +34,11 @@ public record Reader(String officer, String agency, Set<Role> roles) {
         return ofTheState() || is(Role.ADMIN);
     }
 
+    /** Whether it reads how listings come about, challenges included: who keeps the lists, decides challenges or audits. */
+    public boolean keepsLists() {
+        return audits() || (ofTheState() && (is(Role.LISTS) || is(Role.APPEALS)));
+    }
+
     /** Whether it reads for a body of the State, and not as an outsider. */
     public boolean ofTheState() {
         return Capacity.of(this).ofTheState();

@@ -284,6 +284,23 @@ public enum Refusal {
     /** It was confirmed or withdrawn before. */
     AMENDMENT_SETTLED(Kind.RULE),
 
+    // ---- lists
+    UNKNOWN_LISTING(Kind.NOT_THERE),
+    /** No case of that id for this officer. */
+    LISTING_GROUND_UNKNOWN(Kind.RULE),
+    /** No public address, or not one of a thing of that kind; the details say why. */
+    ADDRESS_UNFIT(Kind.RULE),
+    /** The same thing is proposed for that list, or on it; the details name its listing. */
+    ALREADY_LISTED(Kind.RULE),
+    /** Its days are not in order; the details say which. */
+    LISTING_DAYS_UNFIT(Kind.RULE),
+    /** Not announced yet, announced before or taken off, as the details say. */
+    LISTING_NOT_AT_THIS_STAGE(Kind.RULE),
+    UNKNOWN_CHALLENGE(Kind.RULE),
+    CHALLENGE_DECIDED(Kind.RULE),
+    /** A challenge by the same sign-in waits to be decided. */
+    ALREADY_CHALLENGED(Kind.RULE),
+
     // ---- access
     /** The second person who knows of a broken glass is another than who broke it. */
     TOLD_ONESELF(Kind.RULE);

@@ -14,6 +14,8 @@ import org.hoso.cases.CaseCommand;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.Happening;
 import org.hoso.cases.Request;
+import org.hoso.lists.ListsCommand;
+import org.hoso.lists.ListsEvent;
 import org.hoso.registry.RegistryCommand;
 import org.hoso.registry.RegistryEvent;
 
@@ -31,7 +33,8 @@ public final class StoredNames {
     private static final Family CASE = new Family("case", CaseEvent.class, CaseCommand.class);
     private static final Family REGISTRY = new Family("registry", RegistryEvent.class, RegistryCommand.class);
     private static final Family ACCESS = new Family(AccessEvent.FAMILY, AccessEvent.class, AccessCommand.class);
-    private static final List<Family> FAMILIES = List.of(CASE, REGISTRY, ACCESS);
+    private static final Family LISTS = new Family(ListsEvent.FAMILY, ListsEvent.class, ListsCommand.class);
+    private static final List<Family> FAMILIES = List.of(CASE, REGISTRY, ACCESS, LISTS);
 
     /** Asked many times an event, so worked out once a record. */
     private static final ClassValue<String> SHORT = new ClassValue<>() {

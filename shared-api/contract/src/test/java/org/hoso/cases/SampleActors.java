@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.hoso.access.Glass;
 import org.hoso.access.Look;
+import org.hoso.lists.Listing;
 import org.hoso.registry.Amendment;
 
 /** Who acts in the sample case: one officer a step, and the few events that somebody else brings about. */
@@ -33,7 +34,8 @@ final class SampleActors {
             Map.entry(Erasure.class, new Actor("dpo@mocst", "MOCST", LocalDate.of(2007, 8, 8), Role.DPO, null)),
             Map.entry(Amendment.class, new Actor("admin@hoso", "HOSO", OLD, Role.ADMIN, null)),
             Map.entry(Glass.class, AUDITOR),
-            Map.entry(Look.class, AUDITOR));
+            Map.entry(Look.class, AUDITOR),
+            Map.entry(Listing.class, abei(Role.LISTS)));
 
     private static final Map<Class<?>, Actor> BY_EVENT = Map.ofEntries(
             Map.entry(Report.ContentReported.class, REPORTER),
@@ -52,7 +54,11 @@ final class SampleActors {
             Map.entry(Clocks.ClockBreached.class, Actor.system()),
             Map.entry(Clocks.ClockWarned.class, Actor.system()),
             Map.entry(Sanction.ExplanationFiled.class, REPORTER),
-            Map.entry(Appeal.AppealFiled.class, REPORTER));
+            Map.entry(Appeal.AppealFiled.class, REPORTER),
+            Map.entry(Listing.ListingChallenged.class, REPORTER),
+            Map.entry(
+                    Listing.ListingReviewed.class,
+                    new Actor("appeals@mocst", "MOCST", LocalDate.of(2007, 8, 8), Role.APPEALS, null)));
 
     private SampleActors() {}
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hoso.law.MandateRole;
+import org.hoso.lists.Ground;
 import org.hoso.registry.Change;
 
 /** A fitting value for each component of the sample case: by the record and its name, else by its name, else by its type. */
@@ -29,6 +30,10 @@ final class SampleValues {
             Map.entry("AppealDecided.result", Appeal.Result.PARTLY),
             Map.entry("ContentReported.accountable", new AccountableBody("ABEI", LocalDate.of(2025, 3, 1))),
             Map.entry("FileExported.mediaType", "text/csv"),
+            Map.entry("Listed.url", "https://www.facebook.com/trang-demo"),
+            Map.entry("Listed.key", "facebook.com/trang-demo"),
+            Map.entry("ListingProposed.violationTypes", List.of("FOOD_PATIENT_TESTIMONIAL")),
+            Map.entry("ListingPublished.where", "https://abei.example/danh-sach-den"),
             Map.entry("MandateRef.basis", "342/2025/NĐ-CP"),
             Map.entry("MandateRef.role", MandateRole.REMOVAL_REQUEST),
             Map.entry("MandateRef.validFrom", LocalDate.of(2026, 2, 15)),
@@ -125,6 +130,7 @@ final class SampleValues {
     private static Object typed(Class<?> record, String name, Class<?> type, Instant at) {
         if (type == UUID.class) return id(name);
         if (type == Change.class) return SampleLaw.change();
+        if (type == Ground.class) return new Ground(new CaseId(id("caseId")), id("decisionId"), null);
         if (type == boolean.class) return true;
         if (type == Instant.class) return at.plus(Duration.ofDays(2));
         if (type == LocalDate.class) return day(at).minusDays(6);

@@ -40,7 +40,8 @@ public final class Scenarios {
                 Correcting.scenarios(),
                 Erasing.scenarios(),
                 Amending.scenarios(),
-                BreakingGlasses.scenarios());
+                BreakingGlasses.scenarios(),
+                Listing.scenarios());
         steps.forEach(step -> step.forEach((refusal, scenario) -> all.put(refusal, scenario.scenario())));
         all.putAll(TwoHands.scenarios());
         return all;

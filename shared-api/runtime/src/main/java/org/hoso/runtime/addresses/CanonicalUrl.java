@@ -1,4 +1,4 @@
-package org.hoso.command.report;
+package org.hoso.runtime.addresses;
 
 import java.util.Locale;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.hoso.command.report;
+package org.hoso.runtime.addresses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

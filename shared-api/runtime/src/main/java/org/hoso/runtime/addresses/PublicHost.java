@@ -1,4 +1,4 @@
-package org.hoso.command.report;
+package org.hoso.runtime.addresses;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Whether a host can be somebody's public site: no name of an inner network and no private address. Nothing is resolved here. */
-final class PublicHost {
+public final class PublicHost {
     private static final List<String> INNER =
             List.of("localhost", ".localhost", ".local", ".internal", ".intranet", ".lan", ".home.arpa", ".onion");
     private static final Pattern NUMERIC = Pattern.compile("[0-9a-fx.]*[0-9][0-9a-fx.]*");
@@ -15,7 +15,7 @@ final class PublicHost {
     private PublicHost() {}
 
     /** @param host as {@code HttpUrl} writes it: lower case, punycode, IPv6 without brackets */
-    static boolean is(String host) {
+    public static boolean is(String host) {
         if (host.contains(":")) return publicAddress(host);
         if (QUAD.matcher(host).matches()) return publicAddress(host);
         if (onlyNumbers(host)) return false;

@@ -1,0 +1,76 @@
+package org.hoso.command.desk;
+
+import static org.axonframework.modelling.command.AggregateCreationPolicy.ALWAYS;
+import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
+
+import java.util.List;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.hoso.command.lists.ListingFile;
+import org.hoso.command.lists.ListsDecision;
+import org.hoso.lists.ListsCommand;
+import org.hoso.lists.ListsEvent;
+import org.hoso.wire.StoredNames;
+import org.jspecify.annotations.Nullable;
+
+/** One listing. It has a few events in its life and is read from the store each time. */
+@Aggregate(type = ListsEvent.FAMILY, commandTargetResolver = "listsTarget")
+public class ListsAggregate {
+    /** Begins a history under an id that was drawn for it. */
+    static final String OPEN = "lists.open";
+
+    static final String STEP = "lists.step";
+
+    @AggregateIdentifier
+    private @Nullable String id;
+
+    private ListingFile file = ListingFile.EMPTY;
+
+    @CommandHandler(commandName = OPEN)
+    @CreationPolicy(ALWAYS)
+    OtherOutcome open(ListsCommand command, MetaData meta, ListsDeciding deciding) {
+        return decided(command, meta, deciding);
+    }
+
+    /** Of a listing that is not there nothing is made: the decision turns it down. */
+    @CommandHandler(commandName = STEP)
+    @CreationPolicy(CREATE_IF_MISSING)
+    OtherOutcome step(ListsCommand command, MetaData meta, ListsDeciding deciding) {
+        Deciding.expect(version(), meta);
+        return decided(command, meta, deciding);
+    }
+
+    @EventSourcingHandler
+    void on(ListsEvent event) {
+        id = event.stream().toString();
+        file = file.after(event);
+    }
+
+    private OtherOutcome decided(ListsCommand command, MetaData meta, ListsDeciding deciding) {
+        return switch (deciding.decide(command, file)) {
+            case ListsDecision.Refused refused -> throw Turned.down(refused.refusal(), refused.details());
+            case ListsDecision.Accepted accepted -> happened(accepted.events(), meta, deciding);
+        };
+    }
+
+    private OtherOutcome happened(List<ListsEvent> events, MetaData meta, ListsDeciding deciding) {
+        events.forEach(AggregateLifecycle::apply);
+        OtherOutcome outcome = new OtherOutcome(
+                version(),
+                events.stream()
+                        .map(event -> StoredNames.kebab(event.getClass()))
+                        .toList());
+        deciding.keepBeside(events, outcome, meta);
+        return outcome;
+    }
+
+    private static long version() {
+        Long version = AggregateLifecycle.getVersion();
+        return version == null ? -1 : version;
+    }
+}

@@ -1,0 +1,59 @@
+package org.hoso.command.desk;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.axonframework.messaging.MetaData;
+import org.hoso.cases.CaseId;
+import org.hoso.cases.Refusal;
+import org.hoso.command.casefile.CaseFile;
+import org.hoso.command.lists.Around;
+import org.hoso.command.lists.ListingFile;
+import org.hoso.command.lists.Listings;
+import org.hoso.command.lists.ListsDecision;
+import org.hoso.law.Law;
+import org.hoso.lists.ListCode;
+import org.hoso.lists.ListsCommand;
+import org.hoso.lists.ListsEvent;
+
+/** What the shell of a listing needs around its decision: the law, cases as they stand, who holds an address, and the rows beside. */
+public class ListsDeciding {
+    private final Supplier<Law> law;
+    private final StoredCases cases;
+    private final ListedAddresses addresses;
+    private final Idempotency repeats;
+
+    ListsDeciding(Supplier<Law> law, StoredCases cases, ListedAddresses addresses, Idempotency repeats) {
+        this.law = law;
+        this.cases = cases;
+        this.addresses = addresses;
+        this.repeats = repeats;
+    }
+
+    private record Now(Law law, StoredCases cases, ListedAddresses addresses) implements Around {
+        @Override
+        public Optional<CaseFile> file(CaseId caseId) {
+            return cases.find(caseId).map(StoredCases.Standing::file);
+        }
+
+        @Override
+        public Optional<UUID> holding(ListCode list, String key, LocalDate day) {
+            return addresses.holding(list, key, day);
+        }
+    }
+
+    ListsDecision decide(ListsCommand command, ListingFile file) {
+        return CaseDecider.mayAsk(command)
+                ? Listings.decide(command, file, new Now(law.get(), cases, addresses))
+                : new ListsDecision.Refused(
+                        Refusal.WRONG_ROLE, Map.of("role", command.by().role().stored()));
+    }
+
+    void keepBeside(List<ListsEvent> events, OtherOutcome outcome, MetaData meta) {
+        events.forEach(addresses::keep);
+        repeats.keep(events.getLast().stream(), outcome::told, meta);
+    }
+}

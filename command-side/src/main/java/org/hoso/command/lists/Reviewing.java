@@ -1,0 +1,80 @@
+package org.hoso.command.lists;
+
+import static org.hoso.command.lists.ListsDecision.accept;
+import static org.hoso.command.lists.ListsDecision.refuse;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.hoso.cases.Actor;
+import org.hoso.cases.Refusal;
+import org.hoso.cases.Role;
+import org.hoso.command.casefile.Clockwork;
+import org.hoso.command.lists.ListingFile.Challenge;
+import org.hoso.law.Agency;
+import org.hoso.lists.Listing.ListingProposed;
+import org.hoso.lists.Listing.ListingPublished;
+import org.hoso.lists.Listing.ListingRemoved;
+import org.hoso.lists.Listing.ListingReviewed;
+import org.hoso.lists.Listing.RemovalReason;
+import org.hoso.lists.Listing.ReviewFinding;
+import org.hoso.lists.Listing.ReviewListing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looking at a listing again. A challenge is decided by an appeals officer of the body that listed or of the one above it, who
+ * neither proposed nor announced; a day of review is kept by another than whoever proposed.
+ */
+final class Reviewing {
+    private Reviewing() {}
+
+    static ListsDecision decide(ReviewListing c, ListingProposed proposed, ListingFile file, Around around) {
+        if (!competent(c.by(), proposed.by().agency(), Clockwork.day(c.at()), around))
+            return refuse(Refusal.WRONG_AGENCY);
+        return c.challengeId() == null ? atItsDay(c, proposed, file) : challenged(c, proposed, file);
+    }
+
+    private static ListsDecision challenged(ReviewListing c, ListingProposed proposed, ListingFile file) {
+        if (!c.by().is(Role.APPEALS))
+            return refuse(Refusal.WRONG_ROLE, "role", c.by().role().stored());
+        Challenge challenge = file.challenges().get(c.challengeId());
+        if (challenge == null) return refuse(Refusal.UNKNOWN_CHALLENGE);
+        if (challenge.decided()) return refuse(Refusal.CHALLENGE_DECIDED);
+        ListingPublished published = Objects.requireNonNull(file.published());
+        return isHand(c.by(), published.by()) ? partial("announced") : reviewed(c, proposed, published);
+    }
+
+    private static ListsDecision atItsDay(ReviewListing c, ListingProposed proposed, ListingFile file) {
+        return reviewed(c, proposed, Objects.requireNonNull(file.published()));
+    }
+
+    private static ListsDecision reviewed(ReviewListing c, ListingProposed proposed, ListingPublished published) {
+        if (isHand(c.by(), proposed.by())) return partial("proposed");
+        ListingReviewed reviewed = new ListingReviewed(
+                c.by(), c.at(), c.listingId(), c.challengeId(), c.finding(), c.reason(), c.document(), c.reviewOn());
+        if (c.finding() == ReviewFinding.FALLS)
+            return accept(
+                    reviewed,
+                    new ListingRemoved(c.by(), c.at(), c.listingId(), RemovalReason.REVIEW, c.document(), null));
+        LocalDate next = Objects.requireNonNull(c.reviewOn());
+        @Nullable String unfit = Days.unfit(published.from(), published.until(), next, Clockwork.day(c.at()));
+        return unfit == null ? accept(reviewed) : refuse(Refusal.LISTING_DAYS_UNFIT, "problem", unfit);
+    }
+
+    private static boolean isHand(Actor reviewer, Actor other) {
+        return reviewer.officer().equals(other.officer());
+    }
+
+    private static ListsDecision partial(String hand) {
+        return refuse(Refusal.OFFICER_NOT_IMPARTIAL, "hand", hand);
+    }
+
+    private static boolean competent(Actor by, String listedBy, LocalDate day, Around around) {
+        return by.actsFor(listedBy)
+                || around.law()
+                        .agencies()
+                        .parentOf(listedBy, day)
+                        .map(Agency::code)
+                        .filter(by::actsFor)
+                        .isPresent();
+    }
+}

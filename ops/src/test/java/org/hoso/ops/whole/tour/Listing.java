@@ -1,0 +1,109 @@
+package org.hoso.ops.whole.tour;
+
+import static org.hoso.ops.sample.Fields.fields;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.hoso.cases.Refusal;
+import org.hoso.ops.sample.Reply;
+import org.hoso.ops.sample.Stage;
+import org.hoso.ops.whole.tour.Scenario.ByOfficers;
+
+/** Listings that are turned down. */
+final class Listing {
+    private static final String KEEPER = "lists@abei";
+    private static final String OTHER_KEEPER = "lists2@abei";
+    private static final String OWNER = "subject@demo";
+
+    private Listing() {}
+
+    static Map<Refusal, ByOfficers> scenarios() {
+        return Map.of(
+                Refusal.UNKNOWN_LISTING,
+                stage -> ask(stage, OTHER_KEEPER, Scenes.nobody(), "publish-listing", announcement()),
+                Refusal.LISTING_GROUND_UNKNOWN,
+                stage -> propose(stage, "list", "black", "ground", fields("caseId", Scenes.nobody())),
+                Refusal.ADDRESS_UNFIT,
+                stage -> propose(stage, "url", "https://www.facebook.com/"),
+                Refusal.LISTING_DAYS_UNFIT,
+                stage -> propose(stage, "until", LocalDate.of(2020, 1, 1).toString()),
+                Refusal.ALREADY_LISTED,
+                stage -> {
+                    String url = address();
+                    propose(stage, "url", url);
+                    return propose(stage, "url", url);
+                },
+                Refusal.LISTING_NOT_AT_THIS_STAGE,
+                stage -> ask(stage, OWNER, proposed(stage), "challenge-listing", challenge()),
+                Refusal.ALREADY_CHALLENGED,
+                stage -> {
+                    String listing = published(stage);
+                    ask(stage, OWNER, listing, "challenge-listing", challenge());
+                    return ask(stage, OWNER, listing, "challenge-listing", challenge());
+                },
+                Refusal.UNKNOWN_CHALLENGE,
+                stage -> ask(stage, "appeals@mocst", published(stage), "review-listing", ruling(Scenes.nobody())),
+                Refusal.CHALLENGE_DECIDED,
+                stage -> {
+                    String listing = published(stage);
+                    String challenge = ask(stage, OWNER, listing, "challenge-listing", challenge())
+                            .created("challengeId");
+                    ask(stage, "appeals@mocst", listing, "review-listing", ruling(challenge));
+                    return ask(stage, "appeals@mocst", listing, "review-listing", ruling(challenge));
+                });
+    }
+
+    private static String address() {
+        return "https://" + UUID.randomUUID() + ".example/";
+    }
+
+    /** A white listing, with one or two parts otherwise. */
+    private static Reply propose(Stage stage, Object... otherwise) {
+        Map<String, Object> body = new LinkedHashMap<>(fields(
+                "list",
+                "white",
+                "kind",
+                "site",
+                "url",
+                address(),
+                "naturalPerson",
+                false,
+                "ground",
+                fields("application", fields("number", "5/ĐĐK", "date", "2026-11-02")),
+                "from",
+                "2026-11-01",
+                "reviewOn",
+                "2099-01-01"));
+        body.putAll(fields(otherwise));
+        return stage.api().post(KEEPER, "/api/v1/lists/propose-listing", body);
+    }
+
+    private static String proposed(Stage stage) {
+        return propose(stage).created("listingId");
+    }
+
+    private static String published(Stage stage) {
+        String listing = proposed(stage);
+        ask(stage, OTHER_KEEPER, listing, "publish-listing", announcement());
+        return listing;
+    }
+
+    private static Map<String, Object> announcement() {
+        return fields("document", fields("number", "9/TB", "date", "2026-11-02"), "where", "https://abei.example");
+    }
+
+    private static Map<String, Object> challenge() {
+        return fields("contact", "0900 000 000", "grounds", "Trang này không còn là của tôi.");
+    }
+
+    private static Map<String, Object> ruling(String challenge) {
+        return fields(
+                "challengeId", challenge, "finding", "kept", "reason", "Căn cứ vẫn còn.", "reviewOn", "2098-01-01");
+    }
+
+    private static Reply ask(Stage stage, String officer, String listing, String command, Map<String, Object> body) {
+        return stage.api().post(officer, "/api/v1/lists/" + listing + "/" + command, body);
+    }
+}
