@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.hoso.cases.Removal;
+import org.hoso.cases.Looks.Look;
 import org.hoso.cases.Report;
 import org.hoso.cases.Sha256;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +38,7 @@ public record Items(Map<UUID, Item> byId) implements Facet {
             String kind,
             Life life,
             @Nullable UUID noticeId,
-            List<Check> checks,
+            List<Look> checks,
             @Nullable Instant claimedAt,
             Instant since) {
         /** A new round: nothing that was claimed or checked before counts in it. */
@@ -62,8 +62,8 @@ public record Items(Map<UUID, Item> byId) implements Facet {
             return new Item(itemId, canonical, hash, platform, kind, next, noticeId, checks, at, since);
         }
 
-        Item checked(Check check) {
-            List<Check> more = Kept.with(checks, check);
+        Item checked(Look check) {
+            List<Look> more = Kept.with(checks, check);
             return new Item(itemId, canonical, hash, platform, kind, life, noticeId, more, claimedAt, since);
         }
 
@@ -102,8 +102,6 @@ public record Items(Map<UUID, Item> byId) implements Facet {
             return life == Life.REMOVED || life == Life.RESTORED;
         }
     }
-
-    public record Check(UUID checkId, Removal.CheckResult result, String vantage, Instant at) {}
 
     Items added(Report.Item item, Instant at) {
         return new Items(Kept.with(

@@ -1,5 +1,6 @@
 package org.hoso.command.casefile;
 
+import org.hoso.cases.Looks.Look;
 import org.hoso.cases.Removal;
 
 /** What the events of this step do to the file. */
@@ -12,8 +13,7 @@ final class RemovalFolding {
             case Removal.RemovalClaimed e -> file.with(items.changed(e.itemIds(), item -> item.claimed(e.at())));
             case Removal.RemovalChecked e ->
                 file.with(items.changed(
-                        e.itemId(),
-                        item -> item.checked(new Items.Check(e.checkId(), e.result(), e.vantage(), e.at()))));
+                        e.itemId(), item -> item.checked(new Look(e.checkId(), e.result(), e.vantage(), e.at()))));
             case Removal.ContentRemoved e ->
                 file.with(items.changed(e.itemId(), item -> item.now(Items.Life.REMOVED, e.at())));
             case Removal.ContentReappeared e ->

@@ -74,7 +74,7 @@ public final class CaseDecider {
         return Arrays.asList(roles).contains(command.by().role());
     }
 
-    /** What may still be asked of a case at rest: to be told, to correct, to appeal, to see content come back, to reopen, to erase. */
+    /** What may still be asked of a case at rest: to be told, to correct, to appeal, to look again and see content come back, to reopen, to erase. */
     private static boolean allowedAtRest(CaseCommand command) {
         return switch (command) {
             case Report.NotifyOutcome c -> true;
@@ -83,6 +83,7 @@ public final class CaseDecider {
             case Coordination.Command c -> false;
             case Removal.ReportReappearance c -> true;
             case Removal.ConfirmRestoration c -> true;
+            case Removal.CheckRemoval c -> c.by().is(Role.SYSTEM);
             case Removal.Command c -> false;
             case Blocking.LiftBlock c -> true;
             case Blocking.Command c -> false;

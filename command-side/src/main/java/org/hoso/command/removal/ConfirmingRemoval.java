@@ -6,8 +6,10 @@ import static org.hoso.command.casefile.Decision.refuse;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.hoso.cases.ClockChanges;
+import org.hoso.cases.Looks;
+import org.hoso.cases.Looks.Look;
 import org.hoso.cases.Refusal;
 import org.hoso.cases.Removal.CheckResult;
 import org.hoso.cases.Removal.ConfirmRemoval;
@@ -16,19 +18,17 @@ import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Clockwork;
 import org.hoso.command.casefile.Decision;
-import org.hoso.command.casefile.Items.Check;
 import org.hoso.command.casefile.Items.Item;
 import org.hoso.command.casefile.Items.Life;
 import org.hoso.command.casefile.Notices.Notice;
+import org.hoso.law.RemovalRules.Agreement;
 
 /**
  * Confirming that content is gone: never on the platform's word, only by checks of our own in the present round, all of which
- * found it gone, one of them after what the platform claimed. Found there or merely hidden from one country later, it is not
- * gone.
+ * found it gone, one of them after what the platform claimed, and that agree from as many places as the rules want since it was
+ * last seen. Found there or merely hidden from one country later, it is not gone.
  */
 final class ConfirmingRemoval {
-    private static final Set<CheckResult> SEEN = Set.of(CheckResult.STILL_THERE, CheckResult.GEO_BLOCKED);
-
     private ConfirmingRemoval() {}
 
     static Decision confirm(ConfirmRemoval c, CaseFile file, Basis basis) {
@@ -36,33 +36,41 @@ final class ConfirmingRemoval {
         Item item = file.items().find(c.itemId()).orElse(null);
         if (item == null) return refuse(Refusal.UNKNOWN_ITEM, "itemId", c.itemId());
         if (item.life() == Life.REMOVED) return refuse(Refusal.ITEM_ALREADY_REMOVED, "itemId", c.itemId());
-        List<Check> named = item.checks().stream()
+        List<Look> named = item.checks().stream()
                 .filter(check -> c.checkIds().contains(check.checkId()))
                 .toList();
         if (named.size() < c.checkIds().size()) return refuse(Refusal.UNKNOWN_CHECK);
         Instant latest =
-                named.stream().map(Check::at).max(Comparator.naturalOrder()).orElseThrow();
-        if (!gone(named) || seenSince(latest, item)) return refuse(Refusal.CONTENT_NOT_GONE, "itemId", c.itemId());
+                named.stream().map(Look::at).max(Comparator.naturalOrder()).orElseThrow();
+        if (!gone(named) || Looks.of(item.checks()).seenSince(latest))
+            return refuse(Refusal.CONTENT_NOT_GONE, "itemId", c.itemId());
         if (item.claimedAt() != null && latest.isBefore(item.claimedAt()))
             return refuse(Refusal.NO_CHECK_SINCE_CLAIM, "claimedAt", item.claimedAt());
         if (c.at().isBefore(latest)) return refuse(Refusal.BEFORE_ITS_CAUSE);
+        Agreement rule = basis.law().removalRules().agreement();
+        long agree = agreeing(c, item, rule);
+        if (agree < rule.vantages())
+            return refuse(Refusal.CHECKS_DO_NOT_AGREE, Map.of("vantages", agree, "needed", rule.vantages()));
         return accept(new ContentRemoved(
                 c.caseId(),
                 c.by(),
                 c.at(),
                 c.itemId(),
-                named.stream().map(Check::checkId).toList(),
+                named.stream().map(Look::checkId).toList(),
                 answered(c, file, basis)));
     }
 
-    private static boolean gone(List<Check> named) {
-        return named.stream().allMatch(check -> check.result() == CheckResult.GONE);
+    /** From how many places those named bear it out; what was seen meanwhile, named or not, makes them count anew. */
+    private static long agreeing(ConfirmRemoval c, Item item, Agreement rule) {
+        List<Look> told = item.checks().stream()
+                .filter(look ->
+                        look.result() != CheckResult.GONE || c.checkIds().contains(look.checkId()))
+                .toList();
+        return Looks.of(told).agreeingOnGone(rule).size();
     }
 
-    /** At the same instant counts too: gone from one place and there from another is there. */
-    private static boolean seenSince(Instant latest, Item item) {
-        return item.checks().stream()
-                .anyMatch(check -> SEEN.contains(check.result()) && !check.at().isBefore(latest));
+    private static boolean gone(List<Look> named) {
+        return named.stream().allMatch(check -> check.result() == CheckResult.GONE);
     }
 
     /** A notice is answered when the last of its items is gone. */

@@ -3,10 +3,13 @@ package org.hoso.command.removal;
 import static org.hoso.command.casefile.Decision.accept;
 import static org.hoso.command.casefile.Decision.refuse;
 
+import java.util.Map;
 import org.hoso.cases.ClockChanges;
+import org.hoso.cases.Looks;
 import org.hoso.cases.Refusal;
 import org.hoso.cases.Removal.ContentReappeared;
 import org.hoso.cases.Removal.ReportReappearance;
+import org.hoso.cases.Role;
 import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Clockwork;
@@ -14,21 +17,27 @@ import org.hoso.command.casefile.Decision;
 import org.hoso.command.casefile.Items.Item;
 import org.hoso.command.casefile.Items.Life;
 import org.hoso.command.casefile.RemovalClocks;
+import org.hoso.law.RemovalRules.Agreement;
 
 /**
  * Content that was gone is there again: under a notice that still stands the platform owes its removal anew, on a new clock
  * of the notice's kind; what was checked before no longer counts. Each reappearance is an event with its date, so that the account's counters
- * can add it up.
+ * can add it up. One look of the machine's may be its mistake: it reports only what as many places agree on as it takes to be gone.
  */
 final class Reappearing {
     private Reappearing() {}
 
     static Decision report(ReportReappearance c, CaseFile file, Basis basis) {
-        if (!Removing.ours(c.by(), file)) return refuse(Refusal.WRONG_AGENCY);
+        boolean machine = c.by().is(Role.SYSTEM);
+        if (!machine && !Removing.ours(c.by(), file)) return refuse(Refusal.WRONG_AGENCY);
         Item item = file.items().find(c.itemId()).orElse(null);
         if (item == null) return refuse(Refusal.UNKNOWN_ITEM, "itemId", c.itemId());
         if (item.life() != Life.REMOVED) return refuse(Refusal.ITEM_NOT_REMOVED, "itemId", c.itemId());
         if (standsElsewhere(c, item, file)) return refuse(Refusal.ITEM_ALREADY_KNOWN);
+        Agreement rule = basis.law().removalRules().agreement();
+        int agree = Looks.of(item.checks()).agreeingOnThere(rule).size();
+        if (machine && agree < rule.vantages())
+            return refuse(Refusal.CHECKS_DO_NOT_AGREE, Map.of("vantages", agree, "needed", rule.vantages()));
         if (c.at().isBefore(item.since())) return refuse(Refusal.BEFORE_ITS_CAUSE);
         return accept(new ContentReappeared(
                 c.caseId(), c.by(), c.at(), c.itemId(), c.url(), c.evidence(), owedAnew(c, item, file, basis)));

@@ -64,11 +64,19 @@ public final class Removing {
     }
 
     private static Decision check(CheckRemoval c, CaseFile file) {
-        if (!ours(c.by(), file)) return refuse(Refusal.WRONG_AGENCY);
+        if (!c.by().is(Role.SYSTEM) && !ours(c.by(), file)) return refuse(Refusal.WRONG_AGENCY);
         Items.Item item = file.items().find(c.itemId()).orElse(null);
         if (item == null) return refuse(Refusal.UNKNOWN_ITEM, "itemId", c.itemId());
         if (c.at().isBefore(item.since())) return refuse(Refusal.BEFORE_ITS_CAUSE);
         return accept(new RemovalChecked(
-                c.caseId(), c.by(), c.at(), c.checkId(), c.itemId(), c.result(), c.vantage(), c.evidence()));
+                c.caseId(),
+                c.by(),
+                c.at(),
+                c.checkId(),
+                c.itemId(),
+                c.result(),
+                c.vantage(),
+                c.evidence(),
+                c.sighting()));
     }
 }

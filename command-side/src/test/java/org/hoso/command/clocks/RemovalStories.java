@@ -77,9 +77,12 @@ final class RemovalStories {
     }
 
     private static Story gone(Story story, Actor liaison, UUID item, UUID check, Instant at) {
+        UUID other = new UUID(check.getMostSignificantBits(), ~check.getLeastSignificantBits());
         return story.then(new Removal.CheckRemoval(
                         CASE, liaison, at, check, item, Removal.CheckResult.GONE, "vn-hn-1", null))
-                .then(new Removal.ConfirmRemoval(CASE, liaison, at, item, List.of(check)));
+                .then(new Removal.CheckRemoval(
+                        CASE, liaison, at, other, item, Removal.CheckResult.GONE, "vn-hcm-1", null))
+                .then(new Removal.ConfirmRemoval(CASE, liaison, at, item, List.of(check, other)));
     }
 
     /** Facebook lets the 24 hours pass, the provider cuts access off, in the end the posts are gone. */

@@ -129,6 +129,21 @@ class ClaimingAndCheckingTest {
         file.when(Rounds.check(id(91), ITEM, CheckResult.GONE, hours(0))).refusedWith(Refusal.BEFORE_ITS_CAUSE);
     }
 
+    @Test
+    @DisplayName("the checker looks at any case, also at one at rest, and says by what it came to its result")
+    void the_checker_checks() {
+        Given file = Noticed.notifiedOfOne();
+        file.when(Rounds.byMachine(id(91), ITEM, CheckResult.GONE, "sg-1", hours(3)))
+                .then(Removal.RemovalChecked.class, e -> {
+                    assertThat(e.by()).isEqualTo(Actor.system());
+                    assertThat(e.sighting()).isEqualTo(new Removal.Sighting(Removal.Ground.STATUS, 404, null));
+                });
+        Given atRest = file.and(Rounds.closed(hours(2)));
+        atRest.when(Rounds.check(id(91), ITEM, CheckResult.GONE, hours(3))).refusedWith(Refusal.CASE_CLOSED);
+        atRest.when(Rounds.byMachine(id(91), ITEM, CheckResult.GONE, "sg-1", hours(3)))
+                .then(Removal.RemovalChecked.class, e -> assertThat(e.vantage()).isEqualTo("sg-1"));
+    }
+
     private static Removal.ClaimRemoval claimBy(Actor by) {
         return new Removal.ClaimRemoval(CASE, by, hours(3), NOTICE, List.of(ITEM));
     }

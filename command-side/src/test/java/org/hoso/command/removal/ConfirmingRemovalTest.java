@@ -25,19 +25,22 @@ import org.junit.jupiter.api.Test;
 class ConfirmingRemovalTest {
     private static final UUID FIRST = id(91);
     private static final UUID SECOND = id(92);
+    private static final UUID ELSEWHERE = id(93);
 
     @Test
-    @DisplayName("content is gone when a check of our own found it gone after the platform's claim; the clock stops")
+    @DisplayName(
+            "content is gone when checks from two places found it gone after the platform's claim; the clock stops")
     void confirms() {
         Given file = Noticed.notifiedOfOne()
                 .after(Rounds.claim(hours(2), ITEM))
-                .after(Rounds.check(FIRST, ITEM, CheckResult.GONE, hours(3)));
+                .after(Rounds.check(FIRST, ITEM, CheckResult.GONE, hours(3)))
+                .after(Rounds.agreeing(ELSEWHERE, ITEM, hours(3)));
         UUID clock = Noticed.clock(file, NOTICE);
-        file.when(Rounds.confirm(ITEM, hours(4), FIRST)).then(Removal.ContentRemoved.class, e -> {
-            assertThat(e.checkIds()).containsExactly(FIRST);
+        file.when(Rounds.confirm(ITEM, hours(4), FIRST, ELSEWHERE)).then(Removal.ContentRemoved.class, e -> {
+            assertThat(e.checkIds()).containsExactly(FIRST, ELSEWHERE);
             assertThat(e.clocks().stopped()).containsExactly(clock);
         });
-        Given gone = file.after(Rounds.confirm(ITEM, hours(4), FIRST));
+        Given gone = file.after(Rounds.confirm(ITEM, hours(4), FIRST, ELSEWHERE));
         assertThat(gone.file().items().find(ITEM).orElseThrow().life()).isEqualTo(Life.REMOVED);
         gone.when(Rounds.confirm(ITEM, hours(5), FIRST)).refusedWith(Refusal.ITEM_ALREADY_REMOVED);
     }
@@ -48,13 +51,15 @@ class ConfirmingRemovalTest {
         Given file = Noticed.notified();
         UUID clock = Noticed.clock(file, NOTICE);
         file.after(Rounds.check(FIRST, ITEM, CheckResult.GONE, hours(3)))
-                .when(Rounds.confirm(ITEM, hours(3), FIRST))
+                .after(Rounds.agreeing(ELSEWHERE, ITEM, hours(3)))
+                .when(Rounds.confirm(ITEM, hours(3), FIRST, ELSEWHERE))
                 .then(
                         Removal.ContentRemoved.class,
                         e -> assertThat(e.clocks().stopped()).isEmpty());
         Rounds.removed(file, ITEM, FIRST, hours(3))
                 .after(Rounds.check(SECOND, OTHER_ITEM, CheckResult.GONE, hours(5)))
-                .when(Rounds.confirm(OTHER_ITEM, hours(5), SECOND))
+                .after(Rounds.agreeing(ELSEWHERE, OTHER_ITEM, hours(5)))
+                .when(Rounds.confirm(OTHER_ITEM, hours(5), SECOND, ELSEWHERE))
                 .then(
                         Removal.ContentRemoved.class,
                         e -> assertThat(e.clocks().stopped()).containsExactly(clock));
@@ -65,8 +70,9 @@ class ConfirmingRemovalTest {
     void answers_every_notice() {
         Given file = Noticed.notifiedOfOne()
                 .after(Noticed.notice(id(81), ITEM))
-                .after(Rounds.check(FIRST, ITEM, CheckResult.GONE, hours(3)));
-        file.when(Rounds.confirm(ITEM, hours(4), FIRST))
+                .after(Rounds.check(FIRST, ITEM, CheckResult.GONE, hours(3)))
+                .after(Rounds.agreeing(ELSEWHERE, ITEM, hours(3)));
+        file.when(Rounds.confirm(ITEM, hours(4), FIRST, ELSEWHERE))
                 .then(
                         Removal.ContentRemoved.class,
                         e -> assertThat(e.clocks().stopped())
@@ -78,7 +84,8 @@ class ConfirmingRemovalTest {
     void vanished_unasked() {
         Noticed.violation()
                 .after(Rounds.check(FIRST, ITEM, CheckResult.GONE, hours(1)))
-                .when(Rounds.confirm(ITEM, hours(1), FIRST))
+                .after(Rounds.agreeing(ELSEWHERE, ITEM, hours(1)))
+                .when(Rounds.confirm(ITEM, hours(1), FIRST, ELSEWHERE))
                 .then(
                         Removal.ContentRemoved.class,
                         e -> assertThat(e.clocks().stopped()).isEmpty());
@@ -91,7 +98,7 @@ class ConfirmingRemovalTest {
                 .after(Rounds.check(FIRST, ITEM, CheckResult.GONE, hours(2)))
                 .after(Rounds.claim(hours(3), ITEM));
         claimed.when(Rounds.confirm(ITEM, hours(4), FIRST)).refusedWith(Refusal.NO_CHECK_SINCE_CLAIM);
-        claimed.after(Rounds.check(SECOND, ITEM, CheckResult.GONE, hours(4)))
+        claimed.after(Rounds.agreeing(SECOND, ITEM, hours(4)))
                 .when(Rounds.confirm(ITEM, hours(4), FIRST, SECOND))
                 .then(
                         Removal.ContentRemoved.class,
@@ -112,17 +119,20 @@ class ConfirmingRemovalTest {
     @Test
     @DisplayName("a later check that saw it outweighs the checks named; one that reached nothing does not")
     void later_checks_count() {
-        Given gone = Noticed.notifiedOfOne().after(Rounds.check(FIRST, ITEM, CheckResult.GONE, hours(2)));
-        for (CheckResult seen : List.of(CheckResult.GEO_BLOCKED, CheckResult.STILL_THERE))
+        Given gone = Noticed.notifiedOfOne()
+                .after(Rounds.check(FIRST, ITEM, CheckResult.GONE, hours(2)))
+                .after(Rounds.agreeing(ELSEWHERE, ITEM, hours(2)));
+        for (CheckResult seen : List.of(CheckResult.GEO_BLOCKED, CheckResult.STILL_THERE, CheckResult.MOVED))
             for (int when : List.of(2, 3))
                 gone.after(Rounds.check(SECOND, ITEM, seen, hours(when)))
-                        .when(Rounds.confirm(ITEM, hours(4), FIRST))
+                        .when(Rounds.confirm(ITEM, hours(4), FIRST, ELSEWHERE))
                         .refusedWith(Refusal.CONTENT_NOT_GONE);
-        gone.after(Rounds.check(SECOND, ITEM, CheckResult.UNREACHABLE, hours(3)))
-                .when(Rounds.confirm(ITEM, hours(4), FIRST))
-                .then(
-                        Removal.ContentRemoved.class,
-                        e -> assertThat(e.checkIds()).containsExactly(FIRST));
+        for (CheckResult nothing : List.of(CheckResult.UNREACHABLE, CheckResult.UNCLEAR))
+            gone.after(Rounds.check(SECOND, ITEM, nothing, hours(3)))
+                    .when(Rounds.confirm(ITEM, hours(4), FIRST, ELSEWHERE))
+                    .then(
+                            Removal.ContentRemoved.class,
+                            e -> assertThat(e.checkIds()).containsExactly(FIRST, ELSEWHERE));
     }
 
     @Test
@@ -131,7 +141,42 @@ class ConfirmingRemovalTest {
         Noticed.notifiedOfOne()
                 .after(Rounds.check(FIRST, ITEM, CheckResult.STILL_THERE, hours(2)))
                 .after(Rounds.check(SECOND, ITEM, CheckResult.GONE, hours(3)))
-                .when(Rounds.confirm(ITEM, hours(4), SECOND))
+                .after(Rounds.agreeing(ELSEWHERE, ITEM, hours(3)))
+                .when(Rounds.confirm(ITEM, hours(4), SECOND, ELSEWHERE))
+                .then(Removal.ContentRemoved.class, e -> assertThat(e.itemId()).isEqualTo(ITEM));
+    }
+
+    @Test
+    @DisplayName("checks from one place alone do not agree, however many; nor do two that lie too far apart")
+    void two_places() {
+        Given once = Noticed.notifiedOfOne().after(Rounds.check(FIRST, ITEM, CheckResult.GONE, hours(2)));
+        once.when(Rounds.confirm(ITEM, hours(4), FIRST)).refusedWith(Refusal.CHECKS_DO_NOT_AGREE);
+        once.after(Rounds.check(SECOND, ITEM, CheckResult.GONE, hours(3)))
+                .when(Rounds.confirm(ITEM, hours(4), FIRST, SECOND))
+                .refusedWith(Refusal.CHECKS_DO_NOT_AGREE);
+        once.after(Rounds.agreeing(ELSEWHERE, ITEM, hours(2 + 73)))
+                .when(Rounds.confirm(ITEM, hours(80), FIRST, ELSEWHERE))
+                .refusedWith(Refusal.CHECKS_DO_NOT_AGREE);
+        once.after(Rounds.agreeing(ELSEWHERE, ITEM, hours(2 + 72)))
+                .when(Rounds.confirm(ITEM, hours(80), FIRST, ELSEWHERE))
+                .then(
+                        Removal.ContentRemoved.class,
+                        e -> assertThat(e.checkIds()).hasSize(2));
+        once.after(Rounds.agreeing(ELSEWHERE, ITEM, hours(3)))
+                .when(Rounds.confirm(ITEM, hours(4), FIRST))
+                .refusedWith(Refusal.CHECKS_DO_NOT_AGREE);
+    }
+
+    @Test
+    @DisplayName("content that flaps counts anew: what was found gone before it was seen again agrees with nothing")
+    void flapping() {
+        Given flapped = Noticed.notifiedOfOne()
+                .after(Rounds.check(FIRST, ITEM, CheckResult.GONE, hours(2)))
+                .after(Rounds.check(SECOND, ITEM, CheckResult.STILL_THERE, hours(3)))
+                .after(Rounds.agreeing(ELSEWHERE, ITEM, hours(4)));
+        flapped.when(Rounds.confirm(ITEM, hours(5), FIRST, ELSEWHERE)).refusedWith(Refusal.CHECKS_DO_NOT_AGREE);
+        flapped.after(Rounds.check(id(94), ITEM, CheckResult.GONE, hours(5)))
+                .when(Rounds.confirm(ITEM, hours(5), id(94), ELSEWHERE))
                 .then(Removal.ContentRemoved.class, e -> assertThat(e.itemId()).isEqualTo(ITEM));
     }
 

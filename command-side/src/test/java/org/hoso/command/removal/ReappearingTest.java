@@ -15,6 +15,7 @@ import static org.hoso.command.Sample.officer;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.hoso.cases.Actor;
 import org.hoso.cases.Appeal.Attacked;
 import org.hoso.cases.Appeal.ConsequenceKind;
 import org.hoso.cases.ClockChanges;
@@ -57,7 +58,8 @@ class ReappearingTest {
         back.when(Rounds.confirm(ITEM, days(4), CHECK)).refusedWith(Refusal.UNKNOWN_CHECK);
         UUID clock = Noticed.clock(back, NOTICE);
         back.after(Rounds.check(id(92), ITEM, CheckResult.GONE, days(4)))
-                .when(Rounds.confirm(ITEM, days(4), id(92)))
+                .after(Rounds.agreeing(id(93), ITEM, days(4)))
+                .when(Rounds.confirm(ITEM, days(4), id(92), id(93)))
                 .then(
                         Removal.ContentRemoved.class,
                         e -> assertThat(e.clocks().stopped()).containsExactly(clock));
@@ -129,6 +131,29 @@ class ReappearingTest {
         gone.when(Rounds.seenAgain(ITEM, hours(3))).refusedWith(Refusal.BEFORE_ITS_CAUSE);
         gone.when(new Removal.ReportReappearance(CASE, officer(Role.INTAKE, "A05"), days(1), ITEM, null, null))
                 .refusedWith(Refusal.WRONG_AGENCY);
+    }
+
+    @Test
+    @DisplayName("the machine reports only what two places saw since it was last found gone there")
+    void by_the_machine() {
+        Given gone = Rounds.removed(Noticed.notifiedOfOne(), ITEM, CHECK, hours(4));
+        Removal.ReportReappearance report =
+                new Removal.ReportReappearance(CASE, Actor.system(), days(3), ITEM, null, null);
+        gone.when(report).refusedWith(Refusal.CHECKS_DO_NOT_AGREE);
+        Given once = gone.after(Rounds.byMachine(id(94), ITEM, CheckResult.STILL_THERE, "vn-1", days(1)));
+        once.when(report).refusedWith(Refusal.CHECKS_DO_NOT_AGREE);
+        once.after(Rounds.byMachine(id(95), ITEM, CheckResult.UNCLEAR, "sg-1", days(2)))
+                .when(report)
+                .refusedWith(Refusal.CHECKS_DO_NOT_AGREE);
+        once.after(Rounds.byMachine(id(95), ITEM, CheckResult.MOVED, "sg-1", days(2)))
+                .when(report)
+                .then(
+                        Removal.ContentReappeared.class,
+                        e -> assertThat(e.clocks().started()).extracting("code").containsExactly("ad_removal_24h"));
+        once.after(Rounds.byMachine(id(95), ITEM, CheckResult.GONE, "vn-1", days(2)))
+                .after(Rounds.byMachine(id(96), ITEM, CheckResult.STILL_THERE, "sg-1", days(2)))
+                .when(report)
+                .refusedWith(Refusal.CHECKS_DO_NOT_AGREE);
     }
 
     private static Removal.ReportReappearance seenAt(WebAddress url) {

@@ -119,6 +119,8 @@ public enum Refusal {
     CONTENT_NOT_GONE(Kind.RULE),
     /** Every check named is older than what the platform claims; the details say since when it claims it. */
     NO_CHECK_SINCE_CLAIM(Kind.RULE),
+    /** Too few vantages agree; the details say how many do and how many are needed. */
+    CHECKS_DO_NOT_AGREE(Kind.RULE),
     ITEM_NOT_REMOVED(Kind.RULE),
     /** No consequence of a won appeal asks for that content to be restored, or that block to be lifted. */
     UNDOING_NOT_OWED(Kind.RULE),

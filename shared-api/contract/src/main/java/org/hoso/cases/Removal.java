@@ -20,8 +20,59 @@ public interface Removal {
         @JsonProperty("geo_blocked")
         GEO_BLOCKED,
         @JsonProperty("unreachable")
-        UNREACHABLE
+        UNREACHABLE,
+        /** There, at another address that the old one leads to. */
+        @JsonProperty("moved")
+        MOVED,
+        /** Something answered that says nothing of the content: a sign-in, a robot's test, a page that may only quote. */
+        @JsonProperty("unclear")
+        UNCLEAR
     }
+
+    /** By what a machine came to the result of its check. */
+    enum Ground {
+        /** The status of the answer. */
+        @JsonProperty("status")
+        STATUS,
+        /** A page that answers as if all were well and says that its content is gone (soft 404). */
+        @JsonProperty("dead_page")
+        DEAD_PAGE,
+        /** A page with content. */
+        @JsonProperty("page")
+        PAGE,
+        /** A page that says that it is hidden in this country. */
+        @JsonProperty("region_page")
+        REGION_PAGE,
+        /** Signing in, consent or a robot's test. */
+        @JsonProperty("wall")
+        WALL,
+        /** It holds words of a dead page, and too much else. */
+        @JsonProperty("ambiguous_page")
+        AMBIGUOUS_PAGE,
+        /** Led to another address. */
+        @JsonProperty("redirect")
+        REDIRECT,
+        /** Led on and on. */
+        @JsonProperty("redirect_loop")
+        REDIRECT_LOOP,
+        /** No such name, no connection, no answer in time, or one that is no HTTP. */
+        @JsonProperty("no_answer")
+        NO_ANSWER,
+        /** It is, or leads to, an address that is not public: nothing was sent there. */
+        @JsonProperty("inward_address")
+        INWARD_ADDRESS
+    }
+
+    /**
+     * What a machine saw.
+     *
+     * @param status  of the last answer, where there was one
+     * @param movedTo the address that it led to, in its one spelling
+     */
+    record Sighting(
+            Ground ground,
+            @Nullable Integer status,
+            @Nullable String movedTo) {}
 
     @By({Role.PLATFORM, Role.LIAISON})
     record ClaimRemoval(@Handed CaseId caseId, @Handed Actor by, Instant at, UUID noticeId, List<UUID> itemIds)
@@ -34,8 +85,11 @@ public interface Removal {
 
     record RemovalClaimed(CaseId caseId, Actor by, Instant at, UUID noticeId, List<UUID> itemIds) implements Event {}
 
-    /** @param vantage from where it was looked at, e.g. {@code vn-hn-1} or {@code officer} */
-    @By({Role.LIAISON, Role.INTAKE})
+    /**
+     * @param vantage from where it was looked at, e.g. {@code vn-hn-1} or {@code officer}
+     * @param sighting of the checker; an officer says what was seen by the result
+     */
+    @By({Role.LIAISON, Role.INTAKE, Role.SYSTEM})
     record CheckRemoval(
             @Handed CaseId caseId,
             @Handed Actor by,
@@ -44,11 +98,25 @@ public interface Removal {
             UUID itemId,
             CheckResult result,
             String vantage,
-            @Nullable Sha256 evidence)
+            @Nullable Sha256 evidence,
+            @Handed @Nullable Sighting sighting)
             implements Command {
         public CheckRemoval {
             Shape.require(
                     vantage != null && vantage.matches("[a-z0-9-]{1,40}"), "a vantage has 1 to 40 of a-z, 0-9 and -");
+        }
+
+        /** By an officer. */
+        public CheckRemoval(
+                CaseId caseId,
+                Actor by,
+                Instant at,
+                UUID checkId,
+                UUID itemId,
+                CheckResult result,
+                String vantage,
+                @Nullable Sha256 evidence) {
+            this(caseId, by, at, checkId, itemId, result, vantage, evidence, null);
         }
     }
 
@@ -60,7 +128,8 @@ public interface Removal {
             UUID itemId,
             CheckResult result,
             String vantage,
-            @Nullable Sha256 evidence)
+            @Nullable Sha256 evidence,
+            @Nullable Sighting sighting)
             implements Event {}
 
     @By(Role.LIAISON)
@@ -76,7 +145,7 @@ public interface Removal {
             implements Event {}
 
     /** @param url a new address of the same content, where it came back elsewhere */
-    @By({Role.LIAISON, Role.INTAKE})
+    @By({Role.LIAISON, Role.INTAKE, Role.SYSTEM})
     record ReportReappearance(
             @Handed CaseId caseId,
             @Handed Actor by,

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The reference data of the law, immutable, every look-up "as of a date": violation types by the date of the act, mandates,
  * agencies, competences and limits of instalments by the date of the step, clocks by the date of the event that starts them,
- * repeat windows by the day whose count is asked for.
+ * repeat windows by the day whose count is asked for. How removals are checked is practice of the day it is asked, without dates.
  */
 public record Law(
         Agencies agencies,
@@ -16,7 +16,8 @@ public record Law(
         Platforms platforms,
         Competences competences,
         RepeatWindows repeatWindows,
-        Instalments instalments) {
+        Instalments instalments,
+        RemovalRules removalRules) {
     /** Reads the files shipped with the product; parse once and hand it around. Throws {@link BrokenLaw}. */
     public static Law load() {
         return read(LawFiles.shipped());
@@ -33,15 +34,17 @@ public record Law(
         Entry bodies = texts.of(LawFile.AGENCIES);
         Agencies agencies = AgenciesReader.read(bodies);
         Clocks clocks = ClocksReader.read(texts.of(LawFile.DEADLINES));
+        Platforms platforms = PlatformsReader.read(texts.of(LawFile.PLATFORMS), clocks);
         return new Law(
                 agencies,
                 MandatesReader.read(texts.of(LawFile.MANDATES), agencies),
                 ViolationTypesReader.read(texts.of(LawFile.VIOLATION_TYPES)),
                 clocks,
                 CalendarReader.read(texts.of(LawFile.HOLIDAYS), texts.text(LawFile.HOLIDAYS)),
-                PlatformsReader.read(texts.of(LawFile.PLATFORMS), clocks),
+                platforms,
                 CompetencesReader.read(bodies),
                 RepeatWindowsReader.read(texts.of(LawFile.REPEAT_WINDOWS), clocks),
-                InstalmentsReader.read(texts.of(LawFile.INSTALMENTS)));
+                InstalmentsReader.read(texts.of(LawFile.INSTALMENTS)),
+                RemovalRulesReader.read(texts.of(LawFile.REMOVAL_RULES), platforms));
     }
 }

@@ -9,7 +9,8 @@ public enum LawFile {
     HOLIDAYS("law/holidays-vn.yaml"),
     PLATFORMS("law/platforms.yaml"),
     REPEAT_WINDOWS("law/repeat-windows.yaml"),
-    INSTALMENTS("law/instalments.yaml");
+    INSTALMENTS("law/instalments.yaml"),
+    REMOVAL_RULES("law/removal-rules.yaml");
 
     private final String path;
 

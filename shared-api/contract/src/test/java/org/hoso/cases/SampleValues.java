@@ -34,6 +34,8 @@ final class SampleValues {
             Map.entry("Listed.key", "facebook.com/trang-demo"),
             Map.entry("ListingProposed.violationTypes", List.of("FOOD_PATIENT_TESTIMONIAL")),
             Map.entry("ListingPublished.where", "https://abei.example/danh-sach-den"),
+            Map.entry("Sighting.movedTo", LINK),
+            Map.entry("Sighting.status", 404),
             Map.entry("MandateRef.basis", "342/2025/NĐ-CP"),
             Map.entry("MandateRef.role", MandateRole.REMOVAL_REQUEST),
             Map.entry("MandateRef.validFrom", LocalDate.of(2026, 2, 15)),

@@ -105,13 +105,18 @@ public final class Openings {
         confirmGone(matter);
     }
 
+    /** Seen gone from two places. */
     public static void confirmGone(Matter matter) {
-        String check = matter.step(
+        List<String> checks = List.of(gone(matter, "vn-hn-1"), gone(matter, "vn-hcm-1"));
+        matter.step("liaison@abei", "confirm-removal", fields("itemId", matter.item(), "checkIds", checks));
+    }
+
+    private static String gone(Matter matter, String vantage) {
+        return matter.step(
                         "liaison@abei",
                         "check-removal",
-                        fields("itemId", matter.item(), "result", "gone", "vantage", "vn-hn-1"))
+                        fields("itemId", matter.item(), "result", "gone", "vantage", vantage))
                 .created("checkId");
-        matter.step("liaison@abei", "confirm-removal", fields("itemId", matter.item(), "checkIds", List.of(check)));
     }
 
     /** The body that concluded is told how it ends: before that, no case closes. */

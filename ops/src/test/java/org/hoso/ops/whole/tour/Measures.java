@@ -40,6 +40,10 @@ final class Measures {
                     claim(matter.later(Duration.ofHours(1)), notice, matter.item());
                     return confirm(matter, early);
                 }),
+                Map.entry(Refusal.CHECKS_DO_NOT_AGREE, stage -> {
+                    Matter matter = noticed(stage);
+                    return confirm(matter, check(matter, "gone"));
+                }),
                 Map.entry(Refusal.ITEM_NOT_REMOVED, stage -> {
                     Matter matter = noticed(stage);
                     return matter.ask(LIAISON, "report-reappearance", fields("itemId", matter.item()));
@@ -60,8 +64,7 @@ final class Measures {
                 Map.entry(Refusal.VIOLATION_NOT_DEALT_WITH, stage -> lift(Blocked.in(stage))),
                 Map.entry(Refusal.BLOCK_ALREADY_LIFTED, stage -> {
                     var blocked = Blocked.in(stage);
-                    String check = check(blocked.matter(), "gone");
-                    confirm(blocked.matter(), check);
+                    Openings.confirmGone(blocked.matter());
                     lift(blocked);
                     return lift(blocked);
                 }));

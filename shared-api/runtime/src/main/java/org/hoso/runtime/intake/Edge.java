@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hoso.cases.Actor;
 import org.hoso.cases.CaseId;
+import org.hoso.cases.Removal;
 import org.hoso.cases.Report;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Edge(
         CaseId caseId, boolean opens, Instant now, Function<Instant, Actor> by, Map<Class<?>, Supplier<?>> handed) {
-    /** For a command on a case that exists. */
+    /** For a command on a case that exists; what a machine finds comes from nobody who sends one. */
     public static Edge on(CaseId caseId, Instant now, Function<Instant, Actor> by) {
-        return new Edge(caseId, false, now, by, Map.of());
+        return new Edge(caseId, false, now, by, Map.of()).with(Removal.Sighting.class, () -> null);
     }
 
     /** For a command that opens a case under an id drawn for it; whoever sends it joins it to no other. */
