@@ -52,6 +52,7 @@ class Sweeping {
             WhenBodyEndsThenPassOn bodies,
             WhenPersonErasedThenDestroyKeys erasures,
             Housekeeping housekeeping,
+            RecurringTask<Void> lookAtRemovals,
             @Value("${hoso.due.every:1s}") Duration every) {
         RecurringTask<Void> sweep =
                 Tasks.recurring("sweep-due", FixedDelay.of(every)).execute((instance, context) -> due.sweep());
@@ -63,8 +64,8 @@ class Sweeping {
                 .execute((instance, context) -> housekeeping.forgetOldKeys());
         return Scheduler.create(dataSource)
                 .tableName("events.scheduled_tasks")
-                .startTasks(sweep, passOn, erase, tidy)
-                .threads(2)
+                .startTasks(sweep, passOn, erase, tidy, lookAtRemovals)
+                .threads(3)
                 .heartbeatInterval(HEARTBEAT)
                 .missedHeartbeatsLimit(MISSED)
                 .pollingInterval(every)

@@ -19,8 +19,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
 /** One instance of the command side, of as many as a test wants on one database; they share a clock that the test moves. */
-final class Instance implements AutoCloseable {
-    static final AtomicReference<Instant> NOW = new AtomicReference<>(Instant.now());
+public final class Instance implements AutoCloseable {
+    public static final AtomicReference<Instant> NOW = new AtomicReference<>(Instant.now());
 
     private final ConfigurableApplicationContext context;
 
@@ -29,7 +29,7 @@ final class Instance implements AutoCloseable {
     }
 
     /** It sweeps when the test says so; its own timer sleeps. */
-    static Instance start(TestPostgres.Database events, TestPostgres.Database keys, Path folder) {
+    public static Instance start(TestPostgres.Database events, TestPostgres.Database keys, Path folder) {
         Map<String, Object> settings = Map.of(
                 "spring.datasource.url", events.url(),
                 "spring.datasource.username", events.user(),
@@ -61,11 +61,11 @@ final class Instance implements AutoCloseable {
         context.getBean(WhenDuePassesThenRecord.class).sweep();
     }
 
-    Opening opening() {
+    public Opening opening() {
         return context.getBean(Opening.class);
     }
 
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
 
