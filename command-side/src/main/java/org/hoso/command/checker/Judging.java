@@ -7,8 +7,8 @@ import org.hoso.cases.Removal.CheckResult;
 import org.hoso.cases.Removal.Ground;
 import org.hoso.cases.Removal.Sighting;
 import org.hoso.cases.Sha256;
-import org.hoso.command.report.CanonicalUrl;
 import org.hoso.law.RemovalRules;
+import org.hoso.runtime.addresses.CanonicalUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
