@@ -49,6 +49,11 @@ public record Notices(Map<UUID, Notice> byId, Map<String, PlatformCase> platform
             return with(arrived, answer);
         }
 
+        /** What had arrived has arrived; what had not may arrive now. */
+        Notice underway() {
+            return Boolean.FALSE.equals(delivered) ? with(null, answer) : this;
+        }
+
         Notice answered(PlatformNotice.Answer given) {
             return with(delivered, given);
         }

@@ -16,6 +16,7 @@ final class PlatformNoticeFolding {
                 file.with(notices.changed(e.noticeId(), notice -> notice.carried(true)));
             case PlatformNotice.NoticeDeliveryFailed e ->
                 file.with(notices.changed(e.noticeId(), notice -> notice.carried(false)));
+            case PlatformNotice.NoticeResent e -> file.with(notices.changed(e.noticeId(), Notices.Notice::underway));
             case PlatformNotice.PlatformAnswered e ->
                 file.with(notices.changed(e.noticeId(), notice -> notice.answered(e.answer())));
             case PlatformNotice.PlatformCaseProposed e ->

@@ -1,6 +1,7 @@
 package org.hoso.command.desk;
 
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.hoso.command.outbox.Outbox;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -25,8 +26,8 @@ class RowsConfiguration {
     }
 
     @Bean
-    SideRows sideRows(CaseNumbers numbers, OpenItems items, Idempotency repeats, EventStore events) {
-        return new SideRows(numbers, items, repeats, new History(events));
+    SideRows sideRows(CaseNumbers numbers, OpenItems items, Idempotency repeats, Outbox outbox, EventStore events) {
+        return new SideRows(numbers, items, repeats, outbox, new History(events));
     }
 
     @Bean

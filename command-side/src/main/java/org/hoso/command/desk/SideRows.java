@@ -4,23 +4,26 @@ import java.util.List;
 import org.axonframework.messaging.MetaData;
 import org.hoso.cases.CaseEvent;
 import org.hoso.command.casefile.CaseFile;
+import org.hoso.command.outbox.Outbox;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 
 /**
- * Rows kept beside the events, in the transaction that carries out the command: case number, open items, idempotency. They are
+ * Rows kept beside the events, in the transaction that carries out the command: case number, open items, idempotency, outbox. They are
  * written after the case was read: so the transaction's id is younger than what it read, and the ledger keeps the case's order.
  */
 class SideRows {
     private final CaseNumbers numbers;
     private final OpenItems items;
     private final Idempotency repeats;
+    private final Outbox outbox;
     private final History history;
 
-    SideRows(CaseNumbers numbers, OpenItems items, Idempotency repeats, History history) {
+    SideRows(CaseNumbers numbers, OpenItems items, Idempotency repeats, Outbox outbox, History history) {
         this.numbers = numbers;
         this.items = items;
         this.repeats = repeats;
+        this.outbox = outbox;
         this.history = history;
     }
 
@@ -29,6 +32,12 @@ class SideRows {
         refuseRepeat(repeats.keep(outcome, meta), outcome.version() - events.size(), events, meta);
         numbers.keepAll(events);
         events.forEach(event -> items.keep(event, file));
+        events.forEach(event -> outbox.keep(event, file));
+    }
+
+    /** What an event sends out, where a crash may have come between the two; said twice, it is sent once. */
+    void sendOut(CaseEvent event) {
+        outbox.keep(event, history.file(event.caseId()));
     }
 
     /** Makes the rows of a case what its history says, whatever they were. */

@@ -5,9 +5,11 @@ import java.util.Set;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.hoso.cases.Appeal;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.Closing;
+import org.hoso.cases.PlatformNotice;
 import org.hoso.cases.Report;
 
 /**
@@ -29,6 +31,7 @@ class WhenRowsMayBeMissingThenSettle {
 
     @EventHandler
     void on(CaseEvent event, UnitOfWork<?> batch) {
+        if (event instanceof PlatformNotice.Event || event instanceof Appeal.Event) rows.sendOut(event);
         if (!hasRows(event)) return;
         Set<CaseId> cases = batch.root().getOrComputeResource(CASES, key -> settled(batch.root()));
         cases.add(event.caseId());

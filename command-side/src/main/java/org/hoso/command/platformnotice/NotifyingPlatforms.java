@@ -6,6 +6,7 @@ import org.hoso.cases.PlatformNotice.OpenPlatformCase;
 import org.hoso.cases.PlatformNotice.ProposePlatformCase;
 import org.hoso.cases.PlatformNotice.RecordDelivery;
 import org.hoso.cases.PlatformNotice.RecordPlatformAnswer;
+import org.hoso.cases.PlatformNotice.ResendNotice;
 import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Decision;
@@ -18,6 +19,7 @@ public final class NotifyingPlatforms {
         return switch (command) {
             case NotifyPlatform c -> SendingNotices.send(c, file, basis);
             case RecordDelivery c -> FollowingNotices.deliver(c, file);
+            case ResendNotice c -> FollowingNotices.resend(c, file);
             case RecordPlatformAnswer c -> FollowingNotices.answer(c, file);
             case ProposePlatformCase c -> ProposingPlatformCases.propose(c, file, basis);
             case OpenPlatformCase c -> ProposingPlatformCases.open(c, file);

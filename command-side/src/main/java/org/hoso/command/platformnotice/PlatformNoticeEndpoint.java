@@ -4,6 +4,7 @@ import org.hoso.cases.PlatformNotice.NotifyPlatform;
 import org.hoso.cases.PlatformNotice.OpenPlatformCase;
 import org.hoso.cases.PlatformNotice.RecordDelivery;
 import org.hoso.cases.PlatformNotice.RecordPlatformAnswer;
+import org.hoso.cases.PlatformNotice.ResendNotice;
 import org.hoso.command.desk.Answer;
 import org.hoso.command.desk.Desk;
 import org.hoso.command.desk.Envelope;
@@ -29,6 +30,11 @@ class PlatformNoticeEndpoint {
 
     @PostMapping("/{caseId}/record-delivery")
     ResponseEntity<Answer> recordDelivery(RecordDelivery command, Envelope envelope) {
+        return desk.submit(command, envelope);
+    }
+
+    @PostMapping("/{caseId}/resend-notice")
+    ResponseEntity<Answer> resendNotice(ResendNotice command, Envelope envelope) {
         return desk.submit(command, envelope);
     }
 

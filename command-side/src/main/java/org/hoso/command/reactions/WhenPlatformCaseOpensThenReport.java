@@ -32,7 +32,7 @@ class WhenPlatformCaseOpensThenReport {
 
     /** Reports the joined case, unless it was reported before. */
     void report(CaseId first, UUID platformCaseId) {
-        List<CaseEvent> story = events.readEvents(first.toString())
+        List<CaseEvent> story = events.readEvents(first.toString(), 0)
                 .asStream()
                 .map(DomainEventMessage::getPayload)
                 .map(CaseEvent.class::cast)

@@ -14,6 +14,8 @@ import static org.hoso.command.Sample.text;
 import java.time.Instant;
 import java.util.UUID;
 import org.hoso.cases.Actor;
+import org.hoso.cases.Appeal.Attacked;
+import org.hoso.cases.Appeal.ConsequenceKind;
 import org.hoso.cases.ClockChanges;
 import org.hoso.cases.PlatformNotice;
 import org.hoso.cases.PlatformNotice.Answer;
@@ -58,6 +60,49 @@ class FollowingNoticesTest {
     }
 
     @Test
+    @DisplayName(
+            "the outbox and the platform's own receipt tell of the delivery too, the platform only of its own notice")
+    void told_by_others() {
+        Given file = Noticed.notified();
+        file.when(deliver(Actor.system(), NOTICE, Delivery.DELIVERED, hours(2)))
+                .then(
+                        PlatformNotice.NoticeDelivered.class,
+                        e -> assertThat(e.by()).isEqualTo(Actor.system()));
+        file.when(deliver(FACEBOOK, NOTICE, Delivery.DELIVERED, hours(2)))
+                .then(
+                        PlatformNotice.NoticeDelivered.class,
+                        e -> assertThat(e.by()).isEqualTo(FACEBOOK));
+        file.when(deliver(Sample.platform("TIKTOK"), NOTICE, Delivery.DELIVERED, hours(2)))
+                .refusedWith(Refusal.WRONG_AGENCY);
+    }
+
+    @Test
+    @DisplayName(
+            "a notice is sent again by the body that sent it; what had failed may arrive or fail anew, what had arrived has")
+    void resent() {
+        Given failed = Noticed.notified().after(deliver(Actor.system(), NOTICE, Delivery.FAILED, hours(74)));
+        Given again = failed.after(resend(LIAISON, NOTICE, hours(75)));
+        again.when(deliver(Actor.system(), NOTICE, Delivery.FAILED, hours(76)))
+                .then(PlatformNotice.NoticeDeliveryFailed.class, e -> {});
+        Given arrived = again.after(deliver(Actor.system(), NOTICE, Delivery.DELIVERED, hours(76)))
+                .after(resend(LIAISON, NOTICE, hours(77)));
+        arrived.when(deliver(Actor.system(), NOTICE, Delivery.DELIVERED, hours(78)))
+                .refusedWith(Refusal.DELIVERY_ALREADY_RECORDED);
+    }
+
+    @Test
+    @DisplayName("nobody else has it sent again, nor a notice that is unknown, not yet sent or annulled")
+    void resent_refused() {
+        Given file = Noticed.notified();
+        file.when(resend(officer(Role.LIAISON, "A05"), NOTICE, hours(2))).refusedWith(Refusal.WRONG_AGENCY);
+        file.when(resend(LIAISON, id(88), hours(2))).refusedWith(Refusal.UNKNOWN_NOTICE);
+        file.when(resend(LIAISON, NOTICE, hours(0))).refusedWith(Refusal.BEFORE_ITS_CAUSE);
+        file.and(Noticed.annulled(hours(49), Attacked.NOTICE, NOTICE, ConsequenceKind.WITHDRAW_NOTICE, NOTICE))
+                .when(resend(LIAISON, NOTICE, hours(50)))
+                .refusedWith(Refusal.NOTICE_ANNULLED);
+    }
+
+    @Test
     @DisplayName("the platform acknowledges, then refuses with its reason; neither moves the clock")
     void answers() {
         Given acknowledged = Noticed.notified().after(answer(FACEBOOK, Answer.ACKNOWLEDGED, hours(2)));
@@ -97,6 +142,10 @@ class FollowingNoticesTest {
 
     private static PlatformNotice.RecordDelivery deliver(Actor by, UUID notice, Delivery delivery, Instant at) {
         return new PlatformNotice.RecordDelivery(CASE, by, at, notice, delivery, "EM-1");
+    }
+
+    private static PlatformNotice.ResendNotice resend(Actor by, UUID notice, Instant at) {
+        return new PlatformNotice.ResendNotice(CASE, by, at, notice);
     }
 
     private static PlatformNotice.RecordPlatformAnswer answer(Actor by, Answer answer, Instant at) {

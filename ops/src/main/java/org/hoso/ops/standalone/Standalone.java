@@ -79,6 +79,10 @@ public class Standalone {
                         settings.data().resolve(CHECKPOINT_KEY).toString()),
                 Map.entry("hoso.proof.create-key", true),
                 Map.entry(
+                        "hoso.dispatch.key-file",
+                        settings.data().resolve("dispatch.key").toString()),
+                Map.entry("hoso.dispatch.create-key", true),
+                Map.entry(
                         "hoso.proof.witness-file",
                         settings.data().resolve("witnesses").toString()),
                 Map.entry("hoso.proof.origin", ORIGIN),

@@ -24,6 +24,7 @@ final class MeasuresFolding {
                 delivered(kept, e.noticeId(), new NoticeDelivery(Delivery.DELIVERED, e.receipt(), e.at()));
             case PlatformNotice.NoticeDeliveryFailed e ->
                 delivered(kept, e.noticeId(), new NoticeDelivery(Delivery.FAILED, e.receipt(), e.at()));
+            case PlatformNotice.NoticeResent e -> resent(kept, e.noticeId());
             case PlatformNotice.PlatformAnswered e ->
                 notice(
                         kept,
@@ -80,6 +81,16 @@ final class MeasuresFolding {
                 noticeId,
                 notice ->
                         new RemovalNotice(notice.noticeId(), notice.sent(), delivery, notice.reply(), notice.claims()));
+    }
+
+    /** It is under way again, unless it had arrived. */
+    private static Measures resent(Measures kept, UUID noticeId) {
+        return notice(
+                kept,
+                noticeId,
+                notice -> notice.delivery() == null || notice.delivery().delivery() == Delivery.DELIVERED
+                        ? notice
+                        : new RemovalNotice(notice.noticeId(), notice.sent(), null, notice.reply(), notice.claims()));
     }
 
     static Measures fold(Measures kept, Removal.Event event) {

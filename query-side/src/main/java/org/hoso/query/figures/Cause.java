@@ -84,6 +84,7 @@ public enum Cause {
             case PlatformNotice.PlatformAnswered e -> e.answer() == Answer.REFUSED ? REFUSED : ANSWERED;
             case PlatformNotice.NoticeDelivered e -> OTHER;
             case PlatformNotice.NoticeDeliveryFailed e -> OTHER;
+            case PlatformNotice.NoticeResent e -> OTHER;
             case PlatformNotice.PlatformCaseProposed e -> OTHER;
             case PlatformNotice.PlatformCaseOpened e -> OTHER;
         };

@@ -33,6 +33,9 @@ final class RemovalStrands {
             case PlatformNotice.NoticeDeliveryFailed e ->
                 strands.changed(
                         of(e.noticeId(), Stage.ITEM_REQUESTED), item -> item.to(Stage.ITEM_UNDELIVERED, e.at()));
+            case PlatformNotice.NoticeResent e ->
+                strands.changed(
+                        of(e.noticeId(), Stage.ITEM_UNDELIVERED), item -> item.to(Stage.ITEM_REQUESTED, e.at()));
             case PlatformNotice.PlatformAnswered e ->
                 e.answer() == Answer.REFUSED
                         ? strands.changed(

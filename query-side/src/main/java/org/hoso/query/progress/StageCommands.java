@@ -46,8 +46,8 @@ final class StageCommands {
         asks(Stage.USER_INFO_ASKED, RecordUserInfo.class);
 
         asks(Stage.ITEM_REQUESTED, RecordPlatformAnswer.class, ClaimRemoval.class)
-                .meanwhile(RecordDelivery.class, CheckRemoval.class);
-        asks(Stage.ITEM_UNDELIVERED, NotifyPlatform.class);
+                .meanwhile(RecordDelivery.class, ResendNotice.class, CheckRemoval.class);
+        asks(Stage.ITEM_UNDELIVERED, ResendNotice.class, NotifyPlatform.class);
         asks(Stage.ITEM_REFUSED, CheckRemoval.class, OrderBlock.class);
         asks(Stage.ITEM_OVERDUE, CheckRemoval.class, OrderBlock.class);
         asks(Stage.ITEM_CLAIMED, CheckRemoval.class, ConfirmRemoval.class);

@@ -173,8 +173,12 @@ public interface PlatformNotice {
         }
     }
 
-    /** @param receipt the carrier's reference, never an address */
-    @By(Role.LIAISON)
+    /**
+     * Told by the body that sent it, by the platform's own receipt, or by the outbox that carried it.
+     *
+     * @param receipt the carrier's reference, never an address
+     */
+    @By({Role.LIAISON, Role.PLATFORM, Role.SYSTEM})
     record RecordDelivery(
             @Handed CaseId caseId,
             @Handed Actor by,
@@ -201,6 +205,12 @@ public interface PlatformNotice {
             Instant at,
             UUID noticeId,
             @Nullable String receipt) implements Event {}
+
+    /** Has a notice carried once more, at once and for three more days: the same text under the same id. */
+    @By(Role.LIAISON)
+    record ResendNotice(@Handed CaseId caseId, @Handed Actor by, Instant at, UUID noticeId) implements Command {}
+
+    record NoticeResent(CaseId caseId, Actor by, Instant at, UUID noticeId) implements Event {}
 
     @By({Role.PLATFORM, Role.LIAISON})
     record RecordPlatformAnswer(

@@ -105,6 +105,8 @@ public enum Refusal {
     /** The ground does not reach this platform, or its rule was not in force that day. */
     GROUND_DOES_NOT_APPLY(Kind.RULE),
     DELIVERY_ALREADY_RECORDED(Kind.RULE),
+    /** An appeal or a court annulled the notice: it is not sent again. */
+    NOTICE_ANNULLED(Kind.RULE),
     /** No breached removal clock of this case proposes a case against that platform. */
     NO_PLATFORM_CASE_PROPOSED(Kind.RULE),
     /** The case against that platform was opened from this one before; the details name it. */

@@ -70,7 +70,8 @@ public final class SigningKey {
                 text + "\n— " + verifier.name() + " " + Base64.getEncoder().encodeToString(line) + "\n");
     }
 
-    byte[] signature(byte[] text) {
+    /** The bare signature, without a note around it. */
+    public byte[] signature(byte[] text) {
         try {
             Signature signing = Signature.getInstance("Ed25519");
             signing.initSign(key);

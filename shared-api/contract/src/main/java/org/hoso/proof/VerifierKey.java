@@ -79,7 +79,8 @@ public record VerifierKey(String name, byte[] bytes, byte kind) {
         }
     }
 
-    boolean verifies(byte[] text, byte[] signature) {
+    /** Whether this key made that bare signature. @throws NotAProof where it is no key at all */
+    public boolean verifies(byte[] text, byte[] signature) {
         try {
             Signature verifying = Signature.getInstance("Ed25519");
             verifying.initVerify(publicKey());

@@ -25,7 +25,10 @@ public final class SampleEvents {
     private static final List<Class<? extends Happening>> TYPES = StoredNames.everyEvent();
     /** Came to the menu after the first forms were approved: they share the instant of what follows, so that no approved one moves. */
     private static final Set<Class<?>> ADDED = Set.of(
-            Coordination.SuccessorSought.class, Coordination.LeadPassedToSuccessor.class, Clocks.ClockRejudged.class);
+            Coordination.SuccessorSought.class,
+            Coordination.LeadPassedToSuccessor.class,
+            PlatformNotice.NoticeResent.class,
+            Clocks.ClockRejudged.class);
 
     private static final Map<Class<? extends Happening>, Happening> EVENTS =
             IntStream.range(0, TYPES.size()).boxed().collect(Collectors.toMap(TYPES::get, SampleEvents::build));

@@ -34,15 +34,20 @@ final class Consequences {
 
     private static Reply blockStillThere(Stage stage) {
         var blocked = Measures.Blocked.in(stage);
-        Matter matter = blocked.matter();
+        annulled(blocked.matter(), "block", blocked.block());
+        return settle(blocked.matter(), "coordinator@abei", owed(blocked.matter(), "lift_block"));
+    }
+
+    /** A complaint about a block or a notice is filed and won. */
+    static void annulled(Matter matter, String attacked, String attackedId) {
         String appeal = matter.step(
                         Appealing.APPEALS,
                         "file-appeal",
                         fields(
                                 "attacked",
-                                "block",
+                                attacked,
                                 "attackedId",
-                                blocked.block(),
+                                attackedId,
                                 "level",
                                 "first",
                                 "grounds",
@@ -66,10 +71,9 @@ final class Consequences {
                                 "result",
                                 "annulled",
                                 "grounds",
-                                "Chặn không đúng đối tượng.",
+                                "Yêu cầu không đúng đối tượng.",
                                 "document",
                                 matter.document("4/QĐ-GQKN"))));
-        return settle(matter, "coordinator@abei", owed(matter, "lift_block"));
     }
 
     private static Map<String, Object> and(Map<String, Object> some, Map<String, Object> more) {

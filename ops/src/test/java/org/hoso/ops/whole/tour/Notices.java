@@ -3,6 +3,7 @@ package org.hoso.ops.whole.tour;
 import static org.hoso.ops.sample.Fields.fields;
 
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +21,14 @@ final class Notices {
     private Notices() {}
 
     static Map<Refusal, ByOfficers> scenarios() {
+        Map<Refusal, ByOfficers> scenarios = new EnumMap<>(sent());
+        scenarios.put(Refusal.NO_PLATFORM_CASE_PROPOSED, stage -> against(Scenes.classified(stage)));
+        scenarios.put(Refusal.PLATFORM_CASE_ALREADY_OPENED, Notices::openedTwice);
+        return scenarios;
+    }
+
+    private static Map<Refusal, ByOfficers> sent() {
         return Map.of(
-                Refusal.NO_PLATFORM_CASE_PROPOSED,
-                stage -> against(Scenes.classified(stage)),
-                Refusal.PLATFORM_CASE_ALREADY_OPENED,
-                Notices::openedTwice,
                 Refusal.UNKNOWN_NOTICE,
                 stage -> delivered(Scenes.classified(stage), Scenes.nobody()),
                 Refusal.ITEM_ON_OTHER_PLATFORM,
@@ -45,6 +49,14 @@ final class Notices {
                     String notice = Openings.notice(matter);
                     delivered(matter, notice);
                     return delivered(matter, notice);
+                },
+                Refusal.NOTICE_ANNULLED,
+                stage -> {
+                    Matter matter = Openings.concludedSupplement(stage, 4, Scenes.NO_ADVISORY);
+                    String notice = Openings.notice(matter);
+                    matter.later(Duration.ofHours(1));
+                    Consequences.annulled(matter, "notice", notice);
+                    return matter.ask(LIAISON, "resend-notice", fields("noticeId", notice));
                 });
     }
 

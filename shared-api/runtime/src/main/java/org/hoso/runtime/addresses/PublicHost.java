@@ -31,17 +31,20 @@ public final class PublicHost {
 
     private static boolean publicAddress(String literal) {
         try {
-            InetAddress address = InetAddress.getByName(literal);
-            byte[] bytes = address.getAddress();
-            return !address.isAnyLocalAddress()
-                    && !address.isLoopbackAddress()
-                    && !address.isLinkLocalAddress()
-                    && !address.isSiteLocalAddress()
-                    && !address.isMulticastAddress()
-                    && !reserved(bytes);
+            return isPublic(InetAddress.getByName(literal));
         } catch (UnknownHostException e) {
             return false;
         }
+    }
+
+    /** Whether an address that a name led to is one of the public network. */
+    public static boolean isPublic(InetAddress address) {
+        return !address.isAnyLocalAddress()
+                && !address.isLoopbackAddress()
+                && !address.isLinkLocalAddress()
+                && !address.isSiteLocalAddress()
+                && !address.isMulticastAddress()
+                && !reserved(address.getAddress());
     }
 
     private static boolean reserved(byte[] a) {

@@ -1,0 +1,25 @@
+package org.hoso.command.outbox;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.hoso.cases.CaseId;
+import org.hoso.cases.Sealed;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something due, held by one dispatcher for a while.
+ *
+ * @param attempts this one included
+ * @param until    when it is given up
+ * @param text     as it was sealed before it was first sent; absent until then
+ */
+public record Claim(
+        UUID id,
+        CaseId caseId,
+        Kind kind,
+        String receiver,
+        Way way,
+        int attempts,
+        Instant until,
+        UUID lease,
+        @Nullable Sealed text) {}

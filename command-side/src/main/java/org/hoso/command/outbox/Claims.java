@@ -1,0 +1,98 @@
+package org.hoso.command.outbox;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hoso.cases.CaseId;
+import org.hoso.cases.Sealed;
+import org.hoso.cases.Sha256;
+import org.hoso.wire.CaseJson;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Who works at what is due. A claim is a lease: whoever dies with one is missed when it ends, and what was on its way then goes
+ * again under the same id. Whoever lost a lease changes nothing any more.
+ */
+public class Claims {
+    private static final String CLAIM = """
+            update events.dispatch d
+            set lease = ?, leased_until = ?, attempts = d.attempts + 1, tried_at = ?
+            from (select dispatch_id from events.dispatch
+                  where receiver = ? and state = 'due' and due_at <= ?
+                    and (leased_until is null or leased_until <= ?)
+                  order by due_at, dispatch_id limit ? for update skip locked) mine
+            where d.dispatch_id = mine.dispatch_id
+            returning d.dispatch_id, d.case_id, d.kind, d.receiver, d.way, d.attempts, d.until, d.lease, d.text
+            """;
+    private static final String KEEP_TEXT = """
+            update events.dispatch set text = ?::json, text_sha256 = ? where dispatch_id = ? and text is null
+            """;
+    private static final String LATER = """
+            update events.dispatch set due_at = ?, trouble = ?, lease = null, leased_until = null
+            where dispatch_id = ? and lease = ? and state = 'due'
+            """;
+    private static final String CLOSE = """
+            update events.dispatch set state = ?, due_at = null, trouble = ?, lease = null, leased_until = null
+            where dispatch_id = ? and lease = ? and state = 'due'
+            """;
+
+    private final JdbcClient db;
+
+    public Claims(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** What of a receiver is due and nobody works at, the longest due first; it counts as tried from now on. */
+    public List<Claim> claim(String receiver, Instant now, Instant until, UUID lease, int most) {
+        Timestamp at = Timestamp.from(now);
+        return db.sql(CLAIM)
+                .params(lease, Timestamp.from(until), at, receiver, at, at, most)
+                .query(Claims::claim)
+                .list();
+    }
+
+    private static Claim claim(ResultSet row, int number) throws SQLException {
+        String text = row.getString(9);
+        return new Claim(
+                row.getObject(1, UUID.class),
+                new CaseId(row.getObject(2, UUID.class)),
+                Kind.of(row.getString(3)),
+                row.getString(4),
+                Way.of(row.getString(5)),
+                row.getInt(6),
+                row.getTimestamp(7).toInstant(),
+                row.getObject(8, UUID.class),
+                text == null ? null : CaseJson.stored().readValue(text, Sealed.class));
+    }
+
+    /** Keeps a text unless one is kept already. @return the one that is kept */
+    public Sealed keepText(UUID id, Sealed text, Sha256 hash) {
+        db.sql(KEEP_TEXT)
+                .params(CaseJson.stored().writeValueAsString(text), hash.value(), id)
+                .update();
+        Optional<String> kept = db.sql("select text from events.dispatch where dispatch_id = ?")
+                .param(id)
+                .query(String.class)
+                .optional();
+        return kept.map(stored -> CaseJson.stored().readValue(stored, Sealed.class))
+                .orElse(text);
+    }
+
+    /** Not now. @param trouble a stable code */
+    public void later(Claim claim, Instant due, String trouble) {
+        db.sql(LATER)
+                .params(Timestamp.from(due), trouble, claim.id(), claim.lease())
+                .update();
+    }
+
+    /** Its outcome was told before, or cannot be told any more. */
+    public void close(Claim claim, Standing standing, String trouble) {
+        db.sql(CLOSE)
+                .params(standing.stored(), trouble, claim.id(), claim.lease())
+                .update();
+    }
+}

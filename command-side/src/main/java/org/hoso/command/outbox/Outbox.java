@@ -1,0 +1,100 @@
+package org.hoso.command.outbox;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hoso.cases.CaseEvent;
+import org.hoso.command.casefile.CaseFile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The rows of what goes out. Only the desk writes them, in the transaction of the event: whoever reads the ledger again sends
+ * nothing. All of it can be said twice: a row is keyed by what it sends, and what is older than the row changes nothing.
+ */
+public class Outbox {
+    /** How long something is tried before it is given up. */
+    public static final Duration TRYING = Duration.ofDays(3);
+
+    /** What happened longer ago went out on paper before it was entered here: it does not go out by itself again. */
+    private static final Duration FRESH = Duration.ofDays(1);
+
+    private static final String INSERT = """
+            insert into events.dispatch (dispatch_id, case_id, kind, agency, receiver, way, state, since, due_at, until)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (dispatch_id) do nothing
+            """;
+    private static final String END = """
+            update events.dispatch set state = ?, due_at = null, lease = null, leased_until = null
+            where dispatch_id = ? and state <> 'delivered' and since <= ?
+            """;
+    private static final String AGAIN = """
+            update events.dispatch set since = ?, trouble = null, lease = null, leased_until = null,
+                state = case way when 'hand' then 'by_hand' else 'due' end,
+                due_at = case way when 'hand' then null else ?::timestamptz end,
+                until = case way when 'hand' then null else ?::timestamptz end
+            where dispatch_id = ? and since < ?
+            """;
+    private static final String WITHDRAW = """
+            update events.dispatch set state = 'withdrawn', due_at = null, lease = null, leased_until = null
+            where dispatch_id = any(?) and state in ('due', 'by_hand', 'failed')
+            """;
+
+    private final JdbcClient db;
+    private final Receivers receivers;
+    private final Clock clock;
+
+    public Outbox(JdbcClient db, Receivers receivers, Clock clock) {
+        this.db = db;
+        this.receivers = receivers;
+        this.clock = clock;
+    }
+
+    /** @param file the case after the event */
+    public void keep(CaseEvent event, CaseFile file) {
+        Change.of(event, file, receivers).ifPresent(this::apply);
+    }
+
+    private void apply(Change change) {
+        switch (change) {
+            case Change.Asked asked -> insert(asked.dispatch());
+            case Change.Ended ended -> {
+                Standing standing = ended.arrived() ? Standing.DELIVERED : Standing.FAILED;
+                db.sql(END)
+                        .params(standing.stored(), ended.id(), Timestamp.from(ended.at()))
+                        .update();
+            }
+            case Change.Again again -> again(again.id(), again.at());
+            case Change.Withdrawn withdrawn ->
+                db.sql(WITHDRAW).param(withdrawn.ids().toArray(UUID[]::new)).update();
+        }
+    }
+
+    private void insert(Dispatch one) {
+        Instant now = clock.instant();
+        Way way = one.at().isBefore(now.minus(FRESH)) ? Way.HAND : one.way();
+        boolean hand = way == Way.HAND;
+        db.sql(INSERT)
+                .params(
+                        one.id(),
+                        one.caseId().value(),
+                        one.kind().stored(),
+                        one.agency(),
+                        one.receiver(),
+                        way.stored(),
+                        (hand ? Standing.BY_HAND : Standing.DUE).stored(),
+                        Timestamp.from(one.at()))
+                .param(hand ? null : Timestamp.from(now))
+                .param(hand ? null : Timestamp.from(now.plus(TRYING)))
+                .update();
+    }
+
+    private void again(UUID id, Instant at) {
+        Instant now = clock.instant();
+        Timestamp since = Timestamp.from(at);
+        db.sql(AGAIN)
+                .params(List.of(since, Timestamp.from(now), Timestamp.from(now.plus(TRYING)), id, since))
+                .update();
+    }
+}
