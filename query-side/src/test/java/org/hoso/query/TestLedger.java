@@ -10,6 +10,7 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.hoso.access.AccessEvent;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.CaseId;
+import org.hoso.lists.ListsEvent;
 import org.hoso.registry.RegistryCommand;
 import org.hoso.registry.RegistryEvent;
 import org.hoso.runtime.ledger.Ledger;
@@ -57,6 +58,13 @@ public final class TestLedger {
     public void append(AccessEvent event) {
         transactions.executeWithoutResult(status -> store.appendEvents(new GenericDomainEventMessage<>(
                 AccessEvent.FAMILY, event.stream().toString(), 0, event)));
+    }
+
+    /** An event of the lists. */
+    public void append(ListsEvent event) {
+        long version = versions.merge(new CaseId(event.stream()), 0L, (before, first) -> before + 1);
+        transactions.executeWithoutResult(status -> store.appendEvents(new GenericDomainEventMessage<>(
+                ListsEvent.FAMILY, event.stream().toString(), version, event)));
     }
 
     private DomainEventMessage<?> message(CaseEvent event) {

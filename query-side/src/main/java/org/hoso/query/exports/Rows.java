@@ -11,6 +11,7 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.hoso.query.casefile.SeenDecision;
+import org.hoso.query.csv.SafeCsv;
 import org.hoso.wire.CaseJson;
 import org.jspecify.annotations.Nullable;
 
@@ -30,25 +31,18 @@ sealed interface Rows {
 
     /** RFC 4180 in UTF-8: a header, CRLF, quotes where they are needed. */
     record Csv(CSVPrinter printer) implements Rows {
-        static final CSVFormat FORM = CSVFormat.RFC4180
-                .builder()
-                .setHeader(Arrays.stream(Column.values()).map(Column::code).toArray(String[]::new))
-                .get();
+        static final CSVFormat FORM = SafeCsv.withHeader(
+                Arrays.stream(Column.values()).map(Column::code).toList());
 
         @Override
         public void write(SeenDecision decision) throws IOException {
-            for (Column column : Column.values()) printer.print(harmless(column.text(decision)));
+            for (Column column : Column.values()) printer.print(SafeCsv.harmless(column.text(decision)));
             printer.println();
         }
 
         @Override
         public void flush() throws IOException {
             printer.flush();
-        }
-
-        /** A spreadsheet takes a text with such a beginning for a formula; an apostrophe before it makes it a text. */
-        static @Nullable String harmless(@Nullable String text) {
-            return text == null || text.isEmpty() || "=+-@\t\r\n＝＋－＠".indexOf(text.charAt(0)) < 0 ? text : "'" + text;
         }
     }
 

@@ -2,7 +2,6 @@ package org.hoso.query.looks;
 
 import java.util.List;
 import org.hoso.access.AccessEvent;
-import org.hoso.query.viewing.Filling;
 import org.hoso.query.viewing.GenerationTables;
 import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.query.viewing.LedgeredOther;
@@ -56,18 +55,5 @@ public final class LooksView implements View {
                 .map(other -> new LookLine(other.position(), other.ledgeredAt(), (AccessEvent) other.event()))
                 .toList();
         if (!found.isEmpty()) lines.insert(generation, found);
-    }
-
-    @Override
-    public Filling fill(int generation) {
-        return new Filling() {
-            @Override
-            public void add(List<LedgeredCaseEvent> batch) {}
-
-            @Override
-            public void addOthers(List<LedgeredOther> batch) {
-                writeOthers(generation, batch);
-            }
-        };
     }
 }

@@ -37,6 +37,16 @@ public interface View {
 
     /** A faster writer for a generation that nobody reads yet; it may hold back until it is closed. */
     default Filling fill(int generation) {
-        return batch -> write(generation, batch);
+        return new Filling() {
+            @Override
+            public void add(List<LedgeredCaseEvent> batch) {
+                write(generation, batch);
+            }
+
+            @Override
+            public void addOthers(List<LedgeredOther> batch) {
+                writeOthers(generation, batch);
+            }
+        };
     }
 }

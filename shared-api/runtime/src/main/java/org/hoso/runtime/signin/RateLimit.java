@@ -15,7 +15,7 @@ import org.hoso.runtime.problems.TooManyRequests;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** One officer's flood must not become everybody's: a bucket of requests an officer, refilled steadily. */
+/** One officer's flood must not become everybody's: a bucket of requests an officer, or an address, refilled steadily. */
 final class RateLimit extends OncePerRequestFilter {
     private static final int MOST_OFFICERS = 50_000;
 
@@ -36,14 +36,19 @@ final class RateLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (SecurityContextHolder.getContext().getAuthentication() instanceof SignedInToken token) {
-            ConsumptionProbe probe = buckets.get(token.getName()).tryConsumeAndReturnRemaining(1);
-            if (!probe.isConsumed()) {
-                Duration wait = Duration.ofNanos(probe.getNanosToWaitForRefill());
-                problems.write(new TooManyRequests(wait), request, response);
-                return;
-            }
+        ConsumptionProbe probe = buckets.get(who(request)).tryConsumeAndReturnRemaining(1);
+        if (!probe.isConsumed()) {
+            Duration wait = Duration.ofNanos(probe.getNanosToWaitForRefill());
+            problems.write(new TooManyRequests(wait), request, response);
+            return;
         }
         chain.doFilter(request, response);
+    }
+
+    /** Who did not sign in is told apart by address; behind a proxy that hides it, all of them share one bucket. */
+    private static String who(HttpServletRequest request) {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof SignedInToken token
+                ? token.getName()
+                : "address " + request.getRemoteAddr();
     }
 }

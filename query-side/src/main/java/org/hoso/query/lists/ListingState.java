@@ -1,0 +1,184 @@
+package org.hoso.query.lists;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hoso.cases.CaseNumber;
+import org.hoso.cases.DocumentRef;
+import org.hoso.law.WorkingCalendar;
+import org.hoso.lists.Ground;
+import org.hoso.lists.ListCode;
+import org.hoso.lists.Listed;
+import org.hoso.lists.Listing;
+import org.hoso.lists.Listing.ListingChallenged;
+import org.hoso.lists.Listing.ListingProposed;
+import org.hoso.lists.Listing.ListingPublished;
+import org.hoso.lists.Listing.ListingRemoved;
+import org.hoso.lists.Listing.ListingReviewed;
+import org.hoso.lists.Listing.RemovalReason;
+import org.hoso.query.folding.Kept;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A listing as its events add up, answerable for any day. Days are days in Viet Nam.
+ *
+ * @param agency       the body that proposed it
+ * @param announcement the document that announced it; absent until then
+ * @param until        last day of its period
+ * @param reviews      by when it must be looked at again, each from the day on which that was said
+ * @param removedOn    the first day on which it is off
+ */
+record ListingState(
+        UUID listingId,
+        ListCode list,
+        Listed listed,
+        Ground ground,
+        @Nullable CaseNumber caseNumber,
+        List<String> violationTypes,
+        String agency,
+        @Nullable DocumentRef announcement,
+        @Nullable String where,
+        LocalDate from,
+        @Nullable LocalDate until,
+        List<ReviewDay> reviews,
+        List<Contest> contests,
+        @Nullable LocalDate removedOn,
+        @Nullable RemovalReason removedFor) {
+    /** @param since the day on which that day was set */
+    record ReviewDay(LocalDate since, LocalDate on) {}
+
+    /** A challenge. @param until the day on which it was decided; absent while it waits */
+    record Contest(
+            UUID challengeId, LocalDate from, @Nullable LocalDate until) {
+        boolean waits(LocalDate day) {
+            return !from.isAfter(day) && (until == null || until.isAfter(day));
+        }
+    }
+
+    static ListingState of(ListingProposed e) {
+        return new ListingState(
+                e.listingId(),
+                e.list(),
+                e.listed(),
+                e.ground(),
+                e.caseNumber(),
+                e.violationTypes(),
+                e.by().agency(),
+                null,
+                null,
+                e.from(),
+                e.until(),
+                List.of(new ReviewDay(day(e.at()), e.reviewOn())),
+                List.of(),
+                null,
+                null);
+    }
+
+    ListingState after(Listing.Event event) {
+        return switch (event) {
+            case ListingProposed e -> this;
+            case ListingPublished e -> published(e);
+            case ListingChallenged e ->
+                with(reviews, Kept.with(contests, new Contest(e.challengeId(), day(e.at()), null)));
+            case ListingReviewed e -> reviewed(e);
+            case ListingRemoved e -> removed(day(e.at()), e.reason());
+        };
+    }
+
+    boolean published() {
+        return announcement != null;
+    }
+
+    /** Whether it is on its list that day. */
+    boolean listedOn(LocalDate day) {
+        return published()
+                && !from.isAfter(day)
+                && (until == null || !until.isBefore(day))
+                && (removedOn == null || removedOn.isAfter(day));
+    }
+
+    boolean contestedOn(LocalDate day) {
+        return contests.stream().anyMatch(one -> one.waits(day));
+    }
+
+    /** By when, as it stood that day, it must be looked at again. */
+    LocalDate reviewOn(LocalDate day) {
+        return reviews.stream()
+                .filter(review -> !review.since().isAfter(day))
+                .reduce((before, next) -> next)
+                .orElse(reviews.getFirst())
+                .on();
+    }
+
+    private ListingState published(ListingPublished e) {
+        return new ListingState(
+                listingId,
+                list,
+                listed,
+                ground,
+                caseNumber,
+                violationTypes,
+                agency,
+                e.document(),
+                e.where(),
+                e.from(),
+                e.until(),
+                reviews,
+                contests,
+                removedOn,
+                removedFor);
+    }
+
+    private ListingState reviewed(ListingReviewed e) {
+        LocalDate today = day(e.at());
+        List<Contest> decided = contests.stream()
+                .map(one -> one.challengeId().equals(e.challengeId()) && one.until() == null
+                        ? new Contest(one.challengeId(), one.from(), today)
+                        : one)
+                .toList();
+        return with(e.reviewOn() == null ? reviews : Kept.with(reviews, new ReviewDay(today, e.reviewOn())), decided);
+    }
+
+    private ListingState with(List<ReviewDay> nextReviews, List<Contest> nextContests) {
+        return new ListingState(
+                listingId,
+                list,
+                listed,
+                ground,
+                caseNumber,
+                violationTypes,
+                agency,
+                announcement,
+                where,
+                from,
+                until,
+                nextReviews,
+                nextContests,
+                removedOn,
+                removedFor);
+    }
+
+    private ListingState removed(LocalDate day, RemovalReason reason) {
+        return new ListingState(
+                listingId,
+                list,
+                listed,
+                ground,
+                caseNumber,
+                violationTypes,
+                agency,
+                announcement,
+                where,
+                from,
+                until,
+                reviews,
+                contests,
+                day,
+                reason);
+    }
+
+    static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, WorkingCalendar.ZONE);
+    }
+}

@@ -1,0 +1,93 @@
+package org.hoso.query.lists;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hoso.cases.Appeal.AppealDecided;
+import org.hoso.cases.Appeal.AppealFiled;
+import org.hoso.cases.Appeal.Result;
+import org.hoso.cases.Classification.ClassificationCorrected;
+import org.hoso.cases.Classification.Verdict;
+import org.hoso.lists.ListCode;
+import org.hoso.lists.Listing.ListingChallenged;
+import org.hoso.lists.Listing.ListingProposed;
+import org.hoso.lists.Listing.ListingPublished;
+import org.hoso.lists.Listing.ListingRemoved;
+import org.hoso.lists.Listing.ListingReviewed;
+
+/** What a list said, read from the events up to a place one by one; shares no code with what it checks. */
+record ByHand(RandomListings life, LocalDate day, long position) {
+    /** What is compared of an entry. */
+    record Line(UUID listing, LocalDate reviewOn, boolean contested, boolean groundFell, boolean overdue) {}
+
+    List<Line> list(ListCode list) {
+        return known(ListingProposed.class)
+                .filter(e -> e.list() == list && stands(e.listingId()))
+                .sorted(Comparator.comparing(e -> e.listingId().toString()))
+                .map(this::line)
+                .toList();
+    }
+
+    private boolean stands(UUID listing) {
+        boolean announced = known(ListingPublished.class)
+                .anyMatch(e -> e.listingId().equals(listing)
+                        && !day.isBefore(e.from())
+                        && (e.until() == null || !day.isAfter(e.until())));
+        boolean off =
+                known(ListingRemoved.class).anyMatch(e -> e.listingId().equals(listing) && !day.isBefore(day(e.at())));
+        return announced && !off;
+    }
+
+    private Line line(ListingProposed e) {
+        LocalDate reviewOn = known(ListingReviewed.class)
+                .filter(review -> review.listingId().equals(e.listingId()) && !day.isBefore(day(review.at())))
+                .map(ListingReviewed::reviewOn)
+                .filter(Objects::nonNull)
+                .reduce((before, next) -> next)
+                .orElse(e.reviewOn());
+        return new Line(e.listingId(), reviewOn, contested(e.listingId()), fell(e), reviewOn.isBefore(day));
+    }
+
+    private boolean contested(UUID listing) {
+        return known(ListingChallenged.class)
+                .filter(e -> e.listingId().equals(listing) && !day.isBefore(day(e.at())))
+                .anyMatch(e -> known(ListingReviewed.class)
+                        .filter(review -> e.challengeId().equals(review.challengeId()))
+                        .findFirst()
+                        .filter(review -> !day.isBefore(day(review.at())))
+                        .isEmpty());
+    }
+
+    private boolean fell(ListingProposed e) {
+        if (e.ground().caseId() == null) return false;
+        UUID decision = e.ground().decisionId();
+        if (decision == null)
+            return known(ClassificationCorrected.class)
+                    .filter(told -> told.caseId().equals(e.ground().caseId()))
+                    .reduce((before, next) -> next)
+                    .filter(told -> told.verdict() == Verdict.VIOLATION)
+                    .isEmpty();
+        return known(AppealDecided.class)
+                .filter(told -> told.result() == Result.ANNULLED)
+                .anyMatch(told -> known(AppealFiled.class)
+                        .anyMatch(filed -> filed.appealId().equals(told.appealId())
+                                && filed.attackedId().equals(decision)));
+    }
+
+    private <E> Stream<E> known(Class<E> kind) {
+        return life.ledger.stream()
+                .filter(one -> one.position() <= position)
+                .map(RandomListings.Placed::event)
+                .filter(kind::isInstance)
+                .map(kind::cast);
+    }
+
+    private static LocalDate day(Instant at) {
+        return at.atZone(ZoneId.of("Asia/Ho_Chi_Minh")).toLocalDate();
+    }
+}

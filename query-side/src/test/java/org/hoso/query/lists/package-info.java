@@ -1,0 +1,4 @@
+@NullMarked
+package org.hoso.query.lists;
+
+import org.jspecify.annotations.NullMarked;
