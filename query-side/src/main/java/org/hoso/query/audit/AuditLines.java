@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.hoso.cases.CaseId;
@@ -39,9 +38,6 @@ final class AuditLines {
         and (:name::text is null or stored_name = :name) and (:agency::text is null or agency = :agency)
         order by position limit :limit
         """;
-
-    private static final String UP_TO =
-            "select * from %s where case_id = any(:cases) and position <= :last order by case_id, version";
 
     private static final String FEED =
             "select * from %s where position > :after and position <= :upto order by position limit :limit";
@@ -108,20 +104,6 @@ final class AuditLines {
                 .param("name", storedName)
                 .param("agency", agency)
                 .param("limit", limit)
-                .query((row, n) -> line(row))
-                .list();
-    }
-
-    /** Every line of a case up to and with a position, in order. */
-    List<AuditLine> upTo(int generation, CaseId caseId, long last) {
-        return upTo(generation, Set.of(caseId), last);
-    }
-
-    /** The same of several cases, one after the other. */
-    List<AuditLine> upTo(int generation, Set<CaseId> cases, long last) {
-        return jdbc.sql(UP_TO.formatted(GenerationTables.name(SHAPE, generation)))
-                .param("cases", cases.stream().map(CaseId::value).toArray(UUID[]::new))
-                .param("last", last)
                 .query((row, n) -> line(row))
                 .list();
     }

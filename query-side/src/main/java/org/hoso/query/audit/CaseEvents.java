@@ -19,6 +19,7 @@ import org.hoso.query.wording.Sentence;
 import org.hoso.query.wording.Sentences;
 import org.hoso.runtime.problems.NoSuchCase;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The events of one case, for whoever folds its past anew: one look at an index, however many other events there are. */
@@ -34,9 +35,13 @@ public final class CaseEvents {
     private final AuditView view;
     private final Freshness freshness;
     private final Sentences sentences;
+    private final EventLines lines;
+    private final RememberedEvents remembered;
 
-    CaseEvents(AuditView view, Freshness freshness, Sentences sentences) {
+    CaseEvents(AuditView view, JdbcClient jdbc, Freshness freshness, Sentences sentences) {
         this.view = view;
+        this.lines = new EventLines(jdbc);
+        this.remembered = new RememberedEvents(lines);
         this.freshness = freshness;
         this.sentences = sentences;
     }
@@ -53,9 +58,7 @@ public final class CaseEvents {
 
     /** All up to and with a place of the ledger, in order. */
     public List<LedgeredCaseEvent> upTo(Found found, long position) {
-        return view.lines().upTo(found.seen().place().generation(), found.caseId(), position).stream()
-                .map(CaseEvents::ledgered)
-                .toList();
+        return remembered.upTo(found.seen().place().generation(), found.caseId(), position);
     }
 
     /** How far the trail is, for reads of many cases. */
@@ -66,8 +69,7 @@ public final class CaseEvents {
     /** All events of some cases up to and with a place of the ledger, each case's in order; by one look at an index. */
     public Map<CaseId, List<LedgeredCaseEvent>> of(int generation, Set<CaseId> cases, long position) {
         if (cases.isEmpty()) return Map.of();
-        return view.lines().upTo(generation, cases, position).stream()
-                .map(CaseEvents::ledgered)
+        return lines.ofCases(generation, cases, position).stream()
                 .collect(Collectors.groupingBy(LedgeredCaseEvent::caseId));
     }
 
@@ -81,11 +83,5 @@ public final class CaseEvents {
     /** What an event says, in words. */
     public Sentence told(CaseEvent event) {
         return sentences.of(event);
-    }
-
-    private static LedgeredCaseEvent ledgered(AuditLine line) {
-        return new LedgeredCaseEvent(
-                line.position(), line.ledgeredAt(), line.recordedAt(), line.version(), line.eventId(), (CaseEvent)
-                        line.event());
     }
 }

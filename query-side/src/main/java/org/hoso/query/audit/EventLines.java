@@ -1,0 +1,71 @@
+package org.hoso.query.audit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.LongAdder;
+import org.hoso.cases.CaseEvent;
+import org.hoso.cases.CaseId;
+import org.hoso.query.viewing.CaseDocuments;
+import org.hoso.query.viewing.GenerationTables;
+import org.hoso.query.viewing.LedgeredCaseEvent;
+import org.hoso.wire.CaseJson;
+import org.hoso.wire.StoredNames;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Lines of the trail read as the events they are, for whoever folds a case anew: as few columns as an event needs. */
+final class EventLines {
+    private static final String EVENTS =
+            "select position, ledgered_at, recorded_at, version, event_id, stored_name, payload from %s ";
+    private static final String OF_CASE =
+            EVENTS + "where case_id = ? and version >= ? and position <= ? order by version";
+    private static final String OF_CASES =
+            EVENTS + "where case_id = any(?) and position <= ? order by case_id, version";
+
+    private final JdbcClient jdbc;
+
+    EventLines(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param letters how long the texts are from which the events were read */
+    record Found(List<LedgeredCaseEvent> events, long letters) {}
+
+    /** Those of a case from a version on and up to and with a place of the ledger, in order. */
+    Found ofCase(int generation, CaseId caseId, long from, long last) {
+        return read(OF_CASE, generation, List.of(caseId.value(), from, last));
+    }
+
+    /** All of several cases up to and with a place of the ledger, one case after the other. */
+    List<LedgeredCaseEvent> ofCases(int generation, Set<CaseId> cases, long last) {
+        UUID[] ids = CaseDocuments.ids(cases);
+        return read(OF_CASES, generation, List.of(ids, last)).events();
+    }
+
+    private Found read(String query, int generation, List<?> parameters) {
+        LongAdder letters = new LongAdder();
+        List<LedgeredCaseEvent> events = jdbc.sql(query.formatted(GenerationTables.name(AuditLines.SHAPE, generation)))
+                .params(parameters)
+                .query((row, n) -> event(row, letters))
+                .list();
+        return new Found(events, letters.sum());
+    }
+
+    private static LedgeredCaseEvent event(ResultSet row, LongAdder letters) throws SQLException {
+        String payload = row.getString(7);
+        letters.add(payload.length());
+        String name = row.getString(6);
+        Class<? extends CaseEvent> type = StoredNames.caseEvent(name)
+                .orElseThrow(() -> new IllegalStateException("the trail holds an unknown event " + name));
+        return new LedgeredCaseEvent(
+                row.getLong(1),
+                row.getObject(2, OffsetDateTime.class).toInstant(),
+                row.getObject(3, OffsetDateTime.class).toInstant(),
+                row.getLong(4),
+                row.getString(5),
+                CaseJson.stored().readValue(payload, type));
+    }
+}
