@@ -68,7 +68,7 @@ final class Lives {
     }
 
     private void keep(Connection connection, int story, String number) throws SQLException {
-        Reply file = server.api().get("auditor@gov", "/api/v1/cases/" + number);
+        Reply file = server.api().look("auditor@gov", "/api/v1/cases/" + number);
         if (!file.ok()) throw new IllegalStateException(number + " cannot be read: " + file.body());
         try (PreparedStatement keep = connection.prepareStatement(KEEP)) {
             keep.setInt(1, story);
