@@ -2,7 +2,9 @@ package org.hoso.query.figures;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,18 +15,29 @@ final class CountingSql {
     static final String HOLDS =
             "i.since_position <= :position and (i.until_position is null or i.until_position > :position)";
 
-    static final String SLICE = slice("");
-    /** The same of how the notice counted before. */
-    static final String SLICE_BEFORE = slice("before_");
-
-    static final String AGENCY = "(:agency::text is null or i.agency = :agency)";
-
     private CountingSql() {}
 
-    private static String slice(String prefix) {
-        return """
-            (:platform::text is null or i.%1$splatform = :platform) and (:field::text is null or :field = any(i.%1$sfields))
-            and (:from::timestamptz is null or i.%1$ssent >= :from) and (:until::timestamptz is null or i.%1$ssent < :until)""".formatted(prefix);
+    /** Whether an interval counts in a slice. What is not asked for is no condition: a million rows are counted faster without it. */
+    static String slice(Slice slice) {
+        return slice("", slice);
+    }
+
+    /** The same of how the notice counted before. */
+    static String sliceBefore(Slice slice) {
+        return slice("before_", slice);
+    }
+
+    static String agency(Slice slice) {
+        return slice.agency() == null ? "true" : "i.agency = :agency";
+    }
+
+    private static String slice(String prefix, Slice slice) {
+        List<String> all = new ArrayList<>();
+        if (slice.platform() != null) all.add("i." + prefix + "platform = :platform");
+        if (slice.field() != null) all.add(":field = any(i." + prefix + "fields)");
+        if (slice.from() != null) all.add("i." + prefix + "sent >= :from");
+        if (slice.until() != null) all.add("i." + prefix + "sent < :until");
+        return all.isEmpty() ? "true" : String.join(" and ", all);
     }
 
     static Map<String, @Nullable Object> parameters(Figure figure, Slice slice) {

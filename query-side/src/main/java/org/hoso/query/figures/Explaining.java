@@ -12,12 +12,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Explaining {
     private final Figures figures;
+    private final Causes causes;
     private final Changes changes;
     private final FigureTexts texts;
     private final Goals goals;
 
-    Explaining(Figures figures, Changes changes, FigureTexts texts, Goals goals) {
+    Explaining(Figures figures, Causes causes, Changes changes, FigureTexts texts, Goals goals) {
         this.figures = figures;
+        this.causes = causes;
         this.changes = changes;
         this.texts = texts;
         this.goals = goals;
@@ -25,21 +27,15 @@ class Explaining {
 
     ExplainedChange explain(Stretch span) {
         Question to = span.to();
-        Difference difference = difference(span);
-        List<Contribution> contributions =
-                changes
-                        .byCause(
-                                to.generation(),
-                                to.figure(),
-                                to.slice(),
-                                span.from().position(),
-                                to.position())
-                        .stream()
-                        .sorted(Comparator.comparing((Changes.Caused one) -> difference.size(one.step()))
-                                .reversed()
-                                .thenComparing(Changes.Caused::cause))
-                        .map(one -> contribution(one, difference, span))
-                        .toList();
+        Causes.Between between = causes.between(
+                to.generation(), to.figure(), to.slice(), span.from().position(), to.position());
+        Difference difference = new Difference(between.from(), between.to());
+        List<Contribution> contributions = between.causes().stream()
+                .sorted(Comparator.comparing((Causes.Caused one) -> difference.size(one.step()))
+                        .reversed()
+                        .thenComparing(Causes.Caused::cause))
+                .map(one -> contribution(one, difference, span))
+                .toList();
         return new ExplainedChange(
                 StatedFigure.of(span.from(), difference.from(), texts, goals),
                 StatedFigure.of(to, difference.to(), texts, goals),
@@ -81,7 +77,7 @@ class Explaining {
         return figures.at(question.generation(), question.figure(), question.slice(), question.position());
     }
 
-    private Contribution contribution(Changes.Caused one, Difference difference, Stretch span) {
+    private Contribution contribution(Causes.Caused one, Difference difference, Stretch span) {
         String events = StatedFigure.link(span.to(), "/change/events")
                 .queryParam("fromKnownAt", span.from().position())
                 .queryParam("toKnownAt", span.to().position())

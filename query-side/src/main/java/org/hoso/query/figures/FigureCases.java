@@ -19,14 +19,11 @@ import org.springframework.stereotype.Component;
 /** Opens a figure to the notices that count in it: those in the reader's sight page by page, the others as a number. */
 @Component
 class FigureCases {
-    private static final String COUNTING = "i.stand = any(:stands) and " + CountingSql.HOLDS + " and "
-            + CountingSql.AGENCY + " and " + CountingSql.SLICE;
-
     private static final String PAGE = "select c.case_number, c.access, i.case_id, i.document from %1$s i"
-            + " join %2$s c using (case_id) where " + COUNTING + " and (:everyCase or c.access_keys && :keys::text[])"
+            + " join %2$s c using (case_id) where %3$s and (:everyCase or c.access_keys && :keys::text[])"
             + " and (i.case_id, i.notice_id) > (:afterCase, :afterNotice) order by i.case_id, i.notice_id limit :limit";
 
-    private static final String WITHHELD = "select count(*) from %1$s i join %2$s c using (case_id) where " + COUNTING
+    private static final String WITHHELD = "select count(*) from %1$s i join %2$s c using (case_id) where %3$s"
             + " and not (:everyCase or c.access_keys && :keys::text[])";
 
     private static final UUID FIRST = new UUID(0, 0);
@@ -89,7 +86,9 @@ class FigureCases {
     private static String sql(String template, Question question) {
         return template.formatted(
                 GenerationTables.name(NoticedRows.INTERVALS, question.generation()),
-                GenerationTables.name(NoticedRows.CASES, question.generation()));
+                GenerationTables.name(NoticedRows.CASES, question.generation()),
+                "i.stand = any(:stands) and " + CountingSql.HOLDS + " and " + CountingSql.agency(question.slice())
+                        + " and " + CountingSql.slice(question.slice()));
     }
 
     private CountedNotice notice(ResultSet row, Question question) throws SQLException {

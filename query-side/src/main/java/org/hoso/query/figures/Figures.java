@@ -10,13 +10,9 @@ import org.springframework.stereotype.Component;
 /** Figures as known at a place of the ledger, each counted over all cases by one query. */
 @Component
 public class Figures {
-    private static final String AT =
-            """
-            select count(*) filter (where i.stand = any(:numerator)) as numerator, count(*) as denominator
-            from %s i where i.stand = any(:measured)""" + " and " + CountingSql.HOLDS + " and " + CountingSql.AGENCY + " and " + CountingSql.SLICE;
-
-    private static final String STANDS = "select i.stand, count(*) as notices from %s i where " + CountingSql.HOLDS
-            + " and " + CountingSql.AGENCY + " and " + CountingSql.SLICE + " group by i.stand";
+    private static final String AT = "select count(*) filter (where i.stand = any(:numerator)) as numerator,"
+            + " count(*) as denominator from %s i where i.stand = any(:measured) and ";
+    private static final String STANDS = "select i.stand, count(*) as notices from %s i where ";
 
     private final JdbcClient jdbc;
 
@@ -33,7 +29,7 @@ public class Figures {
     public Tally at(int generation, Figure figure, Slice slice, long position) {
         Map<String, @Nullable Object> parameters = CountingSql.parameters(figure, slice);
         parameters.put("position", position);
-        return jdbc.sql(AT.formatted(GenerationTables.name(NoticedRows.INTERVALS, generation)))
+        return jdbc.sql(counting(AT, slice, generation))
                 .params(parameters)
                 .query((row, n) -> new Tally(row.getLong("numerator"), row.getLong("denominator")))
                 .single();
@@ -52,11 +48,16 @@ public class Figures {
                 CountingSql.parameters(Figure.all().getFirst(), slice);
         parameters.put("position", position);
         Map<Stand, Long> counts = new EnumMap<>(Stand.class);
-        jdbc.sql(STANDS.formatted(GenerationTables.name(NoticedRows.INTERVALS, generation)))
+        jdbc.sql(counting(STANDS, slice, generation) + " group by i.stand")
                 .params(parameters)
                 .query(row -> {
                     counts.put(Stand.find(row.getString("stand")).orElseThrow(), row.getLong("notices"));
                 });
         return counts;
+    }
+
+    private static String counting(String what, Slice slice, int generation) {
+        return what.formatted(GenerationTables.name(NoticedRows.INTERVALS, generation)) + CountingSql.HOLDS + " and "
+                + CountingSql.agency(slice) + " and " + CountingSql.slice(slice);
     }
 }

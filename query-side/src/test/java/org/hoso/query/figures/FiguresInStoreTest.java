@@ -30,6 +30,9 @@ class FiguresInStoreTest extends RunningQuerySide {
     Figures figures;
 
     @Autowired
+    Causes causes;
+
+    @Autowired
     Changes changes;
 
     private final List<LedgeredCaseEvent> ledger = RandomNotices.of(2026, 14, EVENTS, BEGIN, 1);
@@ -100,10 +103,12 @@ class FiguresInStoreTest extends RunningQuerySide {
                     .isEqualTo(oracle.tally(figure.code(), slice, first));
             assertThat(new long[] {to.numerator(), to.denominator()})
                     .isEqualTo(oracle.tally(figure.code(), slice, last));
-            List<Changes.Caused> causes = changes.byCause(ASIDE, figure, slice, first, last);
-            List<Tally> steps = causes.stream().map(Changes.Caused::step).toList();
+            Causes.Between between = causes.between(ASIDE, figure, slice, first, last);
+            assertThat(List.of(between.from(), between.to())).containsExactly(from, to);
+            List<Tally> steps =
+                    between.causes().stream().map(Causes.Caused::step).toList();
             if (addsUp(from, to, steps)) explained++;
-            if (n % 10 == 0) oneByOne(figure, slice, first, last, causes);
+            if (n % 10 == 0) oneByOne(figure, slice, first, last, between.causes());
         }
         assertThat(explained).isGreaterThan(400);
     }
@@ -121,8 +126,8 @@ class FiguresInStoreTest extends RunningQuerySide {
     }
 
     /** The events of each cause, page by page, make its step and are as many as it says. */
-    private void oneByOne(Figure figure, Slice slice, long first, long last, List<Changes.Caused> causes) {
-        for (Changes.Caused caused : causes) {
+    private void oneByOne(Figure figure, Slice slice, long first, long last, List<Causes.Caused> causes) {
+        for (Causes.Caused caused : causes) {
             List<Changes.Step> all = new ArrayList<>();
             StepCursor after = StepCursor.BEGINNING;
             for (int page = 7; page == 7; ) {
