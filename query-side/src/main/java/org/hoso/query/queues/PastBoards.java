@@ -44,7 +44,7 @@ final class PastBoards {
         if (question.agency() != null) all.and("s.agencies @> ?::text[]", new String[] {question.agency()});
         if (question.track() != null)
             all.and("s.open @> ?::text[]", new String[] {question.track().code()});
-        if (question.platform() != null) all.and("s.platforms @> ?::text[]", new String[] {question.platform()});
+        if (question.platform() != null) lines.onPlatform(all, looking, question.platform());
         if (question.overdue() != null)
             all.and(question.overdue() ? "s.due_ms < ?" : "s.due_ms >= ?", looking.millis());
         return all;

@@ -1,6 +1,7 @@
 package org.hoso.query.queues;
 
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hoso.query.rights.AccessKeys;
 import org.hoso.wire.CaseJson;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,12 @@ final class QueueColumns {
             line.platforms().toArray(String[]::new),
             json(stay)
         };
+    }
+
+    /** A row for each platform on which the case had content then. */
+    static Stream<@Nullable Object[]> ofPlaces(UUID caseId, Stay<BoardLine> stay) {
+        return stay.what().platforms().stream().map(platform ->
+                new @Nullable Object[] {platform, caseId, stay.by().position()});
     }
 
     static @Nullable Object[] ofDuty(UUID caseId, Stay<Duty> stay) {

@@ -21,6 +21,7 @@ final class QueueRows implements CaseRows<QueuedCase> {
     static final String LINES = "queue_line";
     static final String DUTIES = "queue_duty";
     static final String MATTERS = "queue_matter";
+    static final String PLACES = "queue_place";
     /** Stands for an end that has not come, and for a day that never comes: greater than any. */
     static final long NEVER = Long.MAX_VALUE;
 
@@ -45,6 +46,10 @@ final class QueueRows implements CaseRows<QueuedCase> {
             insert into %s as old (case_id, key, from_position, until_position, body, officer, track, since_ms, document)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?::json) on conflict (case_id, key, from_position)
             """ + ENDS;
+    /** Only since when: lines come in their order, and a case keeps what it once had. */
+    private static final String SAVE_PLACE = """
+            insert into %s (platform, case_id, from_position) values (?, ?, ?) on conflict do nothing
+            """;
 
     private final CaseDocuments<QueuedCase> documents;
     private final JdbcOperations operations;
@@ -67,6 +72,7 @@ final class QueueRows implements CaseRows<QueuedCase> {
     public void save(int generation, Collection<QueuedCase> values) {
         write(SAVE, CASES, generation, values.stream().map(QueueColumns::ofCase).toList());
         write(SAVE_LINE, LINES, generation, rows(values, one -> one.lines(), QueueColumns::ofLine));
+        write(SAVE_PLACE, PLACES, generation, places(values));
         write(SAVE_DUTY, DUTIES, generation, rows(values, one -> one.duties(), QueueColumns::ofDuty));
         write(SAVE_MATTER, MATTERS, generation, rows(values, one -> one.matters(), QueueColumns::ofMatter));
     }
@@ -74,6 +80,14 @@ final class QueueRows implements CaseRows<QueuedCase> {
     private void write(String statement, String shape, int generation, List<@Nullable Object[]> rows) {
         if (!rows.isEmpty())
             operations.batchUpdate(statement.formatted(GenerationTables.name(shape, generation)), rows);
+    }
+
+    private static List<@Nullable Object[]> places(Collection<QueuedCase> values) {
+        return values.stream()
+                .flatMap(value -> value.lines()
+                        .all()
+                        .flatMap(stay -> QueueColumns.ofPlaces(value.caseId().value(), stay)))
+                .toList();
     }
 
     private interface Row<T> {

@@ -35,13 +35,12 @@ record QueueTable<T>(JdbcClient jdbc, String shape, String order, boolean keyed,
         return all;
     }
 
-    /** In cases that then had content on a platform. */
+    /** In cases that then had content on a platform: what a case once had it keeps. */
     Conditions onPlatform(Conditions all, Looking looking, String platform) {
-        long position = looking.then().position();
         return all.andAll(
-                "exists (select from " + lines(looking) + " p where p.case_id = s.case_id"
-                        + " and p.from_position <= ? and p.until_position > ? and p.platforms @> ?::text[])",
-                List.of(position, position, new String[] {platform}));
+                "exists (select from " + GenerationTables.name(QueueRows.PLACES, looking.generation())
+                        + " p where p.platform = ? and p.case_id = s.case_id and p.from_position <= ?)",
+                List.of(platform, looking.then().position()));
     }
 
     long count(Looking looking, Conditions all) {
@@ -51,16 +50,18 @@ record QueueTable<T>(JdbcClient jdbc, String shape, String order, boolean keyed,
                 .single();
     }
 
-    /** One more than the limit where there is a next page. */
+    /** One more than the limit where there is a next page. Which they are an index tells alone; only their rows are read. */
     List<Found<T>> page(Looking looking, Conditions all, @Nullable QueueCursor after, int limit) {
-        String columns = "s." + order + ", s.case_id" + (keyed ? ", s.key" : "");
-        String behind = after == null ? "" : " and (" + columns + ") > (" + (keyed ? "?, ?, ?" : "?, ?") + ")";
+        String places = "case_id, from_position" + (keyed ? ", key" : "");
+        String sorting = order + ", case_id" + (keyed ? ", key" : "");
+        String behind = after == null ? "" : " and (" + sorting + ") > (" + (keyed ? "?, ?, ?" : "?, ?") + ")";
+        String keys = "select " + order + ", " + places + " from " + name(looking) + " s" + all.where() + behind
+                + " order by " + sorting + " limit " + (limit + 1);
         long position = looking.then().position();
-        return jdbc.sql("select s.case_id, s.document, l.document from (select * from " + name(looking) + " s"
-                        + all.where() + behind + " order by " + columns + " limit " + (limit + 1) + ") s join "
-                        + lines(looking)
-                        + " l on l.case_id = s.case_id and l.from_position <= ? and l.until_position > ? order by "
-                        + columns)
+        return jdbc.sql("select case_id, s.document, l.document from (" + keys + ") page join " + name(looking)
+                        + " s using (" + places + ") join " + lines(looking) + " l using (case_id)"
+                        + " where l.from_position <= ? and l.until_position > ? order by page." + order + ", case_id"
+                        + (keyed ? ", key" : ""))
                 .params(all.values())
                 .params(after == null ? List.of() : places(after))
                 .params(List.of(position, position))

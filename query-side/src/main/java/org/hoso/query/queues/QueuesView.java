@@ -16,7 +16,8 @@ final class QueuesView extends FoldedView<QueuedCase> {
     @Autowired
     QueuesView(JdbcClient jdbc, JdbcOperations operations, ViewProperties properties) {
         this(
-                new GenerationTables(jdbc, QueueRows.CASES, QueueRows.LINES, QueueRows.DUTIES, QueueRows.MATTERS),
+                new GenerationTables(
+                        jdbc, QueueRows.CASES, QueueRows.LINES, QueueRows.PLACES, QueueRows.DUTIES, QueueRows.MATTERS),
                 new QueueRows(jdbc, operations),
                 properties);
     }

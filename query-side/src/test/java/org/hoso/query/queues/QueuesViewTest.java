@@ -287,7 +287,7 @@ class QueuesViewTest extends RunningQuerySide {
     }
 
     private List<String> rows() {
-        return Stream.of("queue_case", "queue_line", "queue_duty", "queue_matter")
+        return Stream.of("queue_case", "queue_line", "queue_place", "queue_duty", "queue_matter")
                 .flatMap(table -> jdbc
                         .sql("select row_to_json(t)::text from views." + table + "_g" + ASIDE + " t order by 1")
                         .query(String.class)
