@@ -5,7 +5,8 @@ import org.hoso.query.queues.OverdueList.OverdueEntry;
 import org.hoso.query.queues.QueueTable.Found;
 import org.hoso.query.rights.Reach;
 import org.hoso.query.viewing.Conditions;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.hoso.query.viewing.PlannedAnew;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 
@@ -14,8 +15,9 @@ import tools.jackson.core.type.TypeReference;
 final class OverdueLists {
     private final QueueTable<Duty> duties;
 
-    OverdueLists(JdbcClient jdbc) {
-        this.duties = new QueueTable<>(jdbc, QueueRows.DUTIES, "due_ms", true, new TypeReference<Stay<Duty>>() {});
+    OverdueLists(JdbcOperations jdbc) {
+        this.duties = new QueueTable<>(
+                new PlannedAnew(jdbc), QueueRows.DUTIES, "due_ms", true, new TypeReference<Stay<Duty>>() {});
     }
 
     OverdueList read(QueueQuestion question, Looking looking) {

@@ -9,7 +9,8 @@ import org.hoso.query.queues.QueueTable.Found;
 import org.hoso.query.rights.Reach;
 import org.hoso.query.tasks.SeeingTasks;
 import org.hoso.query.viewing.Conditions;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.hoso.query.viewing.PlannedAnew;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 
@@ -19,8 +20,9 @@ final class PastBoards {
     private final QueueTable<BoardLine> lines;
     private final StageTexts texts = new StageTexts();
 
-    PastBoards(JdbcClient jdbc) {
-        this.lines = new QueueTable<>(jdbc, QueueRows.LINES, "due_ms", false, new TypeReference<Stay<BoardLine>>() {});
+    PastBoards(JdbcOperations jdbc) {
+        this.lines = new QueueTable<>(
+                new PlannedAnew(jdbc), QueueRows.LINES, "due_ms", false, new TypeReference<Stay<BoardLine>>() {});
     }
 
     PastBoard read(QueueQuestion question, Looking looking) {

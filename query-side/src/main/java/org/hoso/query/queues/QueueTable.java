@@ -1,14 +1,17 @@
 package org.hoso.query.queues;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hoso.cases.CaseId;
 import org.hoso.query.rights.Reach;
 import org.hoso.query.viewing.Conditions;
 import org.hoso.query.viewing.GenerationTables;
+import org.hoso.query.viewing.PlannedAnew;
 import org.hoso.wire.CaseJson;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.core.type.TypeReference;
 
 /**
@@ -16,7 +19,7 @@ import tools.jackson.core.type.TypeReference;
  *
  * @param order what it is sorted by, before case and key
  */
-record QueueTable<T>(JdbcClient jdbc, String shape, String order, boolean keyed, TypeReference<Stay<T>> type) {
+record QueueTable<T>(PlannedAnew rows, String shape, String order, boolean keyed, TypeReference<Stay<T>> type) {
     /** A stay of a case, and what the board said of the case then. */
     record Found<T>(CaseId caseId, Stay<T> stay, BoardLine line) {}
 
@@ -44,10 +47,8 @@ record QueueTable<T>(JdbcClient jdbc, String shape, String order, boolean keyed,
     }
 
     long count(Looking looking, Conditions all) {
-        return jdbc.sql("select count(*) from " + name(looking) + " s" + all.where())
-                .params(all.values())
-                .query(Long.class)
-                .single();
+        String query = "select count(*) from " + name(looking) + " s" + all.where();
+        return rows.query(query, all.values(), (row, n) -> row.getLong(1)).getFirst();
     }
 
     /** One more than the limit where there is a next page. Which they are an index tells alone; only their rows are read. */
@@ -57,19 +58,21 @@ record QueueTable<T>(JdbcClient jdbc, String shape, String order, boolean keyed,
         String behind = after == null ? "" : " and (" + sorting + ") > (" + (keyed ? "?, ?, ?" : "?, ?") + ")";
         String keys = "select " + order + ", " + places + " from " + name(looking) + " s" + all.where() + behind
                 + " order by " + sorting + " limit " + (limit + 1);
-        long position = looking.then().position();
-        return jdbc.sql("select case_id, s.document, l.document from (" + keys + ") page join " + name(looking)
-                        + " s using (" + places + ") join " + lines(looking) + " l using (case_id)"
-                        + " where l.from_position <= ? and l.until_position > ? order by page." + order + ", case_id"
-                        + (keyed ? ", key" : ""))
-                .params(all.values())
-                .params(after == null ? List.of() : places(after))
-                .params(List.of(position, position))
-                .query((row, n) -> new Found<>(
-                        new CaseId(row.getObject(1, UUID.class)),
-                        CaseJson.stored().readValue(row.getString(2), type),
-                        CaseJson.stored().readValue(row.getString(3), LINE).what()))
-                .list();
+        String query = "select case_id, s.document, l.document from (" + keys + ") page join " + name(looking)
+                + " s using (" + places + ") join " + lines(looking) + " l using (case_id)"
+                + " where l.from_position <= ? and l.until_position > ? order by page." + order + ", case_id"
+                + (keyed ? ", key" : "");
+        List<Object> values = new ArrayList<>(all.values());
+        if (after != null) values.addAll(places(after));
+        values.addAll(List.of(looking.then().position(), looking.then().position()));
+        return rows.query(query, values, (row, n) -> found(row));
+    }
+
+    private Found<T> found(ResultSet row) throws SQLException {
+        return new Found<>(
+                new CaseId(row.getObject(1, UUID.class)),
+                CaseJson.stored().readValue(row.getString(2), type),
+                CaseJson.stored().readValue(row.getString(3), LINE).what());
     }
 
     private List<Object> places(QueueCursor after) {

@@ -3,6 +3,7 @@ package org.hoso.query.queues;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.hoso.cases.CaseId;
 import org.hoso.query.coordination.StageTexts;
@@ -14,7 +15,9 @@ import org.hoso.query.rights.Reach;
 import org.hoso.query.rights.Sights;
 import org.hoso.query.viewing.Conditions;
 import org.hoso.query.viewing.GenerationTables;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.hoso.query.viewing.PlannedAnew;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 
@@ -25,14 +28,14 @@ final class Workloads {
 
     private final QueueTable<Matter> matters;
     private final QueuesView view;
-    private final JdbcClient jdbc;
+    private final PlannedAnew rows;
     private final StageTexts texts = new StageTexts();
 
-    Workloads(JdbcClient jdbc, QueuesView view) {
+    Workloads(JdbcOperations jdbc, QueuesView view) {
+        this.rows = new PlannedAnew(jdbc);
         this.matters =
-                new QueueTable<>(jdbc, QueueRows.MATTERS, "since_ms", true, new TypeReference<Stay<Matter>>() {});
+                new QueueTable<>(rows, QueueRows.MATTERS, "since_ms", true, new TypeReference<Stay<Matter>>() {});
         this.view = view;
-        this.jdbc = jdbc;
     }
 
     Workload read(QueueQuestion question, Looking looking) {
@@ -43,11 +46,12 @@ final class Workloads {
         List<Found<Matter>> found = matters.page(looking, all, question.after(), question.limit());
         boolean more = found.size() > question.limit();
         List<Found<Matter>> page = more ? found.subList(0, question.limit()) : found;
+        Loads loads = loads(question, looking);
         return new Workload(
                 looking.then().at(),
                 looking.then().position(),
-                matters.count(looking, all),
-                officers(question, looking),
+                reach.equals(loads.of()) ? loads.all() : matters.count(looking, all),
+                loads.officers(),
                 entries(page, looking),
                 more ? cursor(page.getLast()).text() : null);
     }
@@ -61,16 +65,29 @@ final class Workloads {
         return all;
     }
 
-    private List<OfficerLoad> officers(QueueQuestion question, Looking looking) {
+    /**
+     * How much of the matters of a body is whose.
+     *
+     * @param of  the cases whose officers the reader may know; absent where that is not asked
+     * @param all how many matters there are in them
+     */
+    private record Loads(@Nullable Reach of, long all, List<OfficerLoad> officers) {
+        static final Loads NONE = new Loads(null, 0, List.of());
+    }
+
+    private Loads loads(QueueQuestion question, Looking looking) {
         Reach reach = looking.histories();
-        if (question.officer() != null || reach.nothing()) return List.of();
+        if (question.officer() != null || reach.nothing()) return Loads.NONE;
         Conditions all = narrowed(question, looking, reach);
-        return jdbc.sql("select s.officer, count(*) from "
-                        + GenerationTables.name(QueueRows.MATTERS, looking.generation()) + " s" + all.where()
-                        + " group by s.officer order by count(*) desc, s.officer limit " + MOST_OFFICERS)
-                .params(all.values())
-                .query((row, n) -> new OfficerLoad(row.getString(1), row.getLong(2)))
-                .list();
+        AtomicLong matters = new AtomicLong();
+        String query = "select s.officer, count(*), sum(count(*)) over () from "
+                + GenerationTables.name(QueueRows.MATTERS, looking.generation()) + " s" + all.where()
+                + " group by s.officer order by count(*) desc, s.officer limit " + MOST_OFFICERS;
+        List<OfficerLoad> officers = rows.query(query, all.values(), (row, n) -> {
+            matters.set(row.getLong(3));
+            return new OfficerLoad(row.getString(1), row.getLong(2));
+        });
+        return new Loads(reach, matters.get(), officers);
     }
 
     private static QueueCursor cursor(Found<Matter> last) {
