@@ -55,10 +55,14 @@ final class Orders {
         this.jdbc = jdbc;
     }
 
-    /** The earliest of all breaches up to that position, where there is one. */
-    Optional<Bad> firstBreach(long upTo) {
+    /**
+     * The earliest of all breaches up to that position, where there is one.
+     *
+     * @param inTurn whether it is known already that each case counts up
+     */
+    Optional<Bad> firstBreach(long upTo, boolean inTurn) {
         return Stream.of(
-                        first(CASES, Reason.OUT_OF_TURN, List.of(upTo)),
+                        inTurn ? Optional.<Bad>empty() : first(CASES, Reason.OUT_OF_TURN, List.of(upTo)),
                         first(TIMES, Reason.BACK_IN_TIME, List.of(upTo)),
                         first(BESIDE, Reason.BESIDE, List.of()),
                         first(BEYOND, Reason.BEYOND, List.of()))

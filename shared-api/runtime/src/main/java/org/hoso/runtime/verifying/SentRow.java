@@ -59,15 +59,27 @@ final class SentRow {
         return Arrays.equals(sent, leaf + Integer.BYTES, texts, hash, 0, hash.length);
     }
 
+    /** Puts it behind those before it. */
+    void join(Lineup lineup) {
+        int caseAt = field(CASE);
+        int versionAt = after(caseAt);
+        lineup.add(sent, caseAt + Integer.BYTES, length(caseAt), versionAt + Integer.BYTES, length(versionAt));
+    }
+
     /** Which event it is; nothing personal. */
     String where() {
         return "case " + text(CASE) + ", version " + text(VERSION);
     }
 
     private String text(int number) {
+        int at = field(number);
+        return new String(sent, at + Integer.BYTES, Math.max(length(at), 0), StandardCharsets.UTF_8);
+    }
+
+    private int field(int number) {
         int at = texts;
         for (int n = 0; n < number; n++) at = after(at);
-        return new String(sent, at + Integer.BYTES, Math.max(length(at), 0), StandardCharsets.UTF_8);
+        return at;
     }
 
     /** Where the field after this one begins; one that is null has no bytes. */

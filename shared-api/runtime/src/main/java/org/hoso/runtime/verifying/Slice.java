@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
  * Some neighbouring events, recomputed.
  *
  * @param leaves of those before the fault, in order
+ * @param lineup of which cases and versions they are
  * @param bytes  that were hashed
  * @param bad    the first fault among them
  */
-record Slice(List<byte[]> leaves, long bytes, @Nullable Bad bad) {}
+record Slice(
+        List<byte[]> leaves,
+        Lineup lineup,
+        long bytes,
+        @Nullable Bad bad) {}

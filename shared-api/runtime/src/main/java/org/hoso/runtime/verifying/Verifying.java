@@ -13,7 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * Verifies a whole store on PostgreSQL: every leaf from the stored row, dense positions, the order within cases, times and
  * epochs, and the tree's root against every checkpoint that was ever signed, and the time stamps of those. It reads, beside a running system if need be, and
- * holds a few slices of the ledger whatever its length; the database sorts the versions of cases on its own disk.
+ * holds a few slices of the ledger whatever its length, and a number for each of a million cases; where there are more, or one is out
+ * of its turn, the database sorts the versions of cases on its own disk.
  */
 public final class Verifying {
     private final DataSource database;
@@ -44,7 +45,8 @@ public final class Verifying {
                 .single());
         @Nullable Bad inRows = run.rows(watching);
         Orders orders = new Orders(jdbc);
-        Optional<Bad> amongRows = orders.firstBreach(inRows == null ? run.end : inRows.to());
+        Optional<Bad> amongRows =
+                orders.firstBreach(inRows == null ? run.end : inRows.to(), inRows == null && run.turns.hold());
         KeptStamps stamps = new KeptStamps(jdbc, trusted.authorities());
         Optional<Bad> amongStamps = stamps.firstFalse();
         // By their ends: a row that is known to be wrong says more than a stretch that does not fit what was signed.
@@ -60,6 +62,7 @@ public final class Verifying {
         private final long begun = System.nanoTime();
         private final long end;
         private final GrowingTree tree = new GrowingTree();
+        private final Turns turns = new Turns();
         private final SignedRoots roots = new SignedRoots(jdbc, trusted);
         private long bytes;
 
@@ -81,6 +84,7 @@ public final class Verifying {
 
         private Optional<Bad> take(Slice slice) {
             bytes += slice.bytes();
+            turns.take(slice.lineup());
             for (byte[] leaf : slice.leaves()) {
                 tree.add(leaf);
                 Optional<Bad> bad = roots.against(tree);

@@ -1,0 +1,64 @@
+package org.hoso.runtime.verifying;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+/** Which version of which case stands at each of some neighbouring places; not plain where one is no id or number as written here. */
+final class Lineup {
+    private static final int ID_LETTERS = 36;
+    private static final int MOST_DIGITS = 9;
+
+    private final long[] high;
+    private final long[] low;
+    private final int[] version;
+    private int size;
+    private boolean plain = true;
+
+    Lineup(int most) {
+        this.high = new long[most];
+        this.low = new long[most];
+        this.version = new int[most];
+    }
+
+    /** Adds the next. @param row the bytes in which its case lies as text at a place, and its version behind its length */
+    void add(byte[] row, int caseAt, int caseLetters, int versionAt, int digits) {
+        plain &= caseLetters == ID_LETTERS
+                && digits > 0
+                && digits <= MOST_DIGITS
+                && read(row, caseAt, versionAt, digits);
+        size++;
+    }
+
+    private boolean read(byte[] row, int caseAt, int versionAt, int digits) {
+        try {
+            String text = new String(row, caseAt, ID_LETTERS, StandardCharsets.US_ASCII);
+            UUID id = UUID.fromString(text);
+            high[size] = id.getMostSignificantBits();
+            low[size] = id.getLeastSignificantBits();
+            version[size] = Integer.parseUnsignedInt(new String(row, versionAt, digits, StandardCharsets.US_ASCII));
+            return id.toString().equals(text);
+        } catch (IllegalArgumentException otherwise) {
+            return false;
+        }
+    }
+
+    int size() {
+        return size;
+    }
+
+    boolean plain() {
+        return plain;
+    }
+
+    long high(int n) {
+        return high[n];
+    }
+
+    long low(int n) {
+        return low[n];
+    }
+
+    int version(int n) {
+        return version[n];
+    }
+}
