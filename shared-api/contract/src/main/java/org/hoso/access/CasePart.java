@@ -25,5 +25,8 @@ public enum CasePart {
     CLOCKS,
     /** A letter that the case sent, as it is printed. */
     @JsonProperty("letter")
-    LETTER
+    LETTER,
+    /** What platforms claimed and our own checks found. */
+    @JsonProperty("removal")
+    REMOVAL
 }
