@@ -35,6 +35,11 @@ class ArrivalConfiguration {
     }
 
     @Bean
+    SignedCalls signedCalls(CommandReader reader, Edges edges, Fingerprints fingerprints, Desk desk) {
+        return new SignedCalls(reader, edges, fingerprints, desk);
+    }
+
+    @Bean
     NewCases newCases(Edges edges, CaseNumbers numbers) {
         return new NewCases(edges, numbers);
     }

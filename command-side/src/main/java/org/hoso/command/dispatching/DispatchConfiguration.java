@@ -13,6 +13,7 @@ import org.hoso.command.desk.SystemDesk;
 import org.hoso.command.outbox.Claims;
 import org.hoso.command.outbox.Outbox;
 import org.hoso.command.outbox.Receivers;
+import org.hoso.command.outbox.SentOut;
 import org.hoso.command.outbox.Way;
 import org.hoso.law.Law;
 import org.hoso.proof.SigningKey;
@@ -41,6 +42,11 @@ class DispatchConfiguration {
     @Bean
     Outbox outbox(JdbcClient db, Receivers receivers, Clock clock) {
         return new Outbox(db, receivers, clock);
+    }
+
+    @Bean
+    SentOut sentOut(JdbcClient db) {
+        return new SentOut(db);
     }
 
     @Bean

@@ -17,9 +17,9 @@ import java.util.concurrent.Executors;
 import java.util.function.Function;
 
 /** A platform that takes signed calls, and acts once on each id, however often it comes. */
-final class Platform implements AutoCloseable {
+public final class Platform implements AutoCloseable {
     /** A call as it came in. */
-    record Call(String id, String timestamp, String signature, String body) {}
+    public record Call(String id, String timestamp, String signature, String body) {}
 
     private final HttpServer server;
     private final Queue<Call> calls = new ConcurrentLinkedQueue<>();
@@ -27,11 +27,11 @@ final class Platform implements AutoCloseable {
     /** What it answers; 0 takes the call, acts on it, and hangs up without a word. */
     private volatile Function<Call, Integer> answers = call -> 202;
 
-    Platform() {
+    public Platform() {
         this(0);
     }
 
-    Platform(int port) {
+    public Platform(int port) {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 200);
         } catch (IOException e) {
@@ -42,15 +42,15 @@ final class Platform implements AutoCloseable {
         server.start();
     }
 
-    int port() {
+    public int port() {
         return server.getAddress().getPort();
     }
 
-    String address() {
+    public String address() {
         return "http://127.0.0.1:" + port() + "/notices";
     }
 
-    void answers(Function<Call, Integer> answer) {
+    public void answers(Function<Call, Integer> answer) {
         answers = answer;
     }
 
@@ -70,16 +70,16 @@ final class Platform implements AutoCloseable {
         }
     }
 
-    List<Call> calls() {
+    public List<Call> calls() {
         return List.copyOf(calls);
     }
 
-    List<Call> calls(UUID id) {
+    public List<Call> calls(UUID id) {
         return calls.stream().filter(call -> id.toString().equals(call.id())).toList();
     }
 
     /** The ids that it acted on. */
-    java.util.Set<String> effects() {
+    public java.util.Set<String> effects() {
         return java.util.Set.copyOf(effects.keySet());
     }
 

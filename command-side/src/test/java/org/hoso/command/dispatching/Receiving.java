@@ -5,16 +5,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.hoso.command.RunningSide;
+import org.hoso.command.outbox.Receivers;
 
 /** The settings by which Facebook is reached at a simulated platform. */
-final class Receiving {
+public final class Receiving {
     private Receiving() {}
 
-    static Map<String, String> by(Platform platform) {
+    public static Map<String, String> by(Platform platform) {
         return at(platform.address(), Map.of());
     }
 
-    static Map<String, String> at(String endpoint, Map<String, String> more) {
+    public static Map<String, String> at(String endpoint, Map<String, String> more) {
         Map<String, String> settings = new LinkedHashMap<>(Map.of(
                 "hoso.dispatch.key-file", keyFile(),
                 "hoso.dispatch.create-key", "true",
@@ -23,6 +25,12 @@ final class Receiving {
                 "hoso.dispatch.receivers[0].endpoint", endpoint));
         settings.putAll(more);
         return settings;
+    }
+
+    /** All that is due for Facebook now. */
+    public static void sendAll(RunningSide side) throws InterruptedException {
+        side.bean(Dispatcher.class)
+                .drain(side.bean(Receivers.class).find("FACEBOOK").orElseThrow());
     }
 
     private static String keyFile() {

@@ -7,35 +7,35 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a test finds in the store. */
-record Rows(JdbcClient db) {
-    Map<String, Object> of(Sent sent) {
+public record Rows(JdbcClient db) {
+    public Map<String, Object> of(Sent sent) {
         return db.sql("select * from events.dispatch where dispatch_id = ?")
                 .param(sent.id())
                 .query()
                 .singleRow();
     }
 
-    String state(Sent sent) {
+    public String state(Sent sent) {
         return String.valueOf(of(sent).get("state"));
     }
 
-    List<String> states(Collection<Sent> sent) {
+    public List<String> states(Collection<Sent> sent) {
         return db.sql("select distinct state from events.dispatch where dispatch_id = any(?)")
                 .param(sent.stream().map(Sent::id).toArray(UUID[]::new))
                 .query(String.class)
                 .list();
     }
 
-    long due() {
+    public long due() {
         return number("select count(*) from events.dispatch where state = 'due'");
     }
 
-    long number(String sql) {
+    public long number(String sql) {
         return db.sql(sql).query(Long.class).single();
     }
 
     /** Stored names and by whom, of what happened to a notice after it was sent. */
-    List<String> told(Sent sent) {
+    public List<String> told(Sent sent) {
         return db.sql(
                         "select payload_type || ' ' || (payload -> 'by' ->> 'role') || coalesce(' ' || (payload ->> 'receipt'), '')"
                                 + " from events.event_entry where aggregate_identifier = ? and payload ->> 'noticeId' = ?"
@@ -46,7 +46,7 @@ record Rows(JdbcClient db) {
     }
 
     /** How often each of these notices is told as delivered. */
-    Map<String, Long> delivered() {
+    public Map<String, Long> delivered() {
         return db
                 .sql("select payload ->> 'noticeId', count(*) from events.event_entry"
                         + " where payload_type = 'case.notice-delivered' group by 1")

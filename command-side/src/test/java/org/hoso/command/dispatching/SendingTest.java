@@ -32,8 +32,6 @@ import org.hoso.cases.Sha256;
 import org.hoso.command.AtOnce;
 import org.hoso.command.RunningSide;
 import org.hoso.command.desk.SystemDesk;
-import org.hoso.command.outbox.Receiver;
-import org.hoso.command.outbox.Receivers;
 import org.hoso.runtime.TestPostgres;
 import org.hoso.runtime.sealing.Forgetting;
 import org.hoso.wire.CaseJson;
@@ -311,11 +309,7 @@ class SendingTest {
     }
 
     static void send(RunningSide side) throws InterruptedException {
-        side.bean(Dispatcher.class).drain(facebook(side));
-    }
-
-    private static Receiver facebook(RunningSide side) {
-        return side.bean(Receivers.class).find("FACEBOOK").orElseThrow();
+        Receiving.sendAll(side);
     }
 
     /** As a receiver verifies it, with nothing of ours but the public key. */

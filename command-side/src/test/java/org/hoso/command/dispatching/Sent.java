@@ -30,22 +30,22 @@ import org.hoso.runtime.sealing.SealingSession;
 import org.jspecify.annotations.Nullable;
 
 /** A notice that ABEI sent to Facebook an hour into the sample Monday, in a case of its own or with others. */
-record Sent(CaseId caseId, UUID id) {
+public record Sent(CaseId caseId, UUID id) {
     private static final AtomicInteger NUMBERS = new AtomicInteger(900_000);
 
-    static Sent one(RunningSide side, Channel channel) {
+    public static Sent one(RunningSide side, Channel channel) {
         return many(side, 1, 1, channel, hours(1), null).getFirst();
     }
 
-    static Sent because(RunningSide side, Channel channel, String reason) {
+    public static Sent because(RunningSide side, Channel channel, String reason) {
         return many(side, 1, 1, channel, hours(1), reason).getFirst();
     }
 
-    static Sent at(RunningSide side, Channel channel, Instant at) {
+    public static Sent at(RunningSide side, Channel channel, Instant at) {
         return many(side, 1, 1, channel, at, null).getFirst();
     }
 
-    static List<Sent> many(RunningSide side, int cases, int each) {
+    public static List<Sent> many(RunningSide side, int cases, int each) {
         return many(side, cases, each, Channel.PLATFORM_PORTAL, hours(1), null);
     }
 

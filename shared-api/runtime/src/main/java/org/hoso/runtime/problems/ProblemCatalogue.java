@@ -50,6 +50,10 @@ public final class ProblemCatalogue {
             case GLASS_EXPIRED -> Diagnosis.of(WrongGlass.expired("Hoso-Glass"));
             case AWAY -> Diagnosis.of(new Away(Duration.ofSeconds(2)));
             case UNREADABLE_HISTORY -> Diagnosis.of(new UnreadableHistory("case.from-the-future", 4711));
+            case BAD_SIGNATURE -> Diagnosis.of(WrongCallback.badSignature());
+            case SIGNATURE_EXPIRED -> Diagnosis.of(WrongCallback.expired());
+            case NO_SUCH_DISPATCH -> Diagnosis.of(WrongCallback.noSuchDispatch());
+            case NOT_SENT_YET -> Diagnosis.of(WrongCallback.notSentYet());
             case NOT_SIGNED_IN,
                     NOT_ALLOWED,
                     UNKNOWN_PATH,

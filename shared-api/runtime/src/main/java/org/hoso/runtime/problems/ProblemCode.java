@@ -6,6 +6,10 @@ import java.util.Locale;
 public enum ProblemCode {
     BAD_SHAPE(400),
     NOT_SIGNED_IN(401),
+    /** A signed call bears no signature by a key of whom it claims to be from. */
+    BAD_SIGNATURE(401),
+    /** It was signed too long ago, or in the future. */
+    SIGNATURE_EXPIRED(401),
     /** Signed in, but this path is not for this officer. */
     NOT_ALLOWED(403),
     /** The glass named is another auditor's, of another case, or unknown. */
@@ -15,8 +19,12 @@ public enum ProblemCode {
     UNKNOWN_PATH(404),
     /** No such case, or none that this reader may know of. */
     NO_SUCH_CASE(404),
+    /** No such dispatch went, or is to go, to whoever asks. */
+    NO_SUCH_DISPATCH(404),
     METHOD_NOT_ALLOWED(405),
     NOT_ACCEPTABLE(406),
+    /** What is answered has not been sent yet. */
+    NOT_SENT_YET(409),
     STALE_VERSION(412),
     TOO_LARGE(413),
     UNSUPPORTED_MEDIA_TYPE(415),

@@ -17,6 +17,7 @@ public abstract sealed class ToldProblem extends RuntimeException
                 TooManyRequests,
                 ReasonNeeded,
                 WrongGlass,
+                WrongCallback,
                 Away,
                 UnreadableHistory {
     private static final long serialVersionUID = 1L;

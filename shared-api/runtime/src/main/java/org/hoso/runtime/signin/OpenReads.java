@@ -9,6 +9,7 @@ final class OpenReads {
         "/api/v1/lists/{list:[a-z]{1,20}}",
         "/api/v1/lists/{list:[a-z]{1,20}}.csv",
         "/api/v1/lists/{list:[a-z]{1,20}}/files/**",
+        "/api/v1/dispatches/key",
         "/api/v1/proofs/key"
     };
 

@@ -1,0 +1,115 @@
+package org.hoso.command.callbacks;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.hoso.cases.CaseId;
+import org.hoso.cases.PlatformNotice.RecordDelivery;
+import org.hoso.cases.Role;
+import org.hoso.cases.Sanction.Signer;
+import org.hoso.command.desk.Answer;
+import org.hoso.command.desk.SignedCalls;
+import org.hoso.command.outbox.Receiver;
+import org.hoso.command.outbox.Receivers;
+import org.hoso.command.outbox.SentOut;
+import org.hoso.command.outbox.WebhookKey;
+import org.hoso.proof.VerifierKey;
+import org.hoso.runtime.problems.WrongCallback;
+import org.hoso.runtime.signin.SignedIn;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Where platforms answer by a signed call instead of a bearer token. Each call stands for a command of the platform's own, under
+ * the same rules; its {@code webhook-id} is its idempotency key.
+ */
+@RestController
+class CallbackEndpoint {
+    /** As the interface's description shows it. @param data the fields of the command named by type, with the notice's id */
+    record Message(String type, String timestamp, Map<String, Object> data) {}
+
+    private final Receivers receivers;
+    private final SentOut sentOut;
+    private final SignedCalls calls;
+    private final Clock clock;
+
+    CallbackEndpoint(Receivers receivers, SentOut sentOut, SignedCalls calls, Clock clock) {
+        this.receivers = receivers;
+        this.sentOut = sentOut;
+        this.calls = calls;
+        this.clock = clock;
+    }
+
+    @Operation(
+            summary = "callback",
+            description =
+                    "Trả lời có chữ ký của nền tảng (a platform's signed answer; Standard Webhooks, v1a Ed25519, within five minutes)."
+                            + " type: record-delivery, record-platform-answer or claim-removal; data: that command's fields."
+                            + " A repeat of a webhook-id gets the first answer again.",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                                            schema = @Schema(implementation = Message.class))))
+    @ApiResponse(responseCode = "200", description = "done")
+    @ApiResponse(responseCode = "409", ref = "#/components/responses/Problem409")
+    @ApiResponse(responseCode = "422", ref = "#/components/responses/Problem422")
+    @SecurityRequirements
+    @PostMapping(path = "/api/v1/callbacks/{platform}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Answer> take(
+            @PathVariable String platform,
+            @RequestHeader(name = "webhook-id", defaultValue = "") String id,
+            @RequestHeader(name = "webhook-timestamp", defaultValue = "") String timestamp,
+            @RequestHeader(name = "webhook-signature", defaultValue = "") String signature,
+            @org.springframework.web.bind.annotation.RequestBody byte[] body,
+            HttpServletRequest request) {
+        new Signatures(id, timestamp, signature).check(body, keys(platform), clock.instant());
+        Callback callback = Callback.read(body);
+        CaseId caseId =
+                callback.about().map(about -> caseOf(callback, about, platform)).orElse(new CaseId(new UUID(0, 0)));
+        return calls.submit(
+                callback.type(), caseId, callback.fields(), speaker(platform), new SignedCalls.Call(id, body, request));
+    }
+
+    private List<VerifierKey> keys(String platform) {
+        return receivers.find(platform).map(Receiver::keys).orElse(List.of()).stream()
+                .map(WebhookKey::parse)
+                .toList();
+    }
+
+    /** Of another's notice nothing is told; of one not yet sent, that it is not. */
+    private CaseId caseOf(Callback callback, UUID about, String platform) {
+        SentOut.Sent sent = sentOut.find(about)
+                .filter(one -> one.receiver().equals(platform))
+                .orElseThrow(WrongCallback::noSuchDispatch);
+        boolean receipt = callback.type() == RecordDelivery.class;
+        if (!sent.left() && !(receipt && sent.byHand())) throw WrongCallback.notSentYet();
+        return sent.caseId();
+    }
+
+    private static SignedIn speaker(String platform) {
+        String officer = "callback@" + platform.toLowerCase(Locale.ROOT);
+        return new SignedIn(
+                officer,
+                platform,
+                List.of(Role.PLATFORM),
+                platform,
+                null,
+                new Signer("unknown", 0, "a signed call signs no decision", false));
+    }
+}
