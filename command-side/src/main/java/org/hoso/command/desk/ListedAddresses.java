@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.hoso.command.casefile.Clockwork;
+import org.hoso.lists.Confirmation;
 import org.hoso.lists.ListCode;
 import org.hoso.lists.Listing;
 import org.hoso.lists.Listing.ListingChallenged;
@@ -41,6 +42,7 @@ class ListedAddresses {
     void keep(ListsEvent event) {
         switch (event) {
             case Listing.Event listing -> keep(listing);
+            case Confirmation.Event confirmation -> {}
         }
     }
 

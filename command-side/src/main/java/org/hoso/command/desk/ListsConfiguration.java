@@ -2,6 +2,7 @@ package org.hoso.command.desk;
 
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.hoso.runtime.law.LawInForce;
+import org.hoso.runtime.lists.ListChanges;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,8 +16,9 @@ class ListsConfiguration {
     }
 
     @Bean
-    ListsDeciding listsDeciding(LawInForce law, StoredCases cases, ListedAddresses addresses, Idempotency repeats) {
-        return new ListsDeciding(law, cases, addresses, repeats);
+    ListsDeciding listsDeciding(
+            LawInForce law, StoredCases cases, ListedAddresses addresses, ListChanges changes, Idempotency repeats) {
+        return new ListsDeciding(law, cases, addresses, changes, repeats);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.axonframework.messaging.MetaData;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.Refusal;
+import org.hoso.cases.Sha256;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.lists.Around;
 import org.hoso.command.lists.ListingFile;
@@ -18,25 +19,40 @@ import org.hoso.law.Law;
 import org.hoso.lists.ListCode;
 import org.hoso.lists.ListsCommand;
 import org.hoso.lists.ListsEvent;
+import org.hoso.runtime.lists.ListChange;
+import org.hoso.runtime.lists.ListChanges;
 
 /** What the shell of a listing needs around its decision: the law, cases as they stand, who holds an address, and the rows beside. */
 public class ListsDeciding {
     private final Supplier<Law> law;
     private final StoredCases cases;
     private final ListedAddresses addresses;
+    private final ListChanges changes;
     private final Idempotency repeats;
 
-    ListsDeciding(Supplier<Law> law, StoredCases cases, ListedAddresses addresses, Idempotency repeats) {
+    ListsDeciding(
+            Supplier<Law> law, StoredCases cases, ListedAddresses addresses, ListChanges changes, Idempotency repeats) {
         this.law = law;
         this.cases = cases;
         this.addresses = addresses;
+        this.changes = changes;
         this.repeats = repeats;
     }
 
-    private record Now(Law law, StoredCases cases, ListedAddresses addresses) implements Around {
+    private record Now(Law law, StoredCases cases, ListedAddresses addresses, ListChanges changes) implements Around {
         @Override
         public Optional<CaseFile> file(CaseId caseId) {
             return cases.find(caseId).map(StoredCases.Standing::file);
+        }
+
+        @Override
+        public long lastChange() {
+            return changes.last().map(ListChange::number).orElse(0L);
+        }
+
+        @Override
+        public Optional<Sha256> hashAt(long number) {
+            return changes.find(number).map(ListChange::hash);
         }
 
         @Override
@@ -47,7 +63,7 @@ public class ListsDeciding {
 
     ListsDecision decide(ListsCommand command, ListingFile file) {
         return CaseDecider.mayAsk(command)
-                ? Listings.decide(command, file, new Now(law.get(), cases, addresses))
+                ? Listings.decide(command, file, new Now(law.get(), cases, addresses, changes))
                 : new ListsDecision.Refused(
                         Refusal.WRONG_ROLE, Map.of("role", command.by().role().stored()));
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.hoso.command.casefile.Kept;
+import org.hoso.lists.Confirmation;
 import org.hoso.lists.Listing;
 import org.hoso.lists.Listing.ListingChallenged;
 import org.hoso.lists.Listing.ListingProposed;
@@ -46,6 +47,7 @@ public record ListingFile(
     public ListingFile after(ListsEvent event) {
         return switch (event) {
             case Listing.Event e -> after(e);
+            case Confirmation.Event e -> this;
         };
     }
 

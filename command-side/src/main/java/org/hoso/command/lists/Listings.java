@@ -13,6 +13,7 @@ import org.hoso.command.casefile.Clockwork;
 import org.hoso.command.lists.ListingFile.Stage;
 import org.hoso.law.Mandate;
 import org.hoso.law.MandateRole;
+import org.hoso.lists.Confirmation;
 import org.hoso.lists.Listing;
 import org.hoso.lists.Listing.ChallengeListing;
 import org.hoso.lists.Listing.ListingChallenged;
@@ -32,6 +33,7 @@ public final class Listings {
     public static ListsDecision decide(ListsCommand command, ListingFile file, Around around) {
         return switch (command) {
             case Listing.Command c -> decide(c, file, around);
+            case Confirmation.Command c -> Confirming.decide(c, around);
         };
     }
 

@@ -20,12 +20,14 @@ import org.hoso.cases.ClockChanges;
 import org.hoso.cases.Refusal;
 import org.hoso.cases.Report;
 import org.hoso.cases.Role;
+import org.hoso.cases.Sha256;
 import org.hoso.command.Given;
 import org.hoso.command.Sample;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.law.Confidence;
 import org.hoso.law.Law;
 import org.hoso.lists.Ground;
+import org.hoso.lists.ListChain;
 import org.hoso.lists.ListCode;
 import org.hoso.lists.ListedKind;
 import org.hoso.lists.Listing.ProposeListing;
@@ -65,6 +67,20 @@ final class Asked implements Around {
     @Override
     public Optional<CaseFile> file(CaseId caseId) {
         return Optional.ofNullable(cases.get(caseId));
+    }
+
+    @Override
+    public long lastChange() {
+        return 3;
+    }
+
+    /** Three changes, each with its number as its text. */
+    @Override
+    public Optional<Sha256> hashAt(long number) {
+        if (number > lastChange()) return Optional.empty();
+        Sha256 hash = ListChain.beginning();
+        for (long n = 1; n <= number; n++) hash = ListChain.after(hash, Long.toString(n));
+        return Optional.of(hash);
     }
 
     @Override

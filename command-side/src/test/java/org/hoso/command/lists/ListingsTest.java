@@ -26,11 +26,15 @@ import org.hoso.cases.CaseNumber;
 import org.hoso.cases.DocumentRef;
 import org.hoso.cases.Refusal;
 import org.hoso.cases.Role;
+import org.hoso.cases.Sha256;
 import org.hoso.command.Given;
 import org.hoso.command.Sample;
 import org.hoso.command.appeal.Complaint;
 import org.hoso.command.appeal.Matter;
+import org.hoso.lists.Confirmation.ConfirmList;
+import org.hoso.lists.Confirmation.ListConfirmed;
 import org.hoso.lists.Ground;
+import org.hoso.lists.ListChain;
 import org.hoso.lists.ListCode;
 import org.hoso.lists.ListedKind;
 import org.hoso.lists.Listing.ChallengeListing;
@@ -248,6 +252,25 @@ class ListingsTest {
         assertThat(Asked.proposed().accepted(remove)).singleElement().isInstanceOf(ListingRemoved.class);
         assertThatThrownBy(() -> new RemoveListing(KEEPER, hours(5), LISTING, RemovalReason.REVIEW, null, null))
                 .hasMessageContaining("by itself");
+    }
+
+    @Test
+    @DisplayName("a subscriber that took every change over comes to the same hash, and is believed for nothing else")
+    void confirmed() {
+        Asked asked = new Asked();
+        assertThat(asked.accepted(confirm(3, "1", "2", "3"))).singleElement().isInstanceOf(ListConfirmed.class);
+        asked.when(confirm(3, "1", "3", "2")).refusedWith(Refusal.LIST_DIFFERS);
+        asked.when(confirm(3, "1", "2")).refusedWith(Refusal.LIST_DIFFERS);
+        asked.when(confirm(4, "1", "2", "3", "4"))
+                .refusedWith(Refusal.UNKNOWN_LIST_CHANGE)
+                .saying("last", 3L);
+        assertThatThrownBy(() -> confirm(0)).hasMessageContaining("from 1");
+    }
+
+    private static ConfirmList confirm(long number, String... texts) {
+        Sha256 hash = ListChain.beginning();
+        for (String text : texts) hash = ListChain.after(hash, text);
+        return new ConfirmList(officer(Role.SUBSCRIBER, "SUBSCRIBER_DEMO"), hours(1), id(600), number, hash);
     }
 
     private static Actor as(Actor keeper) {

@@ -20,6 +20,7 @@ import org.hoso.command.desk.AccessAggregate;
 import org.hoso.command.desk.CaseAggregate;
 import org.hoso.command.desk.ListsAggregate;
 import org.hoso.command.desk.RegistryAggregate;
+import org.hoso.lists.Confirmation.ConfirmList;
 import org.hoso.lists.Listing.ProposeListing;
 import org.hoso.lists.ListsCommand;
 import org.hoso.registry.Amendment.ProposeAmendment;
@@ -111,7 +112,9 @@ class CompletenessTest {
         if (CaseCommand.class.isAssignableFrom(command) || AccessCommand.class.isAssignableFrom(command))
             return "/api/v1/cases/{caseId}/";
         if (ListsCommand.class.isAssignableFrom(command))
-            return command == ProposeListing.class ? "/api/v1/lists/" : "/api/v1/lists/{listingId}/";
+            return command == ProposeListing.class || command == ConfirmList.class
+                    ? "/api/v1/lists/"
+                    : "/api/v1/lists/{listingId}/";
         return command == ProposeAmendment.class ? "/api/v1/registry/" : "/api/v1/registry/amendments/{amendmentId}/";
     }
 

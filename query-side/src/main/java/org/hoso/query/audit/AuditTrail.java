@@ -9,6 +9,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hoso.access.AccessEvent;
@@ -57,6 +58,28 @@ final class AuditTrail {
         List<AuditLine> page = more ? lines.subList(0, wanted.limit()) : lines;
         List<Showing.Seen> seen =
                 page.stream().flatMap(line -> seen(line, sight).stream()).toList();
+        return new Page(
+                showing.show(seen),
+                page.isEmpty() ? wanted.after() : page.getLast().position(),
+                more);
+    }
+
+    /** The history of a listing, for those who keep the lists; empty where there is none. An auditor reads no text of it. */
+    Page ofListing(int generation, UUID listingId, Reader reader, Wanted wanted) {
+        List<AuditLine> lines = view.lines()
+                .ofCase(
+                        generation,
+                        new CaseId(listingId),
+                        wanted.after(),
+                        wanted.storedName(),
+                        wanted.agency(),
+                        wanted.limit() + 1);
+        boolean more = lines.size() > wanted.limit();
+        List<AuditLine> page = more ? lines.subList(0, wanted.limit()) : lines;
+        List<Showing.Seen> seen = page.stream()
+                .filter(line -> line.event() instanceof ListsEvent)
+                .<Showing.Seen>map(line -> new Showing.OfListing(line, line.event(), !reader.audits()))
+                .toList();
         return new Page(
                 showing.show(seen),
                 page.isEmpty() ? wanted.after() : page.getLast().position(),

@@ -43,6 +43,14 @@ final class Showing {
         }
     }
 
+    /** Of a listing, asked for by itself. @param opens whether the reader works on it and reads what was written about it */
+    record OfListing(AuditLine line, Happening event, boolean opens) implements Seen {
+        @Override
+        public boolean named() {
+            return !event.by().actsFor(Actor.CITIZEN);
+        }
+    }
+
     private record Opened(Seen seen, ObjectNode payload) {}
 
     private final Sentences sentences;
@@ -67,6 +75,8 @@ final class Showing {
         ObjectNode json = (ObjectNode) CaseJson.stored().readTree(seen.line().payload());
         switch (seen) {
             case OfCase one -> open(one, json, toOpen);
+            case OfListing listing when listing.opens() -> toOpen.addAll(SealedParts.of(json));
+            case OfListing listing -> SealedParts.of(json).forEach(Opening::keepSealed);
             case OfAnother other -> SealedParts.of(json).forEach(Opening::keepSealed);
         }
         if (!seen.named() && json.get("by") instanceof ObjectNode by) by.remove("officer");

@@ -3,12 +3,10 @@ package org.hoso.query.exports;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Objects;
 import org.hoso.query.casefile.SeenDecision;
 import org.hoso.query.casefile.TellingTexts;
+import org.hoso.query.csv.Measuring;
 import org.hoso.query.exports.DecisionsByDay.Found;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -61,10 +59,9 @@ class SanctionExport {
     }
 
     private Measured measured(Past past, FileTerms terms, Cut cut) throws IOException {
-        Counted counted = new Counted();
-        MessageDigest sha256 = sha256();
-        long rows = write(past, terms, cut, new DigestOutputStream(counted, sha256));
-        return new Measured(rows, counted.bytes, sha256.digest());
+        Measuring measured = new Measuring(OutputStream.nullOutputStream());
+        long rows = write(past, terms, cut, measured);
+        return new Measured(rows, measured.bytes(), measured.sha256());
     }
 
     private long write(Past past, FileTerms terms, Cut cut, OutputStream out) throws IOException {
@@ -81,28 +78,5 @@ class SanctionExport {
         }
         rows.flush();
         return written;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
-
-    /** Keeps the length, and nothing else. */
-    private static final class Counted extends OutputStream {
-        private long bytes;
-
-        @Override
-        public void write(int one) {
-            bytes++;
-        }
-
-        @Override
-        public void write(byte[] some, int offset, int length) {
-            bytes += length;
-        }
     }
 }

@@ -1,14 +1,12 @@
 package org.hoso.query.exports;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.util.concurrent.Semaphore;
+import org.hoso.query.csv.FewAtOnce;
 import org.hoso.query.exports.Pasts.Sources;
 import org.hoso.query.looks.Looking;
 import org.hoso.query.rights.Reason;
 import org.hoso.query.viewing.Seen;
-import org.hoso.runtime.problems.TooManyRequests;
 import org.springframework.stereotype.Component;
 
 /** Sends a file once it is noted who takes it. */
@@ -18,7 +16,7 @@ final class Sending {
     /** Each holds a connection while it runs. */
     private static final int AT_ONCE = 2;
 
-    private final Semaphore running = new Semaphore(AT_ONCE);
+    private final FewAtOnce few = new FewAtOnce(AT_ONCE);
     private final Pasts pasts;
     private final SanctionExport export;
     private final ExportLog log;
@@ -35,25 +33,15 @@ final class Sending {
      * @param cut which past the file shows
      * @param day whose rights count, in Viet Nam
      * @param why it is taken
-     * @throws TooManyRequests while two files are on their way
+     * @throws org.hoso.runtime.problems.TooManyRequests while two files are on their way
      */
     void send(Asked asked, Cut cut, LocalDate day, Sources sources, Reason why, HttpServletResponse response) {
-        one(() -> export.send(pasts.of(sources), pasts.terms(asked, day), cut, file -> {
+        few.run(() -> export.send(pasts.of(sources), pasts.terms(asked, day), cut, file -> {
             looking.export(asked.reader(), why, asked.exported(file, cut.position()));
             log.note(asked, cut, file);
             headers(asked, file, sources.seen(), response);
             return response.getOutputStream();
         }));
-    }
-
-    /** Runs one of the few that may run at once. */
-    private void one(Runnable work) {
-        if (!running.tryAcquire()) throw new TooManyRequests(Duration.ofSeconds(5));
-        try {
-            work.run();
-        } finally {
-            running.release();
-        }
     }
 
     private static void headers(Asked asked, Measured file, Seen seen, HttpServletResponse response) {

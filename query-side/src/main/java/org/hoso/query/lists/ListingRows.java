@@ -41,11 +41,15 @@ final class ListingRows {
         this.operations = operations;
     }
 
-    /** An event that was seen before changes nothing. */
-    void write(int generation, List<LedgeredOther> batch) {
+    /** An event and the state that it brought about. */
+    record Told(LedgeredOther event, ListingState state) {}
+
+    /** An event that was seen before changes nothing. @return what is new, in order */
+    List<Told> write(int generation, List<LedgeredOther> batch) {
         Map<UUID, KnownListing> now = now(generation, ids(batch));
         List<Object[]> ended = new ArrayList<>();
         List<KnownListing> begun = new ArrayList<>();
+        List<Told> told = new ArrayList<>();
         for (LedgeredOther other : batch) {
             Listing.Event event = (Listing.Event) other.event();
             KnownListing before = now.get(event.listingId());
@@ -55,11 +59,13 @@ final class ListingRows {
             KnownListing next = new KnownListing(other.position(), other.ledgeredAt(), state);
             now.put(event.listingId(), next);
             begun.add(next);
+            told.add(new Told(other, state));
         }
         operations.batchUpdate(
                 INSERT.formatted(table(generation)),
                 begun.stream().map(ListingRows::columns).toList());
         operations.batchUpdate(END.formatted(table(generation)), ended);
+        return told;
     }
 
     private static List<UUID> ids(List<LedgeredOther> batch) {

@@ -1,10 +1,14 @@
 package org.hoso.query.lists;
 
 import java.util.List;
+import org.hoso.lists.Confirmation;
 import org.hoso.lists.Listing;
+import org.hoso.lists.ListsEvent;
 import org.hoso.query.viewing.GenerationTables;
 import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.query.viewing.LedgeredOther;
+import org.hoso.query.viewing.MustStop;
+import org.hoso.query.viewing.Trouble;
 import org.hoso.query.viewing.View;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,11 +23,19 @@ public final class ListsView implements View {
     private final GenerationTables tables;
     private final ListingRows listings;
     private final GroundRows grounds;
+    private final ConfirmationRows confirmations;
+    private final GivingOut giving;
 
-    ListsView(JdbcClient jdbc, JdbcOperations operations) {
-        this.tables = new GenerationTables(jdbc, ListingRows.SHAPE, GroundRows.SHAPE);
+    ListsView(JdbcClient jdbc, JdbcOperations operations, GivingOut giving) {
+        this.tables = new GenerationTables(jdbc, ListingRows.SHAPE, GroundRows.SHAPE, ConfirmationRows.SHAPE);
+        this.confirmations = new ConfirmationRows(jdbc, operations);
+        this.giving = giving;
         this.listings = new ListingRows(jdbc, operations);
         this.grounds = new GroundRows(jdbc, operations);
+    }
+
+    ConfirmationRows confirmations() {
+        return confirmations;
     }
 
     GroundRows grounds() {
@@ -55,11 +67,20 @@ public final class ListsView implements View {
         grounds.write(generation, batch);
     }
 
+    /** What cannot be written stops the view: a change that came later than one that was set aside would get its number. */
     @Override
     public void writeOthers(int generation, List<LedgeredOther> batch) {
-        List<LedgeredOther> found = batch.stream()
-                .filter(other -> other.event() instanceof Listing.Event)
-                .toList();
-        if (!found.isEmpty()) listings.write(generation, found);
+        try {
+            List<LedgeredOther> found = of(Listing.Event.class, batch);
+            if (!found.isEmpty()) listings.write(generation, found).forEach(giving::give);
+            List<LedgeredOther> confirmed = of(Confirmation.Event.class, batch);
+            if (!confirmed.isEmpty()) confirmations.write(generation, confirmed);
+        } catch (RuntimeException failed) {
+            throw Trouble.stops(failed) ? failed : new MustStop(failed);
+        }
+    }
+
+    private static List<LedgeredOther> of(Class<? extends ListsEvent> family, List<LedgeredOther> batch) {
+        return batch.stream().filter(other -> family.isInstance(other.event())).toList();
     }
 }

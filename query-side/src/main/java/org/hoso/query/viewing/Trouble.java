@@ -36,6 +36,7 @@ public record Trouble(
     public static boolean stops(Throwable failure) {
         return StoreTrouble.isAway(failure)
                 || find(failure, UnknownStoredEvent.class::isInstance) != null
+                || find(failure, MustStop.class::isInstance) != null
                 || find(failure, Trouble::isWrongStatement) != null;
     }
 

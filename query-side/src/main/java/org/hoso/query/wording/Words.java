@@ -94,6 +94,7 @@ public final class Words {
     public String actor(Language language, Actor actor, LocalDate day) {
         if (actor.is(Role.SYSTEM)) return texts.text(language, "actor.system", Map.of());
         if (actor.agency().equals(Actor.CITIZEN)) return texts.text(language, "actor.citizen", Map.of());
+        if (actor.is(Role.SUBSCRIBER)) return texts.text(language, "actor.subscriber", Map.of());
         if (actor.is(Role.ISP)) return texts.text(language, "actor.isp", Map.of());
         if (actor.is(Role.PLATFORM)) return names.of(language, "platform", actor.agency(), day);
         return names.agency(language, actor.agency(), day);

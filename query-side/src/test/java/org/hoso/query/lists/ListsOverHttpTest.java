@@ -1,6 +1,7 @@
 package org.hoso.query.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -27,6 +28,10 @@ import org.hoso.lists.Listing.ListingRemoved;
 import org.hoso.lists.Listing.RemovalReason;
 import org.hoso.query.RunningQuerySide;
 import org.hoso.runtime.addresses.AddressKey;
+import org.hoso.runtime.lists.Contradicted;
+import org.hoso.runtime.lists.ListChange;
+import org.hoso.runtime.lists.ListChanges;
+import org.hoso.wire.CaseJson;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -172,6 +177,43 @@ class ListsOverHttpTest extends RunningQuerySide {
         assertThat(open("/api/v1/lists/check").statusCode()).isEqualTo(400);
         assertThat(open("/api/v1/lists/grey").statusCode()).isEqualTo(404);
         assertThat(open("/api/v1/lists/grey.csv").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName(
+            "are what a subscriber holds who took every change over and nothing else; what was given out is never changed")
+    void from_the_changes() throws Exception {
+        UUID off = listed(ListCode.WHITE, ListedKind.SITE, "https://" + host() + "/", false);
+        listed(ListCode.WHITE, ListedKind.SITE, "https://" + host() + "/", false);
+        ledger.append(new ListingRemoved(KEEPER, now(), off, RemovalReason.OWNER_ASKED, null, null));
+        String since = "&since=" + ledgered();
+        TreeSet<String> held = new TreeSet<>();
+        String token = officer(Role.SUBSCRIBER, "SUBSCRIBER_DEMO");
+        for (JsonNode change :
+                json(get(token, "/api/v1/lists/changes?limit=1000" + since)).path("changes")) {
+            JsonNode told = CaseJson.stored().readTree(change.path("text").asString());
+            String listing = told.path("listingId").asString();
+            if (told.path("what").asString().equals("removed")) held.remove(listing);
+            else held.add(listing);
+        }
+        assertThat(held).doesNotContain(off.toString());
+        TreeSet<String> read = new TreeSet<>();
+        for (ListCode list : ListCode.values())
+            json(open("/api/v1/lists/" + list.stored() + "?limit=1000" + since))
+                    .path("entries")
+                    .forEach(entry -> read.add(entry.path("listingId").asString()));
+        assertThat(held).isNotEmpty().isEqualTo(read);
+        assertThat(get(officer(Role.COORDINATOR, "ABEI"), "/api/v1/lists/changes")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThatThrownBy(() ->
+                        jdbc.sql("update events.list_change set text = '{}'").update())
+                .hasMessageContaining("never changed");
+        ListChanges changes = new ListChanges(jdbc);
+        ListChange first = changes.find(1).orElseThrow();
+        assertThatThrownBy(
+                        () -> changes.add(first.position(), first.ledgeredAt(), first.listingId(), "listed", n -> "{}"))
+                .isInstanceOf(Contradicted.class);
     }
 
     @Test

@@ -18,19 +18,23 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcOperations;
 
 @DisplayName("The lists in the store")
 class ListsViewTest extends RunningQuerySide {
     private static final int ASIDE = 98;
 
     @Autowired
-    ListsView view;
+    JdbcOperations operations;
 
-    @Autowired
-    Entries entries;
+    private ListsView view;
+    private Entries entries;
 
+    /** A view of its own that gives nothing out: its places are none of the ledger's. */
     @BeforeEach
     void create() {
+        view = new ListsView(jdbc, operations, told -> {});
+        entries = new Entries(jdbc, view);
         view.drop(ASIDE);
         view.create(ASIDE);
     }

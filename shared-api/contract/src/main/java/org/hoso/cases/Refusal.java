@@ -304,6 +304,10 @@ public enum Refusal {
     CHALLENGE_DECIDED(Kind.RULE),
     /** A challenge by the same sign-in waits to be decided. */
     ALREADY_CHALLENGED(Kind.RULE),
+    /** The lists have no change of that number yet; the details say which is the last. */
+    UNKNOWN_LIST_CHANGE(Kind.RULE),
+    /** The running hash at that number is another: a change was lost, doubled or altered on the way. */
+    LIST_DIFFERS(Kind.RULE),
 
     // ---- access
     /** The second person who knows of a broken glass is another than who broke it. */

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.hoso.cases.Request;
 
 /** Everything that can be asked of the lists. */
-public sealed interface ListsCommand extends Request permits Listing.Command {
+public sealed interface ListsCommand extends Request permits Listing.Command, Confirmation.Command {
     /** The history that it adds to. */
     UUID stream();
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.hoso.access.Glass;
 import org.hoso.access.Look;
+import org.hoso.lists.Confirmation;
 import org.hoso.lists.Listing;
 import org.hoso.registry.Amendment;
 
@@ -35,7 +36,8 @@ final class SampleActors {
             Map.entry(Amendment.class, new Actor("admin@hoso", "HOSO", OLD, Role.ADMIN, null)),
             Map.entry(Glass.class, AUDITOR),
             Map.entry(Look.class, AUDITOR),
-            Map.entry(Listing.class, abei(Role.LISTS)));
+            Map.entry(Listing.class, abei(Role.LISTS)),
+            Map.entry(Confirmation.class, new Actor("subscriber@demo", "SUBSCRIBER_DEMO", OLD, Role.SUBSCRIBER, null)));
 
     private static final Map<Class<?>, Actor> BY_EVENT = Map.ofEntries(
             Map.entry(Report.ContentReported.class, REPORTER),

@@ -32,6 +32,8 @@ final class SampleValues {
             Map.entry("FileExported.mediaType", "text/csv"),
             Map.entry("Listed.url", "https://www.facebook.com/trang-demo"),
             Map.entry("Listed.key", "facebook.com/trang-demo"),
+            Map.entry("ListConfirmed.number", 17L),
+            Map.entry("ListConfirmed.hash", Sha256.of("hash")),
             Map.entry("ListingProposed.violationTypes", List.of("FOOD_PATIENT_TESTIMONIAL")),
             Map.entry("ListingPublished.where", "https://abei.example/danh-sach-den"),
             Map.entry("Sighting.movedTo", LINK),

@@ -3,6 +3,7 @@ package org.hoso.ops.whole.tour;
 import static org.hoso.ops.sample.Fields.fields;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -20,6 +21,31 @@ final class Listing {
     private Listing() {}
 
     static Map<Refusal, ByOfficers> scenarios() {
+        Map<Refusal, ByOfficers> all = new EnumMap<>(Refusal.class);
+        all.putAll(entries());
+        all.put(Refusal.UNKNOWN_LIST_CHANGE, stage -> confirm(stage, 1_000_000_000L));
+        all.put(Refusal.LIST_DIFFERS, stage -> {
+            published(stage);
+            String path = "/api/v1/lists/changes?limit=1";
+            for (int tries = 0; tries < 300 && changes(stage, path) == 0; tries++) Scenes.pause();
+            return confirm(stage, 1);
+        });
+        return all;
+    }
+
+    private static long changes(Stage stage, String path) {
+        return stage.api().get("subscriber@demo", path).body().path("last").asLong();
+    }
+
+    private static Reply confirm(Stage stage, long number) {
+        return stage.api()
+                .post(
+                        "subscriber@demo",
+                        "/api/v1/lists/confirm-list",
+                        fields("number", number, "hash", "ab".repeat(32)));
+    }
+
+    private static Map<Refusal, ByOfficers> entries() {
         return Map.of(
                 Refusal.UNKNOWN_LISTING,
                 stage -> ask(stage, OTHER_KEEPER, Scenes.nobody(), "publish-listing", announcement()),

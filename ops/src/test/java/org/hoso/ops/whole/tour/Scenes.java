@@ -139,6 +139,15 @@ final class Scenes {
                 .created("evidenceId");
     }
 
+    static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for a view", e);
+        }
+    }
+
     static String nobody() {
         return UUID.randomUUID().toString();
     }

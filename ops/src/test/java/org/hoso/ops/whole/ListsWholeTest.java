@@ -1,0 +1,222 @@
+package org.hoso.ops.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hoso.ops.sample.Fields.fields;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hoso.ops.sample.Api;
+import org.hoso.ops.sample.Exchange;
+import org.hoso.ops.sample.Matter;
+import org.hoso.ops.sample.Reply;
+import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.stories.Annulling;
+import org.hoso.ops.sample.stories.Fining;
+import org.hoso.ops.sample.stories.Openings;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+@DisplayName("The lists, over HTTP")
+class ListsWholeTest {
+    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final String SUBSCRIBER = "subscriber@demo";
+    private static final LocalDate TODAY = LocalDate.now(java.time.ZoneId.of("Asia/Ho_Chi_Minh"));
+
+    private final List<Exchange> seen = Collections.synchronizedList(new ArrayList<>());
+    private final Api api = Running.shared().api(seen::add);
+    private final Stage stage = new Stage(api, Instant.now());
+    private final String host = "lua-dao-" + UUID.randomUUID() + ".example";
+
+    @AfterEach
+    void as_described() {
+        OpenApiCheck check = new OpenApiCheck(api.get("", "/v3/api-docs").body().toString());
+        assertThat(seen.stream()
+                        .filter(one -> one.path().startsWith("/api/v1/lists"))
+                        .flatMap(one -> check.faults(one).stream())
+                        .distinct())
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "a site is listed on a case, taken over by a subscriber, challenged, taken off, and owed until the subscriber shows it")
+    void a_listing() throws Exception {
+        Matter matter = Openings.concludedSupplement(stage, 5, List.of("FOOD_NO_ADVISORY"));
+        String listing = listed(fields("caseId", matter.caseId()));
+        Reply check = check("black");
+        assertThat(check.body().at("/entries/0/by").asString()).isEqualTo("site");
+        assertThat(check.body().at("/entries/0/entry/caseNumber").asString()).isEqualTo(matter.number());
+        Held held = takenOver();
+        assertThat(held.text()).contains(host);
+        confirmed(held);
+
+        String challenge = api.post(
+                        "subject@demo",
+                        "/api/v1/lists/" + listing + "/challenge-listing",
+                        fields("contact", "0900 000 000", "grounds", "Trang này không còn là của tôi."))
+                .created("challengeId");
+        await().atMost(SOON)
+                .until(() ->
+                        check("black").body().at("/entries/0/entry/contested").asBoolean());
+        assertThat(api.get("lists@abei", "/api/v1/lists/" + listing + "/delisting")
+                        .status())
+                .isEqualTo(404);
+        String history = "/api/v1/lists/" + listing + "/history";
+        await().atMost(SOON)
+                .until(() ->
+                        api.get("appeals@mocst", history).body().path("lines").size() == 3);
+        assertThat(api.get("appeals@mocst", history).body().toString())
+                .contains("không còn là của tôi", "0900 000 000");
+        assertThat(api.get("auditor@gov", history).body().toString())
+                .doesNotContain("0900 000 000")
+                .contains("\"sealed\":true");
+        assertThat(api.get("coordinator@abei", history).status()).isEqualTo(403);
+        assertThat(api.get("lists@abei", "/api/v1/lists/" + matter.caseId() + "/history")
+                        .status())
+                .isEqualTo(404);
+        assertThat(api.post(
+                                "appeals@mocst",
+                                "/api/v1/lists/" + listing + "/review-listing",
+                                fields("challengeId", challenge, "finding", "falls", "reason", "Chủ đã khác."))
+                        .body()
+                        .path("events")
+                        .toString())
+                .isEqualTo("[\"listing-reviewed\",\"listing-removed\"]");
+        check("none");
+
+        String delisting = "/api/v1/lists/" + listing + "/delisting";
+        await().atMost(SOON).until(() -> api.get("lists@abei", delisting).status() == 200);
+        assertThat(api.get("lists@abei", delisting)
+                        .body()
+                        .at("/subscribers/0/confirmedAt")
+                        .isString())
+                .isFalse();
+        assertThat(owed(listing)).isEqualTo(1);
+        assertThat(api.get(SUBSCRIBER, delisting).status()).isEqualTo(403);
+        assertThat(api.get("coordinator@abei", "/api/v1/lists/changes").status())
+                .isEqualTo(403);
+
+        Held after = takenOver();
+        Reply wrong = api.post(
+                SUBSCRIBER, "/api/v1/lists/confirm-list", fields("number", after.number(), "hash", held.hash()));
+        assertThat(wrong.text("code")).isEqualTo("list-differs");
+        confirmed(after);
+        await().atMost(SOON)
+                .until(() -> api.get("lists@abei", delisting)
+                        .body()
+                        .at("/subscribers/0/confirmedAt")
+                        .isString());
+        assertThat(owed(listing)).isZero();
+    }
+
+    @Test
+    @DisplayName(
+            "an entry whose decision was annulled stays, shown as one whose ground fell, until somebody reviews it")
+    void ground_fell() {
+        Matter matter = Openings.concludedSupplement(stage, 60, List.of("FOOD_NO_ADVISORY"));
+        String subject = Openings.identified(matter, "individual", "seller");
+        String record = Fining.recorded(matter, subject, List.of("FOOD_NO_ADVISORY"));
+        String decision = Fining.imposed(matter, Fining.proposed(matter, record));
+        Fining.served(matter, decision);
+        String listing = listed(fields("caseId", matter.caseId(), "decisionId", decision));
+        assertThat(check("black").body().at("/entries/0/entry/groundFell").asBoolean())
+                .isFalse();
+        matter.later(Duration.ofDays(1));
+        Annulling.annulled(matter, subject, decision);
+        await().atMost(SOON)
+                .until(() ->
+                        check("black").body().at("/entries/0/entry/groundFell").asBoolean());
+        Reply removed =
+                api.post("lists@abei", "/api/v1/lists/" + listing + "/remove-listing", fields("reason", "ground_fell"));
+        assertThat(removed.status()).isEqualTo(200);
+        check("none");
+    }
+
+    /** @param text of all changes together */
+    private record Held(long number, String hash, String text) {}
+
+    /** As a subscriber does it, from the first change on: the hash is computed here, from what was read. */
+    private Held takenOver() throws Exception {
+        MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+        byte[] hash = sha256.digest("hoso-lists1".getBytes(StandardCharsets.UTF_8));
+        StringBuilder all = new StringBuilder();
+        long number = 0;
+        while (true) {
+            JsonNode page = api.get(SUBSCRIBER, "/api/v1/lists/changes?limit=7&after=" + number)
+                    .body();
+            for (JsonNode change : page.path("changes")) {
+                assertThat(change.path("number").asLong()).isEqualTo(++number);
+                sha256.update(hash);
+                hash = sha256.digest(change.path("text").asString().getBytes(StandardCharsets.UTF_8));
+                assertThat(change.path("hash").asString())
+                        .isEqualTo(HexFormat.of().formatHex(hash));
+                all.append(change.path("text").asString()).append('\n');
+            }
+            if (!page.path("next").isNumber())
+                return new Held(number, HexFormat.of().formatHex(hash), all.toString());
+        }
+    }
+
+    private void confirmed(Held held) {
+        Reply reply = api.post(
+                SUBSCRIBER, "/api/v1/lists/confirm-list", fields("number", held.number(), "hash", held.hash()));
+        assertThat(reply.status()).as(reply.body().toString()).isEqualTo(200);
+    }
+
+    /** How many subscribers still owe that removal. */
+    private long owed(String listing) {
+        for (JsonNode one :
+                api.get("lists2@abei", "/api/v1/lists/delistings").body().path("owed"))
+            if (one.path("listingId").asString().equals(listing))
+                return one.path("owed").asLong();
+        return 0;
+    }
+
+    private String listed(Map<String, Object> ground) {
+        Reply proposed = api.post(
+                "lists@abei",
+                "/api/v1/lists/propose-listing",
+                fields(
+                        "list",
+                        "black",
+                        "kind",
+                        "site",
+                        "url",
+                        "https://" + host,
+                        "naturalPerson",
+                        false,
+                        "ground",
+                        ground,
+                        "from",
+                        TODAY.toString(),
+                        "reviewOn",
+                        TODAY.plusMonths(6).toString()));
+        assertThat(proposed.status()).as(proposed.body().toString()).isEqualTo(200);
+        String listing = proposed.created("listingId");
+        Map<String, Object> announcement =
+                fields("document", fields("number", "9/TB", "date", TODAY.toString()), "where", "https://abei.example");
+        String publish = "/api/v1/lists/" + listing + "/publish-listing";
+        assertThat(api.post("lists@abei", publish, announcement).text("code")).isEqualTo("own-proposal");
+        assertThat(api.post("lists2@abei", publish, announcement).status()).isEqualTo(200);
+        return listing;
+    }
+
+    /** Without signing in, once the answer is that. */
+    private Reply check(String verdict) {
+        String path = "/api/v1/lists/check?url=https://cua-hang." + host + "/khuyen-mai";
+        await().atMost(SOON).until(() -> api.get("", path).text("verdict").equals(verdict));
+        return api.get("", path);
+    }
+}

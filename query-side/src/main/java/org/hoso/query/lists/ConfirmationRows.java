@@ -1,0 +1,116 @@
+package org.hoso.query.lists;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.hoso.lists.Confirmation.ListConfirmed;
+import org.hoso.query.viewing.GenerationTables;
+import org.hoso.query.viewing.LedgeredOther;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Up to which change subscribers have shown that they hold the lists, and for which entries taken off that is still owed. */
+final class ConfirmationRows {
+    static final String SHAPE = "list_confirmation";
+    private static final String INSERT = """
+            insert into %s (position, officer, agency, number, ledgered_at) values (?, ?, ?, ?, ?) on conflict do nothing
+            """;
+    /** Who confirmed a change from the entry on and before its removal held it. */
+    private static final String OF = """
+            select officer, max(agency), max(number) filter (where number < :removed) as held,
+                min(ledgered_at) filter (where number >= :removed) as confirmed_at
+            from %s where number >= :listed and officer > :after
+            group by officer having bool_or(number < :removed) order by officer limit :limit
+            """;
+    /** Only the last confirmation of each counts: who confirmed a later change holds the removal too. */
+    private static final String OWED = """
+            with latest as materialized (select officer, max(number) as number from %s group by officer)
+            select r.listing_id, r.number, r.ledgered_at, (
+                select count(*) from latest where latest.number >= l.number and latest.number < r.number) as owed
+            from (select * from events.list_change where what = 'removed' and number < :before
+                order by number desc limit :scanned) r
+            join events.list_change l on l.listing_id = r.listing_id and l.what = 'listed'
+            order by r.number desc
+            """;
+
+    private final JdbcClient jdbc;
+    private final JdbcOperations operations;
+
+    ConfirmationRows(JdbcClient jdbc, JdbcOperations operations) {
+        this.jdbc = jdbc;
+        this.operations = operations;
+    }
+
+    /**
+     * A subscriber that held an entry which was taken off.
+     *
+     * @param subscriber  sign-in id of the system
+     * @param held        the last change before the removal that it confirmed
+     * @param confirmedAt when it first confirmed the removal or a later change; absent while it is owed
+     */
+    record Held(
+            String subscriber,
+            String agency,
+            long held,
+            @Nullable Instant confirmedAt) {}
+
+    /** @param number of the removal @param since when the removal got its place in the ledger @param owed by how many subscribers */
+    record Owed(UUID listingId, long number, Instant since, long owed) {}
+
+    void write(int generation, List<LedgeredOther> batch) {
+        operations.batchUpdate(
+                INSERT.formatted(table(generation)),
+                batch.stream()
+                        .map(other -> columns(other, (ListConfirmed) other.event()))
+                        .toList());
+    }
+
+    /** Whoever held it, in the order of their ids. */
+    List<Held> of(int generation, long listed, long removed, String after, int limit) {
+        return jdbc.sql(OF.formatted(table(generation)))
+                .param("listed", listed)
+                .param("removed", removed)
+                .param("after", after)
+                .param("limit", limit)
+                .query((row, n) -> new Held(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getLong(3),
+                        instant(row.getObject(4, OffsetDateTime.class))))
+                .list();
+    }
+
+    /** The last removals before a number, the last first, each with how many still owe it. */
+    List<Owed> owed(int generation, long before, int scanned) {
+        return jdbc.sql(OWED.formatted(table(generation)))
+                .param("before", before)
+                .param("scanned", scanned)
+                .query((row, n) -> new Owed(
+                        row.getObject(1, UUID.class),
+                        row.getLong(2),
+                        row.getObject(3, OffsetDateTime.class).toInstant(),
+                        row.getLong(4)))
+                .list();
+    }
+
+    private static Object[] columns(LedgeredOther other, ListConfirmed e) {
+        return new Object[] {
+            other.position(),
+            e.by().officer(),
+            e.by().agency(),
+            e.number(),
+            OffsetDateTime.ofInstant(other.ledgeredAt(), ZoneOffset.UTC)
+        };
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
+        return at == null ? null : at.toInstant();
+    }
+
+    private static String table(int generation) {
+        return GenerationTables.name(SHAPE, generation);
+    }
+}

@@ -1,0 +1,21 @@
+package org.hoso.runtime.lists;
+
+import org.hoso.runtime.ledger.LedgerAutoConfiguration;
+import org.hoso.runtime.store.SchemaMigration;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What both sides know of the lists as they were given out. */
+@AutoConfiguration(after = LedgerAutoConfiguration.class)
+public class ListsAutoConfiguration {
+    @Bean
+    ListChanges listChanges(JdbcClient jdbc, SchemaMigration eventsSchema) {
+        return new ListChanges(jdbc);
+    }
+
+    @Bean
+    ListFiles listFiles(JdbcClient jdbc, SchemaMigration eventsSchema) {
+        return new ListFiles(jdbc);
+    }
+}
