@@ -167,7 +167,7 @@ class TwoInstancesTest {
     @DisplayName(
             "what one does not remember makes it refuse nothing: not a version that it has not seen, not under a key")
     void a_memory_left_behind() throws Exception {
-        Instant began = Instant.now().minus(Duration.ofDays(3));
+        Instant began = Instant.now().minus(Duration.ofMinutes(10));
         String caseId = reported(began);
         String offer = offered(1, caseId, began);
         Map<String, Object> answer =

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.hoso.cases.Blocking;
 import org.hoso.cases.Clocks;
 import org.hoso.cases.Request;
+import org.hoso.lists.Listing;
 import org.hoso.registry.Amendment;
 import org.hoso.wire.CaseJson;
 
@@ -25,6 +26,8 @@ public final class SampleBodies {
         Map<String, Object> body = group(CommandReader.shapeOf(type));
         if (type == Clocks.ExtendClock.class) body.put("toCode", "decision_1m");
         if (type == Blocking.RequestAccountLock.class) body.put("kind", "permanent");
+        if (type == Listing.ProposeListing.class) body.put("ground", Map.of("caseId", value(new Form.Id())));
+        if (type == Listing.ReviewListing.class) body.put("reviewOn", "2027-11-20");
         if (type == Amendment.ProposeAmendment.class) body.put("change", Map.of("dayOff", dayOff()));
         return body;
     }
