@@ -32,7 +32,7 @@ final class ClosingConsequences {
             return open(
                     c,
                     owed,
-                    () -> SeenUndone.in(file, owed)
+                    () -> SeenUndone.in(file, owed, basis.listed())
                             ? accept(new ConsequenceSettled(
                                     c.caseId(),
                                     c.by(),

@@ -22,11 +22,20 @@ final class Opened {
     static final Set<ConsequenceKind> TOLD =
             Set.of(ConsequenceKind.CORRECT_PUBLICATION, ConsequenceKind.TELL_NATIONAL_DATABASE);
 
+    private static final Set<ConsequenceKind> LISTED =
+            Set.of(ConsequenceKind.WITHDRAW_LIST_ENTRY, ConsequenceKind.RENEW_LIST_ENTRY);
+
     private final CaseFile file;
     private final Set<UUID> lapsed = new HashSet<>();
 
     Opened(CaseFile file) {
         this.file = file;
+    }
+
+    /** Whether it is about one of these things; a list entry lies outside the case and is told by the decision that it rests on. */
+    static boolean about(Owed owed, Set<UUID> things) {
+        boolean listed = LISTED.contains(owed.what().kind());
+        return things.contains(listed ? owed.attackedId() : owed.what().reference());
     }
 
     /** All that hold: owed or done, in the order they were opened. */

@@ -6,13 +6,14 @@ import org.hoso.command.casefile.Appeals.Owed;
 import org.hoso.command.casefile.Blocks;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Items;
+import org.hoso.command.casefile.ListEntries;
 import org.hoso.command.casefile.Notices;
 
-/** What the case file can see for itself is not taken on anybody's word: a block lifted or there again, content back or asked away. */
+/** What the case file or the lists can see for themselves is not taken on anybody's word: a block lifted or there again, content back or asked away. */
 final class SeenUndone {
     private SeenUndone() {}
 
-    static boolean in(CaseFile file, Owed owed) {
+    static boolean in(CaseFile file, Owed owed, ListEntries listed) {
         Consequence what = owed.what();
         return switch (what.kind()) {
             case LIFT_BLOCK -> lifted(what.reference(), file);
@@ -21,6 +22,7 @@ final class SeenUndone {
             case REMOVE_AGAIN -> askedAway(what.reference(), file);
             case RENEW_NOTICE -> askedAgain(owed, file);
             case LOCK_AGAIN -> lockedAgain(owed, file);
+            case WITHDRAW_LIST_ENTRY -> !listed.holds(what.reference());
             case REFUND_FINE,
                     CANCEL_FINE,
                     CANCEL_REMEDY,
@@ -30,7 +32,6 @@ final class SeenUndone {
                     WITHDRAW_NOTICE,
                     WITHDRAW_ENFORCEMENT,
                     WITHDRAW_STRIKE,
-                    WITHDRAW_LIST_ENTRY,
                     RECONSIDER_PLATFORM_CASE,
                     ACT_ON_REPORT,
                     COLLECT_FINE,

@@ -45,7 +45,7 @@ record StandingAgain(Attackable thing, Outcome outcome, CaseFile file, Opened op
     private Stream<Owed> undone(Set<UUID> revived) {
         return opened
                 .holding()
-                .filter(owed -> revived.contains(owed.what().reference()))
+                .filter(owed -> Opened.about(owed, revived))
                 .filter(owed -> !MONEY.contains(owed.what().kind()) && !Opened.again(owed))
                 .filter(owed ->
                         opened.latest(about(owed.what())).filter(owed::equals).isPresent())

@@ -19,15 +19,16 @@ record Unwinding(List<Consequence> consequences, List<UUID> lapsed) {
     /** @param day the day of the ruling: the owner is whoever has the body's files by then */
     static Unwinding of(Outcome outcome, Attackable thing, LocalDate day, CaseFile file, Basis basis) {
         Opened opened = new Opened(file);
-        List<Consequence> consequences = effects(outcome, thing, file, opened)
+        List<Consequence> consequences = effects(outcome, thing, file, opened, basis)
                 .map(effect -> consequence(effect, day, basis))
                 .toList();
         return new Unwinding(consequences, opened.lapsed());
     }
 
-    private static Stream<Effect> effects(Outcome outcome, Attackable thing, CaseFile file, Opened opened) {
+    private static Stream<Effect> effects(
+            Outcome outcome, Attackable thing, CaseFile file, Opened opened, Basis basis) {
         return switch (outcome.turn()) {
-            case FALLS -> new Falling(thing, file, opened).effects();
+            case FALLS -> new Falling(thing, file, opened, basis.listed()).effects();
             case STANDS_AGAIN -> new StandingAgain(thing, outcome, file, opened).effects();
             case STAYS_ANNULLED -> Stream.empty();
             case STANDS ->

@@ -24,8 +24,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Configuration(proxyBeanMethods = false)
 class DeskConfiguration {
     @Bean
-    Supplier<Basis> basis(LawInForce law) {
-        return () -> new Basis(law.get(), UuidCreator::getTimeOrderedEpoch);
+    Supplier<Basis> basis(LawInForce law, ListedAddresses listed) {
+        return () -> new Basis(law.get(), UuidCreator::getTimeOrderedEpoch, listed);
     }
 
     @Bean

@@ -105,6 +105,7 @@ class ListsWholeTest {
                 .isFalse();
         assertThat(owed(listing)).isEqualTo(1);
         assertThat(api.get(SUBSCRIBER, delisting).status()).isEqualTo(403);
+        assertThat(api.get("coordinator@abei", "/api/v1/lists/work").status()).isEqualTo(403);
         assertThat(api.get("coordinator@abei", "/api/v1/lists/changes").status())
                 .isEqualTo(403);
 
@@ -138,10 +139,31 @@ class ListsWholeTest {
         await().atMost(SOON)
                 .until(() ->
                         check("black").body().at("/entries/0/entry/groundFell").asBoolean());
+        assertThat(todo("lists@abei", listing)).contains("ground_fell");
+        String owed = consequence(matter);
+        Map<String, Object> proof = fields("consequenceId", owed, "proof", matter.document("12/BB"));
+        matter.refused("lists@abei", "settle-consequence", proof, "not-undone-yet");
         Reply removed =
                 api.post("lists@abei", "/api/v1/lists/" + listing + "/remove-listing", fields("reason", "ground_fell"));
         assertThat(removed.status()).isEqualTo(200);
+        matter.step("lists@abei", "settle-consequence", proof);
         check("none");
+    }
+
+    /** What the case owes about its list entry. */
+    private static String consequence(Matter matter) {
+        JsonNode file = matter.until(
+                "coordinator@abei",
+                "the entry among the consequences",
+                shown -> !entry(shown).isEmpty());
+        return entry(file);
+    }
+
+    private static String entry(JsonNode file) {
+        for (JsonNode one : file.path("consequences"))
+            if (one.path("kind").asString().equals("withdraw_list_entry"))
+                return one.path("consequenceId").asString();
+        return "";
     }
 
     /** @param text of all changes together */
@@ -173,6 +195,20 @@ class ListsWholeTest {
         Reply reply = api.post(
                 SUBSCRIBER, "/api/v1/lists/confirm-list", fields("number", held.number(), "hash", held.hash()));
         assertThat(reply.status()).as(reply.body().toString()).isEqualTo(200);
+    }
+
+    /** Why somebody must look at that entry. */
+    private String todo(String officer, String listing) {
+        String next = "";
+        while (true) {
+            JsonNode page =
+                    api.get(officer, "/api/v1/lists/work?limit=200" + next).body();
+            for (JsonNode item : page.path("items"))
+                if (item.path("listingId").asString().equals(listing))
+                    return item.path("why").toString();
+            if (!page.path("next").isString()) return "";
+            next = "&after=" + page.path("next").asString();
+        }
     }
 
     /** How many subscribers still owe that removal. */

@@ -33,6 +33,38 @@ record ByHand(RandomListings life, LocalDate day, long position) {
                 .toList();
     }
 
+    /** Not taken off nor over, and not announced yet, contested, past its day of review, or without what it rests on. */
+    List<UUID> toDo() {
+        return known(ListingProposed.class)
+                .filter(e -> known(ListingRemoved.class)
+                        .noneMatch(off -> off.listingId().equals(e.listingId())))
+                .filter(e -> e.until() == null || !day.isAfter(e.until()))
+                .filter(e -> known(ListingPublished.class)
+                                .noneMatch(on -> on.listingId().equals(e.listingId()))
+                        || waits(e.listingId())
+                        || lastReview(e).isBefore(day)
+                        || fell(e))
+                .map(ListingProposed::listingId)
+                .sorted(Comparator.comparing(UUID::toString))
+                .toList();
+    }
+
+    private boolean waits(UUID listing) {
+        return known(ListingChallenged.class)
+                .filter(e -> e.listingId().equals(listing))
+                .anyMatch(e -> known(ListingReviewed.class)
+                        .noneMatch(review -> e.challengeId().equals(review.challengeId())));
+    }
+
+    private LocalDate lastReview(ListingProposed e) {
+        return known(ListingReviewed.class)
+                .filter(review -> review.listingId().equals(e.listingId()))
+                .map(ListingReviewed::reviewOn)
+                .filter(Objects::nonNull)
+                .reduce((before, next) -> next)
+                .orElse(e.reviewOn());
+    }
+
     private boolean stands(UUID listing) {
         boolean announced = known(ListingPublished.class)
                 .anyMatch(e -> e.listingId().equals(listing)

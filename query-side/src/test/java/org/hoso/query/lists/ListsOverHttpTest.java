@@ -241,6 +241,8 @@ class ListsOverHttpTest extends RunningQuerySide {
                                 "GET /api/v1/lists/(check|\\{list:.*)|.*/(error|v3/api-docs|swagger).*|GET /api/v1/proofs/key"));
         assertThat(opened).contains("GET /api/v1/lists/check", "GET /api/v1/lists/{list:[a-z]{1,20}}.csv");
         assertThat(bare("POST", "/api/v1/lists/white")).isEqualTo(401);
+        assertThat(bare("HEAD", "/api/v1/lists/white")).isEqualTo(200);
+        assertThat(bare("HEAD", "/api/v1/lists/changes")).isEqualTo(401);
         assertThat(bare("GET", "/api/v1/lists/changes")).isEqualTo(401);
         assertThat(bare("GET", "/api/v1/lists/" + UUID.randomUUID())).isEqualTo(401);
     }

@@ -91,6 +91,27 @@ class ListsViewTest extends RunningQuerySide {
         assertThat(rows()).isEqualTo(once);
     }
 
+    @Test
+    @DisplayName("say what is to be done about entries as the events do, page by page")
+    void to_do() {
+        ToDo work = new ToDo(jdbc);
+        for (int seed = 11; seed <= 13; seed++) {
+            create();
+            RandomListings life = new RandomListings(new Random(seed), 300);
+            write(life, 300);
+            for (int day = 0; day < 300; day += 30) {
+                LocalDate today = LocalDate.of(2026, 6, 1).plusDays(day);
+                List<UUID> found = new ArrayList<>();
+                List<ToDo.Found> page;
+                do {
+                    page = work.page(ASIDE, today, found.isEmpty() ? null : found.getLast(), 3);
+                    page.forEach(one -> found.add(one.state().listingId()));
+                } while (page.size() == 3);
+                assertThat(found).isEqualTo(new ByHand(life, today, 300).toDo());
+            }
+        }
+    }
+
     private void write(RandomListings life, int size) {
         for (int from = 0; from < life.ledger.size(); from += size) {
             int to = Math.min(from + size, life.ledger.size());

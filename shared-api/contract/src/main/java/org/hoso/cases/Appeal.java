@@ -108,7 +108,7 @@ public interface Appeal {
         /** The act no longer counts as a repeated violation: whoever relied on the count looks at it again. */
         @JsonProperty("withdraw_strike")
         WITHDRAW_STRIKE,
-        /** Ready for when lists have events of their own; nothing opens it yet. */
+        /** An entry of the lists rests on the decision that fell; undone once it is taken off. */
         @JsonProperty("withdraw_list_entry")
         WITHDRAW_LIST_ENTRY,
         /** The joined case against the platform rests on a removal request that fell. */
