@@ -41,14 +41,14 @@ import org.springframework.web.bind.annotation.RestController;
  * 404 where the case does not exist for the reader; a foreign case needs a reason.
  */
 @RestController
-class RemovalEndpoint {
+class RemovalLedgerEndpoint {
     private final RemovalView view;
     private final FirstCases firsts;
     private final Freshness freshness;
     private final Looking looking;
     private final Supplier<Law> law;
 
-    RemovalEndpoint(RemovalView view, FirstCases firsts, Freshness freshness, Looking looking, Supplier<Law> law) {
+    RemovalLedgerEndpoint(RemovalView view, FirstCases firsts, Freshness freshness, Looking looking, Supplier<Law> law) {
         this.view = view;
         this.firsts = firsts;
         this.freshness = freshness;
