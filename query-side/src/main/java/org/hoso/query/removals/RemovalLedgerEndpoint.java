@@ -48,7 +48,8 @@ class RemovalLedgerEndpoint {
     private final Looking looking;
     private final Supplier<Law> law;
 
-    RemovalLedgerEndpoint(RemovalView view, FirstCases firsts, Freshness freshness, Looking looking, Supplier<Law> law) {
+    RemovalLedgerEndpoint(
+            RemovalView view, FirstCases firsts, Freshness freshness, Looking looking, Supplier<Law> law) {
         this.view = view;
         this.firsts = firsts;
         this.freshness = freshness;
