@@ -3,7 +3,10 @@ package org.hoso.runtime.verifying;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
-/** Which version of which case stands at each of some neighbouring places; not plain where one is no id or number as written here. */
+/**
+ * Which version of which case stands at each of some neighbouring places, and when each was ledgered in which epoch; not plain where
+ * one is no id or number as written here.
+ */
 final class Lineup {
     private static final int ID_LETTERS = 36;
     private static final int MOST_DIGITS = 9;
@@ -11,6 +14,8 @@ final class Lineup {
     private final long[] high;
     private final long[] low;
     private final int[] version;
+    private final int[] epoch;
+    private final long[] at;
     private int size;
     private boolean plain = true;
 
@@ -18,6 +23,14 @@ final class Lineup {
         this.high = new long[most];
         this.low = new long[most];
         this.version = new int[most];
+        this.epoch = new int[most];
+        this.at = new long[most];
+    }
+
+    /** Of the one that is added next. @param ledgeredAt in the database's microseconds */
+    void ledgered(int inEpoch, long ledgeredAt) {
+        epoch[size] = inEpoch;
+        at[size] = ledgeredAt;
     }
 
     /** Adds the next. @param row the bytes in which its case lies as text at a place, and its version behind its length */
@@ -60,5 +73,13 @@ final class Lineup {
 
     int version(int n) {
         return version[n];
+    }
+
+    int epoch(int n) {
+        return epoch[n];
+    }
+
+    long at(int n) {
+        return at[n];
     }
 }

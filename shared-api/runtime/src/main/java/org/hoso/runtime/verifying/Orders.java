@@ -58,12 +58,13 @@ final class Orders {
     /**
      * The earliest of all breaches up to that position, where there is one.
      *
-     * @param inTurn whether it is known already that each case counts up
+     * @param inTurn  whether it is known already that each case counts up
+     * @param forward whether it is known already that no time or epoch goes back
      */
-    Optional<Bad> firstBreach(long upTo, boolean inTurn) {
+    Optional<Bad> firstBreach(long upTo, boolean inTurn, boolean forward) {
         return Stream.of(
                         inTurn ? Optional.<Bad>empty() : first(CASES, Reason.OUT_OF_TURN, List.of(upTo)),
-                        first(TIMES, Reason.BACK_IN_TIME, List.of(upTo)),
+                        forward ? Optional.<Bad>empty() : first(TIMES, Reason.BACK_IN_TIME, List.of(upTo)),
                         first(BESIDE, Reason.BESIDE, List.of()),
                         first(BEYOND, Reason.BEYOND, List.of()))
                 .flatMap(Optional::stream)

@@ -18,19 +18,19 @@ final class SentRow {
 
     private final byte[] sent;
     private final int fields;
+    private final int begin;
     private final long position;
     private final int leaf;
     private final int texts;
 
-    /** @param sent one message: a row of position, leaf and the event's texts; before the first a greeting, after the last an end */
+    /** @param sent one message: a row of position, epoch, time, leaf and the event's texts; before the first a greeting, after the last an end */
     SentRow(byte[] sent) {
         this.sent = sent;
         boolean greeted = Arrays.equals(sent, 0, Math.min(sent.length, GREETING.length), GREETING, 0, GREETING.length);
-        ByteBuffer row = ByteBuffer.wrap(sent).position(greeted ? GREETING_BYTES : 0);
-        this.fields = row.getShort();
-        this.position =
-                isEnd() ? 0 : row.position(row.position() + Integer.BYTES).getLong();
-        this.leaf = row.position();
+        this.begin = (greeted ? GREETING_BYTES : 0) + Short.BYTES;
+        this.fields = ByteBuffer.wrap(sent).getShort(begin - Short.BYTES);
+        this.position = isEnd() ? 0 : number(begin);
+        this.leaf = isEnd() ? begin : after(after(after(begin)));
         this.texts = isEnd() ? leaf : after(leaf);
     }
 
@@ -61,6 +61,8 @@ final class SentRow {
 
     /** Puts it behind those before it. */
     void join(Lineup lineup) {
+        int epochAt = after(begin);
+        lineup.ledgered(ByteBuffer.wrap(sent).getInt(epochAt + Integer.BYTES), number(after(epochAt)));
         int caseAt = field(CASE);
         int versionAt = after(caseAt);
         lineup.add(sent, caseAt + Integer.BYTES, length(caseAt), versionAt + Integer.BYTES, length(versionAt));
@@ -85,6 +87,10 @@ final class SentRow {
     /** Where the field after this one begins; one that is null has no bytes. */
     private int after(int field) {
         return field + Integer.BYTES + Math.max(length(field), 0);
+    }
+
+    private long number(int field) {
+        return ByteBuffer.wrap(sent).getLong(field + Integer.BYTES);
     }
 
     private int length(int field) {

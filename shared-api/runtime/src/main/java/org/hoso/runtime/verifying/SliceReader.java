@@ -21,8 +21,8 @@ final class SliceReader implements AutoCloseable {
 
     private static final String ROWS = """
             copy (
-              select l.position, l.leaf, e.event_identifier, e.type, e.aggregate_identifier, e.sequence_number::text,
-                     e.payload_type, e.payload_revision, e.time_stamp, e.payload, e.meta_data
+              select l.position, l.epoch, l.ledgered_at, l.leaf, e.event_identifier, e.type, e.aggregate_identifier,
+                     e.sequence_number::text, e.payload_type, e.payload_revision, e.time_stamp, e.payload, e.meta_data
               from events.ledger l left join events.event_entry e on e.global_index = l.global_index
               where l.position > %d and l.position <= %d order by l.position) to stdout (format binary)
             """;

@@ -1,8 +1,8 @@
 package org.hoso.runtime.verifying;
 
 /**
- * Whether each case counts up from 0 without a hole in the ledger's order, told while the rows go by: one number a case, for so
- * many cases at most. It says only that all is right; where it cannot, the database is asked, which sorts all rows on its disk.
+ * Whether each case counts up from 0 without a hole in the ledger's order, and times and epochs never go back, told while the rows go
+ * by: one number a case, for so many cases at most. It says only that all is right; where it cannot, the database is asked, which sorts all rows on its disk.
  */
 final class Turns {
     /** 40 MB; more cases than that are left to the database. */
@@ -14,18 +14,30 @@ final class Turns {
     private int[] next = new int[high.length];
 
     private int cases;
+    private int epoch = Integer.MIN_VALUE;
+    private long at = Long.MIN_VALUE;
     private boolean certain = true;
+    private boolean forward = true;
 
-    /** Whether every event so far was in its turn. */
+    /** Whether every event so far was in its turn in its case. */
     boolean hold() {
         return certain;
+    }
+
+    /** Whether no position so far was handed out before the one that precedes it, or in an earlier epoch. */
+    boolean forward() {
+        return forward;
     }
 
     /** What comes next in the ledger. */
     void take(Lineup lineup) {
         certain &= lineup.plain();
-        for (int n = 0; certain && n < lineup.size(); n++)
-            certain = next(lineup.high(n), lineup.low(n), lineup.version(n));
+        for (int n = 0; n < lineup.size(); n++) {
+            forward &= lineup.epoch(n) >= epoch && lineup.at(n) >= at;
+            epoch = lineup.epoch(n);
+            at = lineup.at(n);
+            certain = certain && next(lineup.high(n), lineup.low(n), lineup.version(n));
+        }
     }
 
     private boolean next(long caseHigh, long caseLow, int version) {

@@ -45,8 +45,10 @@ public final class Verifying {
                 .single());
         @Nullable Bad inRows = run.rows(watching);
         Orders orders = new Orders(jdbc);
-        Optional<Bad> amongRows =
-                orders.firstBreach(inRows == null ? run.end : inRows.to(), inRows == null && run.turns.hold());
+        Optional<Bad> amongRows = orders.firstBreach(
+                inRows == null ? run.end : inRows.to(),
+                inRows == null && run.turns.hold(),
+                inRows == null && run.turns.forward());
         KeptStamps stamps = new KeptStamps(jdbc, trusted.authorities());
         Optional<Bad> amongStamps = stamps.firstFalse();
         // By their ends: a row that is known to be wrong says more than a stretch that does not fit what was signed.

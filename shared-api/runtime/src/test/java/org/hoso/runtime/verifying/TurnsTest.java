@@ -58,6 +58,34 @@ class TurnsTest {
             assertThat(taken(List.of(other), 1).hold()).as("%s", other).isFalse();
     }
 
+    @Test
+    @DisplayName("go forward while no time and no epoch goes back, also from one slice to the next")
+    void forward() {
+        assertThat(ledgered(new int[] {1, 1, 1, 2, 2}, new long[] {5, 5, 6, 6, 9})
+                        .forward())
+                .isTrue();
+        assertThat(ledgered(new int[] {1, 1, 1, 2, 2}, new long[] {5, 5, 4, 6, 9})
+                        .forward())
+                .isFalse();
+        assertThat(ledgered(new int[] {1, 2, 1, 2, 2}, new long[] {5, 5, 6, 6, 9})
+                        .forward())
+                .isFalse();
+        assertThat(ledgered(new int[] {1, 1, 1, 1, 1}, new long[] {-5, -4, -4, 0, -1})
+                        .forward())
+                .isFalse();
+    }
+
+    private static Turns ledgered(int[] epochs, long[] times) {
+        Turns turns = new Turns();
+        for (int n = 0; n < epochs.length; n++) {
+            Lineup lineup = new Lineup(1);
+            lineup.ledgered(epochs[n], times[n]);
+            lineup.add(new byte[0], 0, 0, 0, 0);
+            turns.take(lineup);
+        }
+        return turns;
+    }
+
     private static List<Placed> random(Random random) {
         Map<String, Integer> next = new HashMap<>();
         List<String> ids = fresh(random, 1 + random.nextInt(5)).stream()
