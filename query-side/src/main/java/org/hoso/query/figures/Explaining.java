@@ -11,14 +11,12 @@ import org.springframework.stereotype.Component;
 /** Explains a figure's change: what each cause contributed, and event by event. */
 @Component
 class Explaining {
-    private final Figures figures;
     private final Causes causes;
     private final Changes changes;
     private final FigureTexts texts;
     private final Goals goals;
 
-    Explaining(Figures figures, Causes causes, Changes changes, FigureTexts texts, Goals goals) {
-        this.figures = figures;
+    Explaining(Causes causes, Changes changes, FigureTexts texts, Goals goals) {
         this.causes = causes;
         this.changes = changes;
         this.texts = texts;
@@ -27,8 +25,7 @@ class Explaining {
 
     ExplainedChange explain(Stretch span) {
         Question to = span.to();
-        Causes.Between between = causes.between(
-                to.generation(), to.figure(), to.slice(), span.from().position(), to.position());
+        Causes.Between between = between(span);
         Difference difference = new Difference(between.from(), between.to());
         List<Contribution> contributions = between.causes().stream()
                 .sorted(Comparator.comparing((Causes.Caused one) -> difference.size(one.step()))
@@ -57,7 +54,8 @@ class Explaining {
         boolean more = found.size() > asked.limit();
         List<Changes.Step> page = more ? found.subList(0, asked.limit()) : found;
         Insight insight = new Insight(to.reader(), to.today());
-        Difference difference = difference(span);
+        Causes.Between between = between(span);
+        Difference difference = new Difference(between.from(), between.to());
         List<FigureStep> seen = new ArrayList<>();
         for (Changes.Step one : page)
             if (insight.into(one.access(), one.interval().kind())) seen.add(step(one, difference));
@@ -69,12 +67,10 @@ class Explaining {
                 more ? cursor(page.getLast()) : null);
     }
 
-    private Difference difference(Stretch span) {
-        return new Difference(tally(span.from()), tally(span.to()));
-    }
-
-    private Tally tally(Question question) {
-        return figures.at(question.generation(), question.figure(), question.slice(), question.position());
+    private Causes.Between between(Stretch span) {
+        Question to = span.to();
+        return causes.between(
+                to.generation(), to.figure(), to.slice(), span.from().position(), to.position());
     }
 
     private Contribution contribution(Causes.Caused one, Difference difference, Stretch span) {
