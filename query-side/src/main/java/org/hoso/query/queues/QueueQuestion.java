@@ -1,5 +1,7 @@
 package org.hoso.query.queues;
 
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.hoso.query.asof.Moment;
 import org.hoso.query.coordination.Checks;
 import org.hoso.query.progress.Track;
@@ -29,30 +31,50 @@ record QueueQuestion(
         int limit) {
     static final String KNOWN_AT = "knownAt";
     private static final int LONGEST_OFFICER = 120;
+    private static final int USUAL = 50;
 
-    /** As an address asks it: every parameter as it was sent. */
+    /**
+     * What all queues are narrowed by, as an address sends it.
+     *
+     * @param agency   code of a body
+     * @param platform on which the case has content
+     * @param after    the {@code next} of the page before
+     * @param limit    most rows of a page, 1 to 200; 50 where none is named
+     * @param since    what the answer must have seen: a place of the ledger
+     */
     record Sent(
             @Nullable String agency,
-            @Nullable String officer,
-            @Nullable String track,
-            @Nullable String platform,
-            @Nullable Boolean overdue,
-            @Nullable String knownAt,
-            @Nullable String after,
-            int limit) {}
 
-    /** @throws BadShape naming each parameter that is wrong */
-    static QueueQuestion of(Sent sent) {
+            @Parameter(schema = @Schema(allowableValues = {"coordination", "removal", "sanction", "appeal"})) @Nullable
+            String track,
+
+            @Nullable String platform,
+            @Nullable String after,
+
+            @Parameter(schema = @Schema(type = "integer", format = "int32", defaultValue = "50")) @Nullable
+            Integer limit,
+
+            @Nullable String since) {
+        int most() {
+            return limit == null ? USUAL : limit;
+        }
+    }
+
+    /**
+     * @param officer pseudonymous id @param overdue whether what is due first had passed @param knownAt which past
+     * @throws BadShape naming each parameter that is wrong
+     */
+    static QueueQuestion of(Sent sent, @Nullable String officer, @Nullable Boolean overdue, @Nullable String knownAt) {
         Checks checks = new Checks();
         QueueQuestion question = new QueueQuestion(
                 checks.code("agency", sent.agency()),
-                officer(sent.officer(), checks),
+                officer(officer, checks),
                 checks.track(sent.track()),
                 checks.code("platform", sent.platform()),
-                sent.overdue(),
-                Moment.read(KNOWN_AT, sent.knownAt(), checks.faults()),
+                overdue,
+                Moment.read(KNOWN_AT, knownAt, checks.faults()),
                 cursor(sent.after(), checks),
-                checks.limit(sent.limit()));
+                checks.limit(sent.most()));
         checks.end();
         return question;
     }

@@ -1,13 +1,14 @@
 package org.hoso.query.queues;
 
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.function.BiFunction;
+import org.hoso.query.queues.QueueQuestion.Sent;
 import org.hoso.runtime.problems.BadShape;
 import org.hoso.runtime.problems.Fault;
 import org.hoso.runtime.problems.FaultCode;
 import org.hoso.runtime.signin.SignedIn;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -38,74 +39,35 @@ class QueuesEndpoint {
     @GetMapping("/api/v1/board/past")
     ResponseEntity<PastBoard> board(
             @Parameter(description = KNOWN_AT) @RequestParam String knownAt,
-            @RequestParam(required = false) @Nullable String agency,
-            @Parameter(schema = @Schema(allowableValues = {"coordination", "removal", "sanction", "appeal"}))
-                    @RequestParam(required = false)
-                    @Nullable
-                    String track,
-            @RequestParam(required = false) @Nullable String platform,
+            @ParameterObject Sent sent,
             @RequestParam(name = "overdue", required = false) @Nullable Boolean late,
-            @RequestParam(required = false) @Nullable String after,
-            @RequestParam(defaultValue = "50") int limit,
-            @RequestParam(required = false) @Nullable String since,
             SignedIn signedIn) {
-        return answer(
-                new QueueQuestion.Sent(agency, null, track, platform, late, knownAt, after, limit),
-                since,
-                signedIn,
-                boards::read);
+        return answer(QueueQuestion.of(sent, null, late, knownAt), sent, signedIn, boards::read);
     }
 
     /** What was due and not done, on one body's list or on all. */
     @GetMapping("/api/v1/queues/overdue")
     ResponseEntity<OverdueList> overdue(
-            @RequestParam(required = false) @Nullable String agency,
-            @Parameter(schema = @Schema(allowableValues = {"coordination", "removal", "sanction", "appeal"}))
-                    @RequestParam(required = false)
-                    @Nullable
-                    String track,
-            @RequestParam(required = false) @Nullable String platform,
             @Parameter(description = OR_NOW) @RequestParam(required = false) @Nullable String knownAt,
-            @RequestParam(required = false) @Nullable String after,
-            @RequestParam(defaultValue = "50") int limit,
-            @RequestParam(required = false) @Nullable String since,
+            @ParameterObject Sent sent,
             SignedIn signedIn) {
-        return answer(
-                new QueueQuestion.Sent(agency, null, track, platform, null, knownAt, after, limit),
-                since,
-                signedIn,
-                overdue::read);
+        return answer(QueueQuestion.of(sent, null, null, knownAt), sent, signedIn, overdue::read);
     }
 
     /** What an officer, or a body, had in hand: one of the two is named, or both. */
     @GetMapping("/api/v1/queues/workload")
     ResponseEntity<Workload> workload(
             @RequestParam(required = false) @Nullable String officer,
-            @RequestParam(required = false) @Nullable String agency,
-            @Parameter(schema = @Schema(allowableValues = {"coordination", "removal", "sanction", "appeal"}))
-                    @RequestParam(required = false)
-                    @Nullable
-                    String track,
-            @RequestParam(required = false) @Nullable String platform,
             @Parameter(description = OR_NOW) @RequestParam(required = false) @Nullable String knownAt,
-            @RequestParam(required = false) @Nullable String after,
-            @RequestParam(defaultValue = "50") int limit,
-            @RequestParam(required = false) @Nullable String since,
+            @ParameterObject Sent sent,
             SignedIn signedIn) {
-        if (officer == null && agency == null) throw new BadShape(Fault.at("/agency", FaultCode.MISSING_FIELD));
-        return answer(
-                new QueueQuestion.Sent(agency, officer, track, platform, null, knownAt, after, limit),
-                since,
-                signedIn,
-                workloads::read);
+        if (officer == null && sent.agency() == null) throw new BadShape(Fault.at("/agency", FaultCode.MISSING_FIELD));
+        return answer(QueueQuestion.of(sent, officer, null, knownAt), sent, signedIn, workloads::read);
     }
 
     private <A> ResponseEntity<A> answer(
-            QueueQuestion.Sent sent,
-            @Nullable String since,
-            SignedIn signedIn,
-            BiFunction<QueueQuestion, Looking, A> reading) {
-        QueueQuestion question = QueueQuestion.of(sent);
-        return looks.answer(view, question.knownAt(), since, signedIn, looking -> reading.apply(question, looking));
+            QueueQuestion question, Sent sent, SignedIn signedIn, BiFunction<QueueQuestion, Looking, A> reading) {
+        return looks.answer(
+                view, question.knownAt(), sent.since(), signedIn, looking -> reading.apply(question, looking));
     }
 }

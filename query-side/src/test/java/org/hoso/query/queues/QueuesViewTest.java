@@ -196,7 +196,8 @@ class QueuesViewTest extends RunningQuerySide {
         Page page;
         do {
             page = read.apply(
-                    QueueQuestion.of(new QueueQuestion.Sent(agency, null, null, null, null, null, after, limit)), told);
+                    QueueQuestion.of(new QueueQuestion.Sent(agency, null, null, after, limit, null), null, null, null),
+                    told);
             after = page.next();
         } while (after != null);
         assertThat(told).hasSize((int) page.total());
