@@ -120,7 +120,9 @@ class QueuesOverHttpTest extends RunningQuerySide {
         ledger.append(life().subList(2, life().size()));
         long after = ledgered();
 
-        JsonNode then = read(auditor, "/api/v1/queues/overdue?agency=" + first + "&knownAt=" + before);
+        // What ended it has to be seen as well, for it is told.
+        JsonNode then =
+                read(auditor, "/api/v1/queues/overdue?agency=" + first + "&since=" + after + "&knownAt=" + before);
         assertThat(then.path("total").asLong()).isEqualTo(1);
         JsonNode entry = then.path("entries").path(0);
         assertThat(entry.path("caseNumber").asString()).isEqualTo(number.value());
