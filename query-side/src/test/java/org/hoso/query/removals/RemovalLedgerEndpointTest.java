@@ -35,7 +35,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 @DisplayName("GET /api/v1/cases/{caseId}/removal")
-class RemovalEndpointTest extends RunningQuerySide {
+class RemovalLedgerEndpointTest extends RunningQuerySide {
     private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     private static int running = 4_000;
 
