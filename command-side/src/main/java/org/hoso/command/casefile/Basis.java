@@ -3,12 +3,34 @@ package org.hoso.command.casefile;
 import java.time.Instant;
 import java.util.Optional;
 import org.hoso.cases.AccountableBody;
+import org.hoso.cases.CaseId;
 import org.hoso.law.Law;
+import org.jspecify.annotations.Nullable;
 
-/** What a decision rests on besides the command and the file: the dated law, ids to give away, and what the lists hold. */
-public record Basis(Law law, Ids ids, ListEntries listed) {
+/**
+ * What a decision rests on besides the command and the file: the dated law, ids to give away, and what the lists hold.
+ *
+ * @param others  cases that are merged, or to be merged, with this one
+ * @param through the surviving case that the step was asked at; absent where this one was addressed itself
+ */
+public record Basis(
+        Law law,
+        Ids ids,
+        ListEntries listed,
+        Others others,
+        @Nullable CaseId through) {
     public Basis(Law law, Ids ids) {
         this(law, ids, ListEntries.NONE);
+    }
+
+    /** On this case alone. */
+    public Basis(Law law, Ids ids, ListEntries listed) {
+        this(law, ids, listed, Others.NONE, null);
+    }
+
+    /** The same for a step that looks at other cases. @param surviving the case that it was asked at, where that is another one */
+    public Basis beside(Others cases, @Nullable CaseId surviving) {
+        return new Basis(law, ids, listed, cases, surviving);
     }
 
     /** The body of that code as it stood at that instant; nothing where none existed. */

@@ -12,6 +12,7 @@ import org.hoso.cases.Coordination;
 import org.hoso.cases.Correction;
 import org.hoso.cases.Erasure;
 import org.hoso.cases.Evidence;
+import org.hoso.cases.Merging;
 import org.hoso.cases.PlatformNotice;
 import org.hoso.cases.Removal;
 import org.hoso.cases.Report;
@@ -41,7 +42,8 @@ public record CaseFile(
         Appeals appeals,
         RunningClocks clocks,
         Journal journal,
-        Closure closure) {
+        Closure closure,
+        Merged merged) {
     public static final CaseFile EMPTY = new CaseFile(
             null,
             null,
@@ -58,7 +60,8 @@ public record CaseFile(
             Appeals.NONE,
             RunningClocks.NONE,
             Journal.EMPTY,
-            Closure.OPEN);
+            Closure.OPEN,
+            Merged.ALONE);
 
     /** The file after one more event. */
     public CaseFile after(CaseEvent event) {
@@ -76,6 +79,7 @@ public record CaseFile(
             case Appeal.Event e -> AppealFolding.fold(this, e);
             case org.hoso.cases.Clocks.Event e -> ClocksFolding.fold(this, e);
             case Correction.Event e -> CorrectionFolding.fold(this, e);
+            case Merging.Event e -> MergingFolding.fold(this, e);
             case Closing.Event e -> ClosingFolding.fold(this, e);
             case Erasure.Event e -> this;
         };
@@ -116,7 +120,8 @@ public record CaseFile(
                 appeals,
                 clocks,
                 journal,
-                closure);
+                closure,
+                merged);
     }
 
     /** The same with another of its facets in the place of the one of that kind. */
@@ -137,6 +142,7 @@ public record CaseFile(
                 next instanceof Appeals other ? other : appeals,
                 next instanceof RunningClocks other ? other : clocks,
                 next instanceof Journal other ? other : journal,
-                next instanceof Closure other ? other : closure);
+                next instanceof Closure other ? other : closure,
+                next instanceof Merged other ? other : merged);
     }
 }

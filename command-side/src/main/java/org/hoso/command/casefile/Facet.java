@@ -15,4 +15,5 @@ sealed interface Facet
                 Appeals,
                 RunningClocks,
                 Journal,
-                Closure {}
+                Closure,
+                Merged {}

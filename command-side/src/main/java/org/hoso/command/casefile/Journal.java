@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.Coordination;
+import org.hoso.cases.Merging;
 import org.hoso.cases.Report;
 import org.hoso.wire.StoredNames;
 
@@ -28,7 +29,8 @@ public record Journal(List<Line> lines, Map<UUID, Integer> introduced) implement
             StoredNames.of(Report.ContentReported.class),
             StoredNames.of(Coordination.LeadAccepted.class),
             StoredNames.of(Coordination.CompetenceSettled.class),
-            StoredNames.of(Coordination.LeadPassedToSuccessor.class));
+            StoredNames.of(Coordination.LeadPassedToSuccessor.class),
+            StoredNames.of(Merging.LeadFollowed.class));
 
     /**
      * One event.

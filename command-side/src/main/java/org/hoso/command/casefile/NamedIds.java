@@ -8,13 +8,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hoso.cases.CaseCommand;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.ClockChanges;
 import org.hoso.cases.Sealed;
 import org.jspecify.annotations.Nullable;
 
-/** The ids an event names: of its case and of the things inside it. Clocks follow their events, and persons span cases: both are left out. */
-final class NamedIds {
+/** The ids an event or a command names: of its case and of the things inside it. Clocks follow their events, and persons span cases: both are left out. */
+public final class NamedIds {
     /** The virtual machine makes a record's components anew each time they are asked for, which costs more than all the rest. */
     private static final ClassValue<List<Method>> PARTS = new ClassValue<>() {
         @Override
@@ -28,6 +29,13 @@ final class NamedIds {
     private final Set<UUID> found = new LinkedHashSet<>();
 
     private NamedIds() {}
+
+    /** The same of a command: new ids are among them. */
+    public static Set<UUID> of(CaseCommand command) {
+        NamedIds ids = new NamedIds();
+        ids.look(command);
+        return ids.found;
+    }
 
     static Set<UUID> of(CaseEvent event) {
         NamedIds ids = new NamedIds();

@@ -4,6 +4,8 @@ import static org.hoso.command.casefile.Decision.accept;
 import static org.hoso.command.casefile.Decision.refuse;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.hoso.cases.ClockChanges;
 import org.hoso.cases.Closing;
 import org.hoso.cases.Closing.CaseClosed;
@@ -33,13 +35,42 @@ public final class ClosingCases {
     private static Decision close(CloseCase c, CaseFile file, Basis basis) {
         if (!file.lead().accountable(c.by())) return refuse(Refusal.WRONG_AGENCY);
         if (!file.closure().open()) return refuse(Refusal.CASE_CLOSED);
-        List<String> open = OpenTracks.of(file);
+        List<String> open = Stream.concat(
+                        OpenTracks.of(file).stream(), taken(file, basis).flatMap(ClosingCases::openThere))
+                .toList();
         if (!open.isEmpty()) return refuse(Refusal.TRACKS_OPEN, "open", open);
-        ClockChanges clocks = Clockwork.at(c.at(), file, basis)
+        return accept(closed(new CaseClosed(c.caseId(), c.by(), c.at(), c.outcome(), ClockChanges.NONE), file, basis));
+    }
+
+    /** What goes on under this case. */
+    private static Stream<CaseFile> taken(CaseFile file, Basis basis) {
+        return file.merged().taken().values().stream().flatMap(other -> basis.others().find(other.caseId()).stream());
+    }
+
+    private static Stream<String> openThere(CaseFile other) {
+        return OpenTracks.of(other).stream().map(track -> other.number() + ":" + track);
+    }
+
+    /** The case that goes on under one that closes comes to rest with it. */
+    public static CaseClosed closed(CaseClosed with, CaseFile file, Basis basis) {
+        ClockChanges clocks = Clockwork.at(with.at(), file, basis)
                 .stopAll()
                 .start(RETENTION, null)
                 .changes();
-        return accept(new CaseClosed(c.caseId(), c.by(), c.at(), c.outcome(), clocks));
+        return new CaseClosed(Objects.requireNonNull(file.id()), with.by(), with.at(), with.outcome(), clocks);
+    }
+
+    /** The case that goes on under one that is reopened goes on with it. */
+    public static CaseReopened reopened(CaseReopened with, CaseFile file, Basis basis) {
+        ClockChanges clocks = Clockwork.at(with.at(), file, basis).stopAll().changes();
+        return new CaseReopened(
+                Objects.requireNonNull(file.id()),
+                with.by(),
+                with.at(),
+                with.ground(),
+                with.reason(),
+                with.document(),
+                clocks);
     }
 
     private static Decision reopen(ReopenCase c, CaseFile file, Basis basis) {
@@ -47,7 +78,8 @@ public final class ClosingCases {
         if (file.closure().open()) return refuse(Refusal.NOT_CLOSED);
         if (file.closure().since() != null && c.at().isBefore(file.closure().since()))
             return refuse(Refusal.BEFORE_ITS_CAUSE);
-        ClockChanges clocks = Clockwork.at(c.at(), file, basis).stopAll().changes();
-        return accept(new CaseReopened(c.caseId(), c.by(), c.at(), c.ground(), c.reason(), c.document(), clocks));
+        CaseReopened bare =
+                new CaseReopened(c.caseId(), c.by(), c.at(), c.ground(), c.reason(), c.document(), ClockChanges.NONE);
+        return accept(reopened(bare, file, basis));
     }
 }

@@ -13,6 +13,7 @@ import org.hoso.cases.Clocks;
 import org.hoso.cases.Correction;
 import org.hoso.cases.Correction.CorrectedField;
 import org.hoso.cases.DocumentRef;
+import org.hoso.cases.Merging;
 import org.hoso.cases.Refusal;
 
 /**
@@ -38,6 +39,10 @@ final class CorrectableFields {
             Set.of(ViolationClassified.class, ClassificationCorrected.class);
     private static final Set<String> CLASSIFIED = Set.of("productField", "verdict", "types", "actDate", "urgency");
 
+    /** A merge holds for two cases: it is taken back and made anew, never put right in one of them. */
+    private static final Set<Class<? extends CaseEvent>> WORKING =
+            Set.of(Correction.Event.class, Clocks.Event.class, Merging.Event.class);
+
     private CorrectableFields() {}
 
     static Reading read(Class<? extends CaseEvent> event, CorrectedField asked) {
@@ -58,8 +63,7 @@ final class CorrectableFields {
     }
 
     private static boolean correctable(Class<? extends CaseEvent> event, String field, Class<?> type) {
-        boolean worksItself =
-                Correction.Event.class.isAssignableFrom(event) || Clocks.Event.class.isAssignableFrom(event);
+        boolean worksItself = WORKING.stream().anyMatch(family -> family.isAssignableFrom(event));
         return !worksItself
                 && !field.equals(ACCOUNT)
                 && (type.isPrimitive() || type.isEnum() || WRITTEN_DOWN.contains(type));

@@ -3,6 +3,8 @@ package org.hoso.command.desk;
 import static org.axonframework.modelling.command.AggregateCreationPolicy.ALWAYS;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -14,9 +16,11 @@ import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.hoso.cases.CaseCommand;
 import org.hoso.cases.CaseEvent;
+import org.hoso.cases.CaseId;
 import org.hoso.cases.Report.ReportContent;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.merging.Halves;
 import org.hoso.wire.StoredNames;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +38,7 @@ public class CaseAggregate {
     /** The stored aggregate type. */
     public static final String TYPE = "case";
     /** Forced up by a test when the snapshot's JSON changes. */
-    public static final String SNAPSHOT_REVISION = "10";
+    public static final String SNAPSHOT_REVISION = "11";
 
     static final String OPEN = "case.open";
     static final String STEP = "case.step";
@@ -74,16 +78,28 @@ public class CaseAggregate {
     }
 
     private Outcome carryOut(CaseCommand command, MetaData meta, Deciding deciding) {
-        return switch (deciding.decide(command, file)) {
+        OtherCases others = deciding.others();
+        CaseId through = Deciding.caseIn(meta, Deciding.THROUGH);
+        if (!file.merged().taken().isEmpty() && through == null) belongsHere(command, meta, deciding, others);
+        return switch (deciding.decide(command, file, others, through)) {
             case Decision.Refused refused -> throw Turned.down(refused);
-            case Decision.Accepted accepted -> happened(accepted.events(), command, meta, deciding);
+            case Decision.Accepted accepted -> happened(accepted.events(), command, meta, deciding, others);
         };
     }
 
-    private Outcome happened(List<CaseEvent> events, CaseCommand command, MetaData meta, Deciding deciding) {
+    private void belongsHere(CaseCommand command, MetaData meta, Deciding deciding, OtherCases others) {
+        Halves.Belongs half = deciding.half(command, Deciding.caseIn(meta, Deciding.HALF), file, others);
+        if (half.refused() instanceof Decision.Refused refused) throw Turned.down(refused);
+        if (half.to() != null) throw Turned.elsewhere(half.to());
+    }
+
+    private Outcome happened(
+            List<CaseEvent> events, CaseCommand command, MetaData meta, Deciding deciding, OtherCases others) {
         if (events.isEmpty()) deciding.refuseWhenBehind(command, AggregateLifecycle.getVersion());
-        events.forEach(AggregateLifecycle::apply);
-        List<String> names = events.stream()
+        Map<Boolean, List<CaseEvent>> here = events.stream()
+                .collect(Collectors.partitioningBy(event -> event.caseId().equals(command.caseId())));
+        here.get(true).forEach(AggregateLifecycle::apply);
+        List<String> names = here.get(true).stream()
                 .map(event -> StoredNames.kebab(event.getClass()))
                 .toList();
         Outcome outcome = new Outcome(
@@ -92,7 +108,8 @@ public class CaseAggregate {
                 AggregateLifecycle.getVersion(),
                 names,
                 deciding.sees(command, file));
-        deciding.keepBeside(events, file, outcome, meta);
+        deciding.happenElsewhere(here.get(false), others);
+        deciding.keepBeside(here.get(true), file, outcome, meta);
         return outcome;
     }
 }

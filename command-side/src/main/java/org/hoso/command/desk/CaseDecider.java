@@ -3,6 +3,7 @@ package org.hoso.command.desk;
 import static org.hoso.command.casefile.Decision.refuse;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.hoso.cases.Appeal;
 import org.hoso.cases.Blocking;
 import org.hoso.cases.By;
@@ -15,6 +16,7 @@ import org.hoso.cases.Coordination;
 import org.hoso.cases.Correction;
 import org.hoso.cases.Erasure;
 import org.hoso.cases.Evidence;
+import org.hoso.cases.Merging;
 import org.hoso.cases.PlatformNotice;
 import org.hoso.cases.Refusal;
 import org.hoso.cases.Removal;
@@ -36,20 +38,29 @@ import org.hoso.command.coordination.Coordinating;
 import org.hoso.command.correction.Correcting;
 import org.hoso.command.erasure.ErasingPersons;
 import org.hoso.command.evidence.KeepingEvidence;
+import org.hoso.command.merging.MergingCases;
+import org.hoso.command.merging.WhileMerged;
 import org.hoso.command.platformnotice.NotifyingPlatforms;
 import org.hoso.command.removal.Removing;
 import org.hoso.command.report.Reporting;
 import org.hoso.command.sanction.Sanctioning;
 import org.hoso.command.subject.FindingSubjects;
 
-/** Everything that can be asked, led to its rules. First who asks, then whether the case is at rest, then the step's own rules. */
+/** Everything that can be asked, led to its rules. First who asks, then whether the case goes on
+ * under another or is at rest, then the step's own rules. */
 public final class CaseDecider {
     private CaseDecider() {}
 
     public static Decision decide(CaseCommand command, CaseFile file, Basis basis) {
         if (!mayAsk(command))
             return refuse(Refusal.WRONG_ROLE, "role", command.by().role().stored());
+        Optional<Decision> elsewhere = WhileMerged.hindrance(command, file, basis.through());
+        if (elsewhere.isPresent()) return elsewhere.get();
         if (!file.closure().open() && !allowedAtRest(command)) return refuse(Refusal.CASE_CLOSED);
+        return Following.completed(step(command, file, basis), file, basis);
+    }
+
+    private static Decision step(CaseCommand command, CaseFile file, Basis basis) {
         return switch (command) {
             case Report.Command c -> Reporting.decide(c, file, basis);
             case Evidence.Command c -> KeepingEvidence.decide(c, file);
@@ -64,6 +75,7 @@ public final class CaseDecider {
             case Appeal.Command c -> Appealing.decide(c, file, basis);
             case Clocks.Command c -> KeepingClocks.decide(c, file, basis);
             case Correction.Command c -> Correcting.decide(c, file, basis);
+            case Merging.Command c -> MergingCases.decide(c, file, basis);
             case Closing.Command c -> ClosingCases.decide(c, file, basis);
             case Erasure.Command c -> ErasingPersons.decide(c, file);
         };
@@ -91,6 +103,7 @@ public final class CaseDecider {
             case Sanction.Command c -> false;
             case Appeal.Command c -> true;
             case Correction.Command c -> true;
+            case Merging.Command c -> false;
             case Closing.Command c -> true;
             case Erasure.Command c -> true;
             case Clocks.WarnOfClock c -> true;

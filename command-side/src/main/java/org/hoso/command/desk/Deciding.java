@@ -6,31 +6,50 @@ import java.util.function.Supplier;
 import org.axonframework.messaging.MetaData;
 import org.hoso.cases.CaseCommand;
 import org.hoso.cases.CaseEvent;
+import org.hoso.cases.CaseId;
 import org.hoso.cases.Report;
 import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Decision;
 import org.hoso.command.casefile.Sight;
+import org.hoso.command.merging.Halves;
 import org.hoso.command.sanction.FineWorking;
 import org.hoso.command.sanction.Sanctioning;
+import org.jspecify.annotations.Nullable;
 
 /** What the aggregate's shell needs around a decision: law and ids, who may know, and the rows kept beside the events. */
 public class Deciding {
     /** Metadata: the version the sender expects (If-Match). */
     static final String EXPECTED = "expectedVersion";
+    /** Metadata: the surviving case that the step was asked at, where it belongs to the absorbed one. */
+    static final String THROUGH = "through";
+    /** Metadata: the half of a merged case that the sender names. */
+    static final String HALF = "half";
 
     private final Supplier<Basis> basis;
     private final SideRows beside;
     private final Memory memory;
+    private final Elsewhere elsewhere;
 
-    Deciding(Supplier<Basis> basis, SideRows beside, Memory memory) {
+    Deciding(Supplier<Basis> basis, SideRows beside, Memory memory, Elsewhere elsewhere) {
         this.basis = basis;
         this.beside = beside;
         this.memory = memory;
+        this.elsewhere = elsewhere;
     }
 
-    Decision decide(CaseCommand command, CaseFile file) {
-        return CaseDecider.decide(command, file, basis.get());
+    /** What one decision will read of other cases. */
+    OtherCases others() {
+        return elsewhere.read();
+    }
+
+    /** To which half of a merged case the step belongs that is asked of the surviving one. */
+    Halves.Belongs half(CaseCommand command, @Nullable CaseId named, CaseFile file, OtherCases others) {
+        return Halves.of(command, named, file, others);
+    }
+
+    Decision decide(CaseCommand command, CaseFile file, OtherCases others, @Nullable CaseId through) {
+        return CaseDecider.decide(command, file, basis.get().beside(others, through));
     }
 
     Optional<FineWorking> working(CaseCommand command, CaseFile file) {
@@ -46,6 +65,10 @@ public class Deciding {
         return Sight.sees(command.by(), file, basis.get().law());
     }
 
+    static @Nullable CaseId caseIn(MetaData meta, String key) {
+        return meta.get(key) instanceof String id ? CaseId.of(id) : null;
+    }
+
     void expectVersion(long current, MetaData meta) {
         expect(current, meta);
     }
@@ -59,6 +82,10 @@ public class Deciding {
     /** @throws Behind when the case went on without this instance */
     void refuseWhenBehind(CaseCommand command, long version) {
         memory.refuseWhenBehind(command.caseId().toString(), version);
+    }
+
+    void happenElsewhere(List<CaseEvent> events, OtherCases others) {
+        elsewhere.happened(events, others, beside);
     }
 
     void keepBeside(List<CaseEvent> events, CaseFile file, Outcome outcome, MetaData meta) {

@@ -7,6 +7,7 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.hoso.cases.CaseCommand;
 import org.hoso.cases.Refusal;
 import org.hoso.cases.Report.ReportContent;
+import org.hoso.command.merging.Readdressed;
 import org.hoso.runtime.problems.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -63,9 +64,18 @@ public class Desk {
         return dispatch.open(command, envelope);
     }
 
+    /** What is asked of a surviving case is carried out in the half that it belongs to. */
     private Outcome step(CaseCommand command, Envelope envelope) {
         precaution.begin(command, envelope);
-        return dispatch.step(command, envelope);
+        try {
+            return dispatch.step(command, envelope);
+        } catch (GoesTo other) {
+            precaution.turnedDown(envelope);
+            CaseCommand there = Readdressed.to(other.half(), command);
+            Envelope through = envelope.through(command.caseId());
+            precaution.begin(there, through);
+            return dispatch.step(there, through);
+        }
     }
 
     private boolean closedMeanwhile(Refused refused, Place place) {

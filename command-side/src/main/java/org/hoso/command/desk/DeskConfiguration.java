@@ -34,8 +34,14 @@ class DeskConfiguration {
     }
 
     @Bean
-    Deciding deciding(Supplier<Basis> basis, SideRows rows, Memory memory) {
-        return new Deciding(basis, rows, memory);
+    Deciding deciding(
+            Supplier<Basis> basis,
+            SideRows rows,
+            Memory memory,
+            StoredCases cases,
+            EventStore events,
+            Cache caseCache) {
+        return new Deciding(basis, rows, memory, new Elsewhere(cases, events, caseCache));
     }
 
     @Bean

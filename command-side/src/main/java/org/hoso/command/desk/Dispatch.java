@@ -83,6 +83,9 @@ class Dispatch {
         meta.put("requestId", envelope.requestId());
         meta.put("channel", "rest");
         meta.put(Idempotency.CORRELATION, envelope.sending().toString());
+        if (envelope.through() != null)
+            meta.put(Deciding.THROUGH, envelope.through().toString());
+        if (envelope.half() != null) meta.put(Deciding.HALF, envelope.half().toString());
         if (envelope.ifMatch() != null) meta.put(Deciding.EXPECTED, envelope.ifMatch());
         if (envelope.idempotencyKey() != null) {
             meta.put(Idempotency.KEY, envelope.idempotencyKey());
@@ -111,6 +114,7 @@ class Dispatch {
     }
 
     private RuntimeException problem(Turned turned, Asking<?> asking) {
+        if (turned.half() != null) return new GoesTo(turned.half());
         if (turned.refusal() != null) return new Refused(turned.refusal(), turned.details());
         Long expected = asking.envelope().ifMatch();
         if (turned.current() == null || expected == null) return new NoSuchCase();

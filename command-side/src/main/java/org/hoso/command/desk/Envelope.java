@@ -3,6 +3,7 @@ package org.hoso.command.desk;
 import java.util.Map;
 import java.util.UUID;
 import org.hoso.cases.Actor;
+import org.hoso.cases.CaseId;
 import org.hoso.runtime.problems.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param accepted       to be run once the command was accepted: identities found in it take effect
  * @param dryRun         only what would come of it is asked for
  * @param language       what the sender reads
+ * @param half           of a merged case the half that the sender names
+ * @param through        the surviving case that it was asked of, where it belongs to another half
  */
 public record Envelope(
         String officer,
@@ -29,7 +32,26 @@ public record Envelope(
         UUID sending,
         Runnable accepted,
         boolean dryRun,
-        Language language) {
+        Language language,
+        @Nullable CaseId half,
+        @Nullable CaseId through) {
+    /** The same for the half of a merged case that the command belongs to; the version seen was the surviving one's. */
+    Envelope through(CaseId surviving) {
+        return new Envelope(
+                officer,
+                requestId,
+                idempotencyKey,
+                requestHash,
+                null,
+                created,
+                sending,
+                accepted,
+                dryRun,
+                language,
+                null,
+                surviving);
+    }
+
     /** For commands that the system itself sends, for reactions and imports: no repeat to recognise, no version expected. */
     static Envelope ofSystem(Actor by) {
         UUID sending = UUID.randomUUID();
@@ -43,6 +65,8 @@ public record Envelope(
                 sending,
                 () -> {},
                 false,
-                Language.VI);
+                Language.VI,
+                null,
+                null);
     }
 }

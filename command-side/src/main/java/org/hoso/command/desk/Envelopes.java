@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hoso.cases.CaseId;
 import org.hoso.runtime.intake.Draft;
 import org.hoso.runtime.intake.Reading;
 import org.hoso.runtime.problems.BadShape;
@@ -18,7 +19,7 @@ import org.hoso.runtime.sealing.Fingerprints;
 import org.hoso.runtime.signin.SignedIn;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the headers that come with a command. */
+/** Reads what comes with a command beside its body. */
 class Envelopes {
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,100}");
     private static final Pattern VERSION = Pattern.compile("(?:W/)?\"(\\d{1,18})\"");
@@ -56,7 +57,9 @@ class Envelopes {
                 UUID.randomUUID(),
                 accepted,
                 dryRun,
-                Language.preferred(request.getHeader("Accept-Language")));
+                Language.preferred(request.getHeader("Accept-Language")),
+                Wishes.half(request),
+                null);
     }
 
     private static @Nullable String key(HttpServletRequest request) {
@@ -78,7 +81,9 @@ class Envelopes {
     }
 
     private byte[] hash(HttpServletRequest request, byte[] body) {
-        byte[] path = (request.getRequestURI() + "\n").getBytes(StandardCharsets.UTF_8);
+        CaseId half = Wishes.half(request);
+        byte[] path =
+                (request.getRequestURI() + (half == null ? "" : "?" + half) + "\n").getBytes(StandardCharsets.UTF_8);
         return fingerprints.of(path, body);
     }
 }

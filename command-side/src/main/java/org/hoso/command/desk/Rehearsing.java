@@ -9,6 +9,8 @@ import org.hoso.cases.Report.ReportContent;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Decision;
 import org.hoso.command.desk.StoredCases.Standing;
+import org.hoso.command.merging.Halves;
+import org.hoso.command.merging.Readdressed;
 import org.hoso.runtime.problems.NoSuchCase;
 
 /** Dry run: decides by the very rules of the desk on the case as it stands, and says what would come of it. */
@@ -40,7 +42,18 @@ class Rehearsing {
         Long expected = envelope.ifMatch();
         if (expected != null && expected != standing.version())
             throw staleness.of(command.caseId().value(), expected);
-        return told(command, standing, envelope);
+        return half(command, standing, envelope);
+    }
+
+    /** Of a surviving case: in the half that the step belongs to. */
+    private Rehearsal half(CaseCommand command, Standing standing, Envelope envelope) {
+        if (standing.file().merged().taken().isEmpty() || envelope.through() != null)
+            return told(command, standing, envelope);
+        Halves.Belongs half = deciding.half(command, envelope.half(), standing.file(), deciding.others());
+        if (half.refused() instanceof Decision.Refused refused) return turnedDown(refused, command, standing, envelope);
+        return half.to() == null
+                ? told(command, standing, envelope)
+                : step(Readdressed.to(half.to(), command), envelope.through(command.caseId()));
     }
 
     /** As {@link Desk#openOrJoin}: a report on what an open case handles would join that case. */
@@ -52,9 +65,15 @@ class Rehearsing {
     }
 
     private Rehearsal told(CaseCommand command, Standing standing, Envelope envelope) {
-        return switch (deciding.decide(command, standing.file())) {
+        return switch (deciding.decide(command, standing.file(), deciding.others(), envelope.through())) {
             case Decision.Refused refused -> turnedDown(refused, command, standing, envelope);
-            case Decision.Accepted accepted -> happening(accepted.events(), command, standing);
+            case Decision.Accepted accepted ->
+                happening(
+                        accepted.events().stream()
+                                .filter(event -> event.caseId().equals(command.caseId()))
+                                .toList(),
+                        command,
+                        standing);
         };
     }
 

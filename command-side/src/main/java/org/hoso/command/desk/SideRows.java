@@ -40,6 +40,11 @@ class SideRows {
         outbox.keep(event, history.file(event.caseId()));
     }
 
+    /** What an event of another case than the step's own changes. */
+    void keep(CaseEvent event, CaseFile file) {
+        items.keep(event, file);
+    }
+
     /** Makes the rows of a case what its history says, whatever they were. */
     void settle(CaseFile file) {
         if (file.id() == null || file.number() == null) return;

@@ -65,6 +65,8 @@ public class SignedCalls {
                 UUID.randomUUID(),
                 reading::accepted,
                 false,
-                Language.preferred(call.request().getHeader("Accept-Language")));
+                Language.preferred(call.request().getHeader("Accept-Language")),
+                null,
+                null);
     }
 }

@@ -2,6 +2,7 @@ package org.hoso.command.desk;
 
 import java.util.Map;
 import org.axonframework.commandhandling.CommandExecutionException;
+import org.hoso.cases.CaseId;
 import org.hoso.cases.Refusal;
 import org.hoso.command.casefile.Decision;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +12,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param refusal the rule; absent when the case may not be known to the one who asked, or the version was stale
  * @param current the case's version, where a stale one was expected
+ * @param half    the absorbed case that the step belongs to, where it was asked of the surviving one
  */
 public record Turned(
         @Nullable Refusal refusal,
         Map<String, Object> details,
-        @Nullable Long current) {
+        @Nullable Long current,
+        @Nullable CaseId half) {
+    /** Not sent on to another case. */
+    Turned(@Nullable Refusal refusal, Map<String, Object> details, @Nullable Long current) {
+        this(refusal, details, current, null);
+    }
+
     static CommandExecutionException down(Decision.Refused refused) {
         return down(refused.refusal(), refused.details());
     }
@@ -31,6 +39,11 @@ public record Turned(
 
     static CommandExecutionException stale(long current) {
         return thrown(new Turned(null, Map.of(), current));
+    }
+
+    /** It belongs to a case that goes on under this one. */
+    static CommandExecutionException elsewhere(CaseId half) {
+        return thrown(new Turned(null, Map.of(), null, half));
     }
 
     private static CommandExecutionException thrown(Turned turned) {

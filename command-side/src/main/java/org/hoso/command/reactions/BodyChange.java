@@ -9,6 +9,8 @@ import org.hoso.cases.CaseEvent;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.Closing;
 import org.hoso.cases.Coordination;
+import org.hoso.cases.Merging;
+import org.hoso.cases.Merging.Part;
 import org.hoso.cases.Report;
 
 /** What an event does to the list of bodies whose end would change something: who answers for a case, who is to answer an offer. */
@@ -36,10 +38,24 @@ sealed interface BodyChange {
     static List<BodyChange> of(CaseEvent event) {
         if (event instanceof Coordination.Event e) return coordinated(e);
         if (event instanceof Closing.Event e) return closed(e);
+        if (event instanceof Merging.Event e) return merged(e);
         if (event instanceof Report.ReportRejected e) return List.of(new Rests(e.caseId(), true));
         return event instanceof Report.ContentReported e
                 ? List.of(lead(e, e.accountable().agency()))
                 : List.of();
+    }
+
+    /** A case that goes on under another one follows that one, and passes to nobody by itself. */
+    private static List<BodyChange> merged(Merging.Event event) {
+        return switch (event) {
+            case Merging.CaseMerged e ->
+                e.part() == Part.ABSORBED
+                        ? List.of(new Done(Kind.LEAD, e.caseId().value()))
+                        : List.of();
+            case Merging.LeadFollowed e -> List.of();
+            case Merging.CaseSplit e ->
+                e.part() == Part.ABSORBED ? List.of(lead(e, e.accountable().agency())) : List.of();
+        };
     }
 
     private static List<BodyChange> closed(Closing.Event event) {

@@ -47,8 +47,11 @@ class CaseAggregateTest {
     void prepare() {
         fixture = new AggregateTestFixture<>(CaseAggregate.class);
         outrun = false;
-        fixture.registerInjectableResource(
-                new Deciding(Sample::basis, new Beside(keptBeside), (aggregate, version) -> outrun));
+        fixture.registerInjectableResource(new Deciding(
+                Sample::basis,
+                new Beside(keptBeside),
+                (aggregate, version) -> outrun,
+                new Elsewhere(null, null, null)));
         fixture.registerCommandTargetResolver(new BusConfiguration().caseTarget());
     }
 

@@ -189,7 +189,9 @@ class TwoMemoriesTest {
                 UUID.randomUUID(),
                 () -> {},
                 false,
-                Language.VI);
+                Language.VI,
+                null,
+                null);
     }
 
     private static List<String> events(CaseId caseId) {

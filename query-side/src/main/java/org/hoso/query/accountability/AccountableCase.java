@@ -8,6 +8,7 @@ import org.hoso.cases.Coordination.CompetenceSettled;
 import org.hoso.cases.Coordination.LeadAccepted;
 import org.hoso.cases.Coordination.LeadPassedToSuccessor;
 import org.hoso.cases.Correction.RecordCorrected;
+import org.hoso.cases.Merging.LeadFollowed;
 import org.hoso.cases.Report.ContentReported;
 import org.hoso.query.intervals.Change;
 import org.hoso.query.intervals.Timeline;
@@ -59,6 +60,7 @@ record AccountableCase(
         if (event instanceof ContentReported e) return e.accountable();
         if (event instanceof LeadAccepted e) return e.accountable();
         if (event instanceof CompetenceSettled e) return e.accountable();
+        if (event instanceof LeadFollowed e) return e.accountable();
         return event instanceof LeadPassedToSuccessor e ? e.accountable() : null;
     }
 }

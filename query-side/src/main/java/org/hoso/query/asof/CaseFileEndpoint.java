@@ -54,16 +54,22 @@ class CaseFileEndpoint {
             SignedIn signedIn) {
         Reader reader = Readers.of(signedIn);
         Pasts asked = Pasts.of(knownAt, trueAt);
-        if (asked != null) return answer(past.read(caseId, asked, Since.of(since), reader, grounds));
+        if (asked != null) {
+            PastFiles.Past read = past.read(caseId, asked, Since.of(since), reader, grounds);
+            return ResponseEntity.ok()
+                    .headers(read.seen().headers())
+                    .body(Halves.with(
+                            read.file(),
+                            half -> past.read(half, asked, null, reader, grounds)
+                                    .file()));
+        }
         Fresh<CaseView> fresh = reading.read(caseId, since, CaseView.class);
-        SeenCase answer = files.see(fresh.file(), reader, grounds);
+        SeenCase answer = Halves.with(
+                files.see(fresh.file(), reader, grounds),
+                half -> files.see(reading.read(half, null, CaseView.class).file(), reader, grounds));
         return ResponseEntity.ok()
                 .headers(fresh.seen().headers())
                 .header("ETag", "\"" + answer.version() + "\"")
                 .body(answer);
-    }
-
-    private static ResponseEntity<SeenCase> answer(PastFiles.Past past) {
-        return ResponseEntity.ok().headers(past.seen().headers()).body(past.file());
     }
 }

@@ -10,6 +10,7 @@ import org.hoso.cases.Conclusion;
 import org.hoso.cases.Coordination;
 import org.hoso.cases.Correction.RecordCorrected;
 import org.hoso.cases.Evidence.EvidenceAdded;
+import org.hoso.cases.Merging;
 import org.hoso.cases.PlatformNotice;
 import org.hoso.cases.Removal;
 import org.hoso.cases.Report;
@@ -50,11 +51,13 @@ public record CaseView(
         Appeals appeals,
         List<RecordCorrection> corrections,
         List<Publication> publications,
-        ClockLives clocks)
+        ClockLives clocks,
+        MergedWith merged)
         implements OfCase {
-    /** A row from before clocks were told whole has none until it is rebuilt. */
+    /** A row from before clocks were told whole has none until it is rebuilt; one from before cases were merged is of none. */
     public CaseView {
         clocks = clocks == null ? ClockLives.NONE : clocks;
+        merged = merged == null ? MergedWith.NONE : merged;
     }
 
     static CaseView none(CaseId caseId) {
@@ -77,7 +80,8 @@ public record CaseView(
                 Appeals.NONE,
                 List.of(),
                 List.of(),
-                ClockLives.NONE);
+                ClockLives.NONE,
+                MergedWith.NONE);
     }
 
     /** The view's pure function. */
@@ -106,7 +110,8 @@ public record CaseView(
                 event instanceof Appeal.Event e ? AppealsFolding.fold(appeals, e) : appeals,
                 event instanceof RecordCorrected e ? Kept.with(corrections, RecordCorrection.of(e)) : corrections,
                 event instanceof PenaltyPublicised e ? Kept.with(publications, Publication.of(e)) : publications,
-                clocks.after(event, EventPlace.of(event, nextVersion, nextPosition)));
+                clocks.after(event, EventPlace.of(event, nextVersion, nextPosition)),
+                event instanceof Merging.Event e ? merged.after(e) : merged);
     }
 
     /** The same file, said to be as new as its newest event, for whoever stands so to the case. */
@@ -130,7 +135,8 @@ public record CaseView(
                 appeals,
                 corrections,
                 publications,
-                clocks);
+                clocks,
+                merged);
     }
 
     private List<CaseItem> itemsAfter(CaseEvent event) {

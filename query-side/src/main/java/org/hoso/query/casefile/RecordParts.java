@@ -20,7 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordParts {
     private static final Set<String> OURS = Set.of(
-            "org.hoso.query.casefile", "org.hoso.query.directives", "org.hoso.query.changes", "org.hoso.query.ripple");
+            "org.hoso.query.casefile",
+            "org.hoso.query.directives",
+            "org.hoso.query.changes",
+            "org.hoso.query.ripple",
+            "org.hoso.query.subjects");
     private static final ClassValue<RecordParts> KNOWN = new ClassValue<>() {
         @Override
         protected RecordParts computeValue(Class<?> type) {

@@ -78,7 +78,13 @@ final class Seeing {
                 opened == null || !by.relation().ofTheState() ? null : opened.joinedTo(),
                 measures.platformCases(),
                 LateCharge.of(sanctions.decisions(), progress.clocks().all(), law, today),
-                asOf);
+                asOf,
+                by.relation().ofTheState() ? view.merged().into() : null,
+                view.merged().taken().isEmpty() || !by.relation().ofTheState()
+                        ? null
+                        : view.merged().taken(),
+                null,
+                null);
     }
 
     private static Status status(CaseView view, Onlooker by) {

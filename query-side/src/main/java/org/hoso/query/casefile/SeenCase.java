@@ -13,6 +13,7 @@ import org.hoso.query.casefile.Measures.AccessBlock;
 import org.hoso.query.casefile.Measures.AccountLock;
 import org.hoso.query.casefile.Measures.PlatformCase;
 import org.hoso.query.casefile.Measures.RemovalNotice;
+import org.hoso.query.casefile.MergedWith.OtherCase;
 import org.hoso.query.casefile.Sanctions.InvestigatorReferral;
 import org.hoso.query.casefile.Sanctions.SanctionProposal;
 import org.hoso.query.casefile.Sanctions.ViolationRecord;
@@ -38,6 +39,9 @@ import org.jspecify.annotations.Nullable;
  * @param tasks    what clocks that ran out have left to be done
  * @param lateCharges what paying late costs as of today, or of the day that a past is looked at
  * @param asOf     which past it is; absent for the file as it stands
+ * @param mergedInto the surviving case under which this one goes on
+ * @param takenIn  the cases that go on under this one; absent where there are none
+ * @param halves   their files, as this reader sees each of them; absent where there are none
  */
 public record SeenCase(
         CaseId caseId,
@@ -78,4 +82,60 @@ public record SeenCase(
         Report.@Nullable JoinedTo joinedTo,
         List<PlatformCase> platformCases,
         List<LateCharge> lateCharges,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable AsOf asOf) {}
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable AsOf asOf,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable OtherCase mergedInto,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<OtherCase> takenIn,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<SeenCase> halves,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer halvesWithheld) {
+    /**
+     * The same with the files of the cases that go on under this one.
+     *
+     * @param withheld how many of them are none of the reader's business
+     */
+    public SeenCase with(List<SeenCase> taken, int withheld) {
+        return new SeenCase(
+                caseId,
+                caseNumber,
+                version,
+                position,
+                seenAs,
+                status,
+                rest,
+                openedAt,
+                accountable,
+                productName,
+                productField,
+                tracks,
+                next,
+                repeats,
+                clocks,
+                tasks,
+                reports,
+                items,
+                evidence,
+                classification,
+                handling,
+                conclusions,
+                subjects,
+                notices,
+                blocks,
+                locks,
+                records,
+                proposals,
+                decisions,
+                referrals,
+                appeals,
+                lawsuits,
+                consequences,
+                corrections,
+                publications,
+                joinedTo,
+                platformCases,
+                lateCharges,
+                asOf,
+                mergedInto,
+                takenIn,
+                taken,
+                withheld == 0 ? null : withheld);
+    }
+}

@@ -1,5 +1,6 @@
 package org.hoso.query.coordination;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import org.hoso.cases.AccountableBody;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param why      what for
  * @param due      what is due first on any track that is open
  * @param overdue  whether that instant has passed
+ * @param mergedInto number of the surviving case under which it goes on
  * @param tasks    what clocks that ran out have left to be done, whose turn that is and why
  */
 record BoardRow(
@@ -42,4 +44,5 @@ record BoardRow(
         @Nullable Why why,
         @Nullable Due due,
         boolean overdue,
-        List<SeenTask> tasks) {}
+        List<SeenTask> tasks,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable CaseNumber mergedInto) {}

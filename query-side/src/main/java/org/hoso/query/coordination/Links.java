@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A link as words of its host, path and query: what only names the way a reader came by is left out. */
-final class Links {
+public final class Links {
     private static final Pattern SCHEME = Pattern.compile("^[a-z][a-z0-9+.-]*://", Pattern.CASE_INSENSITIVE);
     private static final Pattern MIRROR = Pattern.compile("^(www|m|mobile)\\.", Pattern.CASE_INSENSITIVE);
     private static final Pattern TRACKING = Pattern.compile("^(utm_[a-z]+|fbclid|gclid|igshid|mibextid|si)=.*");
@@ -15,7 +15,7 @@ final class Links {
     private Links() {}
 
     /** Without scheme, mirror host, tracking parameters and fragment. */
-    static String bare(String url) {
+    public static String bare(String url) {
         String rest = SCHEME.matcher(url.strip()).replaceFirst("");
         rest = MIRROR.matcher(rest).replaceFirst("");
         int fragment = rest.indexOf('#');

@@ -42,7 +42,8 @@ record SeeingRows(StageTexts texts) {
                 pressing.map(TrackStanding::stage).map(texts::of).orElse(null),
                 due.orElse(null),
                 due.filter(one -> one.at().isBefore(now)).isPresent(),
-                SeeingTasks.of(progress));
+                SeeingTasks.of(progress),
+                progress.head().mergedInto());
     }
 
     private static Status status(Progress progress, Relation relation) {

@@ -16,6 +16,7 @@ import org.hoso.cases.Coordination;
 import org.hoso.cases.Correction;
 import org.hoso.cases.Erasure;
 import org.hoso.cases.Evidence;
+import org.hoso.cases.Merging;
 import org.hoso.cases.PlatformNotice;
 import org.hoso.cases.PlatformNotice.Answer;
 import org.hoso.cases.Removal;
@@ -68,6 +69,7 @@ public enum Cause {
             case Classification.Event e -> RECLASSIFIED;
             case Conclusion.Event e -> RECLASSIFIED;
             case Closing.Event e -> RECLASSIFIED;
+            case Merging.Event e -> OTHER;
             case Report.Event e -> RECLASSIFIED;
             case Evidence.Event e -> OTHER;
             case Coordination.Event e -> OTHER;

@@ -15,8 +15,8 @@ import org.hoso.cases.Subject;
 
 /** What the steps from report to conclusion, and closing, do to the strands. The case's own strand has the case's id. */
 final class CoordinationStrands {
-    private static final Set<Stage> OF_THE_CASE =
-            EnumSet.of(Stage.TO_CLASSIFY, Stage.IN_HAND, Stage.INFORMATION_LACKING, Stage.TO_END, Stage.ITEM_LIVE);
+    private static final Set<Stage> OF_THE_CASE = EnumSet.of(
+            Stage.TO_CLASSIFY, Stage.IN_HAND, Stage.INFORMATION_LACKING, Stage.TO_END, Stage.ITEM_LIVE, Stage.MERGED);
 
     private CoordinationStrands() {}
 
@@ -125,7 +125,7 @@ final class CoordinationStrands {
     }
 
     /** With a new accountable body every other offer lapses and no successor is sought; what was not begun by another body passes to it. */
-    private static Strands passed(Strands strands, String owner) {
+    static Strands passed(Strands strands, String owner) {
         return strands.without(
                         strand -> strand.stage() == Stage.LEAD_OFFERED || strand.stage() == Stage.SUCCESSOR_SOUGHT)
                 .changed(CoordinationStrands::ofTheCase, strand -> strand.ownedBy(owner));
@@ -142,7 +142,9 @@ final class CoordinationStrands {
         };
     }
 
+    /** A case that goes on under another one shows that it does, whatever it will come back to. */
     private static Strands moved(Strands strands, UUID id, Stage stage, Instant at) {
-        return strands.changed(id, strand -> strand.to(stage, at));
+        return strands.changed(
+                id, strand -> strand.stage() == Stage.MERGED ? strand.beneath(stage, at) : strand.to(stage, at));
     }
 }

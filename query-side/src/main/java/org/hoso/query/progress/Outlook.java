@@ -80,6 +80,6 @@ public record Outlook(Sights sights, Set<UUID> own) {
         Rest rest = knowsOutcome
                 ? head.rest()
                 : new Rest(head.rest().state(), null, head.rest().since());
-        return new Head(head.accountable(), head.since(), false, null, null, rest);
+        return new Head(head.accountable(), head.since(), false, null, null, rest, null);
     }
 }

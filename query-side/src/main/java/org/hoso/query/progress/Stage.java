@@ -23,6 +23,8 @@ public enum Stage {
     OUTCOME_OWED(COORDINATION, Party.AGENCY, true),
     /** Every track that was started is finished. */
     TO_CLOSE(COORDINATION, Party.AGENCY, true),
+    /** It goes on under another case. */
+    MERGED(COORDINATION, null, true),
     // What is asked of somebody while coordinating
     LEAD_OFFERED(COORDINATION, Party.AGENCY, false),
     COMPETENCE_DISPUTED(COORDINATION, Party.SUPERIOR, false),

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 public enum Status {
     RECEIVED,
     REJECTED,
+    MERGED,
     NEED_INFO,
     TRIAGED,
     ASSIGNED,
@@ -37,6 +38,7 @@ public enum Status {
 
     /** Of several that are true the first counts: what stops the case, then what is furthest along. */
     private static final List<Word> WORDS = List.of(
+            new Word(MERGED, EnumSet.of(Stage.MERGED)),
             new Word(REFERRED_CRIMINAL, EnumSet.of(Stage.WITH_INVESTIGATORS)),
             new Word(DISPUTED_COMPETENCE, EnumSet.of(Stage.COMPETENCE_DISPUTED)),
             new Word(NEED_INFO, EnumSet.of(Stage.INFORMATION_ASKED, Stage.INFORMATION_LACKING)),
@@ -93,7 +95,8 @@ public enum Status {
     public Status forOutsiders() {
         return switch (this) {
             case RECEIVED, NEED_INFO, REJECTED, CLOSED -> this;
-            case TRIAGED,
+            case MERGED,
+                    TRIAGED,
                     ASSIGNED,
                     DISPUTED_COMPETENCE,
                     VERIFYING,

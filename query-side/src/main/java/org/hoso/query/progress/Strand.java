@@ -58,7 +58,8 @@ public record Strand(
     }
 
     Strand ownedBy(String body) {
-        return new Strand(id, stage, body, other, since, due, link, left, before);
+        Strand under = before == null ? null : before.ownedBy(body);
+        return new Strand(id, stage, body, other, since, due, link, left, under);
     }
 
     Strand to(Stage next, Instant at) {

@@ -20,6 +20,7 @@ import org.hoso.cases.Coordination;
 import org.hoso.cases.Correction;
 import org.hoso.cases.Erasure;
 import org.hoso.cases.Evidence;
+import org.hoso.cases.Merging;
 import org.hoso.cases.PlatformNotice;
 import org.hoso.cases.Removal;
 import org.hoso.cases.Report;
@@ -49,6 +50,7 @@ public record Strands(@JsonValue List<Strand> all) {
             case Appeal.Event e -> AppealStrands.appealed(this, e, before);
             case Clocks.Event e -> RemovalStrands.timed(this, e, before.clocks());
             case Correction.Event e -> this;
+            case Merging.Event e -> MergingStrands.merged(this, e);
             case Closing.Event e -> CoordinationStrands.closed(this, e);
             case Erasure.Event e -> this;
         };

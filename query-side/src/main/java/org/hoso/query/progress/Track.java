@@ -12,6 +12,7 @@ import org.hoso.cases.Coordination;
 import org.hoso.cases.Correction;
 import org.hoso.cases.Erasure;
 import org.hoso.cases.Evidence;
+import org.hoso.cases.Merging;
 import org.hoso.cases.PlatformNotice;
 import org.hoso.cases.Removal;
 import org.hoso.cases.Report;
@@ -56,6 +57,7 @@ public enum Track {
             case Appeal.Event e -> APPEAL;
             case org.hoso.cases.Clocks.Event e -> COORDINATION;
             case Correction.Event e -> COORDINATION;
+            case Merging.Event e -> COORDINATION;
             case Closing.Event e -> COORDINATION;
             case Erasure.Event e -> COORDINATION;
         };

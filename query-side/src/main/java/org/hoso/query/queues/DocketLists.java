@@ -4,6 +4,7 @@ import java.util.List;
 import org.hoso.cases.CaseId;
 import org.hoso.query.queues.DocketList.Entry;
 import org.hoso.query.rights.Reach;
+import org.hoso.query.stays.Stay;
 import org.hoso.query.viewing.Conditions;
 import org.hoso.query.viewing.GenerationTables;
 import org.hoso.wire.CaseJson;

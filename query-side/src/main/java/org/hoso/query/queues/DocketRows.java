@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.hoso.cases.CaseId;
 import org.hoso.query.rights.AccessKeys;
+import org.hoso.query.stays.Stay;
 import org.hoso.query.viewing.CaseDocuments;
 import org.hoso.query.viewing.CaseRows;
 import org.hoso.query.viewing.GenerationTables;

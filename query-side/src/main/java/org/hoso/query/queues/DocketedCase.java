@@ -9,6 +9,7 @@ import org.hoso.cases.CaseEvent;
 import org.hoso.cases.CaseId;
 import org.hoso.query.coordination.BoardCase;
 import org.hoso.query.folding.Kept;
+import org.hoso.query.stays.Stays;
 import org.hoso.query.viewing.Known;
 import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.query.viewing.OfCase;

@@ -4,6 +4,7 @@ import java.util.List;
 import org.hoso.query.queues.OverdueList.OverdueEntry;
 import org.hoso.query.queues.QueueTable.Found;
 import org.hoso.query.rights.Reach;
+import org.hoso.query.stays.Stay;
 import org.hoso.query.viewing.Conditions;
 import org.hoso.query.viewing.PlannedAnew;
 import org.springframework.jdbc.core.JdbcOperations;

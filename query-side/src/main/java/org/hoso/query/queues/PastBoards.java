@@ -7,6 +7,7 @@ import org.hoso.query.coordination.StageTexts;
 import org.hoso.query.progress.TrackStanding;
 import org.hoso.query.queues.QueueTable.Found;
 import org.hoso.query.rights.Reach;
+import org.hoso.query.stays.Stay;
 import org.hoso.query.tasks.SeeingTasks;
 import org.hoso.query.viewing.Conditions;
 import org.hoso.query.viewing.PlannedAnew;

@@ -3,6 +3,7 @@ package org.hoso.query.queues;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hoso.query.rights.AccessKeys;
+import org.hoso.query.stays.Stay;
 import org.hoso.wire.CaseJson;
 import org.jspecify.annotations.Nullable;
 

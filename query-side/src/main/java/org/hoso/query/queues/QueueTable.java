@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hoso.cases.CaseId;
 import org.hoso.query.rights.Reach;
+import org.hoso.query.stays.Stay;
 import org.hoso.query.viewing.Conditions;
 import org.hoso.query.viewing.GenerationTables;
 import org.hoso.query.viewing.PlannedAnew;

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.hoso.cases.CaseId;
 import org.hoso.query.coordination.BoardCase;
 import org.hoso.query.progress.Progress;
+import org.hoso.query.stays.Stays;
 import org.hoso.query.viewing.Known;
 import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.query.viewing.OfCase;

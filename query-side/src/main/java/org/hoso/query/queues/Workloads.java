@@ -13,6 +13,7 @@ import org.hoso.query.queues.Workload.WorkloadEntry;
 import org.hoso.query.rights.DataKind;
 import org.hoso.query.rights.Reach;
 import org.hoso.query.rights.Sights;
+import org.hoso.query.stays.Stay;
 import org.hoso.query.viewing.Conditions;
 import org.hoso.query.viewing.GenerationTables;
 import org.hoso.query.viewing.PlannedAnew;

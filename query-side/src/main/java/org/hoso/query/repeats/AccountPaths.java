@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * The account behind an address, where the canonical address shows it. A path that belongs to no account (a group, a short
  * link, a video's own address) gives none: a wrong match would count one person's acts against another.
  */
-final class AccountPaths {
+public final class AccountPaths {
     private static final Pattern ADDRESS = Pattern.compile("https?://[^/?#]+(/[^#]*)");
     private static final String END = "(?:[/?].*)?";
 
@@ -47,12 +47,22 @@ final class AccountPaths {
 
     /** @param canonical one spelling for the same content, as items have it */
     static Optional<Holder> account(String platform, String canonical) {
+        return shown(platform, canonical).map(name -> Holder.account(platform, name));
+    }
+
+    /** The key under which an account stands in every case; nothing where the address shows none. */
+    public static Optional<String> key(String platform, String canonical) {
+        return account(platform, canonical).map(Holder::key);
+    }
+
+    /** The account's own name on its platform, as the address shows it. */
+    public static Optional<String> shown(String platform, String canonical) {
         Matcher address = ADDRESS.matcher(canonical);
         if (!address.matches()) return Optional.empty();
         return BY_PLATFORM.getOrDefault(platform, List.of()).stream()
                 .map(pattern -> pattern.matcher(address.group(1)))
                 .filter(Matcher::matches)
-                .map(shown -> Holder.account(platform, shown.group(1)))
+                .map(shown -> shown.group(1))
                 .findFirst();
     }
 

@@ -13,6 +13,7 @@ import org.hoso.cases.Coordination;
 import org.hoso.cases.Correction;
 import org.hoso.cases.Erasure;
 import org.hoso.cases.Evidence;
+import org.hoso.cases.Merging;
 import org.hoso.cases.PlatformNotice;
 import org.hoso.cases.Removal;
 import org.hoso.cases.Report;
@@ -45,6 +46,7 @@ final class Areas {
             case Appeal.Event e -> areas;
             case Clocks.Event e -> areas;
             case Correction.Event e -> areas;
+            case Merging.Event e -> areas;
             case Closing.Event e -> areas;
             case Erasure.Event e -> areas;
         };

@@ -15,6 +15,7 @@ import org.hoso.cases.Coordination;
 import org.hoso.cases.Correction;
 import org.hoso.cases.Erasure;
 import org.hoso.cases.Evidence;
+import org.hoso.cases.Merging;
 import org.hoso.cases.PlatformNotice;
 import org.hoso.cases.Removal;
 import org.hoso.cases.Report;
@@ -74,6 +75,8 @@ public record Bodies(@Nullable String accountable, Set<String> working, Map<UUID
             case Appeal.Event e -> this;
             case Clocks.Event e -> this;
             case Correction.Event e -> this;
+            case Merging.LeadFollowed e -> accountable(e.accountable().agency());
+            case Merging.Event e -> this;
             case Closing.Event e -> this;
             case Erasure.Event e -> this;
         };

@@ -11,6 +11,7 @@ import org.hoso.cases.Coordination;
 import org.hoso.cases.Correction;
 import org.hoso.cases.Erasure;
 import org.hoso.cases.Evidence;
+import org.hoso.cases.Merging;
 import org.hoso.cases.PlatformNotice;
 import org.hoso.cases.Removal;
 import org.hoso.cases.Report;
@@ -51,6 +52,7 @@ public enum DataKind {
             case Appeal.Event e -> DECISION;
             case Clocks.Event e -> HANDLING;
             case Correction.Event e -> HANDLING;
+            case Merging.Event e -> HANDLING;
             case Closing.Event e -> HANDLING;
             case Erasure.Event e -> HANDLING;
         };

@@ -24,6 +24,7 @@ import org.hoso.query.progress.Party;
 import org.hoso.query.progress.Turn;
 import org.hoso.query.rights.Reader;
 import org.hoso.query.rights.Relating;
+import org.hoso.query.stays.Stay;
 import org.hoso.query.viewing.Filling;
 import org.hoso.query.viewing.Known;
 import org.hoso.query.viewing.LedgeredCaseEvent;

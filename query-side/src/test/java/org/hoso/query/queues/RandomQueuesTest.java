@@ -17,6 +17,7 @@ import net.jqwik.api.Property;
 import org.hoso.cases.CaseId;
 import org.hoso.query.progress.TrackStanding;
 import org.hoso.query.progress.Turn;
+import org.hoso.query.stays.Stay;
 import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.wire.CaseJson;
 import org.hoso.wire.StoredNames;

@@ -28,5 +28,8 @@ public enum CasePart {
     LETTER,
     /** What platforms claimed and our own checks found. */
     @JsonProperty("removal")
-    REMOVAL
+    REMOVAL,
+    /** Who it is against, in the register of subjects over all cases. */
+    @JsonProperty("subjects")
+    SUBJECTS
 }

@@ -15,6 +15,7 @@ public sealed interface CaseCommand extends Request
                 Appeal.Command,
                 Clocks.Command,
                 Correction.Command,
+                Merging.Command,
                 Closing.Command,
                 Erasure.Command {
     CaseId caseId();

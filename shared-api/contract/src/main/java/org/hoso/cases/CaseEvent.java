@@ -15,6 +15,7 @@ public sealed interface CaseEvent extends Happening
                 Appeal.Event,
                 Clocks.Event,
                 Correction.Event,
+                Merging.Event,
                 Closing.Event,
                 Erasure.Event {
     CaseId caseId();

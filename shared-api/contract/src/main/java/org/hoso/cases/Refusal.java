@@ -265,6 +265,21 @@ public enum Refusal {
     /** A classification is corrected by a command of its own, which looks the law up again. */
     USE_CORRECT_CLASSIFICATION(Kind.RULE),
 
+    // ---- merging
+    /** It goes on under another case, or holds one: the details name that one. */
+    CASE_MERGED(Kind.RULE),
+    /** It is not merged with that case. */
+    NOT_MERGED(Kind.RULE),
+    SAME_CASE(Kind.RULE),
+    /** There is no such case for whoever asks. */
+    UNKNOWN_CASE(Kind.RULE),
+    /** Another body answers for the other case; it offers the lead first. */
+    OTHER_ACCOUNTABLE(Kind.RULE),
+    /** Who answers for the other case is offered, in dispute or sought. */
+    LEAD_IN_MOTION(Kind.RULE),
+    /** The step names things of both halves of a merged case; each half takes its own. */
+    HALVES_MIXED(Kind.RULE),
+
     // ---- closing
     /** Tracks are still open; the details list them. */
     TRACKS_OPEN(Kind.RULE),

@@ -31,6 +31,7 @@ final class SampleActors {
             Map.entry(Appeal.class, new Actor("appeals@mocst", "MOCST", LocalDate.of(2007, 8, 8), Role.APPEALS, null)),
             Map.entry(Clocks.class, abei(Role.COORDINATOR)),
             Map.entry(Correction.class, abei(Role.COORDINATOR)),
+            Map.entry(Merging.class, abei(Role.COORDINATOR)),
             Map.entry(Closing.class, abei(Role.COORDINATOR)),
             Map.entry(Erasure.class, new Actor("dpo@mocst", "MOCST", LocalDate.of(2007, 8, 8), Role.DPO, null)),
             Map.entry(Amendment.class, new Actor("admin@hoso", "HOSO", OLD, Role.ADMIN, null)),

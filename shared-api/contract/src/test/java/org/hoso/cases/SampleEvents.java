@@ -28,7 +28,10 @@ public final class SampleEvents {
             Coordination.SuccessorSought.class,
             Coordination.LeadPassedToSuccessor.class,
             PlatformNotice.NoticeResent.class,
-            Clocks.ClockRejudged.class);
+            Clocks.ClockRejudged.class,
+            Merging.CaseMerged.class,
+            Merging.LeadFollowed.class,
+            Merging.CaseSplit.class);
 
     private static final Map<Class<? extends Happening>, Happening> EVENTS =
             IntStream.range(0, TYPES.size()).boxed().collect(Collectors.toMap(TYPES::get, SampleEvents::build));

@@ -38,6 +38,7 @@ public final class Scenarios {
                 Consequences.scenarios(),
                 Timing.scenarios(),
                 Correcting.scenarios(),
+                MergingCases.scenarios(),
                 Erasing.scenarios(),
                 Amending.scenarios(),
                 BreakingGlasses.scenarios(),

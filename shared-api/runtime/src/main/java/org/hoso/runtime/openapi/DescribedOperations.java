@@ -94,6 +94,12 @@ final class DescribedOperations implements GlobalOperationComponentsCustomizer {
             parameters.add(parameter("header", "If-Match", "the version the caller knows, as the ETag told it"));
         }
         parameters.add(dryRun());
+        if (CaseCommand.class.isAssignableFrom(command) && !opens)
+            parameters.add(
+                    parameter(
+                            "query",
+                            "half",
+                            "of a merged case, the id of the half that the step goes to; without it, the half whose things it names"));
         parameters.add(
                 parameter("header", "Idempotency-Key", "the caller's own id of this call: a repeat changes nothing"));
         parameters.add(parameter("header", "Accept-Language", "vi (default) or en"));

@@ -74,7 +74,7 @@ class InterfaceDescriptionTest extends RunningEdge {
         assertThat(body.get("required")).extracting(JsonNode::asString).containsExactly("audience", "text");
         assertThat(operation(NOTE, "post").get("parameters"))
                 .extracting(parameter -> parameter.get("name").asString())
-                .containsExactly("caseId", "If-Match", "dryRun", "Idempotency-Key", "Accept-Language");
+                .containsExactly("caseId", "If-Match", "dryRun", "half", "Idempotency-Key", "Accept-Language");
         assertThat(names(document().at("/components/schemas"))).doesNotContain("Envelope", "AddNote");
         assertThat(operation(NOTE, "post").get("description").asString()).contains("coordinator");
     }

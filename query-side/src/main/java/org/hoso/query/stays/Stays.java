@@ -1,4 +1,4 @@
-package org.hoso.query.queues;
+package org.hoso.query.stays;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -17,18 +17,18 @@ import org.hoso.query.viewing.Known;
  * @param open  stands now; this alone is kept from event to event
  * @param ended what has ended since the value was read, to be written down once
  */
-record Stays<T>(@JsonValue List<Stay<T>> open, List<Stay<T>> ended) {
+public record Stays<T>(@JsonValue List<Stay<T>> open, List<Stay<T>> ended) {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    Stays(List<Stay<T>> open) {
+    public Stays(List<Stay<T>> open) {
         this(Kept.orNone(open), List.of());
     }
 
-    static <T> Stays<T> none() {
+    public static <T> Stays<T> none() {
         return new Stays<>(List.of());
     }
 
     /** @param now all that stands after an event, by its key */
-    Stays<T> after(Map<String, T> now, Known event) {
+    public Stays<T> after(Map<String, T> now, Known event) {
         Map<String, T> come = new LinkedHashMap<>(now);
         List<Stay<T>> stay = new ArrayList<>();
         List<Stay<T>> over = new ArrayList<>(ended);
@@ -42,7 +42,7 @@ record Stays<T>(@JsonValue List<Stay<T>> open, List<Stay<T>> ended) {
     }
 
     /** All that is to be written down. */
-    Stream<Stay<T>> all() {
+    public Stream<Stay<T>> all() {
         return Stream.concat(ended.stream(), open.stream());
     }
 }

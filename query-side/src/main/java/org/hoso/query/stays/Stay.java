@@ -1,4 +1,4 @@
-package org.hoso.query.queues;
+package org.hoso.query.stays;
 
 import org.hoso.query.viewing.Known;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param by    the event that put it there so
  * @param until the event that took it out or changed it; absent while it stands
  */
-record Stay<T>(String key, T what, Known by, @Nullable Known until) {
-    Stay<T> ended(Known event) {
+public record Stay<T>(
+        String key, T what, Known by, @Nullable Known until) {
+    public Stay<T> ended(Known event) {
         return new Stay<>(key, what, by, event);
     }
 
     /** Whether that is what was known at a place of the ledger. */
-    boolean at(long position) {
+    public boolean at(long position) {
         return by.position() <= position && (until == null || until.position() > position);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hoso.command.merging;
+
+import org.jspecify.annotations.NullMarked;

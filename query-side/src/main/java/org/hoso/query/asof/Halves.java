@@ -1,0 +1,28 @@
+package org.hoso.query.asof;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.hoso.query.casefile.MergedWith.OtherCase;
+import org.hoso.query.casefile.SeenCase;
+import org.hoso.runtime.problems.NoSuchCase;
+
+/** A surviving case with the files of those that go on under it: its items, subjects, decisions and appeals are theirs too. */
+final class Halves {
+    private Halves() {}
+
+    /** @param reading the file of one of them, of the same past; {@link NoSuchCase} where it is none of the reader's business */
+    static SeenCase with(SeenCase surviving, Function<String, SeenCase> reading) {
+        if (surviving.takenIn() == null) return surviving;
+        List<SeenCase> seen = new ArrayList<>();
+        int withheld = 0;
+        for (OtherCase other : surviving.takenIn()) {
+            try {
+                seen.add(reading.apply(other.caseId().toString()));
+            } catch (NoSuchCase notTheirs) {
+                withheld++;
+            }
+        }
+        return surviving.with(List.copyOf(seen), withheld);
+    }
+}

@@ -1,0 +1,113 @@
+package org.hoso.query.subjects;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.hoso.query.repeats.AccountPaths;
+import org.hoso.query.subjects.Party.Decided;
+import org.hoso.query.subjects.Party.Kind;
+import org.hoso.query.subjects.Party.Lock;
+import org.hoso.query.subjects.Party.State;
+
+/** Who stands in a case, by the key that is the same in every case; pure. */
+final class Parties {
+    private final Facts facts;
+
+    private Parties(Facts facts) {
+        this.facts = facts;
+    }
+
+    static Map<String, Party> of(Facts facts) {
+        Parties parties = new Parties(facts);
+        Map<String, Party> all = new LinkedHashMap<>();
+        facts.subjects().forEach((id, whom) -> {
+            Party party = parties.subject(id, whom);
+            all.put(party.key(), party);
+        });
+        facts.items().values().forEach(link -> parties.account(link, all));
+        return all;
+    }
+
+    private Party subject(UUID id, Whom whom) {
+        return new Party(
+                (whom.person() == null ? id : whom.person()).toString(),
+                whom.kind(),
+                id,
+                whom.role(),
+                whom.state(),
+                whom.platform(),
+                whom.province(),
+                whom.abroad(),
+                whom.name(),
+                whom.handle(),
+                null,
+                List.of(),
+                of(id, facts.records(), (key, one) -> one),
+                of(id, facts.decisions(), this::decided),
+                of(id, facts.locks(), this::lock),
+                of(id, facts.referrals(), (key, one) -> one));
+    }
+
+    /** What is against that subject. */
+    private <T> List<T> of(UUID subject, Map<UUID, T> all, BiFunction<UUID, T, T> told) {
+        return all.entrySet().stream()
+                .filter(one -> subject.equals(facts.against().get(one.getKey())))
+                .map(one -> told.apply(one.getKey(), one.getValue()))
+                .toList();
+    }
+
+    private Decided decided(UUID id, Decided one) {
+        return new Decided(
+                id,
+                one.agency(),
+                one.at(),
+                one.totalVnd(),
+                one.remedies(),
+                one.document(),
+                facts.rulings().annulled(id),
+                one.executed());
+    }
+
+    private Lock lock(UUID id, Lock one) {
+        return new Lock(
+                id,
+                one.platform(),
+                one.kind(),
+                one.agency(),
+                one.at(),
+                one.lockedAt(),
+                facts.rulings().annulled(id));
+    }
+
+    /** The account that an address shows; content of the same account is listed under it. */
+    private void account(Facts.Link link, Map<String, Party> all) {
+        AccountPaths.key(link.platform(), link.canonical()).ifPresent(key -> {
+            Party before = all.get(key);
+            List<String> items = before == null
+                    ? List.of(link.canonical())
+                    : org.hoso.query.folding.Kept.with(before.items(), link.canonical());
+            all.put(
+                    key,
+                    new Party(
+                            key,
+                            Kind.ACCOUNT,
+                            null,
+                            null,
+                            State.SHOWN,
+                            link.platform(),
+                            null,
+                            false,
+                            null,
+                            null,
+                            AccountPaths.shown(link.platform(), link.canonical())
+                                    .orElseThrow(),
+                            items,
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            List.of()));
+        });
+    }
+}

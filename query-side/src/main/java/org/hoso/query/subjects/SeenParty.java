@@ -1,0 +1,49 @@
+package org.hoso.query.subjects;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.hoso.cases.CaseId;
+import org.hoso.cases.CaseNumber;
+import org.hoso.query.rights.Relation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One party over all cases, as one reader sees it.
+ *
+ * @param key      stands for it in every case
+ * @param cases    those whose subjects are the reader's to see, the newest first
+ * @param withheld how many more it stands in; absent in a list
+ * @param repeats  where it stands how often it has violated
+ * @param collisions two bodies about to measure it for the same act, as far as the reader may know both cases
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record SeenParty(
+        String key,
+        Party.Kind kind,
+        @Nullable String account,
+        List<InCase> cases,
+        @Nullable Long withheld,
+        String repeats,
+        @Nullable List<Collision> collisions) {
+    /**
+     * In one case.
+     *
+     * @param seenAs   how the reader stands to that case
+     * @param duties   what the law asks of whoever has that role
+     * @param since    place of the ledger since which it stands there so
+     */
+    record InCase(
+            CaseId caseId,
+            @Nullable CaseNumber caseNumber,
+            Relation seenAs,
+            @Nullable String accountable,
+            Party party,
+            List<Duty> duties,
+            long since) {}
+
+    /** A page of the register. @param position the last place of the ledger that it shows */
+    record Page(
+            long position,
+            List<SeenParty> subjects,
+            @Nullable String next) {}
+}

@@ -1,0 +1,87 @@
+package org.hoso.query.subjects;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hoso.cases.CaseId;
+import org.hoso.query.rights.AccessKeys;
+import org.hoso.query.stays.Stay;
+import org.hoso.query.viewing.CaseDocuments;
+import org.hoso.query.viewing.CaseRows;
+import org.hoso.query.viewing.GenerationTables;
+import org.hoso.wire.CaseJson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** In PostgreSQL: one row a case to fold on from, and one a party and stretch of the ledger, which changes once at most. */
+final class SubjectRows implements CaseRows<SubjectsCase> {
+    static final String CASES = "subject_case";
+    static final String ENTRIES = "subject_entry";
+    /** Stands for an end that has not come. */
+    private static final long NEVER = Long.MAX_VALUE;
+
+    private static final String SAVE = """
+            insert into %s (case_id, version, access, document) values (?, ?, ?, ?::json)
+            on conflict (case_id) do update
+            set version = excluded.version, access = excluded.access, document = excluded.document
+            """;
+    private static final String SAVE_ENTRY = """
+            insert into %s as old (case_id, key, from_position, until_position, kind, roles, words, document)
+            values (?, ?, ?, ?, ?, ?, ?, ?::json) on conflict (case_id, key, from_position)
+            do update set until_position = excluded.until_position, document = excluded.document
+            where old.until_position <> excluded.until_position
+            """;
+
+    private final CaseDocuments<SubjectsCase> documents;
+    private final JdbcOperations operations;
+
+    SubjectRows(JdbcClient jdbc, JdbcOperations operations) {
+        this.documents = new CaseDocuments<>(jdbc, CASES, SubjectsCase.class);
+        this.operations = operations;
+    }
+
+    @Override
+    public Map<CaseId, SubjectsCase> load(int generation, Set<CaseId> cases) {
+        return documents.load(generation, cases);
+    }
+
+    @Override
+    public void save(int generation, Collection<SubjectsCase> values) {
+        operations.batchUpdate(
+                SAVE.formatted(GenerationTables.name(CASES, generation)),
+                values.stream().map(SubjectRows::ofCase).toList());
+        List<@Nullable Object[]> entries = values.stream()
+                .<@Nullable Object[]>flatMap(value -> value.parties().all().map(stay -> ofEntry(value, stay)))
+                .toList();
+        if (!entries.isEmpty())
+            operations.batchUpdate(SAVE_ENTRY.formatted(GenerationTables.name(ENTRIES, generation)), entries);
+    }
+
+    private static @Nullable Object[] ofCase(SubjectsCase value) {
+        return new @Nullable Object[] {
+            value.caseId().value(),
+            value.version(),
+            AccessKeys.of(value.access()).toArray(String[]::new),
+            CaseJson.stored().writeValueAsString(value)
+        };
+    }
+
+    private static @Nullable Object[] ofEntry(SubjectsCase value, Stay<Party> stay) {
+        Party party = stay.what();
+        return new @Nullable Object[] {
+            value.caseId().value(),
+            stay.key(),
+            stay.by().position(),
+            stay.until() == null ? NEVER : stay.until().position(),
+            party.kind().code(),
+            Stream.ofNullable(party.role())
+                    .map(role -> role.name().toLowerCase(java.util.Locale.ROOT))
+                    .toArray(String[]::new),
+            value.words(party).toArray(String[]::new),
+            CaseJson.stored().writeValueAsString(stay)
+        };
+    }
+}

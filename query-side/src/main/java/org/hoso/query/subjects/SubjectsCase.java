@@ -1,0 +1,54 @@
+package org.hoso.query.subjects;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hoso.cases.CaseId;
+import org.hoso.cases.CaseNumber;
+import org.hoso.cases.Report.ContentReported;
+import org.hoso.query.coordination.Links;
+import org.hoso.query.coordination.Tokens;
+import org.hoso.query.rights.CaseAccess;
+import org.hoso.query.stays.Stays;
+import org.hoso.query.viewing.Known;
+import org.hoso.query.viewing.LedgeredCaseEvent;
+import org.hoso.query.viewing.OfCase;
+import org.jspecify.annotations.Nullable;
+
+/** What one case adds to the register. @param product what is advertised, as reported */
+record SubjectsCase(
+        CaseId caseId,
+        long version,
+        @Nullable CaseNumber number,
+        @Nullable String product,
+        CaseAccess access,
+        Facts facts,
+        Stays<Party> parties)
+        implements OfCase {
+    /** The view's pure function. */
+    static SubjectsCase after(@Nullable SubjectsCase before, LedgeredCaseEvent ledgered) {
+        SubjectsCase known = before == null
+                ? new SubjectsCase(
+                        ledgered.caseId(), -1, null, null, CaseAccess.of(ledgered.caseId()), Facts.NONE, Stays.none())
+                : before;
+        Facts facts = known.facts.after(ledgered.event());
+        ContentReported opened = ledgered.event() instanceof ContentReported e ? e : null;
+        return new SubjectsCase(
+                known.caseId,
+                ledgered.version(),
+                opened == null ? known.number : opened.caseNumber(),
+                opened == null ? known.product : opened.productName(),
+                known.access.after(ledgered.event(), ledgered.version()),
+                facts,
+                known.parties.after(Parties.of(facts), Known.by(ledgered)));
+    }
+
+    /** What a party of this case is found by: never a name, for a name is sealed. */
+    Set<String> words(Party party) {
+        return Tokens.of(Stream.of(
+                        Stream.ofNullable(number).map(CaseNumber::value),
+                        Stream.ofNullable(product),
+                        Stream.ofNullable(party.account()),
+                        party.items().stream().map(Links::bare))
+                .flatMap(texts -> texts));
+    }
+}

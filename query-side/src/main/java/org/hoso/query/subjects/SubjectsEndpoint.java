@@ -1,0 +1,155 @@
+package org.hoso.query.subjects;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.hoso.law.Law;
+import org.hoso.law.WorkingCalendar;
+import org.hoso.query.asof.Knowledge;
+import org.hoso.query.asof.Moment;
+import org.hoso.query.casefile.TellingTexts;
+import org.hoso.query.rights.Grounds;
+import org.hoso.query.rights.Reach;
+import org.hoso.query.rights.Reader;
+import org.hoso.query.rights.Readers;
+import org.hoso.query.rights.Relating;
+import org.hoso.query.subjects.Register.At;
+import org.hoso.query.subjects.Register.Entry;
+import org.hoso.query.subjects.SeenParty.InCase;
+import org.hoso.query.viewing.Freshness;
+import org.hoso.query.viewing.Place;
+import org.hoso.query.viewing.Seen;
+import org.hoso.query.viewing.Since;
+import org.hoso.runtime.problems.NoSuchCase;
+import org.hoso.runtime.signin.SignedIn;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** One register of accounts, persons and organisations over all cases, for bodies of the State: 403 for everybody else. */
+@RestController
+class SubjectsEndpoint {
+    private static final int MOST_IN_A_LIST = 5;
+    private static final String OR_NOW =
+            "Biết đến lúc nào (known at): an instant (RFC 3339) or a place of the ledger; without it, as it stands";
+
+    private final SubjectsView view;
+    private final Register register;
+    private final SeeingParties seeing;
+    private final TellingTexts texts;
+    private final Knowledge knowledge;
+    private final Freshness freshness;
+    private final Supplier<Law> law;
+
+    SubjectsEndpoint(
+            SubjectsView view,
+            Register register,
+            SeeingParties seeing,
+            TellingTexts texts,
+            Knowledge knowledge,
+            Freshness freshness,
+            Supplier<Law> law) {
+        this.view = view;
+        this.register = register;
+        this.seeing = seeing;
+        this.texts = texts;
+        this.knowledge = knowledge;
+        this.freshness = freshness;
+        this.law = law;
+    }
+
+    private record Look(Seen seen, At at, Reader reader, Relating today) {
+        /** The cases whose subjects are the reader's to see: those whose histories are (process.md section 8). */
+        Reach reach() {
+            return Reach.ofHistories(reader, today);
+        }
+    }
+
+    /** Found by the case's number, the product or the account's page; names are sealed and cannot be searched. */
+    @GetMapping("/api/v1/subjects")
+    ResponseEntity<SeenParty.Page> subjects(
+            @RequestParam(required = false) @Nullable String text,
+            @Parameter(schema = @Schema(allowableValues = {"individual", "organisation", "unknown", "account"}))
+                    @RequestParam(required = false)
+                    @Nullable
+                    String kind,
+            @RequestParam(required = false) @Nullable String role,
+            @Parameter(description = OR_NOW) @RequestParam(required = false) @Nullable String knownAt,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "20") int limit,
+            @RequestParam(required = false) @Nullable String since,
+            SignedIn signedIn) {
+        Asked asked = Asked.of(text, kind, role, knownAt, after, limit);
+        Look look = look(asked.knownAt(), since, signedIn);
+        List<String> found = look.reach().nothing() ? List.of() : register.keys(look.at, asked, look.reach());
+        boolean more = found.size() > asked.limit();
+        List<String> keys = more ? found.subList(0, asked.limit()) : found;
+        Map<String, List<InCase>> cases = seeing
+                .inPassing(
+                        register.under(look.at, keys, look.reach(), MOST_IN_A_LIST), look.at, look.reader, look.today)
+                .stream()
+                .collect(Collectors.groupingBy(one -> one.party().key()));
+        List<SeenParty> parties = keys.stream()
+                .filter(cases::containsKey)
+                .map(key -> party(key, cases.get(key), null, null))
+                .toList();
+        return ResponseEntity.ok()
+                .headers(look.seen.headers())
+                .body(texts.told(new SeenParty.Page(look.at.position(), parties, more ? keys.getLast() : null)));
+    }
+
+    /** Every case and measure against one, as far as the reader may see; a foreign case for a reason, which is recorded. */
+    @GetMapping("/api/v1/subjects/{key}")
+    ResponseEntity<SeenParty> subject(
+            @PathVariable String key,
+            @Parameter(description = OR_NOW) @RequestParam(required = false) @Nullable String knownAt,
+            @RequestParam(required = false) @Nullable String since,
+            Grounds grounds,
+            SignedIn signedIn) {
+        if (!Asked.KEY.matcher(key).matches()) throw new NoSuchCase();
+        Asked asked = Asked.of(null, null, null, knownAt, null, 1);
+        Look look = look(asked.knownAt(), since, signedIn);
+        List<Entry> entries = look.reach().nothing()
+                ? List.of()
+                : register.under(look.at, List.of(key), look.reach(), Register.MOST_OF_ONE);
+        List<InCase> cases = seeing.forAReason(entries, look.at, look.reader, look.today, grounds);
+        if (cases.isEmpty()) throw new NoSuchCase();
+        List<Collision> collisions = Collision.among(cases.stream()
+                .map(one -> new Collision.Standing(one.caseId(), one.party()))
+                .toList());
+        long withheld = register.count(look.at, key) - cases.size();
+        return ResponseEntity.ok()
+                .headers(look.seen.headers())
+                .body(texts.told(party(key, cases, withheld, collisions)));
+    }
+
+    private static SeenParty party(
+            String key, List<InCase> cases, @Nullable Long withheld, @Nullable List<Collision> collisions) {
+        Party first = cases.getFirst().party();
+        String repeats = first.kind() == Party.Kind.ACCOUNT
+                ? "/api/v1/repeats?account=" + key
+                : "/api/v1/repeats/subjects/" + key;
+        return new SeenParty(key, first.kind(), first.account(), cases, withheld, repeats, collisions);
+    }
+
+    private Look look(@Nullable Moment knownAt, @Nullable String since, SignedIn signedIn) {
+        Reader reader = Readers.of(signedIn);
+        if (!reader.ofTheState()) throw new AccessDeniedException("the register is for the State's bodies");
+        Long position = knownAt == null ? null : knowledge.position(knownAt, Asked.KNOWN_AT);
+        Seen seen = freshness.await(
+                view, since != null || position == null ? Since.of(since) : new Since.AtPosition(position));
+        long reached = seen.place().position();
+        At at = new At(seen.place().generation(), position == null ? reached : Math.min(position, reached));
+        Seen used = new Seen(
+                new Place(at.generation(), at.position()), seen.behind() || (position != null && position > reached));
+        return new Look(used, at, reader, new Relating(law.get().agencies(), LocalDate.now(WorkingCalendar.ZONE)));
+    }
+}

@@ -1,0 +1,264 @@
+package org.hoso.query.subjects;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.hoso.cases.AccountableBody;
+import org.hoso.cases.CaseEvent;
+import org.hoso.cases.CaseId;
+import org.hoso.cases.CaseNumber;
+import org.hoso.cases.Report.ContentReported;
+import org.hoso.cases.Report.Reporter;
+import org.hoso.cases.Report.ReporterType;
+import org.hoso.cases.Role;
+import org.hoso.cases.SampleEvents;
+import org.hoso.cases.Sanction.ViolationRecorded;
+import org.hoso.cases.Subject.AdvertisingRole;
+import org.hoso.cases.Subject.ConductReferred;
+import org.hoso.cases.Subject.SubjectIdentified;
+import org.hoso.query.RunningQuerySide;
+import org.hoso.query.TestLedger;
+import org.hoso.query.Varied;
+import org.hoso.query.casefile.SealedCase;
+import org.hoso.query.viewing.Filling;
+import org.hoso.query.viewing.LedgeredCaseEvent;
+import org.hoso.runtime.sealing.Sealer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+/** One person in a case of ABEI's in Ho Chi Minh City and in one of VCC's elsewhere, recorded by both for the same act. */
+@DisplayName("The register of subjects over HTTP")
+class SubjectsOverHttpTest extends RunningQuerySide {
+    private static final String NAME = SealedCase.planted(SubjectIdentified.class, "name");
+    private static final String ABEI = officer(Role.CLASSIFIER, "ABEI");
+    private static final String COORDINATOR = officer(Role.COORDINATOR, "MOH");
+    private static final String MINISTRY = officer(Role.CLASSIFIER, "IDEA");
+    private static final String PROVINCE = officer(Role.RECORDER, "SVH_HCM");
+    private static final String OTHER_PROVINCE = officer(Role.RECORDER, "SVH_HN");
+    private static int running = 9_660_000;
+
+    @Autowired
+    Sealer sealer;
+
+    @Autowired
+    SubjectsView view;
+
+    private SealedCase first;
+    private CaseId second;
+    private String person;
+    private long before;
+    private long told;
+
+    @BeforeEach
+    void tell() throws Exception {
+        first = new SealedCase(sealer, ++running);
+        second = TestLedger.newCase();
+        CaseNumber number = CaseNumber.of(2026, ++running);
+        person = first.person().toString();
+        List<CaseEvent> events = new ArrayList<>();
+        ContentReported reported = first.of(reported("ABEI", "HCM"));
+        events.add(reported);
+        ledger.append(events);
+        before = ledgered();
+        events.clear();
+        events.add(first.of(identified()));
+        events.add(first.of(SampleEvents.of(ConductReferred.class)));
+        events.add(first.of(recorded("ABEI")));
+        events.add(Varied.change(first.of(reported("VCC", "DN")), "caseId", second, "caseNumber", number));
+        events.add(Varied.change(first.of(identified()), "caseId", second));
+        events.add(Varied.change(first.of(recorded("VCC")), "caseId", second));
+        ledger.append(events);
+        told = ledgered();
+        await().atMost(SOON)
+                .until(() -> get(ABEI, "/api/v1/subjects?since=" + told)
+                        .headers()
+                        .firstValue("Hoso-Behind")
+                        .isEmpty());
+    }
+
+    @Test
+    @DisplayName("tells every case, role, duty and measure as far as the reader may see, and how many are withheld")
+    void by_rights() throws Exception {
+        JsonNode lead = json(get(ABEI, path()));
+        assertThat(lead.path("cases")).hasSize(1);
+        assertThat(lead.path("withheld").asLong()).isEqualTo(1);
+        JsonNode inCase = lead.at("/cases/0");
+        assertThat(inCase.at("/party/name/text").asString()).isEqualTo(NAME);
+        assertThat(inCase.at("/party/role").asString()).isEqualTo("influencer");
+        assertThat(inCase.path("duties").findValuesAsString("code")).contains("disclose_before_and_during");
+        assertThat(inCase.path("duties").findValuesAsString("basis")).contains("Law on Advertising Art 23.3");
+        assertThat(inCase.at("/party/records")).hasSize(1);
+        assertThat(inCase.at("/party/conductReferrals/0/toAgency").asString()).isNotBlank();
+        assertThat(lead.path("repeats").asString()).isEqualTo("/api/v1/repeats/subjects/" + person);
+
+        assertThat(json(get(PROVINCE, path())).path("cases")).hasSize(1);
+        assertThat(get(OTHER_PROVINCE, path()).statusCode()).isEqualTo(404);
+        assertThat(get(MINISTRY, path()).statusCode()).isEqualTo(404);
+        for (String outsider : List.of(platform("FACEBOOK"), officer(Role.REPORTER, "CITIZEN")))
+            for (String asked : List.of("/api/v1/subjects", path()))
+                assertThat(get(outsider, asked).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    @DisplayName("a foreign case is told for a reason only, and the look is stored; a list tells no foreign name")
+    void for_a_reason() throws Exception {
+        assertThat(get(COORDINATOR, path()).statusCode()).isEqualTo(428);
+        long looks = looks();
+        JsonNode both = json(look(COORDINATOR, path()));
+        assertThat(both.path("cases")).hasSize(2);
+        assertThat(both.path("withheld").asLong()).isZero();
+        assertThat(both.toString()).contains(NAME);
+        assertThat(looks()).isEqualTo(looks + 2);
+        assertThat(both.at("/collisions/0/first/agency").asString()).isIn("ABEI", "VCC");
+
+        JsonNode page = json(get(COORDINATOR, "/api/v1/subjects?kind=individual&text=" + first.number()));
+        assertThat(page.path("subjects").findValuesAsString("key")).contains(person);
+        assertThat(page.toString()).doesNotContain(NAME).contains("reason_needed");
+        assertThat(looks()).isEqualTo(looks + 2);
+        assertThat(json(get(ABEI, "/api/v1/subjects?role=influencer&text=" + first.number()))
+                        .toString())
+                .contains(NAME);
+        assertThat(json(get(OTHER_PROVINCE, "/api/v1/subjects?text=" + first.number()))
+                        .path("subjects"))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "accounts stand beside persons, by the page that their links show; nothing was known before it was told")
+    void accounts_and_pasts() throws Exception {
+        JsonNode page = json(get(ABEI, "/api/v1/subjects?kind=account&text=" + first.number()));
+        page.path("subjects").forEach(one -> {
+            assertThat(one.path("key").asString()).hasSize(64);
+            assertThat(one.path("account").asString()).isNotBlank();
+            assertThat(one.at("/cases/0/party/items")).isNotEmpty();
+        });
+        assertThat(get(ABEI, path() + "?knownAt=" + before).statusCode()).isEqualTo(404);
+        assertThat(get(ABEI, path() + "?knownAt=" + told).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("a body learns that another one has recorded the same act, and whose it is, and no more of that case")
+    void collisions() throws Exception {
+        JsonNode alert =
+                json(get(ABEI, "/api/v1/cases/" + first.id() + "/collisions")).at("/collisions/0");
+        assertThat(alert.path("body").asString()).isEqualTo("VCC");
+        assertThat(alert.path("party").asString()).isEqualTo(person);
+        assertThat(alert.has("caseNumber")).isTrue();
+        JsonNode province = json(get(PROVINCE, "/api/v1/cases/" + first.id() + "/collisions"))
+                .at("/collisions/0");
+        assertThat(province.path("body").asString()).isEqualTo("VCC");
+        assertThat(province.has("caseNumber")).isFalse();
+        assertThat(get(PROVINCE, "/api/v1/cases/" + second + "/collisions").statusCode())
+                .isEqualTo(404);
+        assertThat(get(MINISTRY, "/api/v1/cases/" + first.id() + "/collisions").statusCode())
+                .isEqualTo(403);
+        assertThat(get(ABEI, "/api/v1/cases/none/collisions").statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("a question that cannot be read is a clear problem")
+    @ValueSource(
+            strings = {
+                "?kind=robot /kind",
+                "?role=king /role",
+                "?limit=0 /limit",
+                "?after=x /after",
+                "?knownAt=once /knownAt",
+                "?knownAt=999999999999 /knownAt"
+            })
+    void bad_input(String asked) throws Exception {
+        String[] parts = asked.split(" ");
+        HttpResponse<String> answer = get(ABEI, "/api/v1/subjects" + parts[0]);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(json(answer).at("/errors/0/pointer").asString()).isEqualTo(parts[1]);
+    }
+
+    @Test
+    @DisplayName("is the same told once, told twice, in one batch and filled from the start, for every event there is")
+    void same_rows() {
+        List<LedgeredCaseEvent> all = IntStream.range(0, SampleEvents.all().size())
+                .mapToObj(n -> new LedgeredCaseEvent(
+                        n + 1L,
+                        SampleEvents.FIRST_AT,
+                        SampleEvents.FIRST_AT,
+                        n,
+                        "event-" + n,
+                        SampleEvents.all().get(n)))
+                .toList();
+        List<String> once = rows(() -> all.forEach(event -> view.write(97, List.of(event))));
+        assertThat(once).isNotEmpty();
+        assertThat(rows(() -> {
+                    view.write(97, all);
+                    view.write(97, all);
+                }))
+                .isEqualTo(once);
+        assertThat(rows(() -> {
+                    try (Filling filling = view.fill(97)) {
+                        all.forEach(event -> filling.add(List.of(event)));
+                    }
+                }))
+                .isEqualTo(once);
+    }
+
+    private List<String> rows(Runnable writing) {
+        view.drop(97);
+        view.create(97);
+        writing.run();
+        List<String> rows = List.of("subject_case", "subject_entry").stream()
+                .flatMap(table -> jdbc
+                        .sql("select row_to_json(t)::text from views." + table + "_g97 t order by 1")
+                        .query(String.class)
+                        .list()
+                        .stream())
+                .toList();
+        view.drop(97);
+        return rows;
+    }
+
+    private String path() {
+        return "/api/v1/subjects/" + person;
+    }
+
+    private long looks() {
+        return jdbc.sql("select count(*) from events.event_entry where payload_type = 'access.case-looked-at'"
+                        + " and payload::text like '%\"part\":\"subjects\"%'")
+                .query(Long.class)
+                .single();
+    }
+
+    private static ContentReported reported(String body, String province) {
+        return Varied.of(
+                ContentReported.class,
+                "accountable",
+                new AccountableBody(body, LocalDate.of(2025, 3, 1)),
+                "by",
+                Varied.officer(Role.INTAKE, body),
+                "reporter",
+                new Reporter(ReporterType.CITIZEN, province, null, null, null));
+    }
+
+    private static SubjectIdentified identified() {
+        return Varied.of(
+                SubjectIdentified.class, "role", AdvertisingRole.INFLUENCER, "province", null, "account", null);
+    }
+
+    private static ViolationRecorded recorded(String body) {
+        return Varied.of(
+                ViolationRecorded.class,
+                "subjectId",
+                SampleEvents.of(SubjectIdentified.class).subjectId(),
+                "by",
+                Varied.officer(Role.RECORDER, body));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hoso.query.subjects;
+
+import org.jspecify.annotations.NullMarked;
