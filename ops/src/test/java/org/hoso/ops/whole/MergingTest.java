@@ -211,7 +211,7 @@ class MergingTest {
         long version = reply.body().path("version").asLong();
         return await().atMost(Duration.ofSeconds(30))
                 .until(
-                        () -> api.get("auditor@gov", "/api/v1/cases/" + caseId + "/history?since=v" + version)
+                        () -> api.get(COORDINATOR, "/api/v1/cases/" + caseId + "/history?since=v" + version)
                                 .body()
                                 .path("lines")
                                 .valueStream()
