@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
@@ -37,7 +38,15 @@ class FigureCases {
     }
 
     CountedNotices page(Question question, Opening opening) {
-        Map<String, @Nullable Object> parameters = parameters(question, opening);
+        Set<Stand> counting = question.figure().stands(Part.NUMERATOR, Part.DENOMINATOR);
+        Stand only = opening.stand();
+        if (only == null) return page(question, opening, counting);
+        return page(question, opening, counting.contains(only) ? Set.of(only) : Set.of());
+    }
+
+    /** @param stands only those that stand so */
+    CountedNotices page(Question question, Opening opening, Set<Stand> stands) {
+        Map<String, @Nullable Object> parameters = parameters(question, opening, stands);
         List<CountedNotice> found = jdbc.sql(sql(PAGE, question))
                 .params(parameters)
                 .query((row, n) -> notice(row, question))
@@ -62,25 +71,18 @@ class FigureCases {
                 .single();
     }
 
-    private static Map<String, @Nullable Object> parameters(Question question, Opening opening) {
+    private static Map<String, @Nullable Object> parameters(Question question, Opening opening, Set<Stand> stands) {
         Map<String, @Nullable Object> all = CountingSql.parameters(question.figure(), question.slice());
         Reach reach = question.reach();
         CaseCursor after = opening.after();
         all.put("position", question.position());
-        all.put("stands", stands(question.figure(), opening.stand()));
+        all.put("stands", stands.stream().map(Stand::code).toArray(String[]::new));
         all.put("everyCase", reach.all());
         all.put("keys", reach.anyOf().toArray(String[]::new));
         all.put("afterCase", after == null ? FIRST : after.caseId());
         all.put("afterNotice", after == null ? FIRST : after.noticeId());
         all.put("limit", opening.limit() + 1);
         return all;
-    }
-
-    private static String[] stands(Figure figure, @Nullable Stand only) {
-        return figure.stands(Part.NUMERATOR, Part.DENOMINATOR).stream()
-                .filter(stand -> only == null || stand == only)
-                .map(Stand::code)
-                .toArray(String[]::new);
     }
 
     private static String sql(String template, Question question) {

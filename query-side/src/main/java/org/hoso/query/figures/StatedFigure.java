@@ -102,6 +102,11 @@ record StatedFigure(
     static UriComponentsBuilder link(Figure figure, @Nullable String platform, Asked asked, String more) {
         UriComponentsBuilder to = UriComponentsBuilder.fromPath("/api/v1/figures/" + figure.code() + more)
                 .queryParam("version", figure.version());
+        return narrowed(to, platform, asked);
+    }
+
+    /** The address with whose notices are asked for. */
+    static UriComponentsBuilder narrowed(UriComponentsBuilder to, @Nullable String platform, Asked asked) {
         with(to, "platform", platform);
         with(to, "agency", asked.agency());
         with(to, "field", asked.field());

@@ -117,13 +117,37 @@ final class BruteForce {
                 at == null ? sent.at() : Instant.parse(at));
     }
 
-    private String stand(PlatformNotified sent, long version, List<LedgeredCaseEvent> past) {
+    /** When the last of what is asked for was gone, of a notice that counts as removed there. */
+    Instant removedAt(UUID noticeId, long known) {
+        LedgeredCaseEvent sending = last(
+                all,
+                one -> one.event() instanceof PlatformNotified e && e.noticeId().equals(noticeId));
+        PlatformNotified sent = (PlatformNotified) sending.event();
+        List<LedgeredCaseEvent> past = all.stream()
+                .filter(one -> one.caseId().equals(sent.caseId()) && one.position() <= known)
+                .toList();
+        Instant latest = Instant.MIN;
+        for (UUID item : asked(sent, past)) {
+            LedgeredCaseEvent gone = last(
+                    past,
+                    one -> one.event() instanceof ContentRemoved e && e.itemId().equals(item));
+            String instead = corrected(past, gone.version(), "at");
+            Instant at = instead == null ? gone.event().at() : Instant.parse(instead);
+            if (at.isAfter(latest)) latest = at;
+        }
+        return latest;
+    }
+
+    private static List<UUID> asked(PlatformNotified sent, List<LedgeredCaseEvent> past) {
         Set<UUID> back = new LinkedHashSet<>();
         Set<UUID> things = new LinkedHashSet<>();
         for (LedgeredCaseEvent one : past) if (one.event() instanceof AppealFiled e) things.add(e.attackedId());
         for (UUID thing : things) back.addAll(givenBack(rulings(past, thing), past));
-        List<UUID> asked =
-                sent.itemIds().stream().filter(item -> !back.contains(item)).toList();
+        return sent.itemIds().stream().filter(item -> !back.contains(item)).toList();
+    }
+
+    private String stand(PlatformNotified sent, long version, List<LedgeredCaseEvent> past) {
+        List<UUID> asked = asked(sent, past);
         List<AppealDecided> onIt = rulings(past, sent.noticeId());
         if (asked.isEmpty() || annulled(onIt, past)) return "overturned";
         if (denied(past)) return "unfounded";

@@ -1,0 +1,61 @@
+package org.hoso.query.figures;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The numbers of a scorecard: of the notices of its row, how many stand so. Those but requests add up to the requests. */
+enum CardNumber {
+    /** All notices that stand. */
+    REQUESTS(
+            new Figure.PendingShare(),
+            Stand.PENDING,
+            Stand.OVERDUE,
+            Stand.SILENT,
+            Stand.REFUSED,
+            Stand.REMOVED_ON_TIME,
+            Stand.REMOVED_LATE,
+            Stand.REMOVED_UNTIMED,
+            Stand.REAPPEARED),
+    ON_TIME(new Figure.OnTimeRate(), Stand.REMOVED_ON_TIME),
+    /** Removed too late, or run out though answered. */
+    LATE(new Figure.OnTimeRate(), Stand.REMOVED_LATE, Stand.OVERDUE),
+    REFUSED(new Figure.RefusalRate(), Stand.REFUSED),
+    SILENT(new Figure.SilenceRate(), Stand.SILENT),
+    REAPPEARED(new Figure.RemovalRate(), Stand.REAPPEARED),
+    /** Removed under no clock that has an end. */
+    UNTIMED(new Figure.RemovalRate(), Stand.REMOVED_UNTIMED),
+    PENDING(new Figure.PendingShare(), Stand.PENDING);
+
+    /** What took time: what is removed. */
+    static final Set<Stand> REMOVED = EnumSet.of(Stand.REMOVED_ON_TIME, Stand.REMOVED_LATE, Stand.REMOVED_UNTIMED);
+
+    private final Figure figure;
+    private final Set<Stand> stands;
+
+    CardNumber(Figure figure, Stand first, Stand... more) {
+        this.figure = figure;
+        this.stands = EnumSet.of(first, more);
+    }
+
+    static Optional<CardNumber> find(String code) {
+        return Stream.of(values()).filter(one -> one.code().equals(code)).findFirst();
+    }
+
+    @JsonValue
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The figure in which they count, which says whether above or below. */
+    Figure figure() {
+        return figure;
+    }
+
+    Set<Stand> stands() {
+        return stands;
+    }
+}

@@ -1,0 +1,29 @@
+package org.hoso.query.removaltimes;
+
+import org.hoso.query.viewing.FoldedView;
+import org.hoso.query.viewing.GenerationTables;
+import org.hoso.query.viewing.ViewProperties;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** When notices were met, as a view: one row a span, in PostgreSQL. */
+@Component
+public final class RemovalTimesView extends FoldedView<TimedCase> {
+    @Autowired
+    RemovalTimesView(JdbcClient jdbc, JdbcOperations operations, ViewProperties properties) {
+        super(
+                "removal-times",
+                Home.POSTGRES,
+                new GenerationTables(jdbc, TimedRows.CASES, TimedRows.TIMES),
+                TimedCase::after,
+                new TimedRows(jdbc, operations),
+                properties);
+    }
+
+    /** The table with the columns {@code case_id, notice_id, removed_at, since_position, until_position}. */
+    public static String table(int generation) {
+        return GenerationTables.name(TimedRows.TIMES, generation);
+    }
+}

@@ -1,0 +1,75 @@
+package org.hoso.query.removaltimes;
+
+import java.sql.Timestamp;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hoso.cases.CaseId;
+import org.hoso.query.removaltimes.TimedNotice.Span;
+import org.hoso.query.viewing.CaseDocuments;
+import org.hoso.query.viewing.CaseRows;
+import org.hoso.query.viewing.GenerationTables;
+import org.hoso.wire.CaseJson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** In PostgreSQL: a row a case that has notices, and a row a span to count by. */
+final class TimedRows implements CaseRows<TimedCase> {
+    static final String CASES = "removal_timed_case";
+    static final String TIMES = "removal_time";
+
+    private static final String SAVE = """
+            insert into %s as old (case_id, version, document) values (?, ?, ?::json)
+            on conflict (case_id) do update set version = excluded.version, document = excluded.document
+            where old.version < excluded.version
+            """;
+
+    /** Of one that is there already only the end is new. */
+    private static final String SAVE_TIME = """
+            insert into %s as old (case_id, notice_id, n, removed_at, since_position, until_position)
+            values (?, ?, ?, ?, ?, ?)
+            on conflict (case_id, notice_id, n) do update set until_position = excluded.until_position
+            where old.until_position is null and excluded.until_position is not null
+            """;
+
+    private final CaseDocuments<TimedCase> documents;
+    private final JdbcOperations operations;
+
+    TimedRows(JdbcClient jdbc, JdbcOperations operations) {
+        this.documents = new CaseDocuments<>(jdbc, CASES, TimedCase.class);
+        this.operations = operations;
+    }
+
+    @Override
+    public Map<CaseId, TimedCase> load(int generation, Set<CaseId> cases) {
+        return documents.load(generation, cases);
+    }
+
+    @Override
+    public void save(int generation, Collection<TimedCase> cases) {
+        List<TimedCase> saying = cases.stream().filter(TimedCase::says).toList();
+        if (saying.isEmpty()) return;
+        List<@Nullable Object[]> times = saying.stream()
+                .flatMap(one -> one.spans().stream().map(span -> row(one.caseId(), span)))
+                .toList();
+        if (!times.isEmpty())
+            operations.batchUpdate(SAVE_TIME.formatted(GenerationTables.name(TIMES, generation)), times);
+        operations.batchUpdate(
+                SAVE.formatted(GenerationTables.name(CASES, generation)),
+                saying.stream()
+                        .map(one -> new Object[] {
+                            one.caseId().value(),
+                            one.version(),
+                            CaseJson.stored().writeValueAsString(one)
+                        })
+                        .toList());
+    }
+
+    private static @Nullable Object[] row(CaseId caseId, Span span) {
+        return new @Nullable Object[] {
+            caseId.value(), span.noticeId(), span.n(), Timestamp.from(span.removedAt()), span.since(), span.until()
+        };
+    }
+}
