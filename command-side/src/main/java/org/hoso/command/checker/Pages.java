@@ -28,6 +28,8 @@ final class Pages {
         boolean more = source.request(most + 1L);
         byte[] bytes = more ? source.readByteArray(most) : source.readByteArray();
         String text = isText ? text(bytes, type, answer.request().url().toString()) : null;
+        // Nobody asked for it packed: what is inside is not known, and not nothing.
+        if (!answer.header("Content-Encoding", "identity").equalsIgnoreCase("identity")) text = "";
         return new Seen.Page(answer.code(), answer.request().url().toString(), text, !more, Sha256.of(bytes));
     }
 

@@ -71,6 +71,11 @@ class LookingTest {
         assertThat(told("/p/1")).isEqualTo(seen(CheckResult.UNREACHABLE, Ground.STATUS, 503));
         platform.page("/p/1", 200, "<div id=root></div>");
         assertThat(look("/p/1").result()).isEqualTo(CheckResult.UNCLEAR);
+        platform.on("/p/1", exchange -> {
+            exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+            Platform.send(exchange, 200, "text/html", new byte[] {31, -117, 8, 0, 0});
+        });
+        assertThat(told("/p/1")).isEqualTo(seen(CheckResult.UNCLEAR, Ground.AMBIGUOUS_PAGE, 200));
         platform.leads("/p/1", "/");
         platform.page("/", 200, SHOWN);
         assertThat(told("/p/1")).isEqualTo(seen(CheckResult.UNCLEAR, Ground.REDIRECT, 200));
