@@ -22,7 +22,13 @@ import org.springframework.context.SmartLifecycle;
 final class DispatchClock implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(DispatchClock.class);
 
+    /** No receiver's code reads so. */
+    private static final String LETTERS = "letters";
+
+    private static final int AT_ONCE = 50;
+
     private final Dispatcher dispatcher;
+    private final Texts texts;
     private final Collection<Receiver> receivers;
     private final Duration every;
     private final Duration quiet;
@@ -32,8 +38,15 @@ final class DispatchClock implements SmartLifecycle {
     private volatile @Nullable ScheduledExecutorService thread;
     private volatile @Nullable ExecutorService workers;
 
-    DispatchClock(Dispatcher dispatcher, Collection<Receiver> receivers, Duration every, Duration quiet, Clock clock) {
+    DispatchClock(
+            Dispatcher dispatcher,
+            Texts texts,
+            Collection<Receiver> receivers,
+            Duration every,
+            Duration quiet,
+            Clock clock) {
         this.dispatcher = dispatcher;
+        this.texts = texts;
         this.receivers = List.copyOf(receivers);
         this.every = every;
         this.quiet = quiet;
@@ -51,10 +64,21 @@ final class DispatchClock implements SmartLifecycle {
     }
 
     private void look(ExecutorService sending) {
+        if (busy.add(LETTERS)) sending.execute(this::writeLetters);
         Instant now = clock.instant();
         for (Receiver one : receivers)
             if (!now.isBefore(quietUntil.getOrDefault(one.code(), Instant.MIN)) && busy.add(one.code()))
                 sending.execute(() -> drain(one));
+    }
+
+    private void writeLetters() {
+        try {
+            texts.writeLetters(AT_ONCE);
+        } catch (RuntimeException trouble) {
+            LOG.warn("letters could not be written; tried again", trouble);
+        } finally {
+            busy.remove(LETTERS);
+        }
     }
 
     private void drain(Receiver receiver) {

@@ -2,7 +2,6 @@ package org.hoso.command.dispatching;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -17,23 +16,24 @@ import org.hoso.command.outbox.SentOut;
 import org.hoso.command.outbox.Way;
 import org.hoso.law.Law;
 import org.hoso.proof.SigningKey;
+import org.hoso.runtime.letters.LetterProperties;
+import org.hoso.runtime.letters.Letters;
 import org.hoso.runtime.sealing.Opener;
 import org.hoso.runtime.sealing.Sealer;
 import org.hoso.runtime.sealing.SecretFile;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSender;
 
 /** The outbox and whoever empties it. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DispatchProperties.class)
 class DispatchConfiguration {
-    /** Beyond the time of an attempt, for what is written before and after it. */
-    private static final Duration LEEWAY = Duration.ofSeconds(30);
-
     @Bean
     Receivers receivers(DispatchProperties properties) {
         return new Receivers(properties.receivers());
@@ -55,14 +55,13 @@ class DispatchConfiguration {
     }
 
     @Bean
-    Texts dispatchTexts(
-            Claims claims,
-            EventStore events,
-            Sealer sealer,
-            Opener opener,
-            Supplier<Law> law,
-            DispatchProperties properties) {
-        return new Texts(claims, events, sealer, opener, law, properties.replyTo());
+    Templates templates(Supplier<Law> law, Letters letters, LetterProperties replies, DispatchProperties properties) {
+        return new Templates(law, letters, replies, properties.replyTo());
+    }
+
+    @Bean
+    Texts dispatchTexts(Claims claims, EventStore events, Sealer sealer, Opener opener, Templates templates) {
+        return new Texts(claims, events, sealer, opener, templates);
     }
 
     @Bean
@@ -77,9 +76,11 @@ class DispatchConfiguration {
             Told told,
             Clock clock,
             ObjectProvider<EndpointCarrier> endpoints,
+            ObjectProvider<JavaMailSender> mail,
             DispatchProperties properties) {
         Map<Way, Carrier> carriers = new EnumMap<>(Way.class);
         endpoints.ifAvailable(carrier -> carriers.put(Way.ENDPOINT, carrier));
+        if (properties.mails()) carriers.put(Way.MAIL, mailed(mail.getIfAvailable(), properties, clock));
         return new Dispatcher(
                 claims,
                 texts,
@@ -87,8 +88,15 @@ class DispatchConfiguration {
                 told,
                 clock,
                 () -> ThreadLocalRandom.current().nextDouble(),
-                properties.patience().plus(LEEWAY),
+                properties.patience().plus(properties.lease()),
                 properties.atOnce());
+    }
+
+    private static MailCarrier mailed(@Nullable JavaMailSender sender, DispatchProperties properties, Clock clock) {
+        if (sender == null || properties.mailFrom() == null)
+            throw new IllegalStateException(
+                    "hoso.dispatch.receivers has mail addresses, which need spring.mail.host and hoso.dispatch.mail-from");
+        return new MailCarrier(sender, properties.mailFrom(), clock);
     }
 
     @Bean
@@ -107,7 +115,7 @@ class DispatchConfiguration {
 
     @Bean
     DispatchClock dispatchClock(
-            Dispatcher dispatcher, Receivers receivers, DispatchProperties properties, Clock clock) {
-        return new DispatchClock(dispatcher, receivers.all(), properties.every(), properties.quiet(), clock);
+            Dispatcher dispatcher, Texts texts, Receivers receivers, DispatchProperties properties, Clock clock) {
+        return new DispatchClock(dispatcher, texts, receivers.all(), properties.every(), properties.quiet(), clock);
     }
 }

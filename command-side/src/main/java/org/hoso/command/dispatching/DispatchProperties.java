@@ -16,8 +16,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param createKey        make that file where there is none (demonstration and first start)
  * @param receivers        platforms with an address; whoever is not named gets letters carried by hand
  * @param replyTo          the outside address of this Hoso, told to receivers for their answers
+ * @param mailFrom         the sender of mail
  * @param every            how often to look what is due
  * @param patience         how long one attempt may take
+ * @param lease            how long a claim holds beyond that; whoever died with one is missed then
  * @param atOnce           most attempts at a time to one receiver
  * @param quiet            how long a receiver that none of them reached is left alone
  * @param privateAddresses whether a receiver's name may lead into a private network
@@ -28,8 +30,10 @@ record DispatchProperties(
         @DefaultValue("false") boolean createKey,
         @Nullable List<Receiver> receivers,
         @Nullable URI replyTo,
+        @Nullable String mailFrom,
         @DefaultValue("1s") Duration every,
         @DefaultValue("10s") Duration patience,
+        @DefaultValue("30s") Duration lease,
         @DefaultValue("8") int atOnce,
         @DefaultValue("30s") Duration quiet,
         @DefaultValue("false") boolean privateAddresses) {
@@ -38,5 +42,9 @@ record DispatchProperties(
         if (keyFile == null && receivers.stream().anyMatch(one -> one.endpoint() != null))
             throw new IllegalArgumentException(
                     "hoso.dispatch.receivers has endpoints, which need hoso.dispatch.key-file");
+    }
+
+    boolean mails() {
+        return receivers.stream().anyMatch(one -> one.mail() != null);
     }
 }

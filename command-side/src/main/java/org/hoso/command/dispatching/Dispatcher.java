@@ -31,7 +31,6 @@ import org.slf4j.LoggerFactory;
  */
 class Dispatcher {
     private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
-    private static final String ERASED = "erased";
 
     /** @param claimed how many were tried @param away none of them reached the receiver */
     record Round(int claimed, boolean away) {}
@@ -99,7 +98,7 @@ class Dispatcher {
         Optional<String> text = texts.of(claim);
         Carrier carrier = carriers.get(claim.way());
         Carried carried;
-        if (text.isEmpty()) carried = new Trouble(ERASED, true);
+        if (text.isEmpty()) carried = new Trouble(Texts.ERASED, true);
         else if (carrier == null) carried = Trouble.passing("no-carrier");
         else carried = carrier.carry(claim, receiver, text.get());
         return switch (carried) {
@@ -121,7 +120,7 @@ class Dispatcher {
                 : Waits.next(claim.attempts(), now, claim.until(), chance.getAsDouble());
         if (next.isPresent()) claims.later(claim, next.get(), trouble.code());
         else givenUp(claim, trouble);
-        return trouble.code().startsWith("http-") || trouble.code().equals(ERASED);
+        return trouble.code().startsWith("http-") || trouble.code().equals(Texts.ERASED);
     }
 
     private void givenUp(Claim claim, Trouble trouble) {

@@ -1,10 +1,7 @@
 package org.hoso.command.dispatching;
 
-import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.hoso.cases.CaseEvent;
@@ -14,12 +11,9 @@ import org.hoso.cases.Sha256;
 import org.hoso.command.outbox.Claim;
 import org.hoso.command.outbox.Claims;
 import org.hoso.command.outbox.Way;
-import org.hoso.law.Law;
 import org.hoso.runtime.sealing.Opener;
 import org.hoso.runtime.sealing.Sealer;
 import org.hoso.runtime.sealing.SealingSession;
-import org.hoso.wire.CaseJson;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The exact text of each dispatch: written once, before it is first sent, and kept sealed under the case's own key, since it may
@@ -29,51 +23,57 @@ class Texts {
     /** The name under which it is sealed. */
     static final String FIELD = "text";
 
+    static final String ERASED = "erased";
+
     private final Claims claims;
     private final EventStore events;
     private final Sealer sealer;
     private final Opener opener;
-    private final Supplier<Law> law;
-    private final @Nullable URI replyTo;
+    private final Templates templates;
 
-    Texts(Claims claims, EventStore events, Sealer sealer, Opener opener, Supplier<Law> law, @Nullable URI replyTo) {
+    Texts(Claims claims, EventStore events, Sealer sealer, Opener opener, Templates templates) {
         this.claims = claims;
         this.events = events;
         this.sealer = sealer;
         this.opener = opener;
-        this.law = law;
-        this.replyTo = replyTo;
+        this.templates = templates;
     }
 
     /** Nothing where a person whom it names was erased. */
     Optional<String> of(Claim claim) {
         try {
-            Sealed kept = claim.text() == null ? written(claim) : claim.text();
+            Sealed kept = claim.text() == null ? written(claim.id(), claim.caseId(), claim.way()) : claim.text();
             return opener.open(kept, FIELD);
-        } catch (Writing.Erased erased) {
+        } catch (Story.Erased erased) {
             return Optional.empty();
         }
     }
 
-    private Sealed written(Claim claim) {
-        String text = write(claim.caseId(), claim.id(), claim.way());
-        SealingSession session = sealer.open();
-        UUID ref = claim.caseId().value();
-        session.needs(ref, false);
-        session.prepare();
-        return claims.keepText(claim.id(), session.seal(ref, FIELD, text), Sha256.of(text));
+    /** Letters that wait for a hand are written too, as they are when they are printed. */
+    void writeLetters(int most) {
+        for (Claims.Unwritten one : claims.unwritten(most)) {
+            try {
+                written(one.id(), one.caseId(), Way.HAND);
+            } catch (Story.Erased erased) {
+                claims.unwritable(one.id(), ERASED);
+            }
+        }
     }
 
-    private String write(CaseId caseId, UUID id, Way way) {
-        List<CaseEvent> story = events.readEvents(caseId.toString(), 0)
+    private Sealed written(UUID id, CaseId caseId, Way way) {
+        String text = templates.write(story(caseId), id, way, hidden -> opener.open(hidden, "reason"));
+        SealingSession session = sealer.open();
+        UUID ref = caseId.value();
+        session.needs(ref, false);
+        session.prepare();
+        return claims.keepText(id, session.seal(ref, FIELD, text), Sha256.of(text));
+    }
+
+    private Story story(CaseId caseId) {
+        return new Story(events.readEvents(caseId.toString(), 0)
                 .asStream()
                 .map(DomainEventMessage::getPayload)
                 .map(CaseEvent.class::cast)
-                .toList();
-        NoticeMessage message =
-                new Writing(law.get(), hidden -> opener.open(hidden, "reason"), replyTo).notice(story, id);
-        return switch (way) {
-            case ENDPOINT, MAIL, HAND -> CaseJson.stored().writeValueAsString(message);
-        };
+                .toList());
     }
 }

@@ -8,10 +8,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.hoso.cases.CaseEvent;
-import org.hoso.cases.Conclusion.ConclusionGiven;
 import org.hoso.cases.PlatformNotice.PlatformNotified;
-import org.hoso.cases.Report;
 import org.hoso.cases.Sealed;
 import org.hoso.cases.StartedClock;
 import org.hoso.law.Agency;
@@ -34,32 +31,23 @@ record Writing(
     private static final Pattern INSTRUMENT = Pattern.compile(
             "(?:ND \\d+/\\d{4}|Decree \\d+/\\d{4}|Law \\d+/\\d{4}|Law on Advertising)(?: Art \\d+(?:\\.(?:\\d+|[a-zđ]))*)?");
 
-    /** The text may not be written any more: somebody whom it would name was erased. */
-    static final class Erased extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-    }
-
-    /** @throws Erased when the reason's key was destroyed */
-    NoticeMessage notice(List<CaseEvent> story, UUID noticeId) {
-        PlatformNotified asked = only(story, PlatformNotified.class)
-                .filter(one -> one.noticeId().equals(noticeId))
-                .findFirst()
-                .orElseThrow();
-        Report.ContentReported opened = (Report.ContentReported) story.getFirst();
+    /** @throws Story.Erased when the reason's key was destroyed */
+    NoticeMessage notice(Story story, UUID noticeId) {
+        PlatformNotified asked = story.notice(noticeId);
         return new NoticeMessage(
                 NoticeMessage.TYPE,
                 asked.at(),
                 new NoticeMessage.Data(
                         noticeId,
                         asked.caseId(),
-                        opened.caseNumber(),
+                        story.number(),
                         asked.platform(),
                         sender(asked),
                         asked.document(),
                         asked.ground(),
                         basis(asked),
                         asked.urgent(),
-                        items(asked, opened, story),
+                        items(asked, story),
                         reason(asked),
                         conclusion(asked, story),
                         clock(asked).map(StartedClock::due).orElse(null),
@@ -91,31 +79,21 @@ record Writing(
         return asked.clocks().started().stream().findFirst();
     }
 
-    private static List<NoticeMessage.Item> items(
-            PlatformNotified asked, Report.ContentReported opened, List<CaseEvent> story) {
-        return Stream.concat(
-                        opened.items().stream(),
-                        only(story, Report.ItemAdded.class).map(Report.ItemAdded::item))
-                .filter(item -> asked.itemIds().contains(item.itemId()))
+    private static List<NoticeMessage.Item> items(PlatformNotified asked, Story story) {
+        return story.items(asked)
                 .map(item -> new NoticeMessage.Item(
                         item.itemId(), item.itemKind(), item.url().canonical()))
                 .toList();
     }
 
     private @Nullable String reason(PlatformNotified asked) {
-        return asked.reason() == null ? null : open.apply(asked.reason()).orElseThrow(Erased::new);
+        return asked.reason() == null ? null : open.apply(asked.reason()).orElseThrow(Story.Erased::new);
     }
 
-    private static NoticeMessage.@Nullable Enclosed conclusion(PlatformNotified asked, List<CaseEvent> story) {
-        return only(story, ConclusionGiven.class)
-                .filter(given -> given.conclusionId().equals(asked.conclusionId()))
+    private static NoticeMessage.@Nullable Enclosed conclusion(PlatformNotified asked, Story story) {
+        return story.enclosed(asked)
                 .map(given -> new NoticeMessage.Enclosed(
                         given.conclusionId(), given.by().agency(), given.finding(), given.document()))
-                .findFirst()
                 .orElse(null);
-    }
-
-    private static <E extends CaseEvent> Stream<E> only(List<CaseEvent> story, Class<E> kind) {
-        return story.stream().filter(kind::isInstance).map(kind::cast);
     }
 }

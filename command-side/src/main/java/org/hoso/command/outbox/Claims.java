@@ -40,6 +40,14 @@ public class Claims {
             where dispatch_id = ? and lease = ? and state = 'due'
             """;
 
+    private static final String UNWRITTEN = """
+            select dispatch_id, case_id from events.dispatch
+            where state = 'by_hand' and text is null and trouble is null order by dispatch_id limit ?
+            """;
+
+    /** Something that waits for a hand and whose letter is not written yet. */
+    public record Unwritten(UUID id, CaseId caseId) {}
+
     private final JdbcClient db;
 
     public Claims(JdbcClient db) {
@@ -80,6 +88,21 @@ public class Claims {
                 .optional();
         return kept.map(stored -> CaseJson.stored().readValue(stored, Sealed.class))
                 .orElse(text);
+    }
+
+    public List<Unwritten> unwritten(int most) {
+        return db.sql(UNWRITTEN)
+                .param(most)
+                .query((row, n) ->
+                        new Unwritten(row.getObject(1, UUID.class), new CaseId(row.getObject(2, UUID.class))))
+                .list();
+    }
+
+    /** It never will be. @param trouble a stable code */
+    public void unwritable(UUID id, String trouble) {
+        db.sql("update events.dispatch set trouble = ? where dispatch_id = ?")
+                .params(trouble, id)
+                .update();
     }
 
     /** Not now. @param trouble a stable code */

@@ -24,7 +24,6 @@ import org.hoso.cases.CaseEvent;
 import org.hoso.cases.PlatformNotice.Delivery;
 import org.hoso.cases.PlatformNotice.NoticeDelivered;
 import org.hoso.command.RunningSide;
-import org.hoso.command.Sample;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.desk.SystemDesk;
 import org.hoso.command.outbox.Claim;
@@ -154,8 +153,7 @@ class CrashingTest {
                         side.bean(EventStore.class),
                         side.bean(Sealer.class),
                         side.bean(Opener.class),
-                        Sample::law,
-                        null) {
+                        side.bean(Templates.class)) {
                     @Override
                     Optional<String> of(Claim claim) {
                         at(Moment.CLAIMED, claim.id());

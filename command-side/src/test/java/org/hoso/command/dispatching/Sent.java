@@ -49,6 +49,11 @@ public record Sent(CaseId caseId, UUID id) {
         return many(side, cases, each, Channel.PLATFORM_PORTAL, hours(1), null);
     }
 
+    /** By the platform's own address, at that instant. */
+    static List<Sent> many(RunningSide side, int cases, int each, Instant at) {
+        return many(side, cases, each, Channel.PLATFORM_PORTAL, at, null);
+    }
+
     private static List<Sent> many(
             RunningSide side, int cases, int each, Channel channel, Instant at, @Nullable String reason) {
         List<Sent> sent = new ArrayList<>();
