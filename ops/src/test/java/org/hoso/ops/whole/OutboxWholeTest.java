@@ -92,7 +92,7 @@ class OutboxWholeTest {
     }
 
     private Matter noticed() {
-        return Openings.concludedSupplement(new Stage(api, Instant.now()), 4, List.of("MISSING_ADVISORY_LINE"));
+        return Openings.concludedSupplement(new Stage(api, Instant.now()), 4, List.of("FOOD_NO_ADVISORY"));
     }
 
     private JsonNode dispatches(String officer, Matter matter) {
