@@ -24,7 +24,8 @@ final class RecordParts {
             "org.hoso.query.directives",
             "org.hoso.query.changes",
             "org.hoso.query.ripple",
-            "org.hoso.query.subjects");
+            "org.hoso.query.subjects",
+            "org.hoso.query.outbox");
     private static final ClassValue<RecordParts> KNOWN = new ClassValue<>() {
         @Override
         protected RecordParts computeValue(Class<?> type) {
