@@ -8,6 +8,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.hoso.access.AccessEvent;
+import org.hoso.affairs.AffairsEvent;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.CaseId;
 import org.hoso.lists.ListsEvent;
@@ -65,6 +66,13 @@ public final class TestLedger {
         long version = versions.merge(new CaseId(event.stream()), 0L, (before, first) -> before + 1);
         transactions.executeWithoutResult(status -> store.appendEvents(new GenericDomainEventMessage<>(
                 ListsEvent.FAMILY, event.stream().toString(), version, event)));
+    }
+
+    /** An event of an affair. */
+    public void append(AffairsEvent event) {
+        long version = versions.merge(new CaseId(event.affairId()), 0L, (before, first) -> before + 1);
+        transactions.executeWithoutResult(status -> store.appendEvents(new GenericDomainEventMessage<>(
+                AffairsEvent.FAMILY, event.affairId().toString(), version, event)));
     }
 
     private DomainEventMessage<?> message(CaseEvent event) {

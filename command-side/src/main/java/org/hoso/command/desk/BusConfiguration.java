@@ -9,6 +9,7 @@ import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.hoso.access.AccessCommand;
+import org.hoso.affairs.AffairsCommand;
 import org.hoso.cases.CaseCommand;
 import org.hoso.lists.ListsCommand;
 import org.hoso.registry.RegistryCommand;
@@ -45,6 +46,13 @@ class BusConfiguration {
                 ((ListsCommand) message.getPayload()).stream().toString(), null);
     }
 
+    /** Each affair is for itself. */
+    @Bean
+    CommandTargetResolver affairsTarget() {
+        return message -> new VersionedAggregateIdentifier(
+                ((AffairsCommand) message.getPayload()).affairId().toString(), null);
+    }
+
     /** All that an event's metadata may hold: where it comes from, the request, its idempotency key and the channel. */
     @Bean
     CorrelationDataProvider origin() {
@@ -62,6 +70,7 @@ class BusConfiguration {
         return command -> switch (command.getPayload()) {
             case CaseCommand step -> step.caseId().toString();
             case AccessCommand access -> access.stream().toString();
+            case AffairsCommand affair -> affair.affairId().toString();
             case ListsCommand listing -> listing.stream().toString();
             default -> RegistryCommand.REGISTRY.toString();
         };

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.UUID;
+import org.hoso.affairs.AffairsCommand;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
 import org.hoso.cases.Report.ReportContent;
@@ -91,6 +92,8 @@ class CommandArguments implements HandlerMethodArgumentResolver {
     private Edge edge(Class<? extends Request> type, HttpServletRequest request, SignedIn who) {
         if (RegistryCommand.class.isAssignableFrom(type))
             return edges.onRegistry(who, type, () -> id(request, "amendmentId"));
+        if (AffairsCommand.class.isAssignableFrom(type))
+            return edges.onAffairs(who, type, () -> id(request, "affairId"));
         if (ListsCommand.class.isAssignableFrom(type)) return edges.onLists(who, type, () -> id(request, "listingId"));
         return type == ReportContent.class ? edges.opening(who) : edges.on(caseId(request), who, type);
     }

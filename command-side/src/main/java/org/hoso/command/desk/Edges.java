@@ -50,6 +50,11 @@ class Edges {
         return beside(who, type, listingId);
     }
 
+    /** What is said of an affair is sealed under the affair. */
+    Edge onAffairs(SignedIn who, Class<? extends Request> type, Supplier<UUID> affairId) {
+        return beside(who, type, affairId);
+    }
+
     /** For what is asked of something else than a case. */
     private Edge beside(SignedIn who, Class<? extends Request> type, Supplier<UUID> id) {
         Set<Role> allowed = Set.of(type.getAnnotation(By.class).value());

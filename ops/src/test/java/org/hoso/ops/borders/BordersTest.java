@@ -37,6 +37,7 @@ class BordersTest {
                     "org.hoso.access..",
                     "org.hoso.cases..",
                     "org.hoso.law..",
+                    "org.hoso.affairs..",
                     "org.hoso.lists..",
                     "org.hoso.proof..",
                     "org.hoso.wire..")

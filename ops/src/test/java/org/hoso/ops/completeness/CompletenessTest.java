@@ -18,6 +18,9 @@ import org.hoso.cases.Request;
 import org.hoso.cases.Role;
 import org.hoso.command.desk.AccessAggregate;
 import org.hoso.command.desk.CaseAggregate;
+import org.hoso.affairs.Affair.OpenAffair;
+import org.hoso.affairs.AffairsCommand;
+import org.hoso.command.desk.AffairsAggregate;
 import org.hoso.command.desk.ListsAggregate;
 import org.hoso.command.desk.RegistryAggregate;
 import org.hoso.lists.Confirmation.ConfirmList;
@@ -111,6 +114,8 @@ class CompletenessTest {
         if (command == Report.ReportContent.class) return "/api/v1/cases/";
         if (CaseCommand.class.isAssignableFrom(command) || AccessCommand.class.isAssignableFrom(command))
             return "/api/v1/cases/{caseId}/";
+        if (AffairsCommand.class.isAssignableFrom(command))
+            return command == OpenAffair.class ? "/api/v1/affairs/" : "/api/v1/affairs/{affairId}/";
         if (ListsCommand.class.isAssignableFrom(command))
             return command == ProposeListing.class || command == ConfirmList.class
                     ? "/api/v1/lists/"
@@ -119,7 +124,7 @@ class CompletenessTest {
     }
 
     private static Stream<Method> handlers() {
-        return Stream.of(CaseAggregate.class, RegistryAggregate.class, AccessAggregate.class, ListsAggregate.class)
+        return Stream.of(CaseAggregate.class, RegistryAggregate.class, AccessAggregate.class, ListsAggregate.class, AffairsAggregate.class)
                 .flatMap(aggregate -> Arrays.stream(aggregate.getDeclaredMethods()))
                 .filter(method -> method.isAnnotationPresent(CommandHandler.class));
     }

@@ -18,6 +18,8 @@ import org.hoso.cases.By;
 import org.hoso.cases.CaseCommand;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.Role;
+import org.hoso.affairs.AffairsCommand;
+import org.hoso.affairs.AffairsEvent;
 import org.hoso.lists.ListsCommand;
 import org.hoso.lists.ListsEvent;
 import org.hoso.registry.RegistryCommand;
@@ -41,7 +43,7 @@ public final class StepTable {
     }
 
     static String rendered() {
-        return Stream.of(CaseCommand.class, RegistryCommand.class, AccessCommand.class, ListsCommand.class)
+        return Stream.of(CaseCommand.class, RegistryCommand.class, AccessCommand.class, ListsCommand.class, AffairsCommand.class)
                 .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
                 .map(StepTable::row)
                 .collect(
@@ -91,7 +93,9 @@ public final class StepTable {
                         AccessCommand.class,
                         AccessEvent.class,
                         ListsCommand.class,
-                        ListsEvent.class)
+                        ListsEvent.class,
+                        AffairsCommand.class,
+                        AffairsEvent.class)
                 .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
                 .filter(part -> part.getEnclosingClass() == step)
                 .flatMap(part -> Arrays.stream(part.getPermittedSubclasses()))

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hoso.access.AccessEvent;
+import org.hoso.affairs.AffairsEvent;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.Happening;
@@ -125,9 +126,10 @@ final class AuditTrail {
         return shows(event, reader) ? Optional.of(new Showing.OfAnother(line, event)) : Optional.empty();
     }
 
-    /** Who looked is for auditors; of the lists, those who keep them see who acted; the law is for all who follow it. */
+    /** Who looked is for auditors; affairs are for the State's bodies; of the lists, those who keep them see who acted; the law is for all who follow it. */
     private static boolean shows(Happening event, Reader reader) {
         if (event instanceof AccessEvent) return reader.audits();
+        if (event instanceof AffairsEvent) return reader.ofTheState();
         return event instanceof ListsEvent ? reader.keepsLists() : reader.followsTheRegistry();
     }
 

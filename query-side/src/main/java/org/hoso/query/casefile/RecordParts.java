@@ -25,7 +25,8 @@ final class RecordParts {
             "org.hoso.query.changes",
             "org.hoso.query.ripple",
             "org.hoso.query.subjects",
-            "org.hoso.query.outbox");
+            "org.hoso.query.outbox",
+            "org.hoso.query.affairs");
     private static final ClassValue<RecordParts> KNOWN = new ClassValue<>() {
         @Override
         protected RecordParts computeValue(Class<?> type) {

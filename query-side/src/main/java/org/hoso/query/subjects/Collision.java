@@ -21,9 +21,9 @@ import org.hoso.query.subjects.Party.RecordedAct;
  * @param links         canonical links that both are about
  * @param violationTypes types of the acts of both that ended on the same day
  */
-record Collision(String party, Side first, Side second, List<String> links, List<String> violationTypes) {
+public record Collision(String party, Side first, Side second, List<String> links, List<String> violationTypes) {
     /** One body's record. @param agency whose it is @param decided whether that body has decided on it */
-    record Side(CaseId caseId, UUID recordId, String agency, Instant at, boolean proposed, boolean decided) {}
+    public record Side(CaseId caseId, UUID recordId, String agency, Instant at, boolean proposed, boolean decided) {}
 
     /** A party as it stands in one case. */
     record Standing(CaseId caseId, Party party) {}

@@ -92,7 +92,7 @@ class CollisionsEndpoint {
         At at = new At(seen.place().generation(), seen.place().position());
         Relating today = new Relating(law.get().agencies(), LocalDate.now(WorkingCalendar.ZONE));
         check(at, id, reader, today);
-        List<String> measured = register.of(at, id).stream()
+        List<String> measured = register.of(at, Set.of(id)).stream()
                 .filter(entry -> !entry.stay().what().records().isEmpty())
                 .map(entry -> entry.stay().key())
                 .toList();

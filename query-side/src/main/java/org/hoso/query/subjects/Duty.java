@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * What the law asks of whoever has a role in advertising, as far as our sources say (findings.md 1.2), each with where it stands and
  * since when. "Celebrity" or "artist" is no legal category: who endorses is an influencer or a conveyor.
  */
-record Duty(Code code, String basis, LocalDate from, Confidence confidence) {
+public record Duty(Code code, String basis, LocalDate from, Confidence confidence) {
     /** Which duty; the words for it are in the texts. */
-    enum Code {
+    public enum Code {
         /** To block or remove, or help to, within 24 hours of a request. */
         REMOVE_WITHIN_24H,
         /** Each liable beside the others, not one after another. */

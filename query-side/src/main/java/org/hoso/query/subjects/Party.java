@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param account   the account's name on its platform, as its address shows it
  * @param items     canonical links of the content that lies under the account
  */
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
-record Party(
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Party(
         String key,
         Kind kind,
         @Nullable UUID subjectId,
@@ -40,7 +40,7 @@ record Party(
         List<Decided> decisions,
         List<Lock> locks,
         List<Referral> conductReferrals) {
-    Party {
+    public Party {
         items = Kept.orNone(items);
         records = Kept.orNone(records);
         decisions = Kept.orNone(decisions);
@@ -49,7 +49,7 @@ record Party(
     }
 
     /** What it is; unknown while nobody has said. */
-    enum Kind {
+    public enum Kind {
         INDIVIDUAL,
         ORGANISATION,
         UNKNOWN,
@@ -62,7 +62,7 @@ record Party(
     }
 
     /** How far it is known. */
-    enum State {
+    public enum State {
         SHOWN,
         ALLEGED,
         IDENTIFIED,
@@ -75,27 +75,27 @@ record Party(
     }
 
     /** A violation record against it. @param proposedAt when a sanction was proposed on it @param decided whether one was decided */
-    record Recorded(
+    public record Recorded(
             UUID recordId,
             String agency,
             Instant at,
             List<RecordedAct> acts,
             @Nullable Instant proposedAt,
             boolean decided) {
-        Recorded {
+        public Recorded {
             acts = Kept.orNone(acts);
         }
     }
 
     /** @param links canonical links of the content that it is about */
-    record RecordedAct(UUID actId, String violationType, LocalDate endedOn, List<String> links) {
-        RecordedAct {
+    public record RecordedAct(UUID actId, String violationType, LocalDate endedOn, List<String> links) {
+        public RecordedAct {
             links = Kept.orNone(links);
         }
     }
 
     /** A fine, or remedies alone. @param totalVnd as decided, in VND; 0 for remedies alone */
-    record Decided(
+    public record Decided(
             UUID decisionId,
             String agency,
             Instant at,
@@ -104,13 +104,13 @@ record Party(
             DocumentRef document,
             boolean annulled,
             boolean executed) {
-        Decided {
+        public Decided {
             remedies = Kept.orNone(remedies);
         }
     }
 
     /** @param lockedAt absent while the platform has not said so */
-    record Lock(
+    public record Lock(
             UUID lockId,
             String platform,
             Blocking.LockKind kind,
@@ -120,5 +120,5 @@ record Party(
             boolean annulled) {}
 
     /** A performer's conduct was referred to the body for the performing arts. */
-    record Referral(UUID referralId, String toAgency, DocumentRef document, Instant at) {}
+    public record Referral(UUID referralId, String toAgency, DocumentRef document, Instant at) {}
 }

@@ -71,9 +71,11 @@ final class Register {
                 .single();
     }
 
-    /** Who stands in one case. */
-    List<Entry> of(At at, CaseId caseId) {
-        Conditions all = standing(at).and("s.case_id = ?", caseId.value());
+    /** Who stands in these cases. */
+    List<Entry> of(At at, Collection<CaseId> cases) {
+        if (cases.isEmpty()) return List.of();
+        Conditions all = standing(at)
+                .and("s.case_id = any(?)", cases.stream().map(CaseId::value).toArray(UUID[]::new));
         return entries("select s.case_id, s.document from " + entries(at) + " s" + all.where(), all.values());
     }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param collisions two bodies about to measure it for the same act, as far as the reader may know both cases
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record SeenParty(
+public record SeenParty(
         String key,
         Party.Kind kind,
         @Nullable String account,
@@ -32,7 +32,7 @@ record SeenParty(
      * @param duties   what the law asks of whoever has that role
      * @param since    place of the ledger since which it stands there so
      */
-    record InCase(
+    public record InCase(
             CaseId caseId,
             @Nullable CaseNumber caseNumber,
             Relation seenAs,
@@ -42,7 +42,7 @@ record SeenParty(
             long since) {}
 
     /** A page of the register. @param position the last place of the ledger that it shows */
-    record Page(
+    public record Page(
             long position,
             List<SeenParty> subjects,
             @Nullable String next) {}

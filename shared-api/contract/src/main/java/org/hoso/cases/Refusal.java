@@ -324,6 +324,11 @@ public enum Refusal {
     /** The running hash at that number is another: a change was lost, doubled or altered on the way. */
     LIST_DIFFERS(Kind.RULE),
 
+    // ---- affairs
+    UNKNOWN_AFFAIR(Kind.NOT_THERE),
+    ALREADY_IN_AFFAIR(Kind.RULE),
+    NOT_IN_AFFAIR(Kind.RULE),
+
     // ---- access
     /** The second person who knows of a broken glass is another than who broke it. */
     TOLD_ONESELF(Kind.RULE);

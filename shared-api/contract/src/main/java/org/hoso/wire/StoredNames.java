@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hoso.access.AccessCommand;
 import org.hoso.access.AccessEvent;
+import org.hoso.affairs.AffairsCommand;
+import org.hoso.affairs.AffairsEvent;
 import org.hoso.cases.CaseCommand;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.Happening;
@@ -34,7 +36,8 @@ public final class StoredNames {
     private static final Family REGISTRY = new Family("registry", RegistryEvent.class, RegistryCommand.class);
     private static final Family ACCESS = new Family(AccessEvent.FAMILY, AccessEvent.class, AccessCommand.class);
     private static final Family LISTS = new Family(ListsEvent.FAMILY, ListsEvent.class, ListsCommand.class);
-    private static final List<Family> FAMILIES = List.of(CASE, REGISTRY, ACCESS, LISTS);
+    private static final Family AFFAIRS = new Family(AffairsEvent.FAMILY, AffairsEvent.class, AffairsCommand.class);
+    private static final List<Family> FAMILIES = List.of(CASE, REGISTRY, ACCESS, LISTS, AFFAIRS);
 
     /** Asked many times an event, so worked out once a record. */
     private static final ClassValue<String> SHORT = new ClassValue<>() {

@@ -37,6 +37,7 @@ final class SampleActors {
             Map.entry(Amendment.class, new Actor("admin@hoso", "HOSO", OLD, Role.ADMIN, null)),
             Map.entry(Glass.class, AUDITOR),
             Map.entry(Look.class, AUDITOR),
+            Map.entry(org.hoso.affairs.Affair.class, abei(Role.COORDINATOR)),
             Map.entry(Listing.class, abei(Role.LISTS)),
             Map.entry(Confirmation.class, new Actor("subscriber@demo", "SUBSCRIBER_DEMO", OLD, Role.SUBSCRIBER, null)));
 

@@ -39,6 +39,7 @@ public final class Scenarios {
                 Timing.scenarios(),
                 Correcting.scenarios(),
                 MergingCases.scenarios(),
+                Affairs.scenarios(),
                 Erasing.scenarios(),
                 Amending.scenarios(),
                 BreakingGlasses.scenarios(),

@@ -1,0 +1,72 @@
+package org.hoso.command.desk;
+
+import static org.axonframework.modelling.command.AggregateCreationPolicy.ALWAYS;
+import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
+
+import java.util.List;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.hoso.affairs.AffairsCommand;
+import org.hoso.affairs.AffairsEvent;
+import org.hoso.command.affairs.AffairFile;
+import org.hoso.command.affairs.AffairsDecision;
+import org.hoso.wire.StoredNames;
+import org.jspecify.annotations.Nullable;
+
+/** One affair. It has few events and is read from the store each time. */
+@Aggregate(type = AffairsEvent.FAMILY, commandTargetResolver = "affairsTarget")
+public class AffairsAggregate {
+    /** Begins a history under an id that was drawn for it. */
+    static final String OPEN = "affairs.open";
+
+    static final String STEP = "affairs.step";
+
+    @AggregateIdentifier
+    private @Nullable String id;
+
+    private AffairFile file = AffairFile.EMPTY;
+
+    @CommandHandler(commandName = OPEN)
+    @CreationPolicy(ALWAYS)
+    OtherOutcome open(AffairsCommand command, MetaData meta, AffairsDeciding deciding) {
+        return decided(command, meta, deciding);
+    }
+
+    /** Of an affair that is not there nothing is made: the decision turns it down. */
+    @CommandHandler(commandName = STEP)
+    @CreationPolicy(CREATE_IF_MISSING)
+    OtherOutcome step(AffairsCommand command, MetaData meta, AffairsDeciding deciding) {
+        Deciding.expect(version(), meta);
+        return decided(command, meta, deciding);
+    }
+
+    @EventSourcingHandler
+    void on(AffairsEvent event) {
+        id = event.affairId().toString();
+        file = file.after(event);
+    }
+
+    private OtherOutcome decided(AffairsCommand command, MetaData meta, AffairsDeciding deciding) {
+        return switch (deciding.decide(command, file)) {
+            case AffairsDecision.Refused refused -> throw Turned.down(refused.refusal(), refused.details());
+            case AffairsDecision.Accepted accepted -> happened(accepted.event(), meta, deciding);
+        };
+    }
+
+    private static OtherOutcome happened(AffairsEvent event, MetaData meta, AffairsDeciding deciding) {
+        AggregateLifecycle.apply(event);
+        OtherOutcome outcome = new OtherOutcome(version(), List.of(StoredNames.kebab(event.getClass())));
+        deciding.keepBeside(event, outcome, meta);
+        return outcome;
+    }
+
+    private static long version() {
+        Long version = AggregateLifecycle.getVersion();
+        return version == null ? -1 : version;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hoso.command.affairs;
+
+import org.jspecify.annotations.NullMarked;

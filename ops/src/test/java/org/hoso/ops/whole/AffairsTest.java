@@ -1,0 +1,103 @@
+package org.hoso.ops.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hoso.ops.sample.Fields.fields;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.hoso.ops.sample.Api;
+import org.hoso.ops.sample.Exchange;
+import org.hoso.ops.sample.Matter;
+import org.hoso.ops.sample.Reply;
+import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.stories.Openings;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+@DisplayName("An affair of two bodies, over HTTP")
+class AffairsTest {
+    private static final String ABEI = "coordinator@abei";
+    private static final String VFA = "coordinator@vfa";
+
+    private final List<Exchange> seen = Collections.synchronizedList(new ArrayList<>());
+    private final Api api = Running.shared().api(seen::add);
+    private final Stage stage = new Stage(api, Instant.now());
+
+    @Test
+    @DisplayName("joins their cases and says who is liable beside whom, each case as far as the reader may see it")
+    void two_bodies() {
+        Matter first = reported("intake@abei");
+        Matter second = reported("intake@vfa");
+        String host = first.step("classifier@abei", "allege-subject", fields("role", "influencer", "name", "Người Mẫu"))
+                .created("subjectId");
+        String affair = api.post(ABEI, "/api/v1/affairs/open-affair", fields("title", "Chiến dịch kẹo mẫu"))
+                .created("affairId");
+        assertThat(said(ABEI, affair, "add-case-to-affair", first).ok()).isTrue();
+        assertThat(said(ABEI, affair, "add-case-to-affair", second).text("code")).isEqualTo("wrong-agency");
+        assertThat(said(VFA, affair, "add-case-to-affair", second).ok()).isTrue();
+        Reply liable = api.post(
+                ABEI,
+                "/api/v1/affairs/" + affair + "/record-liability",
+                fields("caseId", first.caseId(), "subjectId", host, "liability", "host"));
+        assertThat(liable.ok()).as(liable.body().toString()).isTrue();
+
+        JsonNode told = await().atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> api.get(ABEI, "/api/v1/affairs/" + affair).body(),
+                        body -> body.toString().contains("\"host\""));
+        assertThat(told.path("agencies").valueStream().map(JsonNode::asString)).containsExactly("ABEI", "VFA");
+        assertThat(told.path("cases")).hasSize(2);
+        assertThat(told.path("withheld").asInt()).isZero();
+        assertThat(told.toString()).contains("Chiến dịch kẹo mẫu", "Người Mẫu");
+        JsonNode ministry = api.get("classifier@idea", "/api/v1/affairs/" + affair).body();
+        assertThat(ministry.path("cases")).hasSize(2);
+        assertThat(ministry.toString()).doesNotContain("Chiến dịch kẹo mẫu").doesNotContain("Người Mẫu");
+        assertThat(api.get("platform@facebook", "/api/v1/affairs/" + affair).status())
+                .isEqualTo(403);
+        assertThat(api.get(ABEI, "/api/v1/affairs/" + first.caseId()).status()).isEqualTo(404);
+        assertThat(api.get(ABEI, "/api/v1/affairs/none").status()).isEqualTo(404);
+        assertThat(api.get(ABEI, "/api/v1/affairs/" + affair + "?knownAt=once").status())
+                .isEqualTo(400);
+
+        long before = told.path("position").asLong();
+        Reply removed = api.post(
+                VFA,
+                "/api/v1/affairs/" + affair + "/remove-case-from-affair",
+                fields("caseId", second.caseId(), "reason", "Không liên quan."));
+        assertThat(removed.ok()).isTrue();
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> api.get(ABEI, "/api/v1/affairs/" + affair)
+                                .body()
+                                .path("cases")
+                                .size()
+                        == 1);
+        assertThat(api.get(ABEI, "/api/v1/affairs/" + affair + "?knownAt=" + before)
+                        .body()
+                        .path("cases"))
+                .hasSize(2);
+        OpenApiCheck check = new OpenApiCheck(api.get("", "/v3/api-docs").body().toString());
+        assertThat(seen.stream()
+                        .filter(one -> one.path().startsWith("/api/v1/affairs"))
+                        .flatMap(one -> check.faults(one).stream())
+                        .distinct())
+                .isEmpty();
+    }
+
+    private Reply said(String officer, String affair, String command, Matter matter) {
+        return api.post(officer, "/api/v1/affairs/" + affair + "/" + command, fields("caseId", matter.caseId()));
+    }
+
+    private Matter reported(String officer) {
+        return stage.reported(
+                        officer,
+                        stage.daysAgo(2),
+                        Openings.report(
+                                "Quảng cáo sai", Stage.post("facebook.example"), "functional_food", "Kẹo Mẫu"))
+                .later(Duration.ofHours(1));
+    }
+}

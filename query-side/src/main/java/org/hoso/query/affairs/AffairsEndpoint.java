@@ -1,0 +1,140 @@
+package org.hoso.query.affairs;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.hoso.affairs.AffairsEvent;
+import org.hoso.cases.CaseId;
+import org.hoso.law.Law;
+import org.hoso.law.WorkingCalendar;
+import org.hoso.query.affairs.SeenAffair.CaseOf;
+import org.hoso.query.affairs.SeenAffair.Liable;
+import org.hoso.query.asof.Knowledge;
+import org.hoso.query.asof.Moment;
+import org.hoso.query.casefile.Personal;
+import org.hoso.query.casefile.Personal.Withheld;
+import org.hoso.query.casefile.TellingTexts;
+import org.hoso.query.rights.Reader;
+import org.hoso.query.rights.Readers;
+import org.hoso.query.rights.Relating;
+import org.hoso.query.subjects.PartiesOfCases;
+import org.hoso.query.subjects.PartiesOfCases.OfCase;
+import org.hoso.query.viewing.Freshness;
+import org.hoso.query.viewing.Place;
+import org.hoso.query.viewing.Seen;
+import org.hoso.query.viewing.Since;
+import org.hoso.runtime.problems.BadShape;
+import org.hoso.runtime.problems.Fault;
+import org.hoso.runtime.problems.NoSuchCase;
+import org.hoso.runtime.signin.SignedIn;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** One affair, for bodies of the State: each of its cases as far as that case is the reader's to see. */
+@RestController
+class AffairsEndpoint {
+    private static final String KNOWN_AT = "knownAt";
+    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+    private final AffairsView view;
+    private final PartiesOfCases parties;
+    private final TellingTexts texts;
+    private final Knowledge knowledge;
+    private final Freshness freshness;
+    private final Supplier<Law> law;
+
+    AffairsEndpoint(
+            AffairsView view,
+            PartiesOfCases parties,
+            TellingTexts texts,
+            Knowledge knowledge,
+            Freshness freshness,
+            Supplier<Law> law) {
+        this.view = view;
+        this.parties = parties;
+        this.texts = texts;
+        this.knowledge = knowledge;
+        this.freshness = freshness;
+        this.law = law;
+    }
+
+    @GetMapping("/api/v1/affairs/{affairId}")
+    ResponseEntity<SeenAffair> affair(
+            @PathVariable String affairId,
+            @Parameter(
+                            description =
+                                    "Biết đến lúc nào (known at): an instant (RFC 3339) or a place of the ledger; without it, as it stands")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String knownAt,
+            @RequestParam(required = false) @Nullable String since,
+            SignedIn signedIn) {
+        if (!ID.matcher(affairId).matches()) throw new NoSuchCase();
+        Reader reader = Readers.of(signedIn);
+        if (!reader.ofTheState()) throw new AccessDeniedException("affairs are for the State's bodies");
+        Long position = position(knownAt);
+        Seen seen = freshness.await(
+                view, since != null || position == null ? Since.of(since) : new Since.AtPosition(position));
+        long reached = seen.place().position();
+        long at = position == null ? reached : Math.min(position, reached);
+        List<AffairsEvent> events = view.of(seen.place().generation(), UUID.fromString(affairId), at);
+        if (events.isEmpty()) throw new NoSuchCase();
+        Seen used = new Seen(new Place(seen.place().generation(), at), seen.behind());
+        return ResponseEntity.ok().headers(used.headers()).body(texts.told(see(KnownAffair.of(events), at, reader)));
+    }
+
+    private @Nullable Long position(@Nullable String knownAt) {
+        List<Fault> faults = new ArrayList<>();
+        Moment moment = Moment.read(KNOWN_AT, knownAt, faults);
+        if (!faults.isEmpty()) throw new BadShape(faults);
+        return moment == null ? null : Long.valueOf(knowledge.position(moment, KNOWN_AT));
+    }
+
+    /** @throws NoSuchCase where neither the affair nor one of its cases is the reader's business */
+    private SeenAffair see(KnownAffair affair, long position, Reader reader) {
+        Relating today = new Relating(law.get().agencies(), LocalDate.now(WorkingCalendar.ZONE));
+        Map<CaseId, OfCase> known =
+                parties.of(affair.cases().keySet(), position, reader, today);
+        List<CaseOf> cases = affair.cases().entrySet().stream()
+                .filter(one -> known.containsKey(one.getKey()))
+                .map(one -> caseOf(one.getKey(), one.getValue(), known.get(one.getKey())))
+                .toList();
+        boolean opened = reader.agency().equals(affair.opener());
+        if (cases.isEmpty() && !opened) throw new NoSuchCase();
+        boolean theirs = opened || cases.stream().anyMatch(one -> reader.agency().equals(one.accountable()));
+        TreeSet<String> agencies = new TreeSet<>();
+        cases.forEach(one -> Optional.ofNullable(one.accountable()).ifPresent(agencies::add));
+        return new SeenAffair(
+                affair.affairId(),
+                position,
+                affair.opener(),
+                affair.openedAt(),
+                theirs ? Personal.of("title", affair.title()) : Personal.withheld(Withheld.MASKED),
+                List.copyOf(agencies),
+                cases,
+                affair.cases().size() - cases.size());
+    }
+
+    private static CaseOf caseOf(CaseId caseId, KnownAffair.Member member, OfCase known) {
+        List<Liable> subjects = known.parties() == null
+                ? null
+                : known.parties().stream()
+                        .filter(one -> one.party().subjectId() != null)
+                        .map(one -> new Liable(
+                                one, member.liabilities().get(one.party().subjectId())))
+                        .toList();
+        return new CaseOf(caseId, member.number(), known.accountable(), member.by(), member.at(), subjects);
+    }
+}
