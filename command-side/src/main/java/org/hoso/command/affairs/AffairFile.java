@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param last   when the last thing happened to it
  */
 public record AffairFile(
-        @Nullable String opener, Set<CaseId> cases, @Nullable Instant last) {
+        @Nullable String opener,
+        Set<CaseId> cases,
+        @Nullable Instant last) {
     public static final AffairFile EMPTY = new AffairFile(null, Set.of(), null);
 
     public boolean exists() {

@@ -26,8 +26,7 @@ public final class Affairs {
 
     private static AffairsDecision decide(Affair.Command command, AffairFile affair, Others cases, Law law) {
         return switch (command) {
-            case Affair.OpenAffair c ->
-                accept(new Affair.AffairOpened(c.by(), c.at(), c.affairId(), c.title()));
+            case Affair.OpenAffair c -> accept(new Affair.AffairOpened(c.by(), c.at(), c.affairId(), c.title()));
             case Affair.AddCaseToAffair c -> add(c, affair, cases, law);
             case Affair.RecordLiability c -> liable(c, affair, cases, law);
             case Affair.RemoveCaseFromAffair c -> remove(c, affair, cases, law);
@@ -49,8 +48,8 @@ public final class Affairs {
             if (!affair.cases().contains(caseId)) return refuse(Refusal.NOT_IN_AFFAIR, "caseId", caseId);
             if (file.subjects().find(c.subjectId()).isEmpty())
                 return refuse(Refusal.UNKNOWN_SUBJECT, "subjectId", c.subjectId());
-            return accept(new Affair.LiabilityRecorded(
-                    c.by(), c.at(), c.affairId(), caseId, c.subjectId(), c.liability()));
+            return accept(
+                    new Affair.LiabilityRecorded(c.by(), c.at(), c.affairId(), caseId, c.subjectId(), c.liability()));
         });
     }
 
@@ -59,8 +58,7 @@ public final class Affairs {
             if (!file.lead().accountable(c.by()) && !c.by().actsFor(Objects.requireNonNull(affair.opener())))
                 return refuse(Refusal.WRONG_AGENCY);
             if (!affair.cases().contains(caseId)) return refuse(Refusal.NOT_IN_AFFAIR, "caseId", caseId);
-            return accept(
-                    new Affair.CaseRemovedFromAffair(c.by(), c.at(), c.affairId(), caseId, c.reason()));
+            return accept(new Affair.CaseRemovedFromAffair(c.by(), c.at(), c.affairId(), caseId, c.reason()));
         });
     }
 

@@ -48,22 +48,27 @@ class AffairsTest {
     @Test
     @DisplayName("each body brings in the cases that it answers for, once")
     void adds() {
-        when(opened(), add(ABEI, days(2))).then(event -> assertThat(event)
-                .isInstanceOfSatisfying(Affair.CaseAddedToAffair.class, e -> assertThat(e.caseNumber())
-                        .isEqualTo(FILE.number())));
+        when(opened(), add(ABEI, days(2)))
+                .then(event -> assertThat(event)
+                        .isInstanceOfSatisfying(
+                                Affair.CaseAddedToAffair.class,
+                                e -> assertThat(e.caseNumber()).isEqualTo(FILE.number())));
         when(opened(), add(VCC, days(2))).refusedWith(Refusal.WRONG_AGENCY);
         when(added(), add(ABEI, days(3))).refusedWith(Refusal.ALREADY_IN_AFFAIR);
         when(AffairFile.EMPTY, add(ABEI, days(2))).refusedWith(Refusal.UNKNOWN_AFFAIR);
-        when(opened(), new Affair.AddCaseToAffair(ABEI, days(2), AFFAIR, id(77))).refusedWith(Refusal.UNKNOWN_CASE);
+        when(opened(), new Affair.AddCaseToAffair(ABEI, days(2), AFFAIR, id(77)))
+                .refusedWith(Refusal.UNKNOWN_CASE);
         when(added(), add(ABEI, days(0))).refusedWith(Refusal.BEFORE_ITS_CAUSE);
     }
 
     @Test
     @DisplayName("whoever answers for a case says as what its subjects are liable, beside one another")
     void liability() {
-        when(added(), liable(ABEI, SUBJECT)).then(event -> assertThat(event)
-                .isInstanceOfSatisfying(Affair.LiabilityRecorded.class, e -> assertThat(e.liability())
-                        .isEqualTo(Liability.GUEST)));
+        when(added(), liable(ABEI, SUBJECT))
+                .then(event -> assertThat(event)
+                        .isInstanceOfSatisfying(
+                                Affair.LiabilityRecorded.class,
+                                e -> assertThat(e.liability()).isEqualTo(Liability.GUEST)));
         when(added(), liable(ABEI, id(41))).refusedWith(Refusal.UNKNOWN_SUBJECT);
         when(added(), liable(VCC, SUBJECT)).refusedWith(Refusal.WRONG_AGENCY);
         when(opened(), liable(ABEI, SUBJECT)).refusedWith(Refusal.NOT_IN_AFFAIR);
@@ -80,7 +85,8 @@ class AffairsTest {
 
     /** VCC opened it. */
     private static AffairFile opened() {
-        return AffairFile.EMPTY.after(event(AffairFile.EMPTY, new Affair.OpenAffair(VCC, days(1), AFFAIR, text("kẹo"))));
+        return AffairFile.EMPTY.after(
+                event(AffairFile.EMPTY, new Affair.OpenAffair(VCC, days(1), AFFAIR, text("kẹo"))));
     }
 
     private static AffairFile added() {
@@ -110,9 +116,10 @@ class AffairsTest {
 
     private record Asked(AffairsDecision decision) {
         void refusedWith(Refusal refusal) {
-            assertThat(decision).isInstanceOfSatisfying(AffairsDecision.Refused.class, refused -> assertThat(
-                            refused.refusal())
-                    .isEqualTo(refusal));
+            assertThat(decision)
+                    .isInstanceOfSatisfying(
+                            AffairsDecision.Refused.class,
+                            refused -> assertThat(refused.refusal()).isEqualTo(refusal));
         }
 
         void then(java.util.function.Consumer<AffairsEvent> look) {

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.hoso.access.AccessCommand;
+import org.hoso.affairs.Affair.OpenAffair;
+import org.hoso.affairs.AffairsCommand;
 import org.hoso.cases.By;
 import org.hoso.cases.CaseCommand;
 import org.hoso.cases.Happening;
@@ -17,10 +19,8 @@ import org.hoso.cases.Report;
 import org.hoso.cases.Request;
 import org.hoso.cases.Role;
 import org.hoso.command.desk.AccessAggregate;
-import org.hoso.command.desk.CaseAggregate;
-import org.hoso.affairs.Affair.OpenAffair;
-import org.hoso.affairs.AffairsCommand;
 import org.hoso.command.desk.AffairsAggregate;
+import org.hoso.command.desk.CaseAggregate;
 import org.hoso.command.desk.ListsAggregate;
 import org.hoso.command.desk.RegistryAggregate;
 import org.hoso.lists.Confirmation.ConfirmList;
@@ -124,7 +124,12 @@ class CompletenessTest {
     }
 
     private static Stream<Method> handlers() {
-        return Stream.of(CaseAggregate.class, RegistryAggregate.class, AccessAggregate.class, ListsAggregate.class, AffairsAggregate.class)
+        return Stream.of(
+                        CaseAggregate.class,
+                        RegistryAggregate.class,
+                        AccessAggregate.class,
+                        ListsAggregate.class,
+                        AffairsAggregate.class)
                 .flatMap(aggregate -> Arrays.stream(aggregate.getDeclaredMethods()))
                 .filter(method -> method.isAnnotationPresent(CommandHandler.class));
     }

@@ -14,12 +14,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hoso.access.AccessCommand;
 import org.hoso.access.AccessEvent;
+import org.hoso.affairs.AffairsCommand;
+import org.hoso.affairs.AffairsEvent;
 import org.hoso.cases.By;
 import org.hoso.cases.CaseCommand;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.Role;
-import org.hoso.affairs.AffairsCommand;
-import org.hoso.affairs.AffairsEvent;
 import org.hoso.lists.ListsCommand;
 import org.hoso.lists.ListsEvent;
 import org.hoso.registry.RegistryCommand;
@@ -43,7 +43,12 @@ public final class StepTable {
     }
 
     static String rendered() {
-        return Stream.of(CaseCommand.class, RegistryCommand.class, AccessCommand.class, ListsCommand.class, AffairsCommand.class)
+        return Stream.of(
+                        CaseCommand.class,
+                        RegistryCommand.class,
+                        AccessCommand.class,
+                        ListsCommand.class,
+                        AffairsCommand.class)
                 .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
                 .map(StepTable::row)
                 .collect(

@@ -38,7 +38,8 @@ class AffairsTest {
         String affair = api.post(ABEI, "/api/v1/affairs/open-affair", fields("title", "Chiến dịch kẹo mẫu"))
                 .created("affairId");
         assertThat(said(ABEI, affair, "add-case-to-affair", first).ok()).isTrue();
-        assertThat(said(ABEI, affair, "add-case-to-affair", second).text("code")).isEqualTo("wrong-agency");
+        assertThat(said(ABEI, affair, "add-case-to-affair", second).text("code"))
+                .isEqualTo("wrong-agency");
         assertThat(said(VFA, affair, "add-case-to-affair", second).ok()).isTrue();
         Reply liable = api.post(
                 ABEI,
@@ -54,7 +55,8 @@ class AffairsTest {
         assertThat(told.path("cases")).hasSize(2);
         assertThat(told.path("withheld").asInt()).isZero();
         assertThat(told.toString()).contains("Chiến dịch kẹo mẫu", "Người Mẫu");
-        JsonNode ministry = api.get("classifier@idea", "/api/v1/affairs/" + affair).body();
+        JsonNode ministry =
+                api.get("classifier@idea", "/api/v1/affairs/" + affair).body();
         assertThat(ministry.path("cases")).hasSize(2);
         assertThat(ministry.toString()).doesNotContain("Chiến dịch kẹo mẫu").doesNotContain("Người Mẫu");
         assertThat(api.get("platform@facebook", "/api/v1/affairs/" + affair).status())
@@ -96,8 +98,7 @@ class AffairsTest {
         return stage.reported(
                         officer,
                         stage.daysAgo(2),
-                        Openings.report(
-                                "Quảng cáo sai", Stage.post("facebook.example"), "functional_food", "Kẹo Mẫu"))
+                        Openings.report("Quảng cáo sai", Stage.post("facebook.example"), "functional_food", "Kẹo Mẫu"))
                 .later(Duration.ofHours(1));
     }
 }

@@ -105,15 +105,15 @@ class AffairsEndpoint {
     /** @throws NoSuchCase where neither the affair nor one of its cases is the reader's business */
     private SeenAffair see(KnownAffair affair, long position, Reader reader) {
         Relating today = new Relating(law.get().agencies(), LocalDate.now(WorkingCalendar.ZONE));
-        Map<CaseId, OfCase> known =
-                parties.of(affair.cases().keySet(), position, reader, today);
+        Map<CaseId, OfCase> known = parties.of(affair.cases().keySet(), position, reader, today);
         List<CaseOf> cases = affair.cases().entrySet().stream()
                 .filter(one -> known.containsKey(one.getKey()))
                 .map(one -> caseOf(one.getKey(), one.getValue(), known.get(one.getKey())))
                 .toList();
         boolean opened = reader.agency().equals(affair.opener());
         if (cases.isEmpty() && !opened) throw new NoSuchCase();
-        boolean theirs = opened || cases.stream().anyMatch(one -> reader.agency().equals(one.accountable()));
+        boolean theirs =
+                opened || cases.stream().anyMatch(one -> reader.agency().equals(one.accountable()));
         TreeSet<String> agencies = new TreeSet<>();
         cases.forEach(one -> Optional.ofNullable(one.accountable()).ifPresent(agencies::add));
         return new SeenAffair(

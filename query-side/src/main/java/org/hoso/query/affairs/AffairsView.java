@@ -36,8 +36,7 @@ final class AffairsView implements View {
 
     /** Of one affair, up to a place of the ledger, in their order. */
     List<AffairsEvent> of(int generation, UUID affairId, long position) {
-        return jdbc
-                .sql("select stored_name, payload from " + GenerationTables.name(SHAPE, generation)
+        return jdbc.sql("select stored_name, payload from " + GenerationTables.name(SHAPE, generation)
                         + " where affair_id = ? and position <= ? order by version")
                 .params(affairId, position)
                 .query((row, n) -> event(row.getString(1), row.getString(2)))

@@ -14,16 +14,15 @@ import org.hoso.cases.Sealed;
 import org.hoso.query.folding.Kept;
 
 /** One affair as its events add up. @param opener code of the body that opened it */
-record KnownAffair(
-        UUID affairId, String opener, Instant openedAt, Sealed title, Map<CaseId, Member> cases) {
+record KnownAffair(UUID affairId, String opener, Instant openedAt, Sealed title, Map<CaseId, Member> cases) {
     /** @param by code of the body that brought it in @param liabilities by subject, as what it is liable */
     record Member(CaseNumber number, String by, Instant at, Map<UUID, Liability> liabilities) {}
 
     /** @param events all of one affair, in their order, the first of which opened it */
     static KnownAffair of(List<AffairsEvent> events) {
         Affair.AffairOpened opened = (Affair.AffairOpened) events.getFirst();
-        KnownAffair affair = new KnownAffair(
-                opened.affairId(), opened.by().agency(), opened.at(), opened.title(), Map.of());
+        KnownAffair affair =
+                new KnownAffair(opened.affairId(), opened.by().agency(), opened.at(), opened.title(), Map.of());
         for (AffairsEvent event : events) affair = affair.after(event);
         return affair;
     }

@@ -45,16 +45,16 @@ public final class PartiesOfCases {
 
     /** @param position place of the ledger up to which they are looked at */
     public Map<CaseId, OfCase> of(Collection<CaseId> ids, long position, Reader reader, Relating today) {
-        int generation = freshness.await(view, new Since.AtPosition(position)).place().generation();
+        int generation =
+                freshness.await(view, new Since.AtPosition(position)).place().generation();
         At at = new At(generation, position);
         Map<CaseId, SubjectsCase> cases = view.rows().load(generation, Set.copyOf(ids));
         List<Entry> entries = register.of(at, ids);
         Map<CaseId, OfCase> found = new LinkedHashMap<>();
         cases.forEach((id, known) -> today.relation(reader, known.access()).ifPresent(relation -> {
             boolean seen = new Sights(reader, relation, false).at(DataKind.SUBJECT_IDENTITY) == Sight.FULL;
-            List<Entry> ofCase = entries.stream()
-                    .filter(entry -> entry.caseId().equals(id))
-                    .toList();
+            List<Entry> ofCase =
+                    entries.stream().filter(entry -> entry.caseId().equals(id)).toList();
             found.put(
                     id,
                     new OfCase(

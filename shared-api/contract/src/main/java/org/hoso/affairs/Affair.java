@@ -49,7 +49,8 @@ public interface Affair {
 
     /** Each body brings in the cases that it answers for. */
     @By(Role.COORDINATOR)
-    record AddCaseToAffair(@Handed Actor by, Instant at, @Handed UUID affairId, UUID caseId) implements Command {}
+    record AddCaseToAffair(
+            @Handed Actor by, Instant at, @Handed UUID affairId, UUID caseId) implements Command {}
 
     record CaseAddedToAffair(Actor by, Instant at, UUID affairId, CaseId caseId, CaseNumber caseNumber)
             implements Event {}
@@ -60,8 +61,7 @@ public interface Affair {
             @Handed Actor by, Instant at, @Handed UUID affairId, UUID caseId, UUID subjectId, Liability liability)
             implements Command {}
 
-    record LiabilityRecorded(
-            Actor by, Instant at, UUID affairId, CaseId caseId, UUID subjectId, Liability liability)
+    record LiabilityRecorded(Actor by, Instant at, UUID affairId, CaseId caseId, UUID subjectId, Liability liability)
             implements Event {}
 
     /** By the body that answers for the case, or that opened the affair. */
@@ -71,8 +71,7 @@ public interface Affair {
             Instant at,
             @Handed UUID affairId,
             UUID caseId,
-            @About("affairId") Sealed reason)
-            implements Command {}
+            @About("affairId") Sealed reason) implements Command {}
 
     record CaseRemovedFromAffair(Actor by, Instant at, UUID affairId, CaseId caseId, Sealed reason) implements Event {}
 }
