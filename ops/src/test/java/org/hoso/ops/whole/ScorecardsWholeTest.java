@@ -1,0 +1,136 @@
+package org.hoso.ops.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hoso.ops.sample.Fields.fields;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.hoso.ops.sample.Api;
+import org.hoso.ops.sample.Exchange;
+import org.hoso.ops.sample.Matter;
+import org.hoso.ops.sample.Reply;
+import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.stories.Openings;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+@DisplayName("The removal ledger and the scorecards, over HTTP")
+class ScorecardsWholeTest {
+    private static final String COORDINATOR = "coordinator@abei";
+    private static final String LIAISON = "liaison@abei";
+    /** So long ago that no other test's notices fall into the same days. */
+    private static final int DAYS_AGO = 233;
+
+    private static final List<String> TYPES = List.of("FOOD_NO_ADVISORY");
+
+    private final List<Exchange> seen = Collections.synchronizedList(new ArrayList<>());
+    private final Api api = Running.shared().api(seen::add);
+    private final Stage stage = new Stage(api, Instant.now());
+    private final String period = period(stage.daysAgo(DAYS_AGO));
+
+    private static String period(Instant day) {
+        LocalDate first = LocalDate.ofInstant(day, ZoneId.of("Asia/Ho_Chi_Minh"));
+        return "agency=ABEI&from=" + first + "&until=" + first.plusDays(2);
+    }
+
+    @Test
+    @DisplayName(
+            "one look removes nothing; two places that agree do, and the platform's card says so, open to its case")
+    void from_claim_to_card() {
+        Matter matter = Openings.concludedSupplement(stage, DAYS_AGO, TYPES);
+        String notice = Openings.notice(matter);
+        matter.step(
+                "platform@facebook", "claim-removal", fields("noticeId", notice, "itemIds", List.of(matter.item())));
+        String one = check(matter, "still_there", "vn-1");
+        String two = check(matter, "gone", "vn-1");
+        assertThat(ledger(matter).at("/items/0/verdict/word").asString()).isEqualTo("found_gone");
+        matter.refused(
+                LIAISON,
+                "confirm-removal",
+                fields("itemId", matter.item(), "checkIds", List.of(two)),
+                "checks-do-not-agree");
+        String three = check(matter, "gone", "sg-1");
+        JsonNode ledger = ledger(matter).at("/items/0");
+        assertThat(ledger.at("/verdict/word").asString()).isEqualTo("agreed_gone");
+        assertThat(ledger.at("/verdict/agreeing")).hasSize(2);
+        assertThat(ledger.at("/claims/0/by/agency").asString()).isEqualTo("FACEBOOK");
+        assertThat(ledger.path("checks")).hasSize(3);
+        assertThat(ledger.at("/checks/0/checkId").asString()).isEqualTo(one);
+        assertThat(api.get("platform@facebook", path(matter)).status()).isEqualTo(403);
+
+        KillNineTest.await("the request on the card", () -> number("requests") == 1);
+        assertThat(card("FACEBOOK").at("/hours/unmeasured").asString()).isEqualTo("none_removed");
+        matter.step(LIAISON, "confirm-removal", fields("itemId", matter.item(), "checkIds", List.of(two, three)));
+        KillNineTest.await("the removal on the card", () -> number("on_time") == 1);
+        JsonNode facebook = card("FACEBOOK");
+        assertThat(facebook.at("/removalRate/rate/percent").decimalValue()).isEqualByComparingTo("100");
+        assertThat(facebook.at("/removalRate/goal/met").asBoolean()).isTrue();
+        assertThat(facebook.at("/hours/notices").asLong()).isEqualTo(1);
+        assertThat(card("ZALO").at("/removalRate/unmeasured").asString()).isEqualTo("no_requests");
+        for (JsonNode count : facebook.path("counts")) {
+            JsonNode opened = get(count.path("cases").asString());
+            assertThat(opened.path("notices")).hasSize(count.path("notices").asInt());
+        }
+        assertThat(get(facebook.at("/counts/1/cases").asString()).toString()).contains(matter.number());
+        for (String by : List.of("agency", "field", "month"))
+            assertThat(get("/api/v1/scorecards?by=" + by + "&" + period).path("cards"))
+                    .isNotEmpty();
+        BadInputTest.problem(api.get(COORDINATOR, "/api/v1/scorecards?by=none"), 400, "bad-shape");
+        BadInputTest.problem(api.get(COORDINATOR, "/api/v1/scorecards/cases?number=none"), 400, "bad-shape");
+        BadInputTest.problem(api.get("platform@facebook", "/api/v1/scorecards?by=field"), 403, "not-allowed");
+        described();
+    }
+
+    /** Each look a while after the one before. */
+    private String check(Matter matter, String result, String vantage) {
+        matter.later(Duration.ofMinutes(20));
+        return matter.step(
+                        LIAISON, "check-removal", fields("itemId", matter.item(), "result", result, "vantage", vantage))
+                .created("checkId");
+    }
+
+    /** As fresh as the case's last event. */
+    private JsonNode ledger(Matter matter) {
+        int events = matter.history(COORDINATOR).path("lines").size();
+        return get(path(matter) + "?since=v" + (events - 1));
+    }
+
+    private static String path(Matter matter) {
+        return "/api/v1/cases/" + matter.caseId() + "/removal";
+    }
+
+    private JsonNode card(String platform) {
+        for (JsonNode one : get("/api/v1/scorecards?by=platform&" + period).path("cards"))
+            if (one.path("of").asString().equals(platform)) return one;
+        throw new IllegalStateException("no card of " + platform);
+    }
+
+    private long number(String code) {
+        for (JsonNode one : card("FACEBOOK").path("counts"))
+            if (one.path("number").asString().equals(code))
+                return one.path("notices").asLong();
+        throw new IllegalStateException("no number " + code);
+    }
+
+    private void described() {
+        OpenApiCheck check = new OpenApiCheck(api.get("", "/v3/api-docs").body().toString());
+        assertThat(seen.stream()
+                        .filter(one -> one.path().startsWith("/api/v1/scorecards")
+                                || one.path().contains("/removal"))
+                        .flatMap(one -> check.faults(one).stream())
+                        .distinct())
+                .isEmpty();
+    }
+
+    private JsonNode get(String path) {
+        Reply reply = api.get(COORDINATOR, path);
+        assertThat(reply.status()).as(path + " " + reply.body()).isEqualTo(200);
+        return reply.body();
+    }
+}
