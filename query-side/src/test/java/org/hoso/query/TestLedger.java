@@ -12,6 +12,8 @@ import org.hoso.affairs.AffairsEvent;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.CaseId;
 import org.hoso.lists.ListsEvent;
+import org.hoso.publications.PublicationCommand;
+import org.hoso.publications.PublicationEvent;
 import org.hoso.registry.RegistryCommand;
 import org.hoso.registry.RegistryEvent;
 import org.hoso.runtime.ledger.Ledger;
@@ -73,6 +75,14 @@ public final class TestLedger {
         long version = versions.merge(new CaseId(event.affairId()), 0L, (before, first) -> before + 1);
         transactions.executeWithoutResult(status -> store.appendEvents(new GenericDomainEventMessage<>(
                 AffairsEvent.FAMILY, event.affairId().toString(), version, event)));
+    }
+
+    /** An event of the one history of publications. */
+    public void append(PublicationEvent event) {
+        String stream = PublicationCommand.STREAM.toString();
+        long version = versions.merge(new CaseId(PublicationCommand.STREAM), 0L, (before, first) -> before + 1);
+        transactions.executeWithoutResult(status ->
+                store.appendEvents(new GenericDomainEventMessage<>(PublicationEvent.FAMILY, stream, version, event)));
     }
 
     private DomainEventMessage<?> message(CaseEvent event) {

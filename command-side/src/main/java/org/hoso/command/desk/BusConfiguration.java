@@ -12,6 +12,7 @@ import org.hoso.access.AccessCommand;
 import org.hoso.affairs.AffairsCommand;
 import org.hoso.cases.CaseCommand;
 import org.hoso.lists.ListsCommand;
+import org.hoso.publications.PublicationCommand;
 import org.hoso.registry.RegistryCommand;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -53,6 +54,12 @@ class BusConfiguration {
                 ((AffairsCommand) message.getPayload()).affairId().toString(), null);
     }
 
+    /** All publications have one history. */
+    @Bean
+    CommandTargetResolver publicationsTarget() {
+        return message -> new VersionedAggregateIdentifier(PublicationCommand.STREAM.toString(), null);
+    }
+
     /** All that an event's metadata may hold: where it comes from, the request, its idempotency key and the channel. */
     @Bean
     CorrelationDataProvider origin() {
@@ -72,6 +79,7 @@ class BusConfiguration {
             case AccessCommand access -> access.stream().toString();
             case AffairsCommand affair -> affair.affairId().toString();
             case ListsCommand listing -> listing.stream().toString();
+            case PublicationCommand publication -> PublicationCommand.STREAM.toString();
             default -> RegistryCommand.REGISTRY.toString();
         };
     }

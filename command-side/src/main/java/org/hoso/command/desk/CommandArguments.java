@@ -11,6 +11,7 @@ import org.hoso.cases.CaseNumber;
 import org.hoso.cases.Report.ReportContent;
 import org.hoso.cases.Request;
 import org.hoso.lists.ListsCommand;
+import org.hoso.publications.PublicationCommand;
 import org.hoso.registry.RegistryCommand;
 import org.hoso.runtime.intake.CommandReader;
 import org.hoso.runtime.intake.Draft;
@@ -95,6 +96,8 @@ class CommandArguments implements HandlerMethodArgumentResolver {
         if (AffairsCommand.class.isAssignableFrom(type))
             return edges.onAffairs(who, type, () -> id(request, "affairId"));
         if (ListsCommand.class.isAssignableFrom(type)) return edges.onLists(who, type, () -> id(request, "listingId"));
+        if (PublicationCommand.class.isAssignableFrom(type))
+            return edges.onRegistry(who, type, () -> id(request, "publicationId"));
         return type == ReportContent.class ? edges.opening(who) : edges.on(caseId(request), who, type);
     }
 

@@ -40,7 +40,7 @@ class Edges {
                 .with(Sanction.Signer.class, who::signer);
     }
 
-    /** Nothing that is said of the registry is sealed, so the registry's own id stands where a case's would. */
+    /** Nothing that is said of the registry, or of publications, is sealed, so the registry's own id stands where a case's would. */
     Edge onRegistry(SignedIn who, Class<? extends Request> type, Supplier<UUID> amendmentId) {
         return beside(who, type, amendmentId);
     }

@@ -40,6 +40,7 @@ class BordersTest {
                     "org.hoso.affairs..",
                     "org.hoso.lists..",
                     "org.hoso.proof..",
+                    "org.hoso.publications..",
                     "org.hoso.wire..")
             .should()
             .dependOnClassesThat()

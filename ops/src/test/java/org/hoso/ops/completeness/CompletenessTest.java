@@ -22,10 +22,14 @@ import org.hoso.command.desk.AccessAggregate;
 import org.hoso.command.desk.AffairsAggregate;
 import org.hoso.command.desk.CaseAggregate;
 import org.hoso.command.desk.ListsAggregate;
+import org.hoso.command.desk.PublicationsAggregate;
 import org.hoso.command.desk.RegistryAggregate;
 import org.hoso.lists.Confirmation.ConfirmList;
 import org.hoso.lists.Listing.ProposeListing;
 import org.hoso.lists.ListsCommand;
+import org.hoso.publications.Publication.ProposeFigures;
+import org.hoso.publications.Publication.ProposeRestatement;
+import org.hoso.publications.PublicationCommand;
 import org.hoso.registry.Amendment.ProposeAmendment;
 import org.hoso.wire.StoredNames;
 import org.junit.jupiter.api.DisplayName;
@@ -120,6 +124,10 @@ class CompletenessTest {
             return command == ProposeListing.class || command == ConfirmList.class
                     ? "/api/v1/lists/"
                     : "/api/v1/lists/{listingId}/";
+        if (PublicationCommand.class.isAssignableFrom(command))
+            return command == ProposeFigures.class || command == ProposeRestatement.class
+                    ? "/api/v1/publishing/"
+                    : "/api/v1/publishing/{publicationId}/";
         return command == ProposeAmendment.class ? "/api/v1/registry/" : "/api/v1/registry/amendments/{amendmentId}/";
     }
 
@@ -129,7 +137,8 @@ class CompletenessTest {
                         RegistryAggregate.class,
                         AccessAggregate.class,
                         ListsAggregate.class,
-                        AffairsAggregate.class)
+                        AffairsAggregate.class,
+                        PublicationsAggregate.class)
                 .flatMap(aggregate -> Arrays.stream(aggregate.getDeclaredMethods()))
                 .filter(method -> method.isAnnotationPresent(CommandHandler.class));
     }

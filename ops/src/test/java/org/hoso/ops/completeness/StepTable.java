@@ -22,6 +22,8 @@ import org.hoso.cases.CaseEvent;
 import org.hoso.cases.Role;
 import org.hoso.lists.ListsCommand;
 import org.hoso.lists.ListsEvent;
+import org.hoso.publications.PublicationCommand;
+import org.hoso.publications.PublicationEvent;
 import org.hoso.registry.RegistryCommand;
 import org.hoso.registry.RegistryEvent;
 
@@ -48,7 +50,8 @@ public final class StepTable {
                         RegistryCommand.class,
                         AccessCommand.class,
                         ListsCommand.class,
-                        AffairsCommand.class)
+                        AffairsCommand.class,
+                        PublicationCommand.class)
                 .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
                 .map(StepTable::row)
                 .collect(
@@ -100,7 +103,9 @@ public final class StepTable {
                         ListsCommand.class,
                         ListsEvent.class,
                         AffairsCommand.class,
-                        AffairsEvent.class)
+                        AffairsEvent.class,
+                        PublicationCommand.class,
+                        PublicationEvent.class)
                 .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
                 .filter(part -> part.getEnclosingClass() == step)
                 .flatMap(part -> Arrays.stream(part.getPermittedSubclasses()))

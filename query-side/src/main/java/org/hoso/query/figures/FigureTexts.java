@@ -8,11 +8,11 @@ import org.springframework.stereotype.Component;
 
 /** Figures, stands and causes in both languages. */
 @Component
-final class FigureTexts {
+public final class FigureTexts {
     private final Texts texts = Texts.of("figures");
 
     /** @param what {@code name}, {@code definition}, {@code numerator} or {@code denominator} */
-    Sentence of(Figure figure, String what) {
+    public Sentence of(Figure figure, String what) {
         return sentence(figure.code() + ".v" + figure.version() + "." + what);
     }
 
@@ -20,7 +20,7 @@ final class FigureTexts {
         return sentence("stand." + stand.code());
     }
 
-    Sentence of(Cause cause) {
+    public Sentence of(Cause cause) {
         return sentence("cause." + cause.code());
     }
 

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version   of the last event seen, from 0
  * @param written   the version up to which the store has the intervals' own rows; absent while it has none
+ * @param province where the case was first reported from; absent where that was not told, and in rows from before it was kept
  * @param fields    law fields of the violation types, sorted
  * @param intervals of all notices, in the order they began
  */
@@ -36,6 +37,7 @@ record NoticedCase(
         long version,
         @JsonIgnore @Nullable Long written,
         @Nullable CaseNumber number,
+        @Nullable String province,
         CaseAccess access,
         Judged judged,
         Rulings rulings,
@@ -55,6 +57,7 @@ record NoticedCase(
                 -1,
                 null,
                 null,
+                null,
                 CaseAccess.of(caseId),
                 Judged.NOTHING,
                 Rulings.NONE,
@@ -71,7 +74,8 @@ record NoticedCase(
 
     /** As read back from the store, which has it all. */
     NoticedCase stored() {
-        return new NoticedCase(caseId, version, version, number, access, judged, rulings, fields, notices, intervals);
+        return new NoticedCase(
+                caseId, version, version, number, province, access, judged, rulings, fields, notices, intervals);
     }
 
     /** Intervals that began or ended since the store has them. */
@@ -87,6 +91,7 @@ record NoticedCase(
                 next,
                 written,
                 event instanceof ContentReported e ? e.caseNumber() : number,
+                event instanceof ContentReported e ? e.reporter().province() : province,
                 access.after(event, next),
                 judged.after(event),
                 rulings.after(event),
@@ -112,7 +117,17 @@ record NoticedCase(
         List<Interval> next = new ArrayList<>(intervals);
         for (Notice notice : notices.values()) count(notice, holding.get(notice.noticeId()), ledgered, next);
         return new NoticedCase(
-                caseId, version, written, number, access, judged, rulings, fields, notices, List.copyOf(next));
+                caseId,
+                version,
+                written,
+                number,
+                province,
+                access,
+                judged,
+                rulings,
+                fields,
+                notices,
+                List.copyOf(next));
     }
 
     private void count(Notice notice, @Nullable Interval holding, LedgeredCaseEvent ledgered, List<Interval> all) {

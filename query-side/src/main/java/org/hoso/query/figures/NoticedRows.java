@@ -34,9 +34,9 @@ final class NoticedRows implements CaseRows<NoticedCase> {
 
     /** Of one that is there already only the end is new. */
     private static final String SAVE_INTERVAL = """
-            insert into %s as old (case_id, notice_id, n, agency, stand, platform, fields, sent,
+            insert into %s as old (case_id, notice_id, n, agency, stand, platform, fields, sent, province,
                 before_stand, before_platform, before_fields, before_sent, cause, since_position, until_position, document)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::json)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::json)
             on conflict (case_id, notice_id, n) do update
             set until_position = excluded.until_position, document = excluded.document
             where old.until_position is null and excluded.until_position is not null
@@ -60,7 +60,8 @@ final class NoticedRows implements CaseRows<NoticedCase> {
     @Override
     public void save(int generation, Collection<NoticedCase> cases) {
         List<@Nullable Object[]> intervals = cases.stream()
-                .flatMap(known -> known.unwritten().stream().map(interval -> row(known.caseId(), interval)))
+                .flatMap(known ->
+                        known.unwritten().stream().map(interval -> row(known.caseId(), known.province(), interval)))
                 .toList();
         if (!intervals.isEmpty())
             operations.batchUpdate(SAVE_INTERVAL.formatted(GenerationTables.name(INTERVALS, generation)), intervals);
@@ -81,7 +82,7 @@ final class NoticedRows implements CaseRows<NoticedCase> {
         };
     }
 
-    private static @Nullable Object[] row(CaseId caseId, Interval interval) {
+    private static @Nullable Object[] row(CaseId caseId, @Nullable String province, Interval interval) {
         Counted counted = interval.counted();
         Counted before = interval.before();
         Known until = interval.until();
@@ -94,6 +95,7 @@ final class NoticedRows implements CaseRows<NoticedCase> {
             counted.platform(),
             counted.fields().toArray(String[]::new),
             Timestamp.from(counted.sent()),
+            province,
             before == null ? null : before.stand().code(),
             before == null ? null : before.platform(),
             before == null ? null : before.fields().toArray(String[]::new),

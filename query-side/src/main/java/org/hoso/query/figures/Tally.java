@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /** How many notices count in a figure. */
 public record Tally(long numerator, long denominator) {
-    static final Tally NONE = new Tally(0, 0);
+    public static final Tally NONE = new Tally(0, 0);
 
     /** Nothing where nothing was measured, which is not the same as none of them. */
     public Optional<Rational> rate() {

@@ -16,6 +16,7 @@ import org.hoso.cases.Happening;
 import org.hoso.cases.Sealed;
 import org.hoso.cases.Sha256;
 import org.hoso.cases.WebAddress;
+import org.hoso.publications.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,13 @@ import org.jspecify.annotations.Nullable;
 record Blank(String name, String component, Class<?> type, boolean sure, Function<Object, Stream<?>> path) {
     /** Told as a whole; any other record is told by its parts. */
     private static final Set<Class<?>> WHOLE = Set.of(
-            AccountableBody.class, Actor.class, CaseNumber.class, DocumentRef.class, Sha256.class, WebAddress.class);
+            AccountableBody.class,
+            Actor.class,
+            CaseNumber.class,
+            DocumentRef.class,
+            Period.class,
+            Sha256.class,
+            WebAddress.class);
     /** In clear, but not for a sentence: sign-in ids, words in an officer's own hand, values of other fields. */
     private static final Set<String> UNTOLD = Set.of("account", "description", "told", "value");
 

@@ -53,9 +53,12 @@ import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.jspecify.annotations.Nullable;
 
 /** Cases with notices to platforms, by chance, as the command side would have recorded them; also what seldom happens. */
-final class RandomNotices {
+public final class RandomNotices {
     static final List<String> PLATFORMS = List.of("FACEBOOK", "TIKTOK", "YOUTUBE");
     static final List<String> AGENCIES = List.of("ABEI", "MOCST");
+    /** Where cases are reported from, in the order of their numbers; somewhere for one in four. */
+    static final List<@Nullable String> PROVINCES = java.util.Arrays.asList("HCM", "HN", "DN", null);
+
     static final List<String> FIELDS = List.of("advertising", "food", "trade");
     private static final int ITEMS = 4;
     private static final String RULE = "ad_removal_24h";
@@ -135,7 +138,7 @@ final class RandomNotices {
      * @param from     about when they begin
      * @param firstNumber of the cases
      */
-    static List<LedgeredCaseEvent> of(long seed, int cases, int moves, Instant from, int firstNumber) {
+    public static List<LedgeredCaseEvent> of(long seed, int cases, int moves, Instant from, int firstNumber) {
         RandomNotices all = new RandomNotices(new Random(seed), from);
         for (int c = 0; c < cases; c++) all.open(firstNumber + c);
         Move[] every = Move.values();
@@ -146,7 +149,18 @@ final class RandomNotices {
     private void open(int number) {
         Matter matter = new Matter(new CaseId(next()));
         matters.add(matter);
-        add(matter, ContentReported.class, "caseNumber", CaseNumber.of(2026, number), "clocks", ClockChanges.NONE);
+        add(
+                matter,
+                ContentReported.class,
+                "caseNumber",
+                CaseNumber.of(2026, number),
+                "reporter",
+                Varied.change(
+                        SampleEvents.of(ContentReported.class).reporter(),
+                        "province",
+                        PROVINCES.get(number % PROVINCES.size())),
+                "clocks",
+                ClockChanges.NONE);
         if (random.nextInt(4) > 0) classify(matter, ViolationClassified.class, Verdict.VIOLATION);
         notify(matter);
     }

@@ -329,6 +329,13 @@ public enum Refusal {
     ALREADY_IN_AFFAIR(Kind.RULE),
     NOT_IN_AFFAIR(Kind.RULE),
 
+    // ---- publications
+    /** The numbers do not add up, tell a small one, or are not those of a period that can be published; the details say where and how. */
+    FIGURES_UNFIT(Kind.RULE),
+    UNKNOWN_PUBLICATION(Kind.NOT_THERE),
+    /** It was published or withdrawn before. */
+    PUBLICATION_SETTLED(Kind.RULE),
+
     // ---- access
     /** The second person who knows of a broken glass is another than who broke it. */
     TOLD_ONESELF(Kind.RULE);

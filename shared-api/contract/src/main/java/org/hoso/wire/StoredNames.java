@@ -18,6 +18,8 @@ import org.hoso.cases.Happening;
 import org.hoso.cases.Request;
 import org.hoso.lists.ListsCommand;
 import org.hoso.lists.ListsEvent;
+import org.hoso.publications.PublicationCommand;
+import org.hoso.publications.PublicationEvent;
 import org.hoso.registry.RegistryCommand;
 import org.hoso.registry.RegistryEvent;
 
@@ -37,7 +39,9 @@ public final class StoredNames {
     private static final Family ACCESS = new Family(AccessEvent.FAMILY, AccessEvent.class, AccessCommand.class);
     private static final Family LISTS = new Family(ListsEvent.FAMILY, ListsEvent.class, ListsCommand.class);
     private static final Family AFFAIRS = new Family(AffairsEvent.FAMILY, AffairsEvent.class, AffairsCommand.class);
-    private static final List<Family> FAMILIES = List.of(CASE, REGISTRY, ACCESS, LISTS, AFFAIRS);
+    private static final Family PUBLICATIONS =
+            new Family(PublicationEvent.FAMILY, PublicationEvent.class, PublicationCommand.class);
+    private static final List<Family> FAMILIES = List.of(CASE, REGISTRY, ACCESS, LISTS, AFFAIRS, PUBLICATIONS);
 
     /** Asked many times an event, so worked out once a record. */
     private static final ClassValue<String> SHORT = new ClassValue<>() {

@@ -6,6 +6,7 @@ import org.hoso.access.Glass;
 import org.hoso.access.Look;
 import org.hoso.lists.Confirmation;
 import org.hoso.lists.Listing;
+import org.hoso.publications.Publication;
 import org.hoso.registry.Amendment;
 
 /** Who acts in the sample case: one officer a step, and the few events that somebody else brings about. */
@@ -35,6 +36,7 @@ final class SampleActors {
             Map.entry(Closing.class, abei(Role.COORDINATOR)),
             Map.entry(Erasure.class, new Actor("dpo@mocst", "MOCST", LocalDate.of(2007, 8, 8), Role.DPO, null)),
             Map.entry(Amendment.class, new Actor("admin@hoso", "HOSO", OLD, Role.ADMIN, null)),
+            Map.entry(Publication.class, abei(Role.LISTS)),
             Map.entry(Glass.class, AUDITOR),
             Map.entry(Look.class, AUDITOR),
             Map.entry(org.hoso.affairs.Affair.class, abei(Role.COORDINATOR)),

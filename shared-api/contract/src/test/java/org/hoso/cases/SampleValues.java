@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.hoso.law.MandateRole;
 import org.hoso.lists.Ground;
+import org.hoso.publications.Cut;
+import org.hoso.publications.Period;
 import org.hoso.registry.Change;
 
 /** A fitting value for each component of the sample case: by the record and its name, else by its name, else by its type. */
@@ -29,6 +31,17 @@ final class SampleValues {
             Map.entry("Consequence.owner", "ABEI"),
             Map.entry("AppealDecided.result", Appeal.Result.PARTLY),
             Map.entry("ContentReported.accountable", new AccountableBody("ABEI", LocalDate.of(2025, 3, 1))),
+            Map.entry("FiguresWithdrawn.reason", "kỳ báo cáo ghi sai"),
+            Map.entry("ChangeCause.cause", "removed"),
+            Map.entry("ChangeCause.figure", "removal-rate"),
+            Map.entry("FigureVersion.code", "removal-rate"),
+            Map.entry("FigureVersion.version", 1),
+            Map.entry("FigureRow.part", Cut.ALL),
+            Map.entry("FigureRow.suppressed", false),
+            Map.entry("FigureCount.numerator", 46L),
+            Map.entry("FigureCount.denominator", 50L),
+            Map.entry("FigureTable.threshold", 5),
+            Map.entry("ChangeCause.changes", 12L),
             Map.entry("FileExported.mediaType", "text/csv"),
             Map.entry("Listed.url", "https://www.facebook.com/trang-demo"),
             Map.entry("Listed.key", "facebook.com/trang-demo"),
@@ -133,6 +146,7 @@ final class SampleValues {
 
     private static Object typed(Class<?> record, String name, Class<?> type, Instant at) {
         if (type == UUID.class) return id(name);
+        if (type == Period.class) return new Period("2026-10");
         if (type == Change.class) return SampleLaw.change();
         if (type == Ground.class) return new Ground(new CaseId(id("caseId")), id("decisionId"), null);
         if (type == boolean.class) return true;

@@ -43,7 +43,8 @@ public final class Scenarios {
                 Erasing.scenarios(),
                 Amending.scenarios(),
                 BreakingGlasses.scenarios(),
-                Listing.scenarios());
+                Listing.scenarios(),
+                Publishing.scenarios());
         steps.forEach(step -> step.forEach((refusal, scenario) -> all.put(refusal, scenario.scenario())));
         all.putAll(TwoHands.scenarios());
         return all;

@@ -20,6 +20,7 @@ import org.hoso.cases.Request;
 import org.hoso.cases.Sealed;
 import org.hoso.cases.Sha256;
 import org.hoso.cases.WebAddress;
+import org.hoso.publications.Period;
 import org.hoso.wire.CaseJson;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +33,15 @@ public final class Shapes {
     /** Most entries of a list. */
     public static final int MOST_ENTRIES = 500;
 
-    private static final Map<Class<?>, Function<String, Object>> SPECIAL =
-            Map.of(Sha256.class, Sha256::new, CaseId.class, CaseId::of, CaseNumber.class, CaseNumber::new);
+    private static final Map<Class<?>, Function<String, Object>> SPECIAL = Map.of(
+            Sha256.class,
+            Sha256::new,
+            CaseId.class,
+            CaseId::of,
+            CaseNumber.class,
+            CaseNumber::new,
+            Period.class,
+            Period::new);
 
     private static final ClassValue<RecordShape> KNOWN = new ClassValue<>() {
         @Override

@@ -1,6 +1,6 @@
 package org.hoso.runtime.signin;
 
-/** What everybody may read without signing in: the lists, whether an address is on one, and by which key their files are signed. */
+/** What everybody may read without signing in: the lists, whether an address is on one, published figures, and by which key their files are signed. */
 final class OpenReads {
     /** Under the same beginning, and not for everybody; asked before the others. */
     static final String[] SIGNED_IN = {"/api/v1/lists/changes", "/api/v1/lists/delistings", "/api/v1/lists/work"};
@@ -9,6 +9,8 @@ final class OpenReads {
         "/api/v1/lists/{list:[a-z]{1,20}}",
         "/api/v1/lists/{list:[a-z]{1,20}}.csv",
         "/api/v1/lists/{list:[a-z]{1,20}}/files/**",
+        "/api/v1/publications",
+        "/api/v1/publications/*",
         "/api/v1/dispatches/key",
         "/api/v1/proofs/key"
     };

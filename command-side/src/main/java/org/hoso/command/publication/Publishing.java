@@ -1,0 +1,137 @@
+package org.hoso.command.publication;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.hoso.cases.Actor;
+import org.hoso.cases.Refusal;
+import org.hoso.command.publication.PublicationDecision.Accepted;
+import org.hoso.command.publication.PublicationDecision.Refused;
+import org.hoso.command.publication.Publications.Known;
+import org.hoso.law.Law;
+import org.hoso.law.Mandate;
+import org.hoso.law.MandateRole;
+import org.hoso.law.WorkingCalendar;
+import org.hoso.publications.ChangeCause;
+import org.hoso.publications.FigureTable;
+import org.hoso.publications.Period;
+import org.hoso.publications.Publication;
+import org.hoso.publications.Publication.FiguresProposed;
+import org.hoso.publications.Publication.FiguresPublished;
+import org.hoso.publications.Publication.FiguresWithdrawn;
+import org.hoso.publications.Publication.ProposeFigures;
+import org.hoso.publications.Publication.ProposeRestatement;
+import org.hoso.publications.Publication.PublishFigures;
+import org.hoso.publications.Publication.RestatementProposed;
+import org.hoso.publications.Publication.WithdrawFigures;
+import org.hoso.publications.PublicationCommand;
+import org.hoso.publications.PublicationEvent;
+import org.hoso.publications.TableCheck;
+
+/**
+ * What may be published: by a body that sends removal requests for every field, of a period that is over, numbers that add up and
+ * give no small one away; once a period, and restated only by numbers that read otherwise.
+ */
+public final class Publishing {
+    private final Publications publications;
+    private final Law law;
+
+    private Publishing(Publications publications, Law law) {
+        this.publications = publications;
+        this.law = law;
+    }
+
+    public static PublicationDecision decide(PublicationCommand command, Publications publications, Law law) {
+        Publishing publishing = new Publishing(publications, law);
+        return switch (command) {
+            case Publication.Command c -> publishing.decide(c);
+        };
+    }
+
+    private PublicationDecision decide(Publication.Command command) {
+        if (!answersForFigures(command.by(), command.at())) return new Refused(Refusal.NO_MANDATE, Map.of());
+        return switch (command) {
+            case ProposeFigures c -> propose(c);
+            case ProposeRestatement c -> restate(c);
+            case PublishFigures c -> waiting(c.publicationId(), c, known -> publish(c, known));
+            case WithdrawFigures c ->
+                waiting(
+                        c.publicationId(),
+                        c,
+                        known -> new Accepted(new FiguresWithdrawn(c.by(), c.at(), c.publicationId(), c.reason())));
+        };
+    }
+
+    /** The figures count its requests, and those of the bodies that report to it. */
+    private boolean answersForFigures(Actor by, Instant at) {
+        return law.mandates().heldBy(by.agency(), day(at)).stream()
+                .anyMatch(mandate -> mandate.role() == MandateRole.REMOVAL_REQUEST
+                        && mandate.agency().equals(by.agency())
+                        && mandate.productField().equals(Mandate.EVERY_FIELD));
+    }
+
+    private PublicationDecision propose(ProposeFigures c) {
+        if (publications.of(c.table().period()).isPresent())
+            return unfit("/table/period", "is published: restate it where it reads otherwise since");
+        return fitting(c.table(), c.at(), new FiguresProposed(c.by(), c.at(), c.publicationId(), c.table()));
+    }
+
+    private PublicationDecision restate(ProposeRestatement c) {
+        Period period = c.table().period();
+        Known before = publications.find(c.restates()).orElse(null);
+        if (before == null || !publications.of(period).equals(Optional.of(c.restates())))
+            return unfit("/restates", "is not the publication that stands for " + period);
+        if (c.table().position() <= before.table().position())
+            return unfit("/table/position", "is not behind " + before.table().position());
+        if (c.table().figures().equals(before.table().figures())
+                && c.table().rows().equals(before.table().rows())) return unfit("/table/rows", "reads as before");
+        if (c.causes().stream().anyMatch(cause -> isSmall(cause, c.table().threshold())))
+            return unfit("/causes", "tells a number below " + c.table().threshold());
+        return fitting(
+                c.table(),
+                c.at(),
+                new RestatementProposed(c.by(), c.at(), c.publicationId(), c.restates(), c.table(), c.causes()));
+    }
+
+    private static boolean isSmall(ChangeCause cause, int threshold) {
+        return cause.changes() != null && cause.changes() < threshold;
+    }
+
+    private PublicationDecision publish(PublishFigures c, Known known) {
+        if (known.by().officer().equals(c.by().officer())) return new Refused(Refusal.OWN_PROPOSAL, Map.of());
+        if (!known.by().agency().equals(c.by().agency())) return new Refused(Refusal.WRONG_AGENCY, Map.of());
+        Period period = known.table().period();
+        UUID standing = publications.of(period).orElse(null);
+        if (!Objects.equals(standing, known.restates()))
+            return unfit("", "another publication of " + period + " came first");
+        return new Accepted(new FiguresPublished(c.by(), c.at(), c.publicationId()));
+    }
+
+    private PublicationDecision waiting(
+            UUID id, Publication.Command command, Function<Known, PublicationDecision> then) {
+        Known known = publications.find(id).orElse(null);
+        if (known == null) return new Refused(Refusal.UNKNOWN_PUBLICATION, Map.of());
+        if (known.settled()) return new Refused(Refusal.PUBLICATION_SETTLED, Map.of());
+        if (command.at().isBefore(known.at())) return new Refused(Refusal.BEFORE_ITS_CAUSE, Map.of());
+        return then.apply(known);
+    }
+
+    private static PublicationDecision fitting(FigureTable table, Instant at, PublicationEvent event) {
+        if (!table.period().until().isBefore(day(at))) return unfit("/table/period", "is not over");
+        return TableCheck.of(table)
+                .<PublicationDecision>map(unfit -> unfit("/table" + unfit.pointer(), unfit.problem()))
+                .orElseGet(() -> new Accepted(event));
+    }
+
+    private static PublicationDecision unfit(String pointer, String problem) {
+        return new Refused(Refusal.FIGURES_UNFIT, Map.of("pointer", pointer, "problem", problem));
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, WorkingCalendar.ZONE);
+    }
+}

@@ -1,0 +1,212 @@
+package org.hoso.command.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hoso.cases.Actor;
+import org.hoso.cases.Refusal;
+import org.hoso.cases.Role;
+import org.hoso.law.Law;
+import org.hoso.publications.ChangeCause;
+import org.hoso.publications.Cut;
+import org.hoso.publications.FigureTable;
+import org.hoso.publications.FigureTable.FigureCount;
+import org.hoso.publications.FigureTable.FigureRow;
+import org.hoso.publications.FigureTable.FigureVersion;
+import org.hoso.publications.Period;
+import org.hoso.publications.Publication.FiguresProposed;
+import org.hoso.publications.Publication.FiguresPublished;
+import org.hoso.publications.Publication.FiguresWithdrawn;
+import org.hoso.publications.Publication.ProposeFigures;
+import org.hoso.publications.Publication.ProposeRestatement;
+import org.hoso.publications.Publication.PublishFigures;
+import org.hoso.publications.Publication.RestatementProposed;
+import org.hoso.publications.Publication.WithdrawFigures;
+import org.hoso.publications.PublicationCommand;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Publishing figures")
+class PublishingTest {
+    private static final Law LAW = Law.load();
+    private static final Instant NOON = Instant.parse("2026-11-24T05:00:00Z");
+    private static final Actor FIRST = officer("lists@abei", "ABEI", Role.LISTS);
+    private static final Actor SECOND = officer("coordinator@abei", "ABEI", Role.COORDINATOR);
+    private static final Actor OTHER_BODY = officer("coordinator@a05", "A05", Role.COORDINATOR);
+    private static final UUID ONE = UUID.fromString("0199a001-0000-7000-8000-000000000001");
+    private static final UUID TWO = UUID.fromString("0199a001-0000-7000-8000-000000000002");
+    private static final FigureTable OCTOBER = table("2026-10", 100, 46);
+
+    @Test
+    @DisplayName(
+            "what one officer proposed is published by another of the same body, not by the first, nor by another body")
+    void two_officers() {
+        Publications proposed = after(Publications.NONE, new ProposeFigures(FIRST, NOON, ONE, OCTOBER));
+        assertThat(decide(new PublishFigures(SECOND, NOON, ONE), proposed))
+                .isEqualTo(new PublicationDecision.Accepted(new FiguresPublished(SECOND, NOON, ONE)));
+        refused(new PublishFigures(FIRST, NOON, ONE), proposed, Refusal.OWN_PROPOSAL);
+        refused(new PublishFigures(OTHER_BODY, NOON, ONE), proposed, Refusal.WRONG_AGENCY);
+        refused(new PublishFigures(SECOND, NOON.minusSeconds(1), ONE), proposed, Refusal.BEFORE_ITS_CAUSE);
+        refused(new PublishFigures(SECOND, NOON, TWO), proposed, Refusal.UNKNOWN_PUBLICATION);
+    }
+
+    @Test
+    @DisplayName("a body that sends no removal requests for every field publishes nothing")
+    void whose_figures_they_are() {
+        for (String agency : List.of("MOH", "IDEA", "SVH_HCM"))
+            refused(
+                    new ProposeFigures(officer("x", agency, Role.COORDINATOR), NOON, ONE, OCTOBER),
+                    Publications.NONE,
+                    Refusal.NO_MANDATE);
+    }
+
+    @Test
+    @DisplayName("a period is published once it is over, and once; what is withdrawn is settled")
+    void once_a_period() {
+        unfit(new ProposeFigures(FIRST, NOON, ONE, table("2026-11", 100, 46)), Publications.NONE, "/table/period");
+        unfit(new ProposeFigures(FIRST, NOON, ONE, table("2026-Q4", 100, 46)), Publications.NONE, "/table/period");
+        Publications both = after(
+                after(Publications.NONE, new ProposeFigures(FIRST, NOON, ONE, OCTOBER)),
+                new ProposeFigures(FIRST, NOON, TWO, OCTOBER));
+        Publications published = after(both, new PublishFigures(SECOND, NOON, ONE));
+        unfit(new ProposeFigures(FIRST, NOON, UUID.randomUUID(), OCTOBER), published, "/table/period");
+        unfit(new PublishFigures(SECOND, NOON, TWO), published, "");
+        refused(new PublishFigures(SECOND, NOON, ONE), published, Refusal.PUBLICATION_SETTLED);
+        Publications withdrawn = after(published, new WithdrawFigures(FIRST, NOON, TWO, "trùng kỳ"));
+        refused(new WithdrawFigures(SECOND, NOON, TWO, "trùng kỳ"), withdrawn, Refusal.PUBLICATION_SETTLED);
+        assertThat(decide(new WithdrawFigures(FIRST, NOON, TWO, "trùng kỳ"), published))
+                .isEqualTo(new PublicationDecision.Accepted(new FiguresWithdrawn(FIRST, NOON, TWO, "trùng kỳ")));
+    }
+
+    @Test
+    @DisplayName(
+            "a restatement takes the place of what stands: from further on, with other numbers, and no small one among its causes")
+    void restating() {
+        Publications published = after(
+                after(Publications.NONE, new ProposeFigures(FIRST, NOON, ONE, OCTOBER)),
+                new PublishFigures(SECOND, NOON, ONE));
+        FigureTable later = table("2026-10", 200, 48);
+        List<ChangeCause> causes = List.of(new ChangeCause("removal-rate", "removed", null));
+        unfit(new ProposeRestatement(FIRST, NOON, TWO, TWO, later, causes), published, "/restates");
+        unfit(new ProposeRestatement(FIRST, NOON, TWO, ONE, table("2026-09", 200, 48), causes), published, "/restates");
+        unfit(
+                new ProposeRestatement(FIRST, NOON, TWO, ONE, table("2026-10", 100, 48), causes),
+                published,
+                "/table/position");
+        unfit(
+                new ProposeRestatement(FIRST, NOON, TWO, ONE, table("2026-10", 200, 46), causes),
+                published,
+                "/table/rows");
+        List<ChangeCause> small = List.of(new ChangeCause("removal-rate", "removed", 2L));
+        unfit(new ProposeRestatement(FIRST, NOON, TWO, ONE, later, small), published, "/causes");
+
+        ProposeRestatement restatement = new ProposeRestatement(FIRST, NOON, TWO, ONE, later, causes);
+        assertThat(decide(restatement, published))
+                .isEqualTo(new PublicationDecision.Accepted(
+                        new RestatementProposed(FIRST, NOON, TWO, ONE, later, causes)));
+        Publications restated = after(after(published, restatement), new PublishFigures(SECOND, NOON, TWO));
+        assertThat(restated.of(new Period("2026-10"))).contains(TWO);
+        unfit(
+                new ProposeRestatement(FIRST, NOON, UUID.randomUUID(), ONE, table("2026-10", 300, 49), causes),
+                restated,
+                "/restates");
+    }
+
+    @Test
+    @DisplayName("numbers that do not add up, or show or give away a small one, are refused with their place")
+    void what_adds_up() {
+        FigureRow total = row(Cut.OVERALL, Cut.ALL, 46, 50);
+        unfit(total, row(Cut.PLATFORM, "FACEBOOK", 40, 44));
+        unfit(total, row(Cut.PLATFORM, "FACEBOOK", 44, 47), row(Cut.PLATFORM, "TIKTOK", 2, 3));
+        unfit(total, row(Cut.PLATFORM, "FACEBOOK", 44, 47), FigureRow.suppressed(Cut.PLATFORM, "TIKTOK"));
+        unfit(
+                total,
+                row(Cut.PLATFORM, "FACEBOOK", 44, 47),
+                FigureRow.suppressed(Cut.PLATFORM, "TIKTOK"),
+                FigureRow.suppressed(Cut.PLATFORM, "YOUTUBE"));
+        unfit(total, total);
+        unfit(row(Cut.OVERALL, Cut.ALL, 51, 50));
+        unfit(row(Cut.OVERALL, Cut.ALL, 1, 2));
+        unfit(FigureRow.suppressed(Cut.OVERALL, Cut.ALL), row(Cut.PLATFORM, "FACEBOOK", 44, 47));
+        unfit(new FigureRow(Cut.OVERALL, Cut.ALL, false, List.of()));
+        unfit();
+        fits(total, row(Cut.PLATFORM, "FACEBOOK", 40, 44), row(Cut.PLATFORM, "TIKTOK", 6, 6));
+        fits(
+                total,
+                row(Cut.PLATFORM, "FACEBOOK", 40, 44),
+                FigureRow.suppressed(Cut.PLATFORM, "TIKTOK"),
+                FigureRow.suppressed(Cut.PLATFORM, "YOUTUBE"));
+        fits(row(Cut.OVERALL, Cut.ALL, 0, 0));
+        fits(FigureRow.suppressed(Cut.OVERALL, Cut.ALL), FigureRow.suppressed(Cut.PLATFORM, "FACEBOOK"));
+    }
+
+    private static void unfit(FigureRow... rows) {
+        unfitAt(new ProposeFigures(FIRST, NOON, ONE, table(rows)), "/table/rows");
+    }
+
+    private static void fits(FigureRow... rows) {
+        FigureTable table = table(rows);
+        assertThat(decide(new ProposeFigures(FIRST, NOON, ONE, table), Publications.NONE))
+                .isEqualTo(new PublicationDecision.Accepted(new FiguresProposed(FIRST, NOON, ONE, table)));
+    }
+
+    private static void unfitAt(PublicationCommand command, String pointer) {
+        assertThat(decide(command, Publications.NONE))
+                .isInstanceOfSatisfying(PublicationDecision.Refused.class, refused -> {
+                    assertThat(refused.refusal()).isEqualTo(Refusal.FIGURES_UNFIT);
+                    assertThat(refused.details().get("pointer").toString()).startsWith(pointer);
+                });
+    }
+
+    private static void unfit(PublicationCommand command, Publications publications, String pointer) {
+        refused(command, publications, Refusal.FIGURES_UNFIT);
+        assertThat(((PublicationDecision.Refused) decide(command, publications)).details())
+                .containsEntry("pointer", pointer);
+    }
+
+    private static void refused(PublicationCommand command, Publications publications, Refusal refusal) {
+        assertThat(decide(command, publications))
+                .isInstanceOfSatisfying(
+                        PublicationDecision.Refused.class,
+                        one -> assertThat(one.refusal()).isEqualTo(refusal));
+    }
+
+    private static PublicationDecision decide(PublicationCommand command, Publications publications) {
+        return Publishing.decide(command, publications, LAW);
+    }
+
+    private static Publications after(Publications before, PublicationCommand command) {
+        return before.after(((PublicationDecision.Accepted) decide(command, before)).event());
+    }
+
+    private static FigureTable table(String period, long position, long removed) {
+        return table(period, position, List.of(row(Cut.OVERALL, Cut.ALL, removed, 50)));
+    }
+
+    private static FigureTable table(FigureRow... rows) {
+        return table("2026-10", 100, List.of(rows));
+    }
+
+    /** A cut that is not there has one part: all of the total. */
+    private static FigureTable table(String period, long position, List<FigureRow> rows) {
+        List<FigureRow> all = new ArrayList<>(rows);
+        for (Cut cut : Cut.values())
+            if (!rows.isEmpty()
+                    && !rows.getFirst().suppressed()
+                    && rows.stream().noneMatch(row -> row.cut() == cut))
+                all.add(new FigureRow(cut, Cut.NONE, false, rows.getFirst().counts()));
+        return new FigureTable(new Period(period), position, 5, List.of(new FigureVersion("removal-rate", 1)), all);
+    }
+
+    private static FigureRow row(Cut cut, String part, long numerator, long denominator) {
+        return new FigureRow(cut, part, false, List.of(new FigureCount(numerator, denominator)));
+    }
+
+    private static Actor officer(String name, String agency, Role role) {
+        return new Actor(name, agency, LocalDate.of(2025, 3, 1), role, null);
+    }
+}

@@ -1,0 +1,176 @@
+package org.hoso.query.publications;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hoso.publications.Period;
+import org.hoso.query.letters.Languages;
+import org.hoso.query.publications.KnownPublication.State;
+import org.hoso.query.publications.Publications.Read;
+import org.hoso.query.rights.Readers;
+import org.hoso.query.viewing.Since;
+import org.hoso.runtime.problems.BadShape;
+import org.hoso.runtime.problems.Fault;
+import org.hoso.runtime.problems.FaultCode;
+import org.hoso.runtime.problems.Language;
+import org.hoso.runtime.signin.SignedIn;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What was published, for everybody, signed in or not. */
+@RestController
+@RequestMapping("/api/v1/publications")
+class PublicationsEndpoint {
+    private static final int MOST = 100;
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final Publications publications;
+    private final Files files;
+
+    PublicationsEndpoint(Publications publications, Files files) {
+        this.publications = publications;
+        this.files = files;
+    }
+
+    /** @param restates the publication whose place it takes @param detail where its numbers are */
+    record Published(
+            UUID publicationId,
+            Period period,
+            @Nullable Instant publishedAt,
+            long position,
+            @Nullable UUID restates,
+            String detail) {
+        static Published of(KnownPublication known) {
+            return new Published(
+                    known.publicationId(),
+                    known.table().period(),
+                    known.settledAt(),
+                    known.table().position(),
+                    known.restates(),
+                    "/api/v1/publications/" + known.publicationId());
+        }
+    }
+
+    /** The last proposed first. @param next the {@code before} of the next page; absent on the last one */
+    record PublishedPage(
+            List<Published> publications, @Nullable Long next) {}
+
+    @GetMapping
+    ResponseEntity<PublishedPage> published(
+            @Parameter(description = "The next of the page before") @RequestParam(required = false) @Nullable
+                    Long before,
+            @RequestParam(defaultValue = "50") int limit,
+            @RequestParam(required = false) @Nullable String since) {
+        if (limit < 1 || limit > MOST) throw new BadShape(Fault.at("/limit", FaultCode.OUT_OF_RANGE));
+        Read<List<KnownPublication>> read = publications.page(
+                State.PUBLISHED, before == null ? Long.MAX_VALUE : before, limit + 1, Since.of(since));
+        boolean more = read.found().size() > limit;
+        List<KnownPublication> page = more ? read.found().subList(0, limit) : read.found();
+        return ResponseEntity.ok()
+                .headers(read.seen().headers())
+                .cacheControl(PublicationFile.cached())
+                .body(new PublishedPage(
+                        page.stream().map(Published::of).toList(),
+                        more ? page.getLast().position() : null));
+    }
+
+    @GetMapping("/{publicationId}")
+    ResponseEntity<ShownPublication> one(
+            @PathVariable UUID publicationId, @RequestParam(required = false) @Nullable String since) {
+        Read<KnownPublication> read = publications.find(publicationId, true, Since.of(since));
+        return ResponseEntity.ok()
+                .headers(read.seen().headers())
+                .cacheControl(PublicationFile.cached())
+                .body(publications.shown(read));
+    }
+
+    @ApiResponse(
+            responseCode = "200",
+            description = "the numbers, one row a part and figure",
+            headers = {
+                @Header(
+                        name = PublicationFile.ROWS,
+                        description = "rows, the header apart",
+                        schema = @Schema(type = "integer")),
+                @Header(name = "Repr-Digest", description = "SHA-256 of the file", schema = @Schema(type = "string")),
+                @Header(name = "ETag", schema = @Schema(type = "string"))
+            },
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
+    @GetMapping("/{publicationId}.csv")
+    ResponseEntity<byte[]> csv(
+            @PathVariable UUID publicationId,
+            @Parameter(description = "vi or en; else by Accept-Language") @RequestParam(required = false) @Nullable
+                    String lang,
+            @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
+        Language language = Languages.of(lang, headers);
+        ShownPublication publication = shown(publicationId);
+        return PublicationFile.answer(
+                files.csv(publication, language),
+                publication.period(),
+                publication.fileRows(),
+                MediaType.parseMediaType("text/csv;charset=UTF-8"),
+                "csv",
+                language);
+    }
+
+    @ApiResponse(
+            responseCode = "200",
+            description = "the same as a spreadsheet, with a sheet that says what the figures mean",
+            headers = {
+                @Header(
+                        name = PublicationFile.ROWS,
+                        description = "rows, the header apart",
+                        schema = @Schema(type = "integer")),
+                @Header(name = "Repr-Digest", description = "SHA-256 of the file", schema = @Schema(type = "string"))
+            },
+            content = @Content(mediaType = XLSX, schema = @Schema(type = "string", format = "binary")))
+    @GetMapping("/{publicationId}.xlsx")
+    ResponseEntity<byte[]> xlsx(
+            @PathVariable UUID publicationId,
+            @RequestParam(required = false) @Nullable String lang,
+            @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
+        Language language = Languages.of(lang, headers);
+        ShownPublication publication = shown(publicationId);
+        return PublicationFile.answer(
+                files.xlsx(publication, language),
+                publication.period(),
+                publication.fileRows(),
+                MediaType.parseMediaType(XLSX),
+                "xlsx",
+                language);
+    }
+
+    /** The numbers made again from the ledger, at the place they were published and further on: for bodies of the State. */
+    @GetMapping("/{publicationId}/recomputed")
+    ResponseEntity<Recomputed> recomputed(
+            @PathVariable UUID publicationId,
+            @Parameter(description = "A place of the ledger up to which is known what they read now; all by default")
+                    @RequestParam(required = false)
+                    @Nullable
+                    Long knownAt,
+            SignedIn signedIn) {
+        if (!Readers.of(signedIn).ofTheState())
+            throw new AccessDeniedException("figures as they stand are the State's");
+        Read<KnownPublication> known = publications.find(publicationId, !PublishingEndpoint.mayRead(signedIn), null);
+        Read<Recomputed> read = publications.recomputed(known.found(), knownAt);
+        return ResponseEntity.ok().headers(read.seen().headers()).body(read.found());
+    }
+
+    private ShownPublication shown(UUID publicationId) {
+        return publications.shown(publications.find(publicationId, true, null));
+    }
+}
