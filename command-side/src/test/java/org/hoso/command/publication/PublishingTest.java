@@ -48,20 +48,18 @@ class PublishingTest {
         Publications proposed = after(Publications.NONE, new ProposeFigures(FIRST, NOON, ONE, OCTOBER));
         assertThat(decide(new PublishFigures(SECOND, NOON, ONE), proposed))
                 .isEqualTo(new PublicationDecision.Accepted(new FiguresPublished(SECOND, NOON, ONE)));
-        refused(new PublishFigures(FIRST, NOON, ONE), proposed, Refusal.OWN_PROPOSAL);
-        refused(new PublishFigures(OTHER_BODY, NOON, ONE), proposed, Refusal.WRONG_AGENCY);
-        refused(new PublishFigures(SECOND, NOON.minusSeconds(1), ONE), proposed, Refusal.BEFORE_ITS_CAUSE);
-        refused(new PublishFigures(SECOND, NOON, TWO), proposed, Refusal.UNKNOWN_PUBLICATION);
+        asked(new PublishFigures(FIRST, NOON, ONE), proposed).refusedWith(Refusal.OWN_PROPOSAL);
+        asked(new PublishFigures(OTHER_BODY, NOON, ONE), proposed).refusedWith(Refusal.WRONG_AGENCY);
+        asked(new PublishFigures(SECOND, NOON.minusSeconds(1), ONE), proposed).refusedWith(Refusal.BEFORE_ITS_CAUSE);
+        asked(new PublishFigures(SECOND, NOON, TWO), proposed).refusedWith(Refusal.UNKNOWN_PUBLICATION);
     }
 
     @Test
     @DisplayName("a body that sends no removal requests for every field publishes nothing")
     void whose_figures_they_are() {
         for (String agency : List.of("MOH", "IDEA", "SVH_HCM"))
-            refused(
-                    new ProposeFigures(officer("x", agency, Role.COORDINATOR), NOON, ONE, OCTOBER),
-                    Publications.NONE,
-                    Refusal.NO_MANDATE);
+            asked(new ProposeFigures(officer("x", agency, Role.COORDINATOR), NOON, ONE, OCTOBER), Publications.NONE)
+                    .refusedWith(Refusal.NO_MANDATE);
     }
 
     @Test
@@ -75,9 +73,9 @@ class PublishingTest {
         Publications published = after(both, new PublishFigures(SECOND, NOON, ONE));
         unfit(new ProposeFigures(FIRST, NOON, UUID.randomUUID(), OCTOBER), published, "/table/period");
         unfit(new PublishFigures(SECOND, NOON, TWO), published, "");
-        refused(new PublishFigures(SECOND, NOON, ONE), published, Refusal.PUBLICATION_SETTLED);
+        asked(new PublishFigures(SECOND, NOON, ONE), published).refusedWith(Refusal.PUBLICATION_SETTLED);
         Publications withdrawn = after(published, new WithdrawFigures(FIRST, NOON, TWO, "trùng kỳ"));
-        refused(new WithdrawFigures(SECOND, NOON, TWO, "trùng kỳ"), withdrawn, Refusal.PUBLICATION_SETTLED);
+        asked(new WithdrawFigures(SECOND, NOON, TWO, "trùng kỳ"), withdrawn).refusedWith(Refusal.PUBLICATION_SETTLED);
         assertThat(decide(new WithdrawFigures(FIRST, NOON, TWO, "trùng kỳ"), published))
                 .isEqualTo(new PublicationDecision.Accepted(new FiguresWithdrawn(FIRST, NOON, TWO, "trùng kỳ")));
     }
@@ -163,16 +161,22 @@ class PublishingTest {
     }
 
     private static void unfit(PublicationCommand command, Publications publications, String pointer) {
-        refused(command, publications, Refusal.FIGURES_UNFIT);
+        asked(command, publications).refusedWith(Refusal.FIGURES_UNFIT);
         assertThat(((PublicationDecision.Refused) decide(command, publications)).details())
                 .containsEntry("pointer", pointer);
     }
 
-    private static void refused(PublicationCommand command, Publications publications, Refusal refusal) {
-        assertThat(decide(command, publications))
-                .isInstanceOfSatisfying(
-                        PublicationDecision.Refused.class,
-                        one -> assertThat(one.refusal()).isEqualTo(refusal));
+    private record Asked(PublicationDecision decision) {
+        void refusedWith(Refusal refusal) {
+            assertThat(decision)
+                    .isInstanceOfSatisfying(
+                            PublicationDecision.Refused.class,
+                            one -> assertThat(one.refusal()).isEqualTo(refusal));
+        }
+    }
+
+    private static Asked asked(PublicationCommand command, Publications publications) {
+        return new Asked(decide(command, publications));
     }
 
     private static PublicationDecision decide(PublicationCommand command, Publications publications) {
