@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,11 @@ enum CardBy {
 
     static Optional<CardBy> find(String code) {
         return Stream.of(values()).filter(one -> one.code().equals(code)).findFirst();
+    }
+
+    /** Every code, as a fault tells them. */
+    static String codes() {
+        return Stream.of(values()).map(CardBy::code).collect(Collectors.joining(", "));
     }
 
     @JsonValue

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The numbers of a scorecard: of the notices of its row, how many stand so. Those but requests add up to the requests. */
@@ -43,6 +44,11 @@ enum CardNumber {
 
     static Optional<CardNumber> find(String code) {
         return Stream.of(values()).filter(one -> one.code().equals(code)).findFirst();
+    }
+
+    /** Every code, as a fault tells them. */
+    static String codes() {
+        return Stream.of(values()).map(CardNumber::code).collect(Collectors.joining(", "));
     }
 
     @JsonValue

@@ -71,7 +71,8 @@ class ScorecardsEndpoint {
                     String knownAt,
             @RequestParam(required = false) @Nullable String since,
             SignedIn signedIn) {
-        CardBy rows = CardBy.find(by).orElseThrow(() -> new BadShape(Fault.at("/by", FaultCode.NOT_ONE_OF)));
+        CardBy rows = CardBy.find(by)
+                .orElseThrow(() -> new BadShape(Fault.at("/by", FaultCode.NOT_ONE_OF, "allowed", CardBy.codes())));
         Reader reader = Readers.of(signedIn);
         if (rows == CardBy.FIELD && !reader.ofTheState())
             throw new AccessDeniedException("how a case is classified is not the reader's");
@@ -136,8 +137,9 @@ class ScorecardsEndpoint {
             @RequestParam(defaultValue = "50") int limit,
             @RequestParam(required = false) @Nullable String since,
             SignedIn signedIn) {
-        CardNumber which =
-                CardNumber.find(number).orElseThrow(() -> new BadShape(Fault.at("/number", FaultCode.NOT_ONE_OF)));
+        CardNumber which = CardNumber.find(number)
+                .orElseThrow(
+                        () -> new BadShape(Fault.at("/number", FaultCode.NOT_ONE_OF, "allowed", CardNumber.codes())));
         Opening opening = Opening.of(null, after, limit);
         Question question = questions.of(
                 which.figure().code(),

@@ -15,6 +15,6 @@ public final class Languages {
     public static Language of(@Nullable String lang, HttpHeaders headers) {
         if (lang == null) return Language.preferred(headers.getFirst(HttpHeaders.ACCEPT_LANGUAGE));
         for (Language language : Language.values()) if (language.tag().equals(lang)) return language;
-        throw new BadShape(Fault.at("/lang", FaultCode.NOT_ONE_OF));
+        throw new BadShape(Fault.at("/lang", FaultCode.NOT_ONE_OF, "allowed", "vi, en"));
     }
 }

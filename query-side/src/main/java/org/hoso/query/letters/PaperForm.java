@@ -20,7 +20,7 @@ public enum PaperForm {
     static PaperForm of(@Nullable String as, List<MediaType> accepted) {
         if (as == null) return accepted.stream().anyMatch(PaperForm::isPdf) ? PDF : HTML;
         for (PaperForm form : values()) if (form.name().toLowerCase(Locale.ROOT).equals(as)) return form;
-        throw new BadShape(Fault.at("/as", FaultCode.NOT_ONE_OF));
+        throw new BadShape(Fault.at("/as", FaultCode.NOT_ONE_OF, "allowed", "html, pdf"));
     }
 
     private static boolean isPdf(MediaType accepted) {

@@ -48,7 +48,12 @@ public final class ProblemTexts {
         Map<String, String> values = new HashMap<>(fault.values());
         values.computeIfPresent("expected", (name, type) -> problems.text(language, "type." + type, Map.of()));
         values.computeIfPresent("rule", (name, rule) -> rule(language, rule));
-        return problems.text(language, "fault." + fault.code().code(), values);
+        return problems.text(language, "fault." + fault.code().code() + unlisted(fault), values);
+    }
+
+    /** Of long lists, all bodies of the law say, a fault does not tell every entry. */
+    private static String unlisted(Fault fault) {
+        return fault.code() == FaultCode.NOT_ONE_OF && !fault.values().containsKey("allowed") ? ".unlisted" : "";
     }
 
     /** A rule's sentence by its English wording; the numbers in it keep their places, {@code {0}}, {@code {1}}. */

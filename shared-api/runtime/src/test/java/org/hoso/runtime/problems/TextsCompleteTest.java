@@ -82,6 +82,19 @@ class TextsCompleteTest {
                 .isEqualTo("Không đúng quy tắc: danh sách có từ 1 đến 200 phần tử.");
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void tell_the_values_taken_or_that_they_are_not_told(Language language) {
+        List<Fault> faults = List.of(
+                Fault.at("/by", FaultCode.NOT_ONE_OF, "allowed", "platform, month"),
+                Fault.at("/agency", FaultCode.NOT_ONE_OF));
+
+        List<Problem.Entry> told = new ProblemTexts().entries(language, faults);
+
+        assertThat(told.getFirst().detail()).endsWith(": platform, month.");
+        assertThat(told.getLast().detail()).doesNotContain(":").doesNotContain("{");
+    }
+
     private static Set<String> rulesOfTheContract() throws IOException {
         Pattern stated = Pattern.compile(
                 "(?:Shape\\.require\\(|require\\(|IllegalArgumentException\\()(?:[^;\"]|\"[^\"]*\"(?!\\s*\\)\\s*;))*?((?:\"[^\"]*\"(?:\\s*\\+\\s*\\w+\\s*\\+\\s*)?)+)\\s*\\)\\s*;");
