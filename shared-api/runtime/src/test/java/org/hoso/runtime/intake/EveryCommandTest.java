@@ -3,8 +3,10 @@ package org.hoso.runtime.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hoso.cases.CaseCommand;
 import org.hoso.cases.Request;
@@ -45,8 +47,15 @@ class EveryCommandTest {
         body.put("by", Map.of("officer", "somebody else"));
         body.put("caseId", "0193a1b2-0000-7000-8000-000000000001");
 
-        assertThat(desk.told(type, body))
-                .containsExactlyInAnyOrder("/surprise unknown-field", "/by unknown-field", "/caseId unknown-field");
+        Set<String> told = new HashSet<>(Set.of("/surprise unknown-field", "/by unknown-field"));
+        if (!namesACase(type)) told.add("/caseId unknown-field");
+        assertThat(desk.told(type, body)).containsExactlyInAnyOrderElementsOf(told);
+    }
+
+    /** A command of an affair says which case it is about; one of a case is asked of the case. */
+    private static boolean namesACase(Class<? extends Request> type) {
+        return CommandReader.shapeOf(type).stream()
+                .anyMatch(field -> field.name().equals("caseId"));
     }
 
     @ParameterizedTest

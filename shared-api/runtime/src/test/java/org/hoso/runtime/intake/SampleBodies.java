@@ -51,13 +51,18 @@ public final class SampleBodies {
         return body;
     }
 
+    private static String special(String type) {
+        if (type.equals("Sha256")) return "ab".repeat(32);
+        return type.equals("Period") ? "2026-10" : "?";
+    }
+
     private static Object value(Form form) {
         return switch (form) {
             case Form.Text text -> "ABEI";
             case Form.Secret secret -> "079123456789";
             case Form.Link link -> "https://facebook.example/posts/1";
             case Form.Word word -> word.words().getFirst();
-            case Form.Special special -> special.type().getSimpleName().equals("Sha256") ? "ab".repeat(32) : "?";
+            case Form.Special special -> special(special.type().getSimpleName());
             case Form.Id id -> "0193a1b2-0000-7000-8000-000000000001";
             case Form.Moment moment -> "2026-11-20T09:30:00+07:00";
             case Form.Day day -> "2026-11-20";
