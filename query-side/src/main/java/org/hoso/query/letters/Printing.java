@@ -15,7 +15,7 @@ public class Printing {
     private final Semaphore running = new Semaphore(AT_ONCE);
     private final Press press;
 
-    Printing(Press press) {
+    public Printing(Press press) {
         this.press = press;
     }
 

@@ -70,11 +70,16 @@ class Publications {
                         .orElse(null));
     }
 
-    /** Those before it that held when it was published, itself included, the last period first. */
-    List<KnownPublication> series(Read<KnownPublication> read, int most) {
+    /**
+     * Those up to its period that held when it was published, itself included, the last period first; what took the place of one
+     * since is not looked up.
+     */
+    List<ShownPublication> series(Read<KnownPublication> read, int most) {
         KnownPublication known = read.found();
         long settled = known.settled() == null ? Long.MAX_VALUE : known.settled();
-        return view.rows().upTo(generation(read.seen()), known.table().period(), settled, most);
+        return view.rows().upTo(generation(read.seen()), known.table().period(), settled, most).stream()
+                .map(one -> showing.of(one, null))
+                .toList();
     }
 
     /** @param position absent for all that the figures have seen */

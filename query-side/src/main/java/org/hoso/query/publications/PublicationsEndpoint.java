@@ -40,10 +40,12 @@ class PublicationsEndpoint {
 
     private final Publications publications;
     private final Files files;
+    private final Reports reports;
 
-    PublicationsEndpoint(Publications publications, Files files) {
+    PublicationsEndpoint(Publications publications, Files files, Reports reports) {
         this.publications = publications;
         this.files = files;
+        this.reports = reports;
     }
 
     /** @param restates the publication whose place it takes @param detail where its numbers are */
@@ -151,6 +153,39 @@ class PublicationsEndpoint {
                 publication.fileRows(),
                 MediaType.parseMediaType(XLSX),
                 "xlsx",
+                language);
+    }
+
+    @ApiResponse(
+            responseCode = "200",
+            description = "a report of the same, with charts and what the figures mean",
+            headers = {
+                @Header(
+                        name = PublicationFile.ROWS,
+                        description = "rows of the other files",
+                        schema = @Schema(type = "integer")),
+                @Header(name = "Repr-Digest", description = "SHA-256 of the file", schema = @Schema(type = "string")),
+                @Header(name = "ETag", schema = @Schema(type = "string"))
+            },
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_PDF_VALUE,
+                            schema = @Schema(type = "string", format = "binary")))
+    @GetMapping("/{publicationId}.pdf")
+    ResponseEntity<byte[]> pdf(
+            @PathVariable UUID publicationId,
+            @Parameter(description = "vi or en; else by Accept-Language") @RequestParam(required = false) @Nullable
+                    String lang,
+            @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
+        Language language = Languages.of(lang, headers);
+        Read<KnownPublication> read = publications.find(publicationId, true, null);
+        ShownPublication publication = publications.shown(read);
+        return PublicationFile.answer(
+                reports.pdf(read, publication, language),
+                publication.period(),
+                publication.fileRows(),
+                MediaType.APPLICATION_PDF,
+                "pdf",
                 language);
     }
 

@@ -30,6 +30,7 @@ import org.hoso.query.RunningQuerySide;
 import org.hoso.query.Varied;
 import org.hoso.query.figures.RandomNotices;
 import org.hoso.query.viewing.LedgeredCaseEvent;
+import org.hoso.runtime.paper.PrintedPages;
 import org.hoso.wire.CaseJson;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -190,6 +191,53 @@ class PublicationsOverHttpTest extends RunningQuerySide {
                 .isEqualTo(400);
     }
 
+    @Test
+    @DisplayName(
+            "as PDF, in both languages: every number that is shown and no other, the same bytes again; not of a proposal, nor in a third language")
+    void report() throws Exception {
+        JsonNode publication = shown(second);
+        List<String> expected = printed(publication);
+        for (String lang : List.of("vi", "en")) {
+            String path = "/api/v1/publications/" + second + ".pdf?lang=" + lang;
+            HttpResponse<byte[]> pdf = read(path);
+            assertFile(pdf, publication, publication.path("fileRows").asInt());
+            assertThat(pdf.headers().firstValue("Content-Type")).contains("application/pdf");
+            PrintedPages read = new PrintedPages(pdf.body());
+            assertThat(read.trouble()).isEmpty();
+            assertThat(PrintedNumbers.of(read)).isEqualTo(expected);
+            assertThat(read.joined()).contains(first.toString());
+            assertThat(read(path).body()).isEqualTo(pdf.body());
+            String tag = pdf.headers().firstValue("ETag").orElseThrow();
+            assertThat(read(path, "If-None-Match", tag).statusCode()).isEqualTo(304);
+        }
+        assertThat(new PrintedPages(read("/api/v1/publications/" + first + ".pdf?lang=en")
+                                .body())
+                        .joined())
+                .contains("Publication" + second + "hassince");
+        HttpResponse<byte[]> wrong = read("/api/v1/publications/" + second + ".pdf?lang=fr");
+        assertThat(wrong.statusCode()).isEqualTo(400);
+        assertThat(new String(wrong.body(), StandardCharsets.UTF_8)).contains("/lang");
+        assertThat(read("/api/v1/publications/" + UUID.randomUUID() + ".pdf").statusCode())
+                .isEqualTo(404);
+    }
+
+    /** The counts of the tables, and of the chart of each cut with parts. */
+    private static List<String> printed(JsonNode publication) {
+        List<String> counts = new ArrayList<>();
+        publication.path("rows").forEach(row -> {
+            JsonNode told = row.path("counts");
+            told.forEach(count -> tell(counts, count));
+            if (!row.path("cut").asString().equals("overall") && !told.isEmpty()) tell(counts, told.path(0));
+        });
+        return counts.stream().sorted().toList();
+    }
+
+    private static void tell(List<String> counts, JsonNode count) {
+        if (count.path("measured").asBoolean())
+            counts.add(count.path("numerator").asString() + "/"
+                    + count.path("denominator").asString());
+    }
+
     private static void assertFile(HttpResponse<byte[]> file, JsonNode publication, int rows) throws Exception {
         assertThat(file.statusCode()).isEqualTo(200);
         assertThat(file.headers().firstValue("Hoso-Rows")).contains(Integer.toString(rows));
@@ -265,6 +313,10 @@ class PublicationsOverHttpTest extends RunningQuerySide {
         String since = "?since=" + ledgered();
         assertThat(read("/api/v1/publications/" + waiting + since).statusCode()).isEqualTo(404);
         assertThat(read("/api/v1/publications/" + waiting + ".csv").statusCode())
+                .isEqualTo(404);
+        assertThat(read("/api/v1/publications/" + waiting + ".pdf").statusCode())
+                .isEqualTo(404);
+        assertThat(get(officer, "/api/v1/publications/" + waiting + ".pdf").statusCode())
                 .isEqualTo(404);
         assertThat(read(DRAFT).statusCode()).isEqualTo(401);
         assertThat(read("/api/v1/publishing/proposals").statusCode()).isEqualTo(401);
