@@ -2,9 +2,11 @@ package org.hoso.query.letters;
 
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 import org.hoso.runtime.paper.Press;
 import org.hoso.runtime.paper.Sheet;
 import org.hoso.runtime.problems.TooManyRequests;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Prints, a few sheets at a time: each takes a processor for a good part of a second. */
@@ -13,9 +15,14 @@ public class Printing {
     private static final int AT_ONCE = 2;
 
     private final Semaphore running = new Semaphore(AT_ONCE);
-    private final Press press;
+    private final Function<Sheet, byte[]> press;
 
+    @Autowired
     public Printing(Press press) {
+        this(press::print);
+    }
+
+    Printing(Function<Sheet, byte[]> press) {
         this.press = press;
     }
 
@@ -23,7 +30,7 @@ public class Printing {
     public byte[] pdf(Sheet sheet) {
         if (!running.tryAcquire()) throw new TooManyRequests(Duration.ofSeconds(1));
         try {
-            return press.print(sheet);
+            return press.apply(sheet);
         } finally {
             running.release();
         }
