@@ -238,7 +238,8 @@ class ListsOverHttpTest extends RunningQuerySide {
         assertThat(opened)
                 .allMatch(
                         path -> path.matches(
-                                "GET /api/v1/lists/(check|\\{list:.*)|.*/(error|v3/api-docs|swagger).*|GET /api/v1/proofs/key"));
+                                "GET /api/v1/lists/(check|\\{list:.*)|.*/(error|v3/api-docs|swagger).*|GET /api/v1/proofs/key"
+                                        + "|GET /api/v1/publications(/\\{publicationId}(.csv|.xlsx|.pdf)?)?|GET /api/v1/dispatches/key"));
         assertThat(opened).contains("GET /api/v1/lists/check", "GET /api/v1/lists/{list:[a-z]{1,20}}.csv");
         assertThat(bare("POST", "/api/v1/lists/white")).isEqualTo(401);
         assertThat(bare("HEAD", "/api/v1/lists/white")).isEqualTo(200);
