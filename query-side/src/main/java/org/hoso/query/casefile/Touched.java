@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param totals   over all cases looked at, also those that the reader may not see
  * @param cases    of the cases that the reader may see, those that are touched, at most 200
  */
-public record Touched(int lookedAt, boolean all, Totals totals, List<TouchedCase> cases) {
+public record Touched(int lookedAt, boolean all, TouchedCounts totals, List<TouchedCase> cases) {
     /** @param clocks that would be due at another instant, were they re-judged */
-    public record Totals(int cases, int clocks, int lookUps, int acts) {}
+    public record TouchedCounts(int cases, int clocks, int lookUps, int acts) {}
 
     /** @param lookUps what is looked up anew with another result: {@code accountable_body}, or the role of a mandate */
     public record TouchedCase(

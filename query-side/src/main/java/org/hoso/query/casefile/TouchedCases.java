@@ -59,7 +59,7 @@ public final class TouchedCases {
             lookedAt += page.size();
             more = page.size() == AT_ONCE;
         }
-        return new Touched(lookedAt, !more, new Touched.Totals(cases, clocks, lookUps, acts), told);
+        return new Touched(lookedAt, !more, new Touched.TouchedCounts(cases, clocks, lookUps, acts), told);
     }
 
     private static boolean sees(Reader reader, CaseView file, Relating relating) {

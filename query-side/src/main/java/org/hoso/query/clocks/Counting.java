@@ -24,7 +24,7 @@ record Counting(
         @Nullable LocalDate reached,
         @Nullable LocalDate lastDay,
         List<UncountedDay> skipped,
-        List<WorkedWeekendDay> madeUp) {
+        List<MadeUpDay> madeUp) {
     /**
      * A day that did not count.
      *
@@ -41,7 +41,7 @@ record Counting(
             @Nullable Confidence confidence) {}
 
     /** A weekend day that is worked in exchange for a day off. */
-    record WorkedWeekendDay(
+    record MadeUpDay(
             LocalDate day,
             LocalDate inPlaceOf,
             Confidence confidence,

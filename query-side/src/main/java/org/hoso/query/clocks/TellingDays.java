@@ -8,8 +8,8 @@ import org.hoso.law.DayOff;
 import org.hoso.law.SkippedDay;
 import org.hoso.law.Working;
 import org.hoso.law.WorkingCalendar;
+import org.hoso.query.clocks.Counting.MadeUpDay;
 import org.hoso.query.clocks.Counting.UncountedDay;
-import org.hoso.query.clocks.Counting.WorkedWeekendDay;
 import org.hoso.runtime.problems.Language;
 import org.hoso.runtime.problems.Texts;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +37,7 @@ final class TellingDays {
                 working.madeUp().stream()
                         .map(calendar::makeUpDay)
                         .flatMap(Optional::stream)
-                        .map(day -> new WorkedWeekendDay(day.date(), day.inPlaceOf(), day.confidence(), day.source()))
+                        .map(day -> new MadeUpDay(day.date(), day.inPlaceOf(), day.confidence(), day.source()))
                         .toList());
     }
 

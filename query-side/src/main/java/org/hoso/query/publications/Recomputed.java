@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.hoso.publications.Cut;
 import org.hoso.publications.FigureTable;
 import org.hoso.publications.FigureTable.FigureRow;
-import org.hoso.query.publications.ShownPublication.ShownCause;
+import org.hoso.query.publications.ShownPublication.PublishedCause;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +26,7 @@ record Recomputed(UUID publicationId, long position, boolean identical, List<Dif
      * @param identical whether it still reads as published
      * @param causes    why the figures over all read otherwise
      */
-    record Now(long position, boolean identical, List<Difference> differences, List<ShownCause> causes) {}
+    record Now(long position, boolean identical, List<Difference> differences, List<PublishedCause> causes) {}
 
     /** A row of the two. @param published and {@code recomputed} absent where there is none on that side */
     record Difference(

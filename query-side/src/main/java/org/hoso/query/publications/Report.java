@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.hoso.law.WorkingCalendar;
 import org.hoso.publications.Cut;
-import org.hoso.query.publications.ShownPublication.ShownCause;
+import org.hoso.query.publications.ShownPublication.PublishedCause;
 import org.hoso.query.publications.ShownPublication.ShownFigure;
 import org.hoso.runtime.paper.Markup;
 import org.hoso.runtime.paper.Sheet;
@@ -73,7 +73,7 @@ final class Report {
         return Markup.in("p class=\"later\"", texts.text(language, "report.restated", Map.of("id", restatedBy)));
     }
 
-    private Markup cause(ShownCause cause) {
+    private Markup cause(PublishedCause cause) {
         Long changes = cause.changes();
         String key = changes == null ? "report.causeFew" : "report.cause";
         return Markup.in(

@@ -16,7 +16,7 @@ import org.hoso.query.figures.Figure;
 import org.hoso.query.figures.FigureTexts;
 import org.hoso.query.figures.Rational;
 import org.hoso.query.publications.KnownPublication.State;
-import org.hoso.query.publications.ShownPublication.ShownCause;
+import org.hoso.query.publications.ShownPublication.PublishedCause;
 import org.hoso.query.publications.ShownPublication.ShownCount;
 import org.hoso.query.publications.ShownPublication.ShownFigure;
 import org.hoso.query.publications.ShownPublication.ShownRow;
@@ -66,9 +66,9 @@ final class ShowingPublications {
         return table.rows().stream().map(row -> row(row, table)).toList();
     }
 
-    List<ShownCause> causes(List<org.hoso.publications.ChangeCause> causes) {
+    List<PublishedCause> causes(List<org.hoso.publications.ChangeCause> causes) {
         return causes.stream()
-                .map(cause -> new ShownCause(cause.figure(), cause.cause(), said(cause.cause()), cause.changes()))
+                .map(cause -> new PublishedCause(cause.figure(), cause.cause(), said(cause.cause()), cause.changes()))
                 .toList();
     }
 

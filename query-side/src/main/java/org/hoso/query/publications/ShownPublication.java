@@ -40,7 +40,7 @@ record ShownPublication(
         List<ShownFigure> figures,
         List<ShownRow> rows,
         @Nullable UUID restates,
-        List<ShownCause> causes,
+        List<PublishedCause> causes,
         @Nullable UUID restatedBy,
         int fileRows,
         String recomputed) {
@@ -60,7 +60,7 @@ record ShownPublication(
             @Nullable BigDecimal percent) {}
 
     /** @param changes absent where that is a number too small to tell */
-    record ShownCause(
+    record PublishedCause(
             String figure,
             String cause,
             Sentence said,

@@ -16,18 +16,18 @@ import org.jspecify.annotations.Nullable;
 /** What stands in the ledger of one piece of content. @see #version place of its event in the case, from 0 */
 interface Entry {
     /** Who said or did it: the body, and whether it was the checker. */
-    record By(String agency, boolean machine) {
-        static By of(Actor actor) {
-            return new By(actor.agency(), actor.is(Role.SYSTEM));
+    record MadeBy(String agency, boolean machine) {
+        static MadeBy of(Actor actor) {
+            return new MadeBy(actor.agency(), actor.is(Role.SYSTEM));
         }
     }
 
     long version();
 
     /** The platform says that it is gone. */
-    record Claim(long version, Instant at, UUID noticeId, By by) implements Entry {
+    record Claim(long version, Instant at, UUID noticeId, MadeBy by) implements Entry {
         static Claim of(Removal.RemovalClaimed e, long version) {
-            return new Claim(version, e.at(), e.noticeId(), By.of(e.by()));
+            return new Claim(version, e.at(), e.noticeId(), MadeBy.of(e.by()));
         }
 
         Claim at(Instant truly) {
@@ -43,13 +43,20 @@ interface Entry {
             UUID checkId,
             CheckResult result,
             String vantage,
-            By by,
+            MadeBy by,
             @Nullable Sighting sighting,
             @Nullable Sha256 evidence)
             implements Entry {
         static Check of(Removal.RemovalChecked e, long version) {
             return new Check(
-                    version, e.at(), e.checkId(), e.result(), e.vantage(), By.of(e.by()), e.sighting(), e.evidence());
+                    version,
+                    e.at(),
+                    e.checkId(),
+                    e.result(),
+                    e.vantage(),
+                    MadeBy.of(e.by()),
+                    e.sighting(),
+                    e.evidence());
         }
 
         Check read(@Nullable Instant truly, @Nullable CheckResult rather) {
@@ -70,9 +77,9 @@ interface Entry {
     }
 
     /** It was confirmed gone. @param checkIds what that rests on */
-    record Gone(long version, Instant at, List<UUID> checkIds, By by) implements Entry {
+    record Gone(long version, Instant at, List<UUID> checkIds, MadeBy by) implements Entry {
         static Gone of(Removal.ContentRemoved e, long version) {
-            return new Gone(version, e.at(), e.checkIds(), By.of(e.by()));
+            return new Gone(version, e.at(), e.checkIds(), MadeBy.of(e.by()));
         }
 
         Gone at(Instant truly) {
@@ -82,9 +89,9 @@ interface Entry {
 
     /** It is there again. @param url where, if elsewhere */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Back(long version, Instant at, @Nullable String url, By by) implements Entry {
+    record Back(long version, Instant at, @Nullable String url, MadeBy by) implements Entry {
         static Back of(Removal.ContentReappeared e, long version) {
-            return new Back(version, e.at(), e.url() == null ? null : e.url().canonical(), By.of(e.by()));
+            return new Back(version, e.at(), e.url() == null ? null : e.url().canonical(), MadeBy.of(e.by()));
         }
     }
 }

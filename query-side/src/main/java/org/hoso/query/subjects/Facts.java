@@ -32,7 +32,7 @@ record Facts(
         Map<UUID, Whom> subjects,
         Map<UUID, Recorded> records,
         Map<UUID, UUID> against,
-        Map<UUID, Party.Decided> decisions,
+        Map<UUID, Party.DecidedMeasure> decisions,
         Map<UUID, Lock> locks,
         Map<UUID, Party.Referral> referrals,
         Rulings rulings) {
@@ -117,7 +117,7 @@ record Facts(
             return known.decided(
                     e.recordId(),
                     e.subjectId(),
-                    new Party.Decided(
+                    new Party.DecidedMeasure(
                             e.decisionId(),
                             e.by().agency(),
                             e.at(),
@@ -130,15 +130,15 @@ record Facts(
             return known.decided(
                     e.recordId(),
                     e.subjectId(),
-                    new Party.Decided(
+                    new Party.DecidedMeasure(
                             e.decisionId(), e.by().agency(), e.at(), 0, e.remedies(), e.document(), false, false));
         if (event instanceof Sanction.DecisionExecuted e)
             return known.withDecisions(Kept.changed(known.decisions, e.decisionId(), Facts::executed));
         return known;
     }
 
-    private static Party.Decided executed(Party.Decided one) {
-        return new Party.Decided(
+    private static Party.DecidedMeasure executed(Party.DecidedMeasure one) {
+        return new Party.DecidedMeasure(
                 one.decisionId(),
                 one.agency(),
                 one.at(),
@@ -184,7 +184,7 @@ record Facts(
     private Facts decided(
             @org.jspecify.annotations.Nullable UUID recordId,
             @org.jspecify.annotations.Nullable UUID subjectId,
-            Party.Decided decision) {
+            Party.DecidedMeasure decision) {
         Map<UUID, Recorded> next = recordId == null
                 ? records
                 : Kept.changed(
@@ -207,7 +207,7 @@ record Facts(
         return new Facts(items, subjects, next, against, decisions, locks, referrals, rulings);
     }
 
-    private Facts withDecisions(Map<UUID, Party.Decided> next) {
+    private Facts withDecisions(Map<UUID, Party.DecidedMeasure> next) {
         return new Facts(items, subjects, records, against, next, locks, referrals, rulings);
     }
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.hoso.query.repeats.AccountPaths;
-import org.hoso.query.subjects.Party.Decided;
+import org.hoso.query.subjects.Party.DecidedMeasure;
 import org.hoso.query.subjects.Party.Kind;
 import org.hoso.query.subjects.Party.Lock;
 import org.hoso.query.subjects.Party.State;
@@ -58,8 +58,8 @@ final class Parties {
                 .toList();
     }
 
-    private Decided decided(UUID id, Decided one) {
-        return new Decided(
+    private DecidedMeasure decided(UUID id, DecidedMeasure one) {
+        return new DecidedMeasure(
                 id,
                 one.agency(),
                 one.at(),

@@ -37,7 +37,7 @@ public record Party(
         @Nullable String account,
         List<String> items,
         List<Recorded> records,
-        List<Decided> decisions,
+        List<DecidedMeasure> decisions,
         List<Lock> locks,
         List<Referral> conductReferrals) {
     public Party {
@@ -95,7 +95,7 @@ public record Party(
     }
 
     /** A fine, or remedies alone. @param totalVnd as decided, in VND; 0 for remedies alone */
-    public record Decided(
+    public record DecidedMeasure(
             UUID decisionId,
             String agency,
             Instant at,
@@ -104,7 +104,7 @@ public record Party(
             DocumentRef document,
             boolean annulled,
             boolean executed) {
-        public Decided {
+        public DecidedMeasure {
             remedies = Kept.orNone(remedies);
         }
     }

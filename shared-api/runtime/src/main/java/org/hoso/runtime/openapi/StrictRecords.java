@@ -10,20 +10,32 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** What our records answer with is exactly what they declare: no other member, each present unless it may be absent. */
 final class StrictRecords implements ModelConverter {
     private static final String OURS = "org.hoso.";
 
+    private final Map<String, Class<?>> named = new ConcurrentHashMap<>();
+
     @Override
     public @Nullable Schema<?> resolve(
             AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
         Schema<?> resolved = chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
         Class<?> raw = Json.mapper().constructType(type.getType()).getRawClass();
-        if (resolved != null && raw.isRecord() && raw.getName().startsWith(OURS))
+        if (resolved != null && raw.isRecord() && raw.getName().startsWith(OURS)) {
+            nameAlone(raw);
             tighten(raw, model(resolved, context));
+        }
         return resolved;
+    }
+
+    /** The description names a form by its simple name: two of one name would be described as one, and one of them wrongly. */
+    private void nameAlone(Class<?> record) {
+        Class<?> other = named.putIfAbsent(record.getSimpleName(), record);
+        if (other != null && other != record)
+            throw new IllegalStateException("one name for two forms: %s and %s".formatted(other, record));
     }
 
     private static @Nullable Schema<?> model(Schema<?> resolved, ModelConverterContext context) {
