@@ -7,13 +7,11 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
-import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.hoso.access.AccessCommand;
 import org.hoso.access.AccessEvent;
 import org.hoso.command.access.AccessDecision;
-import org.hoso.wire.StoredNames;
 import org.jspecify.annotations.Nullable;
 
 /** One broken glass. It has a history of its own, so that it neither lengthens its case's nor waits for it. */
@@ -39,8 +37,7 @@ public class AccessAggregate {
     }
 
     private static OtherOutcome happened(AccessEvent event, MetaData meta, AccessDeciding deciding) {
-        AggregateLifecycle.apply(event);
-        OtherOutcome outcome = new OtherOutcome(0, List.of(StoredNames.kebab(event.getClass())));
+        OtherOutcome outcome = Applying.all(List.of(event));
         deciding.keepBeside(event, outcome, meta);
         return outcome;
     }

@@ -8,14 +8,12 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
-import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.hoso.affairs.AffairsCommand;
 import org.hoso.affairs.AffairsEvent;
 import org.hoso.command.affairs.AffairFile;
 import org.hoso.command.affairs.AffairsDecision;
-import org.hoso.wire.StoredNames;
 import org.jspecify.annotations.Nullable;
 
 /** One affair. It has few events and is read from the store each time. */
@@ -41,7 +39,7 @@ public class AffairsAggregate {
     @CommandHandler(commandName = STEP)
     @CreationPolicy(CREATE_IF_MISSING)
     OtherOutcome step(AffairsCommand command, MetaData meta, AffairsDeciding deciding) {
-        Deciding.expect(version(), meta);
+        Deciding.expect(Applying.version(), meta);
         return decided(command, meta, deciding);
     }
 
@@ -59,14 +57,8 @@ public class AffairsAggregate {
     }
 
     private static OtherOutcome happened(AffairsEvent event, MetaData meta, AffairsDeciding deciding) {
-        AggregateLifecycle.apply(event);
-        OtherOutcome outcome = new OtherOutcome(version(), List.of(StoredNames.kebab(event.getClass())));
+        OtherOutcome outcome = Applying.all(List.of(event));
         deciding.keepBeside(event, outcome, meta);
         return outcome;
-    }
-
-    private static long version() {
-        Long version = AggregateLifecycle.getVersion();
-        return version == null ? -1 : version;
     }
 }

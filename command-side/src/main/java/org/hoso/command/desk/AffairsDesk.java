@@ -1,8 +1,6 @@
 package org.hoso.command.desk;
 
 import java.util.List;
-import java.util.UUID;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.hoso.affairs.AffairsCommand;
 import org.hoso.affairs.AffairsEvent;
@@ -37,7 +35,7 @@ public class AffairsDesk {
     /** Begins a history. */
     public ResponseEntity<Answer> open(AffairsCommand command, Envelope envelope) {
         return envelope.dryRun()
-                ? Replies.told(foretold(command, new Standing(AffairFile.EMPTY, -1), envelope))
+                ? Replies.told(foretold(command, OtherStanding.none(AffairFile.EMPTY), envelope))
                 : asked(AffairsAggregate.OPEN, command, envelope);
     }
 
@@ -58,18 +56,14 @@ public class AffairsDesk {
                 new RepeatOfARow(repeats, envelope, command.affairId())));
     }
 
-    private record Standing(AffairFile file, long version) {}
-
     private Rehearsal rehearsed(AffairsCommand command, Envelope envelope) {
-        Standing standing = standing(command.affairId());
-        Long expected = envelope.ifMatch();
-        if (expected != null && expected != standing.version())
-            throw new Staleness(events).of(command.affairId(), expected);
-        return foretold(command, standing, envelope);
+        OtherStanding<AffairFile> standing =
+                OtherStanding.of(events, command.affairId(), AffairsEvent.class, AffairFile.EMPTY, AffairFile::after);
+        return foretold(command, standing.expected(envelope, command.affairId(), events), envelope);
     }
 
-    private Rehearsal foretold(AffairsCommand command, Standing standing, Envelope envelope) {
-        Long version = standing.version() < 0 ? null : Long.valueOf(standing.version());
+    private Rehearsal foretold(AffairsCommand command, OtherStanding<AffairFile> standing, Envelope envelope) {
+        Long version = standing.told();
         return switch (deciding.decide(command, standing.file())) {
             case AffairsDecision.Refused refused ->
                 foretelling.other(
@@ -78,17 +72,5 @@ public class AffairsDesk {
                 foretelling.other(
                         version, List.of(accepted.event()), command.by().role());
         };
-    }
-
-    /** What lies under another family's id is no affair. */
-    private Standing standing(UUID affair) {
-        var stored = events.readEvents(affair.toString());
-        Standing standing = new Standing(AffairFile.EMPTY, -1);
-        while (stored.hasNext()) {
-            DomainEventMessage<?> next = stored.next();
-            if (next.getPayload() instanceof AffairsEvent event)
-                standing = new Standing(standing.file().after(event), next.getSequenceNumber());
-        }
-        return standing;
     }
 }

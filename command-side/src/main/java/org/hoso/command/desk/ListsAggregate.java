@@ -8,14 +8,12 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
-import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.hoso.command.lists.ListingFile;
 import org.hoso.command.lists.ListsDecision;
 import org.hoso.lists.ListsCommand;
 import org.hoso.lists.ListsEvent;
-import org.hoso.wire.StoredNames;
 import org.jspecify.annotations.Nullable;
 
 /** One listing. It has a few events in its life and is read from the store each time. */
@@ -41,7 +39,7 @@ public class ListsAggregate {
     @CommandHandler(commandName = STEP)
     @CreationPolicy(CREATE_IF_MISSING)
     OtherOutcome step(ListsCommand command, MetaData meta, ListsDeciding deciding) {
-        Deciding.expect(version(), meta);
+        Deciding.expect(Applying.version(), meta);
         return decided(command, meta, deciding);
     }
 
@@ -59,18 +57,8 @@ public class ListsAggregate {
     }
 
     private OtherOutcome happened(List<ListsEvent> events, MetaData meta, ListsDeciding deciding) {
-        events.forEach(AggregateLifecycle::apply);
-        OtherOutcome outcome = new OtherOutcome(
-                version(),
-                events.stream()
-                        .map(event -> StoredNames.kebab(event.getClass()))
-                        .toList());
+        OtherOutcome outcome = Applying.all(events);
         deciding.keepBeside(events, outcome, meta);
         return outcome;
-    }
-
-    private static long version() {
-        Long version = AggregateLifecycle.getVersion();
-        return version == null ? -1 : version;
     }
 }

@@ -1,7 +1,5 @@
 package org.hoso.command.desk;
 
-import java.util.UUID;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.hoso.command.lists.ListingFile;
 import org.hoso.command.lists.ListsDecision;
@@ -36,7 +34,7 @@ public class ListsDesk {
     /** Begins a history. */
     public ResponseEntity<Answer> open(ListsCommand command, Envelope envelope) {
         return envelope.dryRun()
-                ? Replies.told(foretold(command, new Standing(ListingFile.EMPTY, -1), envelope))
+                ? Replies.told(foretold(command, OtherStanding.none(ListingFile.EMPTY), envelope))
                 : asked(ListsAggregate.OPEN, command, envelope);
     }
 
@@ -57,18 +55,14 @@ public class ListsDesk {
                 new RepeatOfARow(repeats, envelope, command.stream())));
     }
 
-    private record Standing(ListingFile file, long version) {}
-
     private Rehearsal rehearsed(ListsCommand command, Envelope envelope) {
-        Standing standing = standing(command.stream());
-        Long expected = envelope.ifMatch();
-        if (expected != null && expected != standing.version())
-            throw new Staleness(events).of(command.stream(), expected);
-        return foretold(command, standing, envelope);
+        OtherStanding<ListingFile> standing =
+                OtherStanding.of(events, command.stream(), ListsEvent.class, ListingFile.EMPTY, ListingFile::after);
+        return foretold(command, standing.expected(envelope, command.stream(), events), envelope);
     }
 
-    private Rehearsal foretold(ListsCommand command, Standing standing, Envelope envelope) {
-        Long version = standing.version() < 0 ? null : Long.valueOf(standing.version());
+    private Rehearsal foretold(ListsCommand command, OtherStanding<ListingFile> standing, Envelope envelope) {
+        Long version = standing.told();
         return switch (deciding.decide(command, standing.file())) {
             case ListsDecision.Refused refused ->
                 foretelling.other(
@@ -76,17 +70,5 @@ public class ListsDesk {
             case ListsDecision.Accepted accepted ->
                 foretelling.other(version, accepted.events(), command.by().role());
         };
-    }
-
-    /** What lies under another family's id is no listing. */
-    private Standing standing(UUID stream) {
-        var stored = events.readEvents(stream.toString());
-        Standing standing = new Standing(ListingFile.EMPTY, -1);
-        while (stored.hasNext()) {
-            DomainEventMessage<?> next = stored.next();
-            if (next.getPayload() instanceof ListsEvent event)
-                standing = new Standing(standing.file().after(event), next.getSequenceNumber());
-        }
-        return standing;
     }
 }

@@ -7,14 +7,12 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
-import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.hoso.command.publication.PublicationDecision;
 import org.hoso.command.publication.Publications;
 import org.hoso.publications.PublicationCommand;
 import org.hoso.publications.PublicationEvent;
-import org.hoso.wire.StoredNames;
 import org.jspecify.annotations.Nullable;
 
 /** All publications, in one history. A few events a month: it is read from the store each time. */
@@ -30,7 +28,7 @@ public class PublicationsAggregate {
     @CommandHandler(commandName = STEP)
     @CreationPolicy(CREATE_IF_MISSING)
     OtherOutcome step(PublicationCommand command, MetaData meta, PublicationsDeciding deciding) {
-        deciding.expectVersion(version(), meta);
+        Deciding.expect(Applying.version(), meta);
         return switch (deciding.decide(command, publications)) {
             case PublicationDecision.Refused refused -> throw Turned.down(refused.refusal(), refused.details());
             case PublicationDecision.Accepted accepted -> happened(accepted.event(), meta, deciding);
@@ -44,15 +42,8 @@ public class PublicationsAggregate {
     }
 
     private static OtherOutcome happened(PublicationEvent event, MetaData meta, PublicationsDeciding deciding) {
-        AggregateLifecycle.apply(event);
-        OtherOutcome outcome = new OtherOutcome(version(), List.of(StoredNames.kebab(event.getClass())));
+        OtherOutcome outcome = Applying.all(List.of(event));
         deciding.keepBeside(outcome, meta);
         return outcome;
-    }
-
-    /** Before the first event there is none. */
-    private static long version() {
-        Long version = AggregateLifecycle.getVersion();
-        return version == null ? -1 : version;
     }
 }

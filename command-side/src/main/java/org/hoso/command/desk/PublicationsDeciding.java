@@ -27,11 +27,6 @@ public class PublicationsDeciding {
                         Refusal.WRONG_ROLE, Map.of("role", command.by().role().stored()));
     }
 
-    void expectVersion(long current, MetaData meta) {
-        if (meta.get(Deciding.EXPECTED) instanceof Number expected && expected.longValue() != current)
-            throw Turned.stale(current);
-    }
-
     void keepBeside(OtherOutcome outcome, MetaData meta) {
         repeats.keep(PublicationCommand.STREAM, outcome::told, meta);
     }

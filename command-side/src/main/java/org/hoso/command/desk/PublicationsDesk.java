@@ -1,7 +1,6 @@
 package org.hoso.command.desk;
 
 import java.util.List;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.hoso.command.publication.PublicationDecision;
 import org.hoso.command.publication.Publications;
@@ -47,15 +46,16 @@ public class PublicationsDesk {
         return outcome.told(envelope.created());
     }
 
-    private record Standing(Publications publications, long version) {}
-
     private Rehearsal foretold(PublicationCommand command, Envelope envelope) {
-        Standing standing = standing();
-        Long expected = envelope.ifMatch();
-        if (expected != null && expected != standing.version())
-            throw new Staleness(events).of(PublicationCommand.STREAM, expected);
-        Long version = standing.version() < 0 ? null : Long.valueOf(standing.version());
-        return switch (deciding.decide(command, standing.publications())) {
+        OtherStanding<Publications> standing = OtherStanding.of(
+                        events,
+                        PublicationCommand.STREAM,
+                        PublicationEvent.class,
+                        Publications.NONE,
+                        Publications::after)
+                .expected(envelope, PublicationCommand.STREAM, events);
+        Long version = standing.told();
+        return switch (deciding.decide(command, standing.file())) {
             case PublicationDecision.Refused refused ->
                 foretelling.other(
                         version, foretelling.turnedDown(refused.refusal(), refused.details(), envelope.language()));
@@ -63,16 +63,5 @@ public class PublicationsDesk {
                 foretelling.other(
                         version, List.of(accepted.event()), command.by().role());
         };
-    }
-
-    private Standing standing() {
-        var stored = events.readEvents(PublicationCommand.STREAM.toString());
-        Standing standing = new Standing(Publications.NONE, -1);
-        while (stored.hasNext()) {
-            DomainEventMessage<?> next = stored.next();
-            standing = new Standing(
-                    standing.publications().after((PublicationEvent) next.getPayload()), next.getSequenceNumber());
-        }
-        return standing;
     }
 }

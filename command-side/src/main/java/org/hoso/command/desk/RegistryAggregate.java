@@ -8,14 +8,12 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
-import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.hoso.command.amendment.AmendmentDecision;
 import org.hoso.registry.RegistryCommand;
 import org.hoso.registry.RegistryEvent;
 import org.hoso.runtime.law.Amendments;
-import org.hoso.wire.StoredNames;
 import org.jspecify.annotations.Nullable;
 
 /** The one registry of the law: all its amendments in one history, so that each is checked against all that stand before it. */
@@ -35,13 +33,13 @@ public class RegistryAggregate {
     @CreationPolicy(CREATE_IF_MISSING)
     OtherOutcome step(RegistryCommand command, MetaData meta, RegistryDeciding deciding) {
         try {
-            deciding.expectVersion(version(), meta);
+            Deciding.expect(Applying.version(), meta);
             return switch (deciding.decide(command, amendments)) {
                 case AmendmentDecision.Refused refused -> throw Turned.down(refused.refusal(), refused.details());
                 case AmendmentDecision.Accepted accepted -> happened(accepted.event(), meta, deciding);
             };
         } catch (CommandExecutionException turnedDown) {
-            deciding.refuseWhenBehind(version());
+            deciding.refuseWhenBehind(Applying.version());
             throw turnedDown;
         }
     }
@@ -53,15 +51,8 @@ public class RegistryAggregate {
     }
 
     private OtherOutcome happened(RegistryEvent event, MetaData meta, RegistryDeciding deciding) {
-        AggregateLifecycle.apply(event);
-        OtherOutcome outcome = new OtherOutcome(version(), List.of(StoredNames.kebab(event.getClass())));
+        OtherOutcome outcome = Applying.all(List.of(event));
         deciding.keepBeside(outcome, meta);
         return outcome;
-    }
-
-    /** Before the first event there is none. */
-    private static long version() {
-        Long version = AggregateLifecycle.getVersion();
-        return version == null ? -1 : version;
     }
 }

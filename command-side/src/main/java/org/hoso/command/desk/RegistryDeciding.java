@@ -33,10 +33,6 @@ public class RegistryDeciding {
         return Amending.decide(command, amendments, rows -> Law.read(files, rows), Clockwork.day(clock.instant()));
     }
 
-    void expectVersion(long current, MetaData meta) {
-        Deciding.expect(current, meta);
-    }
-
     /** @throws Behind when the registry went on without this instance */
     void refuseWhenBehind(long version) {
         memory.refuseWhenBehind(RegistryCommand.REGISTRY.toString(), version);

@@ -4,11 +4,10 @@ import java.util.List;
 import java.util.UUID;
 import org.hoso.affairs.AffairsEvent;
 import org.hoso.cases.Happening;
-import org.hoso.query.viewing.Filling;
 import org.hoso.query.viewing.GenerationTables;
 import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.query.viewing.LedgeredOther;
-import org.hoso.query.viewing.View;
+import org.hoso.query.viewing.TabledView;
 import org.hoso.wire.CaseJson;
 import org.hoso.wire.StoredNames;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -17,19 +16,18 @@ import org.springframework.stereotype.Component;
 
 /** What was said of affairs, as a view of the ledger: events of cases are none of its business. */
 @Component
-final class AffairsView implements View {
+final class AffairsView extends TabledView {
     private static final String SHAPE = "affair_line";
     private static final String INSERT = """
             insert into %s (affair_id, version, position, stored_name, payload) values (?, ?, ?, ?, ?::json)
             on conflict do nothing
             """;
 
-    private final GenerationTables tables;
     private final JdbcClient jdbc;
     private final JdbcOperations operations;
 
     AffairsView(JdbcClient jdbc, JdbcOperations operations) {
-        this.tables = new GenerationTables(jdbc, SHAPE);
+        super("affairs", new GenerationTables(jdbc, SHAPE));
         this.jdbc = jdbc;
         this.operations = operations;
     }
@@ -49,26 +47,6 @@ final class AffairsView implements View {
     }
 
     @Override
-    public String name() {
-        return "affairs";
-    }
-
-    @Override
-    public Home home() {
-        return Home.POSTGRES;
-    }
-
-    @Override
-    public void create(int generation) {
-        tables.create(generation);
-    }
-
-    @Override
-    public void drop(int generation) {
-        tables.drop(generation);
-    }
-
-    @Override
     public void write(int generation, List<LedgeredCaseEvent> batch) {}
 
     @Override
@@ -84,18 +62,5 @@ final class AffairsView implements View {
                 })
                 .toList();
         if (!rows.isEmpty()) operations.batchUpdate(INSERT.formatted(GenerationTables.name(SHAPE, generation)), rows);
-    }
-
-    @Override
-    public Filling fill(int generation) {
-        return new Filling() {
-            @Override
-            public void add(List<LedgeredCaseEvent> batch) {}
-
-            @Override
-            public void addOthers(List<LedgeredOther> batch) {
-                writeOthers(generation, batch);
-            }
-        };
     }
 }

@@ -8,8 +8,8 @@ import org.hoso.query.viewing.GenerationTables;
 import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.query.viewing.LedgeredOther;
 import org.hoso.query.viewing.MustStop;
+import org.hoso.query.viewing.TabledView;
 import org.hoso.query.viewing.Trouble;
-import org.hoso.query.viewing.View;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,15 +19,14 @@ import org.springframework.stereotype.Component;
  * account which of a batch is written first.
  */
 @Component
-public final class ListsView implements View {
-    private final GenerationTables tables;
+public final class ListsView extends TabledView {
     private final ListingRows listings;
     private final GroundRows grounds;
     private final ConfirmationRows confirmations;
     private final GivingOut giving;
 
     ListsView(JdbcClient jdbc, JdbcOperations operations, GivingOut giving) {
-        this.tables = new GenerationTables(jdbc, ListingRows.SHAPE, GroundRows.SHAPE, ConfirmationRows.SHAPE);
+        super("lists", new GenerationTables(jdbc, ListingRows.SHAPE, GroundRows.SHAPE, ConfirmationRows.SHAPE));
         this.confirmations = new ConfirmationRows(jdbc, operations);
         this.giving = giving;
         this.listings = new ListingRows(jdbc, operations);
@@ -40,26 +39,6 @@ public final class ListsView implements View {
 
     GroundRows grounds() {
         return grounds;
-    }
-
-    @Override
-    public String name() {
-        return "lists";
-    }
-
-    @Override
-    public Home home() {
-        return Home.POSTGRES;
-    }
-
-    @Override
-    public void create(int generation) {
-        tables.create(generation);
-    }
-
-    @Override
-    public void drop(int generation) {
-        tables.drop(generation);
     }
 
     @Override

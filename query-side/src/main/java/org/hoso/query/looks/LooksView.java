@@ -5,44 +5,23 @@ import org.hoso.access.AccessEvent;
 import org.hoso.query.viewing.GenerationTables;
 import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.query.viewing.LedgeredOther;
-import org.hoso.query.viewing.View;
+import org.hoso.query.viewing.TabledView;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Who looked, as a view of the ledger: events of cases are none of its business. */
 @Component
-public final class LooksView implements View {
-    private final GenerationTables tables;
+public final class LooksView extends TabledView {
     private final LookLines lines;
 
     LooksView(JdbcClient jdbc, JdbcOperations operations) {
-        this.tables = new GenerationTables(jdbc, LookLines.SHAPE);
+        super("looks", new GenerationTables(jdbc, LookLines.SHAPE));
         this.lines = new LookLines(jdbc, operations);
     }
 
     LookLines lines() {
         return lines;
-    }
-
-    @Override
-    public String name() {
-        return "looks";
-    }
-
-    @Override
-    public Home home() {
-        return Home.POSTGRES;
-    }
-
-    @Override
-    public void create(int generation) {
-        tables.create(generation);
-    }
-
-    @Override
-    public void drop(int generation) {
-        tables.drop(generation);
     }
 
     @Override

@@ -5,43 +5,22 @@ import org.hoso.publications.PublicationEvent;
 import org.hoso.query.viewing.GenerationTables;
 import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.query.viewing.LedgeredOther;
-import org.hoso.query.viewing.View;
+import org.hoso.query.viewing.TabledView;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What was proposed and published, as a view of the ledger: events of cases are none of its business. */
 @Component
-final class PublicationsView implements View {
-    private final GenerationTables tables;
+final class PublicationsView extends TabledView {
     private final PublicationRows rows;
 
     PublicationsView(JdbcClient jdbc) {
-        this.tables = new GenerationTables(jdbc, PublicationRows.SHAPE);
+        super("publications", new GenerationTables(jdbc, PublicationRows.SHAPE));
         this.rows = new PublicationRows(jdbc);
     }
 
     PublicationRows rows() {
         return rows;
-    }
-
-    @Override
-    public String name() {
-        return "publications";
-    }
-
-    @Override
-    public Home home() {
-        return Home.POSTGRES;
-    }
-
-    @Override
-    public void create(int generation) {
-        tables.create(generation);
-    }
-
-    @Override
-    public void drop(int generation) {
-        tables.drop(generation);
     }
 
     @Override
