@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hoso.cases.CaseId;
 import org.hoso.lists.ListCode;
+import org.hoso.lists.Listed;
+import org.hoso.lists.ListedKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -65,12 +67,22 @@ final class Entries {
                 .list();
         List<PublicEntry> told = told(question, found);
         return IntStream.range(0, found.size())
-                .mapToObj(i -> new Keyed(found.get(i).state().listed().key(), told.get(i)))
+                .mapToObj(i -> new Keyed(
+                        found.get(i).state().list(), found.get(i).state().listed(), told.get(i)))
                 .toList();
     }
 
-    /** @param key by which it was found; it may tell what the entry withholds, and is never told */
-    record Keyed(String key, PublicEntry entry) {}
+    /** @param listed may tell what the entry withholds, and is never told */
+    record Keyed(ListCode list, Listed listed, PublicEntry entry) {
+        /** By which it was found. */
+        String key() {
+            return listed.key();
+        }
+
+        ListedKind kind() {
+            return listed.kind();
+        }
+    }
 
     /** When anything last changed that an answer may tell. */
     Optional<Instant> lastChange(Question question) {

@@ -29,8 +29,8 @@ final class ListingRows {
     private static final String END = "update %s set known_to = ? where listing_id = ? and known_from = ?";
     private static final String INSERT = """
             insert into %s (listing_id, known_from, known_to, ledgered_at, list, key, published, from_day, until_day,
-                removed_day, review_day, contested, case_id, decision_id, state)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::json) on conflict do nothing
+                removed_day, review_day, contested, case_id, decision_id, account, state)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::json) on conflict do nothing
             """;
 
     private final JdbcClient jdbc;
@@ -108,6 +108,7 @@ final class ListingRows {
             state.contests().stream().anyMatch(one -> one.until() == null),
             caseId == null ? null : caseId.value(),
             state.ground().decisionId(),
+            state.account().orElse(null),
             CaseJson.stored().writeValueAsString(state)
         };
     }

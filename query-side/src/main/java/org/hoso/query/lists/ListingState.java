@@ -3,6 +3,7 @@ package org.hoso.query.lists;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hoso.cases.CaseNumber;
 import org.hoso.cases.DocumentRef;
@@ -18,6 +19,7 @@ import org.hoso.lists.Listing.ListingRemoved;
 import org.hoso.lists.Listing.ListingReviewed;
 import org.hoso.lists.Listing.RemovalReason;
 import org.hoso.query.folding.Kept;
+import org.hoso.query.repeats.AccountPaths;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,6 +98,11 @@ record ListingState(
                 && !from.isAfter(day)
                 && (until == null || !until.isBefore(day))
                 && (removedOn == null || removedOn.isAfter(day));
+    }
+
+    /** Which account it is, by the key under which that stands in every case; none where its address shows none. */
+    Optional<String> account() {
+        return AccountPaths.key(listed.platform(), listed.url());
     }
 
     boolean contestedOn(LocalDate day) {

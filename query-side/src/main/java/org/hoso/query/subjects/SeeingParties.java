@@ -80,6 +80,7 @@ final class SeeingParties {
                 known.access().bodies().accountable(),
                 named ? party : nameless(party),
                 Duty.of(party.role(), day),
+                List.of(),
                 entry.stay().by().position());
     }
 

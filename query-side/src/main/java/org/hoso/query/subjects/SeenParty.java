@@ -30,6 +30,7 @@ public record SeenParty(
      *
      * @param seenAs   how the reader stands to that case
      * @param duties   what the law asks of whoever has that role
+     * @param listings entries of the lists about it, the newest first; proposals for those who keep the lists
      * @param since    place of the ledger since which it stands there so
      */
     public record InCase(
@@ -39,7 +40,12 @@ public record SeenParty(
             @Nullable String accountable,
             Party party,
             List<Duty> duties,
-            long since) {}
+            List<SubjectListing> listings,
+            long since) {
+        InCase with(List<SubjectListing> about) {
+            return new InCase(caseId, caseNumber, seenAs, accountable, party, duties, about, since);
+        }
+    }
 
     /** A page of the register. @param position the last place of the ledger that it shows */
     public record Page(

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.hoso.law.Law;
 import org.hoso.law.WorkingCalendar;
 import org.hoso.query.asof.Knowledge;
+import org.hoso.query.asof.Knowledge.Then;
 import org.hoso.query.asof.Moment;
 import org.hoso.query.casefile.TellingTexts;
 import org.hoso.query.rights.Grounds;
@@ -17,6 +18,7 @@ import org.hoso.query.rights.Reach;
 import org.hoso.query.rights.Reader;
 import org.hoso.query.rights.Readers;
 import org.hoso.query.rights.Relating;
+import org.hoso.query.subjects.ListingsOfParties.Measured;
 import org.hoso.query.subjects.Register.At;
 import org.hoso.query.subjects.Register.Entry;
 import org.hoso.query.subjects.SeenParty.InCase;
@@ -27,6 +29,7 @@ import org.hoso.query.viewing.Since;
 import org.hoso.runtime.problems.NoSuchCase;
 import org.hoso.runtime.signin.SignedIn;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,6 +47,7 @@ class SubjectsEndpoint {
     private final SubjectsView view;
     private final Register register;
     private final SeeingParties seeing;
+    private final ListingsOfParties listings;
     private final TellingTexts texts;
     private final Knowledge knowledge;
     private final Freshness freshness;
@@ -53,6 +57,7 @@ class SubjectsEndpoint {
             SubjectsView view,
             Register register,
             SeeingParties seeing,
+            ListingsOfParties listings,
             TellingTexts texts,
             Knowledge knowledge,
             Freshness freshness,
@@ -60,16 +65,22 @@ class SubjectsEndpoint {
         this.view = view;
         this.register = register;
         this.seeing = seeing;
+        this.listings = listings;
         this.texts = texts;
         this.knowledge = knowledge;
         this.freshness = freshness;
         this.law = law;
     }
 
-    private record Look(Seen seen, At at, Reader reader, Relating today) {
+    /** @param day on which what is told stands so */
+    private record Look(Seen seen, At at, Reader reader, Relating today, LocalDate day) {
         /** The cases whose subjects are the reader's to see: those whose histories are (process.md section 8). */
         Reach reach() {
             return Reach.ofHistories(reader, today);
+        }
+
+        HttpHeaders headers(Measured measured) {
+            return new Seen(seen.place(), seen.behind() || measured.behind()).headers();
         }
     }
 
@@ -92,17 +103,18 @@ class SubjectsEndpoint {
         List<String> found = look.reach().nothing() ? List.of() : register.keys(look.at, asked, look.reach());
         boolean more = found.size() > asked.limit();
         List<String> keys = more ? found.subList(0, asked.limit()) : found;
-        Map<String, List<InCase>> cases = seeing
-                .inPassing(
-                        register.under(look.at, keys, look.reach(), MOST_IN_A_LIST), look.at, look.reader, look.today)
-                .stream()
+        Measured measured = measured(
+                look,
+                seeing.inPassing(
+                        register.under(look.at, keys, look.reach(), MOST_IN_A_LIST), look.at, look.reader, look.today));
+        Map<String, List<InCase>> cases = measured.cases().stream()
                 .collect(Collectors.groupingBy(one -> one.party().key()));
         List<SeenParty> parties = keys.stream()
                 .filter(cases::containsKey)
                 .map(key -> party(key, cases.get(key), null, null))
                 .toList();
         return ResponseEntity.ok()
-                .headers(look.seen.headers())
+                .headers(look.headers(measured))
                 .body(texts.told(new SeenParty.Page(look.at.position(), parties, more ? keys.getLast() : null)));
     }
 
@@ -120,15 +132,20 @@ class SubjectsEndpoint {
         List<Entry> entries = look.reach().nothing()
                 ? List.of()
                 : register.under(look.at, List.of(key), look.reach(), Register.MOST_OF_ONE);
-        List<InCase> cases = seeing.forAReason(entries, look.at, look.reader, look.today, grounds);
+        Measured measured = measured(look, seeing.forAReason(entries, look.at, look.reader, look.today, grounds));
+        List<InCase> cases = measured.cases();
         if (cases.isEmpty()) throw new NoSuchCase();
         List<Collision> collisions = Collision.among(cases.stream()
                 .map(one -> new Collision.Standing(one.caseId(), one.party()))
                 .toList());
         long withheld = register.count(look.at, key) - cases.size();
         return ResponseEntity.ok()
-                .headers(look.seen.headers())
+                .headers(look.headers(measured))
                 .body(texts.told(party(key, cases, withheld, collisions)));
+    }
+
+    private Measured measured(Look look, List<InCase> cases) {
+        return listings.with(cases, look.at.position(), look.day, look.reader);
     }
 
     private static SeenParty party(
@@ -143,13 +160,15 @@ class SubjectsEndpoint {
     private Look look(@Nullable Moment knownAt, @Nullable String since, SignedIn signedIn) {
         Reader reader = Readers.of(signedIn);
         if (!reader.ofTheState()) throw new AccessDeniedException("the register is for the State's bodies");
-        Long position = knownAt == null ? null : knowledge.position(knownAt, Asked.KNOWN_AT);
+        Then then = knownAt == null ? null : knowledge.then(knownAt, Asked.KNOWN_AT);
         Seen seen = freshness.await(
-                view, since != null || position == null ? Since.of(since) : new Since.AtPosition(position));
+                view, since != null || then == null ? Since.of(since) : new Since.AtPosition(then.position()));
         long reached = seen.place().position();
-        At at = new At(seen.place().generation(), position == null ? reached : Math.min(position, reached));
-        Seen used = new Seen(
-                new Place(at.generation(), at.position()), seen.behind() || (position != null && position > reached));
-        return new Look(used, at, reader, new Relating(law.get().agencies(), LocalDate.now(WorkingCalendar.ZONE)));
+        long position = then == null ? reached : then.position();
+        At at = new At(seen.place().generation(), Math.min(position, reached));
+        Seen used = new Seen(new Place(at.generation(), at.position()), seen.behind() || position > reached);
+        LocalDate today = LocalDate.now(WorkingCalendar.ZONE);
+        LocalDate day = then == null ? today : LocalDate.ofInstant(then.at(), WorkingCalendar.ZONE);
+        return new Look(used, at, reader, new Relating(law.get().agencies(), today), day);
     }
 }

@@ -6,14 +6,17 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hoso.cases.Appeal.AppealDecided;
 import org.hoso.cases.Appeal.AppealFiled;
 import org.hoso.cases.Appeal.Result;
+import org.hoso.cases.CaseId;
 import org.hoso.cases.Classification.ClassificationCorrected;
 import org.hoso.cases.Classification.Verdict;
 import org.hoso.lists.ListCode;
+import org.hoso.lists.Listing;
 import org.hoso.lists.Listing.ListingChallenged;
 import org.hoso.lists.Listing.ListingProposed;
 import org.hoso.lists.Listing.ListingPublished;
@@ -47,6 +50,43 @@ record ByHand(RandomListings life, LocalDate day, long position) {
                 .map(ListingProposed::listingId)
                 .sorted(Comparator.comparing(UUID::toString))
                 .toList();
+    }
+
+    /** What is compared of a listing that was found by what it is about. */
+    record About(UUID listing, String standing, long since) {}
+
+    /** The greatest id first; what was never announced only where proposals are asked for. */
+    List<About> about(Set<CaseId> cases, Set<String> hosts, boolean proposals) {
+        return known(ListingProposed.class)
+                .filter(e -> (e.ground().caseId() != null
+                                && cases.contains(e.ground().caseId()))
+                        || hosts.stream().anyMatch(host -> e.listed().url().equals("https://" + host + "/")))
+                .filter(e -> proposals || announced(e))
+                .map(e -> new About(e.listingId(), standing(e), lastPlace(e)))
+                .sorted(Comparator.comparing((About one) -> one.listing().toString())
+                        .reversed())
+                .toList();
+    }
+
+    private String standing(ListingProposed e) {
+        if (known(ListingRemoved.class).anyMatch(off -> off.listingId().equals(e.listingId()))) return "removed";
+        if (!announced(e)) return "proposed";
+        if (e.until() != null && day.isAfter(e.until())) return "over";
+        return waits(e.listingId()) ? "contested" : "published";
+    }
+
+    private boolean announced(ListingProposed e) {
+        return known(ListingPublished.class).anyMatch(on -> on.listingId().equals(e.listingId()));
+    }
+
+    private long lastPlace(ListingProposed e) {
+        return life.ledger.stream()
+                .filter(one -> one.position() <= position
+                        && one.event() instanceof Listing.Event event
+                        && event.listingId().equals(e.listingId()))
+                .mapToLong(RandomListings.Placed::position)
+                .max()
+                .orElseThrow();
     }
 
     private boolean waits(UUID listing) {

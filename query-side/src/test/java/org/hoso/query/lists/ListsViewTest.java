@@ -6,10 +6,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.hoso.cases.CaseId;
 import org.hoso.lists.ListCode;
 import org.hoso.query.RunningQuerySide;
+import org.hoso.query.lists.ListingsAbout.About;
 import org.hoso.query.viewing.Filling;
+import org.hoso.query.viewing.Freshness;
 import org.hoso.query.viewing.Place;
 import org.hoso.query.viewing.Seen;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +32,9 @@ class ListsViewTest extends RunningQuerySide {
 
     @Autowired
     JdbcOperations operations;
+
+    @Autowired
+    Freshness freshness;
 
     private ListsView view;
     private Entries entries;
@@ -108,6 +117,39 @@ class ListsViewTest extends RunningQuerySide {
                     page.forEach(one -> found.add(one.state().listingId()));
                 } while (page.size() == 3);
                 assertThat(found).isEqualTo(new ByHand(life, today, 300).toDo());
+            }
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "are found by the case or the address they are about as the events say at any place, proposals for keepers only")
+    void about() {
+        ListingsAbout about = new ListingsAbout(jdbc, view, freshness);
+        for (int seed = 21; seed <= 23; seed++) {
+            create();
+            Random random = new Random(seed);
+            RandomListings life = new RandomListings(random, 300);
+            write(life, 50);
+            for (int asked = 0; asked < 60; asked++) {
+                LocalDate day = life.someDay();
+                long position = random.nextInt(301);
+                boolean proposals = random.nextBoolean();
+                Set<CaseId> cases = life.cases.stream()
+                        .filter(one -> random.nextInt(3) == 0)
+                        .collect(Collectors.toSet());
+                Set<String> hosts = IntStream.range(0, 30)
+                        .filter(n -> random.nextInt(5) == 0)
+                        .mapToObj(n -> "s" + n + ".example")
+                        .collect(Collectors.toSet());
+                List<ByHand.About> found =
+                        about.find(ASIDE, position, day, new About(cases, hosts, Set.of()), proposals, 1_000).stream()
+                                .map(one -> new ByHand.About(
+                                        one.listingId(), one.standing().code(), one.since()))
+                                .toList();
+                assertThat(found)
+                        .as("at %d on %s, seed %d", position, day, seed)
+                        .isEqualTo(new ByHand(life, day, position).about(cases, hosts, proposals));
             }
         }
     }

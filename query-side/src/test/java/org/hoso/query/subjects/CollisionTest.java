@@ -107,23 +107,7 @@ class CollisionTest {
     }
 
     private static Standing standing(int number, Recorded... records) {
-        Party party = new Party(
-                "key",
-                Party.Kind.INDIVIDUAL,
-                UUID.randomUUID(),
-                null,
-                Party.State.IDENTIFIED,
-                null,
-                null,
-                false,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(records),
-                List.of(),
-                List.of(),
-                List.of());
+        Party party = SampleParty.of(Party.Kind.INDIVIDUAL, "key", List.of(), List.of(records), List.of());
         return new Standing(new CaseId(new UUID(1, number)), party);
     }
 }

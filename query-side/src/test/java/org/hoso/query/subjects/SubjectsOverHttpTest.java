@@ -4,29 +4,46 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.hoso.cases.AccountableBody;
+import org.hoso.cases.Actor;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
+import org.hoso.cases.DocumentRef;
 import org.hoso.cases.Report.ContentReported;
 import org.hoso.cases.Report.Reporter;
 import org.hoso.cases.Report.ReporterType;
 import org.hoso.cases.Role;
 import org.hoso.cases.SampleEvents;
 import org.hoso.cases.Sanction.ViolationRecorded;
+import org.hoso.cases.Sealed;
+import org.hoso.cases.Sha256;
 import org.hoso.cases.Subject.AdvertisingRole;
 import org.hoso.cases.Subject.ConductReferred;
 import org.hoso.cases.Subject.SubjectIdentified;
+import org.hoso.lists.Ground;
+import org.hoso.lists.ListCode;
+import org.hoso.lists.Listed;
+import org.hoso.lists.ListedKind;
+import org.hoso.lists.Listing.ListingChallenged;
+import org.hoso.lists.Listing.ListingProposed;
+import org.hoso.lists.Listing.ListingPublished;
+import org.hoso.lists.Listing.ListingRemoved;
+import org.hoso.lists.Listing.RemovalReason;
 import org.hoso.query.RunningQuerySide;
 import org.hoso.query.TestLedger;
 import org.hoso.query.Varied;
 import org.hoso.query.casefile.SealedCase;
 import org.hoso.query.viewing.Filling;
 import org.hoso.query.viewing.LedgeredCaseEvent;
+import org.hoso.runtime.addresses.AddressKey;
 import org.hoso.runtime.sealing.Sealer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -45,6 +62,8 @@ class SubjectsOverHttpTest extends RunningQuerySide {
     private static final String MINISTRY = officer(Role.CLASSIFIER, "IDEA");
     private static final String PROVINCE = officer(Role.RECORDER, "SVH_HCM");
     private static final String OTHER_PROVINCE = officer(Role.RECORDER, "SVH_HN");
+    private static final Actor KEEPER = new Actor("lists@abei", "ABEI", LocalDate.of(2025, 3, 1), Role.LISTS, null);
+    private static final DocumentRef PAPER = new DocumentRef("1/TB", LocalDate.of(2026, 3, 1));
     private static int running = 9_660_000;
 
     @Autowired
@@ -164,6 +183,77 @@ class SubjectsOverHttpTest extends RunningQuerySide {
         assertThat(get(MINISTRY, "/api/v1/cases/" + first.id() + "/collisions").statusCode())
                 .isEqualTo(403);
         assertThat(get(ABEI, "/api/v1/cases/none/collisions").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName(
+            "entries of the lists are among the measures as they stood at any place; proposals for those who keep them")
+    void listings() throws Exception {
+        String keeper = officer(Role.LISTS, "ABEI");
+        String url = "https://nguoi-that-" + UUID.randomUUID() + ".example/kenh";
+        UUID listing = UUID.randomUUID();
+        ledger.append(proposed(listing, url));
+        long proposed = ledgered();
+        LocalDate day = LocalDate.now();
+        ledger.append(new ListingPublished(
+                KEEPER, now(), listing, PAPER, "https://abei.example", day, null, day.plusYears(1)));
+        long published = ledgered();
+        ledger.append(
+                new ListingChallenged(KEEPER, now(), listing, UUID.randomUUID(), null, sealed(), sealed(), PAPER));
+        long contested = ledgered();
+        ledger.append(new ListingRemoved(KEEPER, now(), listing, RemovalReason.OWNER_ASKED, null, null));
+        long removed = ledgered();
+        assertThat(standings(keeper, told)).isEmpty();
+        assertThat(standings(keeper, proposed)).containsExactly("proposed");
+        assertThat(standings(ABEI, proposed)).isEmpty();
+        for (String reader : List.of(keeper, ABEI)) {
+            assertThat(standings(reader, published)).containsExactly("published");
+            assertThat(standings(reader, contested)).containsExactly("contested");
+            assertThat(standings(reader, removed)).containsExactly("removed");
+        }
+        JsonNode asked = json(get(ABEI, path() + "?since=" + removed)).at("/cases/0/listings/0");
+        assertThat(asked.path("by").asString()).isEqualTo("case");
+        assertThat(asked.path("removedFor").asString()).isEqualTo("owner_asked");
+        assertThat(asked.path("urlSha256").asString()).isEqualTo(Sha256.of(url).value());
+        assertThat(asked.has("url")).isFalse();
+        JsonNode kept = json(get(keeper, "/api/v1/subjects?kind=individual&text=" + first.number()));
+        assertThat(kept.at("/subjects/0/cases/0/listings/0/url").asString()).isEqualTo(url);
+    }
+
+    private List<String> standings(String reader, long knownAt) throws Exception {
+        return json(get(reader, path() + "?knownAt=" + knownAt))
+                .at("/cases/0/listings")
+                .findValuesAsString("standing");
+    }
+
+    private ListingProposed proposed(UUID listing, String url) {
+        return new ListingProposed(
+                KEEPER,
+                now(),
+                listing,
+                ListCode.BLACK,
+                new Listed(
+                        ListedKind.CHANNEL,
+                        url,
+                        Sha256.of(url),
+                        AddressKey.ofPage(url).orElseThrow(),
+                        "WEBSITE_INTL",
+                        true),
+                Ground.ofCase(first.id()),
+                null,
+                List.of(),
+                LocalDate.now(),
+                null,
+                LocalDate.now().plusYears(1),
+                null);
+    }
+
+    private Sealed sealed() {
+        return SampleEvents.of(ListingChallenged.class).contact();
+    }
+
+    private static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
     }
 
     @ParameterizedTest(name = "{0}")
