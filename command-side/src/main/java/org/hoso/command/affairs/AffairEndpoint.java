@@ -4,9 +4,10 @@ import org.hoso.affairs.Affair.AddCaseToAffair;
 import org.hoso.affairs.Affair.OpenAffair;
 import org.hoso.affairs.Affair.RecordLiability;
 import org.hoso.affairs.Affair.RemoveCaseFromAffair;
-import org.hoso.command.desk.AffairsDesk;
+import org.hoso.affairs.AffairsCommand;
 import org.hoso.command.desk.Answer;
 import org.hoso.command.desk.Envelope;
+import org.hoso.command.desk.FamilyDesk;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -16,9 +17,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/affairs")
 class AffairEndpoint {
-    private final AffairsDesk desk;
+    private final FamilyDesk<AffairsCommand> desk;
 
-    AffairEndpoint(AffairsDesk desk) {
+    AffairEndpoint(FamilyDesk<AffairsCommand> desk) {
         this.desk = desk;
     }
 

@@ -1,6 +1,7 @@
 package org.hoso.command.affairs;
 
-import static org.hoso.command.affairs.AffairsDecision.refuse;
+import static org.hoso.command.family.FamilyDecision.accept;
+import static org.hoso.command.family.FamilyDecision.refuse;
 
 import java.util.Objects;
 import java.util.function.BiFunction;
@@ -12,19 +13,22 @@ import org.hoso.cases.Refusal;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Others;
 import org.hoso.command.casefile.Sight;
+import org.hoso.command.family.FamilyDecision;
 import org.hoso.law.Law;
 
 /** The rules of affairs: each body brings in, and speaks for, the cases that it answers for. An affair decides nothing in them. */
 public final class Affairs {
     private Affairs() {}
 
-    public static AffairsDecision decide(AffairsCommand command, AffairFile affair, Others cases, Law law) {
+    public static FamilyDecision<AffairsEvent> decide(
+            AffairsCommand command, AffairFile affair, Others cases, Law law) {
         return switch (command) {
             case Affair.Command c -> decide(c, affair, cases, law);
         };
     }
 
-    private static AffairsDecision decide(Affair.Command command, AffairFile affair, Others cases, Law law) {
+    private static FamilyDecision<AffairsEvent> decide(
+            Affair.Command command, AffairFile affair, Others cases, Law law) {
         return switch (command) {
             case Affair.OpenAffair c -> accept(new Affair.AffairOpened(c.by(), c.at(), c.affairId(), c.title()));
             case Affair.AddCaseToAffair c -> add(c, affair, cases, law);
@@ -33,7 +37,8 @@ public final class Affairs {
         };
     }
 
-    private static AffairsDecision add(Affair.AddCaseToAffair c, AffairFile affair, Others cases, Law law) {
+    private static FamilyDecision<AffairsEvent> add(
+            Affair.AddCaseToAffair c, AffairFile affair, Others cases, Law law) {
         return of(c, affair, new CaseId(c.caseId()), cases, law, (caseId, file) -> {
             if (!file.lead().accountable(c.by())) return refuse(Refusal.WRONG_AGENCY);
             if (affair.cases().contains(caseId)) return refuse(Refusal.ALREADY_IN_AFFAIR, "caseId", caseId);
@@ -42,7 +47,8 @@ public final class Affairs {
         });
     }
 
-    private static AffairsDecision liable(Affair.RecordLiability c, AffairFile affair, Others cases, Law law) {
+    private static FamilyDecision<AffairsEvent> liable(
+            Affair.RecordLiability c, AffairFile affair, Others cases, Law law) {
         return of(c, affair, new CaseId(c.caseId()), cases, law, (caseId, file) -> {
             if (!file.lead().accountable(c.by())) return refuse(Refusal.WRONG_AGENCY);
             if (!affair.cases().contains(caseId)) return refuse(Refusal.NOT_IN_AFFAIR, "caseId", caseId);
@@ -53,7 +59,8 @@ public final class Affairs {
         });
     }
 
-    private static AffairsDecision remove(Affair.RemoveCaseFromAffair c, AffairFile affair, Others cases, Law law) {
+    private static FamilyDecision<AffairsEvent> remove(
+            Affair.RemoveCaseFromAffair c, AffairFile affair, Others cases, Law law) {
         return of(c, affair, new CaseId(c.caseId()), cases, law, (caseId, file) -> {
             if (!file.lead().accountable(c.by()) && !c.by().actsFor(Objects.requireNonNull(affair.opener())))
                 return refuse(Refusal.WRONG_AGENCY);
@@ -63,13 +70,13 @@ public final class Affairs {
     }
 
     /** What every step on an affair and one case begins with: both are there for whoever asks, and nothing is dated before the last. */
-    private static AffairsDecision of(
+    private static FamilyDecision<AffairsEvent> of(
             AffairsCommand c,
             AffairFile affair,
             CaseId caseId,
             Others cases,
             Law law,
-            BiFunction<CaseId, CaseFile, AffairsDecision> then) {
+            BiFunction<CaseId, CaseFile, FamilyDecision<AffairsEvent>> then) {
         if (!affair.exists()) return refuse(Refusal.UNKNOWN_AFFAIR);
         CaseFile file = cases.find(caseId)
                 .filter(found -> Sight.sees(c.by(), found, law))
@@ -77,9 +84,5 @@ public final class Affairs {
         if (file == null) return refuse(Refusal.UNKNOWN_CASE, "caseId", caseId);
         if (affair.last() != null && c.at().isBefore(affair.last())) return refuse(Refusal.BEFORE_ITS_CAUSE);
         return then.apply(caseId, file);
-    }
-
-    private static AffairsDecision accept(AffairsEvent event) {
-        return new AffairsDecision.Accepted(event);
     }
 }

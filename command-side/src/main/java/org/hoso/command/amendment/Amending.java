@@ -7,8 +7,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hoso.cases.Refusal;
-import org.hoso.command.amendment.AmendmentDecision.Accepted;
-import org.hoso.command.amendment.AmendmentDecision.Refused;
+import org.hoso.command.family.FamilyDecision;
+import org.hoso.command.family.FamilyDecision.Refused;
 import org.hoso.law.AddedRow;
 import org.hoso.law.BrokenLaw;
 import org.hoso.law.Law;
@@ -22,6 +22,7 @@ import org.hoso.registry.Amendment.ConfirmAmendment;
 import org.hoso.registry.Amendment.ProposeAmendment;
 import org.hoso.registry.Amendment.WithdrawAmendment;
 import org.hoso.registry.RegistryCommand;
+import org.hoso.registry.RegistryEvent;
 import org.hoso.runtime.law.Amendments;
 import org.hoso.runtime.law.Amendments.Known;
 import org.hoso.runtime.law.Rows;
@@ -42,7 +43,7 @@ public final class Amending {
      * @param reading reads the files with those rows added; throws {@link BrokenLaw}
      * @param today   in Viet Nam, whatever day the command says it happened on
      */
-    public static AmendmentDecision decide(
+    public static FamilyDecision<RegistryEvent> decide(
             RegistryCommand command, Amendments amendments, Function<List<AddedRow>, Law> reading, LocalDate today) {
         Amending amending = new Amending(amendments, reading, today);
         return switch (command) {
@@ -50,37 +51,41 @@ public final class Amending {
         };
     }
 
-    private AmendmentDecision decide(Amendment.Command command) {
+    private FamilyDecision<RegistryEvent> decide(Amendment.Command command) {
         return switch (command) {
             case ProposeAmendment c -> {
                 var proposed = new AmendmentProposed(
                         c.by(), c.at(), c.amendmentId(), c.change(), c.document(), c.legalBasis());
-                yield fits(proposed, () -> new Accepted(proposed));
+                yield fits(proposed, () -> FamilyDecision.accept(proposed));
             }
             case ConfirmAmendment c -> waiting(c.amendmentId(), c, known -> confirm(c, known));
             case WithdrawAmendment c ->
                 waiting(
                         c.amendmentId(),
                         c,
-                        known -> new Accepted(new AmendmentWithdrawn(c.by(), c.at(), c.amendmentId(), c.reason())));
+                        known -> FamilyDecision.accept(
+                                new AmendmentWithdrawn(c.by(), c.at(), c.amendmentId(), c.reason())));
         };
     }
 
-    private AmendmentDecision confirm(ConfirmAmendment c, Known known) {
+    private FamilyDecision<RegistryEvent> confirm(ConfirmAmendment c, Known known) {
         if (known.proposed().by().officer().equals(c.by().officer()))
-            return new Refused(Refusal.OWN_PROPOSAL, Map.of());
-        return fits(known.proposed(), () -> new Accepted(new AmendmentConfirmed(c.by(), c.at(), c.amendmentId())));
+            return FamilyDecision.refuse(Refusal.OWN_PROPOSAL);
+        return fits(
+                known.proposed(), () -> FamilyDecision.accept(new AmendmentConfirmed(c.by(), c.at(), c.amendmentId())));
     }
 
-    private AmendmentDecision waiting(UUID id, RegistryCommand command, Function<Known, AmendmentDecision> then) {
+    private FamilyDecision<RegistryEvent> waiting(
+            UUID id, RegistryCommand command, Function<Known, FamilyDecision<RegistryEvent>> then) {
         Known known = amendments.find(id).orElse(null);
-        if (known == null) return new Refused(Refusal.UNKNOWN_AMENDMENT, Map.of());
-        if (!known.waits()) return new Refused(Refusal.AMENDMENT_SETTLED, Map.of());
-        if (command.at().isBefore(known.proposed().at())) return new Refused(Refusal.BEFORE_ITS_CAUSE, Map.of());
+        if (known == null) return FamilyDecision.refuse(Refusal.UNKNOWN_AMENDMENT);
+        if (!known.waits()) return FamilyDecision.refuse(Refusal.AMENDMENT_SETTLED);
+        if (command.at().isBefore(known.proposed().at())) return FamilyDecision.refuse(Refusal.BEFORE_ITS_CAUSE);
         return then.apply(known);
     }
 
-    private AmendmentDecision fits(AmendmentProposed candidate, Supplier<AmendmentDecision> then) {
+    private FamilyDecision<RegistryEvent> fits(
+            AmendmentProposed candidate, Supplier<FamilyDecision<RegistryEvent>> then) {
         if (countsThePastAnew(candidate.change().row()))
             return unfit(candidate, "valid_from", "is no day after " + today + ": what was counted stays as it was");
         try {
@@ -96,8 +101,8 @@ public final class Amending {
         return row.table() == LawTable.REPEAT_WINDOWS && !row.firstDay().isAfter(today);
     }
 
-    private static AmendmentDecision unfit(AmendmentProposed candidate, String field, String problem) {
+    private static FamilyDecision<RegistryEvent> unfit(AmendmentProposed candidate, String field, String problem) {
         String pointer = Rows.pointer(candidate.change(), field);
-        return new Refused(Refusal.AMENDMENT_UNFIT, Map.of("pointer", pointer, "problem", problem));
+        return new Refused<>(Refusal.AMENDMENT_UNFIT, Map.of("pointer", pointer, "problem", problem));
     }
 }

@@ -2,7 +2,6 @@ package org.hoso.command.desk;
 
 import static org.axonframework.modelling.command.AggregateCreationPolicy.ALWAYS;
 
-import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
@@ -11,7 +10,6 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.hoso.access.AccessCommand;
 import org.hoso.access.AccessEvent;
-import org.hoso.command.access.AccessDecision;
 import org.jspecify.annotations.Nullable;
 
 /** One broken glass. It has a history of its own, so that it neither lengthens its case's nor waits for it. */
@@ -25,20 +23,12 @@ public class AccessAggregate {
     @CommandHandler(commandName = STEP)
     @CreationPolicy(ALWAYS)
     OtherOutcome step(AccessCommand command, MetaData meta, AccessDeciding deciding) {
-        return switch (deciding.decide(command)) {
-            case AccessDecision.Refused refused -> throw Turned.down(refused.refusal(), refused.details());
-            case AccessDecision.Accepted accepted -> happened(accepted.event(), meta, deciding);
-        };
+        return Applying.decided(
+                deciding.decide(command), (events, outcome) -> deciding.keepBeside(events, outcome, meta));
     }
 
     @EventSourcingHandler
     void on(AccessEvent event) {
         id = event.stream().toString();
-    }
-
-    private static OtherOutcome happened(AccessEvent event, MetaData meta, AccessDeciding deciding) {
-        OtherOutcome outcome = Applying.all(List.of(event));
-        deciding.keepBeside(event, outcome, meta);
-        return outcome;
     }
 }

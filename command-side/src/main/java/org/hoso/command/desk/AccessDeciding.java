@@ -1,12 +1,11 @@
 package org.hoso.command.desk;
 
-import java.util.Map;
+import java.util.List;
 import org.axonframework.messaging.MetaData;
 import org.hoso.access.AccessCommand;
 import org.hoso.access.AccessEvent;
-import org.hoso.cases.Refusal;
-import org.hoso.command.access.AccessDecision;
 import org.hoso.command.access.BreakingGlass;
+import org.hoso.command.family.FamilyDecision;
 
 /** What the shell of a broken glass needs around its decision. */
 public class AccessDeciding {
@@ -16,14 +15,11 @@ public class AccessDeciding {
         this.repeats = repeats;
     }
 
-    AccessDecision decide(AccessCommand command) {
-        return CaseDecider.mayAsk(command)
-                ? BreakingGlass.decide(command)
-                : new AccessDecision.Refused(
-                        Refusal.WRONG_ROLE, Map.of("role", command.by().role().stored()));
+    FamilyDecision<AccessEvent> decide(AccessCommand command) {
+        return CaseDecider.mayAsk(command) ? BreakingGlass.decide(command) : FamilyDeciding.wrongRole(command);
     }
 
-    void keepBeside(AccessEvent event, OtherOutcome outcome, MetaData meta) {
-        repeats.keep(event.stream(), outcome::told, meta);
+    void keepBeside(List<AccessEvent> events, OtherOutcome outcome, MetaData meta) {
+        repeats.keep(events.getLast().stream(), outcome::told, meta);
     }
 }

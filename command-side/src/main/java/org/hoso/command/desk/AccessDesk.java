@@ -1,8 +1,6 @@
 package org.hoso.command.desk;
 
-import java.util.List;
 import org.hoso.access.AccessCommand;
-import org.hoso.command.access.AccessDecision;
 import org.hoso.runtime.problems.NoSuchCase;
 import org.springframework.http.ResponseEntity;
 
@@ -47,12 +45,6 @@ public class AccessDesk {
     }
 
     private Rehearsal foretold(AccessCommand command, Envelope envelope) {
-        return switch (deciding.decide(command)) {
-            case AccessDecision.Refused refused ->
-                foretelling.other(
-                        null, foretelling.turnedDown(refused.refusal(), refused.details(), envelope.language()));
-            case AccessDecision.Accepted accepted ->
-                foretelling.other(null, List.of(accepted.event()), command.by().role());
-        };
+        return foretelling.other(null, deciding.decide(command), command, envelope.language());
     }
 }

@@ -3,7 +3,6 @@ package org.hoso.command.desk;
 import static org.axonframework.modelling.command.AggregateCreationPolicy.ALWAYS;
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 
-import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
@@ -13,7 +12,6 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.hoso.affairs.AffairsCommand;
 import org.hoso.affairs.AffairsEvent;
 import org.hoso.command.affairs.AffairFile;
-import org.hoso.command.affairs.AffairsDecision;
 import org.jspecify.annotations.Nullable;
 
 /** One affair. It has few events and is read from the store each time. */
@@ -50,15 +48,7 @@ public class AffairsAggregate {
     }
 
     private OtherOutcome decided(AffairsCommand command, MetaData meta, AffairsDeciding deciding) {
-        return switch (deciding.decide(command, file)) {
-            case AffairsDecision.Refused refused -> throw Turned.down(refused.refusal(), refused.details());
-            case AffairsDecision.Accepted accepted -> happened(accepted.event(), meta, deciding);
-        };
-    }
-
-    private static OtherOutcome happened(AffairsEvent event, MetaData meta, AffairsDeciding deciding) {
-        OtherOutcome outcome = Applying.all(List.of(event));
-        deciding.keepBeside(event, outcome, meta);
-        return outcome;
+        return Applying.decided(
+                deciding.decide(command, file), (events, outcome) -> deciding.keepBeside(events, outcome, meta));
     }
 }

@@ -1,6 +1,6 @@
 package org.hoso.command.desk;
 
-import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.hoso.affairs.AffairsCommand;
 import org.hoso.runtime.law.LawInForce;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,13 +14,8 @@ class AffairsConfiguration {
     }
 
     @Bean
-    AffairsDesk affairsDesk(
-            Dispatch dispatch,
-            AnsweringOnce once,
-            Idempotency repeats,
-            AffairsDeciding deciding,
-            Foretelling foretelling,
-            EventStore events) {
-        return new AffairsDesk(dispatch, once, repeats, deciding, foretelling, events);
+    FamilyDesk<AffairsCommand> affairsDesk(FamilyDesk.Footing footing, AffairsDeciding deciding) {
+        return new FamilyDesk<>(
+                footing, deciding, new FamilyDesk.Handlers(AffairsAggregate.OPEN, AffairsAggregate.STEP));
     }
 }

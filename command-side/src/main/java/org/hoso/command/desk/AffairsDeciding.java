@@ -1,18 +1,19 @@
 package org.hoso.command.desk;
 
-import java.util.Map;
+import java.util.List;
+import java.util.UUID;
 import java.util.function.Supplier;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
 import org.hoso.affairs.AffairsCommand;
 import org.hoso.affairs.AffairsEvent;
-import org.hoso.cases.Refusal;
 import org.hoso.command.affairs.AffairFile;
 import org.hoso.command.affairs.Affairs;
-import org.hoso.command.affairs.AffairsDecision;
+import org.hoso.command.family.FamilyDecision;
 import org.hoso.law.Law;
 
 /** What the shell of an affair needs around its decision: the law, and cases as they stand. */
-public class AffairsDeciding {
+public class AffairsDeciding implements FamilyDeciding<AffairsCommand, AffairsEvent, AffairFile> {
     private final Supplier<Law> law;
     private final StoredCases cases;
     private final Idempotency repeats;
@@ -23,14 +24,28 @@ public class AffairsDeciding {
         this.repeats = repeats;
     }
 
-    AffairsDecision decide(AffairsCommand command, AffairFile file) {
-        return CaseDecider.mayAsk(command)
-                ? Affairs.decide(command, file, new OtherCases(cases), law.get())
-                : new AffairsDecision.Refused(
-                        Refusal.WRONG_ROLE, Map.of("role", command.by().role().stored()));
+    @Override
+    public UUID stream(AffairsCommand command) {
+        return command.affairId();
     }
 
-    void keepBeside(AffairsEvent event, OtherOutcome outcome, MetaData meta) {
-        repeats.keep(event.affairId(), outcome::told, meta);
+    @Override
+    public AffairFile empty() {
+        return AffairFile.EMPTY;
+    }
+
+    @Override
+    public OtherStanding<AffairFile> standing(EventStore events, UUID affairId) {
+        return OtherStanding.of(events, affairId, AffairsEvent.class, empty(), AffairFile::after);
+    }
+
+    @Override
+    public FamilyDecision<AffairsEvent> ruled(AffairsCommand command, AffairFile file) {
+        return Affairs.decide(command, file, new OtherCases(cases), law.get());
+    }
+
+    @Override
+    public void keepBeside(List<AffairsEvent> events, OtherOutcome outcome, MetaData meta) {
+        repeats.keep(events.getLast().affairId(), outcome::told, meta);
     }
 }

@@ -76,6 +76,12 @@ class DeskConfiguration {
     }
 
     @Bean
+    FamilyDesk.Footing familyFooting(
+            Dispatch dispatch, AnsweringOnce once, Idempotency repeats, Foretelling foretelling, EventStore events) {
+        return new FamilyDesk.Footing(dispatch, once, repeats, foretelling, events);
+    }
+
+    @Bean
     Opening opening(
             Supplier<Basis> basis,
             EventStore events,

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Map;
 import org.hoso.cases.Happening;
 import org.hoso.cases.Refusal;
+import org.hoso.cases.Request;
 import org.hoso.cases.Role;
 import org.hoso.cases.Sealed;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.family.FamilyDecision;
 import org.hoso.runtime.problems.Language;
 import org.hoso.runtime.problems.Problem;
 import org.hoso.runtime.problems.ProblemWriter;
@@ -48,19 +50,36 @@ class Foretelling {
         return turnedDown(refused.refusal(), refused.details(), language);
     }
 
-    Rehearsal.TurnedDown turnedDown(Refusal refusal, Map<String, Object> details, Language language) {
+    private Rehearsal.TurnedDown turnedDown(Refusal refusal, Map<String, Object> details, Language language) {
         Problem problem = problems.of(new Refused(refusal, details), language);
         return new Rehearsal.TurnedDown(problem.code(), problem.status(), problem.title(), problem.detail(), details);
     }
 
-    /** Of another family than a case's: it would be turned down. */
-    Rehearsal other(@Nullable Long version, Rehearsal.TurnedDown refusal) {
-        return new Rehearsal(true, null, null, version, List.of(), List.of(), refusal, null);
-    }
-
-    /** Of another family than a case's: it would happen. */
-    Rehearsal other(@Nullable Long version, List<? extends Happening> events, Role reader) {
-        return new Rehearsal(true, null, null, version, happenings(events, reader), List.of(), null, null);
+    /** Of another family than a case's. */
+    Rehearsal other(
+            @Nullable Long version, FamilyDecision<? extends Happening> decision, Request command, Language language) {
+        return switch (decision) {
+            case FamilyDecision.Refused<?> refused ->
+                new Rehearsal(
+                        true,
+                        null,
+                        null,
+                        version,
+                        List.of(),
+                        List.of(),
+                        turnedDown(refused.refusal(), refused.details(), language),
+                        null);
+            case FamilyDecision.Accepted<?> accepted ->
+                new Rehearsal(
+                        true,
+                        null,
+                        null,
+                        version,
+                        happenings(accepted.events(), command.by().role()),
+                        List.of(),
+                        null,
+                        null);
+        };
     }
 
     /** @param reader absent where the case may not be known to the one who asks */

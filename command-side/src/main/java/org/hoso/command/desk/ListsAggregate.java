@@ -3,7 +3,6 @@ package org.hoso.command.desk;
 import static org.axonframework.modelling.command.AggregateCreationPolicy.ALWAYS;
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 
-import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
@@ -11,7 +10,6 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.hoso.command.lists.ListingFile;
-import org.hoso.command.lists.ListsDecision;
 import org.hoso.lists.ListsCommand;
 import org.hoso.lists.ListsEvent;
 import org.jspecify.annotations.Nullable;
@@ -50,15 +48,7 @@ public class ListsAggregate {
     }
 
     private OtherOutcome decided(ListsCommand command, MetaData meta, ListsDeciding deciding) {
-        return switch (deciding.decide(command, file)) {
-            case ListsDecision.Refused refused -> throw Turned.down(refused.refusal(), refused.details());
-            case ListsDecision.Accepted accepted -> happened(accepted.events(), meta, deciding);
-        };
-    }
-
-    private OtherOutcome happened(List<ListsEvent> events, MetaData meta, ListsDeciding deciding) {
-        OtherOutcome outcome = Applying.all(events);
-        deciding.keepBeside(events, outcome, meta);
-        return outcome;
+        return Applying.decided(
+                deciding.decide(command, file), (events, outcome) -> deciding.keepBeside(events, outcome, meta));
     }
 }

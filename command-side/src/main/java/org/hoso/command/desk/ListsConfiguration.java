@@ -1,6 +1,6 @@
 package org.hoso.command.desk;
 
-import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.hoso.lists.ListsCommand;
 import org.hoso.runtime.law.LawInForce;
 import org.hoso.runtime.lists.ListChanges;
 import org.springframework.context.annotation.Bean;
@@ -22,13 +22,7 @@ class ListsConfiguration {
     }
 
     @Bean
-    ListsDesk listsDesk(
-            Dispatch dispatch,
-            AnsweringOnce once,
-            Idempotency repeats,
-            ListsDeciding deciding,
-            Foretelling foretelling,
-            EventStore events) {
-        return new ListsDesk(dispatch, once, repeats, deciding, foretelling, events);
+    FamilyDesk<ListsCommand> listsDesk(FamilyDesk.Footing footing, ListsDeciding deciding) {
+        return new FamilyDesk<>(footing, deciding, new FamilyDesk.Handlers(ListsAggregate.OPEN, ListsAggregate.STEP));
     }
 }

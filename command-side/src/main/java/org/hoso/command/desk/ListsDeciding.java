@@ -2,19 +2,18 @@ package org.hoso.command.desk;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
 import org.hoso.cases.CaseId;
-import org.hoso.cases.Refusal;
 import org.hoso.cases.Sha256;
 import org.hoso.command.casefile.CaseFile;
+import org.hoso.command.family.FamilyDecision;
 import org.hoso.command.lists.Around;
 import org.hoso.command.lists.ListingFile;
 import org.hoso.command.lists.Listings;
-import org.hoso.command.lists.ListsDecision;
 import org.hoso.law.Law;
 import org.hoso.lists.ListCode;
 import org.hoso.lists.ListsCommand;
@@ -23,7 +22,7 @@ import org.hoso.runtime.lists.ListChange;
 import org.hoso.runtime.lists.ListChanges;
 
 /** What the shell of a listing needs around its decision: the law, cases as they stand, who holds an address, and the rows beside. */
-public class ListsDeciding {
+public class ListsDeciding implements FamilyDeciding<ListsCommand, ListsEvent, ListingFile> {
     private final Supplier<Law> law;
     private final StoredCases cases;
     private final ListedAddresses addresses;
@@ -61,14 +60,28 @@ public class ListsDeciding {
         }
     }
 
-    ListsDecision decide(ListsCommand command, ListingFile file) {
-        return CaseDecider.mayAsk(command)
-                ? Listings.decide(command, file, new Now(law.get(), cases, addresses, changes))
-                : new ListsDecision.Refused(
-                        Refusal.WRONG_ROLE, Map.of("role", command.by().role().stored()));
+    @Override
+    public UUID stream(ListsCommand command) {
+        return command.stream();
     }
 
-    void keepBeside(List<ListsEvent> events, OtherOutcome outcome, MetaData meta) {
+    @Override
+    public ListingFile empty() {
+        return ListingFile.EMPTY;
+    }
+
+    @Override
+    public OtherStanding<ListingFile> standing(EventStore events, UUID stream) {
+        return OtherStanding.of(events, stream, ListsEvent.class, empty(), ListingFile::after);
+    }
+
+    @Override
+    public FamilyDecision<ListsEvent> ruled(ListsCommand command, ListingFile file) {
+        return Listings.decide(command, file, new Now(law.get(), cases, addresses, changes));
+    }
+
+    @Override
+    public void keepBeside(List<ListsEvent> events, OtherOutcome outcome, MetaData meta) {
         events.forEach(addresses::keep);
         repeats.keep(events.getLast().stream(), outcome::told, meta);
     }

@@ -2,14 +2,12 @@ package org.hoso.command.desk;
 
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 
-import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
-import org.hoso.command.publication.PublicationDecision;
 import org.hoso.command.publication.Publications;
 import org.hoso.publications.PublicationCommand;
 import org.hoso.publications.PublicationEvent;
@@ -29,21 +27,14 @@ public class PublicationsAggregate {
     @CreationPolicy(CREATE_IF_MISSING)
     OtherOutcome step(PublicationCommand command, MetaData meta, PublicationsDeciding deciding) {
         Deciding.expect(Applying.version(), meta);
-        return switch (deciding.decide(command, publications)) {
-            case PublicationDecision.Refused refused -> throw Turned.down(refused.refusal(), refused.details());
-            case PublicationDecision.Accepted accepted -> happened(accepted.event(), meta, deciding);
-        };
+        return Applying.decided(
+                deciding.decide(command, publications),
+                (events, outcome) -> deciding.keepBeside(events, outcome, meta));
     }
 
     @EventSourcingHandler
     void on(PublicationEvent event) {
         id = PublicationCommand.STREAM.toString();
         publications = publications.after(event);
-    }
-
-    private static OtherOutcome happened(PublicationEvent event, MetaData meta, PublicationsDeciding deciding) {
-        OtherOutcome outcome = Applying.all(List.of(event));
-        deciding.keepBeside(outcome, meta);
-        return outcome;
     }
 }

@@ -1,6 +1,6 @@
 package org.hoso.command.desk;
 
-import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.hoso.publications.PublicationCommand;
 import org.hoso.runtime.law.LawInForce;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,13 +14,8 @@ class PublicationsConfiguration {
     }
 
     @Bean
-    PublicationsDesk publicationsDesk(
-            Dispatch dispatch,
-            AnsweringOnce once,
-            Idempotency repeats,
-            PublicationsDeciding deciding,
-            Foretelling foretelling,
-            EventStore events) {
-        return new PublicationsDesk(dispatch, once, repeats, deciding, foretelling, events);
+    FamilyDesk<PublicationCommand> publicationsDesk(FamilyDesk.Footing footing, PublicationsDeciding deciding) {
+        return new FamilyDesk<>(
+                footing, deciding, new FamilyDesk.Handlers(PublicationsAggregate.STEP, PublicationsAggregate.STEP));
     }
 }

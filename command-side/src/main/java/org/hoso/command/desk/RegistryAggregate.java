@@ -2,7 +2,6 @@ package org.hoso.command.desk;
 
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 
-import java.util.List;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -10,7 +9,6 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
-import org.hoso.command.amendment.AmendmentDecision;
 import org.hoso.registry.RegistryCommand;
 import org.hoso.registry.RegistryEvent;
 import org.hoso.runtime.law.Amendments;
@@ -34,10 +32,8 @@ public class RegistryAggregate {
     OtherOutcome step(RegistryCommand command, MetaData meta, RegistryDeciding deciding) {
         try {
             Deciding.expect(Applying.version(), meta);
-            return switch (deciding.decide(command, amendments)) {
-                case AmendmentDecision.Refused refused -> throw Turned.down(refused.refusal(), refused.details());
-                case AmendmentDecision.Accepted accepted -> happened(accepted.event(), meta, deciding);
-            };
+            return Applying.decided(
+                    deciding.decide(command, amendments), (events, outcome) -> deciding.keepBeside(outcome, meta));
         } catch (CommandExecutionException turnedDown) {
             deciding.refuseWhenBehind(Applying.version());
             throw turnedDown;
@@ -48,11 +44,5 @@ public class RegistryAggregate {
     void on(RegistryEvent event) {
         id = RegistryCommand.REGISTRY.toString();
         amendments = amendments.after(event);
-    }
-
-    private OtherOutcome happened(RegistryEvent event, MetaData meta, RegistryDeciding deciding) {
-        OtherOutcome outcome = Applying.all(List.of(event));
-        deciding.keepBeside(outcome, meta);
-        return outcome;
     }
 }

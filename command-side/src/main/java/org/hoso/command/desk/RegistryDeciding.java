@@ -1,15 +1,14 @@
 package org.hoso.command.desk;
 
 import java.time.InstantSource;
-import java.util.Map;
 import org.axonframework.messaging.MetaData;
-import org.hoso.cases.Refusal;
 import org.hoso.command.amendment.Amending;
-import org.hoso.command.amendment.AmendmentDecision;
 import org.hoso.command.casefile.Clockwork;
+import org.hoso.command.family.FamilyDecision;
 import org.hoso.law.Law;
 import org.hoso.law.LawFiles;
 import org.hoso.registry.RegistryCommand;
+import org.hoso.registry.RegistryEvent;
 import org.hoso.runtime.law.Amendments;
 
 /** What the registry's shell needs around a decision: the files that rows are added to, and the rows kept beside the events. */
@@ -26,10 +25,8 @@ public class RegistryDeciding {
         this.clock = clock;
     }
 
-    AmendmentDecision decide(RegistryCommand command, Amendments amendments) {
-        if (!CaseDecider.mayAsk(command))
-            return new AmendmentDecision.Refused(
-                    Refusal.WRONG_ROLE, Map.of("role", command.by().role().stored()));
+    FamilyDecision<RegistryEvent> decide(RegistryCommand command, Amendments amendments) {
+        if (!CaseDecider.mayAsk(command)) return FamilyDeciding.wrongRole(command);
         return Amending.decide(command, amendments, rows -> Law.read(files, rows), Clockwork.day(clock.instant()));
     }
 

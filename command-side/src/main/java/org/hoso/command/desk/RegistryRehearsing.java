@@ -1,7 +1,5 @@
 package org.hoso.command.desk;
 
-import java.util.List;
-import org.hoso.command.amendment.AmendmentDecision;
 import org.hoso.registry.RegistryCommand;
 import org.hoso.runtime.law.LawInForce;
 
@@ -25,13 +23,7 @@ class RegistryRehearsing {
         Long expected = envelope.ifMatch();
         if (expected != null && expected != standing.version()) throw staleness.of(RegistryCommand.REGISTRY, expected);
         Long version = standing.version() < 0 ? null : Long.valueOf(standing.version());
-        return switch (deciding.decide(command, standing.amendments())) {
-            case AmendmentDecision.Refused refused ->
-                foretelling.other(
-                        version, foretelling.turnedDown(refused.refusal(), refused.details(), envelope.language()));
-            case AmendmentDecision.Accepted accepted ->
-                foretelling.other(
-                        version, List.of(accepted.event()), command.by().role());
-        };
+        return foretelling.other(
+                version, deciding.decide(command, standing.amendments()), command, envelope.language());
     }
 }

@@ -1,13 +1,14 @@
 package org.hoso.command.lists;
 
-import static org.hoso.command.lists.ListsDecision.accept;
-import static org.hoso.command.lists.ListsDecision.refuse;
+import static org.hoso.command.family.FamilyDecision.accept;
+import static org.hoso.command.family.FamilyDecision.refuse;
 
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hoso.cases.Refusal;
 import org.hoso.cases.Sha256;
 import org.hoso.command.casefile.Clockwork;
+import org.hoso.command.family.FamilyDecision;
 import org.hoso.command.lists.ListedAddress.Fit;
 import org.hoso.command.lists.ListedAddress.Unfit;
 import org.hoso.lists.Listed;
@@ -15,13 +16,14 @@ import org.hoso.lists.Listing.ListingProposed;
 import org.hoso.lists.Listing.ListingPublished;
 import org.hoso.lists.Listing.ProposeListing;
 import org.hoso.lists.Listing.PublishListing;
+import org.hoso.lists.ListsEvent;
 import org.jspecify.annotations.Nullable;
 
 /** One officer proposes on a ground that stands, another announces it while the ground still stands. */
 final class Announcing {
     private Announcing() {}
 
-    static ListsDecision propose(ProposeListing c, Around around) {
+    static FamilyDecision<ListsEvent> propose(ProposeListing c, Around around) {
         @Nullable String unfitDays = Days.unfit(c.from(), c.until(), c.reviewOn(), Clockwork.day(c.at()));
         if (unfitDays != null) return refuse(Refusal.LISTING_DAYS_UNFIT, "problem", unfitDays);
         return switch (ListedAddress.of(c.kind(), c.url(), around.law().platforms())) {
@@ -36,7 +38,7 @@ final class Announcing {
         };
     }
 
-    private static ListsDecision grounded(ProposeListing c, Fit fit, Around around) {
+    private static FamilyDecision<ListsEvent> grounded(ProposeListing c, Fit fit, Around around) {
         return Grounding.of(c.ground(), c.by(), around)
                 .then(standing -> accept(new ListingProposed(
                         c.by(),
@@ -59,7 +61,7 @@ final class Announcing {
                         c.note())));
     }
 
-    static ListsDecision publish(PublishListing c, ListingProposed proposed, Around around) {
+    static FamilyDecision<ListsEvent> publish(PublishListing c, ListingProposed proposed, Around around) {
         if (proposed.by().officer().equals(c.by().officer())) return refuse(Refusal.OWN_PROPOSAL);
         LocalDate today = Clockwork.day(c.at());
         LocalDate from = proposed.from().isBefore(today) ? today : proposed.from();

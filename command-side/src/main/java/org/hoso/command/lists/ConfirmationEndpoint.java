@@ -2,8 +2,9 @@ package org.hoso.command.lists;
 
 import org.hoso.command.desk.Answer;
 import org.hoso.command.desk.Envelope;
-import org.hoso.command.desk.ListsDesk;
+import org.hoso.command.desk.FamilyDesk;
 import org.hoso.lists.Confirmation.ConfirmList;
+import org.hoso.lists.ListsCommand;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -13,9 +14,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/lists")
 class ConfirmationEndpoint {
-    private final ListsDesk desk;
+    private final FamilyDesk<ListsCommand> desk;
 
-    ConfirmationEndpoint(ListsDesk desk) {
+    ConfirmationEndpoint(FamilyDesk<ListsCommand> desk) {
         this.desk = desk;
     }
 

@@ -12,8 +12,10 @@ import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Sanctions.Decided;
 import org.hoso.command.casefile.Sanctions.Standing;
 import org.hoso.command.casefile.Sight;
-import org.hoso.command.lists.ListsDecision.Refused;
+import org.hoso.command.family.FamilyDecision;
+import org.hoso.command.family.FamilyDecision.Refused;
 import org.hoso.lists.Ground;
+import org.hoso.lists.ListsEvent;
 import org.jspecify.annotations.Nullable;
 
 /** Whether what a listing rests on is there and stands. An application is a document, and taken as it is named. */
@@ -21,9 +23,9 @@ sealed interface Grounding {
     /** @param caseNumber absent for an application */
     record Stands(@Nullable CaseNumber caseNumber, List<String> violationTypes) implements Grounding {}
 
-    record Lacking(Refused refused) implements Grounding {}
+    record Lacking(Refused<ListsEvent> refused) implements Grounding {}
 
-    default ListsDecision then(Function<Stands, ListsDecision> next) {
+    default FamilyDecision<ListsEvent> then(Function<Stands, FamilyDecision<ListsEvent>> next) {
         return switch (this) {
             case Stands stands -> next.apply(stands);
             case Lacking lacking -> lacking.refused();
@@ -53,6 +55,6 @@ sealed interface Grounding {
     }
 
     private static Grounding lacking(Refusal refusal) {
-        return new Lacking(new Refused(refusal, Map.of()));
+        return new Lacking(new Refused<>(refusal, Map.of()));
     }
 }

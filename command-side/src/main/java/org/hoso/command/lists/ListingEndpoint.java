@@ -2,12 +2,13 @@ package org.hoso.command.lists;
 
 import org.hoso.command.desk.Answer;
 import org.hoso.command.desk.Envelope;
-import org.hoso.command.desk.ListsDesk;
+import org.hoso.command.desk.FamilyDesk;
 import org.hoso.lists.Listing.ChallengeListing;
 import org.hoso.lists.Listing.ProposeListing;
 import org.hoso.lists.Listing.PublishListing;
 import org.hoso.lists.Listing.RemoveListing;
 import org.hoso.lists.Listing.ReviewListing;
+import org.hoso.lists.ListsCommand;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -17,9 +18,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/lists")
 class ListingEndpoint {
-    private final ListsDesk desk;
+    private final FamilyDesk<ListsCommand> desk;
 
-    ListingEndpoint(ListsDesk desk) {
+    ListingEndpoint(FamilyDesk<ListsCommand> desk) {
         this.desk = desk;
     }
 

@@ -1,7 +1,7 @@
 package org.hoso.command.lists;
 
-import static org.hoso.command.lists.ListsDecision.accept;
-import static org.hoso.command.lists.ListsDecision.refuse;
+import static org.hoso.command.family.FamilyDecision.accept;
+import static org.hoso.command.family.FamilyDecision.refuse;
 
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +10,7 @@ import org.hoso.cases.Actor;
 import org.hoso.cases.Refusal;
 import org.hoso.cases.Role;
 import org.hoso.command.casefile.Clockwork;
+import org.hoso.command.family.FamilyDecision;
 import org.hoso.command.lists.ListingFile.Stage;
 import org.hoso.law.Mandate;
 import org.hoso.law.MandateRole;
@@ -24,20 +25,21 @@ import org.hoso.lists.Listing.PublishListing;
 import org.hoso.lists.Listing.RemoveListing;
 import org.hoso.lists.Listing.ReviewListing;
 import org.hoso.lists.ListsCommand;
+import org.hoso.lists.ListsEvent;
 import org.jspecify.annotations.Nullable;
 
 /** What may become of a listing. Who asks is known by role; here it is asked which body, which officer, and in which order. */
 public final class Listings {
     private Listings() {}
 
-    public static ListsDecision decide(ListsCommand command, ListingFile file, Around around) {
+    public static FamilyDecision<ListsEvent> decide(ListsCommand command, ListingFile file, Around around) {
         return switch (command) {
             case Listing.Command c -> decide(c, file, around);
             case Confirmation.Command c -> Confirming.decide(c, around);
         };
     }
 
-    private static ListsDecision decide(Listing.Command command, ListingFile file, Around around) {
+    private static FamilyDecision<ListsEvent> decide(Listing.Command command, ListingFile file, Around around) {
         return switch (command) {
             case ProposeListing c -> mandated(c.by(), c, around, () -> Announcing.propose(c, around));
             case PublishListing c ->
@@ -53,7 +55,7 @@ public final class Listings {
         };
     }
 
-    private static ListsDecision challenge(ChallengeListing c, ListingFile file) {
+    private static FamilyDecision<ListsEvent> challenge(ChallengeListing c, ListingFile file) {
         boolean citizen = c.by().is(Role.REPORTER);
         if (!citizen && c.document() == null) return refuse(Refusal.DOCUMENT_MISSING);
         boolean waits = file.challenges().values().stream()
@@ -71,7 +73,7 @@ public final class Listings {
     }
 
     /** To take off, one officer is enough: what harms somebody needs two. */
-    private static ListsDecision standing(RemoveListing c, ListingFile file, Around around) {
+    private static FamilyDecision<ListsEvent> standing(RemoveListing c, ListingFile file, Around around) {
         Stage stage = file.stage() == Stage.PROPOSED ? Stage.PROPOSED : Stage.PUBLISHED;
         return at(
                 stage,
@@ -85,8 +87,11 @@ public final class Listings {
                                 c.by(), c.at(), c.listingId(), c.reason(), c.document(), c.note()))));
     }
 
-    private static ListsDecision at(
-            Stage stage, Listing.Command c, ListingFile file, Function<ListingProposed, ListsDecision> then) {
+    private static FamilyDecision<ListsEvent> at(
+            Stage stage,
+            Listing.Command c,
+            ListingFile file,
+            Function<ListingProposed, FamilyDecision<ListsEvent>> then) {
         @Nullable ListingProposed proposed = file.proposed();
         if (proposed == null) return refuse(Refusal.UNKNOWN_LISTING);
         if (file.stage() != stage)
@@ -98,15 +103,15 @@ public final class Listings {
     }
 
     /** The lists are kept by the single point that asks platforms for removal in every field (findings.md section 5). */
-    private static ListsDecision mandated(
-            Actor by, ListsCommand c, Around around, java.util.function.Supplier<ListsDecision> then) {
+    private static FamilyDecision<ListsEvent> mandated(
+            Actor by, ListsCommand c, Around around, java.util.function.Supplier<FamilyDecision<ListsEvent>> then) {
         var day = Clockwork.day(c.at());
         boolean holds = around.law()
                 .mandates()
                 .holding(by.agency(), Mandate.EVERY_FIELD, MandateRole.REMOVAL_REQUEST, day)
                 .isPresent();
         if (holds) return then.get();
-        return new ListsDecision.Refused(
+        return new FamilyDecision.Refused<>(
                 Refusal.NO_MANDATE,
                 Map.of("agency", by.agency(), "productField", Mandate.EVERY_FIELD, "day", day.toString()));
     }

@@ -1,7 +1,7 @@
 package org.hoso.command.lists;
 
-import static org.hoso.command.lists.ListsDecision.accept;
-import static org.hoso.command.lists.ListsDecision.refuse;
+import static org.hoso.command.family.FamilyDecision.accept;
+import static org.hoso.command.family.FamilyDecision.refuse;
 
 import java.time.LocalDate;
 import java.util.Objects;
@@ -9,6 +9,7 @@ import org.hoso.cases.Actor;
 import org.hoso.cases.Refusal;
 import org.hoso.cases.Role;
 import org.hoso.command.casefile.Clockwork;
+import org.hoso.command.family.FamilyDecision;
 import org.hoso.command.lists.ListingFile.Challenge;
 import org.hoso.law.Agency;
 import org.hoso.lists.Listing.ListingProposed;
@@ -18,6 +19,7 @@ import org.hoso.lists.Listing.ListingReviewed;
 import org.hoso.lists.Listing.RemovalReason;
 import org.hoso.lists.Listing.ReviewFinding;
 import org.hoso.lists.Listing.ReviewListing;
+import org.hoso.lists.ListsEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,13 +29,14 @@ import org.jspecify.annotations.Nullable;
 final class Reviewing {
     private Reviewing() {}
 
-    static ListsDecision decide(ReviewListing c, ListingProposed proposed, ListingFile file, Around around) {
+    static FamilyDecision<ListsEvent> decide(
+            ReviewListing c, ListingProposed proposed, ListingFile file, Around around) {
         if (!competent(c.by(), proposed.by().agency(), Clockwork.day(c.at()), around))
             return refuse(Refusal.WRONG_AGENCY);
         return c.challengeId() == null ? atItsDay(c, proposed, file) : challenged(c, proposed, file);
     }
 
-    private static ListsDecision challenged(ReviewListing c, ListingProposed proposed, ListingFile file) {
+    private static FamilyDecision<ListsEvent> challenged(ReviewListing c, ListingProposed proposed, ListingFile file) {
         if (!c.by().is(Role.APPEALS))
             return refuse(Refusal.WRONG_ROLE, "role", c.by().role().stored());
         Challenge challenge = file.challenges().get(c.challengeId());
@@ -43,11 +46,12 @@ final class Reviewing {
         return isHand(c.by(), published.by()) ? partial("announced") : reviewed(c, proposed, published);
     }
 
-    private static ListsDecision atItsDay(ReviewListing c, ListingProposed proposed, ListingFile file) {
+    private static FamilyDecision<ListsEvent> atItsDay(ReviewListing c, ListingProposed proposed, ListingFile file) {
         return reviewed(c, proposed, Objects.requireNonNull(file.published()));
     }
 
-    private static ListsDecision reviewed(ReviewListing c, ListingProposed proposed, ListingPublished published) {
+    private static FamilyDecision<ListsEvent> reviewed(
+            ReviewListing c, ListingProposed proposed, ListingPublished published) {
         if (isHand(c.by(), proposed.by())) return partial("proposed");
         ListingReviewed reviewed = new ListingReviewed(
                 c.by(), c.at(), c.listingId(), c.challengeId(), c.finding(), c.reason(), c.document(), c.reviewOn());
@@ -64,7 +68,7 @@ final class Reviewing {
         return reviewer.officer().equals(other.officer());
     }
 
-    private static ListsDecision partial(String hand) {
+    private static FamilyDecision<ListsEvent> partial(String hand) {
         return refuse(Refusal.OFFICER_NOT_IMPARTIAL, "hand", hand);
     }
 

@@ -2,11 +2,12 @@ package org.hoso.command.publication;
 
 import org.hoso.command.desk.Answer;
 import org.hoso.command.desk.Envelope;
-import org.hoso.command.desk.PublicationsDesk;
+import org.hoso.command.desk.FamilyDesk;
 import org.hoso.publications.Publication.ProposeFigures;
 import org.hoso.publications.Publication.ProposeRestatement;
 import org.hoso.publications.Publication.PublishFigures;
 import org.hoso.publications.Publication.WithdrawFigures;
+import org.hoso.publications.PublicationCommand;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -16,9 +17,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/publishing")
 class PublicationEndpoint {
-    private final PublicationsDesk desk;
+    private final FamilyDesk<PublicationCommand> desk;
 
-    PublicationEndpoint(PublicationsDesk desk) {
+    PublicationEndpoint(FamilyDesk<PublicationCommand> desk) {
         this.desk = desk;
     }
 

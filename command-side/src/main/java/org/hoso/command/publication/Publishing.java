@@ -9,8 +9,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.hoso.cases.Actor;
 import org.hoso.cases.Refusal;
-import org.hoso.command.publication.PublicationDecision.Accepted;
-import org.hoso.command.publication.PublicationDecision.Refused;
+import org.hoso.command.family.FamilyDecision;
+import org.hoso.command.family.FamilyDecision.Refused;
 import org.hoso.command.publication.Publications.Known;
 import org.hoso.law.Law;
 import org.hoso.law.Mandate;
@@ -45,15 +45,16 @@ public final class Publishing {
         this.law = law;
     }
 
-    public static PublicationDecision decide(PublicationCommand command, Publications publications, Law law) {
+    public static FamilyDecision<PublicationEvent> decide(
+            PublicationCommand command, Publications publications, Law law) {
         Publishing publishing = new Publishing(publications, law);
         return switch (command) {
             case Publication.Command c -> publishing.decide(c);
         };
     }
 
-    private PublicationDecision decide(Publication.Command command) {
-        if (!answersForFigures(command.by(), command.at())) return new Refused(Refusal.NO_MANDATE, Map.of());
+    private FamilyDecision<PublicationEvent> decide(Publication.Command command) {
+        if (!answersForFigures(command.by(), command.at())) return FamilyDecision.refuse(Refusal.NO_MANDATE);
         return switch (command) {
             case ProposeFigures c -> propose(c);
             case ProposeRestatement c -> restate(c);
@@ -62,7 +63,8 @@ public final class Publishing {
                 waiting(
                         c.publicationId(),
                         c,
-                        known -> new Accepted(new FiguresWithdrawn(c.by(), c.at(), c.publicationId(), c.reason())));
+                        known -> FamilyDecision.accept(
+                                new FiguresWithdrawn(c.by(), c.at(), c.publicationId(), c.reason())));
         };
     }
 
@@ -74,13 +76,13 @@ public final class Publishing {
                         && mandate.productField().equals(Mandate.EVERY_FIELD));
     }
 
-    private PublicationDecision propose(ProposeFigures c) {
+    private FamilyDecision<PublicationEvent> propose(ProposeFigures c) {
         if (publications.of(c.table().period()).isPresent())
             return unfit("/table/period", "is published: restate it where it reads otherwise since");
         return fitting(c.table(), c.at(), new FiguresProposed(c.by(), c.at(), c.publicationId(), c.table()));
     }
 
-    private PublicationDecision restate(ProposeRestatement c) {
+    private FamilyDecision<PublicationEvent> restate(ProposeRestatement c) {
         Period period = c.table().period();
         Known before = publications.find(c.restates()).orElse(null);
         if (before == null || !publications.of(period).equals(Optional.of(c.restates())))
@@ -101,34 +103,34 @@ public final class Publishing {
         return cause.changes() != null && cause.changes() < threshold;
     }
 
-    private PublicationDecision publish(PublishFigures c, Known known) {
-        if (known.by().officer().equals(c.by().officer())) return new Refused(Refusal.OWN_PROPOSAL, Map.of());
-        if (!known.by().agency().equals(c.by().agency())) return new Refused(Refusal.WRONG_AGENCY, Map.of());
+    private FamilyDecision<PublicationEvent> publish(PublishFigures c, Known known) {
+        if (known.by().officer().equals(c.by().officer())) return FamilyDecision.refuse(Refusal.OWN_PROPOSAL);
+        if (!known.by().agency().equals(c.by().agency())) return FamilyDecision.refuse(Refusal.WRONG_AGENCY);
         Period period = known.table().period();
         UUID standing = publications.of(period).orElse(null);
         if (!Objects.equals(standing, known.restates()))
             return unfit("", "another publication of " + period + " came first");
-        return new Accepted(new FiguresPublished(c.by(), c.at(), c.publicationId()));
+        return FamilyDecision.accept(new FiguresPublished(c.by(), c.at(), c.publicationId()));
     }
 
-    private PublicationDecision waiting(
-            UUID id, Publication.Command command, Function<Known, PublicationDecision> then) {
+    private FamilyDecision<PublicationEvent> waiting(
+            UUID id, Publication.Command command, Function<Known, FamilyDecision<PublicationEvent>> then) {
         Known known = publications.find(id).orElse(null);
-        if (known == null) return new Refused(Refusal.UNKNOWN_PUBLICATION, Map.of());
-        if (known.settled()) return new Refused(Refusal.PUBLICATION_SETTLED, Map.of());
-        if (command.at().isBefore(known.at())) return new Refused(Refusal.BEFORE_ITS_CAUSE, Map.of());
+        if (known == null) return FamilyDecision.refuse(Refusal.UNKNOWN_PUBLICATION);
+        if (known.settled()) return FamilyDecision.refuse(Refusal.PUBLICATION_SETTLED);
+        if (command.at().isBefore(known.at())) return FamilyDecision.refuse(Refusal.BEFORE_ITS_CAUSE);
         return then.apply(known);
     }
 
-    private static PublicationDecision fitting(FigureTable table, Instant at, PublicationEvent event) {
+    private static FamilyDecision<PublicationEvent> fitting(FigureTable table, Instant at, PublicationEvent event) {
         if (!table.period().until().isBefore(day(at))) return unfit("/table/period", "is not over");
         return TableCheck.of(table)
-                .<PublicationDecision>map(unfit -> unfit("/table" + unfit.pointer(), unfit.problem()))
-                .orElseGet(() -> new Accepted(event));
+                .<FamilyDecision<PublicationEvent>>map(unfit -> unfit("/table" + unfit.pointer(), unfit.problem()))
+                .orElseGet(() -> FamilyDecision.accept(event));
     }
 
-    private static PublicationDecision unfit(String pointer, String problem) {
-        return new Refused(Refusal.FIGURES_UNFIT, Map.of("pointer", pointer, "problem", problem));
+    private static FamilyDecision<PublicationEvent> unfit(String pointer, String problem) {
+        return new Refused<>(Refusal.FIGURES_UNFIT, Map.of("pointer", pointer, "problem", problem));
     }
 
     private static LocalDate day(Instant at) {

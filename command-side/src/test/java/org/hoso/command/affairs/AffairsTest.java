@@ -21,6 +21,7 @@ import org.hoso.cases.Subject;
 import org.hoso.command.Given;
 import org.hoso.command.Sample;
 import org.hoso.command.casefile.CaseFile;
+import org.hoso.command.family.Answered;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -48,11 +49,10 @@ class AffairsTest {
     @Test
     @DisplayName("each body brings in the cases that it answers for, once")
     void adds() {
-        when(opened(), add(ABEI, days(2)))
-                .then(event -> assertThat(event)
-                        .isInstanceOfSatisfying(
-                                Affair.CaseAddedToAffair.class,
-                                e -> assertThat(e.caseNumber()).isEqualTo(FILE.number())));
+        assertThat(when(opened(), add(ABEI, days(2))).event())
+                .isInstanceOfSatisfying(
+                        Affair.CaseAddedToAffair.class,
+                        e -> assertThat(e.caseNumber()).isEqualTo(FILE.number()));
         when(opened(), add(VCC, days(2))).refusedWith(Refusal.WRONG_AGENCY);
         when(added(), add(ABEI, days(3))).refusedWith(Refusal.ALREADY_IN_AFFAIR);
         when(AffairFile.EMPTY, add(ABEI, days(2))).refusedWith(Refusal.UNKNOWN_AFFAIR);
@@ -64,11 +64,10 @@ class AffairsTest {
     @Test
     @DisplayName("whoever answers for a case says as what its subjects are liable, beside one another")
     void liability() {
-        when(added(), liable(ABEI, SUBJECT))
-                .then(event -> assertThat(event)
-                        .isInstanceOfSatisfying(
-                                Affair.LiabilityRecorded.class,
-                                e -> assertThat(e.liability()).isEqualTo(Liability.GUEST)));
+        assertThat(when(added(), liable(ABEI, SUBJECT)).event())
+                .isInstanceOfSatisfying(
+                        Affair.LiabilityRecorded.class,
+                        e -> assertThat(e.liability()).isEqualTo(Liability.GUEST));
         when(added(), liable(ABEI, id(41))).refusedWith(Refusal.UNKNOWN_SUBJECT);
         when(added(), liable(VCC, SUBJECT)).refusedWith(Refusal.WRONG_AGENCY);
         when(opened(), liable(ABEI, SUBJECT)).refusedWith(Refusal.NOT_IN_AFFAIR);
@@ -77,8 +76,8 @@ class AffairsTest {
     @Test
     @DisplayName("a case leaves by its own body or by the one that opened the affair")
     void removes() {
-        when(added(), remove(ABEI)).then(event -> assertThat(event).isInstanceOf(Affair.CaseRemovedFromAffair.class));
-        when(added(), remove(VCC)).then(event -> assertThat(event).isInstanceOf(Affair.CaseRemovedFromAffair.class));
+        assertThat(when(added(), remove(ABEI)).event()).isInstanceOf(Affair.CaseRemovedFromAffair.class);
+        assertThat(when(added(), remove(VCC)).event()).isInstanceOf(Affair.CaseRemovedFromAffair.class);
         when(added(), remove(officer(Role.COORDINATOR, "VFA"))).refusedWith(Refusal.WRONG_AGENCY);
         when(opened(), remove(ABEI)).refusedWith(Refusal.NOT_IN_AFFAIR);
     }
@@ -106,25 +105,11 @@ class AffairsTest {
     }
 
     private static AffairsEvent event(AffairFile affair, AffairsCommand command) {
-        return ((AffairsDecision.Accepted) when(affair, command).decision()).event();
+        return when(affair, command).event();
     }
 
-    private static Asked when(AffairFile affair, AffairsCommand command) {
-        return new Asked(Affairs.decide(
+    private static Answered<AffairsEvent> when(AffairFile affair, AffairsCommand command) {
+        return new Answered<>(Affairs.decide(
                 command, affair, caseId -> caseId.equals(CASE) ? Optional.of(FILE) : Optional.empty(), Sample.law()));
-    }
-
-    private record Asked(AffairsDecision decision) {
-        void refusedWith(Refusal refusal) {
-            assertThat(decision)
-                    .isInstanceOfSatisfying(
-                            AffairsDecision.Refused.class,
-                            refused -> assertThat(refused.refusal()).isEqualTo(refusal));
-        }
-
-        void then(java.util.function.Consumer<AffairsEvent> look) {
-            assertThat(decision)
-                    .isInstanceOfSatisfying(AffairsDecision.Accepted.class, accepted -> look.accept(accepted.event()));
-        }
     }
 }

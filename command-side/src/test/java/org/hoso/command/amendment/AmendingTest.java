@@ -10,6 +10,7 @@ import org.hoso.cases.Actor;
 import org.hoso.cases.DocumentRef;
 import org.hoso.cases.Refusal;
 import org.hoso.cases.Role;
+import org.hoso.command.family.Answered;
 import org.hoso.law.Confidence;
 import org.hoso.law.DayOffStatus;
 import org.hoso.law.Law;
@@ -67,10 +68,9 @@ class AmendingTest {
     @Test
     @DisplayName("a row that the files' own rules turn down is refused with its place")
     void an_unfit_row() {
-        asked(propose(ONE, "2026-11-28"), Amendments.NONE).refusedWith(Refusal.AMENDMENT_UNFIT);
-        AmendmentDecision decision =
-                Amending.decide(propose(ONE, "2026-11-28"), Amendments.NONE, rows -> Law.read(FILES, rows), TODAY);
-        assertThat(((AmendmentDecision.Refused) decision).details())
+        assertThat(asked(propose(ONE, "2026-11-28"), Amendments.NONE)
+                        .refusedWith(Refusal.AMENDMENT_UNFIT)
+                        .details())
                 .containsEntry("pointer", "/change/dayOff/date")
                 .hasEntrySatisfying(
                         "problem", problem -> assertThat(problem.toString()).contains("weekend"));
@@ -141,9 +141,7 @@ class AmendingTest {
     }
 
     private static void unfit(ProposeAmendment command, String pointer) {
-        asked(command, Amendments.NONE).refusedWith(Refusal.AMENDMENT_UNFIT);
-        assertThat(((AmendmentDecision.Refused) asked(command, Amendments.NONE).decision()).details())
-                .containsEntry("pointer", pointer);
+        asked(command, Amendments.NONE).refusedWith(Refusal.AMENDMENT_UNFIT).saying("pointer", pointer);
     }
 
     private static RepeatWindow ended(RepeatWindow window, String code, LocalDate lastDay) {
@@ -211,30 +209,16 @@ class AmendingTest {
     }
 
     private static Amendments after(Amendments before, RegistryCommand command) {
-        RegistryEvent event =
-                ((AmendmentDecision.Accepted) asked(command, before).decision()).event();
+        RegistryEvent event = asked(command, before).event();
         if (command instanceof ProposeAmendment) assertThat(event).isInstanceOf(AmendmentProposed.class);
         return before.after(event);
     }
 
-    private static Asked asked(RegistryCommand command, Amendments amendments) {
+    private static Answered<RegistryEvent> asked(RegistryCommand command, Amendments amendments) {
         return asked(command, amendments, TODAY);
     }
 
-    private static Asked asked(RegistryCommand command, Amendments amendments, LocalDate today) {
-        return new Asked(Amending.decide(command, amendments, rows -> Law.read(FILES, rows), today));
-    }
-
-    private record Asked(AmendmentDecision decision) {
-        void then(RegistryEvent event) {
-            assertThat(decision).isEqualTo(new AmendmentDecision.Accepted(event));
-        }
-
-        void refusedWith(Refusal refusal) {
-            assertThat(decision)
-                    .isInstanceOfSatisfying(
-                            AmendmentDecision.Refused.class,
-                            no -> assertThat(no.refusal()).isEqualTo(refusal));
-        }
+    private static Answered<RegistryEvent> asked(RegistryCommand command, Amendments amendments, LocalDate today) {
+        return new Answered<>(Amending.decide(command, amendments, rows -> Law.read(FILES, rows), today));
     }
 }

@@ -1,6 +1,5 @@
 package org.hoso.command.lists;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hoso.command.Sample.document;
 import static org.hoso.command.Sample.id;
 import static org.hoso.command.Sample.officer;
@@ -17,13 +16,13 @@ import org.hoso.cases.Actor;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.Classification;
 import org.hoso.cases.ClockChanges;
-import org.hoso.cases.Refusal;
 import org.hoso.cases.Report;
 import org.hoso.cases.Role;
 import org.hoso.cases.Sha256;
 import org.hoso.command.Given;
 import org.hoso.command.Sample;
 import org.hoso.command.casefile.CaseFile;
+import org.hoso.command.family.Answered;
 import org.hoso.law.Confidence;
 import org.hoso.law.Law;
 import org.hoso.lists.Ground;
@@ -95,26 +94,11 @@ final class Asked implements Around {
     }
 
     List<ListsEvent> accepted(ListsCommand command) {
-        ListsDecision decision = Listings.decide(command, file, this);
-        assertThat(decision).isInstanceOf(ListsDecision.Accepted.class);
-        return ((ListsDecision.Accepted) decision).events();
+        return when(command).events();
     }
 
-    /** What was answered to one question. */
-    record Answer(ListsDecision decision) {
-        Answer refusedWith(Refusal refusal) {
-            assertThat(decision).isInstanceOf(ListsDecision.Refused.class);
-            assertThat(((ListsDecision.Refused) decision).refusal()).isEqualTo(refusal);
-            return this;
-        }
-
-        void saying(String name, Object value) {
-            assertThat(((ListsDecision.Refused) decision).details()).containsEntry(name, value);
-        }
-    }
-
-    Answer when(ListsCommand command) {
-        return new Answer(Listings.decide(command, file, this));
+    Answered<ListsEvent> when(ListsCommand command) {
+        return new Answered<>(Listings.decide(command, file, this));
     }
 
     static Asked ofAViolation() {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.hoso.cases.Actor;
 import org.hoso.cases.Refusal;
 import org.hoso.cases.Role;
+import org.hoso.command.family.Answered;
 import org.hoso.law.Law;
 import org.hoso.publications.ChangeCause;
 import org.hoso.publications.Cut;
@@ -27,6 +28,7 @@ import org.hoso.publications.Publication.PublishFigures;
 import org.hoso.publications.Publication.RestatementProposed;
 import org.hoso.publications.Publication.WithdrawFigures;
 import org.hoso.publications.PublicationCommand;
+import org.hoso.publications.PublicationEvent;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -46,8 +48,7 @@ class PublishingTest {
             "what one officer proposed is published by another of the same body, not by the first, nor by another body")
     void two_officers() {
         Publications proposed = after(Publications.NONE, new ProposeFigures(FIRST, NOON, ONE, OCTOBER));
-        assertThat(decide(new PublishFigures(SECOND, NOON, ONE), proposed))
-                .isEqualTo(new PublicationDecision.Accepted(new FiguresPublished(SECOND, NOON, ONE)));
+        asked(new PublishFigures(SECOND, NOON, ONE), proposed).then(new FiguresPublished(SECOND, NOON, ONE));
         asked(new PublishFigures(FIRST, NOON, ONE), proposed).refusedWith(Refusal.OWN_PROPOSAL);
         asked(new PublishFigures(OTHER_BODY, NOON, ONE), proposed).refusedWith(Refusal.WRONG_AGENCY);
         asked(new PublishFigures(SECOND, NOON.minusSeconds(1), ONE), proposed).refusedWith(Refusal.BEFORE_ITS_CAUSE);
@@ -76,8 +77,8 @@ class PublishingTest {
         asked(new PublishFigures(SECOND, NOON, ONE), published).refusedWith(Refusal.PUBLICATION_SETTLED);
         Publications withdrawn = after(published, new WithdrawFigures(FIRST, NOON, TWO, "trùng kỳ"));
         asked(new WithdrawFigures(SECOND, NOON, TWO, "trùng kỳ"), withdrawn).refusedWith(Refusal.PUBLICATION_SETTLED);
-        assertThat(decide(new WithdrawFigures(FIRST, NOON, TWO, "trùng kỳ"), published))
-                .isEqualTo(new PublicationDecision.Accepted(new FiguresWithdrawn(FIRST, NOON, TWO, "trùng kỳ")));
+        asked(new WithdrawFigures(FIRST, NOON, TWO, "trùng kỳ"), published)
+                .then(new FiguresWithdrawn(FIRST, NOON, TWO, "trùng kỳ"));
     }
 
     @Test
@@ -103,9 +104,7 @@ class PublishingTest {
         unfit(new ProposeRestatement(FIRST, NOON, TWO, ONE, later, small), published, "/causes");
 
         ProposeRestatement restatement = new ProposeRestatement(FIRST, NOON, TWO, ONE, later, causes);
-        assertThat(decide(restatement, published))
-                .isEqualTo(new PublicationDecision.Accepted(
-                        new RestatementProposed(FIRST, NOON, TWO, ONE, later, causes)));
+        asked(restatement, published).then(new RestatementProposed(FIRST, NOON, TWO, ONE, later, causes));
         Publications restated = after(after(published, restatement), new PublishFigures(SECOND, NOON, TWO));
         assertThat(restated.of(new Period("2026-10"))).contains(TWO);
         unfit(
@@ -148,43 +147,29 @@ class PublishingTest {
 
     private static void fits(FigureRow... rows) {
         FigureTable table = table(rows);
-        assertThat(decide(new ProposeFigures(FIRST, NOON, ONE, table), Publications.NONE))
-                .isEqualTo(new PublicationDecision.Accepted(new FiguresProposed(FIRST, NOON, ONE, table)));
+        asked(new ProposeFigures(FIRST, NOON, ONE, table), Publications.NONE)
+                .then(new FiguresProposed(FIRST, NOON, ONE, table));
     }
 
     private static void unfitAt(PublicationCommand command, String pointer) {
-        assertThat(decide(command, Publications.NONE))
-                .isInstanceOfSatisfying(PublicationDecision.Refused.class, refused -> {
-                    assertThat(refused.refusal()).isEqualTo(Refusal.FIGURES_UNFIT);
-                    assertThat(refused.details().get("pointer").toString()).startsWith(pointer);
-                });
+        assertThat(asked(command, Publications.NONE)
+                        .refusedWith(Refusal.FIGURES_UNFIT)
+                        .details()
+                        .get("pointer")
+                        .toString())
+                .startsWith(pointer);
     }
 
     private static void unfit(PublicationCommand command, Publications publications, String pointer) {
-        asked(command, publications).refusedWith(Refusal.FIGURES_UNFIT);
-        assertThat(((PublicationDecision.Refused) decide(command, publications)).details())
-                .containsEntry("pointer", pointer);
+        asked(command, publications).refusedWith(Refusal.FIGURES_UNFIT).saying("pointer", pointer);
     }
 
-    private record Asked(PublicationDecision decision) {
-        void refusedWith(Refusal refusal) {
-            assertThat(decision)
-                    .isInstanceOfSatisfying(
-                            PublicationDecision.Refused.class,
-                            one -> assertThat(one.refusal()).isEqualTo(refusal));
-        }
-    }
-
-    private static Asked asked(PublicationCommand command, Publications publications) {
-        return new Asked(decide(command, publications));
-    }
-
-    private static PublicationDecision decide(PublicationCommand command, Publications publications) {
-        return Publishing.decide(command, publications, LAW);
+    private static Answered<PublicationEvent> asked(PublicationCommand command, Publications publications) {
+        return new Answered<>(Publishing.decide(command, publications, LAW));
     }
 
     private static Publications after(Publications before, PublicationCommand command) {
-        return before.after(((PublicationDecision.Accepted) decide(command, before)).event());
+        return before.after(asked(command, before).event());
     }
 
     private static FigureTable table(String period, long position, long removed) {

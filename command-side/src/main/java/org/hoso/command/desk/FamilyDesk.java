@@ -1,0 +1,69 @@
+package org.hoso.command.desk;
+
+import java.util.UUID;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.hoso.cases.Happening;
+import org.hoso.cases.Request;
+import org.springframework.http.ResponseEntity;
+
+/** Where commands of a family beside a case's arrive. */
+public class FamilyDesk<C extends Request> {
+    private final Footing footing;
+    private final FamilyDeciding<C, ?, ?> deciding;
+    private final Handlers handlers;
+
+    /** What every such desk stands on. */
+    record Footing(
+            Dispatch dispatch, AnsweringOnce once, Idempotency repeats, Foretelling foretelling, EventStore events) {}
+
+    /** Names of the aggregate's handlers: the one that begins a history, and the one that adds to it. */
+    record Handlers(String open, String step) {}
+
+    FamilyDesk(Footing footing, FamilyDeciding<C, ?, ?> deciding, Handlers handlers) {
+        this.footing = footing;
+        this.deciding = deciding;
+        this.handlers = handlers;
+    }
+
+    /** Begins a history. */
+    public ResponseEntity<Answer> open(C command, Envelope envelope) {
+        return envelope.dryRun()
+                ? Replies.told(unbegun(deciding, command, envelope))
+                : asked(handlers.open(), command, envelope);
+    }
+
+    /** Adds to one. */
+    public ResponseEntity<Answer> submit(C command, Envelope envelope) {
+        return envelope.dryRun()
+                ? Replies.told(rehearsed(deciding, command, envelope))
+                : asked(handlers.step(), command, envelope);
+    }
+
+    private ResponseEntity<Answer> asked(String handler, C command, Envelope envelope) {
+        UUID stream = deciding.stream(command);
+        return Replies.ok(footing.once()
+                .answer(
+                        envelope,
+                        () -> {
+                            OtherOutcome outcome = footing.dispatch().step(handler, stream, command, envelope);
+                            return outcome.told(envelope.created());
+                        },
+                        new RepeatOfARow(footing.repeats(), envelope, stream)));
+    }
+
+    private <E extends Happening, F> Rehearsal unbegun(FamilyDeciding<C, E, F> family, C command, Envelope envelope) {
+        return foretold(family, command, OtherStanding.none(family.empty()), envelope);
+    }
+
+    private <E extends Happening, F> Rehearsal rehearsed(FamilyDeciding<C, E, F> family, C command, Envelope envelope) {
+        UUID stream = family.stream(command);
+        OtherStanding<F> standing = family.standing(footing.events(), stream);
+        return foretold(family, command, standing.expected(envelope, stream, footing.events()), envelope);
+    }
+
+    private <E extends Happening, F> Rehearsal foretold(
+            FamilyDeciding<C, E, F> family, C command, OtherStanding<F> standing, Envelope envelope) {
+        return footing.foretelling()
+                .other(standing.told(), family.decide(command, standing.file()), command, envelope.language());
+    }
+}

@@ -1,0 +1,27 @@
+package org.hoso.command.family;
+
+import java.util.List;
+import java.util.Map;
+import org.hoso.cases.Happening;
+import org.hoso.cases.Refusal;
+
+/** The outcome of asking a history of a family beside a case's: events, at least one, or a refusal as a value. */
+public sealed interface FamilyDecision<E extends Happening> {
+    record Accepted<E extends Happening>(List<E> events) implements FamilyDecision<E> {}
+
+    /** @param details what the officer needs to know, by name */
+    record Refused<E extends Happening>(Refusal refusal, Map<String, Object> details) implements FamilyDecision<E> {}
+
+    @SafeVarargs
+    static <E extends Happening> FamilyDecision<E> accept(E... events) {
+        return new Accepted<>(List.of(events));
+    }
+
+    static <E extends Happening> FamilyDecision<E> refuse(Refusal refusal) {
+        return new Refused<>(refusal, Map.of());
+    }
+
+    static <E extends Happening> FamilyDecision<E> refuse(Refusal refusal, String name, Object detail) {
+        return new Refused<>(refusal, Map.of(name, detail));
+    }
+}

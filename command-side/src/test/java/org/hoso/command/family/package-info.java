@@ -1,0 +1,4 @@
+@NullMarked
+package org.hoso.command.family;
+
+import org.jspecify.annotations.NullMarked;
