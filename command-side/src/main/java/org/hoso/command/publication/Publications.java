@@ -1,9 +1,11 @@
 package org.hoso.command.publication;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hoso.cases.Actor;
 import org.hoso.publications.FigureTable;
 import org.hoso.publications.Period;
@@ -19,9 +21,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param known    by id, in the order they were proposed
  * @param standing the publication that holds for each period: the last one published of it
+ * @param published every table that is public, in order
  */
-public record Publications(Map<UUID, Known> known, Map<Period, UUID> standing) {
-    public static final Publications NONE = new Publications(Map.of(), Map.of());
+public record Publications(Map<UUID, Known> known, Map<Period, UUID> standing, List<FigureTable> published) {
+    public static final Publications NONE = new Publications(Map.of(), Map.of(), List.of());
 
     /** @param restates absent for the first of its period @param settled whether it was published or withdrawn */
     public record Known(
@@ -59,13 +62,15 @@ public record Publications(Map<UUID, Known> known, Map<Period, UUID> standing) {
 
     private Publications holding(UUID id) {
         Map<Period, UUID> next = new LinkedHashMap<>(standing);
-        next.put(known.get(id).table().period(), id);
-        return new Publications(known, next);
+        FigureTable table = known.get(id).table();
+        next.put(table.period(), id);
+        return new Publications(
+                known, next, Stream.concat(published.stream(), Stream.of(table)).toList());
     }
 
     private Publications with(UUID id, Known one) {
         Map<UUID, Known> next = new LinkedHashMap<>(known);
         next.put(id, one);
-        return new Publications(next, standing);
+        return new Publications(next, standing, published);
     }
 }

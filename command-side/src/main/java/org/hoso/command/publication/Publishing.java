@@ -16,6 +16,7 @@ import org.hoso.law.Law;
 import org.hoso.law.Mandate;
 import org.hoso.law.MandateRole;
 import org.hoso.law.WorkingCalendar;
+import org.hoso.publications.AcrossPeriods;
 import org.hoso.publications.ChangeCause;
 import org.hoso.publications.FigureTable;
 import org.hoso.publications.Period;
@@ -31,6 +32,7 @@ import org.hoso.publications.Publication.WithdrawFigures;
 import org.hoso.publications.PublicationCommand;
 import org.hoso.publications.PublicationEvent;
 import org.hoso.publications.TableCheck;
+import org.hoso.publications.TableCheck.Unfit;
 
 /**
  * What may be published: by a body that sends removal requests for every field, of a period that is over, numbers that add up and
@@ -110,6 +112,8 @@ public final class Publishing {
         UUID standing = publications.of(period).orElse(null);
         if (!Objects.equals(standing, known.restates()))
             return unfit("", "another publication of " + period + " came first");
+        Optional<Unfit> across = AcrossPeriods.of(known.table(), publications.published());
+        if (across.isPresent()) return unfit("", across.get().problem() + ": withdraw it and draft it anew");
         return FamilyDecision.accept(new FiguresPublished(c.by(), c.at(), c.publicationId()));
     }
 
@@ -122,9 +126,10 @@ public final class Publishing {
         return then.apply(known);
     }
 
-    private static FamilyDecision<PublicationEvent> fitting(FigureTable table, Instant at, PublicationEvent event) {
+    private FamilyDecision<PublicationEvent> fitting(FigureTable table, Instant at, PublicationEvent event) {
         if (!table.period().until().isBefore(day(at))) return unfit("/table/period", "is not over");
         return TableCheck.of(table)
+                .or(() -> AcrossPeriods.of(table, publications.published()))
                 .<FamilyDecision<PublicationEvent>>map(unfit -> unfit("/table" + unfit.pointer(), unfit.problem()))
                 .orElseGet(() -> FamilyDecision.accept(event));
     }

@@ -141,6 +141,32 @@ class PublishingTest {
         fits(FigureRow.suppressed(Cut.OVERALL, Cut.ALL), FigureRow.suppressed(Cut.PLATFORM, "FACEBOOK"));
     }
 
+    @Test
+    @DisplayName(
+            "a quarter that shows what one of its months withholds is refused when proposed, and when published after that month")
+    void months_and_their_quarter() {
+        FigureRow youtube = FigureRow.suppressed(Cut.PLATFORM, "YOUTUBE");
+        FigureRow tiktok = FigureRow.suppressed(Cut.PLATFORM, "TIKTOK");
+        FigureTable month = table(
+                "2026-09",
+                100,
+                List.of(row(Cut.OVERALL, Cut.ALL, 46, 50), row(Cut.PLATFORM, "FACEBOOK", 40, 44), youtube, tiktok));
+        FigureTable quarter = table(
+                "2026-Q3",
+                100,
+                List.of(
+                        row(Cut.OVERALL, Cut.ALL, 90, 100),
+                        row(Cut.PLATFORM, "FACEBOOK", 80, 84),
+                        row(Cut.PLATFORM, "YOUTUBE", 5, 8),
+                        row(Cut.PLATFORM, "TIKTOK", 5, 8)));
+        Publications both = after(
+                after(Publications.NONE, new ProposeFigures(FIRST, NOON, ONE, quarter)),
+                new ProposeFigures(FIRST, NOON, TWO, month));
+        Publications published = after(both, new PublishFigures(SECOND, NOON, TWO));
+        unfit(new PublishFigures(SECOND, NOON, ONE), published, "");
+        unfit(new ProposeFigures(FIRST, NOON, UUID.randomUUID(), quarter), published, "/table/rows");
+    }
+
     private static void unfit(FigureRow... rows) {
         unfitAt(new ProposeFigures(FIRST, NOON, ONE, table(rows)), "/table/rows");
     }

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hoso.publications.AcrossPeriods;
 import org.hoso.publications.FigureTable;
 import org.hoso.publications.Period;
 import org.hoso.publications.Publication.FiguresProposed;
@@ -100,6 +101,21 @@ final class PublicationRows {
                         + " and period <= ? and (period like '%-Q%') = ? order by period desc, settled desc limit ?")
                 .params(settled, last.value(), last.quarterly(), most)
                 .query((row, n) -> known(row))
+                .list();
+    }
+
+    /** What was published of the quarter and its months by a place, in that order: the periods that share days with one. */
+    List<FigureTable> around(int generation, Period period, long settled) {
+        return jdbc.sql(
+                        "select * from " + name(generation)
+                                + " where state = 'published' and settled <= :settled and period in (:periods) order by settled")
+                .param("settled", settled)
+                .param(
+                        "periods",
+                        AcrossPeriods.overlapping(period).stream()
+                                .map(Period::value)
+                                .toList())
+                .query((row, n) -> known(row).table())
                 .list();
     }
 

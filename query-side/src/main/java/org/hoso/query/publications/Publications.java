@@ -84,10 +84,17 @@ class Publications {
 
     /** @param position absent for all that the figures have seen */
     Read<Draft> draft(Period period, @Nullable Long position, @Nullable Since since) {
-        Seen published = freshness.await(view, since);
+        freshness.await(view, since);
         Seen seen = seen(position, "position");
         long known = position == null ? seen.place().position() : position;
-        FigureTable table = tables.of(generation(seen), period, known, properties.threshold(), Tables.today());
+        Seen published = freshness.await(view, new Since.AtPosition(known));
+        FigureTable table = tables.of(
+                generation(seen),
+                period,
+                known,
+                properties.threshold(),
+                Tables.today(),
+                view.rows().around(generation(published), period, known));
         Draft draft = view.rows()
                 .standing(generation(published), period)
                 .map(standing -> Draft.restating(standing, table, causes(seen, standing.table(), known)))
@@ -100,8 +107,9 @@ class Publications {
         FigureTable published = known.table();
         Seen seen = seen(Math.max(published.position(), upTo == null ? 0 : upTo), "knownAt");
         long now = upTo == null ? seen.place().position() : upTo;
-        FigureTable same = again(seen, published, published.position());
-        FigureTable later = again(seen, published, now);
+        int kept = generation(freshness.await(view, new Since.AtPosition(now)));
+        FigureTable same = again(seen, published, published.position(), kept);
+        FigureTable later = again(seen, published, now, kept);
         List<Recomputed.Difference> differences = Recomputed.between(published, same);
         List<Recomputed.Difference> since = Recomputed.between(published, later);
         return new Read<>(
@@ -114,8 +122,9 @@ class Publications {
                         new Recomputed.Now(now, since.isEmpty(), since, showing.causes(causes(seen, published, now)))));
     }
 
-    private FigureTable again(Seen seen, FigureTable published, long position) {
-        return tables.of(generation(seen), published.period(), position, published.threshold(), published.figures());
+    private FigureTable again(Seen seen, FigureTable published, long position, int kept) {
+        return tables.again(
+                generation(seen), published, position, view.rows().around(kept, published.period(), position));
     }
 
     private List<ChangeCause> causes(Seen seen, FigureTable earlier, long position) {

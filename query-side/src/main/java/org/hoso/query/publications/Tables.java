@@ -2,17 +2,16 @@ package org.hoso.query.publications;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import org.hoso.publications.AcrossPeriods;
 import org.hoso.publications.ChangeCause;
 import org.hoso.publications.Cut;
 import org.hoso.publications.FigureTable;
-import org.hoso.publications.FigureTable.FigureCount;
+import org.hoso.publications.FigureTable.FigureRow;
 import org.hoso.publications.FigureTable.FigureVersion;
 import org.hoso.publications.Period;
 import org.hoso.query.figures.Figure;
 import org.hoso.query.figures.PartTally;
 import org.hoso.query.figures.PeriodFigures;
-import org.hoso.query.figures.Tally;
 import org.hoso.query.publications.Suppressing.Part;
 import org.springframework.stereotype.Component;
 
@@ -32,15 +31,50 @@ class Tables {
                 .toList();
     }
 
-    /** @param generation of the figures' view, which has seen that place */
-    FigureTable of(int generation, Period period, long position, int threshold, List<FigureVersion> versions) {
+    /**
+     * By the second rule of withholding.
+     *
+     * @param generation of the figures' view, which has seen that place
+     * @param published  what was published of the quarter by that place, in order
+     */
+    FigureTable of(
+            int generation,
+            Period period,
+            long position,
+            int threshold,
+            List<FigureVersion> versions,
+            List<FigureTable> published) {
+        AcrossPeriods across = new AcrossPeriods(period, threshold, versions, published);
+        List<Part> rest = Parts.together(across.untold().stream()
+                .map(month -> parts(generation, month, position, versions))
+                .toList());
+        List<FigureRow> rows = Suppressing.of(
+                Parts.orNothing(parts(generation, period, position, versions), versions.size()),
+                rest,
+                across,
+                threshold);
+        return new FigureTable(period, position, threshold, versions, rows, FigureTable.ACROSS_PERIODS);
+    }
+
+    /**
+     * The table of a publication, made again by the rule that it followed.
+     *
+     * @param published what was published of the quarter by that place, in order
+     */
+    FigureTable again(int generation, FigureTable earlier, long position, List<FigureTable> published) {
+        List<FigureTable> beside = earlier.rule() == null ? List.of() : published;
+        FigureTable made = of(generation, earlier.period(), position, earlier.threshold(), earlier.figures(), beside);
+        return new FigureTable(
+                made.period(), made.position(), made.threshold(), made.figures(), made.rows(), earlier.rule());
+    }
+
+    private List<Part> parts(int generation, Period period, long position, List<FigureVersion> versions) {
         List<Figure> counted = versions.stream().map(Tables::figure).toList();
         List<Part> parts = new ArrayList<>();
         for (Cut cut : Cut.values())
             for (PartTally part : figures.parts(generation, counted, cut, period, position))
-                parts.add(new Part(cut, part.part(), counts(part), part.cases()));
-        if (parts.isEmpty()) parts.add(nothing(counted.size()));
-        return new FigureTable(period, position, threshold, versions, Suppressing.of(parts, threshold));
+                parts.add(Parts.of(cut, part));
+        return parts;
     }
 
     /** Why the figures over all read otherwise at the later place; a number that is small is not told. */
@@ -61,23 +95,5 @@ class Tables {
     private static Figure figure(FigureVersion version) {
         return Figure.find(version.code(), version.version())
                 .orElseThrow(() -> new IllegalStateException("a figure that was published is gone: " + version));
-    }
-
-    private static List<FigureCount> counts(PartTally part) {
-        return part.tallies().stream().map(Tables::count).toList();
-    }
-
-    private static FigureCount count(Tally tally) {
-        return new FigureCount(tally.numerator(), tally.denominator());
-    }
-
-    private static Part nothing(int figures) {
-        List<FigureCount> none =
-                Stream.generate(() -> FigureCount.NONE).limit(figures).toList();
-        return new Part(
-                Cut.OVERALL,
-                Cut.ALL,
-                none,
-                Stream.generate(() -> 0L).limit(figures).toList());
     }
 }

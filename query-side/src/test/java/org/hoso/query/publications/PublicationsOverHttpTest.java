@@ -20,6 +20,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.Role;
+import org.hoso.publications.AcrossPeriods;
 import org.hoso.publications.ChangeCause;
 import org.hoso.publications.FigureTable;
 import org.hoso.publications.Publication.FiguresProposed;
@@ -163,6 +164,21 @@ class PublicationsOverHttpTest extends RunningQuerySide {
             assertThat(table.rows().getFirst().suppressed()).isFalse();
             assertThat(table.rows()).hasSizeGreaterThan(5);
         }
+    }
+
+    @Test
+    @DisplayName("a quarter is drafted beside what is published of its months: what these withhold it withholds")
+    void quarter() throws Exception {
+        String path = "/api/v1/publishing/draft?period=2024-Q2&position=" + ledgered();
+        FigureTable quarter = table(json(get(officer, path)));
+        FigureTable month = table(json(get(
+                officer, DRAFT + "&position=" + shown(second).path("position").asLong())));
+        assertThat(quarter.rule()).isEqualTo(FigureTable.ACROSS_PERIODS);
+        assertThat(AcrossPeriods.of(quarter, List.of(month))).isEmpty();
+        month.rows().stream()
+                .filter(FigureTable.FigureRow::suppressed)
+                .forEach(row -> assertThat(quarter.rows()).contains(row));
+        assertThat(get(officer, path + "0").statusCode()).isEqualTo(400);
     }
 
     @Test

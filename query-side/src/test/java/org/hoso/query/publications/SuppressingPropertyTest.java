@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.hoso.publications.AcrossPeriods;
 import org.hoso.publications.Cut;
 import org.hoso.publications.FigureTable;
 import org.hoso.publications.FigureTable.FigureCount;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("What is withheld")
 class SuppressingPropertyTest {
     private static final int FIGURES = 2;
+    private static final AcrossPeriods ALONE = new AcrossPeriods(new Period("2026-10"), 5, List.of(), List.of());
 
     @Test
     @DisplayName("a small part takes the next small one with it, so that the total gives neither away")
@@ -40,7 +42,7 @@ class SuppressingPropertyTest {
     void nothing_small_is_shown_or_follows_from_the_total(
             @ForAll Random random, @ForAll @IntRange(min = 3, max = 9) int threshold) {
         List<Part> parts = parts(random);
-        List<FigureRow> rows = Suppressing.of(parts, threshold);
+        List<FigureRow> rows = Suppressing.of(parts, List.of(), ALONE, threshold);
         FigureTable table = new FigureTable(
                 new Period("2026-10"),
                 1,
@@ -140,7 +142,7 @@ class SuppressingPropertyTest {
             parts.add(new Part(Cut.PLATFORM, "p" + n, List.of(new FigureCount(0, sizes[n])), List.of(sizes[n])));
         long sum = java.util.Arrays.stream(sizes).sum();
         parts.addFirst(new Part(Cut.OVERALL, Cut.ALL, List.of(new FigureCount(0, sum)), List.of(sum)));
-        return Suppressing.of(parts, threshold).stream()
+        return Suppressing.of(parts, List.of(), ALONE, threshold).stream()
                 .filter(FigureRow::suppressed)
                 .map(FigureRow::part)
                 .toList();

@@ -2,6 +2,7 @@ package org.hoso.publications;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The numbers of a period as known at one place of the ledger.
@@ -10,9 +11,19 @@ import java.util.stream.Stream;
  * @param threshold fewest cases that a rate is shown for
  * @param figures   what is counted, by code and version of the query; the counts of a row are in their order
  * @param rows      each part of each cut that has any notices
+ * @param rule      of withholding, by version: the second also looks at what was published by that place of the same quarter; absent
+ *                  for the first, which looks at the table alone
  */
 public record FigureTable(
-        Period period, long position, int threshold, List<FigureVersion> figures, List<FigureRow> rows) {
+        Period period,
+        long position,
+        int threshold,
+        List<FigureVersion> figures,
+        List<FigureRow> rows,
+        @Nullable Integer rule) {
+    /** The rule that new tables follow. */
+    public static final int ACROSS_PERIODS = 2;
+
     /** A figure by the version of its query. */
     public record FigureVersion(String code, int version) {}
 
@@ -29,7 +40,14 @@ public record FigureTable(
         public static FigureRow suppressed(Cut cut, String part) {
             return new FigureRow(cut, part, true, List.of());
         }
+
+        public PartOf key() {
+            return new PartOf(cut, part);
+        }
     }
+
+    /** A part of a cut, whatever is known of it. */
+    public record PartOf(Cut cut, String part) {}
 
     /** So many over so many; over none is never measured, which is not zero. */
     public record FigureCount(long numerator, long denominator) {
@@ -44,9 +62,19 @@ public record FigureTable(
         }
     }
 
+    /** By the first rule. */
+    public FigureTable(Period period, long position, int threshold, List<FigureVersion> figures, List<FigureRow> rows) {
+        this(period, position, threshold, figures, rows, null);
+    }
+
     public FigureTable {
         figures = List.copyOf(figures);
         rows = List.copyOf(rows);
+    }
+
+    /** Whether it tells any number: without the total none is shown. */
+    public boolean tells() {
+        return rows.stream().anyMatch(row -> !row.suppressed());
     }
 
     public Stream<FigureRow> rows(Cut cut) {

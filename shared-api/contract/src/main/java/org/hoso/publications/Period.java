@@ -3,7 +3,9 @@ package org.hoso.publications;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A month, {@code 2026-10}, or a quarter, {@code 2026-Q4}, of days in Viet Nam. */
 public record Period(String value) {
@@ -18,6 +20,20 @@ public record Period(String value) {
 
     public boolean quarterly() {
         return value.charAt(5) == 'Q';
+    }
+
+    /** The quarter that it lies in; a quarter is its own. */
+    public Period quarter() {
+        return quarterly() ? this : new Period(value.substring(0, 4) + "-Q" + (from().getMonthValue() + 2) / 3);
+    }
+
+    /** The three months of its quarter. */
+    public List<Period> months() {
+        LocalDate first = quarter().from();
+        return Stream.iterate(first, month -> month.plusMonths(1))
+                .limit(3)
+                .map(month -> new Period(month.toString().substring(0, 7)))
+                .toList();
     }
 
     /** Its first day. */

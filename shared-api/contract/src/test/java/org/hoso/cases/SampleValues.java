@@ -99,6 +99,7 @@ final class SampleValues {
             Map.entry("referTo", "VCC"),
             Map.entry("remedy", "CORRECT_INFO"),
             Map.entry("rows", 12L),
+            Map.entry("rule", 2),
             Map.entry("score", 0.93),
             Map.entry("sizeBytes", 182_344L),
             Map.entry("storedName", "case.violation-classified"),
