@@ -22,6 +22,7 @@ import org.hoso.law.Platform;
 import org.hoso.law.ProductField;
 import org.hoso.law.Province;
 import org.hoso.law.RepeatWindow;
+import org.hoso.law.RoleDuty;
 import org.hoso.law.ViolationType;
 import org.hoso.runtime.law.LawInForce;
 import org.hoso.runtime.law.LawInForce.Edition;
@@ -122,6 +123,10 @@ class Registry {
 
     List<InstalmentLimits> instalmentLimits(LocalDate day) {
         return law().instalments().on(day).stream().toList();
+    }
+
+    List<RoleDuty> roleDuties(LocalDate day) {
+        return law().roleDuties().on(day);
     }
 
     List<Platform> platforms() {

@@ -12,6 +12,7 @@ import org.hoso.law.Platform;
 import org.hoso.law.ProductField;
 import org.hoso.law.Province;
 import org.hoso.law.RepeatWindow;
+import org.hoso.law.RoleDuty;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -69,6 +70,12 @@ class RegistryEndpoint {
     @GetMapping("/instalment-limits")
     ResponseEntity<RegistryPage<InstalmentLimits>> instalmentLimits(@ParameterObject Asked asked) {
         return answer(asked, registry.instalmentLimits(asked.day()), LawTable.INSTALMENT_LIMITS);
+    }
+
+    /** What the law asks of whoever has a role in advertising. */
+    @GetMapping("/role-duties")
+    ResponseEntity<RegistryPage<RoleDuty>> roleDuties(@ParameterObject Asked asked) {
+        return answer(asked, registry.roleDuties(asked.day()), LawTable.ROLE_DUTIES);
     }
 
     @GetMapping("/platforms")

@@ -1,6 +1,5 @@
 package org.hoso.query.subjects;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -48,7 +47,7 @@ record Asked(
         if (kind != null && known == null) checks.faults().add(Fault.at("/kind", FaultCode.WRONG_FORM));
         boolean someRole = role == null
                 || Stream.of(AdvertisingRole.values())
-                        .anyMatch(one -> one.name().toLowerCase(Locale.ROOT).equals(role));
+                        .anyMatch(one -> one.stored().equals(role));
         if (!someRole) checks.faults().add(Fault.at("/role", FaultCode.WRONG_FORM));
         Asked asked = new Asked(
                 text == null ? Set.of() : Tokens.words(Links.bare(text)),

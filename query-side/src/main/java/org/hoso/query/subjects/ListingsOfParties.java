@@ -1,6 +1,5 @@
 package org.hoso.query.subjects;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -27,17 +26,22 @@ final class ListingsOfParties {
     /** @param behind whether the lists had not seen the place that was asked for */
     record Measured(List<InCase> cases, boolean behind) {}
 
-    /** All in one question. @param day on which they stand as they are told */
-    Measured with(List<InCase> cases, long position, LocalDate day, Reader reader) {
+    /** All in one question. */
+    Measured with(List<InCase> cases, Look look) {
         if (cases.isEmpty()) return new Measured(cases, false);
-        Seen seen = listings.await(position);
+        Seen seen = listings.await(look.at().position());
         List<Linked> linked =
                 cases.stream().map(one -> Linked.of(one.caseId(), one.party())).toList();
-        List<FoundListing> found =
-                listings.find(seen.place().generation(), position, day, about(linked), reader.keepsLists(), MOST);
+        List<FoundListing> found = listings.find(
+                seen.place().generation(),
+                look.at().position(),
+                look.day(),
+                about(linked),
+                look.reader().keepsLists(),
+                MOST);
         return new Measured(
                 IntStream.range(0, cases.size())
-                        .mapToObj(n -> cases.get(n).with(of(linked.get(n), found, reader)))
+                        .mapToObj(n -> cases.get(n).with(of(linked.get(n), found, look.reader())))
                         .toList(),
                 seen.behind());
     }

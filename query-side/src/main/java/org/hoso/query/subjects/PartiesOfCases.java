@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hoso.cases.CaseId;
 import org.hoso.query.rights.DataKind;
 import org.hoso.query.rights.Reader;
@@ -12,9 +13,9 @@ import org.hoso.query.rights.Relating;
 import org.hoso.query.rights.Sight;
 import org.hoso.query.rights.Sights;
 import org.hoso.query.subjects.Register.At;
-import org.hoso.query.subjects.Register.Entry;
 import org.hoso.query.subjects.SeenParty.InCase;
 import org.hoso.query.viewing.Freshness;
+import org.hoso.query.viewing.Seen;
 import org.hoso.query.viewing.Since;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,12 +26,19 @@ public final class PartiesOfCases {
     private final SubjectsView view;
     private final Register register;
     private final SeeingParties seeing;
+    private final ListingsOfParties listings;
     private final Freshness freshness;
 
-    PartiesOfCases(SubjectsView view, Register register, SeeingParties seeing, Freshness freshness) {
+    PartiesOfCases(
+            SubjectsView view,
+            Register register,
+            SeeingParties seeing,
+            ListingsOfParties listings,
+            Freshness freshness) {
         this.view = view;
         this.register = register;
         this.seeing = seeing;
+        this.listings = listings;
         this.freshness = freshness;
     }
 
@@ -45,22 +53,23 @@ public final class PartiesOfCases {
 
     /** @param position place of the ledger up to which they are looked at */
     public Map<CaseId, OfCase> of(Collection<CaseId> ids, long position, Reader reader, Relating today) {
-        int generation =
-                freshness.await(view, new Since.AtPosition(position)).place().generation();
-        At at = new At(generation, position);
-        Map<CaseId, SubjectsCase> cases = view.rows().load(generation, Set.copyOf(ids));
-        List<Entry> entries = register.of(at, ids);
+        Seen seen = freshness.await(view, new Since.AtPosition(position));
+        At at = new At(seen.place().generation(), position);
+        Look look = new Look(seen, at, reader, today, today.day());
+        Map<CaseId, List<InCase>> parties =
+                listings.with(seeing.inPassing(register.of(at, ids), look), look).cases().stream()
+                        .collect(Collectors.groupingBy(InCase::caseId));
         Map<CaseId, OfCase> found = new LinkedHashMap<>();
-        cases.forEach((id, known) -> today.relation(reader, known.access()).ifPresent(relation -> {
-            boolean seen = new Sights(reader, relation, false).at(DataKind.SUBJECT_IDENTITY) == Sight.FULL;
-            List<Entry> ofCase =
-                    entries.stream().filter(entry -> entry.caseId().equals(id)).toList();
-            found.put(
-                    id,
-                    new OfCase(
-                            known.access().bodies().accountable(),
-                            seen ? seeing.inPassing(ofCase, at, reader, today) : null));
-        }));
+        view.rows()
+                .load(at.generation(), Set.copyOf(ids))
+                .forEach((id, known) -> today.relation(reader, known.access())
+                        .map(relation ->
+                                new Sights(reader, relation, false).at(DataKind.SUBJECT_IDENTITY) == Sight.FULL)
+                        .ifPresent(full -> found.put(
+                                id,
+                                new OfCase(
+                                        known.access().bodies().accountable(),
+                                        full ? parties.getOrDefault(id, List.of()) : null))));
         return found;
     }
 }

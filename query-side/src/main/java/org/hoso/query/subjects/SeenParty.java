@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
+import org.hoso.law.RoleDuty;
 import org.hoso.query.rights.Relation;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ public record SeenParty(
      * In one case.
      *
      * @param seenAs   how the reader stands to that case
-     * @param duties   what the law asks of whoever has that role
+     * @param duties   what the law asks of whoever has that role, as of the day
      * @param listings entries of the lists about it, the newest first; proposals for those who keep the lists
      * @param since    place of the ledger since which it stands there so
      */
@@ -39,7 +40,7 @@ public record SeenParty(
             Relation seenAs,
             @Nullable String accountable,
             Party party,
-            List<Duty> duties,
+            List<RoleDuty> duties,
             List<SubjectListing> listings,
             long since) {
         InCase with(List<SubjectListing> about) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hoso.cases.CaseId;
+import org.hoso.cases.Subject.AdvertisingRole;
 import org.hoso.query.rights.AccessKeys;
 import org.hoso.query.stays.Stay;
 import org.hoso.query.viewing.CaseDocuments;
@@ -77,9 +78,7 @@ final class SubjectRows implements CaseRows<SubjectsCase> {
             stay.by().position(),
             stay.until() == null ? NEVER : stay.until().position(),
             party.kind().code(),
-            Stream.ofNullable(party.role())
-                    .map(role -> role.name().toLowerCase(java.util.Locale.ROOT))
-                    .toArray(String[]::new),
+            Stream.ofNullable(party.role()).map(AdvertisingRole::stored).toArray(String[]::new),
             value.words(party).toArray(String[]::new),
             CaseJson.stored().writeValueAsString(stay)
         };

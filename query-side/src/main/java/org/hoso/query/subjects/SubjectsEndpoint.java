@@ -14,7 +14,6 @@ import org.hoso.query.asof.Knowledge.Then;
 import org.hoso.query.asof.Moment;
 import org.hoso.query.casefile.TellingTexts;
 import org.hoso.query.rights.Grounds;
-import org.hoso.query.rights.Reach;
 import org.hoso.query.rights.Reader;
 import org.hoso.query.rights.Readers;
 import org.hoso.query.rights.Relating;
@@ -72,18 +71,6 @@ class SubjectsEndpoint {
         this.law = law;
     }
 
-    /** @param day on which what is told stands so */
-    private record Look(Seen seen, At at, Reader reader, Relating today, LocalDate day) {
-        /** The cases whose subjects are the reader's to see: those whose histories are (process.md section 8). */
-        Reach reach() {
-            return Reach.ofHistories(reader, today);
-        }
-
-        HttpHeaders headers(Measured measured) {
-            return new Seen(seen.place(), seen.behind() || measured.behind()).headers();
-        }
-    }
-
     /** Found by the case's number, the product or the account's page; names are sealed and cannot be searched. */
     @GetMapping("/api/v1/subjects")
     ResponseEntity<SeenParty.Page> subjects(
@@ -100,13 +87,11 @@ class SubjectsEndpoint {
             SignedIn signedIn) {
         Asked asked = Asked.of(text, kind, role, knownAt, after, limit);
         Look look = look(asked.knownAt(), since, signedIn);
-        List<String> found = look.reach().nothing() ? List.of() : register.keys(look.at, asked, look.reach());
+        List<String> found = look.reach().nothing() ? List.of() : register.keys(look.at(), asked, look.reach());
         boolean more = found.size() > asked.limit();
         List<String> keys = more ? found.subList(0, asked.limit()) : found;
-        Measured measured = measured(
-                look,
-                seeing.inPassing(
-                        register.under(look.at, keys, look.reach(), MOST_IN_A_LIST), look.at, look.reader, look.today));
+        Measured measured =
+                measured(look, seeing.inPassing(register.under(look.at(), keys, look.reach(), MOST_IN_A_LIST), look));
         Map<String, List<InCase>> cases = measured.cases().stream()
                 .collect(Collectors.groupingBy(one -> one.party().key()));
         List<SeenParty> parties = keys.stream()
@@ -114,8 +99,8 @@ class SubjectsEndpoint {
                 .map(key -> party(key, cases.get(key), null, null))
                 .toList();
         return ResponseEntity.ok()
-                .headers(look.headers(measured))
-                .body(texts.told(new SeenParty.Page(look.at.position(), parties, more ? keys.getLast() : null)));
+                .headers(headers(look, measured))
+                .body(texts.told(new SeenParty.Page(look.at().position(), parties, more ? keys.getLast() : null)));
     }
 
     /** Every case and measure against one, as far as the reader may see; a foreign case for a reason, which is recorded. */
@@ -131,21 +116,25 @@ class SubjectsEndpoint {
         Look look = look(asked.knownAt(), since, signedIn);
         List<Entry> entries = look.reach().nothing()
                 ? List.of()
-                : register.under(look.at, List.of(key), look.reach(), Register.MOST_OF_ONE);
-        Measured measured = measured(look, seeing.forAReason(entries, look.at, look.reader, look.today, grounds));
+                : register.under(look.at(), List.of(key), look.reach(), Register.MOST_OF_ONE);
+        Measured measured = measured(look, seeing.forAReason(entries, look, grounds));
         List<InCase> cases = measured.cases();
         if (cases.isEmpty()) throw new NoSuchCase();
         List<Collision> collisions = Collision.among(cases.stream()
                 .map(one -> new Collision.Standing(one.caseId(), one.party()))
                 .toList());
-        long withheld = register.count(look.at, key) - cases.size();
+        long withheld = register.count(look.at(), key) - cases.size();
         return ResponseEntity.ok()
-                .headers(look.headers(measured))
+                .headers(headers(look, measured))
                 .body(texts.told(party(key, cases, withheld, collisions)));
     }
 
     private Measured measured(Look look, List<InCase> cases) {
-        return listings.with(cases, look.at.position(), look.day, look.reader);
+        return listings.with(cases, look);
+    }
+
+    private static HttpHeaders headers(Look look, Measured measured) {
+        return new Seen(look.seen().place(), look.seen().behind() || measured.behind()).headers();
     }
 
     private static SeenParty party(

@@ -66,6 +66,17 @@ class RegistryTest {
     }
 
     @Test
+    @DisplayName("knows only the duties of roles that hold that day, and says which are unverified")
+    void duties_of_a_day() {
+        assertThat(registry.roleDuties(LocalDate.of(2025, 12, 31)))
+                .extracting("role")
+                .containsOnly("platform_operator");
+        assertThat(registry.roleDuties(LocalDate.of(2026, 1, 1)))
+                .anyMatch(duty -> duty.role().equals("influencer") && duty.confidence() == Confidence.VERIFIED)
+                .anyMatch(duty -> duty.role().equals("influencer") && duty.confidence() == Confidence.UNVERIFIED);
+    }
+
+    @Test
     @DisplayName("has another version when any file of the law changes, so that no cache keeps an old answer")
     void version_of_all_files() {
         LawFiles shipped = LawFiles.shipped();

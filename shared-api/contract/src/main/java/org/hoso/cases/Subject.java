@@ -3,6 +3,7 @@ package org.hoso.cases;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,12 @@ public interface Subject {
         @JsonProperty("seller")
         SELLER,
         @JsonProperty("platform_operator")
-        PLATFORM_OPERATOR
+        PLATFORM_OPERATOR;
+
+        /** As events and the law's data write it. */
+        public String stored() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** Which rule a request for user information rests on: both clocks belong to the cyber force (A05). */

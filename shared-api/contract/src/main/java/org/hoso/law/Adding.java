@@ -41,6 +41,8 @@ final class Adding {
             case CANCELLED_DAYS -> new CancelledDays(file, year(row)).cancel(row);
             case REPEAT_WINDOWS -> version(list(document, "windows"), row, "valid_from", "valid_to", "code");
             case INSTALMENT_LIMITS -> version(list(document, "limits"), row, "valid_from", "valid_to");
+            case ROLE_DUTIES ->
+                version(list(document, "duties"), row, "valid_from", "valid_to", RoleDutiesReader.THING);
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The reference data of the law, immutable, every look-up "as of a date": violation types by the date of the act, mandates,
  * agencies, competences and limits of instalments by the date of the step, clocks by the date of the event that starts them,
- * repeat windows by the day whose count is asked for. How removals are checked is practice of the day it is asked, without dates.
+ * repeat windows by the day whose count is asked for, duties of roles by the day that is asked about. How removals are checked is practice of the day it is asked, without dates.
  */
 public record Law(
         Agencies agencies,
@@ -17,7 +17,8 @@ public record Law(
         Competences competences,
         RepeatWindows repeatWindows,
         Instalments instalments,
-        RemovalRules removalRules) {
+        RemovalRules removalRules,
+        RoleDuties roleDuties) {
     /** Reads the files shipped with the product; parse once and hand it around. Throws {@link BrokenLaw}. */
     public static Law load() {
         return read(LawFiles.shipped());
@@ -45,6 +46,7 @@ public record Law(
                 CompetencesReader.read(bodies),
                 RepeatWindowsReader.read(texts.of(LawFile.REPEAT_WINDOWS), clocks),
                 InstalmentsReader.read(texts.of(LawFile.INSTALMENTS)),
-                RemovalRulesReader.read(texts.of(LawFile.REMOVAL_RULES), platforms));
+                RemovalRulesReader.read(texts.of(LawFile.REMOVAL_RULES), platforms),
+                RoleDutiesReader.read(texts.of(LawFile.ROLE_DUTIES)));
     }
 }

@@ -10,7 +10,8 @@ public enum LawFile {
     PLATFORMS("law/platforms.yaml"),
     REPEAT_WINDOWS("law/repeat-windows.yaml"),
     INSTALMENTS("law/instalments.yaml"),
-    REMOVAL_RULES("law/removal-rules.yaml");
+    REMOVAL_RULES("law/removal-rules.yaml"),
+    ROLE_DUTIES("law/role-duties.yaml");
 
     private final String path;
 

@@ -11,7 +11,8 @@ public enum LawTable {
     /** Rows that take one of the two above out again; no file holds any. */
     CANCELLED_DAYS(LawFile.HOLIDAYS),
     REPEAT_WINDOWS(LawFile.REPEAT_WINDOWS),
-    INSTALMENT_LIMITS(LawFile.INSTALMENTS);
+    INSTALMENT_LIMITS(LawFile.INSTALMENTS),
+    ROLE_DUTIES(LawFile.ROLE_DUTIES);
 
     private final LawFile file;
 

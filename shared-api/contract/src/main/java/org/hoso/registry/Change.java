@@ -8,6 +8,7 @@ import org.hoso.law.InstalmentLimits;
 import org.hoso.law.Instalments;
 import org.hoso.law.LawTable;
 import org.hoso.law.RepeatWindow;
+import org.hoso.law.RoleDuty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param cancelledDay takes a day off, or a worked weekend day, out of the calendar again
  * @param repeatWindow another number or length of an existing window from a day on, or a new window
  * @param instalmentLimits what a plan to pay in parts must keep from a day on
+ * @param roleDuty     what the law asks of a role in advertising from a day on
  */
 public record Change(
         @Nullable AgencyVersion agency,
@@ -27,7 +29,8 @@ public record Change(
         @Nullable WorkedWeekendDay makeUpDay,
         @Nullable CancelledDay cancelledDay,
         @Nullable RepeatWindow repeatWindow,
-        @Nullable InstalmentLimits instalmentLimits) {
+        @Nullable InstalmentLimits instalmentLimits,
+        @Nullable RoleDuty roleDuty) {
     /** @throws IllegalArgumentException unless exactly one row is given */
     public Change {
         long rows = Stream.of(
@@ -39,7 +42,8 @@ public record Change(
                         makeUpDay,
                         cancelledDay,
                         repeatWindow,
-                        instalmentLimits)
+                        instalmentLimits,
+                        roleDuty)
                 .filter(Objects::nonNull)
                 .count();
         if (rows != 1) throw new IllegalArgumentException("an amendment adds exactly one row");
@@ -69,6 +73,8 @@ public record Change(
                     Instalments.THING,
                     instalmentLimits.validFrom(),
                     instalmentLimits);
+        if (roleDuty != null)
+            return new AddedVersion(LawTable.ROLE_DUTIES, "roleDuty", roleDuty.code(), roleDuty.validFrom(), roleDuty);
         return day();
     }
 

@@ -142,6 +142,7 @@ final class SampleLaw {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

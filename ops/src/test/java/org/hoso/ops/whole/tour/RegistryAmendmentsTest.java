@@ -102,6 +102,39 @@ class RegistryAmendmentsTest {
         assertThat(page.path("amended").toString()).contains(proposed.created("amendmentId"));
     }
 
+    @Test
+    @DisplayName("a duty of a role changes from a day on; of what is no role none is taken")
+    void a_duty() {
+        LocalDate from = LocalDate.of(2034, 2, 1);
+        Reply celebrity = propose("admin@hoso", duty("celebrity", from));
+        assertThat(celebrity.status()).isEqualTo(409);
+        assertThat(celebrity.body().at("/details/pointer").asString()).isEqualTo("/change/roleDuty/role");
+        Reply proposed = propose("admin@hoso", duty("seller", from));
+        assertThat(confirm("admin2@hoso", proposed.created("amendmentId")).status())
+                .as(proposed.body().toString())
+                .isEqualTo(200);
+        JsonNode page = api.get(OFFICER, PATH + "role-duties?on=" + from).body();
+        assertThat(page.path("entries").toString()).contains("Refuse deals, and say so");
+        assertThat(page.path("amended").toString()).contains(proposed.created("amendmentId"));
+        assertThat(api.get(OFFICER, PATH + "role-duties?on=" + from.minusDays(1))
+                        .body()
+                        .toString())
+                .doesNotContain("Refuse deals, and say so");
+    }
+
+    private static Map<String, Object> duty(String role, LocalDate from) {
+        return fields(
+                "roleDuty",
+                fields(
+                        "code", "refuse_without_papers",
+                        "role", role,
+                        "nameVi", "Từ chối giao dịch và nêu lý do",
+                        "nameEn", "Refuse deals, and say so",
+                        "validFrom", from.toString(),
+                        "legalBasis", "Luật mẫu",
+                        "confidence", "unverified"));
+    }
+
     private JsonNode windowOn(LocalDate day) {
         return api.get(OFFICER, PATH + "repeat-windows?on=" + day)
                 .body()
