@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -18,12 +19,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.hoso.ops.sample.Api;
+import org.hoso.ops.sample.Exchange;
 import org.hoso.ops.sample.Matter;
 import org.hoso.ops.sample.Stage;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 @DisplayName("Erased persons")
 class ErasureTest {
@@ -114,6 +118,69 @@ class ErasureTest {
         assertThat(wrong.status()).isEqualTo(400);
         assertThat(wrong.body().toString()).contains("/about", "/legalBasis", "/document");
         assertThat(texts(planted)).contains(Planted.MARK);
+    }
+
+    @Test
+    @DisplayName(
+            "in the register of subjects: the entry stays and counts, the name is gone from list, detail, past and search")
+    void in_the_register() {
+        List<Exchange> seen = Collections.synchronizedList(new ArrayList<>());
+        Api heard = running.api(seen::add);
+        Matter matter = new Stage(heard, Instant.now())
+                .reported("intake@abei", Instant.now().minus(Duration.ofDays(3)), Planted.report(996))
+                .later(Duration.ofHours(1));
+        String subject = Planted.subject(matter, Planted.number("4", 0));
+        matter.step(
+                "coordinator@abei",
+                "refer-conduct",
+                fields("subjectId", subject, "toAgency", "NTBD", "document", matter.document("4/CV")));
+        matter.step("intake@abei", "reject-report", fields("reason", "no_violation"));
+        matter.later(Duration.ofHours(1));
+        String list = "/api/v1/subjects?kind=individual&text=" + matter.number();
+        String named = Planted.MARK + "-subject";
+        JsonNode before = register(heard, list, told -> told.contains(named) && told.contains("NTBD"));
+        String entry = "/api/v1/subjects/" + before.at("/subjects/0/key").asString();
+        assertThat(heard.get("intake@abei", entry).body().toString()).contains(named);
+
+        matter.step("dpo@mocst", "erase-person", Planted.erasure(matter, subject));
+        JsonNode after = register(heard, list, told -> !told.contains(named));
+        assertThat(after.path("subjects"))
+                .hasSameSizeAs(before.path("subjects"))
+                .hasSize(1);
+        String past = entry + "?knownAt=" + before.path("position").asLong();
+        for (JsonNode one : List.of(
+                after.at("/subjects/0"),
+                heard.get("intake@abei", entry).body(),
+                heard.get("intake@abei", past).body())) {
+            assertThat(one.path("cases")).hasSize(1);
+            assertThat(one.at("/cases/0/party/name/withheld").asString()).isEqualTo("erased");
+            assertThat(one.at("/cases/0/party/conductReferrals/0/toAgency").asString())
+                    .isEqualTo("NTBD");
+            assertThat(one.toString()).doesNotContain(Planted.MARK);
+        }
+        assertThat(heard.get("intake@abei", "/api/v1/subjects?text=" + named)
+                        .body()
+                        .path("subjects"))
+                .isEmpty();
+        assertThat(heard.post("coordinator@abei", "/api/v1/search", fields("text", named))
+                        .body()
+                        .toString())
+                .doesNotContain(matter.number());
+        List.of("?kind=robot", "/none", "/" + subject)
+                .forEach(odd -> heard.get("intake@abei", "/api/v1/subjects" + odd));
+        heard.get("platform@facebook", "/api/v1/subjects");
+        OpenApiCheck check = new OpenApiCheck(api.get("", "/v3/api-docs").body().toString());
+        assertThat(seen.stream()
+                        .filter(one -> one.path().startsWith("/api/v1/subjects"))
+                        .flatMap(one -> check.faults(one).stream())
+                        .distinct())
+                .isEmpty();
+    }
+
+    private static JsonNode register(Api api, String path, Predicate<String> told) {
+        return org.awaitility.Awaitility.await()
+                .atMost(Duration.ofSeconds(90))
+                .until(() -> api.get("intake@abei", path).body(), body -> told.test(body.toString()));
     }
 
     /** Somebody opens who reported, for a reason that names them. */
