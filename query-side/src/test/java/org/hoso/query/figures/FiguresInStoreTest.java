@@ -2,14 +2,14 @@ package org.hoso.query.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.hoso.cases.SampleEvents;
 import org.hoso.query.RunningQuerySide;
-import org.hoso.query.viewing.Filling;
+import org.hoso.query.viewing.Aside;
 import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @DisplayName("Figures in the store")
 class FiguresInStoreTest extends RunningQuerySide {
-    private static final int ASIDE = 98;
+    private static final int ASIDE = Aside.GENERATION;
     private static final Instant BEGIN = Instant.parse("2026-03-02T01:00:00Z");
     private static final int EVENTS = 900;
 
@@ -37,49 +37,32 @@ class FiguresInStoreTest extends RunningQuerySide {
 
     private final List<LedgeredCaseEvent> ledger = RandomNotices.of(2026, 14, EVENTS, BEGIN, 1);
 
+    @Autowired
+    MongoDatabase mongo;
+
+    private Aside aside;
+
     @BeforeEach
     void create() {
-        view.drop(ASIDE);
-        view.create(ASIDE);
+        aside = new Aside(view, jdbc, mongo);
     }
 
     @AfterEach
     void drop() {
-        view.drop(ASIDE);
+        aside.close();
     }
 
     @Test
     @DisplayName("are the same rows told once, told twice, told in one batch and filled from the start")
     void same_rows() {
-        ledger.forEach(event -> view.write(ASIDE, List.of(event)));
-        List<String> once = rows();
-        assertThat(once).hasSizeGreaterThan(100);
-        view.write(ASIDE, ledger);
-        assertThat(rows()).isEqualTo(once);
-        create();
-        view.write(ASIDE, ledger);
-        assertThat(rows()).isEqualTo(once);
-        create();
-        try (Filling filling = view.fill(ASIDE)) {
-            ledger.forEach(event -> filling.add(List.of(event)));
-        }
-        assertThat(rows()).isEqualTo(once);
+        assertThat(aside.sameHoweverTold(ledger)).hasSizeGreaterThan(100);
     }
 
     @Test
-    @DisplayName("take every event there is, and keep no text by or about a person")
-    void every_event() {
-        List<LedgeredCaseEvent> all = new ArrayList<>();
-        for (var event : SampleEvents.all())
-            all.add(new LedgeredCaseEvent(
-                    all.size() + 1L,
-                    SampleEvents.FIRST_AT,
-                    SampleEvents.FIRST_AT,
-                    all.size(),
-                    "event-" + all.size(),
-                    event));
-        view.write(ASIDE, all);
-        assertThat(rows()).isNotEmpty().noneMatch(row -> row.contains("\"ct\"") || row.contains("trang-demo"));
+    @DisplayName("keep no text by or about a person")
+    void no_text() {
+        view.write(ASIDE, Aside.everyEvent());
+        assertThat(aside.rows()).isNotEmpty().noneMatch(row -> row.contains("trang-demo"));
     }
 
     @Test
@@ -178,15 +161,5 @@ class FiguresInStoreTest extends RunningQuerySide {
                 all.add(figures.at(ASIDE, figure, new Slice(platform, null, null, null, null), position));
         }
         return all;
-    }
-
-    private List<String> rows() {
-        return List.of(NoticedRows.CASES, NoticedRows.INTERVALS).stream()
-                .flatMap(table -> jdbc
-                        .sql("select row_to_json(t)::text from views." + table + "_g" + ASIDE + " t order by 1")
-                        .query(String.class)
-                        .list()
-                        .stream())
-                .toList();
     }
 }

@@ -2,6 +2,7 @@ package org.hoso.query.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoDatabase;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.net.http.HttpResponse;
@@ -18,6 +19,7 @@ import org.hoso.cases.Role;
 import org.hoso.query.RunningQuerySide;
 import org.hoso.query.figures.BruteForce.Standing;
 import org.hoso.query.removaltimes.RemovalTimesView;
+import org.hoso.query.viewing.Aside;
 import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -37,12 +39,14 @@ class ScorecardsOverHttpTest extends RunningQuerySide {
     private static final List<LedgeredCaseEvent> TOLD = RandomNotices.of(1954, 14, 800, BEGIN, 570_000);
     private static final BruteForce ORACLE = new BruteForce(TOLD);
     private static final Set<String> REMOVED = Set.of("removed_on_time", "removed_late", "removed_untimed");
-    private static final int ASIDE = 97;
     private static long before;
     private static long end;
 
     @Autowired
     RemovalTimesView times;
+
+    @Autowired
+    MongoDatabase mongo;
 
     @BeforeEach
     void tellOnce() {
@@ -247,24 +251,9 @@ class ScorecardsOverHttpTest extends RunningQuerySide {
     @DisplayName(
             "rest on times that are the same rows told once, told twice and in one batch, and take every event there is")
     void same_rows() {
-        times.drop(ASIDE);
-        times.create(ASIDE);
-        TOLD.forEach(event -> times.write(ASIDE, List.of(event)));
-        List<String> once = timed();
-        assertThat(once).hasSizeGreaterThan(20);
-        times.write(ASIDE, TOLD);
-        assertThat(timed()).isEqualTo(once);
-        times.drop(ASIDE);
-        times.create(ASIDE);
-        times.write(ASIDE, TOLD);
-        assertThat(timed()).isEqualTo(once);
-        times.drop(ASIDE);
-    }
-
-    private List<String> timed() {
-        return jdbc.sql("select row_to_json(t)::text from " + RemovalTimesView.table(ASIDE) + " t order by 1")
-                .query(String.class)
-                .list();
+        try (Aside aside = new Aside(times, jdbc, mongo)) {
+            assertThat(aside.sameHoweverTold(TOLD)).hasSizeGreaterThan(20);
+        }
     }
 
     private int status(String token, String query) throws Exception {

@@ -2,6 +2,7 @@ package org.hoso.query.queues;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,11 +13,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.Role;
-import org.hoso.cases.SampleEvents;
 import org.hoso.law.Law;
 import org.hoso.query.RunningQuerySide;
 import org.hoso.query.asof.Knowledge.Then;
@@ -25,21 +24,18 @@ import org.hoso.query.progress.Turn;
 import org.hoso.query.rights.Reader;
 import org.hoso.query.rights.Relating;
 import org.hoso.query.stays.Stay;
-import org.hoso.query.viewing.Filling;
+import org.hoso.query.viewing.Aside;
 import org.hoso.query.viewing.Known;
-import org.hoso.query.viewing.LedgeredCaseEvent;
-import org.hoso.wire.CaseJson;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import tools.jackson.databind.JsonNode;
 
 @DisplayName("Queues in the store")
 class QueuesViewTest extends RunningQuerySide {
-    private static final int ASIDE = 99;
+    private static final int ASIDE = Aside.GENERATION;
     private static final Law LAW = Law.load();
     private static final Reader AUDITOR = new Reader("auditor@gov", "GOV", Set.of(Role.AUDITOR));
     private static final List<String> AGENCIES = List.of("ABEI", "VFA", "VCC", "DAV", "SVH_HN", "MOCST", "MOH", "MOIT");
@@ -56,59 +52,19 @@ class QueuesViewTest extends RunningQuerySide {
     @Autowired
     Workloads workloads;
 
+    @Autowired
+    MongoDatabase mongo;
+
+    private Aside aside;
+
     @BeforeEach
     void create() {
-        view.drop(ASIDE);
-        view.create(ASIDE);
+        aside = new Aside(view, jdbc, mongo);
     }
 
     @AfterEach
     void drop() {
-        view.drop(ASIDE);
-    }
-
-    @Test
-    @DisplayName("are the same rows told once, told twice, told in one batch and filled from the start")
-    void same_rows() {
-        List<LedgeredCaseEvent> ledger = new RandomAffairs(new Random(4711), 6, 240).ledger;
-        ledger.forEach(event -> view.write(ASIDE, List.of(event)));
-        List<String> once = rows();
-        assertThat(once).hasSizeGreaterThan(200);
-        view.write(ASIDE, ledger);
-        assertThat(rows()).isEqualTo(once);
-        create();
-        for (int from = 0; from < ledger.size(); from += 50)
-            view.write(ASIDE, ledger.subList(from, Math.min(from + 50, ledger.size())));
-        assertThat(rows()).isEqualTo(once);
-        create();
-        try (Filling filling = view.fill(ASIDE)) {
-            ledger.forEach(event -> filling.add(List.of(event)));
-        }
-        assertThat(rows()).isEqualTo(once);
-    }
-
-    @Test
-    @DisplayName("take every event there is, and keep no sealed text")
-    void every_event() {
-        List<LedgeredCaseEvent> all = IntStream.range(0, SampleEvents.all().size())
-                .mapToObj(n -> new LedgeredCaseEvent(
-                        n + 1L,
-                        SampleEvents.FIRST_AT,
-                        SampleEvents.FIRST_AT,
-                        n,
-                        "event-" + n,
-                        SampleEvents.all().get(n)))
-                .toList();
-        view.write(ASIDE, all);
-        assertThat(view.rows().find(ASIDE, SampleEvents.CASE).orElseThrow().version())
-                .isEqualTo(all.size() - 1);
-        List<String> sealed = all.stream()
-                .map(event -> CaseJson.stored().<JsonNode>valueToTree(event.event()))
-                .flatMap(event -> event.findValuesAsString("ct").stream())
-                .toList();
-        assertThat(sealed).isNotEmpty();
-        String stored = String.join("\n", rows());
-        assertThat(sealed).noneMatch(stored::contains);
+        aside.close();
     }
 
     @Test
@@ -286,15 +242,5 @@ class QueuesViewTest extends RunningQuerySide {
 
     private static String events(Known by, @Nullable Known until) {
         return " by " + by + " until " + until;
-    }
-
-    private List<String> rows() {
-        return Stream.of("queue_case", "queue_line", "queue_place", "queue_duty", "queue_matter")
-                .flatMap(table -> jdbc
-                        .sql("select row_to_json(t)::text from views." + table + "_g" + ASIDE + " t order by 1")
-                        .query(String.class)
-                        .list()
-                        .stream())
-                .toList();
     }
 }

@@ -8,10 +8,10 @@ import java.util.UUID;
 import org.hoso.query.viewing.LedgeredCaseEvent;
 
 /** Cases that go on beside each other, in one ledger. */
-final class RandomAffairs {
-    final List<LedgeredCaseEvent> ledger = new ArrayList<>();
+public final class RandomAffairs {
+    public final List<LedgeredCaseEvent> ledger = new ArrayList<>();
 
-    RandomAffairs(Random random, int cases, int events) {
+    public RandomAffairs(Random random, int cases, int events) {
         List<RandomAffair> affairs = new ArrayList<>();
         for (int n = 0; n < cases; n++) affairs.add(new RandomAffair(random, 500_000 + n));
         long[] versions = new long[cases];

@@ -3,13 +3,13 @@ package org.hoso.query.repeats;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hoso.query.repeats.Scenario.*;
 
+import com.mongodb.client.MongoDatabase;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.IntStream;
 import org.hoso.cases.SampleEvents;
 import org.hoso.query.RunningQuerySide;
+import org.hoso.query.viewing.Aside;
 import org.hoso.query.viewing.CaseKey;
-import org.hoso.query.viewing.Filling;
 import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,59 +19,42 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @DisplayName("Repeated violations in the store")
 class RepeatViewTest extends RunningQuerySide {
-    private static final int ASIDE = 99;
+    private static final int ASIDE = Aside.GENERATION;
 
     @Autowired
     RepeatView view;
 
+    @Autowired
+    MongoDatabase mongo;
+
+    private Aside aside;
+
     @BeforeEach
     void create() {
-        view.drop(ASIDE);
-        view.create(ASIDE);
+        aside = new Aside(view, jdbc, mongo);
     }
 
     @AfterEach
     void drop() {
-        view.drop(ASIDE);
+        aside.close();
     }
 
     @Test
     @DisplayName("are the same rows told once, told twice, told in one batch and filled from the start")
     void same_rows() {
-        List<LedgeredCaseEvent> ledger = sequence(4711);
-        ledger.forEach(event -> view.write(ASIDE, List.of(event)));
-        List<String> once = rows();
-        assertThat(once).hasSizeGreaterThan(CASES + 5);
-        view.write(ASIDE, ledger);
-        assertThat(rows()).isEqualTo(once);
-        create();
-        view.write(ASIDE, ledger);
-        assertThat(rows()).isEqualTo(once);
-        create();
-        try (Filling filling = view.fill(ASIDE)) {
-            ledger.forEach(event -> filling.add(List.of(event)));
-        }
-        assertThat(rows()).isEqualTo(once);
+        assertThat(aside.sameHoweverTold(sequence(4711))).hasSizeGreaterThan(CASES + 5);
     }
 
     @Test
     @DisplayName("take every event there is, and keep no text by or about a person")
     void every_event() {
-        List<LedgeredCaseEvent> all = IntStream.range(0, SampleEvents.all().size())
-                .mapToObj(n -> new LedgeredCaseEvent(
-                        n + 1L,
-                        SampleEvents.FIRST_AT,
-                        SampleEvents.FIRST_AT,
-                        n,
-                        "event-" + n,
-                        SampleEvents.all().get(n)))
-                .toList();
+        List<LedgeredCaseEvent> all = Aside.everyEvent();
         view.write(ASIDE, all);
         RepeatCase kept =
                 view.rows().find(ASIDE, new CaseKey.ById(SampleEvents.CASE)).orElseThrow();
         assertThat(kept.version()).isEqualTo(all.size() - 1);
         assertThat(kept.measures()).isNotEmpty();
-        assertThat(rows()).noneMatch(row -> row.contains("\"ct\"") || row.contains("trang-demo"));
+        assertThat(aside.rows()).noneMatch(row -> row.contains("trang-demo"));
     }
 
     @Test
@@ -94,16 +77,6 @@ class RepeatViewTest extends RunningQuerySide {
                         .query(String.class)
                         .list());
         assertThat(plan).contains("holder_act_day_idx").doesNotContain("Seq Scan");
-    }
-
-    private List<String> rows() {
-        return List.of("repeat_case", "repeat_strike", "repeat_measure").stream()
-                .flatMap(table -> jdbc
-                        .sql("select row_to_json(t)::text from views." + table + "_g" + ASIDE + " t order by 1")
-                        .query(String.class)
-                        .list()
-                        .stream())
-                .toList();
     }
 
     private static List<LedgeredCaseEvent> sequence(long seed) {

@@ -1,0 +1,106 @@
+package org.hoso.query.viewing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoDatabase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hoso.cases.SampleEvents;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A generation of a view beside those that the running application keeps, for a test that writes it by hand. */
+public final class Aside implements AutoCloseable {
+    /** No rebuild of a test gets as far. */
+    public static final int GENERATION = 99;
+
+    private final View view;
+    private final JdbcClient jdbc;
+    private final MongoDatabase mongo;
+
+    /** Makes it anew. */
+    public Aside(View view, JdbcClient jdbc, MongoDatabase mongo) {
+        this.view = view;
+        this.jdbc = jdbc;
+        this.mongo = mongo;
+        anew();
+    }
+
+    public void anew() {
+        close();
+        view.create(GENERATION);
+    }
+
+    @Override
+    public void close() {
+        view.drop(GENERATION);
+    }
+
+    /** Every row and document there is, as text. */
+    public List<String> rows() {
+        return Stream.concat(
+                        tables().stream().flatMap(table -> rows(table).stream()),
+                        collections().stream().flatMap(collection -> documents(collection).stream()))
+                .toList();
+    }
+
+    /** Told once, told twice, in batches of any size, and filled from the start: the rows are the same. */
+    public List<String> sameHoweverTold(List<LedgeredCaseEvent> ledger) {
+        anew();
+        ledger.forEach(event -> view.write(GENERATION, List.of(event)));
+        List<String> once = rows();
+        view.write(GENERATION, ledger);
+        assertThat(rows()).as("told twice").isEqualTo(once);
+        anew();
+        for (int from = 0; from < ledger.size(); from += 50)
+            view.write(GENERATION, ledger.subList(from, Math.min(from + 50, ledger.size())));
+        assertThat(rows()).as("in batches").isEqualTo(once);
+        anew();
+        try (Filling filling = view.fill(GENERATION)) {
+            ledger.forEach(event -> filling.add(List.of(event)));
+        }
+        assertThat(rows()).as("filled from the start").isEqualTo(once);
+        return once;
+    }
+
+    /** Every event that there is, once, as one case. */
+    public static List<LedgeredCaseEvent> everyEvent() {
+        return IntStream.range(0, SampleEvents.all().size())
+                .mapToObj(n -> new LedgeredCaseEvent(
+                        n + 1L,
+                        SampleEvents.FIRST_AT,
+                        SampleEvents.FIRST_AT,
+                        n,
+                        "event-" + n,
+                        SampleEvents.all().get(n)))
+                .toList();
+    }
+
+    private List<String> tables() {
+        return jdbc.sql("select table_name from information_schema.tables where table_schema = 'views'"
+                        + " and table_name like '%\\_g" + GENERATION + "' order by 1")
+                .query(String.class)
+                .list();
+    }
+
+    private List<String> rows(String table) {
+        return jdbc.sql("select row_to_json(t)::text from views." + table + " t order by 1")
+                .query(String.class)
+                .list();
+    }
+
+    private List<String> collections() {
+        return Stream.of(mongo.listCollectionNames().into(new ArrayList<>()))
+                .flatMap(List::stream)
+                .filter(name -> name.endsWith("_g" + GENERATION))
+                .sorted()
+                .toList();
+    }
+
+    private List<String> documents(String collection) {
+        List<String> found = new ArrayList<>();
+        mongo.getCollection(collection).find().forEach(document -> found.add(document.toJson()));
+        return found.stream().sorted().toList();
+    }
+}
