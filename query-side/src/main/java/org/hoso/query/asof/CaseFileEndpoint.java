@@ -24,11 +24,13 @@ class CaseFileEndpoint {
     private final FreshFiles reading;
     private final CaseFiles files;
     private final PastFiles past;
+    private final Alerting alerting;
 
-    CaseFileEndpoint(FreshFiles reading, CaseFiles files, PastFiles past) {
+    CaseFileEndpoint(FreshFiles reading, CaseFiles files, PastFiles past, Alerting alerting) {
         this.reading = reading;
         this.files = files;
         this.past = past;
+        this.alerting = alerting;
     }
 
     /** The ETag is the version, as a command's {@code If-Match} takes it; a past has none, because no command builds on it. */
@@ -56,12 +58,12 @@ class CaseFileEndpoint {
         Pasts asked = Pasts.of(knownAt, trueAt);
         if (asked != null) {
             PastFiles.Past read = past.read(caseId, asked, Since.of(since), reader, grounds);
+            SeenCase file = Halves.with(
+                    read.file(),
+                    half -> past.read(half, asked, null, reader, grounds).file());
             return ResponseEntity.ok()
                     .headers(read.seen().headers())
-                    .body(Halves.with(
-                            read.file(),
-                            half -> past.read(half, asked, null, reader, grounds)
-                                    .file()));
+                    .body(alerting.upTo(read.seen().place().position(), file, reader));
         }
         Fresh<CaseView> fresh = reading.read(caseId, since, CaseView.class);
         SeenCase answer = Halves.with(
@@ -70,6 +72,9 @@ class CaseFileEndpoint {
         return ResponseEntity.ok()
                 .headers(fresh.seen().headers())
                 .header("ETag", "\"" + answer.version() + "\"")
-                .body(answer);
+                .body(
+                        since == null
+                                ? alerting.now(answer, reader)
+                                : alerting.upTo(fresh.seen().place().position(), answer, reader));
     }
 }

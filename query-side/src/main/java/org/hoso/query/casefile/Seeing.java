@@ -84,6 +84,7 @@ final class Seeing {
                         ? null
                         : view.merged().taken(),
                 null,
+                null,
                 null);
     }
 

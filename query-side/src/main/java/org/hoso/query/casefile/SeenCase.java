@@ -3,6 +3,8 @@ package org.hoso.query.casefile;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.hoso.cases.AccountableBody;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
@@ -17,6 +19,7 @@ import org.hoso.query.casefile.MergedWith.OtherCase;
 import org.hoso.query.casefile.Sanctions.InvestigatorReferral;
 import org.hoso.query.casefile.Sanctions.SanctionProposal;
 import org.hoso.query.casefile.Sanctions.ViolationRecord;
+import org.hoso.query.collisions.Alert;
 import org.hoso.query.progress.NextStep;
 import org.hoso.query.progress.Rest;
 import org.hoso.query.progress.Status;
@@ -42,6 +45,8 @@ import org.jspecify.annotations.Nullable;
  * @param mergedInto the surviving case under which this one goes on
  * @param takenIn  the cases that go on under this one; absent where there are none
  * @param halves   their files, as this reader sees each of them; absent where there are none
+ * @param collisions where another body measures the same one for the same act, the newest first, at most 20; absent where there
+ *     is none, or where who the case is against is not the reader's to see
  */
 public record SeenCase(
         CaseId caseId,
@@ -86,13 +91,33 @@ public record SeenCase(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable OtherCase mergedInto,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<OtherCase> takenIn,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<SeenCase> halves,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer halvesWithheld) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer halvesWithheld,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Alert> collisions) {
     /**
      * The same with the files of the cases that go on under this one.
      *
      * @param withheld how many of them are none of the reader's business
      */
     public SeenCase with(List<SeenCase> taken, int withheld) {
+        return with(taken, withheld == 0 ? null : Integer.valueOf(withheld), collisions);
+    }
+
+    /** The same with what is under way elsewhere against whom it is against. @param alerts by case, of its halves too */
+    public SeenCase alerted(Map<CaseId, List<Alert>> alerts) {
+        List<SeenCase> told = halves == null
+                ? null
+                : halves.stream().map(half -> half.alerted(alerts)).toList();
+        return with(told, halvesWithheld, alerts.get(caseId));
+    }
+
+    /** It, and the halves that are told with it. */
+    public Stream<CaseId> told() {
+        return Stream.concat(
+                Stream.of(caseId),
+                Stream.ofNullable(halves).flatMap(List::stream).flatMap(SeenCase::told));
+    }
+
+    private SeenCase with(@Nullable List<SeenCase> taken, @Nullable Integer withheld, @Nullable List<Alert> alerts) {
         return new SeenCase(
                 caseId,
                 caseNumber,
@@ -136,6 +161,7 @@ public record SeenCase(
                 mergedInto,
                 takenIn,
                 taken,
-                withheld == 0 ? null : withheld);
+                withheld,
+                alerts);
     }
 }

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** The fields that the records of a case file have; a value of the contract (a document, an address, a fine) is one whole. */
 final class Fields {
     private static final String OURS = "org.hoso.query.";
-    /** They are about the reading, about what may be done next, or grow by the day; no event changes them. */
+    /** They are about the reading, about what may be done next, grow by the day, or are of other cases too; no event of the case changes them. */
     private static final Set<String> OF_THE_READING =
-            Set.of("caseId", "version", "position", "seenAs", "next", "repeats", "lateCharges", "asOf");
+            Set.of("caseId", "version", "position", "seenAs", "next", "repeats", "lateCharges", "asOf", "collisions");
 
     private static final ClassValue<List<Field>> FIELDS = new ClassValue<>() {
         @Override

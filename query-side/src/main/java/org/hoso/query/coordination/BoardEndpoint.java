@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import org.hoso.query.collisions.Alerts;
 import org.hoso.query.rights.Readers;
 import org.hoso.query.viewing.Freshness;
 import org.hoso.query.viewing.Seen;
@@ -23,11 +24,13 @@ import org.springframework.web.bind.annotation.RestController;
 class BoardEndpoint {
     private final BoardView view;
     private final Boards boards;
+    private final Alerts alerts;
     private final Freshness freshness;
 
-    BoardEndpoint(BoardView view, Boards boards, Freshness freshness) {
+    BoardEndpoint(BoardView view, Boards boards, Alerts alerts, Freshness freshness) {
         this.view = view;
         this.boards = boards;
+        this.alerts = alerts;
         this.freshness = freshness;
     }
 
@@ -48,12 +51,19 @@ class BoardEndpoint {
                     @Nullable
                     String track,
             @RequestParam(required = false) @Nullable Boolean overdue,
+            @Parameter(
+                            description =
+                                    "Cơ quan khác đang xử lý cùng đối tượng về cùng hành vi: another body measures the same one"
+                                            + " for the same act, as far as that is the reader's to see")
+                    @RequestParam(required = false)
+                    @Nullable
+                    Boolean collision,
             @RequestParam(required = false) @Nullable String text,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50") int limit,
             @RequestParam(required = false) @Nullable String since,
             SignedIn signedIn) {
-        return answer(Sought.onBoard(agency, track, overdue, text, after, limit), since, signedIn);
+        return answer(Sought.onBoard(agency, track, overdue, collision, text, after, limit), since, signedIn);
     }
 
     /** A POST, because what is searched for must not stand in an address: addresses are logged. */
@@ -71,7 +81,9 @@ class BoardEndpoint {
 
     private ResponseEntity<Board> answer(Sought sought, @Nullable String since, SignedIn signedIn) {
         Seen seen = freshness.await(view, Since.of(since));
-        Board board = boards.read(seen.place().generation(), Readers.of(signedIn), sought, Instant.now());
+        Alerts.At at =
+                since == null ? alerts.now(null) : alerts.upTo(seen.place().position());
+        Board board = boards.read(seen.place().generation(), at, Readers.of(signedIn), sought, Instant.now());
         return ResponseEntity.ok().headers(seen.headers()).body(board);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.hoso.cases.AccountableBody;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
+import org.hoso.query.collisions.Alert;
 import org.hoso.query.progress.Due;
 import org.hoso.query.progress.Status;
 import org.hoso.query.progress.Turn;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param due      what is due first on any track that is open
  * @param overdue  whether that instant has passed
  * @param mergedInto number of the surviving case under which it goes on
+ * @param collisions where another body measures the same one for the same act, the newest first, at most 20; absent where there
+ *     is none, or where who the case is against is not the reader's to see
  * @param tasks    what clocks that ran out have left to be done, whose turn that is and why
  */
 record BoardRow(
@@ -45,4 +48,29 @@ record BoardRow(
         @Nullable Due due,
         boolean overdue,
         List<SeenTask> tasks,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable CaseNumber mergedInto) {}
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable CaseNumber mergedInto,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Alert> collisions) {
+    BoardRow alerted(@Nullable List<Alert> alerts) {
+        return new BoardRow(
+                caseId,
+                caseNumber,
+                version,
+                position,
+                status,
+                openedAt,
+                accountable,
+                productField,
+                productName,
+                violationTypes,
+                platforms,
+                tracks,
+                turn,
+                since,
+                why,
+                due,
+                overdue,
+                tasks,
+                mergedInto,
+                alerts);
+    }
+}

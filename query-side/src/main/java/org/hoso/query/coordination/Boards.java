@@ -6,11 +6,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.bson.conversions.Bson;
+import org.hoso.cases.CaseId;
 import org.hoso.law.Law;
 import org.hoso.law.WorkingCalendar;
+import org.hoso.query.collisions.Alert;
+import org.hoso.query.collisions.Alerts;
 import org.hoso.query.rights.Reach;
 import org.hoso.query.rights.Reader;
 import org.hoso.query.rights.Relating;
@@ -30,37 +34,59 @@ final class Boards {
     private static final int MOST_SCANNED = 2_000;
 
     private final BoardView view;
+    private final Alerts alerts;
     private final Supplier<Law> law;
     private final SeeingRows seeing = new SeeingRows(new StageTexts());
     private final Fitting fitting;
 
-    Boards(BoardView view, Supplier<Law> law) {
+    Boards(BoardView view, Alerts alerts, Supplier<Law> law) {
         this.view = view;
+        this.alerts = alerts;
         this.law = law;
         this.fitting = new Fitting(new SearchWords(law));
     }
 
-    /** @param now decides what is overdue, and the day whose bodies count */
-    Board read(int generation, Reader reader, Sought sought, Instant now) {
+    /**
+     * @param at  whose alerts are told
+     * @param now decides what is overdue, and the day whose bodies count
+     */
+    Board read(int generation, Alerts.At at, Reader reader, Sought sought, Instant now) {
         Relating today = new Relating(law.get().agencies(), LocalDate.ofInstant(now, WorkingCalendar.ZONE));
         Reach reach = Reach.of(reader, today);
         if (reach.nothing()) return Board.EMPTY;
-        Looking looking = new Looking(reader, today, now);
+        Looking looking = new Looking(reader, today, now, at);
         return reader.ofTheState()
                 ? ofTheState(generation, looking, reach, sought)
                 : ofOutsiders(generation, looking, reach, sought);
     }
 
-    private record Looking(Reader reader, Relating today, Instant now) {}
+    private record Looking(Reader reader, Relating today, Instant now, Alerts.At at) {
+        /** The cases whose alerts are the reader's to see: those where who they are against is. */
+        Reach histories() {
+            return Reach.ofHistories(reader, today);
+        }
+    }
 
     private Board ofTheState(int generation, Looking looking, Reach reach, Sought sought) {
-        List<BoardCase> found =
-                view.rows().find(generation, Narrowing.to(reach, sought, looking.now()), BY_DUE, sought.limit() + 1);
+        Bson asked = Filters.and(Narrowing.to(reach, sought, looking.now()), collision(sought, looking));
+        List<BoardCase> found = view.rows().find(generation, asked, BY_DUE, sought.limit() + 1);
         boolean more = found.size() > sought.limit();
         List<BoardCase> page = more ? found.subList(0, sought.limit()) : found;
-        List<BoardRow> rows =
-                page.stream().flatMap(known -> row(known, looking).stream()).toList();
+        Map<CaseId, List<Alert>> alerted =
+                alerts.of(page.stream().map(BoardCase::caseId).toList(), looking.at(), looking.histories(), reach);
+        List<BoardRow> rows = page.stream()
+                .flatMap(known -> row(known, looking).stream())
+                .map(row -> row.alerted(alerted.get(row.caseId())))
+                .toList();
         return new Board(rows, more ? cursor(page.getLast()).text() : null);
+    }
+
+    private Bson collision(Sought sought, Looking looking) {
+        if (sought.collision() == null) return Filters.empty();
+        List<String> ids = alerts.cases(looking.at(), looking.histories()).stream()
+                .map(CaseId::toString)
+                .toList();
+        return sought.collision() ? Filters.in(BoardDocument.ID, ids) : Filters.nin(BoardDocument.ID, ids);
     }
 
     private Board ofOutsiders(int generation, Looking looking, Reach reach, Sought sought) {

@@ -16,6 +16,7 @@ record Fitting(SearchWords words) {
         return among(sought.agency(), agencies(row))
                 && (sought.track() == null || row.tracks().stream().anyMatch(track -> isOpen(track, sought)))
                 && same(sought.overdue(), row.overdue())
+                && !Boolean.TRUE.equals(sought.collision())
                 && same(sought.productField(), row.productField())
                 && among(sought.violationType(), new HashSet<>(row.violationTypes()))
                 && among(sought.platform(), new HashSet<>(row.platforms()))

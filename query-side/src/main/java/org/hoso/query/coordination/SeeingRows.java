@@ -43,7 +43,8 @@ record SeeingRows(StageTexts texts) {
                 due.orElse(null),
                 due.filter(one -> one.at().isBefore(now)).isPresent(),
                 SeeingTasks.of(progress),
-                progress.head().mergedInto());
+                progress.head().mergedInto(),
+                null);
     }
 
     private static Status status(Progress progress, Relation relation) {

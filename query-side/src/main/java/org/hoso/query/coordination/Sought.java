@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param agency  that answers for the case or is waited for
  * @param track   that is open
  * @param overdue whether what is due first lies before now
+ * @param collision whether another body measures the same one for the same act
  * @param words   each of which the case must be found by
  * @param from    first day of opening, in Viet Nam
  * @param to      last day of opening, in Viet Nam
@@ -22,6 +23,7 @@ record Sought(
         @Nullable String agency,
         @Nullable Track track,
         @Nullable Boolean overdue,
+        @Nullable Boolean collision,
         Set<String> words,
         @Nullable String productField,
         @Nullable String violationType,
@@ -39,6 +41,7 @@ record Sought(
             @Nullable String agency,
             @Nullable String track,
             @Nullable Boolean overdue,
+            @Nullable Boolean collision,
             @Nullable String text,
             @Nullable String after,
             int limit) {
@@ -47,6 +50,7 @@ record Sought(
                 checks.code("agency", agency),
                 checks.track(track),
                 overdue,
+                collision,
                 checks.words(text),
                 null,
                 null,
@@ -67,6 +71,7 @@ record Sought(
         words.addAll(checks.link(body.url()));
         Sought sought = new Sought(
                 checks.code("agency", body.agency()),
+                null,
                 null,
                 null,
                 words,

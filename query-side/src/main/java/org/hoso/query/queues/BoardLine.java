@@ -1,5 +1,6 @@
 package org.hoso.query.queues;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param violationTypes of the latest classification
  * @param tracks         each that has begun
  * @param tasks          what clocks that ran out have left to be done
+ * @param mergedInto     number of the surviving case under which it goes on
  */
 record BoardLine(
         @Nullable CaseNumber number,
@@ -34,7 +36,8 @@ record BoardLine(
         Set<String> platforms,
         Status status,
         List<TrackStanding> tracks,
-        List<Task> tasks) {
+        List<Task> tasks,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable CaseNumber mergedInto) {
     BoardLine {
         violationTypes = Kept.orNone(violationTypes);
         platforms = Kept.orNone(platforms);
@@ -59,7 +62,8 @@ record BoardLine(
                 Tracks.of(progress),
                 progress.tasks().all().stream()
                         .map(task -> new Task(task, task.turn(progress)))
-                        .toList());
+                        .toList(),
+                progress.head().mergedInto());
     }
 
     BoardKeys keys() {

@@ -1,7 +1,12 @@
 package org.hoso.query.queues;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.hoso.cases.CaseId;
+import org.hoso.query.collisions.Alert;
+import org.hoso.query.collisions.Alerts;
 import org.hoso.query.coordination.BoardTrack;
 import org.hoso.query.coordination.StageTexts;
 import org.hoso.query.progress.TrackStanding;
@@ -11,6 +16,7 @@ import org.hoso.query.stays.Stay;
 import org.hoso.query.tasks.SeeingTasks;
 import org.hoso.query.viewing.Conditions;
 import org.hoso.query.viewing.PlannedAnew;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -19,26 +25,34 @@ import tools.jackson.core.type.TypeReference;
 @Component
 final class PastBoards {
     private final QueueTable<BoardLine> lines;
+    private final Alerts alerts;
     private final StageTexts texts = new StageTexts();
 
-    PastBoards(JdbcOperations jdbc) {
+    PastBoards(JdbcOperations jdbc, Alerts alerts) {
+        this.alerts = alerts;
         this.lines = new QueueTable<>(
                 new PlannedAnew(jdbc), QueueRows.LINES, "due_ms", false, new TypeReference<Stay<BoardLine>>() {});
     }
 
-    PastBoard read(QueueQuestion question, Looking looking) {
+    /** @param at whose alerts are told */
+    PastBoard read(QueueQuestion question, Looking looking, Alerts.At at) {
         Reach reach = looking.reach();
         if (reach.nothing())
             return new PastBoard(looking.then().at(), looking.then().position(), 0, List.of(), null);
         Conditions all = narrowed(question, looking, reach);
+        if (question.collision() != null) collision(all, question.collision(), at, looking);
         List<Found<BoardLine>> found = lines.page(looking, all, question.after(), question.limit());
         boolean more = found.size() > question.limit();
         List<Found<BoardLine>> page = more ? found.subList(0, question.limit()) : found;
+        Map<CaseId, List<Alert>> alerted =
+                alerts.of(page.stream().map(Found::caseId).toList(), at, looking.histories(), reach);
         return new PastBoard(
                 looking.then().at(),
                 looking.then().position(),
                 lines.count(looking, all),
-                page.stream().map(one -> row(one, looking)).toList(),
+                page.stream()
+                        .map(one -> row(one, looking, alerted.get(one.caseId())))
+                        .toList(),
                 more ? cursor(page.getLast()).text() : null);
     }
 
@@ -53,12 +67,19 @@ final class PastBoards {
         return all;
     }
 
+    private void collision(Conditions all, boolean wanted, Alerts.At at, Looking looking) {
+        UUID[] ids = alerts.cases(at, looking.histories()).stream()
+                .map(CaseId::value)
+                .toArray(UUID[]::new);
+        all.and(wanted ? "s.case_id = any(?)" : "s.case_id <> all(?)", ids);
+    }
+
     private static QueueCursor cursor(Found<BoardLine> last) {
         return new QueueCursor(
                 last.stay().what().dueMillis(), last.caseId(), last.stay().key());
     }
 
-    private PastRow row(Found<BoardLine> found, Looking looking) {
+    private PastRow row(Found<BoardLine> found, Looking looking, @Nullable List<Alert> alerted) {
         BoardLine line = found.stay().what();
         Optional<TrackStanding> pressing = line.pressing();
         return new PastRow(
@@ -80,6 +101,8 @@ final class PastBoards {
                 line.tasks().stream()
                         .map(task -> SeeingTasks.see(task.what(), task.turn()))
                         .toList(),
+                line.mergedInto(),
+                alerted,
                 found.stay().by(),
                 found.stay().until());
     }

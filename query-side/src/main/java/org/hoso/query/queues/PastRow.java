@@ -1,10 +1,12 @@
 package org.hoso.query.queues;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import org.hoso.cases.AccountableBody;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
+import org.hoso.query.collisions.Alert;
 import org.hoso.query.coordination.BoardTrack;
 import org.hoso.query.coordination.Why;
 import org.hoso.query.progress.Due;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * A case as the board showed it then.
  *
  * @param overdue whether what was due first had passed at that instant
+ * @param mergedInto number of the surviving case under which it went on
+ * @param collisions where another body measured the same one for the same act, as far as that is the reader's to see
  * @param by      the event since which the board said so
  * @param until   the event that changed it; absent while the board still says so
  */
@@ -38,5 +42,7 @@ record PastRow(
         @Nullable Due due,
         boolean overdue,
         List<SeenTask> tasks,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable CaseNumber mergedInto,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Alert> collisions,
         Known by,
         @Nullable Known until) {}

@@ -26,6 +26,7 @@ record QueueQuestion(
         @Nullable Track track,
         @Nullable String platform,
         @Nullable Boolean overdue,
+        @Nullable Boolean collision,
         @Nullable Moment knownAt,
         @Nullable QueueCursor after,
         int limit) {
@@ -72,11 +73,17 @@ record QueueQuestion(
                 checks.track(sent.track()),
                 checks.code("platform", sent.platform()),
                 overdue,
+                null,
                 Moment.read(KNOWN_AT, knownAt, checks.faults()),
                 cursor(sent.after(), checks),
                 checks.limit(sent.most()));
         checks.end();
         return question;
+    }
+
+    /** @param wanted whether another body measures the same one for the same act; absent, it does not narrow */
+    QueueQuestion colliding(@Nullable Boolean wanted) {
+        return new QueueQuestion(agency, officer, track, platform, overdue, wanted, knownAt, after, limit);
     }
 
     /** An id of a sign-in: any text without control characters; it is compared, never shown again. */

@@ -2,6 +2,7 @@ package org.hoso.query.queues;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import java.util.function.BiFunction;
+import org.hoso.query.collisions.Alerts;
 import org.hoso.query.queues.QueueQuestion.Sent;
 import org.hoso.runtime.problems.BadShape;
 import org.hoso.runtime.problems.Fault;
@@ -23,13 +24,21 @@ class QueuesEndpoint {
 
     private final QueuesView view;
     private final PastBoards boards;
+    private final Alerts alerts;
     private final OverdueLists overdue;
     private final Workloads workloads;
     private final QueueLooks looks;
 
-    QueuesEndpoint(QueuesView view, PastBoards boards, OverdueLists overdue, Workloads workloads, QueueLooks looks) {
+    QueuesEndpoint(
+            QueuesView view,
+            PastBoards boards,
+            Alerts alerts,
+            OverdueLists overdue,
+            Workloads workloads,
+            QueueLooks looks) {
         this.view = view;
         this.boards = boards;
+        this.alerts = alerts;
         this.overdue = overdue;
         this.workloads = workloads;
         this.looks = looks;
@@ -41,8 +50,15 @@ class QueuesEndpoint {
             @Parameter(description = KNOWN_AT) @RequestParam String knownAt,
             @ParameterObject Sent sent,
             @RequestParam(name = "overdue", required = false) @Nullable Boolean late,
+            @RequestParam(required = false) @Nullable Boolean collision,
             SignedIn signedIn) {
-        return answer(QueueQuestion.of(sent, null, late, knownAt), sent, signedIn, boards::read);
+        QueueQuestion question = QueueQuestion.of(sent, null, late, knownAt).colliding(collision);
+        return answer(
+                question,
+                sent,
+                signedIn,
+                (asked, looking) ->
+                        boards.read(asked, looking, alerts.upTo(looking.then().position())));
     }
 
     /** What was due and not done, on one body's list or on all. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
 import org.hoso.law.RoleDuty;
+import org.hoso.query.collisions.Collision;
 import org.hoso.query.rights.Relation;
 import org.jspecify.annotations.Nullable;
 

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.Subject.AdvertisingRole;
+import org.hoso.query.collisions.MeasureRows;
+import org.hoso.query.collisions.MeasuredCase;
 import org.hoso.query.rights.AccessKeys;
 import org.hoso.query.stays.Stay;
 import org.hoso.query.viewing.CaseDocuments;
@@ -38,10 +40,12 @@ final class SubjectRows implements CaseRows<SubjectsCase> {
 
     private final CaseDocuments<SubjectsCase> documents;
     private final JdbcOperations operations;
+    private final MeasureRows measures;
 
     SubjectRows(JdbcClient jdbc, JdbcOperations operations) {
         this.documents = new CaseDocuments<>(jdbc, CASES, SubjectsCase.class);
         this.operations = operations;
+        this.measures = new MeasureRows(jdbc, operations);
     }
 
     @Override
@@ -59,6 +63,11 @@ final class SubjectRows implements CaseRows<SubjectsCase> {
                 .toList();
         if (!entries.isEmpty())
             operations.batchUpdate(SAVE_ENTRY.formatted(GenerationTables.name(ENTRIES, generation)), entries);
+        measures.save(
+                generation,
+                values.stream()
+                        .map(value -> new MeasuredCase(value.caseId(), value.number(), value.measuring()))
+                        .toList());
     }
 
     private static @Nullable Object[] ofCase(SubjectsCase value) {

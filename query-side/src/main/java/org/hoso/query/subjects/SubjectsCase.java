@@ -4,6 +4,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
+import org.hoso.cases.Measured;
+import org.hoso.cases.Measures;
 import org.hoso.cases.Report.ContentReported;
 import org.hoso.query.coordination.Links;
 import org.hoso.query.coordination.Tokens;
@@ -14,7 +16,13 @@ import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.query.viewing.OfCase;
 import org.jspecify.annotations.Nullable;
 
-/** What one case adds to the register. @param product what is advertised, as reported */
+/**
+ * What one case adds to the register.
+ *
+ * @param product   what is advertised, as reported
+ * @param measures  what its bodies have begun; nothing in what was stored before it was kept
+ * @param measuring of that, what stands
+ */
 record SubjectsCase(
         CaseId caseId,
         long version,
@@ -22,15 +30,31 @@ record SubjectsCase(
         @Nullable String product,
         CaseAccess access,
         Facts facts,
-        Stays<Party> parties)
+        Stays<Party> parties,
+        Measures measures,
+        Stays<Measured> measuring)
         implements OfCase {
+    SubjectsCase {
+        measures = measures == null ? Measures.NONE : measures;
+        measuring = measuring == null ? Stays.none() : measuring;
+    }
+
     /** The view's pure function. */
     static SubjectsCase after(@Nullable SubjectsCase before, LedgeredCaseEvent ledgered) {
         SubjectsCase known = before == null
                 ? new SubjectsCase(
-                        ledgered.caseId(), -1, null, null, CaseAccess.of(ledgered.caseId()), Facts.NONE, Stays.none())
+                        ledgered.caseId(),
+                        -1,
+                        null,
+                        null,
+                        CaseAccess.of(ledgered.caseId()),
+                        Facts.NONE,
+                        Stays.none(),
+                        Measures.NONE,
+                        Stays.none())
                 : before;
         Facts facts = known.facts.after(ledgered.event());
+        Measures measures = known.measures.after(ledgered.event());
         ContentReported opened = ledgered.event() instanceof ContentReported e ? e : null;
         return new SubjectsCase(
                 known.caseId,
@@ -39,7 +63,9 @@ record SubjectsCase(
                 opened == null ? known.product : opened.productName(),
                 known.access.after(ledgered.event(), ledgered.version()),
                 facts,
-                known.parties.after(Parties.of(facts), Known.by(ledgered)));
+                known.parties.after(Parties.of(facts), Known.by(ledgered)),
+                measures,
+                known.measuring.after(measures.standing(), Known.by(ledgered)));
     }
 
     /** What a party of this case is found by: never a name, for a name is sealed. */

@@ -13,6 +13,8 @@ import org.hoso.query.asof.Knowledge;
 import org.hoso.query.asof.Knowledge.Then;
 import org.hoso.query.asof.Moment;
 import org.hoso.query.casefile.TellingTexts;
+import org.hoso.query.collisions.Alerts;
+import org.hoso.query.collisions.Collision;
 import org.hoso.query.rights.Grounds;
 import org.hoso.query.rights.Reader;
 import org.hoso.query.rights.Readers;
@@ -47,6 +49,7 @@ class SubjectsEndpoint {
     private final Register register;
     private final SeeingParties seeing;
     private final ListingsOfParties listings;
+    private final Alerts alerts;
     private final TellingTexts texts;
     private final Knowledge knowledge;
     private final Freshness freshness;
@@ -57,6 +60,7 @@ class SubjectsEndpoint {
             Register register,
             SeeingParties seeing,
             ListingsOfParties listings,
+            Alerts alerts,
             TellingTexts texts,
             Knowledge knowledge,
             Freshness freshness,
@@ -65,6 +69,7 @@ class SubjectsEndpoint {
         this.register = register;
         this.seeing = seeing;
         this.listings = listings;
+        this.alerts = alerts;
         this.texts = texts;
         this.knowledge = knowledge;
         this.freshness = freshness;
@@ -120,9 +125,10 @@ class SubjectsEndpoint {
         Measured measured = measured(look, seeing.forAReason(entries, look, grounds));
         List<InCase> cases = measured.cases();
         if (cases.isEmpty()) throw new NoSuchCase();
-        List<Collision> collisions = Collision.among(cases.stream()
-                .map(one -> new Collision.Standing(one.caseId(), one.party()))
-                .toList());
+        List<Collision> collisions = alerts.among(
+                cases.stream().map(InCase::caseId).toList(),
+                key,
+                new Alerts.At(look.at().generation(), look.at().position()));
         long withheld = register.count(look.at(), key) - cases.size();
         return ResponseEntity.ok()
                 .headers(headers(look, measured))

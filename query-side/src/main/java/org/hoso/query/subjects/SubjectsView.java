@@ -1,5 +1,11 @@
 package org.hoso.query.subjects;
 
+import java.util.Optional;
+import java.util.Set;
+import org.hoso.cases.CaseId;
+import org.hoso.query.collisions.KeepsCollisions;
+import org.hoso.query.collisions.MeasureRows;
+import org.hoso.query.rights.CaseAccess;
 import org.hoso.query.viewing.FoldedView;
 import org.hoso.query.viewing.GenerationTables;
 import org.hoso.query.viewing.ViewProperties;
@@ -8,16 +14,17 @@ import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The register as a view, in PostgreSQL. */
+/** The register as a view, in PostgreSQL, and beside it what bodies measure at once. */
 @Component
-final class SubjectsView extends FoldedView<SubjectsCase> {
+final class SubjectsView extends FoldedView<SubjectsCase> implements KeepsCollisions {
     private final SubjectRows rows;
 
     @Autowired
     SubjectsView(JdbcClient jdbc, JdbcOperations operations, ViewProperties properties) {
         this(
                 new SubjectRows(jdbc, operations),
-                new GenerationTables(jdbc, SubjectRows.CASES, SubjectRows.ENTRIES),
+                new GenerationTables(
+                        jdbc, SubjectRows.CASES, SubjectRows.ENTRIES, MeasureRows.MEASURES, MeasureRows.COLLISIONS),
                 properties);
     }
 
@@ -28,5 +35,16 @@ final class SubjectsView extends FoldedView<SubjectsCase> {
 
     SubjectRows rows() {
         return rows;
+    }
+
+    @Override
+    public String cases() {
+        return SubjectRows.CASES;
+    }
+
+    @Override
+    public Optional<CaseAccess> access(int generation, CaseId caseId) {
+        return Optional.ofNullable(rows.load(generation, Set.of(caseId)).get(caseId))
+                .map(SubjectsCase::access);
     }
 }

@@ -19,6 +19,7 @@ import org.hoso.cases.Role;
 import org.hoso.law.Law;
 import org.hoso.query.RunningQuerySide;
 import org.hoso.query.asof.Knowledge.Then;
+import org.hoso.query.collisions.Alerts;
 import org.hoso.query.progress.Party;
 import org.hoso.query.progress.Turn;
 import org.hoso.query.rights.Reader;
@@ -45,6 +46,9 @@ class QueuesViewTest extends RunningQuerySide {
 
     @Autowired
     PastBoards boards;
+
+    @Autowired
+    Alerts alerts;
 
     @Autowired
     OverdueLists overdue;
@@ -105,7 +109,7 @@ class QueuesViewTest extends RunningQuerySide {
 
     private List<String> board(Looking looking, @Nullable String agency, int limit) {
         return pages(agency, limit, (question, told) -> {
-            PastBoard page = boards.read(question, looking);
+            PastBoard page = boards.read(question, looking, alerts.now(null));
             page.rows()
                     .forEach(row -> told.add(row.caseId() + " " + row.caseNumber() + " " + row.violationTypes() + " "
                             + row.tracks().stream()

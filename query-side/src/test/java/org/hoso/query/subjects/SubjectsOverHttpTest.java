@@ -22,6 +22,7 @@ import org.hoso.cases.Report.Reporter;
 import org.hoso.cases.Report.ReporterType;
 import org.hoso.cases.Role;
 import org.hoso.cases.SampleEvents;
+import org.hoso.cases.Sanction.SanctionImposed;
 import org.hoso.cases.Sanction.ViolationRecorded;
 import org.hoso.cases.Sealed;
 import org.hoso.cases.Sha256;
@@ -257,6 +258,78 @@ class SubjectsOverHttpTest extends RunningQuerySide {
         return Instant.now().truncatedTo(ChronoUnit.MILLIS);
     }
 
+    @Test
+    @DisplayName("and is told so on the board, in the file and in their pasts, until both are through with it")
+    void alerted() throws Exception {
+        String board = "/api/v1/board?limit=200&since=" + told;
+        JsonNode row = row(json(get(ABEI, board + "&collision=true")), "rows");
+        assertThat(row.at("/collisions/0/body").asString()).isEqualTo("VCC");
+        assertThat(row.at("/collisions/0/caseNumber").asString()).isNotBlank();
+        assertThat(row.at("/collisions/0/theirMeasure").asString()).isEqualTo("record");
+        JsonNode local = row(json(get(PROVINCE, board + "&collision=true")), "rows");
+        assertThat(local.at("/collisions/0/body").asString()).isEqualTo("VCC");
+        assertThat(local.at("/collisions/0").has("caseNumber")).isFalse();
+        for (String other : List.of(MINISTRY, OTHER_PROVINCE, platform("FACEBOOK"))) {
+            JsonNode all = json(get(other, board + "&collision=true"));
+            assertThat(all.path("rows").findValuesAsString("caseId"))
+                    .doesNotContain(first.id().toString());
+            assertThat(json(get(other, board)).toString()).doesNotContain("\"collisions\"");
+        }
+        assertThat(row(json(get(MINISTRY, board + "&collision=false&text=" + first.number())), "rows")
+                        .isMissingNode())
+                .isFalse();
+        assertThat(json(get(ABEI, board + "&collision=false&text=" + first.number()))
+                        .path("rows"))
+                .isEmpty();
+
+        String file = "/api/v1/cases/" + first.id();
+        assertThat(json(get(ABEI, file)).at("/collisions/0/body").asString()).isEqualTo("VCC");
+        assertThat(json(look(MINISTRY, file)).has("collisions")).isFalse();
+        assertThat(json(get(ABEI, file + "?knownAt=" + before)).has("collisions"))
+                .isFalse();
+
+        ledger.append(List.of(decided("ABEI"), Varied.change(decided("VCC"), "caseId", second)));
+        long through = ledgered();
+        assertThat(json(get(ABEI, file + "?since=" + through)).has("collisions"))
+                .isFalse();
+        assertThat(json(get(ABEI, file + "?knownAt=" + told)).at("/collisions/0/decided"))
+                .hasToString("false");
+        assertThat(json(get(ABEI, file + "?knownAt=" + (through - 1)))
+                        .at("/collisions/0/decided")
+                        .asBoolean())
+                .as("one was through with it, the other not yet")
+                .isFalse();
+        String past = "/api/v1/board/past?limit=200&collision=true&knownAt=";
+        assertThat(row(json(get(ABEI, past + told)), "rows")
+                        .at("/collisions/0/body")
+                        .asString())
+                .isEqualTo("VCC");
+        for (long position : List.of(before, through))
+            assertThat(row(json(get(ABEI, past + position)), "rows").isMissingNode())
+                    .as("at %d", position)
+                    .isTrue();
+        assertThat(row(json(get(ABEI, past.replace("true", "false") + through)), "rows")
+                        .has("collisions"))
+                .isFalse();
+    }
+
+    private SanctionImposed decided(String body) {
+        return first.of(Varied.of(
+                SanctionImposed.class,
+                "recordId",
+                SampleEvents.of(ViolationRecorded.class).recordId(),
+                "subjectId",
+                SampleEvents.of(SubjectIdentified.class).subjectId(),
+                "by",
+                Varied.officer(Role.DECIDER, body)));
+    }
+
+    private JsonNode row(JsonNode page, String rows) {
+        for (JsonNode row : page.path(rows))
+            if (row.path("caseId").asString().equals(first.id().toString())) return row;
+        return page.path("none");
+    }
+
     @ParameterizedTest(name = "{0}")
     @DisplayName("a question that cannot be read is a clear problem")
     @ValueSource(
@@ -306,7 +379,7 @@ class SubjectsOverHttpTest extends RunningQuerySide {
         view.drop(97);
         view.create(97);
         writing.run();
-        List<String> rows = List.of("subject_case", "subject_entry").stream()
+        List<String> rows = List.of("subject_case", "subject_entry", "measure_entry", "collision").stream()
                 .flatMap(table -> jdbc
                         .sql("select row_to_json(t)::text from views." + table + "_g97 t order by 1")
                         .query(String.class)

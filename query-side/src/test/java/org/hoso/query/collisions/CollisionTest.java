@@ -1,0 +1,73 @@
+package org.hoso.query.collisions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hoso.cases.Measured;
+import org.hoso.cases.Measured.DatedAct;
+import org.hoso.cases.Measured.Kind;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Two bodies measure the same one for the same act")
+class CollisionTest {
+    static final UUID PERSON = new UUID(7, 7);
+    private static final Instant DAY = Instant.parse("2026-10-05T02:00:00Z");
+
+    private final Measured abei = measure(PERSON, "ABEI", 0, false, "AD_UNTRUE", 1, "https://a");
+
+    @Test
+    @DisplayName("where the content is the same, or the type of the act and its last day")
+    void the_rule() {
+        Measured content = measure(PERSON, "VCC", 1, false, "GOODS_FAKE", 9, "https://a");
+        Measured act = measure(PERSON, "VFA", 2, false, "AD_UNTRUE", 1, "https://b");
+        assertThat(abei.collidesWith(content)).isTrue();
+        assertThat(abei.linksWith(content)).containsExactly("https://a");
+        assertThat(abei.typesWith(content)).isEmpty();
+        assertThat(act.collidesWith(abei)).isTrue();
+        assertThat(act.typesWith(abei)).containsExactly("AD_UNTRUE");
+        assertThat(content.collidesWith(act)).isFalse();
+        assertThat(abei.collidesWith(measure(PERSON, "IDEA", 3, false, "AD_UNTRUE", 2, "https://c")))
+                .as("the same type on another day")
+                .isFalse();
+    }
+
+    @Test
+    @DisplayName("but not one body with itself, nor somebody else, nor where both are through with it")
+    void no_alert() {
+        assertThat(abei.collidesWith(measure(PERSON, "ABEI", 1, false, "AD_UNTRUE", 1, "https://a")))
+                .isFalse();
+        assertThat(abei.collidesWith(measure(new UUID(7, 8), "VCC", 1, false, "AD_UNTRUE", 1, "https://a")))
+                .isFalse();
+        Measured through = measure(PERSON, "ABEI", 0, true, "AD_UNTRUE", 1, "https://a");
+        assertThat(through.collidesWith(measure(PERSON, "VCC", 1, true, "AD_UNTRUE", 1, "https://a")))
+                .isFalse();
+        assertThat(through.collidesWith(measure(PERSON, "VCC", 1, false, "AD_UNTRUE", 1, "https://a")))
+                .isTrue();
+    }
+
+    @Test
+    @DisplayName("and one of them was always first, also at the same instant")
+    void first() {
+        Measured other = measure(PERSON, "VCC", 0, false, "AD_UNTRUE", 1, "https://a");
+        assertThat(abei.before(other)).isNotEqualTo(other.before(abei));
+        assertThat(abei.before(measure(PERSON, "VCC", 1, false, "AD_UNTRUE", 1, "https://a")))
+                .isTrue();
+    }
+
+    static Measured measure(UUID person, String agency, int hour, boolean decided, String type, int day, String link) {
+        return new Measured(
+                UUID.randomUUID(),
+                Kind.RECORD,
+                person,
+                agency,
+                DAY.plusSeconds(3_600L * hour),
+                false,
+                decided,
+                List.of(link),
+                List.of(new DatedAct(type, LocalDate.of(2026, 10, day))));
+    }
+}

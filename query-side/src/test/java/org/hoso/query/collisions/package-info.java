@@ -1,0 +1,4 @@
+@NullMarked
+package org.hoso.query.collisions;
+
+import org.jspecify.annotations.NullMarked;
