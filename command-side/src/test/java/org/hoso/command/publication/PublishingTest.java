@@ -126,6 +126,8 @@ class PublishingTest {
                 FigureRow.suppressed(Cut.PLATFORM, "TIKTOK"),
                 FigureRow.suppressed(Cut.PLATFORM, "YOUTUBE"));
         unfit(total, total);
+        unfit(total, row(Cut.PLATFORM, "X".repeat(101), 46, 50));
+        unfit(total, row(Cut.PLATFORM, " ", 46, 50));
         unfit(row(Cut.OVERALL, Cut.ALL, 51, 50));
         unfit(row(Cut.OVERALL, Cut.ALL, 1, 2));
         unfit(FigureRow.suppressed(Cut.OVERALL, Cut.ALL), row(Cut.PLATFORM, "FACEBOOK", 44, 47));

@@ -60,7 +60,7 @@ final class Charts {
     }
 
     /** Whole in the table beside it. */
-    private static String shortened(String name) {
+    static String shortened(String name) {
         int[] letters = name.codePoints().toArray();
         return letters.length <= 32 ? name : new String(letters, 0, 31) + "…";
     }

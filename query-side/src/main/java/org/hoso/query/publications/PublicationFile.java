@@ -11,20 +11,26 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/** A file as it is answered: with how many rows it has and its checksum, and to be kept by caches. */
-final class PublicationFile {
+/**
+ * A kind of file as it is answered: with how many rows it has and its checksum, and to be kept by caches.
+ *
+ * @param ending of its name
+ */
+record PublicationFile(String ending, MediaType type) {
     static final String ROWS = "Hoso-Rows";
-    private static final java.time.Duration FRESH = java.time.Duration.ofMinutes(5);
+    static final String DIGEST = "Repr-Digest";
+    static final String XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    static final PublicationFile CSV = new PublicationFile("csv", MediaType.parseMediaType("text/csv;charset=UTF-8"));
+    static final PublicationFile XLSX = new PublicationFile("xlsx", MediaType.parseMediaType(XLSX_TYPE));
+    static final PublicationFile PDF = new PublicationFile("pdf", MediaType.APPLICATION_PDF);
 
-    private PublicationFile() {}
+    private static final java.time.Duration FRESH = java.time.Duration.ofMinutes(5);
 
     static CacheControl cached() {
         return CacheControl.maxAge(FRESH).cachePublic();
     }
 
-    /** @param ending of its name */
-    static ResponseEntity<byte[]> answer(
-            byte[] file, Period period, int rows, MediaType type, String ending, Language language) {
+    ResponseEntity<byte[]> answer(byte[] file, Period period, int rows, Language language) {
         String name = "hoso-" + period + "-" + language.tag() + "." + ending;
         String digest = Base64.getEncoder().encodeToString(sha256(file));
         return ResponseEntity.ok()
@@ -32,7 +38,7 @@ final class PublicationFile {
                 .cacheControl(cached())
                 .eTag("\"" + digest + "\"")
                 .header(ROWS, Integer.toString(rows))
-                .header("Repr-Digest", "sha-256=:" + digest + ":")
+                .header(DIGEST, "sha-256=:" + digest + ":")
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

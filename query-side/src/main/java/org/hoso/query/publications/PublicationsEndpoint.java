@@ -1,7 +1,6 @@
 package org.hoso.query.publications;
 
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -36,7 +35,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/publications")
 class PublicationsEndpoint {
     private static final int MOST = 100;
-    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String LANG = "vi or en; else by Accept-Language";
 
     private final Publications publications;
     private final Files files;
@@ -103,70 +102,41 @@ class PublicationsEndpoint {
     @ApiResponse(
             responseCode = "200",
             description = "the numbers, one row a part and figure",
-            headers = {
-                @Header(
-                        name = PublicationFile.ROWS,
-                        description = "rows, the header apart",
-                        schema = @Schema(type = "integer")),
-                @Header(name = "Repr-Digest", description = "SHA-256 of the file", schema = @Schema(type = "string")),
-                @Header(name = "ETag", schema = @Schema(type = "string"))
-            },
             content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
     @GetMapping("/{publicationId}.csv")
     ResponseEntity<byte[]> csv(
             @PathVariable UUID publicationId,
-            @Parameter(description = "vi or en; else by Accept-Language") @RequestParam(required = false) @Nullable
-                    String lang,
+            @Parameter(description = LANG) @RequestParam(required = false) @Nullable String lang,
             @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
-        Language language = Languages.of(lang, headers);
-        ShownPublication publication = shown(publicationId);
-        return PublicationFile.answer(
-                files.csv(publication, language),
-                publication.period(),
-                publication.fileRows(),
-                MediaType.parseMediaType("text/csv;charset=UTF-8"),
-                "csv",
-                language);
+        return file(
+                PublicationFile.CSV,
+                publicationId,
+                Languages.of(lang, headers),
+                (read, shown, language) -> files.csv(shown, language));
     }
 
     @ApiResponse(
             responseCode = "200",
             description = "the same as a spreadsheet, with a sheet that says what the figures mean",
-            headers = {
-                @Header(
-                        name = PublicationFile.ROWS,
-                        description = "rows, the header apart",
-                        schema = @Schema(type = "integer")),
-                @Header(name = "Repr-Digest", description = "SHA-256 of the file", schema = @Schema(type = "string"))
-            },
-            content = @Content(mediaType = XLSX, schema = @Schema(type = "string", format = "binary")))
+            content =
+                    @Content(
+                            mediaType = PublicationFile.XLSX_TYPE,
+                            schema = @Schema(type = "string", format = "binary")))
     @GetMapping("/{publicationId}.xlsx")
     ResponseEntity<byte[]> xlsx(
             @PathVariable UUID publicationId,
-            @RequestParam(required = false) @Nullable String lang,
+            @Parameter(description = LANG) @RequestParam(required = false) @Nullable String lang,
             @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
-        Language language = Languages.of(lang, headers);
-        ShownPublication publication = shown(publicationId);
-        return PublicationFile.answer(
-                files.xlsx(publication, language),
-                publication.period(),
-                publication.fileRows(),
-                MediaType.parseMediaType(XLSX),
-                "xlsx",
-                language);
+        return file(
+                PublicationFile.XLSX,
+                publicationId,
+                Languages.of(lang, headers),
+                (read, shown, language) -> files.xlsx(shown, language));
     }
 
     @ApiResponse(
             responseCode = "200",
-            description = "a report of the same, with charts and what the figures mean",
-            headers = {
-                @Header(
-                        name = PublicationFile.ROWS,
-                        description = "rows of the other files",
-                        schema = @Schema(type = "integer")),
-                @Header(name = "Repr-Digest", description = "SHA-256 of the file", schema = @Schema(type = "string")),
-                @Header(name = "ETag", schema = @Schema(type = "string"))
-            },
+            description = "a report of the same (PDF/A-2u), with charts and what the figures mean",
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_PDF_VALUE,
@@ -174,19 +144,19 @@ class PublicationsEndpoint {
     @GetMapping("/{publicationId}.pdf")
     ResponseEntity<byte[]> pdf(
             @PathVariable UUID publicationId,
-            @Parameter(description = "vi or en; else by Accept-Language") @RequestParam(required = false) @Nullable
-                    String lang,
+            @Parameter(description = LANG) @RequestParam(required = false) @Nullable String lang,
             @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
-        Language language = Languages.of(lang, headers);
+        return file(PublicationFile.PDF, publicationId, Languages.of(lang, headers), reports::pdf);
+    }
+
+    private interface Making {
+        byte[] file(Read<KnownPublication> read, ShownPublication shown, Language language);
+    }
+
+    private ResponseEntity<byte[]> file(PublicationFile kind, UUID publicationId, Language language, Making making) {
         Read<KnownPublication> read = publications.find(publicationId, true, null);
-        ShownPublication publication = publications.shown(read);
-        return PublicationFile.answer(
-                reports.pdf(read, publication, language),
-                publication.period(),
-                publication.fileRows(),
-                MediaType.APPLICATION_PDF,
-                "pdf",
-                language);
+        ShownPublication shown = publications.shown(read);
+        return kind.answer(making.file(read, shown, language), shown.period(), shown.fileRows(), language);
     }
 
     /** The numbers made again from the ledger, at the place they were published and further on: for bodies of the State. */
@@ -203,9 +173,5 @@ class PublicationsEndpoint {
         Read<KnownPublication> known = publications.find(publicationId, !PublishingEndpoint.mayRead(signedIn), null);
         Read<Recomputed> read = publications.recomputed(known.found(), knownAt);
         return ResponseEntity.ok().headers(read.seen().headers()).body(read.found());
-    }
-
-    private ShownPublication shown(UUID publicationId) {
-        return publications.shown(publications.find(publicationId, true, null));
     }
 }

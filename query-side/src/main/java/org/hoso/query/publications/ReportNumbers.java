@@ -49,7 +49,7 @@ final class ReportNumbers {
         return Charts.bars(Files.in(language, charted().name()) + ": " + head, bars);
     }
 
-    Bar bar(String name, ShownRow row, int figure) {
+    private Bar bar(String name, ShownRow row, int figure) {
         BigDecimal percent = row.suppressed() ? null : row.counts().get(figure).percent();
         return new Bar(name, percent, cell(row, figure));
     }
@@ -76,7 +76,7 @@ final class ReportNumbers {
     }
 
     /** Withheld, never measured and zero read differently. */
-    private String cell(ShownRow row, int figure) {
+    String cell(ShownRow row, int figure) {
         if (row.suppressed()) return texts.text(language, "state.suppressed");
         ShownCount count = row.counts().get(figure);
         BigDecimal percent = count.percent();

@@ -28,6 +28,10 @@ final class ReportStyle {
             .bars .note { text-align: left; }
             .end { float: right; }
             .bar { height: 3.4mm; background-color: #1d4ed8; border-left: 1pt solid #1f2937; }
+            .axis { margin: 0; font-size: 8pt; }
+            .periods td { border: none; padding: 0.3mm 0; text-align: center; font-size: 7pt; }
+            .legend td { border: none; padding: 0.3mm 1.5mm; text-align: left; font-size: 8pt; }
+            .legend .sample { width: 22mm; }
             .later { font-weight: bold; }
             .made { font-size: 8pt; margin-top: 4mm; }
             """;

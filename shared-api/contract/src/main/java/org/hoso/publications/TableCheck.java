@@ -17,6 +17,7 @@ public final class TableCheck {
     public static final int LEAST_THRESHOLD = 3;
 
     private static final int MOST_THRESHOLD = 1_000;
+    private static final int LONGEST_CODE = 100;
 
     /** What is wrong. @param pointer where, within the table */
     public record Unfit(String pointer, String problem) {}
@@ -56,6 +57,7 @@ public final class TableCheck {
     }
 
     private Optional<String> row(FigureRow row) {
+        if (row.part().isBlank() || row.part().length() > LONGEST_CODE) return Optional.of("names no part by its code");
         if (row.suppressed())
             return row.counts().isEmpty() ? Optional.empty() : Optional.of("is suppressed and has counts");
         if (row.counts().size() != table.figures().size()) return Optional.of("has not one count a figure");

@@ -11,7 +11,7 @@ final class LetterStyle {
             p { margin: 0 0 4pt 0; text-align: justify; word-wrap: break-word; }
             section p, .ground { text-indent: 10mm; }
             section .words { white-space: normal; }
-            h2 { font-size: 13pt; margin: 8pt 0 4pt 0; page-break-after: avoid; }
+            h1 { font-size: 13pt; margin: 8pt 0 4pt 0; page-break-after: avoid; }
             table { width: 100%; border-collapse: collapse; table-layout: fixed; }
             td, th { vertical-align: top; padding: 0; word-wrap: break-word; }
             .head td { padding: 0 2mm; }

@@ -113,7 +113,7 @@ final class NoticeLetter {
     }
 
     private Markup section(String name, Markup content) {
-        return Markup.in("section", Markup.in("h2", words.text(name + ".head")), content);
+        return Markup.in("section", Markup.in("h1", words.text(name + ".head")), content);
     }
 
     private Markup urls() {

@@ -2,12 +2,17 @@ package org.hoso.runtime.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.hoso.runtime.letters.NoticeFacts.Reason;
+import org.hoso.runtime.paper.Archival;
 import org.hoso.runtime.paper.Press;
 import org.hoso.runtime.paper.PrintedPages;
 import org.hoso.runtime.paper.Sheet;
@@ -92,6 +97,24 @@ class NoticeLetterTest {
         assertThat(read.joined().split("Nghiêng", -1).length - 1).isBetween(399, 400);
         assertThat(read.joined().chars().filter(c -> c == 'a').count()).isGreaterThanOrEqualTo(16_000);
         assertThat(PRESS.print(sheet)).isEqualTo(pdf);
+        assertThat(Archival.faults(pdf)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName(
+            "is a PDF/A-2u file, and tagged as readers aloud want it, as veraPDF finds; it finds fault with another file")
+    void archival(Language language) throws IOException {
+        byte[] pdf = PRESS.print(letters.notice(SampleNotice.facts("1/A", URLS, WHY), language));
+        assertThat(Archival.faults(pdf)).isEmpty();
+        assertThat(Archival.barriers(pdf)).isEmpty();
+        ByteArrayOutputStream plain = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            document.save(plain);
+        }
+        assertThat(Archival.faults(plain.toByteArray())).isNotEmpty();
+        assertThat(Archival.barriers(plain.toByteArray())).isNotEmpty();
     }
 
     @ParameterizedTest

@@ -2,7 +2,10 @@ package org.hoso.runtime.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.InetAddress;
+import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -96,6 +99,21 @@ class SignInTest extends RunningEdge {
         isProblem(answer, 429, "too-many-requests");
         assertThat(answer.headers().firstValue("Retry-After")).contains("1");
         assertThat(get("/api/v1/me", token()).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void slows_down_one_address_that_reads_what_is_open_whatever_it_reads() throws Exception {
+        List<String> open = List.of("/api/v1/publications/x.pdf", "/api/v1/lists/black", "/api/v1/publications");
+        HttpClient elsewhere = HttpClient.newBuilder()
+                .localAddress(InetAddress.getByName("127.0.0.2"))
+                .build();
+        HttpResponse<String> answer =
+                elsewhere.send(request(open.getFirst(), null).build(), BodyHandlers.ofString());
+        for (int i = 0; i < 100 && answer.statusCode() != 429; i++)
+            answer = elsewhere.send(request(open.get(i % 3), null).build(), BodyHandlers.ofString());
+
+        isProblem(answer, 429, "too-many-requests");
+        assertThat(get(open.getFirst(), null).statusCode()).isNotEqualTo(429);
     }
 
     @Test
