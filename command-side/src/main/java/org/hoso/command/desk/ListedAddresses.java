@@ -1,9 +1,13 @@
 package org.hoso.command.desk;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.hoso.cases.CaseId;
 import org.hoso.command.casefile.Clockwork;
@@ -17,13 +21,14 @@ import org.hoso.lists.Listing.ListingPublished;
 import org.hoso.lists.Listing.ListingRemoved;
 import org.hoso.lists.Listing.ListingReviewed;
 import org.hoso.lists.ListsEvent;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A rule across listings that no single one can keep: a thing is on a list once. Whose period is over holds nothing any more. */
 class ListedAddresses implements ListEntries {
     private static final String CLAIM = """
             insert into events.listed_address as old (list, key, listing_id, until_day, agency, case_id, decision_id)
-            values (?, ?, ?, ?, ?, ?, ?)
+            select * from unnest(?, ?, ?, ?::date[], ?, ?, ?)
             on conflict (list, key) do update set listing_id = excluded.listing_id, until_day = excluded.until_day,
                 agency = excluded.agency, case_id = excluded.case_id, decision_id = excluded.decision_id
             where old.until_day < ?
@@ -41,6 +46,18 @@ class ListedAddresses implements ListEntries {
                 .params(list.stored(), key, day)
                 .query(UUID.class)
                 .optional();
+    }
+
+    /** The same for many keys of one list. */
+    Map<String, UUID> holding(ListCode list, Collection<String> keys, LocalDate day) {
+        Map<String, UUID> holding = new HashMap<>();
+        db.sql("select key, listing_id from events.listed_address where list = ? and key = any(?)"
+                        + " and (until_day is null or until_day >= ?)")
+                .params(list.stored(), keys.toArray(String[]::new), day)
+                .query(row -> {
+                    holding.put(row.getString(1), row.getObject(2, UUID.class));
+                });
+        return holding;
     }
 
     @Override
@@ -70,7 +87,7 @@ class ListedAddresses implements ListEntries {
 
     private void keep(Listing.Event event) {
         switch (event) {
-            case ListingProposed proposed -> claim(proposed);
+            case ListingProposed proposed -> claim(List.of(proposed));
             case ListingRemoved removed ->
                 db.sql("delete from events.listed_address where listing_id = ?")
                         .param(removed.listingId())
@@ -81,20 +98,33 @@ class ListedAddresses implements ListEntries {
         }
     }
 
-    private void claim(ListingProposed proposed) {
-        LocalDate day = Clockwork.day(proposed.at());
-        CaseId caseId = proposed.ground().caseId();
+    /**
+     * All by one statement.
+     *
+     * @param proposed on one day, at least one, no thing twice
+     * @throws ConcurrencyException when another listing took an address meanwhile
+     */
+    void claim(List<ListingProposed> proposed) {
         int kept = db.sql(CLAIM)
-                .params(
-                        proposed.list().stored(),
-                        proposed.listed().key(),
-                        proposed.listingId(),
-                        proposed.until(),
-                        proposed.by().agency(),
-                        caseId == null ? null : caseId.value(),
-                        proposed.ground().decisionId(),
-                        day)
+                .param(each(proposed, one -> one.list().stored()))
+                .param(each(proposed, one -> one.listed().key()))
+                .param(proposed.stream().map(ListingProposed::listingId).toArray(UUID[]::new))
+                .param(each(
+                        proposed,
+                        one -> one.until() == null ? null : one.until().toString()))
+                .param(each(proposed, one -> one.by().agency()))
+                .param(proposed.stream()
+                        .map(one -> one.ground().caseId())
+                        .map(caseId -> caseId == null ? null : caseId.value())
+                        .toArray(UUID[]::new))
+                .param(proposed.stream().map(one -> one.ground().decisionId()).toArray(UUID[]::new))
+                .param(Clockwork.day(proposed.getFirst().at()))
                 .update();
-        if (kept == 0) throw new ConcurrencyException("another listing took the address meanwhile");
+        if (kept < proposed.size()) throw new ConcurrencyException("another listing took the address meanwhile");
+    }
+
+    private static @Nullable String[] each(
+            List<ListingProposed> all, Function<ListingProposed, @Nullable String> part) {
+        return all.stream().map(part).toArray(String[]::new);
     }
 }

@@ -1,11 +1,14 @@
 package org.hoso.command.desk;
 
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.hoso.lists.ListsCommand;
 import org.hoso.runtime.law.LawInForce;
 import org.hoso.runtime.lists.ListChanges;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The desk of the lists. */
 @Configuration(proxyBeanMethods = false)
@@ -19,6 +22,16 @@ class ListsConfiguration {
     ListsDeciding listsDeciding(
             LawInForce law, StoredCases cases, ListedAddresses addresses, ListChanges changes, Idempotency repeats) {
         return new ListsDeciding(law, cases, addresses, changes, repeats);
+    }
+
+    @Bean
+    ManyListings manyListings(
+            Edges edges,
+            ListsDeciding deciding,
+            ListedAddresses addresses,
+            EventStore events,
+            PlatformTransactionManager transactions) {
+        return new ManyListings(edges, deciding, addresses, events, new TransactionTemplate(transactions));
     }
 
     @Bean

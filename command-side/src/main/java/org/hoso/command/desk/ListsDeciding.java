@@ -2,7 +2,9 @@ package org.hoso.command.desk;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -10,10 +12,13 @@ import org.axonframework.messaging.MetaData;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.Sha256;
 import org.hoso.command.casefile.CaseFile;
+import org.hoso.command.casefile.Clockwork;
 import org.hoso.command.family.FamilyDecision;
 import org.hoso.command.lists.Around;
 import org.hoso.command.lists.ListingFile;
 import org.hoso.command.lists.Listings;
+import org.hoso.command.lists.ManyProposals;
+import org.hoso.command.lists.ManyProposals.Row;
 import org.hoso.law.Law;
 import org.hoso.lists.ListCode;
 import org.hoso.lists.ListsCommand;
@@ -36,6 +41,34 @@ public class ListsDeciding implements FamilyDeciding<ListsCommand, ListsEvent, L
         this.addresses = addresses;
         this.changes = changes;
         this.repeats = repeats;
+    }
+
+    /** Around many proposals for one list: who holds their addresses was looked up at once. */
+    private record NowForMany(Around now, Map<String, UUID> held) implements Around {
+        @Override
+        public Law law() {
+            return now.law();
+        }
+
+        @Override
+        public Optional<CaseFile> file(CaseId caseId) {
+            return now.file(caseId);
+        }
+
+        @Override
+        public long lastChange() {
+            return now.lastChange();
+        }
+
+        @Override
+        public Optional<Sha256> hashAt(long number) {
+            return now.hashAt(number);
+        }
+
+        @Override
+        public Optional<UUID> holding(ListCode list, String key, LocalDate day) {
+            return Optional.ofNullable(held.get(key));
+        }
     }
 
     private record Now(Law law, StoredCases cases, ListedAddresses addresses, ListChanges changes) implements Around {
@@ -78,6 +111,14 @@ public class ListsDeciding implements FamilyDeciding<ListsCommand, ListsEvent, L
     @Override
     public FamilyDecision<ListsEvent> ruled(ListsCommand command, ListingFile file) {
         return Listings.decide(command, file, new Now(law.get(), cases, addresses, changes));
+    }
+
+    /** Many proposals for the white list on one day, each with its own decision. */
+    List<FamilyDecision<ListsEvent>> decideAll(List<Row> rows) {
+        Around now = new Now(law.get(), cases, addresses, changes);
+        LocalDate day = Clockwork.day(rows.getFirst().proposal().at());
+        Set<String> keys = ManyProposals.keys(rows, now.law().platforms());
+        return ManyProposals.decide(rows, new NowForMany(now, addresses.holding(ListCode.WHITE, keys, day)));
     }
 
     @Override

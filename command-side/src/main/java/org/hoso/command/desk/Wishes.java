@@ -14,7 +14,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** What stands behind the question mark of a command. A misspelt dry run must not be carried out, so nothing unknown is passed over. */
-final class Wishes {
+public final class Wishes {
     private static final String DRY_RUN = "dryRun";
     private static final String HALF = "half";
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
@@ -29,7 +29,7 @@ final class Wishes {
     }
 
     /** @throws BadShape when the query holds anything but one {@code dryRun}, true or false, and one {@code half}, a case id */
-    static boolean dryRun(HttpServletRequest request) {
+    public static boolean dryRun(HttpServletRequest request) {
         if (request.getQueryString() == null) return false;
         MultiValueMap<String, String> query = UriComponentsBuilder.newInstance()
                 .query(request.getQueryString())

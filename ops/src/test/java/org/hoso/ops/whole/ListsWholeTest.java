@@ -150,6 +150,55 @@ class ListsWholeTest {
         check("none");
     }
 
+    @Test
+    @DisplayName("applications come as a file: all of it or nothing, each bad row by its place, the same file once")
+    void applications() {
+        String good = "kind,url,natural_person,application_number,application_date,from,review_on,note\n"
+                + row("https://a." + host + "/")
+                + row("https://b." + host + "/");
+        Reply dry = file("lists@abei", good, "?dryRun=true");
+        assertThat(dry.status()).as(dry.body().toString()).isEqualTo(200);
+        assertThat(dry.body().path("proposals")).hasSize(2);
+        assertThat(dry.body().at("/proposals/0/listingId").isString()).isFalse();
+        Reply taken = file("lists@abei", "\uFEFF" + good, "");
+        String listing = taken.body().at("/proposals/1/listingId").asString();
+        await().atMost(SOON).until(() -> todo("lists@abei", listing).contains("to_announce"));
+        Reply again = file("lists2@abei", "\uFEFF" + good, "");
+        assertThat(again.body().path("repeated").asBoolean()).isTrue();
+        assertThat(again.body().path("proposals")).isEqualTo(taken.body().path("proposals"));
+
+        Reply unfit = file("lists@abei", good + row("https://www.c." + host) + row("https://c." + host), "");
+        assertThat(unfit.text("code")).isEqualTo("rows-unfit");
+        assertThat(unfit.body().at("/details/problems").findValuesAsString("pointer"))
+                .containsExactly("/rows/2/url", "/rows/3/url", "/rows/5/url");
+        assertThat(unfit.body().at("/details/problems").findValuesAsString("code"))
+                .containsExactly("already-listed", "already-listed", "row-repeated");
+        Reply unread = file("lists@abei", good + row("=HYPERLINK(1)").replace("site", "shop"), "");
+        assertThat(unread.body().at("/errors/0/pointer").asString()).isEqualTo("/rows/4/url");
+        assertThat(file("lists@abei", good.replace("false", "maybe"), "")
+                        .body()
+                        .path("errors")
+                        .findValuesAsString("pointer"))
+                .containsExactly("/rows/2/natural_person", "/rows/3/natural_person");
+        assertThat(file("lists@abei", good + row("https://d." + host).repeat(100_000), "")
+                        .status())
+                .isEqualTo(413);
+        assertThat(file("coordinator@abei", good, "").text("code")).isEqualTo("wrong-role");
+        assertThat(file("lists@abei", good, "?dryrun=true").status()).isEqualTo(400);
+        assertThat(file("lists@abei", good + row("https://c." + host), "").text("code"))
+                .isEqualTo("rows-unfit");
+    }
+
+    private static String row(String url) {
+        return "site," + url + ",false,7/ĐĐK," + TODAY + "," + TODAY + "," + TODAY.plusMonths(6)
+                + ",\"Chủ trang: A\"\n";
+    }
+
+    private Reply file(String officer, String text, String query) {
+        return api.call(
+                officer, "POST", "/api/v1/lists/propose-listings" + query, text, Map.of("Content-Type", "text/csv"));
+    }
+
     /** What the case owes about its list entry. */
     private static String consequence(Matter matter) {
         JsonNode file = matter.until(

@@ -2,12 +2,11 @@ package org.hoso.query.csv;
 
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
+import org.hoso.runtime.csv.Formulas;
 import org.jspecify.annotations.Nullable;
 
 /** RFC 4180 in UTF-8: a header, CRLF, quotes where they are needed; no text that a spreadsheet would compute. */
 public final class SafeCsv {
-    private static final String BEGINS_A_FORMULA = "=+-@\t\r\n＝＋－＠";
-
     private SafeCsv() {}
 
     public static CSVFormat withHeader(List<String> columns) {
@@ -19,6 +18,6 @@ public final class SafeCsv {
 
     /** A spreadsheet takes a text with such a beginning for a formula; an apostrophe before it makes it a text. */
     public static @Nullable String harmless(@Nullable String text) {
-        return text == null || text.isEmpty() || BEGINS_A_FORMULA.indexOf(text.charAt(0)) < 0 ? text : "'" + text;
+        return text != null && Formulas.isOne(text) ? "'" + text : text;
     }
 }

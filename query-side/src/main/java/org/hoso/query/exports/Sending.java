@@ -2,11 +2,11 @@ package org.hoso.query.exports;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
-import org.hoso.query.csv.FewAtOnce;
 import org.hoso.query.exports.Pasts.Sources;
 import org.hoso.query.looks.Looking;
 import org.hoso.query.rights.Reason;
 import org.hoso.query.viewing.Seen;
+import org.hoso.runtime.problems.FewAtOnce;
 import org.springframework.stereotype.Component;
 
 /** Sends a file once it is noted who takes it. */

@@ -313,6 +313,10 @@ public enum Refusal {
     ALREADY_LISTED(Kind.RULE),
     /** Its days are not in order; the details say which. */
     LISTING_DAYS_UNFIT(Kind.RULE),
+    /** An earlier row of the same file is about the same thing; the details name it. */
+    ROW_REPEATED(Kind.RULE),
+    /** Rows of a file cannot be proposed, so none of it is; the details say which rows and why. */
+    ROWS_UNFIT(Kind.RULE),
     /** Not announced yet, announced before or taken off, as the details say. */
     LISTING_NOT_AT_THIS_STAGE(Kind.RULE),
     UNKNOWN_CHALLENGE(Kind.RULE),

@@ -23,6 +23,7 @@ final class Listing {
     static Map<Refusal, ByOfficers> scenarios() {
         Map<Refusal, ByOfficers> all = new EnumMap<>(Refusal.class);
         all.putAll(entries());
+        all.put(Refusal.ROWS_UNFIT, Listing::file);
         all.put(Refusal.UNKNOWN_LIST_CHANGE, stage -> confirm(stage, 1_000_000_000L));
         all.put(Refusal.LIST_DIFFERS, stage -> {
             published(stage);
@@ -31,6 +32,13 @@ final class Listing {
             return confirm(stage, 1);
         });
         return all;
+    }
+
+    private static Reply file(Stage stage) {
+        String file = "kind,url,natural_person,application_number,application_date,from,review_on\n"
+                + "site,https://localhost/,false,5/ĐĐK,2026-10-01,2040-01-01,2041-01-01\n";
+        return stage.api()
+                .call(KEEPER, "POST", "/api/v1/lists/propose-listings", file, Map.of("Content-Type", "text/csv"));
     }
 
     private static long changes(Stage stage, String path) {

@@ -17,7 +17,9 @@ public final class Scenarios {
             Refusal.CLOCK_WARNED,
             "only the clock poller warns, once for each due instant",
             Refusal.RETENTION_RUNS,
-            "the law data knows no length of a retention (Law on Archives 33/2024)");
+            "the law data knows no length of a retention (Law on Archives 33/2024)",
+            Refusal.ROW_REPEATED,
+            "told of a row among the details of rows-unfit, never by itself");
 
     private Scenarios() {}
 

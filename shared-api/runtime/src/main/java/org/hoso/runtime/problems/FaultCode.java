@@ -23,6 +23,10 @@ public enum FaultCode {
     TOO_LONG,
     TOO_MANY,
     CONTROL_CHARACTER,
+    /** A cell of a file that a spreadsheet would compute. */
+    FORMULA,
+    /** A file that is no text in UTF-8. */
+    NOT_UTF_8,
     NOT_A_URL,
     PRIVATE_ADDRESS,
     IN_THE_FUTURE,

@@ -3,6 +3,7 @@ package org.hoso.runtime.problems;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import java.util.EnumSet;
+import java.util.Map;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -19,6 +20,9 @@ import org.springframework.core.Ordered;
 public class ProblemsAutoConfiguration {
     /** Where imports arrive; their bodies are streams. */
     public static final String IMPORT_PATH = "/api/v1/cases/import";
+
+    /** Where a file of applications for the white list arrives. */
+    public static final String FILE_PATH = "/api/v1/lists/propose-listings";
 
     private static final int FIRST = Ordered.HIGHEST_PRECEDENCE;
 
@@ -44,11 +48,14 @@ public class ProblemsAutoConfiguration {
 
     @Bean
     FilterRegistrationBean<BodyLimit> bodyLimit(LimitProperties limits, ProblemWriter problems) {
+        Map<String, Long> longer = Map.of(
+                IMPORT_PATH,
+                limits.importBody().toBytes(),
+                FILE_PATH,
+                limits.file().toBytes());
         long body = limits.body().toBytes();
-        long imported = limits.importBody().toBytes();
         return registered(
-                new BodyLimit(request -> request.getRequestURI().equals(IMPORT_PATH) ? imported : body, problems),
-                FIRST + 2);
+                new BodyLimit(request -> longer.getOrDefault(request.getRequestURI(), body), problems), FIRST + 2);
     }
 
     private static <F extends Filter> FilterRegistrationBean<F> registered(F filter, int order) {

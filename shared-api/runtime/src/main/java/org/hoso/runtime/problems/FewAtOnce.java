@@ -1,10 +1,9 @@
-package org.hoso.query.csv;
+package org.hoso.runtime.problems;
 
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
-import org.hoso.runtime.problems.TooManyRequests;
 
-/** So many files may be on their way at once: each holds a connection while it runs. */
+/** So many pieces of heavy work may run at once: each holds memory or a connection while it does. */
 public final class FewAtOnce {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 

@@ -1,0 +1,18 @@
+package org.hoso.command.applications;
+
+import org.hoso.command.desk.ManyListings;
+import org.hoso.runtime.intake.CommandReader;
+import org.hoso.runtime.problems.ProblemWriter;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The desk for files of applications put together. */
+@Configuration(proxyBeanMethods = false)
+class ApplicationsConfiguration {
+    @Bean
+    ApplicationsDesk applicationsDesk(
+            CommandReader reader, ManyListings listings, JdbcClient db, ProblemWriter problems) {
+        return new ApplicationsDesk(reader, listings, new TakenFiles(db), new UnfitRows(problems));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hoso.command.applications;
+
+import org.jspecify.annotations.NullMarked;
