@@ -8,8 +8,15 @@ final class Answering {
     private Answering() {}
 
     static Done of(Outcome outcome, @Nullable Long position, Map<String, Object> created) {
-        if (!outcome.seen()) return new Done(null, null, null, null, outcome.events(), receipt(created));
-        return new Done(outcome.caseId(), outcome.number(), outcome.version(), position, outcome.events(), created);
+        if (!outcome.seen()) return new Done(null, null, null, null, outcome.events(), receipt(created), null);
+        return new Done(
+                outcome.caseId(),
+                outcome.number(),
+                outcome.version(),
+                position,
+                outcome.events(),
+                created,
+                outcome.warnings());
     }
 
     private static Map<String, Object> receipt(Map<String, Object> created) {

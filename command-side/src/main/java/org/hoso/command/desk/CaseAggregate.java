@@ -20,6 +20,7 @@ import org.hoso.cases.CaseId;
 import org.hoso.cases.Report.ReportContent;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.collisions.CollisionWarning;
 import org.hoso.command.merging.Halves;
 import org.hoso.wire.StoredNames;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +99,7 @@ public class CaseAggregate {
         if (events.isEmpty()) deciding.refuseWhenBehind(command, AggregateLifecycle.getVersion());
         Map<Boolean, List<CaseEvent>> here = events.stream()
                 .collect(Collectors.partitioningBy(event -> event.caseId().equals(command.caseId())));
+        List<CollisionWarning> warnings = deciding.warnings(command, here.get(true), others);
         here.get(true).forEach(AggregateLifecycle::apply);
         List<String> names = here.get(true).stream()
                 .map(event -> StoredNames.kebab(event.getClass()))
@@ -107,7 +109,8 @@ public class CaseAggregate {
                 java.util.Objects.requireNonNull(file.number()),
                 AggregateLifecycle.getVersion(),
                 names,
-                deciding.sees(command, file));
+                deciding.sees(command, file),
+                warnings);
         deciding.happenElsewhere(here.get(false), others);
         deciding.keepBeside(here.get(true), file, outcome, meta);
         return outcome;

@@ -12,6 +12,8 @@ import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Decision;
 import org.hoso.command.casefile.Sight;
+import org.hoso.command.collisions.CollisionWarning;
+import org.hoso.command.collisions.Warns;
 import org.hoso.command.merging.Halves;
 import org.hoso.command.sanction.FineWorking;
 import org.hoso.command.sanction.Sanctioning;
@@ -30,12 +32,14 @@ public class Deciding {
     private final SideRows beside;
     private final Memory memory;
     private final Elsewhere elsewhere;
+    private final Warns warns;
 
-    Deciding(Supplier<Basis> basis, SideRows beside, Memory memory, Elsewhere elsewhere) {
+    Deciding(Supplier<Basis> basis, SideRows beside, Memory memory, Elsewhere elsewhere, Warns warns) {
         this.basis = basis;
         this.beside = beside;
         this.memory = memory;
         this.elsewhere = elsewhere;
+        this.warns = warns;
     }
 
     /** What one decision will read of other cases. */
@@ -50,6 +54,11 @@ public class Deciding {
 
     Decision decide(CaseCommand command, CaseFile file, OtherCases others, @Nullable CaseId through) {
         return CaseDecider.decide(command, file, basis.get().beside(others, through));
+    }
+
+    /** Who else measures whom these events, not stored yet, measure. */
+    List<CollisionWarning> warnings(CaseCommand command, List<CaseEvent> accepted, OtherCases others) {
+        return warns.of(command, accepted, others);
     }
 
     Optional<FineWorking> working(CaseCommand command, CaseFile file) {

@@ -8,6 +8,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.hoso.command.casefile.Basis;
+import org.hoso.command.collisions.Warns;
 import org.hoso.runtime.law.LawInForce;
 import org.hoso.runtime.ledger.Ledger;
 import org.hoso.runtime.problems.ProblemWriter;
@@ -40,8 +41,9 @@ class DeskConfiguration {
             Memory memory,
             StoredCases cases,
             EventStore events,
-            Cache caseCache) {
-        return new Deciding(basis, rows, memory, new Elsewhere(cases, events, caseCache));
+            Cache caseCache,
+            Warns warns) {
+        return new Deciding(basis, rows, memory, new Elsewhere(cases, events, caseCache), warns);
     }
 
     @Bean

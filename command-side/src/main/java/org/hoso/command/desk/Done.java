@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
+import org.hoso.command.collisions.CollisionWarning;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param version  the case's or the registry's dense sequence number, also the ETag
  * @param position the place in the ledger; null when it was not given within 50 ms
  * @param events   what happened, short names
+ * @param warnings who else measures whom it measures; absent where nobody does
  * @param created  ids drawn for this command, by the field of the command; a list where the field stands in a list
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -23,10 +25,15 @@ public record Done(
         @Nullable Long version,
         @Nullable Long position,
         List<String> events,
-        Map<String, Object> created)
+        Map<String, Object> created,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<CollisionWarning> warnings)
         implements Answer {
+    public Done {
+        warnings = warnings == null || warnings.isEmpty() ? null : warnings;
+    }
+
     /** The same once its place in the ledger is known. */
     Done at(long place) {
-        return new Done(caseId, caseNumber, version, place, events, created);
+        return new Done(caseId, caseNumber, version, place, events, created, warnings);
     }
 }

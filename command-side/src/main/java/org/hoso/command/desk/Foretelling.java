@@ -68,6 +68,7 @@ class Foretelling {
                         List.of(),
                         List.of(),
                         turnedDown(refused.refusal(), refused.details(), language),
+                        null,
                         null);
             case FamilyDecision.Accepted<?> accepted ->
                 new Rehearsal(
@@ -77,6 +78,7 @@ class Foretelling {
                         version,
                         happenings(accepted.events(), command.by().role()),
                         List.of(),
+                        null,
                         null,
                         null);
         };

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
+import org.hoso.command.collisions.CollisionWarning;
 import org.hoso.command.sanction.FineWorking;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param events     what would happen, in order; none when it would be turned down or there is nothing to add
  * @param clocks     what would happen to the clocks of the case
  * @param refusal    why it would be turned down
+ * @param warnings   who else measures whom it would measure; absent where nobody does
  * @param working    how a proposed sanction comes to its fines, also where the proposal would be turned down
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -29,8 +31,13 @@ public record Rehearsal(
         List<Happening> events,
         List<ClockMove> clocks,
         @Nullable TurnedDown refusal,
-        @Nullable FineWorking working)
+        @Nullable FineWorking working,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<CollisionWarning> warnings)
         implements Answer {
+    public Rehearsal {
+        warnings = warnings == null || warnings.isEmpty() ? null : warnings;
+    }
+
     /**
      * One event that would happen.
      *

@@ -65,7 +65,8 @@ class Rehearsing {
     }
 
     private Rehearsal told(CaseCommand command, Standing standing, Envelope envelope) {
-        return switch (deciding.decide(command, standing.file(), deciding.others(), envelope.through())) {
+        OtherCases others = deciding.others();
+        return switch (deciding.decide(command, standing.file(), others, envelope.through())) {
             case Decision.Refused refused -> turnedDown(refused, command, standing, envelope);
             case Decision.Accepted accepted ->
                 happening(
@@ -73,7 +74,8 @@ class Rehearsing {
                                 .filter(event -> event.caseId().equals(command.caseId()))
                                 .toList(),
                         command,
-                        standing);
+                        standing,
+                        others);
         };
     }
 
@@ -87,10 +89,11 @@ class Rehearsing {
                 List.of(),
                 List.of(),
                 foretelling.turnedDown(refused, envelope.language()),
-                known ? deciding.working(command, standing.file()).orElse(null) : null);
+                known ? deciding.working(command, standing.file()).orElse(null) : null,
+                null);
     }
 
-    private Rehearsal happening(List<CaseEvent> events, CaseCommand command, Standing standing) {
+    private Rehearsal happening(List<CaseEvent> events, CaseCommand command, Standing standing, OtherCases others) {
         CaseFile after = standing.file();
         for (CaseEvent event : events) after = after.after(event);
         boolean seen = deciding.sees(command, after);
@@ -104,6 +107,7 @@ class Rehearsing {
                 foretelling.happenings(events, seen ? command.by().role() : null),
                 seen ? ClockMove.between(standing.file(), after) : List.of(),
                 null,
-                known ? deciding.working(command, standing.file()).orElse(null) : null);
+                known ? deciding.working(command, standing.file()).orElse(null) : null,
+                known ? deciding.warnings(command, events, others) : null);
     }
 }

@@ -64,7 +64,8 @@ class TwoSteps implements Precaution {
                 file.number(),
                 last.getSequenceNumber(),
                 names,
-                Sight.sees(command.by(), file, law.get()));
+                Sight.sees(command.by(), file, law.get()),
+                List.of());
         Done answer = Answering.of(outcome, null, begun.created(last.getMetaData()));
         notes.confirm(envelope, begun.caseId(), answer);
         return Optional.of(answer);

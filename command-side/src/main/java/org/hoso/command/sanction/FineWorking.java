@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.hoso.cases.Sanction.CircumstanceKind;
 import org.hoso.cases.Sanction.FineRule;
 import org.hoso.cases.Subject;
+import org.hoso.command.casefile.Said;
 import org.hoso.law.Baseline;
 import org.hoso.law.Confidence;
 import org.jspecify.annotations.Nullable;
@@ -141,7 +142,4 @@ public record FineWorking(
 
     /** @param code of the refusal that would come of it; the acts it is about, none where it is about the record */
     public record Block(String code, List<UUID> acts) {}
-
-    /** The same in both languages. */
-    public record Said(String vi, String en) {}
 }

@@ -51,7 +51,8 @@ class CaseAggregateTest {
                 Sample::basis,
                 new Beside(keptBeside),
                 (aggregate, version) -> outrun,
-                new Elsewhere(null, null, null)));
+                new Elsewhere(null, null, null),
+                (command, accepted, others) -> List.of()));
         fixture.registerCommandTargetResolver(new BusConfiguration().caseTarget());
     }
 
@@ -62,7 +63,7 @@ class CaseAggregateTest {
                 .when(named(CaseAggregate.OPEN, report()))
                 .expectSuccessfulHandlerExecution()
                 .expectResultMessagePayloadMatching(org.hamcrest.Matchers.equalTo(
-                        new Outcome(CASE, CaseNumber.of(2026, 1), 0, List.of("content-reported"), true)));
+                        new Outcome(CASE, CaseNumber.of(2026, 1), 0, List.of("content-reported"), true, List.of())));
         assertThat(keptBeside).singleElement().isInstanceOf(Report.ContentReported.class);
     }
 

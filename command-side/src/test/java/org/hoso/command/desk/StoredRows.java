@@ -25,7 +25,7 @@ final class StoredRows {
         Map<String, Long> counts = new TreeMap<>();
         db.sql("select table_schema || '.' || table_name from information_schema.tables"
                         + " where table_schema in ('events', 'public') and table_type = 'BASE TABLE'"
-                        + " and table_name !~ 'ledger|position|token|scheduled_tasks|due|awaited|person_case'")
+                        + " and table_name !~ 'ledger|position|token|scheduled_tasks|due|awaited|person_case|measured'")
                 .query(String.class)
                 .list()
                 .forEach(table -> counts.put(

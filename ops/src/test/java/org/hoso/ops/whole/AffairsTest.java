@@ -9,11 +9,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.hoso.ops.sample.Api;
 import org.hoso.ops.sample.Exchange;
 import org.hoso.ops.sample.Matter;
 import org.hoso.ops.sample.Reply;
 import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.stories.Fining;
 import org.hoso.ops.sample.stories.Openings;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -82,9 +86,93 @@ class AffairsTest {
                         .body()
                         .path("cases"))
                 .hasSize(2);
+        described("/api/v1/affairs");
+    }
+
+    @Test
+    @DisplayName(
+            "and before a second body measures somebody for the same act it is warned of the first one, and that one of it")
+    void a_collision() {
+        String number = "0790" + (100_000_000 + Math.abs(UUID.randomUUID().hashCode() % 100_000_000));
+        List<String> types = List.of("FOOD_NO_ADVISORY");
+        Matter first = Openings.concludedSupplement(stage, 6, types);
+        String subject = Openings.identified(first, "individual", "seller", number);
+        String acted = first.today().minusDays(3).toString();
+        String record = Fining.recorded(first, subject, types);
+
+        Matter second = reported("intake@svh_hn");
+        String there = second.step("recorder@svh_hn", "identify-subject", Openings.who("individual", "seller", number))
+                .created("subjectId");
+        Map<String, Object> asked = fields(
+                "subjectId",
+                there,
+                "acts",
+                List.of(fields("violationType", types.getFirst(), "endedOn", acted)),
+                "document",
+                second.document("18/BB-VPHC"),
+                "refusedToSign",
+                false,
+                "at",
+                second.now().toString());
+        String path = "/api/v1/cases/" + second.caseId() + "/issue-record";
+        JsonNode foretold = await().atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> api.post("recorder@svh_hn", path + "?dryRun=true", asked)
+                                .body(),
+                        body -> body.has("warnings"));
+        JsonNode warning = foretold.path("warnings").path(0);
+        assertThat(warning.path("body").asString()).isEqualTo("ABEI");
+        assertThat(warning.path("theirMeasure").asString()).isEqualTo("record");
+        assertThat(warning.path("violationTypes").valueStream().map(JsonNode::asString))
+                .containsExactlyElementsOf(types);
+        assertThat(warning.path("said").path("vi").asString()).contains("đã lập biên bản");
+        assertThat(warning.path("said").path("en").asString()).contains("violation record");
+        assertThat(warning.has("caseNumber")).as("a case of another area").isFalse();
+        assertThat(foretold.toString()).doesNotContain(first.caseId()).doesNotContain(first.number());
+        Reply done = api.post("recorder@svh_hn", path, asked);
+        assertThat(done.ok()).as(done.body().toString()).isTrue();
+        assertThat(done.body().path("warnings")).hasSize(1);
+
+        first.later(Duration.ofHours(2));
+        first.step("recorder@abei", "close-explanation", fields("recordId", record, "outcome", "waived"));
+        String proposing = "/api/v1/cases/" + first.caseId() + "/propose-sanction?dryRun=true";
+        JsonNode other = await().atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> api.post(
+                                        "recorder@abei",
+                                        proposing,
+                                        fields(
+                                                "recordId",
+                                                record,
+                                                "circumstances",
+                                                List.of(),
+                                                "at",
+                                                first.now().toString()))
+                                .body(),
+                        body -> body.has("warnings"));
+        assertThat(other.path("warnings").path(0).path("body").asString()).isEqualTo("SVH_HN");
+        assertThat(other.path("warnings").path(0).path("caseNumber").asString()).isEqualTo(second.number());
+        JsonNode row = await().atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> api.get(ABEI, "/api/v1/board?collision=true&text=" + first.number())
+                                .body()
+                                .path("rows")
+                                .path(0),
+                        one -> one.has("collisions"));
+        assertThat(row.path("collisions").path(0).path("body").asString()).isEqualTo("SVH_HN");
+        JsonNode local = api.get("coordinator@svh_hn", "/api/v1/cases/" + second.caseId())
+                .body()
+                .path("collisions")
+                .path(0);
+        assertThat(local.path("body").asString()).isEqualTo("ABEI");
+        assertThat(local.has("caseNumber")).isFalse();
+        described("/api/v1/cases", "/api/v1/board");
+    }
+
+    private void described(String... under) {
         OpenApiCheck check = new OpenApiCheck(api.get("", "/v3/api-docs").body().toString());
         assertThat(seen.stream()
-                        .filter(one -> one.path().startsWith("/api/v1/affairs"))
+                        .filter(one -> Stream.of(under).anyMatch(one.path()::startsWith))
                         .flatMap(one -> check.faults(one).stream())
                         .distinct())
                 .isEmpty();

@@ -57,6 +57,11 @@ public record Measured(
                 && !(linksWith(other).isEmpty() && typesWith(other).isEmpty());
     }
 
+    /** The same before it takes effect: as it stands to others while it is being decided. */
+    public Measured underWay() {
+        return new Measured(measureId, kind, person, agency, at, proposed, false, links, acts);
+    }
+
     /** Whether it began first; of two at the same instant one is always first. */
     public boolean before(Measured other) {
         return at.isBefore(other.at) || (at.equals(other.at) && measureId.compareTo(other.measureId) < 0);

@@ -5,6 +5,7 @@ import static org.hoso.ops.sample.Fields.fields;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.hoso.ops.sample.Matter;
 import org.hoso.ops.sample.Reply;
 import org.hoso.ops.sample.Stage;
@@ -128,22 +129,29 @@ public final class Openings {
     }
 
     public static String identified(Matter matter, String kind, String role) {
-        return matter.step(
-                        "recorder@abei",
-                        "identify-subject",
-                        fields(
-                                "kind",
-                                kind,
-                                "role",
-                                role,
-                                "province",
-                                "HCM",
-                                "abroad",
-                                false,
-                                "name",
-                                "Đối Tượng Vi Phạm Mẫu",
-                                "identityNumber",
-                                "0790" + Math.abs(java.util.UUID.randomUUID().getMostSignificantBits() % 100_000_000L)))
+        long drawn = Math.abs(UUID.randomUUID().getMostSignificantBits() % 100_000_000L);
+        return identified(matter, kind, role, "0790" + drawn);
+    }
+
+    /** The same as one who is known elsewhere too. */
+    public static String identified(Matter matter, String kind, String role, String identityNumber) {
+        return matter.step("recorder@abei", "identify-subject", who(kind, role, identityNumber))
                 .created("subjectId");
+    }
+
+    public static Map<String, Object> who(String kind, String role, String identityNumber) {
+        return fields(
+                "kind",
+                kind,
+                "role",
+                role,
+                "province",
+                "HCM",
+                "abroad",
+                false,
+                "name",
+                "Đối Tượng Vi Phạm Mẫu",
+                "identityNumber",
+                identityNumber);
     }
 }

@@ -1,0 +1,52 @@
+package org.hoso.command.collisions;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.hoso.cases.CaseId;
+import org.hoso.cases.Measured;
+import org.hoso.wire.CaseJson;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** The rows of what is under way over all cases: a list that the ledger can always make anew. */
+@Component
+class MeasuredRows {
+    /** Most that are looked at for one warning: who stands in more cases is known to be measured. */
+    private static final int MOST = 200;
+
+    private final JdbcTemplate db;
+
+    MeasuredRows(JdbcTemplate db) {
+        this.db = db;
+    }
+
+    record Row(CaseId caseId, Measured measured) {}
+
+    /** Makes the rows of a case what its history says, whatever they were. */
+    void settle(CaseId caseId, Collection<Measured> standing) {
+        db.update("delete from events.measured where case_id = ?", caseId.value());
+        db.batchUpdate(
+                "insert into events.measured (case_id, key, person, document) values (?, ?, ?, ?::json)",
+                standing.stream()
+                        .map(one -> new Object[] {
+                            caseId.value(),
+                            one.key(),
+                            one.person(),
+                            CaseJson.stored().writeValueAsString(one)
+                        })
+                        .toList());
+    }
+
+    /** What is under way against these in other cases, the newest cases first. */
+    List<Row> against(Collection<UUID> persons, CaseId butIn) {
+        return db.query(
+                "select case_id, document from events.measured where person = any (?::uuid[]) and case_id <> ?"
+                        + " order by case_id desc, key limit " + MOST,
+                (row, n) -> new Row(
+                        new CaseId(row.getObject(1, UUID.class)),
+                        CaseJson.stored().readValue(row.getString(2), Measured.class)),
+                persons.stream().map(UUID::toString).toArray(String[]::new),
+                butIn.value());
+    }
+}

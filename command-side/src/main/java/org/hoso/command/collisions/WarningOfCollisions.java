@@ -1,0 +1,118 @@
+package org.hoso.command.collisions;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.hoso.cases.Actor;
+import org.hoso.cases.Blocking;
+import org.hoso.cases.CaseCommand;
+import org.hoso.cases.CaseEvent;
+import org.hoso.cases.CaseNumber;
+import org.hoso.cases.Measured;
+import org.hoso.cases.Measures;
+import org.hoso.cases.Sanction;
+import org.hoso.command.casefile.CaseFile;
+import org.hoso.command.casefile.Clockwork;
+import org.hoso.command.casefile.Others;
+import org.hoso.command.casefile.Said;
+import org.hoso.command.casefile.Sight;
+import org.hoso.command.collisions.MeasuredRows.Row;
+import org.hoso.law.Law;
+import org.hoso.runtime.problems.Language;
+import org.hoso.runtime.problems.Texts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * What whoever measures somebody is told before and when it is done: who else is at it. Two at the same moment may miss each other
+ * here; the board tells both.
+ */
+@Component
+class WarningOfCollisions implements Warns {
+    private static final int MOST = 20;
+    private static final Texts TEXTS = Texts.of("warnings");
+
+    private final MeasuredRows rows;
+    private final MeasureHistory history;
+    private final Supplier<Law> law;
+
+    WarningOfCollisions(MeasuredRows rows, MeasureHistory history, Supplier<Law> law) {
+        this.rows = rows;
+        this.history = history;
+        this.law = law;
+    }
+
+    @Override
+    public List<CollisionWarning> of(CaseCommand command, List<CaseEvent> accepted, Others others) {
+        if (!measures(command)) return List.of();
+        Measures before = history.of(command.caseId());
+        Measures after = before;
+        for (CaseEvent event : accepted) after = after.after(event);
+        List<Measured> begun = new ArrayList<>(after.standing().values());
+        begun.removeAll(before.standing().values());
+        return warnings(begun, command, others);
+    }
+
+    /** The steps that measure somebody; what follows from them, such as serving or paying, measures nobody anew. */
+    private static boolean measures(CaseCommand command) {
+        return command instanceof Sanction.IssueRecord
+                || command instanceof Sanction.ProposeSanction
+                || command instanceof Sanction.ImposeSanction
+                || command instanceof Sanction.OrderRemediesOnly
+                || command instanceof Blocking.OrderBlock
+                || command instanceof Blocking.RequestAccountLock;
+    }
+
+    private List<CollisionWarning> warnings(Collection<Measured> begun, CaseCommand command, Others others) {
+        if (begun.isEmpty()) return List.of();
+        List<Row> elsewhere =
+                rows.against(begun.stream().map(Measured::person).distinct().toList(), command.caseId());
+        return begun.stream()
+                .map(Measured::underWay)
+                .flatMap(mine -> elsewhere.stream()
+                        .filter(row -> mine.collidesWith(row.measured()))
+                        .limit(MOST)
+                        .map(row -> warning(mine, row, command.by(), others)))
+                .limit(MOST)
+                .toList();
+    }
+
+    private CollisionWarning warning(Measured mine, Row row, Actor by, Others others) {
+        Measured theirs = row.measured();
+        return new CollisionWarning(
+                "collision",
+                new Said(sentence(Language.VI, theirs), sentence(Language.EN, theirs)),
+                mine.person().toString(),
+                theirs.agency(),
+                theirs.kind(),
+                theirs.at(),
+                theirs.proposed(),
+                theirs.decided(),
+                mine.linksWith(theirs),
+                mine.typesWith(theirs),
+                number(row, by, others));
+    }
+
+    private @Nullable CaseNumber number(Row row, Actor by, Others others) {
+        return others.find(row.caseId())
+                .filter(file -> Sight.sees(by, file, law.get()))
+                .map(CaseFile::number)
+                .orElse(null);
+    }
+
+    private String sentence(Language language, Measured theirs) {
+        String key = "collision." + theirs.kind().name().toLowerCase(Locale.ROOT);
+        return TEXTS.text(language, key, Map.of("body", name(language, theirs)));
+    }
+
+    private String name(Language language, Measured theirs) {
+        return law.get()
+                .agencies()
+                .on(theirs.agency(), Clockwork.day(theirs.at()))
+                .map(body -> language == Language.VI ? body.nameVi() : body.nameEn())
+                .orElse(theirs.agency());
+    }
+}
