@@ -1,9 +1,8 @@
 package org.hoso.query.audit;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.regex.Pattern;
 import org.hoso.runtime.problems.BadShape;
-import org.hoso.runtime.problems.Fault;
+import org.hoso.runtime.problems.Checks;
 import org.hoso.runtime.problems.FaultCode;
 import org.hoso.wire.StoredNames;
 import org.jspecify.annotations.Nullable;
@@ -22,15 +21,16 @@ record Wanted(
         @Nullable String storedName,
         @Nullable String agency) {
     static final int MOST = 1_000;
+    private static final Pattern AGENCY = Pattern.compile("[A-Z0-9_]{1,40}");
 
     /** @throws BadShape naming each parameter that is out of its range or unknown */
     Wanted {
-        List<Fault> faults = new ArrayList<>();
-        if (after < 0) faults.add(Fault.at("/after", FaultCode.OUT_OF_RANGE));
-        if (limit < 1 || limit > MOST) faults.add(Fault.at("/limit", FaultCode.OUT_OF_RANGE));
-        if (storedName != null && StoredNames.event(storedName).isEmpty())
-            faults.add(Fault.at("/storedName", FaultCode.WRONG_FORM));
-        if (agency != null && !agency.matches("[A-Z0-9_]{1,40}")) faults.add(Fault.at("/agency", FaultCode.WRONG_FORM));
-        if (!faults.isEmpty()) throw new BadShape(faults);
+        Checks checks = new Checks();
+        checks.that(after >= 0, "after", FaultCode.OUT_OF_RANGE);
+        checks.limit(limit, MOST);
+        checks.that(
+                storedName == null || StoredNames.event(storedName).isPresent(), "storedName", FaultCode.WRONG_FORM);
+        checks.fits("agency", agency, AGENCY);
+        checks.end();
     }
 }

@@ -1,11 +1,8 @@
 package org.hoso.query.changes;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.hoso.query.asof.Moment;
 import org.hoso.runtime.problems.BadShape;
-import org.hoso.runtime.problems.Fault;
-import org.hoso.runtime.problems.FaultCode;
+import org.hoso.runtime.problems.Checks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,10 +19,12 @@ record Between(@Nullable Moment from, @Nullable Moment to, int limit) {
 
     /** @throws BadShape naming each parameter that cannot be read or is out of its range */
     static Between of(@Nullable String from, @Nullable String to, int limit) {
-        List<Fault> faults = new ArrayList<>();
-        Between asked = new Between(Moment.read(FROM, from, faults), Moment.read(TO, to, faults), limit);
-        if (limit < 1 || limit > MOST) faults.add(Fault.at("/limit", FaultCode.OUT_OF_RANGE));
-        if (!faults.isEmpty()) throw new BadShape(faults);
+        Checks checks = new Checks();
+        Between asked = new Between(
+                Moment.read(FROM, from, checks.faults()),
+                Moment.read(TO, to, checks.faults()),
+                checks.limit(limit, MOST));
+        checks.end();
         return asked;
     }
 }

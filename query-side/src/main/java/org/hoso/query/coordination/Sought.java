@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.hoso.query.progress.Status;
 import org.hoso.query.progress.Track;
+import org.hoso.runtime.problems.Checks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,18 +49,18 @@ record Sought(
         Checks checks = new Checks();
         Sought sought = new Sought(
                 checks.code("agency", agency),
-                checks.track(track),
+                Wording.track(track, checks),
                 overdue,
                 collision,
-                checks.words(text),
+                Wording.words(text, checks),
                 null,
                 null,
                 null,
                 null,
                 null,
                 null,
-                checks.cursor(after),
-                checks.limit(limit));
+                checks.read("after", after, Cursor::of),
+                checks.limit(limit, MOST));
         checks.end();
         return sought;
     }
@@ -67,8 +68,8 @@ record Sought(
     /** What a search asks. @throws org.hoso.runtime.problems.BadShape naming each field that is wrong */
     static Sought by(SearchBody body) {
         Checks checks = new Checks();
-        Set<String> words = new LinkedHashSet<>(checks.words(body.text()));
-        words.addAll(checks.link(body.url()));
+        Set<String> words = new LinkedHashSet<>(Wording.words(body.text(), checks));
+        words.addAll(Wording.link(body.url(), checks));
         Sought sought = new Sought(
                 checks.code("agency", body.agency()),
                 null,
@@ -81,8 +82,8 @@ record Sought(
                 body.status(),
                 body.from(),
                 body.to(),
-                checks.cursor(body.after()),
-                checks.limit(body.limit() == null ? USUAL : body.limit()));
+                checks.read("after", body.after(), Cursor::of),
+                checks.limit(body.limit() == null ? USUAL : body.limit(), MOST));
         checks.end();
         return sought;
     }

@@ -1,12 +1,8 @@
 package org.hoso.query.directives;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.hoso.runtime.problems.BadShape;
-import org.hoso.runtime.problems.Fault;
-import org.hoso.runtime.problems.FaultCode;
+import org.hoso.runtime.problems.Checks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +23,6 @@ record Sought(
         @Nullable UUID after,
         int limit) {
     private static final int MOST = 200;
-    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_.-]{1,80}");
-    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     /** @throws BadShape naming each parameter that is wrong */
     static Sought of(
@@ -38,17 +32,15 @@ record Sought(
             @Nullable Boolean overdue,
             @Nullable String after,
             int limit) {
-        List<Fault> faults = new ArrayList<>();
-        fits("from", from, CODE, faults);
-        fits("to", to, CODE, faults);
-        fits("province", province, CODE, faults);
-        fits("after", after, ID, faults);
-        if (limit < 1 || limit > MOST) faults.add(Fault.at("/limit", FaultCode.OUT_OF_RANGE));
-        if (!faults.isEmpty()) throw new BadShape(faults);
-        return new Sought(from, to, province, overdue, after == null ? null : UUID.fromString(after), limit);
-    }
-
-    private static void fits(String name, @Nullable String text, Pattern form, List<Fault> faults) {
-        if (text != null && !form.matcher(text).matches()) faults.add(Fault.at("/" + name, FaultCode.WRONG_FORM));
+        Checks checks = new Checks();
+        Sought sought = new Sought(
+                checks.code("from", from),
+                checks.code("to", to),
+                checks.code("province", province),
+                overdue,
+                checks.id("after", after),
+                checks.limit(limit, MOST));
+        checks.end();
+        return sought;
     }
 }

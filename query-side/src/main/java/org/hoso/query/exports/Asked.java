@@ -2,12 +2,10 @@ package org.hoso.query.exports;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
 import org.hoso.query.looks.Exported;
 import org.hoso.query.rights.Reader;
 import org.hoso.runtime.problems.BadShape;
-import org.hoso.runtime.problems.Fault;
+import org.hoso.runtime.problems.Checks;
 import org.hoso.runtime.problems.FaultCode;
 
 /**
@@ -20,11 +18,11 @@ record Asked(Reader reader, Period period, Format format) {
 
     /** @throws BadShape for a period that is none, or longer than 366 days */
     static Asked of(Reader reader, LocalDate from, LocalDate until, Format format) {
-        List<Fault> faults = new ArrayList<>();
-        if (until.isBefore(from) || ChronoUnit.DAYS.between(from, until) >= MOST_DAYS)
-            faults.add(Fault.at("/until", FaultCode.OUT_OF_RANGE));
-        if (from.getYear() < 1900 || until.getYear() > 2999) faults.add(Fault.at("/from", FaultCode.OUT_OF_RANGE));
-        if (!faults.isEmpty()) throw new BadShape(faults);
+        boolean bounded = !until.isBefore(from) && ChronoUnit.DAYS.between(from, until) < MOST_DAYS;
+        new Checks()
+                .that(bounded, "until", FaultCode.OUT_OF_RANGE)
+                .that(from.getYear() >= 1900 && until.getYear() <= 2999, "from", FaultCode.OUT_OF_RANGE)
+                .end();
         return new Asked(reader, new Period(from, until), format);
     }
 

@@ -13,9 +13,7 @@ import org.hoso.query.rights.Grounds;
 import org.hoso.query.rights.Reader;
 import org.hoso.query.rights.Reason;
 import org.hoso.query.viewing.Since;
-import org.hoso.runtime.problems.BadShape;
-import org.hoso.runtime.problems.Fault;
-import org.hoso.runtime.problems.FaultCode;
+import org.hoso.runtime.problems.Checks;
 import org.hoso.runtime.signin.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -65,7 +63,9 @@ class FilesEndpoint {
             @RequestParam(required = false) @Nullable String since,
             SignedIn signedIn) {
         Reader reader = Takers.allowed(signedIn);
-        if (limit < 1 || limit > MOST) throw new BadShape(Fault.at("/limit", FaultCode.OUT_OF_RANGE));
+        Checks checks = new Checks();
+        checks.limit(limit, MOST);
+        checks.end();
         Sources sources = pasts.await(Since.of(since));
         List<TakenFile> page = log.page(before, Takers.ownOnly(reader), limit);
         List<ShownFile> shown = page.stream()

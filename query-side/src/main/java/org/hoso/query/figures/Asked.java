@@ -2,10 +2,8 @@ package org.hoso.query.figures;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
 import org.hoso.runtime.problems.BadShape;
-import org.hoso.runtime.problems.Fault;
+import org.hoso.runtime.problems.Checks;
 import org.hoso.runtime.problems.FaultCode;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +33,11 @@ record Asked(
      * @throws BadShape where there is no period, or no such other one
      */
     Asked beginning(LocalDate day) {
-        List<Fault> faults = new ArrayList<>();
-        if (from == null) faults.add(Fault.at("/from", FaultCode.MISSING_FIELD));
-        if (until == null) faults.add(Fault.at("/until", FaultCode.MISSING_FIELD));
-        if (day.isBefore(EARLIEST) || !day.isBefore(LATEST)) faults.add(Fault.at("/against", FaultCode.OUT_OF_RANGE));
-        if (!faults.isEmpty() || from == null || until == null) throw new BadShape(faults);
+        Checks checks = new Checks()
+                .that(from != null, "from", FaultCode.MISSING_FIELD)
+                .that(until != null, "until", FaultCode.MISSING_FIELD)
+                .that(!day.isBefore(EARLIEST) && day.isBefore(LATEST), "against", FaultCode.OUT_OF_RANGE);
+        if (!checks.faults().isEmpty() || from == null || until == null) throw new BadShape(checks.faults());
         LocalDate last = day.plusDays(ChronoUnit.DAYS.between(from, until));
         return new Asked(platform, agency, field, day, last, version);
     }

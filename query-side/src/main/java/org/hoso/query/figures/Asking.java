@@ -2,15 +2,14 @@ package org.hoso.query.figures;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import org.hoso.law.Law;
 import org.hoso.law.WorkingCalendar;
-import org.hoso.runtime.problems.Fault;
+import org.hoso.runtime.problems.Checks;
 import org.hoso.runtime.problems.FaultCode;
 import org.jspecify.annotations.Nullable;
 
 /** From what is asked to what is counted; each parameter that is wrong is noted. */
-record Asking(Law law, List<Fault> faults) {
+record Asking(Law law, Checks checks) {
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2200, 1, 1);
 
@@ -18,9 +17,9 @@ record Asking(Law law, List<Fault> faults) {
         String platform = asked.platform();
         String agency = asked.agency();
         String field = asked.field();
-        check(platform == null || law.platforms().find(platform).isPresent(), "platform", FaultCode.NOT_ONE_OF);
-        check(agency == null || law.agencies().known(agency), "agency", FaultCode.NOT_ONE_OF);
-        check(field == null || isLawField(field), "field", FaultCode.NOT_ONE_OF);
+        checks.that(platform == null || law.platforms().find(platform).isPresent(), "platform", FaultCode.NOT_ONE_OF);
+        checks.that(agency == null || law.agencies().known(agency), "agency", FaultCode.NOT_ONE_OF);
+        checks.that(field == null || isLawField(field), "field", FaultCode.NOT_ONE_OF);
         return new Slice(platform, agency, field, from(asked), until(asked));
     }
 
@@ -31,20 +30,16 @@ record Asking(Law law, List<Fault> faults) {
 
     private @Nullable Instant from(Asked asked) {
         LocalDate from = asked.from();
-        check(inRange(from), "from", FaultCode.OUT_OF_RANGE);
+        checks.that(inRange(from), "from", FaultCode.OUT_OF_RANGE);
         return from == null ? null : midnight(from);
     }
 
     private @Nullable Instant until(Asked asked) {
         LocalDate from = asked.from();
         LocalDate until = asked.until();
-        check(inRange(until), "until", FaultCode.OUT_OF_RANGE);
-        check(from == null || until == null || !until.isBefore(from), "until", FaultCode.WRONG_ORDER);
+        checks.that(inRange(until), "until", FaultCode.OUT_OF_RANGE);
+        checks.that(from == null || until == null || !until.isBefore(from), "until", FaultCode.WRONG_ORDER);
         return until == null ? null : midnight(until.plusDays(1));
-    }
-
-    void check(boolean right, String name, FaultCode code) {
-        if (!right) faults.add(Fault.at("/" + name, code));
     }
 
     private static boolean inRange(@Nullable LocalDate day) {

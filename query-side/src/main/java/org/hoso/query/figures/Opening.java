@@ -1,9 +1,7 @@
 package org.hoso.query.figures;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.hoso.runtime.problems.BadShape;
-import org.hoso.runtime.problems.Fault;
+import org.hoso.runtime.problems.Checks;
 import org.hoso.runtime.problems.FaultCode;
 import org.jspecify.annotations.Nullable;
 
@@ -15,22 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param limit most notices, 1 to 200
  */
 record Opening(@Nullable Stand stand, @Nullable CaseCursor after, int limit) {
-    private static final int MOST = 200;
+    static final int MOST = 200;
 
     /** @throws BadShape naming each parameter that is wrong */
     static Opening of(@Nullable String stand, @Nullable String after, int limit) {
-        List<Fault> faults = new ArrayList<>();
+        Checks checks = new Checks();
         Stand only = stand == null ? null : Stand.find(stand).orElse(null);
-        CaseCursor cursor = after == null ? null : CaseCursor.of(after);
-        if (stand != null && only == null) faults.add(Fault.at("/stand", FaultCode.NOT_ONE_OF));
-        if (after != null && cursor == null) faults.add(Fault.at("/after", FaultCode.WRONG_FORM));
-        limit(limit, faults);
-        if (!faults.isEmpty()) throw new BadShape(faults);
-        return new Opening(only, cursor, limit);
-    }
-
-    static void limit(int limit, List<Fault> faults) {
-        if (limit < 1 || limit > MOST) faults.add(Fault.at("/limit", FaultCode.OUT_OF_RANGE));
+        checks.that(stand == null || only != null, "stand", FaultCode.NOT_ONE_OF);
+        Opening opening = new Opening(only, checks.read("after", after, CaseCursor::of), checks.limit(limit, MOST));
+        checks.end();
+        return opening;
     }
 
     /** A further page is known at the place of the first. */

@@ -1,8 +1,6 @@
 package org.hoso.query.figures;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Supplier;
 import org.hoso.cases.Role;
 import org.hoso.law.Law;
@@ -15,7 +13,7 @@ import org.hoso.query.viewing.Freshness;
 import org.hoso.query.viewing.Seen;
 import org.hoso.query.viewing.Since;
 import org.hoso.runtime.problems.BadShape;
-import org.hoso.runtime.problems.Fault;
+import org.hoso.runtime.problems.Checks;
 import org.hoso.runtime.problems.FaultCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -59,12 +57,12 @@ class Questions {
             Reader reader) {
         if (Figure.find(code, null).isEmpty()) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         Law today = law.get();
-        List<Fault> faults = new ArrayList<>();
-        Slice slice = new Asking(today, faults).slice(asked);
-        Moment moment = Moment.read(parameter, knownAt, faults);
+        Checks checks = new Checks();
+        Slice slice = new Asking(today, checks).slice(asked);
+        Moment moment = Moment.read(parameter, knownAt, checks.faults());
         Figure figure = Figure.find(code, asked.version()).orElse(null);
-        if (figure == null) faults.add(Fault.at("/version", FaultCode.NOT_ONE_OF));
-        if (!faults.isEmpty() || figure == null) throw new BadShape(faults);
+        checks.that(figure != null, "version", FaultCode.NOT_ONE_OF);
+        if (!checks.faults().isEmpty() || figure == null) throw new BadShape(checks.faults());
         Slice own = own(slice, reader);
         Long known = moment == null ? null : knowledge.position(moment, parameter);
         Seen seen = seen(Since.of(since), known);

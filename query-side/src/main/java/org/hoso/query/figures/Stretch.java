@@ -1,8 +1,7 @@
 package org.hoso.query.figures;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.hoso.runtime.problems.BadShape;
+import org.hoso.runtime.problems.Checks;
 import org.hoso.runtime.problems.Fault;
 import org.hoso.runtime.problems.FaultCode;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +23,13 @@ record Stretch(Question from, Question to) {
     record Page(@Nullable Cause cause, StepCursor after, int limit) {
         /** @throws BadShape naming each parameter that is wrong */
         static Page of(@Nullable String cause, @Nullable String after, int limit) {
-            List<Fault> faults = new ArrayList<>();
+            Checks checks = new Checks();
             Cause only = cause == null ? null : Cause.find(cause).orElse(null);
-            StepCursor cursor = after == null ? StepCursor.BEGINNING : StepCursor.of(after);
-            if (cause != null && only == null) faults.add(Fault.at("/cause", FaultCode.NOT_ONE_OF));
-            if (cursor == null) faults.add(Fault.at("/after", FaultCode.WRONG_FORM));
-            Opening.limit(limit, faults);
-            if (!faults.isEmpty() || cursor == null) throw new BadShape(faults);
-            return new Page(only, cursor, limit);
+            checks.that(cause == null || only != null, "cause", FaultCode.NOT_ONE_OF);
+            StepCursor cursor = checks.read("after", after, StepCursor::of);
+            checks.limit(limit, Opening.MOST);
+            checks.end();
+            return new Page(only, cursor == null ? StepCursor.BEGINNING : cursor, limit);
         }
     }
 }

@@ -17,8 +17,7 @@ import org.hoso.query.rights.Readers;
 import org.hoso.query.viewing.Freshness;
 import org.hoso.query.viewing.Seen;
 import org.hoso.query.viewing.Since;
-import org.hoso.runtime.problems.BadShape;
-import org.hoso.runtime.problems.Fault;
+import org.hoso.runtime.problems.Checks;
 import org.hoso.runtime.problems.FaultCode;
 import org.hoso.runtime.signin.SignedIn;
 import org.jspecify.annotations.Nullable;
@@ -77,8 +76,10 @@ class GlassesEndpoint {
             @RequestParam(defaultValue = "50") int limit,
             @RequestParam(required = false) @Nullable String since,
             SignedIn signedIn) {
-        if (limit < 1 || limit > MOST) throw new BadShape(Fault.at("/limit", FaultCode.OUT_OF_RANGE));
-        if (before != null && before < 1) throw new BadShape(Fault.at("/before", FaultCode.OUT_OF_RANGE));
+        Checks checks = new Checks();
+        checks.limit(limit, MOST);
+        checks.that(before == null || before >= 1, "before", FaultCode.OUT_OF_RANGE)
+                .end();
         Reader reader = Readers.of(signedIn);
         boolean all = reader.is(Role.DPO);
         if (!all && !reader.audits()) throw new AccessDeniedException("broken glasses are not the reader's");

@@ -1,13 +1,11 @@
 package org.hoso.query.outbox;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hoso.query.viewing.Conditions;
 import org.hoso.runtime.problems.BadShape;
+import org.hoso.runtime.problems.Checks;
 import org.hoso.runtime.problems.Fault;
 import org.hoso.runtime.problems.FaultCode;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +25,6 @@ record Sought(
         @Nullable UUID after,
         int limit) {
     private static final int MOST = 200;
-    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_.-]{1,80}");
-    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     /** @throws BadShape naming each parameter that is wrong */
     static Sought of(
@@ -37,15 +33,18 @@ record Sought(
             @Nullable String receiver,
             @Nullable String after,
             int limit) {
-        List<Fault> faults = new ArrayList<>();
+        Checks checks = new Checks();
         SeenDispatch.State known = state(state);
-        if (state != null && known == null) faults.add(Fault.at("/state", FaultCode.NOT_ONE_OF, "allowed", allowed()));
-        fits("agency", agency, CODE, faults);
-        fits("receiver", receiver, CODE, faults);
-        fits("after", after, ID, faults);
-        if (limit < 1 || limit > MOST) faults.add(Fault.at("/limit", FaultCode.OUT_OF_RANGE));
-        if (!faults.isEmpty()) throw new BadShape(faults);
-        return new Sought(known, agency, receiver, after == null ? null : UUID.fromString(after), limit);
+        if (state != null && known == null)
+            checks.faults().add(Fault.at("/state", FaultCode.NOT_ONE_OF, "allowed", allowed()));
+        Sought sought = new Sought(
+                known,
+                checks.code("agency", agency),
+                checks.code("receiver", receiver),
+                checks.id("after", after),
+                checks.limit(limit, MOST));
+        checks.end();
+        return sought;
     }
 
     private static SeenDispatch.@Nullable State state(@Nullable String word) {
@@ -59,10 +58,6 @@ record Sought(
         return Arrays.stream(SeenDispatch.State.values())
                 .map(SeenDispatch.State::stored)
                 .collect(Collectors.joining(", "));
-    }
-
-    private static void fits(String name, @Nullable String text, Pattern form, List<Fault> faults) {
-        if (text != null && !form.matcher(text).matches()) faults.add(Fault.at("/" + name, FaultCode.WRONG_FORM));
     }
 
     void narrow(Conditions conditions) {

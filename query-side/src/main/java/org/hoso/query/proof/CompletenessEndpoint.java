@@ -4,6 +4,8 @@ import org.hoso.cases.CaseId;
 import org.hoso.query.audit.HistoryDoor;
 import org.hoso.query.rights.Readers;
 import org.hoso.runtime.ledger.Ledger;
+import org.hoso.runtime.problems.Checks;
+import org.hoso.runtime.problems.FaultCode;
 import org.hoso.runtime.proof.CaseVersions;
 import org.hoso.runtime.signin.SignedIn;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +51,10 @@ class CompletenessEndpoint {
             @PathVariable String caseId, @RequestParam(required = false) @Nullable Long size, SignedIn signedIn) {
         long reach = ledger.head().position();
         long upTo = size == null ? reach : size;
-        new Asked().atLeast(1, "size", upTo).notBeyond(reach, "size", upTo).check();
+        new Checks()
+                .that(upTo >= 1, "size", FaultCode.OUT_OF_RANGE)
+                .that(upTo <= reach, "size", FaultCode.IN_THE_FUTURE)
+                .end();
         HistoryDoor.Entered entered = door.enter(caseId, null, Readers.of(signedIn));
         CaseVersions.Counted counted = versions.upTo(entered.caseId().toString(), upTo);
         return ResponseEntity.ok(new Completeness(

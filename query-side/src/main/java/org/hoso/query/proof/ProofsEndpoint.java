@@ -2,6 +2,8 @@ package org.hoso.query.proof;
 
 import java.util.List;
 import org.hoso.proof.MerkleTree;
+import org.hoso.runtime.problems.Checks;
+import org.hoso.runtime.problems.FaultCode;
 import org.hoso.runtime.proof.Checkpoints;
 import org.hoso.runtime.proof.StoredCheckpoint;
 import org.hoso.runtime.proof.StoredTree;
@@ -33,12 +35,12 @@ class ProofsEndpoint {
     @GetMapping("/api/v1/proofs/inclusion")
     InclusionProof inclusion(@RequestParam long position, @RequestParam(required = false) @Nullable Long size) {
         long of = size == null ? signedSize() : size;
-        new Asked()
-                .atLeast(1, "position", position)
-                .atLeast(1, "size", of)
-                .notBeyond(tree.reach(), "size", of)
-                .notBeyond(of, "position", position)
-                .check();
+        new Checks()
+                .that(position >= 1, "position", FaultCode.OUT_OF_RANGE)
+                .that(of >= 1, "size", FaultCode.OUT_OF_RANGE)
+                .that(of <= tree.reach(), "size", FaultCode.IN_THE_FUTURE)
+                .that(position <= of, "position", FaultCode.IN_THE_FUTURE)
+                .end();
         MerkleTree open = tree.open();
         return new InclusionProof(position, of, open.root(of), open.inclusion(position - 1, of));
     }
@@ -47,11 +49,11 @@ class ProofsEndpoint {
     @GetMapping("/api/v1/proofs/consistency")
     ConsistencyProof consistency(@RequestParam long from, @RequestParam(required = false) @Nullable Long to) {
         long until = to == null ? signedSize() : to;
-        new Asked()
-                .atLeast(1, "from", from)
-                .notBeyond(tree.reach(), "to", until)
-                .inOrder(from, "from", until)
-                .check();
+        new Checks()
+                .that(from >= 1, "from", FaultCode.OUT_OF_RANGE)
+                .that(until <= tree.reach(), "to", FaultCode.IN_THE_FUTURE)
+                .that(from <= until, "from", FaultCode.WRONG_ORDER)
+                .end();
         MerkleTree open = tree.open();
         return new ConsistencyProof(from, until, open.root(from), open.root(until), open.consistency(from, until));
     }

@@ -4,10 +4,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.hoso.cases.Appeal;
 import org.hoso.query.asof.Moment;
-import org.hoso.query.coordination.Checks;
 import org.hoso.query.progress.Stage;
 import org.hoso.runtime.problems.BadShape;
-import org.hoso.runtime.problems.Fault;
+import org.hoso.runtime.problems.Checks;
 import org.hoso.runtime.problems.FaultCode;
 import org.jspecify.annotations.Nullable;
 
@@ -54,15 +53,14 @@ record DocketQuestion(
                 sent.late(),
                 sent.notYetApplied(),
                 Moment.read(QueueQuestion.KNOWN_AT, sent.knownAt(), checks.faults()),
-                QueueQuestion.cursor(sent.after(), checks),
-                checks.limit(sent.limit()));
+                checks.read("after", sent.after(), QueueCursor::of),
+                checks.limit(sent.limit(), QueueQuestion.MOST));
         checks.end();
         return question;
     }
 
     private static @Nullable String known(String name, @Nullable String code, Stream<String> all, Checks checks) {
-        if (code != null && all.noneMatch(code::equals))
-            checks.faults().add(Fault.at("/" + name, FaultCode.WRONG_FORM));
+        checks.that(code == null || all.anyMatch(code::equals), name, FaultCode.WRONG_FORM);
         return code;
     }
 

@@ -3,9 +3,10 @@ package org.hoso.query.queues;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.hoso.query.asof.Moment;
-import org.hoso.query.coordination.Checks;
+import org.hoso.query.coordination.Wording;
 import org.hoso.query.progress.Track;
 import org.hoso.runtime.problems.BadShape;
+import org.hoso.runtime.problems.Checks;
 import org.hoso.runtime.problems.Fault;
 import org.hoso.runtime.problems.FaultCode;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ record QueueQuestion(
         int limit) {
     static final String KNOWN_AT = "knownAt";
     private static final int LONGEST_OFFICER = 120;
+    static final int MOST = 200;
     private static final int USUAL = 50;
 
     /**
@@ -70,13 +72,13 @@ record QueueQuestion(
         QueueQuestion question = new QueueQuestion(
                 checks.code("agency", sent.agency()),
                 officer(officer, checks),
-                checks.track(sent.track()),
+                Wording.track(sent.track(), checks),
                 checks.code("platform", sent.platform()),
                 overdue,
                 null,
                 Moment.read(KNOWN_AT, knownAt, checks.faults()),
-                cursor(sent.after(), checks),
-                checks.limit(sent.most()));
+                checks.read("after", sent.after(), QueueCursor::of),
+                checks.limit(sent.most(), MOST));
         checks.end();
         return question;
     }
@@ -95,12 +97,5 @@ record QueueQuestion(
         else if (officer.chars().anyMatch(Character::isISOControl))
             checks.faults().add(Fault.at("/officer", FaultCode.CONTROL_CHARACTER));
         return officer;
-    }
-
-    static @Nullable QueueCursor cursor(@Nullable String after, Checks checks) {
-        if (after == null) return null;
-        QueueCursor cursor = QueueCursor.of(after);
-        if (cursor == null) checks.faults().add(Fault.at("/after", FaultCode.WRONG_FORM));
-        return cursor;
     }
 }

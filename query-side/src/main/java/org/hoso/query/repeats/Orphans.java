@@ -1,7 +1,6 @@
 package org.hoso.query.repeats;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +14,7 @@ import org.hoso.query.rights.Reader;
 import org.hoso.query.rights.Sight;
 import org.hoso.query.viewing.Known;
 import org.hoso.query.viewing.Place;
-import org.hoso.runtime.problems.BadShape;
-import org.hoso.runtime.problems.Fault;
+import org.hoso.runtime.problems.Checks;
 import org.hoso.runtime.problems.FaultCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,11 +37,13 @@ class Orphans {
 
     /** @param after the {@code next} of the page before, 0 at first @param limit most measures looked at, 1 to 100 */
     record Asked(long after, int limit) {
+        private static final int MOST = 100;
+
         Asked {
-            List<Fault> faults = new ArrayList<>();
-            if (after < 0) faults.add(Fault.at("/after", FaultCode.OUT_OF_RANGE));
-            if (limit < 1 || limit > 100) faults.add(Fault.at("/limit", FaultCode.OUT_OF_RANGE));
-            if (!faults.isEmpty()) throw new BadShape(faults);
+            Checks checks = new Checks();
+            checks.that(after >= 0, "after", FaultCode.OUT_OF_RANGE);
+            checks.limit(limit, MOST);
+            checks.end();
         }
     }
 

@@ -3,13 +3,11 @@ package org.hoso.query.repeats;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.hoso.law.WorkingCalendar;
 import org.hoso.runtime.ledger.Ledger;
 import org.hoso.runtime.problems.BadShape;
-import org.hoso.runtime.problems.Fault;
+import org.hoso.runtime.problems.Checks;
 import org.hoso.runtime.problems.FaultCode;
 import org.jspecify.annotations.Nullable;
 
@@ -43,15 +41,14 @@ record Sought(
             @Nullable String knownAt,
             @Nullable String after,
             int limit) {
-        List<Fault> faults = new ArrayList<>();
-        if (account != null && !KEY.matcher(account).matches()) faults.add(Fault.at("/account", FaultCode.WRONG_FORM));
-        if (platform != null && !CODE.matcher(platform).matches())
-            faults.add(Fault.at("/platform", FaultCode.WRONG_FORM));
-        if (after != null && !KEY.matcher(after).matches()) faults.add(Fault.at("/after", FaultCode.WRONG_FORM));
-        if (limit < 1 || limit > MOST) faults.add(Fault.at("/limit", FaultCode.OUT_OF_RANGE));
-        day(on, faults);
-        if (knownAt != null && !readable(knownAt)) faults.add(Fault.at("/knownAt", FaultCode.NOT_AN_INSTANT));
-        if (!faults.isEmpty()) throw new BadShape(faults);
+        Checks checks = new Checks();
+        checks.fits("account", account, KEY);
+        checks.fits("platform", platform, CODE);
+        checks.fits("after", after, KEY);
+        checks.limit(limit, MOST);
+        checks.that(on == null || on.getYear() >= 1900 && on.getYear() <= 2200, "on", FaultCode.OUT_OF_RANGE);
+        checks.that(knownAt == null || readable(knownAt), "knownAt", FaultCode.NOT_AN_INSTANT);
+        checks.end();
         return new Sought(account, platform, orToday(on), knownAt, after == null ? "" : after, limit);
     }
 
@@ -66,11 +63,6 @@ record Sought(
         long asked =
                 POSITION.matcher(knownAt).matches() ? Long.parseLong(knownAt) : ledger.resolve(Instant.parse(knownAt));
         return Math.min(asked, seen);
-    }
-
-    private static void day(@Nullable LocalDate on, List<Fault> faults) {
-        if (on != null && (on.getYear() < 1900 || on.getYear() > 2200))
-            faults.add(Fault.at("/on", FaultCode.OUT_OF_RANGE));
     }
 
     private static LocalDate orToday(@Nullable LocalDate on) {

@@ -5,11 +5,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hoso.cases.Subject.AdvertisingRole;
 import org.hoso.query.asof.Moment;
-import org.hoso.query.coordination.Checks;
 import org.hoso.query.coordination.Links;
 import org.hoso.query.coordination.Tokens;
 import org.hoso.runtime.problems.BadShape;
-import org.hoso.runtime.problems.Fault;
+import org.hoso.runtime.problems.Checks;
 import org.hoso.runtime.problems.FaultCode;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +25,7 @@ record Asked(
     static final Pattern KEY = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{64}");
 
     private static final int LONGEST_TEXT = 200;
+    private static final int MOST = 200;
 
     /** @throws BadShape naming each parameter that is wrong */
     static Asked of(
@@ -36,27 +36,28 @@ record Asked(
             @Nullable String after,
             int limit) {
         Checks checks = new Checks();
-        if (text != null && text.length() > LONGEST_TEXT)
-            checks.faults().add(Fault.at("/text", FaultCode.TOO_LONG, "most", LONGEST_TEXT));
-        if (after != null && !KEY.matcher(after).matches())
-            checks.faults().add(Fault.at("/after", FaultCode.WRONG_FORM));
-        Party.Kind known = Stream.of(Party.Kind.values())
-                .filter(one -> one.code().equals(kind))
-                .findFirst()
-                .orElse(null);
-        if (kind != null && known == null) checks.faults().add(Fault.at("/kind", FaultCode.WRONG_FORM));
+        checks.notLonger("text", text, LONGEST_TEXT);
+        checks.fits("after", after, KEY);
+        Party.Kind known = checks.read("kind", kind, Asked::kind);
         boolean someRole = role == null
                 || Stream.of(AdvertisingRole.values())
                         .anyMatch(one -> one.stored().equals(role));
-        if (!someRole) checks.faults().add(Fault.at("/role", FaultCode.WRONG_FORM));
+        checks.that(someRole, "role", FaultCode.WRONG_FORM);
         Asked asked = new Asked(
                 text == null ? Set.of() : Tokens.words(Links.bare(text)),
                 known,
                 role,
                 Moment.read(KNOWN_AT, knownAt, checks.faults()),
                 after,
-                checks.limit(limit));
+                checks.limit(limit, MOST));
         checks.end();
         return asked;
+    }
+
+    private static Party.@Nullable Kind kind(String code) {
+        return Stream.of(Party.Kind.values())
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElse(null);
     }
 }

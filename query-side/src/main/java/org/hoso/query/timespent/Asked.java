@@ -1,12 +1,10 @@
 package org.hoso.query.timespent;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hoso.runtime.problems.BadShape;
+import org.hoso.runtime.problems.Checks;
 import org.hoso.runtime.problems.Fault;
 import org.hoso.runtime.problems.FaultCode;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +22,6 @@ record Asked(
         long until,
         @Nullable String agency,
         @Nullable String platform) {
-    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_.-]{1,80}");
     private static final int MOST = 200;
 
     /** @throws BadShape naming each parameter that is wrong */
@@ -34,15 +31,13 @@ record Asked(
             @Nullable String agency,
             @Nullable String platform,
             Instant now) {
-        List<Fault> faults = new ArrayList<>();
-        if (agency != null && !CODE.matcher(agency).matches()) faults.add(Fault.at("/agency", FaultCode.WRONG_FORM));
-        if (platform != null && !CODE.matcher(platform).matches())
-            faults.add(Fault.at("/platform", FaultCode.WRONG_FORM));
         Instant begin = from == null ? Instant.EPOCH : from;
         Instant end = until == null || until.isAfter(now) ? now : until;
-        if (!begin.isBefore(end)) faults.add(Fault.at("/from", FaultCode.OUT_OF_RANGE));
-        if (begin.isBefore(Instant.EPOCH)) faults.add(Fault.at("/from", FaultCode.OUT_OF_RANGE));
-        if (!faults.isEmpty()) throw new BadShape(faults);
+        Checks checks = new Checks();
+        checks.code("agency", agency);
+        checks.code("platform", platform);
+        checks.that(begin.isBefore(end) && !begin.isBefore(Instant.EPOCH), "from", FaultCode.OUT_OF_RANGE);
+        checks.end();
         return new Asked(begin.toEpochMilli(), end.toEpochMilli(), agency, platform);
     }
 
@@ -61,7 +56,9 @@ record Asked(
     }
 
     static int limit(int limit) {
-        if (limit < 1 || limit > MOST) throw new BadShape(Fault.at("/limit", FaultCode.OUT_OF_RANGE));
+        Checks checks = new Checks();
+        checks.limit(limit, MOST);
+        checks.end();
         return limit;
     }
 }

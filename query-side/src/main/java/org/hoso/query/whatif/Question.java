@@ -2,8 +2,6 @@ package org.hoso.query.whatif;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -12,7 +10,7 @@ import org.hoso.law.Law;
 import org.hoso.law.OtherCalendar;
 import org.hoso.law.WorkingCalendar;
 import org.hoso.runtime.problems.BadShape;
-import org.hoso.runtime.problems.Fault;
+import org.hoso.runtime.problems.Checks;
 import org.hoso.runtime.problems.FaultCode;
 import org.jspecify.annotations.Nullable;
 
@@ -34,54 +32,45 @@ record Question(OtherLaw law, Instant from, Instant until, SpanCursor after, boo
 
     /** @throws BadShape naming each parameter that is wrong */
     static Question of(Asked asked, Law law) {
-        List<Fault> faults = new ArrayList<>();
+        Checks checks = new Checks();
         ClockUnit unit = unit(asked.unit());
-        SpanCursor after = asked.after() == null ? SpanCursor.BEGINNING : SpanCursor.of(asked.after());
+        SpanCursor after = checks.read("after", asked.after(), SpanCursor::of);
         int limit = asked.limit() == null ? 50 : asked.limit();
-        check(faults, asked.unit() == null || unit != null, "unit", FaultCode.NOT_ONE_OF);
-        check(faults, after != null, "after", FaultCode.WRONG_FORM);
-        check(faults, limit >= 1 && limit <= MOST, "limit", FaultCode.OUT_OF_RANGE);
-        checkLaw(faults, asked, law);
-        checkPeriod(faults, asked.from(), asked.until());
-        if (!faults.isEmpty() || after == null) throw new BadShape(faults);
+        checks.that(asked.unit() == null || unit != null, "unit", FaultCode.NOT_ONE_OF);
+        checks.limit(limit, MOST);
+        checkLaw(checks, asked, law);
+        checkPeriod(checks, asked.from(), asked.until());
+        checks.end();
         WorkingCalendar calendar =
                 OtherCalendar.of(law.calendar(), Set.copyOf(asked.daysOff()), Set.copyOf(asked.workingDays()));
         return new Question(
                 new OtherLaw(law.clocks(), calendar, asked.code(), asked.length(), unit),
                 midnight(asked.from()),
                 midnight(asked.until().plusDays(1)),
-                after,
+                after == null ? SpanCursor.BEGINNING : after,
                 asked.after() == null,
                 limit);
     }
 
-    private static void checkLaw(List<Fault> faults, Asked asked, Law law) {
+    private static void checkLaw(Checks checks, Asked asked, Law law) {
         Integer length = asked.length();
         boolean otherLength = length != null || asked.unit() != null;
         boolean otherDays = !asked.daysOff().isEmpty() || !asked.workingDays().isEmpty();
-        check(
-                faults,
-                asked.code() == null || law.clocks().codes().contains(asked.code()),
-                "code",
-                FaultCode.NOT_ONE_OF);
-        check(faults, !otherLength || asked.code() != null, "code", FaultCode.MISSING_FIELD);
-        check(faults, length != null || asked.unit() == null, "length", FaultCode.MISSING_FIELD);
-        check(faults, otherLength || otherDays, "length", FaultCode.MISSING_FIELD);
-        check(faults, length == null || (length >= 1 && length <= LONGEST), "length", FaultCode.OUT_OF_RANGE);
-        check(faults, asked.daysOff().size() <= MOST_DAYS, "dayOff", FaultCode.TOO_MANY);
-        check(faults, asked.workingDays().size() <= MOST_DAYS, "workingDay", FaultCode.TOO_MANY);
+        checks.that(asked.code() == null || law.clocks().codes().contains(asked.code()), "code", FaultCode.NOT_ONE_OF);
+        checks.that(!otherLength || asked.code() != null, "code", FaultCode.MISSING_FIELD);
+        checks.that(length != null || asked.unit() == null, "length", FaultCode.MISSING_FIELD);
+        checks.that(otherLength || otherDays, "length", FaultCode.MISSING_FIELD);
+        checks.that(length == null || (length >= 1 && length <= LONGEST), "length", FaultCode.OUT_OF_RANGE);
+        checks.that(asked.daysOff().size() <= MOST_DAYS, "dayOff", FaultCode.TOO_MANY);
+        checks.that(asked.workingDays().size() <= MOST_DAYS, "workingDay", FaultCode.TOO_MANY);
     }
 
-    private static void checkPeriod(List<Fault> faults, @Nullable LocalDate from, @Nullable LocalDate until) {
-        check(faults, from != null, "from", FaultCode.MISSING_FIELD);
-        check(faults, until != null, "until", FaultCode.MISSING_FIELD);
+    private static void checkPeriod(Checks checks, @Nullable LocalDate from, @Nullable LocalDate until) {
+        checks.that(from != null, "from", FaultCode.MISSING_FIELD);
+        checks.that(until != null, "until", FaultCode.MISSING_FIELD);
         if (from == null || until == null) return;
         boolean bounded = !until.isBefore(from) && until.isBefore(from.plusDays(LONGEST_PERIOD_DAYS));
-        check(faults, bounded, "until", FaultCode.OUT_OF_RANGE);
-    }
-
-    private static void check(List<Fault> faults, boolean right, String name, FaultCode code) {
-        if (!right) faults.add(Fault.at("/" + name, code));
+        checks.that(bounded, "until", FaultCode.OUT_OF_RANGE);
     }
 
     private static @Nullable ClockUnit unit(@Nullable String name) {
