@@ -109,6 +109,15 @@ public record Appeals(
         return rulings.annulled(attackedId);
     }
 
+    /** Whether a notice asks for nothing any more: annulled, or withdrawn because what it rests on fell. */
+    public boolean fell(UUID noticeId) {
+        return annulled(noticeId)
+                || consequences.values().stream()
+                        .anyMatch(owed -> owed.end() == End.SETTLED
+                                && owed.what().kind() == Appeal.ConsequenceKind.WITHDRAW_NOTICE
+                                && owed.what().reference().equals(noticeId));
+    }
+
     public Optional<Owed> consequence(UUID consequenceId) {
         return Optional.ofNullable(consequences.get(consequenceId));
     }

@@ -2,6 +2,7 @@ package org.hoso.command.casefile;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.hoso.cases.AccountableBody;
 import org.hoso.cases.CaseId;
 import org.hoso.law.Law;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a decision rests on besides the command and the file: the dated law, ids to give away, and what the lists hold.
  *
+ * @param machine from where the checker looks: names that nobody else's look may bear
  * @param others  cases that are merged, or to be merged, with this one
  * @param through the surviving case that the step was asked at; absent where this one was addressed itself
  */
@@ -17,20 +19,25 @@ public record Basis(
         Law law,
         Ids ids,
         ListEntries listed,
+        Set<String> machine,
         Others others,
         @Nullable CaseId through) {
     public Basis(Law law, Ids ids) {
         this(law, ids, ListEntries.NONE);
     }
 
-    /** On this case alone. */
     public Basis(Law law, Ids ids, ListEntries listed) {
-        this(law, ids, listed, Others.NONE, null);
+        this(law, ids, listed, Set.of());
+    }
+
+    /** On this case alone. */
+    public Basis(Law law, Ids ids, ListEntries listed, Set<String> machine) {
+        this(law, ids, listed, machine, Others.NONE, null);
     }
 
     /** The same for a step that looks at other cases. @param surviving the case that it was asked at, where that is another one */
     public Basis beside(Others cases, @Nullable CaseId surviving) {
-        return new Basis(law, ids, listed, cases, surviving);
+        return new Basis(law, ids, listed, machine, cases, surviving);
     }
 
     /** The body of that code as it stood at that instant; nothing where none existed. */

@@ -1,5 +1,7 @@
 package org.hoso.command.casefile;
 
+import java.util.List;
+import java.util.UUID;
 import org.hoso.cases.Appeal;
 import org.hoso.cases.Blocking;
 import org.hoso.cases.CaseEvent;
@@ -101,6 +103,12 @@ public record CaseFile(
         return classified.verdict() == Classification.Verdict.VIOLATION
                 || conclusions.found(Conclusion.Finding.VIOLATION)
                 || conclusions.found(Conclusion.Finding.CRIME_SIGNS);
+    }
+
+    /** Whether every notice that asked for the removal of an item fell: it need not be gone. */
+    public boolean isAskedInVain(UUID itemId) {
+        List<Notices.Notice> asking = notices.listing(itemId).toList();
+        return !asking.isEmpty() && asking.stream().allMatch(notice -> appeals.fell(notice.noticeId()));
     }
 
     CaseFile opened(CaseId caseId, CaseNumber caseNumber) {

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.hoso.command.desk.MachineVantages;
 import org.hoso.command.desk.StoredCases;
 import org.hoso.command.desk.SystemDesk;
 import org.hoso.law.Law;
@@ -42,6 +43,15 @@ class CheckerConfiguration {
             Clock clock) {
         List<Vantage> vantages = settings.enabled() ? vantages(settings) : List.of();
         return new WhenLookIsDueThenCheck(list, desk, cases, vantages, law, UuidCreator::getTimeOrderedEpoch, clock);
+    }
+
+    /** Reserved as soon as they are set, whether the checker is on or not. */
+    @Bean
+    MachineVantages machineVantages(CheckerProperties settings) {
+        return new MachineVantages(
+                settings.enabled()
+                        ? settings.ways().keySet()
+                        : settings.vantages().keySet());
     }
 
     private static List<Vantage> vantages(CheckerProperties settings) {

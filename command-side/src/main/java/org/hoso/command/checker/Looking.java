@@ -30,13 +30,13 @@ final class Looking {
      */
     record Bounds(Duration patience, int redirects, int bytes, String agent) {}
 
-    private final Destination.Resolver resolver;
+    private final LookingUp lookingUp;
     private final Destination.Reach reach;
     private final Bounds bounds;
     private final OkHttpClient client;
 
     Looking(Proxy through, Destination.Resolver resolver, Destination.Reach reach, Bounds bounds) {
-        this.resolver = resolver;
+        this.lookingUp = new LookingUp(resolver);
         this.reach = reach;
         this.bounds = bounds;
         this.client = new OkHttpClient.Builder()
@@ -74,7 +74,7 @@ final class Looking {
         Integer status = null;
         try {
             for (int hop = 0; next != null && hop <= bounds.redirects(); hop++) {
-                Destination to = Destination.of(next, resolver, reach);
+                Destination to = Destination.of(next, lookingUp.until(deadline), reach);
                 try (Response answer = ask(to, deadline - System.nanoTime())) {
                     HttpUrl onward = onward(answer);
                     if (onward == null) return Pages.read(answer, bounds.bytes());

@@ -26,7 +26,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * After a platform's claim and after a removal, content is looked at from every vantage, and each look is a check of its case.
- * Where enough of them see again what was gone, that is reported; everything else is for officers. A look that comes late is made
+ * Where enough of them see again what was gone, that is reported; everything else is for officers. While every notice that asked for it
+ * is annulled or withdrawn, it is not looked at. A look that comes late is made
  * once; one that came twice, because an instance died in between, is one check more and does no harm.
  */
 class WhenLookIsDueThenCheck {
@@ -76,7 +77,9 @@ class WhenLookIsDueThenCheck {
             if (rechecks.next(due.occasion(), due.since(), clock.instant().minus(STALE))
                     .isPresent())
                 cases.find(due.caseId())
-                        .flatMap(standing -> standing.file().items().find(due.itemId()))
+                        .map(StoredCases.Standing::file)
+                        .filter(file -> !file.isAskedInVain(due.itemId()))
+                        .flatMap(file -> file.items().find(due.itemId()))
                         .ifPresent(item -> look(due, item, rules));
             rechecks.next(due.occasion(), due.since(), clock.instant())
                     .ifPresentOrElse(next -> list.next(due, next), () -> list.done(due));

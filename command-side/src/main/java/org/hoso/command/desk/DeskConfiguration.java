@@ -25,8 +25,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Configuration(proxyBeanMethods = false)
 class DeskConfiguration {
     @Bean
-    Supplier<Basis> basis(LawInForce law, ListedAddresses listed) {
-        return () -> new Basis(law.get(), UuidCreator::getTimeOrderedEpoch, listed);
+    Supplier<Basis> basis(LawInForce law, ListedAddresses listed, MachineVantages machine) {
+        return () -> new Basis(law.get(), UuidCreator::getTimeOrderedEpoch, listed, machine.names());
     }
 
     @Bean

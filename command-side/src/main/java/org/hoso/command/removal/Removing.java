@@ -29,7 +29,7 @@ public final class Removing {
     public static Decision decide(Removal.Command command, CaseFile file, Basis basis) {
         return switch (command) {
             case ClaimRemoval c -> claim(c, file);
-            case CheckRemoval c -> check(c, file);
+            case CheckRemoval c -> check(c, file, basis);
             case ConfirmRemoval c -> ConfirmingRemoval.confirm(c, file, basis);
             case ReportReappearance c -> Reappearing.report(c, file, basis);
             case ConfirmRestoration c -> Restoring.confirm(c, file);
@@ -63,11 +63,13 @@ public final class Removing {
         return c.at().isBefore(item.since()) ? refuse(Refusal.BEFORE_ITS_CAUSE, "itemId", itemId) : null;
     }
 
-    private static Decision check(CheckRemoval c, CaseFile file) {
+    private static Decision check(CheckRemoval c, CaseFile file, Basis basis) {
         if (!c.by().is(Role.SYSTEM) && !ours(c.by(), file)) return refuse(Refusal.WRONG_AGENCY);
         Items.Item item = file.items().find(c.itemId()).orElse(null);
         if (item == null) return refuse(Refusal.UNKNOWN_ITEM, "itemId", c.itemId());
         if (c.at().isBefore(item.since())) return refuse(Refusal.BEFORE_ITS_CAUSE);
+        if (!c.by().is(Role.SYSTEM) && basis.machine().contains(c.vantage()))
+            return refuse(Refusal.VANTAGE_RESERVED, "vantage", c.vantage());
         return accept(new RemovalChecked(
                 c.caseId(),
                 c.by(),

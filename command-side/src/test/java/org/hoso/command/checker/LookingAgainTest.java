@@ -8,6 +8,7 @@ import static org.hoso.command.Noticed.NOTICE;
 import static org.hoso.command.Sample.CASE;
 import static org.hoso.command.Sample.ITEM;
 import static org.hoso.command.Sample.MONDAY;
+import static org.hoso.command.Sample.OTHER_ITEM;
 import static org.hoso.command.Sample.days;
 import static org.hoso.command.Sample.hours;
 
@@ -20,9 +21,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hoso.cases.Appeal.Attacked;
+import org.hoso.cases.Appeal.ConsequenceKind;
 import org.hoso.cases.CaseCommand;
+import org.hoso.cases.CaseEvent;
 import org.hoso.cases.ClockChanges;
 import org.hoso.cases.Coordination;
 import org.hoso.cases.PlatformNotice.Channel;
@@ -32,6 +37,7 @@ import org.hoso.cases.Removal.ConfirmRemoval;
 import org.hoso.cases.Removal.RemovalClaimed;
 import org.hoso.cases.Report;
 import org.hoso.command.AtOnce;
+import org.hoso.command.Noticed;
 import org.hoso.command.Sample;
 import org.hoso.command.desk.Opening;
 import org.hoso.command.desk.StoredCases;
@@ -50,6 +56,7 @@ class LookingAgainTest {
     private static final TestPostgres.Database EVENTS = TestPostgres.withEventStore();
     private static final TestPostgres.Database KEYS = TestPostgres.empty();
     private static final JdbcClient DB = JdbcClient.create(EVENTS.dataSource());
+    private static final UUID FALLEN = Sample.id(66);
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final String SHOWN = "<h1>Viên uống Đường An Demo</h1>";
     private static final Platform AT_HOME = new Platform();
@@ -61,8 +68,7 @@ class LookingAgainTest {
         Path folder = Files.createTempDirectory("hoso-looking");
         Instance.NOW.set(MONDAY);
         instance = Instance.start(EVENTS, KEYS, folder);
-        instance.opening()
-                .append(List.of(new Opening.Opened(CASE, List.of(reported(), notified(), claimed()))), () -> {});
+        instance.opening().append(List.of(new Opening.Opened(CASE, history())), () -> {});
     }
 
     @AfterAll
@@ -72,12 +78,26 @@ class LookingAgainTest {
         ABROAD.close();
     }
 
+    /** One piece of content under a notice that stands, another under one that is annulled. */
+    private static List<CaseEvent> history() {
+        List<CaseEvent> history = new ArrayList<>(List.of(
+                reported(),
+                notified(NOTICE, ITEM),
+                notified(FALLEN, OTHER_ITEM),
+                claimed(NOTICE, ITEM),
+                claimed(FALLEN, OTHER_ITEM)));
+        history.addAll(List.of(
+                Noticed.annulled(hours(2), Attacked.NOTICE, FALLEN, ConsequenceKind.RESTORE_CONTENT, OTHER_ITEM)));
+        return history;
+    }
+
     /** A platform that hides, flaps, says "gone" and shows it again: from the claim to the day it is reported as back. */
     @Test
     @DisplayName(
             "is looked at after the claim and after the removal, from every place; back where two of them see it, it is owed anew")
     void from_claim_to_reappearance() throws Exception {
         await().atMost(SOON).until(() -> dueAt().equals(List.of(hours(2).plusSeconds(300))));
+        assertThat(dueAt(OTHER_ITEM)).containsExactly(hours(2).plusSeconds(300));
         sweepAt(hours(2));
         assertThat(checks()).isEmpty();
 
@@ -90,6 +110,9 @@ class LookingAgainTest {
         sweepAt(hours(26));
         assertThat(checks()).hasSize(4).endsWith("sg-1 gone status", "vn-1 gone status");
         assertThat(dueAt()).as("nothing more follows a claim").isEmpty();
+        assertThat(dueAt(OTHER_ITEM))
+                .as("its times go by, and nobody looks: the notice fell")
+                .isEmpty();
 
         submit(new ConfirmRemoval(CASE, LIAISON, hours(27), ITEM, checkIds("gone")));
         await().atMost(SOON).until(() -> dueAt().equals(List.of(hours(28))));
@@ -177,24 +200,36 @@ class LookingAgainTest {
     }
 
     private static List<Instant> dueAt() {
-        return DB.sql("select due_at from events.awaited_look").query(java.time.OffsetDateTime.class).list().stream()
+        return dueAt(ITEM);
+    }
+
+    private static List<Instant> dueAt(UUID item) {
+        return DB
+                .sql("select due_at from events.awaited_look where item_id = ?")
+                .param(item)
+                .query(java.time.OffsetDateTime.class)
+                .list()
+                .stream()
                 .map(java.time.OffsetDateTime::toInstant)
                 .toList();
     }
 
     private static Report.ContentReported reported() {
-        return Sample.reported(
-                new Report.Item(ITEM, Sample.address("https://" + Platform.HOST + "/p/1"), "FACEBOOK", "post", null));
+        return Sample.reported(item(ITEM, "/p/1"), item(OTHER_ITEM, "/p/2"));
     }
 
-    private static PlatformNotified notified() {
+    private static Report.Item item(UUID id, String path) {
+        return new Report.Item(id, Sample.address("https://" + Platform.HOST + path), "FACEBOOK", "post", null);
+    }
+
+    private static PlatformNotified notified(UUID notice, UUID item) {
         return new PlatformNotified(
                 CASE,
                 LIAISON,
                 hours(1),
-                NOTICE,
+                notice,
                 "FACEBOOK",
-                List.of(ITEM),
+                List.of(item),
                 LegalGround.ADVERTISING,
                 false,
                 Channel.EMAIL,
@@ -206,7 +241,7 @@ class LookingAgainTest {
                 ClockChanges.NONE);
     }
 
-    private static RemovalClaimed claimed() {
-        return new RemovalClaimed(CASE, FACEBOOK, hours(2), NOTICE, List.of(ITEM));
+    private static RemovalClaimed claimed(UUID notice, UUID item) {
+        return new RemovalClaimed(CASE, FACEBOOK, hours(2), notice, List.of(item));
     }
 }

@@ -17,6 +17,7 @@ import org.hoso.law.Law;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -97,6 +98,36 @@ class LookingTest {
         assertThat(judged("/p/1", abroad).result()).isEqualTo(CheckResult.STILL_THERE);
         platform.page("/p/2", 200, "<p>Nội dung không khả dụng ở quốc gia của bạn</p>");
         assertThat(told("/p/2")).isEqualTo(seen(CheckResult.GEO_BLOCKED, Ground.REGION_PAGE, 200));
+    }
+
+    @Test
+    @Timeout(60)
+    @DisplayName("does not wait for a name that is not found in time, nor for the hundredth that hangs")
+    void names_that_hang() throws Exception {
+        CountDownLatch never = new CountDownLatch(1);
+        AtomicInteger asked = new AtomicInteger();
+        Looking hanging = new Looking(
+                Proxy.NO_PROXY,
+                host -> {
+                    asked.incrementAndGet();
+                    awaited(never);
+                    return List.of(InetAddress.getLoopbackAddress());
+                },
+                new Destination.Reach(InetAddress::isLoopbackAddress, port -> true),
+                new Looking.Bounds(Duration.ofMillis(2), 5, 100_000, "Hoso-Check"));
+        for (int n = 0; n < 120; n++)
+            assertThat(hanging.look("http://" + Platform.HOST + "/p/1"))
+                    .isEqualTo(new Seen.Nothing(Ground.NO_ANSWER, null));
+        assertThat(asked).hasValueLessThanOrEqualTo(100);
+        never.countDown();
+    }
+
+    private static void awaited(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

@@ -14,7 +14,9 @@ import static org.hoso.command.Sample.officer;
 import static org.hoso.command.Sample.text;
 
 import java.util.List;
+import java.util.Set;
 import org.hoso.cases.Actor;
+import org.hoso.cases.Appeal;
 import org.hoso.cases.Appeal.Attacked;
 import org.hoso.cases.Appeal.ConsequenceKind;
 import org.hoso.cases.ClockChanges;
@@ -26,7 +28,9 @@ import org.hoso.cases.Role;
 import org.hoso.command.Given;
 import org.hoso.command.Noticed;
 import org.hoso.command.Sample;
+import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.Items.Life;
+import org.hoso.command.casefile.ListEntries;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -127,6 +131,38 @@ class ClaimingAndCheckingTest {
         file.when(checkBy(Noticed.FACEBOOK)).refusedWith(Refusal.WRONG_ROLE);
         file.when(Rounds.check(id(91), id(77), CheckResult.GONE, hours(3))).refusedWith(Refusal.UNKNOWN_ITEM);
         file.when(Rounds.check(id(91), ITEM, CheckResult.GONE, hours(0))).refusedWith(Refusal.BEFORE_ITS_CAUSE);
+    }
+
+    @Test
+    @DisplayName(
+            "a name of a place from where the checker looks is the checker's: nobody's own look counts as one from there")
+    void reserved_place() {
+        Given file = Noticed.notified();
+        Basis machine = new Basis(Sample.law(), file.basis().ids(), ListEntries.NONE, Set.of("sg-1"));
+        Given set = new Given(file.file(), machine);
+        set.when(Rounds.check(id(91), ITEM, CheckResult.GONE, "sg-1", hours(3))).refusedWith(Refusal.VANTAGE_RESERVED);
+        set.when(Rounds.check(id(91), ITEM, CheckResult.GONE, "sg-2", hours(3)))
+                .then(Removal.RemovalChecked.class, e -> assertThat(e.vantage()).isEqualTo("sg-2"));
+        set.when(Rounds.byMachine(id(91), ITEM, CheckResult.GONE, "sg-1", hours(3)))
+                .then(Removal.RemovalChecked.class, e -> assertThat(e.vantage()).isEqualTo("sg-1"));
+    }
+
+    @Test
+    @DisplayName(
+            "content is asked for in vain while every notice that lists it is annulled or withdrawn; a new notice asks anew")
+    void asked_in_vain() {
+        Given asked = Noticed.notified();
+        assertThat(asked.file().isAskedInVain(ITEM)).isFalse();
+        assertThat(asked.file().isAskedInVain(id(77))).isFalse();
+        Given annulled = asked.and(
+                Noticed.annulled(hours(5), Attacked.NOTICE, NOTICE, ConsequenceKind.TELL_NATIONAL_DATABASE, NOTICE));
+        assertThat(annulled.file().isAskedInVain(ITEM)).isTrue();
+        Given decisionFell = asked.and(
+                Noticed.annulled(hours(5), Attacked.DECISION, id(55), ConsequenceKind.WITHDRAW_NOTICE, NOTICE));
+        assertThat(decisionFell.file().isAskedInVain(ITEM)).as("owed, not done").isFalse();
+        Given withdrawn = decisionFell.and(
+                new Appeal.ConsequenceSettled(CASE, LIAISON, hours(6), Noticed.CONSEQUENCE, document("10/PTTH")));
+        assertThat(withdrawn.file().isAskedInVain(ITEM)).isTrue();
     }
 
     @Test

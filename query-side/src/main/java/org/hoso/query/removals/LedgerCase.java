@@ -19,24 +19,55 @@ import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.query.viewing.OfCase;
 import org.jspecify.annotations.Nullable;
 
-/** The removal ledger of one case, with who stands how to it. */
-record LedgerCase(CaseId caseId, long version, @Nullable CaseNumber number, CaseAccess access, List<LedgerItem> items)
+/** The removal ledger of one case, with who stands how to it. @param asked nothing in what was stored before it was kept */
+record LedgerCase(
+        CaseId caseId,
+        long version,
+        @Nullable CaseNumber number,
+        CaseAccess access,
+        List<LedgerItem> items,
+        Asked asked)
         implements OfCase {
     LedgerCase {
         items = Kept.orNone(items);
+        asked = asked == null ? Asked.NOTHING : asked;
     }
 
     /** The view's pure function. */
     static LedgerCase after(@Nullable LedgerCase before, LedgeredCaseEvent ledgered) {
         CaseId id = ledgered.caseId();
-        LedgerCase known = before == null ? new LedgerCase(id, -1, null, CaseAccess.of(id), List.of()) : before;
+        LedgerCase known =
+                before == null ? new LedgerCase(id, -1, null, CaseAccess.of(id), List.of(), Asked.NOTHING) : before;
         CaseEvent event = ledgered.event();
         return new LedgerCase(
-                id,
-                ledgered.version(),
-                event instanceof ContentReported e ? e.caseNumber() : known.number(),
-                known.access().after(event, ledgered.version()),
-                known.told(event, ledgered.position(), ledgered.version()));
+                        id,
+                        ledgered.version(),
+                        event instanceof ContentReported e ? e.caseNumber() : known.number(),
+                        known.access().after(event, ledgered.version()),
+                        known.told(event, ledgered.position(), ledgered.version()),
+                        known.asked())
+                .asked(known.asked().after(event));
+    }
+
+    /** Where asking for it turned out to be in vain, or not so after all, a new round begins. */
+    private LedgerCase asked(Asked next) {
+        return new LedgerCase(
+                caseId,
+                version,
+                number,
+                access,
+                Kept.changed(
+                        items,
+                        item -> asked.inVain(item.itemId()) != next.inVain(item.itemId()),
+                        item -> item.anew(version)),
+                next);
+    }
+
+    /** What the ledger still says was removed. */
+    List<LedgerItem> removed() {
+        return items.stream()
+                .filter(item -> item.removed() != null && !asked.inVain(item.itemId()))
+                .toList();
     }
 
     private List<LedgerItem> told(CaseEvent event, long position, long at) {

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position of the event that brought it into the case
  * @param marks    by what it is known again: addresses and evidence, each with its kind before it
- * @param removed  position of the event that first confirmed it gone
+ * @param removed  position of the event that first confirmed it gone; absent where it is lawfully back
  * @param round    version of the event that began the present round: what was checked before does not count in it
  * @param follows  what the checker's looks follow, with {@code since}
  */
@@ -94,13 +94,18 @@ record LedgerItem(
             case Removal.ContentRemoved e ->
                 listed(claims, checks, Kept.with(gone, Gone.of(e, version)), back)
                         .standing(version, Occasion.REMOVAL, e.at())
-                        .removedAt(position);
+                        .removedAt(removed == null ? Long.valueOf(position) : removed);
             case Removal.ContentReappeared e ->
                 listed(claims, checks, gone, Kept.with(back, Back.of(e, version)))
                         .standing(version, null, null)
                         .known(marksOf(e));
-            case Removal.ContentRestored e -> standing(version, null, null);
+            case Removal.ContentRestored e -> standing(version, null, null).removedAt(null);
         };
+    }
+
+    /** The same looks follow, and what was checked before does not count. */
+    LedgerItem anew(long version) {
+        return standing(version, follows, since);
     }
 
     private Set<String> marksOf(Removal.ContentReappeared e) {
@@ -139,12 +144,9 @@ record LedgerItem(
                 itemId, url, platform, position, by, removed, round, follows, since, claims, checks, gone, back);
     }
 
-    private LedgerItem removedAt(long first) {
-        return removed != null
-                ? this
-                : new LedgerItem(
-                        itemId, url, platform, position, marks, first, round, follows, since, claims, checks, gone,
-                        back);
+    private LedgerItem removedAt(@Nullable Long first) {
+        return new LedgerItem(
+                itemId, url, platform, position, marks, first, round, follows, since, claims, checks, gone, back);
     }
 
     private LedgerItem standing(long began, @Nullable Occasion next, @Nullable Instant from) {

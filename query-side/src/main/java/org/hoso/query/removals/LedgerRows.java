@@ -32,6 +32,8 @@ final class LedgerRows implements CaseRows<LedgerCase> {
             insert into %s (mark, case_id, item_id, removed_position) values (?, ?, ?, ?) on conflict do nothing
             """;
 
+    private static final String DROP_MARKS = "delete from %s where case_id = ? and item_id = ?";
+
     private final CaseDocuments<LedgerCase> documents;
     private final JdbcOperations operations;
 
@@ -54,6 +56,9 @@ final class LedgerRows implements CaseRows<LedgerCase> {
         operations.batchUpdate(
                 SAVE.formatted(GenerationTables.name(CASES, generation)),
                 cases.stream().map(LedgerRows::row).toList());
+        List<Object[]> back = cases.stream().flatMap(LedgerRows::back).toList();
+        if (!back.isEmpty())
+            operations.batchUpdate(DROP_MARKS.formatted(GenerationTables.name(MARKS, generation)), back);
         List<Object[]> marks = cases.stream().flatMap(LedgerRows::marks).toList();
         if (!marks.isEmpty())
             operations.batchUpdate(SAVE_MARK.formatted(GenerationTables.name(MARKS, generation)), marks);
@@ -69,9 +74,16 @@ final class LedgerRows implements CaseRows<LedgerCase> {
         };
     }
 
-    private static Stream<Object[]> marks(LedgerCase one) {
+    /** What was confirmed gone once and does not count as removed any more. */
+    private static Stream<Object[]> back(LedgerCase one) {
+        List<LedgerItem> removed = one.removed();
         return one.items().stream()
-                .filter(item -> item.removed() != null)
+                .filter(item -> !item.gone().isEmpty() && !removed.contains(item))
+                .map(item -> new Object[] {one.caseId().value(), item.itemId()});
+    }
+
+    private static Stream<Object[]> marks(LedgerCase one) {
+        return one.removed().stream()
                 .flatMap(item -> item.marks().stream()
                         .map(mark -> new Object[] {mark, one.caseId().value(), item.itemId(), item.removed()}));
     }

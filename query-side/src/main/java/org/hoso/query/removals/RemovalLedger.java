@@ -24,6 +24,8 @@ record RemovalLedger(
     record Needed(int vantages, int withinHours) {}
 
     /**
+     * @param inVain   whether every notice that asked for its removal was annulled or withdrawn: it need not be gone, and does not count
+     *                 as removed
      * @param nextLook when the checker looks at it next, where it is on; absent where nothing is planned
      * @param first    where the same content was removed before this report
      */
@@ -34,6 +36,7 @@ record RemovalLedger(
             List<Claim> claims,
             List<Check> checks,
             Verdict verdict,
+            boolean inVain,
             List<Gone> removals,
             List<Back> reappearances,
             @Nullable Instant nextLook,

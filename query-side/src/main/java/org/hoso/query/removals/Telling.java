@@ -32,11 +32,11 @@ record Telling(RemovalRules rules, Instant now) {
                 known.version(),
                 new RemovalLedger.Needed(rule.vantages(), rule.withinHours()),
                 known.items().stream()
-                        .map(item -> tell(item, first.apply(item.itemId())))
+                        .map(item -> tell(item, known.asked().inVain(item.itemId()), first.apply(item.itemId())))
                         .toList());
     }
 
-    private ItemLedger tell(LedgerItem item, @Nullable FirstCase first) {
+    private ItemLedger tell(LedgerItem item, boolean inVain, @Nullable FirstCase first) {
         return new ItemLedger(
                 item.itemId(),
                 item.url(),
@@ -44,9 +44,10 @@ record Telling(RemovalRules rules, Instant now) {
                 item.claims(),
                 item.checks(),
                 verdict(item.looks()),
+                inVain,
                 item.gone(),
                 item.back(),
-                nextLook(item),
+                inVain ? null : nextLook(item),
                 first);
     }
 

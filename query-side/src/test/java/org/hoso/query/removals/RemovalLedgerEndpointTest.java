@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hoso.cases.Actor;
+import org.hoso.cases.Appeal;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.Evidence.EvidenceAdded;
 import org.hoso.cases.PlatformNotice.PlatformNotified;
@@ -151,6 +152,73 @@ class RemovalLedgerEndpointTest extends RunningQuerySide {
         assertThat(get(lead(), "/api/v1/cases/HS-2026-999999/removal").statusCode())
                 .isEqualTo(404);
         assertThat(reasoned.body()).doesNotContain("planted");
+    }
+
+    @Test
+    @DisplayName(
+            "while its notice is annulled content is asked for in vain: no verdict, no look, no case that it leads to; then a new notice")
+    void ground_fell() throws Exception {
+        UUID item = UUID.randomUUID();
+        String address = "https://facebook.example/f/" + item;
+        UUID notice = UUID.randomUUID();
+        List<CaseEvent> events = new ArrayList<>(List.of(
+                reported(item, address),
+                Varied.change(asked(item), "noticeId", notice),
+                checked(item, CheckResult.GONE, "vn-1", -3, true),
+                checked(item, CheckResult.GONE, "sg-1", -3, true)));
+        assertThat(verdict(events)).isEqualTo("agreed_gone");
+        events.add(removed(item, -2));
+        SealedCase told = new SealedCase(sealer, ++running);
+        ledger.append(told.of(events));
+        assertThat(told(told).get("inVain").asBoolean()).isFalse();
+        assertThat(told(told).hasNonNull("nextLook")).isTrue();
+        assertThat(linked(tell(List.of(reported(UUID.randomUUID(), address))))).isTrue();
+
+        UUID complaint = UUID.randomUUID();
+        UUID withdraw = UUID.randomUUID();
+        ledger.append(told.of(List.<CaseEvent>of(
+                filed(complaint, notice), decided(complaint, Appeal.Result.ANNULLED, withdraw, notice))));
+        JsonNode fallen = told(told);
+        assertThat(fallen.get("inVain").asBoolean()).isTrue();
+        assertThat(fallen.at("/verdict/word").asString()).isEqualTo("not_checked");
+        assertThat(fallen.hasNonNull("nextLook")).isFalse();
+        assertThat(fallen.get("removals")).as("what happened is still told").hasSize(1);
+        assertThat(linked(tell(List.of(reported(UUID.randomUUID(), address))))).isFalse();
+
+        ledger.append(
+                told.of(List.<CaseEvent>of(Varied.of(Removal.ContentRestored.class, "itemId", item, "at", hours(-1)))));
+        assertThat(told(told).at("/verdict/word").asString()).isEqualTo("not_checked");
+        ledger.append(told.of(List.<CaseEvent>of(
+                Varied.change(asked(item), "noticeId", UUID.randomUUID()),
+                checked(item, CheckResult.STILL_THERE, "vn-1", -1, true))));
+        JsonNode anew = told(told);
+        assertThat(anew.get("inVain").asBoolean()).isFalse();
+        assertThat(anew.at("/verdict/word").asString()).isEqualTo("still_there");
+        assertThat(linked(tell(List.of(reported(UUID.randomUUID(), address))))).isFalse();
+    }
+
+    private JsonNode told(SealedCase one) throws Exception {
+        return json(get(lead(), path(one))).at("/items/0");
+    }
+
+    private static Appeal.AppealFiled filed(UUID complaint, UUID notice) {
+        return Varied.of(
+                Appeal.AppealFiled.class,
+                "appealId",
+                complaint,
+                "attacked",
+                Appeal.Attacked.NOTICE,
+                "attackedId",
+                notice,
+                "earlierAppealId",
+                null);
+    }
+
+    private static Appeal.AppealDecided decided(UUID complaint, Appeal.Result result, UUID consequence, UUID notice) {
+        var withdraw =
+                new Appeal.Consequence(consequence, Appeal.ConsequenceKind.WITHDRAW_NOTICE, notice, null, "ABEI", null);
+        return Varied.of(
+                Appeal.AppealDecided.class, "appealId", complaint, "result", result, "consequences", List.of(withdraw));
     }
 
     private JsonNode first(SealedCase told) throws Exception {

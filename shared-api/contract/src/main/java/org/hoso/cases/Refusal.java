@@ -117,6 +117,7 @@ public enum Refusal {
     REMOVAL_NOT_ASKED(Kind.RULE),
     /** No check of that item in the present round has that id. */
     UNKNOWN_CHECK(Kind.RULE),
+    VANTAGE_RESERVED(Kind.RULE),
     /** A check named did not find it gone, or a later one found it there or merely hidden from one country. */
     CONTENT_NOT_GONE(Kind.RULE),
     /** Every check named is older than what the platform claims; the details say since when it claims it. */
