@@ -3,6 +3,7 @@ package org.hoso.command.blocking;
 import static org.hoso.command.casefile.Decision.accept;
 import static org.hoso.command.casefile.Decision.refuse;
 
+import org.hoso.cases.Actor;
 import org.hoso.cases.Blocking.BlockConfirmed;
 import org.hoso.cases.Blocking.ConfirmBlock;
 import org.hoso.cases.ClockChanges;
@@ -21,7 +22,7 @@ final class ConfirmingBlocks {
     static Decision confirm(ConfirmBlock c, CaseFile file, Basis basis) {
         Block block = file.blocks().block(c.blockId()).orElse(null);
         if (block == null) return refuse(Refusal.UNKNOWN_BLOCK, "blockId", c.blockId());
-        if (!c.by().is(Role.ISP) && !c.by().actsFor(block.orderedBy())) return refuse(Refusal.WRONG_AGENCY);
+        if (!mayConfirm(c.by(), block)) return refuse(Refusal.WRONG_AGENCY);
         return switch (block.state()) {
             case IN_FORCE -> refuse(Refusal.ALREADY_ANSWERED, "blockId", c.blockId());
             case LIFTED -> refuse(Refusal.BLOCK_ALREADY_LIFTED, "blockId", c.blockId());
@@ -30,6 +31,12 @@ final class ConfirmingBlocks {
                         ? refuse(Refusal.BEFORE_ITS_CAUSE)
                         : accept(inForce(c, file, basis));
         };
+    }
+
+    /** A provider to whom the order went, each where it went to all; or the body that ordered it. */
+    private static boolean mayConfirm(Actor by, Block block) {
+        if (!by.is(Role.ISP)) return by.actsFor(block.orderedBy());
+        return block.providers() == null || block.providers().contains(by.agency());
     }
 
     private static BlockConfirmed inForce(ConfirmBlock c, CaseFile file, Basis basis) {

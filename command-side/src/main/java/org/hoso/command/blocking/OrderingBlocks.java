@@ -88,7 +88,8 @@ public final class OrderingBlocks {
                 c.document(),
                 MandateRef.of(mandate),
                 clocks(c, mandate, file, basis),
-                c.restsOn());
+                c.restsOn(),
+                c.providers());
     }
 
     /** The 24 hours bind telecom and hosting firms, and on the police ministry's request alone (ND 333/2026 Art 18.2.a). */

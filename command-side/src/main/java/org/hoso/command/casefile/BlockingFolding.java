@@ -9,19 +9,21 @@ final class BlockingFolding {
 
     static CaseFile fold(CaseFile file, Blocking.Event event) {
         Blocks blocks = file.blocks();
-        return switch (event) {
+        CaseFile folded = switch (event) {
             case Blocking.BlockOrdered e -> file.with(blocks.put(ordered(e)));
             case Blocking.BlockConfirmed e -> confirmed(file, e.blockId());
             case Blocking.BlockLifted e -> lifted(file, e.blockId());
             case Blocking.AccountLockRequested e -> file.with(blocks.put(requested(e)));
             case Blocking.AccountLocked e -> file.with(blocks.confirmed(e.lockId()));
         };
+        return folded.with(OrdersFolding.after(folded.orders(), event));
     }
 
     private static Blocks.Block ordered(Blocking.BlockOrdered e) {
         return new Blocks.Block(
                 e.blockId(),
                 e.itemIds(),
+                e.providers(),
                 e.by().agency(),
                 e.by().officer(),
                 e.breachedClock(),

@@ -19,9 +19,11 @@ public record Blocks(Map<UUID, Block> byId, Map<UUID, Lock> locks) implements Fa
         LIFTED
     }
 
+    /** @param providers who is to carry it out; absent where whoever of its kind may */
     public record Block(
             UUID blockId,
             List<UUID> itemIds,
+            @Nullable List<String> providers,
             String orderedBy,
             String officer,
             @Nullable UUID breachedClock,
@@ -29,7 +31,7 @@ public record Blocks(Map<UUID, Block> byId, Map<UUID, Lock> locks) implements Fa
             Instant at,
             State state) {
         Block now(State next) {
-            return new Block(blockId, itemIds, orderedBy, officer, breachedClock, restsOn, at, next);
+            return new Block(blockId, itemIds, providers, orderedBy, officer, breachedClock, restsOn, at, next);
         }
     }
 

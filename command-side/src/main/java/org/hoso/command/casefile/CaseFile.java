@@ -15,6 +15,7 @@ import org.hoso.cases.Correction;
 import org.hoso.cases.Erasure;
 import org.hoso.cases.Evidence;
 import org.hoso.cases.Merging;
+import org.hoso.cases.Orders;
 import org.hoso.cases.PlatformNotice;
 import org.hoso.cases.Removal;
 import org.hoso.cases.Report;
@@ -40,6 +41,7 @@ public record CaseFile(
         Subjects subjects,
         Notices notices,
         Blocks blocks,
+        SentOrders orders,
         Sanctions sanctions,
         Appeals appeals,
         RunningClocks clocks,
@@ -58,6 +60,7 @@ public record CaseFile(
             Subjects.NONE,
             Notices.NONE,
             Blocks.NONE,
+            SentOrders.NONE,
             Sanctions.NONE,
             Appeals.NONE,
             RunningClocks.NONE,
@@ -77,6 +80,7 @@ public record CaseFile(
             case PlatformNotice.Event e -> PlatformNoticeFolding.fold(this, e);
             case Removal.Event e -> RemovalFolding.fold(this, e);
             case Blocking.Event e -> BlockingFolding.fold(this, e);
+            case Orders.Event e -> OrdersFolding.fold(this, e);
             case Sanction.Event e -> SanctionFolding.fold(this, e);
             case Appeal.Event e -> AppealFolding.fold(this, e);
             case org.hoso.cases.Clocks.Event e -> ClocksFolding.fold(this, e);
@@ -124,6 +128,7 @@ public record CaseFile(
                 subjects,
                 notices,
                 blocks,
+                orders,
                 sanctions,
                 appeals,
                 clocks,
@@ -146,6 +151,7 @@ public record CaseFile(
                 next instanceof Subjects other ? other : subjects,
                 next instanceof Notices other ? other : notices,
                 next instanceof Blocks other ? other : blocks,
+                next instanceof SentOrders other ? other : orders,
                 next instanceof Sanctions other ? other : sanctions,
                 next instanceof Appeals other ? other : appeals,
                 next instanceof RunningClocks other ? other : clocks,

@@ -11,6 +11,7 @@ sealed interface Facet
                 Subjects,
                 Notices,
                 Blocks,
+                SentOrders,
                 Sanctions,
                 Appeals,
                 RunningClocks,

@@ -19,8 +19,10 @@ final class SubjectFolding {
             case Subject.SubjectIdentified e -> file.with(subjects.found(identified(e, subjects)));
             case Subject.SubjectDeclaredUnidentifiable e -> file.with(unidentifiable(subjects, e.subjectId(), e.at()));
             case Subject.UserInfoRequested e ->
-                file.with(subjects.put(new InfoRequest(e.requestId(), e.platform(), e.subjectId(), e.at(), false)));
-            case Subject.UserInfoReceived e -> file.with(subjects.answered(e.requestId()));
+                file.with(subjects.put(new InfoRequest(e.requestId(), e.platform(), e.subjectId(), e.at(), false)))
+                        .with(OrdersFolding.after(file.orders(), e));
+            case Subject.UserInfoReceived e ->
+                file.with(subjects.answered(e.requestId())).with(OrdersFolding.after(file.orders(), e));
             case Subject.ConductReferred e -> file;
         };
     }

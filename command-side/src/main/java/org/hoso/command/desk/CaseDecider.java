@@ -17,6 +17,7 @@ import org.hoso.cases.Correction;
 import org.hoso.cases.Erasure;
 import org.hoso.cases.Evidence;
 import org.hoso.cases.Merging;
+import org.hoso.cases.Orders;
 import org.hoso.cases.PlatformNotice;
 import org.hoso.cases.Refusal;
 import org.hoso.cases.Removal;
@@ -40,6 +41,7 @@ import org.hoso.command.erasure.ErasingPersons;
 import org.hoso.command.evidence.KeepingEvidence;
 import org.hoso.command.merging.MergingCases;
 import org.hoso.command.merging.WhileMerged;
+import org.hoso.command.orders.CarryingOrders;
 import org.hoso.command.platformnotice.NotifyingPlatforms;
 import org.hoso.command.removal.Removing;
 import org.hoso.command.report.Reporting;
@@ -71,6 +73,7 @@ public final class CaseDecider {
             case PlatformNotice.Command c -> NotifyingPlatforms.decide(c, file, basis);
             case Removal.Command c -> Removing.decide(c, file, basis);
             case Blocking.Command c -> OrderingBlocks.decide(c, file, basis);
+            case Orders.Command c -> CarryingOrders.decide(c, file);
             case Sanction.Command c -> Sanctioning.decide(c, file, basis);
             case Appeal.Command c -> Appealing.decide(c, file, basis);
             case Clocks.Command c -> KeepingClocks.decide(c, file, basis);
@@ -86,7 +89,7 @@ public final class CaseDecider {
         return Arrays.asList(roles).contains(command.by().role());
     }
 
-    /** What may still be asked of a case at rest: to be told, to correct, to appeal, to look again and see content come back, to reopen, to erase. */
+    /** What may still be asked of a case at rest: to be told, to correct, to appeal, to look again and see content come back, to carry a lifting out, to reopen, to erase. */
     private static boolean allowedAtRest(CaseCommand command) {
         return switch (command) {
             case Report.NotifyOutcome c -> true;
@@ -99,6 +102,7 @@ public final class CaseDecider {
             case Removal.Command c -> false;
             case Blocking.LiftBlock c -> true;
             case Blocking.Command c -> false;
+            case Orders.Command c -> true;
             case Sanction.PublicisePenalty c -> true;
             case Sanction.Command c -> false;
             case Appeal.Command c -> true;

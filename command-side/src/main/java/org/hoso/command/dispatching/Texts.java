@@ -11,13 +11,14 @@ import org.hoso.cases.Sha256;
 import org.hoso.command.outbox.Claim;
 import org.hoso.command.outbox.Claims;
 import org.hoso.command.outbox.Way;
+import org.hoso.runtime.letters.Story;
 import org.hoso.runtime.sealing.Opener;
 import org.hoso.runtime.sealing.Sealer;
 import org.hoso.runtime.sealing.SealingSession;
 
 /**
- * The exact text of each dispatch: written once, before it is first sent, and kept sealed under the case's own key, since it may
- * name persons; every attempt sends that very text.
+ * The exact text of each dispatch: written once, before it is first sent, and kept sealed under the case's own key, or the subject's
+ * whom it names; every attempt sends that very text.
  */
 class Texts {
     /** The name under which it is sealed. */
@@ -44,7 +45,7 @@ class Texts {
         try {
             Sealed kept = claim.text() == null ? written(claim.id(), claim.caseId(), claim.way()) : claim.text();
             return opener.open(kept, FIELD);
-        } catch (Story.Erased erased) {
+        } catch (Opened.Erased erased) {
             return Optional.empty();
         }
     }
@@ -54,19 +55,18 @@ class Texts {
         for (Claims.Unwritten one : claims.unwritten(most)) {
             try {
                 written(one.id(), one.caseId(), Way.HAND);
-            } catch (Story.Erased erased) {
+            } catch (Opened.Erased erased) {
                 claims.unwritable(one.id(), ERASED);
             }
         }
     }
 
     private Sealed written(UUID id, CaseId caseId, Way way) {
-        String text = templates.write(story(caseId), id, way, hidden -> opener.open(hidden, "reason"));
+        Templates.Text written = templates.write(story(caseId), id, way, new Opened(opener::open));
         SealingSession session = sealer.open();
-        UUID ref = caseId.value();
-        session.needs(ref, false);
+        session.needs(written.about(), false);
         session.prepare();
-        return claims.keepText(id, session.seal(ref, FIELD, text), Sha256.of(text));
+        return claims.keepText(id, session.seal(written.about(), FIELD, written.text()), Sha256.of(written.text()));
     }
 
     private Story story(CaseId caseId) {

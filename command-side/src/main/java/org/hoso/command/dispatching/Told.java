@@ -2,6 +2,8 @@ package org.hoso.command.dispatching;
 
 import java.time.Clock;
 import org.hoso.cases.Actor;
+import org.hoso.cases.CaseCommand;
+import org.hoso.cases.Orders.RecordOrderDelivery;
 import org.hoso.cases.PlatformNotice.Delivery;
 import org.hoso.cases.PlatformNotice.RecordDelivery;
 import org.hoso.command.desk.SystemDesk;
@@ -24,13 +26,21 @@ class Told {
     @Nullable
     String tell(Claim claim, Delivery delivery, String receipt) {
         try {
-            desk.submit(
-                    new RecordDelivery(claim.caseId(), Actor.system(), clock.instant(), claim.id(), delivery, receipt));
+            desk.submit(outcome(claim, delivery, receipt));
             return null;
         } catch (Refused refused) {
             return refused.code();
         } catch (NoSuchCase gone) {
             return gone.code();
         }
+    }
+
+    private CaseCommand outcome(Claim claim, Delivery delivery, String receipt) {
+        return switch (claim.kind()) {
+            case NOTICE ->
+                new RecordDelivery(claim.caseId(), Actor.system(), clock.instant(), claim.id(), delivery, receipt);
+            case BLOCK, LIFT, LOCK, USER_INFO ->
+                new RecordOrderDelivery(claim.caseId(), Actor.system(), clock.instant(), claim.id(), delivery, receipt);
+        };
     }
 }

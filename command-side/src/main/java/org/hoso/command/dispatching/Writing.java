@@ -3,97 +3,149 @@ package org.hoso.command.dispatching;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.hoso.cases.PlatformNotice.PlatformNotified;
-import org.hoso.cases.Sealed;
+import org.hoso.cases.CaseNumber;
+import org.hoso.cases.Conclusion.ConclusionGiven;
 import org.hoso.cases.StartedClock;
+import org.hoso.cases.Subject.SubjectAlleged;
 import org.hoso.law.Agency;
 import org.hoso.law.ClockRule;
 import org.hoso.law.Law;
 import org.hoso.law.WorkingCalendar;
+import org.hoso.runtime.letters.Outgoing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From a case's history to what a platform is told: as the case was when it was asked, whatever was corrected since; pure.
+ * From what goes out to what its receiver's program is told: as the case was when it was asked, whatever was corrected since; pure.
  *
- * @param open    the text behind a seal; nothing where its key was destroyed
  * @param replyTo where callbacks come in, where that is known
  */
 record Writing(
-        Law law,
-        Function<Sealed, Optional<String>> open,
-        @Nullable URI replyTo) {
+        Law law, CaseNumber number, Opened texts, @Nullable URI replyTo) {
     /** The law's data notes remarks beside what it cites; those are not for others. */
     private static final Pattern INSTRUMENT = Pattern.compile(
             "(?:ND \\d+/\\d{4}|Decree \\d+/\\d{4}|Law \\d+/\\d{4}|Law on Advertising)(?: Art \\d+(?:\\.(?:\\d+|[a-zđ]))*)?");
 
-    /** @throws Story.Erased when the reason's key was destroyed */
-    NoticeMessage notice(Story story, UUID noticeId) {
-        PlatformNotified asked = story.notice(noticeId);
-        return new NoticeMessage(
-                NoticeMessage.TYPE,
-                asked.at(),
-                new NoticeMessage.Data(
-                        noticeId,
-                        asked.caseId(),
-                        story.number(),
-                        asked.platform(),
-                        sender(asked),
-                        asked.document(),
-                        asked.ground(),
-                        basis(asked),
-                        asked.urgent(),
-                        items(asked, story),
-                        reason(asked),
-                        conclusion(asked, story),
-                        clock(asked).map(StartedClock::due).orElse(null),
-                        replyTo == null ? null : replyTo + "/api/v1/callbacks/" + asked.platform()));
+    /** @throws Opened.Erased when somebody whom it would name was erased */
+    Message message(Outgoing what) {
+        return switch (what) {
+            case Outgoing.Removal one -> message("notice.sent", one, notice(one));
+            case Outgoing.Block one -> message("block.ordered", one, block(one));
+            case Outgoing.Lift one ->
+                message(
+                        "block.lifted",
+                        one,
+                        new Message.Lift(
+                                one.asked().blockId(), order(one), one.order().document(), items(one)));
+            case Outgoing.Lock one ->
+                message(
+                        "account-lock.requested",
+                        one,
+                        new Message.Lock(
+                                one.asked().lockId(),
+                                order(one),
+                                one.asked().kind(),
+                                one.asked().days(),
+                                account(one.account()),
+                                items(one)));
+            case Outgoing.UserInfo one ->
+                message(
+                        "user-info.requested",
+                        one,
+                        new Message.UserInfo(one.asked().requestId(), order(one), account(one.account()), items(one)));
+        };
     }
 
-    private NoticeMessage.Sender sender(PlatformNotified asked) {
-        String code = asked.by().agency();
-        Optional<Agency> known =
-                law.agencies().on(code, asked.at().atZone(WorkingCalendar.ZONE).toLocalDate());
-        return new NoticeMessage.Sender(
+    private static Message message(String type, Outgoing what, Message.Data data) {
+        return new Message(type, what.asked().at(), data);
+    }
+
+    private Message.Notice notice(Outgoing.Removal what) {
+        return new Message.Notice(
+                what.dispatchId(),
+                what.asked().caseId(),
+                number,
+                what.receiver(),
+                sender(what),
+                what.document(),
+                what.asked().ground(),
+                basis(what),
+                what.urgent(),
+                items(what),
+                what.asked().reason() == null
+                        ? null
+                        : texts.open("reason", what.asked().reason()),
+                conclusion(what.enclosed()),
+                what.clock().map(StartedClock::due).orElse(null),
+                answers(what));
+    }
+
+    private Message.Order order(Outgoing what) {
+        return new Message.Order(
+                what.dispatchId(),
+                what.asked().caseId(),
+                number,
+                what.receiver(),
+                sender(what),
+                what.document(),
+                basis(what),
+                what.urgent(),
+                what.clock().map(StartedClock::due).orElse(null),
+                answers(what));
+    }
+
+    private Message.Block block(Outgoing.Block what) {
+        return new Message.Block(
+                what.asked().blockId(),
+                order(what),
+                what.asked().target(),
+                what.asked().ground(),
+                items(what),
+                what.domains());
+    }
+
+    private @Nullable String answers(Outgoing what) {
+        return replyTo == null ? null : replyTo + "/api/v1/callbacks/" + what.receiver();
+    }
+
+    private Message.Sender sender(Outgoing what) {
+        String code = what.asked().by().agency();
+        Optional<Agency> known = law.agencies()
+                .on(code, what.asked().at().atZone(WorkingCalendar.ZONE).toLocalDate());
+        return new Message.Sender(
                 code,
                 known.map(Agency::nameVi).orElse(code),
                 known.map(Agency::nameEn).orElse(code));
     }
 
-    private List<String> basis(PlatformNotified asked) {
-        Stream<String> period = clock(asked)
+    private List<String> basis(Outgoing what) {
+        Stream<String> period = what
+                .clock()
                 .flatMap(clock -> law.clocks().rule(clock.code(), clock.validFrom()))
                 .map(ClockRule::legalBasis)
                 .stream();
-        return Stream.concat(Stream.of(asked.mandate().basis()), period)
+        return Stream.concat(Stream.of(what.basis()), period)
                 .flatMap(noted -> INSTRUMENT.matcher(noted).results().map(MatchResult::group))
                 .distinct()
                 .toList();
     }
 
-    private static Optional<StartedClock> clock(PlatformNotified asked) {
-        return asked.clocks().started().stream().findFirst();
-    }
-
-    private static List<NoticeMessage.Item> items(PlatformNotified asked, Story story) {
-        return story.items(asked)
-                .map(item -> new NoticeMessage.Item(
+    private static List<Message.Item> items(Outgoing what) {
+        return what.items().stream()
+                .map(item -> new Message.Item(
                         item.itemId(), item.itemKind(), item.url().canonical()))
                 .toList();
     }
 
-    private @Nullable String reason(PlatformNotified asked) {
-        return asked.reason() == null ? null : open.apply(asked.reason()).orElseThrow(Story.Erased::new);
+    private @Nullable String account(@Nullable SubjectAlleged subject) {
+        return subject == null || subject.handle() == null ? null : texts.open("handle", subject.handle());
     }
 
-    private static NoticeMessage.@Nullable Enclosed conclusion(PlatformNotified asked, Story story) {
-        return story.enclosed(asked)
-                .map(given -> new NoticeMessage.Enclosed(
-                        given.conclusionId(), given.by().agency(), given.finding(), given.document()))
-                .orElse(null);
+    private static Message.@Nullable Enclosed conclusion(@Nullable ConclusionGiven given) {
+        return given == null
+                ? null
+                : new Message.Enclosed(given.conclusionId(), given.by().agency(), given.finding(), given.document());
     }
 }

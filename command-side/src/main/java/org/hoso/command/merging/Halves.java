@@ -64,6 +64,7 @@ public final class Halves {
 
     private static boolean knows(CaseFile file, UUID id) {
         return file.journal().introduced().containsKey(id)
-                || file.clocks().find(id).isPresent();
+                || file.clocks().find(id).isPresent()
+                || file.orders().find(id).isPresent();
     }
 }

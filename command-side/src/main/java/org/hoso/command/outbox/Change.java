@@ -1,13 +1,20 @@
 package org.hoso.command.outbox;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hoso.cases.Appeal;
+import org.hoso.cases.Blocking;
 import org.hoso.cases.CaseEvent;
+import org.hoso.cases.CaseId;
+import org.hoso.cases.Orders;
+import org.hoso.cases.Orders.OrderKind;
 import org.hoso.cases.PlatformNotice;
+import org.hoso.cases.Subject;
 import org.hoso.command.casefile.CaseFile;
+import org.hoso.command.casefile.SentOrders.Order;
 
 /** What an event does to the outbox. */
 sealed interface Change {
@@ -24,25 +31,32 @@ sealed interface Change {
     record Withdrawn(List<UUID> ids) implements Change {}
 
     /** @param file the case after the event */
-    static Optional<Change> of(CaseEvent event, CaseFile file, Receivers receivers) {
+    static List<Change> of(CaseEvent event, CaseFile file, Receivers receivers) {
         if (event instanceof PlatformNotice.Event e) return noticed(e, receivers);
-        return event instanceof Appeal.Event ? withdrawn(file) : Optional.empty();
+        if (event instanceof Orders.Event e) return List.of(carried(e));
+        if (event instanceof Blocking.Event e) return blocked(e, file, receivers);
+        if (event instanceof Subject.UserInfoRequested e)
+            return asked(file.orders().of(e.requestId(), OrderKind.USER_INFO), e.caseId(), receivers);
+        if (event instanceof Subject.UserInfoReceived e)
+            return arrived(file.orders().of(e.requestId(), OrderKind.USER_INFO), e.at());
+        return event instanceof Appeal.Event ? withdrawn(file) : List.of();
     }
 
-    private static Optional<Change> noticed(PlatformNotice.Event event, Receivers receivers) {
+    private static List<Change> noticed(PlatformNotice.Event event, Receivers receivers) {
         return switch (event) {
-            case PlatformNotice.PlatformNotified e -> Optional.of(new Asked(notice(e, receivers)));
-            case PlatformNotice.NoticeDelivered e -> Optional.of(new Ended(e.noticeId(), true, e.at()));
-            case PlatformNotice.NoticeDeliveryFailed e -> Optional.of(new Ended(e.noticeId(), false, e.at()));
-            case PlatformNotice.NoticeResent e -> Optional.of(new Again(e.noticeId(), e.at()));
-            case PlatformNotice.PlatformAnswered e -> Optional.empty();
-            case PlatformNotice.PlatformCaseProposed e -> Optional.empty();
-            case PlatformNotice.PlatformCaseOpened e -> Optional.empty();
+            case PlatformNotice.PlatformNotified e -> List.of(new Asked(notice(e, receivers)));
+            case PlatformNotice.NoticeDelivered e -> List.of(new Ended(e.noticeId(), true, e.at()));
+            case PlatformNotice.NoticeDeliveryFailed e -> List.of(new Ended(e.noticeId(), false, e.at()));
+            case PlatformNotice.NoticeResent e -> List.of(new Again(e.noticeId(), e.at()));
+            case PlatformNotice.PlatformAnswered e -> List.of();
+            case PlatformNotice.PlatformCaseProposed e -> List.of();
+            case PlatformNotice.PlatformCaseOpened e -> List.of();
         };
     }
 
     private static Dispatch notice(PlatformNotice.PlatformNotified e, Receivers receivers) {
         return new Dispatch(
+                e.noticeId(),
                 e.noticeId(),
                 e.caseId(),
                 Kind.NOTICE,
@@ -52,10 +66,63 @@ sealed interface Change {
                 e.at());
     }
 
-    private static Optional<Change> withdrawn(CaseFile file) {
-        List<UUID> annulled = file.notices().byId().keySet().stream()
-                .filter(file.appeals()::annulled)
+    private static Change carried(Orders.Event event) {
+        return switch (event) {
+            case Orders.OrderDelivered e -> new Ended(e.dispatchId(), true, e.at());
+            case Orders.OrderDeliveryFailed e -> new Ended(e.dispatchId(), false, e.at());
+            case Orders.OrderResent e -> new Again(e.dispatchId(), e.at());
+        };
+    }
+
+    private static List<Change> blocked(Blocking.Event event, CaseFile file, Receivers receivers) {
+        return switch (event) {
+            case Blocking.BlockOrdered e ->
+                asked(file.orders().of(e.blockId(), OrderKind.BLOCK), e.caseId(), receivers);
+            case Blocking.BlockConfirmed e -> arrived(file.orders().of(e.blockId(), OrderKind.BLOCK), e.at());
+            case Blocking.BlockLifted e -> lifted(e, file, receivers);
+            case Blocking.AccountLockRequested e ->
+                asked(file.orders().of(e.lockId(), OrderKind.LOCK), e.caseId(), receivers);
+            case Blocking.AccountLocked e -> arrived(file.orders().of(e.lockId(), OrderKind.LOCK), e.at());
+        };
+    }
+
+    private static List<Change> asked(Stream<Order> orders, CaseId caseId, Receivers receivers) {
+        return orders.<Change>map(one -> new Asked(new Dispatch(
+                        one.dispatchId(),
+                        one.orderId(),
+                        caseId,
+                        Kind.of(one.kind()),
+                        one.sender(),
+                        one.receiver(),
+                        receivers.way(one.receiver()),
+                        one.at())))
                 .toList();
-        return annulled.isEmpty() ? Optional.empty() : Optional.of(new Withdrawn(annulled));
+    }
+
+    /** Whoever answered it has it: no attempt is needed any more. */
+    private static List<Change> arrived(Stream<Order> orders, Instant at) {
+        return orders.filter(one -> Boolean.TRUE.equals(one.delivered()))
+                .<Change>map(one -> new Ended(one.dispatchId(), true, at))
+                .toList();
+    }
+
+    /** First the order ceases to be tried: coming after its lifting it would block for good. */
+    private static List<Change> lifted(Blocking.BlockLifted e, CaseFile file, Receivers receivers) {
+        List<Change> changes = new ArrayList<>();
+        changes.add(new Withdrawn(file.orders()
+                .of(e.blockId(), OrderKind.BLOCK)
+                .map(Order::dispatchId)
+                .toList()));
+        changes.addAll(asked(file.orders().of(e.blockId(), OrderKind.LIFT), e.caseId(), receivers));
+        return changes;
+    }
+
+    private static List<Change> withdrawn(CaseFile file) {
+        Stream<UUID> notices = file.notices().byId().keySet().stream().filter(file.appeals()::annulled);
+        Stream<UUID> orders = file.orders().byId().values().stream()
+                .filter(one -> one.kind() != OrderKind.LIFT && file.appeals().annulled(one.orderId()))
+                .map(Order::dispatchId);
+        List<UUID> annulled = Stream.concat(notices, orders).toList();
+        return annulled.isEmpty() ? List.of() : List.of(new Withdrawn(annulled));
     }
 }

@@ -7,9 +7,10 @@ import org.hoso.cases.CaseId;
 /**
  * One thing that goes out, once: however often it is tried, the receiver knows it by its id.
  *
- * @param id       of the notice
+ * @param about    the notice, block, lock or request that it is for
  * @param agency   code of the body that sends
- * @param receiver code of the platform
+ * @param receiver code of the platform or provider
  * @param at       when the event happened that asked for it
  */
-public record Dispatch(UUID id, CaseId caseId, Kind kind, String agency, String receiver, Way way, Instant at) {}
+public record Dispatch(
+        UUID id, UUID about, CaseId caseId, Kind kind, String agency, String receiver, Way way, Instant at) {}

@@ -22,8 +22,9 @@ public class Outbox {
     private static final Duration FRESH = Duration.ofDays(1);
 
     private static final String INSERT = """
-            insert into events.dispatch (dispatch_id, case_id, kind, agency, receiver, way, state, since, due_at, until)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (dispatch_id) do nothing
+            insert into events.dispatch
+                (dispatch_id, about, case_id, kind, agency, receiver, way, state, since, due_at, until)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (dispatch_id) do nothing
             """;
     private static final String END = """
             update events.dispatch set state = ?, due_at = null, lease = null, leased_until = null
@@ -37,8 +38,13 @@ public class Outbox {
             where dispatch_id = ? and since < ?
             """;
     private static final String WITHDRAW = """
-            update events.dispatch set state = 'withdrawn', due_at = null, lease = null, leased_until = null
+            update events.dispatch set state = 'withdrawn', due_at = null, lease = null
             where dispatch_id = any(?) and state in ('due', 'by_hand', 'failed')
+            """;
+
+    private static final String UNDER_WAY = """
+            select leased_until from events.dispatch
+            where coalesce(about, dispatch_id) = ? and receiver = ? and kind = 'block' and leased_until > ?
             """;
 
     private final JdbcClient db;
@@ -53,7 +59,7 @@ public class Outbox {
 
     /** @param file the case after the event */
     public void keep(CaseEvent event, CaseFile file) {
-        Change.of(event, file, receivers).ifPresent(this::apply);
+        Change.of(event, file, receivers).forEach(this::apply);
     }
 
     private void apply(Change change) {
@@ -78,6 +84,7 @@ public class Outbox {
         db.sql(INSERT)
                 .params(
                         one.id(),
+                        one.about(),
                         one.caseId().value(),
                         one.kind().stored(),
                         one.agency(),
@@ -85,9 +92,20 @@ public class Outbox {
                         way.stored(),
                         (hand ? Standing.BY_HAND : Standing.DUE).stored(),
                         Timestamp.from(one.at()))
-                .param(hand ? null : Timestamp.from(now))
+                .param(hand ? null : Timestamp.from(overtaking(one, now)))
                 .param(hand ? null : Timestamp.from(now.plus(TRYING)))
                 .update();
+    }
+
+    /** A lifting waits until no attempt is under way that could bring its order later. */
+    private Instant overtaking(Dispatch one, Instant now) {
+        if (one.kind() != Kind.LIFT) return now;
+        return db.sql(UNDER_WAY)
+                .params(one.about(), one.receiver(), Timestamp.from(now))
+                .query((row, n) -> row.getTimestamp(1))
+                .optional()
+                .map(Timestamp::toInstant)
+                .orElse(now);
     }
 
     private void again(UUID id, Instant at) {

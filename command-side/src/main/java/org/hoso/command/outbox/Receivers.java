@@ -37,4 +37,10 @@ public final class Receivers {
             case OFFICIAL_LETTER, REGISTRAR, VNNIC, HOSTING_PROVIDER, ISP, ISP_BLOCK -> Way.HAND;
         };
     }
+
+    /** Where nobody chose a channel: as a signed call before mail, and mail before a letter. */
+    Way way(String code) {
+        Way called = way(code, Channel.PLATFORM_PORTAL);
+        return called == Way.HAND ? way(code, Channel.EMAIL) : called;
+    }
 }

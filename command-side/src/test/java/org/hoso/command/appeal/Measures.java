@@ -108,7 +108,8 @@ final class Measures {
                 document("7/QĐ"),
                 mandate(MandateRole.DOMAIN_MEASURE),
                 ClockChanges.NONE,
-                restsOn);
+                restsOn,
+                null);
     }
 
     static PlatformNotice.PlatformNotified notified(Actor sender, UUID... items) {

@@ -29,8 +29,12 @@ public final class Receiving {
 
     /** All that is due for Facebook now. */
     public static void sendAll(RunningSide side) throws InterruptedException {
+        sendAll(side, "FACEBOOK");
+    }
+
+    public static void sendAll(RunningSide side, String receiver) throws InterruptedException {
         side.bean(Dispatcher.class)
-                .drain(side.bean(Receivers.class).find("FACEBOOK").orElseThrow());
+                .drain(side.bean(Receivers.class).find(receiver).orElseThrow());
     }
 
     private static String keyFile() {

@@ -9,14 +9,32 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What a test finds in the store. */
 public record Rows(JdbcClient db) {
     public Map<String, Object> of(Sent sent) {
+        return of(sent.id());
+    }
+
+    public Map<String, Object> of(UUID dispatchId) {
         return db.sql("select * from events.dispatch where dispatch_id = ?")
-                .param(sent.id())
+                .param(dispatchId)
                 .query()
                 .singleRow();
     }
 
     public String state(Sent sent) {
-        return String.valueOf(of(sent).get("state"));
+        return state(sent.id());
+    }
+
+    public String state(UUID dispatchId) {
+        return String.valueOf(of(dispatchId).get("state"));
+    }
+
+    /** Stored names and by whom, of what happened to an order on its way. */
+    public List<String> told(UUID dispatchId) {
+        return db.sql(
+                        "select payload_type || ' ' || (payload -> 'by' ->> 'role') || coalesce(' ' || (payload ->> 'receipt'), '')"
+                                + " from events.event_entry where payload ->> 'dispatchId' = ? order by sequence_number")
+                .param(dispatchId.toString())
+                .query(String.class)
+                .list();
     }
 
     public List<String> states(Collection<Sent> sent) {

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.hoso.cases.AccountableBody;
+import org.hoso.cases.CaseEvent;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
 import org.hoso.cases.Classification;
@@ -61,7 +63,15 @@ public record Sent(CaseId caseId, UUID id) {
             CaseId caseId = new CaseId(UUID.randomUUID());
             List<UUID> items = Stream.generate(UUID::randomUUID).limit(each).toList();
             side.bean(Opening.class)
-                    .append(List.of(opened(caseId, items, Sample.MONDAY.isAfter(at) ? at : Sample.MONDAY)), () -> {});
+                    .append(
+                            List.of(opened(
+                                    caseId,
+                                    items.stream()
+                                            .map(item -> Sample.item(item, "FACEBOOK"))
+                                            .toList(),
+                                    Sample.reported().accountable(),
+                                    Sample.MONDAY.isAfter(at) ? at : Sample.MONDAY)),
+                            () -> {});
             for (UUID item : items) sent.add(notified(side, caseId, item, channel, at, reason));
         }
         return sent;
@@ -83,18 +93,21 @@ public record Sent(CaseId caseId, UUID id) {
                         channel,
                         document("15/PTTH"),
                         null,
-                        reason == null ? null : sealed(side, caseId, reason)));
+                        reason == null ? null : sealed(side, caseId.value(), "reason", reason)));
         return new Sent(caseId, noticeId);
     }
 
-    private static Sealed sealed(RunningSide side, CaseId caseId, String reason) {
+    /** @param ref of the case, or of the person whom the text is about */
+    static Sealed sealed(RunningSide side, UUID ref, String field, String text) {
         SealingSession session = side.bean(Sealer.class).open();
-        session.needs(caseId.value(), true);
+        session.needs(ref, true);
         session.prepare();
-        return session.seal(caseId.value(), "reason", reason);
+        return session.seal(ref, field, text);
     }
 
-    private static Opening.Opened opened(CaseId caseId, List<UUID> items, Instant at) {
+    /** A violation on file, and what more happened. */
+    static Opening.Opened opened(
+            CaseId caseId, List<Report.Item> items, AccountableBody accountable, Instant at, CaseEvent... more) {
         Report.ContentReported like = Sample.reported();
         var reported = new Report.ContentReported(
                 caseId,
@@ -110,8 +123,8 @@ public record Sent(CaseId caseId, UUID id) {
                 like.productName(),
                 like.actDate(),
                 Report.Urgency.NORMAL,
-                items.stream().map(item -> Sample.item(item, "FACEBOOK")).toList(),
-                like.accountable(),
+                items,
+                accountable,
                 ClockChanges.NONE);
         var classified = new Classification.ViolationClassified(
                 caseId,
@@ -124,6 +137,8 @@ public record Sent(CaseId caseId, UUID id) {
                 Report.Urgency.NORMAL,
                 null,
                 ClockChanges.NONE);
-        return new Opening.Opened(caseId, List.of(reported, classified));
+        return new Opening.Opened(
+                caseId,
+                Stream.concat(Stream.of(reported, classified), Stream.of(more)).toList());
     }
 }

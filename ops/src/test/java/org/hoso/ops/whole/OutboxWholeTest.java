@@ -7,6 +7,7 @@ import static org.hoso.ops.sample.Fields.fields;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hoso.ops.sample.Api;
@@ -55,6 +56,42 @@ class OutboxWholeTest {
                 fields("noticeId", notice, "delivery", "delivered", "receipt", "EE1VN"));
         assertThat(dispatches("liaison@abei", matter).path(0).path("state").asString())
                 .isEqualTo("delivered");
+    }
+
+    @Test
+    @DisplayName(
+            "of an account lock names the account to the platform and to whom the subject is shown, to a foreign ministry not")
+    void of_a_lock() {
+        Matter matter = noticed();
+        String account = "@trang.ban.thuoc";
+        String subject = matter.step(
+                        "coordinator@abei",
+                        "allege-subject",
+                        fields("role", "seller", "platform", "FACEBOOK", "handle", account))
+                .created("subjectId");
+        Map<String, Object> asked = new LinkedHashMap<>(fields("platform", "FACEBOOK", "subjectId", subject));
+        asked.putAll(fields("kind", "temporary", "days", 14, "document", matter.document("14/YC-KTK")));
+        String lock = matter.step("liaison@abei", "request-account-lock", asked).created("lockId");
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> dispatches("liaison@abei", matter)
+                        .path(0)
+                        .path("textSha256")
+                        .isString());
+        for (String reader : List.of("liaison@abei", "platform@facebook", "auditor@gov")) {
+            JsonNode one = dispatches(reader, matter).path(0);
+            assertThat(one.path("dispatchId").asString()).isEqualTo(lock);
+            assertThat(one.path("kind").asString()).isEqualTo("lock");
+            assertThat(one.path("text").path("text").asString()).contains(account);
+        }
+        JsonNode elsewhere = dispatches("liaison@idea", matter).path(0);
+        assertThat(elsewhere.path("text").path("withheld").asString()).isEqualTo("masked");
+        matter.step("liaison@abei", "record-order-delivery", fields("dispatchId", lock, "delivery", "failed"));
+        assertThat(dispatches("liaison@abei", matter).path(0).path("state").asString())
+                .isEqualTo("failed");
+        matter.later(Duration.ofHours(1));
+        matter.step("liaison@abei", "resend-order", fields("dispatchId", lock));
+        assertThat(dispatches("liaison@abei", matter).path(0).path("state").asString())
+                .isEqualTo("by_hand");
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.hoso.cases.Correction;
 import org.hoso.cases.Erasure;
 import org.hoso.cases.Evidence;
 import org.hoso.cases.Merging;
+import org.hoso.cases.Orders;
 import org.hoso.cases.PlatformNotice;
 import org.hoso.cases.PlatformNotice.Answer;
 import org.hoso.cases.Removal;
@@ -75,6 +76,7 @@ public enum Cause {
             case Coordination.Event e -> OTHER;
             case Subject.Event e -> OTHER;
             case Blocking.Event e -> OTHER;
+            case Orders.Event e -> OTHER;
             case Sanction.Event e -> OTHER;
             case Erasure.Event e -> OTHER;
         };

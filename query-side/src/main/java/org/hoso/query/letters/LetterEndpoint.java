@@ -12,9 +12,10 @@ import org.hoso.law.Law;
 import org.hoso.query.rights.Grounds;
 import org.hoso.query.rights.Readers;
 import org.hoso.query.viewing.Since;
+import org.hoso.runtime.letters.LetterFacts;
 import org.hoso.runtime.letters.LetterProperties;
 import org.hoso.runtime.letters.Letters;
-import org.hoso.runtime.letters.NoticeSent;
+import org.hoso.runtime.letters.Stating;
 import org.hoso.runtime.paper.Sheet;
 import org.hoso.runtime.problems.Language;
 import org.hoso.runtime.signin.SignedIn;
@@ -28,18 +29,18 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The letter of a notice to a platform, the same on the screen and on paper. */
+/** The letters that a case sent, the same on the screen and on paper. */
 @RestController
 class LetterEndpoint {
-    private final NoticeLetters notices;
+    private final CaseLetters cases;
     private final Letters letters;
     private final LetterProperties properties;
     private final Printing printing;
     private final Supplier<Law> law;
 
     LetterEndpoint(
-            NoticeLetters notices, Letters letters, LetterProperties properties, Printing printing, Supplier<Law> law) {
-        this.notices = notices;
+            CaseLetters cases, Letters letters, LetterProperties properties, Printing printing, Supplier<Law> law) {
+        this.cases = cases;
         this.letters = letters;
         this.properties = properties;
         this.printing = printing;
@@ -47,11 +48,11 @@ class LetterEndpoint {
     }
 
     @Operation(
-            summary = "notice-letter",
+            summary = "letter",
             description =
-                    "Công văn yêu cầu ngăn chặn, gỡ bỏ, như đã gửi. Whoever sees the notice on the case file reads its"
-                            + " letter; what of it is not for the reader is marked. Read as any part of the file: foreign cases need"
-                            + " Hoso-Reason.")
+                    "Công văn như đã gửi: removal request, block order, lifting, account lock or request for user information, by"
+                            + " the dispatch's id. Whoever sees on the case file what it asks for reads its letter; what of it is not"
+                            + " for the reader is marked. Read as any part of the file: foreign cases need Hoso-Reason.")
     @ApiResponse(
             responseCode = "200",
             description = "the letter",
@@ -61,10 +62,13 @@ class LetterEndpoint {
                         mediaType = MediaType.APPLICATION_PDF_VALUE,
                         schema = @Schema(type = "string", format = "binary"))
             })
-    @GetMapping("/api/v1/cases/{caseId}/notices/{noticeId}/letter")
+    @GetMapping({
+        "/api/v1/cases/{caseId}/notices/{dispatchId}/letter",
+        "/api/v1/cases/{caseId}/dispatches/{dispatchId}/letter"
+    })
     ResponseEntity<byte[]> letter(
             @PathVariable String caseId,
-            @PathVariable UUID noticeId,
+            @PathVariable UUID dispatchId,
             @Parameter(description = "html or pdf; else by the Accept header, html where it takes both")
                     @RequestParam(name = "as", required = false)
                     @Nullable
@@ -76,13 +80,13 @@ class LetterEndpoint {
             Grounds grounds,
             SignedIn signedIn) {
         Asked asked = Asked.of(as, lang, headers);
-        NoticeLetters.Read read = notices.read(caseId, noticeId, Since.of(since), Readers.of(signedIn), grounds);
-        NoticeSent notice = read.notice();
-        Sheet sheet = letters.notice(notice.facts(law.get(), properties.replyTo(notice.agency())), asked.language());
+        CaseLetters.Read read = cases.read(caseId, Since.of(since), Readers.of(signedIn), grounds);
+        LetterFacts facts = new Stating(law.get(), properties, read.told()).facts(read.one(dispatchId), read.number());
+        Sheet sheet = letters.letter(facts, asked.language());
         return ResponseEntity.ok()
                 .headers(read.seen().headers())
                 .header(HttpHeaders.CONTENT_LANGUAGE, asked.language().tag())
-                .headers(asked.form().headers(noticeId.toString(), sheet))
+                .headers(asked.form().headers(dispatchId.toString(), sheet))
                 .body(body(sheet, asked.form()));
     }
 

@@ -1,54 +1,54 @@
 package org.hoso.query.outbox;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.hoso.access.CasePart;
-import org.hoso.query.asof.PastFile;
-import org.hoso.query.audit.CaseEvents;
-import org.hoso.query.casefile.CaseFiles;
-import org.hoso.query.casefile.CaseView;
-import org.hoso.query.casefile.Measures.RemovalNotice;
-import org.hoso.query.casefile.SeenCase;
+import org.hoso.cases.CaseId;
+import org.hoso.query.casefile.Personal;
+import org.hoso.query.casefile.Personal.Withheld;
 import org.hoso.query.casefile.TellingTexts;
+import org.hoso.query.letters.CaseLetters;
 import org.hoso.query.rights.Grounds;
 import org.hoso.query.rights.Reader;
 import org.hoso.query.viewing.Seen;
 import org.hoso.query.viewing.Since;
+import org.hoso.runtime.letters.Outgoing;
 import org.hoso.runtime.problems.NoSuchCase;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What a case sent, to whoever sees the notices themselves: the text says nothing that they do not. */
+/** What a case sent, to whoever sees what it is about; its text to whoever may be told all that it says. */
 @Component
 final class CaseDispatches {
     /** What was read. */
     record Read(Seen seen, List<SeenDispatch> dispatches) {}
 
-    private final CaseEvents events;
-    private final CaseFiles files;
+    private final CaseLetters letters;
     private final DispatchRows rows;
     private final TellingTexts texts;
 
-    CaseDispatches(CaseEvents events, CaseFiles files, DispatchRows rows, TellingTexts texts) {
-        this.events = events;
-        this.files = files;
+    CaseDispatches(CaseLetters letters, DispatchRows rows, TellingTexts texts) {
+        this.letters = letters;
         this.rows = rows;
         this.texts = texts;
     }
 
     /** @throws NoSuchCase where there is no such case for the reader */
     Read read(String caseId, @Nullable Since since, Reader reader, Grounds grounds) {
-        CaseEvents.Found found = events.find(caseId, since);
-        files.relation(found.access(), reader);
-        CaseView file = PastFile.known(events.upTo(found, found.seen().place().position()), found.access())
-                .orElseThrow(NoSuchCase::new);
-        SeenCase seen = files.see(file, reader, grounds, CasePart.LETTER);
-        Set<UUID> notices = seen.notices().stream().map(RemovalNotice::noticeId).collect(Collectors.toSet());
-        List<SeenDispatch> dispatches = rows.ofCase(found.caseId()).stream()
-                .filter(one -> notices.contains(one.dispatchId()))
+        CaseLetters.Read read = letters.read(caseId, since, reader, grounds);
+        Map<UUID, Outgoing> sent = read.sent().stream()
+                .collect(Collectors.toMap(Outgoing::dispatchId, Function.identity(), (first, again) -> first));
+        CaseId id = read.told().seen().caseId();
+        List<SeenDispatch> dispatches = rows.ofCase(id).stream()
+                .filter(one -> sent.containsKey(one.dispatchId()))
+                .map(one -> read.told().tellsAll(sent.get(one.dispatchId())) ? one : masked(one))
                 .toList();
-        return new Read(found.seen(), texts.told(dispatches));
+        return new Read(read.seen(), texts.told(dispatches));
+    }
+
+    private static SeenDispatch masked(SeenDispatch one) {
+        return one.text() == null ? one : one.with(Personal.withheld(Withheld.MASKED));
     }
 }

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class DispatchRows {
     private static final String SELECT = """
-            select dispatch_id, case_id, kind, agency, receiver, way, state, since, attempts, tried_at, due_at,
+            select dispatch_id, coalesce(about, dispatch_id), case_id, kind, agency, receiver, way, state, since, attempts, tried_at, due_at,
                 case when state = 'due' then until end, trouble, text_sha256, %s
             from events.dispatch
             """;
@@ -48,22 +48,23 @@ final class DispatchRows {
     }
 
     private static SeenDispatch row(ResultSet row, int number) throws SQLException {
-        String text = row.getString(15);
+        String text = row.getString(16);
         return new SeenDispatch(
                 row.getObject(1, UUID.class),
-                new CaseId(row.getObject(2, UUID.class)),
-                row.getString(3),
+                row.getObject(2, UUID.class),
+                new CaseId(row.getObject(3, UUID.class)),
                 row.getString(4),
                 row.getString(5),
-                SeenDispatch.Way.valueOf(row.getString(6).toUpperCase(Locale.ROOT)),
-                SeenDispatch.State.valueOf(row.getString(7).toUpperCase(Locale.ROOT)),
-                row.getTimestamp(8).toInstant(),
-                row.getInt(9),
-                instant(row.getTimestamp(10)),
+                row.getString(6),
+                SeenDispatch.Way.valueOf(row.getString(7).toUpperCase(Locale.ROOT)),
+                SeenDispatch.State.valueOf(row.getString(8).toUpperCase(Locale.ROOT)),
+                row.getTimestamp(9).toInstant(),
+                row.getInt(10),
                 instant(row.getTimestamp(11)),
                 instant(row.getTimestamp(12)),
-                row.getString(13),
+                instant(row.getTimestamp(13)),
                 row.getString(14),
+                row.getString(15),
                 text == null ? null : Personal.of("text", CaseJson.stored().readValue(text, Sealed.class)));
     }
 

@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that goes out, as far as it has come.
  *
- * @param dispatchId  what the receiver knows it by: the notice's id, the {@code webhook-id} of every attempt
+ * @param dispatchId  what the receiver knows it by: the {@code webhook-id} of every attempt; of a notice, lock or request its id
+ * @param about       the notice, block, lock or request that it is for
+ * @param kind        {@code notice}, {@code block}, {@code lift}, {@code lock} or {@code user_info}
  * @param agency      that sends
- * @param receiver    code of the platform
+ * @param receiver    code of the platform or provider, or of the kind of providers where the order names none
  * @param since       when it was sent, or sent again
  * @param attempts    so far; none where a person carries it
  * @param nextAttempt absent where nothing is tried by itself any more
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 record SeenDispatch(
         UUID dispatchId,
+        UUID about,
         CaseId caseId,
         String kind,
         String agency,
@@ -37,6 +40,26 @@ record SeenDispatch(
         @Nullable String trouble,
         @Nullable String textSha256,
         @Nullable Personal text) {
+    SeenDispatch with(Personal other) {
+        return new SeenDispatch(
+                dispatchId,
+                about,
+                caseId,
+                kind,
+                agency,
+                receiver,
+                way,
+                state,
+                since,
+                attempts,
+                lastAttempt,
+                nextAttempt,
+                giveUp,
+                trouble,
+                textSha256,
+                other);
+    }
+
     /** How it goes. */
     enum Way {
         @JsonProperty("endpoint")
@@ -58,7 +81,7 @@ record SeenDispatch(
         DELIVERED,
         @JsonProperty("failed")
         FAILED,
-        /** Its notice was annulled before it arrived. */
+        /** What it asks for was annulled or lifted before it arrived. */
         @JsonProperty("withdrawn")
         WITHDRAWN;
 

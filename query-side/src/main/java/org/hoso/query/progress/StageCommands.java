@@ -10,6 +10,7 @@ import org.hoso.cases.Classification.*;
 import org.hoso.cases.Closing.*;
 import org.hoso.cases.Conclusion.*;
 import org.hoso.cases.Coordination.*;
+import org.hoso.cases.Orders.*;
 import org.hoso.cases.PlatformNotice.*;
 import org.hoso.cases.Removal.*;
 import org.hoso.cases.Report.*;
@@ -43,7 +44,7 @@ final class StageCommands {
         asks(Stage.DIRECTED, AnswerDirective.class).meanwhile(RemindOfDirective.class);
         asks(Stage.INFORMATION_ASKED, SupplyInformation.class).meanwhile(RejectReport.class);
         asks(Stage.CONCLUSION_ASKED, GiveConclusion.class);
-        asks(Stage.USER_INFO_ASKED, RecordUserInfo.class);
+        asks(Stage.USER_INFO_ASKED, RecordUserInfo.class).meanwhile(RecordOrderDelivery.class, ResendOrder.class);
 
         asks(Stage.ITEM_REQUESTED, RecordPlatformAnswer.class, ClaimRemoval.class)
                 .meanwhile(RecordDelivery.class, ResendNotice.class, CheckRemoval.class);
@@ -54,9 +55,10 @@ final class StageCommands {
         asks(Stage.ITEM_REAPPEARED, NotifyPlatform.class, OrderBlock.class);
         asks(Stage.ITEM_BLOCKED).meanwhile(CheckRemoval.class, ConfirmRemoval.class);
         asks(Stage.ITEM_REMOVED).meanwhile(ReportReappearance.class);
-        asks(Stage.BLOCK_ORDERED, ConfirmBlock.class).meanwhile(LiftBlock.class);
+        asks(Stage.BLOCK_ORDERED, ConfirmBlock.class)
+                .meanwhile(LiftBlock.class, RecordOrderDelivery.class, ResendOrder.class);
         asks(Stage.BLOCK_IN_FORCE).meanwhile(LiftBlock.class);
-        asks(Stage.LOCK_ASKED, ConfirmAccountLock.class);
+        asks(Stage.LOCK_ASKED, ConfirmAccountLock.class).meanwhile(RecordOrderDelivery.class, ResendOrder.class);
         asks(Stage.PLATFORM_CASE_PROPOSED).meanwhile(OpenPlatformCase.class);
 
         asks(Stage.EXPLANATION_AWAITED, RequestHearing.class, FileExplanation.class)

@@ -21,6 +21,7 @@ import org.hoso.cases.Correction;
 import org.hoso.cases.Erasure;
 import org.hoso.cases.Evidence;
 import org.hoso.cases.Merging;
+import org.hoso.cases.Orders;
 import org.hoso.cases.PlatformNotice;
 import org.hoso.cases.Removal;
 import org.hoso.cases.Report;
@@ -46,6 +47,7 @@ public record Strands(@JsonValue List<Strand> all) {
             case PlatformNotice.Event e -> RemovalStrands.notified(this, e);
             case Removal.Event e -> RemovalStrands.removed(this, e);
             case Blocking.Event e -> RemovalStrands.blocked(this, e);
+            case Orders.Event e -> this;
             case Sanction.Event e -> SanctionStrands.sanctioned(this, e);
             case Appeal.Event e -> AppealStrands.appealed(this, e, before);
             case Clocks.Event e -> RemovalStrands.timed(this, e, before.clocks());

@@ -13,6 +13,7 @@ import org.hoso.cases.Correction;
 import org.hoso.cases.Erasure;
 import org.hoso.cases.Evidence;
 import org.hoso.cases.Merging;
+import org.hoso.cases.Orders;
 import org.hoso.cases.PlatformNotice;
 import org.hoso.cases.Removal;
 import org.hoso.cases.Report;
@@ -53,6 +54,7 @@ public enum Track {
             case PlatformNotice.Event e -> REMOVAL;
             case Removal.Event e -> REMOVAL;
             case Blocking.Event e -> REMOVAL;
+            case Orders.Event e -> REMOVAL;
             case Sanction.Event e -> SANCTION;
             case Appeal.Event e -> APPEAL;
             case org.hoso.cases.Clocks.Event e -> COORDINATION;

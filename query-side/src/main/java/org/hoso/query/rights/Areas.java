@@ -14,6 +14,7 @@ import org.hoso.cases.Correction;
 import org.hoso.cases.Erasure;
 import org.hoso.cases.Evidence;
 import org.hoso.cases.Merging;
+import org.hoso.cases.Orders;
 import org.hoso.cases.PlatformNotice;
 import org.hoso.cases.Removal;
 import org.hoso.cases.Report;
@@ -42,6 +43,7 @@ final class Areas {
             case PlatformNotice.Event e -> areas;
             case Removal.Event e -> areas;
             case Blocking.Event e -> areas;
+            case Orders.Event e -> areas;
             case Sanction.Event e -> areas;
             case Appeal.Event e -> areas;
             case Clocks.Event e -> areas;

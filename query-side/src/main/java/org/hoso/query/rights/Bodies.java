@@ -16,6 +16,7 @@ import org.hoso.cases.Correction;
 import org.hoso.cases.Erasure;
 import org.hoso.cases.Evidence;
 import org.hoso.cases.Merging;
+import org.hoso.cases.Orders;
 import org.hoso.cases.PlatformNotice;
 import org.hoso.cases.Removal;
 import org.hoso.cases.Report;
@@ -71,6 +72,7 @@ public record Bodies(@Nullable String accountable, Set<String> working, Map<UUID
             case PlatformNotice.Event e -> this;
             case Removal.Event e -> this;
             case Blocking.Event e -> this;
+            case Orders.Event e -> this;
             case Sanction.Event e -> this;
             case Appeal.Event e -> this;
             case Clocks.Event e -> this;

@@ -15,6 +15,7 @@ import org.hoso.cases.Correction;
 import org.hoso.cases.Erasure;
 import org.hoso.cases.Evidence;
 import org.hoso.cases.Merging;
+import org.hoso.cases.Orders;
 import org.hoso.cases.PlatformNotice;
 import org.hoso.cases.Removal;
 import org.hoso.cases.Report;
@@ -58,6 +59,7 @@ public record Contested(Map<UUID, String> makers, Set<String> appealed) {
             case PlatformNotice.Event e -> this;
             case Removal.Event e -> this;
             case Blocking.Event e -> this;
+            case Orders.Event e -> this;
             case Sanction.Event e -> this;
             case Appeal.Event e -> this;
             case Clocks.Event e -> this;

@@ -12,6 +12,8 @@ import org.hoso.cases.Correction;
 import org.hoso.cases.Erasure;
 import org.hoso.cases.Evidence;
 import org.hoso.cases.Merging;
+import org.hoso.cases.Orders;
+import org.hoso.cases.Orders.OrderKind;
 import org.hoso.cases.PlatformNotice;
 import org.hoso.cases.Removal;
 import org.hoso.cases.Report;
@@ -47,6 +49,7 @@ public enum DataKind {
             case PlatformNotice.Event e -> REMOVAL;
             case Removal.Event e -> REMOVAL;
             case Blocking.Event e -> REMOVAL;
+            case Orders.Event e -> ofOrder(e);
             case Sanction.PenaltyPublicised e -> PUBLISHED_OUTCOME;
             case Sanction.Event e -> DECISION;
             case Appeal.Event e -> DECISION;
@@ -62,6 +65,19 @@ public enum DataKind {
     public static DataKind ofTexts(CaseEvent event) {
         boolean bySubject = event instanceof Sanction.ExplanationFiled || event instanceof Appeal.AppealFiled;
         return bySubject ? SUBJECT_IDENTITY : of(event);
+    }
+
+    /** That somebody asked who is behind an account is part of who a subject is. */
+    private static DataKind ofOrder(Orders.Event event) {
+        OrderKind kind = switch (event) {
+            case Orders.OrderDelivered e -> e.kind();
+            case Orders.OrderDeliveryFailed e -> e.kind();
+            case Orders.OrderResent e -> e.kind();
+        };
+        return switch (kind) {
+            case BLOCK, LIFT, LOCK -> REMOVAL;
+            case USER_INFO -> SUBJECT_IDENTITY;
+        };
     }
 
     private static DataKind ofReport(Report.Event event) {

@@ -1,6 +1,7 @@
 package org.hoso.query.wording;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.hoso.law.Law;
@@ -33,6 +34,7 @@ final class CodeNames {
                     "successors" -> agency(language, code, day);
             case "platform" ->
                 law.get().platforms().find(code).map(Platform::name).orElse(code);
+            case "receiver" -> receiver(language, code, day);
             case "province" -> province(code);
             case "productField" -> productField(language, code);
             case "violationType" -> violationType(language, code);
@@ -55,6 +57,16 @@ final class CodeNames {
                         .flatMap(last -> law.get().agencies().on(code, last)))
                 .map(found -> in(language, found.nameVi(), found.nameEn()))
                 .orElse(code);
+    }
+
+    /** A platform, a provider, or whoever of a kind of providers there is. */
+    private String receiver(Language language, String code, LocalDate day) {
+        return law.get()
+                .platforms()
+                .find(code)
+                .map(Platform::name)
+                .or(() -> texts.find(language, "BlockTarget." + code.toLowerCase(Locale.ROOT), Map.of()))
+                .orElseGet(() -> agency(language, code, day));
     }
 
     private String province(String code) {

@@ -6,11 +6,13 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hoso.cases.Blocking.AccountLockRequested;
 import org.hoso.cases.Conclusion.ConclusionGiven;
 import org.hoso.cases.PlatformNotice.PlatformNotified;
 import org.hoso.cases.Report.ContentReported;
 import org.hoso.cases.Role;
 import org.hoso.cases.SampleEvents;
+import org.hoso.cases.Subject.SubjectAlleged;
 import org.hoso.query.RunningQuerySide;
 import org.hoso.query.casefile.SealedCase;
 import org.hoso.runtime.sealing.Sealer;
@@ -103,6 +105,30 @@ class LettersOverHttpTest extends RunningQuerySide {
                         .query(Long.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName(
+            "is there of an account lock too, by the dispatch's id: with the account for its platform and its body, masked for a foreign ministry")
+    void of_an_order() throws Exception {
+        AccountLockRequested lock = SampleEvents.of(AccountLockRequested.class);
+        String account = SealedCase.planted(SubjectAlleged.class, "handle");
+        told = new SealedCase(sealer, ++running);
+        ledger.append(
+                told.of(List.of(SampleEvents.of(ContentReported.class), SampleEvents.of(SubjectAlleged.class), lock)));
+        String there = "/api/v1/cases/" + told.id() + "/dispatches/" + lock.lockId() + "/letter?since=v2";
+        for (String token : List.of(officer(Role.LIAISON, "ABEI"), platform(lock.platform())))
+            assertThat(get(token, there).body()).contains(account, "Khóa tạm thời 14 ngày");
+        assertThat(look(officer(Role.LIAISON, "IDEA"), there).body())
+                .contains("[Tài khoản không hiển thị")
+                .doesNotContain(account);
+        assertThat(get(platform("TIKTOK"), there).statusCode()).isEqualTo(404);
+        assertThat(get(
+                                officer(Role.LIAISON, "ABEI"),
+                                there.replace(
+                                        lock.lockId().toString(), told.id().toString()))
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test

@@ -35,7 +35,10 @@ public interface Blocking {
         PERMANENT
     }
 
-    /** @param restsOn the sanction decision that led to it, or the consequence of a ruling that asks for it again */
+    /**
+     * @param restsOn   the sanction decision that led to it, or the consequence of a ruling that asks for it again
+     * @param providers codes of those who are to carry it out, in capitals; absent where the order is for all of the target's kind
+     */
     @By({Role.LIAISON, Role.DECIDER})
     record OrderBlock(
             @Handed CaseId caseId,
@@ -46,14 +49,16 @@ public interface Blocking {
             BlockTarget target,
             BlockGround ground,
             DocumentRef document,
-            @Nullable UUID restsOn)
+            @Nullable UUID restsOn,
+            @Nullable List<String> providers)
             implements Command {
         public OrderBlock {
             Shape.some(itemIds, 200);
             Shape.eachOnce(itemIds);
+            if (providers != null) Shape.receivers(providers);
         }
 
-        /** Led to by no decision. */
+        /** Led to by no decision, and for all of the target's kind. */
         public OrderBlock(
                 CaseId caseId,
                 Actor by,
@@ -63,11 +68,11 @@ public interface Blocking {
                 BlockTarget target,
                 BlockGround ground,
                 DocumentRef document) {
-            this(caseId, by, at, blockId, itemIds, target, ground, document, null);
+            this(caseId, by, at, blockId, itemIds, target, ground, document, null, null);
         }
     }
 
-    /** @param breachedClock the breached removal clock, where that is the ground */
+    /** @param breachedClock the breached removal clock, where that is the ground @param providers as of the command */
     record BlockOrdered(
             CaseId caseId,
             Actor by,
@@ -80,9 +85,15 @@ public interface Blocking {
             DocumentRef document,
             Coordination.MandateRef mandate,
             ClockChanges clocks,
-            @Nullable UUID restsOn)
+            @Nullable UUID restsOn,
+            @Nullable List<String> providers)
             implements Event {
-        /** Led to by no decision. */
+        /** Codes of those to whom it goes: who is named, else whoever of the target's kind has that kind's code. */
+        public List<String> receivers() {
+            return providers == null ? List.of(target.name()) : providers;
+        }
+
+        /** Led to by no decision, and for all of the target's kind. */
         public BlockOrdered(
                 CaseId caseId,
                 Actor by,
@@ -95,7 +106,20 @@ public interface Blocking {
                 DocumentRef document,
                 Coordination.MandateRef mandate,
                 ClockChanges clocks) {
-            this(caseId, by, at, blockId, itemIds, target, ground, breachedClock, document, mandate, clocks, null);
+            this(
+                    caseId,
+                    by,
+                    at,
+                    blockId,
+                    itemIds,
+                    target,
+                    ground,
+                    breachedClock,
+                    document,
+                    mandate,
+                    clocks,
+                    null,
+                    null);
         }
     }
 

@@ -11,6 +11,7 @@ public sealed interface CaseCommand extends Request
                 PlatformNotice.Command,
                 Removal.Command,
                 Blocking.Command,
+                Orders.Command,
                 Sanction.Command,
                 Appeal.Command,
                 Clocks.Command,

@@ -11,6 +11,7 @@ public sealed interface CaseEvent extends Happening
                 PlatformNotice.Event,
                 Removal.Event,
                 Blocking.Event,
+                Orders.Event,
                 Sanction.Event,
                 Appeal.Event,
                 Clocks.Event,

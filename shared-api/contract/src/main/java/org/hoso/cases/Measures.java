@@ -90,6 +90,7 @@ public record Measures(
             case Conclusion.Event e -> told;
             case PlatformNotice.Event e -> told;
             case Removal.Event e -> told;
+            case Orders.Event e -> told;
             case Appeal.Event e -> told;
             case Clocks.Event e -> told;
             case Correction.Event e -> told;

@@ -137,6 +137,11 @@ public enum Refusal {
     /** Blocked content is still there to be removed, and no won appeal asks for the block to be lifted. */
     VIOLATION_NOT_DEALT_WITH(Kind.RULE),
 
+    // ---- orders
+    UNKNOWN_ORDER(Kind.RULE),
+    /** An appeal or a court annulled what was ordered: it is not sent again. */
+    ORDER_ANNULLED(Kind.RULE),
+
     // ---- sanction
     /** A crime or a mere outcome of classifying: nothing that an administrative record may state. */
     NOT_SANCTIONABLE(Kind.RULE),

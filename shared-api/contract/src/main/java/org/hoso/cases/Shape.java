@@ -3,10 +3,14 @@ package org.hoso.cases;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Shape is checked once, in the constructors of commands and values; events check nothing, because what was stored must load. */
 public final class Shape {
+    private static final Pattern RECEIVER = Pattern.compile("[A-Z0-9_]{1,40}");
+
     private Shape() {}
 
     public static void require(boolean holds, String rule) {
@@ -28,6 +32,13 @@ public final class Shape {
         require(
                 different.size() == values.size() && !different.contains(null),
                 "a list in which each entry stands once");
+    }
+
+    /** Codes under which orders go out. */
+    static void receivers(List<String> codes) {
+        some(codes, 50);
+        eachOnce(codes);
+        codes.forEach(code -> require(RECEIVER.matcher(code).matches(), "codes of 1 to 40 capitals, digits or _"));
     }
 
     static void day(@Nullable LocalDate day) {

@@ -28,6 +28,7 @@ final class SampleActors {
             Map.entry(PlatformNotice.class, abei(Role.LIAISON)),
             Map.entry(Removal.class, abei(Role.LIAISON)),
             Map.entry(Blocking.class, abei(Role.LIAISON)),
+            Map.entry(Orders.class, abei(Role.LIAISON)),
             Map.entry(Sanction.class, abei(Role.DECIDER)),
             Map.entry(Appeal.class, new Actor("appeals@mocst", "MOCST", LocalDate.of(2007, 8, 8), Role.APPEALS, null)),
             Map.entry(Clocks.class, abei(Role.COORDINATOR)),

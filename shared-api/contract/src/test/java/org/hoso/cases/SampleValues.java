@@ -96,6 +96,7 @@ final class SampleValues {
             Map.entry("productName", "Viên uống Đường An Demo"),
             Map.entry("province", "HCM"),
             Map.entry("receipt", "EMS-000123"),
+            Map.entry("receiver", "VNPT"),
             Map.entry("referTo", "VCC"),
             Map.entry("remedy", "CORRECT_INFO"),
             Map.entry("rows", 12L),
@@ -116,6 +117,7 @@ final class SampleValues {
 
     private static final Map<String, List<?>> LISTS = Map.of(
             "claimants", List.of("ABEI", "VFA"),
+            "providers", List.of("ISP_DEMO"),
             "successors", List.of("VFA", "DAV"),
             "remedies", List.of("REMOVE_AD", "CORRECT_INFO"),
             "consequences", SampleLaw.consequences());

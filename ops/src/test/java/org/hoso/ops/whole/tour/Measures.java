@@ -6,6 +6,9 @@ import static org.hoso.ops.whole.tour.Notices.LIAISON;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.hoso.cases.Orders;
+import org.hoso.cases.Orders.OrderKind;
 import org.hoso.cases.Refusal;
 import org.hoso.ops.sample.Matter;
 import org.hoso.ops.sample.Reply;
@@ -60,6 +63,13 @@ final class Measures {
                         Refusal.UNKNOWN_LOCK,
                         stage -> Scenes.classified(stage)
                                 .ask(LIAISON, "confirm-account-lock", fields("lockId", Scenes.nobody()))),
+                Map.entry(Refusal.UNKNOWN_ORDER, stage -> again(Scenes.classified(stage), Scenes.nobody())),
+                Map.entry(Refusal.ORDER_ANNULLED, stage -> {
+                    var blocked = Blocked.in(stage);
+                    Consequences.annulled(blocked.matter(), "block", blocked.block());
+                    UUID order = Orders.dispatchId(UUID.fromString(blocked.block()), OrderKind.BLOCK, "ISP");
+                    return again(blocked.matter(), order.toString());
+                }),
                 Map.entry(Refusal.BLOCK_GROUND_NOT_MET, stage -> order(Scenes.classified(stage))),
                 Map.entry(Refusal.VIOLATION_NOT_DEALT_WITH, stage -> lift(Blocked.in(stage))),
                 Map.entry(Refusal.BLOCK_ALREADY_LIFTED, stage -> {
@@ -128,6 +138,10 @@ final class Measures {
                                 "Nội dung đã gỡ.",
                                 "document",
                                 blocked.matter().document("10/CV")));
+    }
+
+    private static Reply again(Matter matter, String dispatch) {
+        return matter.ask(LIAISON, "resend-order", fields("dispatchId", dispatch));
     }
 
     private static Reply claim(Matter matter, String notice, String item) {

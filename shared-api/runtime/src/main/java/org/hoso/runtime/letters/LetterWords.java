@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import org.hoso.law.WorkingCalendar;
-import org.hoso.runtime.letters.NoticeFacts.Named;
+import org.hoso.runtime.letters.LetterFacts.Named;
 import org.hoso.runtime.problems.Language;
 import org.hoso.runtime.problems.Texts;
 import org.hoso.wire.CaseJson;

@@ -8,8 +8,7 @@ import org.hoso.runtime.problems.Texts;
 public final class Letters {
     private final Texts texts = Texts.of("letters");
 
-    /** Công văn yêu cầu ngăn chặn, gỡ bỏ. */
-    public Sheet notice(NoticeFacts facts, Language language) {
-        return new NoticeLetter(facts, new LetterWords(texts, language)).sheet();
+    public Sheet letter(LetterFacts facts, Language language) {
+        return new Letter(facts, new LetterWords(texts, language)).sheet();
     }
 }

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.hoso.runtime.letters.NoticeFacts.Reason;
 import org.hoso.runtime.paper.Archival;
 import org.hoso.runtime.paper.Press;
 import org.hoso.runtime.paper.PrintedPages;
@@ -28,7 +27,7 @@ class NoticeLetterTest {
     private static final Press PRESS = new Press();
     private static final List<String> URLS = List.of(
             "https://facebook.example/posts/1", "https://facebook.example/watch/?v=99&x=<script>alert(1)</script>");
-    private static final Reason WHY = new Reason.Given("Giới thiệu như thuốc chữa bệnh; không có giấy xác nhận.");
+    private static final Wording WHY = new Wording.Given("Giới thiệu như thuốc chữa bệnh; không có giấy xác nhận.");
 
     private final Letters letters = new Letters();
 
@@ -37,7 +36,7 @@ class NoticeLetterTest {
     @DisplayName(
             "has what the law wants in it, on the screen and on paper alike: basis, addresses, reason, time, where to answer")
     void legal_contents(Language language) {
-        Sheet sheet = letters.notice(SampleNotice.facts("1234/PTTH&TTĐT", URLS, WHY), language);
+        Sheet sheet = letters.letter(SampleNotice.facts("1234/PTTH&TTĐT", URLS, WHY), language);
         String screen = sheet.html().replaceAll("(?s)<style>.*?</style>|<[^>]+>", " ");
         String paper = new PrintedPages(PRESS.print(sheet)).text();
         boolean vi = language == Language.VI;
@@ -71,8 +70,8 @@ class NoticeLetterTest {
                 .mapToObj(n ->
                         "https://facebook.example/" + n + "/" + (n % 50 == 0 ? "a".repeat(4_000) : "\u202Egpj.exe"))
                 .toList();
-        Sheet sheet = letters.notice(
-                SampleNotice.facts("\u202E12/QĐ-" + "X".repeat(90), urls, new Reason.Given(words)), Language.VI);
+        Sheet sheet = letters.letter(
+                SampleNotice.facts("\u202E12/QĐ-" + "X".repeat(90), urls, new Wording.Given(words)), Language.VI);
         byte[] pdf = PRESS.print(sheet);
         PrintedPages read = new PrintedPages(pdf);
 
@@ -105,7 +104,7 @@ class NoticeLetterTest {
     @DisplayName(
             "is a PDF/A-2u file, and tagged as readers aloud want it, as veraPDF finds; it finds fault with another file")
     void archival(Language language) throws IOException {
-        byte[] pdf = PRESS.print(letters.notice(SampleNotice.facts("1/A", URLS, WHY), language));
+        byte[] pdf = PRESS.print(letters.letter(SampleNotice.facts("1/A", URLS, WHY), language));
         assertThat(Archival.faults(pdf)).isEmpty();
         assertThat(Archival.barriers(pdf)).isEmpty();
         ByteArrayOutputStream plain = new ByteArrayOutputStream();
@@ -121,13 +120,13 @@ class NoticeLetterTest {
     @EnumSource
     @DisplayName("says in words why a reason is not told, and tells none")
     void reasons(Language language) {
-        for (Reason reason : List.of(new Reason.None(), new Reason.Masked(), new Reason.Erased()))
-            assertThat(letters.notice(SampleNotice.facts("1/A", URLS, reason), language)
+        for (Wording reason : List.of(new Wording.None(), new Wording.Masked(), new Wording.Erased()))
+            assertThat(letters.letter(SampleNotice.facts("1/A", URLS, reason), language)
                             .html())
                     .contains(Texts.of("letters")
                             .text(
                                     language,
-                                    reason instanceof Reason.None
+                                    reason instanceof Wording.None
                                             ? "reason.enclosed"
                                             : "reason."
                                                     + reason.getClass()
@@ -143,7 +142,7 @@ class NoticeLetterTest {
         assertThat(texts.keys(Language.VI)).isEqualTo(texts.keys(Language.EN));
         texts.keys(Language.VI)
                 .forEach(key -> assertThat(texts.raw(Language.VI, key)).isNotEqualTo(texts.raw(Language.EN, key)));
-        assertThat(new PrintedPages(PRESS.print(letters.notice(SampleNotice.facts("1/A", URLS, WHY), Language.VI)))
+        assertThat(new PrintedPages(PRESS.print(letters.letter(SampleNotice.facts("1/A", URLS, WHY), Language.VI)))
                         .title())
                 .contains("1/A");
     }

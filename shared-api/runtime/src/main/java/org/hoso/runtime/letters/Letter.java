@@ -5,21 +5,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.hoso.cases.DocumentRef;
-import org.hoso.runtime.letters.NoticeFacts.Deadline;
-import org.hoso.runtime.letters.NoticeFacts.Enclosure;
-import org.hoso.runtime.letters.NoticeFacts.Named;
-import org.hoso.runtime.letters.NoticeFacts.Reason;
+import org.hoso.runtime.letters.Asking.Section;
+import org.hoso.runtime.letters.LetterFacts.Deadline;
+import org.hoso.runtime.letters.LetterFacts.Named;
 import org.hoso.runtime.paper.Markup;
 import org.hoso.runtime.paper.Sheet;
 
-/** Công văn yêu cầu ngăn chặn, gỡ bỏ: the removal request as a letter of the form that state documents have (ND 30/2020). */
-final class NoticeLetter {
-    private final NoticeFacts facts;
+/** Công văn: what goes out as a letter of the form that state documents have (ND 30/2020). */
+final class Letter {
+    private final LetterFacts facts;
     private final LetterWords words;
 
-    NoticeLetter(NoticeFacts facts, LetterWords words) {
+    Letter(LetterFacts facts, LetterWords words) {
         this.facts = facts;
         this.words = words;
     }
@@ -29,20 +29,37 @@ final class NoticeLetter {
                 head(),
                 Markup.in("p class=\"to\"", addressee()),
                 grounds(),
-                Markup.in("p", words.text("request", names())),
-                section("what", urls()),
-                section("why", why()),
-                section("deadline", deadline()),
-                section("reply", reply()),
-                section("objection", Markup.in("p", words.text("objection"))),
+                Markup.in("p", words.text(name() + ".request", names())),
+                sections(),
                 foot(),
-                Markup.in("p class=\"made\"", words.text("made", Map.of("notice", facts.noticeId()))));
+                Markup.in("p class=\"made\"", words.text("made", Map.of("notice", facts.dispatchId()))));
         return new Sheet(words.language().tag(), title(), LetterStyle.CSS, body, facts.sentAt());
+    }
+
+    private String name() {
+        return facts.matter().name();
+    }
+
+    private Markup sections() {
+        List<Section> all = new ArrayList<>(new Asking(facts.matter(), words).sections());
+        all.add(new Section("deadline.head", deadline()));
+        all.add(new Section("reply.head", reply()));
+        if (mayObject()) all.add(new Section("objection.head", Markup.in("p", words.text("objection"))));
+        return Markup.all(IntStream.range(0, all.size())
+                .mapToObj(n -> Markup.in(
+                        "section",
+                        Markup.in("h1", n + 1 + ". " + words.text(all.get(n).head())),
+                        all.get(n).content())));
+    }
+
+    /** Those of what platforms are asked that they may appeal against. */
+    private boolean mayObject() {
+        return facts.matter() instanceof Matter.Removal || facts.matter() instanceof Matter.Lock;
     }
 
     private String title() {
         return words.text(
-                "title",
+                name() + ".title",
                 Map.of(
                         "number",
                         facts.document().number(),
@@ -80,25 +97,27 @@ final class NoticeLetter {
 
     private String about() {
         return facts.caseNumber() == null
-                ? words.text("about")
-                : words.text("aboutCase", Map.of("number", facts.caseNumber()));
+                ? words.text(name() + ".about")
+                : words.text(name() + ".aboutCase", Map.of("number", facts.caseNumber()));
     }
 
     private String addressee() {
         String operator = facts.operator() == null ? "" : " (" + facts.operator() + ")";
-        return words.text("to", Map.of("platform", facts.platform() + operator));
+        return words.text("to", Map.of("platform", words.name(facts.receiver()) + operator));
     }
 
     private Markup grounds() {
-        String law = words.text("ground." + words.stored(facts.ground()));
+        Optional<String> law = facts.matter() instanceof Matter.Removal removal
+                ? Optional.of(words.text("ground." + words.stored(removal.ground())))
+                : Optional.empty();
         Deadline deadline = facts.deadline();
         List<String> cited = Stream.of(deadline == null ? "" : deadline.basis(), facts.basis())
                 .map(noted -> Citation.of(noted, words.language()))
                 .filter(one -> !one.isEmpty())
                 .distinct()
                 .toList();
-        boolean named = cited.stream().anyMatch(one -> one.contains(law));
-        return Markup.all(Stream.concat(named ? Stream.of() : Stream.of(law), cited.stream())
+        Stream<String> unnamed = law.filter(one -> cited.stream().noneMatch(there -> there.contains(one))).stream();
+        return Markup.all(Stream.concat(unnamed, cited.stream())
                 .map(one -> Markup.in("p class=\"ground\"", words.text("ground", Map.of("basis", one)))));
     }
 
@@ -107,54 +126,9 @@ final class NoticeLetter {
                 "sender",
                 words.name(facts.sender()),
                 "platform",
-                facts.platform(),
+                words.name(facts.receiver()),
                 "count",
-                facts.urls().size());
-    }
-
-    private Markup section(String name, Markup content) {
-        return Markup.in("section", Markup.in("h1", words.text(name + ".head")), content);
-    }
-
-    private Markup urls() {
-        List<Markup> rows = new ArrayList<>();
-        rows.add(Markup.in("tr", Markup.in("th class=\"n\"", words.text("n")), Markup.in("th", words.text("url"))));
-        for (int n = 0; n < facts.urls().size(); n++)
-            rows.add(Markup.in(
-                    "tr",
-                    Markup.in("td class=\"n\"", Integer.toString(n + 1)),
-                    Markup.in("td class=\"url\"", Markup.foreign(facts.urls().get(n)))));
-        return Markup.in("table class=\"urls\"", Markup.all(rows));
-    }
-
-    private Markup why() {
-        Enclosure enclosed = facts.conclusion();
-        return Markup.all(
-                switch (facts.reason()) {
-                    case Reason.Given given -> paragraphs(given.text());
-                    case Reason.None none ->
-                        Markup.in("p", words.text(enclosed == null ? "reason.none" : "reason.enclosed"));
-                    case Reason.Masked masked -> Markup.in("p", words.text("reason.masked"));
-                    case Reason.Erased erased -> Markup.in("p", words.text("reason.erased"));
-                },
-                enclosed == null ? Markup.NONE : enclosure(enclosed));
-    }
-
-    private static Markup paragraphs(String text) {
-        return Markup.all(Stream.of(text.split("\\R"))
-                .filter(line -> !line.isBlank())
-                .map(line -> Markup.in("p class=\"words\"", Markup.foreign(line))));
-    }
-
-    private Markup enclosure(Enclosure enclosed) {
-        DocumentRef document = enclosed.document();
-        String by = words.name(enclosed.by());
-        if (document == null) return Markup.in("p", words.text("enclosed", Map.of("by", by)));
-        return Markup.in(
-                "p",
-                Markup.text(
-                        words.text("enclosedDocument", Map.of("by", by, "date", words.date(document.date()))) + " "),
-                Markup.foreign(document.number()));
+                facts.matter().urls().size());
     }
 
     private Markup deadline() {

@@ -1,0 +1,95 @@
+package org.hoso.command.orders;
+
+import static org.hoso.command.casefile.Decision.accept;
+import static org.hoso.command.casefile.Decision.refuse;
+
+import org.hoso.cases.Actor;
+import org.hoso.cases.Orders;
+import org.hoso.cases.Orders.OrderDelivered;
+import org.hoso.cases.Orders.OrderDeliveryFailed;
+import org.hoso.cases.Orders.OrderKind;
+import org.hoso.cases.Orders.OrderResent;
+import org.hoso.cases.Orders.RecordOrderDelivery;
+import org.hoso.cases.Orders.ResendOrder;
+import org.hoso.cases.PlatformNotice.Delivery;
+import org.hoso.cases.Refusal;
+import org.hoso.cases.Role;
+import org.hoso.command.casefile.Blocks;
+import org.hoso.command.casefile.CaseFile;
+import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.SentOrders.Order;
+
+/** The rules of carrying orders: as those of removal requests. None of it moves a clock. */
+public final class CarryingOrders {
+    private CarryingOrders() {}
+
+    public static Decision decide(Orders.Command command, CaseFile file) {
+        return switch (command) {
+            case RecordOrderDelivery c -> deliver(c, file);
+            case ResendOrder c -> resend(c, file);
+        };
+    }
+
+    private static Decision deliver(RecordOrderDelivery c, CaseFile file) {
+        Order order = file.orders().find(c.dispatchId()).orElse(null);
+        if (order == null) return refuse(Refusal.UNKNOWN_ORDER, "dispatchId", c.dispatchId());
+        if (!mayTell(c.by(), order)) return refuse(Refusal.WRONG_AGENCY);
+        boolean arrived = c.delivery() == Delivery.DELIVERED;
+        if (Boolean.TRUE.equals(order.delivered()) || Boolean.valueOf(arrived).equals(order.delivered()))
+            return refuse(Refusal.DELIVERY_ALREADY_RECORDED, "dispatchId", c.dispatchId());
+        if (c.at().isBefore(order.at())) return refuse(Refusal.BEFORE_ITS_CAUSE);
+        return accept(arrived ? delivered(c, order) : failed(c, order));
+    }
+
+    /** The outbox tells of every order; anybody else of those that he sent or got. */
+    private static boolean mayTell(Actor by, Order order) {
+        boolean receiver = by.is(Role.PLATFORM) || by.is(Role.ISP);
+        return by.is(Role.SYSTEM) || by.actsFor(receiver ? order.receiver() : order.sender());
+    }
+
+    private static OrderDelivered delivered(RecordOrderDelivery c, Order order) {
+        return new OrderDelivered(
+                c.caseId(),
+                c.by(),
+                c.at(),
+                c.dispatchId(),
+                order.orderId(),
+                order.kind(),
+                order.receiver(),
+                c.receipt());
+    }
+
+    private static OrderDeliveryFailed failed(RecordOrderDelivery c, Order order) {
+        return new OrderDeliveryFailed(
+                c.caseId(),
+                c.by(),
+                c.at(),
+                c.dispatchId(),
+                order.orderId(),
+                order.kind(),
+                order.receiver(),
+                c.receipt());
+    }
+
+    /** Also what has arrived: the receiver may have lost it, and knows it again by its id. */
+    private static Decision resend(ResendOrder c, CaseFile file) {
+        Order order = file.orders().find(c.dispatchId()).orElse(null);
+        if (order == null) return refuse(Refusal.UNKNOWN_ORDER, "dispatchId", c.dispatchId());
+        if (!c.by().actsFor(order.sender())) return refuse(Refusal.WRONG_AGENCY);
+        if (file.appeals().annulled(order.orderId()) && order.kind() != OrderKind.LIFT)
+            return refuse(Refusal.ORDER_ANNULLED, "dispatchId", c.dispatchId());
+        if (overtaken(order, file)) return refuse(Refusal.BLOCK_ALREADY_LIFTED, "blockId", order.orderId());
+        if (c.at().isBefore(order.at())) return refuse(Refusal.BEFORE_ITS_CAUSE);
+        return accept(new OrderResent(
+                c.caseId(), c.by(), c.at(), c.dispatchId(), order.orderId(), order.kind(), order.receiver()));
+    }
+
+    /** An order to block that came after its own lifting would block for good. */
+    private static boolean overtaken(Order order, CaseFile file) {
+        return order.kind() == OrderKind.BLOCK
+                && file.blocks()
+                        .block(order.orderId())
+                        .filter(block -> block.state() == Blocks.State.LIFTED)
+                        .isPresent();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hoso.command.orders;
+
+import org.jspecify.annotations.NullMarked;
