@@ -7,11 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.hoso.ops.sample.Api;
-import org.hoso.ops.sample.Exchange;
 import org.hoso.ops.sample.Matter;
 import org.hoso.ops.sample.Reply;
 import org.hoso.ops.sample.Stage;
@@ -29,8 +26,8 @@ class FiguresWholeTest {
 
     private static final List<String> TYPES = List.of("FOOD_NO_ADVISORY");
 
-    private final List<Exchange> seen = Collections.synchronizedList(new ArrayList<>());
-    private final Api api = Running.shared().api(seen::add);
+    private final Heard heard = new Heard();
+    private final Api api = heard.api();
     private final Stage stage = new Stage(api, Instant.now());
     private final String period = period(stage.daysAgo(DAYS_AGO));
 
@@ -85,12 +82,7 @@ class FiguresWholeTest {
 
     private void described() {
         get("/api/v1/figures");
-        OpenApiCheck check = new OpenApiCheck(api.get("", "/v3/api-docs").body().toString());
-        assertThat(seen.stream()
-                        .filter(one -> one.path().startsWith("/api/v1/figures"))
-                        .flatMap(one -> check.faults(one).stream())
-                        .distinct())
-                .isEmpty();
+        heard.asDescribed(path -> path.startsWith("/api/v1/figures"));
     }
 
     @Test

@@ -12,14 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hoso.ops.sample.Api;
-import org.hoso.ops.sample.Exchange;
 import org.hoso.ops.sample.Matter;
 import org.hoso.ops.sample.Reply;
 import org.hoso.ops.sample.Stage;
@@ -36,8 +33,8 @@ class RippleTest {
     private static final String DECIDER = "decider@abei";
     private static final List<String> TYPES = List.of("FOOD_NO_ADVISORY");
 
-    private final List<Exchange> seen = Collections.synchronizedList(new ArrayList<>());
-    private final Api api = Running.shared().api(seen::add);
+    private final Heard heard = new Heard();
+    private final Api api = heard.api();
 
     @Test
     @DisplayName("a wrong number of a decision is put right: the files given out before are marked, and each comes out"
@@ -107,12 +104,7 @@ class RippleTest {
     }
 
     private void described(String paths) {
-        OpenApiCheck check = new OpenApiCheck(api.get("", "/v3/api-docs").body().toString());
-        assertThat(seen.stream()
-                        .filter(one -> one.path().matches(paths))
-                        .flatMap(one -> check.faults(one).stream())
-                        .distinct())
-                .isEmpty();
+        heard.asDescribed(path -> path.matches(paths));
     }
 
     private void nobody_else(Matter matter, long correction, long file) {

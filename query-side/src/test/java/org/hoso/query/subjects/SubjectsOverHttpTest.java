@@ -10,7 +10,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.hoso.cases.AccountableBody;
 import org.hoso.cases.Actor;
 import org.hoso.cases.CaseEvent;
@@ -42,8 +41,6 @@ import org.hoso.query.RunningQuerySide;
 import org.hoso.query.TestLedger;
 import org.hoso.query.Varied;
 import org.hoso.query.casefile.SealedCase;
-import org.hoso.query.viewing.Filling;
-import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.runtime.addresses.AddressKey;
 import org.hoso.runtime.sealing.Sealer;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,9 +66,6 @@ class SubjectsOverHttpTest extends RunningQuerySide {
 
     @Autowired
     Sealer sealer;
-
-    @Autowired
-    SubjectsView view;
 
     private SealedCase first;
     private CaseId second;
@@ -346,48 +340,6 @@ class SubjectsOverHttpTest extends RunningQuerySide {
         HttpResponse<String> answer = get(ABEI, "/api/v1/subjects" + parts[0]);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
         assertThat(json(answer).at("/errors/0/pointer").asString()).isEqualTo(parts[1]);
-    }
-
-    @Test
-    @DisplayName("is the same told once, told twice, in one batch and filled from the start, for every event there is")
-    void same_rows() {
-        List<LedgeredCaseEvent> all = IntStream.range(0, SampleEvents.all().size())
-                .mapToObj(n -> new LedgeredCaseEvent(
-                        n + 1L,
-                        SampleEvents.FIRST_AT,
-                        SampleEvents.FIRST_AT,
-                        n,
-                        "event-" + n,
-                        SampleEvents.all().get(n)))
-                .toList();
-        List<String> once = rows(() -> all.forEach(event -> view.write(97, List.of(event))));
-        assertThat(once).isNotEmpty();
-        assertThat(rows(() -> {
-                    view.write(97, all);
-                    view.write(97, all);
-                }))
-                .isEqualTo(once);
-        assertThat(rows(() -> {
-                    try (Filling filling = view.fill(97)) {
-                        all.forEach(event -> filling.add(List.of(event)));
-                    }
-                }))
-                .isEqualTo(once);
-    }
-
-    private List<String> rows(Runnable writing) {
-        view.drop(97);
-        view.create(97);
-        writing.run();
-        List<String> rows = List.of("subject_case", "subject_entry", "measure_entry", "collision").stream()
-                .flatMap(table -> jdbc
-                        .sql("select row_to_json(t)::text from views." + table + "_g97 t order by 1")
-                        .query(String.class)
-                        .list()
-                        .stream())
-                .toList();
-        view.drop(97);
-        return rows;
     }
 
     private String path() {
