@@ -113,6 +113,9 @@ class ListsWholeTest {
         Reply wrong = api.post(
                 SUBSCRIBER, "/api/v1/lists/confirm-list", fields("number", after.number(), "hash", held.hash()));
         assertThat(wrong.text("code")).isEqualTo("list-differs");
+        JsonNode mine = api.get(SUBSCRIBER, "/api/v1/lists/owed").body();
+        assertThat(mine.path("held").asLong()).isEqualTo(held.number());
+        assertThat(mine.path("owed").findValuesAsString("listingId")).contains(listing);
         confirmed(after);
         await().atMost(SOON)
                 .until(() -> api.get("lists@abei", delisting)
@@ -120,6 +123,8 @@ class ListsWholeTest {
                         .at("/subscribers/0/confirmedAt")
                         .isString());
         assertThat(owed(listing)).isZero();
+        assertThat(api.get(SUBSCRIBER, "/api/v1/lists/owed").body().path("owed"))
+                .isEmpty();
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.hoso.query.lists;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -36,6 +38,21 @@ final class ConfirmationRows {
             order by r.number desc
             """;
 
+    private static final String OWED_AFTER = """
+            select r.listing_id, r.number, r.ledgered_at from events.list_change r
+            join events.list_change l on l.listing_id = r.listing_id and l.what = 'listed' and l.number <= :held
+            where r.what = 'removed' and r.number > :held and r.number > :after
+            order by r.number limit :limit
+            """;
+    /** The oldest first. */
+    private static final String OVERDUE = """
+            with latest as materialized (select officer, max(number) as number from %s group by officer)
+            select r.listing_id, r.number, r.ledgered_at, count(*) from latest
+            join events.list_change r on r.what = 'removed' and r.number > latest.number and r.ledgered_at < :before
+            join events.list_change l on l.listing_id = r.listing_id and l.what = 'listed' and l.number <= latest.number
+            group by 1, 2, 3 order by 2 limit :limit
+            """;
+
     private final JdbcClient jdbc;
     private final JdbcOperations operations;
 
@@ -59,6 +76,9 @@ final class ConfirmationRows {
 
     /** @param number of the removal @param since when the removal got its place in the ledger @param owed by how many subscribers */
     record Owed(UUID listingId, long number, Instant since, long owed) {}
+
+    /** A change that took an entry off. @param since when it got its place in the ledger */
+    record Removal(UUID listingId, long number, Instant since) {}
 
     void write(int generation, List<LedgeredOther> batch) {
         operations.batchUpdate(
@@ -88,12 +108,46 @@ final class ConfirmationRows {
         return jdbc.sql(OWED.formatted(table(generation)))
                 .param("before", before)
                 .param("scanned", scanned)
-                .query((row, n) -> new Owed(
+                .query((row, n) -> owed(row))
+                .list();
+    }
+
+    /** The last change that this subscriber confirmed; 0 where there is none. */
+    long held(int generation, String officer) {
+        return jdbc.sql("select coalesce(max(number), 0) from " + table(generation) + " where officer = ?")
+                .param(officer)
+                .query(Long.class)
+                .single();
+    }
+
+    /** Removals of entries that whoever confirmed up to there last held, in the order of their numbers. */
+    List<Removal> owedAfter(long held, long after, int limit) {
+        return jdbc.sql(OWED_AFTER)
+                .param("held", held)
+                .param("after", after)
+                .param("limit", limit)
+                .query((row, n) -> new Removal(
                         row.getObject(1, UUID.class),
                         row.getLong(2),
-                        row.getObject(3, OffsetDateTime.class).toInstant(),
-                        row.getLong(4)))
+                        row.getObject(3, OffsetDateTime.class).toInstant()))
                 .list();
+    }
+
+    /** Removals from before an instant that somebody still owes, the oldest first. */
+    List<Owed> overdue(int generation, Instant before, int limit) {
+        return jdbc.sql(OVERDUE.formatted(table(generation)))
+                .param("before", OffsetDateTime.ofInstant(before, ZoneOffset.UTC))
+                .param("limit", limit)
+                .query((row, n) -> owed(row))
+                .list();
+    }
+
+    private static Owed owed(ResultSet row) throws SQLException {
+        return new Owed(
+                row.getObject(1, UUID.class),
+                row.getLong(2),
+                row.getObject(3, OffsetDateTime.class).toInstant(),
+                row.getLong(4));
     }
 
     private static Object[] columns(LedgeredOther other, ListConfirmed e) {

@@ -47,12 +47,14 @@ class ListChangesEndpoint {
     /**
      * @param last     number of the last change there is, 0 before the first
      * @param lastHash the running hash there: who comes to the same one holds the current lists
+     * @param owed     removals that this subscriber has not confirmed, counted up to 1,000; absent for who keeps the lists
      * @param next     the {@code after} of the next page; absent at the end
      */
     record GivenChanges(
             List<GivenChange> changes,
             long last,
             Sha256 lastHash,
+            @Nullable Integer owed,
             @Nullable Long next) {}
 
     @Operation(
@@ -84,6 +86,13 @@ class ListChangesEndpoint {
                         page,
                         last.map(ListChange::number).orElse(0L),
                         last.map(ListChange::hash).orElseGet(ListChain::beginning),
+                        reader.is(Role.SUBSCRIBER) ? owed(seen, reader) : null,
                         more ? page.getLast().number() : null));
+    }
+
+    private int owed(Seen seen, Reader reader) {
+        ConfirmationRows rows = view.confirmations();
+        return rows.owedAfter(rows.held(seen.place().generation(), reader.officer()), 0, MOST)
+                .size();
     }
 }

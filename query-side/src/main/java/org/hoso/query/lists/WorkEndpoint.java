@@ -1,6 +1,7 @@
 package org.hoso.query.lists;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,12 +30,14 @@ class WorkEndpoint {
     private final ToDo work;
     private final ListQuestions questions;
     private final Freshness freshness;
+    private final ListProperties settings;
 
-    WorkEndpoint(ListsView view, ToDo work, ListQuestions questions, Freshness freshness) {
+    WorkEndpoint(ListsView view, ToDo work, ListQuestions questions, Freshness freshness, ListProperties settings) {
         this.view = view;
         this.work = work;
         this.questions = questions;
         this.freshness = freshness;
+        this.settings = settings;
     }
 
     /** Why somebody must look at it. */
@@ -64,8 +67,15 @@ class WorkEndpoint {
             List<Why> why,
             List<UUID> challenges) {}
 
-    /** In the order of their ids. @param next the {@code after} of the next page; absent on the last one */
-    record Work(List<WorkItem> items, @Nullable UUID next) {}
+    /**
+     * @param items   in the order of their ids
+     * @param overdue on the first page, removals that subscribers should have confirmed by now, the oldest first
+     * @param next    the {@code after} of the next page; absent on the last one
+     */
+    record Work(
+            List<WorkItem> items,
+            List<ConfirmationRows.Owed> overdue,
+            @Nullable UUID next) {}
 
     @GetMapping("/api/v1/lists/work")
     ResponseEntity<Work> work(
@@ -84,7 +94,15 @@ class WorkEndpoint {
                 found.stream().limit(limit).map(one -> told(one, today)).toList();
         return ResponseEntity.ok()
                 .headers(seen.headers())
-                .body(new Work(page, more ? page.getLast().listingId() : null));
+                .body(new Work(
+                        page,
+                        after == null ? overdue(seen) : List.of(),
+                        more ? page.getLast().listingId() : null));
+    }
+
+    private List<ConfirmationRows.Owed> overdue(Seen seen) {
+        Instant before = Instant.now().minus(settings.confirmWithin());
+        return view.confirmations().overdue(seen.place().generation(), before, MOST);
     }
 
     private static WorkItem told(ToDo.Found found, LocalDate today) {
