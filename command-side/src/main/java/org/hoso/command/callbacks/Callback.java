@@ -2,34 +2,23 @@ package org.hoso.command.callbacks;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.hoso.cases.CaseCommand;
-import org.hoso.cases.PlatformNotice.RecordDelivery;
-import org.hoso.cases.PlatformNotice.RecordPlatformAnswer;
-import org.hoso.cases.Removal.ClaimRemoval;
 import org.hoso.runtime.problems.BadShape;
 import org.hoso.runtime.problems.Fault;
 import org.hoso.runtime.problems.FaultCode;
 import org.hoso.wire.CaseJson;
-import org.hoso.wire.StoredNames;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /**
  * What a signed call says.
  *
- * @param type the command that it stands for
- * @param data the command's fields, as its own path takes them; they are read there
+ * @param answer which command it stands for
+ * @param data   the command's fields, as its own path takes them; they are read there
  */
-record Callback(Class<? extends CaseCommand> type, JsonNode data) {
-    private static final Map<String, Class<? extends CaseCommand>> TYPES = Stream.of(
-                    RecordDelivery.class, RecordPlatformAnswer.class, ClaimRemoval.class)
-            .collect(Collectors.toUnmodifiableMap(StoredNames::kebab, type -> type));
+record Callback(Answering answer, JsonNode data) {
     private static final Set<String> MEMBERS = Set.of("type", "timestamp", "data");
 
     /** @throws BadShape where it is no such message */
@@ -41,19 +30,15 @@ record Callback(Class<? extends CaseCommand> type, JsonNode data) {
                 .filter(name -> !MEMBERS.contains(name))
                 .forEach(name -> faults.add(
                         Fault.at("/" + name.replace("~", "~0").replace("/", "~1"), FaultCode.UNKNOWN_FIELD)));
-        Class<? extends CaseCommand> type = TYPES.get(message.path("type").asString(""));
+        Answering answer = Answering.named(message.path("type").asString("")).orElse(null);
         if (message.path("type").isMissingNode()) faults.add(Fault.at("/type", FaultCode.MISSING_FIELD));
-        else if (type == null)
-            faults.add(Fault.at(
-                    "/type",
-                    FaultCode.NOT_ONE_OF,
-                    "allowed",
-                    TYPES.keySet().stream().sorted().collect(Collectors.joining(", "))));
+        else if (answer == null)
+            faults.add(Fault.at("/type", FaultCode.NOT_ONE_OF, "allowed", String.join(", ", Answering.types())));
         JsonNode data = message.path("data");
         if (data.isMissingNode()) faults.add(Fault.at("/data", FaultCode.MISSING_FIELD));
         else if (!data.isObject()) faults.add(Fault.at("/data", FaultCode.WRONG_TYPE, "expected", "object"));
-        if (type == null || !faults.isEmpty()) throw new BadShape(faults);
-        return new Callback(type, data);
+        if (answer == null || !faults.isEmpty()) throw new BadShape(faults);
+        return new Callback(answer, data);
     }
 
     private static JsonNode tree(byte[] body) {
@@ -67,7 +52,7 @@ record Callback(Class<? extends CaseCommand> type, JsonNode data) {
     /** What it answers; nothing where it names none, which the reading of its fields tells. */
     Optional<UUID> about() {
         try {
-            return Optional.of(UUID.fromString(data.path("noticeId").asString("")));
+            return Optional.of(UUID.fromString(data.path(answer.member()).asString("")));
         } catch (IllegalArgumentException noId) {
             return Optional.empty();
         }

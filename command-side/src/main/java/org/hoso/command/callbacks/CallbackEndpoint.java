@@ -13,11 +13,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.hoso.cases.CaseId;
-import org.hoso.cases.PlatformNotice.RecordDelivery;
 import org.hoso.cases.Role;
 import org.hoso.cases.Sanction.Signer;
 import org.hoso.command.desk.Answer;
 import org.hoso.command.desk.SignedCalls;
+import org.hoso.command.outbox.Kind;
 import org.hoso.command.outbox.Receiver;
 import org.hoso.command.outbox.Receivers;
 import org.hoso.command.outbox.SentOut;
@@ -33,13 +33,16 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Where platforms answer by a signed call instead of a bearer token. Each call stands for a command of the platform's own, under
- * the same rules; its {@code webhook-id} is its idempotency key.
+ * Where platforms, internet providers and registrars answer by a signed call instead of a bearer token. Each call stands for a command
+ * of the caller's own, under the same rules; its {@code webhook-id} is its idempotency key.
  */
 @RestController
 class CallbackEndpoint {
-    /** As the interface's description shows it. @param data the fields of the command named by type, with the notice's id */
+    /** As the interface's description shows it. @param data the fields of the command named by type, with the id of what it answers */
     record Message(String type, String timestamp, Map<String, Object> data) {}
+
+    /** Names nothing that it answers: the reading of its fields tells. */
+    private static final SentOut.Sent NAMELESS = new SentOut.Sent(new CaseId(new UUID(0, 0)), Kind.NOTICE, true, false);
 
     private final Receivers receivers;
     private final SentOut sentOut;
@@ -56,9 +59,10 @@ class CallbackEndpoint {
     @Operation(
             summary = "callback",
             description =
-                    "Trả lời có chữ ký của nền tảng (a platform's signed answer; Standard Webhooks, v1a Ed25519, within five minutes)."
-                            + " type: record-delivery, record-platform-answer or claim-removal; data: that command's fields."
-                            + " A repeat of a webhook-id gets the first answer again.",
+                    "Trả lời có chữ ký của nền tảng, nhà mạng (a receiver's signed answer; Standard Webhooks, v1a Ed25519, within"
+                            + " five minutes). type: record-delivery, record-platform-answer or claim-removal of a notice;"
+                            + " confirm-block, confirm-account-lock, record-user-info or record-order-delivery of an order; data:"
+                            + " that command's fields. A repeat of a webhook-id gets the first answer again.",
             requestBody =
                     @RequestBody(
                             required = true,
@@ -70,46 +74,59 @@ class CallbackEndpoint {
     @ApiResponse(responseCode = "409", ref = "#/components/responses/Problem409")
     @ApiResponse(responseCode = "422", ref = "#/components/responses/Problem422")
     @SecurityRequirements
-    @PostMapping(path = "/api/v1/callbacks/{platform}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(path = "/api/v1/callbacks/{receiver}", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Answer> take(
-            @PathVariable String platform,
+            @PathVariable String receiver,
             @RequestHeader(name = "webhook-id", defaultValue = "") String id,
             @RequestHeader(name = "webhook-timestamp", defaultValue = "") String timestamp,
             @RequestHeader(name = "webhook-signature", defaultValue = "") String signature,
             @org.springframework.web.bind.annotation.RequestBody byte[] body,
             HttpServletRequest request) {
-        new Signatures(id, timestamp, signature).check(body, keys(platform), clock.instant());
+        new Signatures(id, timestamp, signature).check(body, keys(receiver), clock.instant());
         Callback callback = Callback.read(body);
-        CaseId caseId =
-                callback.about().map(about -> caseOf(callback, about, platform)).orElse(new CaseId(new UUID(0, 0)));
+        SentOut.Sent sent =
+                callback.about().map(about -> sent(callback, about, receiver)).orElse(NAMELESS);
         return calls.submit(
-                callback.type(), caseId, callback.fields(), speaker(platform), new SignedCalls.Call(id, body, request));
+                callback.answer().command(),
+                sent.caseId(),
+                callback.fields(),
+                speaker(receiver, sent.kind()),
+                new SignedCalls.Call(id, body, request));
     }
 
-    private List<VerifierKey> keys(String platform) {
-        return receivers.find(platform).map(Receiver::keys).orElse(List.of()).stream()
+    private List<VerifierKey> keys(String receiver) {
+        return receivers.find(receiver).map(Receiver::keys).orElse(List.of()).stream()
                 .map(WebhookKey::parse)
                 .toList();
     }
 
-    /** Of another's notice nothing is told; of one not yet sent, that it is not. */
-    private CaseId caseOf(Callback callback, UUID about, String platform) {
-        SentOut.Sent sent = sentOut.find(about)
-                .filter(one -> one.receiver().equals(platform))
+    /** Of what went to another nothing is told; of what is not yet sent, that it is not. */
+    private SentOut.Sent sent(Callback callback, UUID about, String receiver) {
+        Answering answer = callback.answer();
+        List<SentOut.Sent> there = answer.receipt() ? sentOut.find(about, receiver) : sentOut.about(about, receiver);
+        SentOut.Sent sent = there.stream()
+                .filter(one -> answer.isOf(one.kind()))
+                .findFirst()
                 .orElseThrow(WrongCallback::noSuchDispatch);
-        boolean receipt = callback.type() == RecordDelivery.class;
-        if (!sent.left() && !(receipt && sent.byHand())) throw WrongCallback.notSentYet();
-        return sent.caseId();
+        if (!sent.left() && !(answer.receipt() && sent.byHand())) throw WrongCallback.notSentYet();
+        return sent;
     }
 
-    private static SignedIn speaker(String platform) {
-        String officer = "callback@" + platform.toLowerCase(Locale.ROOT);
+    private static SignedIn speaker(String receiver, Kind answered) {
+        String officer = "callback@" + receiver.toLowerCase(Locale.ROOT);
         return new SignedIn(
                 officer,
-                platform,
-                List.of(Role.PLATFORM),
-                platform,
+                receiver,
+                List.of(role(answered)),
+                receiver,
                 null,
                 new Signer("unknown", 0, "a signed call signs no decision", false));
+    }
+
+    private static Role role(Kind answered) {
+        return switch (answered) {
+            case NOTICE, LOCK, USER_INFO -> Role.PLATFORM;
+            case BLOCK, LIFT -> Role.ISP;
+        };
     }
 }

@@ -1,6 +1,6 @@
 package org.hoso.command.outbox;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 import org.hoso.cases.CaseId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,7 +11,12 @@ public class SentOut {
      * @param left   it was tried at least once, or somebody carried it
      * @param byHand it waits for a hand, which may have carried it without saying so yet
      */
-    public record Sent(CaseId caseId, String receiver, boolean left, boolean byHand) {}
+    public record Sent(CaseId caseId, Kind kind, boolean left, boolean byHand) {}
+
+    private static final String FIND = """
+            select case_id, kind, attempts > 0 or state = 'delivered', state = 'by_hand'
+            from events.dispatch where receiver = ? and
+            """;
 
     private final JdbcClient db;
 
@@ -19,15 +24,24 @@ public class SentOut {
         this.db = db;
     }
 
-    public Optional<Sent> find(UUID id) {
-        return db.sql("select case_id, receiver, attempts > 0 or state = 'delivered', state = 'by_hand'"
-                        + " from events.dispatch where dispatch_id = ?")
-                .param(id)
+    /** What that receiver knows by that id. */
+    public List<Sent> find(UUID id, String receiver) {
+        return found("dispatch_id = ?", id, receiver);
+    }
+
+    /** What went to that receiver about that notice, block, lock or request. */
+    public List<Sent> about(UUID id, String receiver) {
+        return found("coalesce(about, dispatch_id) = ?", id, receiver);
+    }
+
+    private List<Sent> found(String condition, UUID id, String receiver) {
+        return db.sql(FIND + condition)
+                .params(receiver, id)
                 .query((row, n) -> new Sent(
                         new CaseId(row.getObject(1, UUID.class)),
-                        row.getString(2),
+                        Kind.of(row.getString(2)),
                         row.getBoolean(3),
                         row.getBoolean(4)))
-                .optional();
+                .list();
     }
 }

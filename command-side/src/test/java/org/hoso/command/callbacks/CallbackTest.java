@@ -4,22 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hoso.command.Sample.hours;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import org.hoso.cases.Blocking.BlockTarget;
 import org.hoso.cases.PlatformNotice.Channel;
 import org.hoso.command.AtOnce;
 import org.hoso.command.RunningSide;
+import org.hoso.command.dispatching.Ordered;
 import org.hoso.command.dispatching.Platform;
 import org.hoso.command.dispatching.Receiving;
 import org.hoso.command.dispatching.Rows;
@@ -36,14 +34,15 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
-@DisplayName("A platform's signed call")
+@DisplayName("A receiver's signed call")
 class CallbackTest {
     private static final SigningKey OLD = key();
     private static final SigningKey KEY = key();
     private static final SigningKey TIKTOK = key();
+    private static final SigningKey VNPT = key();
+    private static final SigningKey FPT = key();
     private static final TestPostgres.Database EVENTS = TestPostgres.withEventStore();
     private static final Rows ROWS = new Rows(JdbcClient.create(EVENTS.dataSource()));
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Instant NOW = hours(3);
     private static Platform platform;
     private static RunningSide side;
@@ -62,7 +61,13 @@ class CallbackTest {
                                 "hoso.dispatch.receivers[0].keys[0]", text(OLD),
                                 "hoso.dispatch.receivers[0].keys[1]", text(KEY),
                                 "hoso.dispatch.receivers[1].code", "TIKTOK",
-                                "hoso.dispatch.receivers[1].keys[0]", text(TIKTOK))));
+                                "hoso.dispatch.receivers[1].keys[0]", text(TIKTOK),
+                                "hoso.dispatch.receivers[2].code", "VNPT",
+                                "hoso.dispatch.receivers[2].endpoint", platform.address(),
+                                "hoso.dispatch.receivers[2].keys[0]", text(VNPT),
+                                "hoso.dispatch.receivers[3].code", "FPT",
+                                "hoso.dispatch.receivers[3].keys[0]", text(FPT))));
+        Signed.PORT.set(side.port());
     }
 
     @AfterAll
@@ -226,6 +231,83 @@ class CallbackTest {
     }
 
     @Test
+    @DisplayName("confirms a block once, from a provider that its order reached; it proves that the order arrived")
+    void confirms_a_block() throws Exception {
+        Ordered block = Ordered.block(side, BlockTarget.ISP, List.of("VNPT", "FPT"));
+        Ordered other = Ordered.block(side, BlockTarget.ISP, List.of("FPT"));
+        String confirm = call("confirm-block", "blockId", block.id(), ",\"receipt\":\"NOC-7\"");
+        assertThat(code(Signed.with(VNPT, confirm).post("VNPT"))).isEqualTo("not-sent-yet");
+        platform.answers(call -> 503);
+        Receiving.sendAll(side, "VNPT");
+        platform.answers(call -> 202);
+        assertThat(code(Signed.with(FPT, confirm).post("VNPT"))).isEqualTo("bad-signature");
+        assertThat(code(Signed.with(KEY, confirm).post("FACEBOOK"))).isEqualTo("no-such-dispatch");
+        assertThat(code(Signed.with(VNPT, call("confirm-block", "blockId", other.id(), ""))
+                        .post("VNPT")))
+                .isEqualTo("no-such-dispatch");
+        Signed good = Signed.with(VNPT, confirm);
+        var first = good.post("VNPT");
+        assertThat(json(first).path("events").path(0).asString()).isEqualTo("block-confirmed");
+        assertThat(json(good.post("VNPT")).path("version"))
+                .isEqualTo(json(first).path("version"));
+        assertThat(ROWS.state(block.dispatch("VNPT"))).isEqualTo("delivered");
+        assertThat(ROWS.number("select count(*) from events.event_entry where payload_type = 'case.block-confirmed'"
+                        + " and payload ->> 'blockId' = '" + block.id()
+                        + "' and payload -> 'by' ->> 'officer' = 'callback@vnpt'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("with a provider's receipt counts for its own order, by letter too; answers come after it")
+    void receipts_of_orders() throws Exception {
+        Ordered block = Ordered.block(side, BlockTarget.ISP, List.of("FPT"));
+        String receipt = call(
+                "record-order-delivery",
+                "dispatchId",
+                block.dispatch("FPT"),
+                ",\"delivery\":\"delivered\",\"receipt\":\"R-8\"");
+        String confirm = call("confirm-block", "blockId", block.id(), "");
+        assertThat(code(Signed.with(FPT, confirm).post("FPT"))).isEqualTo("not-sent-yet");
+        assertThat(code(Signed.with(VNPT, receipt).post("VNPT"))).isEqualTo("no-such-dispatch");
+        String ofTheBlock = call("record-order-delivery", "dispatchId", block.id(), ",\"delivery\":\"delivered\"");
+        assertThat(code(Signed.with(FPT, ofTheBlock).post("FPT"))).isEqualTo("no-such-dispatch");
+        assertThat(Signed.with(FPT, receipt).post("FPT").statusCode()).isEqualTo(200);
+        assertThat(code(Signed.with(FPT, receipt).post("FPT"))).isEqualTo("delivery-already-recorded");
+        assertThat(ROWS.told(block.dispatch("FPT"))).containsExactly("case.order-delivered isp R-8");
+        assertThat(Signed.with(FPT, confirm).post("FPT").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("confirms a lock and hands over user information, which is sealed before it is kept")
+    void locks_and_user_info() throws Exception {
+        Ordered lock = Ordered.lock(side, "@shop");
+        Ordered asked = Ordered.userInfo(side, "@shop");
+        Receiving.sendAll(side);
+        String locked = call("confirm-account-lock", "lockId", lock.id(), "");
+        String info = call("record-user-info", "requestId", asked.id(), ",\"info\":\"Trần Văn Dần, 0900000000\"");
+        for (String body : List.of(locked, info)) {
+            assertThat(code(Signed.with(TIKTOK, body).post("TIKTOK"))).isEqualTo("no-such-dispatch");
+            Signed call = Signed.with(KEY, body);
+            assertThat(call.post("FACEBOOK").statusCode()).isEqualTo(200);
+            assertThat(call.post("FACEBOOK").statusCode()).isEqualTo(200);
+            assertThat(code(Signed.with(KEY, body).post("FACEBOOK"))).isEqualTo("already-answered");
+        }
+        assertThat(code(Signed.with(KEY, call("confirm-block", "blockId", lock.id(), ""))
+                        .post("FACEBOOK")))
+                .isEqualTo("no-such-dispatch");
+        assertThat(ROWS.number("select count(*) from events.event_entry where payload::text like '%Dần%'"))
+                .isZero();
+        assertThat(ROWS.number("select count(*) from events.event_entry where payload_type = 'case.user-info-received'"
+                        + " and payload ->> 'requestId' = '" + asked.id()
+                        + "' and payload -> 'info' ->> 'ct' is not null"))
+                .isEqualTo(1);
+    }
+
+    private static String call(String type, String member, UUID id, String more) {
+        return "{\"type\":\"" + type + "\",\"data\":{\"" + member + "\":\"" + id + "\"" + more + "}}";
+    }
+
+    @Test
     @DisplayName("of another form is told every wrong place")
     void other_forms() throws Exception {
         Sent sent = sent();
@@ -309,37 +391,5 @@ class CallbackTest {
 
     private static JsonNode json(HttpResponse<String> reply) {
         return CaseJson.stored().readTree(reply.body());
-    }
-
-    /** A call with its signature. */
-    private record Signed(String id, Instant at, String body, String signature) {
-        Signed(String id, Instant at, String body) {
-            this(id, at, body, "");
-        }
-
-        static Signed with(SigningKey key, String body) {
-            return new Signed(UUID.randomUUID().toString(), NOW, body).by(key);
-        }
-
-        Signed by(SigningKey key) {
-            byte[] text = (id + "." + at.getEpochSecond() + "." + body).getBytes(StandardCharsets.UTF_8);
-            return new Signed(id, at, body, "v1a," + Base64.getEncoder().encodeToString(key.signature(text)));
-        }
-
-        HttpResponse<String> post(String code) throws Exception {
-            return post(code, body.getBytes(StandardCharsets.UTF_8));
-        }
-
-        HttpResponse<String> post(String code, byte[] bytes) throws Exception {
-            HttpRequest request = HttpRequest.newBuilder(
-                            URI.create("http://127.0.0.1:" + side.port() + "/api/v1/callbacks/" + code))
-                    .header("Content-Type", "application/json")
-                    .header("webhook-id", id)
-                    .header("webhook-timestamp", String.valueOf(at.getEpochSecond()))
-                    .header("webhook-signature", signature)
-                    .POST(HttpRequest.BodyPublishers.ofByteArray(bytes))
-                    .build();
-            return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
-        }
     }
 }
