@@ -55,12 +55,13 @@ final class Dockets {
                 unapplied(strand.id()));
     }
 
-    /** The one that runs out first, of those that bound what somebody has to do about it. */
+    /** The one that runs out first, of those that bound what somebody has to do about it; one that stands still only where no other runs. */
     private @Nullable RunningClock pressing(UUID about) {
         return progress.clocks().all().stream()
                 .filter(clock -> clock.open() && clock.isDuty())
                 .filter(clock -> about.equals(clock.terms().about()))
-                .min(Comparator.comparing(RunningClock::due))
+                .min(Comparator.comparing((RunningClock clock) -> clock.state() == RunningClock.State.PAUSED)
+                        .thenComparing(RunningClock::due))
                 .orElse(null);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -41,6 +42,8 @@ class DocketViewTest extends RunningQuerySide {
     private static final Set<String> WAITING =
             Set.of("appeal_filed", "second_appeal_filed", "appeal_accepted", "appeal_decided", "in_court");
 
+    private static final Asked ALL = new Asked(null, null, null, null, null);
+
     @Autowired
     DocketView view;
 
@@ -70,48 +73,94 @@ class DocketViewTest extends RunningQuerySide {
         int met = 0;
         for (int look = 0; look < 60; look++) {
             long position = look == 0 ? affairs.ledger.size() : random.nextLong(affairs.ledger.size() + 1);
+            Then then = new Then(position, affairs.any(random));
             List<ByHandLine> expected = byHand(affairs.ledger, position);
             met += expected.size();
-            check(expected, position, null, null, null, null, one -> true);
-            check(expected, position, true, null, null, null, ByHandLine::open);
-            check(expected, position, false, null, null, null, one -> !one.open());
-            check(expected, position, null, true, null, null, one -> !one.unapplied.isEmpty());
-            check(expected, position, null, null, true, null, one -> one.late);
-            check(expected, position, null, null, null, "second", one -> "second".equals(one.level));
+            check(expected, then, ALL, one -> true);
+            check(expected, then, new Asked(true, null, null, null, null), ByHandLine::open);
+            check(expected, then, new Asked(false, null, null, null, null), one -> !one.open());
+            check(expected, then, new Asked(null, true, null, null, null), one -> !one.unapplied.isEmpty());
+            check(expected, then, new Asked(null, null, true, null, null), one -> one.late);
+            check(expected, then, new Asked(null, null, null, "second", null), one -> "second".equals(one.level));
         }
         assertThat(met).isGreaterThan(200);
     }
 
-    private void check(
-            List<ByHandLine> all,
-            long position,
+    @Test
+    @DisplayName("were due and overdue, as was known at any instant, on the day that a clerk reads off the raw clocks")
+    void due_by_hand() {
+        Random random = new Random(52);
+        RandomAffairs affairs = new RandomAffairs(random, 12, 1_800);
+        view.write(ASIDE, affairs.ledger);
+        int overdue = 0;
+        int paused = 0;
+        int open = 0;
+        for (int look = 0; look < 60; look++) {
+            Instant at = affairs.any(random);
+            Then then = new Then(affairs.known(at), at);
+            List<ByHandLine> expected = byHand(affairs.ledger, then.position());
+            check(expected, then, ALL, one -> true);
+            check(expected, then, new Asked(null, null, null, null, true), one -> one.overdue(at));
+            check(expected, then, new Asked(null, null, null, null, false), one -> !one.overdue(at));
+            overdue += (int) expected.stream().filter(one -> one.overdue(at)).count();
+            open += (int) expected.stream().filter(one -> one.due() != null).count();
+            paused += (int) expected.stream().filter(ByHandLine::paused).count();
+        }
+        assertThat(overdue).isGreaterThan(20);
+        assertThat(open - overdue).isGreaterThan(20);
+        assertThat(paused).isGreaterThan(5);
+    }
+
+    /** What narrows the list; null where it does not. */
+    private record Asked(
             @Nullable Boolean open,
             @Nullable Boolean notYetApplied,
             @Nullable Boolean late,
             @Nullable String level,
-            Predicate<ByHandLine> which) {
+            @Nullable Boolean overdue) {}
+
+    private void check(List<ByHandLine> all, Then then, Asked asked, Predicate<ByHandLine> which) {
         Set<String> told = new TreeSet<>();
         @Nullable String after = null;
         long total;
+        Instant before = Instant.MIN;
         do {
             DocketList page = lists.read(
                     DocketQuestion.of(new DocketQuestion.Sent(
-                            null, level, null, open, null, late, notYetApplied, null, after, 7)),
-                    new Looking(ASIDE, new Then(position, Instant.parse("2026-11-27T00:00:00Z")), AUDITOR, TODAY));
-            page.entries().forEach(one -> assertThat(told.add(told(one))).isTrue());
+                            null,
+                            asked.level(),
+                            null,
+                            asked.open(),
+                            asked.overdue(),
+                            asked.late(),
+                            asked.notYetApplied(),
+                            null,
+                            after,
+                            7)),
+                    new Looking(ASIDE, then, AUDITOR, TODAY));
+            for (DocketList.Entry one : page.entries()) {
+                assertThat(told.add(told(one))).isTrue();
+                Instant due =
+                        one.appeal().due() == null ? Instant.MAX : one.appeal().due();
+                assertThat(due).as("what is due first comes first").isAfterOrEqualTo(before);
+                before = due;
+            }
             after = page.next();
             total = page.total();
         } while (after != null);
         assertThat(told).hasSize((int) total);
         assertThat(told)
-                .isEqualTo(all.stream().filter(which).map(ByHandLine::told).collect(Collectors.toSet()));
+                .isEqualTo(all.stream()
+                        .filter(which)
+                        .map(one -> one.told(then.at()))
+                        .collect(Collectors.toSet()));
     }
 
     private static String told(DocketList.Entry one) {
         DocketLine line = one.appeal();
         return one.caseId() + " " + line.appealId() + " " + line.stage().code() + " "
                 + (line.result() == null ? null : line.result().name().toLowerCase(java.util.Locale.ROOT)) + " "
-                + line.late() + " "
+                + line.late() + " " + line.due() + " " + line.paused() + " " + one.overdue() + " "
                 + new TreeSet<>(
                         line.notYetApplied().stream().map(Object::toString).toList());
     }
@@ -132,22 +181,85 @@ class DocketViewTest extends RunningQuerySide {
 
         final Set<String> unapplied = new HashSet<>();
 
+        /** Of the case, by their ids. */
+        Map<String, Ticking> clocks = Map.of();
+
+        @Nullable
+        Ticking first() {
+            return clocks.values().stream()
+                    .filter(clock -> clock.about.equals(id) && !clock.state.equals("stopped"))
+                    .min(Comparator.comparing((Ticking clock) -> clock.state.equals("paused"))
+                            .thenComparing(clock -> clock.due))
+                    .orElse(null);
+        }
+
+        @Nullable
+        Instant due() {
+            Ticking first = first();
+            return first == null ? null : first.due;
+        }
+
+        boolean paused() {
+            Ticking first = first();
+            return first != null && first.state.equals("paused");
+        }
+
+        boolean overdue(Instant at) {
+            Instant due = due();
+            return due != null && !paused() && due.isBefore(at);
+        }
+
         boolean open() {
             return WAITING.contains(stage) || !unapplied.isEmpty();
         }
 
-        String told() {
-            return caseId + " " + id + " " + stage + " " + result + " " + late + " " + new TreeSet<>(unapplied);
+        String told(Instant at) {
+            return caseId + " " + id + " " + stage + " " + result + " " + late + " " + due() + " " + paused() + " "
+                    + overdue(at) + " " + new TreeSet<>(unapplied);
+        }
+    }
+
+    /** A clock as a clerk would note it. */
+    private static final class Ticking {
+        String about = "";
+        String state = "running";
+        Instant due = Instant.EPOCH;
+
+        static Ticking of(JsonNode terms) {
+            Ticking clock = new Ticking();
+            clock.about = terms.path("about").asString("");
+            clock.due = Instant.parse(terms.path("due").asString());
+            return clock;
+        }
+    }
+
+    private static void tick(String name, JsonNode raw, Map<String, Ticking> clocks) {
+        raw.at("/clocks/stopped").forEach(one -> clocks.get(one.asString()).state = "stopped");
+        raw.at("/clocks/started").forEach(one -> clocks.put(one.path("clockId").asString(), Ticking.of(one)));
+        String id = raw.path("clockId").asString("");
+        switch (name) {
+            case "case.clock-paused" -> clocks.get(id).state = "paused";
+            case "case.clock-resumed" -> {
+                clocks.get(id).state = "running";
+                clocks.get(id).due = Instant.parse(raw.path("due").asString());
+            }
+            case "case.clock-extended" -> clocks.put(id, Ticking.of(raw.path("extended")));
+            default -> {}
         }
     }
 
     private static List<ByHandLine> byHand(List<LedgeredCaseEvent> ledger, long position) {
         Map<String, ByHandLine> all = new LinkedHashMap<>();
         Map<String, ByHandLine> owing = new HashMap<>();
+        Map<String, Map<String, Ticking>> clocks = new HashMap<>();
         for (LedgeredCaseEvent one : ledger) {
             if (one.position() > position) break;
-            read(StoredNames.of(one.event().getClass()), CaseJson.stored().valueToTree(one.event()), all, owing);
+            String name = StoredNames.of(one.event().getClass());
+            JsonNode raw = CaseJson.stored().valueToTree(one.event());
+            read(name, raw, all, owing);
+            tick(name, raw, clocks.computeIfAbsent(raw.path("caseId").asString(), id -> new HashMap<>()));
         }
+        all.values().forEach(line -> line.clocks = clocks.getOrDefault(line.caseId, Map.of()));
         return new ArrayList<>(all.values());
     }
 
