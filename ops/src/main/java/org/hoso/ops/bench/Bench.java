@@ -20,6 +20,7 @@ public final class Bench {
         FIGURES,
         IMPORT,
         LOOKS,
+        PUBLICATIONS,
         QUEUES,
         REBUILD,
         VERIFY,
@@ -88,6 +89,7 @@ public final class Bench {
                 case FIGURES -> new FiguresBench(server, effort).run();
                 case IMPORT -> new ImportBench(server, effort).run();
                 case LOOKS -> new LooksBench(server, effort).run();
+                case PUBLICATIONS -> new PublicationsBench(server, effort).run();
                 case QUEUES -> new QueuesBench(server, effort).run();
                 case REBUILD -> new RebuildBench(server, effort, view).run();
                 case VERIFY -> new VerifyBench(server, effort).run();
