@@ -38,4 +38,13 @@ public final class Stage {
             throw new IllegalStateException(officer + " could not report: " + reply.status() + " " + reply.body());
         return new Matter(api, reply, at);
     }
+
+    /** What is asked of something else than a case. @throws IllegalStateException when it is turned down */
+    public Reply said(String officer, String path, Object body) {
+        Reply reply = api.post(officer, path, body);
+        if (!reply.ok())
+            throw new IllegalStateException(
+                    officer + " could not ask " + path + ": " + reply.status() + " " + reply.body());
+        return reply;
+    }
 }

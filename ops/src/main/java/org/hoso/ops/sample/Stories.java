@@ -6,8 +6,11 @@ import org.hoso.ops.sample.stories.ContentReappears;
 import org.hoso.ops.sample.stories.IdentifiedViolatorPaysTheFine;
 import org.hoso.ops.sample.stories.InfluencerAndCompany;
 import org.hoso.ops.sample.stories.LeadDeclinedAndSettled;
+import org.hoso.ops.sample.stories.ListedThenTakenOff;
+import org.hoso.ops.sample.stories.MergedThenSplit;
 import org.hoso.ops.sample.stories.ReportsJoinOneCase;
 import org.hoso.ops.sample.stories.SilentPlatformThenBlocked;
+import org.hoso.ops.sample.stories.TwoBodiesOneAffair;
 import org.hoso.ops.sample.stories.UnknownViolatorContentRemoved;
 import org.hoso.ops.sample.stories.WrongDateCorrected;
 
@@ -25,6 +28,9 @@ public final class Stories {
                 new ContentReappears(),
                 new WrongDateCorrected(),
                 new InfluencerAndCompany(),
-                new ReportsJoinOneCase());
+                new ReportsJoinOneCase(),
+                new TwoBodiesOneAffair(),
+                new MergedThenSplit(),
+                new ListedThenTakenOff());
     }
 }

@@ -154,4 +154,21 @@ public final class Openings {
                 "identityNumber",
                 identityNumber);
     }
+
+    /** A picture of the screen as a piece of evidence. @param capturedAt an instant */
+    public static Map<String, Object> screenshot(String itemId, String capturedAt) {
+        return fields(
+                "itemId",
+                itemId,
+                "sha256",
+                "ab".repeat(32),
+                "mediaType",
+                "image/png",
+                "sizeBytes",
+                1_024,
+                "capturedAt",
+                capturedAt,
+                "method",
+                "screenshot");
+    }
 }

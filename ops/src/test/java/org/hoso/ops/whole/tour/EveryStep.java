@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.hoso.cases.Refusal;
 import org.hoso.ops.sample.Matter;
+import org.hoso.ops.sample.stories.Openings;
 import org.hoso.ops.whole.tour.Scenario.ByOfficers;
 
 /** Reasons that any step may give. */
@@ -66,19 +67,7 @@ final class EveryStep {
     }
 
     private static Map<String, Object> evidence(Matter matter) {
-        return fields(
-                "itemId",
-                Scenes.nobody(),
-                "sha256",
-                "ab".repeat(32),
-                "mediaType",
-                "image/png",
-                "sizeBytes",
-                1024,
-                "capturedAt",
-                matter.now().toString(),
-                "method",
-                "screenshot");
+        return Openings.screenshot(Scenes.nobody(), matter.now().toString());
     }
 
     private static Map<String, Object> proposal(String record, String evidence) {

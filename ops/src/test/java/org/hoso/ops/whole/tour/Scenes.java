@@ -123,19 +123,7 @@ final class Scenes {
         return matter.step(
                         "intake@abei",
                         "add-evidence",
-                        fields(
-                                "itemId",
-                                matter.item(),
-                                "sha256",
-                                "ab".repeat(32),
-                                "mediaType",
-                                "image/png",
-                                "sizeBytes",
-                                1024,
-                                "capturedAt",
-                                matter.now().toString(),
-                                "method",
-                                "screenshot"))
+                        Openings.screenshot(matter.item(), matter.now().toString()))
                 .created("evidenceId");
     }
 
