@@ -95,6 +95,13 @@ class ListsWholeTest {
                         .toString())
                 .isEqualTo("[\"listing-reviewed\",\"listing-removed\"]");
         check("none");
+        JsonNode told = await().atMost(SOON)
+                .until(
+                        () -> mine("subject@demo", challenge),
+                        one -> one.path("state").asString("").equals("falls"));
+        assertThat(told.at("/outcome/reason/text").asString()).isEqualTo("Chủ đã khác.");
+        assertThat(told.path("removedOn").isString()).isTrue();
+        assertThat(mine("reporter@demo", challenge).isMissingNode()).isTrue();
 
         String delisting = "/api/v1/lists/" + listing + "/delisting";
         await().atMost(SOON).until(() -> api.get("lists@abei", delisting).status() == 200);
@@ -202,6 +209,12 @@ class ListsWholeTest {
     private Reply file(String officer, String text, String query) {
         return api.call(
                 officer, "POST", "/api/v1/lists/propose-listings" + query, text, Map.of("Content-Type", "text/csv"));
+    }
+
+    private JsonNode mine(String citizen, String challenge) {
+        for (JsonNode one : api.get(citizen, "/api/v1/lists/challenges").body().path("challenges"))
+            if (one.path("challengeId").asString().equals(challenge)) return one;
+        return tools.jackson.databind.node.MissingNode.getInstance();
     }
 
     /** What the case owes about its list entry. */

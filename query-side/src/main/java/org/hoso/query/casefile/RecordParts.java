@@ -19,14 +19,7 @@ import org.jspecify.annotations.Nullable;
  * thousand records. Only the components are looked into in which, by their declared types, a personal text may lie.
  */
 final class RecordParts {
-    private static final Set<String> OURS = Set.of(
-            "org.hoso.query.casefile",
-            "org.hoso.query.directives",
-            "org.hoso.query.changes",
-            "org.hoso.query.ripple",
-            "org.hoso.query.subjects",
-            "org.hoso.query.outbox",
-            "org.hoso.query.affairs");
+    private static final String OURS = "org.hoso.query.";
     private static final ClassValue<RecordParts> KNOWN = new ClassValue<>() {
         @Override
         protected RecordParts computeValue(Class<?> type) {
@@ -54,7 +47,7 @@ final class RecordParts {
 
     /** Records of the contract hold no text of a view. */
     static boolean isOurs(Class<?> record) {
-        return OURS.contains(record.getPackageName());
+        return record.getName().startsWith(OURS);
     }
 
     private Record with(Record record, UnaryOperator<@Nullable Object> change) {

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.hoso.lists.Listing;
 import org.hoso.lists.Listing.ListingProposed;
@@ -29,8 +30,8 @@ final class ListingRows {
     private static final String END = "update %s set known_to = ? where listing_id = ? and known_from = ?";
     private static final String INSERT = """
             insert into %s (listing_id, known_from, known_to, ledgered_at, list, key, published, from_day, until_day,
-                removed_day, review_day, contested, case_id, decision_id, account, state)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::json) on conflict do nothing
+                removed_day, review_day, contested, case_id, decision_id, account, challengers, state)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::json) on conflict do nothing
             """;
 
     private final JdbcClient jdbc;
@@ -109,6 +110,11 @@ final class ListingRows {
             caseId == null ? null : caseId.value(),
             state.ground().decisionId(),
             state.account().orElse(null),
+            state.contests().stream()
+                    .map(Contest::by)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .toArray(String[]::new),
             CaseJson.stored().writeValueAsString(state)
         };
     }

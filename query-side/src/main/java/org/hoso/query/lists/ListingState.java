@@ -50,14 +50,6 @@ record ListingState(
     /** @param since the day on which that day was set */
     record ReviewDay(LocalDate since, LocalDate on) {}
 
-    /** A challenge. @param until the day on which it was decided; absent while it waits */
-    record Contest(
-            UUID challengeId, LocalDate from, @Nullable LocalDate until) {
-        boolean waits(LocalDate day) {
-            return !from.isAfter(day) && (until == null || until.isAfter(day));
-        }
-    }
-
     static ListingState of(ListingProposed e) {
         return new ListingState(
                 e.listingId(),
@@ -81,8 +73,7 @@ record ListingState(
         return switch (event) {
             case ListingProposed e -> this;
             case ListingPublished e -> published(e);
-            case ListingChallenged e ->
-                with(reviews, Kept.with(contests, new Contest(e.challengeId(), day(e.at()), null)));
+            case ListingChallenged e -> with(reviews, Kept.with(contests, Contest.of(e)));
             case ListingReviewed e -> reviewed(e);
             case ListingRemoved e -> removed(day(e.at()), e.reason());
         };
@@ -139,11 +130,7 @@ record ListingState(
 
     private ListingState reviewed(ListingReviewed e) {
         LocalDate today = day(e.at());
-        List<Contest> decided = contests.stream()
-                .map(one -> one.challengeId().equals(e.challengeId()) && one.until() == null
-                        ? new Contest(one.challengeId(), one.from(), today)
-                        : one)
-                .toList();
+        List<Contest> decided = contests.stream().map(one -> one.after(e)).toList();
         return with(e.reviewOn() == null ? reviews : Kept.with(reviews, new ReviewDay(today, e.reviewOn())), decided);
     }
 

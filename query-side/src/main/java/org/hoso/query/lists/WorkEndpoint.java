@@ -109,7 +109,7 @@ class WorkEndpoint {
         ListingState state = found.state();
         List<UUID> waiting = state.contests().stream()
                 .filter(one -> one.until() == null)
-                .map(ListingState.Contest::challengeId)
+                .map(Contest::challengeId)
                 .toList();
         LocalDate reviewOn = state.reviewOn(today);
         List<Why> why = new ArrayList<>();
