@@ -20,10 +20,6 @@ public record Merged(@Nullable Other into, Map<UUID, Other> taken) implements Fa
     /** @param at when they were merged */
     public record Other(CaseId caseId, CaseNumber number, UUID mergeId, Instant at) {}
 
-    public boolean alone() {
-        return into == null && taken.isEmpty();
-    }
-
     public Optional<Other> taken(CaseId caseId) {
         return Optional.ofNullable(taken.get(caseId.value()));
     }

@@ -17,6 +17,7 @@ import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Clockwork;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.Under;
 
 /** The rules of closing: every track finished, or the refusal lists what is open. */
 public final class ClosingCases {
@@ -36,15 +37,11 @@ public final class ClosingCases {
         if (!file.lead().accountable(c.by())) return refuse(Refusal.WRONG_AGENCY);
         if (!file.closure().open()) return refuse(Refusal.CASE_CLOSED);
         List<String> open = Stream.concat(
-                        OpenTracks.of(file).stream(), taken(file, basis).flatMap(ClosingCases::openThere))
+                        OpenTracks.of(file).stream(),
+                        Under.of(file, basis.others()).stream().flatMap(ClosingCases::openThere))
                 .toList();
         if (!open.isEmpty()) return refuse(Refusal.TRACKS_OPEN, "open", open);
         return accept(closed(new CaseClosed(c.caseId(), c.by(), c.at(), c.outcome(), ClockChanges.NONE), file, basis));
-    }
-
-    /** What goes on under this case. */
-    private static Stream<CaseFile> taken(CaseFile file, Basis basis) {
-        return file.merged().taken().values().stream().flatMap(other -> basis.others().find(other.caseId()).stream());
     }
 
     private static Stream<String> openThere(CaseFile other) {

@@ -56,7 +56,7 @@ public final class CaseDecider {
     public static Decision decide(CaseCommand command, CaseFile file, Basis basis) {
         if (!mayAsk(command))
             return refuse(Refusal.WRONG_ROLE, "role", command.by().role().stored());
-        Optional<Decision> elsewhere = WhileMerged.hindrance(command, file, basis.through());
+        Optional<Decision> elsewhere = WhileMerged.hindrance(command, file, basis);
         if (elsewhere.isPresent()) return elsewhere.get();
         if (!file.closure().open() && !allowedAtRest(command)) return refuse(Refusal.CASE_CLOSED);
         return Following.completed(step(command, file, basis), file, basis);

@@ -12,6 +12,7 @@ import org.hoso.cases.Merging.LeadFollowed;
 import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.Under;
 import org.hoso.command.closing.ClosingCases;
 
 /**
@@ -34,10 +35,8 @@ final class Following {
         for (CaseEvent event : events) {
             if (!event.caseId().equals(before.id())) continue;
             CaseFile after = file.after(event);
-            for (var taken : after.merged().taken().values()) {
-                CaseFile other = basis.others().find(taken.caseId()).orElseThrow();
+            for (CaseFile other : Under.of(after, basis.others()))
                 follows(event, file, after, other, basis).ifPresent(all::add);
-            }
             file = after;
         }
         return List.copyOf(all);

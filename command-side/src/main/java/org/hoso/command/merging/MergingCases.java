@@ -19,7 +19,9 @@ import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Decision;
 import org.hoso.command.casefile.Lead;
+import org.hoso.command.casefile.Merged;
 import org.hoso.command.casefile.Sight;
+import org.hoso.command.casefile.Under;
 
 /**
  * The rules of merging and splitting. A merge never moves accountability: the same body answers for both cases before, while and
@@ -44,12 +46,15 @@ public final class MergingCases {
                 .filter(found -> Sight.sees(c.by(), found, basis.law()))
                 .orElse(null);
         if (other == null) return refuse(Refusal.UNKNOWN_CASE, "absorbed", c.absorbed());
-        return hindrance(c, file, other).orElseGet(() -> merged(c, file, other));
+        return hindrance(c, file, other).or(() -> tooMany(file, other, basis)).orElseGet(() -> merged(c, file, other));
     }
 
     private static Optional<Decision> hindrance(MergeCases c, CaseFile file, CaseFile other) {
         String number = String.valueOf(other.number());
-        if (!other.merged().alone()) return Optional.of(refuse(Refusal.CASE_MERGED, "caseNumber", with(other)));
+        Merged.Other into = other.merged().into();
+        if (into != null)
+            return Optional.of(
+                    refuse(Refusal.CASE_MERGED, "caseNumber", into.number().value()));
         if (!other.closure().open()) return Optional.of(refuse(Refusal.CASE_CLOSED, "caseNumber", number));
         if (!other.lead().accountable(c.by()))
             return Optional.of(refuse(
@@ -66,11 +71,14 @@ public final class MergingCases {
                 : Optional.empty();
     }
 
-    /** The number of the case that it is merged with already. */
-    private static String with(CaseFile other) {
-        return other.merged().into() == null
-                ? other.merged().taken().values().iterator().next().number().value()
-                : other.merged().into().number().value();
+    /** What the other one has taken in comes with it. */
+    private static Optional<Decision> tooMany(CaseFile file, CaseFile other, Basis basis) {
+        int together = Under.of(file, basis.others()).size()
+                + Under.of(other, basis.others()).size()
+                + 1;
+        return together > Under.MOST
+                ? Optional.of(refuse(Refusal.TOO_MANY_MERGED, "most", Under.MOST))
+                : Optional.empty();
     }
 
     private static boolean inMotion(Lead lead) {

@@ -5,16 +5,16 @@ import static org.hoso.command.casefile.Decision.refuse;
 import java.util.Optional;
 import java.util.Set;
 import org.hoso.cases.CaseCommand;
-import org.hoso.cases.CaseId;
 import org.hoso.cases.Closing;
 import org.hoso.cases.Coordination;
 import org.hoso.cases.Erasure;
 import org.hoso.cases.Merging;
 import org.hoso.cases.Refusal;
 import org.hoso.cases.Report;
+import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Decision;
-import org.jspecify.annotations.Nullable;
+import org.hoso.command.casefile.Under;
 
 /**
  * What may be asked of a case that goes on under another one. Officers work on the surviving case, from where each step comes to
@@ -36,15 +36,15 @@ public final class WhileMerged {
 
     private WhileMerged() {}
 
-    /** @param through the surviving case that the step was asked at; absent where this one was addressed itself */
-    public static Optional<Decision> hindrance(CaseCommand command, CaseFile file, @Nullable CaseId through) {
+    /** A step that came through the surviving case is let in, one that was asked here is sent there. */
+    public static Optional<Decision> hindrance(CaseCommand command, CaseFile file, Basis basis) {
         if (command instanceof Report.RejectReport && !file.merged().taken().isEmpty())
             return merged(
                     file.merged().taken().values().iterator().next().number().value());
-        var into = file.merged().into();
-        if (into == null || command instanceof Merging.SplitCase) return Optional.empty();
-        boolean came = into.caseId().equals(through) || comesItself(command);
-        return came && !leads(command) ? Optional.empty() : merged(into.number().value());
+        if (file.merged().into() == null || command instanceof Merging.SplitCase) return Optional.empty();
+        CaseFile surviving = Under.root(file, basis.others());
+        boolean came = Under.id(surviving).equals(basis.through()) || comesItself(command);
+        return came && !leads(command) ? Optional.empty() : merged(String.valueOf(surviving.number()));
     }
 
     private static Optional<Decision> merged(String number) {

@@ -18,6 +18,7 @@ import static org.hoso.command.merging.TwoCases.split;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hoso.cases.Actor;
 import org.hoso.cases.Appeal;
@@ -39,6 +40,7 @@ import org.hoso.cases.Role;
 import org.hoso.cases.Sha256;
 import org.hoso.command.Sample;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.Merged;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -82,7 +84,7 @@ class MergingCasesTest {
     }
 
     @Test
-    @DisplayName("a case is merged with another one that is there, open and alone, and whose lead is settled")
+    @DisplayName("a case is merged with another one that is there, open and under none, and whose lead is settled")
     void what_can_be_merged() {
         reported().when(merge(FIRST, FIRST)).refusedWith(Refusal.SAME_CASE);
         reported().when(merge(FIRST, THIRD)).refusedWith(Refusal.UNKNOWN_CASE);
@@ -91,7 +93,6 @@ class MergingCasesTest {
         reported().after(offer(SECOND)).when(merge(FIRST, SECOND)).refusedWith(Refusal.LEAD_IN_MOTION);
         TwoCases three = reported().merged().with(THIRD, 3, "ABEI");
         three.when(merge(THIRD, SECOND)).refusedWith(Refusal.CASE_MERGED);
-        three.when(merge(THIRD, FIRST)).refusedWith(Refusal.CASE_MERGED);
         three.when(merge(SECOND, THIRD)).refusedWith(Refusal.CASE_MERGED);
         assertThat(three.after(new MergeCases(FIRST, ABEI, days(2), id(501), THIRD.value(), text("too"), null))
                         .file(FIRST)
@@ -127,8 +128,73 @@ class MergingCasesTest {
     @DisplayName("no step takes things of both halves, and no half is named that goes on under none")
     void mixed() {
         TwoCases two = reported().merged();
-        two.when(notifying(FIRST, List.of(item(1), item(2)))).refusedWith(Refusal.HALVES_MIXED);
+        Decision mixed = two.ask(notifying(FIRST, List.of(item(1), item(2))), null);
+        new TwoCases.Answered(mixed).refusedWith(Refusal.HALVES_MIXED);
+        assertThat(((Decision.Refused) mixed).details())
+                .containsEntry("caseNumbers", "HS-2026-000001, HS-2026-000002")
+                .containsEntry(
+                        "requests",
+                        List.of(request(FIRST, "HS-2026-000001", item(1)), request(SECOND, "HS-2026-000002", item(2))));
         new TwoCases.Answered(two.ask(note(FIRST), THIRD)).refusedWith(Refusal.NOT_MERGED);
+    }
+
+    @Test
+    @DisplayName("a case that holds others is merged again, and all of them go on under the one that is left")
+    void chains() {
+        TwoCases all = chain();
+        assertThat(half(all, THIRD, evidence(THIRD, item(2)))).isEqualTo(SECOND);
+        assertThat(half(all, THIRD, evidence(THIRD, item(1)))).isEqualTo(FIRST);
+        assertThat(all.ask(evidence(THIRD, item(2)), null)).isInstanceOf(Decision.Accepted.class);
+        Decision sent = all.decide(evidence(SECOND, item(2)));
+        assertThat(((Decision.Refused) sent).details()).containsEntry("caseNumber", "HS-2026-000003");
+        all.when(merge(SECOND, THIRD)).refusedWith(Refusal.CASE_MERGED);
+        all.after(offer(THIRD)).after(new Coordination.AcceptLead(THIRD, VFA, days(3), OFFER));
+        assertThat(all.told.subList(all.told.size() - 2, all.told.size()))
+                .extracting(CaseEvent::caseId)
+                .containsExactlyInAnyOrder(FIRST, SECOND);
+    }
+
+    @Test
+    @DisplayName("any of them is taken out, with what goes on under it, asked at the top, above it or at itself")
+    void out_of_a_chain() {
+        for (var asked : List.of(split(THIRD, SECOND), split(FIRST, SECOND), split(SECOND, null))) {
+            TwoCases all = chain().after(asked);
+            assertThat(all.file(SECOND).merged()).isEqualTo(Merged.ALONE);
+            assertThat(all.file(FIRST).merged().into()).isNotNull();
+            assertThat(all.file(FIRST).merged().taken()).isEmpty();
+        }
+        for (var asked : List.of(split(THIRD, FIRST), split(FIRST, null))) {
+            TwoCases all = chain().after(asked);
+            assertThat(all.file(THIRD).merged()).isEqualTo(Merged.ALONE);
+            assertThat(all.file(FIRST).merged().into()).isNull();
+            assertThat(all.file(FIRST).merged().taken()).hasSize(1);
+            assertThat(all.ask(evidence(FIRST, item(2)), null)).isInstanceOf(Decision.Accepted.class);
+        }
+    }
+
+    @Test
+    @DisplayName("all come to rest together, once each is finished")
+    void closing_a_chain() {
+        TwoCases all = chain().after(complaint(THIRD, id(22), id(700)));
+        Decision open = all.ask(close(THIRD), null);
+        assertThat(((Decision.Refused) open).details().toString()).contains("HS-2026-000002:appeal:" + id(700));
+        TwoCases done = chain();
+        for (int report = 21; report <= 23; report++) told(done, THIRD, report);
+        done.after(close(THIRD));
+        assertThat(List.of(FIRST, SECOND, THIRD))
+                .allSatisfy(one -> assertThat(done.file(one).closure().open()).isFalse());
+    }
+
+    @Test
+    @DisplayName("no more than ten go on under one")
+    void bounded() {
+        TwoCases many = reported();
+        for (int n = 3; n <= 12; n++) many.with(new CaseId(id(n)), n, "ABEI");
+        for (int n = 2; n <= 10; n++) many.after(merge(FIRST, new CaseId(id(n))));
+        CaseId last = new CaseId(id(12));
+        CaseId held = new CaseId(id(11));
+        many.after(merge(last, held)).when(merge(FIRST, last)).refusedWith(Refusal.TOO_MANY_MERGED);
+        many.after(split(last, held)).after(merge(ABEI, FIRST, held, days(21)));
     }
 
     @Test
@@ -154,11 +220,11 @@ class MergingCasesTest {
             "the surviving case closes when all is finished in both halves, and both come to rest and are reopened together")
     void closing() {
         TwoCases two = reported().merged();
-        Decision open = two.after(complaint(FIRST, id(22), id(700))).ask(close(), null);
+        Decision open = two.after(complaint(FIRST, id(22), id(700))).ask(close(FIRST), null);
         new TwoCases.Answered(open).refusedWith(Refusal.TRACKS_OPEN);
         assertThat(((Decision.Refused) open).details().toString()).contains("HS-2026-000002:appeal:" + id(700));
-        new TwoCases.Answered(two.ask(close(), SECOND)).refusedWith(Refusal.CASE_MERGED);
-        TwoCases done = told(told(reported().merged(), 21), 22).after(close());
+        new TwoCases.Answered(two.ask(close(FIRST), SECOND)).refusedWith(Refusal.CASE_MERGED);
+        TwoCases done = told(told(reported().merged(), FIRST, 21), FIRST, 22).after(close(FIRST));
         assertThat(done.file(FIRST).closure().open()).isFalse();
         assertThat(done.file(SECOND).closure().open()).isFalse();
         assertThat(done.file(SECOND).closure().since()).isEqualTo(days(10));
@@ -191,8 +257,8 @@ class MergingCasesTest {
             TwoCases two = reported().merged().after(asked);
             assertThat(two.told.subList(4, 6))
                     .allSatisfy(event -> assertThat(event).isInstanceOf(CaseSplit.class));
-            assertThat(two.file(FIRST).merged().alone()).isTrue();
-            assertThat(two.file(SECOND).merged().alone()).isTrue();
+            assertThat(two.file(FIRST).merged()).isEqualTo(Merged.ALONE);
+            assertThat(two.file(SECOND).merged()).isEqualTo(Merged.ALONE);
             assertThat(two.file(SECOND).lead().accountable(ABEI)).isTrue();
             assertThat(two.decide(evidence(SECOND, item(2)))).isInstanceOf(Decision.Accepted.class);
         }
@@ -226,19 +292,33 @@ class MergingCasesTest {
                 .refusedWith(Refusal.FIELD_NOT_CORRECTABLE);
     }
 
+    /** The second under the first, and that one under the third. */
+    private static TwoCases chain() {
+        return reported().merged().with(THIRD, 3, "ABEI").after(merge(THIRD, FIRST));
+    }
+
+    private static Map<String, Object> request(CaseId half, String number, UUID thing) {
+        return Map.of("half", half.toString(), "caseNumber", number, "names", List.of(thing.toString()));
+    }
+
     private static CaseId half(TwoCases two, CaseCommand command) {
-        Halves.Belongs belongs = Halves.of(command, null, two.file(FIRST), id -> java.util.Optional.of(two.file(id)));
+        return half(two, FIRST, command);
+    }
+
+    private static CaseId half(TwoCases two, CaseId surviving, CaseCommand command) {
+        Halves.Belongs belongs =
+                Halves.of(command, null, two.file(surviving), id -> java.util.Optional.of(two.file(id)));
         assertThat(belongs.refused()).isNull();
-        return belongs.to() == null ? FIRST : belongs.to();
+        return belongs.to() == null ? surviving : belongs.to();
     }
 
-    private static TwoCases told(TwoCases two, int report) {
+    private static TwoCases told(TwoCases two, CaseId asked, int report) {
         return two.after(new Report.NotifyOutcome(
-                FIRST, ABEI, days(9), Report.Addressee.REPORTER, null, id(report), Closing.Outcome.NO_VIOLATION, null));
+                asked, ABEI, days(9), Report.Addressee.REPORTER, null, id(report), Closing.Outcome.NO_VIOLATION, null));
     }
 
-    private static Closing.CloseCase close() {
-        return new Closing.CloseCase(FIRST, ABEI, days(10), Closing.Outcome.NO_VIOLATION);
+    private static Closing.CloseCase close(CaseId caseId) {
+        return new Closing.CloseCase(caseId, ABEI, days(10), Closing.Outcome.NO_VIOLATION);
     }
 
     private static Coordination.OfferLead offer(CaseId caseId) {

@@ -38,12 +38,13 @@ import org.hoso.wire.StoredNames;
 import tools.jackson.databind.JsonNode;
 
 /** Merge, work, split, over and over, beside a book kept by hand of whose each thing is and who goes on under whom. */
-@Label("Random histories of three cases that are merged, worked on and taken apart")
+@Label("Random histories of five cases that are merged, worked on and taken apart")
 class RandomMergesTest {
-    private static final List<CaseId> CASES = List.of(TwoCases.FIRST, TwoCases.SECOND, TwoCases.THIRD);
+    private static final List<CaseId> CASES =
+            List.of(TwoCases.FIRST, TwoCases.SECOND, TwoCases.THIRD, new CaseId(id(4)), new CaseId(id(5)));
     private static final List<String> BODIES = List.of("ABEI", "VFA", "VCC");
 
-    @Property(tries = 80)
+    @Property(tries = 60)
     @Label(
             "no event is lost or moved, each step lies in the half of its thing, and one body answers for both at every event")
     void merge_work_split(@ForAll long seed) {
@@ -57,11 +58,17 @@ class RandomMergesTest {
                 .coverage(coverage -> coverage.check(true).percentage(share -> share > 60));
         history.checkNothingLost();
         history.checkEveryPast();
+        Statistics.label("one under one under another")
+                .collect(history.chained)
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 15));
     }
 
     private static final class History {
         final Random random;
-        final TwoCases cases = TwoCases.reported().with(TwoCases.THIRD, 3, "ABEI");
+        final TwoCases cases = TwoCases.reported()
+                .with(TwoCases.THIRD, 3, "ABEI")
+                .with(new CaseId(id(4)), 4, "ABEI")
+                .with(new CaseId(id(5)), 5, "ABEI");
         /** Whose each thing is, as written down when it was made. */
         final Map<UUID, CaseId> home = new LinkedHashMap<>();
 
@@ -69,10 +76,11 @@ class RandomMergesTest {
         final Map<UUID, String> offers = new HashMap<>();
         Instant now = Sample.days(1);
         long next = 5_000;
+        boolean chained;
 
         History(Random random) {
             this.random = random;
-            for (int n = 1; n <= 3; n++) {
+            for (int n = 1; n <= CASES.size(); n++) {
                 home.put(TwoCases.item(n), CASES.get(n - 1));
                 home.put(id(20 + n), CASES.get(n - 1));
             }
@@ -81,9 +89,7 @@ class RandomMergesTest {
         void step() {
             now = now.plus(Duration.ofHours(1));
             switch (random.nextInt(9)) {
-                case 0 ->
-                    attempt(new Merging.MergeCases(
-                            any(), coordinator(), now, fresh(), any().value(), text("one campaign"), null));
+                case 0 -> merge();
                 case 1 -> split();
                 case 2 -> offer();
                 case 3 -> answer();
@@ -91,6 +97,21 @@ class RandomMergesTest {
                 case 6 -> newSubject();
                 default -> appeal();
             }
+        }
+
+        /** Mostly of two that go on under none. */
+        private void merge() {
+            boolean likely = random.nextInt(4) != 0;
+            CaseId surviving = likely ? askedAt(any()) : any();
+            CaseId absorbed = likely ? askedAt(any()) : any();
+            attempt(new Merging.MergeCases(
+                    surviving,
+                    likely ? lead(surviving) : coordinator(),
+                    now,
+                    fresh(),
+                    absorbed.value(),
+                    text("one campaign"),
+                    null));
         }
 
         /** Mostly of two that are merged. */
@@ -103,7 +124,7 @@ class RandomMergesTest {
                 return;
             }
             CaseId absorbed = any(List.copyOf(into.keySet()));
-            CaseId asked = random.nextBoolean() ? into.get(absorbed) : absorbed;
+            CaseId asked = any(List.of(askedAt(absorbed), into.get(absorbed), absorbed));
             attempt(new Merging.SplitCase(
                     asked, lead(asked), now, asked.equals(absorbed) ? null : absorbed.value(), text("apart"), null));
         }
@@ -182,7 +203,7 @@ class RandomMergesTest {
         }
 
         private void file() {
-            UUID report = id(21 + random.nextInt(3));
+            UUID report = id(21 + random.nextInt(CASES.size()));
             CaseId asked = askedAt(home.get(report));
             UUID appeal = fresh();
             Decision decision = cases.ask(
@@ -246,7 +267,7 @@ class RandomMergesTest {
 
         /** Officers work on the surviving case, as the book says. */
         private CaseId askedAt(CaseId half) {
-            return Book.of(cases.told, cases.told.size()).into.getOrDefault(half, half);
+            return Book.of(cases.told, cases.told.size()).top(half);
         }
 
         private Actor lead(CaseId caseId) {
@@ -262,7 +283,7 @@ class RandomMergesTest {
         }
 
         private CaseId any() {
-            return CASES.get(random.nextInt(3));
+            return CASES.get(random.nextInt(CASES.size()));
         }
 
         private <T> T any(List<T> all) {
@@ -309,6 +330,7 @@ class RandomMergesTest {
                             .isEqualTo(book.into.get(caseId));
                     assertThat(file.lead().accountable().agency()).isEqualTo(book.leads.get(caseId));
                     CaseId surviving = book.into.get(caseId);
+                    chained |= surviving != null && book.into.containsKey(surviving);
                     if (surviving != null) {
                         assertThat(file.lead().accountable())
                                 .isEqualTo(files.get(surviving).lead().accountable());
@@ -341,6 +363,11 @@ class RandomMergesTest {
             return book;
         }
 
+        /** The case that officers ask, however many lie in between. */
+        CaseId top(CaseId half) {
+            return into.containsKey(half) ? top(into.get(half)) : half;
+        }
+
         private void read(CaseEvent event) {
             JsonNode raw = CaseJson.stored().valueToTree(event);
             CaseId caseId = CaseId.of(raw.path("caseId").asString());
@@ -348,9 +375,9 @@ class RandomMergesTest {
                 case "case.content-reported", "case.lead-accepted" -> {
                     String body = raw.at("/accountable/agency").asString();
                     leads.put(caseId, body);
-                    into.forEach((absorbed, surviving) -> {
-                        if (surviving.equals(caseId)) leads.put(absorbed, body);
-                    });
+                    List.copyOf(leads.keySet()).stream()
+                            .filter(one -> top(one).equals(caseId))
+                            .forEach(one -> leads.put(one, body));
                 }
                 case "case.case-merged" -> {
                     if (raw.path("part").asString().equals("absorbed"))

@@ -86,6 +86,23 @@ class AffairsTest {
                         .body()
                         .path("cases"))
                 .hasSize(2);
+        String offer = first.step(ABEI, "offer-lead", fields("toAgency", "VFA")).created("offerId");
+        first.later(Duration.ofHours(1)).step(VFA, "accept-lead", fields("offerId", offer));
+        JsonNode passed = await().atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> api.get(ABEI, "/api/v1/affairs/" + affair).body(),
+                        body -> body.path("cases")
+                                .path(0)
+                                .path("accountable")
+                                .asString()
+                                .equals("VFA"));
+        assertThat(passed.path("agencies").valueStream().map(JsonNode::asString))
+                .containsExactly("VFA");
+        JsonNode past =
+                api.get(VFA, "/api/v1/affairs/" + affair + "?knownAt=" + before).body();
+        assertThat(past.path("agencies").valueStream().map(JsonNode::asString)).containsExactly("ABEI", "VFA");
+        assertThat(past.path("cases").findValuesAsString("accountable")).contains("ABEI");
+        assertThat(past.toString()).as("who answers today reads all of it").contains("Chiến dịch kẹo mẫu");
         described("/api/v1/affairs");
     }
 

@@ -129,6 +129,89 @@ class MergingTest {
     }
 
     @Test
+    @DisplayName(
+            "a case that holds another is merged again and taken out with it; what names things of several says what to ask of each")
+    void chains() {
+        Matter top = reported();
+        Matter middle = reported();
+        Matter lowest = reported();
+        long before = position(last(lowest));
+        middle.step(COORDINATOR, "merge-cases", merging(lowest, middle.now()));
+        long two = position(top.step(COORDINATOR, "merge-cases", merging(middle, top.now())));
+        top.later(Duration.ofHours(1));
+        Reply evidence = top.step("intake@abei", "add-evidence", evidence(lowest));
+        assertThat(evidence.text("caseId")).isEqualTo(lowest.caseId());
+
+        Reply mixed = top.ask("liaison@abei", "notify-platform", notice(top, List.of(top.item(), lowest.item())));
+        assertThat(mixed.text("code")).isEqualTo("halves-mixed");
+        JsonNode requests = mixed.body().path("details").path("requests");
+        assertThat(requests.findValuesAsString("caseNumber")).containsExactly(top.number(), lowest.number());
+        for (JsonNode request : requests) {
+            List<String> names =
+                    request.path("names").valueStream().map(JsonNode::asString).toList();
+            Reply asked = api.post(
+                    "liaison@abei",
+                    "/api/v1/cases/" + top.caseId() + "/notify-platform?dryRun=true&half="
+                            + request.path("half").asString(),
+                    notice(top, names));
+            assertThat(asked.text("caseId")).isEqualTo(request.path("half").asString());
+            assertThat(asked.text("code")).isNotEqualTo("halves-mixed");
+        }
+
+        long worked = position(evidence);
+        JsonNode file = file(top, "?since=" + worked);
+        assertThat(file.at("/halves/0/caseId").asString()).isEqualTo(middle.caseId());
+        assertThat(file.at("/halves/0/halves/0/caseId").asString()).isEqualTo(lowest.caseId());
+        assertThat(file.at("/halves/0/halves/0/evidence/pieces")).hasSize(1);
+        top.later(Duration.ofHours(1));
+        long apart = position(
+                top.step(COORDINATOR, "split-case", fields("absorbed", lowest.caseId(), "reason", "Vụ khác.")));
+        assertThat(file(lowest, "?since=" + apart).has("mergedInto")).isFalse();
+        assertThat(file(middle, "?since=" + apart).has("takenIn")).isFalse();
+        assertThat(file(middle, "").at("/mergedInto/caseNumber").asString()).isEqualTo(top.number());
+        assertThat(file(top, "?knownAt=" + before).has("halves")).isFalse();
+        assertThat(file(top, "?knownAt=" + two).at("/halves/0/halves/0/evidence/pieces"))
+                .isEmpty();
+        assertThat(file(top, "?knownAt=" + worked).at("/halves/0/halves/0/evidence/pieces"))
+                .hasSize(1);
+        assertThat(file(lowest, "?knownAt=" + worked)
+                        .at("/mergedInto/caseNumber")
+                        .asString())
+                .isEqualTo(middle.number());
+        long after = position(last(lowest.later(Duration.ofHours(3))));
+        for (long place : List.of(before, worked, after))
+            assertThat(pastBoard(lowest, place).path("mergedInto").asString())
+                    .isEqualTo(place == worked ? middle.number() : "");
+        described();
+    }
+
+    private Map<String, Object> notice(Matter at, List<String> items) {
+        return fields(
+                "platform",
+                "FACEBOOK",
+                "itemIds",
+                items,
+                "ground",
+                "advertising",
+                "urgent",
+                false,
+                "channel",
+                "official_letter",
+                "document",
+                at.document("907/PTTH&TTĐT"));
+    }
+
+    private JsonNode pastBoard(Matter matter, long knownAt) {
+        JsonNode rows = api.get(COORDINATOR, "/api/v1/board/past?agency=ABEI&limit=200&knownAt=" + knownAt)
+                .body()
+                .path("rows");
+        return rows.valueStream()
+                .filter(row -> row.path("caseId").asString().equals(matter.caseId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     @DisplayName("a half that cannot be read is a clear problem, and nobody outside the State merges anything")
     void hostile() {
         Matter surviving = stage.reported(

@@ -21,6 +21,7 @@ import org.hoso.query.asof.Moment;
 import org.hoso.query.casefile.Personal;
 import org.hoso.query.casefile.Personal.Withheld;
 import org.hoso.query.casefile.TellingTexts;
+import org.hoso.query.queues.AnsweringThen;
 import org.hoso.query.rights.Reader;
 import org.hoso.query.rights.Readers;
 import org.hoso.query.rights.Relating;
@@ -50,6 +51,7 @@ class AffairsEndpoint {
 
     private final AffairsView view;
     private final PartiesOfCases parties;
+    private final AnsweringThen answering;
     private final TellingTexts texts;
     private final Knowledge knowledge;
     private final Freshness freshness;
@@ -58,12 +60,14 @@ class AffairsEndpoint {
     AffairsEndpoint(
             AffairsView view,
             PartiesOfCases parties,
+            AnsweringThen answering,
             TellingTexts texts,
             Knowledge knowledge,
             Freshness freshness,
             Supplier<Law> law) {
         this.view = view;
         this.parties = parties;
+        this.answering = answering;
         this.texts = texts;
         this.knowledge = knowledge;
         this.freshness = freshness;
@@ -106,14 +110,15 @@ class AffairsEndpoint {
     private SeenAffair see(KnownAffair affair, long position, Reader reader) {
         Relating today = new Relating(law.get().agencies(), LocalDate.now(WorkingCalendar.ZONE));
         Map<CaseId, OfCase> known = parties.of(affair.cases().keySet(), position, reader, today);
+        Map<CaseId, String> then = answering.of(affair.cases().keySet(), position);
         List<CaseOf> cases = affair.cases().entrySet().stream()
                 .filter(one -> known.containsKey(one.getKey()))
-                .map(one -> caseOf(one.getKey(), one.getValue(), known.get(one.getKey())))
+                .map(one -> caseOf(one, known.get(one.getKey()), then.get(one.getKey())))
                 .toList();
         boolean opened = reader.agency().equals(affair.opener());
         if (cases.isEmpty() && !opened) throw new NoSuchCase();
-        boolean theirs =
-                opened || cases.stream().anyMatch(one -> reader.agency().equals(one.accountable()));
+        boolean theirs = opened
+                || known.values().stream().anyMatch(one -> reader.agency().equals(one.accountable()));
         TreeSet<String> agencies = new TreeSet<>();
         cases.forEach(one -> Optional.ofNullable(one.accountable()).ifPresent(agencies::add));
         return new SeenAffair(
@@ -127,14 +132,16 @@ class AffairsEndpoint {
                 affair.cases().size() - cases.size());
     }
 
-    private static CaseOf caseOf(CaseId caseId, KnownAffair.Member member, OfCase known) {
+    private static CaseOf caseOf(
+            Map.Entry<CaseId, KnownAffair.Member> one, OfCase known, @Nullable String accountable) {
+        KnownAffair.Member member = one.getValue();
         List<Liable> subjects = known.parties() == null
                 ? null
                 : known.parties().stream()
-                        .filter(one -> one.party().subjectId() != null)
-                        .map(one -> new Liable(
-                                one, member.liabilities().get(one.party().subjectId())))
+                        .filter(in -> in.party().subjectId() != null)
+                        .map(in -> new Liable(
+                                in, member.liabilities().get(in.party().subjectId())))
                         .toList();
-        return new CaseOf(caseId, member.number(), known.accountable(), member.by(), member.at(), subjects);
+        return new CaseOf(one.getKey(), member.number(), accountable, member.by(), member.at(), subjects);
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param position last place of the ledger that it shows
  * @param opener   code of the body that opened it
  * @param title    for bodies that answer for one of its cases, or opened it
- * @param agencies codes of the bodies that answer for its cases, as far as those exist for the reader
+ * @param agencies codes of the bodies that answered for its cases then, as far as those exist for the reader
  * @param withheld how many of its cases do not exist for the reader
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -31,7 +31,7 @@ record SeenAffair(
         List<CaseOf> cases,
         int withheld) {
     /**
-     * @param accountable code of the body that answers for it today
+     * @param accountable code of the body that answered for it as was known at that place of the ledger
      * @param broughtIn   by which body
      * @param subjects    where who the case is against is the reader's to see; of a foreign case without names
      */

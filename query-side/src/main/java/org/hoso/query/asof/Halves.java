@@ -7,7 +7,10 @@ import org.hoso.query.casefile.MergedWith.OtherCase;
 import org.hoso.query.casefile.SeenCase;
 import org.hoso.runtime.problems.NoSuchCase;
 
-/** A surviving case with the files of those that go on under it: its items, subjects, decisions and appeals are theirs too. */
+/**
+ * A surviving case with the files of those that go on under it, and of those under them: its items, subjects, decisions and appeals are
+ * theirs too. There are at most ten (decision 0111).
+ */
 final class Halves {
     private Halves() {}
 
@@ -18,7 +21,7 @@ final class Halves {
         int withheld = 0;
         for (OtherCase other : surviving.takenIn()) {
             try {
-                seen.add(reading.apply(other.caseId().toString()));
+                seen.add(with(reading.apply(other.caseId().toString()), reading));
             } catch (NoSuchCase notTheirs) {
                 withheld++;
             }

@@ -285,6 +285,8 @@ public enum Refusal {
     LEAD_IN_MOTION(Kind.RULE),
     /** The step names things of both halves of a merged case; each half takes its own. */
     HALVES_MIXED(Kind.RULE),
+    /** More cases would go on under one than may. */
+    TOO_MANY_MERGED(Kind.RULE),
 
     // ---- closing
     /** Tracks are still open; the details list them. */

@@ -19,6 +19,16 @@ final class MergingCases {
 
     static Map<Refusal, ByOfficers> scenarios() {
         return Map.of(
+                Refusal.TOO_MANY_MERGED,
+                stage -> {
+                    Matter matter = Scenes.reported(stage);
+                    for (int n = 0; n < 10; n++)
+                        matter.step(
+                                COORDINATOR,
+                                "merge-cases",
+                                body(Scenes.reported(stage).caseId()));
+                    return merge(matter, Scenes.reported(stage).caseId());
+                },
                 Refusal.CASE_MERGED,
                 stage -> {
                     Matter absorbed = Two.merged(stage).absorbed();

@@ -1,0 +1,53 @@
+package org.hoso.query.queues;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.hoso.cases.CaseId;
+import org.hoso.query.stays.Stay;
+import org.hoso.query.viewing.CaseDocuments;
+import org.hoso.query.viewing.Freshness;
+import org.hoso.query.viewing.GenerationTables;
+import org.hoso.query.viewing.Since;
+import org.hoso.wire.CaseJson;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+
+/** Which body answered for cases as the board said at a place of the ledger. */
+@Component
+public final class AnsweringThen {
+    private static final TypeReference<Stay<BoardLine>> LINE = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final QueuesView view;
+    private final Freshness freshness;
+
+    AnsweringThen(JdbcClient jdbc, QueuesView view, Freshness freshness) {
+        this.jdbc = jdbc;
+        this.view = view;
+        this.freshness = freshness;
+    }
+
+    /** By case, by one query; a case that was not known then is absent. */
+    public Map<CaseId, String> of(Collection<CaseId> cases, long position) {
+        int generation =
+                freshness.await(view, new Since.AtPosition(position)).place().generation();
+        Map<CaseId, String> answering = new HashMap<>();
+        jdbc.sql("select case_id, document from " + GenerationTables.name(QueueRows.LINES, generation)
+                        + " where case_id = any(?) and from_position <= ? and until_position > ?")
+                .params(List.of(CaseDocuments.ids(Set.copyOf(cases)), position, position))
+                .query((row, n) -> Map.entry(
+                        new CaseId(row.getObject(1, UUID.class)),
+                        CaseJson.stored().readValue(row.getString(2), LINE).what()))
+                .list()
+                .forEach(one -> {
+                    if (one.getValue().accountable() != null)
+                        answering.put(one.getKey(), one.getValue().accountable().agency());
+                });
+        return answering;
+    }
+}
