@@ -44,6 +44,15 @@ final class Kept {
         }
     }
 
+    void run(String sql) {
+        try (Connection connection = DriverManager.getConnection(jdbcUrl);
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** The versions of every case, in order. */
     Map<String, List<Long>> versions() {
         String sql = "select aggregate_identifier, sequence_number from events.event_entry order by 1, 2";

@@ -30,7 +30,11 @@ class KillNineTest {
     void nothing_is_lost() {
         try (Running running = Running.fresh()) {
             ConcurrentLinkedQueue<Acknowledged> acknowledged = new ConcurrentLinkedQueue<>();
-            for (int kill = 1; kill <= KILLS; kill++) killUnderLoad(running, acknowledged);
+            for (int kill = 1; kill < KILLS; kill++) killUnderLoad(running, acknowledged, () -> {});
+            HalfMerged merge = HalfMerged.of(running);
+            killUnderLoad(running, acknowledged, merge::begin);
+            merge.neverHappened();
+            merge.happensNow();
             everythingIsThere(running, acknowledged);
             nothingIsHalfThere(running);
             everyViewCatchesUp(running, acknowledged);
@@ -39,10 +43,12 @@ class KillNineTest {
     }
 
     /** The kill comes while all clients are asking; what they are told afterwards is no acknowledgement. */
-    private static void killUnderLoad(Running running, ConcurrentLinkedQueue<Acknowledged> acknowledged) {
+    private static void killUnderLoad(
+            Running running, ConcurrentLinkedQueue<Acknowledged> acknowledged, Runnable before) {
         int target = acknowledged.size() + BEFORE_A_KILL;
         try (Load load = Load.of(CLIENTS, running, acknowledged)) {
             await("enough acknowledged", () -> acknowledged.size() >= target);
+            before.run();
             running.killHard();
         }
         running.start();
