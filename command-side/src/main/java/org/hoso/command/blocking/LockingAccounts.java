@@ -43,6 +43,8 @@ final class LockingAccounts {
         if (c.at().isBefore(file.journal().broughtIn(c.subjectId()))) return refuse(Refusal.BEFORE_ITS_CAUSE);
         Decision notLedTo = RestsOn.refusal(c.restsOn(), Set.of(ConsequenceKind.LOCK_AGAIN), file, c.at());
         if (notLedTo != null) return notLedTo;
+        Decision unsaid = RestsOn.unsaid(c.restsOn(), c.restsOnNone(), file, c.at());
+        if (unsaid != null) return unsaid;
         String clock = c.kind() == LockKind.TEMPORARY ? "account_temp_lock" : "account_perm_lock";
         if (basis.law().clocks().rule(clock, Clockwork.day(c.at())).isEmpty())
             return refuse(Refusal.GROUND_DOES_NOT_APPLY, "ground", clock);

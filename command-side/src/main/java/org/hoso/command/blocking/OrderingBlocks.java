@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.hoso.cases.Actor;
 import org.hoso.cases.Appeal.ConsequenceKind;
 import org.hoso.cases.Blocking;
+import org.hoso.cases.Blocking.BlockGround;
 import org.hoso.cases.Blocking.BlockOrdered;
 import org.hoso.cases.Blocking.BlockTarget;
 import org.hoso.cases.Blocking.ConfirmAccountLock;
@@ -53,6 +54,11 @@ public final class OrderingBlocks {
         if (wrongItems != null) return wrongItems;
         Decision notLedTo = RestsOn.refusal(c.restsOn(), Set.of(ConsequenceKind.BLOCK_AGAIN), file, c.at());
         if (notLedTo != null) return notLedTo;
+        // A breached clock names what led to the block.
+        Decision unsaid = c.ground() == BlockGround.NO_OWNER_FOUND
+                ? RestsOn.unsaid(c.restsOn(), c.restsOnNone(), file, c.at())
+                : null;
+        if (unsaid != null) return unsaid;
         CaseMandates mandates = new CaseMandates(file, basis, c.at());
         Mandate mandate = BlockingPower.held(c.by().agency(), mandates).orElse(null);
         if (mandate == null) return refuse(Refusal.NO_MANDATE, mandates.lacking(c.by().agency()));

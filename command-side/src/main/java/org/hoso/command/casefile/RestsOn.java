@@ -3,6 +3,7 @@ package org.hoso.command.casefile;
 import static org.hoso.command.casefile.Decision.refuse;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hoso.cases.Appeal.ConsequenceKind;
@@ -31,6 +32,17 @@ public final class RestsOn {
         if (!again.contains(owed.what().kind()) || !owed.open())
             return refuse(Refusal.UNDOING_NOT_OWED, "restsOn", restsOn);
         return at.isBefore(owed.at()) ? refuse(Refusal.BEFORE_ITS_CAUSE, "restsOn", restsOn) : null;
+    }
+
+    /**
+     * Refuses a measure that does not say whether it rests on a decision, where one stands; nothing where it says so, or none stands.
+     *
+     * @param none whether it is said to rest on none
+     */
+    public static @Nullable Decision unsaid(@Nullable UUID restsOn, @Nullable Boolean none, CaseFile file, Instant at) {
+        if (restsOn != null || Boolean.TRUE.equals(none)) return null;
+        List<UUID> standing = file.sanctions().standing(at);
+        return standing.isEmpty() ? null : refuse(Refusal.BASIS_NOT_SAID, "decisions", standing);
     }
 
     private static @Nullable Decision ofDecision(Sanctions.Decided decided, Instant at) {

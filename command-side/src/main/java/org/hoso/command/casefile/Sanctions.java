@@ -144,6 +144,14 @@ public record Sanctions(
         return Optional.ofNullable(proposals.get(proposalId));
     }
 
+    /** Decisions that were given by then and not annulled since. */
+    List<UUID> standing(Instant at) {
+        return decisions.values().stream()
+                .filter(decided -> decided.standing() != Standing.ANNULLED && !at.isBefore(decided.at()))
+                .map(Decided::decisionId)
+                .toList();
+    }
+
     public Optional<Decided> decision(UUID decisionId) {
         return Optional.ofNullable(decisions.get(decisionId));
     }

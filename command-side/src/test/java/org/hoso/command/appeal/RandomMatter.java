@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 record RandomMatter(Given given, World world, Attacked attacked) {
     static final UUID ENFORCEMENT = id(66);
     static final UUID PLATFORM_CASE = id(67);
+    static final UUID LED_BLOCK = id(601);
+    static final UUID APART_LOCK = id(602);
+    static final UUID APART_BLOCK = id(603);
 
     static RandomMatter of(Random random) {
         return switch (Attacked.values()[random.nextInt(4)]) {
@@ -69,7 +72,19 @@ record RandomMatter(Given given, World world, Attacked attacked) {
             events.add(Measures.lock(Measures.LOCK, Matter.DECISION, days(4)));
             world.led("unlock_account", Measures.LOCK);
         }
+        if (random.nextInt(4) == 0) {
+            events.add(Measures.blockAgain(LED_BLOCK, Matter.DECISION, days(4)));
+            world.led("lift_block", LED_BLOCK);
+        }
+        apart(random, events);
         return new RandomMatter(Given.events(events.toArray(CaseEvent[]::new)), world, Attacked.DECISION);
+    }
+
+    /** Measures in the same case that were said to rest on no decision: whatever becomes of that one, they stay. */
+    private static void apart(Random random, List<CaseEvent> events) {
+        if (random.nextBoolean()) events.add(Measures.lock(APART_LOCK, null, days(4)));
+        if (random.nextBoolean())
+            events.add(Measures.block(APART_BLOCK, org.hoso.cases.Blocking.BlockGround.NO_OWNER_FOUND, null));
     }
 
     private static RandomMatter notice(Random random) {

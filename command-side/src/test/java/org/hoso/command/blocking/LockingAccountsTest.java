@@ -1,6 +1,7 @@
 package org.hoso.command.blocking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hoso.command.Noticed.FACEBOOK;
 import static org.hoso.command.Noticed.LIAISON;
 import static org.hoso.command.Sample.CASE;
@@ -11,8 +12,11 @@ import static org.hoso.command.Sample.id;
 import static org.hoso.command.Sample.officer;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hoso.cases.Actor;
+import org.hoso.cases.Appeal.Attacked;
+import org.hoso.cases.Appeal.ConsequenceKind;
 import org.hoso.cases.Blocking;
 import org.hoso.cases.Blocking.LockKind;
 import org.hoso.cases.Refusal;
@@ -21,6 +25,8 @@ import org.hoso.cases.Subject;
 import org.hoso.command.Given;
 import org.hoso.command.Noticed;
 import org.hoso.command.Sample;
+import org.hoso.command.appeal.Matter;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -122,6 +128,43 @@ class LockingAccountsTest {
                         null,
                         null,
                         null));
+    }
+
+    @Test
+    @DisplayName("where a decision stands the request says whether it rests on it; it then falls with it, or not")
+    void says_its_basis() {
+        Given decided = Matter.unserved("advertising", List.of());
+        decided.when(resting(null, null)).refusedWith(Refusal.BASIS_NOT_SAID);
+        decided.when(resting(Matter.DECISION, null))
+                .then(
+                        Blocking.AccountLockRequested.class,
+                        e -> assertThat(e.restsOn()).isEqualTo(Matter.DECISION));
+        decided.when(resting(null, true))
+                .then(
+                        Blocking.AccountLockRequested.class,
+                        e -> assertThat(e.restsOn()).isNull());
+        Given annulled = decided.and(Noticed.annulled(
+                hours(4), Attacked.DECISION, Matter.DECISION, ConsequenceKind.TELL_NATIONAL_DATABASE, Matter.DECISION));
+        annulled.when(resting(null, null))
+                .then(
+                        Blocking.AccountLockRequested.class,
+                        e -> assertThat(e.restsOn()).isNull());
+        assertThatThrownBy(() -> resting(Matter.DECISION, true)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Blocking.RequestAccountLock resting(@Nullable UUID decision, @Nullable Boolean none) {
+        return new Blocking.RequestAccountLock(
+                CASE,
+                LIAISON,
+                hours(5),
+                LOCK,
+                "FACEBOOK",
+                Matter.SUBJECT,
+                LockKind.TEMPORARY,
+                15,
+                document("5/PTTH"),
+                decision,
+                none);
     }
 
     private static Blocking.RequestAccountLock request(Actor by, LockKind kind, Instant at) {

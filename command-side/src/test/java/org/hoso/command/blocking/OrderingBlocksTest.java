@@ -16,11 +16,13 @@ import static org.hoso.command.Sample.text;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.hoso.cases.Actor;
 import org.hoso.cases.Appeal.Attacked;
 import org.hoso.cases.Appeal.ConsequenceKind;
 import org.hoso.cases.Blocking.BlockOrdered;
 import org.hoso.cases.Blocking.BlockTarget;
+import org.hoso.cases.Blocking.OrderBlock;
 import org.hoso.cases.ClockChanges;
 import org.hoso.cases.Clocks;
 import org.hoso.cases.Refusal;
@@ -29,6 +31,8 @@ import org.hoso.cases.Role;
 import org.hoso.cases.Subject;
 import org.hoso.command.Given;
 import org.hoso.command.Noticed;
+import org.hoso.command.appeal.Matter;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -127,6 +131,33 @@ class OrderingBlocksTest {
             Orders.ownerlessSite(MONDAY, body)
                     .when(Orders.ownerless(officer(Role.DECIDER, body), BlockTarget.VNNIC, hours(1), ITEM))
                     .then(BlockOrdered.class, e -> assertThat(e.by().agency()).isEqualTo(body));
+    }
+
+    @Test
+    @DisplayName("where a decision stands an order without a breached clock says whether it rests on it")
+    void says_its_basis() {
+        Given decided = Orders.ownerlessSite(MONDAY, "ABEI").and(Matter.imposed(List.of()));
+        OrderBlock silent = Orders.ownerless(LIAISON, BlockTarget.ISP, hours(5), ITEM);
+        decided.when(silent).refusedWith(Refusal.BASIS_NOT_SAID);
+        decided.when(resting(silent, Matter.DECISION, null))
+                .then(BlockOrdered.class, e -> assertThat(e.restsOn()).isEqualTo(Matter.DECISION));
+        decided.when(resting(silent, null, true))
+                .then(BlockOrdered.class, e -> assertThat(e.restsOn()).isNull());
+    }
+
+    private static OrderBlock resting(OrderBlock c, @Nullable UUID decision, @Nullable Boolean none) {
+        return new OrderBlock(
+                c.caseId(),
+                c.by(),
+                c.at(),
+                c.blockId(),
+                c.itemIds(),
+                c.target(),
+                c.ground(),
+                c.document(),
+                decision,
+                null,
+                none);
     }
 
     @Test

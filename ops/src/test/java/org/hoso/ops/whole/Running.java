@@ -34,7 +34,7 @@ public final class Running implements AutoCloseable {
         this.log = data.resolveSibling(data.getFileName() + ".log");
     }
 
-    /** One for all tests of this JVM that only talk to it; it ends with the JVM. An authority of its own stamps its checkpoints. */
+    /** One for all tests of this JVM that only talk to it; it ends with the JVM. An authority of its own stamps its checkpoints; one place is the checker's, which is off. */
     public static Running shared() {
         return Shared.RUNNING;
     }
@@ -189,9 +189,14 @@ public final class Running implements AutoCloseable {
         private static Map<String, String> stampedBy(TestAuthority authority, Path data) {
             Path trusted = authority.issuer().pem(data.resolve("authorities.pem"));
             return Map.of(
-                    "HOSO_PROOF_TIMESTAMPAUTHORITY", authority.address().toString(),
-                    "HOSO_PROOF_TIMESTAMPCERTIFICATES", trusted.toString(),
-                    "HOSO_PROOF_TIMESTAMPEVERY", "200ms");
+                    "HOSO_PROOF_TIMESTAMPAUTHORITY",
+                    authority.address().toString(),
+                    "HOSO_PROOF_TIMESTAMPCERTIFICATES",
+                    trusted.toString(),
+                    "HOSO_PROOF_TIMESTAMPEVERY",
+                    "200ms",
+                    "HOSO_CHECKER_VANTAGES_MACHINE",
+                    "direct");
         }
     }
 }

@@ -38,6 +38,7 @@ public interface Blocking {
     /**
      * @param restsOn   the sanction decision that led to it, or the consequence of a ruling that asks for it again
      * @param providers codes of those who are to carry it out, in capitals; absent where the order is for all of the target's kind
+     * @param restsOnNone true where it rests on no decision though one stands: that is said, not guessed
      */
     @By({Role.LIAISON, Role.DECIDER})
     record OrderBlock(
@@ -50,9 +51,11 @@ public interface Blocking {
             BlockGround ground,
             DocumentRef document,
             @Nullable UUID restsOn,
-            @Nullable List<String> providers)
+            @Nullable List<String> providers,
+            @Nullable Boolean restsOnNone)
             implements Command {
         public OrderBlock {
+            Shape.oneBasis(restsOn, restsOnNone);
             Shape.some(itemIds, 200);
             Shape.eachOnce(itemIds);
             if (providers != null) Shape.receivers(providers);
@@ -69,6 +72,21 @@ public interface Blocking {
                 BlockGround ground,
                 DocumentRef document) {
             this(caseId, by, at, blockId, itemIds, target, ground, document, null, null);
+        }
+
+        /** Nothing is said of a basis beside that. */
+        public OrderBlock(
+                CaseId caseId,
+                Actor by,
+                Instant at,
+                UUID blockId,
+                List<UUID> itemIds,
+                BlockTarget target,
+                BlockGround ground,
+                DocumentRef document,
+                @Nullable UUID restsOn,
+                @Nullable List<String> providers) {
+            this(caseId, by, at, blockId, itemIds, target, ground, document, restsOn, providers, null);
         }
     }
 
@@ -168,6 +186,7 @@ public interface Blocking {
     /**
      * @param days    length of a temporary lock, 7 to 30 (ND 147/2024); absent for a permanent one
      * @param restsOn the sanction decision that led to it, or the consequence of a ruling that asks for it again
+     * @param restsOnNone true where it rests on no decision though one stands
      */
     @By(Role.LIAISON)
     record RequestAccountLock(
@@ -180,9 +199,11 @@ public interface Blocking {
             LockKind kind,
             @Nullable Integer days,
             DocumentRef document,
-            @Nullable UUID restsOn)
+            @Nullable UUID restsOn,
+            @Nullable Boolean restsOnNone)
             implements Command {
         public RequestAccountLock {
+            Shape.oneBasis(restsOn, restsOnNone);
             Shape.require(
                     kind != LockKind.TEMPORARY || (days != null && days >= 7 && days <= 30),
                     "a temporary lock lasts 7 to 30 days");
@@ -201,6 +222,21 @@ public interface Blocking {
                 @Nullable Integer days,
                 DocumentRef document) {
             this(caseId, by, at, lockId, platform, subjectId, kind, days, document, null);
+        }
+
+        /** Nothing is said of a basis beside that. */
+        public RequestAccountLock(
+                CaseId caseId,
+                Actor by,
+                Instant at,
+                UUID lockId,
+                String platform,
+                UUID subjectId,
+                LockKind kind,
+                @Nullable Integer days,
+                DocumentRef document,
+                @Nullable UUID restsOn) {
+            this(caseId, by, at, lockId, platform, subjectId, kind, days, document, restsOn, null);
         }
     }
 

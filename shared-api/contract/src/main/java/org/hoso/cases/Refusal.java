@@ -126,6 +126,7 @@ public enum Refusal {
     CHECKS_DO_NOT_AGREE(Kind.RULE),
     ITEM_NOT_REMOVED(Kind.RULE),
     /** No consequence of a won appeal asks for that content to be restored, or that block to be lifted. */
+    BASIS_NOT_SAID(Kind.RULE),
     UNDOING_NOT_OWED(Kind.RULE),
 
     // ---- blocking

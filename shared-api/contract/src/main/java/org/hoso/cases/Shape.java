@@ -44,4 +44,11 @@ public final class Shape {
     static void day(@Nullable LocalDate day) {
         require(day != null && day.getYear() >= 1900 && day.getYear() <= 9999, "a day of the years 1900 to 9999");
     }
+
+    /** Either what a measure rests on, or that it rests on nothing. */
+    static void oneBasis(@Nullable Object restsOn, @Nullable Boolean none) {
+        require(
+                restsOn == null || !Boolean.TRUE.equals(none),
+                "a measure that rests on something does not rest on nothing");
+    }
 }

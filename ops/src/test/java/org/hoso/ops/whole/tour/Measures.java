@@ -47,6 +47,14 @@ final class Measures {
                     Matter matter = noticed(stage);
                     return confirm(matter, check(matter, "gone"));
                 }),
+                Map.entry(Refusal.VANTAGE_RESERVED, stage -> {
+                    Matter matter = noticed(stage);
+                    return matter.ask(LIAISON, "check-removal", seen(matter, "gone", "machine"));
+                }),
+                Map.entry(Refusal.BASIS_NOT_SAID, stage -> {
+                    var decided = Scenes.Decided.in(stage, 9);
+                    return lock(decided.matter(), decided.subject());
+                }),
                 Map.entry(Refusal.ITEM_NOT_REMOVED, stage -> {
                     Matter matter = noticed(stage);
                     return matter.ask(LIAISON, "report-reappearance", fields("itemId", matter.item()));
@@ -148,12 +156,30 @@ final class Measures {
         return matter.ask(LIAISON, "claim-removal", fields("noticeId", notice, "itemIds", List.of(item)));
     }
 
+    private static Reply lock(Matter matter, String subject) {
+        return matter.ask(
+                LIAISON,
+                "request-account-lock",
+                fields(
+                        "platform",
+                        "FACEBOOK",
+                        "subjectId",
+                        subject,
+                        "kind",
+                        "temporary",
+                        "days",
+                        7,
+                        "document",
+                        matter.document("31/YC-KTK")));
+    }
+
     private static String check(Matter matter, String result) {
-        return matter.step(
-                        LIAISON,
-                        "check-removal",
-                        fields("itemId", matter.item(), "result", result, "vantage", "vn-hn-1"))
+        return matter.step(LIAISON, "check-removal", seen(matter, result, "vn-hn-1"))
                 .created("checkId");
+    }
+
+    private static Map<String, Object> seen(Matter matter, String result, String vantage) {
+        return fields("itemId", matter.item(), "result", result, "vantage", vantage);
     }
 
     private static Reply confirm(Matter matter, String check) {
