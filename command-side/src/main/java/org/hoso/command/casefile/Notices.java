@@ -43,22 +43,17 @@ public record Notices(Map<UUID, Notice> byId, Map<String, PlatformCase> platform
             @Nullable UUID conclusionId,
             @Nullable UUID restsOn,
             Instant at,
-            @Nullable Boolean delivered,
+            Carriage carriage,
             PlatformNotice.@Nullable Answer answer) {
-        Notice carried(boolean arrived) {
-            return with(arrived, answer);
+        Notice carried(UnaryOperator<Carriage> told) {
+            return with(told.apply(carriage), answer);
         }
 
-        /** What had arrived has arrived; what had not may arrive now. */
-        Notice underway() {
-            return Boolean.FALSE.equals(delivered) ? with(null, answer) : this;
+        Notice answered(PlatformNotice.Answer given, Actor by) {
+            return with(carriage.answered(by), given);
         }
 
-        Notice answered(PlatformNotice.Answer given) {
-            return with(delivered, given);
-        }
-
-        private Notice with(@Nullable Boolean arrived, PlatformNotice.@Nullable Answer given) {
+        private Notice with(Carriage carried, PlatformNotice.@Nullable Answer given) {
             return new Notice(
                     noticeId,
                     platform,
@@ -70,7 +65,7 @@ public record Notices(Map<UUID, Notice> byId, Map<String, PlatformCase> platform
                     conclusionId,
                     restsOn,
                     at,
-                    arrived,
+                    carried,
                     given);
         }
 

@@ -17,9 +17,9 @@ final class OrdersFolding {
         SentOrders orders = file.orders();
         return file.with(
                 switch (event) {
-                    case Orders.OrderDelivered e -> orders.carried(e.dispatchId(), true);
-                    case Orders.OrderDeliveryFailed e -> orders.carried(e.dispatchId(), false);
-                    case Orders.OrderResent e -> orders.resent(e.dispatchId());
+                    case Orders.OrderDelivered e -> orders.carried(e.dispatchId(), one -> one.arrived(e.by()));
+                    case Orders.OrderDeliveryFailed e -> orders.carried(e.dispatchId(), Carriage::failed);
+                    case Orders.OrderResent e -> orders.carried(e.dispatchId(), Carriage::underway);
                 });
     }
 
@@ -53,6 +53,8 @@ final class OrdersFolding {
     /** What the receiver itself answers has arrived; that somebody else says so tells nothing of the way. */
     private static SentOrders answered(SentOrders orders, UUID orderId, OrderKind kind, Actor by) {
         boolean receiver = by.is(Role.PLATFORM) || by.is(Role.ISP);
-        return receiver ? orders.carried(Orders.dispatchId(orderId, kind, by.agency()), true) : orders;
+        return receiver
+                ? orders.carried(Orders.dispatchId(orderId, kind, by.agency()), one -> one.arrived(by))
+                : orders;
     }
 }

@@ -13,12 +13,13 @@ final class PlatformNoticeFolding {
                 file.with(notices.put(sent(e)))
                         .with(file.items().changed(e.itemIds(), item -> item.asked(e.noticeId(), e.at())));
             case PlatformNotice.NoticeDelivered e ->
-                file.with(notices.changed(e.noticeId(), notice -> notice.carried(true)));
+                file.with(notices.changed(e.noticeId(), notice -> notice.carried(one -> one.arrived(e.by()))));
             case PlatformNotice.NoticeDeliveryFailed e ->
-                file.with(notices.changed(e.noticeId(), notice -> notice.carried(false)));
-            case PlatformNotice.NoticeResent e -> file.with(notices.changed(e.noticeId(), Notices.Notice::underway));
+                file.with(notices.changed(e.noticeId(), notice -> notice.carried(Carriage::failed)));
+            case PlatformNotice.NoticeResent e ->
+                file.with(notices.changed(e.noticeId(), notice -> notice.carried(Carriage::underway)));
             case PlatformNotice.PlatformAnswered e ->
-                file.with(notices.changed(e.noticeId(), notice -> notice.answered(e.answer())));
+                file.with(notices.changed(e.noticeId(), notice -> notice.answered(e.answer(), e.by())));
             case PlatformNotice.PlatformCaseProposed e ->
                 file.with(notices.put(
                         new Notices.PlatformCase(e.platform(), e.clockId(), e.itemIds(), e.at(), null, null, null)));
@@ -38,7 +39,7 @@ final class PlatformNoticeFolding {
                 e.conclusionId(),
                 e.restsOn(),
                 e.at(),
-                null,
+                Carriage.UNDER_WAY,
                 null);
     }
 }

@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.hoso.cases.Orders;
 import org.hoso.cases.Orders.OrderKind;
-import org.jspecify.annotations.Nullable;
 
 /** What the case sent to providers and platforms beside removal requests, one a receiver, and whether it arrived. */
 public record SentOrders(Map<UUID, Order> byId) implements Facet {
     public static final SentOrders NONE = new SentOrders(Map.of());
 
-    /** @param orderId of the block, lock or request @param sender code of the body @param delivered absent until it is told */
+    /** @param orderId of the block, lock or request @param sender code of the body */
     public record Order(
             UUID dispatchId,
             UUID orderId,
@@ -22,19 +22,14 @@ public record SentOrders(Map<UUID, Order> byId) implements Facet {
             String receiver,
             String sender,
             Instant at,
-            @Nullable Boolean delivered) {
+            Carriage carriage) {
         static Order sent(UUID orderId, OrderKind kind, String receiver, String sender, Instant at) {
             UUID id = Orders.dispatchId(orderId, kind, receiver);
-            return new Order(id, orderId, kind, receiver, sender, at, null);
+            return new Order(id, orderId, kind, receiver, sender, at, Carriage.UNDER_WAY);
         }
 
-        Order carried(@Nullable Boolean arrived) {
-            return new Order(dispatchId, orderId, kind, receiver, sender, at, arrived);
-        }
-
-        /** What had arrived has arrived; what had not may arrive now. */
-        Order underway() {
-            return Boolean.FALSE.equals(delivered) ? carried(null) : this;
+        Order carried(UnaryOperator<Carriage> told) {
+            return new Order(dispatchId, orderId, kind, receiver, sender, at, told.apply(carriage));
         }
     }
 
@@ -56,11 +51,7 @@ public record SentOrders(Map<UUID, Order> byId) implements Facet {
         return next;
     }
 
-    SentOrders carried(UUID dispatchId, boolean arrived) {
-        return new SentOrders(Kept.changed(byId, dispatchId, order -> order.carried(arrived)));
-    }
-
-    SentOrders resent(UUID dispatchId) {
-        return new SentOrders(Kept.changed(byId, dispatchId, Order::underway));
+    SentOrders carried(UUID dispatchId, UnaryOperator<Carriage> told) {
+        return new SentOrders(Kept.changed(byId, dispatchId, order -> order.carried(told)));
     }
 }

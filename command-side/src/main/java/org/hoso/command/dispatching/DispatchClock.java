@@ -22,13 +22,8 @@ import org.springframework.context.SmartLifecycle;
 final class DispatchClock implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(DispatchClock.class);
 
-    /** No receiver's code reads so. */
-    private static final String LETTERS = "letters";
-
-    private static final int AT_ONCE = 50;
-
     private final Dispatcher dispatcher;
-    private final Texts texts;
+    private final Map<String, Runnable> chores;
     private final Collection<Receiver> receivers;
     private final Duration every;
     private final Duration quiet;
@@ -38,15 +33,16 @@ final class DispatchClock implements SmartLifecycle {
     private volatile @Nullable ScheduledExecutorService thread;
     private volatile @Nullable ExecutorService workers;
 
+    /** @param chores what else is done at each look, by names that no receiver's code reads like */
     DispatchClock(
             Dispatcher dispatcher,
-            Texts texts,
+            Map<String, Runnable> chores,
             Collection<Receiver> receivers,
             Duration every,
             Duration quiet,
             Clock clock) {
         this.dispatcher = dispatcher;
-        this.texts = texts;
+        this.chores = Map.copyOf(chores);
         this.receivers = List.copyOf(receivers);
         this.every = every;
         this.quiet = quiet;
@@ -64,20 +60,22 @@ final class DispatchClock implements SmartLifecycle {
     }
 
     private void look(ExecutorService sending) {
-        if (busy.add(LETTERS)) sending.execute(this::writeLetters);
+        chores.forEach((name, chore) -> {
+            if (busy.add(name)) sending.execute(() -> done(name, chore));
+        });
         Instant now = clock.instant();
         for (Receiver one : receivers)
             if (!now.isBefore(quietUntil.getOrDefault(one.code(), Instant.MIN)) && busy.add(one.code()))
                 sending.execute(() -> drain(one));
     }
 
-    private void writeLetters() {
+    private void done(String name, Runnable chore) {
         try {
-            texts.writeLetters(AT_ONCE);
+            chore.run();
         } catch (RuntimeException trouble) {
-            LOG.warn("letters could not be written; tried again", trouble);
+            LOG.warn("{} could not be seen to; tried again", name, trouble);
         } finally {
-            busy.remove(LETTERS);
+            busy.remove(name);
         }
     }
 

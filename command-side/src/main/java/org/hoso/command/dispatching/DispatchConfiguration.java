@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -34,6 +35,8 @@ import org.springframework.mail.javamail.JavaMailSender;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DispatchProperties.class)
 class DispatchConfiguration {
+    private static final int LETTERS_AT_ONCE = 50;
+
     @Bean
     Receivers receivers(DispatchProperties properties) {
         return new Receivers(properties.receivers());
@@ -114,8 +117,31 @@ class DispatchConfiguration {
     }
 
     @Bean
+    @ConditionalOnProperty("hoso.dispatch.bounces.host")
+    Bounces bounces(DispatchProperties properties, SentOut sentOut, Receivers receivers, Told told, Clock clock) {
+        BounceSettings settings = Objects.requireNonNull(properties.bounces());
+        if (properties.mailFrom() == null)
+            throw new IllegalStateException("hoso.dispatch.bounces needs hoso.dispatch.mail-from");
+        return new Bounces(
+                new BounceMailbox(settings, properties.patience()),
+                sentOut,
+                receivers,
+                told,
+                properties.mailFrom(),
+                settings.every(),
+                clock);
+    }
+
+    @Bean
     DispatchClock dispatchClock(
-            Dispatcher dispatcher, Texts texts, Receivers receivers, DispatchProperties properties, Clock clock) {
-        return new DispatchClock(dispatcher, texts, receivers.all(), properties.every(), properties.quiet(), clock);
+            Dispatcher dispatcher,
+            Texts texts,
+            ObjectProvider<Bounces> bounces,
+            Receivers receivers,
+            DispatchProperties properties,
+            Clock clock) {
+        Map<String, Runnable> chores = new TreeMap<>(Map.of("letters", () -> texts.writeLetters(LETTERS_AT_ONCE)));
+        bounces.ifAvailable(mailbox -> chores.put("bounces", mailbox::look));
+        return new DispatchClock(dispatcher, chores, receivers.all(), properties.every(), properties.quiet(), clock);
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param receivers        platforms with an address; whoever is not named gets letters carried by hand
  * @param replyTo          the outside address of this Hoso, told to receivers for their answers
  * @param mailFrom         the sender of mail
+ * @param bounces          where bounced mail comes in; absent where nobody looks
  * @param every            how often to look what is due
  * @param patience         how long one attempt may take
  * @param lease            how long a claim holds beyond that; whoever died with one is missed then
@@ -31,6 +32,7 @@ record DispatchProperties(
         @Nullable List<Receiver> receivers,
         @Nullable URI replyTo,
         @Nullable String mailFrom,
+        @Nullable BounceSettings bounces,
         @DefaultValue("1s") Duration every,
         @DefaultValue("10s") Duration patience,
         @DefaultValue("30s") Duration lease,

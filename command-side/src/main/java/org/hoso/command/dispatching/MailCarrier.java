@@ -25,7 +25,7 @@ import org.springframework.web.util.HtmlUtils;
 
 /**
  * The letter by mail. Its Message-ID is the dispatch's own in every attempt, by which a receiver can drop repeats; mail knows no
- * other way to be sent once. Handed to the mail server is delivered: what bounces later is recorded by whoever reads the bounce.
+ * other way to be sent once. Handed to the mail server is delivered, until it bounces.
  */
 final class MailCarrier implements Carrier {
     private static final Pattern TITLE = Pattern.compile("<title>([^<]{1,300})</title>");

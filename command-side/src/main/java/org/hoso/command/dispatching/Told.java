@@ -1,13 +1,17 @@
 package org.hoso.command.dispatching;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
 import org.hoso.cases.Actor;
-import org.hoso.cases.CaseCommand;
+import org.hoso.cases.CaseId;
 import org.hoso.cases.Orders.RecordOrderDelivery;
 import org.hoso.cases.PlatformNotice.Delivery;
 import org.hoso.cases.PlatformNotice.RecordDelivery;
 import org.hoso.command.desk.SystemDesk;
 import org.hoso.command.outbox.Claim;
+import org.hoso.command.outbox.Kind;
+import org.hoso.command.outbox.SentOut;
 import org.hoso.runtime.problems.NoSuchCase;
 import org.hoso.runtime.problems.Refused;
 import org.jspecify.annotations.Nullable;
@@ -25,22 +29,29 @@ class Told {
     /** @return the code of why the case did not take it; null where it did, and the row is settled with it */
     @Nullable
     String tell(Claim claim, Delivery delivery, String receipt) {
+        return tell(claim.caseId(), claim.id(), claim.kind(), delivery, receipt);
+    }
+
+    /** The same of mail that came back. */
+    @Nullable
+    String tell(SentOut.Mailed mailed, Delivery delivery, String receipt) {
+        return tell(mailed.caseId(), mailed.id(), mailed.kind(), delivery, receipt);
+    }
+
+    private @Nullable String tell(CaseId caseId, UUID id, Kind kind, Delivery delivery, String receipt) {
+        Instant now = clock.instant();
         try {
-            desk.submit(outcome(claim, delivery, receipt));
+            desk.submit(
+                    switch (kind) {
+                        case NOTICE -> new RecordDelivery(caseId, Actor.system(), now, id, delivery, receipt);
+                        case BLOCK, LIFT, LOCK, USER_INFO ->
+                            new RecordOrderDelivery(caseId, Actor.system(), now, id, delivery, receipt);
+                    });
             return null;
         } catch (Refused refused) {
             return refused.code();
         } catch (NoSuchCase gone) {
             return gone.code();
         }
-    }
-
-    private CaseCommand outcome(Claim claim, Delivery delivery, String receipt) {
-        return switch (claim.kind()) {
-            case NOTICE ->
-                new RecordDelivery(claim.caseId(), Actor.system(), clock.instant(), claim.id(), delivery, receipt);
-            case BLOCK, LIFT, LOCK, USER_INFO ->
-                new RecordOrderDelivery(claim.caseId(), Actor.system(), clock.instant(), claim.id(), delivery, receipt);
-        };
     }
 }

@@ -34,17 +34,20 @@ public final class CarryingOrders {
         Order order = file.orders().find(c.dispatchId()).orElse(null);
         if (order == null) return refuse(Refusal.UNKNOWN_ORDER, "dispatchId", c.dispatchId());
         if (!mayTell(c.by(), order)) return refuse(Refusal.WRONG_AGENCY);
-        boolean arrived = c.delivery() == Delivery.DELIVERED;
-        if (Boolean.TRUE.equals(order.delivered()) || Boolean.valueOf(arrived).equals(order.delivered()))
+        if (receives(c.by()) && c.delivery() == Delivery.BOUNCED) return refuse(Refusal.WRONG_AGENCY);
+        if (!order.carriage().takes(c.delivery()))
             return refuse(Refusal.DELIVERY_ALREADY_RECORDED, "dispatchId", c.dispatchId());
         if (c.at().isBefore(order.at())) return refuse(Refusal.BEFORE_ITS_CAUSE);
-        return accept(arrived ? delivered(c, order) : failed(c, order));
+        return accept(c.delivery() == Delivery.DELIVERED ? delivered(c, order) : failed(c, order));
     }
 
     /** The outbox tells of every order; anybody else of those that he sent or got. */
     private static boolean mayTell(Actor by, Order order) {
-        boolean receiver = by.is(Role.PLATFORM) || by.is(Role.ISP);
-        return by.is(Role.SYSTEM) || by.actsFor(receiver ? order.receiver() : order.sender());
+        return by.is(Role.SYSTEM) || by.actsFor(receives(by) ? order.receiver() : order.sender());
+    }
+
+    private static boolean receives(Actor by) {
+        return by.is(Role.PLATFORM) || by.is(Role.ISP);
     }
 
     private static OrderDelivered delivered(RecordOrderDelivery c, Order order) {

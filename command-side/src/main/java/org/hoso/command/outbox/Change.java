@@ -101,7 +101,7 @@ sealed interface Change {
 
     /** Whoever answered it has it: no attempt is needed any more. */
     private static List<Change> arrived(Stream<Order> orders, Instant at) {
-        return orders.filter(one -> Boolean.TRUE.equals(one.delivered()))
+        return orders.filter(one -> Boolean.TRUE.equals(one.carriage().arrived()))
                 .<Change>map(one -> new Ended(one.dispatchId(), true, at))
                 .toList();
     }

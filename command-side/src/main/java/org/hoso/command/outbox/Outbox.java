@@ -27,8 +27,9 @@ public class Outbox {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (dispatch_id) do nothing
             """;
     private static final String END = """
-            update events.dispatch set state = ?, due_at = null, lease = null, leased_until = null
-            where dispatch_id = ? and state <> 'delivered' and since <= ?
+            update events.dispatch set state = ?, due_at = null, lease = null, leased_until = null, told_at = ?
+            where dispatch_id = ? and since <= ? and coalesce(told_at, since) <= ?
+                and (state <> 'delivered' or told_at is not null)
             """;
     private static final String AGAIN = """
             update events.dispatch set since = ?, trouble = null, lease = null, leased_until = null,
@@ -67,9 +68,8 @@ public class Outbox {
             case Change.Asked asked -> insert(asked.dispatch());
             case Change.Ended ended -> {
                 Standing standing = ended.arrived() ? Standing.DELIVERED : Standing.FAILED;
-                db.sql(END)
-                        .params(standing.stored(), ended.id(), Timestamp.from(ended.at()))
-                        .update();
+                Timestamp at = Timestamp.from(ended.at());
+                db.sql(END).params(standing.stored(), at, ended.id(), at, at).update();
             }
             case Change.Again again -> again(again.id(), again.at());
             case Change.Withdrawn withdrawn ->

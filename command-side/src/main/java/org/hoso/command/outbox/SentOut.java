@@ -1,6 +1,8 @@
 package org.hoso.command.outbox;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hoso.cases.CaseId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,9 +15,17 @@ public class SentOut {
      */
     public record Sent(CaseId caseId, Kind kind, boolean left, boolean byHand) {}
 
+    /** @param since when it was sent, or sent again */
+    public record Mailed(UUID id, CaseId caseId, Kind kind, String receiver, Instant since) {}
+
     private static final String FIND = """
             select case_id, kind, attempts > 0 or state = 'delivered', state = 'by_hand'
             from events.dispatch where receiver = ? and
+            """;
+
+    private static final String MAILED = """
+            select case_id, kind, receiver, since from events.dispatch
+            where dispatch_id = ? and way = 'mail' and attempts > 0
             """;
 
     private final JdbcClient db;
@@ -32,6 +42,19 @@ public class SentOut {
     /** What went to that receiver about that notice, block, lock or request. */
     public List<Sent> about(UUID id, String receiver) {
         return found("coalesce(about, dispatch_id) = ?", id, receiver);
+    }
+
+    /** What went by mail under that id. */
+    public Optional<Mailed> mailed(UUID id) {
+        return db.sql(MAILED)
+                .param(id)
+                .query((row, n) -> new Mailed(
+                        id,
+                        new CaseId(row.getObject(1, UUID.class)),
+                        Kind.of(row.getString(2)),
+                        row.getString(3),
+                        row.getTimestamp(4).toInstant()))
+                .optional();
     }
 
     private List<Sent> found(String condition, UUID id, String receiver) {

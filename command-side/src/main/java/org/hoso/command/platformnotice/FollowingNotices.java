@@ -27,12 +27,12 @@ final class FollowingNotices {
         Notice notice = file.notices().find(c.noticeId()).orElse(null);
         if (notice == null) return refuse(Refusal.UNKNOWN_NOTICE, "noticeId", c.noticeId());
         if (!mayTell(c.by(), notice)) return refuse(Refusal.WRONG_AGENCY);
-        boolean arrived = c.delivery() == Delivery.DELIVERED;
-        if (Boolean.TRUE.equals(notice.delivered()) || Boolean.valueOf(arrived).equals(notice.delivered()))
+        if (c.by().is(Role.PLATFORM) && c.delivery() == Delivery.BOUNCED) return refuse(Refusal.WRONG_AGENCY);
+        if (!notice.carriage().takes(c.delivery()))
             return refuse(Refusal.DELIVERY_ALREADY_RECORDED, "noticeId", c.noticeId());
         if (c.at().isBefore(file.journal().broughtIn(c.noticeId()))) return refuse(Refusal.BEFORE_ITS_CAUSE);
         return accept(
-                arrived
+                c.delivery() == Delivery.DELIVERED
                         ? new NoticeDelivered(c.caseId(), c.by(), c.at(), c.noticeId(), c.receipt())
                         : new NoticeDeliveryFailed(c.caseId(), c.by(), c.at(), c.noticeId(), c.receipt()));
     }

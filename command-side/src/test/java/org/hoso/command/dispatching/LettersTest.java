@@ -2,6 +2,7 @@ package org.hoso.command.dispatching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hoso.command.Sample.hours;
+import static org.hoso.command.Sample.officer;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -10,11 +11,20 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.hoso.cases.PlatformNotice.Answer;
 import org.hoso.cases.PlatformNotice.Channel;
+import org.hoso.cases.PlatformNotice.RecordPlatformAnswer;
+import org.hoso.cases.PlatformNotice.ResendNotice;
+import org.hoso.cases.Role;
 import org.hoso.cases.Sealed;
 import org.hoso.cases.Sha256;
 import org.hoso.command.RunningSide;
+import org.hoso.command.Sample;
+import org.hoso.command.desk.SystemDesk;
 import org.hoso.runtime.TestPostgres;
 import org.hoso.runtime.sealing.Opener;
 import org.hoso.wire.CaseJson;
@@ -31,28 +41,38 @@ class LettersTest {
     private static final TestPostgres.Database EVENTS = TestPostgres.withEventStore();
     private static final Rows ROWS = new Rows(JdbcClient.create(EVENTS.dataSource()));
     private static GreenMail mail;
+    /** Where what bounced comes in. */
+    private static GreenMail inbox;
+
     private static RunningSide side;
 
     @BeforeAll
     static void start() throws Exception {
         RunningSide.NOW.set(hours(1));
-        mail = server(freePort());
-        side = RunningSide.start(
-                EVENTS,
-                TestPostgres.empty(),
-                Files.createTempDirectory("hoso-letters"),
-                Map.of(
-                        "spring.mail.host", "127.0.0.1",
-                        "spring.mail.port", String.valueOf(mail.getSmtp().getPort()),
-                        "hoso.dispatch.mail-from", "gui-di@hoso.example",
-                        "hoso.dispatch.receivers[0].code", "FACEBOOK",
-                        "hoso.dispatch.receivers[0].mail", "law@facebook.example"));
+        mail = server(freePort(), ServerSetup.PROTOCOL_SMTP);
+        inbox = server(freePort(), ServerSetup.PROTOCOL_IMAP);
+        inbox.setUser("gui-di@hoso.example", "gui-di", "secret");
+        Map<String, String> settings = new HashMap<>(Map.of(
+                "hoso.dispatch.bounces.host", "127.0.0.1",
+                "hoso.dispatch.bounces.port", String.valueOf(inbox.getImap().getPort()),
+                "hoso.dispatch.bounces.protocol", "imap",
+                "hoso.dispatch.bounces.user", "gui-di",
+                "hoso.dispatch.bounces.password", "secret",
+                "hoso.dispatch.bounces.every", "0s"));
+        settings.putAll(Map.of(
+                "spring.mail.host", "127.0.0.1",
+                "spring.mail.port", String.valueOf(mail.getSmtp().getPort()),
+                "hoso.dispatch.mail-from", "gui-di@hoso.example",
+                "hoso.dispatch.receivers[0].code", "FACEBOOK",
+                "hoso.dispatch.receivers[0].mail", Reports.ADDRESS));
+        side = RunningSide.start(EVENTS, TestPostgres.empty(), Files.createTempDirectory("hoso-letters"), settings);
     }
 
     @AfterAll
     static void stop() {
         side.close();
         mail.stop();
+        inbox.stop();
     }
 
     @BeforeEach
@@ -86,11 +106,86 @@ class LettersTest {
         mail.stop();
         Receiving.sendAll(side);
         assertThat(ROWS.of(sent)).containsEntry("state", "due").containsEntry("trouble", "not-connected");
-        mail = server(port);
+        mail = server(port, ServerSetup.PROTOCOL_SMTP);
         RunningSide.NOW.set(hours(1).plus(Duration.ofMinutes(5)));
         Receiving.sendAll(side);
         assertThat(ROWS.state(sent)).isEqualTo("delivered");
         assertThat(message(sent)).isNotNull();
+    }
+
+    @Test
+    @DisplayName(
+            "that bounces has failed, once, however often that is reported; sent again, only what bounces of that counts")
+    void bounced() throws Exception {
+        Sent sent = Sent.because(side, Channel.EMAIL, REASON);
+        Receiving.sendAll(side);
+        String report = Reports.failed(id(sent), hours(1), "LAW@facebook.example");
+        for (int n = 0; n < 3; n++) arrives(report);
+        look();
+        assertThat(ROWS.state(sent)).isEqualTo("failed");
+        assertThat(ROWS.told(sent))
+                .containsExactly(
+                        "case.notice-delivered system mail " + id(sent),
+                        "case.notice-delivery-failed system bounced 5.1.1");
+        side.bean(SystemDesk.class)
+                .submit(new ResendNotice(sent.caseId(), officer(Role.LIAISON, "ABEI"), hours(2), sent.id()));
+        RunningSide.NOW.set(hours(2));
+        Receiving.sendAll(side);
+        arrives(report);
+        look();
+        assertThat(ROWS.state(sent)).isEqualTo("delivered");
+        arrives(Reports.failed(id(sent), hours(2), Reports.ADDRESS));
+        look();
+        assertThat(ROWS.state(sent)).isEqualTo("failed");
+    }
+
+    @Test
+    @DisplayName(
+            "has not bounced by a report of a mail that never went, of another address, of what its receiver answered, or of any other form")
+    void forged_bounces() throws Exception {
+        Sent sent = Sent.because(side, Channel.EMAIL, REASON);
+        Sent letter = Sent.because(side, Channel.OFFICIAL_LETTER, REASON);
+        Sent waiting = Sent.because(side, Channel.EMAIL, REASON);
+        Sent answered = Sent.because(side, Channel.EMAIL, REASON);
+        side.bean(SystemDesk.class).submit(acted(answered));
+        RunningSide.NOW.set(hours(1).minusSeconds(1));
+        for (Sent one : List.of(letter, waiting)) arrives(Reports.failed(id(one), hours(1), Reports.ADDRESS));
+        look();
+        RunningSide.NOW.set(hours(1));
+        Receiving.sendAll(side);
+        String good = Reports.failed(id(sent), hours(1), Reports.ADDRESS);
+        for (String forged : List.of(
+                Reports.failed(id(sent), hours(1), "law@tiktok.example"),
+                Reports.failed("<" + UUID.randomUUID() + "@hoso.example>", hours(1), Reports.ADDRESS),
+                Reports.failed(id(sent).replace("hoso.example", "other.example"), hours(1), Reports.ADDRESS),
+                Reports.failed(id(sent), hours(0), Reports.ADDRESS),
+                good.replace("Action: failed", "Action: delayed"),
+                good.replace("Sorry.", "x".repeat(2_000_000)),
+                "Subject: Re: yes\r\n\r\n" + good,
+                Reports.failed(id(answered), hours(1), Reports.ADDRESS))) arrives(forged);
+        look();
+        assertThat(List.of(ROWS.state(sent), ROWS.state(waiting), ROWS.state(answered), ROWS.state(letter)))
+                .containsExactly("delivered", "delivered", "delivered", "by_hand");
+        arrives(good);
+        look();
+        assertThat(ROWS.state(sent)).isEqualTo("failed");
+    }
+
+    private static RecordPlatformAnswer acted(Sent sent) {
+        return new RecordPlatformAnswer(
+                sent.caseId(), Sample.platform("FACEBOOK"), hours(1), sent.id(), Answer.ACKNOWLEDGED, null);
+    }
+
+    private static String id(Sent sent) {
+        return "<" + sent.id() + "@hoso.example>";
+    }
+
+    private static void arrives(String report) {
+        inbox.getUserManager().getUserByEmail("gui-di@hoso.example").deliver(Reports.mail(report));
+    }
+
+    private static void look() {
+        side.bean(Bounces.class).look();
     }
 
     @Test
@@ -106,8 +201,8 @@ class LettersTest {
         assertThat(kept(sent)).contains("Nguyễn Thị Kín", "15/PTTH").startsWith("<!DOCTYPE html>");
     }
 
-    private static GreenMail server(int port) {
-        GreenMail started = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private static GreenMail server(int port, String protocol) {
+        GreenMail started = new GreenMail(new ServerSetup(port, "127.0.0.1", protocol));
         started.start();
         return started;
     }

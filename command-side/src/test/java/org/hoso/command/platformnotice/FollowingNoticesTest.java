@@ -50,6 +50,25 @@ class FollowingNoticesTest {
     }
 
     @Test
+    @DisplayName(
+            "what bounced has failed after all, once, unless its receiver said that it has it; a receiver says no such thing")
+    void bounced() {
+        Given arrived = Noticed.notified().after(deliver(Actor.system(), NOTICE, Delivery.DELIVERED, hours(2)));
+        for (Actor who : new Actor[] {Actor.system(), LIAISON})
+            arrived.when(deliver(who, NOTICE, Delivery.BOUNCED, hours(3)))
+                    .then(PlatformNotice.NoticeDeliveryFailed.class, e -> {});
+        arrived.when(deliver(FACEBOOK, NOTICE, Delivery.BOUNCED, hours(3))).refusedWith(Refusal.WRONG_AGENCY);
+        Given back = arrived.after(deliver(Actor.system(), NOTICE, Delivery.BOUNCED, hours(3)));
+        back.when(deliver(Actor.system(), NOTICE, Delivery.BOUNCED, hours(4)))
+                .refusedWith(Refusal.DELIVERY_ALREADY_RECORDED);
+        back.when(deliver(FACEBOOK, NOTICE, Delivery.DELIVERED, hours(4)))
+                .then(PlatformNotice.NoticeDelivered.class, e -> {});
+        Given received = Noticed.notified().after(deliver(FACEBOOK, NOTICE, Delivery.DELIVERED, hours(2)));
+        received.when(deliver(Actor.system(), NOTICE, Delivery.BOUNCED, hours(3)))
+                .refusedWith(Refusal.DELIVERY_ALREADY_RECORDED);
+    }
+
+    @Test
     @DisplayName("delivery is recorded by the body that sent it, of a notice that exists, after it was sent")
     void delivery_refused() {
         Given file = Noticed.notified();

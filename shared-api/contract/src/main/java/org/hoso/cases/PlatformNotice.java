@@ -52,7 +52,10 @@ public interface PlatformNotice {
         @JsonProperty("delivered")
         DELIVERED,
         @JsonProperty("failed")
-        FAILED
+        FAILED,
+        /** It came back after it was thought to have arrived: mail that bounced, a letter returned. */
+        @JsonProperty("bounced")
+        BOUNCED
     }
 
     enum Answer {
