@@ -63,7 +63,7 @@ final class EmbeddedStores implements AutoCloseable {
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on")
-                .setServerConfig("max_connections", "60")
+                .setServerConfig("max_connections", "100")
                 .setServerConfig("shared_buffers", "256MB")
                 .setServerConfig("wal_compression", "on")
                 // A recycled segment would keep the bytes of a destroyed key under a new name.

@@ -11,6 +11,7 @@ import org.hoso.cases.Coordination;
 import org.hoso.cases.Correction.RecordCorrected;
 import org.hoso.cases.Evidence.EvidenceAdded;
 import org.hoso.cases.Merging;
+import org.hoso.cases.Orders;
 import org.hoso.cases.PlatformNotice;
 import org.hoso.cases.Removal;
 import org.hoso.cases.Report;
@@ -152,6 +153,7 @@ public record CaseView(
     private Measures measuresAfter(CaseEvent event) {
         if (event instanceof PlatformNotice.Event e) return MeasuresFolding.fold(measures, e);
         if (event instanceof Removal.Event e) return MeasuresFolding.fold(measures, e);
+        if (event instanceof Orders.Event e) return MeasuresFolding.fold(measures, e);
         return event instanceof Blocking.Event e ? MeasuresFolding.fold(measures, e) : measures;
     }
 

@@ -8,20 +8,27 @@ import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
 import org.hoso.cases.Coordination.MandateRef;
 import org.hoso.cases.DocumentRef;
+import org.hoso.cases.Orders;
 import org.hoso.cases.PlatformNotice;
 import org.hoso.query.folding.Kept;
 import org.jspecify.annotations.Nullable;
 
-/** Notices to platforms, blocks, account locks, and cases against platforms that follow from this one. */
+/**
+ * Notices to platforms, blocks, account locks, and cases against platforms that follow from this one.
+ *
+ * @param carried how blocks, their lifting, locks and requests for user information were carried to whom they went
+ */
 public record Measures(
         List<RemovalNotice> notices,
         List<AccessBlock> blocks,
         List<AccountLock> locks,
-        List<PlatformCase> platformCases) {
-    static final Measures NONE = new Measures(List.of(), List.of(), List.of(), List.of());
+        List<PlatformCase> platformCases,
+        List<CarriedOrder> carried) {
+    static final Measures NONE = new Measures(List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Measures {
         platformCases = Kept.orNone(platformCases);
+        carried = Kept.orNone(carried);
     }
 
     /**
@@ -113,19 +120,42 @@ public record Measures(
             @Nullable Instant lockedAt,
             @Nullable UUID restsOn) {}
 
+    /**
+     * What became of an order on its way to one receiver.
+     *
+     * @param orderId  of the block, lock or request
+     * @param delivery absent while it is under way again
+     * @param at       when that was so
+     */
+    public record CarriedOrder(
+            UUID dispatchId,
+            UUID orderId,
+            Orders.OrderKind kind,
+            String receiver,
+            PlatformNotice.@Nullable Delivery delivery,
+            @Nullable String receipt,
+            Instant at) {}
+
     Measures notices(List<RemovalNotice> next) {
-        return new Measures(next, blocks, locks, platformCases);
+        return new Measures(next, blocks, locks, platformCases, carried);
     }
 
     Measures blocks(List<AccessBlock> next) {
-        return new Measures(notices, next, locks, platformCases);
+        return new Measures(notices, next, locks, platformCases, carried);
     }
 
     Measures locks(List<AccountLock> next) {
-        return new Measures(notices, blocks, next, platformCases);
+        return new Measures(notices, blocks, next, platformCases, carried);
     }
 
     Measures platformCases(List<PlatformCase> next) {
-        return new Measures(notices, blocks, locks, next);
+        return new Measures(notices, blocks, locks, next, carried);
+    }
+
+    Measures carried(CarriedOrder order) {
+        List<CarriedOrder> others = carried.stream()
+                .filter(one -> !one.dispatchId().equals(order.dispatchId()))
+                .toList();
+        return new Measures(notices, blocks, locks, platformCases, Kept.with(others, order));
     }
 }

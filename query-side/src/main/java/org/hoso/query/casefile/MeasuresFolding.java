@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.hoso.cases.Blocking;
 import org.hoso.cases.CaseId;
+import org.hoso.cases.Orders;
 import org.hoso.cases.PlatformNotice;
 import org.hoso.cases.PlatformNotice.Delivery;
 import org.hoso.cases.Removal;
@@ -110,6 +111,32 @@ final class MeasuresFolding {
             case Removal.ContentReappeared e -> kept;
             case Removal.ContentRestored e -> kept;
         };
+    }
+
+    static Measures fold(Measures kept, Orders.Event event) {
+        return kept.carried(
+                switch (event) {
+                    case Orders.OrderDelivered e ->
+                        new CarriedOrder(
+                                e.dispatchId(),
+                                e.orderId(),
+                                e.kind(),
+                                e.receiver(),
+                                Delivery.DELIVERED,
+                                e.receipt(),
+                                e.at());
+                    case Orders.OrderDeliveryFailed e ->
+                        new CarriedOrder(
+                                e.dispatchId(),
+                                e.orderId(),
+                                e.kind(),
+                                e.receiver(),
+                                Delivery.FAILED,
+                                e.receipt(),
+                                e.at());
+                    case Orders.OrderResent e ->
+                        new CarriedOrder(e.dispatchId(), e.orderId(), e.kind(), e.receiver(), null, null, e.at());
+                });
     }
 
     static Measures fold(Measures kept, Blocking.Event event) {

@@ -66,6 +66,7 @@ final class Seeing {
                 measures.notices(),
                 measures.blocks(),
                 measures.locks(),
+                measures.carried(),
                 sanctions.records(),
                 sanctions.proposals(),
                 sanctions.decisions(),

@@ -1,9 +1,13 @@
 package org.hoso.query.casefile;
 
 import static org.hoso.query.rights.DataKind.REMOVAL;
+import static org.hoso.query.rights.DataKind.SUBJECT_IDENTITY;
 
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.hoso.cases.Blocking.BlockTarget;
+import org.hoso.cases.Orders.OrderKind;
 import org.hoso.query.casefile.Measures.*;
 import org.hoso.query.casefile.Personal.Withheld;
 import org.hoso.query.rights.Relation;
@@ -14,7 +18,8 @@ final class SeeingMeasures {
 
     static Measures see(Measures known, Onlooker by) {
         return switch (by.sight(REMOVAL)) {
-            case FULL -> known;
+            case FULL ->
+                with(known, carried(known, order -> order.kind() != OrderKind.USER_INFO || by.full(SUBJECT_IDENTITY)));
             case OWN -> own(known, by);
             case MASKED,
                     SUMMARY,
@@ -33,7 +38,15 @@ final class SeeingMeasures {
 
     private static Measures own(Measures known, Onlooker by) {
         if (by.relation() == Relation.SUBJECT) return ofASubject(known, by);
-        return by.isProvider() ? ofAProvider(known) : ofAPlatform(known, by.agency());
+        return by.isProvider() ? ofAProvider(known, by.agency()) : ofAPlatform(known, by.agency());
+    }
+
+    private static Measures with(Measures known, List<CarriedOrder> carried) {
+        return new Measures(known.notices(), known.blocks(), known.locks(), known.platformCases(), carried);
+    }
+
+    private static List<CarriedOrder> carried(Measures known, Predicate<CarriedOrder> seen) {
+        return known.carried().stream().filter(seen).toList();
     }
 
     private static Measures ofAPlatform(Measures known, String platform) {
@@ -45,10 +58,12 @@ final class SeeingMeasures {
                 known.locks().stream()
                         .filter(lock -> lock.platform().equals(platform))
                         .toList(),
-                List.of());
+                List.of(),
+                carried(known, order -> order.receiver().equals(platform)));
     }
 
-    private static Measures ofAProvider(Measures known) {
+    /** Of what was carried, what went to it by name, and what went to all of its kind. */
+    private static Measures ofAProvider(Measures known, String provider) {
         return new Measures(
                 List.of(),
                 known.blocks().stream()
@@ -56,7 +71,13 @@ final class SeeingMeasures {
                         .map(SeeingMeasures::withoutReason)
                         .toList(),
                 List.of(),
-                List.of());
+                List.of(),
+                carried(
+                        known,
+                        order -> order.receiver().equals(provider)
+                                || Stream.of(BlockTarget.values())
+                                        .filter(SeeingMeasures::isForProviders)
+                                        .anyMatch(all -> order.receiver().equals(all.name()))));
     }
 
     static boolean isForProviders(BlockTarget target) {
@@ -75,7 +96,7 @@ final class SeeingMeasures {
                 lifted == null ? null : new LiftedBlock(null, lifted.consequenceId(), lifted.document(), lifted.at()));
     }
 
-    /** Measures against the content of its case and its own accounts; what a platform wrote is the platform's. */
+    /** Measures against the content of its case and its own accounts; what a platform wrote is the platform's, and how an order reached whom it went to is theirs. */
     private static Measures ofASubject(Measures known, Onlooker by) {
         return new Measures(
                 known.notices().stream()
@@ -83,6 +104,7 @@ final class SeeingMeasures {
                         .toList(),
                 known.blocks(),
                 known.locks().stream().filter(lock -> by.owns(lock.subjectId())).toList(),
+                List.of(),
                 List.of());
     }
 

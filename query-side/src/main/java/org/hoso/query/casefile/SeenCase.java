@@ -13,6 +13,7 @@ import org.hoso.query.casefile.Appeals.Complaint;
 import org.hoso.query.casefile.Appeals.Lawsuit;
 import org.hoso.query.casefile.Measures.AccessBlock;
 import org.hoso.query.casefile.Measures.AccountLock;
+import org.hoso.query.casefile.Measures.CarriedOrder;
 import org.hoso.query.casefile.Measures.PlatformCase;
 import org.hoso.query.casefile.Measures.RemovalNotice;
 import org.hoso.query.casefile.MergedWith.OtherCase;
@@ -75,6 +76,7 @@ public record SeenCase(
         List<RemovalNotice> notices,
         List<AccessBlock> blocks,
         List<AccountLock> locks,
+        List<CarriedOrder> carried,
         List<ViolationRecord> records,
         List<SanctionProposal> proposals,
         List<SanctionDecision> decisions,
@@ -145,6 +147,7 @@ public record SeenCase(
                 notices,
                 blocks,
                 locks,
+                carried,
                 records,
                 proposals,
                 decisions,
