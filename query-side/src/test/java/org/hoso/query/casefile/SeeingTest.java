@@ -16,6 +16,8 @@ import org.hoso.cases.CaseEvent;
 import org.hoso.cases.Coordination.Audience;
 import org.hoso.cases.Coordination.NoteAdded;
 import org.hoso.cases.Evidence.EvidenceAdded;
+import org.hoso.cases.Orders.OrderDelivered;
+import org.hoso.cases.Orders.OrderKind;
 import org.hoso.cases.Report.ReportJoined;
 import org.hoso.cases.Role;
 import org.hoso.cases.SampleEvents;
@@ -42,6 +44,7 @@ class SeeingTest {
     private static final UUID SECOND_REPORT = new UUID(7, 1);
     private static final UUID SECOND_SUBJECT = new UUID(7, 2);
     private static final UUID SECOND_DECISION = new UUID(7, 3);
+    private static final UUID ASKED = new UUID(7, 4);
     private static final Clocks LAW = Law.load().clocks();
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final CaseView CASE = FoldedCase.of(life());
@@ -55,6 +58,17 @@ class SeeingTest {
         events.add(Varied.of(AppealFiled.class, "attackedId", decision, "by", citizen("subject@demo")));
         events.add(Varied.of(NoteAdded.class, "by", officer(Role.EXPERT, "VFA"), "audience", Audience.OWN_BODY));
         events.add(Varied.of(EvidenceAdded.class, "itemId", null));
+        for (String receiver : List.of("ISP_DEMO", "ISP_OTHER", "ISP", "FACEBOOK"))
+            events.add(Varied.of(
+                    OrderDelivered.class,
+                    "dispatchId",
+                    UUID.nameUUIDFromBytes(receiver.getBytes()),
+                    "receiver",
+                    receiver,
+                    "kind",
+                    OrderKind.BLOCK));
+        events.add(Varied.of(
+                OrderDelivered.class, "dispatchId", ASKED, "receiver", "FACEBOOK", "kind", OrderKind.USER_INFO));
         return events;
     }
 
@@ -141,6 +155,22 @@ class SeeingTest {
         assertThat(seen.notices()).isEmpty();
         assertThat(seen.items()).isNotEmpty();
         assertThat(fields(seen)).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "how an order was carried is told to whom it went, by name or as one of a kind, and to no other receiver")
+    void carried() {
+        assertThat(receivers(see(Relation.LEAD, "VFA", Role.COORDINATOR)))
+                .contains("ISP_DEMO", "ISP_OTHER", "ISP", "FACEBOOK");
+        assertThat(receivers(see(Relation.PLATFORM, "ISP_DEMO", Role.ISP))).containsOnly("ISP_DEMO", "ISP");
+        assertThat(receivers(see(Relation.PLATFORM, "FACEBOOK", Role.PLATFORM))).containsOnly("FACEBOOK");
+        assertThat(receivers(Seeing.see(CASE, new Sights(account("an@demo"), Relation.REPORTER, false), LAW, TODAY)))
+                .isEmpty();
+    }
+
+    private static List<String> receivers(SeenCase seen) {
+        return seen.carried().stream().map(Measures.CarriedOrder::receiver).toList();
     }
 
     @Test
