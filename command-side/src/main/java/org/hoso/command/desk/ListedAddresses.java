@@ -15,6 +15,7 @@ import org.hoso.command.casefile.ListEntries;
 import org.hoso.lists.Confirmation;
 import org.hoso.lists.ListCode;
 import org.hoso.lists.Listing;
+import org.hoso.lists.Listing.ChallengerErased;
 import org.hoso.lists.Listing.ListingChallenged;
 import org.hoso.lists.Listing.ListingProposed;
 import org.hoso.lists.Listing.ListingPublished;
@@ -88,14 +89,24 @@ class ListedAddresses implements ListEntries {
     private void keep(Listing.Event event) {
         switch (event) {
             case ListingProposed proposed -> claim(List.of(proposed));
-            case ListingRemoved removed ->
-                db.sql("delete from events.listed_address where listing_id = ?")
-                        .param(removed.listingId())
+            case ListingRemoved removed -> {
+                delete("events.listed_address where listing_id = ?", removed.listingId());
+                delete("events.waiting_challenge where listing_id = ?", removed.listingId());
+            }
+            case ListingChallenged e ->
+                db.sql("insert into events.waiting_challenge (challenge_id, listing_id) values (?, ?)")
+                        .params(e.challengeId(), e.listingId())
                         .update();
+            case ListingReviewed e -> {
+                if (e.challengeId() != null) delete("events.waiting_challenge where challenge_id = ?", e.challengeId());
+            }
             case ListingPublished e -> {}
-            case ListingChallenged e -> {}
-            case ListingReviewed e -> {}
+            case ChallengerErased e -> {}
         }
+    }
+
+    private void delete(String rows, UUID id) {
+        db.sql("delete from " + rows).param(id).update();
     }
 
     /**

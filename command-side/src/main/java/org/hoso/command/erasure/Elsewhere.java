@@ -3,11 +3,14 @@ package org.hoso.command.erasure;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.Erasure.ErasePerson;
 import org.hoso.cases.PersonId;
+import org.hoso.cases.Refusal;
 import org.hoso.cases.Role;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Decision;
@@ -33,10 +36,14 @@ public class Elsewhere {
         this.db = db;
     }
 
-    /** @throws Refused when another case of the same person must be kept; the details name it */
+    /** @throws Refused when another case or a listing needs the same person's texts; the details name it */
     void check(ErasePerson command) {
         if (!command.by().is(Role.DPO)) return;
-        for (ErasePerson other : of(command, forgetting.behind(List.of(command.about()))))
+        Set<PersonId> persons = forgetting.behind(List.of(command.about()));
+        waits(persons).ifPresent(listing -> {
+            throw new Refused(Refusal.CHALLENGE_WAITS, Map.of("listingId", listing));
+        });
+        for (ErasePerson other : of(command, persons))
             if (ErasingPersons.decide(other, file(other.caseId())) instanceof Decision.Refused refused)
                 throw new Refused(refused.refusal(), refused.details());
     }
@@ -54,6 +61,18 @@ public class Elsewhere {
                     .forEach(others::add);
         }
         return others;
+    }
+
+    /** The listing in which a challenge of one of them waits. */
+    private Optional<UUID> waits(Collection<PersonId> persons) {
+        UUID[] refs = forgetting.ledToBy(persons).toArray(UUID[]::new);
+        return db
+                .query(
+                        "select listing_id from events.waiting_challenge where challenge_id = any(?) limit 1",
+                        (row, n) -> row.getObject(1, UUID.class),
+                        (Object) refs)
+                .stream()
+                .findFirst();
     }
 
     private List<CaseId> casesOf(Collection<PersonId> persons) {

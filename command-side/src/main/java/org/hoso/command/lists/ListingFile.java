@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.hoso.command.casefile.Kept;
 import org.hoso.lists.Confirmation;
 import org.hoso.lists.Listing;
+import org.hoso.lists.Listing.ChallengerErased;
 import org.hoso.lists.Listing.ListingChallenged;
 import org.hoso.lists.Listing.ListingProposed;
 import org.hoso.lists.Listing.ListingPublished;
@@ -61,6 +62,7 @@ public record ListingFile(
                 yield with(Kept.with(challenges, e.challengeId(), one), e.at());
             }
             case ListingReviewed e -> with(decided(e.challengeId()), e.at());
+            case ChallengerErased e -> with(challenges, e.at());
             case ListingRemoved e -> new ListingFile(proposed, published, challenges, true, e.at());
         };
     }

@@ -17,6 +17,8 @@ import org.hoso.law.MandateRole;
 import org.hoso.lists.Confirmation;
 import org.hoso.lists.Listing;
 import org.hoso.lists.Listing.ChallengeListing;
+import org.hoso.lists.Listing.ChallengerErased;
+import org.hoso.lists.Listing.EraseChallenger;
 import org.hoso.lists.Listing.ListingChallenged;
 import org.hoso.lists.Listing.ListingProposed;
 import org.hoso.lists.Listing.ListingRemoved;
@@ -52,6 +54,7 @@ public final class Listings {
             case ReviewListing c ->
                 at(Stage.PUBLISHED, c, file, proposed -> Reviewing.decide(c, proposed, file, around));
             case RemoveListing c -> standing(c, file, around);
+            case EraseChallenger c -> erase(c, file);
         };
     }
 
@@ -70,6 +73,19 @@ public final class Listings {
                 c.contact(),
                 c.grounds(),
                 c.document()));
+    }
+
+    /** Not while it waits; the law data knows no length of a retention (Law on Archives 33/2024). */
+    private static FamilyDecision<ListsEvent> erase(EraseChallenger c, ListingFile file) {
+        if (file.proposed() == null) return refuse(Refusal.UNKNOWN_LISTING);
+        ListingFile.Challenge challenge = file.challenges().get(c.challengeId());
+        if (challenge == null) return refuse(Refusal.UNKNOWN_CHALLENGE);
+        if (c.at().isBefore(file.last())) return refuse(Refusal.BEFORE_ITS_CAUSE);
+        if (!challenge.decided() && file.stage() != Stage.REMOVED)
+            return refuse(Refusal.CHALLENGE_WAITS, "listingId", c.listingId());
+        if (c.retentionEnded() == null) return refuse(Refusal.RETENTION_UNKNOWN);
+        return accept(new ChallengerErased(
+                c.by(), c.at(), c.listingId(), c.challengeId(), c.legalBasis(), c.document(), c.retentionEnded()));
     }
 
     /** To take off, one officer is enough: what harms somebody needs two. */

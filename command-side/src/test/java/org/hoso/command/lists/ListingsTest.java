@@ -38,6 +38,8 @@ import org.hoso.lists.ListChain;
 import org.hoso.lists.ListCode;
 import org.hoso.lists.ListedKind;
 import org.hoso.lists.Listing.ChallengeListing;
+import org.hoso.lists.Listing.ChallengerErased;
+import org.hoso.lists.Listing.EraseChallenger;
 import org.hoso.lists.Listing.ListingChallenged;
 import org.hoso.lists.Listing.ListingProposed;
 import org.hoso.lists.Listing.ListingPublished;
@@ -293,5 +295,30 @@ class ListingsTest {
                 text("reason"),
                 null,
                 finding == ReviewFinding.KEPT ? TODAY.plusMonths(3) : null);
+    }
+
+    @Test
+    @DisplayName(
+            "who challenged is erased once the challenge is decided or the entry is off, by a document that ends the retention")
+    void erased() {
+        Asked challenged = Asked.published().after(challenge(officer(Role.REPORTER, "CITIZEN"), CHALLENGE, null));
+        challenged.when(erase(CHALLENGE, true)).refusedWith(Refusal.CHALLENGE_WAITS);
+        Asked off = challenged.after(
+                new RemoveListing(KEEPER, hours(9), LISTING, RemovalReason.VIOLATION_ENDED, null, null));
+        off.when(erase(CHALLENGE, false)).refusedWith(Refusal.RETENTION_UNKNOWN);
+        off.when(erase(id(7), true)).refusedWith(Refusal.UNKNOWN_CHALLENGE);
+        new Asked().when(erase(CHALLENGE, true)).refusedWith(Refusal.UNKNOWN_LISTING);
+        assertThat(off.accepted(erase(CHALLENGE, true))).singleElement().isInstanceOf(ChallengerErased.class);
+    }
+
+    private static EraseChallenger erase(UUID challenge, boolean retentionEnded) {
+        return new EraseChallenger(
+                officer(Role.DPO, "MOCST"),
+                hours(10),
+                LISTING,
+                challenge,
+                "91/2025/QH15",
+                document("5/QD"),
+                retentionEnded ? document("7/QD-LT") : null);
     }
 }

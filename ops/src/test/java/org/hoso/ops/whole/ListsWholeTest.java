@@ -152,6 +152,23 @@ class ListsWholeTest {
                 .until(() ->
                         check("black").body().at("/entries/0/entry/groundFell").asBoolean());
         assertThat(todo("lists@abei", listing)).contains("ground_fell");
+        String challenge = api.post(
+                        "lists@abei",
+                        "/api/v1/lists/" + listing + "/challenge-listing",
+                        fields(
+                                "challengerName",
+                                "Người Phản Đối",
+                                "contact",
+                                "0911 222 333",
+                                "grounds",
+                                "Đơn gửi bằng giấy.",
+                                "document",
+                                matter.document("8/ĐĐN")))
+                .created("challengeId");
+        String history = "/api/v1/lists/" + listing + "/history";
+        await().atMost(SOON)
+                .until(() -> api.get("appeals@mocst", history).body().toString().contains("0911 222 333"));
+        assertThat(erased(listing, challenge, matter).text("code")).isEqualTo("challenge-waits");
         String owed = consequence(matter);
         Map<String, Object> proof = fields("consequenceId", owed, "proof", matter.document("12/BB"));
         matter.refused("lists@abei", "settle-consequence", proof, "not-undone-yet");
@@ -160,6 +177,14 @@ class ListsWholeTest {
         assertThat(removed.status()).isEqualTo(200);
         matter.step("lists@abei", "settle-consequence", proof);
         check("none");
+        Reply erased = erased(listing, challenge, matter);
+        assertThat(erased.status()).as(erased.body().toString()).isEqualTo(200);
+        await().atMost(Duration.ofSeconds(90))
+                .until(() ->
+                        !api.get("appeals@mocst", history).body().toString().contains("0911 222 333"));
+        assertThat(api.get("appeals@mocst", history).body().toString())
+                .contains("lists.challenger-erased", "\"erased\"")
+                .doesNotContain("Người Phản Đối");
     }
 
     @Test
@@ -215,6 +240,21 @@ class ListsWholeTest {
         for (JsonNode one : api.get(citizen, "/api/v1/lists/challenges").body().path("challenges"))
             if (one.path("challengeId").asString().equals(challenge)) return one;
         return tools.jackson.databind.node.MissingNode.getInstance();
+    }
+
+    private Reply erased(String listing, String challenge, Matter matter) {
+        return api.post(
+                "dpo@mocst",
+                "/api/v1/lists/" + listing + "/erase-challenger",
+                fields(
+                        "challengeId",
+                        challenge,
+                        "legalBasis",
+                        "91/2025/QH15",
+                        "document",
+                        matter.document("5/QĐ"),
+                        "retentionEnded",
+                        matter.document("7/QĐ-LT")));
     }
 
     /** What the case owes about its list entry. */

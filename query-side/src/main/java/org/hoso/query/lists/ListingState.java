@@ -12,6 +12,7 @@ import org.hoso.lists.Ground;
 import org.hoso.lists.ListCode;
 import org.hoso.lists.Listed;
 import org.hoso.lists.Listing;
+import org.hoso.lists.Listing.ChallengerErased;
 import org.hoso.lists.Listing.ListingChallenged;
 import org.hoso.lists.Listing.ListingProposed;
 import org.hoso.lists.Listing.ListingPublished;
@@ -75,6 +76,7 @@ record ListingState(
             case ListingPublished e -> published(e);
             case ListingChallenged e -> with(reviews, Kept.with(contests, Contest.of(e)));
             case ListingReviewed e -> reviewed(e);
+            case ChallengerErased e -> this;
             case ListingRemoved e -> removed(day(e.at()), e.reason());
         };
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hoso.lists.Listing;
+import org.hoso.lists.Listing.ChallengerErased;
 import org.hoso.lists.Listing.ListingChallenged;
 import org.hoso.lists.Listing.ListingProposed;
 import org.hoso.lists.Listing.ListingPublished;
@@ -64,6 +65,7 @@ record ToldChange(
             case ListingChallenged e -> "contested";
             case ListingReviewed e -> "reviewed";
             case ListingRemoved e -> "removed";
+            case ChallengerErased e -> null;
         };
     }
 }

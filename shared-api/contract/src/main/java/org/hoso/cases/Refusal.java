@@ -322,6 +322,8 @@ public enum Refusal {
     ALREADY_LISTED(Kind.RULE),
     /** Its days are not in order; the details say which. */
     LISTING_DAYS_UNFIT(Kind.RULE),
+    /** A challenge of that person waits to be decided; the details name its listing. */
+    CHALLENGE_WAITS(Kind.RULE),
     /** An earlier row of the same file is about the same thing; the details name it. */
     ROW_REPEATED(Kind.RULE),
     /** Rows of a file cannot be proposed, so none of it is; the details say which rows and why. */

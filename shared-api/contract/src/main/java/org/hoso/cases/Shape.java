@@ -17,7 +17,7 @@ public final class Shape {
         if (!holds) throw new IllegalArgumentException(rule);
     }
 
-    static void shortText(@Nullable String text, int longest) {
+    public static void shortText(@Nullable String text, int longest) {
         require(
                 text == null || (!text.isBlank() && text.length() <= longest),
                 "a text of 1 to " + longest + " characters");

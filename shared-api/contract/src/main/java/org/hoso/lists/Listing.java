@@ -215,4 +215,38 @@ public interface Listing {
             @Nullable DocumentRef document,
             @Nullable Sealed note)
             implements Event {}
+
+    /**
+     * Xóa dữ liệu của người phản đối: as {@link org.hoso.cases.Erasure.ErasePerson} of a case, once nothing waits to be decided.
+     *
+     * @param legalBasis     the provision that asks for it, as the document cites it
+     * @param document       by which it was decided
+     * @param retentionEnded by which the retention of the file has ended; the law data knows no length
+     */
+    @By(Role.DPO)
+    record EraseChallenger(
+            @Handed Actor by,
+            Instant at,
+            @Handed UUID listingId,
+            UUID challengeId,
+            String legalBasis,
+            DocumentRef document,
+            @Nullable DocumentRef retentionEnded)
+            implements Command {
+        public EraseChallenger {
+            Shape.require(legalBasis != null, "a legal basis is named");
+            Shape.shortText(legalBasis, 200);
+        }
+    }
+
+    /** The keys of whoever brought that challenge are destroyed from here on, in every case and listing. */
+    record ChallengerErased(
+            Actor by,
+            Instant at,
+            UUID listingId,
+            UUID challengeId,
+            String legalBasis,
+            DocumentRef document,
+            @Nullable DocumentRef retentionEnded)
+            implements Event {}
 }

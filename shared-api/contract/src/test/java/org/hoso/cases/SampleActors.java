@@ -16,6 +16,7 @@ final class SampleActors {
     private static final Actor PLATFORM = new Actor("platform@facebook", "FACEBOOK", OLD, Role.PLATFORM, null);
     private static final Actor REPORTER = new Actor("reporter@demo", Actor.CITIZEN, OLD, Role.REPORTER, null);
 
+    private static final Actor DPO = new Actor("dpo@mocst", "MOCST", LocalDate.of(2007, 8, 8), Role.DPO, null);
     private static final Actor AUDITOR = new Actor("auditor@gov", "GOV", OLD, Role.AUDITOR, null);
 
     private static final Map<Class<?>, Actor> BY_STEP = Map.ofEntries(
@@ -35,7 +36,7 @@ final class SampleActors {
             Map.entry(Correction.class, abei(Role.COORDINATOR)),
             Map.entry(Merging.class, abei(Role.COORDINATOR)),
             Map.entry(Closing.class, abei(Role.COORDINATOR)),
-            Map.entry(Erasure.class, new Actor("dpo@mocst", "MOCST", LocalDate.of(2007, 8, 8), Role.DPO, null)),
+            Map.entry(Erasure.class, DPO),
             Map.entry(Amendment.class, new Actor("admin@hoso", "HOSO", OLD, Role.ADMIN, null)),
             Map.entry(Publication.class, abei(Role.LISTS)),
             Map.entry(Glass.class, AUDITOR),
@@ -63,6 +64,7 @@ final class SampleActors {
             Map.entry(Sanction.ExplanationFiled.class, REPORTER),
             Map.entry(Appeal.AppealFiled.class, REPORTER),
             Map.entry(Listing.ListingChallenged.class, REPORTER),
+            Map.entry(Listing.ChallengerErased.class, DPO),
             Map.entry(
                     Listing.ListingReviewed.class,
                     new Actor("appeals@mocst", "MOCST", LocalDate.of(2007, 8, 8), Role.APPEALS, null)));

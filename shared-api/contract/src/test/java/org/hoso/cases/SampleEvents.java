@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.hoso.lists.Listing;
 import org.hoso.wire.StoredNames;
 
 /**
@@ -34,7 +35,8 @@ public final class SampleEvents {
             Clocks.ClockRejudged.class,
             Merging.CaseMerged.class,
             Merging.LeadFollowed.class,
-            Merging.CaseSplit.class);
+            Merging.CaseSplit.class,
+            Listing.ChallengerErased.class);
 
     private static final Map<Class<? extends Happening>, Happening> EVENTS =
             IntStream.range(0, TYPES.size()).boxed().collect(Collectors.toMap(TYPES::get, SampleEvents::build));

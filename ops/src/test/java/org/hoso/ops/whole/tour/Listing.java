@@ -24,6 +24,18 @@ final class Listing {
         Map<Refusal, ByOfficers> all = new EnumMap<>(Refusal.class);
         all.putAll(entries());
         all.put(Refusal.ROWS_UNFIT, Listing::file);
+        all.put(Refusal.CHALLENGE_WAITS, stage -> {
+            String listing = published(stage);
+            String challenge =
+                    ask(stage, OWNER, listing, "challenge-listing", challenge()).created("challengeId");
+            Map<String, Object> paper = fields("number", "5/QĐ", "date", "2026-10-01");
+            return ask(
+                    stage,
+                    "dpo@mocst",
+                    listing,
+                    "erase-challenger",
+                    fields("challengeId", challenge, "legalBasis", "91/2025/QH15", "document", paper));
+        });
         all.put(Refusal.UNKNOWN_LIST_CHANGE, stage -> confirm(stage, 1_000_000_000L));
         all.put(Refusal.LIST_DIFFERS, stage -> {
             published(stage);
