@@ -6,14 +6,11 @@ import static org.hoso.ops.sample.Fields.fields;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hoso.ops.sample.Api;
-import org.hoso.ops.sample.Exchange;
 import org.hoso.ops.sample.Matter;
 import org.hoso.ops.sample.Reply;
 import org.hoso.ops.sample.Stage;
@@ -28,8 +25,8 @@ class AffairsTest {
     private static final String ABEI = "coordinator@abei";
     private static final String VFA = "coordinator@vfa";
 
-    private final List<Exchange> seen = Collections.synchronizedList(new ArrayList<>());
-    private final Api api = Running.shared().api(seen::add);
+    private final Heard heard = new Heard();
+    private final Api api = heard.api();
     private final Stage stage = new Stage(api, Instant.now());
 
     @Test
@@ -187,12 +184,7 @@ class AffairsTest {
     }
 
     private void described(String... under) {
-        OpenApiCheck check = new OpenApiCheck(api.get("", "/v3/api-docs").body().toString());
-        assertThat(seen.stream()
-                        .filter(one -> Stream.of(under).anyMatch(one.path()::startsWith))
-                        .flatMap(one -> check.faults(one).stream())
-                        .distinct())
-                .isEmpty();
+        heard.asDescribed(path -> Stream.of(under).anyMatch(path::startsWith));
     }
 
     private Reply said(String officer, String affair, String command, Matter matter) {

@@ -9,14 +9,11 @@ import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hoso.ops.sample.Api;
-import org.hoso.ops.sample.Exchange;
 import org.hoso.ops.sample.Matter;
 import org.hoso.ops.sample.Reply;
 import org.hoso.ops.sample.Stage;
@@ -34,19 +31,14 @@ class ListsWholeTest {
     private static final String SUBSCRIBER = "subscriber@demo";
     private static final LocalDate TODAY = LocalDate.now(java.time.ZoneId.of("Asia/Ho_Chi_Minh"));
 
-    private final List<Exchange> seen = Collections.synchronizedList(new ArrayList<>());
-    private final Api api = Running.shared().api(seen::add);
+    private final Heard heard = new Heard();
+    private final Api api = heard.api();
     private final Stage stage = new Stage(api, Instant.now());
     private final String host = "lua-dao-" + UUID.randomUUID() + ".example";
 
     @AfterEach
     void as_described() {
-        OpenApiCheck check = new OpenApiCheck(api.get("", "/v3/api-docs").body().toString());
-        assertThat(seen.stream()
-                        .filter(one -> one.path().startsWith("/api/v1/lists"))
-                        .flatMap(one -> check.faults(one).stream())
-                        .distinct())
-                .isEmpty();
+        heard.asDescribed(path -> path.startsWith("/api/v1/lists"));
     }
 
     @Test

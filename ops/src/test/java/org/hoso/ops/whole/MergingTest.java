@@ -6,12 +6,9 @@ import static org.hoso.ops.sample.Fields.fields;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.hoso.ops.sample.Api;
-import org.hoso.ops.sample.Exchange;
 import org.hoso.ops.sample.Matter;
 import org.hoso.ops.sample.Reply;
 import org.hoso.ops.sample.Stage;
@@ -25,8 +22,8 @@ class MergingTest {
     private static final String COORDINATOR = "coordinator@abei";
     private static final String APPEALS = "appeals@abei";
 
-    private final List<Exchange> seen = Collections.synchronizedList(new ArrayList<>());
-    private final Api api = Running.shared().api(seen::add);
+    private final Heard heard = new Heard();
+    private final Api api = heard.api();
     private final Stage stage = new Stage(api, Instant.now());
 
     @Test
@@ -231,12 +228,7 @@ class MergingTest {
     }
 
     private void described() {
-        OpenApiCheck check = new OpenApiCheck(api.get("", "/v3/api-docs").body().toString());
-        assertThat(seen.stream()
-                        .filter(one -> one.path().startsWith("/api/v1/cases"))
-                        .flatMap(one -> check.faults(one).stream())
-                        .distinct())
-                .isEmpty();
+        heard.asDescribed(path -> path.startsWith("/api/v1/cases"));
     }
 
     private Matter reported() {

@@ -1,5 +1,6 @@
 package org.hoso.query.progress;
 
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,6 +19,8 @@ import org.hoso.query.rights.Sights;
  * @param own the reports, questions, subjects and appeals that are the reader's own
  */
 public record Outlook(Sights sights, Set<UUID> own) {
+    private static final Set<Stage> LOCKS = EnumSet.of(Stage.LOCK_ASKED, Stage.LOCK_UNDELIVERED, Stage.LOCK_IN_FORCE);
+
     public Progress on(Progress progress) {
         if (sights.relation().ofTheState()) return progress;
         Strands strands = progress.strands().without(strand -> !sees(strand, progress.strands()));
@@ -62,8 +65,7 @@ public record Outlook(Sights sights, Set<UUID> own) {
     }
 
     private boolean isLockOfAnother(Strand strand) {
-        boolean lock = strand.stage() == Stage.LOCK_ASKED || strand.stage() == Stage.LOCK_IN_FORCE;
-        return lock && (strand.link() == null || !own.contains(strand.link()));
+        return LOCKS.contains(strand.stage()) && (strand.link() == null || !own.contains(strand.link()));
     }
 
     /** An appeal, a lawsuit or a consequence about one of the subject's own decisions. */

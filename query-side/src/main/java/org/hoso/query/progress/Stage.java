@@ -34,6 +34,7 @@ public enum Stage {
     INFORMATION_ASKED(COORDINATION, Party.REPORTER, false),
     CONCLUSION_ASKED(COORDINATION, Party.AGENCY, false),
     USER_INFO_ASKED(COORDINATION, Party.PLATFORM, false),
+    USER_INFO_UNDELIVERED(COORDINATION, Party.AGENCY, true),
     // An item
     ITEM_LIVE(REMOVAL, null, true),
     ITEM_REQUESTED(REMOVAL, Party.PLATFORM, false),
@@ -49,9 +50,13 @@ public enum Stage {
     ITEM_RESTORED(REMOVAL, null, true),
     // A block, an account lock
     BLOCK_ORDERED(REMOVAL, Party.PROVIDER, false),
+    BLOCK_UNDELIVERED(REMOVAL, Party.AGENCY, true),
     BLOCK_IN_FORCE(REMOVAL, null, true),
     BLOCK_LIFTED(REMOVAL, null, true),
+    /** Whoever was to lift it was not told: it may be cut off still. */
+    LIFT_UNDELIVERED(REMOVAL, Party.AGENCY, true),
     LOCK_ASKED(REMOVAL, Party.PLATFORM, false),
+    LOCK_UNDELIVERED(REMOVAL, Party.AGENCY, true),
     LOCK_IN_FORCE(REMOVAL, null, true),
     /** Offered, awaited of nobody: a breached clock opens no case by itself. */
     PLATFORM_CASE_PROPOSED(REMOVAL, null, true),

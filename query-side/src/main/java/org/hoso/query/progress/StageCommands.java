@@ -45,6 +45,7 @@ final class StageCommands {
         asks(Stage.INFORMATION_ASKED, SupplyInformation.class).meanwhile(RejectReport.class);
         asks(Stage.CONCLUSION_ASKED, GiveConclusion.class);
         asks(Stage.USER_INFO_ASKED, RecordUserInfo.class).meanwhile(RecordOrderDelivery.class, ResendOrder.class);
+        asks(Stage.USER_INFO_UNDELIVERED, ResendOrder.class).meanwhile(RecordOrderDelivery.class, RecordUserInfo.class);
 
         asks(Stage.ITEM_REQUESTED, RecordPlatformAnswer.class, ClaimRemoval.class)
                 .meanwhile(RecordDelivery.class, ResendNotice.class, CheckRemoval.class);
@@ -57,6 +58,10 @@ final class StageCommands {
         asks(Stage.ITEM_REMOVED).meanwhile(ReportReappearance.class);
         asks(Stage.BLOCK_ORDERED, ConfirmBlock.class)
                 .meanwhile(LiftBlock.class, RecordOrderDelivery.class, ResendOrder.class);
+        asks(Stage.BLOCK_UNDELIVERED, ResendOrder.class)
+                .meanwhile(LiftBlock.class, RecordOrderDelivery.class, ConfirmBlock.class);
+        asks(Stage.LIFT_UNDELIVERED, ResendOrder.class).meanwhile(RecordOrderDelivery.class);
+        asks(Stage.LOCK_UNDELIVERED, ResendOrder.class).meanwhile(RecordOrderDelivery.class, ConfirmAccountLock.class);
         asks(Stage.BLOCK_IN_FORCE).meanwhile(LiftBlock.class);
         asks(Stage.LOCK_ASKED, ConfirmAccountLock.class).meanwhile(RecordOrderDelivery.class, ResendOrder.class);
         asks(Stage.PLATFORM_CASE_PROPOSED).meanwhile(OpenPlatformCase.class);

@@ -48,7 +48,7 @@ public enum Status {
             new Word(DECIDED, EnumSet.of(Stage.TO_SERVE)),
             new Word(EXPLAINING, EnumSet.of(Stage.EXPLANATION_TO_HEAR)),
             new Word(RECORD_ISSUED, EnumSet.of(Stage.EXPLANATION_AWAITED, Stage.TO_PROPOSE, Stage.TO_DECIDE)),
-            new Word(BLOCKING, EnumSet.of(Stage.BLOCK_ORDERED, Stage.BLOCK_IN_FORCE)),
+            new Word(BLOCKING, EnumSet.of(Stage.BLOCK_ORDERED, Stage.BLOCK_UNDELIVERED, Stage.BLOCK_IN_FORCE)),
             new Word(
                     REMOVAL_PENDING,
                     EnumSet.of(
@@ -58,7 +58,7 @@ public enum Status {
                             Stage.ITEM_OVERDUE,
                             Stage.ITEM_CLAIMED,
                             Stage.ITEM_REAPPEARED)),
-            new Word(VERIFYING, EnumSet.of(Stage.CONCLUSION_ASKED, Stage.USER_INFO_ASKED)),
+            new Word(VERIFYING, EnumSet.of(Stage.CONCLUSION_ASKED, Stage.USER_INFO_ASKED, Stage.USER_INFO_UNDELIVERED)),
             new Word(
                     EXECUTED,
                     EnumSet.of(

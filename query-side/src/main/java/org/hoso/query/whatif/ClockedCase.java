@@ -110,7 +110,9 @@ record ClockedCase(
 
     private static @Nullable String platform(StartedClock clock, Progress come) {
         return strand(clock, come)
-                .filter(strand -> strand.stage().track() == Track.REMOVAL || strand.stage() == Stage.USER_INFO_ASKED)
+                .filter(strand -> strand.stage().track() == Track.REMOVAL
+                        || strand.stage() == Stage.USER_INFO_ASKED
+                        || strand.stage() == Stage.USER_INFO_UNDELIVERED)
                 .map(Strand::other)
                 .orElse(null);
     }

@@ -12,6 +12,10 @@ import org.hoso.cases.Classification.ViolationClassified;
 import org.hoso.cases.Clocks.ClockBreached;
 import org.hoso.cases.Conclusion.ConclusionGiven;
 import org.hoso.cases.Coordination.LeadAccepted;
+import org.hoso.cases.Orders.OrderDelivered;
+import org.hoso.cases.Orders.OrderDeliveryFailed;
+import org.hoso.cases.Orders.OrderKind;
+import org.hoso.cases.Orders.OrderResent;
 import org.hoso.cases.PlatformNotice.*;
 import org.hoso.cases.PlatformNotice.PlatformCaseOpened;
 import org.hoso.cases.PlatformNotice.PlatformCaseProposed;
@@ -20,8 +24,11 @@ import org.hoso.cases.Report.Addressee;
 import org.hoso.cases.Report.ItemAdded;
 import org.hoso.cases.Report.OutcomeNotified;
 import org.hoso.cases.SampleEvents;
+import org.hoso.cases.Subject.UserInfoRequested;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("An item")
 class RemovalTrackTest {
@@ -119,6 +126,34 @@ class RemovalTrackTest {
         assertThat(blocked.status()).isEqualTo(Status.BLOCKING);
         Told lifted = blocked.then(RemovalClaimed.class).then(BlockLifted.class);
         assertThat(lifted.stageOf(ITEM)).isEqualTo(Stage.ITEM_CLAIMED);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("an order that did not reach whom it went to is the sender's turn until it is sent again or arrives")
+    void undelivered(OrderKind kind) {
+        Told asked = notified()
+                .then(UserInfoRequested.class)
+                .then(AccountLockRequested.class)
+                .then(BlockOrdered.class);
+        Told ordered = kind == OrderKind.LIFT ? asked.then(BlockConfirmed.class).then(BlockLifted.class) : asked;
+        UUID order = switch (kind) {
+            case BLOCK, LIFT -> BLOCK;
+            case LOCK -> SampleEvents.of(AccountLockRequested.class).lockId();
+            case USER_INFO -> SampleEvents.of(UserInfoRequested.class).requestId();
+        };
+        Object[] told = {"orderId", order, "kind", kind};
+        Stage before = ordered.stageOf(order);
+        Told failed = ordered.then(OrderDeliveryFailed.class, told);
+        Strand strand = failed.progress().strands().find(order).orElseThrow();
+        assertThat(strand.stage().name()).endsWith("_UNDELIVERED");
+        assertThat(strand.turn()).isEqualTo(new Turn(Party.AGENCY, strand.owner()));
+        assertThat(NextSteps.of(failed.progress()))
+                .anyMatch(step ->
+                        step.command().equals("resend-order") && step.about().equals(order));
+        assertThat(failed.then(OrderResent.class, told).stageOf(order)).isEqualTo(before);
+        assertThat(failed.then(OrderDelivered.class, told).stageOf(order)).isEqualTo(before);
+        assertThat(ordered.then(OrderDelivered.class, told).stageOf(order)).isEqualTo(before);
     }
 
     @Test
