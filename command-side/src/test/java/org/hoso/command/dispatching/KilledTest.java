@@ -22,14 +22,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A process of its own sends, and is killed in the middle of it; {@code ops/dev kills 1000} for more of it. */
-@DisplayName("A dispatcher that is killed while it sends 1,000 notices")
+@DisplayName("A dispatcher that is killed while it sends")
 class KilledTest {
     private static final int KILLS = Integer.getInteger("hoso.kills", 3);
     /** From so many on a process that starts fast pays for its practice. */
     private static final int MANY = 10;
 
     private static final int EACH = 10;
-    private static final int NOTICES = Math.max(1_000, KILLS * 6 / EACH * EACH);
+    private static final int NOTICES = Math.max(300, KILLS * 6 / EACH * EACH);
     private static final int TOLD_EVERY = 50;
     /** When killing ends, however often it was done by then. */
     private static final Duration LONGEST = Duration.ofMinutes(Integer.getInteger("hoso.kills.minutes", 600));
