@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.hoso.cases.DocumentRef;
+import org.hoso.cases.Refusal;
+import org.hoso.command.family.Answered;
 import org.hoso.command.family.FamilyDecision;
 import org.hoso.command.lists.ManyProposals.Row;
 import org.hoso.lists.Ground;
@@ -50,6 +52,15 @@ class ManyProposalsTest {
                             .map(site -> site + ".example")
                             .toList());
         }
+    }
+
+    @Test
+    @DisplayName("tell of a thing that comes twice in which row it stands already")
+    void twice() {
+        List<Row> rows = List.of(row(2, "https://a.example/"), row(3, "http://www.a.example"));
+        new Answered<>(ManyProposals.decide(rows, new Asked()).getLast())
+                .refusedWith(Refusal.ROW_REPEATED)
+                .saying("row", 2);
     }
 
     private static Row row(int number, String url) {

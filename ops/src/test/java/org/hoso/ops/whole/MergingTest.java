@@ -198,14 +198,16 @@ class MergingTest {
                 at.document("907/PTTH&TTĐT"));
     }
 
+    /** On whatever page: the board has the cases of all who share the running system. */
     private JsonNode pastBoard(Matter matter, long knownAt) {
-        JsonNode rows = api.get(COORDINATOR, "/api/v1/board/past?agency=ABEI&limit=200&knownAt=" + knownAt)
-                .body()
-                .path("rows");
-        return rows.valueStream()
-                .filter(row -> row.path("caseId").asString().equals(matter.caseId()))
-                .findFirst()
-                .orElseThrow();
+        for (String after = ""; ; ) {
+            JsonNode page = api.get(COORDINATOR, "/api/v1/board/past?agency=ABEI&limit=200&knownAt=" + knownAt + after)
+                    .body();
+            for (JsonNode row : page.path("rows"))
+                if (row.path("caseId").asString().equals(matter.caseId())) return row;
+            if (!page.path("next").isString()) throw new AssertionError(matter.number() + " is on no page: " + page);
+            after = "&after=" + page.path("next").asString();
+        }
     }
 
     @Test
