@@ -18,17 +18,23 @@ import java.util.List;
 final class EmbeddedStores implements AutoCloseable {
     /** A data directory belongs to one major version. */
     private static final String POSTGRES = "postgres-17";
+
+    private static final String MONGO = "mongo.mv";
+    /** Lies beside the file while somebody has it open. */
+    private static final String MONGO_RUNS = "mongo.runs";
     /** After a hard kill the server first recovers; a start then takes longer than usual. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final EmbeddedPostgres postgres;
     private final MongoServer mongo;
     private final InetSocketAddress mongoAddress;
+    private final Path mongoRuns;
 
-    private EmbeddedStores(EmbeddedPostgres postgres, MongoServer mongo, InetSocketAddress mongoAddress) {
+    private EmbeddedStores(EmbeddedPostgres postgres, MongoServer mongo, Path mongoRuns) {
         this.postgres = postgres;
         this.mongo = mongo;
-        this.mongoAddress = mongoAddress;
+        this.mongoAddress = mongo.getLocalAddress();
+        this.mongoRuns = mongoRuns;
     }
 
     static EmbeddedStores start(Path data, Progress progress) throws IOException, SQLException {
@@ -36,10 +42,26 @@ final class EmbeddedStores implements AutoCloseable {
         progress.step("PostgreSQL (embedded, durable)");
         EmbeddedPostgres postgres = startPostgres(data);
         for (String database : List.of("hoso", "hoso_keys")) createIfAbsent(postgres, database);
-        progress.step("MongoDB (embedded)");
-        MongoServer mongo = new MongoServer(new H2Backend(data.resolve("mongo").toAbsolutePath() + ".mv"));
+        return new EmbeddedStores(postgres, startMongo(data, progress), data.resolve(MONGO_RUNS));
+    }
+
+    /**
+     * The embedded server writes documents and their indexes one after the other: a kill in between leaves a document that is found
+     * by no index and cannot be written again. It holds views alone, so after a kill it begins anew, and they are filled from the ledger.
+     */
+    private static MongoServer startMongo(Path data, Progress progress) throws IOException {
+        Path file = data.resolve(MONGO);
+        Path runs = data.resolve(MONGO_RUNS);
+        if (Files.exists(runs)) {
+            progress.step("MongoDB (embedded): it was cut off and begins anew, its views are filled from the ledger");
+            Files.deleteIfExists(file);
+        } else {
+            progress.step("MongoDB (embedded)");
+            Files.createFile(runs);
+        }
+        MongoServer mongo = new MongoServer(new H2Backend(file.toAbsolutePath().toString()));
         mongo.bind("127.0.0.1", 0);
-        return new EmbeddedStores(postgres, mongo, mongo.getLocalAddress());
+        return mongo;
     }
 
     /** Where PostgreSQL keeps its files. */
@@ -102,9 +124,10 @@ final class EmbeddedStores implements AutoCloseable {
     public void close() {
         mongo.shutdownNow();
         try {
+            Files.deleteIfExists(mongoRuns);
             postgres.close();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException("the embedded PostgreSQL did not stop cleanly", e);
+            throw new java.io.UncheckedIOException("the embedded stores did not stop cleanly", e);
         }
     }
 }

@@ -12,6 +12,7 @@ import org.axonframework.messaging.deadletter.Decisions;
 import org.axonframework.messaging.deadletter.EnqueueDecision;
 import org.axonframework.messaging.deadletter.GenericDeadLetter;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
+import org.axonframework.messaging.deadletter.ThrowableCause;
 import org.hoso.cases.CaseId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -52,7 +53,12 @@ public final class Letters implements Parking {
         if (holds(sequence, message.getIdentifier())) return;
         if (cause != null)
             LOG.error("view {} cannot take event {} of case {}: parked", view, message.getIdentifier(), caseId, cause);
-        queue.enqueue(sequence, new GenericDeadLetter<>(sequence, message, cause));
+        queue.enqueue(sequence, new GenericDeadLetter<>(sequence, message, told(cause)));
+    }
+
+    /** No longer than there is room for: a cause that quotes a document would keep its letter from being stored. */
+    private static @Nullable Throwable told(@Nullable Throwable cause) {
+        return cause == null ? null : ThrowableCause.truncated(cause);
     }
 
     private boolean holds(String sequence, String eventId) {
@@ -88,7 +94,7 @@ public final class Letters implements Parking {
             if (Trouble.stops(again)) throw again;
             LOG.warn(
                     "view {} still cannot take event {}", view, letter.message().getIdentifier(), again);
-            return Decisions.requeue(again);
+            return Decisions.requeue(told(again));
         }
     }
 }

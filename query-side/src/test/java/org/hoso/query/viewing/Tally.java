@@ -17,7 +17,8 @@ record Tally(CaseId caseId, long version, String versions) implements OfCase {
 
     static Tally after(@Nullable Tally before, LedgeredCaseEvent event) {
         if (event.event() instanceof NoteAdded note && POISON.contains(note.noteId()))
-            throw new IllegalStateException("the function has no answer for this note");
+            throw new IllegalStateException(
+                    "the function has no answer for this note" + " and says so at length".repeat(100));
         String seen = before == null ? "" : before.versions() + " ";
         return new Tally(event.caseId(), event.version(), seen + event.version());
     }
