@@ -8,6 +8,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.hoso.cases.CaseEvent;
 import org.hoso.law.Law;
+import org.hoso.runtime.ledger.OncePerBatch;
 import org.springframework.stereotype.Component;
 
 /** Keeps the list of what is to be looked at in step with the ledger; one write a batch, in the transaction that moves the token. */
@@ -27,14 +28,11 @@ class LookWatch {
 
     @EventHandler
     void on(CaseEvent event, UnitOfWork<?> batch) {
-        List<LookChange> changes = batch.root().getOrComputeResource(CHANGES, key -> flushed(batch.root()));
-        changes.addAll(LookChange.of(event));
+        OncePerBatch.<List<LookChange>>gathered(batch, CHANGES, ArrayList::new, this::write)
+                .addAll(LookChange.of(event));
     }
 
-    private List<LookChange> flushed(UnitOfWork<?> batch) {
-        List<LookChange> changes = new ArrayList<>();
-        batch.onPrepareCommit(
-                committing -> looks.apply(changes, law.get().removalRules().rechecks()));
-        return changes;
+    private void write(List<LookChange> changes) {
+        looks.apply(changes, law.get().removalRules().rechecks());
     }
 }

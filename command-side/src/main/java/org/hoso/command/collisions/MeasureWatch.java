@@ -8,6 +8,7 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.Measures;
+import org.hoso.runtime.ledger.OncePerBatch;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,15 +32,11 @@ class MeasureWatch {
     @EventHandler
     void on(CaseEvent event, UnitOfWork<?> batch) {
         if (!Measures.toldBy(event)) return;
-        batch.root()
-                .<Set<CaseId>>getOrComputeResource(CASES, key -> settled(batch.root()))
+        OncePerBatch.<Set<CaseId>>gathered(batch, CASES, LinkedHashSet::new, this::settle)
                 .add(event.caseId());
     }
 
-    private Set<CaseId> settled(UnitOfWork<?> batch) {
-        Set<CaseId> cases = new LinkedHashSet<>();
-        batch.onPrepareCommit(committing ->
-                cases.forEach(one -> rows.settle(one, history.of(one).standing().values())));
-        return cases;
+    private void settle(Set<CaseId> cases) {
+        cases.forEach(one -> rows.settle(one, history.of(one).standing().values()));
     }
 }

@@ -6,6 +6,7 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.hoso.cases.CaseEvent;
+import org.hoso.runtime.ledger.OncePerBatch;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,13 +27,7 @@ class BodyWatch {
 
     @EventHandler
     void on(CaseEvent event, UnitOfWork<?> batch) {
-        List<BodyChange> changes = batch.root().getOrComputeResource(CHANGES, key -> flushed(batch.root()));
-        changes.addAll(BodyChange.of(event));
-    }
-
-    private List<BodyChange> flushed(UnitOfWork<?> batch) {
-        List<BodyChange> changes = new ArrayList<>();
-        batch.onPrepareCommit(committing -> bodies.apply(changes));
-        return changes;
+        OncePerBatch.<List<BodyChange>>gathered(batch, CHANGES, ArrayList::new, bodies::apply)
+                .addAll(BodyChange.of(event));
     }
 }

@@ -6,6 +6,7 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.hoso.cases.CaseEvent;
+import org.hoso.runtime.ledger.OncePerBatch;
 import org.springframework.stereotype.Component;
 
 /** Keeps the list of what falls due in step with the ledger; one write a batch, in the transaction that moves the token. */
@@ -25,13 +26,7 @@ class DueWatch {
 
     @EventHandler
     void on(CaseEvent event, UnitOfWork<?> batch) {
-        List<DueChange> changes = batch.root().getOrComputeResource(CHANGES, key -> flushed(batch.root()));
-        changes.addAll(DueChange.of(event, warnings));
-    }
-
-    private List<DueChange> flushed(UnitOfWork<?> batch) {
-        List<DueChange> changes = new ArrayList<>();
-        batch.onPrepareCommit(committing -> due.apply(changes));
-        return changes;
+        OncePerBatch.<List<DueChange>>gathered(batch, CHANGES, ArrayList::new, due::apply)
+                .addAll(DueChange.of(event, warnings));
     }
 }
