@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.hoso.query.casefile.SeenDecision;
 import org.hoso.query.casefile.TellingTexts;
 import org.hoso.query.csv.Measuring;
+import org.hoso.query.csv.SetAside;
 import org.hoso.query.exports.DecisionsByDay.Found;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -14,8 +15,9 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Makes the file twice from one picture of the store: first to measure it, so that rows and checksum stand before it, then to
- * send it. No file is kept anywhere, and only one page of decisions is held at a time.
+ * Makes a file from one picture of the store and sets it aside, so that rows and checksum stand before what is sent: made a second
+ * time it could come out otherwise, when a person in it is erased meanwhile. Only one page of decisions is held at a time, and no
+ * connection while a slow receiver reads.
  */
 @Component
 class SanctionExport {
@@ -38,30 +40,29 @@ class SanctionExport {
     }
 
     void send(Past past, FileTerms terms, Cut cut, Receiver receiver) {
-        onePicture.executeWithoutResult(transaction -> {
-            try {
-                write(past, terms, cut, receiver.open(measured(past, terms, cut)));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        try (SetAside file = SetAside.empty()) {
+            Measured measured = made(past, terms, cut, file.written());
+            file.sendTo(receiver.open(measured));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What the file would be, without anybody getting it. */
     Measured measure(Past past, FileTerms terms, Cut cut) {
+        return made(past, terms, cut, OutputStream.nullOutputStream());
+    }
+
+    private Measured made(Past past, FileTerms terms, Cut cut, OutputStream out) {
         return Objects.requireNonNull(onePicture.execute(transaction -> {
             try {
-                return measured(past, terms, cut);
+                Measuring measured = new Measuring(out);
+                long rows = write(past, terms, cut, measured);
+                return new Measured(rows, measured.bytes(), measured.sha256());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }));
-    }
-
-    private Measured measured(Past past, FileTerms terms, Cut cut) throws IOException {
-        Measuring measured = new Measuring(OutputStream.nullOutputStream());
-        long rows = write(past, terms, cut, measured);
-        return new Measured(rows, measured.bytes(), measured.sha256());
     }
 
     private long write(Past past, FileTerms terms, Cut cut, OutputStream out) throws IOException {

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class Sending {
     static final String ROWS = "Hoso-Rows";
-    /** Each holds a connection while it runs. */
+    /** Each holds a connection while it is made, and room on disk until it is sent. */
     private static final int AT_ONCE = 2;
 
     private final FewAtOnce few = new FewAtOnce(AT_ONCE);

@@ -2,6 +2,7 @@ package org.hoso.query.exports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -12,7 +13,9 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.DocumentRef;
 import org.hoso.cases.Report.ContentReported;
@@ -23,6 +26,8 @@ import org.hoso.cases.Subject.SubjectIdentified;
 import org.hoso.query.RunningQuerySide;
 import org.hoso.query.Varied;
 import org.hoso.query.casefile.SealedCase;
+import org.hoso.query.rights.Reader;
+import org.hoso.query.viewing.Since;
 import org.hoso.runtime.sealing.Sealer;
 import org.hoso.wire.CaseJson;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +44,12 @@ class ExportEndpointTest extends RunningQuerySide {
 
     @Autowired
     Sealer sealer;
+
+    @Autowired
+    Pasts pasts;
+
+    @Autowired
+    SanctionExport export;
 
     /** Each test has a day of its own, so that it sees its own decisions only. */
     @BeforeEach
@@ -130,6 +141,34 @@ class ExportEndpointTest extends RunningQuerySide {
         assertThat(look.path("sha256").asString()).isEqualTo(HexFormat.of().formatHex(sha256(file)));
         assertThat(look.at("/reason/ct").isString()).isTrue();
         assertThat(payload).doesNotContain("bao cao thang");
+    }
+
+    @Test
+    @DisplayName("says before it what is in it, though a person in it is erased while it is on its way")
+    void erased_meanwhile() throws Exception {
+        SealedCase told = decided(noon(), "1/QĐ-XPHC");
+        Reader reader = new Reader("decider@abei", "ABEI", Set.of(Role.DECIDER));
+        Asked asked = Asked.of(reader, day, day, Format.CSV);
+        Pasts.Sources sources = pasts.await(new Since.AtPosition(ledgered()));
+        ByteArrayOutputStream sent = new ByteArrayOutputStream();
+        AtomicReference<Measured> said = new AtomicReference<>();
+
+        export.send(pasts.of(sources), pasts.terms(asked, day), Cut.at(sources.position()), file -> {
+            said.set(file);
+            keys().sql("delete from person_key where person = ?")
+                    .param(told.person().value())
+                    .update();
+            sealer.evict(told.person());
+            return sent;
+        });
+
+        assertThat(sent.toString(StandardCharsets.UTF_8)).contains(NAME);
+        assertThat((long) sent.size()).isEqualTo(said.get().bytes());
+        assertThat(MessageDigest.getInstance("SHA-256").digest(sent.toByteArray()))
+                .isEqualTo(said.get().sha256());
+        assertThat(read(officer(Role.DECIDER, "ABEI"), day, day, "text/csv").body())
+                .contains("[erased]")
+                .doesNotContain(NAME);
     }
 
     @Test
