@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.hoso.affairs.AffairsCommand;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
+import org.hoso.cases.Refusal;
 import org.hoso.cases.Report.ReportContent;
 import org.hoso.cases.Request;
 import org.hoso.lists.ListsCommand;
@@ -18,6 +19,7 @@ import org.hoso.runtime.intake.Draft;
 import org.hoso.runtime.intake.Edge;
 import org.hoso.runtime.intake.Reading;
 import org.hoso.runtime.problems.NoSuchCase;
+import org.hoso.runtime.problems.Refused;
 import org.hoso.runtime.signin.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -92,12 +94,13 @@ class CommandArguments implements HandlerMethodArgumentResolver {
 
     private Edge edge(Class<? extends Request> type, HttpServletRequest request, SignedIn who) {
         if (RegistryCommand.class.isAssignableFrom(type))
-            return edges.onRegistry(who, type, () -> id(request, "amendmentId"));
+            return edges.onRegistry(who, type, () -> id(request, "amendmentId", Refusal.UNKNOWN_AMENDMENT));
         if (AffairsCommand.class.isAssignableFrom(type))
-            return edges.onAffairs(who, type, () -> id(request, "affairId"));
-        if (ListsCommand.class.isAssignableFrom(type)) return edges.onLists(who, type, () -> id(request, "listingId"));
+            return edges.onAffairs(who, type, () -> id(request, "affairId", Refusal.UNKNOWN_AFFAIR));
+        if (ListsCommand.class.isAssignableFrom(type))
+            return edges.onLists(who, type, () -> id(request, "listingId", Refusal.UNKNOWN_LISTING));
         if (PublicationCommand.class.isAssignableFrom(type))
-            return edges.onRegistry(who, type, () -> id(request, "publicationId"));
+            return edges.onRegistry(who, type, () -> id(request, "publicationId", Refusal.UNKNOWN_PUBLICATION));
         return type == ReportContent.class ? edges.opening(who) : edges.on(caseId(request), who, type);
     }
 
@@ -109,12 +112,12 @@ class CommandArguments implements HandlerMethodArgumentResolver {
         }
     }
 
-    /** @throws NoSuchCase where the path names no id: there is nothing there */
-    private static UUID id(HttpServletRequest request, String variable) {
+    /** @throws Refused where the path names no id: what is not there is told as under an id that nothing has */
+    private static UUID id(HttpServletRequest request, String variable, Refusal notThere) {
         try {
             return UUID.fromString(named(request, variable));
         } catch (IllegalArgumentException noId) {
-            throw new NoSuchCase();
+            throw new Refused(notThere, Map.of());
         }
     }
 

@@ -9,10 +9,13 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hoso.ops.sample.Api;
 import org.hoso.ops.sample.Fields;
 import org.hoso.ops.sample.Reply;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -98,6 +101,61 @@ class BadInputTest {
         String id = Bodies.freshCase(api);
         Reply reply = api.call(officer, "POST", path(id, command), body, Map.of());
         problem(reply, status, code);
+        assertThat(kept.events(id)).isEqualTo(1);
+    }
+
+    @ParameterizedTest(name = "{1} {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+        coordinator@abei | GET  | affairs/{none}                            | unknown-affair |
+        coordinator@abei | GET  | affairs/x                                 | unknown-affair |
+        coordinator@abei | POST | affairs/{none}/add-case-to-affair         | unknown-affair      | {"caseId":"{case}"}
+        coordinator@abei | POST | affairs/x/add-case-to-affair              | unknown-affair      | {"caseId":"{case}"}
+        lists@abei       | GET  | lists/{none}/history                      | unknown-listing |
+        lists@abei       | GET  | lists/{none}/delisting                    | no-such-delisting |
+        reporter@demo    | POST | lists/{none}/challenge-listing            | unknown-listing     | {"contact":"a@example.com","grounds":"Nhầm trang."}
+        reporter@demo    | POST | lists/x/challenge-listing                 | unknown-listing     | {"contact":"a@example.com","grounds":"Nhầm trang."}
+        lists@abei       | GET  | lists/grey                                | no-such-list |
+        lists@abei       | GET  | lists/white/files/1999-01-01              | no-such-file |
+        reporter@demo    | GET  | publications/{none}                       | unknown-publication |
+        reporter@demo    | GET  | publications/{none}.csv                   | unknown-publication |
+        lists@abei       | GET  | publishing/proposals/{none}               | unknown-publication |
+        coordinator@abei | POST | publishing/{none}/publish-figures         | unknown-publication | {}
+        coordinator@abei | POST | publishing/x/publish-figures              | unknown-publication | {}
+        coordinator@abei | POST | publishing/x/publish-figures?dryRun=true  | unknown-publication | {}
+        admin@hoso       | GET  | registry/amendments/{none}                | unknown-amendment |
+        admin@hoso       | POST | registry/amendments/x/confirm-amendment   | unknown-amendment   | {}
+        coordinator@abei | GET  | subjects/{none}                           | no-such-subject |
+        coordinator@abei | GET  | subjects/x                                | no-such-subject |
+        coordinator@abei | GET  | figures/none                              | no-such-figure |
+        coordinator@abei | GET  | exports/999999999                         | no-such-file |
+        admin@hoso       | PUT  | views/none/rebuild                        | no-such-view |
+        coordinator@abei | GET  | proofs/checkpoints/999999999/timestamps   | no-such-checkpoint |
+        coordinator@abei | GET  | cases/{none}                              | no-such-case |
+        coordinator@abei | GET  | cases/{case}/appeals/{none}               | no-such-appeal |
+        coordinator@abei | GET  | cases/{case}/appeals/x                    | no-such-appeal |
+        coordinator@abei | GET  | cases/{case}/decisions/x/picture          | no-such-decision |
+        coordinator@abei | GET  | cases/{case}/corrections/999/ripple       | no-such-correction |
+        coordinator@abei | GET  | cases/{case}/dispatches/{none}/letter     | no-such-dispatch |
+        """)
+    void what_is_not_there_is_told_by_its_own_name(
+            String officer, String method, String path, String code, @Nullable String body) {
+        String id = Bodies.freshCase(api);
+        if (path.startsWith("cases/{case}"))
+            for (String view : List.of("", "/history"))
+                KillNineTest.await(
+                        "the case is seen",
+                        () -> api.get(officer, "/api/v1/cases/" + id + view).status() == 200);
+        Function<String, String> named = text ->
+                text.replace("{case}", id).replace("{none}", UUID.randomUUID().toString());
+        problem(
+                api.call(
+                        officer,
+                        method,
+                        named.apply("/api/v1/" + path),
+                        body == null ? null : named.apply(body),
+                        Map.of()),
+                404,
+                code);
         assertThat(kept.events(id)).isEqualTo(1);
     }
 

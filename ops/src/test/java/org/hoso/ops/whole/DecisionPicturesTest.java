@@ -119,14 +119,14 @@ class DecisionPicturesTest {
         for (String none :
                 List.of(String.valueOf(report), "999999999999", "0", "-1", "latest", matter.caseId(), "9".repeat(200)))
             BadInputTest.problem(
-                    api.get(COORDINATOR, path(matter) + "/decisions/" + none + "/picture"), 404, "no-such-case");
+                    api.get(COORDINATOR, path(matter) + "/decisions/" + none + "/picture"), 404, "no-such-decision");
         for (String named : List.of("position", "eventId"))
             BadInputTest.problem(
                     api.get(
                             COORDINATOR,
                             path(other) + "/decisions/" + decision.path(named).asString() + "/picture"),
                     404,
-                    "no-such-case");
+                    "no-such-decision");
         Reply form = api.get(COORDINATOR, decision.path("picture").asString() + "?form=hoso-picture-0");
         BadInputTest.problem(form, 400, "bad-shape");
         assertThat(form.body().toString()).contains("/form", "hoso-picture-2");

@@ -89,7 +89,7 @@ class FiguresWholeTest {
     @DisplayName(
             "unknown figures, platforms, places to come and inverted periods are told; a platform reads its own only")
     void turned_down() {
-        BadInputTest.problem(api.get(COORDINATOR, "/api/v1/figures/none"), 404, "unknown-path");
+        BadInputTest.problem(api.get(COORDINATOR, "/api/v1/figures/none"), 404, "no-such-figure");
         for (String wrong : List.of(
                 "removal-rate?platform=NONE",
                 "removal-rate?knownAt=999999999999",

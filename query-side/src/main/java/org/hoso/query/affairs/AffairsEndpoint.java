@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.hoso.affairs.AffairsEvent;
 import org.hoso.cases.CaseId;
+import org.hoso.cases.Refusal;
 import org.hoso.law.Law;
 import org.hoso.law.WorkingCalendar;
 import org.hoso.query.affairs.SeenAffair.CaseOf;
@@ -33,7 +34,7 @@ import org.hoso.query.viewing.Seen;
 import org.hoso.query.viewing.Since;
 import org.hoso.runtime.problems.BadShape;
 import org.hoso.runtime.problems.Fault;
-import org.hoso.runtime.problems.NoSuchCase;
+import org.hoso.runtime.problems.Refused;
 import org.hoso.runtime.signin.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -85,7 +86,7 @@ class AffairsEndpoint {
                     String knownAt,
             @RequestParam(required = false) @Nullable String since,
             SignedIn signedIn) {
-        if (!ID.matcher(affairId).matches()) throw new NoSuchCase();
+        if (!ID.matcher(affairId).matches()) throw notThere();
         Reader reader = Readers.of(signedIn);
         if (!reader.ofTheState()) throw new AccessDeniedException("affairs are for the State's bodies");
         Long position = position(knownAt);
@@ -94,9 +95,13 @@ class AffairsEndpoint {
         long reached = seen.place().position();
         long at = position == null ? reached : Math.min(position, reached);
         List<AffairsEvent> events = view.of(seen.place().generation(), UUID.fromString(affairId), at);
-        if (events.isEmpty()) throw new NoSuchCase();
+        if (events.isEmpty()) throw notThere();
         Seen used = new Seen(new Place(seen.place().generation(), at), seen.behind());
         return ResponseEntity.ok().headers(used.headers()).body(texts.told(see(KnownAffair.of(events), at, reader)));
+    }
+
+    private static Refused notThere() {
+        return new Refused(Refusal.UNKNOWN_AFFAIR, Map.of());
     }
 
     private @Nullable Long position(@Nullable String knownAt) {
@@ -106,7 +111,7 @@ class AffairsEndpoint {
         return moment == null ? null : Long.valueOf(knowledge.position(moment, KNOWN_AT));
     }
 
-    /** @throws NoSuchCase where neither the affair nor one of its cases is the reader's business */
+    /** @throws Refused where neither the affair nor one of its cases is the reader's business */
     private SeenAffair see(KnownAffair affair, long position, Reader reader) {
         Relating today = new Relating(law.get().agencies(), LocalDate.now(WorkingCalendar.ZONE));
         Map<CaseId, OfCase> known = parties.of(affair.cases().keySet(), position, reader, today);
@@ -116,7 +121,7 @@ class AffairsEndpoint {
                 .map(one -> caseOf(one, known.get(one.getKey()), then.get(one.getKey())))
                 .toList();
         boolean opened = reader.agency().equals(affair.opener());
-        if (cases.isEmpty() && !opened) throw new NoSuchCase();
+        if (cases.isEmpty() && !opened) throw notThere();
         boolean theirs = opened
                 || known.values().stream().anyMatch(one -> reader.agency().equals(one.accountable()));
         TreeSet<String> agencies = new TreeSet<>();

@@ -12,7 +12,7 @@ import org.hoso.query.pictures.KnownThen;
 import org.hoso.query.rights.Grounds;
 import org.hoso.query.rights.Reader;
 import org.hoso.query.rights.Readers;
-import org.hoso.runtime.problems.NoSuchCase;
+import org.hoso.runtime.problems.NotThere;
 import org.hoso.runtime.signin.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -43,11 +43,11 @@ class AppealsDeskEndpoint {
             @RequestParam(required = false) @Nullable String since,
             Grounds grounds,
             SignedIn signedIn) {
-        if (!ID.matcher(appealId).matches()) throw new NoSuchCase();
+        if (!ID.matcher(appealId).matches()) throw NotThere.appeal();
         Reader reader = Readers.of(signedIn);
         Fresh<CaseView> fresh = reading.read(caseId, since, CaseView.class);
         SeenCase seen = files.see(fresh.file(), reader, grounds);
-        Complaint appeal = SideBySide.appeal(seen, UUID.fromString(appealId)).orElseThrow(NoSuchCase::new);
+        Complaint appeal = SideBySide.appeal(seen, UUID.fromString(appealId)).orElseThrow(NotThere::appeal);
         KnownThen.Shown then =
                 known.of(caseId, appeal.filed().attackedId(), reader, grounds).orElse(null);
         return ResponseEntity.ok().headers(fresh.seen().headers()).body(SideBySide.of(seen, appeal, then));

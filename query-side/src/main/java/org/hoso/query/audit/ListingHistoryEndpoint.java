@@ -1,22 +1,23 @@
 package org.hoso.query.audit;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.hoso.cases.Refusal;
 import org.hoso.query.rights.Reader;
 import org.hoso.query.rights.Readers;
 import org.hoso.query.viewing.Freshness;
 import org.hoso.query.viewing.Seen;
 import org.hoso.query.viewing.Since;
+import org.hoso.runtime.problems.Refused;
 import org.hoso.runtime.signin.SignedIn;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /** How a listing came about, and who challenges it why, for those who keep the lists or decide; an auditor reads no text of it. */
 @RestController
@@ -50,7 +51,7 @@ class ListingHistoryEndpoint {
             throw new AccessDeniedException("how a listing came about is for those who keep the lists");
         Seen seen = freshness.await(view, Since.of(since));
         AuditTrail.Page page = trail.ofListing(seen.place().generation(), listingId, reader, wanted);
-        if (page.lines().isEmpty() && after == 0) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        if (page.lines().isEmpty() && after == 0) throw new Refused(Refusal.UNKNOWN_LISTING, Map.of());
         return ResponseEntity.ok()
                 .headers(seen.headers())
                 .body(new ListingHistory(listingId, page.lines(), page.more() ? page.last() : null));

@@ -14,15 +14,14 @@ import org.hoso.query.rights.Reader;
 import org.hoso.query.rights.Reason;
 import org.hoso.query.viewing.Since;
 import org.hoso.runtime.problems.Checks;
+import org.hoso.runtime.problems.NotThere;
 import org.hoso.runtime.signin.SignedIn;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Files that were given out, which corrections restate them, and each as it would come out now. */
 @RestController
@@ -131,6 +130,6 @@ class FilesEndpoint {
 
     /** Whose file it is not, for them it is not there. */
     private TakenFile find(long fileId, Predicate<TakenFile> mayKnow) {
-        return log.find(fileId).filter(mayKnow).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return log.find(fileId).filter(mayKnow).orElseThrow(NotThere::file);
     }
 }

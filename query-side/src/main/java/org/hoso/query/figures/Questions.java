@@ -15,11 +15,10 @@ import org.hoso.query.viewing.Since;
 import org.hoso.runtime.problems.BadShape;
 import org.hoso.runtime.problems.Checks;
 import org.hoso.runtime.problems.FaultCode;
+import org.hoso.runtime.problems.NotThere;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 
 /**
  * Checks who asks and what. Bodies of the State may read every figure, a platform its own; how a case is classified is not a
@@ -44,7 +43,7 @@ class Questions {
      *
      * @param knownAt   a place of the ledger or an instant; absent for all that the view has seen
      * @param parameter its name in the address
-     * @throws ResponseStatusException 404 for a figure that there is not
+     * @throws NotThere              for a figure that there is not
      * @throws AccessDeniedException   for a reader whose figures they are not
      * @throws BadShape                naming each parameter that is wrong
      */
@@ -55,7 +54,7 @@ class Questions {
             String parameter,
             @Nullable String since,
             Reader reader) {
-        if (Figure.find(code, null).isEmpty()) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        if (Figure.find(code, null).isEmpty()) throw NotThere.figure();
         Law today = law.get();
         Checks checks = new Checks();
         Slice slice = new Asking(today, checks).slice(asked);

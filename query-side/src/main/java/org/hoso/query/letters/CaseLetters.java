@@ -17,22 +17,21 @@ import org.hoso.query.viewing.Since;
 import org.hoso.runtime.letters.Outgoing;
 import org.hoso.runtime.letters.Story;
 import org.hoso.runtime.problems.NoSuchCase;
+import org.hoso.runtime.problems.NotThere;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 
 /** What a case sent, to whoever sees what it is about: as its events tell it, whatever was put right since. */
 @Component
 public final class CaseLetters {
     /** What was read. @param sent what of it the reader sees */
     public record Read(Seen seen, @Nullable CaseNumber number, List<Outgoing> sent, SeenParts told) {
-        /** @throws ResponseStatusException where the reader sees none under that id */
+        /** @throws NotThere where the reader sees none under that id */
         Outgoing one(UUID dispatchId) {
             return sent.stream()
                     .filter(what -> what.dispatchId().equals(dispatchId))
                     .findFirst()
-                    .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                    .orElseThrow(NotThere::dispatch);
         }
     }
 

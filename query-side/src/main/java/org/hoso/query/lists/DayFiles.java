@@ -24,6 +24,7 @@ import org.hoso.runtime.lists.ListChange;
 import org.hoso.runtime.lists.ListChanges;
 import org.hoso.runtime.lists.ListFile;
 import org.hoso.runtime.lists.ListFiles;
+import org.hoso.runtime.problems.NotThere;
 import org.hoso.runtime.proof.Checkpoints;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -69,7 +70,8 @@ final class DayFiles {
     /**
      * The file as it was first made, which is now where nobody asked before.
      *
-     * @throws ResponseStatusException 404 for a day before there were lists, 503 while the view has not come so far
+     * @throws NotThere for a day before there were lists
+     * @throws ResponseStatusException 503 while the view has not come so far
      * @throws org.hoso.runtime.problems.BadShape for a day that has not begun
      */
     ListFiles.Signed of(ListCode list, LocalDate day) {
@@ -82,8 +84,8 @@ final class DayFiles {
 
     private ListFiles.Signed made(ListCode list, LocalDate day) {
         long position = knowledge.position(new Moment.AtInstant(dawn(day).minus(1, ChronoUnit.MICROS)), "date");
-        ListChange first = changes.find(1).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        if (first.position() > position) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        ListChange first = changes.find(1).orElseThrow(NotThere::file);
+        if (first.position() > position) throw NotThere.file();
         Measuring measured = new Measuring(OutputStream.nullOutputStream());
         long rows = write(list, question(day, position), measured);
         Sha256 sha256 = new Sha256(HexFormat.of().formatHex(measured.sha256()));

@@ -12,16 +12,15 @@ import org.hoso.runtime.lists.ListChanges;
 import org.hoso.runtime.problems.BadShape;
 import org.hoso.runtime.problems.Fault;
 import org.hoso.runtime.problems.FaultCode;
+import org.hoso.runtime.problems.NotThere;
 import org.hoso.runtime.signin.SignedIn;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /** An entry is off once every subscriber that held it has shown that it took the removal over; for those who keep the lists. */
 @RestController
@@ -110,11 +109,11 @@ class DelistingEndpoint {
         if (limit < 1 || limit > MOST) throw new BadShape(Fault.at("/limit", FaultCode.OUT_OF_RANGE));
     }
 
-    /** @throws ResponseStatusException 404 where it was never on a list, or still is */
+    /** @throws NotThere where it was never on a list, or still is */
     private static ListChange first(List<ListChange> of, String what) {
         return of.stream()
                 .filter(change -> change.what().equals(what))
                 .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                .orElseThrow(NotThere::delisting);
     }
 }

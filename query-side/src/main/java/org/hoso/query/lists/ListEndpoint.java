@@ -16,18 +16,17 @@ import org.hoso.lists.ListCode;
 import org.hoso.runtime.problems.BadShape;
 import org.hoso.runtime.problems.Fault;
 import org.hoso.runtime.problems.FaultCode;
+import org.hoso.runtime.problems.NotThere;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The black and the white list, page by page, for everybody: nobody signs in, and no name of a person is told. */
 @RestController
@@ -88,9 +87,9 @@ class ListEndpoint {
                 .body(text);
     }
 
-    /** @throws ResponseStatusException 404 where there is no such list */
+    /** @throws NotThere where there is no such list */
     static ListCode code(String list) {
-        return ListCode.of(list).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return ListCode.of(list).orElseThrow(NotThere::list);
     }
 
     private Question asked(@Nullable LocalDate on, @Nullable String knownAt, int limit, @Nullable String since) {

@@ -23,7 +23,7 @@ import org.hoso.query.wording.Sentence;
 import org.hoso.runtime.problems.BadShape;
 import org.hoso.runtime.problems.Fault;
 import org.hoso.runtime.problems.FaultCode;
-import org.hoso.runtime.problems.NoSuchCase;
+import org.hoso.runtime.problems.NotThere;
 import org.hoso.runtime.signin.SignedIn;
 import org.hoso.wire.StoredNames;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +105,7 @@ class PicturesEndpoint {
         CaseEvents.Found found = found(caseId, null, Readers.of(signedIn), grounds, CasePart.PICTURE);
         Picture picture = pictures.find(
                         asked, found.caseId(), decision, found.seen().place().position())
-                .orElseThrow(NoSuchCase::new);
+                .orElseThrow(NotThere::decision);
         return ResponseEntity.ok()
                 .headers(found.seen().headers())
                 .header(WHOLE, Canonical.sha256(picture.whole()))

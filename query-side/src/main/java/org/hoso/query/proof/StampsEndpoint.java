@@ -2,12 +2,11 @@ package org.hoso.query.proof;
 
 import java.time.Instant;
 import java.util.List;
+import org.hoso.runtime.problems.NotThere;
 import org.hoso.runtime.proof.Checkpoints;
 import org.hoso.runtime.stamping.Stamp;
 import org.hoso.runtime.stamping.Stamps;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.http.HttpStatus;
-import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -43,7 +42,7 @@ class StampsEndpoint {
     /** @param size of a checkpoint that was signed */
     @GetMapping("/api/v1/proofs/checkpoints/{size}/timestamps")
     StampsOfCheckpoint of(@PathVariable long size) {
-        if (checkpoints.of(size).isEmpty()) throw new ErrorResponseException(HttpStatus.NOT_FOUND);
+        if (checkpoints.of(size).isEmpty()) throw NotThere.checkpoint();
         return new StampsOfCheckpoint(
                 size, stamps.of(size).stream().map(StampShown::of).toList());
     }

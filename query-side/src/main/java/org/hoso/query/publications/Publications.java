@@ -1,7 +1,9 @@
 package org.hoso.query.publications;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.hoso.cases.Refusal;
 import org.hoso.publications.ChangeCause;
 import org.hoso.publications.FigureTable;
 import org.hoso.publications.Period;
@@ -13,10 +15,9 @@ import org.hoso.query.viewing.Since;
 import org.hoso.runtime.problems.BadShape;
 import org.hoso.runtime.problems.Fault;
 import org.hoso.runtime.problems.FaultCode;
+import org.hoso.runtime.problems.Refused;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Publications as they are asked for. */
 @Component
@@ -51,14 +52,14 @@ class Publications {
         return new Read<>(seen, view.rows().in(generation(seen), state, before, most));
     }
 
-    /** @throws ResponseStatusException 404 where there is none of that state */
+    /** @throws Refused where there is none of that state */
     Read<KnownPublication> find(UUID publicationId, boolean published, @Nullable Since since) {
         Seen seen = freshness.await(view, since);
         return view.rows()
                 .find(generation(seen), publicationId)
                 .filter(known -> known.state() == State.PUBLISHED || !published)
                 .map(known -> new Read<>(seen, known))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                .orElseThrow(() -> new Refused(Refusal.UNKNOWN_PUBLICATION, Map.of()));
     }
 
     ShownPublication shown(Read<KnownPublication> read) {

@@ -1,7 +1,9 @@
 package org.hoso.query.registry;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.hoso.cases.Refusal;
 import org.hoso.law.BrokenLaw;
 import org.hoso.law.Law;
 import org.hoso.query.casefile.Touched;
@@ -10,6 +12,7 @@ import org.hoso.query.rights.Reader;
 import org.hoso.query.rights.Readers;
 import org.hoso.runtime.law.Amendments;
 import org.hoso.runtime.law.LawInForce;
+import org.hoso.runtime.problems.Refused;
 import org.hoso.runtime.signin.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -56,7 +59,9 @@ class AmendmentsEndpoint {
     OneAmendment one(@PathVariable UUID amendmentId, SignedIn signedIn) {
         Reader reader = reader(signedIn);
         LawInForce.Edition edition = law.caughtUp();
-        Amendments.Known known = edition.amendments().find(amendmentId).orElseThrow(AmendmentsEndpoint::nothingThere);
+        Amendments.Known known = edition.amendments()
+                .find(amendmentId)
+                .orElseThrow(() -> new Refused(Refusal.UNKNOWN_AMENDMENT, Map.of()));
         return new OneAmendment(
                 edition.version(), ToldAmendment.of(known), touches(known, edition.amendments(), reader));
     }

@@ -22,16 +22,15 @@ import org.hoso.query.rights.Readers;
 import org.hoso.query.rights.Sights;
 import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.query.viewing.Since;
+import org.hoso.runtime.problems.NotThere;
 import org.hoso.runtime.signin.SignedIn;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The corrections of a case, and how far each reaches: 404 where the case is not the reader's, 403 where its history is not. */
 @RestController
@@ -121,8 +120,7 @@ class CorrectionsEndpoint {
         CaseEvents.Found found = events.find(caseId, Since.of(since));
         Sights sights = sights(found, grounds, signedIn);
         List<LedgeredCaseEvent> all = all(found);
-        ShownCorrection correction = showing.one(all, version, sight(sights))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        ShownCorrection correction = showing.one(all, version, sight(sights)).orElseThrow(NotThere::correction);
         LedgeredCaseEvent event =
                 all.stream().filter(one -> one.version() == version).findFirst().orElseThrow();
         Viewpoint viewpoint = new Viewpoint(sights, found.access(), law.get().clocks(), event.ledgeredAt());

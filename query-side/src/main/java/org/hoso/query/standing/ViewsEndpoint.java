@@ -7,10 +7,10 @@ import org.hoso.query.rebuilding.Rebuilding;
 import org.hoso.query.viewing.Retrying;
 import org.hoso.query.viewing.Views;
 import org.hoso.query.viewing.WatchedView;
+import org.hoso.runtime.problems.NotThere;
 import org.hoso.runtime.signin.SignedIn;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -59,6 +59,6 @@ class ViewsEndpoint {
 
     private WatchedView administered(String view, SignedIn signedIn) {
         if (!signedIn.has(Role.ADMIN)) throw new AccessDeniedException("only an administrator may do that");
-        return views.find(view).orElseThrow(() -> new ErrorResponseException(HttpStatus.NOT_FOUND));
+        return views.find(view).orElseThrow(NotThere::view);
     }
 }

@@ -27,7 +27,7 @@ import org.hoso.query.viewing.Freshness;
 import org.hoso.query.viewing.Place;
 import org.hoso.query.viewing.Seen;
 import org.hoso.query.viewing.Since;
-import org.hoso.runtime.problems.NoSuchCase;
+import org.hoso.runtime.problems.NotThere;
 import org.hoso.runtime.signin.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -116,7 +116,7 @@ class SubjectsEndpoint {
             @RequestParam(required = false) @Nullable String since,
             Grounds grounds,
             SignedIn signedIn) {
-        if (!Asked.KEY.matcher(key).matches()) throw new NoSuchCase();
+        if (!Asked.KEY.matcher(key).matches()) throw NotThere.subject();
         Asked asked = Asked.of(null, null, null, knownAt, null, 1);
         Look look = look(asked.knownAt(), since, signedIn);
         List<Entry> entries = look.reach().nothing()
@@ -124,7 +124,7 @@ class SubjectsEndpoint {
                 : register.under(look.at(), List.of(key), look.reach(), Register.MOST_OF_ONE);
         Measured measured = measured(look, seeing.forAReason(entries, look, grounds));
         List<InCase> cases = measured.cases();
-        if (cases.isEmpty()) throw new NoSuchCase();
+        if (cases.isEmpty()) throw NotThere.subject();
         List<Collision> collisions = alerts.among(
                 cases.stream().map(InCase::caseId).toList(),
                 key,

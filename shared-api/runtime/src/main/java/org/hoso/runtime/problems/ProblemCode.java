@@ -21,6 +21,22 @@ public enum ProblemCode {
     NO_SUCH_CASE(404),
     /** No such dispatch went, or is to go, to whoever asks. */
     NO_SUCH_DISPATCH(404),
+    /** No such account, person or organisation in the register, or none that this reader may know of. */
+    NO_SUCH_SUBJECT(404),
+    /** Not in this case. */
+    NO_SUCH_APPEAL(404),
+    /** Not in this case. */
+    NO_SUCH_DECISION(404),
+    /** Not in this case. */
+    NO_SUCH_CORRECTION(404),
+    /** No file was given out under this number to this reader, or is made for this day. */
+    NO_SUCH_FILE(404),
+    NO_SUCH_FIGURE(404),
+    NO_SUCH_LIST(404),
+    /** It was never on a list, or still is. */
+    NO_SUCH_DELISTING(404),
+    NO_SUCH_VIEW(404),
+    NO_SUCH_CHECKPOINT(404),
     METHOD_NOT_ALLOWED(405),
     NOT_ACCEPTABLE(406),
     /** What is answered has not been sent yet. */
