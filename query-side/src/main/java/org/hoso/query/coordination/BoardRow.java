@@ -49,28 +49,4 @@ record BoardRow(
         boolean overdue,
         List<SeenTask> tasks,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable CaseNumber mergedInto,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Alert> collisions) {
-    BoardRow alerted(@Nullable List<Alert> alerts) {
-        return new BoardRow(
-                caseId,
-                caseNumber,
-                version,
-                position,
-                status,
-                openedAt,
-                accountable,
-                productField,
-                productName,
-                violationTypes,
-                platforms,
-                tracks,
-                turn,
-                since,
-                why,
-                due,
-                overdue,
-                tasks,
-                mergedInto,
-                alerts);
-    }
-}
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Alert> collisions) {}

@@ -28,7 +28,7 @@ public record BoardStanding(
     public static BoardStanding of(List<LedgeredCaseEvent> events, Sights sights, Instant now) {
         @Nullable BoardCase known = null;
         for (LedgeredCaseEvent one : events) known = BoardCase.after(known, one);
-        BoardRow row = SEEING.see(Objects.requireNonNull(known), sights, now);
+        BoardRow row = SEEING.see(Objects.requireNonNull(known), null, sights, now);
         return new BoardStanding(
                 row.status(),
                 row.openedAt(),

@@ -75,8 +75,7 @@ final class Boards {
         Map<CaseId, List<Alert>> alerted =
                 alerts.of(page.stream().map(BoardCase::caseId).toList(), looking.at(), looking.histories(), reach);
         List<BoardRow> rows = page.stream()
-                .flatMap(known -> row(known, looking).stream())
-                .map(row -> row.alerted(alerted.get(row.caseId())))
+                .flatMap(known -> row(known, alerted.get(known.caseId()), looking).stream())
                 .toList();
         return new Board(rows, more ? cursor(page.getLast()).text() : null);
     }
@@ -97,7 +96,9 @@ final class Boards {
             List<BoardCase> found = view.rows().find(generation, left, BY_ID, Sought.MOST);
             for (BoardCase known : found) {
                 if (rows.size() == sought.limit() && last != null) return new Board(rows, last.text());
-                row(known, looking).filter(row -> fitting.fits(row, sought)).ifPresent(rows::add);
+                row(known, null, looking)
+                        .filter(row -> fitting.fits(row, sought))
+                        .ifPresent(rows::add);
                 last = new Cursor(BoardDocument.NEVER, known.caseId());
             }
             if (found.size() < Sought.MOST) return new Board(rows, null);
@@ -105,10 +106,11 @@ final class Boards {
         return new Board(rows, last == null ? null : last.text());
     }
 
-    private Optional<BoardRow> row(BoardCase known, Looking looking) {
+    private Optional<BoardRow> row(BoardCase known, @Nullable List<Alert> alerts, Looking looking) {
         return looking.today()
                 .relation(looking.reader(), known.access())
-                .map(relation -> seeing.see(known, new Sights(looking.reader(), relation, false), looking.now()));
+                .map(relation ->
+                        seeing.see(known, alerts, new Sights(looking.reader(), relation, false), looking.now()));
     }
 
     private static Cursor cursor(BoardCase last) {

@@ -3,6 +3,7 @@ package org.hoso.query.coordination;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.hoso.query.collisions.Alert;
 import org.hoso.query.progress.Due;
 import org.hoso.query.progress.Outlook;
 import org.hoso.query.progress.Progress;
@@ -13,10 +14,12 @@ import org.hoso.query.rights.DataKind;
 import org.hoso.query.rights.Relation;
 import org.hoso.query.rights.Sights;
 import org.hoso.query.tasks.SeeingTasks;
+import org.jspecify.annotations.Nullable;
 
 /** From what is known of a case to the row that one reader sees, at one instant. */
 record SeeingRows(StageTexts texts) {
-    BoardRow see(BoardCase known, Sights sights, Instant now) {
+    /** @param alerts of the case that are the reader's to see; none for an outsider */
+    BoardRow see(BoardCase known, @Nullable List<Alert> alerts, Sights sights, Instant now) {
         Progress progress = new Outlook(
                         sights, known.access().outsiders().ownOf(sights.reader().officer()))
                 .on(known.progress());
@@ -44,7 +47,7 @@ record SeeingRows(StageTexts texts) {
                 due.filter(one -> one.at().isBefore(now)).isPresent(),
                 SeeingTasks.of(progress),
                 progress.head().mergedInto(),
-                null);
+                alerts);
     }
 
     private static Status status(Progress progress, Relation relation) {
