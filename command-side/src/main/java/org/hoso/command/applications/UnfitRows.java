@@ -6,16 +6,22 @@ import java.util.Map;
 import org.hoso.cases.Refusal;
 import org.hoso.command.family.FamilyDecision;
 import org.hoso.command.lists.ManyProposals.Row;
+import org.hoso.command.lists.UnfitDays;
 import org.hoso.lists.ListsEvent;
 import org.hoso.runtime.problems.Language;
 import org.hoso.runtime.problems.Problem;
 import org.hoso.runtime.problems.ProblemWriter;
 import org.hoso.runtime.problems.Refused;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the rows that cannot be proposed into one answer. */
 class UnfitRows {
     /** The most that are told, as with faults. */
     private static final int TOLD = 100;
+
+    /** What is wrong with one cell, whatever stands in the others. */
+    private static final Map<Refusal, Column> CELLS = Map.of(
+            Refusal.ADDRESS_UNFIT, Column.URL, Refusal.ALREADY_LISTED, Column.URL, Refusal.ROW_REPEATED, Column.URL);
 
     private final ProblemWriter problems;
 
@@ -45,12 +51,16 @@ class UnfitRows {
     }
 
     /** The cell that is to be put right; none where no cell is. */
-    private static @org.jspecify.annotations.Nullable Column column(FamilyDecision.Refused<ListsEvent> refused) {
-        return switch (refused.refusal()) {
-            case ADDRESS_UNFIT, ALREADY_LISTED, ROW_REPEATED -> Column.URL;
-            case LISTING_DAYS_UNFIT ->
-                String.valueOf(refused.details().get("problem")).startsWith("review") ? Column.REVIEW_ON : Column.UNTIL;
-            default -> null;
+    private static @Nullable Column column(FamilyDecision.Refused<ListsEvent> refused) {
+        return refused.refusal() == Refusal.LISTING_DAYS_UNFIT
+                ? column(UnfitDays.of(String.valueOf(refused.details().get("problem"))))
+                : CELLS.get(refused.refusal());
+    }
+
+    private static Column column(UnfitDays days) {
+        return switch (days) {
+            case UNTIL_BEFORE_FROM, UNTIL_PAST -> Column.UNTIL;
+            case REVIEW_NOT_AHEAD, REVIEW_NOT_AFTER_FROM, REVIEW_AFTER_UNTIL -> Column.REVIEW_ON;
         };
     }
 }

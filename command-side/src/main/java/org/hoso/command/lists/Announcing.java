@@ -24,10 +24,11 @@ final class Announcing {
     private Announcing() {}
 
     static FamilyDecision<ListsEvent> propose(ProposeListing c, Around around) {
-        @Nullable String unfitDays = Days.unfit(c.from(), c.until(), c.reviewOn(), Clockwork.day(c.at()));
-        if (unfitDays != null) return refuse(Refusal.LISTING_DAYS_UNFIT, "problem", unfitDays);
+        @Nullable UnfitDays unfitDays = Days.unfit(c.from(), c.until(), c.reviewOn(), Clockwork.day(c.at()));
+        if (unfitDays != null) return refuse(Refusal.LISTING_DAYS_UNFIT, "problem", unfitDays.code());
         return switch (ListedAddress.of(c.kind(), c.url(), around.law().platforms())) {
-            case Unfit unfit -> refuse(Refusal.ADDRESS_UNFIT, "problem", unfit.problem());
+            case Unfit unfit ->
+                refuse(Refusal.ADDRESS_UNFIT, "problem", unfit.problem().code());
             case Fit fit -> {
                 UUID other = around.holding(c.list(), fit.key(), Clockwork.day(c.at()))
                         .orElse(null);
@@ -65,8 +66,8 @@ final class Announcing {
         if (proposed.by().officer().equals(c.by().officer())) return refuse(Refusal.OWN_PROPOSAL);
         LocalDate today = Clockwork.day(c.at());
         LocalDate from = proposed.from().isBefore(today) ? today : proposed.from();
-        @Nullable String unfit = Days.unfit(from, proposed.until(), proposed.reviewOn(), today);
-        if (unfit != null) return refuse(Refusal.LISTING_DAYS_UNFIT, "problem", unfit);
+        @Nullable UnfitDays unfit = Days.unfit(from, proposed.until(), proposed.reviewOn(), today);
+        if (unfit != null) return refuse(Refusal.LISTING_DAYS_UNFIT, "problem", unfit.code());
         return Grounding.of(proposed.ground(), c.by(), around)
                 .then(standing -> accept(new ListingPublished(
                         c.by(),

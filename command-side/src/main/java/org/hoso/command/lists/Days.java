@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 final class Days {
     private Days() {}
 
-    /** The first thing wrong, as a word that the texts explain; null where they fit. */
-    static @Nullable String unfit(LocalDate from, @Nullable LocalDate until, LocalDate reviewOn, LocalDate today) {
-        if (until != null && until.isBefore(from)) return "until-before-from";
-        if (until != null && until.isBefore(today)) return "until-past";
-        if (!reviewOn.isAfter(today)) return "review-not-ahead";
-        if (!reviewOn.isAfter(from)) return "review-not-after-from";
-        return until != null && reviewOn.isAfter(until) ? "review-after-until" : null;
+    /** The first thing wrong; null where they fit. */
+    static @Nullable UnfitDays unfit(LocalDate from, @Nullable LocalDate until, LocalDate reviewOn, LocalDate today) {
+        if (until != null && until.isBefore(from)) return UnfitDays.UNTIL_BEFORE_FROM;
+        if (until != null && until.isBefore(today)) return UnfitDays.UNTIL_PAST;
+        if (!reviewOn.isAfter(today)) return UnfitDays.REVIEW_NOT_AHEAD;
+        if (!reviewOn.isAfter(from)) return UnfitDays.REVIEW_NOT_AFTER_FROM;
+        return until != null && reviewOn.isAfter(until) ? UnfitDays.REVIEW_AFTER_UNTIL : null;
     }
 }

@@ -60,8 +60,8 @@ final class Reviewing {
                     reviewed,
                     new ListingRemoved(c.by(), c.at(), c.listingId(), RemovalReason.REVIEW, c.document(), null));
         LocalDate next = Objects.requireNonNull(c.reviewOn());
-        @Nullable String unfit = Days.unfit(published.from(), published.until(), next, Clockwork.day(c.at()));
-        return unfit == null ? accept(reviewed) : refuse(Refusal.LISTING_DAYS_UNFIT, "problem", unfit);
+        @Nullable UnfitDays unfit = Days.unfit(published.from(), published.until(), next, Clockwork.day(c.at()));
+        return unfit == null ? accept(reviewed) : refuse(Refusal.LISTING_DAYS_UNFIT, "problem", unfit.code());
     }
 
     private static boolean isHand(Actor reviewer, Actor other) {

@@ -2,6 +2,7 @@ package org.hoso.command.publication;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.hoso.law.WorkingCalendar;
 import org.hoso.publications.AcrossPeriods;
 import org.hoso.publications.ChangeCause;
 import org.hoso.publications.FigureTable;
+import org.hoso.publications.Flaw;
 import org.hoso.publications.Period;
 import org.hoso.publications.Publication;
 import org.hoso.publications.Publication.FiguresProposed;
@@ -32,7 +34,7 @@ import org.hoso.publications.Publication.WithdrawFigures;
 import org.hoso.publications.PublicationCommand;
 import org.hoso.publications.PublicationEvent;
 import org.hoso.publications.TableCheck;
-import org.hoso.publications.TableCheck.Unfit;
+import org.hoso.publications.Unfit;
 
 /**
  * What may be published: by a body that sends removal requests for every field, of a period that is over, numbers that add up and
@@ -80,7 +82,7 @@ public final class Publishing {
 
     private FamilyDecision<PublicationEvent> propose(ProposeFigures c) {
         if (publications.of(c.table().period()).isPresent())
-            return unfit("/table/period", "is published: restate it where it reads otherwise since");
+            return unfit(Unfit.at("/table/period", Flaw.PERIOD_PUBLISHED));
         return fitting(c.table(), c.at(), new FiguresProposed(c.by(), c.at(), c.publicationId(), c.table()));
     }
 
@@ -88,13 +90,19 @@ public final class Publishing {
         Period period = c.table().period();
         Known before = publications.find(c.restates()).orElse(null);
         if (before == null || !publications.of(period).equals(Optional.of(c.restates())))
-            return unfit("/restates", "is not the publication that stands for " + period);
+            return unfit(Unfit.at("/restates", Flaw.NOT_THE_ONE_THAT_STANDS, "period", period));
         if (c.table().position() <= before.table().position())
-            return unfit("/table/position", "is not behind " + before.table().position());
+            return unfit(Unfit.at(
+                    "/table/position",
+                    Flaw.NOT_BEHIND_THE_ONE_RESTATED,
+                    "position",
+                    before.table().position()));
         if (c.table().figures().equals(before.table().figures())
-                && c.table().rows().equals(before.table().rows())) return unfit("/table/rows", "reads as before");
+                && c.table().rows().equals(before.table().rows()))
+            return unfit(Unfit.at("/table/rows", Flaw.READS_AS_BEFORE));
         if (c.causes().stream().anyMatch(cause -> isSmall(cause, c.table().threshold())))
-            return unfit("/causes", "tells a number below " + c.table().threshold());
+            return unfit(
+                    Unfit.at("/causes", Flaw.SMALL_CAUSE, "threshold", c.table().threshold()));
         return fitting(
                 c.table(),
                 c.at(),
@@ -111,10 +119,10 @@ public final class Publishing {
         Period period = known.table().period();
         UUID standing = publications.of(period).orElse(null);
         if (!Objects.equals(standing, known.restates()))
-            return unfit("", "another publication of " + period + " came first");
-        Optional<Unfit> across = AcrossPeriods.of(known.table(), publications.published());
-        if (across.isPresent()) return unfit("", across.get().problem() + ": withdraw it and draft it anew");
-        return FamilyDecision.accept(new FiguresPublished(c.by(), c.at(), c.publicationId()));
+            return unfit(Unfit.at("", Flaw.ANOTHER_CAME_FIRST, "period", period));
+        return AcrossPeriods.of(known.table(), publications.published())
+                .map(across -> unfit(new Unfit("", across.flaw(), across.measured())))
+                .orElseGet(() -> FamilyDecision.accept(new FiguresPublished(c.by(), c.at(), c.publicationId())));
     }
 
     private FamilyDecision<PublicationEvent> waiting(
@@ -127,15 +135,18 @@ public final class Publishing {
     }
 
     private FamilyDecision<PublicationEvent> fitting(FigureTable table, Instant at, PublicationEvent event) {
-        if (!table.period().until().isBefore(day(at))) return unfit("/table/period", "is not over");
+        if (!table.period().until().isBefore(day(at))) return unfit(Unfit.at("/table/period", Flaw.PERIOD_NOT_OVER));
         return TableCheck.of(table)
                 .or(() -> AcrossPeriods.of(table, publications.published()))
-                .<FamilyDecision<PublicationEvent>>map(unfit -> unfit("/table" + unfit.pointer(), unfit.problem()))
+                .map(unfit -> unfit(new Unfit("/table" + unfit.pointer(), unfit.flaw(), unfit.measured())))
                 .orElseGet(() -> FamilyDecision.accept(event));
     }
 
-    private static FamilyDecision<PublicationEvent> unfit(String pointer, String problem) {
-        return new Refused<>(Refusal.FIGURES_UNFIT, Map.of("pointer", pointer, "problem", problem));
+    private static FamilyDecision<PublicationEvent> unfit(Unfit unfit) {
+        Map<String, Object> details = new HashMap<>(unfit.measured());
+        details.put("pointer", unfit.pointer());
+        details.put("problem", unfit.flaw().code());
+        return new Refused<>(Refusal.FIGURES_UNFIT, details);
     }
 
     private static LocalDate day(Instant at) {

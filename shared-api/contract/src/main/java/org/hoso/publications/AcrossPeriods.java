@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.hoso.publications.FigureTable.FigureRow;
 import org.hoso.publications.FigureTable.FigureVersion;
 import org.hoso.publications.FigureTable.PartOf;
-import org.hoso.publications.TableCheck.Unfit;
 
 /**
  * Whether a table gives away, beside what is published of the same quarter, what one of them withholds. A quarter is the sum of its
@@ -19,6 +18,9 @@ import org.hoso.publications.TableCheck.Unfit;
  * then whatever can be worked out from all of them is worked out from one month alone, or from the {@link Rest}.
  */
 public final class AcrossPeriods {
+    /** Where it shows, whatever is wrong. */
+    static final String ROWS = "/rows";
+
     private final Period period;
     private final int threshold;
     private final List<FigureVersion> figures;
@@ -50,8 +52,7 @@ public final class AcrossPeriods {
         FigureRow total = table.rows(Cut.OVERALL).findFirst().orElseThrow();
         return Stream.of(Cut.values())
                 .flatMap(cut -> across.problem(cut, total, table.rows(cut).toList()).stream())
-                .findFirst()
-                .map(problem -> new Unfit("/rows", problem));
+                .findFirst();
     }
 
     /** What has to be withheld in any case, since it is withheld elsewhere. */
@@ -88,13 +89,13 @@ public final class AcrossPeriods {
     }
 
     /** What is wrong with a cut. @param total over all, shown @param rows of the cut */
-    public Optional<String> problem(Cut cut, FigureRow total, List<FigureRow> rows) {
+    public Optional<Unfit> problem(Cut cut, FigureRow total, List<FigureRow> rows) {
         Set<PartOf> elsewhere = withheld();
         for (FigureRow row : rows) {
             if (!row.suppressed() && elsewhere.contains(row.key()))
-                return Optional.of("shows " + row.part() + ", which is withheld in what is published of the quarter");
+                return Optional.of(Unfit.at(ROWS, Flaw.SHOWS_WHAT_IS_WITHHELD, "part", row.part()));
             if (row.suppressed() && !canWithhold(row.key()))
-                return Optional.of("withholds " + row.part() + ", which the quarter's publication gives away");
+                return Optional.of(Unfit.at(ROWS, Flaw.WITHHOLDS_WHAT_IS_SHOWN, "part", row.part()));
         }
         return untold().isEmpty() ? Optional.empty() : rest(total, rows).problem(cut, threshold);
     }

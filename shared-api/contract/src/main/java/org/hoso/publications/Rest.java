@@ -13,7 +13,7 @@ record Rest(Told quarter, List<Told> months) {
     private static final PartOf TOTAL = new PartOf(Cut.OVERALL, Cut.ALL);
 
     /** What is wrong with it. Numbers of another version of a query are taken from nothing. */
-    Optional<String> problem(Cut cut, int threshold) {
+    Optional<Unfit> problem(Cut cut, int threshold) {
         boolean comparable = months.stream()
                 .allMatch(month -> !month.anything() || month.figures().equals(quarter.figures()));
         if (!comparable) return Optional.empty();
@@ -22,16 +22,21 @@ record Rest(Told quarter, List<Told> months) {
                 .toList();
         for (int figure = 0; figure < quarter.figures().size(); figure++) {
             FigureCount hidden = left(TOTAL, figure);
-            if (isSmall(hidden, threshold)) return Optional.of("leaves a small number for other months");
+            if (isSmall(hidden, threshold)) return unfit(Flaw.SMALL_TOTAL_OF_OTHER_MONTHS);
             for (PartOf part : parts) {
                 FigureCount left = left(part, figure);
                 if (isSmall(left, threshold))
-                    return Optional.of("leaves a small number of " + part.part() + " for other months");
+                    return Optional.of(
+                            Unfit.at(AcrossPeriods.ROWS, Flaw.SMALL_PART_OF_OTHER_MONTHS, "part", part.part()));
                 hidden = hidden.minus(left);
             }
-            if (isSmall(hidden, threshold)) return Optional.of("leaves a small withheld number for other months");
+            if (isSmall(hidden, threshold)) return unfit(Flaw.SMALL_WITHHELD_OF_OTHER_MONTHS);
         }
         return Optional.empty();
+    }
+
+    private static Optional<Unfit> unfit(Flaw flaw) {
+        return Optional.of(Unfit.at(AcrossPeriods.ROWS, flaw));
     }
 
     private FigureCount left(PartOf part, int figure) {

@@ -2,6 +2,8 @@ package org.hoso.publications;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,9 +20,6 @@ public final class TableCheck {
 
     private static final int MOST_THRESHOLD = 1_000;
     private static final int LONGEST_CODE = 100;
-
-    /** What is wrong. @param pointer where, within the table */
-    public record Unfit(String pointer, String problem) {}
 
     private final FigureTable table;
 
@@ -39,32 +38,37 @@ public final class TableCheck {
 
     private Optional<Unfit> head() {
         boolean fits = table.threshold() >= LEAST_THRESHOLD && table.threshold() <= MOST_THRESHOLD;
-        if (!fits) return unfit("/threshold", "is not between " + LEAST_THRESHOLD + " and " + MOST_THRESHOLD);
-        if (table.position() < 1) return unfit("/position", "is no place of the ledger");
+        if (!fits) return Optional.of(outOfRange());
+        if (table.position() < 1) return unfit("/position", Flaw.NO_PLACE_OF_THE_LEDGER);
         if (table.figures().isEmpty()
                 || new HashSet<>(table.figures()).size() < table.figures().size())
-            return unfit("/figures", "names no figure, or one twice");
-        return total() == null ? unfit("/rows", "has not exactly one row over all") : Optional.empty();
+            return unfit("/figures", Flaw.FIGURES_MISSING_OR_TWICE);
+        return total() == null ? unfit("/rows", Flaw.NOT_ONE_TOTAL) : Optional.empty();
+    }
+
+    private static Unfit outOfRange() {
+        String least = String.valueOf(LEAST_THRESHOLD);
+        String most = String.valueOf(MOST_THRESHOLD);
+        return new Unfit("/threshold", Flaw.THRESHOLD_OUT_OF_RANGE, Map.of("least", least, "most", most));
     }
 
     private Stream<Unfit> rows() {
         Set<String> seen = new HashSet<>();
         return Stream.iterate(0, n -> n < table.rows().size(), n -> n + 1).flatMap(n -> {
             FigureRow row = table.rows().get(n);
-            if (!seen.add(row.cut() + "/" + row.part())) return unfit("/rows/" + n, "stands there twice").stream();
-            return row(row).map(problem -> new Unfit("/rows/" + n, problem)).stream();
+            boolean again = !seen.add(row.cut() + "/" + row.part());
+            return (again ? unfit("/rows/" + n, Flaw.ROW_TWICE) : row("/rows/" + n, row)).stream();
         });
     }
 
-    private Optional<String> row(FigureRow row) {
-        if (row.part().isBlank() || row.part().length() > LONGEST_CODE) return Optional.of("names no part by its code");
-        if (row.suppressed())
-            return row.counts().isEmpty() ? Optional.empty() : Optional.of("is suppressed and has counts");
-        if (row.counts().size() != table.figures().size()) return Optional.of("has not one count a figure");
+    private Optional<Unfit> row(String at, FigureRow row) {
+        if (row.part().isBlank() || row.part().length() > LONGEST_CODE) return unfit(at, Flaw.PART_WITHOUT_CODE);
+        if (row.suppressed()) return row.counts().isEmpty() ? Optional.empty() : unfit(at, Flaw.SUPPRESSED_WITH_COUNTS);
+        if (row.counts().size() != table.figures().size()) return unfit(at, Flaw.NOT_ONE_COUNT_A_FIGURE);
         for (FigureCount count : row.counts()) {
             if (count.numerator() < 0 || count.numerator() > count.denominator())
-                return Optional.of("counts more above than below");
-            if (isSmall(count)) return Optional.of("shows a rate over fewer than " + table.threshold());
+                return unfit(at, Flaw.MORE_ABOVE_THAN_BELOW);
+            if (isSmall(count)) return Optional.of(Unfit.at(at, Flaw.SMALL_RATE, "threshold", table.threshold()));
         }
         return Optional.empty();
     }
@@ -75,15 +79,13 @@ public final class TableCheck {
         List<FigureRow> shown = table.rows(cut).filter(row -> !row.suppressed()).toList();
         long hidden = table.rows(cut).count() - shown.size();
         String at = "/rows";
-        if (total.suppressed())
-            return shown.isEmpty() ? Optional.empty() : unfit(at, "shows parts of a total that is suppressed");
-        if (hidden == 1) return unfit(at, "suppresses one part of " + name(cut) + ", which the total gives away");
+        if (total.suppressed()) return shown.isEmpty() ? Optional.empty() : unfit(at, Flaw.PARTS_OF_A_SUPPRESSED_TOTAL);
+        if (hidden == 1) return unfit(at, Flaw.ONE_PART_SUPPRESSED, cut);
         for (int n = 0; n < table.figures().size(); n++) {
             FigureCount rest = total.counts().get(n).minus(sum(shown, n));
             boolean possible = rest.numerator() >= 0 && rest.numerator() <= rest.denominator();
-            if (!possible || hidden == 0 && !rest.equals(FigureCount.NONE))
-                return unfit(at, "does not add up to the total by " + name(cut));
-            if (isSmall(rest)) return unfit(at, "gives a small number of " + name(cut) + " away by the total");
+            if (!possible || hidden == 0 && !rest.equals(FigureCount.NONE)) return unfit(at, Flaw.NOT_THE_TOTAL, cut);
+            if (isSmall(rest)) return unfit(at, Flaw.SMALL_REST, cut);
         }
         return Optional.empty();
     }
@@ -103,11 +105,11 @@ public final class TableCheck {
         return totals.getFirst();
     }
 
-    private static String name(Cut cut) {
-        return cut.name().toLowerCase(java.util.Locale.ROOT);
+    private static Optional<Unfit> unfit(String pointer, Flaw flaw) {
+        return Optional.of(Unfit.at(pointer, flaw));
     }
 
-    private static Optional<Unfit> unfit(String pointer, String problem) {
-        return Optional.of(new Unfit(pointer, problem));
+    private static Optional<Unfit> unfit(String pointer, Flaw flaw, Cut cut) {
+        return Optional.of(Unfit.at(pointer, flaw, "cut", cut.name().toLowerCase(Locale.ROOT)));
     }
 }

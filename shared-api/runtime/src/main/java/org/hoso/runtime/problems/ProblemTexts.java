@@ -14,6 +14,7 @@ public final class ProblemTexts {
     private final Texts problems = Texts.of("problems");
     private final Texts refusals = Texts.of("refusals");
     private final Texts rules = Texts.of("rules");
+    private final Texts unfit = Texts.of("unfit");
 
     String title(Language language, Diagnosis.Told told) {
         return text(language, told, "title");
@@ -26,9 +27,19 @@ public final class ProblemTexts {
     private String text(Language language, Diagnosis.Told told, String part) {
         return switch (told) {
             case Diagnosis.ByRefusal by ->
-                refusals.text(language, by.code() + "." + part, by.refused().details());
+                refusals.text(language, by.code() + "." + part, worded(language, by.refused()));
             case Diagnosis.ByCode by -> problems.text(language, "problem." + by.code() + "." + part, by.values());
         };
+    }
+
+    /** What a rule found unfit stands in the details by its code, and in the sentence by its words where it has some. */
+    private Map<String, Object> worded(Language language, Refused refused) {
+        Map<String, Object> words = new HashMap<>(refused.details());
+        words.computeIfPresent(
+                "problem",
+                (name, code) -> unfit.find(language, refused.code() + "." + code, refused.details())
+                        .orElse(code.toString()));
+        return words;
     }
 
     /** The names that the words of a refusal use, each with a mark for a value. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -50,7 +51,7 @@ class TextsCompleteTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"problems", "refusals", "rules"})
+    @ValueSource(strings = {"problems", "refusals", "rules", "unfit"})
     void say_the_same_in_both_languages_about_the_same_places(String bundle) {
         Texts texts = Texts.of(bundle);
 
@@ -80,6 +81,19 @@ class TextsCompleteTest {
 
         assertThat(texts.entries(Language.VI, List.of(fault)).getFirst().detail())
                 .isEqualTo("Không đúng quy tắc: danh sách có từ 1 đến 200 phần tử.");
+    }
+
+    @Test
+    void say_what_is_unfit_in_words_and_in_the_details_by_its_code() {
+        Refused refused = new Refused(
+                Refusal.FIGURES_UNFIT, Map.of("pointer", "/table/rows/3", "problem", "small-rate", "threshold", "5"));
+        Diagnosis.Told told = new Diagnosis.ByRefusal(refused);
+
+        assertThat(new ProblemTexts().detail(Language.VI, told))
+                .isEqualTo("Tại \"/table/rows/3\": cho thấy tỷ lệ tính trên dưới 5 trường hợp.");
+        assertThat(new ProblemTexts().detail(Language.EN, told))
+                .isEqualTo("At \"/table/rows/3\": a rate over fewer than 5 is shown.");
+        assertThat(refused.details()).containsEntry("problem", "small-rate");
     }
 
     @ParameterizedTest

@@ -1,0 +1,19 @@
+package org.hoso.publications;
+
+import java.util.Map;
+
+/**
+ * What is wrong with figures.
+ *
+ * @param pointer where, within the table
+ * @param measured what the words of the flaw name
+ */
+public record Unfit(String pointer, Flaw flaw, Map<String, String> measured) {
+    public static Unfit at(String pointer, Flaw flaw) {
+        return new Unfit(pointer, flaw, Map.of());
+    }
+
+    public static Unfit at(String pointer, Flaw flaw, String name, Object measured) {
+        return new Unfit(pointer, flaw, Map.of(name, measured.toString()));
+    }
+}
