@@ -24,12 +24,10 @@ final class ExtendingClocks {
     private ExtendingClocks() {}
 
     static Decision extend(ExtendClock c, CaseFile file, Basis basis) {
-        Clock clock = file.clocks().find(c.clockId()).orElse(null);
-        if (clock == null) return refuse(Refusal.UNKNOWN_CLOCK, "clockId", c.clockId());
-        if (!KeepingClocks.keeps(c.by(), clock, file)) return refuse(Refusal.WRONG_AGENCY);
-        Refusal past = KeepingClocks.pastChanging(clock, c.at());
-        if (past != null) return refuse(past, "clockId", c.clockId());
-        if (c.at().isBefore(KeepingClocks.startedAt(clock, file))) return refuse(Refusal.BEFORE_ITS_CAUSE);
+        return KeepingClocks.granted(c, c.clockId(), file, clock -> extend(c, clock, file, basis));
+    }
+
+    private static Decision extend(ExtendClock c, Clock clock, CaseFile file, Basis basis) {
         Instant due = clock.terms().due();
         ClockRule present = KeepingClocks.rule(clock, basis.law());
         Optional<StartedClock> extended = extended(c, clock, present, file, basis);

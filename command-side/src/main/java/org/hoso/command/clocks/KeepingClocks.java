@@ -1,6 +1,10 @@
 package org.hoso.command.clocks;
 
+import static org.hoso.command.casefile.Decision.refuse;
+
 import java.time.Instant;
+import java.util.UUID;
+import java.util.function.Function;
 import org.hoso.cases.Actor;
 import org.hoso.cases.Clocks;
 import org.hoso.cases.Clocks.ExtendClock;
@@ -34,8 +38,28 @@ public final class KeepingClocks {
         };
     }
 
+    /** What is done with a clock of the case. */
+    static Decision known(UUID clockId, CaseFile file, Function<Clock, Decision> step) {
+        return file.clocks().find(clockId).map(step).orElseGet(() -> refuse(Refusal.UNKNOWN_CLOCK, "clockId", clockId));
+    }
+
+    /** What whoever keeps a clock does with it. */
+    static Decision kept(Clocks.Command c, UUID clockId, CaseFile file, Function<Clock, Decision> step) {
+        return known(
+                clockId, file, clock -> keeps(c.by(), clock, file) ? step.apply(clock) : refuse(Refusal.WRONG_AGENCY));
+    }
+
+    /** What is granted on a clock that its keeper may still change. */
+    static Decision granted(Clocks.Command c, UUID clockId, CaseFile file, Function<Clock, Decision> step) {
+        return kept(c, clockId, file, clock -> {
+            Refusal past = pastChanging(clock, c.at());
+            if (past != null) return refuse(past, "clockId", clockId);
+            return c.at().isBefore(startedAt(clock, file)) ? refuse(Refusal.BEFORE_ITS_CAUSE) : step.apply(clock);
+        });
+    }
+
     /** A clock is kept by the body that answers for the case, or by the one whose step started it (an appeals body, say). */
-    static boolean keeps(Actor by, Clock clock, CaseFile file) {
+    private static boolean keeps(Actor by, Clock clock, CaseFile file) {
         return file.lead().accountable(by) || by.actsFor(startLine(clock, file).agency());
     }
 
@@ -48,7 +72,7 @@ public final class KeepingClocks {
     }
 
     /** Why nothing more can be granted on a clock at that instant; absent while it runs and is not due. */
-    static @Nullable Refusal pastChanging(Clock clock, Instant at) {
+    private static @Nullable Refusal pastChanging(Clock clock, Instant at) {
         Instant due = clock.terms().due();
         return switch (clock.state()) {
             case STOPPED, PAUSED -> Refusal.CLOCK_NOT_RUNNING;

@@ -27,21 +27,18 @@ final class PausingClocks {
     private PausingClocks() {}
 
     static Decision pause(PauseClock c, CaseFile file, Law law) {
-        Clock clock = file.clocks().find(c.clockId()).orElse(null);
-        if (clock == null) return refuse(Refusal.UNKNOWN_CLOCK, "clockId", c.clockId());
-        if (!KeepingClocks.keeps(c.by(), clock, file)) return refuse(Refusal.WRONG_AGENCY);
-        Refusal past = KeepingClocks.pastChanging(clock, c.at());
-        if (past != null) return refuse(past, "clockId", c.clockId());
-        if (c.at().isBefore(KeepingClocks.startedAt(clock, file))) return refuse(Refusal.BEFORE_ITS_CAUSE);
-        if (!KeepingClocks.rule(clock, law).canPause())
-            return refuse(Refusal.CLOCK_NOT_PAUSABLE, "code", clock.terms().code());
-        return accept(new ClockPaused(c.caseId(), c.by(), c.at(), c.clockId(), c.reason(), c.document()));
+        return KeepingClocks.granted(c, c.clockId(), file, clock -> {
+            if (!KeepingClocks.rule(clock, law).canPause())
+                return refuse(Refusal.CLOCK_NOT_PAUSABLE, "code", clock.terms().code());
+            return accept(new ClockPaused(c.caseId(), c.by(), c.at(), c.clockId(), c.reason(), c.document()));
+        });
     }
 
     static Decision resume(ResumeClock c, CaseFile file, Law law) {
-        Clock clock = file.clocks().find(c.clockId()).orElse(null);
-        if (clock == null) return refuse(Refusal.UNKNOWN_CLOCK, "clockId", c.clockId());
-        if (!KeepingClocks.keeps(c.by(), clock, file)) return refuse(Refusal.WRONG_AGENCY);
+        return KeepingClocks.kept(c, c.clockId(), file, clock -> resume(c, clock, law));
+    }
+
+    private static Decision resume(ResumeClock c, Clock clock, Law law) {
         Instant pausedAt = clock.pausedAt();
         if (clock.state() != Clock.State.PAUSED || pausedAt == null)
             return refuse(Refusal.CLOCK_NOT_PAUSED, "clockId", c.clockId());

@@ -30,8 +30,10 @@ final class RecordingBreaches {
     private RecordingBreaches() {}
 
     static Decision record(RecordBreach c, CaseFile file, Basis basis) {
-        Clock clock = file.clocks().find(c.clockId()).orElse(null);
-        if (clock == null) return refuse(Refusal.UNKNOWN_CLOCK, "clockId", c.clockId());
+        return KeepingClocks.known(c.clockId(), file, clock -> record(c, clock, file, basis));
+    }
+
+    private static Decision record(RecordBreach c, Clock clock, CaseFile file, Basis basis) {
         if (clock.state() != Clock.State.RUNNING) return refuse(Refusal.CLOCK_NOT_RUNNING, "clockId", c.clockId());
         Instant due = clock.terms().due();
         if (due == null || c.at().isBefore(due)) return refuse(Refusal.CLOCK_NOT_DUE, "clockId", c.clockId());

@@ -23,8 +23,10 @@ final class RejudgingClocks {
     private RejudgingClocks() {}
 
     static Decision rejudge(RejudgeClock c, CaseFile file, Basis basis) {
-        Clock clock = file.clocks().find(c.clockId()).orElse(null);
-        if (clock == null) return refuse(Refusal.UNKNOWN_CLOCK, "clockId", c.clockId());
+        return KeepingClocks.known(c.clockId(), file, clock -> rejudge(c, clock, file, basis));
+    }
+
+    private static Decision rejudge(RejudgeClock c, Clock clock, CaseFile file, Basis basis) {
         if (!file.lead().accountable(c.by())) return refuse(Refusal.WRONG_AGENCY);
         Instant started = KeepingClocks.startedAt(clock, file);
         if (c.at().isBefore(started)) return refuse(Refusal.BEFORE_ITS_CAUSE);

@@ -19,8 +19,10 @@ final class WarningOfClocks {
     private WarningOfClocks() {}
 
     static Decision warn(WarnOfClock c, CaseFile file) {
-        Clock clock = file.clocks().find(c.clockId()).orElse(null);
-        if (clock == null) return refuse(Refusal.UNKNOWN_CLOCK, "clockId", c.clockId());
+        return KeepingClocks.known(c.clockId(), file, clock -> warn(c, clock));
+    }
+
+    private static Decision warn(WarnOfClock c, Clock clock) {
         if (clock.state() != Clock.State.RUNNING) return refuse(Refusal.CLOCK_NOT_RUNNING, "clockId", c.clockId());
         Instant due = clock.terms().due();
         if (due == null || due.isAfter(c.due())) return refuse(Refusal.CLOCK_NOT_DUE, "clockId", c.clockId());
