@@ -1,9 +1,7 @@
 package org.hoso.command.desk;
 
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Supplier;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
 import org.hoso.affairs.AffairsCommand;
 import org.hoso.affairs.AffairsEvent;
@@ -14,6 +12,9 @@ import org.hoso.law.Law;
 
 /** What the shell of an affair needs around its decision: the law, and cases as they stand. */
 public class AffairsDeciding implements FamilyDeciding<AffairsCommand, AffairsEvent, AffairFile> {
+    private static final Histories<AffairsCommand, AffairsEvent, AffairFile> HISTORIES =
+            new Histories<>(AffairsCommand::affairId, AffairsEvent.class, AffairFile.EMPTY, AffairFile::after);
+
     private final Supplier<Law> law;
     private final StoredCases cases;
     private final Idempotency repeats;
@@ -25,18 +26,8 @@ public class AffairsDeciding implements FamilyDeciding<AffairsCommand, AffairsEv
     }
 
     @Override
-    public UUID stream(AffairsCommand command) {
-        return command.affairId();
-    }
-
-    @Override
-    public AffairFile empty() {
-        return AffairFile.EMPTY;
-    }
-
-    @Override
-    public OtherStanding<AffairFile> standing(EventStore events, UUID affairId) {
-        return OtherStanding.of(events, affairId, AffairsEvent.class, empty(), AffairFile::after);
+    public Histories<AffairsCommand, AffairsEvent, AffairFile> histories() {
+        return HISTORIES;
     }
 
     @Override

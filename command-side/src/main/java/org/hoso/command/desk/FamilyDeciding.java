@@ -2,6 +2,8 @@ package org.hoso.command.desk;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
 import org.hoso.cases.Happening;
@@ -15,20 +17,31 @@ import org.hoso.command.family.FamilyDecision;
  * @param <F> what a history has come to
  */
 interface FamilyDeciding<C extends Request, E extends Happening, F> {
-    /** Which history is asked. */
-    UUID stream(C command);
-
-    /** How a history stands before its first event. */
-    F empty();
-
-    /** How a history that is read from the store stands. */
-    OtherStanding<F> standing(EventStore events, UUID stream);
+    /** What tells the histories of the family apart, and what one comes to. */
+    Histories<C, E, F> histories();
 
     /** By the family's own rules; who may ask at all has been looked at. */
     FamilyDecision<E> ruled(C command, F file);
 
     /** Keeps the rows beside the events of one transaction. */
     void keepBeside(List<E> events, OtherOutcome outcome, MetaData meta);
+
+    /**
+     * @param stream which history a command is asked of
+     * @param family what its events are
+     * @param empty  how one stands before its first event
+     */
+    record Histories<C extends Request, E extends Happening, F>(
+            Function<C, UUID> stream, Class<E> family, F empty, BiFunction<F, E, F> after) {
+        OtherStanding<F> begun() {
+            return OtherStanding.none(empty);
+        }
+
+        /** As read from the store. */
+        OtherStanding<F> standing(EventStore events, UUID stream) {
+            return OtherStanding.of(events, stream, family, empty, after);
+        }
+    }
 
     default FamilyDecision<E> decide(C command, F file) {
         return CaseDecider.mayAsk(command) ? ruled(command, file) : wrongRole(command);

@@ -40,7 +40,7 @@ public class FamilyDesk<C extends Request> {
     }
 
     private ResponseEntity<Answer> asked(String handler, C command, Envelope envelope) {
-        UUID stream = deciding.stream(command);
+        UUID stream = deciding.histories().stream().apply(command);
         return Replies.ok(footing.once()
                 .answer(
                         envelope,
@@ -52,12 +52,13 @@ public class FamilyDesk<C extends Request> {
     }
 
     private <E extends Happening, F> Rehearsal unbegun(FamilyDeciding<C, E, F> family, C command, Envelope envelope) {
-        return foretold(family, command, OtherStanding.none(family.empty()), envelope);
+        return foretold(family, command, family.histories().begun(), envelope);
     }
 
     private <E extends Happening, F> Rehearsal rehearsed(FamilyDeciding<C, E, F> family, C command, Envelope envelope) {
-        UUID stream = family.stream(command);
-        OtherStanding<F> standing = family.standing(footing.events(), stream);
+        FamilyDeciding.Histories<C, E, F> histories = family.histories();
+        UUID stream = histories.stream().apply(command);
+        OtherStanding<F> standing = histories.standing(footing.events(), stream);
         return foretold(family, command, standing.expected(envelope, stream, footing.events()), envelope);
     }
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.Sha256;
@@ -28,6 +27,9 @@ import org.hoso.runtime.lists.ListChanges;
 
 /** What the shell of a listing needs around its decision: the law, cases as they stand, who holds an address, and the rows beside. */
 public class ListsDeciding implements FamilyDeciding<ListsCommand, ListsEvent, ListingFile> {
+    private static final Histories<ListsCommand, ListsEvent, ListingFile> HISTORIES =
+            new Histories<>(ListsCommand::stream, ListsEvent.class, ListingFile.EMPTY, ListingFile::after);
+
     private final Supplier<Law> law;
     private final StoredCases cases;
     private final ListedAddresses addresses;
@@ -94,18 +96,8 @@ public class ListsDeciding implements FamilyDeciding<ListsCommand, ListsEvent, L
     }
 
     @Override
-    public UUID stream(ListsCommand command) {
-        return command.stream();
-    }
-
-    @Override
-    public ListingFile empty() {
-        return ListingFile.EMPTY;
-    }
-
-    @Override
-    public OtherStanding<ListingFile> standing(EventStore events, UUID stream) {
-        return OtherStanding.of(events, stream, ListsEvent.class, empty(), ListingFile::after);
+    public Histories<ListsCommand, ListsEvent, ListingFile> histories() {
+        return HISTORIES;
     }
 
     @Override

@@ -1,9 +1,7 @@
 package org.hoso.command.desk;
 
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Supplier;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
 import org.hoso.command.family.FamilyDecision;
 import org.hoso.command.publication.Publications;
@@ -14,6 +12,9 @@ import org.hoso.publications.PublicationEvent;
 
 /** What the shell of publications needs around its decision. */
 public class PublicationsDeciding implements FamilyDeciding<PublicationCommand, PublicationEvent, Publications> {
+    private static final Histories<PublicationCommand, PublicationEvent, Publications> HISTORIES = new Histories<>(
+            command -> PublicationCommand.STREAM, PublicationEvent.class, Publications.NONE, Publications::after);
+
     private final Supplier<Law> law;
     private final Idempotency repeats;
 
@@ -23,18 +24,8 @@ public class PublicationsDeciding implements FamilyDeciding<PublicationCommand, 
     }
 
     @Override
-    public UUID stream(PublicationCommand command) {
-        return PublicationCommand.STREAM;
-    }
-
-    @Override
-    public Publications empty() {
-        return Publications.NONE;
-    }
-
-    @Override
-    public OtherStanding<Publications> standing(EventStore events, UUID stream) {
-        return OtherStanding.of(events, stream, PublicationEvent.class, empty(), Publications::after);
+    public Histories<PublicationCommand, PublicationEvent, Publications> histories() {
+        return HISTORIES;
     }
 
     @Override
