@@ -3,7 +3,10 @@ package org.hoso.command.orders;
 import static org.hoso.command.casefile.Decision.accept;
 import static org.hoso.command.casefile.Decision.refuse;
 
+import java.time.Instant;
+import java.util.UUID;
 import org.hoso.cases.Actor;
+import org.hoso.cases.CaseId;
 import org.hoso.cases.Orders;
 import org.hoso.cases.Orders.OrderDelivered;
 import org.hoso.cases.Orders.OrderDeliveryFailed;
@@ -18,6 +21,7 @@ import org.hoso.command.casefile.Blocks;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Decision;
 import org.hoso.command.casefile.SentOrders.Order;
+import org.jspecify.annotations.Nullable;
 
 /** The rules of carrying orders: as those of removal requests. None of it moves a clock. */
 public final class CarryingOrders {
@@ -38,7 +42,16 @@ public final class CarryingOrders {
         if (!order.carriage().takes(c.delivery()))
             return refuse(Refusal.DELIVERY_ALREADY_RECORDED, "dispatchId", c.dispatchId());
         if (c.at().isBefore(order.at())) return refuse(Refusal.BEFORE_ITS_CAUSE);
-        return accept(c.delivery() == Delivery.DELIVERED ? delivered(c, order) : failed(c, order));
+        Outcome outcome = c.delivery() == Delivery.DELIVERED ? OrderDelivered::new : OrderDeliveryFailed::new;
+        return accept(outcome.told(
+                c.caseId(),
+                c.by(),
+                c.at(),
+                c.dispatchId(),
+                order.orderId(),
+                order.kind(),
+                order.receiver(),
+                c.receipt()));
     }
 
     /** The outbox tells of every order; anybody else of those that he sent or got. */
@@ -50,28 +63,17 @@ public final class CarryingOrders {
         return by.is(Role.PLATFORM) || by.is(Role.ISP);
     }
 
-    private static OrderDelivered delivered(RecordOrderDelivery c, Order order) {
-        return new OrderDelivered(
-                c.caseId(),
-                c.by(),
-                c.at(),
-                c.dispatchId(),
-                order.orderId(),
-                order.kind(),
-                order.receiver(),
-                c.receipt());
-    }
-
-    private static OrderDeliveryFailed failed(RecordOrderDelivery c, Order order) {
-        return new OrderDeliveryFailed(
-                c.caseId(),
-                c.by(),
-                c.at(),
-                c.dispatchId(),
-                order.orderId(),
-                order.kind(),
-                order.receiver(),
-                c.receipt());
+    /** That an order arrived, or did not: the two say the same of it. */
+    private interface Outcome {
+        Orders.Event told(
+                CaseId caseId,
+                Actor by,
+                Instant at,
+                UUID dispatchId,
+                UUID orderId,
+                OrderKind kind,
+                String receiver,
+                @Nullable String receipt);
     }
 
     /** Also what has arrived: the receiver may have lost it, and knows it again by its id. */
