@@ -62,9 +62,7 @@ class FilesEndpoint {
             @RequestParam(required = false) @Nullable String since,
             SignedIn signedIn) {
         Reader reader = Takers.allowed(signedIn);
-        Checks checks = new Checks();
-        checks.limit(limit, MOST);
-        checks.end();
+        Checks.page(limit, MOST);
         Sources sources = pasts.await(Since.of(since));
         List<TakenFile> page = log.page(before, Takers.ownOnly(reader), limit);
         List<ShownFile> shown = page.stream()

@@ -9,9 +9,7 @@ import org.hoso.query.viewing.Seen;
 import org.hoso.query.viewing.Since;
 import org.hoso.runtime.lists.ListChange;
 import org.hoso.runtime.lists.ListChanges;
-import org.hoso.runtime.problems.BadShape;
-import org.hoso.runtime.problems.Fault;
-import org.hoso.runtime.problems.FaultCode;
+import org.hoso.runtime.problems.Checks;
 import org.hoso.runtime.problems.NotThere;
 import org.hoso.runtime.signin.SignedIn;
 import org.jspecify.annotations.Nullable;
@@ -106,7 +104,7 @@ class DelistingEndpoint {
     private static void check(int limit, SignedIn signedIn) {
         if (!Readers.of(signedIn).keepsLists())
             throw new AccessDeniedException("who has confirmed is for those who keep the lists");
-        if (limit < 1 || limit > MOST) throw new BadShape(Fault.at("/limit", FaultCode.OUT_OF_RANGE));
+        Checks.page(limit, MOST);
     }
 
     /** @throws NotThere where it was never on a list, or still is */

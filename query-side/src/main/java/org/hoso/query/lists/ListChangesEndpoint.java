@@ -12,9 +12,7 @@ import org.hoso.query.viewing.Seen;
 import org.hoso.query.viewing.Since;
 import org.hoso.runtime.lists.ListChange;
 import org.hoso.runtime.lists.ListChanges;
-import org.hoso.runtime.problems.BadShape;
-import org.hoso.runtime.problems.Fault;
-import org.hoso.runtime.problems.FaultCode;
+import org.hoso.runtime.problems.Checks;
 import org.hoso.runtime.signin.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -67,8 +65,7 @@ class ListChangesEndpoint {
             @RequestParam(defaultValue = "200") int limit,
             @RequestParam(required = false) @Nullable String since,
             SignedIn signedIn) {
-        if (after < 0) throw new BadShape(Fault.at("/after", FaultCode.OUT_OF_RANGE));
-        if (limit < 1 || limit > MOST) throw new BadShape(Fault.at("/limit", FaultCode.OUT_OF_RANGE));
+        Checks.page(after, limit, MOST);
         Reader reader = Readers.of(signedIn);
         if (!reader.is(Role.SUBSCRIBER) && !reader.keepsLists())
             throw new AccessDeniedException("the changes of the lists are for subscribers");

@@ -13,9 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.apache.commons.csv.CSVPrinter;
 import org.hoso.lists.ListCode;
-import org.hoso.runtime.problems.BadShape;
-import org.hoso.runtime.problems.Fault;
-import org.hoso.runtime.problems.FaultCode;
+import org.hoso.runtime.problems.Checks;
 import org.hoso.runtime.problems.NotThere;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -93,7 +91,7 @@ class ListEndpoint {
     }
 
     private Question asked(@Nullable LocalDate on, @Nullable String knownAt, int limit, @Nullable String since) {
-        if (limit < 1 || limit > MOST) throw new BadShape(Fault.at("/limit", FaultCode.OUT_OF_RANGE));
+        Checks.page(limit, MOST);
         return questions.of(on, knownAt, since);
     }
 

@@ -10,9 +10,7 @@ import org.hoso.query.rights.Readers;
 import org.hoso.query.viewing.Freshness;
 import org.hoso.query.viewing.Seen;
 import org.hoso.query.viewing.Since;
-import org.hoso.runtime.problems.BadShape;
-import org.hoso.runtime.problems.Fault;
-import org.hoso.runtime.problems.FaultCode;
+import org.hoso.runtime.problems.Checks;
 import org.hoso.runtime.signin.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -85,7 +83,7 @@ class WorkEndpoint {
             SignedIn signedIn) {
         if (!Readers.of(signedIn).keepsLists())
             throw new AccessDeniedException("what is to be done about entries is for those who keep the lists");
-        if (limit < 1 || limit > MOST) throw new BadShape(Fault.at("/limit", FaultCode.OUT_OF_RANGE));
+        Checks.page(limit, MOST);
         Seen seen = freshness.await(view, Since.of(since));
         LocalDate today = questions.today();
         List<ToDo.Found> found = work.page(seen.place().generation(), today, after, limit + 1);

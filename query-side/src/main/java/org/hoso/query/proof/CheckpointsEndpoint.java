@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.hoso.runtime.problems.Checks;
-import org.hoso.runtime.problems.FaultCode;
 import org.hoso.runtime.proof.Checkpoints;
 import org.hoso.runtime.proof.StoredCheckpoint;
 import org.jspecify.annotations.Nullable;
@@ -51,9 +50,7 @@ class CheckpointsEndpoint {
     /** Those of more events than {@code after}, the smallest first. */
     @GetMapping("/api/v1/proofs/checkpoints")
     CheckpointPage all(@RequestParam(defaultValue = "0") long after, @RequestParam(defaultValue = "50") int limit) {
-        Checks checks = new Checks().that(after >= 0, "after", FaultCode.OUT_OF_RANGE);
-        checks.limit(limit, MOST);
-        checks.end();
+        Checks.page(after, limit, MOST);
         List<StoredCheckpoint> found = checkpoints.after(after, limit + 1);
         boolean more = found.size() > limit;
         List<SignedCheckpoint> page = found.stream()

@@ -13,9 +13,7 @@ import org.hoso.query.publications.KnownPublication.State;
 import org.hoso.query.publications.Publications.Read;
 import org.hoso.query.rights.Readers;
 import org.hoso.query.viewing.Since;
-import org.hoso.runtime.problems.BadShape;
-import org.hoso.runtime.problems.Fault;
-import org.hoso.runtime.problems.FaultCode;
+import org.hoso.runtime.problems.Checks;
 import org.hoso.runtime.problems.Language;
 import org.hoso.runtime.signin.SignedIn;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +74,7 @@ class PublicationsEndpoint {
                     Long before,
             @RequestParam(defaultValue = "50") int limit,
             @RequestParam(required = false) @Nullable String since) {
-        if (limit < 1 || limit > MOST) throw new BadShape(Fault.at("/limit", FaultCode.OUT_OF_RANGE));
+        Checks.page(limit, MOST);
         Read<List<KnownPublication>> read = publications.page(
                 State.PUBLISHED, before == null ? Long.MAX_VALUE : before, limit + 1, Since.of(since));
         boolean more = read.found().size() > limit;

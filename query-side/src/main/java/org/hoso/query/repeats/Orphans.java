@@ -15,7 +15,6 @@ import org.hoso.query.rights.Sight;
 import org.hoso.query.viewing.Known;
 import org.hoso.query.viewing.Place;
 import org.hoso.runtime.problems.Checks;
-import org.hoso.runtime.problems.FaultCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -40,10 +39,7 @@ class Orphans {
         private static final int MOST = 100;
 
         Asked {
-            Checks checks = new Checks();
-            checks.that(after >= 0, "after", FaultCode.OUT_OF_RANGE);
-            checks.limit(limit, MOST);
-            checks.end();
+            Checks.page(after, limit, MOST);
         }
     }
 

@@ -14,6 +14,18 @@ public final class Checks {
 
     private final List<Fault> faults = new ArrayList<>();
 
+    /** The parameters of a page. @throws BadShape for rows that are not from 1 to the most */
+    public static void page(int limit, int most) {
+        page(0, limit, most);
+    }
+
+    /** @throws BadShape also for a place to go on from that is before all */
+    public static void page(long after, int limit, int most) {
+        Checks checks = new Checks().that(after >= 0, "after", FaultCode.OUT_OF_RANGE);
+        checks.limit(limit, most);
+        checks.end();
+    }
+
     /** Notes a fault unless all is well. */
     public Checks that(boolean well, String name, FaultCode code) {
         if (!well) faults.add(Fault.at("/" + name, code));
