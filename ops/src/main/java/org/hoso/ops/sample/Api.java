@@ -14,6 +14,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import org.hoso.runtime.asking.WholeAnswer;
 import org.hoso.wire.CaseJson;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -65,7 +66,6 @@ public class Api {
             @org.jspecify.annotations.Nullable String body,
             Map<String, String> headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path))
-                .timeout(PATIENCE)
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
                 .header("Accept-Language", "vi");
         if (body != null) request.header("Content-Type", "application/json");
@@ -87,7 +87,6 @@ public class Api {
         String secret = System.getProperty("hoso.demo.secret", "demo");
         String basic = encode(officer) + ":" + encode(secret);
         HttpRequest request = HttpRequest.newBuilder(issuer.resolve("/oauth2/token"))
-                .timeout(PATIENCE)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header(
                         "Authorization",
@@ -102,7 +101,7 @@ public class Api {
 
     private HttpResponse<String> send(HttpRequest request) {
         try {
-            return http.send(request, BodyHandlers.ofString());
+            return WholeAnswer.within(PATIENCE, http, request, BodyHandlers.ofString());
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(
                     "nothing answers at " + request.uri().getAuthority(), e);

@@ -14,6 +14,7 @@ import java.util.Base64;
 import java.util.List;
 import org.hoso.proof.Note;
 import org.hoso.proof.VerifierKey;
+import org.hoso.runtime.asking.WholeAnswer;
 import org.hoso.wire.CaseJson;
 import tools.jackson.databind.JsonNode;
 
@@ -62,12 +63,12 @@ final class HttpLog implements Log {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(base.resolve(path)).timeout(PATIENCE).header("Authorization", "Bearer " + token);
+        return HttpRequest.newBuilder(base.resolve(path)).header("Authorization", "Bearer " + token);
     }
 
     private String send(HttpRequest.Builder request) {
         try {
-            HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
+            HttpResponse<String> answer = WholeAnswer.within(PATIENCE, http, request.build(), BodyHandlers.ofString());
             if (answer.statusCode() / 100 != 2)
                 throw new IllegalStateException("the ledger answered " + answer.statusCode() + ": " + answer.body());
             return answer.body();

@@ -9,9 +9,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
 import org.hoso.ops.sample.Api;
+import org.hoso.runtime.asking.WholeAnswer;
 
 /** Answers as the bytes that came: files, packs, pictures. */
 record Downloads(Running running, Api api) {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     HttpResponse<byte[]> get(String officer, String path) {
@@ -20,11 +22,10 @@ record Downloads(Running running, Api api) {
 
     HttpResponse<byte[]> get(String officer, String path, Map<String, String> headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(running.address().resolve(path))
-                .timeout(Duration.ofSeconds(30))
                 .header("Authorization", "Bearer " + api.token(officer));
         headers.forEach(request::header);
         try {
-            return HTTP.send(request.build(), BodyHandlers.ofByteArray());
+            return WholeAnswer.within(PATIENCE, HTTP, request.build(), BodyHandlers.ofByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

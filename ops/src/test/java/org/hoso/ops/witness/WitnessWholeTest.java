@@ -2,11 +2,15 @@ package org.hoso.ops.witness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import org.hoso.ops.sample.Api;
+import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.stories.Openings;
 import org.hoso.ops.whole.Running;
 import org.hoso.proof.Checkpoint;
 import org.hoso.proof.Cosignature;
@@ -30,6 +34,7 @@ class WitnessWholeTest {
     @DisplayName(
             "are handed out with the line of a known witness; an unknown one's, a foreign note and no note are turned down")
     void cosigned() throws Exception {
+        somethingSigned();
         Witness witness = new Witness(key, new Memory(home.resolve("seen")));
         assertThatThrownBy(() -> witness.look(log, Instant.now())).hasMessageContaining("unknown-witness");
 
@@ -61,5 +66,16 @@ class WitnessWholeTest {
         assertThatThrownBy(() -> log.cosigned(new Note("nonsense\n", made.signatures())))
                 .hasMessageContaining("400")
                 .hasMessageContaining("wrong-form");
+    }
+
+    /** Nothing is co-signed of an empty ledger, and no other test needs to have filled it. */
+    private void somethingSigned() {
+        new Stage(api, Instant.now())
+                .reported(
+                        "intake@abei",
+                        Instant.now(),
+                        Openings.report("Quảng cáo sai", Stage.post("facebook.example"), "functional_food", "Lê Mẫu"));
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> Checkpoint.of(log.checkpoint()).size() > 0);
     }
 }

@@ -1,15 +1,13 @@
 package org.hoso.runtime.stamping;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import org.hoso.runtime.asking.WholeAnswer;
 
 /** An authority by HTTP (RFC 3161 section 3.4): one question, one answer, bounded in time and bytes, and no redirects. */
 final class HttpAuthority {
@@ -43,18 +41,13 @@ final class HttpAuthority {
                 .header("Accept", "application/timestamp-reply")
                 .POST(BodyPublishers.ofByteArray(question))
                 .build();
-        CompletableFuture<HttpResponse<byte[]>> coming =
-                http.sendAsync(request, head -> new BoundedBody(MOST_BYTES, Trouble.UNREADABLE));
         try {
-            HttpResponse<byte[]> answer = coming.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            HttpResponse<byte[]> answer = WholeAnswer.within(
+                    patience, http, request, head -> new BoundedBody(MOST_BYTES, Trouble.UNREADABLE));
             if (answer.statusCode() != OK) throw new NotAStamp(Trouble.AWAY);
             return answer.body();
-        } catch (TimeoutException slow) {
-            throw new NotAStamp(Trouble.AWAY, slow);
-        } catch (ExecutionException failed) {
-            throw failed.getCause() instanceof NotAStamp told ? told : new NotAStamp(Trouble.AWAY, failed.getCause());
-        } finally {
-            coming.cancel(true);
+        } catch (IOException failed) {
+            throw new NotAStamp(Trouble.AWAY, failed);
         }
     }
 }

@@ -1,0 +1,41 @@
+package org.hoso.runtime.asking;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
+import java.net.http.HttpTimeoutException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Waits for an answer to its last byte, and no longer than it may take: a request's own limit ends where the body begins. */
+public final class WholeAnswer {
+    private WholeAnswer() {}
+
+    /**
+     * @param patience from the question to the last byte
+     * @throws HttpTimeoutException where it takes longer; its text tells which path was asked for, and no more of the address
+     * @throws IOException          where nobody answers, or the answer breaks off; what a handler of the body throws comes as it is
+     */
+    public static <T> HttpResponse<T> within(
+            Duration patience, HttpClient http, HttpRequest request, BodyHandler<T> handler)
+            throws IOException, InterruptedException {
+        CompletableFuture<HttpResponse<T>> coming = http.sendAsync(request, handler);
+        try {
+            return coming.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException slow) {
+            throw new HttpTimeoutException(
+                    "no whole answer within " + patience + ": " + request.uri().getPath());
+        } catch (ExecutionException failed) {
+            Throwable cause = failed.getCause();
+            if (cause instanceof RuntimeException told) throw told;
+            throw cause instanceof IOException broken ? broken : new IOException(cause);
+        } finally {
+            coming.cancel(true);
+        }
+    }
+}

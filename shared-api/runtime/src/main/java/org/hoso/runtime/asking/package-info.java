@@ -1,0 +1,5 @@
+/** Asking other machines over HTTP. */
+@NullMarked
+package org.hoso.runtime.asking;
+
+import org.jspecify.annotations.NullMarked;
