@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Another body measures the same one for the same act. It warns and refuses nothing: a dispute of competence settles whose it is.
  *
  * @param code           always {@code collision}
- * @param party          key of whom both measure, in the register of subjects
+ * @param party          key of whom both measure, in the register of subjects: of a person, else of an account
  * @param body           code of the other body
  * @param theirMeasure   what that one has begun
  * @param since          when

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.Measured;
+import org.hoso.cases.MeetingPoints;
 import org.hoso.wire.CaseJson;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 /** The rows of what is under way over all cases: a list that the ledger can always make anew. */
 @Component
 class MeasuredRows {
-    /** Most that are looked at for one warning: who stands in more cases is known to be measured. */
+    /** Most that are looked at for one warning: who is measured for the same in more cases is known to be. */
     private static final int MOST = 200;
 
     private final JdbcTemplate db;
@@ -27,26 +28,30 @@ class MeasuredRows {
     void settle(CaseId caseId, Collection<Measured> standing) {
         db.update("delete from events.measured where case_id = ?", caseId.value());
         db.batchUpdate(
-                "insert into events.measured (case_id, key, person, document) values (?, ?, ?, ?::json)",
+                "insert into events.measured (case_id, key, points, document) values (?, ?, ?, ?::json)",
                 standing.stream()
                         .map(one -> new Object[] {
                             caseId.value(),
                             one.key(),
-                            one.person(),
+                            MeetingPoints.filed(one).toArray(UUID[]::new),
                             CaseJson.stored().writeValueAsString(one)
                         })
                         .toList());
     }
 
-    /** What is under way against these in other cases, the newest cases first. */
-    List<Row> against(Collection<UUID> persons, CaseId butIn) {
+    /** What is under way in other cases that these may collide with, the newest cases first. */
+    List<Row> meeting(Collection<Measured> these, CaseId butIn) {
+        UUID[] points = these.stream()
+                .flatMap(one -> MeetingPoints.sought(one).stream())
+                .distinct()
+                .toArray(UUID[]::new);
         return db.query(
-                "select case_id, document from events.measured where person = any (?::uuid[]) and case_id <> ?"
+                "select case_id, document from events.measured where points && ? and case_id <> ?"
                         + " order by case_id desc, key limit " + MOST,
                 (row, n) -> new Row(
                         new CaseId(row.getObject(1, UUID.class)),
                         CaseJson.stored().readValue(row.getString(2), Measured.class)),
-                persons.stream().map(UUID::toString).toArray(String[]::new),
+                points,
                 butIn.value());
     }
 }

@@ -2,6 +2,7 @@ package org.hoso.command.collisions;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.hoso.cases.CaseEvent;
 import org.hoso.cases.CaseNumber;
 import org.hoso.cases.Measured;
 import org.hoso.cases.Measures;
+import org.hoso.cases.PlatformNotice;
 import org.hoso.cases.Sanction;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Clockwork;
@@ -58,7 +60,8 @@ class WarningOfCollisions implements Warns {
 
     /** The steps that measure somebody; what follows from them, such as serving or paying, measures nobody anew. */
     private static boolean measures(CaseCommand command) {
-        return command instanceof Sanction.IssueRecord
+        return command instanceof PlatformNotice.NotifyPlatform
+                || command instanceof Sanction.IssueRecord
                 || command instanceof Sanction.ProposeSanction
                 || command instanceof Sanction.ImposeSanction
                 || command instanceof Sanction.OrderRemediesOnly
@@ -68,8 +71,7 @@ class WarningOfCollisions implements Warns {
 
     private List<CollisionWarning> warnings(Collection<Measured> begun, CaseCommand command, Others others) {
         if (begun.isEmpty()) return List.of();
-        List<Row> elsewhere =
-                rows.against(begun.stream().map(Measured::person).distinct().toList(), command.caseId());
+        List<Row> elsewhere = rows.meeting(begun, command.caseId());
         return begun.stream()
                 .map(Measured::underWay)
                 .flatMap(mine -> elsewhere.stream()
@@ -82,10 +84,11 @@ class WarningOfCollisions implements Warns {
 
     private CollisionWarning warning(Measured mine, Row row, Actor by, Others others) {
         Measured theirs = row.measured();
+        String same = Collections.disjoint(mine.persons(), theirs.persons()) ? "collision.account." : "collision.";
         return new CollisionWarning(
                 "collision",
-                new Said(sentence(Language.VI, theirs), sentence(Language.EN, theirs)),
-                mine.person().toString(),
+                new Said(sentence(Language.VI, same, theirs), sentence(Language.EN, same, theirs)),
+                mine.partiesWith(theirs).getFirst(),
                 theirs.agency(),
                 theirs.kind(),
                 theirs.at(),
@@ -103,8 +106,8 @@ class WarningOfCollisions implements Warns {
                 .orElse(null);
     }
 
-    private String sentence(Language language, Measured theirs) {
-        String key = "collision." + theirs.kind().name().toLowerCase(Locale.ROOT);
+    private String sentence(Language language, String same, Measured theirs) {
+        String key = same + theirs.kind().name().toLowerCase(Locale.ROOT);
         return TEXTS.text(language, key, Map.of("body", name(language, theirs)));
     }
 

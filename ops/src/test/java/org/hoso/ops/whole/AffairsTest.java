@@ -7,8 +7,10 @@ import static org.hoso.ops.sample.Fields.fields;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.hoso.ops.sample.Api;
 import org.hoso.ops.sample.Matter;
@@ -181,6 +183,90 @@ class AffairsTest {
         assertThat(local.path("body").asString()).isEqualTo("ABEI");
         assertThat(local.has("caseNumber")).isFalse();
         described("/api/v1/cases", "/api/v1/board");
+    }
+
+    @Test
+    @DisplayName("and also where all that is known is an account, whose page the one has removed and the other locked")
+    void a_collision_by_account() {
+        String account = "trang.mau." + UUID.randomUUID().toString().substring(0, 8);
+        Matter first = Openings.concludedSupplement(
+                stage,
+                6,
+                List.of("FOOD_NO_ADVISORY"),
+                "https://m.facebook.com/" + account.toUpperCase(Locale.ROOT) + "?fbclid=1");
+        Openings.notice(first);
+        Matter second = stage.reported(
+                        "intake@svh_hn",
+                        stage.daysAgo(2),
+                        Openings.report(
+                                "Quảng cáo sai",
+                                "https://www.facebook.com/@" + account + "/posts/1",
+                                "functional_food",
+                                "Kẹo Mẫu"))
+                .later(Duration.ofHours(1));
+        String seller = second.step(
+                        "classifier@svh_hn", "allege-subject", fields("role", "seller", "platform", "FACEBOOK"))
+                .created("subjectId");
+        Map<String, Object> asked = fields(
+                "platform",
+                "FACEBOOK",
+                "subjectId",
+                seller,
+                "kind",
+                "temporary",
+                "days",
+                7,
+                "document",
+                second.document("31/YC-KTK"),
+                "at",
+                second.now().toString());
+        String path = "/api/v1/cases/" + second.caseId() + "/request-account-lock";
+        JsonNode warning = soon(() ->
+                api.post("liaison@svh_hn", path + "?dryRun=true", asked).body().at("/warnings/0"));
+        assertThat(warning.path("body").asString()).isEqualTo("ABEI");
+        assertThat(warning.path("theirMeasure").asString()).isEqualTo("removal_request");
+        assertThat(warning.path("said").path("vi").asString()).contains("yêu cầu gỡ bỏ nội dung của cùng tài khoản");
+        assertThat(warning.path("said").path("en").asString()).contains("the same account");
+        assertThat(warning.has("caseNumber")).as("a case of another area").isFalse();
+        String party = warning.path("party").asString();
+        assertThat(party).hasSize(64);
+        String file = "/api/v1/cases/" + first.caseId();
+        long before =
+                api.get(ABEI, file + "/collisions").body().path("position").asLong();
+        Reply locked = api.post("liaison@svh_hn", path, asked);
+        assertThat(locked.ok()).as(locked.body().toString()).isTrue();
+        assertThat(locked.body().path("warnings")).hasSize(1);
+
+        JsonNode told = soon(() -> api.get(ABEI, file + "/collisions").body().at("/collisions/0"));
+        assertThat(told.path("body").asString()).isEqualTo("SVH_HN");
+        assertThat(told.path("measure").asString()).isEqualTo("removal_request");
+        assertThat(told.path("theirMeasure").asString()).isEqualTo("account_lock");
+        assertThat(told.path("caseNumber").asString()).isEqualTo(second.number());
+        assertThat(api.get(ABEI, file).body().at("/collisions/0/party").asString())
+                .isEqualTo(party);
+        long position =
+                api.get(ABEI, file + "/collisions").body().path("position").asLong();
+        String board = "?collision=true&text=" + first.number();
+        assertThat(soon(() -> api.get(ABEI, "/api/v1/board" + board).body().at("/rows/0/collisions/0"))
+                        .path("party")
+                        .asString())
+                .isEqualTo(party);
+        PastBoard past = new PastBoard(api, ABEI, "agency=ABEI&collision=true");
+        assertThat(past.row(first, position)
+                        .orElseThrow()
+                        .at("/collisions/0/party")
+                        .asString())
+                .isEqualTo(party);
+        assertThat(past.row(first, before)).isEmpty();
+        assertThat(api.get("classifier@idea", "/api/v1/board" + board).body().path("rows"))
+                .as("who a case is against is not theirs to see")
+                .isEmpty();
+        described("/api/v1/cases", "/api/v1/board");
+    }
+
+    /** What is asked for once it is there. */
+    private static JsonNode soon(Callable<JsonNode> asked) {
+        return await().atMost(Duration.ofSeconds(30)).until(asked, one -> !one.isMissingNode());
     }
 
     private void described(String... under) {

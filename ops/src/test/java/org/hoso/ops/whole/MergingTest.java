@@ -198,16 +198,10 @@ class MergingTest {
                 at.document("907/PTTH&TTĐT"));
     }
 
-    /** On whatever page: the board has the cases of all who share the running system. */
     private JsonNode pastBoard(Matter matter, long knownAt) {
-        for (String after = ""; ; ) {
-            JsonNode page = api.get(COORDINATOR, "/api/v1/board/past?agency=ABEI&limit=200&knownAt=" + knownAt + after)
-                    .body();
-            for (JsonNode row : page.path("rows"))
-                if (row.path("caseId").asString().equals(matter.caseId())) return row;
-            if (!page.path("next").isString()) throw new AssertionError(matter.number() + " is on no page: " + page);
-            after = "&after=" + page.path("next").asString();
-        }
+        return new PastBoard(api, COORDINATOR, "agency=ABEI")
+                .row(matter, knownAt)
+                .orElseThrow();
     }
 
     @Test

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Another body measures the same one for the same act.
  *
- * @param party          key of whom both measure, in the register of subjects
+ * @param party          key of whom both measure, in the register of subjects: of a person, else of an account
  * @param measure        what this case's body has begun
- * @param measureId      of that record, block or lock
+ * @param measureId      of that record, request, block or lock
  * @param weCameFirst    whether it began before the other one
  * @param body           code of the other body
  * @param theirMeasure   what that one has begun
@@ -43,7 +43,7 @@ public record Alert(
         Measured mine = pair.mine();
         Measured theirs = pair.theirs();
         return new Alert(
-                mine.person().toString(),
+                mine.partiesWith(theirs).getFirst(),
                 mine.kind(),
                 mine.measureId(),
                 mine.before(theirs),

@@ -31,12 +31,12 @@ public record Collision(String party, Side first, Side second, List<String> link
         }
     }
 
-    static Collision of(CaseId caseId, CaseId otherId, Pair pair) {
+    static Collision of(String party, CaseId caseId, CaseId otherId, Pair pair) {
         Side mine = Side.of(caseId, pair.mine());
         Side theirs = Side.of(otherId, pair.theirs());
         boolean second = pair.theirs().before(pair.mine());
         return new Collision(
-                pair.mine().person().toString(),
+                party,
                 second ? theirs : mine,
                 second ? mine : theirs,
                 pair.mine().linksWith(pair.theirs()),

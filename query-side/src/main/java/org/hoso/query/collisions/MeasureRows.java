@@ -3,16 +3,15 @@ package org.hoso.query.collisions;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
 import org.hoso.cases.Measured;
+import org.hoso.cases.MeetingPoints;
 import org.hoso.query.collisions.MeasuredCase.Entry;
 import org.hoso.query.stays.Stay;
-import org.hoso.query.viewing.CaseDocuments;
 import org.hoso.query.viewing.GenerationTables;
 import org.hoso.wire.CaseJson;
 import org.jspecify.annotations.Nullable;
@@ -32,17 +31,22 @@ public final class MeasureRows {
 
     private static final TypeReference<Stay<Measured>> STAY = new TypeReference<>() {};
     private static final String SAVE = """
-            insert into %s as old (case_id, key, from_position, until_position, person, case_number, document)
+            insert into %s as old (case_id, key, from_position, until_position, points, case_number, document)
             values (?, ?, ?, ?, ?, ?, ?::json) on conflict (case_id, key, from_position)
-            do update set until_position = excluded.until_position, document = excluded.document
-            where old.until_position <> excluded.until_position
+            do update set until_position = excluded.until_position, points = excluded.points,
+                document = excluded.document
+            where (old.until_position, old.points) is distinct from (excluded.until_position, excluded.points)
             """;
     private static final String SAVE_PAIR = """
-            insert into %s (case_id, key, other_id, other_key, from_position, until_position, person, document)
+            insert into %s (case_id, key, other_id, other_key, from_position, until_position, parties, document)
             values (?, ?, ?, ?, ?, ?, ?, ?::json)
             """;
+    /** Stretches of one measure follow each other: what it met from the first of these on is derived anew. */
     private static final String FORGET = """
-            delete from %s where person = any(?) and (case_id = any(?) or other_id = any(?))
+            delete from %s pair using unnest(?::uuid[], ?::text[], ?::bigint[]) as stay (case_id, key, since)
+            where pair.from_position >= stay.since
+                and ((pair.case_id, pair.key) = (stay.case_id, stay.key)
+                    or (pair.other_id, pair.other_key) = (stay.case_id, stay.key))
             """;
 
     private final JdbcClient jdbc;
@@ -53,40 +57,56 @@ public final class MeasureRows {
         this.operations = operations;
     }
 
-    /** By one statement for the measures, one look for all whom they are against, and one for the pairs; mostly there are none. */
+    /** By one statement for the measures, one look for all that they may meet, and two for the pairs; mostly there are none. */
     public void save(int generation, Collection<MeasuredCase> cases) {
-        List<Object[]> rows = cases.stream()
-                .flatMap(MeasuredCase::entries)
-                .map(MeasureRows::row)
-                .toList();
-        if (rows.isEmpty()) return;
-        operations.batchUpdate(SAVE.formatted(GenerationTables.name(MEASURES, generation)), rows);
-        Set<CaseId> touched = cases.stream().map(MeasuredCase::caseId).collect(Collectors.toSet());
-        UUID[] persons =
-                cases.stream().flatMap(MeasuredCase::persons).distinct().toArray(UUID[]::new);
-        UUID[] ids = CaseDocuments.ids(touched);
+        List<Entry> written = cases.stream().flatMap(MeasuredCase::entries).toList();
+        if (written.isEmpty()) return;
+        operations.batchUpdate(
+                SAVE.formatted(GenerationTables.name(MEASURES, generation)),
+                written.stream().map(MeasureRows::row).toList());
         String table = GenerationTables.name(COLLISIONS, generation);
-        jdbc.sql(FORGET.formatted(table)).params(persons, ids, ids).update();
-        List<Object[]> met = pairs(against(generation, persons), touched);
+        forget(table, written);
+        List<Object[]> met = pairs(written, mayMeet(generation, written));
         if (!met.isEmpty()) operations.batchUpdate(SAVE_PAIR.formatted(table), met);
     }
 
-    private static List<Object[]> pairs(List<Entry> entries, Set<CaseId> touched) {
-        Map<UUID, List<Entry>> all = entries.stream()
-                .collect(Collectors.groupingBy(entry -> entry.stay().what().person()));
+    private void forget(String table, List<Entry> written) {
+        jdbc.sql(FORGET.formatted(table))
+                .params(
+                        written.stream().map(one -> one.caseId().value()).toArray(UUID[]::new),
+                        written.stream().map(one -> one.stay().key()).toArray(String[]::new),
+                        written.stream().map(Entry::since).toArray(Long[]::new))
+                .update();
+    }
+
+    /** Each pair of two that were written once, of others in both directions. */
+    private static List<Object[]> pairs(List<Entry> written, List<Entry> found) {
+        Set<Stretch> anew = written.stream().map(Stretch::of).collect(Collectors.toSet());
         List<Object[]> pairs = new ArrayList<>();
-        for (List<Entry> same : all.values())
-            for (Entry one : same)
-                for (Entry other : same)
-                    if ((touched.contains(one.caseId()) || touched.contains(other.caseId())) && one.meets(other))
-                        pairs.add(pair(one, other));
+        for (Entry one : written)
+            for (Entry other : found) {
+                if (!one.meets(other)) continue;
+                pairs.add(pair(one, other));
+                if (!anew.contains(Stretch.of(other))) pairs.add(pair(other, one));
+            }
         return pairs;
     }
 
-    private List<Entry> against(int generation, UUID[] persons) {
+    /** A measure between two places of the ledger. */
+    private record Stretch(CaseId caseId, String key, long since) {
+        static Stretch of(Entry entry) {
+            return new Stretch(entry.caseId(), entry.stay().key(), entry.since());
+        }
+    }
+
+    private List<Entry> mayMeet(int generation, List<Entry> written) {
+        UUID[] points = written.stream()
+                .flatMap(one -> MeetingPoints.sought(one.stay().what()).stream())
+                .distinct()
+                .toArray(UUID[]::new);
         return jdbc.sql("select case_id, case_number, document from " + GenerationTables.name(MEASURES, generation)
-                        + " where person = any(?)")
-                .param(persons)
+                        + " where points && ?")
+                .param(points)
                 .query((row, n) -> new Entry(
                         new CaseId(row.getObject(1, UUID.class)),
                         number(row.getString(2)),
@@ -102,9 +122,9 @@ public final class MeasureRows {
         return new @Nullable Object[] {
             entry.caseId().value(),
             entry.stay().key(),
-            entry.stay().by().position(),
+            entry.since(),
             entry.until(),
-            entry.stay().what().person(),
+            MeetingPoints.filed(entry.stay().what()).toArray(UUID[]::new),
             entry.number() == null ? null : entry.number().value(),
             CaseJson.stored().writeValueAsString(entry.stay())
         };
@@ -120,7 +140,7 @@ public final class MeasureRows {
             other.stay().key(),
             one.from(other),
             one.until(other),
-            mine.person(),
+            mine.partiesWith(theirs).toArray(String[]::new),
             CaseJson.stored().writeValueAsString(new Pair(mine, theirs, other.number()))
         };
     }

@@ -1,6 +1,5 @@
 package org.hoso.query.collisions;
 
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
@@ -15,10 +14,6 @@ public record MeasuredCase(CaseId caseId, @Nullable CaseNumber number, Stays<Mea
         return measures.all().map(stay -> new Entry(caseId, number, stay));
     }
 
-    Stream<UUID> persons() {
-        return measures.all().map(stay -> stay.what().person());
-    }
-
     /** A measure of a case, from one place of the ledger to another. */
     record Entry(CaseId caseId, @Nullable CaseNumber number, Stay<Measured> stay) {
         /** Where the two stood at once and collide. */
@@ -29,7 +24,11 @@ public record MeasuredCase(CaseId caseId, @Nullable CaseNumber number, Stays<Mea
         }
 
         long from(Entry other) {
-            return Math.max(stay.by().position(), other.stay.by().position());
+            return Math.max(since(), other.since());
+        }
+
+        long since() {
+            return stay.by().position();
         }
 
         long until(Entry other) {

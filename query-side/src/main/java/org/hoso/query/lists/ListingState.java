@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hoso.cases.AccountPaths;
 import org.hoso.cases.CaseNumber;
 import org.hoso.cases.DocumentRef;
 import org.hoso.law.WorkingCalendar;
@@ -20,7 +21,6 @@ import org.hoso.lists.Listing.ListingRemoved;
 import org.hoso.lists.Listing.ListingReviewed;
 import org.hoso.lists.Listing.RemovalReason;
 import org.hoso.query.folding.Kept;
-import org.hoso.query.repeats.AccountPaths;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,7 @@
 package org.hoso.query.repeats;
 
-import java.util.Locale;
+import org.hoso.cases.AccountPaths;
 import org.hoso.cases.PersonId;
-import org.hoso.cases.Sha256;
 import org.hoso.law.RepeatWindow.AppliesTo;
 
 /**
@@ -11,11 +10,9 @@ import org.hoso.law.RepeatWindow.AppliesTo;
  * @param key of an account, a SHA-256 in hex over platform and name; of a subject, its random person id
  */
 record Holder(AppliesTo kind, String key) {
-    /** Handles differ in case on no platform that shows them in addresses; numbers have none. */
-    static Holder account(String platform, String shown) {
-        return new Holder(
-                AppliesTo.ACCOUNT,
-                Sha256.of(platform + "/" + shown.toLowerCase(Locale.ROOT)).value());
+    /** @param key as {@link AccountPaths} tells it */
+    static Holder account(String key) {
+        return new Holder(AppliesTo.ACCOUNT, key);
     }
 
     static Holder subject(PersonId person) {

@@ -3,8 +3,10 @@ package org.hoso.query.repeats;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.hoso.cases.AccountPaths;
 import org.hoso.cases.Removal.ContentReappeared;
 import org.hoso.cases.Report;
+import org.hoso.cases.WebAddress;
 import org.hoso.law.WorkingCalendar;
 import org.hoso.query.folding.Kept;
 import org.jspecify.annotations.Nullable;
@@ -21,17 +23,11 @@ record Post(String platform, @Nullable Holder account, boolean givenBack, List<A
     record Again(long version, LocalDate day, @Nullable Holder account) {}
 
     static Post of(Report.Item item) {
-        return new Post(
-                item.platform(),
-                AccountPaths.account(item.platform(), item.url().canonical()).orElse(null),
-                false,
-                List.of());
+        return new Post(item.platform(), account(item.platform(), item.url()), false, List.of());
     }
 
     Post reappeared(ContentReappeared e, long version) {
-        Holder behind = e.url() == null
-                ? account
-                : AccountPaths.account(platform, e.url().canonical()).orElse(null);
+        Holder behind = e.url() == null ? account : account(platform, e.url());
         return new Post(platform, account, givenBack, Kept.with(again, new Again(version, day(e.at()), behind)));
     }
 
@@ -47,6 +43,10 @@ record Post(String platform, @Nullable Holder account, boolean givenBack, List<A
                 givenBack,
                 Kept.changed(
                         again, one -> one.version() == version, one -> new Again(version, day(at), one.account())));
+    }
+
+    private static @Nullable Holder account(String platform, WebAddress url) {
+        return AccountPaths.key(platform, url.canonical()).map(Holder::account).orElse(null);
     }
 
     static LocalDate day(Instant at) {

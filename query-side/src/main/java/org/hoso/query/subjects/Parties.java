@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import org.hoso.query.repeats.AccountPaths;
+import org.hoso.cases.AccountPaths;
 import org.hoso.query.subjects.Party.DecidedMeasure;
 import org.hoso.query.subjects.Party.Kind;
 import org.hoso.query.subjects.Party.Lock;

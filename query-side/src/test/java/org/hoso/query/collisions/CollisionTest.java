@@ -9,12 +9,14 @@ import java.util.UUID;
 import org.hoso.cases.Measured;
 import org.hoso.cases.Measured.DatedAct;
 import org.hoso.cases.Measured.Kind;
+import org.hoso.wire.CaseJson;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Two bodies measure the same one for the same act")
 class CollisionTest {
     static final UUID PERSON = new UUID(7, 7);
+    private static final List<String> ACCOUNT = List.of("A");
     private static final Instant DAY = Instant.parse("2026-10-05T02:00:00Z");
 
     private final Measured abei = measure(PERSON, "ABEI", 0, false, "AD_UNTRUE", 1, "https://a");
@@ -58,11 +60,62 @@ class CollisionTest {
                 .isTrue();
     }
 
+    @Test
+    @DisplayName(
+            "also where only the account is known: about the same content or act, or where one cuts off all of the account")
+    void by_account() {
+        Measured request = against("ABEI", Kind.REMOVAL_REQUEST, List.of(), ACCOUNT, List.of(), "https://a/1");
+        Measured lock = against("VFA", Kind.ACCOUNT_LOCK, List.of(), ACCOUNT, ACCOUNT, "https://a/2");
+        assertThat(request.collidesWith(lock)).isTrue();
+        assertThat(lock.collidesWith(request)).isTrue();
+        assertThat(lock.partiesWith(request)).isEqualTo(ACCOUNT);
+        assertThat(request.collidesWith(against("VFA", Kind.BLOCK, List.of(), ACCOUNT, List.of(), "https://a/2")))
+                .as("other content of the account")
+                .isFalse();
+        assertThat(request.collidesWith(against("VFA", Kind.BLOCK, List.of(), ACCOUNT, List.of(), "https://a/1")))
+                .isTrue();
+        assertThat(lock.collidesWith(against("VCC", Kind.RECORD, List.of(PERSON), ACCOUNT, List.of(), "https://a/3")))
+                .isTrue();
+        assertThat(lock.collidesWith(against("VCC", Kind.ACCOUNT_LOCK, List.of(), List.of("B"), List.of("B"), "x")))
+                .as("of another account")
+                .isFalse();
+    }
+
+    @Test
+    @DisplayName("but two persons of one account are two, and of one person the person is told, not the account")
+    void persons_first() {
+        Measured one = against("ABEI", Kind.RECORD, List.of(PERSON), ACCOUNT, List.of(), "https://a");
+        assertThat(one.collidesWith(
+                        against("VFA", Kind.RECORD, List.of(new UUID(7, 8)), ACCOUNT, List.of(), "https://a")))
+                .isFalse();
+        Measured block = against("VFA", Kind.BLOCK, List.of(PERSON), ACCOUNT, ACCOUNT, "https://a");
+        assertThat(one.partiesWith(block)).containsExactly(PERSON.toString(), ACCOUNT.getFirst());
+    }
+
+    @Test
+    @DisplayName("what was kept before accounts were compared is read as it was meant")
+    void as_kept_before() {
+        String kept = """
+                {"measureId":"%s","kind":"record","person":"%s","agency":"ABEI","at":"2026-10-05T02:00:00Z",
+                "proposed":false,"decided":false,"links":["https://a"],"acts":[]}""".formatted(PERSON, PERSON);
+        Measured read = CaseJson.stored().readValue(kept, Measured.class);
+        assertThat(read.persons()).containsExactly(PERSON);
+        assertThat(read.accounts()).isEmpty();
+    }
+
+    static Measured against(
+            String agency, Kind kind, List<UUID> persons, List<String> accounts, List<String> whole, String link) {
+        return new Measured(
+                UUID.randomUUID(), kind, persons, accounts, whole, agency, DAY, false, false, List.of(link), List.of());
+    }
+
     static Measured measure(UUID person, String agency, int hour, boolean decided, String type, int day, String link) {
         return new Measured(
                 UUID.randomUUID(),
                 Kind.RECORD,
-                person,
+                List.of(person),
+                List.of(),
+                List.of(),
                 agency,
                 DAY.plusSeconds(3_600L * hour),
                 false,

@@ -3,6 +3,7 @@ package org.hoso.query.collisions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,9 +12,12 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
 import org.hoso.cases.Measured;
+import org.hoso.cases.Measured.DatedAct;
+import org.hoso.cases.Measured.Kind;
 import org.hoso.query.RunningQuerySide;
 import org.hoso.query.rights.Reach;
 import org.hoso.query.stays.Stays;
@@ -111,21 +115,36 @@ class CollisionsInStoreTest extends RunningQuerySide {
         }
 
         private static Measured measure(Random random) {
-            return CollisionTest.measure(
-                    random.nextInt(5) == 0 ? new UUID(1, 1) : CollisionTest.PERSON,
+            Kind kind = Kind.values()[random.nextInt(Kind.values().length)];
+            List<String> accounts = Stream.of("A", "B", "C")
+                    .filter(account -> random.nextInt(3) == 0)
+                    .toList();
+            boolean known = kind == Kind.RECORD || accounts.isEmpty() || random.nextInt(3) == 0;
+            return new Measured(
+                    new UUID(random.nextLong(), random.nextLong()),
+                    kind,
+                    known ? List.of(random.nextInt(3) == 0 ? new UUID(1, 1) : CollisionTest.PERSON) : List.of(),
+                    accounts,
+                    accounts.stream()
+                            .filter(account ->
+                                    kind == Kind.ACCOUNT_LOCK || (kind != Kind.RECORD && random.nextBoolean()))
+                            .toList(),
                     List.of("ABEI", "VFA", "VCC").get(random.nextInt(3)),
-                    random.nextInt(100),
+                    Instant.ofEpochSecond(random.nextInt(100)),
+                    false,
                     random.nextInt(4) == 0,
-                    List.of("A", "B").get(random.nextInt(2)),
-                    1 + random.nextInt(3),
-                    "https://" + random.nextInt(4));
+                    List.of("https://" + random.nextInt(5)),
+                    List.of(new DatedAct(
+                            List.of("A", "B").get(random.nextInt(2)), LocalDate.of(2026, 10, 1 + random.nextInt(4)))));
         }
 
         private static Measured through(Measured one) {
             return new Measured(
                     one.measureId(),
                     one.kind(),
-                    one.person(),
+                    one.persons(),
+                    one.accounts(),
+                    one.whole(),
                     one.agency(),
                     one.at(),
                     true,
@@ -190,12 +209,18 @@ class CollisionsInStoreTest extends RunningQuerySide {
         }
 
         private static boolean collide(Measured a, Measured b) {
-            boolean sameLink = a.links().getFirst().equals(b.links().getFirst());
-            boolean sameAct = a.acts().getFirst().equals(b.acts().getFirst());
-            return a.person().equals(b.person())
-                    && !a.agency().equals(b.agency())
-                    && (sameLink || sameAct)
-                    && (!a.decided() || !b.decided());
+            if (a.agency().equals(b.agency()) || (a.decided() && b.decided())) return false;
+            boolean samePerson = !a.persons().isEmpty() && a.persons().equals(b.persons());
+            boolean sameAccount = false;
+            boolean cutOff = false;
+            for (String account : List.of("A", "B", "C"))
+                if (a.accounts().contains(account) && b.accounts().contains(account)) {
+                    sameAccount = true;
+                    cutOff |= a.whole().contains(account) || b.whole().contains(account);
+                }
+            if (a.kind() == Kind.RECORD && b.kind() == Kind.RECORD) sameAccount = cutOff = false;
+            boolean same = a.links().equals(b.links()) || a.acts().equals(b.acts());
+            return cutOff || (same && (samePerson || sameAccount));
         }
 
         private static String told(CaseId one, Measured a, Measured b) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hoso.cases.AccountPaths;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
 import org.hoso.cases.PersonId;
@@ -71,7 +72,7 @@ final class Scenario {
     }
 
     static Holder accountHolder(int a) {
-        return Holder.account("FACEBOOK", "trang-" + a);
+        return Holder.account(AccountPaths.keyOf("FACEBOOK", "trang-" + a));
     }
 
     static UUID subject(int c) {

@@ -1,28 +1,38 @@
 package org.hoso.cases;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
- * What a body has begun or done in a case against one person or organisation, and for which act.
+ * What a body has begun or done in a case, against whom, and for which act.
  *
- * @param measureId of the record, the block or the lock
- * @param person    random id of whom it is against, the same in every case
+ * @param measureId of the record, the request, the block or the lock
+ * @param persons   random ids of whom it is against, the same in every case
+ * @param accounts  keys of the accounts that it is against, the same in every case
+ * @param whole     of these accounts, those that it cuts off altogether, not content of theirs alone
  * @param agency    code of the body whose it is
  * @param at        when it was recorded, ordered or requested
  * @param proposed  whether a sanction was proposed on it
- * @param decided   whether it took effect: a record by a decision, a block or lock once it was confirmed
+ * @param decided   whether it took effect: a record by a decision, a request once all is gone, a block or lock once it was confirmed
  * @param links     canonical links of the content that it is about
  * @param acts      that it is about
  */
 public record Measured(
         UUID measureId,
         Kind kind,
-        UUID person,
+
+        @JsonAlias("person") @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+        List<UUID> persons,
+
+        List<String> accounts,
+        List<String> whole,
         String agency,
         Instant at,
         boolean proposed,
@@ -30,13 +40,18 @@ public record Measured(
         List<String> links,
         List<DatedAct> acts) {
     public Measured {
-        links = links == null ? List.of() : links;
-        acts = acts == null ? List.of() : acts;
+        persons = orNone(persons);
+        accounts = orNone(accounts);
+        whole = orNone(whole);
+        links = orNone(links);
+        acts = orNone(acts);
     }
 
     public enum Kind {
         @JsonProperty("record")
         RECORD,
+        @JsonProperty("removal_request")
+        REMOVAL_REQUEST,
         @JsonProperty("block")
         BLOCK,
         @JsonProperty("account_lock")
@@ -47,19 +62,24 @@ public record Measured(
     public record DatedAct(String violationType, LocalDate endedOn) {}
 
     /**
-     * Whether two bodies measure the same one for the same act: about the same content, or about an act of the same type that ended
-     * on the same day, and not both are through with it. Of cases it knows nothing: within one case nobody collides.
+     * Whether two bodies measure the same one for the same act, and not both are through with it: about the same content, about an act
+     * of the same type that ended on the same day, or where one of them cuts off the very account that the other is against. Of cases
+     * it knows nothing: within one case nobody collides.
      */
     public boolean collidesWith(Measured other) {
-        return person.equals(other.person)
-                && !agency.equals(other.agency)
+        return !agency.equals(other.agency)
                 && !(decided && other.decided)
-                && !(linksWith(other).isEmpty() && typesWith(other).isEmpty());
+                && !partiesWith(other).isEmpty()
+                && !(linksWith(other).isEmpty() && typesWith(other).isEmpty() && !cutsOffWith(other));
+    }
+
+    private boolean cutsOffWith(Measured other) {
+        return accountsWith(other).stream().anyMatch(one -> whole.contains(one) || other.whole.contains(one));
     }
 
     /** The same before it takes effect: as it stands to others while it is being decided. */
     public Measured underWay() {
-        return new Measured(measureId, kind, person, agency, at, proposed, false, links, acts);
+        return new Measured(measureId, kind, persons, accounts, whole, agency, at, proposed, false, links, acts);
     }
 
     /** Whether it began first; of two at the same instant one is always first. */
@@ -67,23 +87,41 @@ public record Measured(
         return at.isBefore(other.at) || (at.equals(other.at) && measureId.compareTo(other.measureId) < 0);
     }
 
+    /** Keys in the register of subjects of all whom both are against, persons first. */
+    public List<String> partiesWith(Measured other) {
+        return Stream.concat(common(persons, other.persons).stream().map(UUID::toString), accountsWith(other).stream())
+                .toList();
+    }
+
+    /** A record is against a person: two persons of one account are two, whatever lies under it. */
+    private List<String> accountsWith(Measured other) {
+        return kind == Kind.RECORD && other.kind == Kind.RECORD ? List.of() : common(accounts, other.accounts);
+    }
+
     /** Canonical links that both are about. */
     public List<String> linksWith(Measured other) {
-        return links.stream().filter(other.links::contains).distinct().toList();
+        return common(links, other.links);
     }
 
     /** Codes of the violation types of the acts that both are about. */
     public List<String> typesWith(Measured other) {
-        return acts.stream()
-                .filter(other.acts::contains)
+        return common(acts, other.acts).stream()
                 .map(DatedAct::violationType)
                 .distinct()
                 .toList();
     }
 
-    /** What it is called within its case: a block is against each who was identified there. */
+    /** What it is called within its case. */
     @JsonIgnore
     public String key() {
-        return measureId + " " + person;
+        return measureId.toString();
+    }
+
+    private static <T> List<T> common(List<T> ours, List<T> theirs) {
+        return ours.stream().filter(theirs::contains).distinct().toList();
+    }
+
+    private static <T> List<T> orNone(List<T> some) {
+        return some == null ? List.of() : some;
     }
 }

@@ -6,11 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.hoso.cases.Measured.DatedAct;
 import org.hoso.cases.Measured.Kind;
 import org.jspecify.annotations.Nullable;
@@ -20,17 +18,37 @@ import org.jspecify.annotations.Nullable;
  * to measure and for the alert on what is seen. Pure; what a case lost by closing or by a ruling it no longer measures.
  *
  * @param content by item
+ * @param gone    items that were confirmed gone and did not come back
  * @param persons by subject, the random id of who that is; absent while it is not identified
- * @param begun   by record, block or lock
+ * @param begun   by record, request, block or lock
  * @param atRest  whether the case is closed or turned down: what was not done by then is not under way
  */
 public record Measures(
-        Map<UUID, Content> content, Map<UUID, UUID> persons, Map<UUID, Begun> begun, boolean atRest, Rulings rulings) {
-    public static final Measures NONE = new Measures(Map.of(), Map.of(), Map.of(), false, Rulings.NONE);
+        Map<UUID, Content> content,
+        Set<UUID> gone,
+        Map<UUID, UUID> persons,
+        Map<UUID, Begun> begun,
+        boolean atRest,
+        Rulings rulings) {
+    public static final Measures NONE = new Measures(Map.of(), Set.of(), Map.of(), Map.of(), false, Rulings.NONE);
 
-    public record Content(String platform, String canonical) {}
+    /**
+     * @param account key of the account that its address shows
+     * @param page    whether it is that account's own page
+     */
+    public record Content(
+            String platform, String canonical, @Nullable String account, boolean page) {
+        private static Content of(Report.Item item) {
+            String link = item.url().canonical();
+            return new Content(
+                    item.platform(),
+                    link,
+                    AccountPaths.key(item.platform(), link).orElse(null),
+                    AccountPaths.isPage(item.platform(), link));
+        }
+    }
 
-    /** @param subjectId whom it names; a block names nobody and is against each who is identified in its case */
+    /** @param subjectId whom it names; a request or block names nobody and is against each who is identified in its case */
     public record Begun(
             UUID id,
             Kind kind,
@@ -50,6 +68,13 @@ public record Measures(
             return new Begun(id, kind, agency, at, subjectId, items, acts, true, decided || nowDecided);
         }
 
+        private Begun without(UUID item) {
+            Set<UUID> left = new LinkedHashSet<>(items);
+            left.remove(item);
+            return new Begun(
+                    id, kind, agency, at, subjectId, Collections.unmodifiableSet(left), acts, proposed, decided);
+        }
+
         private Begun confirmed() {
             return new Begun(id, kind, agency, at, subjectId, items, acts, proposed, true);
         }
@@ -57,6 +82,7 @@ public record Measures(
 
     public Measures {
         content = content == null ? Map.of() : content;
+        gone = gone == null ? Set.of() : gone;
         persons = persons == null ? Map.of() : persons;
         begun = begun == null ? Map.of() : begun;
         rulings = rulings == null ? Rulings.NONE : rulings;
@@ -68,6 +94,10 @@ public record Measures(
                 || event instanceof Sanction.SanctionProposed
                 || event instanceof Sanction.SanctionImposed
                 || event instanceof Sanction.RemediesOrdered
+                || event instanceof PlatformNotice.PlatformNotified
+                || event instanceof Removal.ContentRemoved
+                || event instanceof Removal.ContentReappeared
+                || event instanceof Removal.ContentRestored
                 || event instanceof Blocking.Event
                 || event instanceof Subject.SubjectIdentified
                 || event instanceof Report.ReportRejected
@@ -77,7 +107,7 @@ public record Measures(
     }
 
     public Measures after(CaseEvent event) {
-        Measures told = new Measures(content, persons, begun, atRest, rulings.after(event));
+        Measures told = new Measures(content, gone, persons, begun, atRest, rulings.after(event));
         return switch (event) {
             case Report.Event e -> told.reported(e);
             case Subject.Event e -> told.named(e);
@@ -88,8 +118,8 @@ public record Measures(
             case Classification.Event e -> told;
             case Coordination.Event e -> told;
             case Conclusion.Event e -> told;
-            case PlatformNotice.Event e -> told;
-            case Removal.Event e -> told;
+            case PlatformNotice.Event e -> told.asked(e);
+            case Removal.Event e -> told.removed(e);
             case Orders.Event e -> told;
             case Appeal.Event e -> told;
             case Clocks.Event e -> told;
@@ -107,15 +137,15 @@ public record Measures(
 
     private Measures with(List<Report.Item> more) {
         Map<UUID, Content> next = new LinkedHashMap<>(content);
-        more.forEach(item ->
-                next.put(item.itemId(), new Content(item.platform(), item.url().canonical())));
-        return new Measures(Collections.unmodifiableMap(next), persons, begun, atRest, rulings);
+        more.forEach(item -> next.put(item.itemId(), Content.of(item)));
+        return new Measures(Collections.unmodifiableMap(next), gone, persons, begun, atRest, rulings);
     }
 
     private Measures named(Subject.Event event) {
         return event instanceof Subject.SubjectIdentified e
                 ? new Measures(
                         content,
+                        gone,
                         with(persons, e.subjectId(), e.identityNumber().person().value()),
                         begun,
                         atRest,
@@ -124,7 +154,7 @@ public record Measures(
     }
 
     private Measures resting(boolean now) {
-        return new Measures(content, persons, begun, now, rulings);
+        return new Measures(content, gone, persons, begun, now, rulings);
     }
 
     private Measures sanctioned(Sanction.Event event) {
@@ -146,19 +176,38 @@ public record Measures(
         return new Begun(e.recordId(), Kind.RECORD, e.by().agency(), e.at(), e.subjectId(), items, acts, false, false);
     }
 
+    private Measures asked(PlatformNotice.Event event) {
+        return event instanceof PlatformNotice.PlatformNotified e
+                ? with(ofContent(e.noticeId(), Kind.REMOVAL_REQUEST, e, e.itemIds()))
+                : this;
+    }
+
+    private static Begun ofContent(UUID id, Kind kind, CaseEvent by, List<UUID> items) {
+        return new Begun(id, kind, by.by().agency(), by.at(), null, Set.copyOf(items), List.of(), false, false);
+    }
+
+    /** What was lawfully put back nobody asks away any more. */
+    private Measures removed(Removal.Event event) {
+        if (event instanceof Removal.ContentRemoved e) return gone(e.itemId(), true);
+        if (event instanceof Removal.ContentReappeared e) return gone(e.itemId(), false);
+        if (!(event instanceof Removal.ContentRestored e)) return this;
+        Measures next = gone(e.itemId(), false);
+        for (Begun one : begun.values())
+            if (one.kind() == Kind.REMOVAL_REQUEST && one.items().contains(e.itemId()))
+                next = one.items().size() == 1 ? next.without(one.id()) : next.with(one.without(e.itemId()));
+        return next;
+    }
+
+    private Measures gone(UUID item, boolean now) {
+        Set<UUID> next = new LinkedHashSet<>(gone);
+        if (now) next.add(item);
+        else next.remove(item);
+        return new Measures(content, Collections.unmodifiableSet(next), persons, begun, atRest, rulings);
+    }
+
     private Measures blocked(Blocking.Event event) {
         return switch (event) {
-            case Blocking.BlockOrdered e ->
-                with(new Begun(
-                        e.blockId(),
-                        Kind.BLOCK,
-                        e.by().agency(),
-                        e.at(),
-                        null,
-                        Set.copyOf(e.itemIds()),
-                        List.of(),
-                        false,
-                        false));
+            case Blocking.BlockOrdered e -> with(ofContent(e.blockId(), Kind.BLOCK, e, e.itemIds()));
             case Blocking.BlockConfirmed e -> changed(e.blockId(), Begun::confirmed);
             case Blocking.BlockLifted e -> without(e.blockId());
             case Blocking.AccountLockRequested e -> with(locked(e));
@@ -166,7 +215,7 @@ public record Measures(
         };
     }
 
-    /** The account is locked for what lies on its platform. */
+    /** The account is locked for what lies on its platform: which one it is, the addresses there show (decision 0034). */
     private Begun locked(Blocking.AccountLockRequested e) {
         Set<UUID> there = new LinkedHashSet<>();
         content.forEach((id, one) -> {
@@ -176,48 +225,13 @@ public record Measures(
                 e.lockId(), Kind.ACCOUNT_LOCK, e.by().agency(), e.at(), e.subjectId(), there, List.of(), false, false);
     }
 
-    /** All that stands, by the keys within the case. */
+    /** All that stands, by the keys within the case; what is against nobody who is known in other cases is left out. */
     public Map<String, Measured> standing() {
-        Map<String, Measured> all = new LinkedHashMap<>();
-        begun.values().stream()
-                .filter(one -> one.decided() || !atRest)
-                .filter(one -> one.kind() == Kind.RECORD || !rulings.annulled(one.id()))
-                .flatMap(one -> against(one).map(person -> measured(one, person)))
-                .forEach(one -> all.put(one.key(), one));
-        return all;
-    }
-
-    private Stream<UUID> against(Begun one) {
-        return one.subjectId() == null
-                ? persons.values().stream().distinct()
-                : Stream.ofNullable(persons.get(one.subjectId()));
-    }
-
-    private Measured measured(Begun one, UUID person) {
-        List<String> links = one.items().stream()
-                .map(content::get)
-                .filter(Objects::nonNull)
-                .map(Content::canonical)
-                .sorted()
-                .toList();
-        return new Measured(
-                one.id(), one.kind(), person, one.agency(), one.at(), one.proposed(), one.decided(), links, acts(one));
-    }
-
-    /** A block or lock is for the acts that are recorded on the content which it cuts off. */
-    private List<DatedAct> acts(Begun one) {
-        if (one.kind() == Kind.RECORD) return one.acts();
-        return begun.values().stream()
-                .filter(record -> record.kind() == Kind.RECORD)
-                .filter(record -> one.subjectId() == null || one.subjectId().equals(record.subjectId()))
-                .filter(record -> !Collections.disjoint(record.items(), one.items()))
-                .flatMap(record -> record.acts().stream())
-                .distinct()
-                .toList();
+        return new StandingMeasures(this).all();
     }
 
     private Measures with(Begun one) {
-        return new Measures(content, persons, with(begun, one.id(), one), atRest, rulings);
+        return new Measures(content, gone, persons, with(begun, one.id(), one), atRest, rulings);
     }
 
     private Measures changed(UUID id, UnaryOperator<Begun> change) {
@@ -228,7 +242,7 @@ public record Measures(
     private Measures without(UUID id) {
         Map<UUID, Begun> next = new LinkedHashMap<>(begun);
         next.remove(id);
-        return new Measures(content, persons, Collections.unmodifiableMap(next), atRest, rulings);
+        return new Measures(content, gone, persons, Collections.unmodifiableMap(next), atRest, rulings);
     }
 
     private static <V> Map<UUID, V> with(Map<UUID, V> known, UUID id, V value) {
