@@ -87,6 +87,13 @@ class BordersTest {
             .areAssignableTo(java.time.Clock.class);
 
     @ArchTest
+    static final ArchRule an_answer_that_fails_half_way_is_broken_off_and_so_is_written_by_its_own_request = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveSimpleName("StreamingResponseBody")
+            .because("what fails on another thread ends as if it were whole");
+
+    @ArchTest
     static final ArchRule nothing_depends_on_ops = noClasses()
             .that()
             .resideOutsideOfPackage(OPS)

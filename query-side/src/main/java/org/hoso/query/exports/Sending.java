@@ -45,7 +45,7 @@ final class Sending {
     }
 
     private static void headers(Asked asked, Measured file, Seen seen, HttpServletResponse response) {
-        seen.headers().forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
+        seen.tell(response);
         response.setContentType(asked.format().mediaType() + ";charset=UTF-8");
         response.setContentLengthLong(file.bytes());
         response.setHeader("Content-Disposition", "attachment; filename=\"" + asked.fileName() + "\"");

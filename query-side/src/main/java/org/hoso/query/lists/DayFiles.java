@@ -88,13 +88,21 @@ final class DayFiles {
         if (first.position() > position) throw NotThere.file();
         Measuring measured = new Measuring(OutputStream.nullOutputStream());
         long rows = write(list, question(day, position), measured);
-        Sha256 sha256 = new Sha256(HexFormat.of().formatHex(measured.sha256()));
-        ListFile file = new ListFile(list, day, position, rows, measured.bytes(), sha256);
+        ListFile file = new ListFile(list, day, position, rows, measured.bytes(), sum(measured));
         return new ListFiles.Signed(file, file.signedBy(checkpoints.key()).written());
     }
 
+    /** @throws IllegalStateException where it does not come out as it was signed: the answer then breaks off, and seems whole to nobody */
     void send(ListFile file, OutputStream out) {
-        write(file.list(), question(file.day(), file.position()), out);
+        Measuring sent = new Measuring(out);
+        write(file.list(), question(file.day(), file.position()), sent);
+        if (sent.bytes() != file.bytes() || !sum(sent).equals(file.sha256()))
+            throw new IllegalStateException("the %s list of %s does not come out as it was signed at %d"
+                    .formatted(file.list().stored(), file.day(), file.position()));
+    }
+
+    private static Sha256 sum(Measuring measured) {
+        return new Sha256(HexFormat.of().formatHex(measured.sha256()));
     }
 
     private Question question(LocalDate day, long position) {

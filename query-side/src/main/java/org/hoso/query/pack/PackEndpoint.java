@@ -4,6 +4,8 @@ import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import org.hoso.proof.Checkpoint;
@@ -25,13 +27,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /** One case as one file that proves itself. It leaves the system, so it is given for a reason and recorded. */
 @RestController
@@ -76,25 +75,26 @@ class PackEndpoint {
                 @Header(name = Seen.POSITION, description = "last place of the ledger that was seen"),
                 @Header(name = Seen.BEHIND, description = "true where that is before what since asked for")
             })
-    ResponseEntity<StreamingResponseBody> pack(
+    void pack(
             @PathVariable String caseId,
             @RequestParam(defaultValue = "false") boolean identities,
             @RequestParam(required = false) @Nullable String since,
             Grounds grounds,
-            SignedIn signedIn) {
+            SignedIn signedIn,
+            HttpServletResponse response)
+            throws IOException {
         if (grounds.glass() == null) grounds.given();
         HistoryDoor.Entered entered = door.enter(caseId, Since.of(since), Readers.of(signedIn));
         PackedCase packed = recorded(packed(entered), entered, grounds, identities);
-        return ResponseEntity.ok()
-                .contentType(MediaType.valueOf(ZIP))
-                .headers(entered.seen().headers())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(packed.caseId() + ".zip")
-                                .build()
-                                .toString())
-                .body(out -> packing.write(packed, tree.open(), checkpoints.key(), out));
+        response.setContentType(ZIP);
+        entered.seen().tell(response);
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(packed.caseId() + ".zip")
+                        .build()
+                        .toString());
+        packing.write(packed, tree.open(), checkpoints.key(), response.getOutputStream());
     }
 
     /** Nothing is opened that the look does not say. */

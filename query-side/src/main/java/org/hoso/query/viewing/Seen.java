@@ -1,5 +1,6 @@
 package org.hoso.query.viewing;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
 
 /**
@@ -19,5 +20,10 @@ public record Seen(Place place, boolean behind) {
         headers.set(POSITION, Long.toString(place.position()));
         if (behind) headers.set(BEHIND, "true");
         return headers;
+    }
+
+    /** For an answer that is written straight out. */
+    public void tell(HttpServletResponse response) {
+        headers().forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
     }
 }

@@ -1,7 +1,9 @@
 package org.hoso.query.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigInteger;
 import java.net.URI;
@@ -9,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.security.KeyFactory;
 import java.security.MessageDigest;
@@ -37,6 +40,7 @@ import org.hoso.lists.Listing.ListingPublished;
 import org.hoso.lists.Listing.ListingRemoved;
 import org.hoso.lists.Listing.RemovalReason;
 import org.hoso.query.RunningQuerySide;
+import org.hoso.runtime.asking.WholeAnswer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestPropertySource;
@@ -105,6 +109,25 @@ class DayFilesTest extends RunningQuerySide {
     }
 
     @Test
+    @DisplayName(
+            "breaks off, and at once, where a row of the view was altered: it never seems whole and is not what was signed")
+    void never_another() throws Exception {
+        UUID altered = listed();
+        aged();
+        String path = "/api/v1/lists/white/files/" + TODAY.minusDays(1);
+        byte[] file = open(path).body();
+        jdbc.sql("delete from views.listing_g%d where listing_id = ?".formatted(generation()))
+                .param(altered)
+                .update();
+        HttpRequest again = HttpRequest.newBuilder(uri(path)).build();
+        assertThatThrownBy(() -> WholeAnswer.within(SOON, client, again, BodyHandlers.ofByteArray()))
+                .isInstanceOf(IOException.class)
+                .isNotInstanceOf(HttpTimeoutException.class);
+        rebuilt();
+        assertThat(open(path).body()).isEqualTo(file);
+    }
+
+    @Test
     @DisplayName("there is none of a day to come, of a day before there were lists, of no day and of no list")
     void none() throws Exception {
         listed();
@@ -150,9 +173,7 @@ class DayFilesTest extends RunningQuerySide {
     }
 
     private void many(int rows) {
-        int generation = jdbc.sql("select generation from views.view_pointer where view = 'lists'")
-                .query(Integer.class)
-                .single();
+        int generation = generation();
         jdbc.sql("""
                         insert into views.listing_g%d (listing_id, known_from, ledgered_at, list, key, published, from_day,
                             review_day, contested, state)
@@ -200,21 +221,16 @@ class DayFilesTest extends RunningQuerySide {
 
     private void rebuilt() throws Exception {
         String admin = officer(Role.ADMIN, "HOSO");
-        int generation = json(get(admin, "/api/v1/views"))
-                .path("views")
-                .valueStream()
-                .filter(view -> view.path("view").asString().equals("lists"))
-                .mapToInt(view -> view.path("generation").asInt())
-                .findFirst()
-                .orElseThrow();
+        int generation = generation();
         assertThat(send(admin, "PUT", "/api/v1/views/lists/rebuild").statusCode())
                 .isEqualTo(202);
-        org.awaitility.Awaitility.await()
-                .atMost(SOON)
-                .until(() -> jdbc.sql("select generation from views.view_pointer where view = 'lists'")
-                                .query(Integer.class)
-                                .single()
-                        > generation);
+        org.awaitility.Awaitility.await().atMost(SOON).until(() -> generation() > generation);
+    }
+
+    private int generation() {
+        return jdbc.sql("select generation from views.view_pointer where view = 'lists'")
+                .query(Integer.class)
+                .single();
     }
 
     private UUID listed() {

@@ -2,7 +2,6 @@ package org.hoso.runtime.problems;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -18,8 +17,10 @@ public class ProblemAdvice {
         this.problems = problems;
     }
 
+    /** What fails after its answer has begun goes on to {@link LastResort}, which breaks the answer off. */
     @ExceptionHandler(Exception.class)
-    void tell(Exception failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void tell(Exception failure, HttpServletRequest request, HttpServletResponse response) throws Exception {
+        if (response.isCommitted()) throw failure;
         problems.write(failure, request, response);
     }
 }

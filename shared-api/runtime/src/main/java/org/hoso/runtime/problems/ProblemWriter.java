@@ -23,13 +23,18 @@ public final class ProblemWriter {
         return worded(texts, Diagnosing.of(failure), language, null, null);
     }
 
-    /** Answers the request with what was thrown; a defect is logged with its trace, under the request id that is told. */
+    /**
+     * Answers the request with what was thrown; a defect is logged with its trace, under the request id that is told.
+     *
+     * @throws BrokenOff where the answer has begun: it must not end as if it were whole
+     */
     public void write(Throwable failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (Diagnosing.callerIsGone(failure)) return;
         Diagnosis diagnosis = Diagnosing.of(failure);
         if (diagnosis.told().status() == 500) LOG.error("defect while answering", failure);
         else if (diagnosis.told().status() == 503)
             LOG.warn("a store is away: {}", failure.getClass().getName());
-        if (response.isCommitted() || Diagnosing.callerIsGone(failure)) return;
+        if (response.isCommitted()) throw new BrokenOff();
         send(diagnosis, request, response);
     }
 

@@ -1,22 +1,29 @@
 package org.hoso.runtime.problems;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import org.hoso.runtime.asking.WholeAnswer;
 import org.hoso.runtime.signin.RunningEdge;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 @DisplayName("A problem body")
@@ -87,6 +94,16 @@ class ProblemBodiesTest extends RunningEdge {
         assertThat(requestId("caller-0001")).isEqualTo("caller-0001");
         assertThat(requestId("x\"; drop")).hasSize(36);
         assertThat(requestId("a".repeat(500))).hasSize(36);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"of-known-length", "of-no-known-length"})
+    void cannot_be_told_once_the_answer_has_begun_so_that_breaks_off_at_once_and_never_seems_whole(String how) {
+        HttpRequest asked = request("/api/v1/break-off/" + how, token()).build();
+        assertThatThrownBy(() -> WholeAnswer.within(
+                        Duration.ofSeconds(30), HttpClient.newHttpClient(), asked, BodyHandlers.ofByteArray()))
+                .isInstanceOf(IOException.class)
+                .isNotInstanceOf(HttpTimeoutException.class);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.hoso.runtime.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
@@ -48,6 +49,14 @@ class EdgeTestApplication {
         @PostMapping(path = "/api/v1/read", consumes = MediaType.APPLICATION_JSON_VALUE)
         Map<String, Object> read(HttpServletRequest request) throws IOException {
             return Map.of("bytes", request.getInputStream().readAllBytes().length);
+        }
+
+        @GetMapping("/api/v1/break-off/{how}")
+        void breakOff(@PathVariable String how, HttpServletResponse response) throws IOException {
+            if (how.equals("of-known-length")) response.setContentLength(2_000);
+            response.getOutputStream().write(new byte[1_000]);
+            response.flushBuffer();
+            throw new IllegalStateException("gone half-way");
         }
 
         /** What a command's answer looks like. */
