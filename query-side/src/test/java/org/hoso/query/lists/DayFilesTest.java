@@ -19,7 +19,6 @@ import java.security.Signature;
 import java.security.spec.EdECPoint;
 import java.security.spec.EdECPublicKeySpec;
 import java.security.spec.NamedParameterSpec;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -27,19 +26,11 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.UUID;
-import org.hoso.cases.Actor;
-import org.hoso.cases.DocumentRef;
 import org.hoso.cases.Role;
-import org.hoso.cases.Sha256;
-import org.hoso.lists.Ground;
 import org.hoso.lists.ListCode;
-import org.hoso.lists.Listed;
 import org.hoso.lists.ListedKind;
-import org.hoso.lists.Listing.ListingProposed;
-import org.hoso.lists.Listing.ListingPublished;
 import org.hoso.lists.Listing.ListingRemoved;
 import org.hoso.lists.Listing.RemovalReason;
-import org.hoso.query.RunningQuerySide;
 import org.hoso.runtime.asking.WholeAnswer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -47,11 +38,9 @@ import org.springframework.test.context.TestPropertySource;
 
 @DisplayName("The file of a list for a day")
 @TestPropertySource(properties = {"hoso.proof.key-file=target/test-lists-proof.key", "hoso.proof.create-key=true"})
-class DayFilesTest extends RunningQuerySide {
+class DayFilesTest extends OpenLists {
     private static final ZoneId VIET_NAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final LocalDate TODAY = LocalDate.now(VIET_NAM);
-    private static final Actor KEEPER = new Actor("lists@abei", "ABEI", LocalDate.of(2025, 3, 1), Role.LISTS, null);
-    private static final DocumentRef PAPER = new DocumentRef("9/TB", LocalDate.of(2026, 3, 1));
     private final HttpClient client = HttpClient.newHttpClient();
 
     @Test
@@ -62,7 +51,7 @@ class DayFilesTest extends RunningQuerySide {
         UUID second = listed();
         aged();
         String path = "/api/v1/lists/white/files/" + TODAY;
-        HttpResponse<byte[]> file = open(path);
+        HttpResponse<byte[]> file = bytes(path);
         assertThat(file.statusCode()).isEqualTo(200);
         assertThat(new String(file.body(), StandardCharsets.UTF_8)).contains(first.toString(), second.toString());
         long rows = new String(file.body(), StandardCharsets.UTF_8).lines().count() - 1;
@@ -71,7 +60,7 @@ class DayFilesTest extends RunningQuerySide {
                 HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file.body()));
         assertThat(header(file, "ETag")).isEqualTo("\"" + sha256 + "\"");
         assertThat(header(file, "Cache-Control")).contains("immutable");
-        String note = new String(open(path + "/signature").body(), StandardCharsets.UTF_8);
+        String note = new String(bytes(path + "/signature").body(), StandardCharsets.UTF_8);
         assertThat(note)
                 .contains(
                         "list white\n",
@@ -79,24 +68,19 @@ class DayFilesTest extends RunningQuerySide {
                         "rows " + rows + "\n",
                         "bytes " + file.body().length + "\n",
                         "sha256 " + sha256);
-        assertThat(verifies(note, new String(open("/api/v1/proofs/key").body(), StandardCharsets.UTF_8)))
+        assertThat(verifies(note, new String(bytes("/api/v1/proofs/key").body(), StandardCharsets.UTF_8)))
                 .isTrue();
         assertThat(verifies(
                         note.replace("rows " + rows, "rows " + (rows + 1)),
-                        new String(open("/api/v1/proofs/key").body(), StandardCharsets.UTF_8)))
+                        new String(bytes("/api/v1/proofs/key").body(), StandardCharsets.UTF_8)))
                 .isFalse();
 
-        ledger.append(new ListingRemoved(
-                KEEPER,
-                Instant.now().minus(9, ChronoUnit.DAYS).truncatedTo(ChronoUnit.MILLIS),
-                first,
-                RemovalReason.MISTAKE,
-                null,
-                null));
+        ledger.append(
+                new ListingRemoved(KEEPER, now().minus(9, ChronoUnit.DAYS), first, RemovalReason.MISTAKE, null, null));
         listed();
         long all = ledgered();
         assertThat(open("/api/v1/lists/white?since=" + all).statusCode()).isEqualTo(200);
-        assertThat(open(path).body()).isEqualTo(file.body());
+        assertThat(bytes(path).body()).isEqualTo(file.body());
         assertThat(client.send(
                                 HttpRequest.newBuilder(uri(path))
                                         .header("If-None-Match", header(file, "ETag"))
@@ -105,7 +89,7 @@ class DayFilesTest extends RunningQuerySide {
                         .statusCode())
                 .isEqualTo(304);
         rebuilt();
-        assertThat(open(path).body()).isEqualTo(file.body());
+        assertThat(bytes(path).body()).isEqualTo(file.body());
     }
 
     @Test
@@ -115,7 +99,7 @@ class DayFilesTest extends RunningQuerySide {
         UUID altered = listed();
         aged();
         String path = "/api/v1/lists/white/files/" + TODAY.minusDays(1);
-        byte[] file = open(path).body();
+        byte[] file = bytes(path).body();
         jdbc.sql("delete from views.listing_g%d where listing_id = ?".formatted(generation()))
                 .param(altered)
                 .update();
@@ -124,7 +108,7 @@ class DayFilesTest extends RunningQuerySide {
                 .isInstanceOf(IOException.class)
                 .isNotInstanceOf(HttpTimeoutException.class);
         rebuilt();
-        assertThat(open(path).body()).isEqualTo(file);
+        assertThat(bytes(path).body()).isEqualTo(file);
     }
 
     @Test
@@ -179,8 +163,8 @@ class DayFilesTest extends RunningQuerySide {
                             review_day, contested, state)
                         select id, 1, now(), 'black', 's' || n || '.example', true, :from, :review, false,
                             replace(replace(replace(state, '"white"', '"black"'), listing_id::text, id::text),
-                                'bao-' || listing_id, 's' || n)::json
-                        from (select state::text as state, listing_id from views.listing_g%d where published limit 1) one,
+                                key, 's' || n || '.example')::json
+                        from (select state::text as state, listing_id, key from views.listing_g%d where published limit 1) one,
                             lateral (select n, gen_random_uuid() as id from generate_series(1, :rows) n) many
                         """.formatted(generation, generation))
                 .param("from", TODAY.minusDays(9))
@@ -234,39 +218,14 @@ class DayFilesTest extends RunningQuerySide {
     }
 
     private UUID listed() {
-        UUID listing = UUID.randomUUID();
-        Instant at = Instant.now().minus(10, ChronoUnit.DAYS).truncatedTo(ChronoUnit.MILLIS);
-        LocalDate from = TODAY.minusDays(9);
-        String host = "bao-" + listing + ".example";
-        ledger.append(new ListingProposed(
-                KEEPER,
-                at,
-                listing,
-                ListCode.WHITE,
-                new Listed(
-                        ListedKind.SITE,
-                        "https://" + host + "/",
-                        Sha256.of("https://" + host + "/"),
-                        host,
-                        "WEBSITE_INTL",
-                        false),
-                new Ground(null, null, PAPER),
-                null,
-                java.util.List.of(),
-                from,
-                null,
-                from.plusYears(1),
-                null));
-        ledger.append(new ListingPublished(
-                KEEPER, at, listing, PAPER, "https://abei.example", from, null, from.plusYears(1)));
-        return listing;
+        return listed(ListCode.WHITE, ListedKind.SITE, "https://" + host() + "/", false);
     }
 
     private static String header(HttpResponse<byte[]> answer, String name) {
         return answer.headers().firstValue(name).orElseThrow();
     }
 
-    private HttpResponse<byte[]> open(String path) throws Exception {
+    private HttpResponse<byte[]> bytes(String path) throws Exception {
         return client.send(HttpRequest.newBuilder(uri(path)).build(), BodyHandlers.ofByteArray());
     }
 
