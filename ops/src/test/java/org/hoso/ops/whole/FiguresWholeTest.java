@@ -5,13 +5,9 @@ import static org.hoso.ops.sample.Fields.fields;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.hoso.ops.sample.Api;
 import org.hoso.ops.sample.Matter;
-import org.hoso.ops.sample.Reply;
-import org.hoso.ops.sample.Stage;
 import org.hoso.ops.sample.stories.Openings;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -20,30 +16,20 @@ import tools.jackson.databind.node.ObjectNode;
 
 @DisplayName("A platform's rate and why it changed, over HTTP")
 class FiguresWholeTest {
-    private static final String COORDINATOR = "coordinator@abei";
-    /** So long ago that no other test's notices fall into the same days. */
-    private static final int DAYS_AGO = 211;
+    private static final String COORDINATOR = LongAgo.COORDINATOR;
 
-    private static final List<String> TYPES = List.of("FOOD_NO_ADVISORY");
-
-    private final Heard heard = new Heard();
-    private final Api api = heard.api();
-    private final Stage stage = new Stage(api, Instant.now());
-    private final String period = period(stage.daysAgo(DAYS_AGO));
-
-    private static String period(Instant day) {
-        LocalDate first = LocalDate.ofInstant(day, ZoneId.of("Asia/Ho_Chi_Minh"));
-        return "platform=FACEBOOK&agency=ABEI&from=" + first + "&until=" + first.plusDays(2);
-    }
+    private final LongAgo days = new LongAgo(211);
+    private final Api api = days.api();
+    private final String period = "platform=FACEBOOK&" + days.period();
 
     @Test
     @DisplayName(
             "a removal found to be dated wrongly turns the rate, the change says so exactly, and what was stated stands")
     void corrected() {
-        Matter removed = Openings.concludedSupplement(stage, DAYS_AGO, TYPES);
+        Matter removed = days.concluded();
         String notice = Openings.notice(removed);
         Openings.removed(removed, notice);
-        Openings.notice(Openings.concludedSupplement(stage, DAYS_AGO, TYPES));
+        Openings.notice(days.concluded());
         KillNineTest.await("both decided", () -> tally("silence-rate", "").equals("1/2"));
         assertThat(tally("on-time-rate", "")).isEqualTo("1/2");
         JsonNode stated = figure("on-time-rate", "");
@@ -55,34 +41,32 @@ class FiguresWholeTest {
         KillNineTest.await("the correction", () -> tally("on-time-rate", "").equals("0/2"));
 
         assertThat(tally("removal-rate", "&field=food")).isEqualTo("1/2");
-        ObjectNode again = (ObjectNode) get(stated.path("statement").asString()).body();
+        ObjectNode again = (ObjectNode) days.told(stated.path("statement").asString());
         assertThat(again.at("/restatedBy/0/caseId").asString()).isEqualTo(removed.caseId());
         again.set("restatedBy", stated.path("restatedBy"));
         assertThat(again).isEqualTo(stated);
-        JsonNode change = get("/api/v1/figures/on-time-rate/change?" + period + "&fromKnownAt="
-                        + stated.path("position").asLong())
-                .body();
+        JsonNode change = days.told("/api/v1/figures/on-time-rate/change?" + period + "&fromKnownAt="
+                + stated.path("position").asLong());
         assertThat(change.at("/difference/fraction").asString()).isEqualTo("-1/2");
         assertThat(change.path("contributions")).hasSize(1);
         JsonNode cause = change.at("/contributions/0");
         assertThat(cause.path("cause").asString()).isEqualTo("corrected");
         assertThat(cause.at("/contribution/fraction").asString()).isEqualTo("-1/2");
-        JsonNode step = get(cause.path("events").asString()).body().at("/steps/0");
+        JsonNode step = days.told(cause.path("events").asString()).at("/steps/0");
         assertThat(step.at("/event/storedName").asString()).isEqualTo("case.record-corrected");
         assertThat(step.path("caseId").asString()).isEqualTo(removed.caseId());
-        JsonNode compared = get("/api/v1/figures/removal-rate/compare?" + period + "&against=2026-01-01")
-                .body();
+        JsonNode compared = days.told("/api/v1/figures/removal-rate/compare?" + period + "&against=2026-01-01");
         assertThat(compared.at("/period/denominator").asLong()).isEqualTo(2);
         assertThat(compared.path("difference").isNull()).isTrue();
-        JsonNode cases = get(stated.path("cases").asString()).body();
+        JsonNode cases = days.told(stated.path("cases").asString());
         assertThat(cases.path("notices")).hasSize(2);
         assertThat(cases.toString()).contains(removed.number());
         described();
     }
 
     private void described() {
-        get("/api/v1/figures");
-        heard.asDescribed(path -> path.startsWith("/api/v1/figures"));
+        days.told("/api/v1/figures");
+        days.asDescribed(path -> path.startsWith("/api/v1/figures"));
     }
 
     @Test
@@ -115,13 +99,7 @@ class FiguresWholeTest {
     }
 
     private JsonNode figure(String code, String more) {
-        return get("/api/v1/figures/" + code + "?" + period + more).body();
-    }
-
-    private Reply get(String path) {
-        Reply reply = api.get(COORDINATOR, path);
-        assertThat(reply.status()).as(path + " " + reply.body()).isEqualTo(200);
-        return reply;
+        return days.told("/api/v1/figures/" + code + "?" + period + more);
     }
 
     private static long removalOf(Matter matter) {

@@ -4,14 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hoso.ops.sample.Fields.fields;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.hoso.ops.sample.Api;
 import org.hoso.ops.sample.Matter;
-import org.hoso.ops.sample.Reply;
-import org.hoso.ops.sample.Stage;
 import org.hoso.ops.sample.stories.Openings;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -19,28 +14,18 @@ import tools.jackson.databind.JsonNode;
 
 @DisplayName("The removal ledger and the scorecards, over HTTP")
 class ScorecardsWholeTest {
-    private static final String COORDINATOR = "coordinator@abei";
+    private static final String COORDINATOR = LongAgo.COORDINATOR;
     private static final String LIAISON = "liaison@abei";
-    /** So long ago that no other test's notices fall into the same days. */
-    private static final int DAYS_AGO = 233;
 
-    private static final List<String> TYPES = List.of("FOOD_NO_ADVISORY");
-
-    private final Heard heard = new Heard();
-    private final Api api = heard.api();
-    private final Stage stage = new Stage(api, Instant.now());
-    private final String period = period(stage.daysAgo(DAYS_AGO));
-
-    private static String period(Instant day) {
-        LocalDate first = LocalDate.ofInstant(day, ZoneId.of("Asia/Ho_Chi_Minh"));
-        return "agency=ABEI&from=" + first + "&until=" + first.plusDays(2);
-    }
+    private final LongAgo days = new LongAgo(233);
+    private final Api api = days.api();
+    private final String period = days.period();
 
     @Test
     @DisplayName(
             "one look removes nothing; two places that agree do, and the platform's card says so, open to its case")
     void from_claim_to_card() {
-        Matter matter = Openings.concludedSupplement(stage, DAYS_AGO, TYPES);
+        Matter matter = days.concluded();
         String notice = Openings.notice(matter);
         matter.step(
                 "platform@facebook", "claim-removal", fields("noticeId", notice, "itemIds", List.of(matter.item())));
@@ -71,12 +56,13 @@ class ScorecardsWholeTest {
         assertThat(facebook.at("/hours/notices").asLong()).isEqualTo(1);
         assertThat(card("ZALO").at("/removalRate/unmeasured").asString()).isEqualTo("no_requests");
         for (JsonNode count : facebook.path("counts")) {
-            JsonNode opened = get(count.path("cases").asString());
+            JsonNode opened = days.told(count.path("cases").asString());
             assertThat(opened.path("notices")).hasSize(count.path("notices").asInt());
         }
-        assertThat(get(facebook.at("/counts/1/cases").asString()).toString()).contains(matter.number());
+        assertThat(days.told(facebook.at("/counts/1/cases").asString()).toString())
+                .contains(matter.number());
         for (String by : List.of("agency", "field", "month"))
-            assertThat(get("/api/v1/scorecards?by=" + by + "&" + period).path("cards"))
+            assertThat(days.told("/api/v1/scorecards?by=" + by + "&" + period).path("cards"))
                     .isNotEmpty();
         BadInputTest.problem(api.get(COORDINATOR, "/api/v1/scorecards?by=none"), 400, "bad-shape");
         BadInputTest.problem(api.get(COORDINATOR, "/api/v1/scorecards/cases?number=none"), 400, "bad-shape");
@@ -95,7 +81,7 @@ class ScorecardsWholeTest {
     /** As fresh as the case's last event. */
     private JsonNode ledger(Matter matter) {
         int events = matter.history(COORDINATOR).path("lines").size();
-        return get(path(matter) + "?since=v" + (events - 1));
+        return days.told(path(matter) + "?since=v" + (events - 1));
     }
 
     private static String path(Matter matter) {
@@ -103,7 +89,8 @@ class ScorecardsWholeTest {
     }
 
     private JsonNode card(String platform) {
-        for (JsonNode one : get("/api/v1/scorecards?by=platform&" + period).path("cards"))
+        for (JsonNode one :
+                days.told("/api/v1/scorecards?by=platform&" + period).path("cards"))
             if (one.path("of").asString().equals(platform)) return one;
         throw new IllegalStateException("no card of " + platform);
     }
@@ -116,12 +103,6 @@ class ScorecardsWholeTest {
     }
 
     private void described() {
-        heard.asDescribed(path -> path.startsWith("/api/v1/scorecards") || path.contains("/removal"));
-    }
-
-    private JsonNode get(String path) {
-        Reply reply = api.get(COORDINATOR, path);
-        assertThat(reply.status()).as(path + " " + reply.body()).isEqualTo(200);
-        return reply.body();
+        days.asDescribed(path -> path.startsWith("/api/v1/scorecards") || path.contains("/removal"));
     }
 }
