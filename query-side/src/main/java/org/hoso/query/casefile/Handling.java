@@ -80,41 +80,6 @@ public record Handling(
     /** Why and when a body left. */
     public record Departure(Personal reason, Instant at) {}
 
-    /** @param report absent until it is answered */
-    public record Directive(
-            UUID directiveId,
-            String from,
-            AccountableBody to,
-            Personal task,
-            Instant reportBy,
-            DocumentRef document,
-            Instant at,
-            @Nullable DirectiveReport report,
-            List<DirectiveReminder> reminders) {
-        public Directive {
-            reminders = Kept.orNone(reminders);
-        }
-
-        Directive answered(DirectiveReport back) {
-            return new Directive(directiveId, from, to, task, reportBy, document, at, back, reminders);
-        }
-
-        Directive reminded(DirectiveReminder reminder) {
-            return new Directive(
-                    directiveId, from, to, task, reportBy, document, at, report, Kept.with(reminders, reminder));
-        }
-    }
-
-    /** That the directing body asked again. */
-    public record DirectiveReminder(
-            UUID reminderId,
-            @Nullable Personal reminder,
-            @Nullable DocumentRef document,
-            Instant at) {}
-
-    /** What came back. */
-    public record DirectiveReport(Personal report, @Nullable DocumentRef document, Instant at) {}
-
     /** @param agency the body of its author */
     public record CaseNote(UUID noteId, Audience audience, String agency, Personal text, Instant at) {}
 

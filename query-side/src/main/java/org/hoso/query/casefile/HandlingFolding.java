@@ -1,7 +1,6 @@
 package org.hoso.query.casefile;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.hoso.cases.Coordination;
@@ -33,10 +32,11 @@ final class HandlingFolding {
             case Coordination.SuccessorSought e -> kept;
             case Coordination.AgencyJoined e -> kept.joined(Kept.with(kept.joined(), joined(e)));
             case Coordination.AgencyLeft e -> left(kept, e);
-            case Coordination.DirectiveIssued e -> kept.directives(Kept.with(kept.directives(), directed(e)));
-            case Coordination.DirectiveAnswered e -> answered(kept, e);
+            case Coordination.DirectiveIssued e -> kept.directives(Kept.with(kept.directives(), Directive.of(e)));
+            case Coordination.DirectiveAnswered e ->
+                directive(kept, e.directiveId(), directive -> directive.answered(e));
             case Coordination.DirectiveReminded e ->
-                directive(kept, e.directiveId(), directive -> directive.reminded(reminder(e)));
+                directive(kept, e.directiveId(), directive -> directive.reminded(e));
             case Coordination.NoteAdded e ->
                 kept.note(
                         new CaseNote(e.noteId(), e.audience(), e.by().agency(), Personal.of("text", e.text()), e.at()));
@@ -90,29 +90,6 @@ final class HandlingFolding {
                 kept.joined(),
                 body -> body.agency().agency().equals(e.agency()) && body.left() == null,
                 body -> new JoinedBody(body.agency(), body.capacity(), body.reason(), body.at(), departure)));
-    }
-
-    private static Directive directed(Coordination.DirectiveIssued e) {
-        return new Directive(
-                e.directiveId(),
-                e.by().agency(),
-                e.to(),
-                Personal.of("task", e.task()),
-                e.reportBy(),
-                e.document(),
-                e.at(),
-                null,
-                List.of());
-    }
-
-    private static DirectiveReminder reminder(Coordination.DirectiveReminded e) {
-        return new DirectiveReminder(
-                e.reminderId(), Personal.ofNullable("reminder", e.reminder()), e.document(), e.at());
-    }
-
-    private static Handling answered(Handling kept, Coordination.DirectiveAnswered e) {
-        DirectiveReport report = new DirectiveReport(Personal.of("report", e.report()), e.document(), e.at());
-        return directive(kept, e.directiveId(), directive -> directive.answered(report));
     }
 
     private static Handling directive(Handling kept, UUID directiveId, UnaryOperator<Directive> change) {

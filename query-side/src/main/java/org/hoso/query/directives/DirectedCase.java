@@ -10,6 +10,7 @@ import org.hoso.cases.Coordination.DirectiveAnswered;
 import org.hoso.cases.Coordination.DirectiveIssued;
 import org.hoso.cases.Coordination.DirectiveReminded;
 import org.hoso.cases.Report.ContentReported;
+import org.hoso.query.casefile.Directive;
 import org.hoso.query.folding.Kept;
 import org.hoso.query.rights.CaseAccess;
 import org.hoso.query.viewing.LedgeredCaseEvent;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The directives of one case, with who stands how to it. */
 record DirectedCase(
-        CaseId caseId, long version, @Nullable CaseNumber number, CaseAccess access, List<KnownDirective> directives)
+        CaseId caseId, long version, @Nullable CaseNumber number, CaseAccess access, List<Directive> directives)
         implements OfCase {
     DirectedCase {
         directives = Kept.orNone(directives);
@@ -37,13 +38,13 @@ record DirectedCase(
                 known.told(event));
     }
 
-    private List<KnownDirective> told(CaseEvent event) {
-        if (event instanceof DirectiveIssued e) return Kept.with(directives, KnownDirective.of(e));
+    private List<Directive> told(CaseEvent event) {
+        if (event instanceof DirectiveIssued e) return Kept.with(directives, Directive.of(e));
         if (event instanceof DirectiveAnswered e) return changed(e.directiveId(), one -> one.answered(e));
         return event instanceof DirectiveReminded e ? changed(e.directiveId(), one -> one.reminded(e)) : directives;
     }
 
-    private List<KnownDirective> changed(UUID directiveId, UnaryOperator<KnownDirective> change) {
+    private List<Directive> changed(UUID directiveId, UnaryOperator<Directive> change) {
         return Kept.changed(directives, one -> one.directiveId().equals(directiveId), change);
     }
 }

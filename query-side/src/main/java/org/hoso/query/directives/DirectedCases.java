@@ -10,6 +10,7 @@ import org.hoso.cases.CaseId;
 import org.hoso.law.Agency;
 import org.hoso.law.Law;
 import org.hoso.law.WorkingCalendar;
+import org.hoso.query.casefile.Directive;
 import org.hoso.query.rights.AccessKeys;
 import org.hoso.query.viewing.CaseDocuments;
 import org.hoso.query.viewing.CaseRows;
@@ -71,8 +72,8 @@ final class DirectedCases implements CaseRows<DirectedCase> {
         return one.directives().stream().map(directive -> row(one, directive, keys));
     }
 
-    private @Nullable Object[] row(DirectedCase one, KnownDirective directive, String[] keys) {
-        KnownDirective.ReportBack report = directive.report();
+    private @Nullable Object[] row(DirectedCase one, Directive directive, String[] keys) {
+        Directive.DirectiveReport report = directive.report();
         return new @Nullable Object[] {
             directive.directiveId(),
             one.caseId().value(),
@@ -88,7 +89,7 @@ final class DirectedCases implements CaseRows<DirectedCase> {
 
     /** Where the body directed was on the day it was. */
     @Nullable
-    String province(KnownDirective directive) {
+    String province(Directive directive) {
         return law.get()
                 .agencies()
                 .on(

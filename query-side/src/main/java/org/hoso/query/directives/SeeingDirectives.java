@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.hoso.query.casefile.Directive;
+import org.hoso.query.casefile.Directive.DirectiveReminder;
+import org.hoso.query.casefile.Directive.DirectiveReport;
 import org.hoso.query.casefile.Personal;
 import org.hoso.query.casefile.Personal.Withheld;
-import org.hoso.query.directives.KnownDirective.Reminder;
-import org.hoso.query.directives.KnownDirective.ReportBack;
 import org.hoso.query.rights.DataKind;
 import org.hoso.query.rights.Reader;
 import org.hoso.query.rights.Relating;
@@ -21,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record SeeingDirectives(Reader reader, Relating today, Instant now) {
     /** Nothing where the case does not exist for the reader, or who handles it is not for the reader. */
-    Optional<SeenDirective> see(
-            DirectedCase known, UUID directiveId, Function<KnownDirective, @Nullable String> province) {
+    Optional<SeenDirective> see(DirectedCase known, UUID directiveId, Function<Directive, @Nullable String> province) {
         return today.relation(reader, known.access())
                 .map(relation -> new Sights(reader, relation, false))
                 .filter(sights -> sights.any(DataKind.HANDLING))
@@ -33,14 +33,14 @@ record SeeingDirectives(Reader reader, Relating today, Instant now) {
     }
 
     /** The own directive is the own work, whoever answers for the case. */
-    private static boolean isTold(KnownDirective one, Sights sights) {
+    private static boolean isTold(Directive one, Sights sights) {
         boolean own = !sights.relation().foreign()
                 || one.from().equals(sights.reader().agency());
         return own && sights.full(DataKind.HANDLING);
     }
 
-    private SeenDirective seen(DirectedCase known, KnownDirective one, @Nullable String province, boolean full) {
-        ReportBack report = one.report();
+    private SeenDirective seen(DirectedCase known, Directive one, @Nullable String province, boolean full) {
+        DirectiveReport report = one.report();
         Instant end = report == null ? now : report.at();
         return new SeenDirective(
                 one.directiveId(),
@@ -53,17 +53,17 @@ record SeeingDirectives(Reader reader, Relating today, Instant now) {
                 one.document(),
                 one.at(),
                 one.reportBy(),
-                one.state(now),
+                DirectiveState.of(one, now),
                 end.isAfter(one.reportBy()),
                 full ? one.reminders() : masked(one.reminders()),
                 report == null || full
                         ? report
-                        : new ReportBack(Personal.withheld(Withheld.MASKED), report.document(), report.at()));
+                        : new DirectiveReport(Personal.withheld(Withheld.MASKED), report.document(), report.at()));
     }
 
-    private static List<Reminder> masked(List<Reminder> reminders) {
+    private static List<DirectiveReminder> masked(List<DirectiveReminder> reminders) {
         return reminders.stream()
-                .map(one -> new Reminder(
+                .map(one -> new DirectiveReminder(
                         one.reminderId(),
                         one.reminder() == null ? null : Personal.withheld(Withheld.MASKED),
                         one.document(),

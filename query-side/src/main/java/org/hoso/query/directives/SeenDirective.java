@@ -6,9 +6,9 @@ import java.util.UUID;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
 import org.hoso.cases.DocumentRef;
+import org.hoso.query.casefile.Directive.DirectiveReminder;
+import org.hoso.query.casefile.Directive.DirectiveReport;
 import org.hoso.query.casefile.Personal;
-import org.hoso.query.directives.KnownDirective.Reminder;
-import org.hoso.query.directives.KnownDirective.ReportBack;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,5 +31,5 @@ record SeenDirective(
         Instant reportBy,
         DirectiveState state,
         boolean late,
-        List<Reminder> reminders,
-        @Nullable ReportBack report) {}
+        List<DirectiveReminder> reminders,
+        @Nullable DirectiveReport report) {}

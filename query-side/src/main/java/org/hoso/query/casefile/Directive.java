@@ -1,4 +1,4 @@
-package org.hoso.query.directives;
+package org.hoso.query.casefile;
 
 import java.time.Instant;
 import java.util.List;
@@ -8,7 +8,6 @@ import org.hoso.cases.Coordination.DirectiveAnswered;
 import org.hoso.cases.Coordination.DirectiveIssued;
 import org.hoso.cases.Coordination.DirectiveReminded;
 import org.hoso.cases.DocumentRef;
-import org.hoso.query.casefile.Personal;
 import org.hoso.query.folding.Kept;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param report    absent until it reported back
  * @param reminders oldest first
  */
-record KnownDirective(
+public record Directive(
         UUID directiveId,
         String from,
         AccountableBody to,
@@ -27,24 +26,24 @@ record KnownDirective(
         Instant reportBy,
         DocumentRef document,
         Instant at,
-        @Nullable ReportBack report,
-        List<Reminder> reminders) {
-    KnownDirective {
+        @Nullable DirectiveReport report,
+        List<DirectiveReminder> reminders) {
+    public Directive {
         reminders = Kept.orNone(reminders);
     }
 
     /** What came back. */
-    record ReportBack(Personal report, @Nullable DocumentRef document, Instant at) {}
+    public record DirectiveReport(Personal report, @Nullable DocumentRef document, Instant at) {}
 
     /** That the directing body asked again. */
-    record Reminder(
+    public record DirectiveReminder(
             UUID reminderId,
             @Nullable Personal reminder,
             @Nullable DocumentRef document,
             Instant at) {}
 
-    static KnownDirective of(DirectiveIssued e) {
-        return new KnownDirective(
+    public static Directive of(DirectiveIssued e) {
+        return new Directive(
                 e.directiveId(),
                 e.by().agency(),
                 e.to(),
@@ -56,20 +55,15 @@ record KnownDirective(
                 List.of());
     }
 
-    KnownDirective answered(DirectiveAnswered e) {
-        ReportBack back = new ReportBack(Personal.of("report", e.report()), e.document(), e.at());
-        return new KnownDirective(directiveId, from, to, task, reportBy, document, at, back, reminders);
+    public Directive answered(DirectiveAnswered e) {
+        DirectiveReport back = new DirectiveReport(Personal.of("report", e.report()), e.document(), e.at());
+        return new Directive(directiveId, from, to, task, reportBy, document, at, back, reminders);
     }
 
-    KnownDirective reminded(DirectiveReminded e) {
-        Reminder reminder =
-                new Reminder(e.reminderId(), Personal.ofNullable("reminder", e.reminder()), e.document(), e.at());
-        return new KnownDirective(
+    public Directive reminded(DirectiveReminded e) {
+        DirectiveReminder reminder = new DirectiveReminder(
+                e.reminderId(), Personal.ofNullable("reminder", e.reminder()), e.document(), e.at());
+        return new Directive(
                 directiveId, from, to, task, reportBy, document, at, report, Kept.with(reminders, reminder));
-    }
-
-    DirectiveState state(Instant now) {
-        if (report != null) return DirectiveState.ANSWERED;
-        return now.isAfter(reportBy) ? DirectiveState.OVERDUE : DirectiveState.OPEN;
     }
 }
