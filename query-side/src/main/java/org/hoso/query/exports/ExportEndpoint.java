@@ -1,10 +1,6 @@
 package org.hoso.query.exports;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.headers.Header;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -39,17 +35,7 @@ class ExportEndpoint {
                     + " decision made on a day from `from` to `until` in Viet Nam, ordered by when it was made, as every"
                     + " correction known by then puts it right. Columns: see /api/v1/exports/sanction-decisions/columns."
                     + " Every file taken is recorded with the reason.")
-    @ApiResponse(
-            responseCode = "200",
-            description = "the file",
-            headers = {
-                @Header(name = Sending.ROWS, description = "decisions in the file", schema = @Schema(type = "integer")),
-                @Header(name = "Repr-Digest", description = "SHA-256 of the file", schema = @Schema(type = "string"))
-            },
-            content = {
-                @Content(mediaType = Format.CSV_TYPE, schema = @Schema(type = "string")),
-                @Content(mediaType = Format.LINES_TYPE, schema = @Schema(type = "string"))
-            })
+    @AnswersAFile
     @GetMapping(value = "/api/v1/exports/sanction-decisions", produces = Format.CSV_TYPE)
     void csv(
             @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate from,

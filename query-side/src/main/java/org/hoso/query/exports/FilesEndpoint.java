@@ -1,10 +1,6 @@
 package org.hoso.query.exports;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.headers.Header;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.function.Predicate;
@@ -95,17 +91,7 @@ class FilesEndpoint {
             description =
                     "The same file for the same place of the ledger, put right by every correction known now. Only"
                             + " whoever took the file takes it again, and that is recorded as a file of its own.")
-    @ApiResponse(
-            responseCode = "200",
-            description = "the file",
-            headers = {
-                @Header(name = Sending.ROWS, description = "decisions in the file", schema = @Schema(type = "integer")),
-                @Header(name = "Repr-Digest", description = "SHA-256 of the file", schema = @Schema(type = "string"))
-            },
-            content = {
-                @Content(mediaType = Format.CSV_TYPE, schema = @Schema(type = "string")),
-                @Content(mediaType = Format.LINES_TYPE, schema = @Schema(type = "string"))
-            })
+    @AnswersAFile
     @GetMapping("/api/v1/exports/{fileId:\\d{1,18}}/restated")
     void restated(
             @PathVariable long fileId,
