@@ -13,7 +13,7 @@ import org.hoso.access.AccessEvent;
 import org.jspecify.annotations.Nullable;
 
 /** One broken glass. It has a history of its own, so that it neither lengthens its case's nor waits for it. */
-@Aggregate(type = AccessEvent.FAMILY, commandTargetResolver = "accessTarget")
+@Aggregate(type = AccessEvent.FAMILY, commandTargetResolver = "commandTarget")
 public class AccessAggregate {
     static final String STEP = "access.step";
 

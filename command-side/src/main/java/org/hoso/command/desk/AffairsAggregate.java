@@ -15,7 +15,7 @@ import org.hoso.command.affairs.AffairFile;
 import org.jspecify.annotations.Nullable;
 
 /** One affair. It has few events and is read from the store each time. */
-@Aggregate(type = AffairsEvent.FAMILY, commandTargetResolver = "affairsTarget")
+@Aggregate(type = AffairsEvent.FAMILY, commandTargetResolver = "commandTarget")
 public class AffairsAggregate {
     /** Begins a history under an id that was drawn for it. */
     static final String OPEN = "affairs.open";

@@ -20,44 +20,10 @@ import org.springframework.context.annotation.Configuration;
 /** How commands find their way over the bus, and what goes with them. */
 @Configuration(proxyBeanMethods = false)
 class BusConfiguration {
-    /** The contract knows no Axon, so the case a command is for is told here. */
+    /** The contract knows no Axon, so the history a command is for is told here. */
     @Bean
-    CommandTargetResolver caseTarget() {
-        return message -> new VersionedAggregateIdentifier(
-                ((CaseCommand) message.getPayload()).caseId().toString(), null);
-    }
-
-    /** There is one registry. */
-    @Bean
-    CommandTargetResolver registryTarget() {
-        return message -> new VersionedAggregateIdentifier(RegistryCommand.REGISTRY.toString(), null);
-    }
-
-    /** Each glass is for itself. */
-    @Bean
-    CommandTargetResolver accessTarget() {
-        return message -> new VersionedAggregateIdentifier(
-                ((AccessCommand) message.getPayload()).stream().toString(), null);
-    }
-
-    /** Each listing is for itself. */
-    @Bean
-    CommandTargetResolver listsTarget() {
-        return message -> new VersionedAggregateIdentifier(
-                ((ListsCommand) message.getPayload()).stream().toString(), null);
-    }
-
-    /** Each affair is for itself. */
-    @Bean
-    CommandTargetResolver affairsTarget() {
-        return message -> new VersionedAggregateIdentifier(
-                ((AffairsCommand) message.getPayload()).affairId().toString(), null);
-    }
-
-    /** All publications have one history. */
-    @Bean
-    CommandTargetResolver publicationsTarget() {
-        return message -> new VersionedAggregateIdentifier(PublicationCommand.STREAM.toString(), null);
+    CommandTargetResolver commandTarget() {
+        return message -> new VersionedAggregateIdentifier(target(message.getPayload()), null);
     }
 
     /** All that an event's metadata may hold: where it comes from, the request, its idempotency key and the channel. */
@@ -74,13 +40,19 @@ class BusConfiguration {
     /** Where commands cross a server, those of one case go to one instance: it has the case in memory. */
     @Bean
     RoutingStrategy byTarget() {
-        return command -> switch (command.getPayload()) {
+        return command -> target(command.getPayload());
+    }
+
+    /** Each case, glass, affair and listing is for itself; there is one registry, and one history of publications. */
+    private static String target(Object command) {
+        return switch (command) {
             case CaseCommand step -> step.caseId().toString();
             case AccessCommand access -> access.stream().toString();
             case AffairsCommand affair -> affair.affairId().toString();
             case ListsCommand listing -> listing.stream().toString();
             case PublicationCommand publication -> PublicationCommand.STREAM.toString();
-            default -> RegistryCommand.REGISTRY.toString();
+            case RegistryCommand law -> RegistryCommand.REGISTRY.toString();
+            default -> throw new IllegalStateException("no history for " + command.getClass());
         };
     }
 

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
         type = CaseAggregate.TYPE,
         cache = "caseCache",
         snapshotTriggerDefinition = "caseSnapshots",
-        commandTargetResolver = "caseTarget")
+        commandTargetResolver = "commandTarget")
 @Revision(CaseAggregate.SNAPSHOT_REVISION)
 public class CaseAggregate {
     /** The stored aggregate type. */

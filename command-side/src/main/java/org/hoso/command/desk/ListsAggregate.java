@@ -15,7 +15,7 @@ import org.hoso.lists.ListsEvent;
 import org.jspecify.annotations.Nullable;
 
 /** One listing. It has a few events in its life and is read from the store each time. */
-@Aggregate(type = ListsEvent.FAMILY, commandTargetResolver = "listsTarget")
+@Aggregate(type = ListsEvent.FAMILY, commandTargetResolver = "commandTarget")
 public class ListsAggregate {
     /** Begins a history under an id that was drawn for it. */
     static final String OPEN = "lists.open";

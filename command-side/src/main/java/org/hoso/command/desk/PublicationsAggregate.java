@@ -14,7 +14,7 @@ import org.hoso.publications.PublicationEvent;
 import org.jspecify.annotations.Nullable;
 
 /** All publications, in one history. A few events a month: it is read from the store each time. */
-@Aggregate(type = PublicationEvent.FAMILY, commandTargetResolver = "publicationsTarget")
+@Aggregate(type = PublicationEvent.FAMILY, commandTargetResolver = "commandTarget")
 public class PublicationsAggregate {
     static final String STEP = "publications.step";
 

@@ -15,7 +15,7 @@ import org.hoso.runtime.law.Amendments;
 import org.jspecify.annotations.Nullable;
 
 /** The one registry of the law: all its amendments in one history, so that each is checked against all that stand before it. */
-@Aggregate(type = RegistryAggregate.TYPE, cache = "caseCache", commandTargetResolver = "registryTarget")
+@Aggregate(type = RegistryAggregate.TYPE, cache = "caseCache", commandTargetResolver = "commandTarget")
 public class RegistryAggregate {
     /** The stored aggregate type. */
     public static final String TYPE = "registry";

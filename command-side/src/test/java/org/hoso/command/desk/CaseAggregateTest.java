@@ -53,7 +53,7 @@ class CaseAggregateTest {
                 (aggregate, version) -> outrun,
                 new Elsewhere(null, null, null),
                 (command, accepted, others) -> List.of()));
-        fixture.registerCommandTargetResolver(new BusConfiguration().caseTarget());
+        fixture.registerCommandTargetResolver(new BusConfiguration().commandTarget());
     }
 
     @Test
