@@ -92,6 +92,7 @@ public final class Noticed {
                 Channel.EMAIL,
                 document("15/PTTH"),
                 conclusion,
+                null,
                 null);
     }
 
@@ -139,7 +140,8 @@ public final class Noticed {
                     text("grounds"),
                     document("9/QD-GQKN"),
                     List.of(owed),
-                    ClockChanges.NONE)
+                    ClockChanges.NONE,
+                    null)
         };
     }
 

@@ -129,6 +129,7 @@ public final class Sample {
                 Report.Urgency.NORMAL,
                 items,
                 new AccountableBody(agency, LocalDate.of(2025, 3, 1)),
-                ClockChanges.NONE);
+                ClockChanges.NONE,
+                null);
     }
 }

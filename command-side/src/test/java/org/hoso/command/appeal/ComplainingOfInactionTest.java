@@ -135,6 +135,7 @@ class ComplainingOfInactionTest {
                 text("grounds"),
                 null,
                 null,
+                null,
                 null);
     }
 }

@@ -51,7 +51,7 @@ public final class Complaint {
     }
 
     public static Appeal.AcceptAppeal accept(Actor by, UUID appeal, Difficulty difficulty, Instant at) {
-        return new Appeal.AcceptAppeal(CASE, by, at, appeal, difficulty, document("1/TB-TL"));
+        return new Appeal.AcceptAppeal(CASE, by, at, appeal, difficulty, document("1/TB-TL"), null);
     }
 
     public static Appeal.RefuseAppeal refuse(Actor by) {
@@ -181,7 +181,8 @@ public final class Complaint {
                     text("grounds"),
                     lateReason == null ? null : text(lateReason),
                     coercion == null ? null : text(coercion),
-                    paper == null ? null : document(paper));
+                    paper == null ? null : document(paper),
+                    null);
         }
     }
 }

@@ -128,7 +128,8 @@ final class Measures {
                 mandate(MandateRole.REMOVAL_REQUEST),
                 null,
                 new ClockChanges(
-                        List.of(Matter.clock(NOTICE_CLOCK, NOTICE, "ad_removal_24h", MONDAY, days(1))), List.of()));
+                        List.of(Matter.clock(NOTICE_CLOCK, NOTICE, "ad_removal_24h", MONDAY, days(1))), List.of()),
+                null);
     }
 
     static Removal.ContentRemoved removed(UUID item) {

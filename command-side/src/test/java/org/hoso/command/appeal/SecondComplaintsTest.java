@@ -65,6 +65,7 @@ class SecondComplaintsTest {
                         org.hoso.command.Sample.text("grounds"),
                         null,
                         null,
+                        null,
                         null));
     }
 

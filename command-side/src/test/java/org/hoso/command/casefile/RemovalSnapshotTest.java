@@ -56,7 +56,7 @@ class RemovalSnapshotTest {
                         CASE, LIAISON, hours(2), NOTICE, PlatformNotice.Delivery.DELIVERED, "EM-1"))
                 .after(new Removal.ClaimRemoval(CASE, Noticed.FACEBOOK, hours(26), NOTICE, List.of(ITEM)))
                 .after(new Removal.CheckRemoval(
-                        CASE, LIAISON, hours(27), id(91), ITEM, Removal.CheckResult.STILL_THERE, "officer", null))
+                        CASE, LIAISON, hours(27), id(91), ITEM, Removal.CheckResult.STILL_THERE, "officer", null, null))
                 .after(new Blocking.OrderBlock(
                         CASE,
                         LIAISON,

@@ -238,7 +238,8 @@ class LookingAgainTest {
                 new Coordination.MandateRef(
                         "functional_food", MandateRole.REMOVAL_REQUEST, LocalDate.of(2026, 2, 15), "342/2025/NĐ-CP"),
                 null,
-                ClockChanges.NONE);
+                ClockChanges.NONE,
+                null);
     }
 
     private static RemovalClaimed claimed(UUID notice, UUID item) {

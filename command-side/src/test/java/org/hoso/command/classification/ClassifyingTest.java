@@ -195,6 +195,7 @@ class ClassifyingTest {
                 null,
                 null,
                 List.of(new Report.ReportedItem(
-                        Sample.ITEM, Sample.address("https://facebook.example/posts/1"), "FACEBOOK", "post", null)));
+                        Sample.ITEM, Sample.address("https://facebook.example/posts/1"), "FACEBOOK", "post", null)),
+                null);
     }
 }

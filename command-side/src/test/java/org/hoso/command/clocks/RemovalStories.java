@@ -72,6 +72,7 @@ final class RemovalStories {
                         Channel.EMAIL,
                         document("15/PTTH"),
                         null,
+                        null,
                         null));
         return gone(asked, liaison, ITEM, CHECK, at.plusSeconds(3_600));
     }
@@ -79,9 +80,9 @@ final class RemovalStories {
     private static Story gone(Story story, Actor liaison, UUID item, UUID check, Instant at) {
         UUID other = new UUID(check.getMostSignificantBits(), ~check.getLeastSignificantBits());
         return story.then(new Removal.CheckRemoval(
-                        CASE, liaison, at, check, item, Removal.CheckResult.GONE, "vn-hn-1", null))
+                        CASE, liaison, at, check, item, Removal.CheckResult.GONE, "vn-hn-1", null, null))
                 .then(new Removal.CheckRemoval(
-                        CASE, liaison, at, other, item, Removal.CheckResult.GONE, "vn-hcm-1", null))
+                        CASE, liaison, at, other, item, Removal.CheckResult.GONE, "vn-hcm-1", null, null))
                 .then(new Removal.ConfirmRemoval(CASE, liaison, at, item, List.of(check, other)));
     }
 

@@ -77,7 +77,8 @@ final class SanctionStories {
                         null,
                         urgency,
                         List.of(new Report.ReportedItem(
-                                ITEM, Sample.address("https://facebook.example/posts/1"), null, null, null))));
+                                ITEM, Sample.address("https://facebook.example/posts/1"), null, null, null)),
+                        null));
     }
 
     private static Story classified(Story story) {

@@ -70,7 +70,8 @@ final class Ticking {
                 APPEAL,
                 Appeal.Difficulty.ORDINARY,
                 document("3/TB"),
-                started("complaint1_30d", APPEAL)));
+                started("complaint1_30d", APPEAL),
+                null));
     }
 
     /** A record after which a clock of that code runs, as any step would start it. */

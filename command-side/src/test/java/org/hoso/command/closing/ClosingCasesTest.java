@@ -101,7 +101,8 @@ class ClosingCasesTest {
                         known.urgency(),
                         known.items(),
                         known.accountable(),
-                        known.clocks()))
+                        known.clocks(),
+                        null))
                 .when(close(COORDINATOR, days(1)))
                 .then(CaseClosed.class, e -> {});
     }

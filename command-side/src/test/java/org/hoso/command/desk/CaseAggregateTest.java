@@ -144,7 +144,8 @@ class CaseAggregateTest {
                 null,
                 null,
                 null,
-                List.of(item));
+                List.of(item),
+                null);
     }
 
     private static Report.RejectReport reject(String agency) {

@@ -93,7 +93,8 @@ public record Sent(CaseId caseId, UUID id) {
                         channel,
                         document("15/PTTH"),
                         null,
-                        reason == null ? null : sealed(side, caseId.value(), "reason", reason)));
+                        reason == null ? null : sealed(side, caseId.value(), "reason", reason),
+                        null));
         return new Sent(caseId, noticeId);
     }
 
@@ -125,7 +126,8 @@ public record Sent(CaseId caseId, UUID id) {
                 Report.Urgency.NORMAL,
                 items,
                 accountable,
-                ClockChanges.NONE);
+                ClockChanges.NONE,
+                null);
         var classified = new Classification.ViolationClassified(
                 caseId,
                 officer(Role.CLASSIFIER, "ABEI"),

@@ -365,11 +365,13 @@ class MergingCasesTest {
                 text("nothing came of it"),
                 null,
                 null,
-                document("1/ĐKN"));
+                document("1/ĐKN"),
+                null);
     }
 
     private static Appeal.AcceptAppeal accept(CaseId caseId, UUID appeal) {
-        return new Appeal.AcceptAppeal(caseId, APPEALS, days(4), appeal, Appeal.Difficulty.ORDINARY, document("2/TB"));
+        return new Appeal.AcceptAppeal(
+                caseId, APPEALS, days(4), appeal, Appeal.Difficulty.ORDINARY, document("2/TB"), null);
     }
 
     private static CaseCommand notifying(CaseId caseId, List<UUID> items) {

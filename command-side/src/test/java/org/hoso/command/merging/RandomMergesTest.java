@@ -190,7 +190,8 @@ class RandomMergesTest {
             Actor by = officer(Role.APPEALS, leads(asked));
             if (appeals.get(appeal).equals("filed")) {
                 about(
-                        new Appeal.AcceptAppeal(asked, by, now, appeal, Appeal.Difficulty.ORDINARY, document("2/TB")),
+                        new Appeal.AcceptAppeal(
+                                asked, by, now, appeal, Appeal.Difficulty.ORDINARY, document("2/TB"), null),
                         half);
                 appeals.put(appeal, "accepted");
             } else {
@@ -221,7 +222,8 @@ class RandomMergesTest {
                             text("nothing came of it"),
                             null,
                             null,
-                            document("1/ĐKN")),
+                            document("1/ĐKN"),
+                            null),
                     null);
             if (decision instanceof Decision.Refused) return;
             lands(decision, home.get(report));

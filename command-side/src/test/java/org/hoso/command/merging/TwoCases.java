@@ -65,7 +65,8 @@ final class TwoCases {
                 Report.Urgency.NORMAL,
                 List.of(Sample.item(id(100 + number), "FACEBOOK")),
                 new AccountableBody(agency, LocalDate.of(2025, 3, 1)),
-                ClockChanges.NONE));
+                ClockChanges.NONE,
+                null));
         return this;
     }
 

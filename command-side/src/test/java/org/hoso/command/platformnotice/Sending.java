@@ -65,6 +65,7 @@ record Sending(
                 channel,
                 document("15/PTTH"),
                 conclusion,
+                null,
                 null);
     }
 

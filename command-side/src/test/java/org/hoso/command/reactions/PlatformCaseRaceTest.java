@@ -170,7 +170,8 @@ class PlatformCaseRaceTest {
                 Report.Urgency.NORMAL,
                 items.stream().map(item -> Sample.item(item, "FACEBOOK")).toList(),
                 like.accountable(),
-                ClockChanges.NONE);
+                ClockChanges.NONE,
+                null);
         var classified = new Classification.ViolationClassified(
                 first,
                 officer(Role.CLASSIFIER, "ABEI"),
@@ -197,6 +198,7 @@ class PlatformCaseRaceTest {
                 false,
                 Channel.EMAIL,
                 document("15/PTTH"),
+                null,
                 null,
                 null);
     }

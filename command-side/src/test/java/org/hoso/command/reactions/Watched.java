@@ -66,6 +66,7 @@ record Watched(CaseId id, StartedClock clock) {
                         Report.Urgency.NORMAL,
                         List.of(Sample.item(UUID.randomUUID(), "FACEBOOK")),
                         new AccountableBody("ABEI", LocalDate.of(2025, 3, 1)),
-                        new ClockChanges(List.of(clock), List.of()))));
+                        new ClockChanges(List.of(clock), List.of()),
+                        null)));
     }
 }

@@ -161,7 +161,7 @@ class ClaimingAndCheckingTest {
                 Noticed.annulled(hours(5), Attacked.DECISION, id(55), ConsequenceKind.WITHDRAW_NOTICE, NOTICE));
         assertThat(decisionFell.file().isAskedInVain(ITEM)).as("owed, not done").isFalse();
         Given withdrawn = decisionFell.and(
-                new Appeal.ConsequenceSettled(CASE, LIAISON, hours(6), Noticed.CONSEQUENCE, document("10/PTTH")));
+                new Appeal.ConsequenceSettled(CASE, LIAISON, hours(6), Noticed.CONSEQUENCE, document("10/PTTH"), null));
         assertThat(withdrawn.file().isAskedInVain(ITEM)).isTrue();
     }
 
@@ -185,6 +185,6 @@ class ClaimingAndCheckingTest {
     }
 
     private static Removal.CheckRemoval checkBy(Actor by) {
-        return new Removal.CheckRemoval(CASE, by, hours(3), id(91), ITEM, CheckResult.GONE, "officer", null);
+        return new Removal.CheckRemoval(CASE, by, hours(3), id(91), ITEM, CheckResult.GONE, "officer", null, null);
     }
 }

@@ -28,7 +28,7 @@ final class Rounds {
     }
 
     static Removal.CheckRemoval check(UUID checkId, UUID item, CheckResult result, String vantage, Instant at) {
-        return new Removal.CheckRemoval(CASE, LIAISON, at, checkId, item, result, vantage, null);
+        return new Removal.CheckRemoval(CASE, LIAISON, at, checkId, item, result, vantage, null, null);
     }
 
     /** Found gone from another place too. */

@@ -100,7 +100,8 @@ class ReportingTest {
                 null,
                 null,
                 null,
-                List.of(fbPost()));
+                List.of(fbPost()),
+                null);
         Given.nothing().when(command).refusedWith(Refusal.UNKNOWN_PROVINCE);
     }
 
@@ -128,7 +129,8 @@ class ReportingTest {
                 null,
                 LocalDate.of(2026, 10, 6),
                 null,
-                List.of(fbPost()));
+                List.of(fbPost()),
+                null);
         Given.nothing().when(command).refusedWith(Refusal.ACT_AFTER_REPORT);
     }
 
@@ -257,7 +259,8 @@ class ReportingTest {
                 null,
                 null,
                 urgency,
-                List.of(items));
+                List.of(items),
+                null);
     }
 
     private static Report.JoinReport join(java.util.UUID item) {

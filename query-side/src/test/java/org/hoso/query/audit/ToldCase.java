@@ -66,7 +66,8 @@ final class ToldCase {
                 Report.Urgency.NORMAL,
                 List.of(),
                 new AccountableBody("ABEI", LocalDate.of(2025, 3, 1)),
-                ClockChanges.NONE);
+                ClockChanges.NONE,
+                null);
     }
 
     NoteAdded note(String agency, Coordination.Audience audience, String text) {
@@ -108,7 +109,8 @@ final class ToldCase {
                 null,
                 sample.mandate(),
                 null,
-                ClockChanges.NONE);
+                ClockChanges.NONE,
+                null);
     }
 
     private Sealed sealed(UUID ref, String field, String text) {

@@ -52,7 +52,8 @@ record BoardedCase(
                 Report.Urgency.NORMAL,
                 sample.items(),
                 new AccountableBody("ABEI", SINCE),
-                due == null ? ClockChanges.NONE : new ClockChanges(List.of(clock(due)), List.of()));
+                due == null ? ClockChanges.NONE : new ClockChanges(List.of(clock(due)), List.of()),
+                null);
     }
 
     PlatformNotified notified(String platform) {
@@ -71,7 +72,8 @@ record BoardedCase(
                 null,
                 sample.mandate(),
                 null,
-                ClockChanges.NONE);
+                ClockChanges.NONE,
+                null);
     }
 
     private static StartedClock clock(Instant due) {

@@ -218,7 +218,17 @@ final class RandomListings {
         appeals.remove(of);
         Appeal.Result result = random.nextBoolean() ? Appeal.Result.ANNULLED : Appeal.Result.UPHELD;
         return new Appeal.AppealDecided(
-                of.caseId(), keeper(), at(), of.appealId(), result, null, TEXT, PAPER, List.of(), ClockChanges.NONE);
+                of.caseId(),
+                keeper(),
+                at(),
+                of.appealId(),
+                result,
+                null,
+                TEXT,
+                PAPER,
+                List.of(),
+                ClockChanges.NONE,
+                null);
     }
 
     private boolean stands(Listing.ListingProposed of) {

@@ -232,40 +232,6 @@ public interface Appeal {
                     attacked != Attacked.INACTION || appellantName == null,
                     "who reported is named by the report, never by a complaint about inaction");
         }
-
-        /** A complaint. */
-        public FileAppeal(
-                CaseId caseId,
-                Actor by,
-                Instant at,
-                UUID appealId,
-                Attacked attacked,
-                UUID attackedId,
-                Level level,
-                @Nullable UUID earlierAppealId,
-                UUID appellantId,
-                @Nullable Sealed appellantName,
-                Sealed grounds,
-                @Nullable Sealed lateReason,
-                @Nullable Sealed coercion,
-                @Nullable DocumentRef document) {
-            this(
-                    caseId,
-                    by,
-                    at,
-                    appealId,
-                    attacked,
-                    attackedId,
-                    level,
-                    earlierAppealId,
-                    appellantId,
-                    appellantName,
-                    grounds,
-                    lateReason,
-                    coercion,
-                    document,
-                    null);
-        }
     }
 
     /** @param late filed after its window; admitted or refused with reasons */
@@ -298,13 +264,7 @@ public interface Appeal {
             Difficulty difficulty,
             DocumentRef document,
             @About @Nullable Sealed admissionReason)
-            implements Command {
-        /** A complaint that came in time. */
-        public AcceptAppeal(
-                CaseId caseId, Actor by, Instant at, UUID appealId, Difficulty difficulty, DocumentRef document) {
-            this(caseId, by, at, appealId, difficulty, document, null);
-        }
-    }
+            implements Command {}
 
     /** @param admissionReason absent where it came in time, and in what was stored before a reason was asked for */
     record AppealAccepted(
@@ -316,19 +276,7 @@ public interface Appeal {
             DocumentRef document,
             ClockChanges clocks,
             @Nullable Sealed admissionReason)
-            implements Event {
-        /** Of a complaint that came in time. */
-        public AppealAccepted(
-                CaseId caseId,
-                Actor by,
-                Instant at,
-                UUID appealId,
-                Difficulty difficulty,
-                DocumentRef document,
-                ClockChanges clocks) {
-            this(caseId, by, at, appealId, difficulty, document, clocks, null);
-        }
-    }
+            implements Event {}
 
     @By(Role.APPEALS)
     record RefuseAppeal(
@@ -445,22 +393,7 @@ public interface Appeal {
             List<Consequence> consequences,
             ClockChanges clocks,
             @Nullable List<UUID> lapsed)
-            implements Event {
-        /** Nothing of an earlier ruling is overturned. */
-        public AppealDecided(
-                CaseId caseId,
-                Actor by,
-                Instant at,
-                UUID appealId,
-                Result result,
-                @Nullable Long newTotalVnd,
-                Sealed grounds,
-                DocumentRef document,
-                List<Consequence> consequences,
-                ClockChanges clocks) {
-            this(caseId, by, at, appealId, result, newTotalVnd, grounds, document, consequences, clocks, null);
-        }
-    }
+            implements Event {}
 
     @By(Role.APPEALS)
     record ServeAppealDecision(
@@ -536,21 +469,7 @@ public interface Appeal {
             List<Consequence> consequences,
             ClockChanges clocks,
             @Nullable List<UUID> lapsed)
-            implements Event {
-        /** Nothing of an earlier ruling is overturned. */
-        public JudgmentRecorded(
-                CaseId caseId,
-                Actor by,
-                Instant at,
-                UUID lawsuitId,
-                Result result,
-                @Nullable Long newTotalVnd,
-                DocumentRef document,
-                List<Consequence> consequences,
-                ClockChanges clocks) {
-            this(caseId, by, at, lawsuitId, result, newTotalVnd, document, consequences, clocks, null);
-        }
-    }
+            implements Event {}
 
     @By({Role.COORDINATOR, Role.LIAISON, Role.RECORDER, Role.DECIDER, Role.LISTS})
     record SettleConsequence(@Handed CaseId caseId, @Handed Actor by, Instant at, UUID consequenceId, DocumentRef proof)
@@ -564,10 +483,6 @@ public interface Appeal {
             UUID consequenceId,
             DocumentRef proof,
             @Nullable ClockChanges stopping) implements Event {
-        /** No clock runs. */
-        public ConsequenceSettled(CaseId caseId, Actor by, Instant at, UUID consequenceId, DocumentRef proof) {
-            this(caseId, by, at, consequenceId, proof, null);
-        }
 
         @Override
         public ClockChanges clocks() {
@@ -595,11 +510,6 @@ public interface Appeal {
             DocumentRef document,
             @Nullable ClockChanges stopping)
             implements Event {
-        /** No clock runs. */
-        public ConsequenceWaived(
-                CaseId caseId, Actor by, Instant at, UUID consequenceId, Sealed reason, DocumentRef document) {
-            this(caseId, by, at, consequenceId, reason, document, null);
-        }
 
         @Override
         public ClockChanges clocks() {

@@ -92,36 +92,6 @@ public interface PlatformNotice {
             Shape.some(itemIds, 200);
             Shape.eachOnce(itemIds);
         }
-
-        /** Led to by no decision. */
-        public NotifyPlatform(
-                CaseId caseId,
-                Actor by,
-                Instant at,
-                UUID noticeId,
-                String platform,
-                List<UUID> itemIds,
-                LegalGround ground,
-                boolean urgent,
-                Channel channel,
-                DocumentRef document,
-                @Nullable UUID conclusionId,
-                @Nullable Sealed reason) {
-            this(
-                    caseId,
-                    by,
-                    at,
-                    noticeId,
-                    platform,
-                    itemIds,
-                    ground,
-                    urgent,
-                    channel,
-                    document,
-                    conclusionId,
-                    reason,
-                    null);
-        }
     }
 
     record PlatformNotified(
@@ -140,41 +110,7 @@ public interface PlatformNotice {
             @Nullable Sealed reason,
             ClockChanges clocks,
             @Nullable UUID restsOn)
-            implements Event {
-        /** Led to by no decision. */
-        public PlatformNotified(
-                CaseId caseId,
-                Actor by,
-                Instant at,
-                UUID noticeId,
-                String platform,
-                List<UUID> itemIds,
-                LegalGround ground,
-                boolean urgent,
-                Channel channel,
-                DocumentRef document,
-                @Nullable UUID conclusionId,
-                Coordination.MandateRef mandate,
-                @Nullable Sealed reason,
-                ClockChanges clocks) {
-            this(
-                    caseId,
-                    by,
-                    at,
-                    noticeId,
-                    platform,
-                    itemIds,
-                    ground,
-                    urgent,
-                    channel,
-                    document,
-                    conclusionId,
-                    mandate,
-                    reason,
-                    clocks,
-                    null);
-        }
-    }
+            implements Event {}
 
     /**
      * Told by the body that sent it, by the platform's own receipt, or by the outbox that carried it.

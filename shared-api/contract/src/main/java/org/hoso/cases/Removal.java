@@ -105,19 +105,6 @@ public interface Removal {
             Shape.require(
                     vantage != null && vantage.matches("[a-z0-9-]{1,40}"), "a vantage has 1 to 40 of a-z, 0-9 and -");
         }
-
-        /** By an officer. */
-        public CheckRemoval(
-                CaseId caseId,
-                Actor by,
-                Instant at,
-                UUID checkId,
-                UUID itemId,
-                CheckResult result,
-                String vantage,
-                @Nullable Sha256 evidence) {
-            this(caseId, by, at, checkId, itemId, result, vantage, evidence, null);
-        }
     }
 
     record RemovalChecked(

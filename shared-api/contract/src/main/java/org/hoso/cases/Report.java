@@ -137,40 +137,6 @@ public interface Report {
             Shape.some(items, 100);
             Shape.shortText(productName, 200);
         }
-
-        /** A case of its own. */
-        public ReportContent(
-                CaseId caseId,
-                Actor by,
-                Instant at,
-                CaseNumber caseNumber,
-                UUID reportId,
-                Reporter reporter,
-                Sealed title,
-                @Nullable Sealed description,
-                @Nullable Sealed claimedEffect,
-                @Nullable String productField,
-                @Nullable String productName,
-                @Nullable LocalDate actDate,
-                @Nullable Urgency urgency,
-                List<ReportedItem> items) {
-            this(
-                    caseId,
-                    by,
-                    at,
-                    caseNumber,
-                    reportId,
-                    reporter,
-                    title,
-                    description,
-                    claimedEffect,
-                    productField,
-                    productName,
-                    actDate,
-                    urgency,
-                    items,
-                    null);
-        }
     }
 
     /** @param accountable the first accountable body, with the day its version was looked up for (settled: first accountable body) */
@@ -192,45 +158,7 @@ public interface Report {
             AccountableBody accountable,
             ClockChanges clocks,
             @Nullable JoinedTo joinedTo)
-            implements Event {
-        /** A case of its own. */
-        public ContentReported(
-                CaseId caseId,
-                Actor by,
-                Instant at,
-                CaseNumber caseNumber,
-                UUID reportId,
-                Reporter reporter,
-                Sealed title,
-                @Nullable Sealed description,
-                @Nullable Sealed claimedEffect,
-                String productField,
-                @Nullable String productName,
-                @Nullable LocalDate actDate,
-                Urgency urgency,
-                List<Item> items,
-                AccountableBody accountable,
-                ClockChanges clocks) {
-            this(
-                    caseId,
-                    by,
-                    at,
-                    caseNumber,
-                    reportId,
-                    reporter,
-                    title,
-                    description,
-                    claimedEffect,
-                    productField,
-                    productName,
-                    actDate,
-                    urgency,
-                    items,
-                    accountable,
-                    clocks,
-                    null);
-        }
-    }
+            implements Event {}
 
     /** Another report of content that an open case already handles. */
     @By({Role.INTAKE, Role.REPORTER, Role.EXPERT, Role.COORDINATOR})

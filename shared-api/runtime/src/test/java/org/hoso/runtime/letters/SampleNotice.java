@@ -87,7 +87,8 @@ final class SampleNotice {
                         LocalDate.of(2026, 2, 15),
                         "ND 342/2025 Art 18.1: MOCST is lead when sector law is silent"),
                 like.reason(),
-                new ClockChanges(List.of(clock), List.of()));
+                new ClockChanges(List.of(clock), List.of()),
+                null);
         return new Outgoing.Removal(asked, items(urls), conclusion());
     }
 
