@@ -47,7 +47,8 @@ public record CaseFile(
         RunningClocks clocks,
         Journal journal,
         Closure closure,
-        Merged merged) {
+        Merged merged,
+        Measuring measuring) {
     public static final CaseFile EMPTY = new CaseFile(
             null,
             null,
@@ -66,7 +67,8 @@ public record CaseFile(
             RunningClocks.NONE,
             Journal.EMPTY,
             Closure.OPEN,
-            Merged.ALONE);
+            Merged.ALONE,
+            Measuring.NOBODY);
 
     /** The file after one more event. */
     public CaseFile after(CaseEvent event) {
@@ -90,7 +92,8 @@ public record CaseFile(
             case Erasure.Event e -> this;
         };
         return folded.with(folded.clocks.after(event.clocks(), starts(event, folded.journal)))
-                .with(folded.journal.after(event));
+                .with(folded.journal.after(event))
+                .with(folded.measuring.after(event));
     }
 
     /** The version that the clocks of an event count as started by: a correction counts anew what the corrected event started. */
@@ -134,7 +137,8 @@ public record CaseFile(
                 clocks,
                 journal,
                 closure,
-                merged);
+                merged,
+                measuring);
     }
 
     /** The same with another of its facets in the place of the one of that kind. */
@@ -157,6 +161,7 @@ public record CaseFile(
                 next instanceof RunningClocks other ? other : clocks,
                 next instanceof Journal other ? other : journal,
                 next instanceof Closure other ? other : closure,
-                next instanceof Merged other ? other : merged);
+                next instanceof Merged other ? other : merged,
+                next instanceof Measuring other ? other : measuring);
     }
 }

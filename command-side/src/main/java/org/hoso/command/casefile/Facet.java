@@ -17,4 +17,5 @@ sealed interface Facet
                 RunningClocks,
                 Journal,
                 Closure,
-                Merged {}
+                Merged,
+                Measuring {}

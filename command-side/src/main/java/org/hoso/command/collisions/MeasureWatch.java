@@ -8,12 +8,13 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.Measures;
+import org.hoso.command.casefile.StandingFiles;
 import org.hoso.runtime.ledger.OncePerBatch;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the list of what is under way in step with the ledger. Each case is settled once a batch, from its history as it stands: so
- * an old event brings back no old row.
+ * Keeps the list of what is under way in step with the ledger. Each case is settled once a batch, as it stands: so an old event
+ * brings back no old row.
  */
 @Component
 @ProcessingGroup(MeasureWatch.GROUP)
@@ -22,21 +23,17 @@ class MeasureWatch {
     private static final String CASES = "measured-cases";
 
     private final MeasuredRows rows;
-    private final MeasureHistory history;
+    private final StandingFiles files;
 
-    MeasureWatch(MeasuredRows rows, MeasureHistory history) {
+    MeasureWatch(MeasuredRows rows, StandingFiles files) {
         this.rows = rows;
-        this.history = history;
+        this.files = files;
     }
 
     @EventHandler
     void on(CaseEvent event, UnitOfWork<?> batch) {
         if (!Measures.toldBy(event)) return;
-        OncePerBatch.<Set<CaseId>>gathered(batch, CASES, LinkedHashSet::new, this::settle)
+        OncePerBatch.<Set<CaseId>>gathered(batch, CASES, LinkedHashSet::new, cases -> rows.settle(files.of(cases)))
                 .add(event.caseId());
-    }
-
-    private void settle(Set<CaseId> cases) {
-        cases.forEach(one -> rows.settle(one, history.of(one).standing().values()));
     }
 }

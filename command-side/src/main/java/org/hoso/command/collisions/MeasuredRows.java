@@ -2,10 +2,14 @@ package org.hoso.command.collisions;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.Measured;
+import org.hoso.cases.Measures;
 import org.hoso.cases.MeetingPoints;
+import org.hoso.command.casefile.CaseFile;
 import org.hoso.wire.CaseJson;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -24,19 +28,25 @@ class MeasuredRows {
 
     record Row(CaseId caseId, Measured measured) {}
 
-    /** Makes the rows of a case what its history says, whatever they were. */
-    void settle(CaseId caseId, Collection<Measured> standing) {
-        db.update("delete from events.measured where case_id = ?", caseId.value());
+    /** Makes the rows of these cases what stands in them, whatever they were. */
+    void settle(Map<CaseId, CaseFile> cases) {
+        db.update("delete from events.measured where case_id = any (?)", (Object)
+                cases.keySet().stream().map(CaseId::value).toArray(UUID[]::new));
         db.batchUpdate(
                 "insert into events.measured (case_id, key, points, document) values (?, ?, ?, ?::json)",
-                standing.stream()
-                        .map(one -> new Object[] {
-                            caseId.value(),
-                            one.key(),
-                            MeetingPoints.filed(one).toArray(UUID[]::new),
-                            CaseJson.stored().writeValueAsString(one)
-                        })
+                cases.entrySet().stream()
+                        .flatMap(one ->
+                                rows(one.getKey(), one.getValue().measuring().measures()))
                         .toList());
+    }
+
+    private static Stream<Object[]> rows(CaseId caseId, Measures measures) {
+        return measures.standing().values().stream().map(one -> new Object[] {
+            caseId.value(),
+            one.key(),
+            MeetingPoints.filed(one).toArray(UUID[]::new),
+            CaseJson.stored().writeValueAsString(one)
+        });
     }
 
     /** What is under way in other cases that these may collide with, the newest cases first. */

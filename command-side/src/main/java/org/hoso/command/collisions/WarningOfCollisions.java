@@ -3,6 +3,7 @@ package org.hoso.command.collisions;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.hoso.cases.Actor;
 import org.hoso.cases.Blocking;
 import org.hoso.cases.CaseCommand;
 import org.hoso.cases.CaseEvent;
+import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
 import org.hoso.cases.Measured;
 import org.hoso.cases.Measures;
@@ -18,9 +20,9 @@ import org.hoso.cases.PlatformNotice;
 import org.hoso.cases.Sanction;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Clockwork;
-import org.hoso.command.casefile.Others;
 import org.hoso.command.casefile.Said;
 import org.hoso.command.casefile.Sight;
+import org.hoso.command.casefile.StandingFiles;
 import org.hoso.command.collisions.MeasuredRows.Row;
 import org.hoso.law.Law;
 import org.hoso.runtime.problems.Language;
@@ -38,24 +40,24 @@ class WarningOfCollisions implements Warns {
     private static final Texts TEXTS = Texts.of("warnings");
 
     private final MeasuredRows rows;
-    private final MeasureHistory history;
+    private final StandingFiles files;
     private final Supplier<Law> law;
 
-    WarningOfCollisions(MeasuredRows rows, MeasureHistory history, Supplier<Law> law) {
+    WarningOfCollisions(MeasuredRows rows, StandingFiles files, Supplier<Law> law) {
         this.rows = rows;
-        this.history = history;
+        this.files = files;
         this.law = law;
     }
 
     @Override
-    public List<CollisionWarning> of(CaseCommand command, List<CaseEvent> accepted, Others others) {
+    public List<CollisionWarning> of(CaseCommand command, CaseFile file, List<CaseEvent> accepted) {
         if (!measures(command)) return List.of();
-        Measures before = history.of(command.caseId());
+        Measures before = file.measuring().measures();
         Measures after = before;
         for (CaseEvent event : accepted) after = after.after(event);
         List<Measured> begun = new ArrayList<>(after.standing().values());
         begun.removeAll(before.standing().values());
-        return warnings(begun, command, others);
+        return begun.isEmpty() ? List.of() : warnings(begun, command);
     }
 
     /** The steps that measure somebody; what follows from them, such as serving or paying, measures nobody anew. */
@@ -69,21 +71,39 @@ class WarningOfCollisions implements Warns {
                 || command instanceof Blocking.RequestAccountLock;
     }
 
-    private List<CollisionWarning> warnings(Collection<Measured> begun, CaseCommand command, Others others) {
-        if (begun.isEmpty()) return List.of();
+    /** One of ours and one of another body's that collide. */
+    private record Pair(Measured mine, Row row) {}
+
+    private List<CollisionWarning> warnings(Collection<Measured> begun, CaseCommand command) {
         List<Row> elsewhere = rows.meeting(begun, command.caseId());
-        return begun.stream()
+        List<Pair> pairs = begun.stream()
                 .map(Measured::underWay)
                 .flatMap(mine -> elsewhere.stream()
                         .filter(row -> mine.collidesWith(row.measured()))
-                        .limit(MOST)
-                        .map(row -> warning(mine, row, command.by(), others)))
+                        .map(row -> new Pair(mine, row)))
                 .limit(MOST)
+                .toList();
+        Map<CaseId, CaseNumber> numbers = numbers(pairs, command.by());
+        return pairs.stream()
+                .map(pair -> warning(
+                        pair.mine(),
+                        pair.row().measured(),
+                        numbers.get(pair.row().caseId())))
                 .toList();
     }
 
-    private CollisionWarning warning(Measured mine, Row row, Actor by, Others others) {
-        Measured theirs = row.measured();
+    /** Of the cases that exist for whoever asks. */
+    private Map<CaseId, CaseNumber> numbers(List<Pair> pairs, Actor by) {
+        Map<CaseId, CaseNumber> seen = new HashMap<>();
+        if (pairs.isEmpty()) return seen;
+        files.of(pairs.stream().map(pair -> pair.row().caseId()).distinct().toList())
+                .forEach((id, file) -> {
+                    if (Sight.sees(by, file, law.get())) seen.put(id, file.number());
+                });
+        return seen;
+    }
+
+    private CollisionWarning warning(Measured mine, Measured theirs, @Nullable CaseNumber number) {
         String same = Collections.disjoint(mine.persons(), theirs.persons()) ? "collision.account." : "collision.";
         return new CollisionWarning(
                 "collision",
@@ -96,14 +116,7 @@ class WarningOfCollisions implements Warns {
                 theirs.decided(),
                 mine.linksWith(theirs),
                 mine.typesWith(theirs),
-                number(row, by, others));
-    }
-
-    private @Nullable CaseNumber number(Row row, Actor by, Others others) {
-        return others.find(row.caseId())
-                .filter(file -> Sight.sees(by, file, law.get()))
-                .map(CaseFile::number)
-                .orElse(null);
+                number);
     }
 
     private String sentence(Language language, String same, Measured theirs) {

@@ -39,7 +39,7 @@ public class CaseAggregate {
     /** The stored aggregate type. */
     public static final String TYPE = "case";
     /** Forced up by a test when the snapshot's JSON changes. */
-    public static final String SNAPSHOT_REVISION = "13";
+    public static final String SNAPSHOT_REVISION = "14";
 
     static final String OPEN = "case.open";
     static final String STEP = "case.step";
@@ -99,7 +99,7 @@ public class CaseAggregate {
         if (events.isEmpty()) deciding.refuseWhenBehind(command, AggregateLifecycle.getVersion());
         Map<Boolean, List<CaseEvent>> here = events.stream()
                 .collect(Collectors.partitioningBy(event -> event.caseId().equals(command.caseId())));
-        List<CollisionWarning> warnings = deciding.warnings(command, here.get(true), others);
+        List<CollisionWarning> warnings = deciding.warnings(command, file, here.get(true));
         here.get(true).forEach(AggregateLifecycle::apply);
         List<String> names = here.get(true).stream()
                 .map(event -> StoredNames.kebab(event.getClass()))

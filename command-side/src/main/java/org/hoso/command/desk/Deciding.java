@@ -57,8 +57,8 @@ public class Deciding {
     }
 
     /** Who else measures whom these events, not stored yet, measure. */
-    List<CollisionWarning> warnings(CaseCommand command, List<CaseEvent> accepted, OtherCases others) {
-        return warns.of(command, accepted, others);
+    List<CollisionWarning> warnings(CaseCommand command, CaseFile file, List<CaseEvent> accepted) {
+        return warns.of(command, file, accepted);
     }
 
     Optional<FineWorking> working(CaseCommand command, CaseFile file) {

@@ -8,6 +8,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.hoso.command.casefile.Basis;
+import org.hoso.command.casefile.StandingFiles;
 import org.hoso.command.collisions.Warns;
 import org.hoso.runtime.law.LawInForce;
 import org.hoso.runtime.ledger.Ledger;
@@ -96,15 +97,25 @@ class DeskConfiguration {
 
     @Bean
     @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false")
+    ManyCases manyCases(
+            JdbcTemplate db, @Qualifier("eventSerializer") Serializer serializer, EventUpcasterChain upcasters) {
+        return new ManyCases(db, serializer, upcasters);
+    }
+
+    @Bean
+    StandingFiles standingFiles(ObjectProvider<ManyCases> many, StoredCases stored) {
+        ManyCases together = many.getIfAvailable();
+        return together == null ? stored::files : together::files;
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false")
     Together together(
             Supplier<Basis> basis,
-            JdbcTemplate db,
-            @Qualifier("eventSerializer") Serializer serializer,
-            EventUpcasterChain upcasters,
+            ManyCases cases,
             EventStore events,
             Cache caseCache,
             PlatformTransactionManager transactions) {
-        ManyCases cases = new ManyCases(db, serializer, upcasters);
         return new Together(basis, cases, events, caseCache, new TransactionTemplate(transactions));
     }
 

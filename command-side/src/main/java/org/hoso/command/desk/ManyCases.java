@@ -29,6 +29,8 @@ class ManyCases {
         }
     }
 
+    private static final int MOST = 100;
+
     private static final String READ = """
             select type, aggregate_identifier, sequence_number, event_identifier, time_stamp, payload_type,
                 payload_revision, payload, meta_data
@@ -55,6 +57,16 @@ class ManyCases {
         Map<CaseId, Known> known = new HashMap<>();
         db.query(READ, (ResultSet row) -> fold(known, entry(row)), (Object) ids);
         return known;
+    }
+
+    /** By one query for each hundred of them. */
+    Map<CaseId, CaseFile> files(Collection<CaseId> cases) {
+        List<CaseId> all = List.copyOf(cases);
+        Map<CaseId, CaseFile> files = new HashMap<>();
+        for (int from = 0; from < all.size(); from += MOST)
+            read(all.subList(from, Math.min(from + MOST, all.size())))
+                    .forEach((id, known) -> files.put(id, known.file()));
+        return files;
     }
 
     private void fold(Map<CaseId, Known> known, DomainEventData<String> entry) {

@@ -65,8 +65,7 @@ class Rehearsing {
     }
 
     private Rehearsal told(CaseCommand command, Standing standing, Envelope envelope) {
-        OtherCases others = deciding.others();
-        return switch (deciding.decide(command, standing.file(), others, envelope.through())) {
+        return switch (deciding.decide(command, standing.file(), deciding.others(), envelope.through())) {
             case Decision.Refused refused -> turnedDown(refused, command, standing, envelope);
             case Decision.Accepted accepted ->
                 happening(
@@ -74,8 +73,7 @@ class Rehearsing {
                                 .filter(event -> event.caseId().equals(command.caseId()))
                                 .toList(),
                         command,
-                        standing,
-                        others);
+                        standing);
         };
     }
 
@@ -93,7 +91,7 @@ class Rehearsing {
                 null);
     }
 
-    private Rehearsal happening(List<CaseEvent> events, CaseCommand command, Standing standing, OtherCases others) {
+    private Rehearsal happening(List<CaseEvent> events, CaseCommand command, Standing standing) {
         CaseFile after = standing.file();
         for (CaseEvent event : events) after = after.after(event);
         boolean seen = deciding.sees(command, after);
@@ -108,6 +106,6 @@ class Rehearsing {
                 seen ? ClockMove.between(standing.file(), after) : List.of(),
                 null,
                 known ? deciding.working(command, standing.file()).orElse(null) : null,
-                known ? deciding.warnings(command, events, others) : null);
+                known ? deciding.warnings(command, standing.file(), events) : null);
     }
 }

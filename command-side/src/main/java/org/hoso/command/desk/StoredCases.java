@@ -1,5 +1,8 @@
 package org.hoso.command.desk;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
@@ -28,6 +31,13 @@ public class StoredCases {
             standing = new Standing(after(before, next.getPayload()), next.getSequenceNumber());
         }
         return Optional.ofNullable(standing);
+    }
+
+    /** One after the other, each as {@link #find} finds it. */
+    Map<CaseId, CaseFile> files(Collection<CaseId> cases) {
+        Map<CaseId, CaseFile> files = new HashMap<>();
+        for (CaseId one : cases) find(one).ifPresent(standing -> files.put(one, standing.file()));
+        return files;
     }
 
     /** A snapshot comes first and is the aggregate itself. */

@@ -52,7 +52,7 @@ class CaseAggregateTest {
                 new Beside(keptBeside),
                 (aggregate, version) -> outrun,
                 new Elsewhere(null, null, null),
-                (command, accepted, others) -> List.of()));
+                (command, file, accepted) -> List.of()));
         fixture.registerCommandTargetResolver(new BusConfiguration().commandTarget());
     }
 

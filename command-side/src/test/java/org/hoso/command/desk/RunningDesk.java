@@ -24,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The command side on a real port with real stores, one for all tests of the desk. */
 @SpringBootTest(
-        classes = CommandSide.class,
+        classes = {CommandSide.class, CountedReads.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"spring.config.name=hoso-command", "hoso.snapshot.every=20"})
 abstract class RunningDesk {
