@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -35,6 +37,10 @@ import org.hoso.cases.Coordination.LeadAccepted;
 import org.hoso.cases.Correction.CorrectedField;
 import org.hoso.cases.Correction.RecordCorrected;
 import org.hoso.cases.Erasure.PersonErased;
+import org.hoso.cases.Merging.CaseMerged;
+import org.hoso.cases.Merging.CaseSplit;
+import org.hoso.cases.Merging.LeadFollowed;
+import org.hoso.cases.Merging.Part;
 import org.hoso.cases.PlatformNotice.Answer;
 import org.hoso.cases.PlatformNotice.PlatformAnswered;
 import org.hoso.cases.PlatformNotice.PlatformNotified;
@@ -126,6 +132,8 @@ public final class RandomNotices {
     private final Instant from;
     private final List<Matter> matters = new ArrayList<>();
     private final List<LedgeredCaseEvent> ledger = new ArrayList<>();
+    /** By a case that goes on under another one, that one. */
+    private final Map<Matter, Matter> under = new HashMap<>();
 
     private RandomNotices(Random random, Instant from) {
         this.random = random;
@@ -144,6 +152,33 @@ public final class RandomNotices {
         Move[] every = Move.values();
         for (int n = 0; n < moves; n++) all.happen(every[all.random.nextInt(every.length)], all.oneOf(all.matters));
         return all.ledger;
+    }
+
+    /** The same of cases that are merged, also several in a row, go on under another body and are taken apart, again and again. */
+    public static List<LedgeredCaseEvent> merging(long seed, int cases, int moves, Instant from, int firstNumber) {
+        RandomNotices all = new RandomNotices(new Random(seed), from);
+        for (int c = 0; c < cases; c++) all.open(firstNumber + c);
+        Move[] every = Move.values();
+        for (int n = 0; n < moves; n++) {
+            all.happen(every[all.random.nextInt(every.length)], all.oneOf(all.matters));
+            if (n % 3 == 0) all.mergeOrSplit(all.oneOf(all.matters), all.oneOf(all.matters));
+        }
+        return all.ledger;
+    }
+
+    /** What goes on under another one follows its lead or is taken out, else it is merged under what goes on under none. */
+    private void mergeOrSplit(Matter one, Matter other) {
+        Matter surviving = under.get(one);
+        if (surviving != null && random.nextBoolean()) add(one, LeadFollowed.class, "otherId", surviving.id);
+        else if (surviving != null) {
+            under.remove(one);
+            add(surviving, CaseSplit.class, "part", Part.SURVIVING, "otherId", one.id);
+            add(one, CaseSplit.class, "part", Part.ABSORBED, "otherId", surviving.id);
+        } else if (one != other && !under.containsKey(other)) {
+            under.put(one, other);
+            add(other, CaseMerged.class, "part", Part.SURVIVING, "otherId", one.id);
+            add(one, CaseMerged.class, "part", Part.ABSORBED, "otherId", other.id);
+        }
     }
 
     private void open(int number) {

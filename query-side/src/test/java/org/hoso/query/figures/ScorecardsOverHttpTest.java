@@ -3,21 +3,16 @@ package org.hoso.query.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
+import org.hoso.cases.Merging.CaseMerged;
 import org.hoso.cases.Role;
 import org.hoso.query.RunningQuerySide;
-import org.hoso.query.figures.BruteForce.Standing;
 import org.hoso.query.removaltimes.RemovalTimesView;
 import org.hoso.query.viewing.Aside;
 import org.hoso.query.viewing.LedgeredCaseEvent;
@@ -37,9 +32,11 @@ class ScorecardsOverHttpTest extends RunningQuerySide {
     private static final String OTHER_PROVINCE = officer(Role.COORDINATOR, "SVH_HN");
     private static final String FACEBOOK = platform("FACEBOOK");
     private static final List<LedgeredCaseEvent> TOLD = RandomNotices.of(1954, 14, 800, BEGIN, 570_000);
-    private static final BruteForce ORACLE = new BruteForce(TOLD);
-    private static final Set<String> REMOVED = Set.of("removed_on_time", "removed_late", "removed_untimed");
-    private static long before;
+    private static final String MERGED_PERIOD = "from=2015-02-01&until=2015-12-31";
+    private static final List<LedgeredCaseEvent> MERGED =
+            RandomNotices.merging(1958, 12, 600, Instant.parse("2015-03-04T01:00:00Z"), 575_000);
+    private static CardOracle counted;
+    private static CardOracle countedMerged;
     private static long end;
 
     @Autowired
@@ -51,107 +48,61 @@ class ScorecardsOverHttpTest extends RunningQuerySide {
     @BeforeEach
     void tellOnce() {
         if (end != 0) return;
-        before = ledgered();
-        ledger.append(TOLD.stream().map(LedgeredCaseEvent::event).toList());
+        counted = tell(TOLD);
+        countedMerged = tell(MERGED);
         end = ledgered();
+    }
+
+    private CardOracle tell(List<LedgeredCaseEvent> events) {
+        long before = ledgered();
+        ledger.append(events.stream().map(LedgeredCaseEvent::event).toList());
+        return new CardOracle(new BruteForce(events), before, events.size());
     }
 
     @Test
     @DisplayName(
             "are what a look through all events counts, at any place of the ledger, by platform, body, field and month")
     void equal_the_oracle() throws Exception {
+        assertThat(equalTheOracle(counted, PERIOD))
+                .as("cards whose hours were measured")
+                .isGreaterThan(30);
+    }
+
+    @Test
+    @DisplayName("count each request once, in its own half, while cases are merged, led on and taken apart")
+    void while_merged() throws Exception {
+        assertThat(MERGED.stream().filter(one -> one.event() instanceof CaseMerged))
+                .hasSizeGreaterThan(60);
+        assertThat(equalTheOracle(countedMerged, MERGED_PERIOD)).isGreaterThan(30);
+        for (JsonNode card : cards(LEAD, MERGED_PERIOD, "by=platform").path("cards"))
+            for (JsonNode count : card.path("counts")) {
+                String opened = count.path("cases").asString();
+                long withheld = json(get(LEAD, opened)).path("withheld").asLong();
+                List<JsonNode> notices = pages(LEAD, opened);
+                assertThat(notices).doesNotHaveDuplicates();
+                assertThat(notices.size() + withheld)
+                        .as(card.path("of") + " " + count)
+                        .isEqualTo(count.path("notices").asLong());
+            }
+    }
+
+    /** @return how many cards were compared whose hours were measured */
+    private int equalTheOracle(CardOracle told, String period) throws Exception {
         Random random = new Random(9);
         int measured = 0;
         for (int n = 0; n < 24; n++) {
-            long known = n < 4 ? TOLD.size() : 1 + random.nextInt(TOLD.size());
+            long known = n < 4 ? told.events() : 1 + random.nextInt(told.events());
             CardBy by = CardBy.values()[n % CardBy.values().length];
-            JsonNode read = cards(LEAD, "by=" + by.code() + "&knownAt=" + (before + known));
-            assertThat(read.path("position").asLong()).isEqualTo(before + known);
-            Set<String> told = new TreeSet<>();
+            JsonNode read = cards(LEAD, period, "by=" + by.code() + "&knownAt=" + (told.before() + known));
+            assertThat(read.path("position").asLong()).isEqualTo(told.before() + known);
+            Set<String> rows = new TreeSet<>();
             for (JsonNode card : read.path("cards")) {
-                told.add(card.path("of").asString());
-                measured += equalsOracle(by, card, known);
+                rows.add(card.path("of").asString());
+                measured += told.equalsOracle(by, card, known);
             }
-            assertThat(told).containsAll(rows(by, known));
+            assertThat(rows).containsAll(told.rows(by, known));
         }
-        assertThat(measured).as("cards whose hours were measured").isGreaterThan(30);
-    }
-
-    /** @return 1 where hours were measured */
-    private static int equalsOracle(CardBy by, JsonNode card, long known) {
-        String of = card.path("of").asString();
-        List<UUID> mine = ORACLE.notices(known).stream()
-                .filter(notice -> keys(by, ORACLE.standing(notice, known)).contains(of))
-                .toList();
-        List<String> stands = mine.stream()
-                .map(notice -> ORACLE.standing(notice, known).stand())
-                .toList();
-        long standing = count(stands, Set.of("overturned", "unfounded"));
-        assertThat(number(card, "requests")).as(of).isEqualTo(stands.size() - standing);
-        assertThat(number(card, "on_time")).isEqualTo(count(stands, Set.of("removed_on_time")));
-        assertThat(number(card, "late")).isEqualTo(count(stands, Set.of("removed_late", "overdue")));
-        for (String same : List.of("refused", "silent", "reappeared", "pending"))
-            assertThat(number(card, same)).isEqualTo(count(stands, Set.of(same)));
-        assertThat(number(card, "untimed")).isEqualTo(count(stands, Set.of("removed_untimed")));
-        long gone = count(stands, REMOVED);
-        long decided = gone + count(stands, Set.of("overdue", "silent", "refused", "reappeared"));
-        assertThat(card.at("/removalRate/numerator").asLong()).isEqualTo(gone);
-        assertThat(card.at("/removalRate/denominator").asLong()).isEqualTo(decided);
-        assertThat(card.at("/removalRate/measured").asBoolean()).isEqualTo(decided > 0);
-        assertThat(card.at("/removalRate/goal/above/percent").decimalValue()).isEqualByComparingTo("92");
-        List<Long> took = mine.stream()
-                .filter(notice ->
-                        REMOVED.contains(ORACLE.standing(notice, known).stand()))
-                .map(notice -> Duration.between(ORACLE.standing(notice, known).sent(), ORACLE.removedAt(notice, known))
-                        .toSeconds())
-                .map(seconds -> Math.max(0, seconds))
-                .sorted()
-                .toList();
-        assertThat(card.at("/hours/notices").asLong()).isEqualTo(took.size());
-        if (took.isEmpty()) {
-            assertThat(card.at("/hours/median").isNumber()).isFalse();
-            return 0;
-        }
-        assertThat(card.at("/hours/median").decimalValue()).as(of).isEqualByComparingTo(rank(took, 50));
-        assertThat(card.at("/hours/ninetieth").decimalValue()).isEqualByComparingTo(rank(took, 90));
-        return 1;
-    }
-
-    /** The shortest length that at least so many in a hundred did not exceed. */
-    private static BigDecimal rank(List<Long> sorted, int percent) {
-        int place = 0;
-        while ((place + 1) * 100 < percent * sorted.size()) place++;
-        return BigDecimal.valueOf(sorted.get(place)).divide(BigDecimal.valueOf(3_600), 2, RoundingMode.HALF_UP);
-    }
-
-    private static Set<String> rows(CardBy by, long known) {
-        Set<String> rows = new TreeSet<>();
-        ORACLE.notices(known).forEach(notice -> rows.addAll(keys(by, ORACLE.standing(notice, known))));
-        return rows;
-    }
-
-    private static List<String> keys(CardBy by, Standing one) {
-        return switch (by) {
-            case PLATFORM -> List.of(one.platform());
-            case AGENCY -> List.of(one.agency());
-            case FIELD -> one.fields();
-            case MONTH ->
-                List.of(one.sent()
-                        .atZone(ZoneId.of("Asia/Ho_Chi_Minh"))
-                        .toString()
-                        .substring(0, 7));
-        };
-    }
-
-    private static long count(List<String> stands, Set<String> which) {
-        return stands.stream().filter(which::contains).count();
-    }
-
-    private static long number(JsonNode card, String code) {
-        for (JsonNode one : card.path("counts"))
-            if (one.path("number").asString().equals(code))
-                return one.path("notices").asLong();
-        throw new IllegalStateException(code + " is not on " + card);
+        return measured;
     }
 
     @Test
@@ -159,7 +110,7 @@ class ScorecardsOverHttpTest extends RunningQuerySide {
     void never_measured() throws Exception {
         JsonNode read = cards(LEAD, "by=platform");
         JsonNode zalo = card(read, "ZALO");
-        assertThat(number(zalo, "requests")).isZero();
+        assertThat(CardOracle.number(zalo, "requests")).isZero();
         for (String rate : List.of("onTimeRate", "removalRate")) {
             assertThat(zalo.at("/" + rate + "/measured").asBoolean()).isFalse();
             assertThat(zalo.at("/" + rate + "/rate").isObject()).isFalse();
@@ -199,7 +150,7 @@ class ScorecardsOverHttpTest extends RunningQuerySide {
         JsonNode elsewhere = json(get(OTHER_PROVINCE, requests));
         assertThat(elsewhere.path("notices")).isEmpty();
         assertThat(elsewhere.path("withheld").asLong())
-                .isEqualTo(number(facebook, "requests"))
+                .isEqualTo(CardOracle.number(facebook, "requests"))
                 .isPositive();
         JsonNode rate = json(get(LEAD, facebook.at("/removalRate/figure").asString()));
         assertThat(rate.path("numerator")).isEqualTo(facebook.at("/removalRate/numerator"));
@@ -221,8 +172,8 @@ class ScorecardsOverHttpTest extends RunningQuerySide {
         JsonNode own = cards(FACEBOOK, "by=platform");
         assertThat(own.path("cards")).hasSize(1);
         assertThat(own.at("/cards/0/of").asString()).isEqualTo("FACEBOOK");
-        assertThat(number(own.at("/cards/0"), "requests"))
-                .isEqualTo(number(card(cards(LEAD, "by=platform"), "FACEBOOK"), "requests"));
+        assertThat(CardOracle.number(own.at("/cards/0"), "requests"))
+                .isEqualTo(CardOracle.number(card(cards(LEAD, "by=platform"), "FACEBOOK"), "requests"));
         for (JsonNode agency : cards(FACEBOOK, "by=agency").path("cards"))
             assertThat(agency.at("/counts/0/cases").asString()).contains("platform=FACEBOOK");
         assertThat(status(FACEBOOK, "by=field")).isEqualTo(403);
@@ -261,7 +212,11 @@ class ScorecardsOverHttpTest extends RunningQuerySide {
     }
 
     private JsonNode cards(String token, String query) throws Exception {
-        HttpResponse<String> answer = get(token, "/api/v1/scorecards?" + PERIOD + "&since=" + end + "&" + query);
+        return cards(token, PERIOD, query);
+    }
+
+    private JsonNode cards(String token, String period, String query) throws Exception {
+        HttpResponse<String> answer = get(token, "/api/v1/scorecards?" + period + "&since=" + end + "&" + query);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return json(answer);
     }
