@@ -73,11 +73,11 @@ record ListingState(
     ListingState after(Listing.Event event) {
         return switch (event) {
             case ListingProposed e -> this;
-            case ListingPublished e -> published(e);
-            case ListingChallenged e -> with(reviews, Kept.with(contests, Contest.of(e)));
+            case ListingPublished e -> next(e, reviews, contests, null);
+            case ListingChallenged e -> next(null, reviews, Kept.with(contests, Contest.of(e)), null);
             case ListingReviewed e -> reviewed(e);
             case ChallengerErased e -> this;
-            case ListingRemoved e -> removed(day(e.at()), e.reason());
+            case ListingRemoved e -> next(null, reviews, contests, e);
         };
     }
 
@@ -111,32 +111,19 @@ record ListingState(
                 .on();
     }
 
-    private ListingState published(ListingPublished e) {
-        return new ListingState(
-                listingId,
-                list,
-                listed,
-                ground,
-                caseNumber,
-                violationTypes,
-                agency,
-                e.document(),
-                e.where(),
-                e.from(),
-                e.until(),
-                reviews,
-                contests,
-                removedOn,
-                removedFor);
-    }
-
     private ListingState reviewed(ListingReviewed e) {
         LocalDate today = day(e.at());
         List<Contest> decided = contests.stream().map(one -> one.after(e)).toList();
-        return with(e.reviewOn() == null ? reviews : Kept.with(reviews, new ReviewDay(today, e.reviewOn())), decided);
+        List<ReviewDay> days = e.reviewOn() == null ? reviews : Kept.with(reviews, new ReviewDay(today, e.reviewOn()));
+        return next(null, days, decided, null);
     }
 
-    private ListingState with(List<ReviewDay> nextReviews, List<Contest> nextContests) {
+    /** @param announced the event that puts it on its list @param removed the one that takes it off */
+    private ListingState next(
+            @Nullable ListingPublished announced,
+            List<ReviewDay> nextReviews,
+            List<Contest> nextContests,
+            @Nullable ListingRemoved removed) {
         return new ListingState(
                 listingId,
                 list,
@@ -145,33 +132,14 @@ record ListingState(
                 caseNumber,
                 violationTypes,
                 agency,
-                announcement,
-                where,
-                from,
-                until,
+                announced == null ? announcement : announced.document(),
+                announced == null ? where : announced.where(),
+                announced == null ? from : announced.from(),
+                announced == null ? until : announced.until(),
                 nextReviews,
                 nextContests,
-                removedOn,
-                removedFor);
-    }
-
-    private ListingState removed(LocalDate day, RemovalReason reason) {
-        return new ListingState(
-                listingId,
-                list,
-                listed,
-                ground,
-                caseNumber,
-                violationTypes,
-                agency,
-                announcement,
-                where,
-                from,
-                until,
-                reviews,
-                contests,
-                day,
-                reason);
+                removed == null ? removedOn : day(removed.at()),
+                removed == null ? removedFor : removed.reason());
     }
 
     static LocalDate day(Instant at) {
