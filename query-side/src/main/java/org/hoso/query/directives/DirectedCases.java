@@ -15,7 +15,6 @@ import org.hoso.query.rights.AccessKeys;
 import org.hoso.query.viewing.CaseDocuments;
 import org.hoso.query.viewing.CaseRows;
 import org.hoso.query.viewing.GenerationTables;
-import org.hoso.wire.CaseJson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,11 +24,6 @@ final class DirectedCases implements CaseRows<DirectedCase> {
     static final String CASES = "directed_case";
     static final String DIRECTIVES = "directive";
 
-    private static final String SAVE = """
-            insert into %s as old (case_id, version, document) values (?, ?, ?::json)
-            on conflict (case_id) do update set version = excluded.version, document = excluded.document
-            where old.version < excluded.version
-            """;
     private static final String SAVE_DIRECTIVE = """
             insert into %s as old
                 (directive_id, case_id, version, from_agency, to_agency, province, due_at, answered_at, access)
@@ -56,12 +50,7 @@ final class DirectedCases implements CaseRows<DirectedCase> {
 
     @Override
     public void save(int generation, Collection<DirectedCase> cases) {
-        List<Object[]> rows = cases.stream()
-                .map(one -> new Object[] {
-                    one.caseId().value(), one.version(), CaseJson.stored().writeValueAsString(one)
-                })
-                .toList();
-        operations.batchUpdate(SAVE.formatted(GenerationTables.name(CASES, generation)), rows);
+        documents.save(operations, generation, cases);
         List<@Nullable Object[]> directives = cases.stream().flatMap(this::rows).toList();
         if (!directives.isEmpty())
             operations.batchUpdate(SAVE_DIRECTIVE.formatted(GenerationTables.name(DIRECTIVES, generation)), directives);

@@ -12,7 +12,6 @@ import org.hoso.cases.CaseId;
 import org.hoso.query.viewing.CaseDocuments;
 import org.hoso.query.viewing.CaseRows;
 import org.hoso.query.viewing.GenerationTables;
-import org.hoso.wire.CaseJson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,10 +22,6 @@ final class DecidedRows implements CaseRows<DecidedCase> {
     static final String DAYS = "decided_day";
     static final String CORRECTIONS = "correction_place";
 
-    private static final String SAVE_CASE = """
-        insert into %s (case_id, version, document) values (?, ?, ?::json)
-        on conflict (case_id) do update set version = excluded.version, document = excluded.document
-        """;
     private static final String SAVE_DAY = """
         insert into %s (case_id, decision_id, decided_at, made_position, since_position, until_position)
         values (?, ?, ?, ?, ?, ?)
@@ -69,7 +64,7 @@ final class DecidedRows implements CaseRows<DecidedCase> {
 
     @Override
     public void save(int generation, Collection<DecidedCase> cases) {
-        save(SAVE_CASE, CASES, generation, cases.stream().map(DecidedRows::row).toList());
+        documents.save(operations, generation, cases);
         save(
                 SAVE_DAY,
                 DAYS,
@@ -144,12 +139,6 @@ final class DecidedRows implements CaseRows<DecidedCase> {
                 row.getTimestamp("decided_at").toInstant(),
                 row.getObject("decision_id", UUID.class),
                 new CaseId(row.getObject("case_id", UUID.class)));
-    }
-
-    private static @Nullable Object[] row(DecidedCase one) {
-        return new Object[] {
-            one.caseId().value(), one.version(), CaseJson.stored().writeValueAsString(one)
-        };
     }
 
     private static @Nullable Object[] row(CaseId caseId, DecidedDay day) {

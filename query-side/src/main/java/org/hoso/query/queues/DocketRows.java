@@ -20,11 +20,6 @@ final class DocketRows implements CaseRows<DocketedCase> {
     static final String CASES = "appeal_case";
     static final String LINES = "appeal_line";
 
-    private static final String SAVE = """
-            insert into %s (case_id, version, access, document) values (?, ?, ?, ?::json)
-            on conflict (case_id) do update
-            set version = excluded.version, access = excluded.access, document = excluded.document
-            """;
     private static final String SAVE_LINE = """
             insert into %s as old (case_id, key, from_position, until_position, body, stage, level, late, paused, unapplied,
                                    due_ms, document)
@@ -48,7 +43,11 @@ final class DocketRows implements CaseRows<DocketedCase> {
 
     @Override
     public void save(int generation, Collection<DocketedCase> values) {
-        write(SAVE, CASES, generation, values.stream().map(DocketRows::ofCase).toList());
+        documents.save(
+                operations,
+                generation,
+                values,
+                value -> AccessKeys.of(value.board().access()));
         List<@Nullable Object[]> lines = values.stream()
                 .<@Nullable Object[]>flatMap(value -> value.lines().all().map(stay -> ofLine(value.caseId(), stay)))
                 .toList();
@@ -57,15 +56,6 @@ final class DocketRows implements CaseRows<DocketedCase> {
 
     private void write(String statement, String shape, int generation, List<@Nullable Object[]> rows) {
         operations.batchUpdate(statement.formatted(GenerationTables.name(shape, generation)), rows);
-    }
-
-    private static @Nullable Object[] ofCase(DocketedCase value) {
-        return new @Nullable Object[] {
-            value.caseId().value(),
-            value.version(),
-            AccessKeys.of(value.board().access()).toArray(String[]::new),
-            CaseJson.stored().writeValueAsString(value)
-        };
     }
 
     private static @Nullable Object[] ofLine(CaseId caseId, Stay<DocketLine> stay) {

@@ -2,7 +2,6 @@ package org.hoso.query.queues;
 
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.hoso.query.rights.AccessKeys;
 import org.hoso.query.stays.Stay;
 import org.hoso.wire.CaseJson;
 import org.jspecify.annotations.Nullable;
@@ -10,15 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** What the columns of each row say, in the order of the statements that write it. */
 final class QueueColumns {
     private QueueColumns() {}
-
-    static @Nullable Object[] ofCase(QueuedCase value) {
-        return new @Nullable Object[] {
-            value.caseId().value(),
-            value.version(),
-            AccessKeys.of(value.board().access()).toArray(String[]::new),
-            json(value)
-        };
-    }
 
     static @Nullable Object[] ofLine(UUID caseId, Stay<BoardLine> stay) {
         BoardLine line = stay.what();

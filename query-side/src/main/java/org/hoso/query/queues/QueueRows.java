@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.hoso.cases.CaseId;
+import org.hoso.query.rights.AccessKeys;
 import org.hoso.query.stays.Stay;
 import org.hoso.query.stays.Stays;
 import org.hoso.query.viewing.CaseDocuments;
@@ -27,11 +28,6 @@ final class QueueRows implements CaseRows<QueuedCase> {
     /** Stands for an end that has not come, and for a day that never comes: greater than any. */
     static final long NEVER = Long.MAX_VALUE;
 
-    private static final String SAVE = """
-            insert into %s (case_id, version, access, document) values (?, ?, ?, ?::json)
-            on conflict (case_id) do update
-            set version = excluded.version, access = excluded.access, document = excluded.document
-            """;
     private static final String ENDS = """
             do update set until_position = excluded.until_position, document = excluded.document
             where old.until_position <> excluded.until_position
@@ -72,7 +68,11 @@ final class QueueRows implements CaseRows<QueuedCase> {
 
     @Override
     public void save(int generation, Collection<QueuedCase> values) {
-        write(SAVE, CASES, generation, values.stream().map(QueueColumns::ofCase).toList());
+        documents.save(
+                operations,
+                generation,
+                values,
+                value -> AccessKeys.of(value.board().access()));
         write(SAVE_LINE, LINES, generation, rows(values, one -> one.lines(), QueueColumns::ofLine));
         write(SAVE_PLACE, PLACES, generation, places(values));
         write(SAVE_DUTY, DUTIES, generation, rows(values, one -> one.duties(), QueueColumns::ofDuty));

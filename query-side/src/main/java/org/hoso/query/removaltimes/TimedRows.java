@@ -10,7 +10,6 @@ import org.hoso.query.removaltimes.TimedNotice.Span;
 import org.hoso.query.viewing.CaseDocuments;
 import org.hoso.query.viewing.CaseRows;
 import org.hoso.query.viewing.GenerationTables;
-import org.hoso.wire.CaseJson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,12 +18,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class TimedRows implements CaseRows<TimedCase> {
     static final String CASES = "removal_timed_case";
     static final String TIMES = "removal_time";
-
-    private static final String SAVE = """
-            insert into %s as old (case_id, version, document) values (?, ?, ?::json)
-            on conflict (case_id) do update set version = excluded.version, document = excluded.document
-            where old.version < excluded.version
-            """;
 
     /** Of one that is there already only the end is new. */
     private static final String SAVE_TIME = """
@@ -56,15 +49,7 @@ final class TimedRows implements CaseRows<TimedCase> {
                 .toList();
         if (!times.isEmpty())
             operations.batchUpdate(SAVE_TIME.formatted(GenerationTables.name(TIMES, generation)), times);
-        operations.batchUpdate(
-                SAVE.formatted(GenerationTables.name(CASES, generation)),
-                saying.stream()
-                        .map(one -> new Object[] {
-                            one.caseId().value(),
-                            one.version(),
-                            CaseJson.stored().writeValueAsString(one)
-                        })
-                        .toList());
+        documents.save(operations, generation, saying);
     }
 
     private static @Nullable Object[] row(CaseId caseId, Span span) {

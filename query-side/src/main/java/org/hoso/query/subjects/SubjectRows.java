@@ -26,11 +26,6 @@ final class SubjectRows implements CaseRows<SubjectsCase> {
     /** Stands for an end that has not come. */
     private static final long NEVER = Long.MAX_VALUE;
 
-    private static final String SAVE = """
-            insert into %s (case_id, version, access, document) values (?, ?, ?, ?::json)
-            on conflict (case_id) do update
-            set version = excluded.version, access = excluded.access, document = excluded.document
-            """;
     private static final String SAVE_ENTRY = """
             insert into %s as old (case_id, key, from_position, until_position, kind, roles, words, document)
             values (?, ?, ?, ?, ?, ?, ?, ?::json) on conflict (case_id, key, from_position)
@@ -55,9 +50,7 @@ final class SubjectRows implements CaseRows<SubjectsCase> {
 
     @Override
     public void save(int generation, Collection<SubjectsCase> values) {
-        operations.batchUpdate(
-                SAVE.formatted(GenerationTables.name(CASES, generation)),
-                values.stream().map(SubjectRows::ofCase).toList());
+        documents.save(operations, generation, values, value -> AccessKeys.of(value.access()));
         List<@Nullable Object[]> entries = values.stream()
                 .<@Nullable Object[]>flatMap(value -> value.parties().all().map(stay -> ofEntry(value, stay)))
                 .toList();
@@ -68,15 +61,6 @@ final class SubjectRows implements CaseRows<SubjectsCase> {
                 values.stream()
                         .map(value -> new MeasuredCase(value.caseId(), value.number(), value.measuring()))
                         .toList());
-    }
-
-    private static @Nullable Object[] ofCase(SubjectsCase value) {
-        return new @Nullable Object[] {
-            value.caseId().value(),
-            value.version(),
-            AccessKeys.of(value.access()).toArray(String[]::new),
-            CaseJson.stored().writeValueAsString(value)
-        };
     }
 
     private static @Nullable Object[] ofEntry(SubjectsCase value, Stay<Party> stay) {

@@ -20,13 +20,6 @@ final class ClockSpans implements CaseRows<ClockedCase> {
     static final String SPAN = "clock_span";
     static final String CASE = "clocked_case";
 
-    private static final String SAVE_CASE = """
-        insert into %s as old (case_id, version, access, document) values (?, ?, ?, ?::json)
-        on conflict (case_id) do update
-        set version = excluded.version, access = excluded.access, document = excluded.document
-        where old.version < excluded.version
-        """;
-
     private static final String SAVE_SPAN = """
         insert into %s as old (case_id, clock_id, version, codes, started, document) values (?, ?, ?, ?, ?, ?::json)
         on conflict (case_id, clock_id) do update
@@ -56,9 +49,7 @@ final class ClockSpans implements CaseRows<ClockedCase> {
                 .flatMap(known -> known.unwritten().stream().map(span -> row(known.caseId(), span)))
                 .toList();
         operations.batchUpdate(SAVE_SPAN.formatted(GenerationTables.name(SPAN, generation)), spans);
-        operations.batchUpdate(
-                SAVE_CASE.formatted(GenerationTables.name(CASE, generation)),
-                cases.stream().map(ClockSpans::row).toList());
+        documents.save(operations, generation, cases, known -> AccessKeys.of(known.access()));
     }
 
     private static Object[] row(CaseId caseId, Span span) {
@@ -69,15 +60,6 @@ final class ClockSpans implements CaseRows<ClockedCase> {
             span.codes().toArray(String[]::new),
             Timestamp.from(span.start()),
             CaseJson.stored().writeValueAsString(span)
-        };
-    }
-
-    private static Object[] row(ClockedCase known) {
-        return new Object[] {
-            known.caseId().value(),
-            known.version(),
-            AccessKeys.of(known.access()).toArray(String[]::new),
-            CaseJson.stored().writeValueAsString(known)
         };
     }
 }
