@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import org.hoso.cases.Measured;
 import org.hoso.cases.Measured.DatedAct;
 import org.hoso.cases.Measured.Kind;
+import org.hoso.cases.MeetingPoints;
+import org.hoso.query.collisions.CollisionsInStoreTest.World;
 import org.hoso.wire.CaseJson;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -90,6 +93,26 @@ class CollisionTest {
                 .isFalse();
         Measured block = against("VFA", Kind.BLOCK, List.of(PERSON), ACCOUNT, ACCOUNT, "https://a");
         assertThat(one.partiesWith(block)).containsExactly(PERSON.toString(), ACCOUNT.getFirst());
+    }
+
+    @Test
+    @DisplayName(
+            "are found by their points whichever is asked for; of one account's other content nothing is looked at")
+    void found() {
+        Random random = new Random(125);
+        int collided = 0;
+        for (int n = 0; n < 20_000; n++) {
+            Measured one = World.measure(random);
+            Measured other = World.measure(random);
+            if (!one.collidesWith(other)) continue;
+            collided++;
+            assertThat(MeetingPoints.sought(one)).containsAnyElementsOf(MeetingPoints.filed(other));
+            assertThat(MeetingPoints.sought(other)).containsAnyElementsOf(MeetingPoints.filed(one));
+        }
+        assertThat(collided).isGreaterThan(1_000);
+        Measured request = against("ABEI", Kind.REMOVAL_REQUEST, List.of(), ACCOUNT, List.of(), "https://a/1");
+        Measured another = against("VFA", Kind.REMOVAL_REQUEST, List.of(), ACCOUNT, List.of(), "https://a/2");
+        assertThat(MeetingPoints.sought(request)).doesNotContainAnyElementsOf(MeetingPoints.filed(another));
     }
 
     @Test

@@ -92,7 +92,7 @@ class CollisionsInStoreTest extends RunningQuerySide {
     }
 
     /** Cases in which measures come, change and go, one event a place. */
-    private record World(List<Event> events) {
+    record World(List<Event> events) {
         /** What stands in that case after the event. */
         record Event(CaseId caseId, List<Measured> now) {}
 
@@ -114,7 +114,7 @@ class CollisionsInStoreTest extends RunningQuerySide {
             return new World(events);
         }
 
-        private static Measured measure(Random random) {
+        static Measured measure(Random random) {
             Kind kind = Kind.values()[random.nextInt(Kind.values().length)];
             List<String> accounts = Stream.of("A", "B", "C")
                     .filter(account -> random.nextInt(3) == 0)
