@@ -23,6 +23,7 @@ import org.hoso.command.outbox.Receivers;
 import org.hoso.command.outbox.SentOut;
 import org.hoso.command.outbox.WebhookKey;
 import org.hoso.proof.VerifierKey;
+import org.hoso.runtime.problems.NotThere;
 import org.hoso.runtime.problems.WrongCallback;
 import org.hoso.runtime.signin.SignedIn;
 import org.springframework.http.MediaType;
@@ -107,7 +108,7 @@ class CallbackEndpoint {
         SentOut.Sent sent = there.stream()
                 .filter(one -> answer.isOf(one.kind()))
                 .findFirst()
-                .orElseThrow(WrongCallback::noSuchDispatch);
+                .orElseThrow(NotThere::dispatch);
         if (!sent.left() && !(answer.receipt() && sent.byHand())) throw WrongCallback.notSentYet();
         return sent;
     }
