@@ -7,12 +7,15 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Waits for an answer to its last byte, and no longer than it may take: a request's own limit ends where the body begins. */
+/**
+ * Waits for an answer to its last byte, and no longer than it may take: a request's own limit ends where the body begins. A thread
+ * of its own asks, since the client's future is completed by a pool that its callers may all be waiting in.
+ */
 public final class WholeAnswer {
     private WholeAnswer() {}
 
@@ -24,18 +27,24 @@ public final class WholeAnswer {
     public static <T> HttpResponse<T> within(
             Duration patience, HttpClient http, HttpRequest request, BodyHandler<T> handler)
             throws IOException, InterruptedException {
-        CompletableFuture<HttpResponse<T>> coming = http.sendAsync(request, handler);
+        FutureTask<HttpResponse<T>> coming = new FutureTask<>(() -> http.send(request, handler));
+        Thread.ofVirtual().name("whole-answer").start(coming);
         try {
             return coming.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException slow) {
             throw new HttpTimeoutException(
                     "no whole answer within " + patience + ": " + request.uri().getPath());
         } catch (ExecutionException failed) {
-            Throwable cause = failed.getCause();
-            if (cause instanceof RuntimeException told) throw told;
-            throw cause instanceof IOException broken ? broken : new IOException(cause);
+            throw told(failed.getCause());
         } finally {
             coming.cancel(true);
         }
+    }
+
+    /** The client wraps what a handler throws. */
+    private static IOException told(Throwable failure) {
+        if (failure instanceof RuntimeException here) throw here;
+        if (failure.getCause() instanceof RuntimeException handler) throw handler;
+        return failure instanceof IOException broken ? broken : new IOException(failure);
     }
 }

@@ -14,7 +14,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -78,6 +81,28 @@ class WholeAnswerTest {
                     throw new IllegalStateException("too large");
                 }))
                 .hasMessageContaining("too large");
+    }
+
+    @Test
+    @DisplayName("comes though every thread of the common pool waits for it")
+    void everybody_waits() {
+        server.createContext("/whole", exchange -> {
+            exchange.sendResponseHeaders(200, -1);
+            exchange.close();
+        });
+        Map<String, byte[]> answers = new ConcurrentHashMap<>();
+        IntStream.range(0, 4 * Runtime.getRuntime().availableProcessors())
+                .parallel()
+                .forEach(n -> answers.computeIfAbsent("/whole", this::asked));
+        assertThat(answers).containsOnlyKeys("/whole");
+    }
+
+    private byte[] asked(String path) {
+        try {
+            return asked(path, LONG);
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void half(HttpExchange exchange) throws IOException {
