@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hoso.cases.Appeal.ConsequenceKind;
+import org.hoso.cases.Orders.OrderKind;
+import org.hoso.command.casefile.Appeals;
 import org.hoso.command.casefile.Blocks;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Items;
@@ -19,12 +21,22 @@ final class MeasureEffects {
         Stream<Effect> notices = file.notices().find(thing).stream()
                 .map(notice -> Effect.of(ConsequenceKind.WITHDRAW_NOTICE, thing, notice.sender()));
         Stream<Effect> blocks = file.blocks().block(thing).stream()
-                .filter(block -> block.state() != Blocks.State.LIFTED)
+                .filter(block -> block.state() != Blocks.State.LIFTED || stillCut(block, file))
                 .map(block -> Effect.of(ConsequenceKind.LIFT_BLOCK, thing, block.orderedBy()));
         Stream<Effect> locks = file.blocks().lock(thing).stream()
                 .map(lock -> Effect.of(ConsequenceKind.UNLOCK_ACCOUNT, thing, lock.requestedBy()));
         return Stream.of(notices, restored(thing, fallen, file), blocks, locks, platformCases(thing, file))
                 .flatMap(effects -> effects);
+    }
+
+    /** It is being lifted, not everybody has opened access again, and nobody has proved before that it is undone. */
+    private static boolean stillCut(Blocks.Block block, CaseFile file) {
+        boolean proved = file.appeals().consequences().values().stream()
+                .filter(owed -> owed.end() == Appeals.End.SETTLED)
+                .map(Appeals.Owed::what)
+                .anyMatch(what -> what.kind() == ConsequenceKind.LIFT_BLOCK
+                        && what.reference().equals(block.blockId()));
+        return !proved && !file.orders().owing(block.blockId(), OrderKind.LIFT).isEmpty();
     }
 
     /** Content that went away under a request that falls; who asked it away has it put back. */

@@ -2,6 +2,7 @@ package org.hoso.command.appeal;
 
 import java.util.UUID;
 import org.hoso.cases.Appeal.Consequence;
+import org.hoso.cases.Orders.OrderKind;
 import org.hoso.command.casefile.Appeals.Owed;
 import org.hoso.command.casefile.Blocks;
 import org.hoso.command.casefile.CaseFile;
@@ -44,11 +45,13 @@ final class SeenUndone {
         };
     }
 
+    /** Access is open again when everybody who was to cut it has said so. */
     private static boolean lifted(UUID blockId, CaseFile file) {
         return file.blocks()
-                .block(blockId)
-                .filter(block -> block.state() == Blocks.State.LIFTED)
-                .isPresent();
+                        .block(blockId)
+                        .filter(block -> block.state() == Blocks.State.LIFTED)
+                        .isPresent()
+                && file.orders().owing(blockId, OrderKind.LIFT).isEmpty();
     }
 
     private static boolean back(UUID itemId, CaseFile file) {

@@ -6,7 +6,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hoso.cases.Appeal.Consequence;
 import org.hoso.cases.Appeal.ConsequenceKind;
+import org.hoso.command.casefile.Appeals;
 import org.hoso.command.casefile.Appeals.Owed;
+import org.hoso.command.casefile.Blocks;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Items;
 import org.hoso.command.casefile.Notices;
@@ -32,7 +34,8 @@ record StandingAgain(Attackable thing, Outcome outcome, CaseFile file, Opened op
                         .flatMap(SanctionEffects::told)
                         .filter(effect -> opened.latest(effect).isEmpty())
                 : Stream.empty();
-        return Stream.of(money, again, told, renewed(revived)).flatMap(effects -> effects.toList().stream());
+        return Stream.of(money, again, givenUp(revived), told, renewed(revived))
+                .flatMap(effects -> effects.toList().stream());
     }
 
     private long totalVnd(Decided decided) {
@@ -58,11 +61,34 @@ record StandingAgain(Attackable thing, Outcome outcome, CaseFile file, Opened op
     }
 
     private Stream<Effect> again(Owed owed) {
-        if (!owed.open()) return owed.what().kind().redo().map(redo -> Effect.again(redo, owed.what())).stream();
+        if (!owed.open()) return redone(owed);
         boolean tellsTheNewTotal =
                 outcome.result().lowers() && Opened.TOLD.contains(owed.what().kind());
         if (!tellsTheNewTotal) opened.lapse(owed::equals);
-        return Stream.empty();
+        return beingLifted(owed.what()) ? redone(owed) : Stream.empty();
+    }
+
+    private static Stream<Effect> redone(Owed owed) {
+        return owed.what().kind().redo().map(redo -> Effect.again(redo, owed.what())).stream();
+    }
+
+    /** Nobody waits any more for all to open access, but some may have. */
+    private Stream<Effect> givenUp(Set<UUID> revived) {
+        return file.appeals().consequences().values().stream()
+                .filter(owed -> owed.end() == Appeals.End.WAIVED && Opened.about(owed, revived))
+                .filter(owed -> beingLifted(owed.what())
+                        && opened.latest(about(owed.what())).isEmpty())
+                .flatMap(StandingAgain::redone)
+                .distinct();
+    }
+
+    /** Some who were told to open access may have done so, though not all have said it. */
+    private boolean beingLifted(Consequence what) {
+        return what.kind() == ConsequenceKind.LIFT_BLOCK
+                && file.blocks()
+                        .block(what.reference())
+                        .filter(block -> block.state() == Blocks.State.LIFTED)
+                        .isPresent();
     }
 
     /** A request that asks for nothing any more is made anew, even where nobody had told the platform yet. */

@@ -2,8 +2,10 @@ package org.hoso.command.blocking;
 
 import org.hoso.cases.Blocking.ConfirmAccountLock;
 import org.hoso.cases.Blocking.ConfirmBlock;
+import org.hoso.cases.Blocking.ConfirmLifting;
 import org.hoso.cases.Blocking.LiftBlock;
 import org.hoso.cases.Blocking.OrderBlock;
+import org.hoso.cases.Blocking.RefuseOrder;
 import org.hoso.cases.Blocking.RequestAccountLock;
 import org.hoso.command.desk.Answer;
 import org.hoso.command.desk.Desk;
@@ -33,8 +35,18 @@ class BlockingEndpoint {
         return desk.submit(command, envelope);
     }
 
+    @PostMapping("/{caseId}/refuse-order")
+    ResponseEntity<Answer> refuseOrder(RefuseOrder command, Envelope envelope) {
+        return desk.submit(command, envelope);
+    }
+
     @PostMapping("/{caseId}/lift-block")
     ResponseEntity<Answer> liftBlock(LiftBlock command, Envelope envelope) {
+        return desk.submit(command, envelope);
+    }
+
+    @PostMapping("/{caseId}/confirm-lifting")
+    ResponseEntity<Answer> confirmLifting(ConfirmLifting command, Envelope envelope) {
         return desk.submit(command, envelope);
     }
 

@@ -13,8 +13,10 @@ import org.hoso.cases.Blocking.BlockOrdered;
 import org.hoso.cases.Blocking.BlockTarget;
 import org.hoso.cases.Blocking.ConfirmAccountLock;
 import org.hoso.cases.Blocking.ConfirmBlock;
+import org.hoso.cases.Blocking.ConfirmLifting;
 import org.hoso.cases.Blocking.LiftBlock;
 import org.hoso.cases.Blocking.OrderBlock;
+import org.hoso.cases.Blocking.RefuseOrder;
 import org.hoso.cases.Blocking.RequestAccountLock;
 import org.hoso.cases.ClockChanges;
 import org.hoso.cases.Coordination.MandateRef;
@@ -37,7 +39,9 @@ public final class OrderingBlocks {
         return switch (command) {
             case OrderBlock c -> order(c, file, basis);
             case ConfirmBlock c -> ConfirmingBlocks.confirm(c, file, basis);
+            case RefuseOrder c -> ConfirmingBlocks.refused(c, file);
             case LiftBlock c -> LiftingBlocks.lift(c, file, basis);
+            case ConfirmLifting c -> ConfirmingBlocks.confirm(c, file);
             case RequestAccountLock c -> LockingAccounts.request(c, file, basis);
             case ConfirmAccountLock c -> LockingAccounts.confirm(c, file, basis);
         };

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.hoso.cases.Blocking.ConfirmAccountLock;
 import org.hoso.cases.Blocking.ConfirmBlock;
+import org.hoso.cases.Blocking.ConfirmLifting;
+import org.hoso.cases.Blocking.RefuseOrder;
 import org.hoso.cases.CaseCommand;
 import org.hoso.cases.Orders.RecordOrderDelivery;
 import org.hoso.cases.PlatformNotice.RecordDelivery;
@@ -23,6 +25,8 @@ enum Answering {
     CLAIM(ClaimRemoval.class, "noticeId", Kind.NOTICE),
     ORDER_DELIVERY(RecordOrderDelivery.class, "dispatchId", Kind.BLOCK, Kind.LIFT, Kind.LOCK, Kind.USER_INFO),
     BLOCK(ConfirmBlock.class, "blockId", Kind.BLOCK),
+    LIFTING(ConfirmLifting.class, "blockId", Kind.LIFT),
+    REFUSAL(RefuseOrder.class, "blockId", Kind.BLOCK, Kind.LIFT),
     LOCK(ConfirmAccountLock.class, "lockId", Kind.LOCK),
     USER_INFO(RecordUserInfo.class, "requestId", Kind.USER_INFO);
 

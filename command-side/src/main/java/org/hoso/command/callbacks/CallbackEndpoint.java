@@ -23,7 +23,6 @@ import org.hoso.command.outbox.Receivers;
 import org.hoso.command.outbox.SentOut;
 import org.hoso.command.outbox.WebhookKey;
 import org.hoso.proof.VerifierKey;
-import org.hoso.runtime.problems.NotThere;
 import org.hoso.runtime.problems.WrongCallback;
 import org.hoso.runtime.signin.SignedIn;
 import org.springframework.http.MediaType;
@@ -62,7 +61,8 @@ class CallbackEndpoint {
             description =
                     "Trả lời có chữ ký của nền tảng, nhà mạng (a receiver's signed answer; Standard Webhooks, v1a Ed25519, within"
                             + " five minutes). type: record-delivery, record-platform-answer or claim-removal of a notice;"
-                            + " confirm-block, confirm-account-lock, record-user-info or record-order-delivery of an order; data:"
+                            + " confirm-block, confirm-lifting, refuse-order, confirm-account-lock, record-user-info or"
+                            + " record-order-delivery of an order; data:"
                             + " that command's fields. A repeat of a webhook-id gets the first answer again.",
             requestBody =
                     @RequestBody(
@@ -108,7 +108,7 @@ class CallbackEndpoint {
         SentOut.Sent sent = there.stream()
                 .filter(one -> answer.isOf(one.kind()))
                 .findFirst()
-                .orElseThrow(NotThere::dispatch);
+                .orElseThrow(WrongCallback::noSuchDispatch);
         if (!sent.left() && !(answer.receipt() && sent.byHand())) throw WrongCallback.notSentYet();
         return sent;
     }

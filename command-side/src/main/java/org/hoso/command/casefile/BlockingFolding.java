@@ -12,7 +12,9 @@ final class BlockingFolding {
         CaseFile folded = switch (event) {
             case Blocking.BlockOrdered e -> file.with(blocks.put(ordered(e)));
             case Blocking.BlockConfirmed e -> confirmed(file, e.blockId());
+            case Blocking.OrderRefused e -> file;
             case Blocking.BlockLifted e -> lifted(file, e.blockId());
+            case Blocking.LiftingConfirmed e -> file;
             case Blocking.AccountLockRequested e -> file.with(blocks.put(requested(e)));
             case Blocking.AccountLocked e -> file.with(blocks.confirmed(e.lockId()));
         };
@@ -32,7 +34,7 @@ final class BlockingFolding {
                 Blocks.State.ORDERED);
     }
 
-    /** What is gone already stays gone; the rest is cut off from now on. */
+    /** From the first provider on: what is gone already stays gone; the rest is cut off, if not yet everywhere. */
     private static CaseFile confirmed(CaseFile file, UUID blockId) {
         return file.blocks()
                 .block(blockId)

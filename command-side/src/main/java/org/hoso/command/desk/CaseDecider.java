@@ -18,6 +18,7 @@ import org.hoso.cases.Erasure;
 import org.hoso.cases.Evidence;
 import org.hoso.cases.Merging;
 import org.hoso.cases.Orders;
+import org.hoso.cases.Orders.OrderKind;
 import org.hoso.cases.PlatformNotice;
 import org.hoso.cases.Refusal;
 import org.hoso.cases.Removal;
@@ -101,6 +102,8 @@ public final class CaseDecider {
             case Removal.CheckRemoval c -> c.by().is(Role.SYSTEM);
             case Removal.Command c -> false;
             case Blocking.LiftBlock c -> true;
+            case Blocking.ConfirmLifting c -> true;
+            case Blocking.RefuseOrder c -> c.kind() == OrderKind.LIFT;
             case Blocking.Command c -> false;
             case Orders.Command c -> true;
             case Sanction.PublicisePenalty c -> true;

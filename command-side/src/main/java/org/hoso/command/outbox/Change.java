@@ -79,7 +79,9 @@ sealed interface Change {
             case Blocking.BlockOrdered e ->
                 asked(file.orders().of(e.blockId(), OrderKind.BLOCK), e.caseId(), receivers);
             case Blocking.BlockConfirmed e -> arrived(file.orders().of(e.blockId(), OrderKind.BLOCK), e.at());
+            case Blocking.OrderRefused e -> arrived(file.orders().of(e.blockId(), e.kind()), e.at());
             case Blocking.BlockLifted e -> lifted(e, file, receivers);
+            case Blocking.LiftingConfirmed e -> arrived(file.orders().of(e.blockId(), OrderKind.LIFT), e.at());
             case Blocking.AccountLockRequested e ->
                 asked(file.orders().of(e.lockId(), OrderKind.LOCK), e.caseId(), receivers);
             case Blocking.AccountLocked e -> arrived(file.orders().of(e.lockId(), OrderKind.LOCK), e.at());

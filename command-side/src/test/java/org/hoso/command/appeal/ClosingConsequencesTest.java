@@ -56,7 +56,8 @@ class ClosingConsequencesTest {
     }
 
     @Test
-    @DisplayName("a block counts as lifted, and content as back, when the file shows it")
+    @DisplayName(
+            "a block counts as lifted when the file shows that access is open again, and content as back when it shows that")
     void seen_not_told() {
         Given blocked = Measures.blocked()
                 .after(file(Matter.SUBJECT_SIGNED_IN, Attacked.BLOCK, Measures.BLOCK))
@@ -65,7 +66,9 @@ class ClosingConsequencesTest {
         UUID lift = opened(blocked, ConsequenceKind.LIFT_BLOCK);
         Actor owner = officer(Role.DECIDER, "MOCST");
         blocked.when(settle(owner, lift)).refusedWith(Refusal.NOT_UNDONE_YET);
-        blocked.and(Measures.lifted(Measures.BLOCK, lift))
+        Given lifted = blocked.and(Measures.lifted(Measures.BLOCK, lift));
+        lifted.when(settle(owner, lift)).refusedWith(Refusal.NOT_UNDONE_YET);
+        lifted.and(Measures.opened(Measures.BLOCK))
                 .when(settle(owner, lift))
                 .then(
                         Appeal.ConsequenceSettled.class,

@@ -171,6 +171,10 @@ final class Measures {
                 ClockChanges.NONE);
     }
 
+    static Blocking.LiftingConfirmed opened(UUID block) {
+        return new Blocking.LiftingConfirmed(CASE, officer(Role.LIAISON, "MOCST"), days(31), block, "NOC-8", null);
+    }
+
     private static Coordination.MandateRef mandate(MandateRole role) {
         return new Coordination.MandateRef("*", role, LocalDate.of(2026, 2, 15), "ND 342/2025");
     }

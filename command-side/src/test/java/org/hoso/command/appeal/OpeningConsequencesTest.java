@@ -100,17 +100,24 @@ class OpeningConsequencesTest {
     }
 
     @Test
-    @DisplayName("an annulled block is lifted by the body that ordered it, unless it is lifted already")
+    @DisplayName("an annulled block is lifted by the body that ordered it, unless access is open again already")
     void block() {
         assertThat(annulled(Measures.blocked(), Matter.SUBJECT_SIGNED_IN, Attacked.BLOCK, MOCST))
                 .extracting(Consequence::kind, Consequence::reference, Consequence::owner)
                 .containsExactly(tuple(ConsequenceKind.LIFT_BLOCK, Measures.BLOCK, "MOCST"));
         assertThat(annulled(
-                        Measures.blocked().and(Measures.lifted(Measures.BLOCK, null)),
+                        Measures.blocked().and(Measures.lifted(Measures.BLOCK, null), Measures.opened(Measures.BLOCK)),
                         Matter.SUBJECT_SIGNED_IN,
                         Attacked.BLOCK,
                         MOCST))
                 .isEmpty();
+        assertThat(annulled(
+                        Measures.blocked().and(Measures.lifted(Measures.BLOCK, null)),
+                        Matter.SUBJECT_SIGNED_IN,
+                        Attacked.BLOCK,
+                        MOCST))
+                .extracting(Consequence::kind)
+                .containsExactly(ConsequenceKind.LIFT_BLOCK);
     }
 
     @Test

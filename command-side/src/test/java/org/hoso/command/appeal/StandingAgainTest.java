@@ -37,6 +37,7 @@ import org.hoso.cases.Refusal;
 import org.hoso.cases.Role;
 import org.hoso.command.Given;
 import org.hoso.command.appeal.Complaint.Filing;
+import org.hoso.command.casefile.Appeals.End;
 import org.hoso.command.casefile.Sanctions.Decided;
 import org.hoso.command.casefile.Sanctions.Standing;
 import org.jspecify.annotations.Nullable;
@@ -116,22 +117,9 @@ class StandingAgainTest {
     @Test
     @DisplayName("nothing is undone on the word of a consequence that lapsed")
     void lapsed_is_no_ground() {
-        Given blocked = Measures.blocked()
-                .after(file(Matter.SUBJECT_SIGNED_IN, Attacked.BLOCK, Measures.BLOCK))
-                .after(accept(MOCST))
-                .after(decide(MOCST, Result.ANNULLED, null))
-                .after(serve(MOCST));
+        Given blocked = blockAnnulled();
         UUID lift = opened(blocked, ConsequenceKind.LIFT_BLOCK);
-        var government = officer(Role.APPEALS, "GOV");
-        Given again = blocked.after(new Filing(government, Attacked.BLOCK, Measures.BLOCK)
-                        .after(FIRST)
-                        .at(days(40))
-                        .of(id(90))
-                        .onPaper("16/ĐKN")
-                        .command())
-                .after(accept(government, SECOND, Difficulty.ORDINARY, days(42)))
-                .after(new Appeal.DecideAppeal(
-                        CASE, government, days(50), SECOND, Result.UPHELD, null, text("grounds"), document("7/QĐ")));
+        Given again = blockUpheld(blocked);
         again.when(new Blocking.LiftBlock(
                         CASE,
                         officer(Role.DECIDER, "MOCST"),
@@ -143,6 +131,50 @@ class StandingAgainTest {
                 .refusedWith(Refusal.UNDOING_NOT_OWED);
         again.when(new Appeal.SettleConsequence(CASE, officer(Role.DECIDER, "MOCST"), days(51), lift, document("8/QĐ")))
                 .refusedWith(Refusal.CONSEQUENCE_DONE);
+        assertThat(again.file().appeals().consequences()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName(
+            "a block that is being lifted is ordered again: some may have opened access, though nobody has proved that all did")
+    void being_lifted() {
+        Given annulled = blockAnnulled();
+        UUID lift = opened(annulled, ConsequenceKind.LIFT_BLOCK);
+        Given lifting = annulled.and(Measures.lifted(Measures.BLOCK, lift));
+        Given again = blockUpheld(lifting);
+        assertThat(again.file().appeals().consequence(lift).orElseThrow().end()).isEqualTo(End.LAPSED);
+        assertThat(again.file()
+                        .appeals()
+                        .consequence(opened(again, ConsequenceKind.BLOCK_AGAIN))
+                        .orElseThrow()
+                        .what()
+                        .reference())
+                .isEqualTo(Measures.BLOCK);
+        Given waived = lifting.after(new Appeal.WaiveConsequence(
+                CASE, MOCST, days(39), lift, text("one of them is gone"), document("11/CV")));
+        assertThat(opened(blockUpheld(waived), ConsequenceKind.BLOCK_AGAIN)).isNotNull();
+    }
+
+    private static Given blockAnnulled() {
+        return Measures.blocked()
+                .after(file(Matter.SUBJECT_SIGNED_IN, Attacked.BLOCK, Measures.BLOCK))
+                .after(accept(MOCST))
+                .after(decide(MOCST, Result.ANNULLED, null))
+                .after(serve(MOCST));
+    }
+
+    /** By the body above, upon the complaint of another. */
+    private static Given blockUpheld(Given annulled) {
+        var government = officer(Role.APPEALS, "GOV");
+        return annulled.after(new Filing(government, Attacked.BLOCK, Measures.BLOCK)
+                        .after(FIRST)
+                        .at(days(40))
+                        .of(id(90))
+                        .onPaper("16/ĐKN")
+                        .command())
+                .after(accept(government, SECOND, Difficulty.ORDINARY, days(42)))
+                .after(new Appeal.DecideAppeal(
+                        CASE, government, days(50), SECOND, Result.UPHELD, null, text("grounds"), document("7/QĐ")));
     }
 
     @Test

@@ -111,7 +111,7 @@ class CarryingOrdersTest {
         confirmed
                 .when(tell(Actor.system(), other, Delivery.DELIVERED, hours(3)))
                 .then(OrderDelivered.class, e -> {});
-        sent.after(confirm(LIAISON))
+        sent.after(new ConfirmBlock(CASE, LIAISON, hours(2), BLOCK, null, "VNPT"))
                 .when(tell(Actor.system(), ORDER, Delivery.DELIVERED, hours(3)))
                 .then(OrderDelivered.class, e -> {});
     }

@@ -154,7 +154,7 @@ public record CaseView(
         if (event instanceof PlatformNotice.Event e) return MeasuresFolding.fold(measures, e);
         if (event instanceof Removal.Event e) return MeasuresFolding.fold(measures, e);
         if (event instanceof Orders.Event e) return MeasuresFolding.fold(measures, e);
-        return event instanceof Blocking.Event e ? MeasuresFolding.fold(measures, e) : measures;
+        return event instanceof Blocking.Event e ? BlocksFolding.fold(measures, e) : measures;
     }
 
     private Sanctions sanctionsAfter(CaseEvent event) {

@@ -3,6 +3,7 @@ package org.hoso.query.casefile;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.hoso.cases.Blocking;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
@@ -81,12 +82,39 @@ public record Measures(
     /** The platform's word that items are gone. */
     public record RemovalClaim(List<UUID> itemIds, Instant at) {}
 
-    /** One block with what came of it. */
+    /**
+     * One block with what came of it.
+     *
+     * @param confirmed the first word that access is cut; with whom else it is, {@code blocking} tells
+     * @param lifted    that it is to be lifted; by whom it is, {@code lifting} tells
+     * @param blocking  absent in what was stored before each provider was followed, until it is rebuilt
+     * @param lifting   absent until it is to be lifted
+     */
     public record AccessBlock(
             UUID blockId,
             OrderedBlock ordered,
             @Nullable BlockReceipt confirmed,
-            @Nullable LiftedBlock lifted) {}
+            @Nullable LiftedBlock lifted,
+            @Nullable CarryingOut blocking,
+            @Nullable CarryingOut lifting) {
+        AccessBlock carrying(UnaryOperator<CarryingOut> change) {
+            return new AccessBlock(
+                    blockId,
+                    ordered,
+                    confirmed,
+                    lifted,
+                    blocking == null ? null : change.apply(blocking),
+                    lifting == null ? null : change.apply(lifting));
+        }
+
+        AccessBlock blocking(CarryingOut next) {
+            return new AccessBlock(blockId, ordered, confirmed, lifted, next, lifting);
+        }
+
+        AccessBlock lifting(CarryingOut next) {
+            return new AccessBlock(blockId, ordered, confirmed, lifted, blocking, next);
+        }
+    }
 
     /** @param agency the body that ordered it @param restsOn as of a notice */
     public record OrderedBlock(
@@ -150,6 +178,10 @@ public record Measures(
 
     Measures platformCases(List<PlatformCase> next) {
         return new Measures(notices, blocks, locks, next, carried);
+    }
+
+    Measures block(UUID blockId, UnaryOperator<AccessBlock> change) {
+        return blocks(Kept.changed(blocks, block -> block.blockId().equals(blockId), change));
     }
 
     Measures carried(CarriedOrder order) {

@@ -3,7 +3,6 @@ package org.hoso.query.casefile;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.hoso.cases.Blocking;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.Orders;
 import org.hoso.cases.PlatformNotice;
@@ -12,7 +11,7 @@ import org.hoso.cases.Removal;
 import org.hoso.query.casefile.Measures.*;
 import org.hoso.query.folding.Kept;
 
-/** What notices, claims, blocks and locks do to {@link Measures}. */
+/** What notices, claims and the way of orders do to {@link Measures}. */
 final class MeasuresFolding {
     private MeasuresFolding() {}
 
@@ -114,107 +113,35 @@ final class MeasuresFolding {
     }
 
     static Measures fold(Measures kept, Orders.Event event) {
-        return kept.carried(
-                switch (event) {
-                    case Orders.OrderDelivered e ->
-                        new CarriedOrder(
-                                e.dispatchId(),
-                                e.orderId(),
-                                e.kind(),
-                                e.receiver(),
-                                Delivery.DELIVERED,
-                                e.receipt(),
-                                e.at());
-                    case Orders.OrderDeliveryFailed e ->
-                        new CarriedOrder(
-                                e.dispatchId(),
-                                e.orderId(),
-                                e.kind(),
-                                e.receiver(),
-                                Delivery.FAILED,
-                                e.receipt(),
-                                e.at());
-                    case Orders.OrderResent e ->
-                        new CarriedOrder(e.dispatchId(), e.orderId(), e.kind(), e.receiver(), null, null, e.at());
-                });
-    }
-
-    static Measures fold(Measures kept, Blocking.Event event) {
-        return switch (event) {
-            case Blocking.BlockOrdered e ->
-                kept.blocks(Kept.with(kept.blocks(), new AccessBlock(e.blockId(), ordered(e), null, null)));
-            case Blocking.BlockConfirmed e ->
-                block(
-                        kept,
-                        e.blockId(),
-                        block -> new AccessBlock(
-                                block.blockId(),
-                                block.ordered(),
-                                new BlockReceipt(e.receipt(), e.at()),
-                                block.lifted()));
-            case Blocking.BlockLifted e ->
-                block(
-                        kept,
-                        e.blockId(),
-                        block -> new AccessBlock(block.blockId(), block.ordered(), block.confirmed(), lifted(e)));
-            case Blocking.AccountLockRequested e -> kept.locks(Kept.with(kept.locks(), requested(e)));
-            case Blocking.AccountLocked e ->
-                kept.locks(
-                        Kept.changed(kept.locks(), lock -> lock.lockId().equals(e.lockId()), lock -> locked(lock, e)));
-        };
-    }
-
-    private static OrderedBlock ordered(Blocking.BlockOrdered e) {
-        return new OrderedBlock(
-                e.by().agency(),
-                e.itemIds(),
-                e.target(),
-                e.ground(),
-                e.breachedClock(),
-                e.document(),
-                e.mandate(),
-                e.at(),
-                e.restsOn());
-    }
-
-    private static LiftedBlock lifted(Blocking.BlockLifted e) {
-        return new LiftedBlock(Personal.of("reason", e.reason()), e.consequenceId(), e.document(), e.at());
-    }
-
-    private static AccountLock requested(Blocking.AccountLockRequested e) {
-        return new AccountLock(
-                e.lockId(),
-                e.by().agency(),
-                e.platform(),
-                e.subjectId(),
-                e.kind(),
-                e.days(),
-                e.document(),
-                e.at(),
-                null,
-                e.restsOn());
-    }
-
-    private static AccountLock locked(AccountLock lock, Blocking.AccountLocked e) {
-        return new AccountLock(
-                lock.lockId(),
-                lock.agency(),
-                lock.platform(),
-                lock.subjectId(),
-                lock.kind(),
-                lock.days(),
-                lock.document(),
-                lock.at(),
-                e.at(),
-                lock.restsOn());
+        return BlocksFolding.carried(kept, event)
+                .carried(
+                        switch (event) {
+                            case Orders.OrderDelivered e ->
+                                new CarriedOrder(
+                                        e.dispatchId(),
+                                        e.orderId(),
+                                        e.kind(),
+                                        e.receiver(),
+                                        Delivery.DELIVERED,
+                                        e.receipt(),
+                                        e.at());
+                            case Orders.OrderDeliveryFailed e ->
+                                new CarriedOrder(
+                                        e.dispatchId(),
+                                        e.orderId(),
+                                        e.kind(),
+                                        e.receiver(),
+                                        Delivery.FAILED,
+                                        e.receipt(),
+                                        e.at());
+                            case Orders.OrderResent e ->
+                                new CarriedOrder(
+                                        e.dispatchId(), e.orderId(), e.kind(), e.receiver(), null, null, e.at());
+                        });
     }
 
     private static Measures notice(Measures kept, UUID noticeId, UnaryOperator<RemovalNotice> change) {
         return kept.notices(
                 Kept.changed(kept.notices(), notice -> notice.noticeId().equals(noticeId), change));
-    }
-
-    private static Measures block(Measures kept, UUID blockId, UnaryOperator<AccessBlock> change) {
-        return kept.blocks(Kept.changed(kept.blocks(), block -> block.blockId().equals(blockId), change));
     }
 }

@@ -34,7 +34,7 @@ final class Seeing {
         Progress progress = new Outlook(sights, by.own()).on(view.progress());
         Opened opened = by.relation() == Relation.SUBSCRIBER ? null : view.opened();
         List<CaseItem> items = SeeingItems.see(view, by);
-        Measures measures = SeeingMeasures.see(view.measures(), by);
+        Measures measures = SeeingMeasures.see(view.measures(), by, progress.clocks());
         Sanctions sanctions = SeeingSanctions.see(view, by);
         Appeals appeals = SeeingAppeals.see(view, by);
         return new SeenCase(

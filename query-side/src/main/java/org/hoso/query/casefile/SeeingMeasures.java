@@ -3,6 +3,7 @@ package org.hoso.query.casefile;
 import static org.hoso.query.rights.DataKind.REMOVAL;
 import static org.hoso.query.rights.DataKind.SUBJECT_IDENTITY;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -10,13 +11,35 @@ import org.hoso.cases.Blocking.BlockTarget;
 import org.hoso.cases.Orders.OrderKind;
 import org.hoso.query.casefile.Measures.*;
 import org.hoso.query.casefile.Personal.Withheld;
+import org.hoso.query.progress.RunningClock;
+import org.hoso.query.progress.RunningClocks;
 import org.hoso.query.rights.Relation;
 
 /** Notices, blocks and locks as a reader sees them; a reporter sees what became of the items instead. */
 final class SeeingMeasures {
     private SeeingMeasures() {}
 
-    static Measures see(Measures known, Onlooker by) {
+    /** @param clocks that the reader sees */
+    static Measures see(Measures known, Onlooker by, RunningClocks clocks) {
+        Measures seen = see(known, by);
+        return seen.blocks(
+                seen.blocks().stream().map(block -> timed(block, clocks)).toList());
+    }
+
+    /** By when each provider is to block, and who has let that pass without a word. */
+    private static AccessBlock timed(AccessBlock block, RunningClocks clocks) {
+        CarryingOut blocking = block.blocking();
+        RunningClock clock = clocks.all().stream()
+                .filter(one -> block.blockId().equals(one.terms().about()))
+                .findFirst()
+                .orElse(null);
+        if (blocking == null || clock == null || clock.due() == null) return block;
+        Instant due = clock.due();
+        boolean passed = clock.state() == RunningClock.State.BREACHED;
+        return block.blocking(blocking.each(one -> one.timed(due, passed)));
+    }
+
+    private static Measures see(Measures known, Onlooker by) {
         return switch (by.sight(REMOVAL)) {
             case FULL ->
                 with(known, carried(known, order -> order.kind() != OrderKind.USER_INFO || by.full(SUBJECT_IDENTITY)));
@@ -68,16 +91,18 @@ final class SeeingMeasures {
                 List.of(),
                 known.blocks().stream()
                         .filter(block -> isForProviders(block.ordered().target()))
-                        .map(SeeingMeasures::withoutReason)
+                        .map(block -> withoutReason(block).carrying(all -> all.only(isFor(provider))))
                         .toList(),
                 List.of(),
                 List.of(),
-                carried(
-                        known,
-                        order -> order.receiver().equals(provider)
-                                || Stream.of(BlockTarget.values())
-                                        .filter(SeeingMeasures::isForProviders)
-                                        .anyMatch(all -> order.receiver().equals(all.name()))));
+                carried(known, order -> isFor(provider).test(order.receiver())));
+    }
+
+    private static Predicate<String> isFor(String provider) {
+        return receiver -> receiver.equals(provider)
+                || Stream.of(BlockTarget.values())
+                        .filter(SeeingMeasures::isForProviders)
+                        .anyMatch(all -> receiver.equals(all.name()));
     }
 
     static boolean isForProviders(BlockTarget target) {
@@ -93,7 +118,9 @@ final class SeeingMeasures {
                 block.blockId(),
                 block.ordered(),
                 block.confirmed(),
-                lifted == null ? null : new LiftedBlock(null, lifted.consequenceId(), lifted.document(), lifted.at()));
+                lifted == null ? null : new LiftedBlock(null, lifted.consequenceId(), lifted.document(), lifted.at()),
+                block.blocking(),
+                block.lifting());
     }
 
     /** Measures against the content of its case and its own accounts; what a platform wrote is the platform's, and how an order reached whom it went to is theirs. */
@@ -102,7 +129,9 @@ final class SeeingMeasures {
                 known.notices().stream()
                         .map(SeeingMeasures::withoutPlatformsWords)
                         .toList(),
-                known.blocks(),
+                known.blocks().stream()
+                        .map(block -> block.carrying(CarryingOut::unnamed))
+                        .toList(),
                 known.locks().stream().filter(lock -> by.owns(lock.subjectId())).toList(),
                 List.of(),
                 List.of());

@@ -1,7 +1,9 @@
 package org.hoso.query.coordination;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import org.hoso.query.progress.Due;
+import org.hoso.query.progress.Owing;
 import org.hoso.query.progress.Track;
 import org.hoso.query.progress.TrackStanding;
 import org.hoso.query.progress.Turn;
@@ -11,15 +13,22 @@ import org.jspecify.annotations.Nullable;
  * How one track of a case stands.
  *
  * @param turn who is waited for; absent where the track is done or rests
+ * @param owing providers that have yet to carry out a block or its lifting; absent where none has
  */
 public record BoardTrack(
         Track track,
         Why why,
         @Nullable Turn turn,
         Instant since,
-        @Nullable Due due) {
+        @Nullable Due due,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Owing owing) {
     public static BoardTrack of(TrackStanding standing, StageTexts texts) {
         return new BoardTrack(
-                standing.track(), texts.of(standing.stage()), standing.turn(), standing.since(), standing.due());
+                standing.track(),
+                texts.of(standing.stage()),
+                standing.turn(),
+                standing.since(),
+                standing.due(),
+                standing.owing());
     }
 }

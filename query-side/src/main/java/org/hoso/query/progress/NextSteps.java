@@ -90,7 +90,13 @@ public final class NextSteps {
     }
 
     private static NextStep step(Class<? extends CaseCommand> command, Turn by, Strand strand) {
-        return step(command, by, strand.stage().track(), strand.id());
+        return step(command, by, strand.stage().track(), about(strand));
+    }
+
+    /** What a provider answers is the block, by its id. */
+    private static UUID about(Strand strand) {
+        UUID block = strand.link();
+        return block != null && BlockStrands.isShare(strand) ? block : strand.id();
     }
 
     private static NextStep step(Class<? extends CaseCommand> command, Turn by, Track track, UUID about) {

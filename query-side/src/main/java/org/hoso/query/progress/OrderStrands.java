@@ -6,34 +6,42 @@ import org.hoso.cases.Orders;
 import org.hoso.cases.Orders.OrderKind;
 
 /**
- * What the way of an order to whom it goes does to its strand: whoever never got it is not waited for. Of an order to several receivers
- * the last word counts; each of them is told by the outbox.
+ * What the way of an order to whom it goes does to its strand: whoever never got it is not waited for. Of an order to several by name each
+ * has its own.
  */
 final class OrderStrands {
     private OrderStrands() {}
 
     static Strands carried(Strands strands, Orders.Event event) {
         return switch (event) {
-            case Orders.OrderDelivered e -> underWay(strands, e.orderId(), e.kind(), e.at());
-            case Orders.OrderResent e -> underWay(strands, e.orderId(), e.kind(), e.at());
+            case Orders.OrderDelivered e ->
+                moved(strands, e.dispatchId(), e.orderId(), undelivered(e.kind()), awaited(e.kind()), e.at());
+            case Orders.OrderResent e -> resent(strands, e);
             case Orders.OrderDeliveryFailed e ->
-                moved(strands, e.orderId(), awaited(e.kind()), undelivered(e.kind()), e.at());
+                moved(strands, e.dispatchId(), e.orderId(), awaited(e.kind()), undelivered(e.kind()), e.at());
         };
     }
 
-    private static Strands underWay(Strands strands, UUID orderId, OrderKind kind, Instant at) {
-        return moved(strands, orderId, undelivered(kind), awaited(kind), at);
+    /** Who had refused is asked again by it. */
+    private static Strands resent(Strands strands, Orders.OrderResent e) {
+        Strands next = moved(strands, e.dispatchId(), e.orderId(), undelivered(e.kind()), awaited(e.kind()), e.at());
+        return switch (e.kind()) {
+            case BLOCK -> moved(next, e.dispatchId(), e.orderId(), Stage.BLOCK_REFUSED, Stage.BLOCK_ORDERED, e.at());
+            case LIFT -> moved(next, e.dispatchId(), e.orderId(), Stage.LIFT_REFUSED, Stage.LIFT_ORDERED, e.at());
+            case LOCK, USER_INFO -> next;
+        };
     }
 
-    private static Strands moved(Strands strands, UUID orderId, Stage from, Stage to, Instant at) {
-        return strands.changed(
-                strand -> strand.id().equals(orderId) && strand.stage() == from, strand -> strand.to(to, at));
+    /** Of the receiver's own strand, or of the order's where that went to nobody by name. */
+    private static Strands moved(Strands strands, UUID dispatchId, UUID orderId, Stage from, Stage to, Instant at) {
+        UUID id = strands.find(dispatchId).isPresent() ? dispatchId : orderId;
+        return strands.changed(strand -> strand.id().equals(id) && strand.stage() == from, strand -> strand.to(to, at));
     }
 
     private static Stage awaited(OrderKind kind) {
         return switch (kind) {
             case BLOCK -> Stage.BLOCK_ORDERED;
-            case LIFT -> Stage.BLOCK_LIFTED;
+            case LIFT -> Stage.LIFT_ORDERED;
             case LOCK -> Stage.LOCK_ASKED;
             case USER_INFO -> Stage.USER_INFO_ASKED;
         };

@@ -10,7 +10,9 @@ import org.hoso.cases.Role;
 import org.hoso.cases.Rulings;
 import org.hoso.query.rights.DataKind;
 import org.hoso.query.rights.Reader;
+import org.hoso.query.rights.Relation;
 import org.hoso.query.rights.Sights;
+import org.jspecify.annotations.Nullable;
 
 /**
  * As much of a case's progress as a reader sees. The State's bodies see all of it; an outsider only the strands that are its
@@ -23,7 +25,7 @@ public record Outlook(Sights sights, Set<UUID> own) {
 
     public Progress on(Progress progress) {
         if (sights.relation().ofTheState()) return progress;
-        Strands strands = progress.strands().without(strand -> !sees(strand, progress.strands()));
+        Strands strands = unnamed(progress.strands().without(strand -> !sees(strand, progress.strands())));
         Set<UUID> visible = strands.all().stream()
                 .flatMap(strand -> Stream.of(strand.id(), strand.link() == null ? strand.id() : strand.link()))
                 .collect(Collectors.toSet());
@@ -35,7 +37,8 @@ public record Outlook(Sights sights, Set<UUID> own) {
         Reader reader = sights.reader();
         return switch (sights.relation()) {
             case COORDINATOR, LEAD, CO, OTHER_MINISTRY, PROVINCE, APPEALS, AUDITOR -> true;
-            case PLATFORM -> reader.is(Role.ISP) ? isCarriedOut(strand) : isAsked(strand, reader.agency());
+            case PLATFORM ->
+                reader.is(Role.ISP) ? isCarriedOut(strand, reader.agency(), all) : isAsked(strand, reader.agency());
             case REPORTER -> strand.stage() == Stage.INFORMATION_ASKED;
             case SUBJECT -> isAgainst(strand) || isOver(strand, all);
             case SUBSCRIBER -> false;
@@ -48,10 +51,23 @@ public record Outlook(Sights sights, Set<UUID> own) {
         return (asked || strand.stage() == Stage.USER_INFO_ASKED) && platform.equals(strand.other());
     }
 
-    /** A block that providers carry out. */
-    private static boolean isCarriedOut(Strand strand) {
-        return BlockTarget.ISP.name().equals(strand.other())
+    /** A block that all providers of a kind carry out, or what this one was asked by name. */
+    private static boolean isCarriedOut(Strand strand, String provider, Strands all) {
+        if (BlockStrands.isShare(strand)) return provider.equals(strand.other());
+        boolean ofItsKind = BlockTarget.ISP.name().equals(strand.other())
                 || BlockTarget.HOSTING.name().equals(strand.other());
+        return ofItsKind && BlockStrands.shares(all, strand.id()).findAny().isEmpty();
+    }
+
+    /** Which providers an order named is not a subject's to know. */
+    private Strands unnamed(Strands strands) {
+        if (sights.relation() != Relation.SUBJECT) return strands;
+        return strands.changed(BlockStrands::isShare, share -> share.with(kind(share, strands)));
+    }
+
+    private static @Nullable String kind(Strand share, Strands strands) {
+        UUID block = share.link();
+        return block == null ? null : strands.find(block).map(Strand::other).orElse(null);
     }
 
     /** A record, decision or lock against the subject, or what became of the content. */

@@ -1,12 +1,8 @@
 package org.hoso.query.progress;
 
 import java.time.Instant;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import org.hoso.cases.Blocking;
 import org.hoso.cases.Clocks;
 import org.hoso.cases.PlatformNotice;
 import org.hoso.cases.PlatformNotice.Answer;
@@ -14,10 +10,8 @@ import org.hoso.cases.Removal;
 import org.hoso.cases.Removal.CheckResult;
 import org.hoso.cases.Report;
 
-/** What notices, checks, blocks and locks do to the strands. An item hangs on its latest notice. */
+/** What notices and checks do to the strands. An item hangs on its latest notice. */
 final class RemovalStrands {
-    private static final Set<Stage> GONE_OR_BACK = EnumSet.of(Stage.ITEM_REMOVED, Stage.ITEM_RESTORED);
-
     private RemovalStrands() {}
 
     static Strand item(Report.Item item, String owner, Instant at) {
@@ -78,43 +72,6 @@ final class RemovalStrands {
     /** Under a notice the platform owes its removal again; without one nobody was asked yet. */
     private static Strand back(Strand item, Instant at) {
         return item.to(item.link() == null ? Stage.ITEM_REAPPEARED : Stage.ITEM_REQUESTED, at);
-    }
-
-    static Strands blocked(Strands strands, Blocking.Event event) {
-        return switch (event) {
-            case Blocking.BlockOrdered e ->
-                strands.put(Strand.begun(e.blockId(), Stage.BLOCK_ORDERED, e.by().agency(), e.at())
-                        .with(e.target().name())
-                        .leaving(e.itemIds().stream().map(UUID::toString).collect(Collectors.toSet())));
-            case Blocking.BlockConfirmed e ->
-                strands.changed(under(e.blockId(), strands), item -> cutOff(item, e.at()))
-                        .changed(e.blockId(), block -> block.to(Stage.BLOCK_IN_FORCE, e.at()));
-            case Blocking.BlockLifted e -> lifted(strands, e);
-            case Blocking.AccountLockRequested e ->
-                strands.put(Strand.begun(e.lockId(), Stage.LOCK_ASKED, e.by().agency(), e.at())
-                        .with(e.platform())
-                        .on(e.subjectId()));
-            case Blocking.AccountLocked e -> strands.changed(e.lockId(), lock -> lock.to(Stage.LOCK_IN_FORCE, e.at()));
-        };
-    }
-
-    private static Strand cutOff(Strand item, Instant at) {
-        return GONE_OR_BACK.contains(item.stage()) ? item : item.heldAt(Stage.ITEM_BLOCKED, at);
-    }
-
-    /** An item that another block still cuts off stays blocked. */
-    private static Strands lifted(Strands strands, Blocking.BlockLifted e) {
-        Predicate<Strand> wasCutOff = under(e.blockId(), strands);
-        Strands next = strands.changed(e.blockId(), block -> block.to(Stage.BLOCK_LIFTED, e.at()));
-        Predicate<Strand> freed = item -> next.all().stream()
-                .filter(block -> block.stage() == Stage.BLOCK_IN_FORCE)
-                .noneMatch(block -> block.left().contains(item.id().toString()));
-        return next.changed(wasCutOff.and(freed), item -> item.released(e.at()));
-    }
-
-    private static Predicate<Strand> under(UUID blockId, Strands strands) {
-        Set<String> items = strands.find(blockId).map(Strand::left).orElse(Set.of());
-        return item -> items.contains(item.id().toString());
     }
 
     /** A breach turns the eyes from the platform to the body that asked; anything else of a clock changes no strand. */

@@ -86,13 +86,19 @@ final class RuledStrands {
     }
 
     static Strands settled(Strands strands, UUID consequenceId, Instant at) {
-        @Nullable
-        UUID withdrawn = strands.find(consequenceId)
-                .filter(owed -> owed.left().contains(word(ConsequenceKind.WITHDRAW_NOTICE)))
+        @Nullable UUID withdrawn = undone(strands, consequenceId, ConsequenceKind.WITHDRAW_NOTICE);
+        @Nullable UUID lifted = undone(strands, consequenceId, ConsequenceKind.LIFT_BLOCK);
+        Strands next = strands.changed(consequenceId, owed -> owed.to(Stage.CONSEQUENCE_SETTLED, at));
+        if (lifted != null) return BlockStrands.proved(next, lifted, at);
+        return withdrawn == null ? next : noLongerAsked(next, withdrawn, at);
+    }
+
+    /** What that consequence undoes, where it is of that kind. */
+    private static @Nullable UUID undone(Strands strands, UUID consequenceId, ConsequenceKind kind) {
+        return strands.find(consequenceId)
+                .filter(owed -> owed.left().contains(word(kind)))
                 .map(Strand::link)
                 .orElse(null);
-        Strands next = strands.changed(consequenceId, owed -> owed.to(Stage.CONSEQUENCE_SETTLED, at));
-        return withdrawn == null ? next : noLongerAsked(next, withdrawn, at);
     }
 
     private static String word(ConsequenceKind kind) {

@@ -51,10 +51,19 @@ public enum Stage {
     // A block, an account lock
     BLOCK_ORDERED(REMOVAL, Party.PROVIDER, false),
     BLOCK_UNDELIVERED(REMOVAL, Party.AGENCY, true),
+    /** The provider will not, or says that it cannot: it is to be asked again, or followed up otherwise. */
+    BLOCK_REFUSED(REMOVAL, Party.AGENCY, true),
+    /** Ordered of providers by name, each of whom is waited for by itself; not yet in force with all of them. */
+    BLOCK_IN_PART(REMOVAL, null, true),
     BLOCK_IN_FORCE(REMOVAL, null, true),
-    BLOCK_LIFTED(REMOVAL, null, true),
+    LIFT_ORDERED(REMOVAL, Party.PROVIDER, false),
     /** Whoever was to lift it was not told: it may be cut off still. */
     LIFT_UNDELIVERED(REMOVAL, Party.AGENCY, true),
+    LIFT_REFUSED(REMOVAL, Party.AGENCY, true),
+    /** Being lifted by providers named, as of a block. */
+    LIFT_IN_PART(REMOVAL, null, true),
+    /** Whoever was to open access again has said that it is open. */
+    BLOCK_LIFTED(REMOVAL, null, true),
     LOCK_ASKED(REMOVAL, Party.PLATFORM, false),
     LOCK_UNDELIVERED(REMOVAL, Party.AGENCY, true),
     LOCK_IN_FORCE(REMOVAL, null, true),

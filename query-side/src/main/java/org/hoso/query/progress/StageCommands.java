@@ -56,11 +56,16 @@ final class StageCommands {
         asks(Stage.ITEM_REAPPEARED, NotifyPlatform.class, OrderBlock.class);
         asks(Stage.ITEM_BLOCKED).meanwhile(CheckRemoval.class, ConfirmRemoval.class);
         asks(Stage.ITEM_REMOVED).meanwhile(ReportReappearance.class);
-        asks(Stage.BLOCK_ORDERED, ConfirmBlock.class)
+        asks(Stage.BLOCK_ORDERED, ConfirmBlock.class, RefuseOrder.class)
                 .meanwhile(LiftBlock.class, RecordOrderDelivery.class, ResendOrder.class);
         asks(Stage.BLOCK_UNDELIVERED, ResendOrder.class)
                 .meanwhile(LiftBlock.class, RecordOrderDelivery.class, ConfirmBlock.class);
-        asks(Stage.LIFT_UNDELIVERED, ResendOrder.class).meanwhile(RecordOrderDelivery.class);
+        asks(Stage.BLOCK_REFUSED, ResendOrder.class).meanwhile(LiftBlock.class, ConfirmBlock.class);
+        asks(Stage.BLOCK_IN_PART).meanwhile(LiftBlock.class);
+        asks(Stage.LIFT_ORDERED, ConfirmLifting.class, RefuseOrder.class)
+                .meanwhile(RecordOrderDelivery.class, ResendOrder.class);
+        asks(Stage.LIFT_UNDELIVERED, ResendOrder.class).meanwhile(RecordOrderDelivery.class, ConfirmLifting.class);
+        asks(Stage.LIFT_REFUSED, ResendOrder.class).meanwhile(ConfirmLifting.class);
         asks(Stage.LOCK_UNDELIVERED, ResendOrder.class).meanwhile(RecordOrderDelivery.class, ConfirmAccountLock.class);
         asks(Stage.BLOCK_IN_FORCE).meanwhile(LiftBlock.class);
         asks(Stage.LOCK_ASKED, ConfirmAccountLock.class).meanwhile(RecordOrderDelivery.class, ResendOrder.class);

@@ -48,7 +48,14 @@ public enum Status {
             new Word(DECIDED, EnumSet.of(Stage.TO_SERVE)),
             new Word(EXPLAINING, EnumSet.of(Stage.EXPLANATION_TO_HEAR)),
             new Word(RECORD_ISSUED, EnumSet.of(Stage.EXPLANATION_AWAITED, Stage.TO_PROPOSE, Stage.TO_DECIDE)),
-            new Word(BLOCKING, EnumSet.of(Stage.BLOCK_ORDERED, Stage.BLOCK_UNDELIVERED, Stage.BLOCK_IN_FORCE)),
+            new Word(
+                    BLOCKING,
+                    EnumSet.of(
+                            Stage.BLOCK_ORDERED,
+                            Stage.BLOCK_UNDELIVERED,
+                            Stage.BLOCK_REFUSED,
+                            Stage.BLOCK_IN_PART,
+                            Stage.BLOCK_IN_FORCE)),
             new Word(
                     REMOVAL_PENDING,
                     EnumSet.of(

@@ -37,7 +37,7 @@ public record Strand(
         return new Strand(id, stage, owner, null, at, null, null, Set.of(), null);
     }
 
-    Strand with(String otherSide) {
+    Strand with(@Nullable String otherSide) {
         return new Strand(id, stage, owner, otherSide, since, due, link, left, before);
     }
 

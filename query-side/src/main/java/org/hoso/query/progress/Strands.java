@@ -46,7 +46,7 @@ public record Strands(@JsonValue List<Strand> all) {
             case Subject.Event e -> CoordinationStrands.found(this, e);
             case PlatformNotice.Event e -> RemovalStrands.notified(this, e);
             case Removal.Event e -> RemovalStrands.removed(this, e);
-            case Blocking.Event e -> RemovalStrands.blocked(this, e);
+            case Blocking.Event e -> BlockStrands.blocked(this, e);
             case Orders.Event e -> OrderStrands.carried(this, e);
             case Sanction.Event e -> SanctionStrands.sanctioned(this, e);
             case Appeal.Event e -> AppealStrands.appealed(this, e, before);

@@ -1,5 +1,6 @@
 package org.hoso.query.progress;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param since when it came there
  * @param about the item, record, decision, appeal ... that stands so
  * @param due   the earliest of what is due on the track
+ * @param owing who has yet to carry out a block or its lifting; absent where nobody has
  */
 public record TrackStanding(
         Track track,
@@ -19,7 +21,8 @@ public record TrackStanding(
         @Nullable Turn turn,
         Instant since,
         UUID about,
-        @Nullable Due due) {
+        @Nullable Due due,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Owing owing) {
     /** What presses first: the earliest due, then what has waited longest. */
     static final Comparator<TrackStanding> PRESSING = Comparator.comparing(
                     TrackStanding::dueAt, Comparator.nullsLast(Comparator.naturalOrder()))

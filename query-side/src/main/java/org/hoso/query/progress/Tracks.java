@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -60,10 +61,10 @@ public final class Tracks {
         return strands.stream()
                 .filter(strand -> strand.stage() == Stage.OUTCOME_OWED || (active && waits(strand)))
                 .min(pressingFirst())
-                .map(strand -> standing(strand, strand.turn(), due(track, strands)))
+                .map(strand -> standing(strand, strand.turn(), due(track, strands), owing(strands)))
                 .or(() -> strands.stream()
                         .max(Comparator.comparing(Strand::since))
-                        .map(strand -> standing(strand, null, null)));
+                        .map(strand -> standing(strand, null, null, null)));
     }
 
     /** A case whose tracks have all come to an end is to be closed. */
@@ -116,7 +117,19 @@ public final class Tracks {
         return Dues.of(track, strands, progress.clocks()).orElse(null);
     }
 
-    private static TrackStanding standing(Strand strand, @Nullable Turn turn, @Nullable Due due) {
-        return new TrackStanding(strand.stage().track(), strand.stage(), turn, strand.since(), strand.id(), due);
+    private @Nullable Owing owing(List<Strand> strands) {
+        List<String> providers = strands.stream()
+                .filter(BlockStrands::isOwed)
+                .sorted(pressingFirst())
+                .map(Strand::other)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return providers.isEmpty() ? null : Owing.of(providers);
+    }
+
+    private static TrackStanding standing(
+            Strand strand, @Nullable Turn turn, @Nullable Due due, @Nullable Owing owing) {
+        return new TrackStanding(strand.stage().track(), strand.stage(), turn, strand.since(), strand.id(), due, owing);
     }
 }

@@ -35,6 +35,7 @@ final class CodeNames {
             case "platform" ->
                 law.get().platforms().find(code).map(Platform::name).orElse(code);
             case "receiver" -> receiver(language, code, day);
+            case "provider" -> receiver(language, code, day).replace('_', ' ');
             case "province" -> province(code);
             case "productField" -> productField(language, code);
             case "violationType" -> violationType(language, code);

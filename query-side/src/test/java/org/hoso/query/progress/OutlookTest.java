@@ -62,6 +62,8 @@ class OutlookTest {
         assertThat(seen("ISP_DEMO", Role.ISP, Relation.PLATFORM).strands().all())
                 .extracting(Strand::stage)
                 .containsExactly(Stage.BLOCK_ORDERED);
+        assertThat(seen("ISP_OTHER", Role.ISP, Relation.PLATFORM).strands().all())
+                .isEmpty();
     }
 
     @Test
@@ -79,7 +81,12 @@ class OutlookTest {
         assertThat(seen.strands().all())
                 .extracting(Strand::stage)
                 .containsExactlyInAnyOrder(
-                        Stage.ITEM_REQUESTED, Stage.BLOCK_ORDERED, Stage.RECORD_DECIDED, Stage.TO_SERVE);
+                        Stage.ITEM_REQUESTED,
+                        Stage.BLOCK_IN_PART,
+                        Stage.BLOCK_ORDERED,
+                        Stage.RECORD_DECIDED,
+                        Stage.TO_SERVE);
+        assertThat(seen.strands().all()).extracting(Strand::other).doesNotContain("ISP_DEMO");
         assertThat(seen.strands().find(id(30))).isEmpty();
     }
 

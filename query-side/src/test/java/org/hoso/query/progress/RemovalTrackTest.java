@@ -12,6 +12,7 @@ import org.hoso.cases.Classification.ViolationClassified;
 import org.hoso.cases.Clocks.ClockBreached;
 import org.hoso.cases.Conclusion.ConclusionGiven;
 import org.hoso.cases.Coordination.LeadAccepted;
+import org.hoso.cases.Orders;
 import org.hoso.cases.Orders.OrderDelivered;
 import org.hoso.cases.Orders.OrderDeliveryFailed;
 import org.hoso.cases.Orders.OrderKind;
@@ -34,6 +35,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RemovalTrackTest {
     private static final UUID NOTICE = SampleEvents.of(PlatformNotified.class).noticeId();
     private static final UUID BLOCK = SampleEvents.of(BlockOrdered.class).blockId();
+    private static final UUID SHARE = Orders.dispatchId(BLOCK, OrderKind.BLOCK, "ISP_DEMO");
 
     @Test
     @DisplayName("is live and nobody's turn until a platform is asked; then it is the platform's")
@@ -118,9 +120,9 @@ class RemovalTrackTest {
     @DisplayName("is cut off while a block is in force, and stands as it would without it once that is lifted")
     void blocked() {
         Told ordered = notified().then(BlockOrdered.class);
-        assertThat(ordered.stageOf(BLOCK)).isEqualTo(Stage.BLOCK_ORDERED);
-        assertThat(ordered.progress().strands().find(BLOCK).orElseThrow().turn())
-                .isEqualTo(new Turn(Party.PROVIDER, "ISP"));
+        assertThat(ordered.stageOf(BLOCK)).isEqualTo(Stage.BLOCK_IN_PART);
+        assertThat(ordered.progress().strands().find(SHARE).orElseThrow().turn())
+                .isEqualTo(new Turn(Party.PROVIDER, "ISP_DEMO"));
         Told blocked = ordered.then(BlockConfirmed.class);
         assertThat(blocked.stageOf(ITEM)).isEqualTo(Stage.ITEM_BLOCKED);
         assertThat(blocked.status()).isEqualTo(Status.BLOCKING);
@@ -135,7 +137,7 @@ class RemovalTrackTest {
         Told asked = notified()
                 .then(UserInfoRequested.class)
                 .then(AccountLockRequested.class)
-                .then(BlockOrdered.class);
+                .then(BlockOrdered.class, "providers", null);
         Told ordered = kind == OrderKind.LIFT ? asked.then(BlockConfirmed.class).then(BlockLifted.class) : asked;
         UUID order = switch (kind) {
             case BLOCK, LIFT -> BLOCK;

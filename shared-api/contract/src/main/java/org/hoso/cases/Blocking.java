@@ -141,25 +141,75 @@ public interface Blocking {
         }
     }
 
+    /**
+     * Whom an answer to an order speaks for, of those to whom that order went: whoever is named, the provider that gives it, else all of
+     * them, as the body that ordered it said before each was followed.
+     */
+    static List<String> spokenFor(@Nullable String provider, Actor by, List<String> receivers) {
+        if (provider != null) return List.of(provider);
+        return by.is(Role.ISP) && receivers.contains(by.agency()) ? List.of(by.agency()) : receivers;
+    }
+
+    /**
+     * A provider will not do what an order to it by name asks, or says that it cannot.
+     *
+     * @param kind     what it was asked: to block, or to lift the block
+     * @param provider whose word it is, where the body that ordered it passes it on; a provider speaks for itself
+     */
+    @By({Role.ISP, Role.LIAISON})
+    record RefuseOrder(
+            @Handed CaseId caseId,
+            @Handed Actor by,
+            Instant at,
+            UUID blockId,
+            Orders.OrderKind kind,
+            @About Sealed reason,
+            @Nullable String provider)
+            implements Command {
+        public RefuseOrder {
+            Shape.require(
+                    kind == Orders.OrderKind.BLOCK || kind == Orders.OrderKind.LIFT,
+                    "an order to block or to lift a block");
+            if (provider != null) Shape.receivers(List.of(provider));
+        }
+    }
+
+    /** It stays owed, and its clock runs on. */
+    record OrderRefused(
+            CaseId caseId, Actor by, Instant at, UUID blockId, Orders.OrderKind kind, Sealed reason, String provider)
+            implements Event {}
+
+    /** @param provider as of a refusal */
     @By({Role.ISP, Role.LIAISON})
     record ConfirmBlock(
             @Handed CaseId caseId,
             @Handed Actor by,
             Instant at,
             UUID blockId,
-            @Nullable String receipt) implements Command {
+            @Nullable String receipt,
+            @Nullable String provider)
+            implements Command {
         public ConfirmBlock {
             Shape.shortText(receipt, 200);
+            if (provider != null) Shape.receivers(List.of(provider));
+        }
+
+        /** The word of whoever gives it. */
+        public ConfirmBlock(CaseId caseId, Actor by, Instant at, UUID blockId, @Nullable String receipt) {
+            this(caseId, by, at, blockId, receipt, null);
         }
     }
 
+    /** @param provider who has cut access; absent where the order is for all of a kind, and in what was stored before each was followed */
     record BlockConfirmed(
             CaseId caseId,
             Actor by,
             Instant at,
             UUID blockId,
             @Nullable String receipt,
-            ClockChanges clocks) implements Event {}
+            ClockChanges clocks,
+            @Nullable String provider)
+            implements Event {}
 
     @By({Role.LIAISON, Role.DECIDER})
     record LiftBlock(
@@ -182,6 +232,31 @@ public interface Blocking {
             DocumentRef document,
             ClockChanges clocks)
             implements Event {}
+
+    /** That access is open again. @param provider as of a block */
+    @By({Role.ISP, Role.LIAISON})
+    record ConfirmLifting(
+            @Handed CaseId caseId,
+            @Handed Actor by,
+            Instant at,
+            UUID blockId,
+            @Nullable String receipt,
+            @Nullable String provider)
+            implements Command {
+        public ConfirmLifting {
+            Shape.shortText(receipt, 200);
+            if (provider != null) Shape.receivers(List.of(provider));
+        }
+    }
+
+    /** @param provider who has opened access again; absent where the order was for all of a kind */
+    record LiftingConfirmed(
+            CaseId caseId,
+            Actor by,
+            Instant at,
+            UUID blockId,
+            @Nullable String receipt,
+            @Nullable String provider) implements Event {}
 
     /**
      * @param days    length of a temporary lock, 7 to 30 (ND 147/2024); absent for a permanent one

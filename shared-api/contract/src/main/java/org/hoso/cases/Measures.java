@@ -209,6 +209,8 @@ public record Measures(
         return switch (event) {
             case Blocking.BlockOrdered e -> with(ofContent(e.blockId(), Kind.BLOCK, e, e.itemIds()));
             case Blocking.BlockConfirmed e -> changed(e.blockId(), Begun::confirmed);
+            case Blocking.OrderRefused e -> this;
+            case Blocking.LiftingConfirmed e -> this;
             case Blocking.BlockLifted e -> without(e.blockId());
             case Blocking.AccountLockRequested e -> with(locked(e));
             case Blocking.AccountLocked e -> changed(e.lockId(), Begun::confirmed);

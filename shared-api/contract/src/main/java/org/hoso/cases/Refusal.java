@@ -135,6 +135,11 @@ public enum Refusal {
     /** What the ground needs is not there; the details name it: a breached removal clock, nobody found, or a website. */
     BLOCK_GROUND_NOT_MET(Kind.RULE),
     BLOCK_ALREADY_LIFTED(Kind.RULE),
+    BLOCK_NOT_LIFTED(Kind.RULE),
+    /** An order went to several by name, and the body that gave it answers for one of them. */
+    PROVIDER_NOT_SAID(Kind.RULE),
+    /** An order did not go to that provider by its name. */
+    PROVIDER_NOT_NAMED(Kind.RULE),
     /** Blocked content is still there to be removed, and no won appeal asks for the block to be lifted. */
     VIOLATION_NOT_DEALT_WITH(Kind.RULE),
 

@@ -14,6 +14,7 @@ final class SampleActors {
     private static final LocalDate ABEI_SINCE = LocalDate.of(2025, 3, 1);
     private static final LocalDate OLD = LocalDate.of(1900, 1, 1);
     private static final Actor PLATFORM = new Actor("platform@facebook", "FACEBOOK", OLD, Role.PLATFORM, null);
+    private static final Actor ISP = new Actor("isp@demo", "ISP_DEMO", OLD, Role.ISP, null);
     private static final Actor REPORTER = new Actor("reporter@demo", Actor.CITIZEN, OLD, Role.REPORTER, null);
 
     private static final Actor DPO = new Actor("dpo@mocst", "MOCST", LocalDate.of(2007, 8, 8), Role.DPO, null);
@@ -55,7 +56,9 @@ final class SampleActors {
             Map.entry(PlatformNotice.PlatformCaseOpened.class, abei(Role.COORDINATOR)),
             Map.entry(Removal.RemovalClaimed.class, PLATFORM),
             Map.entry(Blocking.AccountLocked.class, PLATFORM),
-            Map.entry(Blocking.BlockConfirmed.class, new Actor("isp@demo", "ISP_DEMO", OLD, Role.ISP, null)),
+            Map.entry(Blocking.BlockConfirmed.class, ISP),
+            Map.entry(Blocking.OrderRefused.class, ISP),
+            Map.entry(Blocking.LiftingConfirmed.class, ISP),
             Map.entry(Coordination.LeadOfferExpired.class, Actor.system()),
             Map.entry(Coordination.LeadPassedToSuccessor.class, Actor.system()),
             Map.entry(Coordination.SuccessorSought.class, Actor.system()),

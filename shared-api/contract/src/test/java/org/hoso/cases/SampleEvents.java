@@ -29,6 +29,8 @@ public final class SampleEvents {
             Coordination.SuccessorSought.class,
             Coordination.LeadPassedToSuccessor.class,
             PlatformNotice.NoticeResent.class,
+            Blocking.OrderRefused.class,
+            Blocking.LiftingConfirmed.class,
             Orders.OrderDelivered.class,
             Orders.OrderDeliveryFailed.class,
             Orders.OrderResent.class,

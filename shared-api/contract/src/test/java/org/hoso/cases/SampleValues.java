@@ -95,6 +95,7 @@ final class SampleValues {
             Map.entry("productField", "functional_food"),
             Map.entry("productName", "Viên uống Đường An Demo"),
             Map.entry("province", "HCM"),
+            Map.entry("provider", "ISP_DEMO"),
             Map.entry("receipt", "EMS-000123"),
             Map.entry("receiver", "VNPT"),
             Map.entry("referTo", "VCC"),

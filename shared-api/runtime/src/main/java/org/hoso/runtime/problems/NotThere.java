@@ -28,7 +28,6 @@ public final class NotThere extends ToldProblem {
         return new NotThere(ProblemCode.NO_SUCH_CORRECTION);
     }
 
-    /** Also where it went to another than whoever answers it. */
     public static NotThere dispatch() {
         return new NotThere(ProblemCode.NO_SUCH_DISPATCH);
     }

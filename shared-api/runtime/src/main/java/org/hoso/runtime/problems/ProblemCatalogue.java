@@ -52,12 +52,12 @@ public final class ProblemCatalogue {
             case UNREADABLE_HISTORY -> Diagnosis.of(new UnreadableHistory("case.from-the-future", 4711));
             case BAD_SIGNATURE -> Diagnosis.of(WrongCallback.badSignature());
             case SIGNATURE_EXPIRED -> Diagnosis.of(WrongCallback.expired());
+            case NO_SUCH_DISPATCH -> Diagnosis.of(WrongCallback.noSuchDispatch());
             case NOT_SENT_YET -> Diagnosis.of(WrongCallback.notSentYet());
             case NOT_SIGNED_IN,
                     NOT_ALLOWED,
                     UNKNOWN_PATH,
                     NO_SUCH_CASE,
-                    NO_SUCH_DISPATCH,
                     NO_SUCH_SUBJECT,
                     NO_SUCH_APPEAL,
                     NO_SUCH_DECISION,

@@ -23,6 +23,11 @@ public final class WrongCallback extends ToldProblem {
         return new WrongCallback(ProblemCode.SIGNATURE_EXPIRED);
     }
 
+    /** Also where it went to another. */
+    public static WrongCallback noSuchDispatch() {
+        return new WrongCallback(ProblemCode.NO_SUCH_DISPATCH);
+    }
+
     public static WrongCallback notSentYet() {
         return new WrongCallback(ProblemCode.NOT_SENT_YET);
     }

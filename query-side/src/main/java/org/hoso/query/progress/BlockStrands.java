@@ -1,0 +1,168 @@
+package org.hoso.query.progress;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hoso.cases.Actor;
+import org.hoso.cases.Blocking;
+import org.hoso.cases.Orders;
+import org.hoso.cases.Orders.OrderKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What blocks, their lifting and account locks do to the strands. Of providers that an order names each has a strand of its own, which
+ * hangs on the block's and is waited for by itself; an order to all of a kind is one strand.
+ */
+final class BlockStrands {
+    private static final Set<Stage> GONE_OR_BACK = EnumSet.of(Stage.ITEM_REMOVED, Stage.ITEM_RESTORED);
+    private static final Set<Stage> OF_BLOCKS = EnumSet.of(
+            Stage.BLOCK_ORDERED,
+            Stage.BLOCK_UNDELIVERED,
+            Stage.BLOCK_REFUSED,
+            Stage.BLOCK_IN_FORCE,
+            Stage.LIFT_ORDERED,
+            Stage.LIFT_UNDELIVERED,
+            Stage.LIFT_REFUSED,
+            Stage.BLOCK_LIFTED);
+
+    private BlockStrands() {}
+
+    /** Whether it is what one provider was asked by name, and not the block as a whole. */
+    static boolean isShare(Strand strand) {
+        return strand.link() != null && OF_BLOCKS.contains(strand.stage());
+    }
+
+    /** Whether somebody has yet to block or to lift, whoever's turn that is. */
+    static boolean isOwed(Strand strand) {
+        return OF_BLOCKS.contains(strand.stage()) && strand.stage().open();
+    }
+
+    static Stream<Strand> shares(Strands strands, UUID blockId) {
+        return strands.all().stream().filter(strand -> isShare(strand) && blockId.equals(strand.link()));
+    }
+
+    static Strands blocked(Strands strands, Blocking.Event event) {
+        return switch (event) {
+            case Blocking.BlockOrdered e -> ordered(strands, e);
+            case Blocking.BlockConfirmed e ->
+                said(
+                        strands.changed(under(e.blockId(), strands), item -> cutOff(item, e.at())),
+                        e.blockId(),
+                        spokenFor(e.provider(), e.by(), e.blockId(), strands),
+                        Stage.BLOCK_IN_FORCE,
+                        e.at());
+            case Blocking.OrderRefused e ->
+                strands.changed(
+                        strand -> strand.id().equals(Orders.dispatchId(e.blockId(), e.kind(), e.provider()))
+                                && strand.stage().open(),
+                        strand -> strand.to(refused(e.kind()), e.at()));
+            case Blocking.BlockLifted e -> lifted(strands, e);
+            case Blocking.LiftingConfirmed e ->
+                said(
+                        strands,
+                        e.blockId(),
+                        spokenFor(e.provider(), e.by(), e.blockId(), strands),
+                        Stage.BLOCK_LIFTED,
+                        e.at());
+            case Blocking.AccountLockRequested e ->
+                strands.put(Strand.begun(e.lockId(), Stage.LOCK_ASKED, e.by().agency(), e.at())
+                        .with(e.platform())
+                        .on(e.subjectId()));
+            case Blocking.AccountLocked e -> strands.changed(e.lockId(), lock -> lock.to(Stage.LOCK_IN_FORCE, e.at()));
+        };
+    }
+
+    private static Strands ordered(Strands strands, Blocking.BlockOrdered e) {
+        List<String> named = e.providers() == null ? List.of() : e.providers();
+        Stage stage = named.isEmpty() ? Stage.BLOCK_ORDERED : Stage.BLOCK_IN_PART;
+        Strand block = Strand.begun(e.blockId(), stage, e.by().agency(), e.at())
+                .with(e.target().name())
+                .leaving(e.itemIds().stream().map(UUID::toString).collect(Collectors.toSet()));
+        return asked(strands.put(block), block, OrderKind.BLOCK, named, e.at());
+    }
+
+    private static Strands asked(Strands strands, Strand block, OrderKind kind, List<String> providers, Instant at) {
+        Stage stage = kind == OrderKind.LIFT ? Stage.LIFT_ORDERED : Stage.BLOCK_ORDERED;
+        Strands next = strands;
+        for (String provider : providers)
+            next = next.put(Strand.begun(Orders.dispatchId(block.id(), kind, provider), stage, block.owner(), at)
+                    .with(provider)
+                    .on(block.id()));
+        return next;
+    }
+
+    private static List<String> spokenFor(@Nullable String provider, Actor by, UUID blockId, Strands strands) {
+        return Blocking.spokenFor(provider, by, providers(strands, blockId));
+    }
+
+    private static List<String> providers(Strands strands, UUID blockId) {
+        return shares(strands, blockId)
+                .map(Strand::other)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** The block as a whole follows when the last of them has said it. */
+    private static Strands said(Strands strands, UUID blockId, List<String> whose, Stage done, Instant at) {
+        Predicate<Strand> theirs = strand -> isShare(strand)
+                && blockId.equals(strand.link())
+                && strand.stage() != done
+                && whose.contains(strand.other());
+        Strands next = strands.changed(theirs, share -> share.to(done, at));
+        return shares(next, blockId).allMatch(share -> share.stage() == done)
+                ? next.changed(blockId, block -> block.stage() == done ? block : block.to(done, at))
+                : next;
+    }
+
+    private static Stage refused(OrderKind kind) {
+        return kind == OrderKind.LIFT ? Stage.LIFT_REFUSED : Stage.BLOCK_REFUSED;
+    }
+
+    private static Strand cutOff(Strand item, Instant at) {
+        return GONE_OR_BACK.contains(item.stage()) ? item : item.heldAt(Stage.ITEM_BLOCKED, at);
+    }
+
+    /** An item that another block still cuts off stays blocked; what each provider was asked to cut, it is now asked to open. */
+    private static Strands lifted(Strands strands, Blocking.BlockLifted e) {
+        Predicate<Strand> wasCutOff = under(e.blockId(), strands);
+        List<String> named = providers(strands, e.blockId());
+        Stage stage = named.isEmpty() ? Stage.LIFT_ORDERED : Stage.LIFT_IN_PART;
+        Strands without = strands.without(
+                        strand -> isShare(strand) && e.blockId().equals(strand.link()))
+                .changed(e.blockId(), block -> block.to(stage, e.at()));
+        Strands next = without.find(e.blockId())
+                .map(block -> asked(without, block, OrderKind.LIFT, named, e.at()))
+                .orElse(without);
+        Predicate<Strand> freed = item -> next.all().stream()
+                .filter(block -> block.left().contains(item.id().toString()))
+                .noneMatch(block -> cuts(block, next));
+        return next.changed(wasCutOff.and(freed), item -> item.released(e.at()));
+    }
+
+    /** With one provider at least. */
+    private static boolean cuts(Strand block, Strands strands) {
+        return Stream.concat(Stream.of(block), shares(strands, block.id()))
+                .anyMatch(strand -> strand.stage() == Stage.BLOCK_IN_FORCE);
+    }
+
+    /** Proved before each provider was followed: what its owner settled then is not asked of anybody again. */
+    static Strands proved(Strands strands, UUID blockId, Instant at) {
+        boolean lifting = strands.find(blockId)
+                .filter(block -> block.stage() == Stage.LIFT_ORDERED
+                        || block.stage() == Stage.LIFT_UNDELIVERED
+                        || block.stage() == Stage.LIFT_IN_PART)
+                .isPresent();
+        return lifting ? said(strands, blockId, providers(strands, blockId), Stage.BLOCK_LIFTED, at) : strands;
+    }
+
+    private static Predicate<Strand> under(UUID blockId, Strands strands) {
+        Set<String> items = strands.find(blockId).map(Strand::left).orElse(Set.of());
+        return item -> items.contains(item.id().toString());
+    }
+}
