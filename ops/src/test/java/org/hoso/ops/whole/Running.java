@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -34,7 +35,7 @@ public final class Running implements AutoCloseable {
         this.log = data.resolveSibling(data.getFileName() + ".log");
     }
 
-    /** One for all tests of this JVM that only talk to it; it ends with the JVM. An authority of its own stamps its checkpoints; one place is the checker's, which is off. */
+    /** One for all tests of this JVM that only talk to it; it ends with the JVM. An authority of its own stamps its checkpoints; one place is the checker's, which is off; one provider answers by signed calls. */
     public static Running shared() {
         return Shared.RUNNING;
     }
@@ -188,7 +189,8 @@ public final class Running implements AutoCloseable {
 
         private static Map<String, String> stampedBy(TestAuthority authority, Path data) {
             Path trusted = authority.issuer().pem(data.resolve("authorities.pem"));
-            return Map.of(
+            Map<String, String> settings = new HashMap<>(SigningProvider.settings());
+            settings.putAll(Map.of(
                     "HOSO_PROOF_TIMESTAMPAUTHORITY",
                     authority.address().toString(),
                     "HOSO_PROOF_TIMESTAMPCERTIFICATES",
@@ -196,7 +198,8 @@ public final class Running implements AutoCloseable {
                     "HOSO_PROOF_TIMESTAMPEVERY",
                     "200ms",
                     "HOSO_CHECKER_VANTAGES_MACHINE",
-                    "direct");
+                    "direct"));
+            return settings;
         }
     }
 }

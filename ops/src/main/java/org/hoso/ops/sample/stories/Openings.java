@@ -97,6 +97,19 @@ public final class Openings {
                         matter.document("88/PTTH&TTĐT-YC")));
     }
 
+    /** What an order to cut the reported item off says, its removal being overdue. */
+    public static Map<String, Object> block(Matter matter) {
+        return fields(
+                "itemIds",
+                List.of(matter.item()),
+                "target",
+                "isp",
+                "ground",
+                "removal_clock_breached",
+                "document",
+                matter.document("9/YC-NCTC"));
+    }
+
     /** Facebook removes the item, our own check agrees. */
     public static void removed(Matter matter, String notice) {
         matter.later(Duration.ofHours(5));

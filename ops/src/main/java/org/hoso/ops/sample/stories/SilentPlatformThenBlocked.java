@@ -24,18 +24,10 @@ public final class SilentPlatformThenBlocked implements Story {
     public String play(Stage stage) {
         Matter matter = Openings.concludedSupplement(stage, 9, List.of("MISLEADING_ATTRIBUTES"));
         String notice = Openings.notice(matter);
-        var order = fields(
-                "itemIds",
-                List.of(matter.item()),
-                "target",
-                "isp",
-                "ground",
-                "removal_clock_breached",
-                "document",
-                matter.document("9/YC-NCTC"));
         matter.until("coordinator@abei", "the removal clock breached", file -> breached(file, "ad_removal_24h"));
         matter.later(java.time.Duration.ofHours(30));
-        String block = matter.step("liaison@abei", "order-block", order).created("blockId");
+        String block = matter.step("liaison@abei", "order-block", Openings.block(matter))
+                .created("blockId");
         matter.later(java.time.Duration.ofHours(3));
         matter.step("isp@demo", "confirm-block", fields("blockId", block, "receipt", "ISP-77"));
         matter.until(

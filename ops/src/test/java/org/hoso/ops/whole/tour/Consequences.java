@@ -13,7 +13,7 @@ import org.hoso.ops.whole.tour.Scenario.ByOfficers;
 import tools.jackson.databind.JsonNode;
 
 /** Turned down while what a fallen decision led to is undone. */
-final class Consequences {
+public final class Consequences {
     private Consequences() {}
 
     static Map<Refusal, ByOfficers> scenarios() {
@@ -39,7 +39,7 @@ final class Consequences {
     }
 
     /** A complaint about a block or a notice is filed and won. */
-    static void annulled(Matter matter, String attacked, String attackedId) {
+    public static void annulled(Matter matter, String attacked, String attackedId) {
         String appeal = matter.step(
                         Appealing.APPEALS,
                         "file-appeal",

@@ -4,6 +4,7 @@ import static org.hoso.ops.sample.Fields.fields;
 import static org.hoso.ops.whole.tour.Notices.LIAISON;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.hoso.ops.sample.Reply;
 import org.hoso.ops.sample.Stage;
 import org.hoso.ops.sample.stories.Openings;
 import org.hoso.ops.whole.tour.Scenario.ByOfficers;
+import org.jspecify.annotations.Nullable;
 
 /** Turned down while content is removed, restored or blocked. */
 final class Measures {
@@ -80,6 +82,18 @@ final class Measures {
                 }),
                 Map.entry(Refusal.BLOCK_GROUND_NOT_MET, stage -> order(Scenes.classified(stage))),
                 Map.entry(Refusal.VIOLATION_NOT_DEALT_WITH, stage -> lift(Blocked.in(stage))),
+                Map.entry(Refusal.BLOCK_NOT_LIFTED, stage -> {
+                    var blocked = Blocked.in(stage);
+                    return answer(blocked, "confirm-lifting", fields("blockId", blocked.block()));
+                }),
+                Map.entry(Refusal.PROVIDER_NOT_SAID, stage -> {
+                    var blocked = Blocked.in(stage, List.of("VNPT", "FPT"));
+                    return answer(blocked, "confirm-block", fields("blockId", blocked.block()));
+                }),
+                Map.entry(Refusal.PROVIDER_NOT_NAMED, stage -> {
+                    var blocked = Blocked.in(stage);
+                    return answer(blocked, "confirm-block", fields("blockId", blocked.block(), "provider", "VNPT"));
+                }),
                 Map.entry(Refusal.BLOCK_ALREADY_LIFTED, stage -> {
                     var blocked = Blocked.in(stage);
                     Openings.confirmGone(blocked.matter());
@@ -103,6 +117,11 @@ final class Measures {
     /** Blocked after the platform kept silent for a day. */
     record Blocked(Matter matter, String block) {
         static Blocked in(Stage stage) {
+            return in(stage, null);
+        }
+
+        /** @param providers by name; null for all of a kind */
+        static Blocked in(Stage stage, @Nullable List<String> providers) {
             Matter matter = Openings.concludedSupplement(stage, 9, Scenes.NO_ADVISORY);
             Openings.notice(matter);
             History.of(matter)
@@ -114,24 +133,23 @@ final class Measures {
                             .map(line -> line.path("storedName").asString())
                             .filter("case.clock-breached"::equals)
                             .findFirst());
-            Reply ordered = order(matter.later(Duration.ofHours(30)));
+            Reply ordered = order(matter.later(Duration.ofHours(30)), providers);
             return new Blocked(matter.later(Duration.ofHours(1)), ordered.created("blockId"));
         }
     }
 
+    private static Reply answer(Blocked blocked, String command, Map<String, Object> body) {
+        return blocked.matter().ask(LIAISON, command, body);
+    }
+
     private static Reply order(Matter matter) {
-        return matter.ask(
-                LIAISON,
-                "order-block",
-                fields(
-                        "itemIds",
-                        List.of(matter.item()),
-                        "target",
-                        "isp",
-                        "ground",
-                        "removal_clock_breached",
-                        "document",
-                        matter.document("9/YC-NCTC")));
+        return order(matter, null);
+    }
+
+    private static Reply order(Matter matter, @Nullable List<String> providers) {
+        Map<String, Object> order = new LinkedHashMap<>(Openings.block(matter));
+        if (providers != null) order.put("providers", providers);
+        return matter.ask(LIAISON, "order-block", order);
     }
 
     private static Reply lift(Blocked blocked) {
