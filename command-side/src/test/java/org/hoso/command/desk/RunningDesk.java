@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.hoso.command.CommandSide;
 import org.hoso.runtime.TestPostgres;
 import org.hoso.runtime.signin.TestIssuer;
+import org.hoso.runtime.store.CountedReads;
 import org.hoso.wire.CaseJson;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
