@@ -258,6 +258,28 @@ class CallbackTest {
     }
 
     @Test
+    @DisplayName(
+            "refuses an order, its reason sealed, and says after the lifting that access is open again, each for itself")
+    void refuses_and_opens_again() throws Exception {
+        Ordered block = Ordered.block(side, BlockTarget.ISP, List.of("VNPT", "FPT"));
+        Receiving.sendAll(side, "VNPT");
+        String refusal = call(
+                "refuse-order", "blockId", block.id(), ",\"kind\":\"block\",\"reason\":\"Không phải mạng Đỗ Văn Tỵ\"");
+        String opened = call("confirm-lifting", "blockId", block.id(), "");
+        assertThat(code(Signed.with(VNPT, opened).post("VNPT"))).isEqualTo("no-such-dispatch");
+        assertThat(Signed.with(VNPT, refusal).post("VNPT").statusCode()).isEqualTo(200);
+        assertThat(code(Signed.with(VNPT, refusal).post("VNPT"))).isEqualTo("already-answered");
+        assertThat(ROWS.number("select count(*) from events.event_entry where payload::text like '%Tỵ%'"))
+                .isZero();
+        block.lift(side);
+        assertThat(code(Signed.with(VNPT, opened).post("VNPT"))).isEqualTo("not-sent-yet");
+        Receiving.sendAll(side, "VNPT");
+        assertThat(code(Signed.with(FPT, opened).post("FPT"))).isEqualTo("not-sent-yet");
+        assertThat(Signed.with(VNPT, opened).post("VNPT").statusCode()).isEqualTo(200);
+        assertThat(code(Signed.with(VNPT, refusal).post("VNPT"))).isEqualTo("block-already-lifted");
+    }
+
+    @Test
     @DisplayName("with a provider's receipt counts for its own order, by letter too; answers come after it")
     void receipts_of_orders() throws Exception {
         Ordered block = Ordered.block(side, BlockTarget.ISP, List.of("FPT"));
