@@ -156,7 +156,9 @@ final class Measures {
                 clock,
                 document("7/QĐ"),
                 mandate(MandateRole.DOMAIN_MEASURE),
-                ClockChanges.NONE);
+                ClockChanges.NONE,
+                null,
+                null);
     }
 
     static Blocking.BlockLifted lifted(UUID block, @Nullable UUID consequence) {

@@ -254,7 +254,8 @@ class StandingAgainTest {
                 Blocking.LockKind.TEMPORARY,
                 7,
                 document("5/CV"),
-                restsOn);
+                restsOn,
+                null);
     }
 
     private static Given annulled() {

@@ -150,10 +150,13 @@ class LiftingBlocksTest {
                 List.of(ITEM),
                 BlockTarget.HOSTING,
                 BlockGround.REMOVAL_CLOCK_BREACHED,
-                document("22/BVHTTDL"));
+                document("22/BVHTTDL"),
+                null,
+                null,
+                null);
         Given both = Orders.inForce()
                 .after(second)
-                .after(new Blocking.ConfirmBlock(CASE, LIAISON, hours(29), id(96), null))
+                .after(new Blocking.ConfirmBlock(CASE, LIAISON, hours(29), id(96), null, null))
                 .and(Noticed.annulled(days(2), Attacked.BLOCK, Orders.BLOCK, ConsequenceKind.LIFT_BLOCK, Orders.BLOCK));
         both.when(Orders.lift(LIAISON, days(3), CONSEQUENCE))
                 .then(Blocking.BlockLifted.class, e -> assertThat(e.clocks()).isEqualTo(ClockChanges.NONE));

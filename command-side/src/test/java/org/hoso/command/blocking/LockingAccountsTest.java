@@ -178,7 +178,8 @@ class LockingAccountsTest {
     private static Blocking.RequestAccountLock request(
             Actor by, String platform, UUID subject, LockKind kind, Instant at) {
         Integer days = kind == LockKind.TEMPORARY ? 15 : null;
-        return new Blocking.RequestAccountLock(CASE, by, at, LOCK, platform, subject, kind, days, document("5/PTTH"));
+        return new Blocking.RequestAccountLock(
+                CASE, by, at, LOCK, platform, subject, kind, days, document("5/PTTH"), null, null);
     }
 
     private static Blocking.ConfirmAccountLock confirm(Actor by, UUID lock, Instant at) {

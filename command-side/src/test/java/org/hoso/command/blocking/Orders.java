@@ -43,13 +43,26 @@ final class Orders {
                 List.of(items),
                 BlockTarget.ISP,
                 BlockGround.REMOVAL_CLOCK_BREACHED,
-                document("21/BVHTTDL"));
+                document("21/BVHTTDL"),
+                null,
+                null,
+                null);
     }
 
     /** Because nobody can be found behind a site. */
     static OrderBlock ownerless(Actor by, BlockTarget target, Instant at, UUID... items) {
         return new OrderBlock(
-                CASE, by, at, BLOCK, List.of(items), target, BlockGround.NO_OWNER_FOUND, document("21/BVHTTDL"));
+                CASE,
+                by,
+                at,
+                BLOCK,
+                List.of(items),
+                target,
+                BlockGround.NO_OWNER_FOUND,
+                document("21/BVHTTDL"),
+                null,
+                null,
+                null);
     }
 
     /** Two pages of a foreign site in a case of that body, behind which nobody can be found. */
@@ -67,7 +80,7 @@ final class Orders {
     }
 
     static ConfirmBlock confirm(Actor by, Instant at) {
-        return new ConfirmBlock(CASE, by, at, BLOCK, "NOC-7");
+        return new ConfirmBlock(CASE, by, at, BLOCK, "NOC-7", null);
     }
 
     static LiftBlock lift(Actor by, Instant at, @Nullable UUID consequence) {

@@ -45,7 +45,8 @@ final class Providers {
                         BlockGround.NO_OWNER_FOUND,
                         document("21/A05"),
                         null,
-                        List.of(providers)));
+                        List.of(providers),
+                        null));
     }
 
     /** Annulled after the providers had time to block. */

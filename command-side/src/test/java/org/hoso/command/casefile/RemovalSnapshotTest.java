@@ -65,8 +65,11 @@ class RemovalSnapshotTest {
                         List.of(ITEM, OTHER_ITEM),
                         Blocking.BlockTarget.ISP,
                         Blocking.BlockGround.REMOVAL_CLOCK_BREACHED,
-                        document("21/BVHTTDL")))
-                .after(new Blocking.ConfirmBlock(CASE, LIAISON, hours(29), id(95), null))
+                        document("21/BVHTTDL"),
+                        null,
+                        null,
+                        null))
+                .after(new Blocking.ConfirmBlock(CASE, LIAISON, hours(29), id(95), null, null))
                 .after(new Blocking.RequestAccountLock(
                         CASE,
                         LIAISON,
@@ -76,7 +79,9 @@ class RemovalSnapshotTest {
                         id(40),
                         Blocking.LockKind.TEMPORARY,
                         15,
-                        document("5/PTTH")))
+                        document("5/PTTH"),
+                        null,
+                        null))
                 .after(new Clocks.RecordBreach(CASE, Actor.system(), hours(54), lockClock()));
     }
 

@@ -99,8 +99,11 @@ final class RemovalStories {
                         List.of(ITEM, OTHER_ITEM),
                         Blocking.BlockTarget.ISP,
                         Blocking.BlockGround.REMOVAL_CLOCK_BREACHED,
-                        document("21/BVHTTDL")))
-                .then(new Blocking.ConfirmBlock(CASE, PROVIDER, hours(27), BLOCK, "NOC-7"));
+                        document("21/BVHTTDL"),
+                        null,
+                        null,
+                        null))
+                .then(new Blocking.ConfirmBlock(CASE, PROVIDER, hours(27), BLOCK, "NOC-7", null));
         Story gone = gone(cutOff, Noticed.LIAISON, ITEM, CHECK, hours(28));
         return gone(gone, Noticed.LIAISON, OTHER_ITEM, id(82), hours(29))
                 .then(new Blocking.LiftBlock(
@@ -121,8 +124,11 @@ final class RemovalStories {
                         List.of(ITEM),
                         Blocking.BlockTarget.HOSTING,
                         Blocking.BlockGround.NO_OWNER_FOUND,
-                        document("21/A05")))
-                .then(new Blocking.ConfirmBlock(CASE, PROVIDER, hours(2), BLOCK, "NOC-7"));
+                        document("21/A05"),
+                        null,
+                        null,
+                        null))
+                .then(new Blocking.ConfirmBlock(CASE, PROVIDER, hours(2), BLOCK, "NOC-7", null));
     }
 
     private static Story locked(LockKind kind) {
@@ -140,7 +146,17 @@ final class RemovalStories {
                         null,
                         null))
                 .then(new Blocking.RequestAccountLock(
-                        CASE, Noticed.LIAISON, hours(1), LOCK, "FACEBOOK", SELLER, kind, days, document("5/PTTH")))
+                        CASE,
+                        Noticed.LIAISON,
+                        hours(1),
+                        LOCK,
+                        "FACEBOOK",
+                        SELLER,
+                        kind,
+                        days,
+                        document("5/PTTH"),
+                        null,
+                        null))
                 .then(new Blocking.ConfirmAccountLock(CASE, Noticed.FACEBOOK, hours(2), LOCK));
     }
 

@@ -63,7 +63,8 @@ public record Ordered(CaseId caseId, UUID id, OrderKind kind, UUID itemId, UUID 
                         BlockGround.NO_OWNER_FOUND,
                         document("21/BVHTTDL"),
                         null,
-                        providers));
+                        providers,
+                        null));
         return one;
     }
 
@@ -82,7 +83,9 @@ public record Ordered(CaseId caseId, UUID id, OrderKind kind, UUID itemId, UUID 
                         one.subjectId,
                         LockKind.TEMPORARY,
                         14,
-                        document("22/PTTH")));
+                        document("22/PTTH"),
+                        null,
+                        null));
         return one;
     }
 

@@ -221,7 +221,8 @@ class SendingOrdersTest {
                                 null),
                         end,
                         block.id(),
-                        "NOC-7"));
+                        "NOC-7",
+                        null));
         assertThat(ROWS.state(id)).isEqualTo("delivered");
         RunningSide.NOW.set(end.plus(Duration.ofDays(2)));
         there.answers(call -> 202);

@@ -163,7 +163,8 @@ class CarryingOrdersTest {
                 BlockGround.NO_OWNER_FOUND,
                 document("21/BVHTTDL"),
                 null,
-                providers);
+                providers,
+                null);
     }
 
     private static Given lifted(Given ordered) {
@@ -187,7 +188,8 @@ class CarryingOrdersTest {
                 14,
                 document("22/PTTH"),
                 new MandateRef("*", MandateRole.REMOVAL_REQUEST, LocalDate.of(2026, 2, 15), "ND 147/2024"),
-                ClockChanges.NONE);
+                ClockChanges.NONE,
+                null);
     }
 
     private static RecordOrderDelivery tell(Actor by, UUID order, Delivery delivery, Instant at) {
@@ -199,7 +201,7 @@ class CarryingOrdersTest {
     }
 
     private static ConfirmBlock confirm(Actor by) {
-        return new ConfirmBlock(CASE, by, hours(2), BLOCK, null);
+        return new ConfirmBlock(CASE, by, hours(2), BLOCK, null, null);
     }
 
     private static Actor provider(String code) {

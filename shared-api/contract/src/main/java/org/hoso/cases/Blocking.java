@@ -60,34 +60,6 @@ public interface Blocking {
             Shape.eachOnce(itemIds);
             if (providers != null) Shape.receivers(providers);
         }
-
-        /** Led to by no decision, and for all of the target's kind. */
-        public OrderBlock(
-                CaseId caseId,
-                Actor by,
-                Instant at,
-                UUID blockId,
-                List<UUID> itemIds,
-                BlockTarget target,
-                BlockGround ground,
-                DocumentRef document) {
-            this(caseId, by, at, blockId, itemIds, target, ground, document, null, null);
-        }
-
-        /** Nothing is said of a basis beside that. */
-        public OrderBlock(
-                CaseId caseId,
-                Actor by,
-                Instant at,
-                UUID blockId,
-                List<UUID> itemIds,
-                BlockTarget target,
-                BlockGround ground,
-                DocumentRef document,
-                @Nullable UUID restsOn,
-                @Nullable List<String> providers) {
-            this(caseId, by, at, blockId, itemIds, target, ground, document, restsOn, providers, null);
-        }
     }
 
     /** @param breachedClock the breached removal clock, where that is the ground @param providers as of the command */
@@ -109,35 +81,6 @@ public interface Blocking {
         /** Codes of those to whom it goes: who is named, else whoever of the target's kind has that kind's code. */
         public List<String> receivers() {
             return providers == null ? List.of(target.name()) : providers;
-        }
-
-        /** Led to by no decision, and for all of the target's kind. */
-        public BlockOrdered(
-                CaseId caseId,
-                Actor by,
-                Instant at,
-                UUID blockId,
-                List<UUID> itemIds,
-                BlockTarget target,
-                BlockGround ground,
-                @Nullable UUID breachedClock,
-                DocumentRef document,
-                Coordination.MandateRef mandate,
-                ClockChanges clocks) {
-            this(
-                    caseId,
-                    by,
-                    at,
-                    blockId,
-                    itemIds,
-                    target,
-                    ground,
-                    breachedClock,
-                    document,
-                    mandate,
-                    clocks,
-                    null,
-                    null);
         }
     }
 
@@ -192,11 +135,6 @@ public interface Blocking {
         public ConfirmBlock {
             Shape.shortText(receipt, 200);
             if (provider != null) Shape.receivers(List.of(provider));
-        }
-
-        /** The word of whoever gives it. */
-        public ConfirmBlock(CaseId caseId, Actor by, Instant at, UUID blockId, @Nullable String receipt) {
-            this(caseId, by, at, blockId, receipt, null);
         }
     }
 
@@ -284,35 +222,6 @@ public interface Blocking {
                     "a temporary lock lasts 7 to 30 days");
             Shape.require(kind != LockKind.PERMANENT || days == null, "a permanent lock has no days");
         }
-
-        /** Led to by no decision. */
-        public RequestAccountLock(
-                CaseId caseId,
-                Actor by,
-                Instant at,
-                UUID lockId,
-                String platform,
-                UUID subjectId,
-                LockKind kind,
-                @Nullable Integer days,
-                DocumentRef document) {
-            this(caseId, by, at, lockId, platform, subjectId, kind, days, document, null);
-        }
-
-        /** Nothing is said of a basis beside that. */
-        public RequestAccountLock(
-                CaseId caseId,
-                Actor by,
-                Instant at,
-                UUID lockId,
-                String platform,
-                UUID subjectId,
-                LockKind kind,
-                @Nullable Integer days,
-                DocumentRef document,
-                @Nullable UUID restsOn) {
-            this(caseId, by, at, lockId, platform, subjectId, kind, days, document, restsOn, null);
-        }
     }
 
     record AccountLockRequested(
@@ -328,23 +237,7 @@ public interface Blocking {
             Coordination.MandateRef mandate,
             ClockChanges clocks,
             @Nullable UUID restsOn)
-            implements Event {
-        /** Led to by no decision. */
-        public AccountLockRequested(
-                CaseId caseId,
-                Actor by,
-                Instant at,
-                UUID lockId,
-                String platform,
-                UUID subjectId,
-                LockKind kind,
-                @Nullable Integer days,
-                DocumentRef document,
-                Coordination.MandateRef mandate,
-                ClockChanges clocks) {
-            this(caseId, by, at, lockId, platform, subjectId, kind, days, document, mandate, clocks, null);
-        }
-    }
+            implements Event {}
 
     @By({Role.PLATFORM, Role.LIAISON})
     record ConfirmAccountLock(@Handed CaseId caseId, @Handed Actor by, Instant at, UUID lockId) implements Command {}

@@ -145,6 +145,7 @@ class OrderLettersTest {
                 days,
                 like.document(),
                 like.mandate(),
-                like.clocks());
+                like.clocks(),
+                null);
     }
 }
