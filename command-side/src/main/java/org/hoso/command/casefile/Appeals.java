@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.hoso.cases.Appeal;
 import org.hoso.cases.Rulings;
+import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
 
 /** Appeals, lawsuits, the rulings they led to, and the consequences that these opened, in the order they were opened. */

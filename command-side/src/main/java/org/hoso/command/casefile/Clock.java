@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.hoso.cases.StartedClock;
 import org.hoso.law.Standstill;
+import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hoso.cases.Conclusion;
+import org.hoso.runtime.folding.Kept;
 
 /** Conclusions asked for and given. */
 public record Conclusions(Map<UUID, Request> requests, Map<UUID, Given> given) implements Facet {

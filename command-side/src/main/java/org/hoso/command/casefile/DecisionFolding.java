@@ -11,6 +11,7 @@ import org.hoso.cases.Sanction;
 import org.hoso.command.casefile.Sanctions.Before;
 import org.hoso.command.casefile.Sanctions.Decided;
 import org.hoso.command.casefile.Sanctions.Standing;
+import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
 
 /** A decision as it is made, and as service, payment, execution and appeals change it. */

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.hoso.cases.Looks.Look;
 import org.hoso.cases.Report;
 import org.hoso.cases.Sha256;
+import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
 
 /** The items of the case: units of removal, each with a life of its own. */

@@ -14,6 +14,7 @@ import org.hoso.cases.CaseEvent;
 import org.hoso.cases.Coordination;
 import org.hoso.cases.Merging;
 import org.hoso.cases.Report;
+import org.hoso.runtime.folding.Kept;
 import org.hoso.wire.StoredNames;
 
 /**

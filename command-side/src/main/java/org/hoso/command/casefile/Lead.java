@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.hoso.cases.AccountableBody;
 import org.hoso.cases.Actor;
 import org.hoso.cases.Coordination.Capacity;
+import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
 
 /** Who answers for the case, who works on it, and what is offered or in dispute. Of offers and directives the closed ones are kept too. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
+import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.hoso.cases.Actor;
 import org.hoso.cases.CaseNumber;
 import org.hoso.cases.PlatformNotice;
+import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
 
 /** Notices to platforms, and the cases against platforms that were proposed: one a platform. */

@@ -3,6 +3,7 @@ package org.hoso.command.casefile;
 import java.util.Map;
 import java.util.UUID;
 import org.hoso.cases.Sha256;
+import org.hoso.runtime.folding.Kept;
 
 /** Evidence by its id; the same hash twice is one piece. */
 public record Pieces(Map<UUID, Sha256> byId) implements Facet {

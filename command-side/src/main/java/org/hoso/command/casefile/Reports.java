@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.hoso.cases.Actor;
 import org.hoso.cases.Report;
 import org.hoso.cases.Role;
+import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.hoso.cases.ClockChanges;
 import org.hoso.cases.StartedClock;
+import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
 
 /** Every clock the case ever started, by its id, in the order they started. */

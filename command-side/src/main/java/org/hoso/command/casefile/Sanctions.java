@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.hoso.cases.Sanction;
 import org.hoso.cases.Subject;
+import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
 
 /** Records, proposals and decisions against the subjects of the case, time granted for decisions, and referrals to investigators. */

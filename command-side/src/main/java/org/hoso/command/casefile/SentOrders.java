@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.hoso.cases.Orders;
 import org.hoso.cases.Orders.OrderKind;
+import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
 
 /** What the case sent to providers and platforms beside removal requests, one a receiver, and whether it arrived. */

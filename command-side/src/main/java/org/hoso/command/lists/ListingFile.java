@@ -3,7 +3,6 @@ package org.hoso.command.lists;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import org.hoso.command.casefile.Kept;
 import org.hoso.lists.Confirmation;
 import org.hoso.lists.Listing;
 import org.hoso.lists.Listing.ChallengerErased;
@@ -13,6 +12,7 @@ import org.hoso.lists.Listing.ListingPublished;
 import org.hoso.lists.Listing.ListingRemoved;
 import org.hoso.lists.Listing.ListingReviewed;
 import org.hoso.lists.ListsEvent;
+import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,7 +11,7 @@ import org.hoso.affairs.AffairsEvent;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
 import org.hoso.cases.Sealed;
-import org.hoso.query.folding.Kept;
+import org.hoso.runtime.folding.Kept;
 
 /** One affair as its events add up. @param opener code of the body that opened it */
 record KnownAffair(UUID affairId, String opener, Instant openedAt, Sealed title, Map<CaseId, Member> cases) {

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.hoso.cases.Appeal;
 import org.hoso.cases.DocumentRef;
-import org.hoso.query.folding.Kept;
+import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
 
 /** Complaints, lawsuits, and what a fallen decision leaves to be undone. */

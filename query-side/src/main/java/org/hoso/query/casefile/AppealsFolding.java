@@ -9,7 +9,7 @@ import org.hoso.cases.CaseEvent;
 import org.hoso.cases.DocumentRef;
 import org.hoso.query.casefile.Appeals.*;
 import org.hoso.query.casefile.Appeals.AppealStep.What;
-import org.hoso.query.folding.Kept;
+import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
 
 /** What the events of appealing do to {@link Appeals}. */

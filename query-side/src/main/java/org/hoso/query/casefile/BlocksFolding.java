@@ -9,7 +9,7 @@ import org.hoso.cases.Orders.OrderKind;
 import org.hoso.query.casefile.CarryingOut.Said;
 import org.hoso.query.casefile.CarryingOut.State;
 import org.hoso.query.casefile.Measures.*;
-import org.hoso.query.folding.Kept;
+import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
 
 /** What blocks, their lifting and locks do to {@link Measures}. */

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.hoso.cases.Orders;
 import org.hoso.cases.Orders.OrderKind;
-import org.hoso.query.folding.Kept;
+import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.hoso.cases.Removal;
 import org.hoso.cases.Report;
 import org.hoso.cases.Sha256;
-import org.hoso.query.folding.Kept;
+import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
 
 /**

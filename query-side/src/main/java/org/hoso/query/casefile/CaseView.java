@@ -19,11 +19,11 @@ import org.hoso.cases.Report.ContentReported;
 import org.hoso.cases.Sanction;
 import org.hoso.cases.Sanction.PenaltyPublicised;
 import org.hoso.cases.Subject;
-import org.hoso.query.folding.Kept;
 import org.hoso.query.progress.Progress;
 import org.hoso.query.rights.CaseAccess;
 import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.query.viewing.OfCase;
+import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,7 +10,7 @@ import org.hoso.cases.Classification.Suggestion;
 import org.hoso.cases.Classification.Verdict;
 import org.hoso.cases.Report;
 import org.hoso.cases.Sealed;
-import org.hoso.query.folding.Kept;
+import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,7 +5,7 @@ import java.util.List;
 import org.hoso.cases.DocumentRef;
 import org.hoso.cases.StartedClock;
 import org.hoso.law.Standstill;
-import org.hoso.query.folding.Kept;
+import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,7 +12,7 @@ import org.hoso.query.casefile.ClockLife.ClockExtension;
 import org.hoso.query.casefile.ClockLife.ClockPause;
 import org.hoso.query.casefile.ClockLife.ClockRejudgement;
 import org.hoso.query.casefile.ClockLife.ClockResumption;
-import org.hoso.query.folding.Kept;
+import org.hoso.runtime.folding.Kept;
 
 /** Every clock the case ever started, with all that happened to it, in the order they started. */
 record ClockLives(@JsonValue List<ClockLife> all) {

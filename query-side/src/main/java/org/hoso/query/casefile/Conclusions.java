@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.hoso.cases.AccountableBody;
 import org.hoso.cases.Conclusion;
 import org.hoso.cases.DocumentRef;
-import org.hoso.query.folding.Kept;
+import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
 
 /** What sector bodies were asked, and what they said. */

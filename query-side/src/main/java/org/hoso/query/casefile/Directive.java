@@ -8,7 +8,7 @@ import org.hoso.cases.Coordination.DirectiveAnswered;
 import org.hoso.cases.Coordination.DirectiveIssued;
 import org.hoso.cases.Coordination.DirectiveReminded;
 import org.hoso.cases.DocumentRef;
-import org.hoso.query.folding.Kept;
+import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
 
 /**

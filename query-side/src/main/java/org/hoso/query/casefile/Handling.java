@@ -8,7 +8,7 @@ import org.hoso.cases.Coordination.Audience;
 import org.hoso.cases.Coordination.Capacity;
 import org.hoso.cases.Coordination.MandateRef;
 import org.hoso.cases.DocumentRef;
-import org.hoso.query.folding.Kept;
+import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
 
 /** Who was offered the case, who disputed it, who joined and was directed, and what the bodies noted. */

@@ -7,7 +7,7 @@ import org.hoso.cases.Coordination;
 import org.hoso.cases.Sealed;
 import org.hoso.query.casefile.Handling.*;
 import org.hoso.query.casefile.Handling.OfferEnd.How;
-import org.hoso.query.folding.Kept;
+import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
 
 /** What the events of coordination do to {@link Handling}. */

@@ -5,7 +5,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.hoso.cases.Removal;
 import org.hoso.cases.Report;
-import org.hoso.query.folding.Kept;
+import org.hoso.runtime.folding.Kept;
 
 /** The items of a case, in the order they came in. */
 final class Items {

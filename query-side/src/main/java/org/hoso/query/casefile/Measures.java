@@ -11,7 +11,7 @@ import org.hoso.cases.Coordination.MandateRef;
 import org.hoso.cases.DocumentRef;
 import org.hoso.cases.Orders;
 import org.hoso.cases.PlatformNotice;
-import org.hoso.query.folding.Kept;
+import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,7 +9,7 @@ import org.hoso.cases.PlatformNotice;
 import org.hoso.cases.PlatformNotice.Delivery;
 import org.hoso.cases.Removal;
 import org.hoso.query.casefile.Measures.*;
-import org.hoso.query.folding.Kept;
+import org.hoso.runtime.folding.Kept;
 
 /** What notices, claims and the way of orders do to {@link Measures}. */
 final class MeasuresFolding {

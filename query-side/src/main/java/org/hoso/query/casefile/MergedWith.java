@@ -7,7 +7,7 @@ import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
 import org.hoso.cases.Merging;
 import org.hoso.cases.Merging.Part;
-import org.hoso.query.folding.Kept;
+import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,7 @@ package org.hoso.query.casefile;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.hoso.cases.Sealed;
+import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonDeserialize;
 

@@ -6,7 +6,7 @@ import org.hoso.query.casefile.Sanctions.ExplanationEnd;
 import org.hoso.query.casefile.Sanctions.IssuedRecord;
 import org.hoso.query.casefile.Sanctions.SubjectExplanation;
 import org.hoso.query.casefile.Sanctions.ViolationRecord;
-import org.hoso.query.folding.Kept;
+import org.hoso.runtime.folding.Kept;
 
 /** How a violation record comes to be, and what the subject says to it. */
 final class RecordFolding {

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.hoso.cases.Closing;
 import org.hoso.cases.DocumentRef;
 import org.hoso.cases.Report;
-import org.hoso.query.folding.Kept;
+import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
 
 /** What was sent in, what the senders were asked and told. */

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.hoso.cases.DocumentRef;
 import org.hoso.cases.Sanction;
 import org.hoso.query.casefile.Sanctions.DecisionKind;
-import org.hoso.query.folding.Kept;
+import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,7 +8,7 @@ import org.hoso.cases.AccountableBody;
 import org.hoso.cases.DocumentRef;
 import org.hoso.cases.Sanction;
 import org.hoso.cases.Subject;
-import org.hoso.query.folding.Kept;
+import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
 
 /** Violation records, proposals, decisions and referrals to the investigators. Money is whole VND. */

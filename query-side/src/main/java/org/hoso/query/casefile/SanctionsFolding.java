@@ -6,7 +6,7 @@ import java.util.function.UnaryOperator;
 import org.hoso.cases.Sanction;
 import org.hoso.query.casefile.ExecutionStep.What;
 import org.hoso.query.casefile.Sanctions.*;
-import org.hoso.query.folding.Kept;
+import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
 
 /** What the events of sanctioning do to {@link Sanctions}. */

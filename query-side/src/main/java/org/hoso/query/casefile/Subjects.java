@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.hoso.cases.DocumentRef;
 import org.hoso.cases.Sealed;
 import org.hoso.cases.Subject;
-import org.hoso.query.folding.Kept;
+import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
 
 /** Who is behind the content, as far as it is known; and how it was looked for. */

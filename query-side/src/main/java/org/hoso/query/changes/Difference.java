@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hoso.query.changes.Fields.Field;
-import org.hoso.query.folding.Kept;
+import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
 
 /** Where two case files, or other answers, differ, field by field; pure. Texts are still as they were handed in: sealed or withheld. */

@@ -12,11 +12,11 @@ import org.hoso.cases.Classification.ViolationClassified;
 import org.hoso.cases.Report.ContentReported;
 import org.hoso.cases.Report.Item;
 import org.hoso.cases.Report.ItemAdded;
-import org.hoso.query.folding.Kept;
 import org.hoso.query.progress.Progress;
 import org.hoso.query.rights.CaseAccess;
 import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.query.viewing.OfCase;
+import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
 
 /**

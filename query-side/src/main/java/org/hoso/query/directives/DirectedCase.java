@@ -11,10 +11,10 @@ import org.hoso.cases.Coordination.DirectiveIssued;
 import org.hoso.cases.Coordination.DirectiveReminded;
 import org.hoso.cases.Report.ContentReported;
 import org.hoso.query.casefile.Directive;
-import org.hoso.query.folding.Kept;
 import org.hoso.query.rights.CaseAccess;
 import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.query.viewing.OfCase;
+import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
 
 /** The directives of one case, with who stands how to it. */

@@ -13,9 +13,9 @@ import org.hoso.cases.Sanction.RemediesOrdered;
 import org.hoso.cases.Sanction.SanctionImposed;
 import org.hoso.law.WorkingCalendar;
 import org.hoso.query.folding.Corrected;
-import org.hoso.query.folding.Kept;
 import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.query.viewing.OfCase;
+import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@ package org.hoso.query.figures;
 
 import java.time.Instant;
 import java.util.List;
-import org.hoso.query.folding.Kept;
+import org.hoso.runtime.folding.Kept;
 
 /**
  * All that figures count a notice by.

@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.hoso.cases.PlatformNotice.Answer;
 import org.hoso.cases.PlatformNotice.PlatformNotified;
 import org.hoso.query.folding.Judged;
-import org.hoso.query.folding.Kept;
 import org.hoso.query.folding.Rulings;
+import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
 
 /**

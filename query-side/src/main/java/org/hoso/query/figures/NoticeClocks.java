@@ -16,7 +16,7 @@ import org.hoso.cases.Removal.ContentReappeared;
 import org.hoso.cases.Removal.ContentRemoved;
 import org.hoso.cases.StartedClock;
 import org.hoso.query.folding.Corrected;
-import org.hoso.query.folding.Kept;
+import org.hoso.runtime.folding.Kept;
 
 /** The removal clocks of one notice after an event: those that its sending and each reappearance start, and no other duty. */
 final class NoticeClocks {

@@ -14,13 +14,13 @@ import org.hoso.cases.Classification.ClassifiedType;
 import org.hoso.cases.Classification.ViolationClassified;
 import org.hoso.cases.Report.ContentReported;
 import org.hoso.query.folding.Judged;
-import org.hoso.query.folding.Kept;
 import org.hoso.query.folding.Rulings;
 import org.hoso.query.rights.CaseAccess;
 import org.hoso.query.rights.DataKind;
 import org.hoso.query.viewing.Known;
 import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.query.viewing.OfCase;
+import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,7 +13,7 @@ import org.hoso.cases.PlatformNotice.PlatformNotified;
 import org.hoso.cases.Removal;
 import org.hoso.query.figures.Notice.Fate;
 import org.hoso.query.folding.Corrected;
-import org.hoso.query.folding.Kept;
+import org.hoso.runtime.folding.Kept;
 
 /** The notices of a case after an event, in the order they were sent. */
 final class Notices {

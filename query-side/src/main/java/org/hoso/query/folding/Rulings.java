@@ -11,6 +11,7 @@ import org.hoso.cases.Appeal.ConsequenceKind;
 import org.hoso.cases.Appeal.Result;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.Rulings.Turn;
+import org.hoso.runtime.folding.Kept;
 
 /**
  * What appeals and courts have said of decisions, notices, blocks and locks, and which content had to be given back for it: what

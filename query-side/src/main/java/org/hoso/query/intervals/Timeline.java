@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hoso.cases.Correction.RecordCorrected;
 import org.hoso.query.folding.Corrected;
-import org.hoso.query.folding.Kept;
+import org.hoso.runtime.folding.Kept;
 
 /**
  * The changes of something about a case, in the sequence they were told. At an instant of the world that holds which the last

@@ -20,7 +20,7 @@ import org.hoso.lists.Listing.ListingPublished;
 import org.hoso.lists.Listing.ListingRemoved;
 import org.hoso.lists.Listing.ListingReviewed;
 import org.hoso.lists.Listing.RemovalReason;
-import org.hoso.query.folding.Kept;
+import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
 
 /**

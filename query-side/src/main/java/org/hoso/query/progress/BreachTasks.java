@@ -14,7 +14,7 @@ import org.hoso.cases.PlatformNotice.PlatformCaseOpened;
 import org.hoso.cases.Sanction.EnforcementOrdered;
 import org.hoso.cases.Sanction.ExplanationClosed;
 import org.hoso.cases.Sanction.RemediesOrdered;
-import org.hoso.query.folding.Kept;
+import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
 
 /** What clocks that ran out have left to be done in a case, in the order they ran out. */

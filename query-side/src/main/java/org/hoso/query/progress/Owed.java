@@ -9,7 +9,7 @@ import org.hoso.cases.CaseEvent;
 import org.hoso.cases.Conclusion.ConclusionGiven;
 import org.hoso.cases.Report;
 import org.hoso.cases.Role;
-import org.hoso.query.folding.Kept;
+import org.hoso.runtime.folding.Kept;
 
 /**
  * Who is to be told how the case ends and was not yet: senders that can be reached, and bodies that reported or concluded.

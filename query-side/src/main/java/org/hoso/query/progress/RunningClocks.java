@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.Clocks;
 import org.hoso.cases.StartedClock;
-import org.hoso.query.folding.Kept;
+import org.hoso.runtime.folding.Kept;
 
 /** Every clock the case ever started, in the order they started. */
 public record RunningClocks(@JsonValue List<RunningClock> all) {

@@ -27,7 +27,7 @@ import org.hoso.cases.Removal;
 import org.hoso.cases.Report;
 import org.hoso.cases.Sanction;
 import org.hoso.cases.Subject;
-import org.hoso.query.folding.Kept;
+import org.hoso.runtime.folding.Kept;
 
 /** The strands of a case, in the order they began. What an event does to them is said step by step. */
 public record Strands(@JsonValue List<Strand> all) {

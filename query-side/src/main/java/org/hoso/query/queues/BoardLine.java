@@ -9,13 +9,13 @@ import org.hoso.cases.AccountableBody;
 import org.hoso.cases.CaseNumber;
 import org.hoso.query.coordination.BoardCase;
 import org.hoso.query.coordination.BoardKeys;
-import org.hoso.query.folding.Kept;
 import org.hoso.query.progress.BreachTask;
 import org.hoso.query.progress.Progress;
 import org.hoso.query.progress.Status;
 import org.hoso.query.progress.TrackStanding;
 import org.hoso.query.progress.Tracks;
 import org.hoso.query.progress.Turn;
+import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
 
 /**

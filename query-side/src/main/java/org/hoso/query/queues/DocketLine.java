@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.UUID;
 import org.hoso.cases.Appeal;
 import org.hoso.cases.CaseNumber;
-import org.hoso.query.folding.Kept;
 import org.hoso.query.progress.Stage;
 import org.hoso.query.progress.Turn;
+import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,11 +8,11 @@ import org.hoso.cases.Appeal;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.CaseId;
 import org.hoso.query.coordination.BoardCase;
-import org.hoso.query.folding.Kept;
 import org.hoso.query.stays.Stays;
 import org.hoso.query.viewing.Known;
 import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.query.viewing.OfCase;
+import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.hoso.cases.CaseEvent;
-import org.hoso.query.folding.Kept;
 import org.hoso.query.progress.Strand;
 import org.hoso.query.progress.Strands;
+import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,7 +10,7 @@ import org.hoso.cases.Appeal.ConsequenceKind;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.PlatformNotice.PlatformNotified;
 import org.hoso.cases.Rulings;
-import org.hoso.query.folding.Kept;
+import org.hoso.runtime.folding.Kept;
 
 /**
  * Which notices asked for what, and which of them fell: annulled, or withdrawn because what they rest on fell.

@@ -13,10 +13,10 @@ import org.hoso.cases.PlatformNotice.PlatformNotified;
 import org.hoso.cases.Removal;
 import org.hoso.cases.Report.ContentReported;
 import org.hoso.cases.Report.ItemAdded;
-import org.hoso.query.folding.Kept;
 import org.hoso.query.rights.CaseAccess;
 import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.query.viewing.OfCase;
+import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
 
 /** The removal ledger of one case, with who stands how to it. @param asked nothing in what was stored before it was kept */

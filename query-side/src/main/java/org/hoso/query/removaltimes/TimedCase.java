@@ -15,11 +15,11 @@ import org.hoso.cases.Correction.RecordCorrected;
 import org.hoso.cases.PlatformNotice.PlatformNotified;
 import org.hoso.cases.Removal;
 import org.hoso.query.folding.Corrected;
-import org.hoso.query.folding.Kept;
 import org.hoso.query.folding.Rulings;
 import org.hoso.query.removaltimes.TimedNotice.Span;
 import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.query.viewing.OfCase;
+import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
 
 /** The notices of one case with when they were met; an instant that is known otherwise ends one span and begins another. */

@@ -14,8 +14,8 @@ import org.hoso.cases.Sanction.SanctionImposed;
 import org.hoso.cases.Sanction.ViolationRecorded;
 import org.hoso.cases.Subject.SubjectIdentified;
 import org.hoso.query.folding.Judged;
-import org.hoso.query.folding.Kept;
 import org.hoso.query.folding.Rulings;
+import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
 
 /**

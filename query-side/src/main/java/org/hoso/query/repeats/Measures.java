@@ -13,10 +13,10 @@ import org.hoso.cases.Correction.RecordCorrected;
 import org.hoso.cases.Sanction.RemediesOrdered;
 import org.hoso.cases.Sanction.SanctionImposed;
 import org.hoso.query.folding.Corrected;
-import org.hoso.query.folding.Kept;
 import org.hoso.query.repeats.Measure.Kind;
 import org.hoso.query.repeats.Measure.Rests;
 import org.hoso.query.viewing.Known;
+import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
 
 /** The measures of a case over time. */

@@ -8,7 +8,7 @@ import org.hoso.cases.Removal.ContentReappeared;
 import org.hoso.cases.Report;
 import org.hoso.cases.WebAddress;
 import org.hoso.law.WorkingCalendar;
-import org.hoso.query.folding.Kept;
+import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
 
 /**

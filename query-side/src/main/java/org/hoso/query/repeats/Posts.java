@@ -15,7 +15,7 @@ import org.hoso.cases.Removal.ContentRestored;
 import org.hoso.cases.Report.ContentReported;
 import org.hoso.cases.Report.ItemAdded;
 import org.hoso.query.folding.Corrected;
-import org.hoso.query.folding.Kept;
+import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
 
 /** The items of a case, in the order they came in. */

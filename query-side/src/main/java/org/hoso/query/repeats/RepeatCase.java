@@ -5,11 +5,11 @@ import org.hoso.cases.CaseEvent;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
 import org.hoso.cases.Report.ContentReported;
-import org.hoso.query.folding.Kept;
 import org.hoso.query.rights.CaseAccess;
 import org.hoso.query.viewing.Known;
 import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.query.viewing.OfCase;
+import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -20,7 +20,7 @@ import org.hoso.cases.Removal;
 import org.hoso.cases.Report;
 import org.hoso.cases.Sanction;
 import org.hoso.cases.Subject;
-import org.hoso.query.folding.Kept;
+import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
 
 /** Whose area a case lies in: the province of each report and of each subject (settled A6). */

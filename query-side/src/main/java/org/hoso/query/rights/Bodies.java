@@ -22,7 +22,7 @@ import org.hoso.cases.Removal;
 import org.hoso.cases.Report;
 import org.hoso.cases.Sanction;
 import org.hoso.cases.Subject;
-import org.hoso.query.folding.Kept;
+import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
 
 /**

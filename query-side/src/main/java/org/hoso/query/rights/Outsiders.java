@@ -24,7 +24,7 @@ import org.hoso.cases.Report;
 import org.hoso.cases.Role;
 import org.hoso.cases.Sanction;
 import org.hoso.cases.Subject;
-import org.hoso.query.folding.Kept;
+import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
 
 /**

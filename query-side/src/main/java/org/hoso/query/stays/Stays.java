@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.hoso.query.folding.Kept;
 import org.hoso.query.viewing.Known;
+import org.hoso.runtime.folding.Kept;
 
 /**
  * What of one case stands in a queue. What a queue holds is derived anew after each event and compared with what stood before:

@@ -12,11 +12,11 @@ import org.hoso.cases.Report.Item;
 import org.hoso.cases.Report.ItemAdded;
 import org.hoso.cases.Sanction;
 import org.hoso.cases.Subject;
-import org.hoso.query.folding.Kept;
 import org.hoso.query.folding.Rulings;
 import org.hoso.query.subjects.Party.Lock;
 import org.hoso.query.subjects.Party.Recorded;
 import org.hoso.query.subjects.Party.RecordedAct;
+import org.hoso.runtime.folding.Kept;
 
 /**
  * What of a case decides who stands in it and what was done about them.

@@ -87,7 +87,7 @@ final class Parties {
             Party before = all.get(key);
             List<String> items = before == null
                     ? List.of(link.canonical())
-                    : org.hoso.query.folding.Kept.with(before.items(), link.canonical());
+                    : org.hoso.runtime.folding.Kept.with(before.items(), link.canonical());
             all.put(
                     key,
                     new Party(

@@ -11,7 +11,7 @@ import org.hoso.cases.Blocking;
 import org.hoso.cases.DocumentRef;
 import org.hoso.cases.Subject;
 import org.hoso.query.casefile.Personal;
-import org.hoso.query.folding.Kept;
+import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,7 +10,6 @@ import org.hoso.cases.Correction.RecordCorrected;
 import org.hoso.cases.Report.ContentReported;
 import org.hoso.cases.Report.Item;
 import org.hoso.cases.Report.ItemAdded;
-import org.hoso.query.folding.Kept;
 import org.hoso.query.intervals.Change;
 import org.hoso.query.intervals.Span;
 import org.hoso.query.intervals.Timeline;
@@ -19,6 +18,7 @@ import org.hoso.query.rights.CaseAccess;
 import org.hoso.query.timespent.Holding.Stretch;
 import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.query.viewing.OfCase;
+import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
 
 /**

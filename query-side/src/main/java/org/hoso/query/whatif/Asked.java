@@ -2,7 +2,7 @@ package org.hoso.query.whatif;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.hoso.query.folding.Kept;
+import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -16,7 +16,6 @@ import org.hoso.cases.Correction.RecordCorrected;
 import org.hoso.cases.Report.ContentReported;
 import org.hoso.cases.StartedClock;
 import org.hoso.query.folding.Corrected;
-import org.hoso.query.folding.Kept;
 import org.hoso.query.progress.Progress;
 import org.hoso.query.progress.Stage;
 import org.hoso.query.progress.Strand;
@@ -24,6 +23,7 @@ import org.hoso.query.progress.Track;
 import org.hoso.query.rights.CaseAccess;
 import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.query.viewing.OfCase;
+import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hoso.cases.CaseNumber;
 import org.hoso.cases.StartedClock;
-import org.hoso.query.folding.Kept;
+import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
 
 /**

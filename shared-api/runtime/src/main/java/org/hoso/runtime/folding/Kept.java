@@ -1,4 +1,4 @@
-package org.hoso.query.folding;
+package org.hoso.runtime.folding;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,6 +25,12 @@ public final class Kept {
         if (!kept.containsKey(key)) return kept;
         Map<K, V> next = new LinkedHashMap<>(kept);
         next.remove(key);
+        return Collections.unmodifiableMap(next);
+    }
+
+    public static <K, V> Map<K, V> only(Map<K, V> kept, Predicate<V> wanted) {
+        Map<K, V> next = new LinkedHashMap<>(kept);
+        next.values().removeIf(wanted.negate());
         return Collections.unmodifiableMap(next);
     }
 
