@@ -46,7 +46,7 @@ import tools.jackson.databind.JsonNode;
         })
 @Import(RunningQuerySide.Writing.class)
 public abstract class RunningQuerySide {
-    protected static final Duration SOON = Duration.ofSeconds(30);
+    protected static final Duration SOON = Duration.ofSeconds(120);
     private static final TestPostgres.Database KEYS = TestPostgres.empty();
     private final HttpClient client = HttpClient.newHttpClient();
 

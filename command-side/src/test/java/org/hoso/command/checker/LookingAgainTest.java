@@ -57,7 +57,7 @@ class LookingAgainTest {
     private static final TestPostgres.Database KEYS = TestPostgres.empty();
     private static final JdbcClient DB = JdbcClient.create(EVENTS.dataSource());
     private static final UUID FALLEN = Sample.id(66);
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(120);
     private static final String SHOWN = "<h1>Viên uống Đường An Demo</h1>";
     private static final Platform AT_HOME = new Platform();
     private static final Platform ABROAD = new Platform();

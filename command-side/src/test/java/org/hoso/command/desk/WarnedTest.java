@@ -25,7 +25,7 @@ class WarnedTest extends RunningDesk {
         for (String body : List.of("SVH_HN", "SVH_HCM", "SVH_DN")) others.add(Locking.prepared(this, body));
         for (Locking other : others) other.lock("");
         Locking ours = Locking.prepared(this, "ABEI");
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(120))
                 .until(() -> ours.lock("?dryRun=true").path("warnings").size() == 3);
         JsonNode foretold = ours.lock("?dryRun=true");
         assertThat(foretold.path("warnings").findValuesAsString("body"))

@@ -278,7 +278,7 @@ class SendingTest {
         processor(one, group).start();
         long head = ROWS.number("select max(position) from events.ledger");
         org.awaitility.Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
+                .atMost(Duration.ofSeconds(120))
                 .until(() -> processor(one, group).processingStatus().values().stream()
                         .anyMatch(status -> status.getCurrentPosition().orElse(-1) >= head));
     }

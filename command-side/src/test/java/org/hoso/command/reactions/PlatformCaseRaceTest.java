@@ -54,7 +54,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PlatformCaseRaceTest {
     private static final TestPostgres.Database EVENTS = TestPostgres.withEventStore();
     private static final JdbcClient DB = JdbcClient.create(EVENTS.dataSource());
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(120);
     private static final AtomicInteger NUMBERS = new AtomicInteger(800_000);
     private static Instance one;
     private static Instance other;

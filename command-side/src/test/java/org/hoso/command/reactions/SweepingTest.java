@@ -38,7 +38,7 @@ class SweepingTest {
     private static final TestPostgres.Database EVENTS = TestPostgres.withEventStore();
     private static final TestPostgres.Database KEYS = TestPostgres.empty();
     private static final JdbcClient DB = JdbcClient.create(EVENTS.dataSource());
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(120);
     private static Path folder;
     private static Instance one;
     private static Instance other;

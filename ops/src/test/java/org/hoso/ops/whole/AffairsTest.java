@@ -50,7 +50,7 @@ class AffairsTest {
                 fields("caseId", first.caseId(), "subjectId", host, "liability", "host"));
         assertThat(liable.ok()).as(liable.body().toString()).isTrue();
 
-        JsonNode told = await().atMost(Duration.ofSeconds(30))
+        JsonNode told = await().atMost(Duration.ofSeconds(120))
                 .until(
                         () -> api.get(ABEI, "/api/v1/affairs/" + affair).body(),
                         body -> body.toString().contains("\"host\""));
@@ -75,7 +75,7 @@ class AffairsTest {
                 "/api/v1/affairs/" + affair + "/remove-case-from-affair",
                 fields("caseId", second.caseId(), "reason", "Không liên quan."));
         assertThat(removed.ok()).isTrue();
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(120))
                 .until(() -> api.get(ABEI, "/api/v1/affairs/" + affair)
                                 .body()
                                 .path("cases")
@@ -87,7 +87,7 @@ class AffairsTest {
                 .hasSize(2);
         String offer = first.step(ABEI, "offer-lead", fields("toAgency", "VFA")).created("offerId");
         first.later(Duration.ofHours(1)).step(VFA, "accept-lead", fields("offerId", offer));
-        JsonNode passed = await().atMost(Duration.ofSeconds(30))
+        JsonNode passed = await().atMost(Duration.ofSeconds(120))
                 .until(
                         () -> api.get(ABEI, "/api/v1/affairs/" + affair).body(),
                         body -> body.path("cases")
@@ -131,7 +131,7 @@ class AffairsTest {
                 "at",
                 second.now().toString());
         String path = "/api/v1/cases/" + second.caseId() + "/issue-record";
-        JsonNode foretold = await().atMost(Duration.ofSeconds(30))
+        JsonNode foretold = await().atMost(Duration.ofSeconds(120))
                 .until(
                         () -> api.post("recorder@svh_hn", path + "?dryRun=true", asked)
                                 .body(),
@@ -152,7 +152,7 @@ class AffairsTest {
         first.later(Duration.ofHours(2));
         first.step("recorder@abei", "close-explanation", fields("recordId", record, "outcome", "waived"));
         String proposing = "/api/v1/cases/" + first.caseId() + "/propose-sanction?dryRun=true";
-        JsonNode other = await().atMost(Duration.ofSeconds(30))
+        JsonNode other = await().atMost(Duration.ofSeconds(120))
                 .until(
                         () -> api.post(
                                         "recorder@abei",
@@ -168,7 +168,7 @@ class AffairsTest {
                         body -> body.has("warnings"));
         assertThat(other.path("warnings").path(0).path("body").asString()).isEqualTo("SVH_HN");
         assertThat(other.path("warnings").path(0).path("caseNumber").asString()).isEqualTo(second.number());
-        JsonNode row = await().atMost(Duration.ofSeconds(30))
+        JsonNode row = await().atMost(Duration.ofSeconds(120))
                 .until(
                         () -> api.get(ABEI, "/api/v1/board?collision=true&text=" + first.number())
                                 .body()
@@ -266,7 +266,7 @@ class AffairsTest {
 
     /** What is asked for once it is there. */
     private static JsonNode soon(Callable<JsonNode> asked) {
-        return await().atMost(Duration.ofSeconds(30)).until(asked, one -> !one.isMissingNode());
+        return await().atMost(Duration.ofSeconds(120)).until(asked, one -> !one.isMissingNode());
     }
 
     private void described(String... under) {

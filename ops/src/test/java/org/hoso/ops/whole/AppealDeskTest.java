@@ -109,7 +109,7 @@ class AppealDeskTest {
     /** Over all cases: at its stage, with the day that presses and whose turn it is. */
     private void onTheList(String appeal, String narrowed, String stage) {
         JsonNode[] found = new JsonNode[1];
-        await().atMost(Duration.ofSeconds(30)).until(() -> {
+        await().atMost(Duration.ofSeconds(120)).until(() -> {
             Reply reply = api.get(APPEALS, "/api/v1/appeals?limit=200" + narrowed);
             found[0] = reply.body()
                     .path("entries")
@@ -128,7 +128,7 @@ class AppealDeskTest {
     private JsonNode desk(Matter matter, String appeal, int least) {
         String path = "/api/v1/cases/" + matter.caseId() + "/appeals/" + appeal;
         JsonNode[] desk = new JsonNode[1];
-        await().atMost(Duration.ofSeconds(30)).until(() -> {
+        await().atMost(Duration.ofSeconds(120)).until(() -> {
             Reply reply = api.get(APPEALS, path);
             if (reply.status() != 200) return false;
             desk[0] = reply.body();

@@ -167,7 +167,7 @@ class ErasedFiguresTest {
     /** Every view has seen everything. */
     private void caughtUp() {
         long head = head();
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(120))
                 .until(() -> views().path("views")
                         .valueStream()
                         .allMatch(view -> view.path("position").asLong() >= head));

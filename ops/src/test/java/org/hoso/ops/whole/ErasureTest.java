@@ -234,7 +234,7 @@ class ErasureTest {
     }
 
     private void awaitOccurrences(Planted one, int cases) {
-        org.awaitility.Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> {
+        org.awaitility.Awaitility.await().atMost(Duration.ofSeconds(120)).until(() -> {
             String person =
                     text("hoso_keys", "select person::text from person_ref where ref = '" + one.subject() + "'");
             return text("hoso", "select count(*)::text from events.person_case where person = '" + person + "'")

@@ -27,7 +27,7 @@ import tools.jackson.databind.JsonNode;
 
 @DisplayName("The lists, over HTTP")
 class ListsWholeTest {
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(120);
     private static final String SUBSCRIBER = "subscriber@demo";
     private static final LocalDate TODAY = LocalDate.now(java.time.ZoneId.of("Asia/Ho_Chi_Minh"));
 

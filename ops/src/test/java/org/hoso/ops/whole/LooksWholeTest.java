@@ -88,7 +88,7 @@ class LooksWholeTest {
         wrong(with("auditor@gov", "", "Hoso-Glass", over), "glass-expired");
         assertThat(with("auditor@gov", "", "Hoso-Glass", "no id").status()).isEqualTo(400);
 
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(120))
                 .until(() -> listed("dpo@mocst", glass).path("looks").asLong() == 1);
         assertThat(listed("dpo@mocst", over).path("over").asBoolean()).isTrue();
         assertThat(listed("auditor@gov", glass).path("told").asString()).isEqualTo("dpo@mocst");
@@ -158,7 +158,7 @@ class LooksWholeTest {
     /** The looks of a body, once so many are known. */
     private JsonNode readers(String officer, String agency, int looks) {
         JsonNode[] last = {null};
-        await().atMost(Duration.ofSeconds(30)).until(() -> {
+        await().atMost(Duration.ofSeconds(120)).until(() -> {
             last[0] = with(officer, "/readers", "Hoso-Reason", WHY)
                     .body()
                     .path("couldSee")

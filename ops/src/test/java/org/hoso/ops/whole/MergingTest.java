@@ -280,7 +280,7 @@ class MergingTest {
             return reply.body().path("position").asLong();
         String caseId = reply.text("caseId");
         long version = reply.body().path("version").asLong();
-        return await().atMost(Duration.ofSeconds(30))
+        return await().atMost(Duration.ofSeconds(120))
                 .until(
                         () -> api.get(COORDINATOR, "/api/v1/cases/" + caseId + "/history?since=v" + version)
                                 .body()
@@ -294,7 +294,7 @@ class MergingTest {
     }
 
     private JsonNode file(Matter matter, String asked) {
-        Reply reply = await().atMost(Duration.ofSeconds(30))
+        Reply reply = await().atMost(Duration.ofSeconds(120))
                 .until(() -> api.get(COORDINATOR, "/api/v1/cases/" + matter.caseId() + asked), Reply::ok);
         return reply.body();
     }

@@ -37,7 +37,7 @@ class OutboxWholeTest {
     void of_a_case() {
         Matter matter = noticed();
         String notice = Openings.notice(matter);
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(120))
                 .until(() -> dispatches("liaison@abei", matter)
                         .path(0)
                         .path("textSha256")
@@ -72,7 +72,7 @@ class OutboxWholeTest {
         Map<String, Object> asked = new LinkedHashMap<>(fields("platform", "FACEBOOK", "subjectId", subject));
         asked.putAll(fields("kind", "temporary", "days", 14, "document", matter.document("14/YC-KTK")));
         String lock = matter.step("liaison@abei", "request-account-lock", asked).created("lockId");
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(120))
                 .until(() -> dispatches("liaison@abei", matter)
                         .path(0)
                         .path("textSha256")

@@ -35,7 +35,7 @@ class PlatformCaseTest {
 
         Reply opened = matter.later(Duration.ofHours(30)).step(COORDINATOR, "open-platform-case", AGAINST);
         String joined = opened.created("platformCaseId");
-        JsonNode file = await().atMost(Duration.ofSeconds(30))
+        JsonNode file = await().atMost(Duration.ofSeconds(120))
                 .until(() -> api.get(COORDINATOR, "/api/v1/cases/" + joined), Reply::ok)
                 .body();
 
@@ -62,7 +62,7 @@ class PlatformCaseTest {
     void once() {
         Matter matter = breached();
         matter.later(Duration.ofHours(30)).step(COORDINATOR, "open-platform-case", AGAINST);
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(120))
                 .until(() -> matter.file(COORDINATOR)
                         .path("platformCases")
                         .path(0)

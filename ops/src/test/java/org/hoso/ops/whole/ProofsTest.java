@@ -108,7 +108,7 @@ class ProofsTest {
                 .body()
                 .path("version")
                 .asLong();
-        JsonNode told = await().atMost(Duration.ofSeconds(30))
+        JsonNode told = await().atMost(Duration.ofSeconds(120))
                 .until(
                         () -> api.get(AUDITOR, "/api/v1/cases/" + number + "/completeness")
                                 .body(),

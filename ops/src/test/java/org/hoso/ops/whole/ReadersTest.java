@@ -68,7 +68,7 @@ class ReadersTest {
 
     /** Once the looks of both bodies have reached the view. */
     private JsonNode looked(Matter matter) {
-        await().atMost(Duration.ofSeconds(30)).until(() -> {
+        await().atMost(Duration.ofSeconds(120)).until(() -> {
             String told = asked("coordinator@abei", matter, "").body().toString();
             return told.contains("REPORTER_IDENTITY\",\"position") && told.contains("\"READERS\"");
         });

@@ -24,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 class RepeatsTest {
     private static final List<String> TYPES = List.of("FOOD_NO_ADVISORY");
     private static final String COORDINATOR = "coordinator@abei";
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(120);
 
     private final Heard heard = new Heard();
     private final Api api = heard.api();

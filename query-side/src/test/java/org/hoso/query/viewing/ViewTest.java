@@ -29,7 +29,7 @@ import org.springframework.test.context.DynamicPropertySource;
         webEnvironment = WebEnvironment.NONE,
         properties = {"hoso.ledger.sequencer=true", "management.health.mongodb.enabled=false"})
 abstract class ViewTest {
-    static final Duration SOON = Duration.ofSeconds(30);
+    static final Duration SOON = Duration.ofSeconds(120);
 
     @Autowired
     TestLedger ledger;

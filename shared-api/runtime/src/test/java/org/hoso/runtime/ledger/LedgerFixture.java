@@ -47,9 +47,9 @@ final class LedgerFixture implements AutoCloseable {
     }
 
     static void await(String what, BooleanSupplier condition) {
-        Instant deadline = Instant.now().plusSeconds(30);
+        Instant deadline = Instant.now().plusSeconds(120);
         while (!condition.getAsBoolean()) {
-            if (Instant.now().isAfter(deadline)) throw new AssertionError("waited 30 s in vain for " + what);
+            if (Instant.now().isAfter(deadline)) throw new AssertionError("waited two minutes in vain for " + what);
             try {
                 Thread.sleep(5);
             } catch (InterruptedException e) {
