@@ -111,12 +111,12 @@ class AffairsTest {
     void a_collision() {
         String number = "0790" + (100_000_000 + Math.abs(UUID.randomUUID().hashCode() % 100_000_000));
         List<String> types = List.of("FOOD_NO_ADVISORY");
-        Matter first = Openings.concludedSupplement(stage, 6, types);
+        Matter first = Openings.concludedSupplement(stage, 6, types, ofItsOwn());
         String subject = Openings.identified(first, "individual", "seller", number);
         String acted = first.today().minusDays(3).toString();
         String record = Fining.recorded(first, subject, types);
 
-        Matter second = reported("intake@svh_hn");
+        Matter second = reported("intake@svh_hn", ofItsOwn());
         String there = second.step("recorder@svh_hn", "identify-subject", Openings.who("individual", "seller", number))
                 .created("subjectId");
         Map<String, Object> asked = fields(
@@ -278,10 +278,17 @@ class AffairsTest {
     }
 
     private Matter reported(String officer) {
+        return reported(officer, Stage.post("facebook.example"));
+    }
+
+    private Matter reported(String officer, String post) {
         return stage.reported(
-                        officer,
-                        stage.daysAgo(2),
-                        Openings.report("Quảng cáo sai", Stage.post("facebook.example"), "functional_food", "Kẹo Mẫu"))
+                        officer, stage.daysAgo(2), Openings.report("Quảng cáo sai", post, "functional_food", "Kẹo Mẫu"))
                 .later(Duration.ofHours(1));
+    }
+
+    /** A post of an account that no other matter is about: measures against a shared one meet. */
+    private static String ofItsOwn() {
+        return "https://facebook.example/trang-" + UUID.randomUUID() + "/posts/1";
     }
 }
