@@ -29,17 +29,19 @@ class Told {
     /** @return the code of why the case did not take it; null where it did, and the row is settled with it */
     @Nullable
     String tell(Claim claim, Delivery delivery, String receipt) {
-        return tell(claim.caseId(), claim.id(), claim.kind(), delivery, receipt);
+        return tell(claim.caseId(), claim.id(), claim.kind(), claim.since(), delivery, receipt);
     }
 
     /** The same of mail that came back. */
     @Nullable
     String tell(SentOut.Mailed mailed, Delivery delivery, String receipt) {
-        return tell(mailed.caseId(), mailed.id(), mailed.kind(), delivery, receipt);
+        return tell(mailed.caseId(), mailed.id(), mailed.kind(), mailed.since(), delivery, receipt);
     }
 
-    private @Nullable String tell(CaseId caseId, UUID id, Kind kind, Delivery delivery, String receipt) {
-        Instant now = clock.instant();
+    /** Clocks differ: what was asked for by one that is ahead arrives, by ours, before it; it is told as of then, not turned down. */
+    private @Nullable String tell(CaseId caseId, UUID id, Kind kind, Instant since, Delivery delivery, String receipt) {
+        Instant here = clock.instant();
+        Instant now = here.isBefore(since) ? since : here;
         try {
             desk.submit(
                     switch (kind) {

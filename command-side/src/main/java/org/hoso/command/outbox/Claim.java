@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something due, held by one dispatcher for a while.
  *
+ * @param since    when it was asked for, or asked for again
  * @param attempts this one included
  * @param until    when it is given up
  * @param text     as it was sealed before it was first sent; absent until then
@@ -19,6 +20,7 @@ public record Claim(
         Kind kind,
         String receiver,
         Way way,
+        Instant since,
         int attempts,
         Instant until,
         UUID lease,

@@ -26,7 +26,7 @@ public class Claims {
                     and (leased_until is null or leased_until <= ?)
                   order by due_at, dispatch_id limit ? for update skip locked) mine
             where d.dispatch_id = mine.dispatch_id
-            returning d.dispatch_id, d.case_id, d.kind, d.receiver, d.way, d.attempts, d.until, d.lease, d.text
+            returning d.dispatch_id, d.case_id, d.kind, d.receiver, d.way, d.since, d.attempts, d.until, d.lease, d.text
             """;
     private static final String KEEP_TEXT = """
             update events.dispatch set text = ?::json, text_sha256 = ? where dispatch_id = ? and text is null
@@ -64,16 +64,17 @@ public class Claims {
     }
 
     private static Claim claim(ResultSet row, int number) throws SQLException {
-        String text = row.getString(9);
+        String text = row.getString(10);
         return new Claim(
                 row.getObject(1, UUID.class),
                 new CaseId(row.getObject(2, UUID.class)),
                 Kind.of(row.getString(3)),
                 row.getString(4),
                 Way.of(row.getString(5)),
-                row.getInt(6),
-                row.getTimestamp(7).toInstant(),
-                row.getObject(8, UUID.class),
+                row.getTimestamp(6).toInstant(),
+                row.getInt(7),
+                row.getTimestamp(8).toInstant(),
+                row.getObject(9, UUID.class),
                 text == null ? null : CaseJson.stored().readValue(text, Sealed.class));
     }
 

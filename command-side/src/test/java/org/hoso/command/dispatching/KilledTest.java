@@ -46,7 +46,7 @@ class KilledTest {
         Path folder = Files.createTempDirectory("hoso-killed");
         RunningSide.NOW.set(Instant.now());
         try (Platform platform = new Platform();
-                RunningSide side = RunningSide.start(events, keys, folder, Receiving.by(platform))) {
+                RunningSide side = RunningSide.start(events, keys, folder, never(Receiving.by(platform)))) {
             Map<String, String> settings = settings(platform, events, keys, folder);
             SenderProcess sender = SenderProcess.with(folder, settings);
             if (KILLS >= MANY) sender = sender.practised();
@@ -64,6 +64,7 @@ class KilledTest {
             } finally {
                 last.destroyForcibly().waitFor();
             }
+            assertThat(rows.outcomes()).isEqualTo(Map.of("delivered", (long) NOTICES));
             assertThat(platform.effects()).isEqualTo(ids);
             assertThat(rows.delivered()).hasSize(NOTICES).containsOnlyKeys(ids);
             assertThat(rows.delivered().values()).containsOnly(1L);
@@ -73,8 +74,16 @@ class KilledTest {
         }
     }
 
-    /** It has done some work, and is in the middle of more. */
-    private void killedAfter(Platform platform, SenderProcess sender, int effects, int kill) throws Exception {
+    /** Whoever asks for what is sent here does not send it, however long all of this takes. */
+    private static Map<String, String> never(Map<String, String> settings) {
+        Map<String, String> all = new LinkedHashMap<>(settings);
+        all.put("hoso.dispatch.every", "600h");
+        return all;
+    }
+
+    /** It has done some work itself, and is in the middle of more. */
+    private void killedAfter(Platform platform, SenderProcess sender, int most, int kill) throws Exception {
+        int effects = Math.max(most, platform.effects().size() + 1);
         Process process = sender.start();
         try {
             await().atMost(PATIENCE)

@@ -63,14 +63,19 @@ public record Rows(JdbcClient db) {
                 .list();
     }
 
+    /** How many dispatches ended how, and why the case did not take what it was told of them. */
+    Map<String, Long> outcomes() {
+        return counted("select state || coalesce(' ' || trouble, ''), count(*) from events.dispatch group by 1");
+    }
+
     /** How often each of these notices is told as delivered. */
     public Map<String, Long> delivered() {
-        return db
-                .sql("select payload ->> 'noticeId', count(*) from events.event_entry"
-                        + " where payload_type = 'case.notice-delivered' group by 1")
-                .query((row, n) -> Map.entry(row.getString(1), row.getLong(2)))
-                .list()
-                .stream()
+        return counted("select payload ->> 'noticeId', count(*) from events.event_entry"
+                + " where payload_type = 'case.notice-delivered' group by 1");
+    }
+
+    private Map<String, Long> counted(String sql) {
+        return db.sql(sql).query((row, n) -> Map.entry(row.getString(1), row.getLong(2))).list().stream()
                 .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.security.KeyFactory;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
@@ -196,6 +197,16 @@ class SendingTest {
                 Delivery.DELIVERED,
                 "R-1"));
         assertThat(ROWS.state(late)).isEqualTo("delivered");
+    }
+
+    @Test
+    @DisplayName("that was sent by a clock ahead of ours arrives when it was sent, and its case is told so")
+    void clocks_differ() throws Exception {
+        Instant ahead = RunningSide.NOW.get().plusSeconds(2);
+        Sent sent = Sent.at(one, Channel.PLATFORM_PORTAL, ahead);
+        send(one);
+        assertThat(ROWS.told(sent)).containsExactly("case.notice-delivered system http-202");
+        assertThat(ROWS.of(sent)).containsEntry("trouble", null).containsEntry("told_at", Timestamp.from(ahead));
     }
 
     @Test
