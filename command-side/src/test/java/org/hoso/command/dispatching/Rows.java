@@ -63,7 +63,7 @@ public record Rows(JdbcClient db) {
                 .list();
     }
 
-    /** How many dispatches ended how, and why the case did not take what it was told of them. */
+    /** How many dispatches ended how, and the last trouble with them: one on the way, or why the case did not take what it was told. */
     Map<String, Long> outcomes() {
         return counted("select state || coalesce(' ' || trouble, ''), count(*) from events.dispatch group by 1");
     }
