@@ -47,10 +47,7 @@ final class SeenUndone {
 
     /** Access is open again when everybody who was to cut it has said so. */
     private static boolean lifted(UUID blockId, CaseFile file) {
-        return file.blocks()
-                        .block(blockId)
-                        .filter(block -> block.state() == Blocks.State.LIFTED)
-                        .isPresent()
+        return file.blocks().lifted(blockId)
                 && file.orders().owing(blockId, OrderKind.LIFT).isEmpty();
     }
 

@@ -8,7 +8,6 @@ import org.hoso.cases.Appeal.Consequence;
 import org.hoso.cases.Appeal.ConsequenceKind;
 import org.hoso.command.casefile.Appeals;
 import org.hoso.command.casefile.Appeals.Owed;
-import org.hoso.command.casefile.Blocks;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Items;
 import org.hoso.command.casefile.Notices;
@@ -84,11 +83,7 @@ record StandingAgain(Attackable thing, Outcome outcome, CaseFile file, Opened op
 
     /** Some who were told to open access may have done so, though not all have said it. */
     private boolean beingLifted(Consequence what) {
-        return what.kind() == ConsequenceKind.LIFT_BLOCK
-                && file.blocks()
-                        .block(what.reference())
-                        .filter(block -> block.state() == Blocks.State.LIFTED)
-                        .isPresent();
+        return what.kind() == ConsequenceKind.LIFT_BLOCK && file.blocks().lifted(what.reference());
     }
 
     /** A request that asks for nothing any more is made anew, even where nobody had told the platform yet. */

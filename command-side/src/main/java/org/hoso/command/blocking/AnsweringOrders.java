@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.hoso.cases.Actor;
+import org.hoso.cases.Orders;
 import org.hoso.cases.Orders.OrderKind;
 import org.hoso.cases.Refusal;
 import org.hoso.cases.Role;
@@ -42,10 +43,8 @@ record AnsweringOrders(
         String whose = whose(block, sent);
         if (whose == null)
             return refuse(Refusal.PROVIDER_NOT_SAID, "providers", file.orders().owing(blockId, kind));
-        Order order = sent.stream()
-                .filter(one -> one.receiver().equals(whose))
-                .findFirst()
-                .orElse(null);
+        Order order =
+                file.orders().find(Orders.dispatchId(blockId, kind, whose)).orElse(null);
         if (order == null) return refuse(Refusal.PROVIDER_NOT_NAMED, "provider", whose);
         if (order.confirmed())
             return refuse(Refusal.ALREADY_ANSWERED, Map.of("blockId", blockId, "provider", order.receiver()));

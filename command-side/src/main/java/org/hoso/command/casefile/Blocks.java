@@ -55,6 +55,11 @@ public record Blocks(Map<UUID, Block> byId, Map<UUID, Lock> locks) implements Fa
         return Optional.ofNullable(byId.get(blockId));
     }
 
+    /** Whether there is such a block and the order went out to lift it; not that access is open again. */
+    public boolean lifted(UUID blockId) {
+        return block(blockId).filter(block -> block.state() == State.LIFTED).isPresent();
+    }
+
     public Optional<Lock> lock(UUID lockId) {
         return Optional.ofNullable(locks.get(lockId));
     }

@@ -17,7 +17,6 @@ import org.hoso.cases.Orders.ResendOrder;
 import org.hoso.cases.PlatformNotice.Delivery;
 import org.hoso.cases.Refusal;
 import org.hoso.cases.Role;
-import org.hoso.command.casefile.Blocks;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Decision;
 import org.hoso.command.casefile.SentOrders.Order;
@@ -91,10 +90,6 @@ public final class CarryingOrders {
 
     /** An order to block that came after its own lifting would block for good. */
     private static boolean overtaken(Order order, CaseFile file) {
-        return order.kind() == OrderKind.BLOCK
-                && file.blocks()
-                        .block(order.orderId())
-                        .filter(block -> block.state() == Blocks.State.LIFTED)
-                        .isPresent();
+        return order.kind() == OrderKind.BLOCK && file.blocks().lifted(order.orderId());
     }
 }
