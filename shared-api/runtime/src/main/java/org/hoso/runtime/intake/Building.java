@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the records of a command from its parts. */
 final class Building {
-    private static final Sealed UNSEALED = new Sealed(0, new PersonId(new UUID(0, 0)), 0, "", "", "");
+    /** Stands for a text that is not sealed yet: a record asks only whether there is one. */
+    static final Sealed UNSEALED = new Sealed(0, new PersonId(new UUID(0, 0)), 0, "", "", "");
 
     private final BiFunction<Part.SecretText, Enclosing, Sealed> sealing;
 

@@ -43,7 +43,7 @@ public final class Draft<C extends Request> {
                     UUID ref = around.ref(about(text));
                     refs.add(ref);
                     plan(session, ref, text);
-                    return null;
+                    return Building.UNSEALED;
                 })
                 .make(made, new Enclosing(made, null));
     }
