@@ -76,7 +76,7 @@ class ManyCases {
                 .toList();
         for (DomainEventMessage<?> message : messages) {
             CaseEvent event = (CaseEvent) message.getPayload();
-            known.merge(event.caseId(), Known.NOTHING.after(event), (before, first) -> before.after(event));
+            known.compute(event.caseId(), (id, before) -> (before == null ? Known.NOTHING : before).after(event));
         }
     }
 
