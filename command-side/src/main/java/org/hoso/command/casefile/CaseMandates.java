@@ -8,28 +8,36 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hoso.cases.Classification;
 import org.hoso.law.Agency;
 import org.hoso.law.Mandate;
 import org.hoso.law.MandateRole;
+import org.hoso.law.Matter;
+import org.hoso.law.PlatformKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The mandates that bear on one case on the day of a step: for its product field, and for a local body only in its own area
+ * The mandates that bear on one case on the day of a step: for its product field and what is classified as violated, and for a local body only in its own area
  * (mandates.yaml: local bodies hold the role in their province). Own area is the province of a report, of a subject or of the
  * body that answers for the case; while no report and no subject names a province, no local body is ruled out.
  */
 public record CaseMandates(CaseFile file, Basis basis, Instant at) {
-    /** The mandate by which a body may act in that role, one for the very field before one for every field. */
+    /** The mandate by which a body may act in that role, the most fitting where it has several. */
     public Optional<Mandate> held(String agency, MandateRole role) {
-        return held(agency, file.classified().productField(), role);
+        return held(agency, role, null).findFirst();
     }
 
-    /** The same for another product field than the case's, where the place decides and not the product. */
-    public Optional<Mandate> held(String agency, String productField, MandateRole role) {
-        return basis.law()
-                .mandates()
-                .holding(agency, productField, role, Clockwork.day(at))
+    /** All of them for content on that kind of platform, the most fitting first; without a place, those that ask for none. */
+    public Stream<Mandate> held(String agency, MandateRole role, @Nullable PlatformKind place) {
+        return basis.law().mandates().holding(agency, matter(place), role, Clockwork.day(at)).stream()
                 .filter(mandate -> inItsArea(agency));
+    }
+
+    private Matter matter(@Nullable PlatformKind place) {
+        Set<String> types = file.classified().types().stream()
+                .map(Classification.ClassifiedType::violationType)
+                .collect(Collectors.toSet());
+        return new Matter(file.classified().productField(), types, place);
     }
 
     /** The most fitting mandate in any of the roles: the field's own first, then the first role of those given. */

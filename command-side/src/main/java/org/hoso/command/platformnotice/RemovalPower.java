@@ -9,7 +9,6 @@ import org.hoso.law.Law;
 import org.hoso.law.Mandate;
 import org.hoso.law.MandateRole;
 import org.hoso.law.Platform;
-import org.hoso.law.PlatformKind;
 
 /**
  * The power to ask platforms for removal: whose it is, and on which grounds. Three exist side by side (mandates.yaml): the
@@ -17,18 +16,13 @@ import org.hoso.law.PlatformKind;
  * PA05), and the trade side's for e-commerce (IDEA, SCT).
  */
 final class RemovalPower {
-    /** The trade side's field: its bodies hold it for online selling, and for whatever stands on a marketplace. */
-    private static final String ONLINE_SELLING = "ecommerce_trader";
-
     private RemovalPower() {}
 
     /** The mandate by which a body may send on that ground that day; a local body's reaches its own area. */
     static Optional<Mandate> held(String agency, Platform platform, LegalGround ground, CaseMandates mandates) {
-        Optional<Mandate> own = mandates.held(agency, MandateRole.REMOVAL_REQUEST);
-        Optional<Mandate> found = own.isEmpty() && platform.kind() == PlatformKind.MARKETPLACE
-                ? mandates.held(agency, ONLINE_SELLING, MandateRole.REMOVAL_REQUEST)
-                : own;
-        return found.filter(mandate -> grounds(mandate).contains(ground));
+        return mandates.held(agency, MandateRole.REMOVAL_REQUEST, platform.kind())
+                .filter(mandate -> grounds(mandate).contains(ground))
+                .findFirst();
     }
 
     /**
@@ -36,16 +30,20 @@ final class RemovalPower {
      * Advertising it reports to MOCST instead (ND 342/2025 Art 18.1).
      */
     private static Set<LegalGround> grounds(Mandate mandate) {
-        if (mandate.productField().equals(ONLINE_SELLING)) return Set.of(LegalGround.ECOMMERCE, LegalGround.CONTENT);
+        if ("MOIT".equals(mandate.onBehalfOf())) return Set.of(LegalGround.ECOMMERCE, LegalGround.CONTENT);
         if ("MPS".equals(mandate.onBehalfOf())) return Set.of(LegalGround.CYBER_SECURITY, LegalGround.CONTENT);
         return Set.of(LegalGround.ADVERTISING, LegalGround.CONTENT);
+    }
+
+    /** The police's and the trade side's is a power of their own: they do not send for whoever reported to them. */
+    static boolean itsOwn(Mandate mandate) {
+        return !grounds(mandate).contains(LegalGround.ADVERTISING);
     }
 
     /** Whether the body is the single point that sends for others: the national body of the culture side's mandate. */
     static boolean singlePoint(String agency, LocalDate day, Law law) {
         return law.mandates().heldBy(agency, day).stream()
                 .filter(mandate -> mandate.role() == MandateRole.REMOVAL_REQUEST)
-                .anyMatch(mandate ->
-                        mandate.agency().equals(agency) && grounds(mandate).contains(LegalGround.ADVERTISING));
+                .anyMatch(mandate -> mandate.agency().equals(agency) && !itsOwn(mandate));
     }
 }

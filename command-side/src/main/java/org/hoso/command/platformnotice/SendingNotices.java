@@ -50,7 +50,7 @@ final class SendingNotices {
                         c.by().agency(), platform, c.ground(), new CaseMandates(file, basis, c.at()))
                 .orElse(null);
         if (mandate == null) return refuse(Refusal.NO_MANDATE, "ground", word(c.ground()));
-        Decision unfounded = Foundation.refuse(c, file);
+        Decision unfounded = Foundation.refuse(c, mandate, file);
         if (unfounded != null) return unfounded;
         return sent(c, platform, mandate, file, basis);
     }

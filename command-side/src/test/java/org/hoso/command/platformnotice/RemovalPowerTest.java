@@ -108,6 +108,35 @@ class RemovalPowerTest {
         foodCase(Finding.NO_VIOLATION).when(forAnother(Sending.CONCLUSION)).refusedWith(Refusal.CONCLUSION_REQUIRED);
     }
 
+    @ParameterizedTest(name = "{0} asks {1} on the ground {2}: {3}")
+    @CsvSource({
+        "A05,     FACEBOOK, CYBER_SECURITY, sends",
+        "A05,     FACEBOOK, CONTENT,        sends",
+        "IDEA,    SHOPEE,   ECOMMERCE,      sends",
+        "SCT_HCM, SHOPEE,   ECOMMERCE,      sends",
+        "ABEI,    SHOPEE,   ADVERTISING,    needs a conclusion",
+        "SVH_HCM, FACEBOOK, ADVERTISING,    needs a conclusion",
+    })
+    @DisplayName(
+            "a body with a power of its own asks on another's case without a foreign conclusion; who sends for others does not")
+    void a_power_of_its_own(String agency, String platform, LegalGround ground, String then) {
+        Given file = Noticed.violation(MONDAY, "VFA", "functional_food", platform)
+                .and(new AgencyJoined(
+                        CASE,
+                        officer(Role.COORDINATOR, "VFA"),
+                        MONDAY,
+                        new AccountableBody(agency, LocalDate.of(1900, 1, 1)),
+                        Capacity.CO_HANDLER,
+                        null));
+        NotifyPlatform notice = Sending.by(agency, platform, ground, hours(1)).notice();
+        if (then.equals("sends"))
+            file.when(notice)
+                    .then(
+                            PlatformNotified.class,
+                            e -> assertThat(e.conclusionId()).isNull());
+        else file.when(notice).refusedWith(Refusal.CONCLUSION_REQUIRED);
+    }
+
     @Test
     @DisplayName("a conclusion is not enclosed before it was given")
     void conclusion_later() {

@@ -7,17 +7,19 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.StreamSupport;
 import org.hoso.wire.CaseJson;
 import tools.jackson.databind.JsonNode;
 
 /** One fictional report of the sample data with its expected handling. */
 record SampleCase(JsonNode line) {
-    static List<SampleCase> all() {
+    static List<SampleCase> all(UnaryOperator<String> altered) {
         try (InputStream in = SampleCase.class.getResourceAsStream("/sample/sample-cases.jsonl")) {
             if (in == null) throw new IllegalStateException("the sample data is missing from the build");
             return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
                     .lines()
+                    .map(altered)
                     .filter(text -> !text.isBlank())
                     .map(text -> new SampleCase(CaseJson.stored().readTree(text)))
                     .toList();

@@ -16,7 +16,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Handles one sample report as its expected handling says, and compares what the system makes of it: whether it joins or
- * opens, which version of each violation type holds, which body may conclude, which may ask the platform.
+ * opens, what its classification comes to, which version of each violation type holds, which body is proposed to conclude and
+ * which to ask the platform, and whether each may; last, which ways are open from there ({@link SampleBranches}).
  */
 final class SamplePlay {
     private static final ZoneId VIET_NAM = ZoneId.of("Asia/Ho_Chi_Minh");
@@ -34,22 +35,29 @@ final class SamplePlay {
         Played played = new Played(sample);
         Instant at = OffsetDateTime.parse(sample.text("reported_at")).toInstant();
         Reply reported = api.post("intake@abei", "/api/v1/cases/report-content", report(sample, at));
-        String decision = decision(reported, sample);
-        played.compare("decision", sample.expected("decision"), decision, reported.text("code"));
-        if (!decision.equals("violation")) return played;
+        String taken = taken(reported);
+        if (!taken.equals("opened")) {
+            played.compare("decision", sample.expected("decision"), taken, reported.text("code"));
+            return played;
+        }
         String caseId = reported.text("caseId");
         classify(sample, caseId, at.plus(Duration.ofHours(1)), played);
         String conclusion = conclude(sample, caseId, at.plus(Duration.ofHours(2)), played);
-        askForRemoval(sample, reported, at.plus(Duration.ofHours(4)), conclusion, played);
+        String notice = askForRemoval(sample, reported, at.plus(Duration.ofHours(4)), conclusion, played);
+        new SampleBranches(api, sample, caseId, item(reported), at.plus(Duration.ofHours(5)), conclusion)
+                .compare(played, notice);
         return played;
     }
 
-    /** What the system alone decides of a report; the rest is an officer's word, taken from the expectation. */
-    private static String decision(Reply reported, SampleCase sample) {
+    /** What the system alone makes of a report; what an opened case comes to, its classification says. */
+    private static String taken(Reply reported) {
         if (reported.body().path("events").path(0).asString("").equals("report-joined")) return "duplicate";
         if (reported.text("code").equals("bad-shape")) return "need_info";
-        if (reported.status() != 201) return "turned_down";
-        return sample.expected("decision").equals("duplicate") ? "opened" : sample.expected("decision");
+        return reported.status() == 201 ? "opened" : "turned_down";
+    }
+
+    static String item(Reply reported) {
+        return reported.body().path("created").path("itemIds").path(0).asString("");
     }
 
     private Map<String, Object> report(SampleCase sample, Instant at) {
@@ -101,12 +109,30 @@ final class SamplePlay {
                         + type.path("article").asString(""))
                 .toList();
         played.compare("penalty_provisions", sample.expectedList("penalty_provisions"), provisions, "");
+        played.compare("decision", sample.expected("decision"), decision(file), "");
+    }
+
+    private static String decision(JsonNode file) {
+        String verdict = file.path("classification").path("verdict").asString("");
+        return verdict.equals("insufficient_info") ? "need_info" : verdict;
+    }
+
+    /** Whom the registry proposes for this matter on that day. */
+    private void compareProposed(String field, SampleCase sample, String role, Instant at, Played played) {
+        StringBuilder path = new StringBuilder("/api/v1/registry/mandates?role=" + role + "&on=" + day(at)
+                + "&productField=" + sample.text("product_field") + "&platform=" + sample.text("platform"));
+        sample.expectedList("violation_types")
+                .forEach(type -> path.append("&violationType=").append(type));
+        Reply reply = api.get("coordinator@abei", path.toString());
+        String first = reply.body().path("entries").path(0).path("agency").asString("");
+        played.compare(field + " (proposed)", sample.expected(field), first, why(reply));
     }
 
     /** @return the conclusion's id, empty where none was given */
     private String conclude(SampleCase sample, String caseId, Instant at, Played played) {
         String body = sample.expected("sector_conclusion_by");
         if (body.isEmpty()) return "";
+        compareProposed("sector_conclusion_by", sample, "sector_conclusion", at, played);
         Reply asked =
                 step("coordinator@abei", caseId, "request-conclusion", fields("at", at.toString(), "fromAgency", body));
         if (!asked.ok()) {
@@ -120,16 +146,18 @@ final class SamplePlay {
                 fields(
                         "at", at.plus(Duration.ofHours(1)).toString(),
                         "requestId", asked.created("requestId"),
-                        "finding", "violation",
+                        "finding", sample.expected("decision"),
                         "document", document("KL-" + sample.id(), day(at)),
                         "grounds", "Theo hồ sơ mẫu."));
         played.compare("sector_conclusion_by", body, given.ok() ? body : "turned down", why(given));
         return given.ok() ? given.created("conclusionId") : "";
     }
 
-    private void askForRemoval(SampleCase sample, Reply reported, Instant at, String conclusion, Played played) {
+    /** @return the notice's id, empty where none was sent */
+    private String askForRemoval(SampleCase sample, Reply reported, Instant at, String conclusion, Played played) {
         String body = sample.expected("removal_request_by");
-        if (body.isEmpty()) return;
+        if (body.isEmpty()) return "";
+        compareProposed("removal_request_by", sample, "removal_request", at, played);
         String caseId = reported.text("caseId");
         if (!body.equals("ABEI"))
             step(
@@ -137,7 +165,6 @@ final class SamplePlay {
                     caseId,
                     "join-agency",
                     fields("at", at.toString(), "agency", body, "capacity", "co_handler"));
-        String item = reported.body().path("created").path("itemIds").path(0).asString("");
         Reply asked = step(
                 "liaison@" + body.toLowerCase(Locale.ROOT),
                 caseId,
@@ -145,19 +172,26 @@ final class SamplePlay {
                 fields(
                         "at", at.plusSeconds(60).toString(),
                         "platform", sample.text("platform"),
-                        "itemIds", List.of(item),
-                        "ground", body.equals("IDEA") ? "ecommerce" : "advertising",
+                        "itemIds", List.of(item(reported)),
+                        "ground", ground(body, sample),
                         "urgent", false,
                         "channel", channel(sample.text("platform")),
                         "document", document("YC-" + sample.id(), day(at)),
                         "conclusionId", conclusion.isEmpty() ? null : conclusion));
         played.compare("removal_request_by", body, asked.ok() ? body : "turned down", why(asked));
+        return asked.ok() ? asked.created("noticeId") : "";
     }
 
-    private static String channel(String platform) {
+    /** The duty of e-commerce law binds marketplaces; elsewhere the trade side asks by the decree on online content. */
+    private static String ground(String body, SampleCase sample) {
+        if (!body.equals("IDEA")) return "advertising";
+        return sample.text("platform").startsWith("WEBSITE") ? "content" : "ecommerce";
+    }
+
+    static String channel(String platform) {
         return switch (platform) {
             case "WEBSITE_VN" -> "registrar";
-            case "WEBSITE_INTL" -> "isp_block";
+            case "WEBSITE_INTL" -> "hosting_provider";
             default -> "official_letter";
         };
     }
@@ -170,11 +204,11 @@ final class SamplePlay {
         return reply.ok() ? "accepted" : "turned down";
     }
 
-    private static String why(Reply reply) {
+    static String why(Reply reply) {
         return reply.ok() ? "" : reply.status() + " " + reply.text("code");
     }
 
-    private static LocalDate day(Instant at) {
+    static LocalDate day(Instant at) {
         return at.atZone(VIET_NAM).toLocalDate();
     }
 

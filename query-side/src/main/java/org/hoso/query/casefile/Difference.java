@@ -8,11 +8,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hoso.cases.AccountableBody;
+import org.hoso.cases.Classification;
 import org.hoso.cases.StartedClock;
 import org.hoso.law.Law;
 import org.hoso.law.MandateRole;
+import org.hoso.law.Matter;
 import org.hoso.law.PenaltyVersion;
+import org.hoso.law.PlatformKind;
 import org.hoso.law.WorkingCalendar;
 import org.hoso.query.casefile.Touched.TouchedAct;
 import org.hoso.query.casefile.Touched.TouchedCase;
@@ -79,14 +83,19 @@ record Difference(Law before, Law after, LocalDate day) {
                         .equals(after.agencies().inCharge(lead.agency(), day))) touched.add("accountable_body");
         if (file.classified() != null)
             for (MandateRole role : MandateRole.values())
-                if (!holders(before, file.classified().productField(), role)
-                        .equals(holders(after, file.classified().productField(), role)))
+                if (!holders(before, file.classified(), role).equals(holders(after, file.classified(), role)))
                     touched.add(role.name().toLowerCase(java.util.Locale.ROOT));
         return touched;
     }
 
-    private Set<String> holders(Law law, String field, MandateRole role) {
-        return law.mandates().on(field, role, day).stream()
+    /** Wherever its content stands: a row for a kind of platform counts for any. */
+    private Set<String> holders(Law law, Classified classified, MandateRole role) {
+        Set<String> types = classified.types().stream()
+                .map(Classification.ClassifiedType::violationType)
+                .collect(Collectors.toSet());
+        return Stream.concat(Stream.of((PlatformKind) null), Stream.of(PlatformKind.values()))
+                .map(place -> new Matter(classified.productField(), types, place))
+                .flatMap(matter -> law.mandates().on(matter, role, day).stream())
                 .map(mandate -> mandate.agency() + " " + mandate.onBehalfOf() + " " + mandate.local())
                 .collect(Collectors.toSet());
     }

@@ -5,7 +5,6 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.hoso.cases.Sha256;
 import org.hoso.law.Agency;
 import org.hoso.law.CalendarYear;
@@ -16,7 +15,6 @@ import org.hoso.law.LawFile;
 import org.hoso.law.LawFiles;
 import org.hoso.law.LawTable;
 import org.hoso.law.Mandate;
-import org.hoso.law.MandateRole;
 import org.hoso.law.PenaltyVersion;
 import org.hoso.law.Platform;
 import org.hoso.law.ProductField;
@@ -76,10 +74,14 @@ class Registry {
     }
 
     List<Mandate> mandates(LocalDate day) {
-        Stream<Mandate> ofFields = law().mandates().fields().stream()
-                .flatMap(field -> Stream.of(MandateRole.values())
-                        .flatMap(role -> law().mandates().on(field.code(), role, day).stream()));
-        return ofFields.distinct().toList();
+        return law().mandates().on(day);
+    }
+
+    /** Who may in that matter, the body to be proposed first. */
+    List<Mandate> mandates(AskedMandates asked, LocalDate day) {
+        return asked.roles()
+                .flatMap(role -> law().mandates().on(asked.matter(law()), role, day).stream())
+                .toList();
     }
 
     List<TypeOnDay> violationTypes(LocalDate day) {

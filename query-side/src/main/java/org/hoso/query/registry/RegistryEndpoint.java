@@ -34,9 +34,13 @@ class RegistryEndpoint {
         return answer(asked, registry.agencies(asked.day()), LawTable.AGENCIES);
     }
 
+    /** Every mandate of the day; where a product field is named, those that reach the matter, the body to be proposed first. */
     @GetMapping("/mandates")
-    ResponseEntity<RegistryPage<Mandate>> mandates(@ParameterObject Asked asked) {
-        return answer(asked, registry.mandates(asked.day()), LawTable.MANDATES);
+    ResponseEntity<RegistryPage<Mandate>> mandates(
+            @ParameterObject Asked asked, @ParameterObject AskedMandates matter) {
+        LocalDate day = asked.day();
+        return answer(
+                asked, matter.narrowed() ? registry.mandates(matter, day) : registry.mandates(day), LawTable.MANDATES);
     }
 
     @GetMapping("/violation-types")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.hoso.law.Confidence;
 import org.hoso.law.Law;
 import org.hoso.law.LawFile;
@@ -50,6 +51,32 @@ class RegistryTest {
         assertThat(registry.mandates(LocalDate.of(2026, 11, 24)))
                 .doesNotHaveDuplicates()
                 .anyMatch(mandate -> mandate.agency().equals("ABEI") && mandate.role() == MandateRole.REMOVAL_REQUEST);
+    }
+
+    @Test
+    @DisplayName(
+            "tells whose business a matter is, the body to be proposed first, and turns away what it does not know")
+    void mandates_of_a_matter() {
+        LocalDate day = LocalDate.of(2026, 11, 24);
+        assertThat(registry.mandates(
+                        asked("cosmetics", "sector_conclusion", List.of("SUPERLATIVE_NO_PROOF"), null), day))
+                .extracting("agency")
+                .containsExactly("VCC", "DAV");
+        assertThat(registry.mandates(asked("cosmetics", "removal_request", null, "SHOPEE"), day))
+                .extracting("agency")
+                .containsExactly("IDEA", "ABEI", "A05");
+        for (AskedMandates unknown : List.of(
+                asked("cosmetic", null, null, null),
+                asked("cosmetics", "conclusion", null, null),
+                asked("cosmetics", null, List.of("SUPERLATIVE"), null),
+                asked("cosmetics", null, null, "SHOPPE")))
+            assertThatThrownBy(() -> registry.mandates(unknown, day)).isInstanceOf(BadShape.class);
+        assertThatThrownBy(() -> asked(null, "removal_request", null, null).narrowed())
+                .isInstanceOf(BadShape.class);
+    }
+
+    private static AskedMandates asked(String field, String role, List<String> types, String platform) {
+        return new AskedMandates(field, role, types, platform);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.hoso.law.YamlNodes.scalar;
 import static org.hoso.law.YamlNodes.set;
 import static org.hoso.law.YamlNodes.text;
 import static org.hoso.law.YamlNodes.value;
+import static org.hoso.law.YamlNodes.words;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -64,7 +65,7 @@ final class Adding {
 
     private static boolean sameThing(Node one, MappingNode row, String... fields) {
         for (String field : fields)
-            if (!(one instanceof MappingNode other) || !text(other, field).equals(text(row, field))) return false;
+            if (!(one instanceof MappingNode other) || !words(other, field).equals(words(row, field))) return false;
         return true;
     }
 

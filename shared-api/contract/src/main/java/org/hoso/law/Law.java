@@ -35,11 +35,12 @@ public record Law(
         Entry bodies = texts.of(LawFile.AGENCIES);
         Agencies agencies = AgenciesReader.read(bodies);
         Clocks clocks = ClocksReader.read(texts.of(LawFile.DEADLINES));
+        ViolationTypes types = ViolationTypesReader.read(texts.of(LawFile.VIOLATION_TYPES));
         Platforms platforms = PlatformsReader.read(texts.of(LawFile.PLATFORMS), clocks);
         return new Law(
                 agencies,
-                MandatesReader.read(texts.of(LawFile.MANDATES), agencies),
-                ViolationTypesReader.read(texts.of(LawFile.VIOLATION_TYPES)),
+                MandatesReader.read(texts.of(LawFile.MANDATES), agencies, types),
+                types,
                 clocks,
                 CalendarReader.read(texts.of(LawFile.HOLIDAYS), texts.text(LawFile.HOLIDAYS)),
                 platforms,

@@ -1,18 +1,25 @@
 package org.hoso.law;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads mandates.yaml: product fields, and who holds which role in them. */
 final class MandatesReader {
     /** The fields that together name what the versions of a mandate are versions of. */
-    static final String[] THING = {"product_field", "role", "agency"};
+    static final String[] THING = {"product_field", "violation_types", "platform_kinds", "role", "agency"};
 
     private static final String[] FIELDS = {
         "product_field",
+        "violation_types",
+        "platform_kinds",
         "role",
         "agency",
         "on_behalf_of",
@@ -27,18 +34,20 @@ final class MandatesReader {
 
     private final Set<String> fields;
     private final Agencies agencies;
+    private final ViolationTypes types;
 
-    private MandatesReader(Set<String> fields, Agencies agencies) {
+    private MandatesReader(Set<String> fields, Agencies agencies, ViolationTypes types) {
         this.fields = fields;
         this.agencies = agencies;
+        this.types = types;
     }
 
-    static Mandates read(Entry file, Agencies agencies) {
+    static Mandates read(Entry file, Agencies agencies, ViolationTypes types) {
         file.only("fields", "mandates");
         List<Entry> fields = file.required("fields").entries();
         Set<String> reachable = new TreeSet<>(Codes.unique(fields));
         reachable.add(Mandate.EVERY_FIELD);
-        MandatesReader reader = new MandatesReader(reachable, agencies);
+        MandatesReader reader = new MandatesReader(reachable, agencies, types);
         return new Mandates(
                 fields.stream().map(MandatesReader::readField).toList(),
                 reader.readMandates(file.required("mandates").entries()),
@@ -57,11 +66,22 @@ final class MandatesReader {
         List<Placed<Mandate>> mandates = new ArrayList<>();
         for (Entry entry : entries) {
             Mandate mandate = readMandate(entry);
-            String held = mandate.agency() + "'s " + mandate.role().name().toLowerCase(Locale.ROOT) + " for "
-                    + mandate.productField();
-            mandates.add(Placed.of(held, mandate, entry, "valid_from"));
+            mandates.add(Placed.of(held(mandate), mandate, entry, "valid_from"));
         }
         return Placed.withoutOverlap(mandates);
+    }
+
+    private static String held(Mandate mandate) {
+        String narrowed = Stream.concat(
+                        mandate.violationTypes().stream(),
+                        mandate.platformKinds().stream().map(kind -> stored(kind)))
+                .map(one -> " " + one)
+                .collect(Collectors.joining());
+        return mandate.agency() + "'s " + stored(mandate.role()) + " for " + mandate.productField() + narrowed;
+    }
+
+    private static String stored(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     private Mandate readMandate(Entry entry) {
@@ -69,6 +89,8 @@ final class MandatesReader {
         Sourced sourced = Sourced.read(entry);
         return new Mandate(
                 entry.required("product_field").oneOf(fields, "product field"),
+                violationTypes(entry),
+                platformKinds(entry),
                 entry.required("role").wordOf(MandateRole.class),
                 entry.required("agency").oneOf(agencies.codes(), "agency"),
                 entry.optional("on_behalf_of")
@@ -81,6 +103,29 @@ final class MandatesReader {
                 sourced.confidence(),
                 sourced.source(),
                 entry.optional("note").map(Value::text).orElse(null));
+    }
+
+    /** A list that is there narrows the row; an empty one would reach nothing, and is a slip of the pen. */
+    private Set<String> violationTypes(Entry entry) {
+        Set<String> codes = new TreeSet<>();
+        for (Value code : some(entry, "violation_types")) {
+            if (types.find(code.text()).isEmpty()) throw code.refused("is no known violation type");
+            codes.add(code.text());
+        }
+        return Collections.unmodifiableSet(codes);
+    }
+
+    private static Set<PlatformKind> platformKinds(Entry entry) {
+        Set<PlatformKind> kinds = EnumSet.noneOf(PlatformKind.class);
+        for (Value kind : some(entry, "platform_kinds")) kinds.add(kind.wordOf(PlatformKind.class));
+        return Collections.unmodifiableSet(kinds);
+    }
+
+    private static List<Value> some(Entry entry, String field) {
+        Optional<Value> list = entry.optional(field);
+        List<Value> items = list.map(Value::items).orElse(List.of());
+        if (list.isPresent() && items.isEmpty()) throw list.get().broken("the list is empty");
+        return items;
     }
 
     private List<String> local(Entry entry) {

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -36,6 +39,16 @@ final class YamlNodes {
 
     static Optional<String> text(MappingNode row, String field) {
         return value(row, field).filter(ScalarNode.class::isInstance).map(value -> ((ScalarNode) value).getValue());
+    }
+
+    /** A text as its one word, a list as the set of its words: what is absent or null has none. */
+    static Set<String> words(MappingNode row, String field) {
+        Node found = value(row, field).orElse(null);
+        Stream<Node> nodes = found instanceof SequenceNode list ? list.getValue().stream() : Stream.ofNullable(found);
+        return nodes.filter(node -> node.getTag() != Tag.NULL)
+                .filter(ScalarNode.class::isInstance)
+                .map(node -> ((ScalarNode) node).getValue())
+                .collect(Collectors.toSet());
     }
 
     static Optional<Node> value(MappingNode mapping, String field) {

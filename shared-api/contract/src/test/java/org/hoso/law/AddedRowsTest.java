@@ -108,6 +108,24 @@ class AddedRowsTest {
     }
 
     @Test
+    @DisplayName(
+            "a row for certain violation types ends the one for the same types, in whatever order they stand, and no other")
+    void a_narrowed_mandate_renewed() {
+        LocalDate day = LocalDate.of(2027, 6, 1);
+        Law law = Law.read(FILES, List.of(new AddedRow(LawTable.MANDATES, null, """
+                {"product_field": "*", "violation_types": ["LIVESTREAM_DUTIES", "ECOM_NOT_NOTIFIED"],
+                 "role": "sector_conclusion", "agency": "IDEA", "valid_from": "2027-06-01", "valid_to": null,
+                 "basis": "ND 1/2027", "confidence": "unverified"}""")));
+        assertThat(law.mandates().heldBy("IDEA", day))
+                .filteredOn(mandate -> mandate.violationTypes().contains("LIVESTREAM_DUTIES"))
+                .extracting(Mandate::basis)
+                .containsExactly("ND 1/2027");
+        assertThat(law.mandates().heldBy("IDEA", day))
+                .extracting(Mandate::productField, Mandate::role)
+                .contains(org.assertj.core.groups.Tuple.tuple("ecommerce_trader", MandateRole.SECTOR_CONCLUSION));
+    }
+
+    @Test
     @DisplayName("a day off moves what is due over it, and the calendar goes by another version from then on")
     void a_day_off_counts() {
         Law before = Law.read(FILES);

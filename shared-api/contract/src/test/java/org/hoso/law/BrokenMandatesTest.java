@@ -26,6 +26,19 @@ class BrokenMandatesTest {
     }
 
     @Test
+    void when_what_narrows_a_row_is_unknown_or_empty() {
+        Breaking.in(MANDATES, "violation_types: [FALSE_INFO_ONLINE]", "violation_types: [FALSE_INFO]")
+                .isRefused("violation_types", "\"FALSE_INFO\" is no known violation type");
+        Breaking.in(MANDATES, "violation_types: [FALSE_INFO_ONLINE]", "violation_types: []")
+                .isRefused("violation_types", "the list is empty");
+        Breaking.in(MANDATES, "platform_kinds: [marketplace]", "platform_kinds: [market]")
+                .isRefused(
+                        "platform_kinds",
+                        "\"market\" is none of cross_border_social, cross_border_messaging, domestic_social,"
+                                + " marketplace, app_store, website, licensed_site, other");
+    }
+
+    @Test
     void when_one_body_holds_one_role_twice_on_a_day() {
         Breaking.in(MANDATES, "valid_to: \"2026-02-14\"", "valid_to: \"2026-02-15\"")
                 .isRefusedAt(

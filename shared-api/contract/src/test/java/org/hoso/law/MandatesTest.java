@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hoso.law.Days.LAW;
 import static org.hoso.law.Days.day;
 
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -87,7 +89,8 @@ class MandatesTest {
                         "* AD_SANCTION",
                         "* PLATFORM_OVERSIGHT",
                         "gambling SECTOR_CONCLUSION",
-                        "other SECTOR_CONCLUSION");
+                        "other SECTOR_CONCLUSION",
+                        "* SECTOR_CONCLUSION");
         assertThat(MANDATES.heldBy("UBX_CM", day("2026-11-24")))
                 .extracting(Mandate::role)
                 .containsExactly(MandateRole.AD_SANCTION);
@@ -111,6 +114,42 @@ class MandatesTest {
         assertThat(MANDATES.knowsField("cosmetics")).isTrue();
         assertThat(MANDATES.knowsField("*")).isFalse();
         assertThat(MANDATES.knowsField("COSMETICS")).isFalse();
+    }
+
+    @Test
+    void a_row_of_types_adds_a_body_that_may_and_the_body_of_the_field_may_still() {
+        assertThat(concluding("cosmetics", "SUPERLATIVE_NO_PROOF")).containsExactly("VCC", "DAV");
+        assertThat(concluding("cosmetics", "COSMETIC_AS_MEDICINE", "UNKNOWN_ORIGIN"))
+                .as("not all types are the trade body's: the body of the field is proposed")
+                .containsExactly("DAV", "DMSD");
+        assertThat(concluding("cosmetics", "COSMETIC_AS_MEDICINE")).containsExactly("DAV");
+        assertThat(concluding("cosmetics")).containsExactly("DAV");
+        assertThat(concluding("general_food", "COUNTERFEIT_TRADE")).containsExactly("DMSD", "VFA");
+        assertThat(concluding("counterfeit_ip", "COUNTERFEIT_TRADE", "UNKNOWN_ORIGIN"))
+                .startsWith("DMSD");
+    }
+
+    @Test
+    void a_row_of_kinds_of_platform_reaches_content_there_and_nowhere_else() {
+        Matter shop = new Matter("cosmetics", Set.of(), PlatformKind.MARKETPLACE);
+        Matter network = new Matter("cosmetics", Set.of(), PlatformKind.CROSS_BORDER_SOCIAL);
+        assertThat(MANDATES.on(shop, MandateRole.REMOVAL_REQUEST, day("2026-11-24")))
+                .extracting(Mandate::agency)
+                .containsExactly("IDEA", "ABEI", "A05");
+        assertThat(MANDATES.on(network, MandateRole.REMOVAL_REQUEST, day("2026-11-24")))
+                .extracting(Mandate::agency)
+                .containsExactly("ABEI", "A05");
+        assertThat(MANDATES.holding("SCT_HCM", shop, MandateRole.REMOVAL_REQUEST, day("2026-11-24")))
+                .isNotEmpty();
+        assertThat(MANDATES.holding("IDEA", "cosmetics", MandateRole.REMOVAL_REQUEST, day("2026-11-24")))
+                .isEmpty();
+    }
+
+    private static List<String> concluding(String field, String... types) {
+        Matter matter = new Matter(field, Set.of(types), PlatformKind.MARKETPLACE);
+        return MANDATES.on(matter, MandateRole.SECTOR_CONCLUSION, day("2026-11-24")).stream()
+                .map(Mandate::agency)
+                .toList();
     }
 
     private static Mandate removalPoint(String day) {
