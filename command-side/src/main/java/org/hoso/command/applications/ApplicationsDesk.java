@@ -2,10 +2,9 @@ package org.hoso.command.applications;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.axonframework.modelling.command.ConcurrencyException;
-import org.hoso.cases.Refusal;
 import org.hoso.cases.Role;
 import org.hoso.cases.Sha256;
 import org.hoso.command.applications.ProposedFile.ProposedRow;
@@ -23,6 +22,7 @@ import org.hoso.runtime.problems.BadShape;
 import org.hoso.runtime.problems.Fault;
 import org.hoso.runtime.problems.Language;
 import org.hoso.runtime.problems.Refused;
+import org.hoso.runtime.signin.Acting;
 import org.hoso.runtime.signin.SignedIn;
 import org.springframework.dao.DuplicateKeyException;
 
@@ -53,9 +53,13 @@ class ApplicationsDesk {
         }
     }
 
-    /** @throws Refused when this officer may not propose, or rows cannot be; nothing was done then */
+    /** @throws Refused when this officer may not propose at all */
+    void admit(SignedIn who) {
+        Acting.admit(who, Set.of(Role.LISTS));
+    }
+
+    /** @throws Refused when rows cannot be proposed; nothing was done then */
     ProposedFile take(byte[] file, SignedIn who, boolean dryRun, Language language) {
-        if (!who.has(Role.LISTS)) throw new Refused(Refusal.WRONG_ROLE, Map.of());
         String sha256 = Sha256.of(file).value();
         Optional<ProposedFile> before = taken.find(who.agency(), sha256);
         if (before.isPresent()) return before.get().again();

@@ -54,6 +54,7 @@ class ApplicationsEndpoint {
             produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<ProposedFile> proposeListings(
             @Parameter(hidden = true) SignedIn who, @Parameter(hidden = true) HttpServletRequest request) {
+        desk.admit(who);
         boolean dryRun = Wishes.dryRun(request);
         Language language = Language.preferred(request.getHeader("Accept-Language"));
         AtomicReference<ProposedFile> answer = new AtomicReference<>();

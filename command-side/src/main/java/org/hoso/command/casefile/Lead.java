@@ -63,6 +63,12 @@ public record Lead(
         return accountable(actor) || joined.containsKey(actor.agency()) || asked.contains(actor.agency());
     }
 
+    /** Answers for the case or handles it with who does; a body that only looks on, or was asked for its conclusion, does not. */
+    public boolean handles(Actor actor) {
+        Joined body = joined.get(actor.agency());
+        return accountable(actor) || (body != null && body.capacity() == Capacity.CO_HANDLER);
+    }
+
     /** Whether that body answers for the case or has joined it. */
     public boolean has(String agency) {
         return joined.containsKey(agency)

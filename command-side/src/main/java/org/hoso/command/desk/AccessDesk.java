@@ -30,7 +30,7 @@ public class AccessDesk {
 
     /** @throws NoSuchCase where there is none */
     public ResponseEntity<Answer> submit(AccessCommand command, Envelope envelope) {
-        if (history.last(command.caseId()) < 0) throw new NoSuchCase();
+        if (!history.file(command.caseId()).exists()) throw new NoSuchCase();
         return envelope.dryRun()
                 ? Replies.told(foretold(command, envelope))
                 : Replies.ok(once.answer(

@@ -4,8 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.hoso.affairs.AffairsCommand;
+import org.hoso.cases.By;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
 import org.hoso.cases.Refusal;
@@ -20,6 +22,7 @@ import org.hoso.runtime.intake.Edge;
 import org.hoso.runtime.intake.Reading;
 import org.hoso.runtime.problems.NoSuchCase;
 import org.hoso.runtime.problems.Refused;
+import org.hoso.runtime.signin.Acting;
 import org.hoso.runtime.signin.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -62,8 +65,9 @@ class CommandArguments implements HandlerMethodArgumentResolver {
             return web.getAttribute(READ, RequestAttributes.SCOPE_REQUEST);
         HttpServletRequest request = web.getNativeRequest(HttpServletRequest.class);
         Class<? extends Request> type = parameter.getParameterType().asSubclass(Request.class);
-        byte[] body = body(request);
         SignedIn who = SignedIn.current();
+        Acting.admit(who, Set.of(type.getAnnotation(By.class).value()));
+        byte[] body = body(request);
         return Wishes.dryRun(request)
                 ? rehearsed(type, request, body, who, web)
                 : sealed(type, request, body, who, web);

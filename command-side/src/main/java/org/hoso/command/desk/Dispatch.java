@@ -9,6 +9,7 @@ import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.caching.Cache;
+import org.axonframework.eventsourcing.IncompatibleAggregateException;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
@@ -38,8 +39,13 @@ class Dispatch {
         return send(new Asking<>(CaseAggregate.OPEN, command.caseId().value(), command, envelope));
     }
 
+    /** @throws NoSuchCase also where the history of another family lies under the id */
     Outcome step(CaseCommand command, Envelope envelope) {
-        return agreed(new Asking<>(CaseAggregate.STEP, command.caseId().value(), command, envelope));
+        try {
+            return agreed(new Asking<>(CaseAggregate.STEP, command.caseId().value(), command, envelope));
+        } catch (IncompatibleAggregateException anotherFamily) {
+            throw new NoSuchCase();
+        }
     }
 
     /** The same for what is asked of something else than a case. */

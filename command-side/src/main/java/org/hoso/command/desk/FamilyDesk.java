@@ -1,9 +1,13 @@
 package org.hoso.command.desk;
 
+import java.util.Optional;
 import java.util.UUID;
+import org.axonframework.eventsourcing.IncompatibleAggregateException;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.hoso.cases.Happening;
 import org.hoso.cases.Request;
+import org.hoso.command.family.FamilyDecision;
+import org.hoso.runtime.problems.Refused;
 import org.springframework.http.ResponseEntity;
 
 /** Where commands of a family beside a case's arrive. */
@@ -44,11 +48,24 @@ public class FamilyDesk<C extends Request> {
         return Replies.ok(footing.once()
                 .answer(
                         envelope,
-                        () -> {
-                            OtherOutcome outcome = footing.dispatch().step(handler, stream, command, envelope);
-                            return outcome.told(envelope.created());
-                        },
+                        () -> outcome(handler, stream, command, envelope).told(envelope.created()),
                         new RepeatOfARow(footing.repeats(), envelope, stream)));
+    }
+
+    private OtherOutcome outcome(String handler, UUID stream, C command, Envelope envelope) {
+        try {
+            return footing.dispatch().step(handler, stream, command, envelope);
+        } catch (IncompatibleAggregateException anotherFamily) {
+            throw notThere(deciding, command).orElseThrow(() -> anotherFamily);
+        }
+    }
+
+    /** What lies under the id of another family is decided on as if nothing lay there. */
+    private static <C extends Request, E extends Happening, F> Optional<Refused> notThere(
+            FamilyDeciding<C, E, F> family, C command) {
+        return family.decide(command, family.histories().empty()) instanceof FamilyDecision.Refused<E> refused
+                ? Optional.of(new Refused(refused.refusal(), refused.details()))
+                : Optional.empty();
     }
 
     private <E extends Happening, F> Rehearsal unbegun(FamilyDeciding<C, E, F> family, C command, Envelope envelope) {

@@ -22,11 +22,13 @@ public class StoredCases {
         this.events = events;
     }
 
+    /** What lies under the id of another family is no case. */
     public Optional<Standing> find(CaseId caseId) {
         DomainEventStream stream = events.readEvents(caseId.toString());
         Standing standing = null;
         while (stream.hasNext()) {
             DomainEventMessage<?> next = stream.next();
+            if (!CaseAggregate.TYPE.equals(next.getType())) return Optional.empty();
             CaseFile before = standing == null ? CaseFile.EMPTY : standing.file();
             standing = new Standing(after(before, next.getPayload()), next.getSequenceNumber());
         }

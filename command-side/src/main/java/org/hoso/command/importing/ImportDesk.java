@@ -7,9 +7,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Map;
+import java.util.Set;
 import org.hoso.cases.CaseNumber;
-import org.hoso.cases.Refusal;
 import org.hoso.cases.Report.ReportContent;
 import org.hoso.cases.Role;
 import org.hoso.command.desk.NewCases;
@@ -19,6 +18,7 @@ import org.hoso.runtime.problems.Language;
 import org.hoso.runtime.problems.ProblemWriter;
 import org.hoso.runtime.problems.Refused;
 import org.hoso.runtime.problems.TooLarge;
+import org.hoso.runtime.signin.Acting;
 import org.hoso.runtime.signin.SignedIn;
 import org.hoso.wire.CaseJson;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 class ImportDesk {
     static final int BATCH = 500;
     static final int LONGEST_LINE = 256 * 1024;
+
+    private static final Set<Role> MAY_IMPORT = Set.of(Role.INTAKE, Role.EXPERT);
 
     private final CommandReader reader;
     private final NewCases newCases;
@@ -42,10 +44,13 @@ class ImportDesk {
         this.clock = clock;
     }
 
-    /** @throws Refused when this officer may not report at all */
+    /**
+     * Imports are for officers and systems of a body; a citizen reports one thing at a time.
+     *
+     * @throws Refused for anybody else
+     */
     void admit(SignedIn who) {
-        if (!who.has(Role.INTAKE) && !who.has(Role.EXPERT) && !who.has(Role.REPORTER))
-            throw new Refused(Refusal.WRONG_ROLE, Map.of());
+        Acting.admit(who, MAY_IMPORT);
     }
 
     void run(InputStream body, SignedIn who, Language language, OutputStream out) throws IOException {

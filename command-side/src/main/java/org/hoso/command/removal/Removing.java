@@ -36,6 +36,11 @@ public final class Removing {
         };
     }
 
+    /** Whose look counts: the body that answers for the case, its co-handlers, and who sent a notice as the single point; not who was only asked. */
+    static boolean counts(Actor by, CaseFile file) {
+        return file.lead().handles(by) || file.notices().sentBy(by);
+    }
+
     /** Our own officers: of a body that works on the case, or that sent one of its notices as the single point. */
     static boolean ours(Actor by, CaseFile file) {
         return file.lead().worksOn(by) || file.notices().sentBy(by);
@@ -64,7 +69,7 @@ public final class Removing {
     }
 
     private static Decision check(CheckRemoval c, CaseFile file, Basis basis) {
-        if (!c.by().is(Role.SYSTEM) && !ours(c.by(), file)) return refuse(Refusal.WRONG_AGENCY);
+        if (!c.by().is(Role.SYSTEM) && !counts(c.by(), file)) return refuse(Refusal.WRONG_AGENCY);
         Items.Item item = file.items().find(c.itemId()).orElse(null);
         if (item == null) return refuse(Refusal.UNKNOWN_ITEM, "itemId", c.itemId());
         if (c.at().isBefore(item.since())) return refuse(Refusal.BEFORE_ITS_CAUSE);

@@ -13,14 +13,17 @@ import static org.hoso.command.Sample.id;
 import static org.hoso.command.Sample.officer;
 import static org.hoso.command.Sample.text;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.hoso.cases.AccountableBody;
 import org.hoso.cases.Actor;
 import org.hoso.cases.Appeal;
 import org.hoso.cases.Appeal.Attacked;
 import org.hoso.cases.Appeal.ConsequenceKind;
 import org.hoso.cases.ClockChanges;
 import org.hoso.cases.Conclusion;
+import org.hoso.cases.Coordination;
 import org.hoso.cases.Refusal;
 import org.hoso.cases.Removal;
 import org.hoso.cases.Removal.CheckResult;
@@ -121,6 +124,20 @@ class ClaimingAndCheckingTest {
                 .after(Noticed.forAnother(id(90), ITEM))
                 .when(Rounds.check(id(91), ITEM, CheckResult.GONE, hours(3)))
                 .then(Removal.RemovalChecked.class, e -> assertThat(e.by()).isEqualTo(LIAISON));
+    }
+
+    @Test
+    @DisplayName("a body that was only asked for its conclusion neither checks nor confirms: who joined the case does")
+    void asked_body_does_not_check() {
+        Actor expert = officer(Role.INTAKE, "VFA");
+        AccountableBody vfa = new AccountableBody("VFA", LocalDate.of(2011, 7, 1));
+        Given asked = Noticed.notified()
+                .and(new Conclusion.ConclusionRequested(
+                        CASE, LIAISON, hours(2), id(95), vfa, text("question"), ClockChanges.NONE));
+        asked.when(checkBy(expert)).refusedWith(Refusal.WRONG_AGENCY);
+        asked.and(new Coordination.AgencyJoined(CASE, LIAISON, hours(3), vfa, Coordination.Capacity.CO_HANDLER, null))
+                .when(checkBy(expert))
+                .then(Removal.RemovalChecked.class, e -> assertThat(e.by()).isEqualTo(expert));
     }
 
     @Test

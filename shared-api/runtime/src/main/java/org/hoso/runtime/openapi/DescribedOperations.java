@@ -111,7 +111,7 @@ final class DescribedOperations implements GlobalOperationComponentsCustomizer {
                 "query",
                 "dryRun",
                 "true: nothing is done or stored; the answer (200) tells the events, what would happen to the clocks,"
-                        + " or the rule that would turn the command down. Shape, sign-in, case and version are checked as ever");
+                        + " or the rule that would turn the command down. Sign-in, role, shape, case and version are checked as ever");
         parameter.setSchema(Schemas.of("boolean"));
         return parameter;
     }

@@ -33,6 +33,18 @@ public final class Acting {
         return new Actor(signedIn.officer(), agency, since, role, signedIn.onBehalfOf());
     }
 
+    /**
+     * Whoever has none of these roles is told so before the request is looked at any further: neither its body nor what it
+     * names is told anything of.
+     *
+     * @throws Refused when none of the roles of who asks is among those allowed
+     */
+    public static void admit(SignedIn signedIn, Set<Role> allowed) {
+        if (signedIn.roles().stream().anyMatch(allowed::contains)) return;
+        String role = signedIn.roles().stream().findFirst().map(Role::stored).orElse("none");
+        throw new Refused(Refusal.WRONG_ROLE, Map.of("role", role));
+    }
+
     /** As above, as of the day in Viet Nam of an instant. */
     public static Actor actor(SignedIn signedIn, Set<Role> allowed, Instant at, Law law) {
         return actor(signedIn, allowed, LocalDate.ofInstant(at, WorkingCalendar.ZONE), law);
