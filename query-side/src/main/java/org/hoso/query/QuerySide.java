@@ -2,9 +2,10 @@ package org.hoso.query;
 
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
 
 /** The query side alone: what people need to see. It reads the ledger, keeps the views, answers GET and searches; it writes no event. */
-@SpringBootApplication
+@SpringBootApplication(exclude = MongoAutoConfiguration.class)
 public class QuerySide {
     public static void main(String... arguments) {
         new SpringApplicationBuilder(QuerySide.class)

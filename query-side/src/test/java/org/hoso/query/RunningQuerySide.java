@@ -71,7 +71,6 @@ public abstract class RunningQuerySide {
     @DynamicPropertySource
     static void stores(DynamicPropertyRegistry registry) {
         TestPostgres.withEventStore().register(registry);
-        TestMongo.register(registry);
         registry.add("hoso.signin.issuer", TestIssuer.running()::url);
         registry.add("hoso.keys.url", KEYS::url);
         registry.add("hoso.keys.username", KEYS::user);

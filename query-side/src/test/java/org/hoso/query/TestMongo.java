@@ -1,5 +1,8 @@
 package org.hoso.query;
 
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,7 +21,13 @@ public final class TestMongo {
         registry.add("hoso.views.mongo", () -> database);
     }
 
+    /** A database of its own, for a test that needs no application. */
+    public static MongoDatabase database() {
+        return Server.CLIENT.getDatabase("test_" + COUNT.incrementAndGet());
+    }
+
     private static final class Server {
         static final String ADDRESS = new MongoServer(new MemoryBackend()).bindAndGetConnectionString();
+        static final MongoClient CLIENT = MongoClients.create(ADDRESS);
     }
 }

@@ -18,7 +18,7 @@ public final class DrainRestored {
             return;
         }
         Settings settings = Settings.of(arguments);
-        try (EmbeddedStores stores = EmbeddedStores.start(settings.data(), new Progress(System.out, 2))) {
+        try (EmbeddedStores stores = EmbeddedStores.start(settings.data(), new Progress(System.out, 1))) {
             drain(stores.jdbcUrl("hoso"));
         }
     }

@@ -8,13 +8,14 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 
 /** Starts everything with one command: embedded stores, both sides, the embedded issuer, one port on loopback. */
 @SpringBootConfiguration
-@EnableAutoConfiguration
+@EnableAutoConfiguration(exclude = MongoAutoConfiguration.class)
 @ComponentScan(
         basePackages = {"org.hoso.command", "org.hoso.query", "org.hoso.ops.issuer"},
         excludeFilters =
@@ -28,7 +29,7 @@ public class Standalone {
     /** In whose name this ledger's checkpoints are signed. */
     static final String ORIGIN = "hoso/ledger";
 
-    private static final int STEPS = 4;
+    private static final int STEPS = 3;
 
     public static void main(String... arguments) {
         try {
@@ -89,7 +90,6 @@ public class Standalone {
                 Map.entry("hoso.signin.issuer", "http://127.0.0.1:" + settings.port()),
                 Map.entry(
                         "hoso.demo.key-file",
-                        settings.data().resolve("issuer.key").toString()),
-                Map.entry("spring.mongodb.uri", stores.mongoUrl()));
+                        settings.data().resolve("issuer.key").toString()));
     }
 }

@@ -75,7 +75,7 @@ public final class VerifyStore {
         if (Files.notExists(store)) throw new IllegalArgumentException("there is no store in " + asked.data());
         OptionalInt running = LeftoverServer.port(store);
         if (running.isPresent()) return verify(EmbeddedStores.jdbcUrl(running.getAsInt(), "hoso"), trusted(asked));
-        try (EmbeddedStores stores = EmbeddedStores.start(asked.data(), new Progress(System.out, 2))) {
+        try (EmbeddedStores stores = EmbeddedStores.start(asked.data(), new Progress(System.out, 1))) {
             return verify(stores.jdbcUrl("hoso"), trusted(asked));
         }
     }

@@ -1,7 +1,5 @@
 package org.hoso.ops.whole;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Reads every byte that a running system keeps: database files with their logs, document files and what it logged. */
+/** Reads every byte that a running system keeps: database files with their logs and what it logged. */
 final class ByteScan {
     private final List<Path> files;
 
@@ -33,7 +31,6 @@ final class ByteScan {
                     .filter(file -> !file.toString().contains("postgres-work"))
                     .toList());
             files.add(running.log());
-            assertThat(files).anyMatch(file -> file.toString().contains("mongo"));
             return new ByteScan(files);
         }
     }

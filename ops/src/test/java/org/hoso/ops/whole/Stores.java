@@ -1,7 +1,5 @@
 package org.hoso.ops.whole;
 
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,16 +10,14 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 
-/** One PostgreSQL, which can go away and come back with its data, and one MongoDB. */
+/** One PostgreSQL, which can go away and come back with its data, so that a side can be seen without it. */
 final class Stores implements AutoCloseable {
     private final int port = Running.freePort();
     private final Path home;
-    private final MongoServer mongo = new MongoServer(new MemoryBackend());
     private EmbeddedPostgres postgres;
 
     Stores(Path home) throws SQLException {
         this.home = home;
-        mongo.bind("127.0.0.1", 0);
         postgres = started();
         try (Connection connection = postgres.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
@@ -49,10 +45,6 @@ final class Stores implements AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database + "?user=postgres";
     }
 
-    String mongoUrl() {
-        return "mongodb://127.0.0.1:" + mongo.getLocalAddress().getPort() + "/hoso";
-    }
-
     void goAway() {
         try {
             postgres.close();
@@ -68,6 +60,5 @@ final class Stores implements AutoCloseable {
     @Override
     public void close() {
         goAway();
-        mongo.shutdownNow();
     }
 }

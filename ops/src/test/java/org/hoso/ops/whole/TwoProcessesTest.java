@@ -44,11 +44,7 @@ class TwoProcessesTest {
                         List.of("/query-side/", "mongo"),
                         "--hoso.keys.create-master-key=true")
                 .awaitReady();
-        querySide = side(
-                        "org.hoso.query.QuerySide",
-                        List.of("/command-side/"),
-                        "--spring.mongodb.uri=" + stores.mongoUrl())
-                .awaitReady();
+        querySide = side("org.hoso.query.QuerySide", List.of("/command-side/")).awaitReady();
         proxy = Proxy.before(commandSide.address(), querySide.address(), home);
         api = new Api(proxy.address(), proxy.address(), exchange -> {});
         String token =
@@ -56,19 +52,16 @@ class TwoProcessesTest {
         officer = Map.of("Authorization", "Bearer " + token, "Hoso-Reason", "kiem tra");
     }
 
-    private static Side side(String main, List<String> others, String more) throws IOException {
+    private static Side side(String main, List<String> others, String... more) throws IOException {
         List<String> without = new ArrayList<>(NOT_FOR_A_SIDE);
         without.addAll(others);
-        return Side.start(
-                main,
-                home,
-                without,
-                List.of(
-                        "--spring.datasource.url=" + stores.jdbcUrl("hoso"),
-                        "--hoso.keys.url=" + stores.jdbcUrl("hoso_keys"),
-                        "--hoso.keys.master-key-file=" + home.resolve("master.key"),
-                        "--hoso.signin.issuer=" + TestIssuer.running().url(),
-                        more));
+        List<String> settings = new ArrayList<>(List.of(more));
+        settings.addAll(List.of(
+                "--spring.datasource.url=" + stores.jdbcUrl("hoso"),
+                "--hoso.keys.url=" + stores.jdbcUrl("hoso_keys"),
+                "--hoso.keys.master-key-file=" + home.resolve("master.key"),
+                "--hoso.signin.issuer=" + TestIssuer.running().url()));
+        return Side.start(main, home, without, settings);
     }
 
     @AfterAll

@@ -22,6 +22,9 @@ import org.springframework.web.bind.annotation.RestController;
 /** The coordination board, and the search over the same rows with the same rights. */
 @RestController
 class BoardEndpoint {
+    private static final String MINE =
+            "Việc của cơ quan mình: whether it is the turn of the reader's own body (a platform's or provider's own turn)";
+
     private final BoardView view;
     private final Boards boards;
     private final Alerts alerts;
@@ -58,12 +61,15 @@ class BoardEndpoint {
                     @RequestParam(required = false)
                     @Nullable
                     Boolean collision,
+            @Parameter(description = Wording.OPEN) @RequestParam(required = false) @Nullable Boolean open,
+            @Parameter(description = MINE) @RequestParam(required = false) @Nullable Boolean mine,
             @RequestParam(required = false) @Nullable String text,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50") int limit,
             @RequestParam(required = false) @Nullable String since,
             SignedIn signedIn) {
-        return answer(Sought.onBoard(agency, track, overdue, collision, text, after, limit), since, signedIn);
+        return answer(
+                Sought.onBoard(agency, track, overdue, collision, open, mine, text, after, limit), since, signedIn);
     }
 
     /** A POST, because what is searched for must not stand in an address: addresses are logged. */

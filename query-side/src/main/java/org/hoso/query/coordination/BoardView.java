@@ -5,25 +5,41 @@ import java.util.function.Supplier;
 import org.hoso.law.Law;
 import org.hoso.query.viewing.FoldedView;
 import org.hoso.query.viewing.ViewProperties;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The board as a view: one document a case, in MongoDB. */
+/** The board as a view: one row a case, in PostgreSQL, or in MongoDB where one is set. */
 @Component
 final class BoardView extends FoldedView<BoardCase> {
-    private final BoardRows rows;
+    private final BoardStore rows;
 
     @Autowired
-    BoardView(MongoDatabase viewDatabase, Supplier<Law> law, ViewProperties properties) {
-        this(new BoardRows(viewDatabase, new BoardDocument(new SearchWords(law))), properties);
+    BoardView(
+            ObjectProvider<MongoDatabase> viewDatabase,
+            JdbcClient jdbc,
+            JdbcOperations operations,
+            Supplier<Law> law,
+            ViewProperties properties) {
+        this(store(viewDatabase, jdbc, operations, new SearchWords(law)), properties);
     }
 
-    private BoardView(BoardRows rows, ViewProperties properties) {
-        super("board", Home.MONGO, rows, BoardCase::after, rows, properties);
+    BoardView(BoardStore rows, ViewProperties properties) {
+        super("board", rows.home(), rows, BoardCase::after, rows, properties);
         this.rows = rows;
     }
 
-    BoardRows rows() {
+    private static BoardStore store(
+            ObjectProvider<MongoDatabase> viewDatabase, JdbcClient jdbc, JdbcOperations operations, SearchWords words) {
+        MongoDatabase database = viewDatabase.getIfAvailable();
+        return database == null
+                ? new BoardTable(jdbc, operations, words)
+                : new BoardCollection(database, new BoardDocument(words));
+    }
+
+    BoardStore rows() {
         return rows;
     }
 }

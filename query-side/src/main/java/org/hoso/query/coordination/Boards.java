@@ -1,15 +1,13 @@
 package org.hoso.query.coordination;
 
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Sorts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
-import org.bson.conversions.Bson;
 import org.hoso.cases.CaseId;
 import org.hoso.law.Law;
 import org.hoso.law.WorkingCalendar;
@@ -28,8 +26,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class Boards {
-    private static final Bson BY_DUE = Sorts.ascending(BoardDocument.DUE, BoardDocument.ID);
-    private static final Bson BY_ID = Sorts.ascending(BoardDocument.ID);
     /** Most cases looked at for one page of an outsider, however few of them fit. */
     private static final int MOST_SCANNED = 2_000;
 
@@ -53,7 +49,7 @@ final class Boards {
     Board read(int generation, Alerts.At at, Reader reader, Sought sought, Instant now) {
         Relating today = new Relating(law.get().agencies(), LocalDate.ofInstant(now, WorkingCalendar.ZONE));
         Reach reach = Reach.of(reader, today);
-        if (reach.nothing()) return Board.EMPTY;
+        if (reach.nothing() || sought.findsNothing()) return Board.EMPTY;
         Looking looking = new Looking(reader, today, now, at);
         return reader.ofTheState()
                 ? ofTheState(generation, looking, reach, sought)
@@ -65,11 +61,15 @@ final class Boards {
         Reach histories() {
             return Reach.ofHistories(reader, today);
         }
+
+        Set<String> own() {
+            return Set.of(BodyKeys.keys(reader.agency(), today.agencies(), today.day()));
+        }
     }
 
     private Board ofTheState(int generation, Looking looking, Reach reach, Sought sought) {
-        Bson asked = Filters.and(Narrowing.to(reach, sought, looking.now()), collision(sought, looking));
-        List<BoardCase> found = view.rows().find(generation, asked, BY_DUE, sought.limit() + 1);
+        Asked asked = new Asked(reach, sought, looking.own(), colliding(sought, looking), looking.now());
+        List<BoardCase> found = view.rows().find(generation, asked, sought.limit() + 1);
         boolean more = found.size() > sought.limit();
         List<BoardCase> page = more ? found.subList(0, sought.limit()) : found;
         Map<CaseId, List<Alert>> alerted =
@@ -80,26 +80,22 @@ final class Boards {
         return new Board(rows, more ? cursor(page.getLast()).text() : null);
     }
 
-    private Bson collision(Sought sought, Looking looking) {
-        if (sought.collision() == null) return Filters.empty();
-        List<String> ids = alerts.cases(looking.at(), looking.histories()).stream()
-                .map(CaseId::toString)
-                .toList();
-        return sought.collision() ? Filters.in(BoardDocument.ID, ids) : Filters.nin(BoardDocument.ID, ids);
+    private @Nullable Set<CaseId> colliding(Sought sought, Looking looking) {
+        return sought.collision() == null ? null : Set.copyOf(alerts.cases(looking.at(), looking.histories()));
     }
 
     private Board ofOutsiders(int generation, Looking looking, Reach reach, Sought sought) {
         List<BoardRow> rows = new ArrayList<>();
         @Nullable Cursor last = sought.after();
         for (int scanned = 0; scanned < MOST_SCANNED; scanned += Sought.MOST) {
-            Bson left = last == null ? Narrowing.to(reach) : Filters.and(Narrowing.to(reach), last.behindById());
-            List<BoardCase> found = view.rows().find(generation, left, BY_ID, Sought.MOST);
+            List<BoardCase> found =
+                    view.rows().byId(generation, reach, last == null ? null : last.caseId(), Sought.MOST);
             for (BoardCase known : found) {
                 if (rows.size() == sought.limit() && last != null) return new Board(rows, last.text());
                 row(known, null, looking)
-                        .filter(row -> fitting.fits(row, sought))
+                        .filter(row -> fitting.fits(row, sought, looking.reader()))
                         .ifPresent(rows::add);
-                last = new Cursor(BoardDocument.NEVER, known.caseId());
+                last = new Cursor(BoardColumns.NEVER, known.caseId());
             }
             if (found.size() < Sought.MOST) return new Board(rows, null);
         }
@@ -114,6 +110,6 @@ final class Boards {
     }
 
     private static Cursor cursor(BoardCase last) {
-        return new Cursor(BoardDocument.due(last), last.caseId());
+        return new Cursor(BoardColumns.due(last), last.caseId());
     }
 }

@@ -1,18 +1,16 @@
 package org.hoso.query.coordination;
 
-import com.mongodb.client.model.Filters;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.bson.conversions.Bson;
 import org.hoso.cases.CaseId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where a page ended: at a place in the order, not at a count, so that rows that come, go or move before it shift nothing.
  *
- * @param due of the last row, in milliseconds since 1970; {@link BoardDocument#NEVER} where nothing was due, or where the
+ * @param due of the last row, in milliseconds since 1970; {@link BoardColumns#NEVER} where nothing was due, or where the
  *     reader may not know
  */
 record Cursor(long due, CaseId caseId) {
@@ -34,17 +32,5 @@ record Cursor(long due, CaseId caseId) {
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString((due + "/" + caseId).getBytes(StandardCharsets.US_ASCII));
-    }
-
-    /** What comes after it by due instant and id. */
-    Bson behind() {
-        return Filters.or(
-                Filters.gt(BoardDocument.DUE, due),
-                Filters.and(Filters.eq(BoardDocument.DUE, due), Filters.gt(BoardDocument.ID, caseId.toString())));
-    }
-
-    /** What comes after it by id alone. */
-    Bson behindById() {
-        return Filters.gt(BoardDocument.ID, caseId.toString());
     }
 }

@@ -20,6 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param text  words of number, product, violation, body or platform, with or without diacritics, at most 200 characters
  * @param url   a link: cases whose canonical address has all its words, at most 2000 characters
+ * @param open  whether somebody is waited for on a track
+ * @param mine  whether it is the turn of the reader's own body
  * @param from  first day of opening, in Viet Nam
  * @param to    last day of opening, in Viet Nam
  * @param after {@code next} of the page before
@@ -33,6 +35,8 @@ record SearchBody(
         @Nullable String platform,
         @Nullable String agency,
         @Nullable Status status,
+        @Nullable Boolean open,
+        @Nullable Boolean mine,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable String after,

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param track   that is open
  * @param overdue whether what is due first lies before now
  * @param collision whether another body measures the same one for the same act
- * @param words   each of which the case must be found by
+ * @param open    whether somebody is waited for on a track
+ * @param mine    whether it is the turn of the reader's own body, or of the reader where that is no body of the State
+ * @param words   each of which the case must be found by; empty where what was typed has no letter and no digit
  * @param from    first day of opening, in Viet Nam
  * @param to      last day of opening, in Viet Nam
  * @param limit   most rows, 1 to 200
@@ -25,7 +27,9 @@ record Sought(
         @Nullable Track track,
         @Nullable Boolean overdue,
         @Nullable Boolean collision,
-        Set<String> words,
+        @Nullable Boolean open,
+        @Nullable Boolean mine,
+        @Nullable Set<String> words,
         @Nullable String productField,
         @Nullable String violationType,
         @Nullable String platform,
@@ -43,6 +47,8 @@ record Sought(
             @Nullable String track,
             @Nullable Boolean overdue,
             @Nullable Boolean collision,
+            @Nullable Boolean open,
+            @Nullable Boolean mine,
             @Nullable String text,
             @Nullable String after,
             int limit) {
@@ -52,6 +58,8 @@ record Sought(
                 Wording.track(track, checks),
                 overdue,
                 collision,
+                open,
+                mine,
                 Wording.words(text, checks),
                 null,
                 null,
@@ -68,14 +76,14 @@ record Sought(
     /** What a search asks. @throws org.hoso.runtime.problems.BadShape naming each field that is wrong */
     static Sought by(SearchBody body) {
         Checks checks = new Checks();
-        Set<String> words = new LinkedHashSet<>(Wording.words(body.text(), checks));
-        words.addAll(Wording.link(body.url(), checks));
         Sought sought = new Sought(
                 checks.code("agency", body.agency()),
                 null,
                 null,
                 null,
-                words,
+                body.open(),
+                body.mine(),
+                both(Wording.words(body.text(), checks), Wording.link(body.url(), checks)),
                 checks.code("productField", body.productField()),
                 checks.code("violationType", body.violationType()),
                 checks.code("platform", body.platform()),
@@ -86,5 +94,19 @@ record Sought(
                 checks.limit(body.limit() == null ? USUAL : body.limit(), MOST));
         checks.end();
         return sought;
+    }
+
+    /** Of two that are typed neither may be left out: one without a word finds nothing. */
+    private static @Nullable Set<String> both(@Nullable Set<String> text, @Nullable Set<String> link) {
+        if (text == null || link == null) return text == null ? link : text;
+        if (text.isEmpty() || link.isEmpty()) return Set.of();
+        Set<String> words = new LinkedHashSet<>(text);
+        words.addAll(link);
+        return words;
+    }
+
+    /** Whether something was typed by which no case can be found, such as a sign alone. */
+    boolean findsNothing() {
+        return words != null && words.isEmpty();
     }
 }

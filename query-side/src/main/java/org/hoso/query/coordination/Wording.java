@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what a question about cases says in words; what is wrong is noted. */
 public final class Wording {
+    /** What {@code open} asks, of the board and of queues as they stood. */
+    public static final String OPEN =
+            "Hồ sơ còn việc đang chờ xử lý: whether somebody is waited for on a track of the case; a closed case is not open";
+
     private static final int LONGEST_TEXT = 200;
     private static final int LONGEST_LINK = 2_000;
 
@@ -25,14 +29,15 @@ public final class Wording {
                         .orElse(null));
     }
 
-    static Set<String> words(@Nullable String text, Checks checks) {
+    /** Nothing where nothing was typed; no words where what was typed has none. */
+    static @Nullable Set<String> words(@Nullable String text, Checks checks) {
         checks.notLonger("text", text, LONGEST_TEXT);
-        return text == null || text.length() > LONGEST_TEXT ? Set.of() : Tokens.words(text);
+        return text == null || text.isBlank() || text.length() > LONGEST_TEXT ? null : Tokens.words(text);
     }
 
-    static Set<String> link(@Nullable String url, Checks checks) {
+    static @Nullable Set<String> link(@Nullable String url, Checks checks) {
         checks.notLonger("url", url, LONGEST_LINK);
-        if (url == null || url.length() > LONGEST_LINK) return Set.of();
+        if (url == null || url.length() > LONGEST_LINK) return null;
         Set<String> words = Links.words(url);
         if (words.isEmpty()) checks.faults().add(Fault.at("/url", FaultCode.NOT_A_URL));
         return words;

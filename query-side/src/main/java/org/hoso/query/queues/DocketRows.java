@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hoso.cases.CaseId;
+import org.hoso.query.coordination.BodyKeys;
 import org.hoso.query.rights.AccessKeys;
 import org.hoso.query.stays.Stay;
 import org.hoso.query.viewing.CaseDocuments;
@@ -65,7 +66,7 @@ final class DocketRows implements CaseRows<DocketedCase> {
             stay.key(),
             stay.by().position(),
             stay.until() == null ? QueueRows.NEVER : stay.until().position(),
-            line.body() == null ? null : Bodies.key(line.body()),
+            line.body() == null ? null : BodyKeys.key(line.body()),
             line.stage().code(),
             line.level() == null ? null : line.level().name().toLowerCase(java.util.Locale.ROOT),
             line.late(),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.hoso.law.Agencies;
 import org.hoso.law.WorkingCalendar;
 import org.hoso.query.asof.Knowledge.Then;
+import org.hoso.query.coordination.BodyKeys;
 import org.hoso.query.rights.Reach;
 import org.hoso.query.rights.Reader;
 import org.hoso.query.rights.Relating;
@@ -29,7 +30,7 @@ record Looking(int generation, Then then, Reader reader, Relating today) {
     /** The keys of a body's list, by who was above whom on that day. */
     String[] keys(String agency) {
         Agencies agencies = today.agencies();
-        return Bodies.keys(agency, agencies, LocalDate.ofInstant(then.at(), WorkingCalendar.ZONE));
+        return BodyKeys.keys(agency, agencies, LocalDate.ofInstant(then.at(), WorkingCalendar.ZONE));
     }
 
     /** What is due before this had passed: stored days are cut to the same grain. */

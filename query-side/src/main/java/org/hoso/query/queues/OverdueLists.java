@@ -28,6 +28,7 @@ final class OverdueLists {
         Conditions all = duties.standing(looking, reach).and("not s.paused and s.due_ms < ?", looking.millis());
         if (question.agency() != null) all.and("s.body = any(?)", looking.keys(question.agency()));
         if (question.track() != null) all.and("s.track = ?", question.track().code());
+        if (question.open() != null) duties.inOpenCases(all, looking, question.open());
         if (question.platform() != null) duties.onPlatform(all, looking, question.platform());
         List<Found<Duty>> found = duties.page(looking, all, question.after(), question.limit());
         boolean more = found.size() > question.limit();

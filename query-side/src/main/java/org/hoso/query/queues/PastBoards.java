@@ -61,6 +61,7 @@ final class PastBoards {
         if (question.agency() != null) all.and("s.agencies @> ?::text[]", new String[] {question.agency()});
         if (question.track() != null)
             all.and("s.open @> ?::text[]", new String[] {question.track().code()});
+        if (question.open() != null) all.and("(s.open <> '{}') = ?", question.open());
         if (question.platform() != null) lines.onPlatform(all, looking, question.platform());
         if (question.overdue() != null)
             all.and(question.overdue() ? "s.due_ms < ?" : "s.due_ms >= ?", looking.millis());

@@ -2,6 +2,7 @@ package org.hoso.query.queues;
 
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hoso.query.coordination.BodyKeys;
 import org.hoso.query.stays.Stay;
 import org.hoso.wire.CaseJson;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ final class QueueColumns {
             stay.key(),
             stay.by().position(),
             until(stay),
-            Bodies.key(duty.body()),
+            BodyKeys.key(duty.body()),
             duty.track().code(),
             duty.paused(),
             duty.due().toEpochMilli(),
@@ -52,7 +53,7 @@ final class QueueColumns {
             stay.key(),
             stay.by().position(),
             until(stay),
-            Bodies.key(matter.body()),
+            BodyKeys.key(matter.body()),
             matter.officer(),
             matter.stage().track().code(),
             matter.since().toEpochMilli(),

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param officer  pseudonymous id of an officer
  * @param platform on which the case has content
  * @param overdue  whether what is due first had passed by then
+ * @param open     whether somebody was waited for on a track of the case
  * @param knownAt  which past; absent for now
  * @param limit    most rows of a page, 1 to 200
  */
@@ -28,6 +29,7 @@ record QueueQuestion(
         @Nullable String platform,
         @Nullable Boolean overdue,
         @Nullable Boolean collision,
+        @Nullable Boolean open,
         @Nullable Moment knownAt,
         @Nullable QueueCursor after,
         int limit) {
@@ -41,6 +43,7 @@ record QueueQuestion(
      *
      * @param agency   code of a body
      * @param platform on which the case has content
+     * @param open     whether somebody was waited for on a track of the case
      * @param after    the {@code next} of the page before
      * @param limit    most rows of a page, 1 to 200; 50 where none is named
      * @param since    what the answer must have seen: a place of the ledger
@@ -52,6 +55,9 @@ record QueueQuestion(
             String track,
 
             @Nullable String platform,
+
+            @Parameter(description = Wording.OPEN) @Nullable Boolean open,
+
             @Nullable String after,
 
             @Parameter(schema = @Schema(type = "integer", format = "int32", defaultValue = "50")) @Nullable
@@ -76,6 +82,7 @@ record QueueQuestion(
                 checks.code("platform", sent.platform()),
                 overdue,
                 null,
+                sent.open(),
                 Moment.read(KNOWN_AT, knownAt, checks.faults()),
                 checks.read("after", sent.after(), QueueCursor::of),
                 checks.limit(sent.most(), MOST));
@@ -85,7 +92,7 @@ record QueueQuestion(
 
     /** @param wanted whether another body measures the same one for the same act; absent, it does not narrow */
     QueueQuestion colliding(@Nullable Boolean wanted) {
-        return new QueueQuestion(agency, officer, track, platform, overdue, wanted, knownAt, after, limit);
+        return new QueueQuestion(agency, officer, track, platform, overdue, wanted, open, knownAt, after, limit);
     }
 
     /** An id of a sign-in: any text without control characters; it is compared, never shown again. */

@@ -47,6 +47,15 @@ record QueueTable<T>(PlannedAnew rows, String shape, String order, boolean keyed
                 List.of(platform, looking.then().position()));
     }
 
+    /** In cases in which then somebody was waited for, or nobody was. */
+    Conditions inOpenCases(Conditions all, Looking looking, boolean open) {
+        long position = looking.then().position();
+        return all.andAll(
+                "exists (select from " + lines(looking) + " o where o.case_id = s.case_id and o.from_position <= ?"
+                        + " and o.until_position > ? and (o.open <> '{}') = ?)",
+                List.of(position, position, open));
+    }
+
     long count(Looking looking, Conditions all) {
         String query = "select count(*) from " + name(looking) + " s" + all.where();
         return rows.query(query, all.values(), (row, n) -> row.getLong(1)).getFirst();

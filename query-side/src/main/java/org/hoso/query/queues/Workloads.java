@@ -62,6 +62,7 @@ final class Workloads {
         if (question.officer() != null) all.and("s.officer = ?", question.officer());
         if (question.agency() != null) all.and("s.body = any(?)", looking.keys(question.agency()));
         if (question.track() != null) all.and("s.track = ?", question.track().code());
+        if (question.open() != null) matters.inOpenCases(all, looking, question.open());
         if (question.platform() != null) matters.onPlatform(all, looking, question.platform());
         return all;
     }

@@ -1,9 +1,8 @@
 package org.hoso.query.viewing;
 
-import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
+import java.util.EnumMap;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
@@ -13,47 +12,28 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.hoso.runtime.store.EventTables;
-import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** PostgreSQL and MongoDB as homes of views. */
+/** PostgreSQL as the home of views, and beside it MongoDB where one is set. */
 @Configuration(proxyBeanMethods = false)
 class HomesConfiguration {
-    private static final int SELECTION_SECONDS = 3;
-    private static final int READ_SECONDS = 30;
-
-    /** A server that does not answer is away within seconds; what the address itself says goes before this. */
-    @Bean
-    @Order(Ordered.HIGHEST_PRECEDENCE)
-    MongoClientSettingsBuilderCustomizer mongoPatience() {
-        return settings -> settings.applyToClusterSettings(
-                        cluster -> cluster.serverSelectionTimeout(SELECTION_SECONDS, TimeUnit.SECONDS))
-                .applyToSocketSettings(socket -> socket.connectTimeout(SELECTION_SECONDS, TimeUnit.SECONDS)
-                        .readTimeout(READ_SECONDS, TimeUnit.SECONDS));
-    }
-
-    @Bean
-    MongoDatabase viewDatabase(MongoClient client, ViewProperties properties) {
-        return client.getDatabase(properties.mongo());
-    }
-
     @Bean
     Homes homes(
             DataSource dataSource,
-            MongoDatabase viewDatabase,
+            ObjectProvider<MongoDatabase> viewDatabase,
             PlatformTransactionManager transactions,
             Serializer serializer) {
-        return new Homes(Map.of(
-                View.Home.POSTGRES, postgres(dataSource, transactions, serializer),
-                View.Home.MONGO, mongo(viewDatabase, serializer)));
+        Map<View.Home, Housing> all = new EnumMap<>(View.Home.class);
+        all.put(View.Home.POSTGRES, postgres(dataSource, transactions, serializer));
+        viewDatabase.ifAvailable(database -> all.put(View.Home.MONGO, mongo(database, serializer)));
+        return new Homes(Map.copyOf(all));
     }
 
     private static Housing postgres(

@@ -144,6 +144,45 @@ class BoardTest extends RunningQuerySide {
     }
 
     @Test
+    @DisplayName(
+            "What was typed without a letter or digit finds nothing, for whoever searches; nothing typed does not narrow")
+    void signs_alone_find_nothing() throws Exception {
+        for (String reader : List.of(central, platform("FACEBOOK")))
+            for (String sign : List.of("%", "_", "🙂", "***", "'\\\"")) {
+                HttpResponse<String> searched =
+                        post(reader, "/api/v1/search?since=" + position, "{\"text\":\"" + sign + "\"}");
+                assertThat(searched.statusCode()).as(searched.body()).isEqualTo(200);
+                assertThat(numbers(searched)).as(sign).isEmpty();
+                String typed = URLEncoder.encode(sign.replace("\\", ""), StandardCharsets.UTF_8);
+                assertThat(numbers(get(reader, "/api/v1/board?text=" + typed))).isEmpty();
+            }
+        assertThat(found("{\"text\":\"🙂 %s 100%\"}")).isEmpty();
+        assertThat(found("{\"text\":\"🙂 %s %\"}")).hasSize(3);
+        assertThat(numbers(post(central, "/api/v1/search?since=" + position, "{\"text\":\" \",\"limit\":2}")))
+                .hasSize(2);
+    }
+
+    @Test
+    @DisplayName("A body asks for its own work: the cases in which it is its turn, none that is closed")
+    void a_board_of_ones_own() throws Exception {
+        assertThat(numbers(board(central, "&mine=true"))).hasSize(3);
+        assertThat(numbers(board(officer(Role.EXPERT, "IDEA"), "&mine=true"))).isEmpty();
+        assertThat(numbers(board(officer(Role.EXPERT, "IDEA"), "&mine=false"))).hasSize(3);
+        assertThat(numbers(board(platform("FACEBOOK"), "&mine=true")))
+                .containsExactly(early.number().value());
+        ledger.append(late.closed());
+        position = ledgered();
+        assertThat(numbers(board(central, "&mine=true")))
+                .containsExactly(early.number().value(), timeless.number().value());
+        assertThat(numbers(board(central, "&open=true"))).hasSize(2);
+        assertThat(numbers(board(central, "&open=false")))
+                .containsExactly(late.number().value());
+        assertThat(found("{\"text\":\"%s\",\"open\":false}"))
+                .containsExactly(late.number().value());
+        assertThat(found("{\"text\":\"%s\",\"mine\":true}")).hasSize(2);
+    }
+
+    @Test
     @DisplayName("What is asked wrongly is refused with the place of each mistake")
     void wrong_questions_are_refused() throws Exception {
         assertThat(faults(post(central, "/api/v1/search", "{\"titel\":\"x\"}")))

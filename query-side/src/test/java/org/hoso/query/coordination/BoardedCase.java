@@ -9,6 +9,7 @@ import org.hoso.cases.Actor;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
 import org.hoso.cases.ClockChanges;
+import org.hoso.cases.Closing.CaseClosed;
 import org.hoso.cases.PlatformNotice.PlatformNotified;
 import org.hoso.cases.Report;
 import org.hoso.cases.Report.ContentReported;
@@ -74,6 +75,15 @@ record BoardedCase(
                 null,
                 ClockChanges.NONE,
                 null);
+    }
+
+    CaseClosed closed() {
+        return new CaseClosed(
+                id,
+                new Actor("coordinator@abei", "ABEI", SINCE, Role.COORDINATOR, null),
+                AT,
+                SampleEvents.of(CaseClosed.class).outcome(),
+                ClockChanges.NONE);
     }
 
     private static StartedClock clock(Instant due) {

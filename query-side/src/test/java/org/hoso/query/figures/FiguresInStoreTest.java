@@ -2,7 +2,6 @@ package org.hoso.query.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -37,14 +36,11 @@ class FiguresInStoreTest extends RunningQuerySide {
 
     private final List<LedgeredCaseEvent> ledger = RandomNotices.of(2026, 14, EVENTS, BEGIN, 1);
 
-    @Autowired
-    MongoDatabase mongo;
-
     private Aside aside;
 
     @BeforeEach
     void create() {
-        aside = new Aside(view, jdbc, mongo);
+        aside = new Aside(view, jdbc);
     }
 
     @AfterEach

@@ -2,7 +2,6 @@ package org.hoso.query.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.MongoDatabase;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -41,9 +40,6 @@ class ScorecardsOverHttpTest extends RunningQuerySide {
 
     @Autowired
     RemovalTimesView times;
-
-    @Autowired
-    MongoDatabase mongo;
 
     @BeforeEach
     void tellOnce() {
@@ -202,7 +198,7 @@ class ScorecardsOverHttpTest extends RunningQuerySide {
     @DisplayName(
             "rest on times that are the same rows told once, told twice and in one batch, and take every event there is")
     void same_rows() {
-        try (Aside aside = new Aside(times, jdbc, mongo)) {
+        try (Aside aside = new Aside(times, jdbc)) {
             assertThat(aside.sameHoweverTold(TOLD)).hasSizeGreaterThan(20);
         }
     }

@@ -2,7 +2,6 @@ package org.hoso.query.queues;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -56,14 +55,11 @@ class QueuesViewTest extends RunningQuerySide {
     @Autowired
     Workloads workloads;
 
-    @Autowired
-    MongoDatabase mongo;
-
     private Aside aside;
 
     @BeforeEach
     void create() {
-        aside = new Aside(view, jdbc, mongo);
+        aside = new Aside(view, jdbc);
     }
 
     @AfterEach
@@ -157,7 +153,8 @@ class QueuesViewTest extends RunningQuerySide {
         Page page;
         do {
             page = read.apply(
-                    QueueQuestion.of(new QueueQuestion.Sent(agency, null, null, after, limit, null), null, null, null),
+                    QueueQuestion.of(
+                            new QueueQuestion.Sent(agency, null, null, null, after, limit, null), null, null, null),
                     told);
             after = page.next();
         } while (after != null);

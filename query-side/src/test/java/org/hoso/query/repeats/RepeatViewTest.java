@@ -3,7 +3,6 @@ package org.hoso.query.repeats;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hoso.query.repeats.Scenario.*;
 
-import com.mongodb.client.MongoDatabase;
 import java.util.List;
 import java.util.Random;
 import org.hoso.cases.SampleEvents;
@@ -24,14 +23,11 @@ class RepeatViewTest extends RunningQuerySide {
     @Autowired
     RepeatView view;
 
-    @Autowired
-    MongoDatabase mongo;
-
     private Aside aside;
 
     @BeforeEach
     void create() {
-        aside = new Aside(view, jdbc, mongo);
+        aside = new Aside(view, jdbc);
     }
 
     @AfterEach

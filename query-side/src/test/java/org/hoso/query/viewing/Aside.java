@@ -2,11 +2,8 @@ package org.hoso.query.viewing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.MongoDatabase;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.hoso.cases.SampleEvents;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -17,13 +14,11 @@ public final class Aside implements AutoCloseable {
 
     private final View view;
     private final JdbcClient jdbc;
-    private final MongoDatabase mongo;
 
     /** Makes it anew. */
-    public Aside(View view, JdbcClient jdbc, MongoDatabase mongo) {
+    public Aside(View view, JdbcClient jdbc) {
         this.view = view;
         this.jdbc = jdbc;
-        this.mongo = mongo;
         anew();
     }
 
@@ -37,12 +32,9 @@ public final class Aside implements AutoCloseable {
         view.drop(GENERATION);
     }
 
-    /** Every row and document there is, as text. */
+    /** Every row there is, as text. */
     public List<String> rows() {
-        return Stream.concat(
-                        tables().stream().flatMap(table -> rows(table).stream()),
-                        collections().stream().flatMap(collection -> documents(collection).stream()))
-                .toList();
+        return tables().stream().flatMap(table -> rows(table).stream()).toList();
     }
 
     /** Told once, told twice, in batches of any size, and filled from the start: the rows are the same. */
@@ -88,19 +80,5 @@ public final class Aside implements AutoCloseable {
         return jdbc.sql("select row_to_json(t)::text from views." + table + " t order by 1")
                 .query(String.class)
                 .list();
-    }
-
-    private List<String> collections() {
-        return Stream.of(mongo.listCollectionNames().into(new ArrayList<>()))
-                .flatMap(List::stream)
-                .filter(name -> name.endsWith("_g" + GENERATION))
-                .sorted()
-                .toList();
-    }
-
-    private List<String> documents(String collection) {
-        List<String> found = new ArrayList<>();
-        mongo.getCollection(collection).find().forEach(document -> found.add(document.toJson()));
-        return found.stream().sorted().toList();
     }
 }

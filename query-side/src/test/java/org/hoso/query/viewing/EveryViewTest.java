@@ -2,7 +2,6 @@ package org.hoso.query.viewing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.MongoDatabase;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -26,9 +25,6 @@ class EveryViewTest extends RunningQuerySide {
 
     @Autowired
     List<View> views;
-
-    @Autowired
-    MongoDatabase mongo;
 
     @TestFactory
     @DisplayName("has the same rows told once, told twice, in batches and filled from the start")
@@ -56,7 +52,7 @@ class EveryViewTest extends RunningQuerySide {
     private Stream<DynamicTest> each(BiConsumer<String, Aside> test) {
         return views.stream()
                 .map(view -> DynamicTest.dynamicTest(view.name(), () -> {
-                    try (Aside aside = new Aside(view, jdbc, mongo)) {
+                    try (Aside aside = new Aside(view, jdbc)) {
                         test.accept(view.name(), aside);
                     }
                 }));

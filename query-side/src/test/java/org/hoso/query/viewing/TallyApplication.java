@@ -5,13 +5,14 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.hoso.query.TestLedger;
 import org.hoso.runtime.ledger.Ledger;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** The machinery of views with one small view in each database; no stereotype, or the whole query side would find it. */
-@EnableAutoConfiguration
+@EnableAutoConfiguration(exclude = MongoAutoConfiguration.class)
 @ComponentScan({"org.hoso.query.viewing", "org.hoso.query.rebuilding"})
 class TallyApplication {
     @Bean

@@ -3,29 +3,23 @@ package org.hoso.query.coordination;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.mongodb.ServerAddress;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.net.InetSocketAddress;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.hoso.cases.Role;
-import org.hoso.query.RunningQuerySide;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
-/** Has a MongoDB of its own, so that it can be taken away. */
+/** What the board and the search answer they answer from MongoDB too, where one is set; this one can be taken away. */
 @DirtiesContext
-@Import(BoardOutageTest.OwnMongo.class)
-class BoardOutageTest extends RunningQuerySide {
+@DisplayName("Over HTTP, with the board in MongoDB")
+class BoardInMongoTest extends BoardTest {
     private static final MemoryBackend DATA = new Lasting();
     private static MongoServer server = new MongoServer(DATA);
     private static final InetSocketAddress ADDRESS = server.bind();
@@ -36,14 +30,11 @@ class BoardOutageTest extends RunningQuerySide {
         public void close() {}
     }
 
-    @TestConfiguration
-    static class OwnMongo {
-        @Bean
-        MongoClientSettingsBuilderCustomizer ownMongo() {
-            return settings -> settings.applyToClusterSettings(
-                    cluster -> cluster.hosts(List.of(new ServerAddress("127.0.0.1", ADDRESS.getPort())))
-                            .serverSelectionTimeout(500, TimeUnit.MILLISECONDS));
-        }
+    @DynamicPropertySource
+    static void mongo(DynamicPropertyRegistry registry) {
+        registry.add(
+                "spring.mongodb.uri",
+                () -> "mongodb://127.0.0.1:" + ADDRESS.getPort() + "/?serverSelectionTimeoutMS=500");
     }
 
     @AfterAll

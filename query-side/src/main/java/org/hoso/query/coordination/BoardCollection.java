@@ -7,6 +7,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,17 +17,38 @@ import java.util.Set;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.hoso.cases.CaseId;
-import org.hoso.query.viewing.CaseRows;
-import org.hoso.query.viewing.Generations;
+import org.hoso.query.rights.Reach;
+import org.hoso.query.viewing.View;
+import org.jspecify.annotations.Nullable;
 
-/** The board's documents, one collection a generation. */
-final class BoardRows implements CaseRows<BoardCase>, Generations {
+/** The board in MongoDB, where one is set: one document a case, one collection a generation. */
+final class BoardCollection implements BoardStore {
+    private static final Bson BY_DUE = Sorts.ascending(BoardDocument.DUE, BoardDocument.ID);
+    private static final Bson BY_ID = Sorts.ascending(BoardDocument.ID);
+
+    /** Each serves the board's order for what it is narrowed by. */
+    private static final List<String> NARROWED_BY = List.of(
+            BoardDocument.ACCESS,
+            BoardDocument.TOKENS,
+            BoardDocument.WAITED_FOR,
+            BoardDocument.OPEN,
+            "agencies",
+            "platforms",
+            "violationTypes",
+            "status",
+            "productField");
+
     private final MongoDatabase database;
     private final BoardDocument form;
 
-    BoardRows(MongoDatabase database, BoardDocument form) {
+    BoardCollection(MongoDatabase database, BoardDocument form) {
         this.database = database;
         this.form = form;
+    }
+
+    @Override
+    public View.Home home() {
+        return View.Home.MONGO;
     }
 
     /** Indexes that exist are left alone. */
@@ -34,8 +56,9 @@ final class BoardRows implements CaseRows<BoardCase>, Generations {
     public void create(int generation) {
         MongoCollection<Document> board = collection(generation);
         board.createIndex(Indexes.ascending(BoardDocument.DUE, BoardDocument.ID));
-        board.createIndex(Indexes.ascending(BoardDocument.ACCESS, BoardDocument.DUE, BoardDocument.ID));
-        board.createIndex(Indexes.ascending(BoardDocument.TOKENS));
+        for (String narrowing : NARROWED_BY)
+            board.createIndex(Indexes.ascending(narrowing, BoardDocument.DUE, BoardDocument.ID));
+        board.createIndex(Indexes.ascending("openedAt"));
     }
 
     @Override
@@ -66,8 +89,17 @@ final class BoardRows implements CaseRows<BoardCase>, Generations {
                         new BulkWriteOptions().ordered(false));
     }
 
-    /** The first that fit, in that order. */
-    List<BoardCase> find(int generation, Bson filter, Bson order, int limit) {
+    @Override
+    public List<BoardCase> find(int generation, Asked asked, int limit) {
+        return found(generation, Narrowing.to(asked), BY_DUE, limit);
+    }
+
+    @Override
+    public List<BoardCase> byId(int generation, Reach reach, @Nullable CaseId after, int limit) {
+        return found(generation, Narrowing.reached(reach, after), BY_ID, limit);
+    }
+
+    private List<BoardCase> found(int generation, Bson filter, Bson order, int limit) {
         return collection(generation)
                 .find(filter)
                 .sort(order)

@@ -1,0 +1,122 @@
+package org.hoso.query.coordination;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hoso.cases.CaseId;
+import org.hoso.query.rights.Reach;
+import org.hoso.query.viewing.CaseDocuments;
+import org.hoso.query.viewing.Conditions;
+import org.hoso.query.viewing.GenerationTables;
+import org.hoso.query.viewing.Generations;
+import org.hoso.query.viewing.PlannedAnew;
+import org.hoso.query.viewing.View;
+import org.hoso.wire.CaseJson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The board in PostgreSQL, one row a case, by indexes that serve its order and what it is narrowed by. */
+final class BoardTable implements BoardStore {
+    private static final String SHAPE = "board_row";
+    private static final String SAVE = """
+            insert into %s as old (case_id, version, due_ms, opened_ms, status, product_field, violation_types, platforms,
+                                   agencies, waited_for, open, access, words, document)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::json) on conflict (case_id) do update set
+                version = excluded.version, due_ms = excluded.due_ms, opened_ms = excluded.opened_ms, status = excluded.status,
+                product_field = excluded.product_field, violation_types = excluded.violation_types,
+                platforms = excluded.platforms, agencies = excluded.agencies, waited_for = excluded.waited_for,
+                open = excluded.open, access = excluded.access, words = excluded.words, document = excluded.document
+            where old.version < excluded.version
+            """;
+
+    private final CaseDocuments<BoardCase> documents;
+    private final Generations tables;
+    private final JdbcOperations operations;
+    private final PlannedAnew rows;
+    private final SearchWords words;
+
+    BoardTable(JdbcClient jdbc, JdbcOperations operations, SearchWords words) {
+        this.documents = new CaseDocuments<>(jdbc, SHAPE, BoardCase.class);
+        this.tables = new GenerationTables(jdbc, SHAPE);
+        this.operations = operations;
+        this.rows = new PlannedAnew(operations);
+        this.words = words;
+    }
+
+    @Override
+    public View.Home home() {
+        return View.Home.POSTGRES;
+    }
+
+    @Override
+    public void create(int generation) {
+        tables.create(generation);
+    }
+
+    @Override
+    public void drop(int generation) {
+        tables.drop(generation);
+    }
+
+    @Override
+    public Map<CaseId, BoardCase> load(int generation, Set<CaseId> cases) {
+        return documents.load(generation, cases);
+    }
+
+    @Override
+    public void save(int generation, Collection<BoardCase> values) {
+        if (!values.isEmpty())
+            operations.batchUpdate(
+                    SAVE.formatted(GenerationTables.name(SHAPE, generation)),
+                    values.stream().map(this::row).toList());
+    }
+
+    private @Nullable Object[] row(BoardCase known) {
+        BoardColumns columns = BoardColumns.of(known, words);
+        return new @Nullable Object[] {
+            known.caseId().value(),
+            known.version(),
+            columns.due(),
+            columns.openedAt(),
+            columns.status().code(),
+            columns.productField(),
+            array(columns.violationTypes()),
+            array(columns.platforms()),
+            array(columns.keys().agencies()),
+            array(columns.waitedFor()),
+            array(columns.keys().open()),
+            array(columns.access()),
+            array(columns.words()),
+            CaseJson.stored().writeValueAsString(known)
+        };
+    }
+
+    private static String[] array(Collection<String> texts) {
+        return texts.stream().sorted().toArray(String[]::new);
+    }
+
+    @Override
+    public List<BoardCase> find(int generation, Asked asked, int limit) {
+        return page(generation, BoardConditions.of(asked), "due_ms, case_id", limit);
+    }
+
+    @Override
+    public List<BoardCase> byId(int generation, Reach reach, @Nullable CaseId after, int limit) {
+        Conditions all = BoardConditions.reached(reach);
+        if (after != null) all.and("case_id > ?", after.value());
+        return page(generation, all, "case_id", limit);
+    }
+
+    private List<BoardCase> page(int generation, Conditions all, String order, int limit) {
+        List<Object> values = new ArrayList<>(all.values());
+        values.add(limit);
+        return rows.query(
+                "select document from " + GenerationTables.name(SHAPE, generation) + all.where() + " order by " + order
+                        + " limit ?",
+                values,
+                (row, n) -> CaseJson.stored().readValue(row.getString(1), BoardCase.class));
+    }
+}
