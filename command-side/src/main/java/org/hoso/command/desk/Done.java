@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param caseId   absent for a receipt, and where the registry was asked
  * @param version  the case's or the registry's dense sequence number, also the ETag
- * @param position the place in the ledger; null when it was not given within 50 ms
+ * @param position the place in the ledger; null only while the ledger stands still: it is waited for a second at most
  * @param events   what happened, short names
  * @param warnings who else measures whom it measures; absent where nobody does
  * @param created  ids drawn for this command, by the field of the command; a list where the field stands in a list

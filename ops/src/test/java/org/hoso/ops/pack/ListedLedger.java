@@ -2,7 +2,9 @@ package org.hoso.ops.pack;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import org.hoso.runtime.ledger.Ledger;
 import org.hoso.runtime.ledger.LedgerHead;
@@ -30,6 +32,11 @@ record ListedLedger(List<LedgeredEvent> events) implements Ledger {
 
     @Override
     public OptionalLong positionOf(String caseId, long sequence, Duration longest) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Map<Place, Long> positionsOf(Collection<Place> places, Duration longest) {
         throw new UnsupportedOperationException();
     }
 

@@ -16,6 +16,7 @@ import org.hoso.query.viewing.ViewProperties;
 import org.hoso.query.viewing.WatchedView;
 import org.hoso.runtime.ledger.Ledger;
 import org.hoso.runtime.ledger.StoredEvents;
+import org.hoso.runtime.pools.Lane;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -94,7 +95,6 @@ public final class Rebuilding implements DisposableBean {
     }
 
     private static ScheduledExecutorService thread(String name) {
-        return Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().name(name).daemon().factory());
+        return Executors.newSingleThreadScheduledExecutor(Lane.VIEWS.threads(name));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BiFunction;
 import org.hoso.cases.CaseId;
+import org.hoso.runtime.admission.Turnstile;
 import org.hoso.runtime.ledger.Ledger;
 import org.hoso.runtime.problems.BadShape;
 import org.hoso.runtime.problems.Fault;
@@ -16,15 +17,15 @@ import org.springframework.stereotype.Component;
 /** Read your own write: waits briefly until a view has seen it, and else says how far the view is. */
 @Component
 public final class Freshness {
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(10);
-
     private final Places places;
     private final Ledger ledger;
+    private final AwaitedViews awaited;
     private final Duration longest;
 
-    Freshness(Places places, Ledger ledger, ViewProperties properties) {
+    Freshness(Places places, Ledger ledger, AwaitedViews awaited, ViewProperties properties) {
         this.places = places;
         this.ledger = ledger;
+        this.awaited = awaited;
         this.longest = properties.freshness();
     }
 
@@ -61,9 +62,10 @@ public final class Freshness {
         return row(view, new CaseKey.ById(row.caseId()), since, find);
     }
 
+    /** Waiting needs no store, so it is done outside. */
     private Seen awaitVersion(View view, CaseId caseId, long version) {
         long deadline = deadline();
-        OptionalLong position = ledger.positionOf(caseId.toString(), version, longest);
+        OptionalLong position = Turnstile.outside(() -> ledger.positionOf(caseId.toString(), version, longest));
         return position.isPresent()
                 ? awaitPosition(view, position.getAsLong(), deadline)
                 : new Seen(places.of(view), true);
@@ -71,21 +73,15 @@ public final class Freshness {
 
     private Seen awaitPosition(View view, long position, long deadline) {
         Place place = places.of(view);
-        while (place.position() < position && System.nanoTime() < deadline && pause()) place = places.of(view);
+        if (place.position() < position) {
+            Duration left = Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
+            Turnstile.outside(() -> awaited.await(view, position, left));
+            place = places.of(view);
+        }
         return new Seen(place, place.position() < position);
     }
 
     private long deadline() {
         return System.nanoTime() + longest.toNanos();
-    }
-
-    private static boolean pause() {
-        try {
-            Thread.sleep(BETWEEN_LOOKS);
-            return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 }

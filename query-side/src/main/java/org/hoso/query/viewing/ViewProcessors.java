@@ -1,11 +1,14 @@
 package org.hoso.query.viewing;
 
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.ErrorHandler;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.hoso.runtime.ledger.LedgerSource;
+import org.hoso.runtime.pools.Lane;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Gives each view a processing group of its own: one segment, batches, the ledger as its source, its token beside its rows. */
@@ -51,9 +54,18 @@ final class ViewProcessors implements ConfigurerModule {
                         axon -> new WatchedSource(ledger.getObject(), watched.watch()),
                         (axon, pooled) -> pooled.initialSegmentCount(1)
                                 .batchSize(properties.batchSize())
+                                .coordinatorExecutor(thread -> own(thread, axon))
+                                .workerExecutor(thread -> own(thread, axon))
                                 // After a crash the claim of the dead process is waited out; look often whether it is.
                                 .tokenClaimInterval(1_000)
                                 .initialToken(source -> source.createTailToken()));
+    }
+
+    /** A view has one segment, so one thread of a kind; its connections are of the views' own pool. */
+    private static ScheduledExecutorService own(String processor, org.axonframework.config.Configuration axon) {
+        ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(Lane.VIEWS.threads(processor));
+        axon.onShutdown(thread::shutdown);
+        return thread;
     }
 
     private static ErrorHandler noting(Watch watch) {

@@ -1,23 +1,35 @@
 package org.hoso.runtime.ledger;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Function;
+import org.hoso.runtime.ledger.Ledger.Place;
+import org.hoso.runtime.pools.Lane;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The commands that wait for the position of what they just wrote: one query answers all of them each time the ledger grows. */
-final class AwaitedPositions {
+/**
+ * The commands that wait for the position of what they just wrote. They hold no connection and ask nothing: one thread looks for
+ * all of them at once, when somebody has come to wait and each time the ledger may have grown.
+ */
+final class AwaitedPositions implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(AwaitedPositions.class);
+    private static final Duration SAFETY = Duration.ofSeconds(1);
+    private static final int PHASE = -90;
+
     /** The limit makes the planner ask for one at a time, by index, rather than join with the whole ledger. */
     private static final String ASKED = """
             select asked.case_id, asked.sequence, found.position
@@ -27,54 +39,108 @@ final class AwaitedPositions {
               where e.aggregate_identifier = asked.case_id and e.sequence_number = asked.sequence limit 1) found
             """;
 
+    private final JdbcClient jdbc;
     private final Map<CompletableFuture<Long>, Place> waiting = new ConcurrentHashMap<>();
+    private final Semaphore news = new Semaphore(0);
+    private volatile boolean running;
+    private @Nullable Thread thread;
 
-    /** One event by its case and its place in it, from 0. */
-    record Place(String caseId, long sequence) {}
+    AwaitedPositions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
 
-    /**
-     * Waits for a position.
-     *
-     * @param now asks once, just after the wait began, so that a position given meanwhile is not missed
-     */
-    OptionalLong await(Place place, Function<Place, OptionalLong> now, Duration longest) {
-        CompletableFuture<Long> answer = new CompletableFuture<>();
-        waiting.put(answer, place);
+    /** The positions of these events; what is not in the ledger after that time is absent. */
+    Map<Place, Long> await(Collection<Place> places, Duration longest) {
+        long deadline = System.nanoTime() + longest.toNanos();
+        Map<Place, CompletableFuture<Long>> answers = new LinkedHashMap<>();
+        for (Place place : places) answers.computeIfAbsent(place, absent -> new CompletableFuture<>());
+        answers.forEach((place, answer) -> waiting.put(answer, place));
+        wake();
         try {
-            OptionalLong known = now.apply(place);
-            return known.isPresent() ? known : OptionalLong.of(answer.get(longest.toNanos(), TimeUnit.NANOSECONDS));
+            Map<Place, Long> found = new HashMap<>();
+            answers.forEach((place, answer) -> {
+                Long position = within(deadline - System.nanoTime(), answer);
+                if (position != null) found.put(place, position);
+            });
+            return found;
+        } finally {
+            waiting.keySet().removeAll(answers.values());
+        }
+    }
+
+    private static @Nullable Long within(long nanos, CompletableFuture<Long> answer) {
+        try {
+            return answer.get(Math.max(0, nanos), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
-            return OptionalLong.empty();
+            return null;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return OptionalLong.empty();
+            return null;
         } catch (ExecutionException e) {
             throw new IllegalStateException("a position is only ever completed", e);
-        } finally {
-            waiting.remove(answer);
+        }
+    }
+
+    /** The ledger may have grown, or somebody waits who did not before. Never blocks. */
+    void wake() {
+        if (news.availablePermits() == 0) news.release();
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        thread = Lane.WORK.threads("hoso-positions").newThread(this::run);
+        thread.start();
+    }
+
+    private void run() {
+        while (running) {
+            try {
+                if (news.tryAcquire(SAFETY.toMillis(), TimeUnit.MILLISECONDS)) news.drainPermits();
+                answer();
+            } catch (DataAccessException e) {
+                LOG.warn("positions cannot be looked up, looking again shortly: {}", e.getMessage());
+            } catch (InterruptedException e) {
+                LOG.debug("told to stop");
+            }
         }
     }
 
     /** Answers all who wait and whose event is in the ledger by now. */
-    void answer(Connection connection) throws SQLException {
-        if (waiting.isEmpty()) return;
+    private void answer() {
         List<Place> asked = waiting.values().stream().distinct().toList();
+        if (asked.isEmpty()) return;
         Map<Place, Long> found = new HashMap<>();
-        try (PreparedStatement query = connection.prepareStatement(ASKED)) {
-            query.setArray(
-                    1,
-                    connection.createArrayOf(
-                            "text", asked.stream().map(Place::caseId).toArray()));
-            query.setArray(
-                    2,
-                    connection.createArrayOf(
-                            "bigint", asked.stream().map(Place::sequence).toArray()));
-            try (ResultSet row = query.executeQuery()) {
-                while (row.next()) found.put(new Place(row.getString(1), row.getLong(2)), row.getLong(3));
-            }
-        }
+        jdbc.sql(ASKED)
+                .param(asked.stream().map(Place::caseId).toArray(String[]::new))
+                .param(asked.stream().map(Place::sequence).toArray(Long[]::new))
+                .query(row -> {
+                    found.put(new Place(row.getString(1), row.getLong(2)), row.getLong(3));
+                });
         waiting.forEach((answer, place) -> {
             if (found.containsKey(place)) answer.complete(found.get(place));
         });
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        if (thread == null) return;
+        thread.interrupt();
+        try {
+            thread.join(Duration.ofSeconds(3));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return PHASE;
     }
 }

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,13 +42,14 @@ final class IndexedLedger implements Ledger {
 
     @Override
     public OptionalLong positionOf(String caseId, long sequence, Duration longest) {
-        return awaited.await(new AwaitedPositions.Place(caseId, sequence), this::positionNow, longest);
+        Place place = new Place(caseId, sequence);
+        Long position = awaited.await(List.of(place), longest).get(place);
+        return position == null ? OptionalLong.empty() : OptionalLong.of(position);
     }
 
-    private OptionalLong positionNow(AwaitedPositions.Place place) {
-        return position(jdbc.sql(POSITION + "aggregate_identifier = ? and sequence_number = ?")
-                .param(place.caseId())
-                .param(place.sequence()));
+    @Override
+    public Map<Place, Long> positionsOf(Collection<Place> places, Duration longest) {
+        return awaited.await(places, longest);
     }
 
     private static OptionalLong position(JdbcClient.StatementSpec query) {

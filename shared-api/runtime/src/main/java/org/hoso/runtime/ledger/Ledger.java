@@ -2,7 +2,9 @@ package org.hoso.runtime.ledger;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 
 /** The one order of all events, to be read by position. */
@@ -19,6 +21,16 @@ public interface Ledger {
      * @param longest  how long to wait; empty after that
      */
     OptionalLong positionOf(String caseId, long sequence, Duration longest);
+
+    /**
+     * One event by the history it is in.
+     *
+     * @param sequence place within it, from 0
+     */
+    record Place(String caseId, long sequence) {}
+
+    /** The same of many: what is not in the ledger after that time is absent. */
+    Map<Place, Long> positionsOf(Collection<Place> places, Duration longest);
 
     /**
      * The last position that was known at that instant, 0 where nothing was. An instant after the head's is answered with the

@@ -14,6 +14,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The ledger, whatever the event store is: who listens to it, who watches it, and how its rows become messages. */
 @AutoConfiguration(after = StoreAutoConfiguration.class)
@@ -26,8 +27,8 @@ public class LedgerAutoConfiguration {
     }
 
     @Bean
-    AwaitedPositions awaitedPositions() {
-        return new AwaitedPositions();
+    AwaitedPositions awaitedPositions(DataSource dataSource, SchemaMigration eventsSchema) {
+        return new AwaitedPositions(JdbcClient.create(dataSource));
     }
 
     @Bean

@@ -105,7 +105,7 @@ public final class LedgerListener implements SmartLifecycle {
             statement.execute("listen hoso_ledger");
             wake();
             while (running) {
-                awaited.answer(connection);
+                awaited.wake();
                 // Also how this notices a server that is gone: waiting alone would go on for ever.
                 watch.look(connection);
                 gatherAndWake(connection);
@@ -118,7 +118,7 @@ public final class LedgerListener implements SmartLifecycle {
         boolean news = hasNews(connection, SAFETY_MILLIS);
         long early = nanosTooEarly();
         while (news && early > 0) {
-            awaited.answer(connection);
+            awaited.wake();
             hasNews(connection, (int) Math.max(1, Duration.ofNanos(early).toMillis()));
             early = nanosTooEarly();
         }

@@ -29,6 +29,7 @@ final class Diagnosing {
     static Diagnosis of(Throwable failure) {
         ToldProblem told = told(failure);
         if (told != null) return Diagnosis.of(told);
+        if (StoreTrouble.isInDoubt(failure)) return Diagnosis.of(new OutcomeUnknown(SOON));
         if (StoreTrouble.isAway(failure)) return Diagnosis.of(new Away(SOON));
         return switch (failure) {
             case AuthenticationServiceException e -> Diagnosis.of(new Away(SOON));

@@ -48,6 +48,8 @@ public final class ProblemCatalogue {
             case REASON_NEEDED -> Diagnosis.of(new ReasonNeeded("Hoso-Reason"));
             case GLASS_NOT_YOURS -> Diagnosis.of(WrongGlass.notYours("Hoso-Glass"));
             case GLASS_EXPIRED -> Diagnosis.of(WrongGlass.expired("Hoso-Glass"));
+            case BUSY -> Diagnosis.of(new Busy(Duration.ofSeconds(1)));
+            case OUTCOME_UNKNOWN -> Diagnosis.of(new OutcomeUnknown(Duration.ofSeconds(2)));
             case AWAY -> Diagnosis.of(new Away(Duration.ofSeconds(2)));
             case UNREADABLE_HISTORY -> Diagnosis.of(new UnreadableHistory("case.from-the-future", 4711));
             case BAD_SIGNATURE -> Diagnosis.of(WrongCallback.badSignature());

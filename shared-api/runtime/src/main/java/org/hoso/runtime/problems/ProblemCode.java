@@ -48,9 +48,13 @@ public enum ProblemCode {
     /** What is asked for is shown for a reason only, and none was given. */
     REASON_NEEDED(428),
     TOO_MANY_REQUESTS(429),
+    /** As many requests as may be are at work, and as many as may wait do. */
+    BUSY(429),
     INTERNAL(500),
     /** A store is away for the moment; nothing was done. */
     AWAY(503),
+    /** The store went away while it was asked to commit: it may have been recorded. */
+    OUTCOME_UNKNOWN(503),
     /** The history holds an event that this version cannot read; nothing is guessed. */
     UNREADABLE_HISTORY(503);
 

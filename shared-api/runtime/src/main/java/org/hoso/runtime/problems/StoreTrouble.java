@@ -32,8 +32,17 @@ public final class StoreTrouble {
         return false;
     }
 
+    /** Whether a commit was asked for and its answer did not come: then it may have happened. */
+    public static boolean isInDoubt(Throwable failure) {
+        Throwable cause = failure;
+        for (int depth = 0; cause != null && depth < DEEPEST; depth++, cause = cause.getCause())
+            if (cause instanceof InDoubt) return true;
+        return false;
+    }
+
     private static boolean says(Throwable cause) {
-        return cause instanceof CannotGetJdbcConnectionException
+        return cause instanceof InDoubt
+                || cause instanceof CannotGetJdbcConnectionException
                 || cause instanceof DataAccessResourceFailureException
                 || cause instanceof TransientDataAccessException
                 || cause instanceof CannotCreateTransactionException

@@ -16,10 +16,12 @@ public abstract sealed class ToldProblem extends RuntimeException
                 KeyReused,
                 TooLarge,
                 TooManyRequests,
+                Busy,
                 ReasonNeeded,
                 WrongGlass,
                 WrongCallback,
                 Away,
+                OutcomeUnknown,
                 UnreadableHistory {
     private static final long serialVersionUID = 1L;
 

@@ -6,6 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
@@ -24,6 +27,7 @@ import org.hoso.registry.RegistryCommand;
 import org.hoso.registry.RegistryEvent;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.health.contributor.Status;
 
 @DisplayName("The law in force")
 class LawInForceTest {
@@ -52,7 +56,7 @@ class LawInForceTest {
     }
 
     @Test
-    @DisplayName("the process that took the confirmation has it at once, every other within a second")
+    @DisplayName("the process that took the confirmation has it at once, every other when it next looks")
     void two_processes() {
         LawInForce here = process();
         LawInForce there = process();
@@ -64,7 +68,7 @@ class LawInForceTest {
         assertThat(isOff(here.caughtUp().law())).isTrue();
         assertThat(isOff(here.get())).isTrue();
         assertThat(there.get()).isSameAs(before);
-        nanos.addAndGet(Duration.ofSeconds(1).toNanos());
+        there.caughtUp();
         assertThat(isOff(there.get())).isTrue();
     }
 
@@ -77,6 +81,69 @@ class LawInForceTest {
         law.caughtUp();
         assertThat(isOff(old)).isFalse();
         assertThat(law.get()).isNotSameAs(old);
+    }
+
+    @Test
+    @DisplayName("while one looks and the store does not answer, everybody else is handed the last edition")
+    void nobody_waits() throws Exception {
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch answers = new CountDownLatch(1);
+        AtomicBoolean slow = new AtomicBoolean();
+        LawInForce law = new LawInForce(
+                LawFiles.shipped(),
+                () -> {
+                    if (slow.get()) {
+                        asked.countDown();
+                        awaited(answers);
+                    }
+                    return store;
+                },
+                nanos::get);
+        LawInForce.Edition known = law.edition();
+        append(proposed(), confirmed());
+        slow.set(true);
+        Thread looking = Thread.ofVirtual().start(law::caughtUp);
+        awaited(asked);
+        nanos.addAndGet(Duration.ofMinutes(1).toNanos());
+        assertThat(law.edition()).isSameAs(known);
+        assertThat(law.age()).isEqualTo(Duration.ofMinutes(1));
+        assertThat(health(law)).isEqualTo(Status.DOWN);
+        answers.countDown();
+        looking.join();
+        assertThat(isOff(law.get())).isTrue();
+        law.caughtUp();
+        assertThat(health(law)).isEqualTo(Status.UP);
+    }
+
+    @Test
+    @DisplayName("a store that is away changes nothing but the edition's age")
+    void away() {
+        AtomicBoolean away = new AtomicBoolean();
+        LawInForce law = new LawInForce(
+                LawFiles.shipped(),
+                () -> {
+                    if (away.get()) throw new IllegalStateException("away");
+                    return store;
+                },
+                nanos::get);
+        LawInForce.Edition known = law.edition();
+        away.set(true);
+        LawRefreshing refreshing = new LawRefreshing(law);
+        refreshing.start();
+        refreshing.stop();
+        assertThat(law.edition()).isSameAs(known);
+    }
+
+    private static Status health(LawInForce law) {
+        return new LawHealthIndicator(law, Duration.ofSeconds(30)).health().getStatus();
+    }
+
+    private static void awaited(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(2, TimeUnit.MINUTES)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private LawInForce process() {

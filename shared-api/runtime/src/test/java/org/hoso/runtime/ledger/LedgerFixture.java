@@ -17,7 +17,7 @@ final class LedgerFixture implements AutoCloseable {
     final LedgerSignal signal = new LedgerSignal();
     final DirectConnections connections = DirectConnections.to(database.dataSource());
     final Sequencer sequencer = new Sequencer(connections, signal, Duration.ofSeconds(5));
-    final AwaitedPositions awaited = new AwaitedPositions();
+    final AwaitedPositions awaited = new AwaitedPositions(jdbc);
     final LedgerWatch watch = new LedgerWatch(System::nanoTime);
     final LedgerListener listener = new LedgerListener(connections, awaited, watch);
     final Ledger ledger = new IndexedLedger(database.dataSource(), awaited, new PostgresEvents(database.dataSource()));
@@ -25,6 +25,7 @@ final class LedgerFixture implements AutoCloseable {
             ledger, new StoredEvents(new StoredNameSerializer(), new EventUpcasterChain()), listener);
 
     LedgerFixture started() {
+        awaited.start();
         listener.start();
         sequencer.start();
         return this;
@@ -62,5 +63,6 @@ final class LedgerFixture implements AutoCloseable {
     public void close() {
         sequencer.stop();
         listener.stop();
+        awaited.stop();
     }
 }

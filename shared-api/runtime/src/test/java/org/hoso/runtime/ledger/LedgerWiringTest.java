@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Which beans there are in each of the two modes; no view may have to ask which store it is. */
 class LedgerWiringTest {
@@ -23,7 +24,7 @@ class LedgerWiringTest {
             .withInitializer(c -> c.getBeanFactory().setConversionService(new ApplicationConversionService()))
             .withUserConfiguration(PostgresLedgerConfiguration.class, ServerLedgerConfiguration.class)
             .withBean(javax.sql.DataSource.class, database::dataSource)
-            .withBean(AwaitedPositions.class)
+            .withBean(AwaitedPositions.class, () -> new AwaitedPositions(JdbcClient.create(database.dataSource())))
             .withBean(LedgerSignal.class)
             .withBean("eventSerializer", Serializer.class, StoredNameSerializer::new)
             .withBean(DirectConnections.class, () -> DirectConnections.to(database.dataSource()))

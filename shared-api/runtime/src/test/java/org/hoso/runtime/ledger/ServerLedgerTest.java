@@ -86,9 +86,13 @@ class ServerLedgerTest {
     @DisplayName("a command learns its position there as it does from the other store")
     void a_position_can_be_asked_for() throws Exception {
         ledgerAll();
-
-        assertThat(ledger.positionOf(caseId.toString(), 1, Duration.ofMillis(10)))
-                .hasValue(2);
+        fixture.awaited.start();
+        try {
+            assertThat(ledger.positionOf(caseId.toString(), 1, Duration.ofMinutes(2)))
+                    .hasValue(2);
+        } finally {
+            fixture.awaited.stop();
+        }
         assertThat(ledger.positionOf(ledger.read(0, 1).getFirst().eventId())).hasValue(1);
     }
 

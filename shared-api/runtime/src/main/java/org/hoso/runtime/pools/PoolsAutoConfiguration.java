@@ -1,0 +1,54 @@
+package org.hoso.runtime.pools;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.EnumMap;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The one database of a process, by {@code spring.datasource}, through a pool for each lane. */
+@AutoConfiguration(
+        beforeName = {
+            "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
+            "org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration"
+        })
+@ConditionalOnProperty("spring.datasource.url")
+@EnableConfigurationProperties({DataSourceProperties.class, PoolProperties.class})
+public class PoolsAutoConfiguration {
+    private static final String SETTINGS = "spring.datasource.hikari";
+    /** Kept open in a quiet hour. */
+    private static final int IDLE = 2;
+
+    @Bean
+    LanedDataSource dataSource(DataSourceProperties database, PoolProperties sizes, Environment environment) {
+        Map<Lane, HikariDataSource> pools = new EnumMap<>(Lane.class);
+        for (Lane lane : Lane.values())
+            if (sizes.connections(lane) > 0) pools.put(lane, pool(lane, database, sizes, environment));
+        return new LanedDataSource(pools);
+    }
+
+    @Bean
+    PlatformTransactionManager transactionManager(DataSource dataSource) {
+        return new DoubtedCommits(dataSource);
+    }
+
+    private static HikariDataSource pool(
+            Lane lane, DataSourceProperties database, PoolProperties sizes, Environment environment) {
+        HikariDataSource pool = database.initializeDataSourceBuilder()
+                .type(HikariDataSource.class)
+                .build();
+        pool.setMinimumIdle(IDLE);
+        Binder.get(environment).bind(SETTINGS, Bindable.ofInstance(pool));
+        pool.setMaximumPoolSize(sizes.connections(lane));
+        pool.setPoolName("hoso-" + lane.name().toLowerCase(java.util.Locale.ROOT));
+        return pool;
+    }
+}
