@@ -90,7 +90,7 @@ public final class Noticed {
                 LegalGround.ADVERTISING,
                 false,
                 Channel.EMAIL,
-                document("15/PTTH"),
+                document("15/PTTH-" + noticeId.toString().substring(34)),
                 conclusion,
                 null,
                 null);

@@ -20,6 +20,7 @@ import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.CaseMandates;
 import org.hoso.command.casefile.Clockwork;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.Papers;
 import org.hoso.command.casefile.RestsOn;
 import org.hoso.law.Mandate;
 import org.hoso.law.MandateRole;
@@ -45,6 +46,12 @@ final class LockingAccounts {
         if (notLedTo != null) return notLedTo;
         Decision unsaid = RestsOn.unsaid(c.restsOn(), c.restsOnNone(), file, c.at());
         if (unsaid != null) return unsaid;
+        Decision twice = file.papers()
+                .recordedBefore(
+                        Papers.Kind.LOCK,
+                        Papers.between(c.by().agency(), c.platform() + " " + c.subjectId()),
+                        c.document());
+        if (twice != null) return twice;
         String clock = c.kind() == LockKind.TEMPORARY ? "account_temp_lock" : "account_perm_lock";
         if (basis.law().clocks().rule(clock, Clockwork.day(c.at())).isEmpty())
             return refuse(Refusal.GROUND_DOES_NOT_APPLY, "ground", clock);

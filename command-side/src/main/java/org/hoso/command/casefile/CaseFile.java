@@ -48,7 +48,8 @@ public record CaseFile(
         Journal journal,
         Closure closure,
         Merged merged,
-        Measuring measuring) {
+        Measuring measuring,
+        Papers papers) {
     public static final CaseFile EMPTY = new CaseFile(
             null,
             null,
@@ -68,7 +69,8 @@ public record CaseFile(
             Journal.EMPTY,
             Closure.OPEN,
             Merged.ALONE,
-            Measuring.NOBODY);
+            Measuring.NOBODY,
+            Papers.NONE);
 
     /** The file after one more event. */
     public CaseFile after(CaseEvent event) {
@@ -93,7 +95,8 @@ public record CaseFile(
         };
         return folded.with(folded.clocks.after(event.clocks(), starts(event, folded.journal)))
                 .with(folded.journal.after(event))
-                .with(folded.measuring.after(event));
+                .with(folded.measuring.after(event))
+                .with(folded.papers.after(event));
     }
 
     /** The version that the clocks of an event count as started by: a correction counts anew what the corrected event started. */
@@ -138,7 +141,8 @@ public record CaseFile(
                 journal,
                 closure,
                 merged,
-                measuring);
+                measuring,
+                papers);
     }
 
     /** The same with another of its facets in the place of the one of that kind. */
@@ -162,6 +166,7 @@ public record CaseFile(
                 next instanceof Journal other ? other : journal,
                 next instanceof Closure other ? other : closure,
                 next instanceof Merged other ? other : merged,
-                next instanceof Measuring other ? other : measuring);
+                next instanceof Measuring other ? other : measuring,
+                next instanceof Papers other ? other : papers);
     }
 }

@@ -1,9 +1,11 @@
 package org.hoso.command.casefile;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hoso.cases.Actor;
 import org.hoso.cases.Conclusion;
 import org.hoso.runtime.folding.Kept;
 
@@ -18,6 +20,14 @@ public record Conclusions(Map<UUID, Request> requests, Map<UUID, Given> given) i
 
     public Optional<Request> request(UUID requestId) {
         return Optional.ofNullable(requests.get(requestId));
+    }
+
+    /** Requests to the actor's body that wait for its answer. */
+    public List<UUID> openTo(Actor actor) {
+        return requests.values().stream()
+                .filter(request -> !request.answered() && actor.actsFor(request.from()))
+                .map(Request::requestId)
+                .toList();
     }
 
     public boolean found(Conclusion.Finding finding) {

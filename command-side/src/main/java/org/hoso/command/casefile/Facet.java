@@ -18,4 +18,5 @@ sealed interface Facet
                 Journal,
                 Closure,
                 Merged,
-                Measuring {}
+                Measuring,
+                Papers {}

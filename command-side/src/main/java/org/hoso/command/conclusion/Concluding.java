@@ -3,6 +3,7 @@ package org.hoso.command.conclusion;
 import static org.hoso.command.casefile.Decision.accept;
 import static org.hoso.command.casefile.Decision.refuse;
 
+import java.util.List;
 import java.util.UUID;
 import org.hoso.cases.AccountableBody;
 import org.hoso.cases.Conclusion;
@@ -18,12 +19,13 @@ import org.hoso.command.casefile.CaseMandates;
 import org.hoso.command.casefile.Clockwork;
 import org.hoso.command.casefile.Conclusions;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.Papers;
 import org.hoso.law.MandateRole;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of concluding (settled A5): whoever works on the case asks a body that holds the sector-conclusion mandate; the
- * body asked answers once a request, and the holder of that mandate may conclude unasked.
+ * body asked answers once a request, whether it names it or not, and the holder of that mandate may conclude unasked.
  */
 public final class Concluding {
     private static final String RECORD_CLOCK = "record_2wd";
@@ -34,8 +36,17 @@ public final class Concluding {
         return switch (command) {
             case RequestConclusion c -> request(c, file, basis);
             case GiveConclusion c ->
-                c.requestId() == null ? giveUnasked(c, file, basis) : answer(c, c.requestId(), file, basis);
+                c.requestId() == null ? give(c, file, basis) : answer(c, c.requestId(), file, basis);
         };
+    }
+
+    /** Who names no request answers the one that its body has open; with several it has to say which. */
+    private static Decision give(GiveConclusion c, CaseFile file, Basis basis) {
+        Decision twice = file.papers().recordedBefore(Papers.Kind.CONCLUSION, c.by().agency(), c.document());
+        if (twice != null) return twice;
+        List<UUID> open = file.conclusions().openTo(c.by());
+        if (open.size() > 1) return refuse(Refusal.SEVERAL_REQUESTS_OPEN, "requestIds", open);
+        return open.isEmpty() ? giveUnasked(c, file, basis) : answer(c, open.getFirst(), file, basis);
     }
 
     private static Decision request(RequestConclusion c, CaseFile file, Basis basis) {

@@ -18,6 +18,7 @@ import org.hoso.command.casefile.CaseMandates;
 import org.hoso.command.casefile.Clockwork;
 import org.hoso.command.casefile.Decision;
 import org.hoso.command.casefile.Items;
+import org.hoso.command.casefile.Papers;
 import org.hoso.command.casefile.RemovalClocks;
 import org.hoso.command.casefile.RestsOn;
 import org.hoso.law.Law;
@@ -52,6 +53,9 @@ final class SendingNotices {
         if (mandate == null) return refuse(Refusal.NO_MANDATE, "ground", word(c.ground()));
         Decision unfounded = Foundation.refuse(c, mandate, file);
         if (unfounded != null) return unfounded;
+        Decision twice = file.papers()
+                .recordedBefore(Papers.Kind.NOTICE, Papers.between(c.by().agency(), c.platform()), c.document());
+        if (twice != null) return twice;
         return sent(c, platform, mandate, file, basis);
     }
 

@@ -15,6 +15,7 @@ import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Clockwork;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.Papers;
 import org.hoso.command.casefile.Sanctions.Decided;
 import org.hoso.command.casefile.Sanctions.Grace;
 
@@ -31,6 +32,11 @@ final class Enforcing {
                 decided -> notNow(c, decided, file)
                         .or(() -> notOverdue(c, decided, file))
                         .or(() -> lapsed(c, decided, file))
+                        .or(() -> Optional.ofNullable(file.papers()
+                                .recordedBefore(
+                                        Papers.Kind.ENFORCEMENT,
+                                        Papers.between(c.by().agency(), c.decisionId()),
+                                        c.document())))
                         .orElseGet(() -> accept(new EnforcementOrdered(
                                 c.caseId(), c.by(), c.at(), c.enforcementId(), c.decisionId(), c.document()))));
     }

@@ -17,6 +17,7 @@ import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Clockwork;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.Papers;
 import org.hoso.command.casefile.Sanctions.Decided;
 import org.hoso.command.casefile.Sanctions.Standing;
 
@@ -31,6 +32,8 @@ final class ExecutingDecisions {
                 file,
                 basis,
                 decided -> Standings.notToComplyWith(decided, c.at()).orElseGet(() -> {
+                    Decision twice = file.papers().recordedBefore(Papers.Kind.PAYMENT, "", c.receipt());
+                    if (twice != null) return twice;
                     long outstanding = decided.outstandingVnd();
                     if (c.amountVnd() > outstanding)
                         return refuse(Refusal.MORE_THAN_OWED, "outstandingVnd", outstanding);

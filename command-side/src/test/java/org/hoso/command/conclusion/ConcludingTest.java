@@ -13,6 +13,7 @@ import static org.hoso.command.Sample.text;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.hoso.cases.AccountableBody;
 import org.hoso.cases.Actor;
@@ -24,6 +25,7 @@ import org.hoso.cases.Conclusion.RequestConclusion;
 import org.hoso.cases.Refusal;
 import org.hoso.cases.Role;
 import org.hoso.command.Given;
+import org.hoso.command.casefile.Decision;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -165,6 +167,50 @@ class ConcludingTest {
         asked.after(give(FOOD_EXPERT, REQUEST, Finding.VIOLATION, days(1)))
                 .when(give(FOOD_EXPERT, REQUEST, Finding.NO_VIOLATION, days(2)))
                 .refusedWith(Refusal.ALREADY_ANSWERED);
+    }
+
+    @Test
+    @DisplayName(
+            "a conclusion that names no request answers the one that its body has open: the clock stops, the request is answered")
+    void names_no_request() {
+        Given asked = Given.events(reported()).after(ask("VFA", hours(1)));
+        UUID reply = asked.file().clocks().byId().keySet().iterator().next();
+        asked.when(give(FOOD_EXPERT, null, Finding.VIOLATION, days(1))).then(ConclusionGiven.class, e -> {
+            assertThat(e.requestId()).isEqualTo(REQUEST);
+            assertThat(e.clocks().stopped()).containsExactly(reply);
+        });
+        Given answered = asked.after(give(FOOD_EXPERT, null, Finding.VIOLATION, days(1)));
+        assertThat(answered.file().conclusions().request(REQUEST).orElseThrow().answered())
+                .isTrue();
+    }
+
+    @Test
+    @DisplayName("with several requests open the body says which; another body's request is not its to answer")
+    void several_requests() {
+        Given two = Given.events(reported())
+                .after(ask("VFA", hours(1)))
+                .after(new RequestConclusion(CASE, COORDINATOR, hours(1), id(42), "VFA", text("safe?")));
+        assertThat(((Decision.Refused) two.when(give(FOOD_EXPERT, null, Finding.VIOLATION, days(1)))
+                                .decision())
+                        .details())
+                .containsEntry("requestIds", List.of(REQUEST, id(42)));
+        two.when(give(FOOD_EXPERT, null, Finding.VIOLATION, days(1))).refusedWith(Refusal.SEVERAL_REQUESTS_OPEN);
+        Given.events(reported())
+                .after(ask("SYT_HCM", hours(1)))
+                .when(give(FOOD_EXPERT, null, Finding.VIOLATION, days(1)))
+                .then(ConclusionGiven.class, e -> assertThat(e.requestId()).isNull());
+    }
+
+    @Test
+    @DisplayName("the same document twice is one conclusion; the same number of another body is another document")
+    void one_document() {
+        Given answered = Given.events(reported())
+                .after(ask("VFA", hours(1)))
+                .after(give(FOOD_EXPERT, null, Finding.VIOLATION, days(1)));
+        answered.when(give(FOOD_EXPERT, null, Finding.VIOLATION, days(1)))
+                .refusedWith(Refusal.DOCUMENT_RECORDED_BEFORE);
+        answered.when(give(officer(Role.EXPERT, "SYT_HCM"), null, Finding.VIOLATION, days(1)))
+                .accepted();
     }
 
     private static RequestConclusion ask(String agency, Instant at) {

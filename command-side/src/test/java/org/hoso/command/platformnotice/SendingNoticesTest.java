@@ -68,6 +68,16 @@ class SendingNoticesTest {
     }
 
     @Test
+    @DisplayName(
+            "one letter to a platform is one notice and one clock; another letter, or the same to another platform, is one more")
+    void one_letter() {
+        Given sent = Noticed.violation().after(ABEI.notice());
+        sent.when(ABEI.notice()).refusedWith(Refusal.DOCUMENT_RECORDED_BEFORE);
+        sent.when(ABEI.listing(OTHER_ITEM).notice()).refusedWith(Refusal.DOCUMENT_RECORDED_BEFORE);
+        sent.when(Noticed.notice(id(81), ITEM)).accepted();
+    }
+
+    @Test
     @DisplayName("a case that nobody has found to be a violation gets no notice")
     void not_a_violation() {
         Given.events(reported()).when(ABEI.notice()).refusedWith(Refusal.NOT_A_VIOLATION);

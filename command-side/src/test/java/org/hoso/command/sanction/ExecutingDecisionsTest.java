@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hoso.command.Sample.CASE;
 import static org.hoso.command.Sample.days;
 import static org.hoso.command.Sample.document;
+import static org.hoso.command.Sample.id;
 import static org.hoso.command.Sample.text;
 import static org.hoso.command.sanction.Matter.*;
 
@@ -35,6 +36,18 @@ class ExecutingDecisionsTest {
         paid.when(pay(60_000_001, days(6))).refusedWith(Refusal.MORE_THAN_OWED);
         paid.when(pay(60_000_000, days(6)))
                 .then(FinePaid.class, e -> assertThat(e.outstandingVnd()).isZero());
+    }
+
+    @Test
+    @DisplayName("one receipt is one payment, whatever amount is entered with it the second time")
+    void one_receipt() {
+        Given paid = served(large()).after(pay(30_000_000, days(5)));
+        paid.when(pay(30_000_000, days(5))).refusedWith(Refusal.DOCUMENT_RECORDED_BEFORE);
+        paid.when(new Sanction.RecordPayment(
+                        CASE, RECORDER, days(6), id(91), DECISION, 1_000_000, document("BL-30000000")))
+                .refusedWith(Refusal.DOCUMENT_RECORDED_BEFORE);
+        paid.when(pay(20_000_000, days(6)))
+                .then(FinePaid.class, e -> assertThat(e.outstandingVnd()).isEqualTo(40_000_000));
     }
 
     @Test

@@ -197,7 +197,7 @@ final class Matter {
     }
 
     static Sanction.RecordPayment pay(long vnd, Instant at) {
-        return new Sanction.RecordPayment(CASE, RECORDER, at, id(90), DECISION, vnd, document("BL-1"));
+        return new Sanction.RecordPayment(CASE, RECORDER, at, id(90), DECISION, vnd, document("BL-" + vnd));
     }
 
     static Sanction.CompleteRemedy complete(String remedy, Instant at) {

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.hoso.runtime.asking.WholeAnswer;
@@ -54,8 +55,10 @@ public class Api {
         return call(officer, "GET", path, null, Map.of("Hoso-Reason", "xem ho so mau"));
     }
 
+    /** With a key of its own each: what was sent once and is sent again by the same program changes nothing. */
     public Reply post(String officer, String path, Object body) {
-        return call(officer, "POST", path, CaseJson.stored().writeValueAsString(body), Map.of());
+        Map<String, String> key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
+        return call(officer, "POST", path, CaseJson.stored().writeValueAsString(body), key);
     }
 
     /** @param body JSON text as it goes out, or null for none */

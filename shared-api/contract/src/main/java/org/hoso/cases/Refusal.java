@@ -43,6 +43,10 @@ public enum Refusal {
     UNKNOWN_REQUEST(Kind.RULE),
     ALREADY_ANSWERED(Kind.RULE),
     UNKNOWN_REPORT(Kind.RULE),
+    /** The same body has several requests open, and the answer names none of them. */
+    SEVERAL_REQUESTS_OPEN(Kind.RULE),
+    /** The same document, or the same receipt, was recorded for the same step before: a second click is no second step. */
+    DOCUMENT_RECORDED_BEFORE(Kind.RULE),
 
     // ---- evidence
 

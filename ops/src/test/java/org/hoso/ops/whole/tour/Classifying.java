@@ -1,5 +1,7 @@
 package org.hoso.ops.whole.tour;
 
+import static org.hoso.ops.sample.Fields.fields;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,8 @@ final class Classifying {
 
     static Map<Refusal, ByOfficers> scenarios() {
         return Map.of(
+                Refusal.SEVERAL_REQUESTS_OPEN,
+                Classifying::twoQuestions,
                 Refusal.UNKNOWN_VIOLATION_TYPE,
                 stage -> classify(Scenes.reported(stage), List.of("BAD_TASTE")),
                 Refusal.TYPE_NOT_IN_FORCE,
@@ -30,6 +34,16 @@ final class Classifying {
                     body.put("reason", "Ghi nhầm hành vi.");
                     return matter.ask("classifier@abei", "correct-classification", body);
                 });
+    }
+
+    private static Reply twoQuestions(Stage stage) {
+        Matter matter = Scenes.classified(stage);
+        for (String question : List.of("Có đúng hồ sơ công bố?", "Có chất cấm?"))
+            matter.step("coordinator@abei", "request-conclusion", fields("fromAgency", "VFA", "question", question));
+        return matter.ask(
+                "expert@vfa",
+                "give-conclusion",
+                fields("finding", "violation", "document", matter.document("1/KL"), "grounds", "Theo hồ sơ."));
     }
 
     private static Reply beforeTheLaw(Stage stage) {

@@ -33,6 +33,11 @@ final class Executing {
                     var decided = Scenes.Decided.served(stage, 4);
                     return decided.matter().ask(RECORDER, "record-payment", decided.payment(Scenes.FINE_VND + 1));
                 }),
+                Map.entry(Refusal.DOCUMENT_RECORDED_BEFORE, stage -> {
+                    var decided = Scenes.Decided.served(stage, 4);
+                    decided.matter().step(RECORDER, "record-payment", decided.payment(1_000_000));
+                    return decided.matter().ask(RECORDER, "record-payment", decided.payment(1_000_000));
+                }),
                 Map.entry(Refusal.REMEDY_NOT_OPEN, stage -> {
                     var decided = Scenes.Decided.served(stage, 4);
                     return remedy(decided, "DESTROY");

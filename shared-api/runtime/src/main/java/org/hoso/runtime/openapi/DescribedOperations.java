@@ -52,6 +52,12 @@ final class DescribedOperations implements GlobalOperationComponentsCustomizer {
         return operation;
     }
 
+    /** Every command is worth a key: a double click or a repeat after a lost answer is then one step. */
+    private static final String AGAIN =
+            "Nên gửi kèm Idempotency-Key, mỗi việc một khóa mới; gửi lại với cùng khóa thì nhận lại"
+                    + " câu trả lời cũ và không có gì xảy ra lần nữa (send an Idempotency-Key, a new one for each step: with the same"
+                    + " key the same answer comes back and nothing happens again).";
+
     private static Optional<Class<? extends Request>> command(HandlerMethod method) {
         return Arrays.stream(method.getMethodParameters())
                 .map(MethodParameter::getParameterType)
@@ -71,7 +77,7 @@ final class DescribedOperations implements GlobalOperationComponentsCustomizer {
     private static void describe(Operation operation, Components components, Class<? extends Request> command) {
         components.addSchemas(CommandBodies.name(command), CommandBodies.schema(command));
         operation.setSummary(StoredNames.kebab(command));
-        operation.setDescription("Ai được yêu cầu (who may ask): " + roles(command));
+        operation.setDescription("Ai được yêu cầu (who may ask): " + roles(command) + ". " + AGAIN);
         operation.setRequestBody(new RequestBody()
                 .required(true)
                 .content(new Content()
@@ -101,7 +107,8 @@ final class DescribedOperations implements GlobalOperationComponentsCustomizer {
                             "half",
                             "of a merged case, the id of the half that the step goes to; without it, the half whose things it names"));
         parameters.add(
-                parameter("header", "Idempotency-Key", "the caller's own id of this call: a repeat changes nothing"));
+                parameter("header", "Idempotency-Key", "the caller's own id of this call: a repeat changes nothing")
+                        .example("6f1f0c9e-5f0a-4a53-9f0e-0c6b1f0a7d11"));
         parameters.add(parameter("header", "Accept-Language", "vi (default) or en"));
         return parameters;
     }
