@@ -4,7 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.SocketTimeoutException;
+import org.hoso.runtime.problems.FewAtOnce;
 import org.hoso.runtime.problems.Language;
+import org.hoso.runtime.problems.TooSlow;
 import org.hoso.runtime.signin.SignedIn;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -14,7 +18,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ImportEndpoint {
     static final String LINES = "application/x-ndjson";
 
+    /** Each keeps a thread for as long as it is sent. */
+    private static final int AT_ONCE = 8;
+
     private final ImportDesk desk;
+    private final FewAtOnce few = new FewAtOnce(AT_ONCE);
 
     ImportEndpoint(ImportDesk desk) {
         this.desk = desk;
@@ -26,7 +34,17 @@ class ImportEndpoint {
         response.setContentType(LINES);
         Language language = Language.preferred(request.getHeader("Accept-Language"));
         OutputStream out = response.getOutputStream();
-        desk.run(request.getInputStream(), who, language, out);
+        few.run(() -> imported(request, who, language, out));
         out.flush();
+    }
+
+    private void imported(HttpServletRequest request, SignedIn who, Language language, OutputStream out) {
+        try {
+            desk.run(request.getInputStream(), who, language, out);
+        } catch (SocketTimeoutException silent) {
+            throw new TooSlow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -8,7 +8,7 @@ final class Statuses {
     /** Any call: its shape, its sign-in, its pace, the form of answer asked for, a defect, a store away. */
     private static final List<Integer> ANY = List.of(400, 401, 403, 406, 429, 500, 503);
 
-    private static final List<Integer> WITH_BODY = List.of(413, 415);
+    private static final List<Integer> WITH_BODY = List.of(408, 413, 415);
     private static final List<Integer> ON_A_CASE = List.of(404);
     private static final List<Integer> COMMAND = List.of(409, 412, 422);
 

@@ -13,8 +13,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Turns down a body over the limit: by its announced length, else while it is read; nothing is buffered here. */
 public final class BodyLimit extends OncePerRequestFilter {
-    private static final long MOST_PASSED_OVER = 12L * 1024 * 1024;
-
     private final ToLongFunction<HttpServletRequest> mostBytes;
     private final ProblemWriter problems;
 
@@ -32,19 +30,7 @@ public final class BodyLimit extends OncePerRequestFilter {
             chain.doFilter(new Counted(request, most), response);
             return;
         }
-        passOver(request.getInputStream());
         problems.write(new TooLarge(most), request, response);
-    }
-
-    /** A sender that is cut off while it still sends never reads the answer: what is left is read and dropped, up to a bound. */
-    static void passOver(ServletInputStream body) throws IOException {
-        byte[] dropped = new byte[64 * 1024];
-        long left = MOST_PASSED_OVER;
-        while (left > 0) {
-            int read = body.read(dropped);
-            if (read < 0) return;
-            left -= read;
-        }
     }
 
     private static final class Counted extends HttpServletRequestWrapper {

@@ -20,6 +20,7 @@ public class ContainerErrors implements ErrorController {
     @RequestMapping("${spring.web.error.path:/error}")
     void tell(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        problems.write(Diagnosing.byStatus(status instanceof Integer known ? known : 404), request, response);
+        RequestIds.give(request, response);
+        problems.write(status instanceof Integer known ? known : 404, request, response);
     }
 }

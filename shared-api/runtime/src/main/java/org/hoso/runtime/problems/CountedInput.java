@@ -32,7 +32,6 @@ final class CountedInput extends ServletInputStream {
     private void count(int more) throws IOException {
         read += more;
         if (read <= most) return;
-        BodyLimit.passOver(in);
         throw new TooLarge(most);
     }
 

@@ -1,8 +1,10 @@
 package org.hoso.runtime.problems;
 
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
@@ -44,6 +46,7 @@ final class Diagnosing {
             case BindException e -> unbound(e);
             case HttpMediaTypeNotSupportedException e -> Diagnosis.of(ProblemCode.UNSUPPORTED_MEDIA_TYPE);
             case HttpMediaTypeNotAcceptableException e -> Diagnosis.of(ProblemCode.NOT_ACCEPTABLE);
+            case InvalidParameterException e -> Diagnosis.of(ProblemCode.BAD_SHAPE);
             case ErrorResponse e -> Diagnosis.of(byStatus(e.getStatusCode().value()));
             default -> Diagnosis.of(ProblemCode.INTERNAL);
         };
@@ -56,6 +59,9 @@ final class Diagnosing {
             case 403 -> ProblemCode.NOT_ALLOWED;
             case 404 -> ProblemCode.UNKNOWN_PATH;
             case 405 -> ProblemCode.METHOD_NOT_ALLOWED;
+            // A transfer coding that nobody here knows is the sender's mistake.
+            case 501 -> ProblemCode.BAD_SHAPE;
+            case 408 -> ProblemCode.TOO_SLOW;
             case 406 -> ProblemCode.NOT_ACCEPTABLE;
             case 413 -> ProblemCode.TOO_LARGE;
             case 415 -> ProblemCode.UNSUPPORTED_MEDIA_TYPE;
@@ -101,6 +107,7 @@ final class Diagnosing {
 
     /** Whether nobody listens any more, so that nothing can be told. */
     static boolean callerIsGone(Throwable failure) {
+        if (failure instanceof UncheckedIOException wrapped) return callerIsGone(wrapped.getCause());
         return failure instanceof org.springframework.web.context.request.async.AsyncRequestNotUsableException
                 || failure.getClass().getName().endsWith("ClientAbortException");
     }

@@ -56,7 +56,8 @@ public final class ProblemCatalogue {
             case SIGNATURE_EXPIRED -> Diagnosis.of(WrongCallback.expired());
             case NO_SUCH_DISPATCH -> Diagnosis.of(WrongCallback.noSuchDispatch());
             case NOT_SENT_YET -> Diagnosis.of(WrongCallback.notSentYet());
-            case NOT_SIGNED_IN,
+            case TOO_SLOW,
+                    NOT_SIGNED_IN,
                     NOT_ALLOWED,
                     UNKNOWN_PATH,
                     NO_SUCH_CASE,

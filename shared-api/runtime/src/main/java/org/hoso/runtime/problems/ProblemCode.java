@@ -39,6 +39,8 @@ public enum ProblemCode {
     NO_SUCH_CHECKPOINT(404),
     METHOD_NOT_ALLOWED(405),
     NOT_ACCEPTABLE(406),
+    /** The body of the request did not come in time; nothing was done. */
+    TOO_SLOW(408),
     /** What is answered has not been sent yet. */
     NOT_SENT_YET(409),
     STALE_VERSION(412),

@@ -42,6 +42,11 @@ public final class ProblemWriter {
         if (!response.isCommitted()) send(Diagnosis.of(code), request, response);
     }
 
+    /** What the container turned down with a bare status. */
+    public void write(int status, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        write(Diagnosing.byStatus(status), request, response);
+    }
+
     private void send(Diagnosis diagnosis, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Language language = Language.preferred(request.getHeader("Accept-Language"));

@@ -2,8 +2,10 @@ package org.hoso.runtime.problems;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -48,14 +50,23 @@ public class ProblemsAutoConfiguration {
 
     @Bean
     FilterRegistrationBean<BodyLimit> bodyLimit(LimitProperties limits, ProblemWriter problems) {
+        return registered(new BodyLimit(mostBytes(limits), problems), FIRST + 3);
+    }
+
+    @Bean
+    FilterRegistrationBean<WellFormedQuery> wellFormedQuery(ProblemWriter problems) {
+        return registered(new WellFormedQuery(problems), FIRST + 2);
+    }
+
+    /** The longest body of each request, in bytes. */
+    public static ToLongFunction<HttpServletRequest> mostBytes(LimitProperties limits) {
         Map<String, Long> longer = Map.of(
                 IMPORT_PATH,
                 limits.importBody().toBytes(),
                 FILE_PATH,
                 limits.file().toBytes());
         long body = limits.body().toBytes();
-        return registered(
-                new BodyLimit(request -> longer.getOrDefault(request.getRequestURI(), body), problems), FIRST + 2);
+        return request -> longer.getOrDefault(String.valueOf(request.getRequestURI()), body);
     }
 
     private static <F extends Filter> FilterRegistrationBean<F> registered(F filter, int order) {

@@ -28,15 +28,25 @@ public final class RequestIds extends OncePerRequestFilter {
         return (String) request.getAttribute(ATTRIBUTE);
     }
 
+    /** Its id, and the header of its answer; what has one keeps it. */
+    public static String give(HttpServletRequest request, HttpServletResponse response) {
+        String known = of(request);
+        String id = known == null ? fresh(request.getHeader(HEADER)) : known;
+        request.setAttribute(ATTRIBUTE, id);
+        response.setHeader(HEADER, id);
+        return id;
+    }
+
+    private static String fresh(@Nullable String given) {
+        return given != null && PLAIN.matcher(given).matches()
+                ? given
+                : UuidCreator.getTimeOrderedEpoch().toString();
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String given = request.getHeader(HEADER);
-        String id = given != null && PLAIN.matcher(given).matches()
-                ? given
-                : UuidCreator.getTimeOrderedEpoch().toString();
-        request.setAttribute(ATTRIBUTE, id);
-        response.setHeader(HEADER, id);
+        String id = give(request, response);
         MDC.put(MDC_KEY, id);
         try {
             chain.doFilter(request, response);

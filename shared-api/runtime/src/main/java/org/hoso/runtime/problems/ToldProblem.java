@@ -15,6 +15,7 @@ public abstract sealed class ToldProblem extends RuntimeException
                 StaleVersion,
                 KeyReused,
                 TooLarge,
+                TooSlow,
                 TooManyRequests,
                 Busy,
                 ReasonNeeded,

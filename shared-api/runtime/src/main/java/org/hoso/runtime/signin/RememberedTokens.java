@@ -14,7 +14,7 @@ import org.springframework.security.oauth2.jwt.JwtValidationException;
  * small request. Its rules, expiry above all, are still asked at every request, and a key that the issuer withdrew is out
  * of use after those minutes.
  */
-final class RememberedTokens implements JwtDecoder {
+final class RememberedTokens {
     private static final Duration LONGEST = Duration.ofMinutes(5);
     private static final int MOST = 10_000;
 
@@ -28,8 +28,7 @@ final class RememberedTokens implements JwtDecoder {
         this.rules = rules;
     }
 
-    @Override
-    public Jwt decode(String token) {
+    Jwt decode(String token) {
         Jwt known = verified.getIfPresent(token);
         if (known == null) {
             known = decoder.decode(token);

@@ -3,6 +3,7 @@ package org.hoso.runtime.signin;
 import jakarta.servlet.DispatcherType;
 import java.util.List;
 import org.hoso.cases.Role;
+import org.hoso.runtime.arrival.Heads;
 import org.hoso.runtime.problems.ProblemWriter;
 import org.hoso.runtime.problems.ProblemsAutoConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -62,21 +63,29 @@ public class SignInAutoConfiguration {
     }
 
     @Bean
+    RememberedTokens rememberedTokens(JwtDecoder jwtDecoder, SignInProperties signIn) {
+        return new RememberedTokens(jwtDecoder, TokenRules.of(signIn));
+    }
+
+    @Bean
+    Heads heads(RememberedTokens tokens, ProblemEntry entry, ProblemWriter problems) {
+        return new SignedHeads(tokens, entry, problems);
+    }
+
+    @Bean
     @Order(100)
     SecurityFilterChain everything(
             HttpSecurity http,
-            JwtDecoder verifying,
-            SignInProperties signIn,
+            RememberedTokens decoder,
             ProblemEntry entry,
             RateProperties rate,
             ProblemWriter problems)
             throws Exception {
-        JwtDecoder decoder = new RememberedTokens(verifying, TokenRules.of(signIn));
         http.authorizeHttpRequests(SignInAutoConfiguration::rules)
-                .oauth2ResourceServer(
-                        server -> server.jwt(jwt -> jwt.decoder(decoder).jwtAuthenticationConverter(new TokenReader()))
-                                .authenticationEntryPoint(entry)
-                                .accessDeniedHandler(entry))
+                .oauth2ResourceServer(server -> server.jwt(
+                                jwt -> jwt.decoder(decoder::decode).jwtAuthenticationConverter(new TokenReader()))
+                        .authenticationEntryPoint(entry)
+                        .accessDeniedHandler(entry))
                 .exceptionHandling(
                         failing -> failing.authenticationEntryPoint(entry).accessDeniedHandler(entry))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

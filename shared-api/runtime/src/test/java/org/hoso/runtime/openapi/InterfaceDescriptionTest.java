@@ -32,8 +32,8 @@ class InterfaceDescriptionTest extends RunningEdge {
     void names_every_status_that_a_command_can_answer() throws Exception {
         assertThat(names(operation(NOTE, "post").get("responses")))
                 .containsExactly(
-                        "200", "400", "401", "403", "404", "406", "409", "412", "413", "415", "422", "429", "500",
-                        "503");
+                        "200", "400", "401", "403", "404", "406", "408", "409", "412", "413", "415", "422", "429",
+                        "500", "503");
         assertThat(names(operation(REPORT, "post").get("responses"))).contains("200", "201");
         assertThat(names(operation("/api/v1/fail/{how}", "get").get("responses")))
                 .containsExactly("200", "400", "401", "403", "404", "406", "429", "500", "503");
