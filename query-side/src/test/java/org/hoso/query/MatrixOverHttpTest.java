@@ -121,7 +121,8 @@ class MatrixOverHttpTest extends RunningQuerySide {
 
     private static List<Onlooker> onlookers() {
         return List.of(
-                new Onlooker(officer(Role.COORDINATOR, "MOH"), Relation.COORDINATOR, "coordinator@moh"),
+                new Onlooker(officer(Role.COORDINATOR, "TTCP"), Relation.COORDINATOR, "coordinator@ttcp"),
+                new Onlooker(officer(Role.COORDINATOR, "MOIT"), Relation.OTHER_MINISTRY, "coordinator@moit"),
                 new Onlooker(officer(Role.CLASSIFIER, "ABEI"), Relation.LEAD, "classifier@abei"),
                 new Onlooker(officer(Role.EXPERT, "VFA"), Relation.CO, "expert@vfa"),
                 new Onlooker(officer(Role.CLASSIFIER, "IDEA"), Relation.OTHER_MINISTRY, "classifier@idea"),

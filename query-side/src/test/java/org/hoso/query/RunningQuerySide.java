@@ -112,7 +112,7 @@ public abstract class RunningQuerySide {
 
     /** For a reason, as a case that is not the reader's own work is read. */
     protected HttpResponse<String> look(String token, String path) throws Exception {
-        return get(token, path, "Hoso-Reason", "kiem tra dinh ky");
+        return get(token, path, "Hoso-Reason", "kiem tra dinh ky theo ke hoach 12/KH-TTCP");
     }
 
     protected HttpResponse<String> send(String token, String method, String path) throws Exception {

@@ -19,7 +19,6 @@ import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Clockwork;
 import org.hoso.command.casefile.Decision;
-import org.hoso.law.MandateRole;
 
 /** A report opens a case: the items are settled, a first body answers for it, triage starts. */
 final class OpeningACase {
@@ -79,11 +78,8 @@ final class OpeningACase {
     }
 
     private static AccountableBody holderOfOther(ReportContent c, Basis basis) {
-        String holder = basis.law()
-                .mandates()
-                .on("other", MandateRole.SECTOR_CONCLUSION, Clockwork.day(c.at()))
-                .getFirst()
-                .agency();
+        String holder =
+                basis.law().oversight().firstToAnswer(Clockwork.day(c.at())).orElseThrow();
         return basis.body(holder, c.at()).orElseThrow();
     }
 }

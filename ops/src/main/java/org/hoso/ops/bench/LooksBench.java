@@ -6,7 +6,7 @@ import java.util.List;
 
 /** What a record costs: the same case file read as one's own work, and for a reason, where each answer waits for its event. */
 final class LooksBench {
-    private static final String WHY = "Hoso-Reason: kiem tra dinh ky\r\n";
+    private static final String WHY = "Hoso-Reason: kiem tra dinh ky theo ke hoach 12/KH-TTCP\r\n";
 
     private final Server server;
     private final Effort effort;

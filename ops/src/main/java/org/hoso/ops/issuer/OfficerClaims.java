@@ -26,6 +26,7 @@ final class OfficerClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         JwtClaimsSet.Builder claims = context.getClaims();
         claims.subject(officer.subject())
                 .audience(List.of(signIn.audience()))
+                .claim("preferred_username", context.getRegisteredClient().getClientId())
                 .claim("agency", officer.agency())
                 .claim("roles", List.of(officer.role().stored()));
         claim(claims, "platform", officer.platform());

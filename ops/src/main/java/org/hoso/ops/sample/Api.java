@@ -52,7 +52,7 @@ public class Api {
 
     /** Reads for a reason, as a case that is not the officer's own work is read. */
     public Reply look(String officer, String path) {
-        return call(officer, "GET", path, null, Map.of("Hoso-Reason", "xem ho so mau"));
+        return call(officer, "GET", path, null, Map.of("Hoso-Reason", "xem ho so mau theo ke hoach 12/KH"));
     }
 
     /** With a key of its own each: what was sent once and is sent again by the same program changes nothing. */

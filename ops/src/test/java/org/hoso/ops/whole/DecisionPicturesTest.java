@@ -24,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 @DisplayName("Changes of a case, and pictures of its decisions, over HTTP")
 class DecisionPicturesTest {
     private static final String COORDINATOR = "coordinator@abei";
-    private static final Map<String, String> WHY = Map.of("Hoso-Reason", "kiem tra");
+    private static final Map<String, String> WHY = Map.of("Hoso-Reason", "kiem tra theo ke hoach 12/KH-TTCP");
     private static final List<String> TYPES = List.of("FOOD_NO_ADVISORY");
 
     private final Heard heard = new Heard();

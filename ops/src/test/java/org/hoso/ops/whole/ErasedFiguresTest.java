@@ -34,7 +34,7 @@ import tools.jackson.databind.JsonNode;
 class ErasedFiguresTest {
     private static final Running RUNNING = Running.fresh();
     private static final String AUDITOR = "auditor@gov";
-    private static final Map<String, String> WHY = Map.of("Hoso-Reason", "kiem tra");
+    private static final Map<String, String> WHY = Map.of("Hoso-Reason", "kiem tra theo ke hoach 12/KH-TTCP");
     private static final String SUBJECT = "Đối Tượng Vi Phạm Mẫu";
     private static final String REPORTER = "Người Phản Ánh Mẫu";
     private static final List<Story> CLOSED = List.of(

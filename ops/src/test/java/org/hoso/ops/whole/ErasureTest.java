@@ -185,11 +185,11 @@ class ErasureTest {
 
     /** Somebody opens who reported, for a reason that names them. */
     private void lookedFor(Planted planted) {
-        Map<String, String> why = Map.of("Hoso-Reason", "goi cho " + Planted.MARK);
+        Map<String, String> why = Map.of("Hoso-Reason", "goi cho " + Planted.MARK + " theo van ban 12/CV");
         String path = "/api/v1/cases/" + planted.matter().caseId();
         assertThat(api.call("recorder@abei", "GET", path, null, why).status()).isEqualTo(200);
         Instant deadline = Instant.now().plusSeconds(30);
-        while (!readers(planted).contains("goi cho " + Planted.MARK))
+        while (!readers(planted).contains("goi cho " + Planted.MARK + " theo van ban 12/CV"))
             assertThat(Instant.now()).isBefore(deadline);
     }
 

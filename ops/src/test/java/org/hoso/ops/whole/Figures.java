@@ -95,7 +95,10 @@ final class Figures {
     }
 
     private String rows(String officer, String path) {
-        var file = downloads.get(officer, path, Map.of("Accept", "application/x-ndjson", "Hoso-Reason", "kiem tra"));
+        var file = downloads.get(
+                officer,
+                path,
+                Map.of("Accept", "application/x-ndjson", "Hoso-Reason", "kiem tra theo ke hoach 12/KH-TTCP"));
         assertThat(file.statusCode()).isEqualTo(200);
         return new String(file.body(), StandardCharsets.UTF_8)
                 .lines()

@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 @DisplayName("Who looked, over HTTP")
 class LooksWholeTest {
     private static final String NAME = "Nguyễn Thị Người Phản Ánh";
-    private static final String WHY = "kiem tra theo ke hoach";
+    private static final String WHY = "kiem tra theo ke hoach 12/KH-TTCP";
 
     private final Heard heard = new Heard();
     private final Api api = heard.api();
@@ -49,23 +49,46 @@ class LooksWholeTest {
     @Test
     @DisplayName("a case of another body is shown for a reason, and its body learns who looked")
     void foreign() {
-        for (String officer : List.of("coordinator@vcc", "auditor@gov", "dpo@mocst")) {
+        for (String officer : List.of("coordinator@mocst", "coordinator@ttcp", "auditor@gov", "dpo@mocst")) {
             Reply silent = api.get(officer, path + "?since=v0");
             assertThat(silent.status()).as(officer).isEqualTo(428);
             assertThat(silent.text("code")).isEqualTo("reason-needed");
             assertThat(silent.body().at("/errors/0/pointer").asString()).isEqualTo("/Hoso-Reason");
             assertThat(with(officer, "", "Hoso-Reason", WHY).status()).isEqualTo(200);
         }
-        assertThat(api.get("coordinator@vcc", path + "/history").status()).isEqualTo(428);
-        assertThat(with("coordinator@vcc", "/history", "Hoso-Reason", WHY).status())
+        assertThat(api.get("coordinator@mocst", path + "/history").status()).isEqualTo(428);
+        assertThat(with("coordinator@mocst", "/history", "Hoso-Reason", WHY).status())
                 .isEqualTo(200);
-        for (String bad : List.of(" ", "x".repeat(301)))
-            assertThat(with("coordinator@vcc", "", "Hoso-Reason", bad).status()).isEqualTo(400);
+        for (String bad : List.of(" ", "x".repeat(301), "ly do"))
+            assertThat(with("coordinator@mocst", "", "Hoso-Reason", bad).status())
+                    .isEqualTo(400);
         assertThat(api.get("coordinator@vcc", "/api/v1/board?limit=1").status()).isEqualTo(200);
 
-        JsonNode lead = readers("coordinator@abei", "VCC", 2);
+        JsonNode lead = readers("coordinator@abei", "MOCST", 3);
         assertThat(lead.toString()).contains("\"HISTORY\"", "\"withheld\":\"masked\"");
-        assertThat(readers("auditor@gov", "MOCST", 1).toString()).contains("\"reason\":\"" + WHY + "\"");
+        assertThat(readers("auditor@gov", "TTCP", 1).toString()).contains("\"reason\":\"" + WHY + "\"");
+    }
+
+    @Test
+    @DisplayName(
+            "another ministry's coordinator gets the masked summary, and neither history nor pack, whatever the reason")
+    void masked() {
+        for (String part : List.of("/history", "/pack", "/readers"))
+            assertThat(with("coordinator@vcc", part, "Hoso-Reason", WHY).status())
+                    .as(part)
+                    .isEqualTo(403);
+        Reply file = with("coordinator@vcc", "", "Hoso-Reason", WHY);
+        assertThat(file.text("seenAs")).isEqualTo("other_ministry");
+        assertThat(file.body().toString()).doesNotContain(NAME);
+    }
+
+    @Test
+    @DisplayName("who breaks a glass is not who is told of it, by whatever name")
+    void oneself() {
+        for (String own : List.of("auditor@gov", "AUDITOR@Gov"))
+            assertThat(broken("auditor@gov", fields("hours", 1, "told", own, "reason", WHY))
+                            .text("code"))
+                    .isEqualTo("told-oneself");
     }
 
     @Test

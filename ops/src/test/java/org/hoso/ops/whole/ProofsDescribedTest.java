@@ -175,7 +175,7 @@ class ProofsDescribedTest {
     @Test
     @DisplayName("a pack: what it answers with and in which headers, and what is missing, wrong or not for this reader")
     void packs() throws Exception {
-        HttpResponse<byte[]> pack = pack(AUDITOR, number, "?identities=true", "Kiem tra");
+        HttpResponse<byte[]> pack = pack(AUDITOR, number, "?identities=true", "Kiem tra theo ke hoach 12/KH-TTCP");
         assertThat(pack.statusCode()).isEqualTo(200);
         assertThat(pack.headers().firstValue("Content-Disposition").orElse("")).endsWith(".zip\"");
         assertThat(check.faults(exchange(pack))).isEmpty();
@@ -186,8 +186,8 @@ class ProofsDescribedTest {
                         pack.headers().map().keySet()))
                 .isEmpty();
         String path = "/api/v1/cases/" + number + "/pack";
-        Map<String, String> why = Map.of("Hoso-Reason", "Kiem tra", "Accept", "*/*");
-        named(expect(400, api.get(AUDITOR, path)));
+        Map<String, String> why = Map.of("Hoso-Reason", "Kiem tra theo ke hoach 12/KH-TTCP", "Accept", "*/*");
+        named(expect(428, api.get(AUDITOR, path)));
         named(expect(400, api.call(AUDITOR, "GET", path, null, Map.of("Hoso-Reason", "x".repeat(301)))));
         named(expect(400, api.call(AUDITOR, "GET", path + "?identities=maybe", null, why)));
         named(expect(400, api.call(AUDITOR, "GET", path + "?since=then", null, why)));

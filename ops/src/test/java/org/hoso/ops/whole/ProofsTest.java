@@ -37,7 +37,7 @@ import tools.jackson.databind.JsonNode;
 class ProofsTest {
     private static final String AUDITOR = "auditor@gov";
 
-    private static final Map<String, String> WHY = Map.of("Hoso-Reason", "Kiem tra ho so");
+    private static final Map<String, String> WHY = Map.of("Hoso-Reason", "Kiem tra ho so theo ke hoach 12/KH-TTCP");
 
     private final Api api = Running.shared().api(exchange -> {});
     private final Downloads downloads = new Downloads(Running.shared(), api);
@@ -86,7 +86,7 @@ class ProofsTest {
         return api.post(
                         AUDITOR,
                         "/api/v1/cases/" + number + "/break-glass",
-                        Map.of("hours", 1, "told", "dpo@mocst", "reason", "Kiem tra ho so"))
+                        Map.of("hours", 1, "told", "dpo@mocst", "reason", "Kiem tra ho so theo ke hoach 12/KH-TTCP"))
                 .created("glassId");
     }
 
@@ -168,7 +168,7 @@ class ProofsTest {
         assertThat(stamp.at()).isEqualTo(Instant.parse(shown.path("stampedAt").asString()));
         Path pack = Files.write(
                 home.resolve("stamped.zip"),
-                read(AUDITOR, "/api/v1/cases/" + number + "/pack", "Kiem tra ho so")
+                read(AUDITOR, "/api/v1/cases/" + number + "/pack", "Kiem tra ho so theo ke hoach 12/KH-TTCP")
                         .body());
         Verifier.Verdict verdict = Verifier.verify(pack, null, Running.shared().authorities());
         assertThat(verdict.code()).as(verdict.en()).isZero();
@@ -202,7 +202,7 @@ class ProofsTest {
         downloads.get(AUDITOR, pack + "?identities=true", Map.of("Hoso-Glass", glass(number)));
         assertThat(taken(caseId, true)).isEqualTo(1);
         assertThat(taken(caseId, false)).isEqualTo(1);
-        assertThat(read(AUDITOR, pack, null).statusCode()).isEqualTo(400);
+        assertThat(read(AUDITOR, pack, null).statusCode()).isEqualTo(428);
         assertThat(read("recorder@svh_cb", pack, "vi sao").statusCode()).isIn(403, 404);
         assertThat(read("platform@tiktok", pack, "vi sao").statusCode()).isIn(403, 404);
         assertThat(api.post("intake@abei", "/api/v1/proofs/checkpoints", Map.of())

@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 
 @DisplayName("The readers of a case, over HTTP")
 class ReadersTest {
-    private static final Map<String, String> WHY = Map.of("Hoso-Reason", "kiem tra dinh ky");
+    private static final Map<String, String> WHY = Map.of("Hoso-Reason", "kiem tra dinh ky theo ke hoach 12/KH-TTCP");
 
     private final Api api = Running.shared().api(exchange -> {});
 
@@ -38,7 +38,8 @@ class ReadersTest {
 
         JsonNode now = looked(matter);
         assertThat(relation(now, "VFA")).isEqualTo("co");
-        assertThat(of(now, "ABEI").path("looked").toString()).contains("REPORTER_IDENTITY", "kiem tra dinh ky");
+        assertThat(of(now, "ABEI").path("looked").toString())
+                .contains("REPORTER_IDENTITY", "kiem tra dinh ky theo ke hoach 12/KH-TTCP");
         assertThat(of(now, "GOV").path("looked").toString()).contains("READERS");
         assertThat(of(now, "ABEI").path("sees").path("REPORTER_IDENTITY").asString())
                 .isEqualTo("NEED_TO_KNOW");
@@ -53,7 +54,7 @@ class ReadersTest {
         assertThat(asked("recorder@abei", matter, "").status()).isEqualTo(403);
         assertThat(asked("coordinator@svh_hn", matter, "").status()).isEqualTo(404);
         Reply silent = api.get("auditor@gov", path(matter));
-        assertThat(silent.status()).isEqualTo(400);
+        assertThat(silent.status()).isEqualTo(428);
         assertThat(silent.body().toString()).contains("/Hoso-Reason");
         assertThat(asked("auditor@gov", matter, "?at=2020-01-01T00:00:00Z")
                         .body()

@@ -63,7 +63,7 @@ class SanctionExportTest {
         assertThat(api.get("decider@abei", path + "2027-06-01").status()).isEqualTo(400);
         assertThat(api.get("decider@abei", path + "yesterday").status()).isEqualTo(400);
         assertThat(api.get("decider@abei", path + "2026-12-31").body().toString())
-                .contains("/Hoso-Reason", "missing-field");
+                .contains("/Hoso-Reason", "reason-needed");
         assertThat(api.get("decider@abei", "/api/v1/exports/sanction-decisions/columns")
                         .body())
                 .isNotEmpty();

@@ -49,7 +49,7 @@ class TwoProcessesTest {
         api = new Api(proxy.address(), proxy.address(), exchange -> {});
         String token =
                 TestIssuer.running().token("officer-1", "ABEI", List.of("intake", "coordinator", "auditor"), Map.of());
-        officer = Map.of("Authorization", "Bearer " + token, "Hoso-Reason", "kiem tra");
+        officer = Map.of("Authorization", "Bearer " + token, "Hoso-Reason", "kiem tra theo ke hoach 12/KH-TTCP");
     }
 
     private static Side side(String main, List<String> others, String... more) throws IOException {

@@ -36,7 +36,7 @@ class VerifyWholeTest {
         assertThat(api.post(
                                 "auditor@gov",
                                 looked + "/break-glass",
-                                Map.of("hours", 1, "told", "dpo@mocst", "reason", "kiem tra"))
+                                Map.of("hours", 1, "told", "dpo@mocst", "reason", "kiem tra theo ke hoach 12/KH-TTCP"))
                         .status())
                 .isEqualTo(200);
         Instant deadline = Instant.now().plus(Duration.ofSeconds(30));

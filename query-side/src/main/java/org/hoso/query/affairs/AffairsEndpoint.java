@@ -113,7 +113,7 @@ class AffairsEndpoint {
 
     /** @throws Refused where neither the affair nor one of its cases is the reader's business */
     private SeenAffair see(KnownAffair affair, long position, Reader reader) {
-        Relating today = new Relating(law.get().agencies(), LocalDate.now(WorkingCalendar.ZONE));
+        Relating today = new Relating(law.get(), LocalDate.now(WorkingCalendar.ZONE));
         Map<CaseId, OfCase> known = parties.of(affair.cases().keySet(), position, reader, today);
         Map<CaseId, String> then = answering.of(affair.cases().keySet(), position);
         List<CaseOf> cases = affair.cases().entrySet().stream()

@@ -32,7 +32,7 @@ final class Alerting {
     }
 
     private SeenCase told(SeenCase file, Alerts.At at, Reader reader) {
-        Relating today = new Relating(law.get().agencies(), LocalDate.now(WorkingCalendar.ZONE));
+        Relating today = new Relating(law.get(), LocalDate.now(WorkingCalendar.ZONE));
         return file.alerted(
                 alerts.of(file.told().toList(), at, Reach.ofHistories(reader, today), Reach.of(reader, today)));
     }

@@ -48,7 +48,7 @@ final class AuditTrail {
 
     /** How the reader stands to a case today; nothing when it does not exist for this reader. */
     Optional<LineOfSight> sight(Reader reader, CaseEntry entry) {
-        Relating today = new Relating(law.get().agencies(), LocalDate.now(WorkingCalendar.ZONE));
+        Relating today = new Relating(law.get(), LocalDate.now(WorkingCalendar.ZONE));
         return today.relation(reader, entry.access()).map(relation -> new LineOfSight(reader, relation));
     }
 

@@ -71,7 +71,7 @@ public class CaseFiles {
 
     /** @throws NoSuchCase where the reader stands to the case in no way */
     public Relation relation(CaseAccess access, Reader reader) {
-        return new Relating(law.get().agencies(), LocalDate.now(WorkingCalendar.ZONE))
+        return new Relating(law.get(), LocalDate.now(WorkingCalendar.ZONE))
                 .relation(reader, access)
                 .orElseThrow(NoSuchCase::new);
     }

@@ -34,7 +34,7 @@ public final class TouchedCases {
     public Touched between(Law before, Law after, LocalDate from, Reader reader) {
         LocalDate today = LocalDate.now(WorkingCalendar.ZONE);
         Difference difference = new Difference(before, after, from.isAfter(today) ? from : today);
-        Relating relating = new Relating(before.agencies(), today);
+        Relating relating = new Relating(before, today);
         int generation = freshness.await(view, null).place().generation();
         int lookedAt = 0;
         int clocks = 0;

@@ -54,7 +54,7 @@ class CollisionsEndpoint {
         Reader reader = Readers.of(signedIn);
         Seen seen = freshness.await(view, Since.of(since));
         At at = Alerts.at(seen);
-        Relating today = new Relating(law.get().agencies(), LocalDate.now(WorkingCalendar.ZONE));
+        Relating today = new Relating(law.get(), LocalDate.now(WorkingCalendar.ZONE));
         Relation relation = view.access(at.generation(), id)
                 .flatMap(access -> today.relation(reader, access))
                 .orElseThrow(NoSuchCase::new);

@@ -47,7 +47,7 @@ final class Boards {
      * @param now decides what is overdue, and the day whose bodies count
      */
     Board read(int generation, Alerts.At at, Reader reader, Sought sought, Instant now) {
-        Relating today = new Relating(law.get().agencies(), LocalDate.ofInstant(now, WorkingCalendar.ZONE));
+        Relating today = new Relating(law.get(), LocalDate.ofInstant(now, WorkingCalendar.ZONE));
         Reach reach = Reach.of(reader, today);
         if (reach.nothing() || sought.findsNothing()) return Board.EMPTY;
         Looking looking = new Looking(reader, today, now, at);

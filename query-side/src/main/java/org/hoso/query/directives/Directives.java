@@ -108,7 +108,7 @@ final class Directives {
     }
 
     private Relating today(Instant now) {
-        return new Relating(law.get().agencies(), LocalDate.ofInstant(now, WorkingCalendar.ZONE));
+        return new Relating(law.get(), LocalDate.ofInstant(now, WorkingCalendar.ZONE));
     }
 
     private static String table(int generation) {

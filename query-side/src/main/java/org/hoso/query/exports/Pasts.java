@@ -64,10 +64,6 @@ final class Pasts {
 
     /** @param day whose rights count, in Viet Nam */
     FileTerms terms(Asked asked, LocalDate day) {
-        return new FileTerms(
-                asked.period(),
-                asked.format(),
-                asked.reader(),
-                new Relating(law.get().agencies(), day));
+        return new FileTerms(asked.period(), asked.format(), asked.reader(), new Relating(law.get(), day));
     }
 }

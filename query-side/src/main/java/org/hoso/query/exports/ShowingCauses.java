@@ -43,7 +43,7 @@ public final class ShowingCauses {
 
     /** @param trail the trail of events as it was read */
     public ToldCauses told(List<PlacedCorrection> causes, @Nullable Long next, Reader reader, Seen trail) {
-        Relating today = new Relating(law.get().agencies(), LocalDate.now(WorkingCalendar.ZONE));
+        Relating today = new Relating(law.get(), LocalDate.now(WorkingCalendar.ZONE));
         Map<CaseId, CaseEvents.Found> known =
                 events.find(trail, causes.stream().map(PlacedCorrection::caseId).collect(Collectors.toSet()));
         List<ShownCause> told = causes.stream()

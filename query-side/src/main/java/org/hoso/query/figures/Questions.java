@@ -68,7 +68,7 @@ class Questions {
         long position = known == null
                 ? seen.place().position()
                 : Math.min(known, seen.place().position());
-        Relating relating = new Relating(today.agencies(), LocalDate.now(WorkingCalendar.ZONE));
+        Relating relating = new Relating(today, LocalDate.now(WorkingCalendar.ZONE));
         return new Question(reader, relating, figure, asked, own, seen, position);
     }
 

@@ -20,7 +20,8 @@ final class DescribedGrounds implements GlobalOperationCustomizer {
                 header(
                         Reason.HEADER,
                         "string",
-                        "Lý do (why): at most 300 characters of UTF-8, naming no person. Needed where the case is not the reader's own"
+                        "Lý do (why): at most 300 characters of UTF-8, naming no person; of a case of others it says for which matter,"
+                                + " with the number of a case, a document or a plan. Needed where the case is not the reader's own"
                                 + " work, and for what is masked until a reason is given. It is kept, sealed, with who looked at what"));
         operation.addParametersItem(header(
                 Grounds.GLASS,

@@ -19,6 +19,7 @@ import org.hoso.query.rights.Reason;
 import org.hoso.query.rights.Relation;
 import org.hoso.query.rights.Sights;
 import org.hoso.runtime.problems.Away;
+import org.hoso.runtime.problems.BadShape;
 import org.hoso.runtime.problems.ReasonNeeded;
 import org.hoso.runtime.problems.WrongGlass;
 import org.springframework.stereotype.Component;
@@ -45,6 +46,7 @@ public class Looking {
      * Opens what the grounds open, and records it; the reader's own work is no look.
      *
      * @throws ReasonNeeded where the case is not the reader's own work and no reason was given
+     * @throws BadShape     where the reason given for a case of others names no matter
      * @throws WrongGlass   where the glass named opens nothing here
      * @throws Away         where the look could not be stored
      */
@@ -102,6 +104,7 @@ public class Looking {
         if (grounds.glass() != null) glasses.check(grounds.glass(), reader, caseId, now());
         if (relation.foreign() && grounds.reason() == null && grounds.glass() == null)
             throw new ReasonNeeded(Reason.HEADER);
+        if (relation.foreign() && grounds.reason() != null) grounds.reason().named();
         boolean opens = relation == Relation.AUDITOR ? grounds.glass() != null : grounds.reason() != null;
         return new Sights(reader, relation, opens);
     }

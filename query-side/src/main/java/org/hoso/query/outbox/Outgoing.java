@@ -28,7 +28,7 @@ final class Outgoing {
 
     OutboxPage read(Reader reader, Sought sought) {
         Conditions narrowed = new Conditions();
-        boolean all = Reach.ofHistories(reader, new Relating(law.get().agencies(), LocalDate.now(WorkingCalendar.ZONE)))
+        boolean all = Reach.ofHistories(reader, new Relating(law.get(), LocalDate.now(WorkingCalendar.ZONE)))
                 .all();
         if (!all && !(reader.ofTheState() && reader.is(Role.LIAISON))) return OutboxPage.EMPTY;
         if (!all) narrowed.and("agency = ?", reader.agency());

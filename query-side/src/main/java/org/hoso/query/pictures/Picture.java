@@ -99,6 +99,6 @@ record Picture(byte[] file, byte[] whole) {
     private static ArrayNode couldSee(List<LedgeredCaseEvent> before, LedgeredCaseEvent decision, Law law) {
         CaseAccess access = CaseAccess.of(decision.caseId());
         for (LedgeredCaseEvent one : before) access = access.after(one.event(), one.version());
-        return WhoCouldSee.of(access, law.agencies(), LocalDate.ofInstant(decision.recordedAt(), WorkingCalendar.ZONE));
+        return WhoCouldSee.of(access, law, LocalDate.ofInstant(decision.recordedAt(), WorkingCalendar.ZONE));
     }
 }

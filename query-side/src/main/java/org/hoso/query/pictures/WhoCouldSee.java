@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hoso.cases.Role;
-import org.hoso.law.Agencies;
+import org.hoso.law.Law;
 import org.hoso.query.readers.CouldSee;
 import org.hoso.query.readers.Rights;
 import org.hoso.query.rights.CaseAccess;
@@ -23,9 +23,9 @@ final class WhoCouldSee {
     private WhoCouldSee() {}
 
     /** @param day whose bodies are meant */
-    static ArrayNode of(CaseAccess access, Agencies agencies, LocalDate day) {
+    static ArrayNode of(CaseAccess access, Law law, LocalDate day) {
         Map<Way, List<CouldSee>> ways = new LinkedHashMap<>();
-        for (CouldSee one : new Rights(new Relating(agencies, day)).of(access))
+        for (CouldSee one : new Rights(new Relating(law, day)).of(access))
             ways.computeIfAbsent(new Way(one.relation(), one.roles()), way -> new ArrayList<>())
                     .add(one);
         ArrayNode told = CaseJson.stored().createArrayNode();

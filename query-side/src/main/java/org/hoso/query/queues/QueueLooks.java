@@ -52,7 +52,7 @@ final class QueueLooks {
         long reached = seen.place().position();
         Then asked = then == null ? new Then(reached, now) : new Then(Math.min(then.position(), reached), then.at());
         int generation = seen.place().generation();
-        Relating today = new Relating(law.get().agencies(), LocalDate.ofInstant(now, WorkingCalendar.ZONE));
+        Relating today = new Relating(law.get(), LocalDate.ofInstant(now, WorkingCalendar.ZONE));
         Seen used = new Seen(
                 new Place(generation, asked.position()), seen.behind() || (then != null && then.position() > reached));
         return ResponseEntity.ok()

@@ -60,8 +60,8 @@ class ReadersEndpoint {
         if (at != null && at.isAfter(now)) throw new BadShape(Fault.at("/at", FaultCode.IN_THE_FUTURE));
         PastAccess.Known known = access.now(CaseKey.of(caseId));
         Reader reader = Readers.of(signedIn);
-        check(reader, known.access(), now);
-        Reason why = grounds.given();
+        Relation relation = check(reader, known.access(), now);
+        Reason why = relation.foreign() ? grounds.given().named() : grounds.given();
         Instant asked = at == null ? now : at;
         long position = Math.min(ledger.resolve(asked), known.position());
         CaseAccess then =
@@ -70,11 +70,12 @@ class ReadersEndpoint {
         return told(known, then, asked, position, reader);
     }
 
-    private void check(Reader reader, CaseAccess access, Instant now) {
+    private Relation check(Reader reader, CaseAccess access, Instant now) {
         Relation relation = on(now).relation(reader, access).orElseThrow(NoSuchCase::new);
         boolean answers = relation == Relation.LEAD && reader.is(Role.COORDINATOR);
         if (relation != Relation.AUDITOR && !answers)
             throw new AccessDeniedException("who reads this case is not the reader's");
+        return relation;
     }
 
     private ReadersOfACase told(PastAccess.Known known, CaseAccess then, Instant at, long position, Reader reader) {
@@ -91,6 +92,6 @@ class ReadersEndpoint {
     }
 
     private Relating on(Instant instant) {
-        return new Relating(law.get().agencies(), LocalDate.ofInstant(instant, WorkingCalendar.ZONE));
+        return new Relating(law.get(), LocalDate.ofInstant(instant, WorkingCalendar.ZONE));
     }
 }

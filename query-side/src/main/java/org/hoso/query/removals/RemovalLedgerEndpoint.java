@@ -106,6 +106,6 @@ class RemovalLedgerEndpoint {
     }
 
     private Relating today(Instant now) {
-        return new Relating(law.get().agencies(), LocalDate.ofInstant(now, WorkingCalendar.ZONE));
+        return new Relating(law.get(), LocalDate.ofInstant(now, WorkingCalendar.ZONE));
     }
 }

@@ -109,7 +109,7 @@ class Repeats {
     }
 
     SeeingStrikes seeing(Reader reader) {
-        Relating today = new Relating(law.get().agencies(), LocalDate.now(WorkingCalendar.ZONE));
+        Relating today = new Relating(law.get(), LocalDate.now(WorkingCalendar.ZONE));
         return new SeeingStrikes(reader, today, law.get().repeatWindows(), texts);
     }
 }

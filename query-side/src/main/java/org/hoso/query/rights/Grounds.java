@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.hoso.runtime.problems.BadShape;
 import org.hoso.runtime.problems.Fault;
 import org.hoso.runtime.problems.FaultCode;
+import org.hoso.runtime.problems.ReasonNeeded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +21,9 @@ public record Grounds(@Nullable Reason reason, @Nullable UUID glass) {
         return new Grounds(Reason.of(reason), glass == null ? null : id(glass));
     }
 
-    /** @throws BadShape where there is none */
+    /** @throws ReasonNeeded where there is none */
     public Reason given() {
-        if (reason == null) throw new BadShape(Fault.at("/" + Reason.HEADER, FaultCode.MISSING_FIELD));
+        if (reason == null) throw new ReasonNeeded(Reason.HEADER);
         return reason;
     }
 

@@ -24,7 +24,7 @@ public final class HandlingRight {
      * @throws AccessDeniedException where it does and its handling is not theirs
      */
     public void check(Reader reader, CaseAccess access, Instant now) {
-        Relating today = new Relating(law.get().agencies(), LocalDate.ofInstant(now, WorkingCalendar.ZONE));
+        Relating today = new Relating(law.get(), LocalDate.ofInstant(now, WorkingCalendar.ZONE));
         Relation relation = today.relation(reader, access).orElseThrow(NoSuchCase::new);
         if (!new Sights(reader, relation, false).any(DataKind.HANDLING))
             throw new AccessDeniedException("how this case is handled is not the reader's");

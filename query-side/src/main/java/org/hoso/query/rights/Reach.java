@@ -33,8 +33,7 @@ public record Reach(boolean all, Set<String> anyOf) {
     public static Reach ofHistories(Reader reader, Relating relating) {
         return switch (Capacity.of(reader)) {
             case AUDITOR -> EVERY_CASE;
-            case OFFICER ->
-                relating.isCentral(reader) && reader.is(Role.COORDINATOR) ? EVERY_CASE : local(reader, relating);
+            case OFFICER -> relating.coordinatesAll(reader) ? EVERY_CASE : local(reader, relating);
             case PLATFORM, PROVIDER, CITIZEN, SUBSCRIBER, PROTECTION, NONE -> NO_CASE;
         };
     }

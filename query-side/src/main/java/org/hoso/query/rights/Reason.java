@@ -3,6 +3,7 @@ package org.hoso.query.rights;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.hoso.runtime.problems.BadShape;
 import org.hoso.runtime.problems.Fault;
 import org.hoso.runtime.problems.FaultCode;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record Reason(String text) {
     public static final String HEADER = "Hoso-Reason";
     static final int LONGEST = 300;
+    /** Two words, and a number as cases, documents and plans bear one: "Kiểm tra theo kế hoạch 12/KH-TTCP". */
+    private static final Pattern MATTER = Pattern.compile("(?s)(?=.*\\d).*\\p{L}{2,}\\P{L}+\\p{L}{2,}.*");
 
     /**
      * @param header as the server read it, one character a byte; a UTF-8 text is taken as such
@@ -28,6 +31,12 @@ public record Reason(String text) {
         if (text.chars().anyMatch(Character::isISOControl))
             throw new BadShape(Fault.at("/" + HEADER, FaultCode.CONTROL_CHARACTER));
         return new Reason(text);
+    }
+
+    /** Itself, where it says for which matter a case of others is wanted and not only that it is. @throws BadShape elsewhere */
+    public Reason named() {
+        if (!MATTER.matcher(text).matches()) throw new BadShape(Fault.at("/" + HEADER, FaultCode.NAMES_NO_MATTER));
+        return this;
     }
 
     private static String utf8(String header) {

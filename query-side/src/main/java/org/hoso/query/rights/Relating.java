@@ -5,14 +5,20 @@ import java.util.Optional;
 import org.hoso.cases.Role;
 import org.hoso.law.Agencies;
 import org.hoso.law.Agency;
+import org.hoso.law.Law;
 
 /**
  * How a reader stands to a case on a day. One relation holds: the first that fits, from the closest to the most distant; nobody
  * stands to a case by none, and for them it does not exist.
  *
+ * @param law whose bodies are meant, and which of them looks over all
  * @param day today in Viet Nam: bodies and what stands above them are looked up for it
  */
-public record Relating(Agencies agencies, LocalDate day) {
+public record Relating(Law law, LocalDate day) {
+    public Agencies agencies() {
+        return law.agencies();
+    }
+
     /** Nothing when the case does not exist for this reader. */
     public Optional<Relation> relation(Reader reader, CaseAccess access) {
         return switch (Capacity.of(reader)) {
@@ -39,7 +45,7 @@ public record Relating(Agencies agencies, LocalDate day) {
         if (reader.is(Role.APPEALS) && answersAppeals(reader.agency(), access.contested()))
             return Optional.of(Relation.APPEALS);
         if (isCentral(reader))
-            return Optional.of(reader.is(Role.COORDINATOR) ? Relation.COORDINATOR : Relation.OTHER_MINISTRY);
+            return Optional.of(coordinatesAll(reader) ? Relation.COORDINATOR : Relation.OTHER_MINISTRY);
         return when(area(reader).filter(access.areas()::containsValue).isPresent(), Relation.PROVINCE);
     }
 
@@ -49,20 +55,27 @@ public record Relating(Agencies agencies, LocalDate day) {
     }
 
     boolean isAbove(String agency, String body) {
-        return agencies.parentOf(body, day)
+        return agencies()
+                .parentOf(body, day)
                 .filter(parent -> parent.code().equals(agency))
                 .isPresent();
     }
 
+    /** Whether the reader looks over all cases for the coordinating ministry or whoever inspects (settled A6, decision 0172). */
+    boolean coordinatesAll(Reader reader) {
+        return reader.is(Role.COORDINATOR) && law.oversight().overseesAll(reader.agency(), day);
+    }
+
     boolean isCentral(Reader reader) {
-        return agencies.on(reader.agency(), day)
+        return agencies()
+                .on(reader.agency(), day)
                 .filter(body -> body.province() == null)
                 .isPresent();
     }
 
     /** The province of a local body's officer. */
     Optional<String> area(Reader reader) {
-        return agencies.on(reader.agency(), day).map(Agency::province);
+        return agencies().on(reader.agency(), day).map(Agency::province);
     }
 
     private static Optional<Relation> when(boolean holds, Relation relation) {

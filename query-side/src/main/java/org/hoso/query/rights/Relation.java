@@ -5,13 +5,13 @@ import java.util.Locale;
 
 /** How a reader stands to one case: the columns of the matrix. */
 public enum Relation {
-    /** A coordinator of a central body that does not work on the case. */
+    /** A coordinator of the coordinating ministry, or of a body that inspects, that does not work on the case. */
     COORDINATOR,
     /** An officer of the body that answers for the case. */
     LEAD,
     /** An officer of a body that works on the case: it joined, was asked, offered, directed, or acted in it. */
     CO,
-    /** An officer of another central body. */
+    /** An officer of another central body, its coordinator too. */
     OTHER_MINISTRY,
     /** An officer of a local body in whose province the report or a subject lies. */
     PROVINCE,

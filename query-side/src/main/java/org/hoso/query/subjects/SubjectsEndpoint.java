@@ -164,6 +164,6 @@ class SubjectsEndpoint {
         Seen used = new Seen(new Place(at.generation(), at.position()), seen.behind() || position > reached);
         LocalDate today = LocalDate.now(WorkingCalendar.ZONE);
         LocalDate day = then == null ? today : LocalDate.ofInstant(then.at(), WorkingCalendar.ZONE);
-        return new Look(used, at, reader, new Relating(law.get().agencies(), today), day);
+        return new Look(used, at, reader, new Relating(law.get(), today), day);
     }
 }

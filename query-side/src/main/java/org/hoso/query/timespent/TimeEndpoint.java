@@ -110,6 +110,6 @@ class TimeEndpoint {
 
     private Reach reach(Reader reader, Instant now) {
         if (!reader.ofTheState()) throw new AccessDeniedException("how cases are handled is not the reader's");
-        return Reach.of(reader, new Relating(law.get().agencies(), LocalDate.ofInstant(now, WorkingCalendar.ZONE)));
+        return Reach.of(reader, new Relating(law.get(), LocalDate.ofInstant(now, WorkingCalendar.ZONE)));
     }
 }

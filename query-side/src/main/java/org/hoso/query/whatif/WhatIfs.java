@@ -55,8 +55,7 @@ class WhatIfs {
 
     /** @param now judges the clocks that are still open, and says which bodies there are */
     WhatIf answer(int generation, Reader reader, Question question, Instant now) {
-        Reach reach =
-                Reach.of(reader, new Relating(law.get().agencies(), LocalDate.ofInstant(now, WorkingCalendar.ZONE)));
+        Reach reach = Reach.of(reader, new Relating(law.get(), LocalDate.ofInstant(now, WorkingCalendar.ZONE)));
         Paging paging = new Paging(question, now);
         if (!reach.nothing()) readOnly.executeWithoutResult(transaction -> read(generation, reach, question, paging));
         return paging.answer();

@@ -105,7 +105,7 @@ class FeedTest extends RunningQuerySide {
         assertThat(get(officer(Role.AUDITOR, "TTCP"), "/api/v1/events?after=" + before)
                         .body())
                 .contains("\"reason\":{\"sealed\":true}")
-                .doesNotContain("kiem tra dinh ky", "\"ct\"");
+                .doesNotContain("kiem tra dinh ky theo ke hoach 12/KH-TTCP", "\"ct\"");
         for (String other :
                 List.of(officer(Role.COORDINATOR, "ABEI"), officer(Role.ADMIN, "MOCST"), officer(Role.DPO, "MOCST")))
             assertThat(read(other, before, end)).isEmpty();

@@ -176,8 +176,8 @@ class ExportEndpointTest extends RunningQuerySide {
     void for_a_reason() throws Exception {
         String path = "/api/v1/exports/sanction-decisions?from=" + day + "&until=" + day;
         HttpResponse<String> silent = get(officer(Role.DECIDER, "ABEI"), path, "Accept", "text/csv");
-        assertThat(silent.statusCode()).isEqualTo(400);
-        assertThat(silent.body()).contains("/Hoso-Reason", "missing-field");
+        assertThat(silent.statusCode()).isEqualTo(428);
+        assertThat(silent.body()).contains("/Hoso-Reason", "reason-needed");
     }
 
     @Test

@@ -40,7 +40,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class RandomWorld {
     static final Law LAW = Law.load();
-    static final Relating RELATING = new Relating(LAW.agencies(), LocalDate.of(2026, 9, 30));
+    static final Relating RELATING = new Relating(LAW, LocalDate.of(2026, 9, 30));
     private static final LocalDate FIRST = LocalDate.of(2026, 9, 1);
     private static final int DAYS = 6;
     private static final Set<Class<?>> WRITTEN_DOWN = Set.of(

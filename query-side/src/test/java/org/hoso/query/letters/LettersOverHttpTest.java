@@ -101,7 +101,9 @@ class LettersOverHttpTest extends RunningQuerySide {
         String auditor = officer(Role.AUDITOR, "GOV");
         assertThat(get(auditor, letter("")).statusCode()).isEqualTo(428);
         assertThat(look(auditor, letter("")).body()).contains(WHY);
-        assertThat(jdbc.sql("select count(*) from events.event_entry where payload::text like '%\"letter\"%'")
+        assertThat(jdbc.sql("select count(*) from events.event_entry where payload::text like '%\"letter\"%'"
+                                + " and payload::text like ?")
+                        .param("%" + told.id() + "%")
                         .query(Long.class)
                         .single())
                 .isEqualTo(1);
@@ -136,8 +138,8 @@ class LettersOverHttpTest extends RunningQuerySide {
             "says that its reason was erased once the person's key is gone, and that it is masked where it is not for the reader")
     void sealed_texts() throws Exception {
         String ministry = officer(Role.CLASSIFIER, "IDEA");
-        String before =
-                get(ministry, letter(""), Map.of("Hoso-Reason", "kiem tra")).body();
+        String before = get(ministry, letter(""), Map.of("Hoso-Reason", "kiem tra theo ke hoach 12/KH-TTCP"))
+                .body();
         assertThat(before).contains("Căn cứ").doesNotContain("planted ContentReported");
         keys().sql("delete from person_key where person = ?")
                 .param(told.person().value())

@@ -71,7 +71,7 @@ class EveryLookTest extends RunningQuerySide {
 
     private static List<Onlooker> onlookers() {
         List<Onlooker> all = new ArrayList<>();
-        all.add(new Onlooker("coordinator@moh", officer(Role.COORDINATOR, "MOH"), true));
+        all.add(new Onlooker("coordinator@ttcp", officer(Role.COORDINATOR, "TTCP"), true));
         all.add(new Onlooker("classifier@idea", officer(Role.CLASSIFIER, "IDEA"), true));
         all.add(new Onlooker("dpo@mocst", officer(Role.DPO, "MOCST"), true));
         all.add(new Onlooker("auditor@gov", officer(Role.AUDITOR, "GOV"), true));

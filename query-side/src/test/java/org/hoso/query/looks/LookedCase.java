@@ -23,7 +23,7 @@ import org.hoso.runtime.sealing.SealingSession;
 final class LookedCase {
     static final String REPORTER = SealedCase.planted(ContentReported.class, "name");
     static final String TITLE = SealedCase.planted(ContentReported.class, "title");
-    static final String WHY = "ly do rieng cua lan xem nay";
+    static final String WHY = "ly do rieng cua lan xem nay, van ban 12/CV";
 
     private final SealedCase sealed;
     private final Sealer sealer;

@@ -37,7 +37,7 @@ class LooksOverHttpTest extends RunningQuerySide {
     Views views;
 
     private LookedCase told;
-    private final String foreign = officer(Role.COORDINATOR, "MOH");
+    private final String foreign = officer(Role.COORDINATOR, "TTCP");
     private final String lead = officer(Role.COORDINATOR, "ABEI");
     private final String auditor = officer(Role.AUDITOR, "GOV");
 
@@ -73,7 +73,8 @@ class LooksOverHttpTest extends RunningQuerySide {
                 .contains(LookedCase.TITLE);
         assertThat(looks())
                 .containsExactly(
-                        "access.case-looked-at coordinator@moh file", "access.case-looked-at coordinator@moh history");
+                        "access.case-looked-at coordinator@ttcp file",
+                        "access.case-looked-at coordinator@ttcp history");
         assertThat(stored()).contains("\"ct\"").doesNotContain(LookedCase.WHY);
     }
 
@@ -91,6 +92,9 @@ class LooksOverHttpTest extends RunningQuerySide {
     @Test
     @DisplayName("a reason that is blank, too long, full of controls or ten kilobytes opens nothing")
     void bad_reasons() throws Exception {
+        for (String nothing : List.of("ly do", "12/KH", "kiem tra ho so", "x".repeat(300)))
+            assertThat(fault(get(foreign, told.path(), "Hoso-Reason", nothing)))
+                    .isEqualTo("/Hoso-Reason names-no-matter");
         assertThat(fault(get(foreign, told.path(), "Hoso-Reason", " "))).isEqualTo("/Hoso-Reason empty");
         assertThat(fault(get(foreign, told.path(), "Hoso-Reason", "x".repeat(301))))
                 .isEqualTo("/Hoso-Reason too-long");

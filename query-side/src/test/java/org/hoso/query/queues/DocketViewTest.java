@@ -37,7 +37,7 @@ import tools.jackson.databind.JsonNode;
 @DisplayName("Appeals over all cases, in the store")
 class DocketViewTest extends RunningQuerySide {
     private static final int ASIDE = 98;
-    private static final Relating TODAY = new Relating(Law.load().agencies(), LocalDate.of(2026, 11, 27));
+    private static final Relating TODAY = new Relating(Law.load(), LocalDate.of(2026, 11, 27));
     private static final Reader AUDITOR = new Reader("auditor@gov", "GOV", Set.of(Role.AUDITOR));
     private static final Set<String> WAITING =
             Set.of("appeal_filed", "second_appeal_filed", "appeal_accepted", "appeal_decided", "in_court");

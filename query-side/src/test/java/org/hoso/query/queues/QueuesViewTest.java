@@ -81,8 +81,7 @@ class QueuesViewTest extends RunningQuerySide {
             Instant instant = affairs.any(random);
             long position = random.nextBoolean() ? affairs.known(instant) : random.nextLong(affairs.ledger.size() + 1);
             @Nullable String agency = random.nextBoolean() ? null : AGENCIES.get(random.nextInt(AGENCIES.size()));
-            Looking looking = new Looking(
-                    ASIDE, new Then(position, instant), AUDITOR, new Relating(LAW.agencies(), day(instant)));
+            Looking looking = new Looking(ASIDE, new Then(position, instant), AUDITOR, new Relating(LAW, day(instant)));
             int limit = 1 + random.nextInt(60);
             String what = "at %d, %s, list of %s".formatted(position, instant, agency);
             switch (look % 3) {

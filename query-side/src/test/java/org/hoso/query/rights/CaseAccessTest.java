@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("Who stands how to a case")
 class CaseAccessTest {
-    private static final Relating TODAY = new Relating(Law.load().agencies(), LocalDate.of(2026, 11, 24));
+    private static final Relating TODAY = new Relating(Law.load(), LocalDate.of(2026, 11, 24));
     private static final ContentReported REPORTED = SampleEvents.of(ContentReported.class);
     private static final AccountableBody VFA = new AccountableBody("VFA", LocalDate.of(1999, 1, 1));
     private static final UUID DECISION = UUID.fromString("01990000-0000-7000-8000-000000000001");
@@ -49,7 +49,10 @@ class CaseAccessTest {
         assertThat(relation(Role.CLASSIFIER, "ABEI", access)).contains(Relation.LEAD);
         assertThat(relation(Role.CLASSIFIER, "IDEA", access)).contains(Relation.OTHER_MINISTRY);
         assertThat(relation(Role.LISTS, "MOCST", access)).contains(Relation.OTHER_MINISTRY);
-        assertThat(relation(Role.COORDINATOR, "IDEA", access)).contains(Relation.COORDINATOR);
+        for (String overseeing : List.of("MOCST", "GOV", "TTCP"))
+            assertThat(relation(Role.COORDINATOR, overseeing, access)).contains(Relation.COORDINATOR);
+        for (String other : List.of("IDEA", "MOH", "MOIT", "A05", "NTBD"))
+            assertThat(relation(Role.COORDINATOR, other, access)).contains(Relation.OTHER_MINISTRY);
         assertThat(relation(Role.AUDITOR, "TTCP", access)).contains(Relation.AUDITOR);
     }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("What a store hands out")
 class ReachTest {
     private static final Law LAW = Law.load();
-    private static final Relating TODAY = new Relating(LAW.agencies(), LocalDate.of(2026, 11, 24));
+    private static final Relating TODAY = new Relating(LAW, LocalDate.of(2026, 11, 24));
     private static final List<String> AGENCIES = List.of(
             "ABEI",
             "VFA",

@@ -40,6 +40,11 @@ public interface Glass {
             Shape.require(told != null && SIGN_IN_ID.matcher(told).matches(), "told is a sign-in id and no name");
         }
 
+        /** The same with another second person. */
+        public BreakGlass telling(String other) {
+            return new BreakGlass(by, at, caseId, glassId, hours, other, reason);
+        }
+
         @Override
         public UUID stream() {
             return glassId;

@@ -19,6 +19,11 @@ public record Law(
         Instalments instalments,
         RemovalRules removalRules,
         RoleDuties roleDuties) {
+    /** Which bodies look over the cases of all others. */
+    public Oversight oversight() {
+        return new Oversight(mandates, agencies);
+    }
+
     /** Reads the files shipped with the product; parse once and hand it around. Throws {@link BrokenLaw}. */
     public static Law load() {
         return read(LawFiles.shipped());

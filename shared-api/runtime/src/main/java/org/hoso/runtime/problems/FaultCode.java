@@ -50,6 +50,8 @@ public enum FaultCode {
     UNKNOWN_WITNESS,
     /** A glass that opens nothing for this reader in this case at this time. */
     NO_SUCH_GLASS,
+    /** A reason for seeing a case of others that does not say for which matter. */
+    NAMES_NO_MATTER,
     /** A rule that several fields of the same object make together. */
     RULE;
 

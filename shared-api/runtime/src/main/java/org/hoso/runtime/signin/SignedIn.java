@@ -31,6 +31,12 @@ public record SignedIn(
         throw new InsufficientAuthenticationException("nobody is signed in");
     }
 
+    /** Whether who is signed in on this thread signs in by that name, whatever its letters' case. */
+    public static boolean currentIsNamed(String name) {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof SignedInToken token
+                && token.isNamed(name);
+    }
+
     public boolean has(Role role) {
         return roles.contains(role);
     }
