@@ -15,6 +15,7 @@ public final class Bench {
     /** What can be measured. */
     private enum Name {
         ASOF,
+        BOARD,
         CLOCKS,
         COMMANDS,
         FIGURES,
@@ -84,6 +85,7 @@ public final class Bench {
                 Profile sampled = Profile.of(server, profile)) {
             switch (name) {
                 case ASOF -> new AsOfBench(server, effort).run();
+                case BOARD -> new BoardBench(server, effort).run();
                 case CLOCKS -> new ClocksBench(server, effort).run();
                 case COMMANDS -> new CommandsBench(server, effort).run();
                 case FIGURES -> new FiguresBench(server, effort).run();

@@ -1,6 +1,7 @@
 package org.hoso.query.rebuilding;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,20 +14,29 @@ import org.hoso.query.viewing.Housing;
 import org.hoso.query.viewing.Places;
 import org.hoso.query.viewing.View;
 import org.hoso.query.viewing.ViewProperties;
+import org.hoso.query.viewing.Views;
 import org.hoso.query.viewing.WatchedView;
 import org.hoso.runtime.ledger.Ledger;
 import org.hoso.runtime.ledger.StoredEvents;
 import org.hoso.runtime.pools.Lane;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Rebuilds views, one at a time, in the background of the process that keeps them up to date. */
+/**
+ * Rebuilds views, one at a time, in the background of the process that keeps them up to date; on the same thread, so that neither
+ * starts a processor that the other has stopped, it is looked whether a view in a database without transactions lost rows.
+ */
 @Component
 public final class Rebuilding implements DisposableBean {
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
+
     private final Places places;
     private final Homes homes;
+    private final Views views;
     private final Configuration axon;
     private final LedgerLoop ledger;
     private final PlatformTransactionManager transactions;
@@ -38,6 +48,7 @@ public final class Rebuilding implements DisposableBean {
     Rebuilding(
             Places places,
             Homes homes,
+            Views views,
             Configuration axon,
             Ledger ledger,
             StoredEvents events,
@@ -45,10 +56,21 @@ public final class Rebuilding implements DisposableBean {
             ViewProperties properties) {
         this.places = places;
         this.homes = homes;
+        this.views = views;
         this.axon = axon;
         this.ledger = new LedgerLoop(ledger, events, properties.rebuildBatch(), reader);
         this.transactions = transactions;
         this.properties = properties;
+    }
+
+    /** From when all is started, for the views whose rows and token are not one transaction. */
+    @EventListener
+    void watch(ApplicationReadyEvent ready) {
+        LostRows lost = new LostRows(places, homes, axon);
+        views.all().stream()
+                .filter(watched -> watched.view().home() != View.Home.POSTGRES)
+                .forEach(watched -> worker.scheduleWithFixedDelay(
+                        () -> lost.look(watched), 0, BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS));
     }
 
     /** Starts a rebuild, or tells of the one that runs. */

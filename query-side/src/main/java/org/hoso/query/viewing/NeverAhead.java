@@ -12,9 +12,10 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
  * Tokens that are never ahead of the rows. A store without transactions may lose its last writes in a crash, and lose more of
  * the rows than of the token; events that come twice change nothing, events that never come are missed for ever.
  *
- * @param seen the last position that the rows of the live generation have seen
+ * @param seen    the last position that the rows of the live generation have seen
+ * @param takenUp told whenever the view goes on from there
  */
-record NeverAhead(TokenStore tokens, LongSupplier seen) implements TokenStore {
+record NeverAhead(TokenStore tokens, LongSupplier seen, Runnable takenUp) implements TokenStore {
     @Override
     public TrackingToken fetchToken(String processor, int segment) {
         return lowered(tokens.fetchToken(processor, segment));
@@ -26,6 +27,7 @@ record NeverAhead(TokenStore tokens, LongSupplier seen) implements TokenStore {
     }
 
     private TrackingToken lowered(TrackingToken token) {
+        takenUp.run();
         return token instanceof GlobalSequenceTrackingToken known && known.getGlobalIndex() > seen.getAsLong()
                 ? new GlobalSequenceTrackingToken(seen.getAsLong())
                 : token;

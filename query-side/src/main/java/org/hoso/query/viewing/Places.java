@@ -57,10 +57,24 @@ public final class Places {
     }
 
     /**
+     * Whether the rows have gone back behind what this process has written: a database without transactions was emptied, or restored
+     * from a copy. Where rows and token are one transaction they go back together, and with the ledger.
+     */
+    public Optional<RowsLost> lost(WatchedView watched, int generation) {
+        View view = watched.view();
+        if (view.home() == View.Home.POSTGRES) return Optional.empty();
+        return watched.watch()
+                .written()
+                .filter(written -> written.generation() == generation)
+                .map(written -> new RowsLost(view.name(), written.position(), position(view, generation)))
+                .filter(RowsLost::isLoss);
+    }
+
+    /**
      * Makes sure that a view has the tables of the generation that is read: its first, where it is new; those of today, where
      * its database came back empty. Processes that start together do it one after the other.
      */
-    void begin(View view) {
+    public void begin(View view) {
         transactions.executeWithoutResult(status -> {
             jdbc.sql("select pg_advisory_xact_lock(hashtext('hoso.views'))")
                     .query()

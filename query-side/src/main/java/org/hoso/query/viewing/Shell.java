@@ -41,8 +41,14 @@ final class Shell {
     private void flush(List<EventMessage<?>> batch, UnitOfWork<?> unit) {
         View view = watched.view();
         int generation = places.generation(view);
+        // On rows that are no longer all there a later event would hide for ever that earlier ones are missing.
+        places.lost(watched, generation).ifPresent(lost -> {
+            throw lost;
+        });
         flushing.flush(generation, batch);
-        places.reached(view, generation, Ledgered.position(batch.getLast()));
+        long position = Ledgered.position(batch.getLast());
+        places.reached(view, generation, position);
+        watched.watch().wrote(new Place(generation, position));
         unit.afterCommit(committed -> watched.watch().writes());
     }
 }

@@ -27,6 +27,9 @@ public record Trouble(
         /** A database does not answer; it goes on by itself when it is back. */
         @JsonProperty("store-away")
         STORE_AWAY,
+        /** The database came back with less than was written into it; what is missing is written again by itself. */
+        @JsonProperty("rows-lost")
+        ROWS_LOST,
         /** A defect, described in the log. */
         @JsonProperty("defect")
         DEFECT
@@ -37,12 +40,14 @@ public record Trouble(
         return StoreTrouble.isAway(failure)
                 || find(failure, UnknownStoredEvent.class::isInstance) != null
                 || find(failure, MustStop.class::isInstance) != null
+                || find(failure, RowsLost.class::isInstance) != null
                 || find(failure, Trouble::isWrongStatement) != null;
     }
 
     public static Trouble of(Throwable failure, Instant now) {
         if (find(failure, UnknownStoredEvent.class::isInstance) instanceof UnknownStoredEvent unknown)
             return new Trouble(Reason.UNKNOWN_STORED_EVENT, unknown.position(), unknown.storedName(), now);
+        if (find(failure, RowsLost.class::isInstance) != null) return new Trouble(Reason.ROWS_LOST, null, null, now);
         return new Trouble(StoreTrouble.isAway(failure) ? Reason.STORE_AWAY : Reason.DEFECT, null, null, now);
     }
 

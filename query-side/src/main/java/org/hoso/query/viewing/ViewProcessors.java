@@ -47,7 +47,9 @@ final class ViewProcessors implements ConfigurerModule {
                 .registerTokenStore(
                         name,
                         axon -> new NeverAhead(
-                                home.tokens(), () -> places.of(view).position()))
+                                home.tokens(),
+                                () -> places.of(view).position(),
+                                watched.watch()::takenUp))
                 .registerTransactionManager(name, axon -> home.transactions())
                 .registerPooledStreamingEventProcessor(
                         name,

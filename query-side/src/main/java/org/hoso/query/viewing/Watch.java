@@ -14,6 +14,7 @@ public final class Watch {
     private final Clock clock;
     private volatile @Nullable Trouble reading;
     private volatile @Nullable Trouble writing;
+    private volatile @Nullable Place written;
 
     Watch(String view, Clock clock) {
         this.view = view;
@@ -42,5 +43,19 @@ public final class Watch {
 
     void writes() {
         writing = null;
+    }
+
+    /** What this process has brought the view to, since it took it up; nothing before its first batch. */
+    public Optional<Place> written() {
+        return Optional.ofNullable(written);
+    }
+
+    void wrote(Place place) {
+        written = place;
+    }
+
+    /** The view goes on from where its rows are, wherever that is. */
+    void takenUp() {
+        written = null;
     }
 }
