@@ -20,7 +20,11 @@ final class BoardBench {
     private static final Duration ROUND = Duration.ofSeconds(1);
 
     /** @param path after the board's address @param search what is sent, where it is a search */
-    private record Question(String told, String reader, String path, @Nullable String search) {
+    private record Question(
+            String told,
+            String reader,
+            String path,
+            @Nullable String search) {
         static Question board(String told, String reader, String path) {
             return new Question(told, reader, path, null);
         }
@@ -44,13 +48,14 @@ final class BoardBench {
             Question.search("search, one case", "{\"text\":\"mot77\"}"),
             Question.search("search, two that never meet", "{\"text\":\"phannamchuc7 phannamchuc8\"}"),
             Question.search("search, common ones that never meet", "{\"text\":\"phannamchuc7 thuc pham mot78\"}"),
-            Question.search("search, a state and a field", "{\"status\":\"closed\",\"productField\":\"functional_food\"}"));
+            Question.search(
+                    "search, a state and a field", "{\"status\":\"closed\",\"productField\":\"functional_food\"}"));
 
     private final Server server;
     private final Effort effort;
     private final Progress progress = new Progress("board");
-    private final Table table =
-            new Table("cases", "asked", "p50 ms", "p95 ms", "file of a case p50 ms", "p95 ms", "ratio of p50", "ratio of p95");
+    private final Table table = new Table(
+            "cases", "asked", "p50 ms", "p95 ms", "file of a case p50 ms", "p95 ms", "ratio of p50", "ratio of p95");
 
     BoardBench(Server server, Effort effort) {
         this.server = server;
@@ -84,8 +89,8 @@ final class BoardBench {
         }
         List<Double> p50 = millis(pages, 50);
         List<Double> p95 = millis(pages, 95);
-        progress.step("%s of %,d: p50 %.2f ms, p95 %.2f ms"
-                .formatted(question.told(), size, p50.getLast(), p95.getLast()));
+        progress.step(
+                "%s of %,d: p50 %.2f ms, p95 %.2f ms".formatted(question.told(), size, p50.getLast(), p95.getLast()));
         table.row(
                 "%,d".formatted(size),
                 question.told(),

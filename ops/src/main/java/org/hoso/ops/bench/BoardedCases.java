@@ -23,11 +23,12 @@ final class BoardedCases {
 
     private static final String ROWS = """
             insert into views.board_row_g1 (case_id, version, due_ms, opened_ms, status, product_field, violation_types,
-                platforms, agencies, waited_for, open, access, words, document)
+                platforms, agencies, waited_for, open, access, words, shown, document)
             select md5('board' || i)::uuid, version,
                 case when due_ms = 9223372036854775807 then due_ms else due_ms + %1$s end, opened_ms - %1$s, status,
                 product_field, violation_types, platforms, agencies, waited_for, open, access,
                 words || array['mot' || i, 'phannghin' || i %% 1000, 'phannamchuc' || i %% 50],
+                replace(shown::text, case_id::text, md5('board' || i)::uuid::text)::json,
                 replace(document::text, case_id::text, md5('board' || i)::uuid::text)::json
             from generate_series(%2$d, %3$d) i join bench.story on story = i %% %4$d join views.board_row_g1 using (case_id)
             """;

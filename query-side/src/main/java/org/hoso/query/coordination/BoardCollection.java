@@ -1,10 +1,12 @@
 package org.hoso.query.coordination;
 
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
@@ -90,22 +92,23 @@ final class BoardCollection implements BoardStore {
     }
 
     @Override
-    public List<BoardCase> find(int generation, Asked asked, int limit) {
-        return found(generation, Narrowing.to(asked), BY_DUE, limit);
+    public List<BoardEntry> find(int generation, Asked asked, int limit) {
+        return found(generation, Narrowing.to(asked), BY_DUE, limit)
+                .projection(Projections.include(BoardDocument.SHOWN))
+                .map(BoardDocument::shown)
+                .into(new ArrayList<>());
     }
 
     @Override
     public List<BoardCase> byId(int generation, Reach reach, @Nullable CaseId after, int limit) {
-        return found(generation, Narrowing.reached(reach, after), BY_ID, limit);
-    }
-
-    private List<BoardCase> found(int generation, Bson filter, Bson order, int limit) {
-        return collection(generation)
-                .find(filter)
-                .sort(order)
-                .limit(limit)
+        return found(generation, Narrowing.reached(reach, after), BY_ID, limit)
+                .projection(Projections.include(BoardDocument.FOLD))
                 .map(BoardDocument::read)
                 .into(new ArrayList<>());
+    }
+
+    private FindIterable<Document> found(int generation, Bson filter, Bson order, int limit) {
+        return collection(generation).find(filter).sort(order).limit(limit);
     }
 
     private MongoCollection<Document> collection(int generation) {

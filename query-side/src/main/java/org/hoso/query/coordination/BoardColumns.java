@@ -39,46 +39,31 @@ record BoardColumns(
     static final long NEVER = Long.MAX_VALUE;
 
     static BoardColumns of(BoardCase known, SearchWords words) {
-        Progress progress = known.progress();
-        List<TrackStanding> tracks = Tracks.of(progress);
+        BoardLine line = BoardLine.of(known);
         Instant openedAt = known.openedAt();
         return new BoardColumns(
-                due(tracks),
+                line.dueMillis(),
                 openedAt == null ? null : openedAt.toEpochMilli(),
-                Status.of(progress),
+                line.status(),
                 known.productField(),
                 known.violationTypes(),
                 known.platforms(),
-                BoardKeys.of(progress.head().accountable(), tracks, tasks(progress)),
-                waitedFor(progress, tracks),
+                line.keys(),
+                waitedFor(known.progress(), line),
                 Set.copyOf(AccessKeys.of(known.access())),
                 words.of(Findable.of(known)));
     }
 
-    static long due(BoardCase known) {
-        return due(Tracks.of(known.progress()));
-    }
-
-    private static long due(List<TrackStanding> tracks) {
-        return Tracks.pressing(tracks)
-                .map(TrackStanding::due)
-                .map(due -> due.at().toEpochMilli())
-                .orElse(NEVER);
-    }
-
-    private static Stream<Turn> tasks(Progress progress) {
-        return progress.tasks().all().stream().map(task -> task.turn(progress));
-    }
-
     /** A track says who presses most; a body that is asked beside that one has its own work all the same. */
-    private static Set<String> waitedFor(Progress progress, List<TrackStanding> tracks) {
+    private static Set<String> waitedFor(Progress progress, BoardLine line) {
         Stream<@Nullable Turn> asked = Tracks.waiting(progress).stream()
                 .filter(strand -> strand.stage() != Stage.IN_HAND)
                 .map(Strand::turn);
-        Stream<@Nullable Turn> turns =
-                Stream.concat(Stream.concat(tracks.stream().map(TrackStanding::turn), asked), tasks(progress));
+        Stream<@Nullable Turn> shown = Stream.concat(
+                line.tracks().stream().map(TrackStanding::turn),
+                line.tasks().stream().map(BoardLine.Task::turn));
         Set<String> keys = new TreeSet<>();
-        turns.forEach(turn -> {
+        Stream.concat(shown, asked).forEach(turn -> {
             if (turn != null && turn.code() != null && BodyKeys.ofTheState(turn)) keys.add(BodyKeys.key(turn));
         });
         return keys;

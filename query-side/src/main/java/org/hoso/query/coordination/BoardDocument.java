@@ -5,8 +5,8 @@ import org.bson.Document;
 import org.hoso.wire.CaseJson;
 
 /**
- * A case as MongoDB keeps it: the members that are filtered and sorted by, and the whole value as text. What a row shows is
- * made of the value when it is read, because it differs from reader to reader.
+ * A case as MongoDB keeps it: the members that are filtered and sorted by, and as text what the State's bodies are shown and the
+ * whole value. What a row shows is made when it is read, because it differs from reader to reader.
  */
 record BoardDocument(SearchWords words) {
     static final String ID = "_id";
@@ -15,7 +15,8 @@ record BoardDocument(SearchWords words) {
     static final String OPEN = "open";
     static final String WAITED_FOR = "waitedFor";
     static final String TOKENS = "tokens";
-    private static final String FOLD = "fold";
+    static final String SHOWN = "shown";
+    static final String FOLD = "fold";
 
     Document of(BoardCase known) {
         BoardColumns columns = BoardColumns.of(known, words);
@@ -32,7 +33,12 @@ record BoardDocument(SearchWords words) {
                 .append(DUE, columns.due())
                 .append(ACCESS, columns.access().stream().sorted().toList())
                 .append(TOKENS, List.copyOf(columns.words()))
+                .append(SHOWN, CaseJson.stored().writeValueAsString(BoardEntry.of(known)))
                 .append(FOLD, CaseJson.stored().writeValueAsString(known));
+    }
+
+    static BoardEntry shown(Document document) {
+        return CaseJson.stored().readValue(document.getString(SHOWN), BoardEntry.class);
     }
 
     static BoardCase read(Document document) {

@@ -23,12 +23,13 @@ final class BoardTable implements BoardStore {
     private static final String SHAPE = "board_row";
     private static final String SAVE = """
             insert into %s as old (case_id, version, due_ms, opened_ms, status, product_field, violation_types, platforms,
-                                   agencies, waited_for, open, access, words, document)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::json) on conflict (case_id) do update set
+                                   agencies, waited_for, open, access, words, shown, document)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::json, ?::json) on conflict (case_id) do update set
                 version = excluded.version, due_ms = excluded.due_ms, opened_ms = excluded.opened_ms, status = excluded.status,
                 product_field = excluded.product_field, violation_types = excluded.violation_types,
                 platforms = excluded.platforms, agencies = excluded.agencies, waited_for = excluded.waited_for,
-                open = excluded.open, access = excluded.access, words = excluded.words, document = excluded.document
+                open = excluded.open, access = excluded.access, words = excluded.words, shown = excluded.shown,
+                document = excluded.document
             where old.version < excluded.version
             """;
 
@@ -90,6 +91,7 @@ final class BoardTable implements BoardStore {
             array(columns.keys().open()),
             array(columns.access()),
             array(columns.words()),
+            CaseJson.stored().writeValueAsString(BoardEntry.of(known)),
             CaseJson.stored().writeValueAsString(known)
         };
     }
@@ -99,24 +101,24 @@ final class BoardTable implements BoardStore {
     }
 
     @Override
-    public List<BoardCase> find(int generation, Asked asked, int limit) {
-        return page(generation, BoardConditions.of(asked), "due_ms, case_id", limit);
+    public List<BoardEntry> find(int generation, Asked asked, int limit) {
+        return page("shown", BoardEntry.class, generation, BoardConditions.of(asked), "due_ms, case_id", limit);
     }
 
     @Override
     public List<BoardCase> byId(int generation, Reach reach, @Nullable CaseId after, int limit) {
         Conditions all = BoardConditions.reached(reach);
         if (after != null) all.and("case_id > ?", after.value());
-        return page(generation, all, "case_id", limit);
+        return page("document", BoardCase.class, generation, all, "case_id", limit);
     }
 
-    private List<BoardCase> page(int generation, Conditions all, String order, int limit) {
+    private <T> List<T> page(String column, Class<T> form, int generation, Conditions all, String order, int limit) {
         List<Object> values = new ArrayList<>(all.values());
         values.add(limit);
         return rows.query(
-                "select document from " + GenerationTables.name(SHAPE, generation) + all.where() + " order by " + order
-                        + " limit ?",
+                "select " + column + " from " + GenerationTables.name(SHAPE, generation) + all.where() + " order by "
+                        + order + " limit ?",
                 values,
-                (row, n) -> CaseJson.stored().readValue(row.getString(1), BoardCase.class));
+                (row, n) -> CaseJson.stored().readValue(row.getString(1), form));
     }
 }

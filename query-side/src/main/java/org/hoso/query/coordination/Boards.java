@@ -13,6 +13,7 @@ import org.hoso.law.Law;
 import org.hoso.law.WorkingCalendar;
 import org.hoso.query.collisions.Alert;
 import org.hoso.query.collisions.Alerts;
+import org.hoso.query.rights.CaseAccess;
 import org.hoso.query.rights.Reach;
 import org.hoso.query.rights.Reader;
 import org.hoso.query.rights.Relating;
@@ -69,13 +70,13 @@ final class Boards {
 
     private Board ofTheState(int generation, Looking looking, Reach reach, Sought sought) {
         Asked asked = new Asked(reach, sought, looking.own(), colliding(sought, looking), looking.now());
-        List<BoardCase> found = view.rows().find(generation, asked, sought.limit() + 1);
+        List<BoardEntry> found = view.rows().find(generation, asked, sought.limit() + 1);
         boolean more = found.size() > sought.limit();
-        List<BoardCase> page = more ? found.subList(0, sought.limit()) : found;
+        List<BoardEntry> page = more ? found.subList(0, sought.limit()) : found;
         Map<CaseId, List<Alert>> alerted =
-                alerts.of(page.stream().map(BoardCase::caseId).toList(), looking.at(), looking.histories(), reach);
+                alerts.of(page.stream().map(BoardEntry::caseId).toList(), looking.at(), looking.histories(), reach);
         List<BoardRow> rows = page.stream()
-                .flatMap(known -> row(known, alerted.get(known.caseId()), looking).stream())
+                .flatMap(entry -> row(entry, alerted.get(entry.caseId()), looking).stream())
                 .toList();
         return new Board(rows, more ? cursor(page.getLast()).text() : null);
     }
@@ -92,7 +93,7 @@ final class Boards {
                     view.rows().byId(generation, reach, last == null ? null : last.caseId(), Sought.MOST);
             for (BoardCase known : found) {
                 if (rows.size() == sought.limit() && last != null) return new Board(rows, last.text());
-                row(known, null, looking)
+                row(known, looking)
                         .filter(row -> fitting.fits(row, sought, looking.reader()))
                         .ifPresent(rows::add);
                 last = new Cursor(BoardColumns.NEVER, known.caseId());
@@ -102,14 +103,21 @@ final class Boards {
         return new Board(rows, last == null ? null : last.text());
     }
 
-    private Optional<BoardRow> row(BoardCase known, @Nullable List<Alert> alerts, Looking looking) {
-        return looking.today()
-                .relation(looking.reader(), known.access())
-                .map(relation ->
-                        seeing.see(known, alerts, new Sights(looking.reader(), relation, false), looking.now()));
+    private Optional<BoardRow> row(BoardEntry entry, @Nullable List<Alert> alerted, Looking looking) {
+        return sights(entry.access(), looking).map(sights -> seeing.see(entry, alerted, sights, looking.now()));
     }
 
-    private static Cursor cursor(BoardCase last) {
-        return new Cursor(BoardColumns.due(last), last.caseId());
+    private Optional<BoardRow> row(BoardCase known, Looking looking) {
+        return sights(known.access(), looking).map(sights -> seeing.see(known, null, sights, looking.now()));
+    }
+
+    private static Optional<Sights> sights(CaseAccess access, Looking looking) {
+        return looking.today()
+                .relation(looking.reader(), access)
+                .map(relation -> new Sights(looking.reader(), relation, false));
+    }
+
+    private static Cursor cursor(BoardEntry last) {
+        return new Cursor(last.line().dueMillis(), last.caseId());
     }
 }

@@ -9,7 +9,6 @@ import org.hoso.query.progress.Outlook;
 import org.hoso.query.progress.Progress;
 import org.hoso.query.progress.Status;
 import org.hoso.query.progress.TrackStanding;
-import org.hoso.query.progress.Tracks;
 import org.hoso.query.rights.DataKind;
 import org.hoso.query.rights.Relation;
 import org.hoso.query.rights.Sights;
@@ -20,44 +19,50 @@ import org.jspecify.annotations.Nullable;
 record SeeingRows(StageTexts texts) {
     /** @param alerts of the case that are the reader's to see; none for an outsider */
     BoardRow see(BoardCase known, @Nullable List<Alert> alerts, Sights sights, Instant now) {
-        Progress progress = new Outlook(
+        Progress seen = new Outlook(
                         sights, known.access().outsiders().ownOf(sights.reader().officer()))
                 .on(known.progress());
-        List<TrackStanding> tracks = Tracks.of(progress);
-        Optional<TrackStanding> pressing = Tracks.pressing(tracks);
+        return see(BoardEntry.of(known, seen), alerts, sights, now);
+    }
+
+    /** @param entry of which the reader sees every track, as the State's bodies do */
+    BoardRow see(BoardEntry entry, @Nullable List<Alert> alerts, Sights sights, Instant now) {
+        BoardLine line = entry.line();
+        Optional<TrackStanding> pressing = line.pressing();
         Optional<Due> due = pressing.map(TrackStanding::due);
         boolean onlyWhatIsPublic = sights.relation() == Relation.SUBSCRIBER;
         return new BoardRow(
-                known.caseId(),
-                known.number(),
-                known.version(),
-                known.position(),
-                status(known.progress(), sights.relation()),
-                onlyWhatIsPublic ? null : known.openedAt(),
-                progress.head().accountable(),
-                onlyWhatIsPublic ? null : known.productField(),
-                onlyWhatIsPublic ? null : known.productName(),
-                sights.any(DataKind.HANDLING) ? known.violationTypes() : List.of(),
-                platforms(known, sights),
-                tracks.stream().map(track -> BoardTrack.of(track, texts)).toList(),
+                entry.caseId(),
+                line.number(),
+                entry.version(),
+                entry.position(),
+                status(line.status(), sights.relation()),
+                onlyWhatIsPublic ? null : line.openedAt(),
+                line.accountable(),
+                onlyWhatIsPublic ? null : line.productField(),
+                onlyWhatIsPublic ? null : line.productName(),
+                sights.any(DataKind.HANDLING) ? line.violationTypes() : List.of(),
+                platforms(line, sights),
+                line.tracks().stream().map(track -> BoardTrack.of(track, texts)).toList(),
                 pressing.map(TrackStanding::turn).orElse(null),
                 pressing.map(TrackStanding::since).orElse(null),
                 pressing.map(TrackStanding::stage).map(texts::of).orElse(null),
                 due.orElse(null),
                 due.filter(one -> one.at().isBefore(now)).isPresent(),
-                SeeingTasks.of(progress),
-                progress.head().mergedInto(),
+                line.tasks().stream()
+                        .map(task -> SeeingTasks.see(task.what(), task.turn()))
+                        .toList(),
+                line.mergedInto(),
                 alerts);
     }
 
-    private static Status status(Progress progress, Relation relation) {
-        Status status = Status.of(progress);
+    private static Status status(Status status, Relation relation) {
         return relation.ofTheState() ? status : status.forOutsiders();
     }
 
     /** Where else the content lies is no outsider's business; a platform that was addressed sees itself. */
-    private static List<String> platforms(BoardCase known, Sights sights) {
-        return known.platforms().stream()
+    private static List<String> platforms(BoardLine line, Sights sights) {
+        return line.platforms().stream()
                 .filter(platform -> sights.relation().ofTheState()
                         || (sights.relation() == Relation.PLATFORM
                                 && platform.equals(sights.reader().agency())))

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hoso.cases.CaseId;
+import org.hoso.query.coordination.BoardLine;
 import org.hoso.query.stays.Stay;
 import org.hoso.query.viewing.CaseDocuments;
 import org.hoso.query.viewing.Freshness;

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.hoso.cases.CaseId;
 import org.hoso.query.collisions.Alert;
 import org.hoso.query.collisions.Alerts;
+import org.hoso.query.coordination.BoardLine;
 import org.hoso.query.coordination.BoardTrack;
 import org.hoso.query.coordination.StageTexts;
 import org.hoso.query.progress.TrackStanding;

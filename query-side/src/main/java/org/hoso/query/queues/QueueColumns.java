@@ -2,6 +2,7 @@ package org.hoso.query.queues;
 
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hoso.query.coordination.BoardLine;
 import org.hoso.query.coordination.BodyKeys;
 import org.hoso.query.stays.Stay;
 import org.hoso.wire.CaseJson;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hoso.cases.CaseId;
+import org.hoso.query.coordination.BoardLine;
 import org.hoso.query.rights.Reach;
 import org.hoso.query.stays.Stay;
 import org.hoso.query.viewing.Conditions;

@@ -3,6 +3,7 @@ package org.hoso.query.queues;
 import java.util.Map;
 import org.hoso.cases.CaseId;
 import org.hoso.query.coordination.BoardCase;
+import org.hoso.query.coordination.BoardLine;
 import org.hoso.query.progress.Progress;
 import org.hoso.query.stays.Stays;
 import org.hoso.query.viewing.Known;

@@ -41,8 +41,11 @@ final class LostRows {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
-            // A store that is away says nothing of what it has; the view's own trouble tells that, and it is looked again soon.
-            if (!StoreTrouble.isAway(e)) LOG.error("whether view {} lost rows is not known", watched.view().name(), e);
+            // A store that is away says nothing of what it has; the view's own trouble tells that, and it is looked
+            // again soon.
+            if (!StoreTrouble.isAway(e))
+                LOG.error(
+                        "whether view {} lost rows is not known", watched.view().name(), e);
         }
     }
 

@@ -47,9 +47,7 @@ final class ViewProcessors implements ConfigurerModule {
                 .registerTokenStore(
                         name,
                         axon -> new NeverAhead(
-                                home.tokens(),
-                                () -> places.of(view).position(),
-                                watched.watch()::takenUp))
+                                home.tokens(), () -> places.of(view).position(), watched.watch()::takenUp))
                 .registerTransactionManager(name, axon -> home.transactions())
                 .registerPooledStreamingEventProcessor(
                         name,

@@ -77,7 +77,8 @@ class BoardInMongoTest extends BoardTest {
     }
 
     @Test
-    @DisplayName("A MongoDB that is emptied while the board is kept up to date is noticed, and filled from the ledger by itself")
+    @DisplayName(
+            "A MongoDB that is emptied while the board is kept up to date is noticed, and filled from the ledger by itself")
     void emptied() throws Exception {
         BoardedCase before = BoardedCase.of("Trước khi bị xoá trắng", "HCM", null);
         ledger.append(before.reported());
@@ -88,15 +89,17 @@ class BoardInMongoTest extends BoardTest {
 
         viewDatabase.drop();
         ledger.append(before.notified("FACEBOOK"));
-        await().atMost(SOON).untilAsserted(() -> assertThat(row(before).at("/version").asLong())
-                .isEqualTo(1));
+        await().atMost(SOON)
+                .untilAsserted(
+                        () -> assertThat(row(before).at("/version").asLong()).isEqualTo(1));
         assertThat(row(before).at("/productName").asString()).isEqualTo(before.product());
         assertThat(viewDatabase.getCollection("board_g1").listIndexes().into(new ArrayList<>()))
                 .hasSizeGreaterThan(5);
     }
 
     @Test
-    @DisplayName("A MongoDB that is restored from a copy while the board is kept up to date catches up from there by itself")
+    @DisplayName(
+            "A MongoDB that is restored from a copy while the board is kept up to date catches up from there by itself")
     void restored() throws Exception {
         BoardedCase early = BoardedCase.of("Có trong bản sao", "HCM", null);
         ledger.append(early.reported());
@@ -125,8 +128,9 @@ class BoardInMongoTest extends BoardTest {
         MemoryBackend kept = new Lasting();
         MongoServer aside = new MongoServer(kept);
         try (MongoClient client = MongoClients.create(aside.bindAndGetConnectionString())) {
-            documents.forEach((name, all) ->
-                    client.getDatabase(viewDatabase.getName()).getCollection(name).insertMany(all));
+            documents.forEach((name, all) -> client.getDatabase(viewDatabase.getName())
+                    .getCollection(name)
+                    .insertMany(all));
         }
         aside.shutdownNow();
         return kept;

@@ -255,13 +255,13 @@ abstract class BoardStoreTest extends RunningQuerySide {
     private List<String> pages(Fit fit, int limit) {
         List<String> told = new ArrayList<>();
         @Nullable Cursor after = null;
-        List<BoardCase> page;
+        List<BoardEntry> page;
         do {
             page = store.find(Aside.GENERATION, fit.asked(after), limit);
             page.forEach(one -> told.add(one.caseId().toString()));
             if (!page.isEmpty())
                 after = new Cursor(
-                        BoardColumns.due(page.getLast()), page.getLast().caseId());
+                        page.getLast().line().dueMillis(), page.getLast().caseId());
         } while (!page.isEmpty());
         return told;
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hoso.cases.CaseId;
+import org.hoso.query.coordination.BoardLine;
 import org.hoso.query.stays.Stay;
 import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.wire.CaseJson;

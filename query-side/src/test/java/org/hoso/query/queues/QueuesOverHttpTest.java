@@ -146,10 +146,10 @@ class QueuesOverHttpTest extends RunningQuerySide {
                         .path("total")
                         .asLong())
                 .isZero();
-        for (String more : List.of("&track=coordination", "&platform=FACEBOOK"))
+        for (String more : List.of("&track=coordination", "&platform=FACEBOOK", "&open=true"))
             assertThat(total("/api/v1/queues/overdue?agency=" + first + "&knownAt=" + before + more))
                     .isEqualTo(1);
-        for (String more : List.of("&track=sanction", "&platform=TIKTOK"))
+        for (String more : List.of("&track=sanction", "&platform=TIKTOK", "&open=false"))
             assertThat(total("/api/v1/queues/overdue?agency=" + first + "&knownAt=" + before + more))
                     .isZero();
     }
@@ -177,6 +177,15 @@ class QueuesOverHttpTest extends RunningQuerySide {
         assertThat(total(workload + places.get(3) + classifier)).isZero();
         JsonNode taken = read(auditor, workload + places.get(3) + "&agency=" + second);
         assertThat(taken.at("/entries/0/officer").asString()).startsWith("coordinator@");
+        assertThat(total(workload + places.get(3) + "&open=true&agency=" + second))
+                .isEqualTo(taken.path("total").asLong());
+        assertThat(total(workload + places.get(3) + "&open=false&agency=" + second))
+                .isZero();
+        String board = "/api/v1/board/past?agency=" + second + "&knownAt=";
+        assertThat(total(board + places.get(3) + "&open=true")).isEqualTo(1);
+        assertThat(total(board + places.get(3) + "&open=false")).isZero();
+        assertThat(total(board + places.getLast() + "&open=true")).isZero();
+        assertThat(total(board + places.getLast() + "&open=false")).isEqualTo(1);
         assertThat(total(workload + places.getLast() + "&agency=" + second)).isZero();
     }
 

@@ -19,6 +19,7 @@ import org.hoso.law.Law;
 import org.hoso.query.RunningQuerySide;
 import org.hoso.query.asof.Knowledge.Then;
 import org.hoso.query.collisions.Alerts;
+import org.hoso.query.coordination.BoardLine;
 import org.hoso.query.progress.Party;
 import org.hoso.query.progress.Turn;
 import org.hoso.query.rights.Reader;

@@ -15,6 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import org.hoso.cases.CaseId;
+import org.hoso.query.coordination.BoardLine;
 import org.hoso.query.progress.TrackStanding;
 import org.hoso.query.progress.Turn;
 import org.hoso.query.stays.Stay;

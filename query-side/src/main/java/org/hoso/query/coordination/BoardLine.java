@@ -1,4 +1,4 @@
-package org.hoso.query.queues;
+package org.hoso.query.coordination;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.hoso.cases.AccountableBody;
 import org.hoso.cases.CaseNumber;
-import org.hoso.query.coordination.BoardCase;
-import org.hoso.query.coordination.BoardKeys;
 import org.hoso.query.progress.BreachTask;
 import org.hoso.query.progress.Progress;
 import org.hoso.query.progress.Status;
@@ -26,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param tasks          what clocks that ran out have left to be done
  * @param mergedInto     number of the surviving case under which it goes on
  */
-record BoardLine(
+public record BoardLine(
         @Nullable CaseNumber number,
         @Nullable Instant openedAt,
         @Nullable AccountableBody accountable,
@@ -38,7 +36,7 @@ record BoardLine(
         List<TrackStanding> tracks,
         List<Task> tasks,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable CaseNumber mergedInto) {
-    BoardLine {
+    public BoardLine {
         violationTypes = Kept.orNone(violationTypes);
         platforms = Kept.orNone(platforms);
         tracks = Kept.orNone(tracks);
@@ -46,10 +44,14 @@ record BoardLine(
     }
 
     /** @param turn who is to see to it */
-    record Task(BreachTask what, Turn turn) {}
+    public record Task(BreachTask what, Turn turn) {}
 
-    static BoardLine of(BoardCase known) {
-        Progress progress = known.progress();
+    public static BoardLine of(BoardCase known) {
+        return of(known, known.progress());
+    }
+
+    /** @param progress as much of it as is to be shown */
+    static BoardLine of(BoardCase known, Progress progress) {
         return new BoardLine(
                 known.number(),
                 known.openedAt(),
@@ -58,7 +60,7 @@ record BoardLine(
                 known.productName(),
                 known.violationTypes(),
                 known.platforms(),
-                Status.of(progress),
+                Status.of(known.progress()),
                 Tracks.of(progress),
                 progress.tasks().all().stream()
                         .map(task -> new Task(task, task.turn(progress)))
@@ -66,20 +68,20 @@ record BoardLine(
                 progress.head().mergedInto());
     }
 
-    BoardKeys keys() {
+    public BoardKeys keys() {
         return BoardKeys.of(accountable, tracks, tasks.stream().map(Task::turn));
     }
 
-    /** In milliseconds since 1970; {@link QueueRows#NEVER} where nothing is due. */
-    long dueMillis() {
+    /** In milliseconds since 1970; the greatest number where nothing is due. */
+    public long dueMillis() {
         return pressing()
                 .map(TrackStanding::due)
                 .map(due -> due.at().toEpochMilli())
-                .orElse(QueueRows.NEVER);
+                .orElse(BoardColumns.NEVER);
     }
 
     /** The track that presses most; nothing where nobody is waited for. */
-    Optional<TrackStanding> pressing() {
+    public Optional<TrackStanding> pressing() {
         return Tracks.pressing(tracks);
     }
 }
