@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 
 /**
  * One kept-alive connection as a client program holds it. Plain sockets, because the load shares the machine with what it
@@ -66,7 +67,8 @@ final class Call implements AutoCloseable {
     }
 
     private byte[] head(String path, String type, long length) {
-        return ("POST " + path + fixed + "Content-Type: " + type + "\r\nContent-Length: " + length + "\r\n\r\n")
+        return ("POST " + path + fixed + "Idempotency-Key: " + UUID.randomUUID() + "\r\nContent-Type: " + type
+                        + "\r\nContent-Length: " + length + "\r\n\r\n")
                 .getBytes(StandardCharsets.US_ASCII);
     }
 

@@ -19,6 +19,7 @@ public final class Matter {
     private final String number;
     private final Reply opening;
     private Instant at;
+    private long version;
 
     Matter(Api api, Reply opening, Instant at) {
         this.api = api;
@@ -26,6 +27,7 @@ public final class Matter {
         this.number = opening.text("caseNumber");
         this.opening = opening;
         this.at = at;
+        this.version = opening.body().path("version").asLong();
     }
 
     public String caseId() {
@@ -85,17 +87,21 @@ public final class Matter {
     public Reply ask(String officer, String command, Map<String, Object> body) {
         Map<String, Object> sent = new LinkedHashMap<>(body);
         sent.putIfAbsent("at", at.toString());
-        return api.post(officer, "/api/v1/cases/" + caseId + "/" + command, sent);
+        Reply reply = api.post(officer, "/api/v1/cases/" + caseId + "/" + command, sent);
+        if (reply.ok() && reply.text("caseId").equals(caseId))
+            version = reply.body().path("version").asLong();
+        return reply;
     }
 
-    /** The case file as an officer sees it. */
+    /** The case file as an officer sees it, once it shows the last step. */
     public JsonNode file(String officer) {
-        return api.get(officer, "/api/v1/cases/" + caseId).body();
+        return api.get(officer, "/api/v1/cases/" + caseId + "?since=v" + version)
+                .body();
     }
 
     /** For a reason, which officers of other bodies and auditors need. */
     public JsonNode history(String officer) {
-        String path = "/api/v1/cases/" + caseId + "/history?limit=200";
+        String path = "/api/v1/cases/" + caseId + "/history?limit=200&since=v" + version;
         return api.look(officer, path).body();
     }
 

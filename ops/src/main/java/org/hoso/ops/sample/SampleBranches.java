@@ -86,7 +86,10 @@ final class SampleBranches {
         if (!named.ok()) return named;
         String subject = named.created("subjectId");
         List<Object> acts = new ArrayList<>();
-        for (JsonNode type : api.get("coordinator@abei", "/api/v1/cases/" + caseId)
+        for (JsonNode type : api.get(
+                        "coordinator@abei",
+                        "/api/v1/cases/" + caseId + "?since=v"
+                                + named.body().path("version").asLong())
                 .body()
                 .path("classification")
                 .path("types"))

@@ -1,10 +1,11 @@
 package org.hoso.query.viewing;
 
 import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.oas.models.headers.Header;
-import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.Arrays;
+import java.util.List;
+import org.hoso.runtime.openapi.Conventions;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
@@ -21,15 +22,15 @@ final class DescribedFreshness implements GlobalOperationCustomizer {
                 : operation.getResponses().get("200");
         boolean waits = Arrays.stream(method.getMethod().getParameters())
                 .anyMatch(parameter -> parameter.getName().equals(WAITS));
+        if (waits && operation.getParameters() != null) describe(operation.getParameters());
         if (read != null && waits) {
-            read.addHeaderObject(
-                    Seen.POSITION, header("integer", "the last place of the ledger that the answer covers"));
-            read.addHeaderObject(Seen.BEHIND, header("boolean", "true when that is less than since asked for"));
+            read.addHeaderObject(Seen.POSITION, Conventions.told(Seen.POSITION));
+            read.addHeaderObject(Seen.BEHIND, Conventions.told(Seen.BEHIND));
         }
         return operation;
     }
 
-    private static Header header(String type, String description) {
-        return new Header().description(description).schema(new Schema<>().type(type));
+    private static void describe(List<Parameter> parameters) {
+        parameters.replaceAll(one -> WAITS.equals(one.getName()) ? Conventions.since() : one);
     }
 }

@@ -11,8 +11,11 @@ import org.hoso.runtime.problems.BadShape;
 import org.hoso.runtime.problems.Fault;
 import org.hoso.runtime.problems.FaultCode;
 import org.hoso.runtime.problems.NoSuchCase;
+import org.hoso.runtime.problems.ProblemWriter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /** Read your own write: waits briefly until a view has seen it, and else says how far the view is. */
 @Component
@@ -33,7 +36,7 @@ public final class Freshness {
     public Seen await(View view, @Nullable Since since) {
         return switch (since) {
             case null -> new Seen(places.of(view), false);
-            case Since.AtPosition at -> awaitPosition(view, at.position(), deadline());
+            case Since.AtPosition at -> asked(awaitPosition(view, at.position(), deadline()));
             case Since.AtVersion at -> throw new BadShape(Fault.at("/since", FaultCode.WRONG_FORM));
         };
     }
@@ -42,7 +45,7 @@ public final class Freshness {
     public Seen await(View view, CaseId caseId, @Nullable Since since) {
         return switch (since) {
             case null -> new Seen(places.of(view), false);
-            case Since.AtPosition at -> awaitPosition(view, at.position(), deadline());
+            case Since.AtPosition at -> asked(awaitPosition(view, at.position(), deadline()));
             case Since.AtVersion at -> awaitVersion(view, caseId, at.version());
         };
     }
@@ -60,6 +63,14 @@ public final class Freshness {
         V row = find.apply(seen.place().generation(), key).orElseThrow(NoSuchCase::new);
         if (!(since instanceof Since.AtVersion) || key instanceof CaseKey.ById) return new FreshRow<>(seen, row);
         return row(view, new CaseKey.ById(row.caseId()), since, find);
+    }
+
+    /** Told with a problem too. Not for a version: that would tell whether a case is there to who may not know. */
+    private static Seen asked(Seen seen) {
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        if (seen.behind() && request != null)
+            request.setAttribute(ProblemWriter.BEHIND, true, RequestAttributes.SCOPE_REQUEST);
+        return seen;
     }
 
     /** Waiting needs no store, so it is done outside. */

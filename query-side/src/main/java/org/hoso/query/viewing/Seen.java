@@ -1,6 +1,7 @@
 package org.hoso.query.viewing;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.hoso.runtime.problems.ProblemWriter;
 import org.springframework.http.HttpHeaders;
 
 /**
@@ -13,7 +14,7 @@ public record Seen(Place place, boolean behind) {
     /** Last place of the ledger that the answer covers. */
     public static final String POSITION = "Hoso-Position";
     /** Present, and {@code true}, when the answer does not cover what {@code since} asked for. */
-    public static final String BEHIND = "Hoso-Behind";
+    public static final String BEHIND = ProblemWriter.BEHIND;
 
     public HttpHeaders headers() {
         HttpHeaders headers = new HttpHeaders();

@@ -33,8 +33,6 @@ import org.springframework.web.method.HandlerMethod;
 
 /** Says of each operation everything it can answer, and of a command what its body holds and who may ask. */
 final class DescribedOperations implements GlobalOperationComponentsCustomizer {
-    private static final String VERSION = "the version of the case";
-
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {
         return operation;
@@ -97,7 +95,7 @@ final class DescribedOperations implements GlobalOperationComponentsCustomizer {
         List<Parameter> parameters = new ArrayList<>();
         path(command, opens).ifPresent(parameters::add);
         if (!opens) {
-            parameters.add(parameter("header", "If-Match", "the version the caller knows, as the ETag told it"));
+            parameters.add(Conventions.ifMatch());
         }
         parameters.add(dryRun());
         if (CaseCommand.class.isAssignableFrom(command) && !opens)
@@ -106,9 +104,7 @@ final class DescribedOperations implements GlobalOperationComponentsCustomizer {
                             "query",
                             "half",
                             "of a merged case, the id of the half that the step goes to; without it, the half whose things it names"));
-        parameters.add(
-                parameter("header", "Idempotency-Key", "the caller's own id of this call: a repeat changes nothing")
-                        .example("6f1f0c9e-5f0a-4a53-9f0e-0c6b1f0a7d11"));
+        parameters.add(Conventions.idempotencyKey());
         parameters.add(parameter("header", "Accept-Language", "vi (default) or en"));
         return parameters;
     }
@@ -155,13 +151,13 @@ final class DescribedOperations implements GlobalOperationComponentsCustomizer {
     private static ApiResponse opened(ApiResponse done) {
         done.setDescription("opened, or joined to the open case of the same content");
         done.addHeaderObject("Location", header("where the case is"));
-        done.addHeaderObject("ETag", header(VERSION));
+        done.addHeaderObject("ETag", Conventions.told("ETag"));
         return done;
     }
 
     private static ApiResponse rehearsed(String description, @Nullable Content content) {
         ApiResponse answer = new ApiResponse().description(description).content(content);
-        answer.addHeaderObject("ETag", header(VERSION));
+        answer.addHeaderObject("ETag", Conventions.told("ETag"));
         return answer;
     }
 

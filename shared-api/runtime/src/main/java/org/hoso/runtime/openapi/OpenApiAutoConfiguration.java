@@ -31,7 +31,7 @@ public class OpenApiAutoConfiguration {
     @Bean
     OpenAPI hosoInterface(ProblemTexts texts) {
         ProblemResponses problems = new ProblemResponses(new ProblemCatalogue(texts));
-        Components components = new Components()
+        Components components = Conventions.in(new Components())
                 .addSecuritySchemes(
                         BEARER,
                         new SecurityScheme()
@@ -45,6 +45,7 @@ public class OpenApiAutoConfiguration {
         return new OpenAPI()
                 .info(new Info()
                         .title("Hoso: hồ sơ dùng chung (the shared case file)")
+                        .description(Conventions.TOLD)
                         .version("v1"))
                 .components(components)
                 .addSecurityItem(new SecurityRequirement().addList(BEARER));

@@ -69,7 +69,8 @@ final class ProblemResponses {
                         String.join(" | ", problems.stream().map(Problem::title).toList()))
                 .content(new Content().addMediaType(Problem.MEDIA_TYPE, body));
         if (status == 401) response.addHeaderObject("WWW-Authenticate", text());
-        if (status == 429 || status == 503) response.addHeaderObject("Retry-After", text());
+        if (status == 429 || status == 503) response.addHeaderObject("Retry-After", Conventions.told("Retry-After"));
+        if (status == 404) response.addHeaderObject("Hoso-Behind", Conventions.told("Hoso-Behind"));
         return response;
     }
 

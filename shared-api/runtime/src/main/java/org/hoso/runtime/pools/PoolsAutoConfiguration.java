@@ -24,8 +24,10 @@ import org.springframework.transaction.PlatformTransactionManager;
 @EnableConfigurationProperties({DataSourceProperties.class, PoolProperties.class})
 public class PoolsAutoConfiguration {
     private static final String SETTINGS = "spring.datasource.hikari";
-    /** Kept open in a quiet hour. */
+    /** Kept open in a quiet hour by lanes whose users can wait for another one to be opened; requests cannot. */
     private static final int IDLE = 2;
+    /** Who works behind the scenes waits for its turn; only requests take a wait for a store that is away. */
+    private static final int PATIENCE = 10;
 
     @Bean
     LanedDataSource dataSource(DataSourceProperties database, PoolProperties sizes, Environment environment) {
@@ -45,9 +47,11 @@ public class PoolsAutoConfiguration {
         HikariDataSource pool = database.initializeDataSourceBuilder()
                 .type(HikariDataSource.class)
                 .build();
-        pool.setMinimumIdle(IDLE);
         Binder.get(environment).bind(SETTINGS, Bindable.ofInstance(pool));
-        pool.setMaximumPoolSize(sizes.connections(lane));
+        int connections = sizes.connections(lane);
+        pool.setMaximumPoolSize(connections);
+        pool.setMinimumIdle(lane == Lane.REQUESTS ? connections : Math.min(IDLE, connections));
+        if (lane != Lane.REQUESTS) pool.setConnectionTimeout(PATIENCE * pool.getConnectionTimeout());
         pool.setPoolName("hoso-" + lane.name().toLowerCase(java.util.Locale.ROOT));
         return pool;
     }

@@ -12,6 +12,12 @@ import org.slf4j.LoggerFactory;
 public final class ProblemWriter {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemWriter.class);
 
+    /**
+     * Header, and attribute of a request that sets it: what was read had not seen the place of the ledger that was asked for. A
+     * 404 then means "not here yet" or "not for you", and the reader may ask again.
+     */
+    public static final String BEHIND = "Hoso-Behind";
+
     private final ProblemTexts texts;
 
     public ProblemWriter(ProblemTexts texts) {
@@ -54,6 +60,7 @@ public final class ProblemWriter {
         response.resetBuffer();
         response.setStatus(problem.status());
         diagnosis.headers().forEach(response::setHeader);
+        if (request.getAttribute(BEHIND) != null) response.setHeader(BEHIND, "true");
         response.setHeader("Content-Language", language.tag());
         response.setContentType(Problem.MEDIA_TYPE);
         byte[] body = CaseJson.stored().writeValueAsBytes(problem);

@@ -21,7 +21,7 @@ public record KeyProperties(
         Path masterKeyFile,
         @DefaultValue("false") boolean createMasterKey,
         @DefaultValue("false") boolean migrate,
-        @DefaultValue("4") int poolSize) {
+        @DefaultValue("6") int poolSize) {
     /** The password stays out of logs. */
     @Override
     public String toString() {

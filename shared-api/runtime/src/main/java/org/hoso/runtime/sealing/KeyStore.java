@@ -31,8 +31,8 @@ public final class KeyStore implements AutoCloseable {
         config.setUsername(properties.username());
         config.setPassword(properties.password());
         config.setMaximumPoolSize(properties.poolSize());
-        config.setMinimumIdle(1);
-        config.setConnectionTimeout(3_000);
+        config.setMinimumIdle(properties.poolSize());
+        config.setConnectionTimeout(5_000);
         config.setInitializationFailTimeout(-1);
         HikariDataSource pool = new HikariDataSource(config);
         try {

@@ -73,7 +73,7 @@ class InterfaceDescriptionTest extends RunningEdge {
         assertThat(body.get("additionalProperties").asBoolean()).isFalse();
         assertThat(body.get("required")).extracting(JsonNode::asString).containsExactly("audience", "text");
         assertThat(operation(NOTE, "post").get("parameters"))
-                .extracting(parameter -> parameter.get("name").asString())
+                .extracting(this::name)
                 .containsExactly("caseId", "If-Match", "dryRun", "half", "Idempotency-Key", "Accept-Language");
         assertThat(names(document().at("/components/schemas"))).doesNotContain("Envelope", "AddNote");
         assertThat(operation(NOTE, "post").get("description").asString()).contains("coordinator");
@@ -115,6 +115,34 @@ class InterfaceDescriptionTest extends RunningEdge {
                 .isNotEmpty();
         assertThat(validAt(pointer, answer.body().replace("\"status\":", "\"status\":1")))
                 .isNotEmpty();
+    }
+
+    @Test
+    void explains_repeats_versions_and_reading_what_one_has_written_once_for_all() throws Exception {
+        for (String parameter : List.of("IdempotencyKey", "IfMatch", "Since"))
+            assertThat(document()
+                            .at("/components/parameters/" + parameter + "/description")
+                            .asString())
+                    .as(parameter)
+                    .isNotBlank();
+        for (String header : List.of("ETag", "Hoso-Position", "Hoso-Behind", "Retry-After"))
+            assertThat(document()
+                            .at("/components/headers/" + header + "/description")
+                            .asString())
+                    .as(header)
+                    .isNotBlank();
+        assertThat(document().at("/info/description").asString()).contains("since=v{version}", "Hoso-Behind", "429");
+    }
+
+    private String name(JsonNode parameter) {
+        try {
+            String reference = parameter.path("$ref").asString("");
+            return (reference.isEmpty() ? parameter : document().at(reference.substring(1)))
+                    .path("name")
+                    .asString();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private JsonNode operation(String path, String method) throws Exception {
