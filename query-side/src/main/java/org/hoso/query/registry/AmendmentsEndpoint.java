@@ -1,5 +1,6 @@
 package org.hoso.query.registry;
 
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -44,6 +45,8 @@ class AmendmentsEndpoint {
     record OneAmendment(
             long version, ToldAmendment amendment, @Nullable Touched touches) {}
 
+    @ApiResponse(responseCode = "200", description = "all amendments", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "404", ref = "#/components/responses/Problem404")
     @GetMapping
     AllAmendments all(SignedIn signedIn) {
         reader(signedIn);

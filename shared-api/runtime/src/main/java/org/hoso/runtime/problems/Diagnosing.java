@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
@@ -46,6 +47,7 @@ final class Diagnosing {
             case BindException e -> unbound(e);
             case HttpMediaTypeNotSupportedException e -> Diagnosis.of(ProblemCode.UNSUPPORTED_MEDIA_TYPE);
             case HttpMediaTypeNotAcceptableException e -> Diagnosis.of(ProblemCode.NOT_ACCEPTABLE);
+            case InvalidMediaTypeException e -> Diagnosis.of(ProblemCode.NOT_ACCEPTABLE);
             case InvalidParameterException e -> Diagnosis.of(ProblemCode.BAD_SHAPE);
             case ErrorResponse e -> Diagnosis.of(byStatus(e.getStatusCode().value()));
             default -> Diagnosis.of(ProblemCode.INTERNAL);
