@@ -48,8 +48,8 @@ record Asked(
                 .map(one -> " -H " + quoted(one.getKey() + ": " + one.getValue()))
                 .collect(Collectors.joining());
         String token = officer.isEmpty() ? "" : " -H \"Authorization: Bearer $(ops/dev token " + officer + ")\"";
-        return "curl -i --path-as-is -g -X " + method + token + sending + (body == null ? "" : " --data-binary " + quoted(body))
-                + " " + quoted("http://" + host + target);
+        return "curl -i --path-as-is -g -X " + method + token + sending
+                + (body == null ? "" : " --data-binary " + quoted(body)) + " " + quoted("http://" + host + target);
     }
 
     /** For bash, which reads what cannot be printed by its number. */

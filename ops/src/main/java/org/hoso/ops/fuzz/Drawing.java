@@ -21,7 +21,8 @@ final class Drawing {
     private static final List<String> BENT =
             List.of("%2F", "%5C", "%00", "%zz", "%f", "%ff", "{", "..", "%2e%2e", ";x=1", "//", "%20", "%F0%9F%98%80");
     private static final List<String> METHODS = List.of("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS");
-    private static final List<String> TYPES = List.of("text/html", "application/xml", "text/csv", "*/*", "x", "application/json;q=0");
+    private static final List<String> TYPES =
+            List.of("text/html", "application/xml", "text/csv", "*/*", "x", "application/json;q=0");
 
     /** In how many of a hundred requests a parameter stands that may be left out; what turns away nearly all is seldom asked. */
     private static final Map<String, Integer> OFTEN = Map.of("dryRun", 60, "half", 4, "since", 10);
@@ -70,7 +71,7 @@ final class Drawing {
     private String path(Operation operation, Values values, boolean bent) {
         Matcher variables = VARIABLE.matcher(operation.path());
         return variables.replaceAll(
-                found -> Matcher.quoteReplacement(bent ? values.oneOf(BENT) : variable(found.group(1), values)))
+                        found -> Matcher.quoteReplacement(bent ? values.oneOf(BENT) : variable(found.group(1), values)))
                 + (bent && values.chance(30) ? values.oneOf(BENT) : "");
     }
 
@@ -83,7 +84,8 @@ final class Drawing {
     private String query(Operation operation, Values values) {
         List<String> parts = new ArrayList<>();
         operation.parameters("query").forEach(one -> {
-            if (one.required() ? !values.wild(10) : values.chance(OFTEN.getOrDefault(one.name(), 35))) parts.add(one.name() + "=" + asked(one, values));
+            if (one.required() ? !values.wild(10) : values.chance(OFTEN.getOrDefault(one.name(), 35)))
+                parts.add(one.name() + "=" + asked(one, values));
         });
         if (values.wild(5)) parts.add(values.oneOf(List.of("x=%zz", "%zz", "x", "x=1&x=2", "=", "&&", "x={", "x=%00")));
         return parts.isEmpty() ? "" : "?" + String.join("&", parts);
@@ -106,9 +108,12 @@ final class Drawing {
         if (values.wild(15)) headers.put("If-Match", values.oneOf(List.of("\"0\"", "*", "W/\"1\"", "1", "\"-1\"")));
         if (values.chance(4)) headers.put("Hoso-Glass", values.anyId());
         if (values.wild(15)) headers.put("Idempotency-Key", values.oneOf(List.of("k", "", "k".repeat(101), "k k")));
-        operation.parameters("header").filter(one -> !headers.containsKey(one.name())).forEach(one -> {
-            if (values.chance(5)) headers.put(one.name(), oneLine(values.text(one.name(), one.schema())));
-        });
+        operation
+                .parameters("header")
+                .filter(one -> !headers.containsKey(one.name()))
+                .forEach(one -> {
+                    if (values.chance(5)) headers.put(one.name(), oneLine(values.text(one.name(), one.schema())));
+                });
         if (operation.mediaType() != null)
             headers.put("Content-Type", values.wild(6) ? values.oneOf(TYPES) : operation.mediaType());
         return headers;
@@ -121,7 +126,8 @@ final class Drawing {
     private static @Nullable String body(Operation operation, Values values) {
         JsonNode schema = operation.body();
         if (schema == null) return null;
-        if (values.wild(5)) return values.oneOf(List.of("", "{", "[]", "null", "1", "{\"a\":1,\"a\":2}", "[".repeat(5_000)));
+        if (values.wild(5))
+            return values.oneOf(List.of("", "{", "[]", "null", "1", "{\"a\":1,\"a\":2}", "[".repeat(5_000)));
         if (!String.valueOf(operation.mediaType()).contains("json"))
             return values.nasty() + "\n" + values.nasty() + "," + UUID.nameUUIDFromBytes(new byte[] {1});
         return CaseJson.stored().writeValueAsString(values.of("", schema));

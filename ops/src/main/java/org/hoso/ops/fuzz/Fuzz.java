@@ -23,12 +23,14 @@ public final class Fuzz {
         AtomicLong asked = new AtomicLong();
         fuzzing.run(told.get("--first"), Math.toIntExact(told.get("--requests")), (number, found) -> {
             if (asked.incrementAndGet() % OFTEN == 0)
-                System.err.printf("%7.1f s  %d asked, %d wrong%n", (System.nanoTime() - begun) / 1e9, asked.get(), found);
+                System.err.printf(
+                        "%7.1f s  %d asked, %d wrong%n", (System.nanoTime() - begun) / 1e9, asked.get(), found);
         });
         List<Fuzzing.Finding> findings = fuzzing.findings();
         findings.forEach(one -> System.out.printf(
                 "seed %d, number %d: %s%n  %s%n", seed, one.number(), shortened(one.what()), one.again()));
-        System.out.printf("%d asked, %d answered wrongly; by status: %s%n", asked.get(), findings.size(), fuzzing.statuses());
+        System.out.printf(
+                "%d asked, %d answered wrongly; by status: %s%n", asked.get(), findings.size(), fuzzing.statuses());
         System.exit(findings.isEmpty() ? 0 : 1);
     }
 

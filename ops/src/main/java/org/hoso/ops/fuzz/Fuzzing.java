@@ -49,7 +49,8 @@ public final class Fuzzing {
     public static Fuzzing prepared(URI base, long seed) {
         Pool pool = new Pool();
         Api api = new Api(base, base, exchange -> pool.take(exchange.body()));
-        JsonNode document = new Api(base, base, exchange -> {}).get("", DESCRIPTION).body();
+        JsonNode document =
+                new Api(base, base, exchange -> {}).get("", DESCRIPTION).body();
         Ground.prepare(api, Operation.all(document));
         pool.close();
         return new Fuzzing(base, api, new Drawing(seed, document, Ground.OFFICERS, pool));

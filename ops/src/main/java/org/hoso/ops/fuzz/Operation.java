@@ -38,9 +38,11 @@ record Operation(
 
     static List<Operation> all(JsonNode document) {
         List<Operation> all = new ArrayList<>();
-        document.path("paths").properties().forEach(path -> path.getValue().properties().stream()
-                .filter(one -> METHODS.contains(one.getKey()))
-                .forEach(one -> all.add(of(one.getKey(), path.getKey(), one.getValue(), document))));
+        document.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().stream()
+                        .filter(one -> METHODS.contains(one.getKey()))
+                        .forEach(one -> all.add(of(one.getKey(), path.getKey(), one.getValue(), document))));
         all.sort(java.util.Comparator.comparing(Operation::path).thenComparing(Operation::method));
         return all;
     }
@@ -53,7 +55,8 @@ record Operation(
 
     private static Operation of(String method, String path, JsonNode told, JsonNode document) {
         JsonNode content = resolved(told.path("requestBody"), document).path("content");
-        Map.Entry<String, JsonNode> body = content.properties().stream().findFirst().orElse(null);
+        Map.Entry<String, JsonNode> body =
+                content.properties().stream().findFirst().orElse(null);
         return new Operation(
                 method.toUpperCase(java.util.Locale.ROOT),
                 path,

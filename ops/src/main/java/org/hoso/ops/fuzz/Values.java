@@ -172,11 +172,13 @@ final class Values {
         Duration off = Duration.ofMinutes(random.nextInt(-60 * 24 * 400, 60 * 24 * 3));
         return switch (format) {
             case "uuid" -> pool.id(random);
-            case "date" -> LocalDate.now(java.time.ZoneOffset.UTC)
-                    .plusDays(random.nextInt(-900, 90))
-                    .toString();
+            case "date" ->
+                LocalDate.now(java.time.ZoneOffset.UTC)
+                        .plusDays(random.nextInt(-900, 90))
+                        .toString();
             case "date-time" -> Instant.now().plus(off).toString();
-            default -> oneOf(List.of("abc", "1/QĐ", "Nội dung mẫu", "https://facebook.com/p/" + random.nextInt(99), "1"));
+            default ->
+                oneOf(List.of("abc", "1/QĐ", "Nội dung mẫu", "https://facebook.com/p/" + random.nextInt(99), "1"));
         };
     }
 
