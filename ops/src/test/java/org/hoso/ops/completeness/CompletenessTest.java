@@ -27,6 +27,8 @@ import org.hoso.command.desk.RegistryAggregate;
 import org.hoso.lists.Confirmation.ConfirmList;
 import org.hoso.lists.Listing.ProposeListing;
 import org.hoso.lists.ListsCommand;
+import org.hoso.ops.whole.plays.Plays;
+import org.hoso.ops.whole.plays.Script;
 import org.hoso.publications.Publication.ProposeFigures;
 import org.hoso.publications.Publication.ProposeRestatement;
 import org.hoso.publications.PublicationCommand;
@@ -99,6 +101,22 @@ class CompletenessTest {
     void every_event_reads_as_a_sentence_in_Vietnamese_and_English(Class<? extends Happening> event) {
         assertThat(VIETNAMESE.getProperty(StoredNames.of(event))).isNotBlank();
         assertThat(ENGLISH.getProperty(StoredNames.of(event))).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void every_choice_of_every_command_an_officer_may_ask_for_is_played(Class<? extends Request> command) {
+        if (expectedPaths(command).isEmpty()) return;
+        Script script = Plays.of(command).orElse(null);
+        assertThat(script)
+                .as("a script of %s: write one beside its step in ops/src/test/java/org/hoso/ops/whole/plays", command)
+                .isNotNull();
+        assertThat(script.missing())
+                .as(
+                        "choices of %s that nothing plays: put what may be left out into the body of its script, or say how it is"
+                                + " chosen: .choosing(\"x present\", p -> fields(\"x\", ...)), .also(STATE, officer, p -> fields(...))",
+                        command.getSimpleName())
+                .isEmpty();
     }
 
     @Test

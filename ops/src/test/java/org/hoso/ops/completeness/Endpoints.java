@@ -15,12 +15,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The paths under which the command side takes each command, read from its endpoints. */
-final class Endpoints {
+public final class Endpoints {
     private static final Map<Class<?>, List<String>> PATHS = read();
 
     private Endpoints() {}
 
-    static List<String> of(Class<? extends Request> command) {
+    public static List<String> of(Class<? extends Request> command) {
         return PATHS.getOrDefault(command, List.of());
     }
 

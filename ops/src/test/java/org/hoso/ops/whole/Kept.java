@@ -1,7 +1,7 @@
 package org.hoso.ops.whole;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,10 +9,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hoso.wire.CaseJson;
 
 /** What stands in the event store, asked by plain SQL: the truth that no answer can talk away. */
 final class Kept {
+    /** By address: asked thousands of times, and a connection costs more than a question. None is held while nothing is asked. */
+    private static final Map<String, HikariDataSource> POOLS = new ConcurrentHashMap<>();
+
     private final String jdbcUrl;
 
     Kept(String jdbcUrl) {
@@ -21,6 +25,18 @@ final class Kept {
 
     static Kept by(Running running) {
         return new Kept(running.jdbcUrl("hoso"));
+    }
+
+    private Connection connection() throws SQLException {
+        return POOLS.computeIfAbsent(jdbcUrl, Kept::pool).getConnection();
+    }
+
+    private static HikariDataSource pool(String jdbcUrl) {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setJdbcUrl(jdbcUrl);
+        pool.setMaximumPoolSize(2);
+        pool.setMinimumIdle(0);
+        return pool;
     }
 
     /** How many cases were ever opened. */
@@ -34,7 +50,7 @@ final class Kept {
     }
 
     long number(String sql, Object... parameters) {
-        try (Connection connection = DriverManager.getConnection(jdbcUrl);
+        try (Connection connection = connection();
                 PreparedStatement statement = prepared(connection, sql, parameters);
                 ResultSet rows = statement.executeQuery()) {
             rows.next();
@@ -45,7 +61,7 @@ final class Kept {
     }
 
     void run(String sql) {
-        try (Connection connection = DriverManager.getConnection(jdbcUrl);
+        try (Connection connection = connection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.execute();
         } catch (SQLException e) {
@@ -53,10 +69,16 @@ final class Kept {
         }
     }
 
+    /** How many events officers added after a place. */
+    long added(long after) {
+        return number("select count(*) from events.event_entry where global_index > " + after
+                + " and not (meta_data->>'requestId' like 'system-%')");
+    }
+
     /** The versions of every case, in order. */
     Map<String, List<Long>> versions() {
         String sql = "select aggregate_identifier, sequence_number from events.event_entry order by 1, 2";
-        try (Connection connection = DriverManager.getConnection(jdbcUrl);
+        try (Connection connection = connection();
                 PreparedStatement statement = connection.prepareStatement(sql);
                 ResultSet rows = statement.executeQuery()) {
             Map<String, List<Long>> versions = new LinkedHashMap<>();
@@ -73,7 +95,7 @@ final class Kept {
     List<Foretold> stored(String caseId, long after, long upTo) {
         String sql = "select payload_type, payload::text from events.event_entry"
                 + " where aggregate_identifier = ? and sequence_number > ? and sequence_number <= ? order by sequence_number";
-        try (Connection connection = DriverManager.getConnection(jdbcUrl);
+        try (Connection connection = connection();
                 PreparedStatement statement = prepared(connection, sql, caseId, after, upTo);
                 ResultSet rows = statement.executeQuery()) {
             List<Foretold> events = new ArrayList<>();
@@ -90,11 +112,22 @@ final class Kept {
      * with their keys. What reactions do meanwhile does not count.
      */
     List<Long> rows() {
-        String bySystem = "meta_data->>'requestId' like 'system-%'";
+        return rows(-1);
+    }
+
+    /** The place of the newest event. */
+    long head() {
+        return number("select coalesce(max(global_index), -1) from events.event_entry");
+    }
+
+    /** As above, of events that came after a place: cheap, however much there was before. */
+    List<Long> rows(long after) {
+        String bySystem = "global_index > " + after + " and meta_data->>'requestId' like 'system-%'";
         String ofOfficers = " where case_id::text not in (select aggregate_identifier from events.event_entry where "
                 + bySystem + " and sequence_number = 0)";
         List<Long> rows =
-                new ArrayList<>(numbers("select (select count(*) from events.event_entry where not " + bySystem + "),"
+                new ArrayList<>(numbers("select (select count(*) from events.event_entry where global_index > " + after
+                        + " and not (" + bySystem + ")),"
                         + " (select count(*) from events.case_number" + ofOfficers + "),"
                         + " (select count(*) from events.open_item" + ofOfficers + "),"
                         + " (select count(*) from events.idempotency), (select count(*) from events.import_line),"
@@ -106,7 +139,7 @@ final class Kept {
     }
 
     private List<Long> numbers(String sql) {
-        try (Connection connection = DriverManager.getConnection(jdbcUrl);
+        try (Connection connection = connection();
                 PreparedStatement statement = connection.prepareStatement(sql);
                 ResultSet rows = statement.executeQuery()) {
             rows.next();

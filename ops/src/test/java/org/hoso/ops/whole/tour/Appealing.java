@@ -12,7 +12,7 @@ import org.hoso.ops.sample.Stage;
 import org.hoso.ops.whole.tour.Scenario.ByOfficers;
 
 /** Turned down while something is appealed against. */
-final class Appealing {
+public final class Appealing {
     static final String APPEALS = "appeals@abei";
 
     private Appealing() {}
@@ -85,8 +85,8 @@ final class Appealing {
     }
 
     /** A complaint on paper against a served fine. */
-    record Filed(Matter matter, String decision, String subject, String appeal) {
-        static Filed in(Stage stage) {
+    public record Filed(Matter matter, String decision, String subject, String appeal) {
+        public static Filed in(Stage stage) {
             var decided = Scenes.Decided.served(stage, 4);
             String appeal = decided.matter()
                     .step(APPEALS, "file-appeal", complaint(decided))
@@ -115,7 +115,7 @@ final class Appealing {
             return matter.ask(APPEALS, "accept-appeal", acceptance());
         }
 
-        Filed accepted() {
+        public Filed accepted() {
             matter.step(APPEALS, "accept-appeal", acceptance());
             matter.later(Duration.ofHours(1));
             return this;

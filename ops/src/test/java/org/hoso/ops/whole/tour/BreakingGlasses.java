@@ -2,12 +2,9 @@ package org.hoso.ops.whole.tour;
 
 import static org.hoso.ops.sample.Fields.fields;
 
-import java.util.Base64;
 import java.util.Map;
 import org.hoso.cases.Refusal;
-import org.hoso.ops.sample.Stage;
 import org.hoso.ops.whole.tour.Scenario.ByOfficers;
-import org.hoso.wire.CaseJson;
 
 /** A glass that stays whole. */
 final class BreakingGlasses {
@@ -19,13 +16,9 @@ final class BreakingGlasses {
         return Map.of(
                 Refusal.TOLD_ONESELF,
                 stage -> Scenes.reported(stage)
-                        .ask("auditor@gov", "break-glass", fields("hours", 1, "told", own(stage), "reason", WHY)));
-    }
-
-    /** The auditor's own sign-in id, as the token says it. */
-    private static String own(Stage stage) {
-        String claims = stage.api().token("auditor@gov").split("\\.")[1];
-        byte[] json = Base64.getUrlDecoder().decode(claims);
-        return CaseJson.stored().readTree(json).path("sub").asString();
+                        .ask(
+                                "auditor@gov",
+                                "break-glass",
+                                fields("hours", 1, "told", Tokens.subject(stage.api(), "auditor@gov"), "reason", WHY)));
     }
 }

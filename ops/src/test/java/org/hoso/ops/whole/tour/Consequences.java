@@ -88,7 +88,7 @@ public final class Consequences {
     }
 
     /** The id of what the appeal's decision opened, from the history. */
-    private static String owed(Matter matter, String kind) {
+    public static String owed(Matter matter, String kind) {
         return History.of(matter)
                 .until(lines -> lines.stream()
                         .flatMap(line ->

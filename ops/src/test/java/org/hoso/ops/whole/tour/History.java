@@ -10,10 +10,10 @@ import org.hoso.ops.sample.Matter;
 import tools.jackson.databind.JsonNode;
 
 /** The history of a case, asked until it shows what was just done. */
-record History(Matter matter) {
+public record History(Matter matter) {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    static History of(Matter matter) {
+    public static History of(Matter matter) {
         return new History(matter);
     }
 
@@ -29,12 +29,20 @@ record History(Matter matter) {
     }
 
     /** The id of the newest clock of that code. */
-    String clock(String code) {
+    public String clock(String code) {
         return until(lines -> lines.stream()
                 .flatMap(line ->
                         line.path("payload").path("clocks").path("started").valueStream())
                 .filter(clock -> clock.path("code").asString("").equals(code))
                 .map(clock -> clock.path("clockId").asString())
+                .reduce((earlier, later) -> later));
+    }
+
+    /** What the newest event that has such a member says there. */
+    public String id(String member) {
+        return until(lines -> lines.stream()
+                .map(line -> line.path("payload").path(member).asString(""))
+                .filter(id -> !id.isEmpty())
                 .reduce((earlier, later) -> later));
     }
 

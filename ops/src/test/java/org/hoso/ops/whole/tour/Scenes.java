@@ -13,35 +13,35 @@ import org.hoso.ops.sample.stories.Fining;
 import org.hoso.ops.sample.stories.Openings;
 
 /** Where scenarios begin. */
-final class Scenes {
+public final class Scenes {
     /** A fine of 10 to 15 million VND, known for certain. */
-    static final List<String> NO_ADVISORY = List.of("FOOD_NO_ADVISORY");
+    public static final List<String> NO_ADVISORY = List.of("FOOD_NO_ADVISORY");
 
     /** Half way between 10 and 15 million VND. */
-    static final long FINE_VND = 12_500_000L;
+    public static final long FINE_VND = 12_500_000L;
 
     private Scenes() {}
 
-    static Map<String, Object> report(String url) {
+    public static Map<String, Object> report(String url) {
         return Openings.report("Viên uống trị dứt điểm tiểu đường", url, "functional_food", "Đường An Mẫu");
     }
 
-    static Map<String, Object> report() {
+    public static Map<String, Object> report() {
         return report(Stage.post("facebook.example"));
     }
 
     /** Reported three days ago to ABEI. */
-    static Matter reported(Stage stage) {
+    public static Matter reported(Stage stage) {
         return stage.reported("intake@abei", stage.daysAgo(3), report()).later(Duration.ofHours(1));
     }
 
-    static Matter classified(Stage stage) {
+    public static Matter classified(Stage stage) {
         Matter matter = reported(stage);
         matter.step("classifier@abei", "classify-violation", classification(matter, NO_ADVISORY));
         return matter.later(Duration.ofHours(1));
     }
 
-    static Map<String, Object> classification(Matter matter, List<String> types) {
+    public static Map<String, Object> classification(Matter matter, List<String> types) {
         return fields(
                 "productField",
                 "functional_food",
@@ -54,13 +54,13 @@ final class Scenes {
     }
 
     /** Identified, nothing recorded yet. */
-    record Identified(Matter matter, String subject) {
-        static Identified in(Stage stage, int daysAgo) {
+    public record Identified(Matter matter, String subject) {
+        public static Identified in(Stage stage, int daysAgo) {
             Matter matter = Openings.concludedSupplement(stage, daysAgo, NO_ADVISORY);
             return new Identified(matter, Openings.identified(matter, "individual", "seller"));
         }
 
-        Map<String, Object> record(String type) {
+        public Map<String, Object> record(String type) {
             return fields(
                     "subjectId",
                     subject,
@@ -73,18 +73,18 @@ final class Scenes {
         }
     }
 
-    static Map<String, Object> act(Matter matter, String type) {
+    public static Map<String, Object> act(Matter matter, String type) {
         return fields(
                 "violationType", type, "endedOn", matter.today().minusDays(3).toString());
     }
 
     /** A violation record, the subject may explain. */
-    record Recorded(Matter matter, String subject, String record, String act) {
-        static Recorded in(Stage stage, int daysAgo) {
+    public record Recorded(Matter matter, String subject, String record, String act) {
+        public static Recorded in(Stage stage, int daysAgo) {
             return in(stage, daysAgo, NO_ADVISORY.getFirst());
         }
 
-        static Recorded in(Stage stage, int daysAgo, String type) {
+        public static Recorded in(Stage stage, int daysAgo, String type) {
             Identified identified = Identified.in(stage, daysAgo);
             Reply reply = identified.matter().step("recorder@abei", "issue-record", identified.record(type));
             String act = reply.body().path("created").path("actIds").path(0).asString();
@@ -92,34 +92,34 @@ final class Scenes {
             return new Recorded(identified.matter(), identified.subject(), reply.created("recordId"), act);
         }
 
-        String proposed() {
+        public String proposed() {
             return Fining.proposed(matter, record);
         }
     }
 
     /** A decision on a fine of {@link #FINE_VND}. */
-    record Decided(Matter matter, String subject, String proposal, String decision) {
-        static Decided in(Stage stage, int daysAgo) {
+    public record Decided(Matter matter, String subject, String proposal, String decision) {
+        public static Decided in(Stage stage, int daysAgo) {
             Recorded recorded = Recorded.in(stage, daysAgo);
             String proposal = recorded.proposed();
             String decision = Fining.imposed(recorded.matter(), proposal);
             return new Decided(recorded.matter(), recorded.subject(), proposal, decision);
         }
 
-        static Decided served(Stage stage, int daysAgo) {
+        public static Decided served(Stage stage, int daysAgo) {
             Decided decided = in(stage, daysAgo);
             Fining.served(decided.matter(), decided.decision());
             decided.matter().later(Duration.ofHours(1));
             return decided;
         }
 
-        Map<String, Object> payment(long amountVnd) {
+        public Map<String, Object> payment(long amountVnd) {
             return fields("decisionId", decision, "amountVnd", amountVnd, "receipt", matter.document("BL-0001"));
         }
     }
 
     /** @return the id of a piece of evidence */
-    static String screenshot(Matter matter) {
+    public static String screenshot(Matter matter) {
         return matter.step(
                         "intake@abei",
                         "add-evidence",
@@ -127,7 +127,7 @@ final class Scenes {
                 .created("evidenceId");
     }
 
-    static void pause() {
+    public static void pause() {
         try {
             Thread.sleep(100);
         } catch (InterruptedException e) {
@@ -136,7 +136,7 @@ final class Scenes {
         }
     }
 
-    static String nobody() {
+    public static String nobody() {
         return UUID.randomUUID().toString();
     }
 }
