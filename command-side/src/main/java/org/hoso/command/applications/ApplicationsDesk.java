@@ -8,6 +8,7 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.hoso.cases.Role;
 import org.hoso.cases.Sha256;
 import org.hoso.command.applications.ProposedFile.ProposedRow;
+import org.hoso.command.desk.Afterwards;
 import org.hoso.command.desk.ManyListings;
 import org.hoso.command.family.FamilyDecision;
 import org.hoso.command.lists.ManyProposals.Row;
@@ -91,7 +92,7 @@ class ApplicationsDesk {
             proposed(sealed, language);
             throw outrun;
         }
-        readings.forEach(Reading::accepted);
+        Afterwards.run("what it tells of persons", () -> readings.forEach(Reading::accepted));
         return answer;
     }
 

@@ -4,13 +4,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What is still to be done once a command is recorded. It is recorded whatever comes of this, and its answer says so. */
-final class Afterwards {
+public final class Afterwards {
     private static final Logger LOG = LoggerFactory.getLogger(Afterwards.class);
 
     private Afterwards() {}
 
     /** @param what is missing where it fails, for the log */
-    static void run(String what, Runnable work) {
+    public static void run(String what, Runnable work) {
         try {
             work.run();
         } catch (RuntimeException trouble) {

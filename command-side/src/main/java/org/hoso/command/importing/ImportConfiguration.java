@@ -5,6 +5,7 @@ import javax.sql.DataSource;
 import org.hoso.command.desk.NewCases;
 import org.hoso.command.desk.Opening;
 import org.hoso.runtime.intake.CommandReader;
+import org.hoso.runtime.ledger.Ledger;
 import org.hoso.runtime.problems.ProblemWriter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,8 +21,10 @@ class ImportConfiguration {
             Opening opening,
             ProblemWriter problems,
             Clock clock,
+            Ledger ledger,
             DataSource dataSource) {
         ImportedLines lines = new ImportedLines(new JdbcTemplate(dataSource));
-        return new ImportDesk(reader, newCases, new Importing(reader, opening, lines, problems), problems, clock);
+        return new ImportDesk(
+                reader, newCases, new Importing(reader, opening, lines, ledger, problems), problems, clock);
     }
 }

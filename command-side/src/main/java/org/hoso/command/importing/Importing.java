@@ -1,5 +1,6 @@
 package org.hoso.command.importing;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,9 +9,11 @@ import java.util.Set;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.Report.ReportContent;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.desk.Afterwards;
 import org.hoso.command.desk.Opening;
 import org.hoso.runtime.intake.CommandReader;
 import org.hoso.runtime.intake.Reading;
+import org.hoso.runtime.ledger.Ledger;
 import org.hoso.runtime.problems.Language;
 import org.hoso.runtime.problems.ProblemWriter;
 import org.hoso.runtime.problems.Refused;
@@ -18,15 +21,19 @@ import org.springframework.dao.DuplicateKeyException;
 
 /** Carries out a batch of lines: each passes the same pure decision as a single report; accepted ones share a transaction. */
 class Importing {
+    private static final Duration FOR_POSITIONS = Duration.ofSeconds(1);
+
     private final CommandReader reader;
     private final Opening opening;
     private final ImportedLines lines;
+    private final Ledger ledger;
     private final ProblemWriter problems;
 
-    Importing(CommandReader reader, Opening opening, ImportedLines lines, ProblemWriter problems) {
+    Importing(CommandReader reader, Opening opening, ImportedLines lines, Ledger ledger, ProblemWriter problems) {
         this.reader = reader;
         this.opening = opening;
         this.lines = lines;
+        this.ledger = ledger;
         this.problems = problems;
     }
 
@@ -37,6 +44,23 @@ class Importing {
         sort(batch.open(), fresh, single);
         if (!fresh.isEmpty() && !openTogether(fresh, officer, language)) single.addAll(fresh);
         single.forEach(entry -> openAlone(entry, officer, language));
+        tellPlaces(batch);
+    }
+
+    /** One look-up for the whole batch. What is done is done, whether its place can be told or not. */
+    private void tellPlaces(Batch batch) {
+        List<Ledger.Place> places = batch.all().stream()
+                .map(entry -> entry.outcome == null ? null : entry.outcome.place())
+                .filter(java.util.Objects::nonNull)
+                .toList();
+        if (places.isEmpty()) return;
+        Map<Ledger.Place, Long> found = ledger.positionsOf(places, FOR_POSITIONS);
+        for (Batch.Entry entry : batch.all()) if (entry.outcome != null) entry.outcome = placed(entry.outcome, found);
+    }
+
+    private static LineOutcome placed(LineOutcome outcome, Map<Ledger.Place, Long> found) {
+        Ledger.Place place = outcome.place();
+        return place == null ? outcome : outcome.at(found.get(place));
     }
 
     private void tellWhatWasImportedBefore(Batch batch, String officer) {
@@ -49,7 +73,7 @@ class Importing {
             CaseId known = entry.reference == null ? null : before.get(entry.reference);
             if (known != null)
                 entry.outcome = new LineOutcome(
-                        entry.line, entry.reference, LineOutcome.Kind.ALREADY_IMPORTED, known, null, null);
+                        entry.line, entry.reference, LineOutcome.Kind.ALREADY_IMPORTED, known, null, null, null, null);
         }
     }
 
@@ -92,8 +116,10 @@ class Importing {
         } catch (DuplicateKeyException taken) {
             return false;
         }
-        done.forEach(Reading::accepted);
-        for (Batch.Entry entry : opened) entry.outcome = opened(entry);
+        for (int i = 0; i < opened.size(); i++)
+            opened.get(i).outcome =
+                    opened(opened.get(i), accepted.get(i).events().size() - 1L);
+        Afterwards.run("what it tells of persons", () -> done.forEach(Reading::accepted));
         return true;
     }
 
@@ -109,10 +135,17 @@ class Importing {
                 entry.line, entry.reference, problems.of(new Refused(no.refusal(), no.details()), language));
     }
 
-    private static LineOutcome opened(Batch.Entry entry) {
+    private static LineOutcome opened(Batch.Entry entry, long version) {
         ReportContent command = entry.draft.unsealed();
         return new LineOutcome(
-                entry.line, entry.reference, LineOutcome.Kind.OPENED, command.caseId(), command.caseNumber(), null);
+                entry.line,
+                entry.reference,
+                LineOutcome.Kind.OPENED,
+                command.caseId(),
+                command.caseNumber(),
+                version,
+                null,
+                null);
     }
 
     private void openAlone(Batch.Entry entry, String officer, Language language) {
@@ -129,16 +162,16 @@ class Importing {
             CaseId known = lines.before(officer, List.of(entry.reference)).get(entry.reference);
             if (known != null)
                 return new LineOutcome(
-                        entry.line, entry.reference, LineOutcome.Kind.ALREADY_IMPORTED, known, null, null);
+                        entry.line, entry.reference, LineOutcome.Kind.ALREADY_IMPORTED, known, null, null, null, null);
         }
         Reading<ReportContent> reading = reader.seal(List.of(entry.draft)).getFirst();
         var outcome = opening.openOrJoin(reading.command());
-        reading.accepted();
+        Afterwards.run("what it tells of persons", reading::accepted);
         if (entry.reference != null) lines.keep(officer, List.of(Map.entry(entry.reference, outcome.caseId())));
         boolean joined = !outcome.caseId().equals(reading.command().caseId());
         LineOutcome.Kind kind = joined ? LineOutcome.Kind.JOINED : LineOutcome.Kind.OPENED;
-        CaseId shown = outcome.seen() ? outcome.caseId() : null;
+        if (!outcome.seen()) return new LineOutcome(entry.line, entry.reference, kind, null, null, null, null, null);
         return new LineOutcome(
-                entry.line, entry.reference, kind, shown, outcome.seen() ? outcome.number() : null, null);
+                entry.line, entry.reference, kind, outcome.caseId(), outcome.number(), outcome.version(), null, null);
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
+import org.hoso.runtime.ledger.Ledger.Place;
 import org.hoso.runtime.problems.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param line      its number, from 1
  * @param reference the sender's own reference, which makes the line harmless to repeat
  * @param outcome   opened a case, joined one, was already imported, or was turned down
+ * @param version   the case's, once the line was carried out; absent for a line imported before, whose case has gone on
+ * @param position  the line's place in the ledger; absent only while the ledger stands still
  * @param problem   why it was turned down
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -22,6 +25,8 @@ public record LineOutcome(
         Kind outcome,
         @Nullable CaseId caseId,
         @Nullable CaseNumber caseNumber,
+        @Nullable Long version,
+        @Nullable Long position,
         @Nullable Problem problem) {
     public enum Kind {
         @JsonProperty("opened")
@@ -35,6 +40,16 @@ public record LineOutcome(
     }
 
     static LineOutcome turnedDown(long line, @Nullable String reference, Problem problem) {
-        return new LineOutcome(line, reference, Kind.TURNED_DOWN, null, null, problem);
+        return new LineOutcome(line, reference, Kind.TURNED_DOWN, null, null, null, null, problem);
+    }
+
+    /** The place of what it did, where its sender may know the case. */
+    @Nullable
+    Place place() {
+        return caseId == null || version == null ? null : new Place(caseId.toString(), version);
+    }
+
+    LineOutcome at(@Nullable Long place) {
+        return new LineOutcome(line, reference, outcome, caseId, caseNumber, version, place, problem);
     }
 }
