@@ -21,12 +21,13 @@ class OutOfMemoryTest {
     private static final int ENDED = 3;
 
     @Test
-    @DisplayName("a process started as ops/dev starts it ends when its memory is gone, even where the failure is swallowed")
+    @DisplayName(
+            "a process started as ops/dev starts it ends when its memory is gone, even where the failure is swallowed")
     void ends() throws IOException, InterruptedException {
         Matcher started = STARTED.matcher(Files.readString(Path.of("dev")));
         assertThat(started.find()).isTrue();
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx16m"));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx16m"));
         command.addAll(List.of(started.group(1).split(" ")));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Greedy.class.getName()));
         Process process = new ProcessBuilder(command)

@@ -46,7 +46,8 @@ final class BoardConditions {
         if (sought.mine() != null) all.and(not(sought.mine()) + "waited_for && ?::text[]", array(own));
         if (sought.track() != null)
             all.and("open @> ?::text[]", array(List.of(sought.track().code())));
-        if (sought.open() != null) all.and("(open <> '{}') = ?", sought.open());
+        // As an index has it.
+        if (sought.open() != null) all.andAll(sought.open() ? "open <> '{}'" : "open = '{}'", List.of());
         if (sought.platform() != null) all.and("platforms @> ?::text[]", array(List.of(sought.platform())));
         if (sought.violationType() != null)
             all.and("violation_types @> ?::text[]", array(List.of(sought.violationType())));
