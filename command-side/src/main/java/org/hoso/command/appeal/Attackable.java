@@ -82,7 +82,7 @@ record Attackable(
 
     /** Nobody in particular did nothing: the body that answers for the case did, as long as the sender was told no outcome. */
     private static Attackable ofInaction(Reports.Filed report, CaseFile file) {
-        boolean told = file.reports().told().contains(report.reportId().toString());
+        boolean told = file.reports().told().containsKey(report.reportId().toString());
         return new Attackable(
                 Appeal.Attacked.INACTION,
                 report.reportId(),

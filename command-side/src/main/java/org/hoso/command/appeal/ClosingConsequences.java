@@ -28,7 +28,8 @@ final class ClosingConsequences {
 
     static Decision settle(SettleConsequence c, CaseFile file, Basis basis) {
         return known(c.consequenceId(), file, owed -> {
-            if (!owner(c.by(), owed.what(), day(c.at()), basis)) return refuse(Refusal.WRONG_AGENCY);
+            if (!owner(c.by(), owed.what(), day(c.at()), basis))
+                return Decision.notYours(owed.what().owner());
             return open(
                     c,
                     owed,

@@ -62,7 +62,8 @@ final class Docket {
         if (appeal == null) return refuse(Refusal.UNKNOWN_APPEAL, "appealId", appealId);
         Attackable thing = Attackable.of(appeal, file);
         if (!AppealsBodies.answers(c.by(), appeal.level(), thing, day(c.at()), basis))
-            return refuse(Refusal.WRONG_AGENCY);
+            return Decision.notYours(AppealsBodies.competent(appeal.level(), thing, day(c.at()), basis)
+                    .orElse(null));
         return then.apply(appeal);
     }
 }

@@ -28,7 +28,7 @@ final class LiftingBlocks {
     static Decision lift(LiftBlock c, CaseFile file, Basis basis) {
         Block block = file.blocks().block(c.blockId()).orElse(null);
         if (block == null) return refuse(Refusal.UNKNOWN_BLOCK, "blockId", c.blockId());
-        if (!c.by().actsFor(block.orderedBy())) return refuse(Refusal.WRONG_AGENCY);
+        if (!c.by().actsFor(block.orderedBy())) return Decision.notYours(block.orderedBy());
         if (block.state() == Blocks.State.LIFTED) return refuse(Refusal.BLOCK_ALREADY_LIFTED, "blockId", c.blockId());
         if (c.at().isBefore(file.journal().broughtIn(c.blockId()))) return refuse(Refusal.BEFORE_ITS_CAUSE);
         Decision notDue = c.consequenceId() == null ? refuseUnsettled(c, block, file) : refuseUnowed(c, file);

@@ -33,7 +33,7 @@ final class LockingAccounts {
     private LockingAccounts() {}
 
     static Decision request(RequestAccountLock c, CaseFile file, Basis basis) {
-        if (!OrderingBlocks.ours(c.by(), file)) return refuse(Refusal.WRONG_AGENCY);
+        if (!OrderingBlocks.ours(c.by(), file)) return file.lead().workingOnly();
         if (basis.law().platforms().find(c.platform()).isEmpty())
             return refuse(Refusal.UNKNOWN_PLATFORM, "value", c.platform());
         if (file.subjects().find(c.subjectId()).isEmpty())

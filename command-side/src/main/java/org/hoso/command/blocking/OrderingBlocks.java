@@ -53,7 +53,7 @@ public final class OrderingBlocks {
     }
 
     private static Decision order(OrderBlock c, CaseFile file, Basis basis) {
-        if (!ours(c.by(), file)) return refuse(Refusal.WRONG_AGENCY);
+        if (!ours(c.by(), file)) return file.lead().workingOnly();
         Decision wrongItems = refuseItems(c, file);
         if (wrongItems != null) return wrongItems;
         Decision notLedTo = RestsOn.refusal(c.restsOn(), Set.of(ConsequenceKind.BLOCK_AGAIN), file, c.at());

@@ -115,6 +115,14 @@ public record CaseFile(
                 || conclusions.found(Conclusion.Finding.CRIME_SIGNS);
     }
 
+    /** Whether anything was asked or decided upon it: a notice, a record, a decision, a block. */
+    public boolean measuresTaken() {
+        return !notices.byId().isEmpty()
+                || !sanctions.records().isEmpty()
+                || !sanctions.decisions().isEmpty()
+                || !blocks.byId().isEmpty();
+    }
+
     /** Whether every notice that asked for the removal of an item fell: it need not be gone. */
     public boolean isAskedInVain(UUID itemId) {
         List<Notices.Notice> asking = notices.listing(itemId).toList();

@@ -34,6 +34,11 @@ public record Conclusions(Map<UUID, Request> requests, Map<UUID, Given> given) i
         return given.values().stream().anyMatch(one -> one.finding() == finding);
     }
 
+    /** What was concluded last. */
+    public Optional<Given> latest() {
+        return given.values().stream().reduce((earlier, later) -> later);
+    }
+
     Conclusions requested(Request request) {
         return new Conclusions(Kept.with(requests, request.requestId(), request), given);
     }

@@ -12,9 +12,7 @@ final class CoordinationFolding {
         return switch (event) {
             case Coordination.LeadOffered e -> file.with(lead.offered(offer(e)));
             case Coordination.LeadAccepted e ->
-                file.with(lead.closed(List.of(e.offerId()))
-                        .closed(e.lapsedOffers())
-                        .accountable(e.accountable()));
+                file.with(lead.closed(List.of(e.offerId())).accountable(e.accountable()));
             case Coordination.LeadDeclined e -> file.with(lead.closed(List.of(e.offerId())));
             case Coordination.LeadOfferWithdrawn e -> file.with(lead.closed(List.of(e.offerId())));
             case Coordination.LeadOfferExpired e -> file.with(lead.closed(List.of(e.offerId())));

@@ -1,9 +1,11 @@
 package org.hoso.command.casefile;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** The outcome of asking: events, or a refusal as a value. Technical trouble is an exception, never a decision. */
 public sealed interface Decision {
@@ -23,6 +25,17 @@ public sealed interface Decision {
 
     static Decision refuse(Refusal refusal, String name, Object detail) {
         return new Refused(refusal, Map.of(name, detail));
+    }
+
+    /** Another body's business. @param bodies codes of those whose officers may ask it */
+    static Decision notYours(Collection<String> bodies) {
+        return bodies.isEmpty()
+                ? refuse(Refusal.WRONG_AGENCY)
+                : refuse(Refusal.WRONG_AGENCY, "mayAsk", List.copyOf(bodies));
+    }
+
+    static Decision notYours(@Nullable String body) {
+        return notYours(body == null ? List.of() : List.of(body));
     }
 
     static Decision refuse(Refusal refusal, Map<String, Object> details) {

@@ -2,6 +2,7 @@ package org.hoso.command.casefile;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +68,20 @@ public record Lead(
     public boolean handles(Actor actor) {
         Joined body = joined.get(actor.agency());
         return accountable(actor) || (body != null && body.capacity() == Capacity.CO_HANDLER);
+    }
+
+    /** Refused to whoever does not act for the accountable body. */
+    public Decision accountableOnly() {
+        return Decision.notYours(accountable == null ? null : accountable.agency());
+    }
+
+    /** Refused to whoever acts for no body that works on the case. */
+    public Decision workingOnly() {
+        Set<String> bodies = new LinkedHashSet<>();
+        if (accountable != null) bodies.add(accountable.agency());
+        bodies.addAll(joined.keySet());
+        bodies.addAll(asked);
+        return Decision.notYours(bodies);
     }
 
     /** Whether that body answers for the case or has joined it. */

@@ -1,5 +1,6 @@
 package org.hoso.command.casefile;
 
+import org.hoso.cases.Closing;
 import org.hoso.cases.Report;
 
 /** What the events of this step do to the file. */
@@ -10,11 +11,11 @@ final class ReportFolding {
         return switch (event) {
             case Report.ContentReported e -> opened(file, e);
             case Report.ReportJoined e -> file.with(file.reports().filed(e.reportId(), e.reporter(), e.by(), e.at()));
-            case Report.ReportRejected e -> file.with(new Closure(Closure.State.REJECTED, e.at()));
+            case Report.ReportRejected e -> file.with(new Closure(Closure.State.REJECTED, e.at(), ended(e)));
             case Report.InformationRequested e -> file.with(file.reports().asked(e.requestId(), e.at()));
             case Report.InformationSupplied e -> file.with(file.reports().answered(e.requestId()));
             case Report.ItemAdded e -> file.with(file.items().added(e.item(), e.at()));
-            case Report.OutcomeNotified e -> file.with(file.reports().told(whom(e)));
+            case Report.OutcomeNotified e -> file.with(file.reports().told(whom(e), e.outcome()));
         };
     }
 
@@ -28,6 +29,12 @@ final class ReportFolding {
                 .with(items)
                 .with(file.lead().accountable(e.accountable()))
                 .with(new Classified(e.productField(), null, java.util.List.of(), e.actDate(), e.urgency()));
+    }
+
+    private static Closing.Outcome ended(Report.ReportRejected e) {
+        return e.reason() == Report.RejectionReason.NO_VIOLATION
+                ? Closing.Outcome.NO_VIOLATION
+                : Closing.Outcome.NOT_TAKEN_UP;
     }
 
     private static String whom(Report.OutcomeNotified e) {

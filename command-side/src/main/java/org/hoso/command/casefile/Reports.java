@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hoso.cases.Actor;
+import org.hoso.cases.Closing;
 import org.hoso.cases.Report;
 import org.hoso.cases.Role;
 import org.hoso.runtime.folding.Kept;
@@ -17,13 +18,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * The reports of the case and the questions put to their senders.
  *
- * @param told     reports, by their ids, and bodies, by their codes, that were told the outcome
+ * @param told     what outcome reports, by their ids, and bodies, by their codes, were told last
  * @param joinedTo the case that this one follows from, where it is against a platform
  */
 public record Reports(
-        Map<UUID, Filed> byId, Map<UUID, Question> questions, Set<String> told, Report.@Nullable JoinedTo joinedTo)
+        Map<UUID, Filed> byId,
+        Map<UUID, Question> questions,
+        Map<String, Closing.Outcome> told,
+        Report.@Nullable JoinedTo joinedTo)
         implements Facet {
-    public static final Reports NONE = new Reports(Map.of(), Map.of(), Set.of(), null);
+    public static final Reports NONE = new Reports(Map.of(), Map.of(), Map.of(), null);
 
     /**
      * @param account   pseudonymous id of the citizen who filed it while signed in
@@ -66,8 +70,8 @@ public record Reports(
         return new Reports(byId, next, told, joinedTo);
     }
 
-    Reports told(String whom) {
-        return new Reports(byId, questions, Kept.with(told, whom), joinedTo);
+    Reports told(String whom, Closing.Outcome outcome) {
+        return new Reports(byId, questions, Kept.with(told, whom, outcome), joinedTo);
     }
 
     Reports joinedTo(Report.@Nullable JoinedTo first) {
@@ -97,7 +101,7 @@ public record Reports(
         Stream<String> bodies = Stream.concat(byId.values().stream().map(Filed::agency), concluded.stream())
                 .filter(isBody);
         return Stream.concat(senders, bodies)
-                .filter(whom -> !told.contains(whom))
+                .filter(whom -> !told.containsKey(whom))
                 .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
     }
 }

@@ -28,6 +28,14 @@ public final class Under {
         }
     }
 
+    /** The one that all go on under and all that do, whichever of them is asked. */
+    public static List<CaseFile> together(CaseFile file, Others others) {
+        CaseFile root = root(file, others);
+        List<CaseFile> all = new ArrayList<>(List.of(root));
+        add(root, others, all);
+        return List.copyOf(all);
+    }
+
     /** The case that all go on under: the file itself where it goes on under none. */
     public static CaseFile root(CaseFile file, Others others) {
         Merged.Other into = file.merged().into();

@@ -40,7 +40,7 @@ public final class Classifying {
     }
 
     private static Decision suggest(SuggestClassification c, CaseFile file, Basis basis) {
-        if (!file.lead().worksOn(c.by())) return refuse(Refusal.WRONG_AGENCY);
+        if (!file.lead().worksOn(c.by())) return file.lead().workingOnly();
         if (c.productField() != null && !basis.law().mandates().knowsField(c.productField()))
             return refuse(Refusal.UNKNOWN_PRODUCT_FIELD, "productField", c.productField());
         Optional<String> unknown = c.scores().stream()
@@ -61,7 +61,7 @@ public final class Classifying {
     }
 
     private static Decision classify(ClassifyViolation c, CaseFile file, Basis basis) {
-        if (!file.lead().accountable(c.by())) return refuse(Refusal.WRONG_AGENCY);
+        if (!file.lead().accountable(c.by())) return file.lead().accountableOnly();
         if (file.classified().done()) return refuse(Refusal.ALREADY_CLASSIFIED);
         if (c.at().isBefore(file.journal().began())) return refuse(Refusal.BEFORE_ITS_CAUSE);
         return decided(
@@ -70,7 +70,7 @@ public final class Classifying {
     }
 
     private static Decision correct(CorrectClassification c, CaseFile file, Basis basis) {
-        if (!file.lead().accountable(c.by())) return refuse(Refusal.WRONG_AGENCY);
+        if (!file.lead().accountable(c.by())) return file.lead().accountableOnly();
         if (!file.classified().done()) return refuse(Refusal.NOT_CLASSIFIED);
         if (c.at().isBefore(file.journal().last(CLASSIFICATIONS))) return refuse(Refusal.BEFORE_ITS_CAUSE);
         return decided(

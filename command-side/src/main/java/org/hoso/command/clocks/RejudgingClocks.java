@@ -27,7 +27,7 @@ final class RejudgingClocks {
     }
 
     private static Decision rejudge(RejudgeClock c, Clock clock, CaseFile file, Basis basis) {
-        if (!file.lead().accountable(c.by())) return refuse(Refusal.WRONG_AGENCY);
+        if (!file.lead().accountable(c.by())) return file.lead().accountableOnly();
         Instant started = KeepingClocks.startedAt(clock, file);
         if (c.at().isBefore(started)) return refuse(Refusal.BEFORE_ITS_CAUSE);
         StartedClock terms = clock.terms();

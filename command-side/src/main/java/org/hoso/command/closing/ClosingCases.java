@@ -17,7 +17,9 @@ import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Clockwork;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.EndingOutcomes;
 import org.hoso.command.casefile.Under;
+import org.jspecify.annotations.Nullable;
 
 /** The rules of closing: every track finished, or the refusal lists what is open. */
 public final class ClosingCases {
@@ -34,27 +36,52 @@ public final class ClosingCases {
     }
 
     private static Decision close(CloseCase c, CaseFile file, Basis basis) {
-        if (!file.lead().accountable(c.by())) return refuse(Refusal.WRONG_AGENCY);
+        if (!file.lead().accountable(c.by())) return file.lead().accountableOnly();
         if (!file.closure().open()) return refuse(Refusal.CASE_CLOSED);
         List<String> open = Stream.concat(
                         OpenTracks.of(file).stream(),
                         Under.of(file, basis.others()).stream().flatMap(ClosingCases::openThere))
                 .toList();
         if (!open.isEmpty()) return refuse(Refusal.TRACKS_OPEN, "open", open);
-        return accept(closed(new CaseClosed(c.caseId(), c.by(), c.at(), c.outcome(), ClockChanges.NONE), file, basis));
+        List<CaseFile> cases = Under.together(file, basis.others());
+        return EndingOutcomes.refused(c.outcome(), cases)
+                .or(() -> LeavingUndone.refused(c, cases, basis))
+                .orElseGet(() -> accept(closed(asAsked(c), file, basis)));
+    }
+
+    private static CaseClosed asAsked(CloseCase c) {
+        return new CaseClosed(
+                c.caseId(),
+                c.by(),
+                c.at(),
+                c.outcome(),
+                orNone(c.itemsLeft()),
+                orNone(c.dutiesLeft()),
+                ClockChanges.NONE);
+    }
+
+    private static <T> @Nullable List<T> orNone(List<T> left) {
+        return left.isEmpty() ? null : left;
     }
 
     private static Stream<String> openThere(CaseFile other) {
         return OpenTracks.of(other).stream().map(track -> other.number() + ":" + track);
     }
 
-    /** The case that goes on under one that closes comes to rest with it. */
+    /** The case that goes on under one that closes comes to rest with it; what is left undone is told by the one that closes. */
     public static CaseClosed closed(CaseClosed with, CaseFile file, Basis basis) {
         ClockChanges clocks = Clockwork.at(with.at(), file, basis)
                 .stopAll()
                 .start(RETENTION, null)
                 .changes();
-        return new CaseClosed(Objects.requireNonNull(file.id()), with.by(), with.at(), with.outcome(), clocks);
+        return new CaseClosed(
+                Objects.requireNonNull(file.id()),
+                with.by(),
+                with.at(),
+                with.outcome(),
+                with.caseId().equals(file.id()) ? with.itemsLeft() : null,
+                with.caseId().equals(file.id()) ? with.dutiesLeft() : null,
+                clocks);
     }
 
     /** The case that goes on under one that is reopened goes on with it. */
@@ -71,7 +98,7 @@ public final class ClosingCases {
     }
 
     private static Decision reopen(ReopenCase c, CaseFile file, Basis basis) {
-        if (!file.lead().accountable(c.by())) return refuse(Refusal.WRONG_AGENCY);
+        if (!file.lead().accountable(c.by())) return file.lead().accountableOnly();
         if (file.closure().open()) return refuse(Refusal.NOT_CLOSED);
         if (file.closure().since() != null && c.at().isBefore(file.closure().since()))
             return refuse(Refusal.BEFORE_ITS_CAUSE);

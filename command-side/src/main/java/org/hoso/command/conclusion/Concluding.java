@@ -50,7 +50,7 @@ public final class Concluding {
     }
 
     private static Decision request(RequestConclusion c, CaseFile file, Basis basis) {
-        if (!file.lead().worksOn(c.by())) return refuse(Refusal.WRONG_AGENCY);
+        if (!file.lead().worksOn(c.by())) return file.lead().workingOnly();
         AccountableBody from = basis.body(c.fromAgency(), c.at()).orElse(null);
         if (from == null) return refuse(Refusal.UNKNOWN_AGENCY, "agency", c.fromAgency());
         if (c.at().isBefore(file.journal().began())) return refuse(Refusal.BEFORE_ITS_CAUSE);
@@ -67,7 +67,7 @@ public final class Concluding {
         Conclusions.Request request = file.conclusions().request(requestId).orElse(null);
         if (request == null)
             return refuse(file.lead().worksOn(c.by()) ? Refusal.UNKNOWN_REQUEST : Refusal.WRONG_AGENCY);
-        if (!c.by().actsFor(request.from())) return refuse(Refusal.WRONG_AGENCY);
+        if (!c.by().actsFor(request.from())) return Decision.notYours(request.from());
         if (request.answered()) return refuse(Refusal.ALREADY_ANSWERED);
         if (c.at().isBefore(file.journal().broughtIn(requestId))) return refuse(Refusal.BEFORE_ITS_CAUSE);
         return accept(given(c, requestId, file, basis));

@@ -1,12 +1,10 @@
 package org.hoso.command.coordination;
 
 import static org.hoso.command.casefile.Decision.accept;
-import static org.hoso.command.casefile.Decision.refuse;
 
 import org.hoso.cases.Coordination;
 import org.hoso.cases.Coordination.AddNote;
 import org.hoso.cases.Coordination.NoteAdded;
-import org.hoso.cases.Refusal;
 import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Decision;
@@ -36,7 +34,7 @@ public final class Coordinating {
     }
 
     private static Decision note(AddNote c, CaseFile file) {
-        if (!file.lead().worksOn(c.by())) return refuse(Refusal.WRONG_AGENCY);
+        if (!file.lead().worksOn(c.by())) return file.lead().workingOnly();
         return accept(new NoteAdded(c.caseId(), c.by(), c.at(), c.noteId(), c.audience(), c.text()));
     }
 }

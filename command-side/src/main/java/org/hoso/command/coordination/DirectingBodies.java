@@ -30,7 +30,7 @@ final class DirectingBodies {
         LocalDate day = Clockwork.day(c.at());
         Agencies agencies = basis.law().agencies();
         boolean own = file.lead().worksOn(c.by()) || Superiors.aboveLead(c.by().agency(), file, agencies, day);
-        if (!own) return refuse(Refusal.WRONG_AGENCY);
+        if (!own) return file.lead().workingOnly();
         Agency to = agencies.on(c.toAgency(), day).orElse(null);
         if (to == null) return refuse(Refusal.UNKNOWN_AGENCY, "agency", c.toAgency());
         boolean reached = agencies.on(c.by().agency(), day)
@@ -64,7 +64,8 @@ final class DirectingBodies {
         Lead.Directive directive = file.lead().directive(c.directiveId()).orElse(null);
         if (directive == null)
             return refuse(file.lead().worksOn(c.by()) ? Refusal.UNKNOWN_DIRECTIVE : Refusal.WRONG_AGENCY);
-        if (!c.by().actsFor(directive.to().agency())) return refuse(Refusal.WRONG_AGENCY);
+        if (!c.by().actsFor(directive.to().agency()))
+            return Decision.notYours(directive.to().agency());
         if (directive.answered()) return refuse(Refusal.ALREADY_ANSWERED);
         if (c.at().isBefore(file.journal().broughtIn(c.directiveId()))) return refuse(Refusal.BEFORE_ITS_CAUSE);
         return accept(new DirectiveAnswered(c.caseId(), c.by(), c.at(), c.directiveId(), c.report(), c.document()));
@@ -75,7 +76,7 @@ final class DirectingBodies {
         Lead.Directive directive = file.lead().directive(c.directiveId()).orElse(null);
         if (directive == null)
             return refuse(file.lead().worksOn(c.by()) ? Refusal.UNKNOWN_DIRECTIVE : Refusal.WRONG_AGENCY);
-        if (!c.by().actsFor(directive.from())) return refuse(Refusal.WRONG_AGENCY);
+        if (!c.by().actsFor(directive.from())) return Decision.notYours(directive.from());
         if (directive.answered()) return refuse(Refusal.ALREADY_ANSWERED);
         if (c.at().isBefore(file.journal().broughtIn(c.directiveId()))) return refuse(Refusal.BEFORE_ITS_CAUSE);
         return accept(new DirectiveReminded(

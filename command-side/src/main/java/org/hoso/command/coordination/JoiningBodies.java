@@ -19,7 +19,7 @@ final class JoiningBodies {
     private JoiningBodies() {}
 
     static Decision join(JoinAgency c, CaseFile file, Basis basis) {
-        if (!file.lead().accountable(c.by())) return refuse(Refusal.WRONG_AGENCY);
+        if (!file.lead().accountable(c.by())) return file.lead().accountableOnly();
         AccountableBody body = basis.body(c.agency(), c.at()).orElse(null);
         if (body == null) return refuse(Refusal.UNKNOWN_AGENCY, "agency", c.agency());
         if (file.lead().has(body.agency())) return refuse(Refusal.ALREADY_ON_CASE, "agency", body.agency());

@@ -4,6 +4,7 @@ import static org.hoso.command.casefile.Decision.accept;
 import static org.hoso.command.casefile.Decision.refuse;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.hoso.cases.AccountableBody;
 import org.hoso.cases.Coordination.ExpireLeadOffer;
@@ -22,7 +23,7 @@ import org.hoso.command.casefile.Decision;
 import org.hoso.command.casefile.Lead;
 import org.hoso.law.MandateRole;
 
-/** The accountable body offers the lead to a body with a mandate for the matter; until one accepts, nothing changes. */
+/** The accountable body offers the lead to one body at a time that has a mandate for the matter; until it accepts, nothing changes. */
 final class OfferingTheLead {
     /** Roles that let a body answer for a case; keeping policy and overseeing platforms decide no case. */
     private static final Set<MandateRole> LEADING =
@@ -32,12 +33,14 @@ final class OfferingTheLead {
 
     static Decision offer(OfferLead c, CaseFile file, Basis basis) {
         Lead lead = file.lead();
-        if (!lead.accountable(c.by())) return refuse(Refusal.WRONG_AGENCY);
+        if (!lead.accountable(c.by())) return lead.accountableOnly();
         AccountableBody to = basis.body(c.toAgency(), c.at()).orElse(null);
         if (to == null) return refuse(Refusal.UNKNOWN_AGENCY, "agency", c.toAgency());
         if (c.by().actsFor(to.agency())) return refuse(Refusal.ALREADY_ON_CASE, "agency", to.agency());
         if (lead.disputed()) return refuse(Refusal.COMPETENCE_DISPUTED);
-        if (lead.offeredTo(to.agency())) return refuse(Refusal.ALREADY_OFFERED, "agency", to.agency());
+        Optional<Lead.Offer> open = lead.openOffers().values().stream().findFirst();
+        if (open.isPresent())
+            return refuse(Refusal.ALREADY_OFFERED, "agency", open.get().to().agency());
         if (c.at().isBefore(file.journal().leadSince()) || endsBeforeItBegins(c))
             return refuse(Refusal.BEFORE_ITS_CAUSE);
         CaseMandates mandates = new CaseMandates(file, basis, c.at());
@@ -55,7 +58,7 @@ final class OfferingTheLead {
     }
 
     static Decision withdraw(WithdrawLeadOffer c, CaseFile file) {
-        if (!file.lead().accountable(c.by())) return refuse(Refusal.WRONG_AGENCY);
+        if (!file.lead().accountable(c.by())) return file.lead().accountableOnly();
         if (!file.lead().openOffers().containsKey(c.offerId())) return refuse(Refusal.OFFER_NOT_OPEN);
         if (c.at().isBefore(file.journal().broughtIn(c.offerId()))) return refuse(Refusal.BEFORE_ITS_CAUSE);
         return accept(new LeadOfferWithdrawn(c.caseId(), c.by(), c.at(), c.offerId(), c.reason()));

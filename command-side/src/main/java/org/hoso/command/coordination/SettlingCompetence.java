@@ -22,7 +22,7 @@ final class SettlingCompetence {
 
     static Decision dispute(DisputeCompetence c, CaseFile file, Basis basis) {
         Lead lead = file.lead();
-        if (!lead.has(c.by().agency()) && !lead.offeredTo(c.by().agency())) return refuse(Refusal.WRONG_AGENCY);
+        if (!lead.has(c.by().agency()) && !lead.offeredTo(c.by().agency())) return lead.workingOnly();
         Optional<String> unknown = c.claimants().stream()
                 .filter(claimant -> basis.body(claimant, c.at()).isEmpty())
                 .findFirst();
@@ -35,7 +35,8 @@ final class SettlingCompetence {
     static Decision settle(SettleCompetence c, CaseFile file, Basis basis) {
         Lead lead = file.lead();
         List<String> claimants = lead.openDisputes().getOrDefault(c.disputeId(), List.of());
-        if (!Superiors.maySettle(c.by(), claimants, c.at(), file, basis)) return refuse(Refusal.WRONG_AGENCY);
+        if (!Superiors.maySettle(c.by(), claimants, c.at(), file, basis))
+            return Decision.notYours(Superiors.settling(claimants, c.at(), file, basis));
         if (claimants.isEmpty()) return refuse(Refusal.UNKNOWN_DISPUTE);
         if (!claimants.contains(c.lead())) return refuse(Refusal.NOT_A_CLAIMANT, "agency", c.lead());
         AccountableBody body = basis.body(c.lead(), c.at()).orElse(null);

@@ -70,7 +70,7 @@ final class Succeeding {
         if (open == null)
             return refuse(file.lead().worksOn(c.by()) ? Refusal.NO_SUCCESSOR_SOUGHT : Refusal.WRONG_AGENCY);
         if (!standsAbove(c.by(), open, Clockwork.day(c.at()), basis.law().agencies()))
-            return refuse(Refusal.WRONG_AGENCY);
+            return Decision.notYours(open.superior());
         AccountableBody body = basis.body(c.agency(), c.at()).orElse(null);
         if (body == null) return refuse(Refusal.UNKNOWN_AGENCY, "agency", c.agency());
         if (c.at().isBefore(file.journal().broughtIn(open.successionId()))) return refuse(Refusal.BEFORE_ITS_CAUSE);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hoso.cases.Actor;
 import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
@@ -36,6 +37,18 @@ final class Superiors {
         return national(by.agency(), agencies, day)
                 || aboveLead(by.agency(), file, agencies, day)
                 || (file.lead().accountable(by) && sisters(by.agency(), claimants, agencies, day));
+    }
+
+    /** Who settles it, the nearest first; the Government and its committees, who may settle any, are not named. */
+    static List<String> settling(List<String> claimants, Instant at, CaseFile file, Basis basis) {
+        LocalDate day = Clockwork.day(at);
+        Agencies agencies = basis.law().agencies();
+        var lead = file.lead().accountable();
+        if (lead == null) return List.of();
+        Stream<String> itself =
+                sisters(lead.agency(), claimants, agencies, day) ? Stream.of(lead.agency()) : Stream.of();
+        return Stream.concat(itself, agencies.parentOf(lead.agency(), day).map(Agency::code).stream())
+                .toList();
     }
 
     /** Whether a body stands directly above the one that answers for the case. */

@@ -4,6 +4,7 @@ import static org.hoso.command.casefile.Decision.refuse;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.hoso.cases.Actor;
 import org.hoso.cases.Appeal;
 import org.hoso.cases.Blocking;
 import org.hoso.cases.By;
@@ -60,7 +61,19 @@ public final class CaseDecider {
         Optional<Decision> elsewhere = WhileMerged.hindrance(command, file, basis);
         if (elsewhere.isPresent()) return elsewhere.get();
         if (!file.closure().open() && !allowedAtRest(command)) return refuse(Refusal.CASE_CLOSED);
-        return Following.completed(step(command, file, basis), file, basis);
+        return Following.completed(toldTo(command.by(), step(command, file, basis)), file, basis);
+    }
+
+    /** Whose business a step is, officers are told; outsiders are not told how the authorities share their work. */
+    private static Decision toldTo(Actor by, Decision decision) {
+        boolean outsider = switch (by.role()) {
+            case PLATFORM, ISP, REPORTER, SUBSCRIBER -> true;
+            case INTAKE, CLASSIFIER, COORDINATOR, EXPERT, LIAISON, RECORDER, DECIDER, APPEALS, LISTS -> false;
+            case AUDITOR, ADMIN, DPO, SYSTEM -> false;
+        };
+        return outsider && decision instanceof Decision.Refused no && no.refusal() == Refusal.WRONG_AGENCY
+                ? refuse(Refusal.WRONG_AGENCY)
+                : decision;
     }
 
     private static Decision step(CaseCommand command, CaseFile file, Basis basis) {

@@ -38,7 +38,7 @@ public final class MergingCases {
     }
 
     private static Decision merge(MergeCases c, CaseFile file, Basis basis) {
-        if (!file.lead().accountable(c.by())) return refuse(Refusal.WRONG_AGENCY);
+        if (!file.lead().accountable(c.by())) return file.lead().accountableOnly();
         CaseId absorbed = new CaseId(c.absorbed());
         if (absorbed.equals(c.caseId())) return refuse(Refusal.SAME_CASE);
         CaseFile other = basis.others()
@@ -105,7 +105,7 @@ public final class MergingCases {
 
     /** Asked of either half. */
     private static Decision split(SplitCase c, CaseFile file, Basis basis) {
-        if (!file.lead().accountable(c.by())) return refuse(Refusal.WRONG_AGENCY);
+        if (!file.lead().accountable(c.by())) return file.lead().accountableOnly();
         CaseId half = c.absorbed() == null ? c.caseId() : new CaseId(c.absorbed());
         boolean itself = half.equals(c.caseId());
         var link = itself

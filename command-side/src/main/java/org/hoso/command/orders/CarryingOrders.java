@@ -36,7 +36,7 @@ public final class CarryingOrders {
     private static Decision deliver(RecordOrderDelivery c, CaseFile file) {
         Order order = file.orders().find(c.dispatchId()).orElse(null);
         if (order == null) return refuse(Refusal.UNKNOWN_ORDER, "dispatchId", c.dispatchId());
-        if (!mayTell(c.by(), order)) return refuse(Refusal.WRONG_AGENCY);
+        if (!mayTell(c.by(), order)) return Decision.notYours(order.sender());
         if (receives(c.by()) && c.delivery() == Delivery.BOUNCED) return refuse(Refusal.WRONG_AGENCY);
         if (!order.carriage().takes(c.delivery()))
             return refuse(Refusal.DELIVERY_ALREADY_RECORDED, "dispatchId", c.dispatchId());
@@ -79,7 +79,7 @@ public final class CarryingOrders {
     private static Decision resend(ResendOrder c, CaseFile file) {
         Order order = file.orders().find(c.dispatchId()).orElse(null);
         if (order == null) return refuse(Refusal.UNKNOWN_ORDER, "dispatchId", c.dispatchId());
-        if (!c.by().actsFor(order.sender())) return refuse(Refusal.WRONG_AGENCY);
+        if (!c.by().actsFor(order.sender())) return Decision.notYours(order.sender());
         if (file.appeals().annulled(order.orderId()) && order.kind() != OrderKind.LIFT)
             return refuse(Refusal.ORDER_ANNULLED, "dispatchId", c.dispatchId());
         if (overtaken(order, file)) return refuse(Refusal.BLOCK_ALREADY_LIFTED, "blockId", order.orderId());

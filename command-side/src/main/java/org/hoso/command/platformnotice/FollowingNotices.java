@@ -26,7 +26,7 @@ final class FollowingNotices {
     static Decision deliver(RecordDelivery c, CaseFile file) {
         Notice notice = file.notices().find(c.noticeId()).orElse(null);
         if (notice == null) return refuse(Refusal.UNKNOWN_NOTICE, "noticeId", c.noticeId());
-        if (!mayTell(c.by(), notice)) return refuse(Refusal.WRONG_AGENCY);
+        if (!mayTell(c.by(), notice)) return Decision.notYours(notice.sender());
         if (c.by().is(Role.PLATFORM) && c.delivery() == Delivery.BOUNCED) return refuse(Refusal.WRONG_AGENCY);
         if (!notice.carriage().takes(c.delivery()))
             return refuse(Refusal.DELIVERY_ALREADY_RECORDED, "noticeId", c.noticeId());
@@ -46,7 +46,7 @@ final class FollowingNotices {
     static Decision resend(ResendNotice c, CaseFile file) {
         Notice notice = file.notices().find(c.noticeId()).orElse(null);
         if (notice == null) return refuse(Refusal.UNKNOWN_NOTICE, "noticeId", c.noticeId());
-        if (!c.by().actsFor(notice.sender())) return refuse(Refusal.WRONG_AGENCY);
+        if (!c.by().actsFor(notice.sender())) return Decision.notYours(notice.sender());
         if (file.appeals().annulled(c.noticeId())) return refuse(Refusal.NOTICE_ANNULLED, "noticeId", c.noticeId());
         if (c.at().isBefore(file.journal().broughtIn(c.noticeId()))) return refuse(Refusal.BEFORE_ITS_CAUSE);
         return accept(new NoticeResent(c.caseId(), c.by(), c.at(), c.noticeId()));
@@ -57,7 +57,7 @@ final class FollowingNotices {
         Notice notice = file.notices().find(c.noticeId()).orElse(null);
         if (notice == null) return refuse(Refusal.UNKNOWN_NOTICE, "noticeId", c.noticeId());
         String mine = c.by().is(Role.PLATFORM) ? notice.platform() : notice.sender();
-        if (!c.by().actsFor(mine)) return refuse(Refusal.WRONG_AGENCY);
+        if (!c.by().actsFor(mine)) return Decision.notYours(mine);
         boolean said = c.answer() == notice.answer() || (notice.answer() != null && c.answer() == Answer.ACKNOWLEDGED);
         if (said) return refuse(Refusal.ALREADY_ANSWERED, "noticeId", c.noticeId());
         if (c.at().isBefore(file.journal().broughtIn(c.noticeId()))) return refuse(Refusal.BEFORE_ITS_CAUSE);

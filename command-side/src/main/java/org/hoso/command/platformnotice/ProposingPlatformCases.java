@@ -86,7 +86,7 @@ final class ProposingPlatformCases {
     }
 
     static Decision open(OpenPlatformCase c, CaseFile file) {
-        if (!file.lead().worksOn(c.by())) return refuse(Refusal.WRONG_AGENCY);
+        if (!file.lead().worksOn(c.by())) return file.lead().workingOnly();
         Notices.PlatformCase proposed =
                 file.notices().platformCase(c.platform()).orElse(null);
         if (proposed == null || (proposed.opened() == null && fell(proposed.clockId(), file)))

@@ -40,7 +40,7 @@ final class SendingNotices {
     static Decision send(NotifyPlatform c, CaseFile file, Basis basis) {
         Law law = basis.law();
         if (!file.lead().worksOn(c.by()) && !RemovalPower.singlePoint(c.by().agency(), Clockwork.day(c.at()), law))
-            return refuse(Refusal.WRONG_AGENCY);
+            return file.lead().workingOnly();
         Platform platform = law.platforms().find(c.platform()).orElse(null);
         if (platform == null) return refuse(Refusal.UNKNOWN_PLATFORM, "value", c.platform());
         Decision wrongItems = refuseItems(c, file);

@@ -1,6 +1,5 @@
 package org.hoso.command.reactions;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -69,8 +68,7 @@ sealed interface BodyChange {
         return switch (event) {
             case Coordination.LeadOffered e ->
                 List.of(new Awaits(Kind.OFFER, e.offerId(), e.caseId(), e.to().agency()));
-            case Coordination.LeadAccepted e ->
-                answers(lead(e, e.accountable().agency()), e.lapsedOffers(), e.offerId());
+            case Coordination.LeadAccepted e -> answers(lead(e, e.accountable().agency()), List.of(e.offerId()));
             case Coordination.LeadDeclined e -> List.of(new Done(Kind.OFFER, e.offerId()));
             case Coordination.LeadOfferWithdrawn e -> List.of(new Done(Kind.OFFER, e.offerId()));
             case Coordination.LeadOfferExpired e -> List.of(new Done(Kind.OFFER, e.offerId()));
@@ -94,9 +92,8 @@ sealed interface BodyChange {
         return new Awaits(Kind.LEAD, event.caseId().value(), event.caseId(), agency);
     }
 
-    private static List<BodyChange> answers(Awaits lead, Collection<UUID> lapsed, UUID... answered) {
-        Stream<BodyChange> done =
-                Stream.concat(lapsed.stream(), Stream.of(answered)).map(offer -> new Done(Kind.OFFER, offer));
-        return Stream.concat(Stream.of(lead), done).toList();
+    private static List<BodyChange> answers(Awaits lead, List<UUID> offers) {
+        return Stream.concat(Stream.of(lead), offers.stream().<BodyChange>map(offer -> new Done(Kind.OFFER, offer)))
+                .toList();
     }
 }

@@ -32,7 +32,7 @@ final class ConfirmingRemoval {
     private ConfirmingRemoval() {}
 
     static Decision confirm(ConfirmRemoval c, CaseFile file, Basis basis) {
-        if (!Removing.counts(c.by(), file)) return refuse(Refusal.WRONG_AGENCY);
+        if (!Removing.counts(c.by(), file)) return file.lead().workingOnly();
         Item item = file.items().find(c.itemId()).orElse(null);
         if (item == null) return refuse(Refusal.UNKNOWN_ITEM, "itemId", c.itemId());
         if (item.life() == Life.REMOVED) return refuse(Refusal.ITEM_ALREADY_REMOVED, "itemId", c.itemId());

@@ -21,7 +21,8 @@ import org.hoso.law.RemovalRules.Agreement;
 
 /**
  * Content that was gone is there again: under a notice that still stands the platform owes its removal anew, on a new clock
- * of the notice's kind; what was checked before no longer counts. Each reappearance is an event with its date, so that the account's counters
+ * of the notice's kind; in a case at rest nobody is asked for anything, and a clock runs only from the next notice on (decision 0162).
+ * What was checked before no longer counts. Each reappearance is an event with its date, so that the account's counters
  * can add it up. One look of the machine's may be its mistake: it reports only what as many places agree on as it takes to be gone.
  */
 final class Reappearing {
@@ -29,7 +30,7 @@ final class Reappearing {
 
     static Decision report(ReportReappearance c, CaseFile file, Basis basis) {
         boolean machine = c.by().is(Role.SYSTEM);
-        if (!machine && !Removing.ours(c.by(), file)) return refuse(Refusal.WRONG_AGENCY);
+        if (!machine && !Removing.ours(c.by(), file)) return file.lead().workingOnly();
         Item item = file.items().find(c.itemId()).orElse(null);
         if (item == null) return refuse(Refusal.UNKNOWN_ITEM, "itemId", c.itemId());
         if (item.life() != Life.REMOVED) return refuse(Refusal.ITEM_NOT_REMOVED, "itemId", c.itemId());
@@ -52,7 +53,8 @@ final class Reappearing {
 
     private static ClockChanges owedAnew(ReportReappearance c, Item item, CaseFile file, Basis basis) {
         Clockwork clocks = Clockwork.at(c.at(), file, basis);
-        if (item.noticeId() == null || file.appeals().annulled(item.noticeId())) return clocks.changes();
+        if (!file.closure().open() || item.noticeId() == null || file.appeals().annulled(item.noticeId()))
+            return clocks.changes();
         file.notices()
                 .find(item.noticeId())
                 .flatMap(notice -> RemovalClocks.code(

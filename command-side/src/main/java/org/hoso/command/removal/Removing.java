@@ -50,7 +50,7 @@ public final class Removing {
         Notice notice = file.notices().find(c.noticeId()).orElse(null);
         if (notice == null) return refuse(Refusal.UNKNOWN_NOTICE, "noticeId", c.noticeId());
         String mine = c.by().is(Role.PLATFORM) ? notice.platform() : notice.sender();
-        if (!c.by().actsFor(mine)) return refuse(Refusal.WRONG_AGENCY);
+        if (!c.by().actsFor(mine)) return Decision.notYours(mine);
         for (UUID itemId : c.itemIds()) {
             Decision refused = refuseClaim(itemId, c, notice, file);
             if (refused != null) return refused;
@@ -69,7 +69,7 @@ public final class Removing {
     }
 
     private static Decision check(CheckRemoval c, CaseFile file, Basis basis) {
-        if (!c.by().is(Role.SYSTEM) && !counts(c.by(), file)) return refuse(Refusal.WRONG_AGENCY);
+        if (!c.by().is(Role.SYSTEM) && !counts(c.by(), file)) return file.lead().workingOnly();
         Items.Item item = file.items().find(c.itemId()).orElse(null);
         if (item == null) return refuse(Refusal.UNKNOWN_ITEM, "itemId", c.itemId());
         if (c.at().isBefore(item.since())) return refuse(Refusal.BEFORE_ITS_CAUSE);

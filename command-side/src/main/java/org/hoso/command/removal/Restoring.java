@@ -26,7 +26,7 @@ final class Restoring {
     private Restoring() {}
 
     static Decision confirm(ConfirmRestoration c, CaseFile file) {
-        if (!Removing.ours(c.by(), file)) return refuse(Refusal.WRONG_AGENCY);
+        if (!Removing.ours(c.by(), file)) return file.lead().workingOnly();
         Item item = file.items().find(c.itemId()).orElse(null);
         if (item == null) return refuse(Refusal.UNKNOWN_ITEM, "itemId", c.itemId());
         if (!AWAY.contains(item.life())) return refuse(Refusal.ITEM_NOT_REMOVED, "itemId", c.itemId());

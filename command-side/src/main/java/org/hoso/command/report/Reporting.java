@@ -24,6 +24,7 @@ import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Clockwork;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.EndingOutcomes;
 
 /** The rules of reporting. */
 public final class Reporting {
@@ -51,8 +52,8 @@ public final class Reporting {
     }
 
     private static Decision reject(RejectReport c, CaseFile file, Basis basis) {
-        if (!file.lead().accountable(c.by())) return refuse(Refusal.WRONG_AGENCY);
-        if (measuresTaken(file)) return refuse(Refusal.MEASURES_TAKEN);
+        if (!file.lead().accountable(c.by())) return file.lead().accountableOnly();
+        if (file.measuresTaken()) return refuse(Refusal.MEASURES_TAKEN);
         if (c.referTo() != null
                 && basis.law().agencies().on(c.referTo(), Clockwork.day(c.at())).isEmpty())
             return refuse(Refusal.UNKNOWN_AGENCY, "agency", c.referTo());
@@ -60,15 +61,8 @@ public final class Reporting {
         return accept(new ReportRejected(c.caseId(), c.by(), c.at(), c.reason(), c.explanation(), c.referTo(), clocks));
     }
 
-    private static boolean measuresTaken(CaseFile file) {
-        return !file.notices().byId().isEmpty()
-                || !file.sanctions().records().isEmpty()
-                || !file.sanctions().decisions().isEmpty()
-                || !file.blocks().byId().isEmpty();
-    }
-
     private static Decision askBack(RequestInformation c, CaseFile file) {
-        if (!file.lead().worksOn(c.by())) return refuse(Refusal.WRONG_AGENCY);
+        if (!file.lead().worksOn(c.by())) return file.lead().workingOnly();
         if (c.answerBy() != null && !c.answerBy().isAfter(c.at())) return refuse(Refusal.BEFORE_ITS_CAUSE);
         return accept(new InformationRequested(c.caseId(), c.by(), c.at(), c.requestId(), c.question(), c.answerBy()));
     }
@@ -86,7 +80,7 @@ public final class Reporting {
     }
 
     private static Decision addItem(AddItem c, CaseFile file, Basis basis) {
-        if (!file.lead().worksOn(c.by())) return refuse(Refusal.WRONG_AGENCY);
+        if (!file.lead().worksOn(c.by())) return file.lead().workingOnly();
         if (file.items().knows(c.item().url().hash())) return refuse(Refusal.ITEM_ALREADY_KNOWN);
         return switch (ItemSettling.settle(c.item(), basis.law())) {
             case ItemSettling.Settled settled -> accept(new ItemAdded(c.caseId(), c.by(), c.at(), settled.item()));
@@ -95,7 +89,7 @@ public final class Reporting {
     }
 
     private static Decision notifyOutcome(NotifyOutcome c, CaseFile file, Basis basis) {
-        if (!file.lead().accountable(c.by())) return refuse(Refusal.WRONG_AGENCY);
+        if (!file.lead().accountable(c.by())) return file.lead().accountableOnly();
         boolean toBody = c.addressee() == Report.Addressee.SECTOR_BODY;
         boolean named = c.reportId() != null || !toBody;
         if (named && !file.reports().byId().containsKey(c.reportId())) return refuse(Refusal.UNKNOWN_REPORT);
@@ -106,7 +100,11 @@ public final class Reporting {
                                 .on(c.agency(), Clockwork.day(c.at()))
                                 .isEmpty()))
             return refuse(Refusal.UNKNOWN_AGENCY, "agency", String.valueOf(c.agency()));
-        return accept(new OutcomeNotified(
-                c.caseId(), c.by(), c.at(), c.addressee(), c.agency(), c.reportId(), c.outcome(), c.document()));
+        return EndingOutcomes.untrue(c.outcome(), file, basis).orElseGet(() -> accept(told(c)));
+    }
+
+    private static OutcomeNotified told(NotifyOutcome c) {
+        return new OutcomeNotified(
+                c.caseId(), c.by(), c.at(), c.addressee(), c.agency(), c.reportId(), c.outcome(), c.document());
     }
 }

@@ -24,7 +24,7 @@ final class AtHand {
             CaseFile file,
             Basis basis,
             Function<Sanctions.Recorded, Decision> rule) {
-        if (!file.lead().worksOn(c.by())) return refuse(Refusal.WRONG_AGENCY);
+        if (!file.lead().worksOn(c.by())) return file.lead().workingOnly();
         return file.sanctions()
                 .record(recordId)
                 .map(record ->
@@ -38,7 +38,7 @@ final class AtHand {
             CaseFile file,
             Basis basis,
             BiFunction<Sanctions.Proposal, Sanctions.Recorded, Decision> rule) {
-        if (!file.lead().worksOn(c.by())) return refuse(Refusal.WRONG_AGENCY);
+        if (!file.lead().worksOn(c.by())) return file.lead().workingOnly();
         return file.sanctions()
                 .proposal(proposalId)
                 .map(proposal -> record(c, proposal.recordId(), file, basis, record -> rule.apply(proposal, record)))
@@ -51,7 +51,7 @@ final class AtHand {
             CaseFile file,
             Basis basis,
             Function<Sanctions.Decided, Decision> rule) {
-        if (!file.lead().worksOn(c.by())) return refuse(Refusal.WRONG_AGENCY);
+        if (!file.lead().worksOn(c.by())) return file.lead().workingOnly();
         return file.sanctions()
                 .decision(decisionId)
                 .map(decided -> missing(c, decided, file, basis).orElseGet(() -> rule.apply(decided)))

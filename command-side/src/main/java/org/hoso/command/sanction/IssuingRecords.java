@@ -32,7 +32,7 @@ final class IssuingRecords {
     private IssuingRecords() {}
 
     static Decision decide(IssueRecord c, CaseFile file, Basis basis) {
-        if (!file.lead().worksOn(c.by())) return refuse(Refusal.WRONG_AGENCY);
+        if (!file.lead().worksOn(c.by())) return file.lead().workingOnly();
         Subjects.Known subject = file.subjects().find(c.subjectId()).orElse(null);
         if (subject == null) return refuse(Refusal.UNKNOWN_SUBJECT, "subject", c.subjectId());
         Law law = basis.law();

@@ -32,7 +32,7 @@ final class OrderingRemedies {
         UUID recordId = c.recordId();
         if (recordId != null)
             return AtHand.record(c, recordId, file, basis, record -> order(c, record, record.subjectId(), file, basis));
-        if (!file.lead().worksOn(c.by())) return refuse(Refusal.WRONG_AGENCY);
+        if (!file.lead().worksOn(c.by())) return file.lead().workingOnly();
         return unknownSubject(c, file)
                 .or(() -> SanctionMandate.missing(c, file, basis))
                 .orElseGet(() -> order(c, null, c.subjectId(), file, basis));

@@ -35,11 +35,11 @@ final class Referring {
     private Referring() {}
 
     static Decision refer(ReferToInvestigators c, CaseFile file, Basis basis) {
-        if (!file.lead().worksOn(c.by())) return refuse(Refusal.WRONG_AGENCY);
+        if (!file.lead().worksOn(c.by())) return file.lead().workingOnly();
         LocalDate day = Clockwork.day(c.at());
         Agency to = basis.law().agencies().on(c.toAgency(), day).orElse(null);
         if (to == null) return refuse(Refusal.UNKNOWN_AGENCY, "agency", c.toAgency());
-        if (!file.lead().accountable(c.by())) return refuse(Refusal.WRONG_AGENCY);
+        if (!file.lead().accountable(c.by())) return file.lead().accountableOnly();
         if (file.sanctions().referred()) return refuse(Refusal.CASE_WITH_INVESTIGATORS);
         if (basis.law()
                 .mandates()

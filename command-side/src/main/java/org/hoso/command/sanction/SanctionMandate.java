@@ -23,7 +23,7 @@ final class SanctionMandate {
 
     /** The refusal where the officer's body does not answer for the case or lacks what one of the law fields asks for that day. */
     static Optional<Decision> missing(Sanction.Command c, Collection<String> lawFields, CaseFile file, Basis basis) {
-        if (!file.lead().accountable(c.by())) return Optional.of(refuse(Refusal.WRONG_AGENCY));
+        if (!file.lead().accountable(c.by())) return Optional.of(file.lead().accountableOnly());
         LocalDate day = Clockwork.day(c.at());
         return lawFields.stream()
                 .map(SanctionMandate::asked)
@@ -40,7 +40,7 @@ final class SanctionMandate {
 
     /** The same where no act is on record: any of the mandates to sanction will do. */
     static Optional<Decision> missing(Sanction.Command c, CaseFile file, Basis basis) {
-        if (!file.lead().accountable(c.by())) return Optional.of(refuse(Refusal.WRONG_AGENCY));
+        if (!file.lead().accountable(c.by())) return Optional.of(file.lead().accountableOnly());
         LocalDate day = Clockwork.day(c.at());
         boolean any = Stream.of(MandateRole.AD_SANCTION, MandateRole.TRADE_SANCTION, MandateRole.CONSUMER_PROTECTION)
                 .anyMatch(role -> holds(c.by(), role, day, file, basis));

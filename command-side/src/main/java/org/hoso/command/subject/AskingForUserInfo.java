@@ -29,7 +29,7 @@ final class AskingForUserInfo {
     private AskingForUserInfo() {}
 
     static Decision ask(RequestUserInfo c, CaseFile file, Basis basis) {
-        if (!file.lead().worksOn(c.by())) return refuse(Refusal.WRONG_AGENCY);
+        if (!file.lead().worksOn(c.by())) return file.lead().workingOnly();
         if (basis.law().platforms().find(c.platform()).isEmpty())
             return refuse(Refusal.UNKNOWN_PLATFORM, "value", c.platform());
         if (c.subjectId() != null && file.subjects().find(c.subjectId()).isEmpty())

@@ -39,7 +39,7 @@ public final class FindingSubjects {
     }
 
     private static Decision allege(AllegeSubject c, CaseFile file, Law law) {
-        if (!file.lead().worksOn(c.by())) return refuse(Refusal.WRONG_AGENCY);
+        if (!file.lead().worksOn(c.by())) return file.lead().workingOnly();
         if (c.platform() != null && law.platforms().find(c.platform()).isEmpty())
             return refuse(Refusal.UNKNOWN_PLATFORM, "value", c.platform());
         if (unknownProvince(c.province(), law)) return refuse(Refusal.UNKNOWN_PROVINCE, "province", c.province());
@@ -58,7 +58,7 @@ public final class FindingSubjects {
     }
 
     private static Decision identify(IdentifySubject c, CaseFile file, Law law) {
-        if (!file.lead().worksOn(c.by())) return refuse(Refusal.WRONG_AGENCY);
+        if (!file.lead().worksOn(c.by())) return file.lead().workingOnly();
         if (unknownProvince(c.province(), law)) return refuse(Refusal.UNKNOWN_PROVINCE, "province", c.province());
         Known known = file.subjects().find(c.subjectId()).orElse(null);
         if (known != null && known.standing() == Standing.IDENTIFIED)
@@ -82,7 +82,7 @@ public final class FindingSubjects {
 
     /** Of one subject, or, without one, of the case: nobody can be found behind it. */
     private static Decision declareUnidentifiable(DeclareSubjectUnidentifiable c, CaseFile file) {
-        if (!file.lead().worksOn(c.by())) return refuse(Refusal.WRONG_AGENCY);
+        if (!file.lead().worksOn(c.by())) return file.lead().workingOnly();
         if (c.subjectId() == null) {
             if (file.subjects().anyIdentified()) return refuse(Refusal.SUBJECT_ALREADY_IDENTIFIED);
             if (file.subjects().unidentifiable()) return refuse(Refusal.SUBJECT_BEYOND_FINDING);

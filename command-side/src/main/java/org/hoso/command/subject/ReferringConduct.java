@@ -21,7 +21,7 @@ final class ReferringConduct {
     private ReferringConduct() {}
 
     static Decision refer(ReferConduct c, CaseFile file, Basis basis) {
-        if (!file.lead().worksOn(c.by())) return refuse(Refusal.WRONG_AGENCY);
+        if (!file.lead().worksOn(c.by())) return file.lead().workingOnly();
         Known subject = file.subjects().find(c.subjectId()).orElse(null);
         if (subject == null) return refuse(Refusal.UNKNOWN_SUBJECT, "subjectId", c.subjectId());
         AccountableBody addressee = basis.body(c.toAgency(), c.at()).orElse(null);

@@ -118,7 +118,8 @@ public final class Complaint {
     }
 
     public static Closing.CloseCase close() {
-        return new Closing.CloseCase(CASE, officer(Role.COORDINATOR, "ABEI"), days(50), Closing.Outcome.SANCTIONED);
+        return new Closing.CloseCase(
+                CASE, officer(Role.COORDINATOR, "ABEI"), days(50), Closing.Outcome.SANCTIONED, null, null);
     }
 
     /** A complaint to be filed, with what differs from the usual first one of day 10. */

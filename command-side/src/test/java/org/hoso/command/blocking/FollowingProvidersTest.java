@@ -152,6 +152,8 @@ class FollowingProvidersTest {
                         officer(Role.COORDINATOR, "A05"),
                         days(4),
                         Closing.Outcome.values()[0],
+                        null,
+                        null,
                         ClockChanges.NONE));
         closed.when(opens(VNPT, days(5), null)).then(LiftingConfirmed.class, e -> {});
         closed.when(refuses(FPT, OrderKind.LIFT, days(5), null)).then(OrderRefused.class, e -> {});

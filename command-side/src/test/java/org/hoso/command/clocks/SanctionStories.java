@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.hoso.cases.Actor;
 import org.hoso.cases.CaseNumber;
 import org.hoso.cases.Classification;
+import org.hoso.cases.ClockChanges;
 import org.hoso.cases.Clocks;
 import org.hoso.cases.Closing;
 import org.hoso.cases.Conclusion;
@@ -200,17 +201,17 @@ final class SanctionStories {
 
     private static Story closedAndReopened() {
         Actor coordinator = officer(Role.COORDINATOR, "ABEI");
-        return Story.from(Given.events(Sample.reported()))
+        return Story.from(Given.events(Sample.reported(), foundNone()))
                 .then(new Report.NotifyOutcome(
                         CASE,
                         coordinator,
-                        hours(1),
+                        hours(2),
                         Report.Addressee.REPORTER,
                         null,
                         Sample.REPORT,
                         Closing.Outcome.NO_VIOLATION,
                         null))
-                .then(new Closing.CloseCase(CASE, coordinator, days(1), Closing.Outcome.NO_VIOLATION))
+                .then(new Closing.CloseCase(CASE, coordinator, days(1), Closing.Outcome.NO_VIOLATION, null, null))
                 .then(new Closing.ReopenCase(
                         CASE,
                         coordinator,
@@ -218,5 +219,19 @@ final class SanctionStories {
                         Closing.ReopenGround.NEW_FACT,
                         text("a new fact"),
                         document("7/CV")));
+    }
+
+    private static Classification.ViolationClassified foundNone() {
+        return new Classification.ViolationClassified(
+                CASE,
+                officer(Role.CLASSIFIER, "ABEI"),
+                hours(1),
+                "functional_food",
+                Classification.Verdict.NO_VIOLATION,
+                List.of(),
+                LocalDate.of(2026, 10, 1),
+                Report.Urgency.NORMAL,
+                null,
+                ClockChanges.NONE);
     }
 }

@@ -47,22 +47,10 @@ class AnsweringOffersTest {
         Given offered = Given.events(reported()).after(offer("VFA"));
         offered.when(accept(VFA, hours(2))).then(LeadAccepted.class, e -> {
             assertThat(e.accountable()).isEqualTo(new AccountableBody("VFA", LocalDate.of(1999, 1, 1)));
-            assertThat(e.lapsedOffers()).isEmpty();
         });
         Given accepted = offered.after(accept(VFA, hours(2)));
         assertThat(accepted.file().lead().accountable(VFA)).isTrue();
         assertThat(accepted.file().lead().accountable(ABEI)).isFalse();
-    }
-
-    @Test
-    @DisplayName("with an acceptance every other open offer lapses, and can no longer be accepted")
-    void other_offers_lapse() {
-        Given both = Given.events(reported()).after(offer("VFA")).after(offer(id(51), "VCC", null));
-        both.when(accept(VFA, hours(2)))
-                .then(LeadAccepted.class, e -> assertThat(e.lapsedOffers()).containsExactly(id(51)));
-        both.after(accept(VFA, hours(2)))
-                .when(new AcceptLead(CASE, VCC, hours(3), id(51)))
-                .refusedWith(Refusal.OFFER_NOT_OPEN);
     }
 
     @Test

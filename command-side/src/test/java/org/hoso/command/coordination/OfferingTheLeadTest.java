@@ -16,6 +16,7 @@ import static org.hoso.command.coordination.Coordinators.offer;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import org.hoso.cases.AccountableBody;
 import org.hoso.cases.Actor;
 import org.hoso.cases.Coordination.ExpireLeadOffer;
@@ -26,6 +27,7 @@ import org.hoso.cases.Coordination.OfferLead;
 import org.hoso.cases.Coordination.WithdrawLeadOffer;
 import org.hoso.cases.Refusal;
 import org.hoso.command.Given;
+import org.hoso.command.casefile.Decision;
 import org.hoso.law.MandateRole;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -91,11 +93,12 @@ class OfferingTheLeadTest {
     }
 
     @Test
-    @DisplayName("one offer to the same body is open at a time")
+    @DisplayName("one offer is open at a time, whoever it goes to")
     void offers_twice() {
         Given offered = Given.events(reported()).after(offer("VFA"));
         offered.when(offer(id(51), "VFA", null)).refusedWith(Refusal.ALREADY_OFFERED);
-        offered.when(offer(id(51), "VCC", null)).then(LeadOffered.class, e -> {});
+        assertThat(offered.when(offer(id(51), "VCC", null)).decision())
+                .isEqualTo(new Decision.Refused(Refusal.ALREADY_OFFERED, Map.of("agency", "VFA")));
     }
 
     @Test

@@ -102,6 +102,8 @@ class ErasingPersonsTest {
                         officer(Role.COORDINATOR, "ABEI"),
                         days(2),
                         Outcome.NO_VIOLATION,
+                        null,
+                        null,
                         new ClockChanges(List.of(retention), List.of())));
     }
 

@@ -49,7 +49,7 @@ final class AskedOfHalves {
     }
 
     static Closing.CloseCase close(CaseId caseId) {
-        return new Closing.CloseCase(caseId, ABEI, days(10), Closing.Outcome.NO_VIOLATION);
+        return new Closing.CloseCase(caseId, ABEI, days(10), Closing.Outcome.NO_VIOLATION, null, null);
     }
 
     static Coordination.OfferLead offer(CaseId caseId) {

@@ -72,7 +72,7 @@ class ChainsOfCasesTest {
         TwoCases all = chain().after(complaint(THIRD, id(22), id(700)));
         Decision open = all.ask(close(THIRD), null);
         assertThat(((Decision.Refused) open).details().toString()).contains("HS-2026-000002:appeal:" + id(700));
-        TwoCases done = chain();
+        TwoCases done = chain().foundNone(FIRST);
         for (int report = 21; report <= 23; report++) told(done, THIRD, report);
         done.after(close(THIRD));
         assertThat(List.of(FIRST, SECOND, THIRD))

@@ -109,7 +109,8 @@ class StepsOfMergedCasesTest {
         new TwoCases.Answered(open).refusedWith(Refusal.TRACKS_OPEN);
         assertThat(((Decision.Refused) open).details().toString()).contains("HS-2026-000002:appeal:" + id(700));
         new TwoCases.Answered(two.ask(close(FIRST), SECOND)).refusedWith(Refusal.CASE_MERGED);
-        TwoCases done = told(told(reported().merged(), FIRST, 21), FIRST, 22).after(close(FIRST));
+        TwoCases done = told(told(reported().foundNone(SECOND).merged(), FIRST, 21), FIRST, 22)
+                .after(close(FIRST));
         assertThat(done.file(FIRST).closure().open()).isFalse();
         assertThat(done.file(SECOND).closure().open()).isFalse();
         assertThat(done.file(SECOND).closure().since()).isEqualTo(days(10));

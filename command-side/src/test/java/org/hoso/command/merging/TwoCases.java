@@ -20,6 +20,7 @@ import org.hoso.cases.CaseCommand;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
+import org.hoso.cases.Classification;
 import org.hoso.cases.ClockChanges;
 import org.hoso.cases.Merging;
 import org.hoso.cases.Refusal;
@@ -67,6 +68,22 @@ final class TwoCases {
                 new AccountableBody(agency, LocalDate.of(2025, 3, 1)),
                 ClockChanges.NONE,
                 null));
+        return this;
+    }
+
+    /** Nothing was found in that one, so that all of them may end without a violation. */
+    TwoCases foundNone(CaseId caseId) {
+        happened(new Classification.ViolationClassified(
+                caseId,
+                officer(Role.CLASSIFIER, "ABEI"),
+                Sample.hours(1),
+                "functional_food",
+                Classification.Verdict.NO_VIOLATION,
+                List.of(),
+                LocalDate.of(2026, 10, 1),
+                Report.Urgency.NORMAL,
+                null,
+                ClockChanges.NONE));
         return this;
     }
 

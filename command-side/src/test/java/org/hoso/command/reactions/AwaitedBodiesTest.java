@@ -62,7 +62,7 @@ class AwaitedBodiesTest {
     @DisplayName("forgets an offer that was answered, and follows the lead to the body that accepted it")
     void answered() {
         told(reportedAt(AT, "ABEI", List.of()), offered("DMS"));
-        told(new LeadAccepted(CASE, officer(Role.COORDINATOR, "DMS"), AT, id(50), body("DMS"), List.of()));
+        told(new LeadAccepted(CASE, officer(Role.COORDINATOR, "DMS"), AT, id(50), body("DMS")));
         assertThat(found()).containsExactly("LEAD DMS");
     }
 
@@ -79,7 +79,7 @@ class AwaitedBodiesTest {
     void done() {
         told(reportedAt(AT, "VHCS", List.of()));
         BodyList.Orphan orphan = list.orphans(ENDED, 10).getFirst();
-        told(new LeadAccepted(CASE, officer(Role.COORDINATOR, "DMS"), AT, id(50), body("DMS"), List.of()));
+        told(new LeadAccepted(CASE, officer(Role.COORDINATOR, "DMS"), AT, id(50), body("DMS")));
         list.done(orphan);
         assertThat(found()).containsExactly("LEAD DMS");
         list.done(list.orphans(ENDED, 10).getFirst());
@@ -113,7 +113,7 @@ class AwaitedBodiesTest {
     }
 
     private static CaseClosed closed() {
-        return new CaseClosed(CASE, COORDINATOR, AT, Closing.Outcome.values()[0], ClockChanges.NONE);
+        return new CaseClosed(CASE, COORDINATOR, AT, Closing.Outcome.values()[0], null, null, ClockChanges.NONE);
     }
 
     private static CaseReopened reopened() {

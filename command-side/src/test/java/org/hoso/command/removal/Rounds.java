@@ -43,7 +43,7 @@ final class Rounds {
     }
 
     static Closing.CaseClosed closed(Instant at) {
-        return new Closing.CaseClosed(CASE, LIAISON, at, Closing.Outcome.values()[0], ClockChanges.NONE);
+        return new Closing.CaseClosed(CASE, LIAISON, at, Closing.Outcome.values()[0], null, null, ClockChanges.NONE);
     }
 
     static Removal.ConfirmRemoval confirm(UUID item, Instant at, UUID... checks) {

@@ -15,8 +15,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hoso.cases.Actor;
 import org.hoso.cases.CaseNumber;
+import org.hoso.cases.ClockChanges;
 import org.hoso.cases.Closing;
 import org.hoso.cases.Refusal;
+import org.hoso.cases.Removal;
 import org.hoso.cases.Report;
 import org.hoso.cases.Report.Addressee;
 import org.hoso.cases.Report.RejectionReason;
@@ -228,7 +230,9 @@ class ReportingTest {
     @Test
     @DisplayName("the outcome is told to the reporter of a known report and to a body that exists")
     void tells_the_outcome() {
-        Given file = Given.events(reported());
+        Given file = Given.events(
+                reported(),
+                new Removal.ContentRemoved(CASE, INTAKE, MONDAY, Sample.ITEM, List.of(id(90)), ClockChanges.NONE));
         file.when(tell(Addressee.REPORTER, null, Sample.REPORT)).then(Report.OutcomeNotified.class, e -> {});
         file.when(tell(Addressee.REPORTER, null, id(77))).refusedWith(Refusal.UNKNOWN_REPORT);
         file.when(tell(Addressee.REPORTER, null, null)).refusedWith(Refusal.UNKNOWN_REPORT);

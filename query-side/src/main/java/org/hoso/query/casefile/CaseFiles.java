@@ -61,7 +61,8 @@ public class CaseFiles {
         Looked what =
                 new Looked(file.caseId(), part, file.position(), file.reports().onlyOne());
         Sights sights = looking.open(reader, relation(file.access(), reader), grounds, what);
-        return texts.told(see(file, sights, law.get().clocks(), day, asOf));
+        SeenCase seen = see(file, sights, law.get().clocks(), day, asOf);
+        return texts.told(seen.addressed(new Above(law.get().agencies(), day)::named));
     }
 
     /** What the reader sees, with every text still sealed that may be told; pure. */

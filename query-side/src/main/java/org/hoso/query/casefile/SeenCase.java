@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.hoso.cases.AccountableBody;
 import org.hoso.cases.CaseId;
@@ -25,6 +26,7 @@ import org.hoso.query.progress.NextStep;
 import org.hoso.query.progress.Rest;
 import org.hoso.query.progress.Status;
 import org.hoso.query.progress.TrackStanding;
+import org.hoso.query.progress.Turn;
 import org.hoso.query.rights.Relation;
 import org.hoso.query.tasks.SeenTask;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +103,7 @@ public record SeenCase(
      * @param withheld how many of them are none of the reader's business
      */
     public SeenCase with(List<SeenCase> taken, int withheld) {
-        return with(taken, withheld == 0 ? null : Integer.valueOf(withheld), collisions);
+        return with(next, taken, withheld == 0 ? null : Integer.valueOf(withheld), collisions);
     }
 
     /** The same with what is under way elsewhere against whom it is against. @param alerts by case, of its halves too */
@@ -109,7 +111,14 @@ public record SeenCase(
         List<SeenCase> told = halves == null
                 ? null
                 : halves.stream().map(half -> half.alerted(alerts)).toList();
-        return with(told, halvesWithheld, alerts.get(caseId));
+        return with(next, told, halvesWithheld, alerts.get(caseId));
+    }
+
+    /** The same with each body that would do something next by the name it is known by. */
+    SeenCase addressed(UnaryOperator<Turn> named) {
+        List<NextStep> steps =
+                next.stream().map(step -> step.by(named.apply(step.by()))).toList();
+        return with(steps, halves, halvesWithheld, collisions);
     }
 
     /** It, and the halves that are told with it. */
@@ -119,7 +128,11 @@ public record SeenCase(
                 Stream.ofNullable(halves).flatMap(List::stream).flatMap(SeenCase::told));
     }
 
-    private SeenCase with(@Nullable List<SeenCase> taken, @Nullable Integer withheld, @Nullable List<Alert> alerts) {
+    private SeenCase with(
+            List<NextStep> steps,
+            @Nullable List<SeenCase> taken,
+            @Nullable Integer withheld,
+            @Nullable List<Alert> alerts) {
         return new SeenCase(
                 caseId,
                 caseNumber,
@@ -133,7 +146,7 @@ public record SeenCase(
                 productName,
                 productField,
                 tracks,
-                next,
+                steps,
                 repeats,
                 clocks,
                 tasks,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * How one track of a case stands.
  *
  * @param turn who is waited for; absent where the track is done or rests
+ * @param unasked how many live links of a violation nobody was asked to remove; absent where none is left
  * @param owing providers that have yet to carry out a block or its lifting; absent where none has
  */
 public record BoardTrack(
@@ -21,14 +22,16 @@ public record BoardTrack(
         @Nullable Turn turn,
         Instant since,
         @Nullable Due due,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Owing owing) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Owing owing,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer unasked) {
     public static BoardTrack of(TrackStanding standing, StageTexts texts) {
         return new BoardTrack(
                 standing.track(),
-                texts.of(standing.stage()),
+                texts.of(standing),
                 standing.turn(),
                 standing.since(),
                 standing.due(),
-                standing.owing());
+                standing.owing(),
+                standing.unasked());
     }
 }

@@ -46,7 +46,7 @@ record SeeingRows(StageTexts texts) {
                 line.tracks().stream().map(track -> BoardTrack.of(track, texts)).toList(),
                 pressing.map(TrackStanding::turn).orElse(null),
                 pressing.map(TrackStanding::since).orElse(null),
-                pressing.map(TrackStanding::stage).map(texts::of).orElse(null),
+                pressing.map(texts::of).orElse(null),
                 due.orElse(null),
                 due.filter(one -> one.at().isBefore(now)).isPresent(),
                 line.tasks().stream()

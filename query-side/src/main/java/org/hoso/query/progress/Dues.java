@@ -1,7 +1,6 @@
 package org.hoso.query.progress;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -10,11 +9,25 @@ import java.util.stream.Stream;
 final class Dues {
     private Dues() {}
 
-    /** Of a track: its clocks, and the days its strands were given. */
-    static Optional<Due> of(Track track, List<Strand> strands, RunningClocks clocks) {
+    /**
+     * What is due first of whose turn it is on a strand: its own clocks and day; and where that is the accountable body, the clocks of
+     * the track that belong to no strand, which are the case's.
+     */
+    static Optional<Due> of(Strand strand, Progress progress) {
+        Optional<Due> own = of(strand, progress.clocks());
+        boolean accountable = new Turn(Party.AGENCY, progress.head().owner()).equals(strand.turn());
+        if (!accountable) return own;
         return earliest(
-                clocks(clocks, clock -> clock.track() == track),
-                strands.stream().flatMap(Dues::given));
+                own.stream(),
+                clocks(
+                        progress.clocks(),
+                        clock -> clock.track() == strand.stage().track() && isOfTheCase(clock, progress)));
+    }
+
+    private static boolean isOfTheCase(RunningClock clock, Progress progress) {
+        Strand ofTheCase = progress.strands().all().getFirst();
+        return progress.strands().all().stream()
+                .noneMatch(strand -> !strand.equals(ofTheCase) && belongs(clock, strand));
     }
 
     /** Of one strand: the clocks that belong to it or to what it hangs on, and the day it was given. */

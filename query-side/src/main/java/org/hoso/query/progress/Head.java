@@ -47,6 +47,11 @@ public record Head(
         return accountable == null ? "" : accountable.agency();
     }
 
+    /** Whether it is held to be a violation: the last conclusion says more than the classification. */
+    boolean isViolation() {
+        return finding == null ? verdict == Verdict.VIOLATION : finding != Conclusion.Finding.NO_VIOLATION;
+    }
+
     Head after(CaseEvent event) {
         if (event instanceof ContentReported e)
             return new Head(e.accountable(), e.at(), taken, verdict, finding, rest, mergedInto);

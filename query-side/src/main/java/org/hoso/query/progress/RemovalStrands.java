@@ -1,6 +1,7 @@
 package org.hoso.query.progress;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.hoso.cases.Clocks;
@@ -12,6 +13,9 @@ import org.hoso.cases.Report;
 
 /** What notices and checks do to the strands. An item hangs on its latest notice. */
 final class RemovalStrands {
+    /** What is left of a request until it is known to have arrived. */
+    static final String DELIVERY = "delivery";
+
     private RemovalStrands() {}
 
     static Strand item(Report.Item item, String owner, Instant at) {
@@ -22,8 +26,10 @@ final class RemovalStrands {
         return switch (event) {
             case PlatformNotice.PlatformNotified e -> strands.changed(e.itemIds(), item -> asked(item, e));
             case PlatformNotice.NoticeDelivered e ->
-                strands.changed(
-                        of(e.noticeId(), Stage.ITEM_UNDELIVERED), item -> item.to(Stage.ITEM_REQUESTED, e.at()));
+                arrived(strands, e.noticeId())
+                        .changed(
+                                of(e.noticeId(), Stage.ITEM_UNDELIVERED),
+                                item -> item.to(Stage.ITEM_REQUESTED, e.at()));
             case PlatformNotice.NoticeDeliveryFailed e ->
                 strands.changed(
                         of(e.noticeId(), Stage.ITEM_REQUESTED), item -> item.to(Stage.ITEM_UNDELIVERED, e.at()));
@@ -32,9 +38,11 @@ final class RemovalStrands {
                         of(e.noticeId(), Stage.ITEM_UNDELIVERED), item -> item.to(Stage.ITEM_REQUESTED, e.at()));
             case PlatformNotice.PlatformAnswered e ->
                 e.answer() == Answer.REFUSED
-                        ? strands.changed(
-                                of(e.noticeId(), Stage.ITEM_REQUESTED), item -> item.to(Stage.ITEM_REFUSED, e.at()))
-                        : strands;
+                        ? arrived(strands, e.noticeId())
+                                .changed(
+                                        of(e.noticeId(), Stage.ITEM_REQUESTED),
+                                        item -> item.to(Stage.ITEM_REFUSED, e.at()))
+                        : arrived(strands, e.noticeId());
             case PlatformNotice.PlatformCaseProposed e ->
                 strands.put(Strand.begun(e.clockId(), Stage.PLATFORM_CASE_PROPOSED, strands.owner(e.caseId()), e.at()));
             case PlatformNotice.PlatformCaseOpened e -> strands.without(e.clockId());
@@ -43,8 +51,16 @@ final class RemovalStrands {
 
     /** A blocked item stays blocked while its removal is asked for. */
     private static Strand asked(Strand item, PlatformNotice.PlatformNotified e) {
-        Strand noticed = item.ownedBy(e.by().agency()).with(e.platform()).on(e.noticeId());
+        Strand noticed = item.ownedBy(e.by().agency())
+                .with(e.platform())
+                .on(e.noticeId())
+                .leaving(Set.of(DELIVERY));
         return onward(noticed, Stage.ITEM_REQUESTED, e.at());
+    }
+
+    private static Strands arrived(Strands strands, UUID noticeId) {
+        return strands.changed(
+                item -> noticeId.equals(item.link()) && item.left().contains(DELIVERY), item -> item.without(DELIVERY));
     }
 
     /** What a block holds moves on beneath it. */
@@ -63,15 +79,17 @@ final class RemovalStrands {
                                 item -> item.to(Stage.ITEM_REQUESTED, e.at()))
                         : strands;
             case Removal.ContentRemoved e -> strands.changed(e.itemId(), item -> item.to(Stage.ITEM_REMOVED, e.at()));
-            case Removal.ContentReappeared e -> strands.changed(e.itemId(), item -> back(item, e.at()));
+            case Removal.ContentReappeared e -> strands.changed(e.itemId(), item -> back(item, e));
             case Removal.ContentRestored e ->
                 strands.changed(e.itemId(), item -> item.on(null).to(Stage.ITEM_RESTORED, e.at()));
         };
     }
 
-    /** Under a notice the platform owes its removal again; without one nobody was asked yet. */
-    private static Strand back(Strand item, Instant at) {
-        return item.to(item.link() == null ? Stage.ITEM_REAPPEARED : Stage.ITEM_REQUESTED, at);
+    /** Where a clock runs again the platform owes its removal anew; else nobody is asked yet. */
+    private static Strand back(Strand item, Removal.ContentReappeared e) {
+        return e.clocks().started().isEmpty()
+                ? item.on(null).to(Stage.ITEM_REAPPEARED, e.at())
+                : item.to(Stage.ITEM_REQUESTED, e.at());
     }
 
     /** A breach turns the eyes from the platform to the body that asked; anything else of a clock changes no strand. */

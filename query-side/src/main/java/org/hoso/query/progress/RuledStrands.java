@@ -74,8 +74,8 @@ final class RuledStrands {
                 strand -> notice.equals(strand.link())
                         && (ASKED.contains(strand.stage()) || strand.stage() == Stage.ITEM_BLOCKED),
                 item -> item.stage() == Stage.ITEM_BLOCKED
-                        ? item.on(null).beneath(Stage.ITEM_LIVE, at)
-                        : item.on(null).to(Stage.ITEM_LIVE, at));
+                        ? item.on(null).beneath(Stage.ITEM_ASKED_IN_VAIN, at)
+                        : item.on(null).to(Stage.ITEM_ASKED_IN_VAIN, at));
     }
 
     /** What is left of it is its kind, so that the board can tell it. */

@@ -21,8 +21,12 @@ public enum Stage {
     TO_END(COORDINATION, Party.AGENCY, true),
     /** Every track is finished, or the report was not taken up, and somebody was not told so yet. */
     OUTCOME_OWED(COORDINATION, Party.AGENCY, true),
+    /** Every track that was started is finished, and links of the violation are live that nobody was asked to remove. */
+    ITEMS_UNASKED(COORDINATION, Party.AGENCY, true),
     /** Every track that was started is finished. */
     TO_CLOSE(COORDINATION, Party.AGENCY, true),
+    /** It is at rest, and content that was gone is there again. */
+    TO_REOPEN(COORDINATION, Party.AGENCY, true),
     /** It goes on under another case. */
     MERGED(COORDINATION, null, true),
     // What is asked of somebody while coordinating
@@ -48,6 +52,8 @@ public enum Stage {
     ITEM_BLOCKED(REMOVAL, null, true),
     ITEM_REMOVED(REMOVAL, null, true),
     ITEM_RESTORED(REMOVAL, null, true),
+    /** What asked for its removal fell: it need not be gone. */
+    ITEM_ASKED_IN_VAIN(REMOVAL, null, true),
     // A block, an account lock
     BLOCK_ORDERED(REMOVAL, Party.PROVIDER, false),
     BLOCK_UNDELIVERED(REMOVAL, Party.AGENCY, true),

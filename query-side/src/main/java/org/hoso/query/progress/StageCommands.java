@@ -30,14 +30,15 @@ final class StageCommands {
                 JoinAgency.class,
                 AllegeSubject.class,
                 IdentifySubject.class,
-                NotifyPlatform.class,
                 IssueRecord.class,
                 OrderRemediesOnly.class,
                 ReferToInvestigators.class);
         asks(Stage.INFORMATION_LACKING, RequestInformation.class, CorrectClassification.class, RejectReport.class);
         asks(Stage.TO_END, RejectReport.class, CorrectClassification.class, CloseCase.class);
         asks(Stage.OUTCOME_OWED, NotifyOutcome.class);
+        asks(Stage.ITEMS_UNASKED, CloseCase.class);
         asks(Stage.TO_CLOSE, CloseCase.class);
+        asks(Stage.TO_REOPEN, ReopenCase.class);
         asks(Stage.LEAD_OFFERED, AcceptLead.class, DeclineLead.class).meanwhile(WithdrawLeadOffer.class);
         asks(Stage.COMPETENCE_DISPUTED, SettleCompetence.class);
         asks(Stage.SUCCESSOR_SOUGHT, NameSuccessor.class);
@@ -47,6 +48,7 @@ final class StageCommands {
         asks(Stage.USER_INFO_ASKED, RecordUserInfo.class).meanwhile(RecordOrderDelivery.class, ResendOrder.class);
         asks(Stage.USER_INFO_UNDELIVERED, ResendOrder.class).meanwhile(RecordOrderDelivery.class, RecordUserInfo.class);
 
+        asks(Stage.ITEM_LIVE, NotifyPlatform.class);
         asks(Stage.ITEM_REQUESTED, RecordPlatformAnswer.class, ClaimRemoval.class)
                 .meanwhile(RecordDelivery.class, ResendNotice.class, CheckRemoval.class);
         asks(Stage.ITEM_UNDELIVERED, ResendNotice.class, NotifyPlatform.class);

@@ -72,6 +72,7 @@ public enum Status {
                             Stage.DECISION_EXECUTED,
                             Stage.ITEM_REMOVED,
                             Stage.ITEM_RESTORED,
+                            Stage.ITEM_ASKED_IN_VAIN,
                             Stage.DECISION_ANNULLED)));
 
     public static Status of(Progress progress) {
@@ -86,6 +87,7 @@ public enum Status {
     private static Status ofOpen(Progress progress, Head head) {
         Set<Stage> stages = progress.strands().all().stream().map(Strand::stage).collect(Collectors.toSet());
         return WORDS.stream()
+                .filter(word -> word.status() != EXECUTED || Tracks.unasked(progress) == 0)
                 .filter(word -> word.stages().stream().anyMatch(stages::contains))
                 .map(Word::status)
                 .findFirst()

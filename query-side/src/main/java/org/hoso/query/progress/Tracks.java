@@ -15,6 +15,11 @@ public final class Tracks {
     /** What may be done without anybody waiting for it. */
     private static final Set<Stage> OFFERS = EnumSet.of(Stage.ITEM_LIVE, Stage.PLATFORM_CASE_PROPOSED);
 
+    /** What a case at rest still waits for. */
+    private static final Set<Stage> AT_REST = EnumSet.of(Stage.OUTCOME_OWED, Stage.TO_REOPEN);
+
+    private static final Set<Track> OF_LINKS = EnumSet.of(Track.COORDINATION, Track.REMOVAL);
+
     private final Progress progress;
     /** What has begun beside the case's own strand. */
     private final List<Strand> begun;
@@ -40,8 +45,8 @@ public final class Tracks {
         boolean active = progress.head().rest().open();
         return progress.strands().all().stream()
                 .map(tracks::toCloseWhereAllIsOver)
-                .map(tracks::toTellWhereRejected)
-                .filter(strand -> strand.stage() == Stage.OUTCOME_OWED
+                .map(tracks::whereAtRest)
+                .filter(strand -> AT_REST.contains(strand.stage())
                         || (active && strand.stage().open()))
                 .toList();
     }
@@ -55,13 +60,13 @@ public final class Tracks {
         List<Strand> strands = progress.strands().all().stream()
                 .filter(strand -> strand.stage().track() == track && !OFFERS.contains(strand.stage()))
                 .map(this::toCloseWhereAllIsOver)
-                .map(this::toTellWhereRejected)
+                .map(this::whereAtRest)
                 .toList();
         boolean active = progress.head().rest().open();
         return strands.stream()
-                .filter(strand -> strand.stage() == Stage.OUTCOME_OWED || (active && waits(strand)))
+                .filter(strand -> AT_REST.contains(strand.stage()) || (active && waits(strand)))
                 .min(pressingFirst())
-                .map(strand -> standing(strand, strand.turn(), due(track, strands), owing(strands)))
+                .map(strand -> standing(strand, strand.turn(), due(strand), owing(strands)))
                 .or(() -> strands.stream()
                         .max(Comparator.comparing(Strand::since))
                         .map(strand -> standing(strand, null, null, null)));
@@ -72,16 +77,40 @@ public final class Tracks {
         boolean over = strand.stage() == Stage.IN_HAND && !begun.isEmpty() && !anyOpen();
         Instant last =
                 begun.stream().map(Strand::since).max(Comparator.naturalOrder()).orElse(strand.since());
-        return over ? strand.to(progress.untold().isEmpty() ? Stage.TO_CLOSE : Stage.OUTCOME_OWED, last) : strand;
+        return over ? strand.to(whereAllIsOver(), last) : strand;
     }
 
-    /** A report that was not taken up is at rest; its sender is told so all the same. */
-    private Strand toTellWhereRejected(Strand strand) {
+    private Stage whereAllIsOver() {
+        if (unasked(progress) > 0) return Stage.ITEMS_UNASKED;
+        return progress.untold().isEmpty() ? Stage.TO_CLOSE : Stage.OUTCOME_OWED;
+    }
+
+    /** How many live links of a violation nobody was ever asked to remove. */
+    static int unasked(Progress progress) {
+        return progress.head().isViolation()
+                ? (int) progress.strands().all().stream()
+                        .filter(strand -> strand.stage() == Stage.ITEM_LIVE)
+                        .count()
+                : 0;
+    }
+
+    /**
+     * A report that was not taken up is at rest; its sender is told so all the same. A closed case to which content has come back is
+     * to be reopened: nothing can be asked of anybody in it.
+     */
+    private Strand whereAtRest(Strand strand) {
         Rest rest = progress.head().rest();
-        boolean owed = rest.state() == Rest.State.REJECTED
-                && progress.strands().all().getFirst().id().equals(strand.id())
-                && !progress.untold().isEmpty();
-        return owed ? strand.to(Stage.OUTCOME_OWED, rest.since() == null ? strand.since() : rest.since()) : strand;
+        if (rest.open() || !progress.strands().all().getFirst().id().equals(strand.id())) return strand;
+        if (rest.state() == Rest.State.REJECTED)
+            return progress.untold().isEmpty()
+                    ? strand
+                    : strand.to(Stage.OUTCOME_OWED, rest.since() == null ? strand.since() : rest.since());
+        return progress.strands().all().stream()
+                .filter(item -> item.stage() == Stage.ITEM_REAPPEARED)
+                .map(Strand::since)
+                .min(Comparator.naturalOrder())
+                .map(back -> strand.to(Stage.TO_REOPEN, back))
+                .orElse(strand);
     }
 
     private boolean anyOpen() {
@@ -101,9 +130,13 @@ public final class Tracks {
                 .anyMatch(clock -> clock.track() == Track.COORDINATION && clock.presses());
     }
 
-    /** Who was asked something while coordinating comes before the body that asked; then what is due, then what has waited. */
+    /**
+     * A dispute stops everything else; who was asked something while coordinating comes before the body that asked; then what is due,
+     * then what has waited.
+     */
     private Comparator<Strand> pressingFirst() {
-        return Comparator.comparing((Strand strand) -> strand.stage().track() == Track.COORDINATION
+        return Comparator.comparing((Strand strand) -> strand.stage() != Stage.COMPETENCE_DISPUTED)
+                .thenComparing(strand -> strand.stage().track() == Track.COORDINATION
                         && strand.stage().ownersTurn())
                 .thenComparing(this::dueAt, Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(Strand::since);
@@ -113,8 +146,8 @@ public final class Tracks {
         return Dues.of(strand, progress.clocks()).map(Due::at).orElse(null);
     }
 
-    private @Nullable Due due(Track track, List<Strand> strands) {
-        return Dues.of(track, strands, progress.clocks()).orElse(null);
+    private @Nullable Due due(Strand strand) {
+        return Dues.of(strand, progress).orElse(null);
     }
 
     private @Nullable Owing owing(List<Strand> strands) {
@@ -128,8 +161,17 @@ public final class Tracks {
         return providers.isEmpty() ? null : Owing.of(providers);
     }
 
-    private static TrackStanding standing(
-            Strand strand, @Nullable Turn turn, @Nullable Due due, @Nullable Owing owing) {
-        return new TrackStanding(strand.stage().track(), strand.stage(), turn, strand.since(), strand.id(), due, owing);
+    private TrackStanding standing(Strand strand, @Nullable Turn turn, @Nullable Due due, @Nullable Owing owing) {
+        Track track = strand.stage().track();
+        int unasked = OF_LINKS.contains(track) ? unasked(progress) : 0;
+        return new TrackStanding(
+                track,
+                strand.stage(),
+                turn,
+                strand.since(),
+                strand.id(),
+                due,
+                owing,
+                unasked == 0 ? null : Integer.valueOf(unasked));
     }
 }

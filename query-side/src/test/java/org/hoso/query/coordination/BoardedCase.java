@@ -83,6 +83,8 @@ record BoardedCase(
                 new Actor("coordinator@abei", "ABEI", SINCE, Role.COORDINATOR, null),
                 AT,
                 SampleEvents.of(CaseClosed.class).outcome(),
+                null,
+                null,
                 ClockChanges.NONE);
     }
 

@@ -103,6 +103,8 @@ class BreachTasksTest {
         Told asked = reported()
                 .then(
                         PlatformNotified.class,
+                        "itemIds",
+                        List.of(Told.ITEM),
                         "by",
                         Told.officer(Role.LIAISON, "A05"),
                         "clocks",
@@ -115,7 +117,7 @@ class BreachTasksTest {
                 .anyMatch(step -> step.command().equals("order-block")
                         && step.by().equals(new Turn(Party.AGENCY, "A05"))
                         && step.track() == Track.REMOVAL
-                        && step.about().equals(NOTICE));
+                        && step.about().contains(Told.ITEM));
     }
 
     @Test
@@ -196,7 +198,14 @@ class BreachTasksTest {
     @DisplayName("that was warned of says so until it is given more time")
     void warned() {
         Told warned = reported()
-                .then(ConclusionRequested.class, "clocks", starts(id(1), "referral_reply_internal", null, Told.BEGAN))
+                .then(
+                        ConclusionRequested.class,
+                        "clocks",
+                        starts(
+                                id(1),
+                                "referral_reply_internal",
+                                SampleEvents.of(ConclusionRequested.class).requestId(),
+                                Told.BEGAN))
                 .then(ClockWarned.class, "clockId", id(1));
         assertThat(warned.track(Track.COORDINATION).due())
                 .isEqualTo(new Due(Told.BEGAN, "referral_reply_internal", true));

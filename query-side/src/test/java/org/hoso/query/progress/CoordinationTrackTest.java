@@ -91,6 +91,41 @@ class CoordinationTrackTest {
     }
 
     @Test
+    @DisplayName("in dispute before anything else, also beside an open offer, which cannot be accepted meanwhile")
+    void disputed_beside_an_offer() {
+        Told both = reported().then(CompetenceDisputed.class).then(LeadOffered.class, "to", body("VFA"));
+        assertThat(coordination(both).stage()).isEqualTo(Stage.COMPETENCE_DISPUTED);
+        assertThat(NextSteps.of(both.progress()))
+                .extracting(NextStep::command)
+                .contains("settle-competence", "decline-lead")
+                .doesNotContain("accept-lead", "offer-lead");
+    }
+
+    @Test
+    @DisplayName("the expert's turn without the due time of the body's own duty, which it shows under its own turn")
+    void whose_due() {
+        Told running = reported()
+                .then(ViolationClassified.class)
+                .then(ConclusionGiven.class, "clocks", Told.starts(Told.id(1), "record_2wd", null, Told.BEGAN));
+        assertThat(coordination(running).due().clock()).isEqualTo("record_2wd");
+        Told asked = running.then(ConclusionRequested.class, "from", body("DAV"));
+        assertThat(coordination(asked))
+                .extracting(TrackStanding::turn, TrackStanding::due)
+                .containsExactly(new Turn(Party.AGENCY, "DAV"), null);
+    }
+
+    @Test
+    @DisplayName("merged into another case, where every step is asked: none is named here")
+    void absorbed() {
+        Told absorbed = reported()
+                .then(ViolationClassified.class)
+                .then(org.hoso.cases.Merging.CaseMerged.class, "part", org.hoso.cases.Merging.Part.ABSORBED);
+        assertThat(NextSteps.of(reported().then(ViolationClassified.class).progress()))
+                .isNotEmpty();
+        assertThat(NextSteps.of(absorbed.progress())).isEmpty();
+    }
+
+    @Test
     @DisplayName("the turn of whoever was asked: reporter, sector body, platform, province")
     void asking() {
         Told asked = reported().then(InformationRequested.class);

@@ -8,12 +8,14 @@ import static org.hoso.query.progress.Told.starts;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.hoso.cases.Classification.ViolationClassified;
 import org.hoso.cases.ClockChanges;
 import org.hoso.cases.Clocks.*;
 import org.hoso.cases.Conclusion.ConclusionGiven;
 import org.hoso.cases.PlatformNotice.PlatformNotified;
 import org.hoso.cases.Report.ContentReported;
+import org.hoso.cases.SampleEvents;
 import org.hoso.cases.Sanction.DecisionServed;
 import org.hoso.cases.Sanction.SanctionImposed;
 import org.hoso.cases.Sanction.ViolationRecorded;
@@ -22,6 +24,9 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("A clock of a case")
 class RunningClocksTest {
+    private static final UUID NOTICE = SampleEvents.of(PlatformNotified.class).noticeId();
+    private static final UUID RECORD = SampleEvents.of(ViolationRecorded.class).recordId();
+
     private static final Instant SOON = BEGAN.plusSeconds(86_400);
     private static final Instant LATER = SOON.plusSeconds(86_400);
 
@@ -74,8 +79,8 @@ class RunningClocksTest {
     @DisplayName("of two tracks, the one due first presses")
     void the_first_due_presses() {
         Told both = reported()
-                .then(PlatformNotified.class, "clocks", starts(id(1), "ad_removal_24h", null, LATER))
-                .then(ViolationRecorded.class, "clocks", starts(id(2), "explanation_written_5wd", null, SOON));
+                .then(PlatformNotified.class, "clocks", starts(id(1), "ad_removal_24h", NOTICE, LATER))
+                .then(ViolationRecorded.class, "clocks", starts(id(2), "explanation_written_5wd", RECORD, SOON));
         assertThat(Tracks.pressing(Tracks.of(both.progress())).orElseThrow().track())
                 .isEqualTo(Track.SANCTION);
     }

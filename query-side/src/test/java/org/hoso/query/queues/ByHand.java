@@ -54,6 +54,8 @@ final class ByHand {
             Map.entry("information_lacking", "own"),
             Map.entry("to_end", "own"),
             Map.entry("to_close", "own"),
+            Map.entry("items_unasked", "own"),
+            Map.entry("to_reopen", "own"),
             Map.entry("outcome_owed", "own"),
             Map.entry("lead_offered", "agency"),
             Map.entry("competence_disputed", "superior"),
@@ -83,6 +85,8 @@ final class ByHand {
     private String types = "";
     private String field = "";
     private boolean closed;
+    private String verdict = "";
+    private String finding = "";
     private Instant at = Instant.EPOCH;
     private JsonNode now;
 
@@ -132,7 +136,8 @@ final class ByHand {
             case "conclusion-given" -> {
                 things.remove(text("requestId"));
                 if (!text("/by/agency").equals("SYSTEM")) owe(text("/by/agency"));
-                if (text("finding").equals("no_violation")) move(caseId, "to_end");
+                finding = text("finding");
+                if (finding.equals("no_violation")) move(caseId, "to_end");
             }
             case "directive-issued" ->
                 begin("directiveId", "directed", text("/by/agency"), text("/to/agency"), "reportBy");
@@ -145,8 +150,11 @@ final class ByHand {
                     move(text("itemId"), "item_requested");
             }
             case "content-removed" -> move(text("itemId"), "item_removed");
-            case "content-reappeared" ->
-                move(text("itemId"), things.get(text("itemId")).link.isEmpty() ? "item_reappeared" : "item_requested");
+            case "content-reappeared" -> {
+                boolean owed = !now.at("/clocks/started").isEmpty();
+                if (!owed) things.get(text("itemId")).link = "";
+                move(text("itemId"), owed ? "item_requested" : "item_reappeared");
+            }
             case "violation-recorded" -> {
                 begin("recordId", "explanation_awaited", text("/by/agency"), "", null);
                 things.get(text("recordId")).link = text("subjectId");
@@ -214,9 +222,10 @@ final class ByHand {
         now.path("types").forEach(type -> codes.add(type.path("violationType").asString()));
         types = String.join(",", codes);
         field = text("productField");
+        verdict = text("verdict");
         move(
                 caseId,
-                switch (text("verdict")) {
+                switch (verdict) {
                     case "violation" -> "in_hand";
                     case "insufficient_info" -> "information_lacking";
                     default -> "to_end";
@@ -315,17 +324,20 @@ final class ByHand {
         List<Thing> here = things().filter(thing -> isOn(thing, track)).toList();
         Thing first = here.stream()
                 .filter(this::isAwaited)
-                .min(Comparator.comparing((Thing thing) ->
-                                track.equals("coordination") && "own".equals(WAITS_FOR.get(thing.stage)))
+                .min(Comparator.comparing((Thing thing) -> !thing.stage.equals("competence_disputed"))
+                        .thenComparing(
+                                thing -> track.equals("coordination") && "own".equals(WAITS_FOR.get(thing.stage)))
                         .thenComparing(this::dueOf)
                         .thenComparing(thing -> thing.since))
                 .orElse(null);
         if (first != null) {
+            boolean leads = turn(first).equals("agency:" + lead);
             Instant due = Stream.concat(
+                            Stream.of(dueOf(first)).filter(own -> !own.equals(Instant.MAX)),
                             clocks.values().stream()
-                                    .filter(clock -> clock.track.equals(track) && presses(clock))
-                                    .map(clock -> clock.due),
-                            here.stream().flatMap(thing -> Stream.ofNullable(thing.due)))
+                                    .filter(clock -> leads && clock.track.equals(track) && presses(clock))
+                                    .filter(this::isTheCases)
+                                    .map(clock -> clock.due))
                     .min(Comparator.naturalOrder())
                     .orElse(null);
             return first.stage + " " + turn(first) + " " + first.since + " " + due;
@@ -333,6 +345,14 @@ final class ByHand {
         Thing last = null;
         for (Thing thing : here) if (last == null || thing.since.isAfter(last.since)) last = thing;
         return last == null ? null : last.stage + " nobody " + last.since + " null";
+    }
+
+    /** Nothing but the case as such has that clock. */
+    private boolean isTheCases(Clock clock) {
+        return things.entrySet().stream()
+                .filter(one -> !one.getKey().equals(caseId))
+                .noneMatch(one -> !clock.about.isEmpty()
+                        && (clock.about.equals(one.getKey()) || clock.about.equals(one.getValue().link)));
     }
 
     private boolean isOn(Thing thing, String track) {
@@ -356,7 +376,7 @@ final class ByHand {
     }
 
     private boolean isAwaited(Thing thing) {
-        if (thing.stage.equals("outcome_owed")) return true;
+        if (thing.stage.equals("outcome_owed") || thing.stage.equals("to_reopen")) return true;
         if (closed || !WAITS_FOR.containsKey(thing.stage)) return false;
         boolean pressed =
                 clocks.values().stream().anyMatch(clock -> clock.track.equals("coordination") && presses(clock));
@@ -375,14 +395,36 @@ final class ByHand {
     /** The things as they are looked at: a case in hand of which all else is over is to be told of, or closed. */
     private Stream<Thing> things() {
         boolean over = begun().findAny().isPresent() && !anythingOpenBeside();
-        return things.values().stream().map(thing -> over && thing.stage.equals("in_hand") ? ending(thing) : thing);
+        return things.entrySet().stream()
+                .map(one -> closed && one.getKey().equals(caseId) ? comeBack(one.getValue()) : one.getValue())
+                .map(thing -> over && thing.stage.equals("in_hand") ? ending(thing) : thing);
+    }
+
+    /** A closed case in which something has come back is to be opened again. */
+    private Thing comeBack(Thing thing) {
+        return things.values().stream()
+                .filter(other -> other.stage.equals("item_reappeared"))
+                .map(other -> other.since)
+                .min(Comparator.naturalOrder())
+                .map(since -> {
+                    Thing again = new Thing("to_reopen", thing.owner, since);
+                    again.officer = thing.officer;
+                    return again;
+                })
+                .orElse(thing);
+    }
+
+    private boolean unasked() {
+        boolean violation = finding.isEmpty() ? verdict.equals("violation") : !finding.equals("no_violation");
+        return violation && things.values().stream().anyMatch(thing -> thing.stage.equals("item_live"));
     }
 
     private Thing ending(Thing thing) {
         boolean owed = !untold.isEmpty() || untoldBodies.stream().anyMatch(body -> !body.equals(lead));
         Instant last =
                 begun().map(one -> one.since).max(Comparator.naturalOrder()).orElseThrow();
-        Thing ended = new Thing(owed ? "outcome_owed" : "to_close", thing.owner, last);
+        String stage = unasked() ? "items_unasked" : owed ? "outcome_owed" : "to_close";
+        Thing ended = new Thing(stage, thing.owner, last);
         ended.officer = thing.officer;
         return ended;
     }
@@ -454,7 +496,9 @@ final class ByHand {
     /** "what, how it stands since when, whose turn, whose it is, by which officer" of all that is open. */
     Set<String> workload() {
         Set<String> open = new TreeSet<>();
-        things().filter(thing -> thing.stage.equals("outcome_owed") || (!closed && WAITS_FOR.containsKey(thing.stage)))
+        things().filter(thing -> thing.stage.equals("outcome_owed")
+                        || thing.stage.equals("to_reopen")
+                        || (!closed && WAITS_FOR.containsKey(thing.stage)))
                 .forEach(thing -> {
                     String what = idOf(thing) + " " + thing.stage + " " + thing.since + " " + turn(thing);
                     open.add(what + " agency:" + thing.owner + " " + thing.officer);

@@ -170,17 +170,9 @@ final class RandomAffair {
         if (random.nextBoolean())
             return happens(LeadDeclined.class, officer(Role.COORDINATOR, one(BODIES)), "offerId", offer);
         lead = one(BODIES);
-        List<UUID> lapsed = List.copyOf(offers);
         offers.clear();
         return happens(
-                LeadAccepted.class,
-                officer(Role.COORDINATOR, lead),
-                "offerId",
-                offer,
-                "accountable",
-                body(lead),
-                "lapsedOffers",
-                lapsed);
+                LeadAccepted.class, officer(Role.COORDINATOR, lead), "offerId", offer, "accountable", body(lead));
     }
 
     private CaseEvent disputed() {

@@ -19,6 +19,7 @@ import org.hoso.cases.Sanction.DecisionServed;
 import org.hoso.cases.Sanction.SanctionImposed;
 import org.hoso.cases.Sanction.SanctionProposed;
 import org.hoso.cases.Sanction.ViolationRecorded;
+import org.hoso.cases.StartedClock;
 import org.hoso.cases.Subject.SubjectIdentified;
 import org.hoso.query.RunningQuerySide;
 import org.hoso.query.Varied;
@@ -48,7 +49,7 @@ abstract class CorrectedCase extends RunningQuerySide {
         day = day.plusDays(20);
         told = new SealedCase(sealer, ++running);
         tell(SampleEvents.of(ContentReported.class));
-        tell(SampleEvents.of(PlatformNotified.class));
+        tell(notified());
         tell(SampleEvents.of(SubjectIdentified.class));
         tell(SampleEvents.of(ViolationRecorded.class));
         tell(SampleEvents.of(SanctionProposed.class));
@@ -62,6 +63,16 @@ abstract class CorrectedCase extends RunningQuerySide {
                 new DocumentRef("1/QĐ-XPHC", day)));
         tell(Varied.of(DecisionServed.class, "at", noon().plusSeconds(60), "decisionId", decision));
         ledgered();
+    }
+
+    /** Its clock is the notice's, as a command has it. */
+    static PlatformNotified notified() {
+        PlatformNotified sample = SampleEvents.of(PlatformNotified.class);
+        StartedClock clock = sample.clocks().started().getFirst();
+        return Varied.change(
+                sample,
+                "clocks",
+                new ClockChanges(List.of(Varied.change(clock, "about", sample.noticeId())), List.of()));
     }
 
     <E extends CaseEvent> long tell(E event) {

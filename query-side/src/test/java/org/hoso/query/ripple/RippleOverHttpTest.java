@@ -168,10 +168,15 @@ class RippleOverHttpTest extends CorrectedCase {
 
     /** The notice went out an hour later than was written: its clock is counted anew. */
     private RecordCorrected countedAnew() {
-        PlatformNotified notified = SampleEvents.of(PlatformNotified.class);
-        StartedClock clock = notified.clocks().started().getFirst();
+        StartedClock clock = notified().clocks().started().getFirst();
         StartedClock anew = Varied.change(
-                clock, "clockId", UUID.randomUUID(), "start", clock.start().plusSeconds(7_200));
+                clock,
+                "clockId",
+                UUID.randomUUID(),
+                "start",
+                clock.start().plusSeconds(7_200),
+                "due",
+                clock.start().plusSeconds(93_600));
         return correction(
                 PlatformNotified.class,
                 "at",

@@ -43,7 +43,7 @@ class StoppedViewTest extends RunningQuerySide {
         CaseClosed closed = SampleEvents.of(CaseClosed.class);
         ledger.makeKnown(
                 "case.moon-landed",
-                new CaseClosed(unread, closed.by(), closed.at(), closed.outcome(), closed.clocks()));
+                new CaseClosed(unread, closed.by(), closed.at(), closed.outcome(), null, null, closed.clocks()));
         await().atMost(SOON).until(() -> audit(auditor).get("state").asString().equals("running"));
     }
 

@@ -2,6 +2,9 @@ package org.hoso.cases;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Kết thúc: every track finished; what is still open is listed in the refusal. */
 public interface Closing {
@@ -9,6 +12,7 @@ public interface Closing {
 
     sealed interface Event extends CaseEvent {}
 
+    /** How a case ends. Each needs what it says to have happened, and is the one that reporters and bodies were told. */
     enum Outcome {
         @JsonProperty("removed")
         REMOVED,
@@ -37,10 +41,48 @@ public interface Closing {
         NEW_FACT
     }
 
-    @By(Role.COORDINATOR)
-    record CloseCase(@Handed CaseId caseId, @Handed Actor by, Instant at, Outcome outcome) implements Command {}
+    /** A link that is live and stays so. @param reason why nobody has to remove it, or nobody can be asked to */
+    record ItemLeft(UUID itemId, @About Sealed reason) {}
 
-    record CaseClosed(CaseId caseId, Actor by, Instant at, Outcome outcome, ClockChanges clocks) implements Event {}
+    /** A duty that is not done yet and stays so. @param reason why it need not be done any more */
+    record DutyLeft(UUID clockId, @About Sealed reason) {}
+
+    /**
+     * @param itemsLeft  each live link of a case that does not end without a violation
+     * @param dutiesLeft each duty whose clock still runs: closing stops it
+     */
+    @By(Role.COORDINATOR)
+    record CloseCase(
+            @Handed CaseId caseId,
+            @Handed Actor by,
+            Instant at,
+            Outcome outcome,
+            @Nullable List<ItemLeft> itemsLeft,
+            @Nullable List<DutyLeft> dutiesLeft)
+            implements Command {
+        public CloseCase {
+            itemsLeft = itemsLeft == null ? List.of() : itemsLeft;
+            dutiesLeft = dutiesLeft == null ? List.of() : dutiesLeft;
+            if (!itemsLeft.isEmpty()) Shape.some(itemsLeft, 1_000);
+            if (!dutiesLeft.isEmpty()) Shape.some(dutiesLeft, 100);
+            Shape.eachOnce(itemsLeft.stream().map(ItemLeft::itemId).toList());
+            Shape.eachOnce(dutiesLeft.stream().map(DutyLeft::clockId).toList());
+        }
+    }
+
+    /**
+     * @param itemsLeft  live links, those of cases that go on under this one among them; absent where none is left
+     * @param dutiesLeft duties that were not done, likewise
+     */
+    record CaseClosed(
+            CaseId caseId,
+            Actor by,
+            Instant at,
+            Outcome outcome,
+            @Nullable List<ItemLeft> itemsLeft,
+            @Nullable List<DutyLeft> dutiesLeft,
+            ClockChanges clocks)
+            implements Event {}
 
     @By(Role.COORDINATOR)
     record ReopenCase(

@@ -63,9 +63,7 @@ public interface Coordination {
     @By(Role.COORDINATOR)
     record AcceptLead(@Handed CaseId caseId, @Handed Actor by, Instant at, UUID offerId) implements Command {}
 
-    /** @param lapsedOffers the other offers that were open: the case is no longer its offerer's to give */
-    record LeadAccepted(
-            CaseId caseId, Actor by, Instant at, UUID offerId, AccountableBody accountable, List<UUID> lapsedOffers)
+    record LeadAccepted(CaseId caseId, Actor by, Instant at, UUID offerId, AccountableBody accountable)
             implements Event {}
 
     @By(Role.COORDINATOR)

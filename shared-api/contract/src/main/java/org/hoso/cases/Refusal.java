@@ -64,7 +64,7 @@ public enum Refusal {
     // ---- coordination
     /** The body already answers for the case or has joined it. */
     ALREADY_ON_CASE(Kind.RULE),
-    /** The same body has an offer that is still open. */
+    /** A body has an offer that is still open: the lead is offered to one at a time. */
     ALREADY_OFFERED(Kind.RULE),
     /** There is no such open offer: never made, answered, withdrawn, expired or lapsed. */
     OFFER_NOT_OPEN(Kind.RULE),
@@ -301,6 +301,16 @@ public enum Refusal {
     // ---- closing
     /** Tracks are still open; the details list them. */
     TRACKS_OPEN(Kind.RULE),
+    /** What that outcome says did not happen in this case, or something stands against it. */
+    OUTCOME_WITHOUT_EVENT(Kind.RULE),
+    /** Somebody was told another outcome, or the case ended with another; the details name whom and which. */
+    OUTCOME_CONTRADICTED(Kind.RULE),
+    /** Links of a violation are live; the details list those that no reason was given for. */
+    ITEMS_STILL_LIVE(Kind.RULE),
+    /** Closing would stop duties that nobody gave a reason for; the details list them. */
+    DUTIES_RUNNING(Kind.RULE),
+    /** A reason was given for what is not left undone; the details list it. */
+    NOTHING_LEFT_UNDONE(Kind.RULE),
     /** The case is not at rest, so there is nothing to reopen. */
     NOT_CLOSED(Kind.RULE),
 

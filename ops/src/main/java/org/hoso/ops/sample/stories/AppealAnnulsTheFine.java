@@ -37,7 +37,8 @@ public final class AppealAnnulsTheFine implements Story {
         settle(matter);
         matter.step("appeals@abei", "serve-appeal-decision", fields("appealId", appeal));
         Openings.told(matter, "annulled");
-        matter.step("coordinator@abei", "close-case", fields("outcome", "annulled"));
+        matter.refused("coordinator@abei", "close-case", fields("outcome", "sanctioned"), "outcome-without-event");
+        Ending.closed(matter, "annulled", "Quyết định đã bị hủy, quảng cáo có đủ khuyến cáo theo quy định.");
         return matter.number();
     }
 

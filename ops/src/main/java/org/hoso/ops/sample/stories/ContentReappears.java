@@ -30,7 +30,7 @@ public final class ContentReappears implements Story {
         matter.later(Duration.ofHours(4));
         Openings.removed(matter, notice);
         Openings.told(matter, "removed");
-        matter.step("coordinator@abei", "close-case", fields("outcome", "removed"));
+        Ending.closed(matter, "removed", "Trang đã bị đóng, không xác định được người vi phạm.");
         return matter.number();
     }
 }

@@ -42,7 +42,7 @@ public final class UnknownViolatorContentRemoved implements Story {
                 "unknown-check");
         Openings.removed(matter, notice);
         Openings.told(matter, "removed");
-        matter.step("coordinator@abei", "close-case", fields("outcome", "removed"));
+        Ending.closed(matter, "removed", "Không xác định được người vi phạm nên không lập biên bản.");
         return matter.number();
     }
 }

@@ -34,7 +34,8 @@ final class KeepingPlays {
                 Script.of(ResumeClock.class, State.PAUSED, COORDINATOR, p -> fields("clockId", p.id("deciding"))),
                 Script.of(RejudgeClock.class, State.REJUDGEABLE, COORDINATOR, KeepingPlays::rejudged),
                 Script.of(CorrectRecord.class, State.CLASSIFIED, COORDINATOR, KeepingPlays::correction),
-                Script.of(CloseCase.class, State.CLASSIFIED_NONE, COORDINATOR, p -> fields("outcome", "no_violation")),
+                Script.of(CloseCase.class, State.CLASSIFIED_NONE, COORDINATOR, p -> fields("outcome", "no_violation"))
+                        .also(State.PROSECUTED, COORDINATOR, KeepingPlays::leaving),
                 Script.of(
                         ReopenCase.class,
                         State.CLOSED,
@@ -50,6 +51,16 @@ final class KeepingPlays {
                         State.REPORTED,
                         "auditor@gov",
                         p -> fields("hours", 1, "told", "coordinator@abei", "reason", "Kiểm tra theo kế hoạch.")));
+    }
+
+    private static Map<String, Object> leaving(Prepared p) {
+        return fields(
+                "outcome",
+                "prosecuted",
+                "itemsLeft",
+                List.of(fields("itemId", p.id("item"), "reason", "Tài khoản đã bị xóa.")),
+                "dutiesLeft",
+                List.of(fields("clockId", p.id("duty"), "reason", "Đã truy cứu hình sự.")));
     }
 
     private static Map<String, Object> extension(Prepared p) {

@@ -19,6 +19,7 @@ import org.hoso.ops.sample.stories.Openings;
 /** What is said of a report, and shown for it. */
 final class ReportPlays {
     private static final String INTAKE = "intake@abei";
+    private static final String COORDINATOR = "coordinator@abei";
 
     private ReportPlays() {}
 
@@ -47,7 +48,10 @@ final class ReportPlays {
                                 p -> fields("requestId", p.id("request"), "answer", "Mua trên mạng.")),
                 Script.of(AddItem.class, State.REPORTED, INTAKE, p -> fields("item", item())),
                 Script.of(NotifyOutcome.class, State.CLOSED, INTAKE, ReportPlays::toReporter)
-                        .also(State.CONCLUDED, "coordinator@abei", ReportPlays::toSectorBody),
+                        .also(State.REMOVED, COORDINATOR, p -> toSectorBody(p, "removed"))
+                        .also(State.DECIDED, COORDINATOR, p -> toSectorBody(p, "sanctioned"))
+                        .also(State.PROSECUTED, COORDINATOR, p -> toSectorBody(p, "prosecuted"))
+                        .also(State.ANNULLED, COORDINATOR, p -> toSectorBody(p, "annulled")),
                 Script.of(AddEvidence.class, State.REPORTED, INTAKE, ReportPlays::screenshot));
     }
 
@@ -116,9 +120,8 @@ final class ReportPlays {
                 p.document("15/TB"));
     }
 
-    private static Map<String, Object> toSectorBody(Prepared p) {
-        return fields(
-                "addressee", "sector_body", "agency", "VFA", "outcome", "removed", "document", p.document("16/TB"));
+    private static Map<String, Object> toSectorBody(Prepared p, String outcome) {
+        return fields("addressee", "sector_body", "agency", "VFA", "outcome", outcome, "document", p.document("16/TB"));
     }
 
     private static Map<String, Object> screenshot(Prepared p) {

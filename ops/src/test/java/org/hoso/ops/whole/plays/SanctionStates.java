@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.hoso.ops.sample.Matter;
+import org.hoso.ops.sample.Reply;
 import org.hoso.ops.sample.Stage;
 import org.hoso.ops.sample.stories.Fining;
 import org.hoso.ops.sample.stories.Openings;
@@ -161,6 +162,21 @@ final class SanctionStates {
         decided.matter()
                 .step(RECORDER, "complete-remedy", fields("decisionId", decided.decision(), "remedy", "REMOVE_AD"));
         return prepared(decided);
+    }
+
+    /** Prosecuted: a link is live, and the duty to draw up a record runs. */
+    static Prepared prosecuted(Stage stage) {
+        Matter matter = Scenes.prosecuted(stage);
+        Reply reply = matter.ask(
+                CaseStates.COORDINATOR,
+                "close-case",
+                fields(
+                        "outcome",
+                        "prosecuted",
+                        "itemsLeft",
+                        List.of(fields("itemId", matter.item(), "reason", "Tài khoản đã bị xóa."))));
+        String duty = reply.body().at("/details/duties/0/clockId").asString();
+        return Prepared.of(matter).with("duty", duty);
     }
 
     static Prepared investigated(Stage stage) {

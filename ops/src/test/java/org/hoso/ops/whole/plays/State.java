@@ -58,6 +58,7 @@ public enum State {
     OVERDUE_FINE(SanctionStates::overdueFine),
     PAID(SanctionStates::paid),
     INVESTIGATED(SanctionStates::investigated),
+    PROSECUTED(SanctionStates::prosecuted),
     APPEALED(AppealStates::appealed),
     APPEALED_ONLINE(AppealStates::appealedOnline),
     APPEALED_BY_PLATFORM(AppealStates::appealedByPlatform),

@@ -9,7 +9,7 @@ import org.hoso.ops.sample.Matter;
 import org.hoso.ops.sample.Reply;
 import org.hoso.ops.whole.tour.Scenario.ByOfficers;
 
-/** Turned down while a record is corrected, or a case closed or reopened. */
+/** Turned down while a record is corrected. */
 final class Correcting {
     private static final String OFFICER = "coordinator@abei";
 
@@ -34,22 +34,6 @@ final class Correcting {
                             .path("version")
                             .asLong();
                     return correct(matter, version, "actDate", "2026-06-01");
-                },
-                Refusal.TRACKS_OPEN,
-                stage -> Scenes.Recorded.in(stage, 4).matter().ask(OFFICER, "close-case", fields("outcome", "removed")),
-                Refusal.NOT_CLOSED,
-                stage -> {
-                    Matter matter = Scenes.reported(stage);
-                    return matter.ask(
-                            OFFICER,
-                            "reopen-case",
-                            fields(
-                                    "ground",
-                                    "new_fact",
-                                    "reason",
-                                    "Có tình tiết mới.",
-                                    "document",
-                                    matter.document("14/CV")));
                 });
     }
 

@@ -40,6 +40,7 @@ public final class Scenarios {
                 Consequences.scenarios(),
                 Timing.scenarios(),
                 Correcting.scenarios(),
+                Closing.scenarios(),
                 MergingCases.scenarios(),
                 Affairs.scenarios(),
                 Erasing.scenarios(),

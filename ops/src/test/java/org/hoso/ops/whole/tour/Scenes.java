@@ -118,6 +118,23 @@ public final class Scenes {
         }
     }
 
+    /** Concluded by VFA, prosecuted, and VFA told so: nothing is open but a live link and the duty to draw up a record. */
+    public static Matter prosecuted(Stage stage) {
+        Matter matter = Openings.concludedSupplement(stage, 4, NO_ADVISORY);
+        String referral = matter.step(
+                        "decider@abei",
+                        "refer-to-investigators",
+                        fields("toAgency", "CSKT", "document", matter.document("6/CV")))
+                .created("referralId");
+        matter.later(Duration.ofHours(1));
+        matter.step(
+                "coordinator@abei",
+                "return-from-investigators",
+                fields("referralId", referral, "prosecuted", true, "document", matter.document("5/QĐ")));
+        Openings.told(matter, "prosecuted");
+        return matter;
+    }
+
     /** @return the id of a piece of evidence */
     public static String screenshot(Matter matter) {
         return matter.step(

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,10 +19,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One bundle of texts in both languages, UTF-8, with places by name: {@code {agency}}. Numbers and dates stand in a text as
- * they are handed in: a case number or an amount must not be regrouped by a locale.
+ * they are handed in: a case number or an amount must not be regrouped by a locale. A part {@code [? of {agency}]} drops out
+ * where its place has no value.
  */
 public final class Texts {
     private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z0-9]+)}");
+    /** A part around a place that drops out where the place has no value. */
+    private static final Pattern OPTIONAL = Pattern.compile("\\[\\?([^\\[\\]{]*\\{([a-zA-Z0-9]+)}[^\\[\\]]*)]");
 
     private final String bundle;
     private final Map<Language, Properties> byLanguage = new EnumMap<>(Language.class);
@@ -67,10 +71,18 @@ public final class Texts {
     }
 
     private static String fill(String text, Map<String, ?> values) {
-        return PLACE.matcher(text).replaceAll(place -> {
+        String kept = OPTIONAL.matcher(text)
+                .replaceAll(part -> values.get(part.group(2)) == null ? "" : Matcher.quoteReplacement(part.group(1)));
+        return PLACE.matcher(kept).replaceAll(place -> {
             Object value = values.get(place.group(1));
-            return value == null ? "" : Matcher.quoteReplacement(value.toString());
+            return value == null ? "" : Matcher.quoteReplacement(told(value));
         });
+    }
+
+    private static String told(Object value) {
+        return value instanceof Collection<?> several
+                ? several.stream().map(String::valueOf).collect(Collectors.joining(", "))
+                : value.toString();
     }
 
     private static Properties load(String bundle, Language language) {

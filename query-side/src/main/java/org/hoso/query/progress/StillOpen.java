@@ -1,0 +1,86 @@
+package org.hoso.query.progress;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hoso.cases.Appeal.LiftSuspension;
+import org.hoso.cases.Appeal.SuspendExecution;
+import org.hoso.cases.Blocking.OrderBlock;
+import org.hoso.cases.CaseCommand;
+import org.hoso.cases.Coordination.AcceptLead;
+import org.hoso.cases.Coordination.OfferLead;
+import org.hoso.cases.PlatformNotice.NotifyPlatform;
+import org.hoso.cases.PlatformNotice.OpenPlatformCase;
+import org.hoso.cases.PlatformNotice.RecordDelivery;
+import org.hoso.cases.Sanction.CompleteRemedy;
+import org.hoso.cases.Sanction.IssueRecord;
+import org.hoso.cases.Sanction.OrderRemediesOnly;
+import org.hoso.cases.Sanction.RecordPayment;
+import org.hoso.cases.Sanction.ReferToInvestigators;
+
+/** Whether what a stage or a task names is still to be done: nothing is named that was done, or that waits for another answer first. */
+record StillOpen(Progress progress) {
+    private static final Set<Class<? extends CaseCommand>> ADMINISTRATIVE =
+            Set.of(IssueRecord.class, OrderRemediesOnly.class, ReferToInvestigators.class);
+    private static final Set<Stage> TO_BE_CUT_OFF = EnumSet.of(
+            Stage.ITEM_REQUESTED,
+            Stage.ITEM_UNDELIVERED,
+            Stage.ITEM_REFUSED,
+            Stage.ITEM_OVERDUE,
+            Stage.ITEM_CLAIMED,
+            Stage.ITEM_REAPPEARED);
+    private static final Set<Stage> CUTTING_OFF = EnumSet.of(
+            Stage.BLOCK_ORDERED,
+            Stage.BLOCK_UNDELIVERED,
+            Stage.BLOCK_REFUSED,
+            Stage.BLOCK_IN_PART,
+            Stage.BLOCK_IN_FORCE);
+
+    boolean of(Class<? extends CaseCommand> command, Strand strand) {
+        if (command == OrderBlock.class) return mayBeCutOff(strand);
+        if (command == NotifyPlatform.class) return progress.head().isViolation();
+        if (command == RecordDelivery.class) return strand.left().contains(RemovalStrands.DELIVERY);
+        if (command == OfferLead.class) return !any(Stage.LEAD_OFFERED) && !any(Stage.COMPETENCE_DISPUTED);
+        if (command == AcceptLead.class) return !any(Stage.COMPETENCE_DISPUTED);
+        if (ADMINISTRATIVE.contains(command)) return !any(Stage.WITH_INVESTIGATORS);
+        if (command == RecordPayment.class) return strand.left().contains(SanctionStrands.FINE);
+        if (command == CompleteRemedy.class)
+            return strand.left().stream().anyMatch(left -> !left.equals(SanctionStrands.FINE));
+        if (command == SuspendExecution.class) return !isSuspended(strand);
+        return command != LiftSuspension.class || isSuspended(strand);
+    }
+
+    /** What a task's command would still move: the items of a notice that need a block; a case that was proposed is offered by itself. */
+    Stream<UUID> of(Class<? extends CaseCommand> command, BreachTask task) {
+        if (command == OpenPlatformCase.class) return Stream.of();
+        if (command == OrderBlock.class)
+            return progress.strands().all().stream()
+                    .filter(item -> item.id().equals(task.about())
+                            || (item.link() != null && item.link().equals(task.about())))
+                    .filter(this::mayBeCutOff)
+                    .map(Strand::id);
+        return Stream.of(
+                task.about() == null ? progress.strands().all().getFirst().id() : task.about());
+    }
+
+    private boolean mayBeCutOff(Strand item) {
+        return TO_BE_CUT_OFF.contains(item.stage())
+                && progress.strands().all().stream()
+                        .filter(block -> CUTTING_OFF.contains(block.stage()))
+                        .noneMatch(block -> block.left().contains(item.id().toString()));
+    }
+
+    private boolean any(Stage stage) {
+        return progress.strands().all().stream().anyMatch(strand -> strand.stage() == stage);
+    }
+
+    private boolean isSuspended(Strand appeal) {
+        UUID attacked = appeal.link();
+        return attacked != null
+                && progress.strands()
+                        .find(attacked)
+                        .filter(decision -> decision.stage() == Stage.EXECUTION_SUSPENDED)
+                        .isPresent();
+    }
+}
