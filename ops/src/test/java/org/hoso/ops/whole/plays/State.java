@@ -85,7 +85,27 @@ public enum State {
     FIGURES_PUBLISHED(FiguresStates::published);
 
     /** Cases at every stage of their way: whatever is said from one of these is answered by a rule. */
-    public static final Set<State> OF_CASES = EnumSet.of(REPORTED, NOTICED, MERGED);
+    public static final Set<State> OF_CASES = EnumSet.of(
+            REPORTED,
+            CLASSIFIED,
+            CONCLUDED,
+            OFFERED,
+            DIRECTED,
+            NOTICED,
+            REMOVED,
+            OVERDUE,
+            BLOCKED,
+            LIFTED,
+            IDENTIFIED,
+            RECORDED,
+            SERVED,
+            INVESTIGATED,
+            APPEALED,
+            APPEAL_DECIDED,
+            ANNULLED,
+            CLOSED,
+            MERGED,
+            ABSORBED);
 
     private final Function<Stage, Prepared> steps;
 
