@@ -1,22 +1,16 @@
 package org.hoso.command.checker;
 
-import java.util.ArrayList;
+import org.hoso.command.watching.Seen;
+import org.hoso.command.watching.Watcher;
 import java.util.List;
 import java.util.function.Supplier;
-import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.messaging.unitofwork.UnitOfWork;
-import org.hoso.cases.CaseEvent;
 import org.hoso.law.Law;
-import org.hoso.runtime.ledger.OncePerBatch;
 import org.springframework.stereotype.Component;
 
 /** Keeps the list of what is to be looked at in step with the ledger; one write a batch, in the transaction that moves the token. */
-@Component
-@ProcessingGroup(LookWatch.GROUP)
-class LookWatch {
+@Component(LookWatch.GROUP)
+class LookWatch implements Watcher {
     static final String GROUP = "look-watch";
-    private static final String CHANGES = "look-changes";
 
     private final LookList looks;
     private final Supplier<Law> law;
@@ -26,13 +20,12 @@ class LookWatch {
         this.law = law;
     }
 
-    @EventHandler
-    void on(CaseEvent event, UnitOfWork<?> batch) {
-        OncePerBatch.<List<LookChange>>gathered(batch, CHANGES, ArrayList::new, this::write)
-                .addAll(LookChange.of(event));
-    }
-
-    private void write(List<LookChange> changes) {
-        looks.apply(changes, law.get().removalRules().rechecks());
+    @Override
+    public void write(List<Seen> batch) {
+        looks.apply(
+                Seen.ofCases(batch)
+                        .flatMap(event -> LookChange.of(event).stream())
+                        .toList(),
+                law.get().removalRules().rechecks());
     }
 }

@@ -1,11 +1,9 @@
 package org.hoso.command.desk;
 
+import org.hoso.command.watching.Watcher;
 import java.util.function.Supplier;
-import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.hoso.law.Law;
-import org.hoso.runtime.ledger.LedgerSource;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,8 +14,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The one place that knows whether events and the rows beside them share a transaction. */
 @Configuration(proxyBeanMethods = false)
 class PrecautionConfiguration {
-    private static final int BATCH = 500;
-
     @Bean
     @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false")
     Precaution oneTransaction(Idempotency repeats, OpenItems items, PlatformTransactionManager transactions) {
@@ -32,18 +28,9 @@ class PrecautionConfiguration {
         return new TwoSteps(repeats, new BeginningNotes(db), new Reservations(db, items, history), rows, history, law);
     }
 
-    /** All is looked up late, because it needs the configuration that this is a part of. */
-    @Bean
+    @Bean(WhenRowsMayBeMissingThenSettle.GROUP)
     @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "true")
-    ConfigurerModule rowsFollow(
-            ObjectProvider<LedgerSource> source, ObjectProvider<EventStore> events, ObjectProvider<SideRows> rows) {
-        return configurer -> configurer
-                .eventProcessing()
-                .registerPooledStreamingEventProcessor(
-                        WhenRowsMayBeMissingThenSettle.GROUP,
-                        axon -> source.getObject(),
-                        (axon, processor) -> processor.initialSegmentCount(1).batchSize(BATCH))
-                .registerEventHandler(
-                        axon -> new WhenRowsMayBeMissingThenSettle(rows.getObject(), new History(events.getObject())));
+    Watcher rowsFollow(SideRows rows, EventStore events) {
+        return new WhenRowsMayBeMissingThenSettle(rows, new History(events));
     }
 }

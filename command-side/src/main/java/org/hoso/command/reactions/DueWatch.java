@@ -1,20 +1,14 @@
 package org.hoso.command.reactions;
 
-import java.util.ArrayList;
+import org.hoso.command.watching.Seen;
+import org.hoso.command.watching.Watcher;
 import java.util.List;
-import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.messaging.unitofwork.UnitOfWork;
-import org.hoso.cases.CaseEvent;
-import org.hoso.runtime.ledger.OncePerBatch;
 import org.springframework.stereotype.Component;
 
 /** Keeps the list of what falls due in step with the ledger; one write a batch, in the transaction that moves the token. */
-@Component
-@ProcessingGroup(DueWatch.GROUP)
-class DueWatch {
+@Component(DueWatch.GROUP)
+class DueWatch implements Watcher {
     static final String GROUP = "due-watch";
-    private static final String CHANGES = "due-changes";
 
     private final DueList due;
     private final Warnings warnings;
@@ -24,9 +18,10 @@ class DueWatch {
         this.warnings = warnings;
     }
 
-    @EventHandler
-    void on(CaseEvent event, UnitOfWork<?> batch) {
-        OncePerBatch.<List<DueChange>>gathered(batch, CHANGES, ArrayList::new, due::apply)
-                .addAll(DueChange.of(event, warnings));
+    @Override
+    public void write(List<Seen> batch) {
+        due.apply(Seen.ofCases(batch)
+                .flatMap(event -> DueChange.of(event, warnings).stream())
+                .toList());
     }
 }

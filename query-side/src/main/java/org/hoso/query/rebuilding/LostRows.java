@@ -5,7 +5,7 @@ import org.axonframework.config.Configuration;
 import org.hoso.query.viewing.Homes;
 import org.hoso.query.viewing.Housing;
 import org.hoso.query.viewing.Places;
-import org.hoso.query.viewing.RowsLost;
+import org.hoso.runtime.following.RowsLost;
 import org.hoso.query.viewing.View;
 import org.hoso.query.viewing.WatchedView;
 import org.hoso.runtime.problems.StoreTrouble;

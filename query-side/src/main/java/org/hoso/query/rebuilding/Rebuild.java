@@ -2,11 +2,11 @@ package org.hoso.query.rebuilding;
 
 import java.time.Clock;
 import org.hoso.query.viewing.Filling;
-import org.hoso.query.viewing.Flushing;
+import org.hoso.runtime.following.Flushing;
 import org.hoso.query.viewing.Housing;
 import org.hoso.query.viewing.LedgeredBatch;
 import org.hoso.query.viewing.Places;
-import org.hoso.query.viewing.Trouble;
+import org.hoso.runtime.following.Trouble;
 import org.hoso.query.viewing.View;
 import org.hoso.query.viewing.WatchedView;
 import org.slf4j.Logger;
@@ -100,7 +100,8 @@ final class Rebuild implements Runnable {
     }
 
     private void carefully(Batch batch) {
-        new Flushing(view, aside, home.undoable()).flush(generation, batch.messages());
+        new Flushing(aside, home.undoable(), 1)
+                .flush(batch.messages(), events -> LedgeredBatch.of(events).writeTo(view, generation));
         tell(batch.last());
     }
 

@@ -2,7 +2,7 @@ package org.hoso.query.rebuilding;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
-import org.hoso.query.viewing.Trouble;
+import org.hoso.runtime.following.Trouble;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.hoso.cases.CaseId;
-import org.hoso.query.viewing.Letters;
-import org.hoso.query.viewing.Parking;
+import org.hoso.runtime.following.Letters;
+import org.hoso.runtime.following.Parking;
 import org.jspecify.annotations.Nullable;
 
 /** What a generation under construction cannot take; becomes the view's parked events when the generation goes live. */

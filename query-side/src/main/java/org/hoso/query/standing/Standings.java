@@ -9,7 +9,7 @@ import org.hoso.query.rebuilding.RebuildProgress;
 import org.hoso.query.rebuilding.Rebuilding;
 import org.hoso.query.viewing.Place;
 import org.hoso.query.viewing.Places;
-import org.hoso.query.viewing.Trouble;
+import org.hoso.runtime.following.Trouble;
 import org.hoso.query.viewing.View;
 import org.hoso.query.viewing.Views;
 import org.hoso.query.viewing.WatchedView;

@@ -2,7 +2,7 @@ package org.hoso.query.standing;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.hoso.query.rebuilding.RebuildProgress;
-import org.hoso.query.viewing.Trouble;
+import org.hoso.runtime.following.Trouble;
 import org.jspecify.annotations.Nullable;
 
 /**

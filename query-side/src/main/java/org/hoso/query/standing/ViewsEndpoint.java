@@ -1,5 +1,7 @@
 package org.hoso.query.standing;
 
+import org.hoso.runtime.following.WatcherRows;
+import org.hoso.runtime.following.WatcherStanding;
 import java.util.List;
 import org.hoso.cases.Role;
 import org.hoso.query.rebuilding.RebuildProgress;
@@ -26,20 +28,27 @@ class ViewsEndpoint {
     private final Standings standings;
     private final Rebuilding rebuilding;
     private final Retrying retrying;
+    private final WatcherRows watchers;
 
-    ViewsEndpoint(Views views, Standings standings, Rebuilding rebuilding, Retrying retrying) {
+    ViewsEndpoint(
+            Views views, Standings standings, Rebuilding rebuilding, Retrying retrying, WatcherRows watchers) {
         this.views = views;
         this.standings = standings;
         this.rebuilding = rebuilding;
         this.retrying = retrying;
+        this.watchers = watchers;
     }
 
-    /** @param head last place of the ledger */
-    record ViewStandings(long head, List<ViewStanding> views) {}
+    /**
+     * @param head     last place of the ledger
+     * @param watchers those of the command side, which keep the lists of what is to be done; their parked events are tried again
+     *                 at {@code POST /api/v1/watchers/{watcher}/dead-letters/retry}
+     */
+    record ViewStandings(long head, List<ViewStanding> views, List<WatcherStanding> watchers) {}
 
     @GetMapping
     ViewStandings all() {
-        return new ViewStandings(standings.head(), standings.all());
+        return new ViewStandings(standings.head(), standings.all(), watchers.all());
     }
 
     /** Returns at once; how far it is stands in the answer to GET. A rebuild that runs already goes on. */

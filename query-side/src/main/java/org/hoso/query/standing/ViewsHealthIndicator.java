@@ -1,16 +1,15 @@
 package org.hoso.query.standing;
 
-import java.util.Optional;
-import org.hoso.query.viewing.Trouble;
 import org.hoso.query.viewing.Views;
 import org.hoso.query.viewing.WatchedView;
-import org.springframework.boot.health.contributor.AbstractHealthIndicator;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.hoso.runtime.following.FollowersHealth;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.stereotype.Component;
 
-/** Out of service while a view stands still: its readers see an old state that grows older. */
+/** Out of service while a view stands still: its readers see an old state that grows older; parked events are told. */
 @Component
-final class ViewsHealthIndicator extends AbstractHealthIndicator {
+final class ViewsHealthIndicator implements HealthIndicator {
     private final Views views;
 
     ViewsHealthIndicator(Views views) {
@@ -18,14 +17,13 @@ final class ViewsHealthIndicator extends AbstractHealthIndicator {
     }
 
     @Override
-    protected void doHealthCheck(Health.Builder builder) {
-        builder.up();
-        for (WatchedView watched : views.all()) {
-            Optional<Trouble> trouble = watched.watch().trouble();
-            builder.withDetail(
+    public Health health() {
+        FollowersHealth health = new FollowersHealth();
+        for (WatchedView watched : views.all())
+            health.with(
                     watched.view().name(),
-                    trouble.map(Trouble::reason).map(Enum::name).orElse("running"));
-            if (trouble.isPresent()) builder.outOfService();
-        }
+                    watched.watch().trouble(),
+                    watched.letters().count());
+        return health.health();
     }
 }

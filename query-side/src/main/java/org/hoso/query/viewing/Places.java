@@ -1,5 +1,6 @@
 package org.hoso.query.viewing;
 
+import org.hoso.runtime.following.RowsLost;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
@@ -63,8 +64,8 @@ public final class Places {
     public Optional<RowsLost> lost(WatchedView watched, int generation) {
         View view = watched.view();
         if (view.home() == View.Home.POSTGRES) return Optional.empty();
-        return watched.watch()
-                .written()
+        return watched.written()
+                .place()
                 .filter(written -> written.generation() == generation)
                 .map(written -> new RowsLost(view.name(), written.position(), position(view, generation)))
                 .filter(RowsLost::isLoss);

@@ -1,5 +1,6 @@
 package org.hoso.query.viewing;
 
+import org.hoso.runtime.following.Flushing;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.eventhandling.EventHandler;
@@ -45,10 +46,10 @@ final class Shell {
         places.lost(watched, generation).ifPresent(lost -> {
             throw lost;
         });
-        flushing.flush(generation, batch);
+        flushing.flush(batch, events -> LedgeredBatch.of(events).writeTo(view, generation));
         long position = Ledgered.position(batch.getLast());
         places.reached(view, generation, position);
-        watched.watch().wrote(new Place(generation, position));
+        watched.written().wrote(new Place(generation, position));
         unit.afterCommit(committed -> watched.watch().writes());
     }
 }

@@ -2,6 +2,9 @@ package org.hoso.query.viewing;
 
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import org.hoso.runtime.following.Flushing;
+import org.hoso.runtime.following.Watch;
+import org.hoso.runtime.following.WatchedSource;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfigurer;
@@ -13,6 +16,9 @@ import org.springframework.beans.factory.ObjectProvider;
 
 /** Gives each view a processing group of its own: one segment, batches, the ledger as its source, its token beside its rows. */
 final class ViewProcessors implements ConfigurerModule {
+    /** A view can be made anew, so what fails once is parked at once, and others wait for nothing. */
+    private static final int TRIES = 1;
+
     private final Views views;
     private final Places places;
     private final Homes homes;
@@ -38,7 +44,7 @@ final class ViewProcessors implements ConfigurerModule {
         View view = watched.view();
         String name = WatchedView.processor(view);
         Housing home = homes.of(view);
-        Shell shell = new Shell(watched, places, new Flushing(view, watched.letters(), home.undoable()));
+        Shell shell = new Shell(watched, places, new Flushing(watched.letters(), home.undoable(), TRIES));
         processing
                 .registerEventHandler(axon -> shell)
                 .assignHandlerInstancesMatching(name, handler -> handler == shell)
@@ -47,7 +53,7 @@ final class ViewProcessors implements ConfigurerModule {
                 .registerTokenStore(
                         name,
                         axon -> new NeverAhead(
-                                home.tokens(), () -> places.of(view).position(), watched.watch()::takenUp))
+                                home.tokens(), () -> places.of(view).position(), watched.written()::takenUp))
                 .registerTransactionManager(name, axon -> home.transactions())
                 .registerPooledStreamingEventProcessor(
                         name,

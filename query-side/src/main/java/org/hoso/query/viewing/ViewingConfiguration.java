@@ -1,5 +1,7 @@
 package org.hoso.query.viewing;
 
+import org.hoso.runtime.following.Letters;
+import org.hoso.runtime.following.Watch;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -53,8 +55,8 @@ class ViewingConfiguration {
         return new Views(sorted.stream()
                 .map(view -> new WatchedView(
                         view,
-                        new Watch(view.name(), Clock.systemUTC()),
-                        new Letters(view.name(), letters(view, dataSource, transactions, serializer))))
+                        new Watch("view " + view.name(), Clock.systemUTC()),
+                        new Letters("view " + view.name(), letters(view, dataSource, transactions, serializer)), new Written()))
                 .toList());
     }
 

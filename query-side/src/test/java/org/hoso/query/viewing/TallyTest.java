@@ -1,5 +1,6 @@
 package org.hoso.query.viewing;
 
+import org.hoso.runtime.following.Trouble;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 

@@ -28,6 +28,11 @@ public final class NotThere extends ToldProblem {
         return new NotThere(ProblemCode.NO_SUCH_CORRECTION);
     }
 
+    /** Of a case. */
+    public static NotThere event() {
+        return new NotThere(ProblemCode.NO_SUCH_EVENT);
+    }
+
     public static NotThere dispatch() {
         return new NotThere(ProblemCode.NO_SUCH_DISPATCH);
     }
@@ -51,6 +56,10 @@ public final class NotThere extends ToldProblem {
 
     public static NotThere view() {
         return new NotThere(ProblemCode.NO_SUCH_VIEW);
+    }
+
+    public static NotThere watcher() {
+        return new NotThere(ProblemCode.NO_SUCH_WATCHER);
     }
 
     public static NotThere checkpoint() {

@@ -29,6 +29,7 @@ public enum ProblemCode {
     NO_SUCH_DECISION(404),
     /** Not in this case. */
     NO_SUCH_CORRECTION(404),
+    NO_SUCH_EVENT(404),
     /** No file was given out under this number to this reader, or is made for this day. */
     NO_SUCH_FILE(404),
     NO_SUCH_FIGURE(404),
@@ -36,6 +37,7 @@ public enum ProblemCode {
     /** It was never on a list, or still is. */
     NO_SUCH_DELISTING(404),
     NO_SUCH_VIEW(404),
+    NO_SUCH_WATCHER(404),
     NO_SUCH_CHECKPOINT(404),
     METHOD_NOT_ALLOWED(405),
     NOT_ACCEPTABLE(406),

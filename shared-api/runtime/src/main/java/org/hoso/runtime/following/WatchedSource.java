@@ -1,4 +1,4 @@
-package org.hoso.query.viewing;
+package org.hoso.runtime.following;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -11,8 +11,8 @@ import org.axonframework.messaging.StreamableMessageSource;
 import org.hoso.runtime.ledger.LedgerSource;
 import org.jspecify.annotations.Nullable;
 
-/** The ledger as one view reads it: what stops the reading is noted, because a processor only logs it and tries again. */
-record WatchedSource(LedgerSource source, Watch watch) implements StreamableMessageSource<TrackedEventMessage<?>> {
+/** The ledger as one follower reads it: what stops the reading is noted, because a processor only logs it and tries again. */
+public record WatchedSource(LedgerSource source, Watch watch) implements StreamableMessageSource<TrackedEventMessage<?>> {
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken token) {
         return noted(() -> new Watched(source.openStream(token)));

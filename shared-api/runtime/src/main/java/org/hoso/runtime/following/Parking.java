@@ -1,4 +1,4 @@
-package org.hoso.query.viewing;
+package org.hoso.runtime.following;
 
 import java.util.Map;
 import java.util.Set;
@@ -6,7 +6,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.hoso.cases.CaseId;
 import org.jspecify.annotations.Nullable;
 
-/** Where events go that a view cannot take, so that one culprit does not stop all other cases. */
+/** Where events go that a follower of the ledger cannot take, so that one culprit does not stop all other cases. */
 public interface Parking {
     /**
      * Of these cases, those with an event parked, and the version of the first: no later event of the case may overtake it.

@@ -1,4 +1,4 @@
-package org.hoso.query.viewing;
+package org.hoso.runtime.following;
 
 /** A view cannot go on without this event: to set it aside would give what comes later a wrong place. */
 public final class MustStop extends RuntimeException {

@@ -1,4 +1,4 @@
-package org.hoso.query.viewing;
+package org.hoso.runtime.following;
 
 import java.util.HashMap;
 import java.util.Iterator;
@@ -18,15 +18,16 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The events that one view could not take, each case a sequence of its own, kept in PostgreSQL for every view. */
+/** The events that one follower of the ledger could not take, each case a sequence of its own, kept in PostgreSQL. */
 public final class Letters implements Parking {
     private static final Logger LOG = LoggerFactory.getLogger(Letters.class);
 
-    private final String view;
+    private final String follower;
     private final SequencedDeadLetterQueue<EventMessage<?>> queue;
 
-    Letters(String view, SequencedDeadLetterQueue<EventMessage<?>> queue) {
-        this.view = view;
+    /** @param follower its name, as people read it in the log */
+    public Letters(String follower, SequencedDeadLetterQueue<EventMessage<?>> queue) {
+        this.follower = follower;
         this.queue = queue;
     }
 
@@ -52,7 +53,7 @@ public final class Letters implements Parking {
         String sequence = caseId.toString();
         if (holds(sequence, message.getIdentifier())) return;
         if (cause != null)
-            LOG.error("view {} cannot take event {} of case {}: parked", view, message.getIdentifier(), caseId, cause);
+            LOG.error("{} cannot take event {} of case {}: parked", follower, message.getIdentifier(), caseId, cause);
         queue.enqueue(sequence, new GenericDeadLetter<>(sequence, message, told(cause)));
     }
 
@@ -93,7 +94,7 @@ public final class Letters implements Parking {
         } catch (RuntimeException again) {
             if (Trouble.stops(again)) throw again;
             LOG.warn(
-                    "view {} still cannot take event {}", view, letter.message().getIdentifier(), again);
+                    "{} still cannot take event {}", follower, letter.message().getIdentifier(), again);
             return Decisions.requeue(told(again));
         }
     }

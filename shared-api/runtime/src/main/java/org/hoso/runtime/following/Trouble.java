@@ -1,4 +1,4 @@
-package org.hoso.query.viewing;
+package org.hoso.runtime.following;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.sql.SQLException;
@@ -8,7 +8,7 @@ import org.hoso.runtime.store.UnknownStoredEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a view stands still. It tries again by itself, at growing intervals up to a minute.
+ * Why a follower of the ledger stands still. It tries again by itself, at growing intervals up to a minute.
  *
  * @param position   of the event it stops at, where it is known
  * @param storedName of the event that this program does not know
@@ -35,7 +35,7 @@ public record Trouble(
         DEFECT
     }
 
-    /** Whether a failure belongs to the view or its store rather than to one event: nothing is parked for it. */
+    /** Whether a failure belongs to the follower or its store rather than to one event: nothing is parked for it. */
     public static boolean stops(Throwable failure) {
         return StoreTrouble.isAway(failure)
                 || find(failure, UnknownStoredEvent.class::isInstance) != null
@@ -52,7 +52,7 @@ public record Trouble(
     }
 
     /** The same trouble again keeps the moment it was first met. */
-    Trouble after(@Nullable Trouble before) {
+    public Trouble after(@Nullable Trouble before) {
         boolean same = before != null && before.reason == reason && java.util.Objects.equals(before.position, position);
         return same ? before : this;
     }

@@ -1,0 +1,18 @@
+package org.hoso.command.watching;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.axonframework.eventhandling.EventMessage;
+import org.hoso.cases.Happening;
+import org.hoso.runtime.following.Letters;
+import org.hoso.runtime.following.Watch;
+
+/** A watcher with what is known of its running. @param watcher looked up late: it may need what it is itself a part of */
+record Watched(String name, Supplier<Watcher> watcher, Watch watch, Letters letters) {
+    void write(List<? extends EventMessage<?>> events) {
+        watcher.get()
+                .write(events.stream()
+                        .map(event -> new Seen(event.getIdentifier(), (Happening) event.getPayload()))
+                        .toList());
+    }
+}

@@ -1,0 +1,15 @@
+package org.hoso.command.watching;
+
+import java.util.List;
+
+/**
+ * Keeps a list in step with the ledger. A bean of this type gets its processor, its place in the ledger, its parked events, its
+ * health and its retry, all under the name of the bean, which is never changed: {@code due-watch}.
+ */
+public interface Watcher {
+    /**
+     * Writes what events come to, in the order of the ledger and in the transaction that moves the place. The same event may
+     * come again after later ones, and alone: what it writes must then be right as well.
+     */
+    void write(List<Seen> batch);
+}

@@ -1,0 +1,75 @@
+package org.hoso.command.watching;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.Configurer;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.eventhandling.ErrorHandler;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.hoso.runtime.following.Flushing;
+import org.hoso.runtime.following.WatchedSource;
+import org.hoso.runtime.following.WatcherRows;
+import org.hoso.runtime.ledger.LedgerSource;
+import org.hoso.runtime.pools.Lane;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Gives each watcher a processing group of its own: one segment, batches, the ledger as its source, from its first event on. */
+final class WatcherProcessors implements ConfigurerModule {
+    private static final int BATCH = 500;
+    /** A failure may pass; what fails as often as this is the fault of an event. */
+    private static final int TRIES = 3;
+
+    private final Watchers watchers;
+    private final WatcherRows rows;
+    private final TransactionOperations undoable;
+    private final ObjectProvider<LedgerSource> ledger;
+
+    /** @param ledger asked for late: it needs what Axon's configuration makes */
+    WatcherProcessors(
+            Watchers watchers, WatcherRows rows, TransactionOperations undoable, ObjectProvider<LedgerSource> ledger) {
+        this.watchers = watchers;
+        this.rows = rows;
+        this.undoable = undoable;
+        this.ledger = ledger;
+    }
+
+    @Override
+    public void configureModule(Configurer configurer) {
+        configurer.eventProcessing(processing -> watchers.all().forEach(one -> register(one, processing)));
+    }
+
+    private void register(Watched watched, EventProcessingConfigurer processing) {
+        String name = watched.name();
+        Shell shell = new Shell(watched, new Flushing(watched.letters(), undoable, TRIES), rows);
+        processing
+                .registerEventHandler(axon -> shell)
+                .assignHandlerInstancesMatching(name, handler -> handler == shell)
+                .registerListenerInvocationErrorHandler(name, axon -> PropagatingErrorHandler.instance())
+                .registerErrorHandler(name, axon -> noting(shell))
+                .registerPooledStreamingEventProcessor(
+                        name,
+                        axon -> new WatchedSource(ledger.getObject(), watched.watch()),
+                        (axon, pooled) -> pooled.initialSegmentCount(1)
+                                .batchSize(BATCH)
+                                .coordinatorExecutor(thread -> own(thread, axon))
+                                .workerExecutor(thread -> own(thread, axon))
+                                .initialToken(source -> source.createTailToken()));
+    }
+
+    /** A watcher has one segment, so one thread of a kind. */
+    private static ScheduledExecutorService own(String processor, Configuration axon) {
+        ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(Lane.WORK.threads(processor));
+        axon.onShutdown(thread::shutdown);
+        return thread;
+    }
+
+    private static ErrorHandler noting(Shell shell) {
+        return context -> {
+            shell.failed(context.error());
+            PropagatingErrorHandler.instance().handleError(context);
+        };
+    }
+}
