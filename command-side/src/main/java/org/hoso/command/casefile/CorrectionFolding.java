@@ -17,9 +17,10 @@ final class CorrectionFolding {
     /** Only the instant acts on later decisions; every other corrected field is for those who read. */
     private static Journal journal(Journal before, Correction.RecordCorrected e) {
         return e.fields().stream()
-                .filter(field -> field.field().equals("at"))
+                .filter(field -> field.field().equals("/at"))
                 .findFirst()
-                .map(field -> before.corrected(e.version(), CaseJson.stored().readValue(field.value(), Instant.class)))
+                .map(field ->
+                        before.corrected(e.version(), CaseJson.stored().treeToValue(field.value(), Instant.class)))
                 .orElse(before);
     }
 }

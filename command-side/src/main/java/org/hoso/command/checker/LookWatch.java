@@ -1,9 +1,9 @@
 package org.hoso.command.checker;
 
-import org.hoso.command.watching.Seen;
-import org.hoso.command.watching.Watcher;
 import java.util.List;
 import java.util.function.Supplier;
+import org.hoso.command.watching.Seen;
+import org.hoso.command.watching.Watcher;
 import org.hoso.law.Law;
 import org.springframework.stereotype.Component;
 

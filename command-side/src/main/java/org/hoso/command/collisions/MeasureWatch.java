@@ -1,12 +1,12 @@
 package org.hoso.command.collisions;
 
-import org.hoso.command.watching.Seen;
-import org.hoso.command.watching.Watcher;
 import java.util.List;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.Measures;
 import org.hoso.command.casefile.StandingFiles;
+import org.hoso.command.watching.Seen;
+import org.hoso.command.watching.Watcher;
 import org.springframework.stereotype.Component;
 
 /**

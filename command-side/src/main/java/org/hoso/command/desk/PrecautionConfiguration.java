@@ -1,8 +1,8 @@
 package org.hoso.command.desk;
 
-import org.hoso.command.watching.Watcher;
 import java.util.function.Supplier;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.hoso.command.watching.Watcher;
 import org.hoso.law.Law;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;

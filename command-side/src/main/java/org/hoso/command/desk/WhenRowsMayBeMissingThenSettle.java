@@ -1,13 +1,13 @@
 package org.hoso.command.desk;
 
 import java.util.List;
-import org.hoso.command.watching.Seen;
-import org.hoso.command.watching.Watcher;
 import org.hoso.cases.Appeal;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.Closing;
 import org.hoso.cases.PlatformNotice;
 import org.hoso.cases.Report;
+import org.hoso.command.watching.Seen;
+import org.hoso.command.watching.Watcher;
 
 /**
  * Where events and rows share no transaction, a crash may leave a case without its rows. The ledger is followed, and each case

@@ -1,8 +1,8 @@
 package org.hoso.command.reactions;
 
+import java.util.List;
 import org.hoso.command.watching.Seen;
 import org.hoso.command.watching.Watcher;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**

@@ -1,8 +1,8 @@
 package org.hoso.command.reactions;
 
+import java.util.List;
 import org.hoso.command.watching.Seen;
 import org.hoso.command.watching.Watcher;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Keeps the list of what falls due in step with the ledger; one write a batch, in the transaction that moves the token. */

@@ -1,10 +1,10 @@
 package org.hoso.command.reactions;
 
-import org.hoso.command.watching.Seen;
-import org.hoso.command.watching.Watcher;
 import java.util.List;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.Erasure.PersonErased;
+import org.hoso.command.watching.Seen;
+import org.hoso.command.watching.Watcher;
 import org.hoso.lists.Listing.ChallengerErased;
 import org.springframework.stereotype.Component;
 

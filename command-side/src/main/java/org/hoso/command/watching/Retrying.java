@@ -17,8 +17,7 @@ final class Retrying {
 
     /** Those that fail again stay parked, and so does what waits behind them. */
     WatcherStanding retry(Watched watched) {
-        watched.letters()
-                .retry(message -> undoable.executeWithoutResult(status -> watched.write(List.of(message))));
+        watched.letters().retry(message -> undoable.executeWithoutResult(status -> watched.write(List.of(message))));
         return rows.all().stream()
                 .filter(one -> one.watcher().equals(watched.name()))
                 .findFirst()

@@ -9,6 +9,9 @@ import org.hoso.cases.Happening;
 public record Seen(String eventId, Happening event) {
     /** Those of cases. */
     public static Stream<CaseEvent> ofCases(List<Seen> batch) {
-        return batch.stream().map(Seen::event).filter(CaseEvent.class::isInstance).map(CaseEvent.class::cast);
+        return batch.stream()
+                .map(Seen::event)
+                .filter(CaseEvent.class::isInstance)
+                .map(CaseEvent.class::cast);
     }
 }

@@ -64,7 +64,7 @@ class SnapshotFormTest {
                         ABEI,
                         days(1),
                         2,
-                        List.of(new CorrectedField("at", hours(1).toString())),
+                        List.of(new CorrectedField("/at", CaseJson.stored().valueToTree(hours(1)))),
                         text("slip"),
                         document("3/BC")));
     }

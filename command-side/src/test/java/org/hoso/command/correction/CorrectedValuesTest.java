@@ -9,14 +9,17 @@ import static org.hoso.command.correction.Corrections.ask;
 import static org.hoso.command.correction.Corrections.correct;
 import static org.hoso.command.correction.Corrections.screenshot;
 
+import java.util.List;
 import org.hoso.cases.Correction.CorrectedField;
 import org.hoso.cases.Correction.RecordCorrected;
 import org.hoso.cases.Refusal;
 import org.hoso.command.Given;
+import org.hoso.wire.CaseJson;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
 
 @DisplayName("Corrected values")
 class CorrectedValuesTest {
@@ -25,37 +28,40 @@ class CorrectedValuesTest {
             quoteCharacter = '|',
             value = {
                 "mediaType, |\"image/jpeg\"|, |\"image/jpeg\"|",
-                "method, screen_recording, |\"screen_recording\"|",
+                "/method, |\"screen_recording\"|, |\"screen_recording\"|",
                 "sizeBytes, 2000, 2000",
-                "capturedAt, 2026-10-05T10:00:00+07:00, |\"2026-10-05T03:00:00Z\"|",
+                "/capturedAt, |\"2026-10-05T10:00:00+07:00\"|, |\"2026-10-05T03:00:00Z\"|",
             })
-    @DisplayName("a value is kept as JSON writes it, whether or not it came with quotes")
+    @DisplayName("a value is kept in one form, under the pointer of its field")
     void values_are_kept_in_one_form(String field, String value, String kept) {
         Given.events(reported())
                 .after(screenshot())
-                .when(correct(1, field, value))
+                .when(correct(1, field, json(value)))
                 .then(
                         RecordCorrected.class,
-                        e -> assertThat(e.fields()).containsExactly(new CorrectedField(field, kept)));
+                        e -> assertThat(e.fields())
+                                .containsExactly(new CorrectedField("/" + field.replace("/", ""), json(kept))));
     }
 
     @ParameterizedTest(name = "{0} = {1}")
     @CsvSource(
             quoteCharacter = '|',
             value = {
-                "sizeBytes, many",
+                "sizeBytes, |\"many\"|",
+                "sizeBytes, |\"2000\"|",
                 "sizeBytes, -1",
                 "sizeBytes, 1.5",
                 "sizeBytes, null",
-                "method, telepathy",
+                "method, |\"telepathy\"|",
                 "method, 0",
-                "capturedAt, yesterday",
+                "capturedAt, |\"yesterday\"|",
                 "capturedAt, 1759629600",
                 "capturedAt, null",
-                "capturedAt, +99999-01-01T00:00:00Z",
-                "capturedAt, 0001-01-01T00:00:00Z",
-                "mediaType, | |",
-                "mediaType, |\"unfinished|",
+                "capturedAt, |\"+99999-01-01T00:00:00Z\"|",
+                "capturedAt, |\"0001-01-01T00:00:00Z\"|",
+                "mediaType, |\" \"|",
+                "mediaType, 7",
+                "mediaType, {}",
                 "mediaType, |\"a\\u0000b\"|",
                 "mediaType, |\"a\\ud800b\"|",
             })
@@ -63,21 +69,34 @@ class CorrectedValuesTest {
     void unreadable_values(String field, String value) {
         Given.events(reported())
                 .after(screenshot())
-                .when(correct(1, field, value))
+                .when(correct(1, field, json(value)))
                 .refusedWith(Refusal.VALUE_NOT_READABLE);
     }
 
     @Test
-    @DisplayName("a document without a number, and a text too long once it is written, are refused")
-    void unreadable_documents() {
+    @DisplayName("a document is put right as a whole or in a part, and never by a text that holds it")
+    void documents() {
         Given answered = Given.events(reported()).after(ask(hours(1))).after(answer(days(1)));
-        answered.when(correct(2, "document", "{\"number\":\"\",\"date\":\"2026-10-06\"}"))
-                .refusedWith(Refusal.VALUE_NOT_READABLE);
-        answered.when(correct(2, "document", "{\"number\":\"1\",\"date\":\"2026-10-06\",\"by\":\"me\"}"))
-                .refusedWith(Refusal.VALUE_NOT_READABLE);
-        Given.events(reported())
-                .after(screenshot())
-                .when(correct(1, "tool", "x" + "\"".repeat(400)))
-                .refusedWith(Refusal.VALUE_NOT_READABLE);
+        answered.when(correct(2, "/document/number", "16/KL-ATTP"))
+                .then(
+                        RecordCorrected.class,
+                        e -> assertThat(e.fields())
+                                .containsExactly(new CorrectedField("/document/number", json("\"16/KL-ATTP\""))));
+        answered.when(correct(2, "document", json("{\"number\":\"1\",\"date\":\"2026-10-06\"}")))
+                .then(RecordCorrected.class, e -> assertThat(e.fields()).hasSize(1));
+        for (String wrong : List.of(
+                "{\"number\":\"\",\"date\":\"2026-10-06\"}",
+                "{\"number\":\"1\",\"date\":\"2026-10-06\",\"by\":\"me\"}",
+                "{\"number\":\"1\"}",
+                "[]",
+                "\"{}\"")) answered.when(correct(2, "document", json(wrong))).refusedWith(Refusal.VALUE_NOT_READABLE);
+        answered.when(correct(2, "/document/number", "1".repeat(101))).refusedWith(Refusal.VALUE_NOT_READABLE);
+        answered.when(correct(2, "/document/date", "06/10/2026")).refusedWith(Refusal.VALUE_NOT_READABLE);
+        answered.when(correct(2, "/document/by", "me")).refusedWith(Refusal.FIELD_NOT_CORRECTABLE);
+        answered.when(correct(2, "số văn bản", "1")).refusedWith(Refusal.FIELD_NOT_CORRECTABLE);
+    }
+
+    private static JsonNode json(String text) {
+        return CaseJson.stored().readTree(text);
     }
 }

@@ -29,10 +29,12 @@ import org.hoso.cases.Report.RejectionReason;
 import org.hoso.cases.Report.Urgency;
 import org.hoso.cases.Role;
 import org.hoso.command.Given;
+import org.hoso.wire.CaseJson;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
 
 @DisplayName("Correcting the record")
 class CorrectingTest {
@@ -43,7 +45,9 @@ class CorrectingTest {
         kept.when(correct(1, "mediaType", "image/jpeg")).then(RecordCorrected.class, e -> {
             assertThat(e.version()).isEqualTo(1);
             assertThat(e.storedName()).isEqualTo("case.evidence-added");
-            assertThat(e.fields()).containsExactly(new CorrectedField("mediaType", "\"image/jpeg\""));
+            assertThat(e.fields())
+                    .containsExactly(
+                            new CorrectedField("/mediaType", CaseJson.stored().valueToTree("image/jpeg")));
             assertThat(e.authority()).isEqualTo(document("3/BC"));
             assertThat(e.clocks().started()).isEmpty();
         });
@@ -58,7 +62,7 @@ class CorrectingTest {
         Given.events(reported())
                 .after(ask(hours(1)))
                 .after(answer(days(1)))
-                .when(correct(VFA, days(2), 2, "document", "{\"number\":\"16/KL-ATTP\",\"date\":\"2026-10-06\"}"))
+                .when(correct(VFA, days(2), 2, "document", document("16/KL-ATTP")))
                 .then(RecordCorrected.class, e -> assertThat(e.storedName()).isEqualTo("case.conclusion-given"));
     }
 
@@ -82,14 +86,14 @@ class CorrectingTest {
     @CsvSource({"title", "reportId", "caseId", "caseNumber", "by", "clocks", "accountable", "items", "nothing"})
     @DisplayName("neither sealed texts nor ids, actors, clocks, results of rules and unknown fields are corrected")
     void uncorrectable_fields(String field) {
-        Given.events(reported()).when(correct(0, field, "\"x\"")).refusedWith(Refusal.FIELD_NOT_CORRECTABLE);
+        Given.events(reported()).when(correct(0, field, "x")).refusedWith(Refusal.FIELD_NOT_CORRECTABLE);
     }
 
     @Test
     @DisplayName("a correction is not corrected itself: the event is corrected again")
     void no_correction_of_a_correction() {
         Given corrected = Given.events(reported()).after(screenshot()).after(correct(1, "sizeBytes", 2_000));
-        corrected.when(correct(2, "version", 0)).refusedWith(Refusal.FIELD_NOT_CORRECTABLE);
+        corrected.when(correct(2, "version", 0)).refusedWith(Refusal.EVENT_NOT_CORRECTABLE);
         corrected.when(correct(1, "sizeBytes", 3_000)).then(RecordCorrected.class, e -> {});
     }
 
@@ -134,7 +138,8 @@ class CorrectingTest {
     @Test
     @DisplayName("one correction says one thing of a field")
     void each_field_once() {
-        var twice = List.of(new CorrectedField("tool", "a"), new CorrectedField("tool", "b"));
+        JsonNode text = CaseJson.stored().valueToTree("a");
+        var twice = List.of(new CorrectedField("tool", text), new CorrectedField("tool", text));
         assertThatThrownBy(() -> new CorrectRecord(CASE, ABEI, days(1), 1, twice, text("why"), document("3/BC")))
                 .isInstanceOf(IllegalArgumentException.class);
     }

@@ -20,6 +20,7 @@ import org.hoso.cases.Evidence;
 import org.hoso.cases.Role;
 import org.hoso.cases.Sha256;
 import org.hoso.command.Sample;
+import org.hoso.wire.CaseJson;
 
 /** What corrections are tried on: a request with a clock, its answer, a piece of evidence. */
 final class Corrections {
@@ -65,7 +66,7 @@ final class Corrections {
     }
 
     static CorrectRecord correct(Actor by, Instant at, long version, String field, Object value) {
-        var fields = List.of(new CorrectedField(field, value.toString()));
+        var fields = List.of(new CorrectedField(field, CaseJson.stored().valueToTree(value)));
         return new CorrectRecord(CASE, by, at, version, fields, text("a slip"), document("3/BC"));
     }
 }

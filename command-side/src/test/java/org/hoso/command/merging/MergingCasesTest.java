@@ -30,6 +30,7 @@ import org.hoso.cases.Refusal;
 import org.hoso.cases.Role;
 import org.hoso.command.casefile.Decision;
 import org.hoso.command.casefile.Merged;
+import org.hoso.wire.CaseJson;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -115,9 +116,10 @@ class MergingCasesTest {
                         ABEI,
                         days(5),
                         1,
-                        List.of(new Correction.CorrectedField("at", "\"2026-10-07T02:00:00Z\"")),
+                        List.of(new Correction.CorrectedField(
+                                "/at", CaseJson.stored().valueToTree("2026-10-07T02:00:00Z"))),
                         text("wrong day"),
                         document("3/CV")))
-                .refusedWith(Refusal.FIELD_NOT_CORRECTABLE);
+                .refusedWith(Refusal.EVENT_NOT_CORRECTABLE);
     }
 }

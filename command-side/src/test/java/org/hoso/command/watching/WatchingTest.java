@@ -35,11 +35,7 @@ class WatchingTest {
     @BeforeAll
     static void start() throws IOException {
         side = RunningSide.start(
-                EVENTS,
-                TestPostgres.empty(),
-                Files.createTempDirectory("hoso-watching"),
-                Map.of(),
-                Stumbling.class);
+                EVENTS, TestPostgres.empty(), Files.createTempDirectory("hoso-watching"), Map.of(), Stumbling.class);
     }
 
     @AfterAll
@@ -54,13 +50,17 @@ class WatchingTest {
         Stumbling.PASSING.set(2);
         String before = reported("Kẹo");
         await().atMost(SOON).until(() -> written(before) == 1);
-        assertThat(standing().path("deadLetters").asLong()).as("what passed is not parked").isZero();
+        assertThat(standing().path("deadLetters").asLong())
+                .as("what passed is not parked")
+                .isZero();
         assertThat(health()).isEqualTo("UP");
 
         String poisoned = reported(Stumbling.POISON);
         add(poisoned);
         String other = reported("Kẹo");
-        await().atMost(SOON).until(() -> written(other) == 1 && standing().path("deadLetters").asLong() == 2);
+        await().atMost(SOON)
+                .until(() ->
+                        written(other) == 1 && standing().path("deadLetters").asLong() == 2);
         assertThat(written(poisoned)).as("nothing of it is half written").isZero();
         assertThat(standing().has("stopped")).isFalse();
         assertThat(standing().path("position").asLong()).isEqualTo(head());
@@ -86,10 +86,14 @@ class WatchingTest {
     private static String reported(String product) throws Exception {
         String body = CaseJson.stored()
                 .writeValueAsString(Map.of(
-                        "reporter", Map.of("type", "citizen"),
-                        "title", "Thuốc lạ",
-                        "productName", product,
-                        "items", List.of(Map.of("url", url()))));
+                        "reporter",
+                        Map.of("type", "citizen"),
+                        "title",
+                        "Thuốc lạ",
+                        "productName",
+                        product,
+                        "items",
+                        List.of(Map.of("url", url()))));
         return json(post("intake", "intake", "/api/v1/cases/report-content", body))
                 .path("caseId")
                 .asString();

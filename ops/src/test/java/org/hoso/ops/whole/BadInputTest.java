@@ -135,6 +135,7 @@ class BadInputTest {
         coordinator@abei | GET  | cases/{case}/appeals/x                    | no-such-appeal |
         coordinator@abei | GET  | cases/{case}/decisions/x/picture          | no-such-decision |
         coordinator@abei | GET  | cases/{case}/corrections/999/ripple       | no-such-correction |
+        coordinator@abei | GET  | cases/{case}/corrections/fields?version=999 | no-such-event |
         coordinator@abei | GET  | cases/{case}/dispatches/{none}/letter     | no-such-dispatch |
         """)
     void what_is_not_there_is_told_by_its_own_name(

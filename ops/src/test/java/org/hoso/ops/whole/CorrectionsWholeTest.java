@@ -9,12 +9,21 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hoso.ops.sample.Api;
 import org.hoso.ops.sample.Matter;
 import org.hoso.ops.sample.Reply;
 import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.Story;
+import org.hoso.ops.sample.stories.AppealAnnulsTheFine;
+import org.hoso.ops.sample.stories.ContentReappears;
 import org.hoso.ops.sample.stories.Fining;
+import org.hoso.ops.sample.stories.InfluencerAndCompany;
+import org.hoso.ops.sample.stories.LeadDeclinedAndSettled;
+import org.hoso.ops.sample.stories.MergedThenSplit;
 import org.hoso.ops.sample.stories.Openings;
+import org.hoso.ops.sample.stories.ReportsJoinOneCase;
+import org.hoso.ops.sample.stories.SilentPlatformThenBlocked;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -22,6 +31,31 @@ import tools.jackson.databind.JsonNode;
 @DisplayName("A correction in one case, over HTTP")
 class CorrectionsWholeTest {
     private static final List<String> TYPES = List.of("FOOD_NO_ADVISORY");
+
+    private static final String ABEI = "coordinator@abei";
+    /** Between them they hold most kinds of events. */
+    private static final List<Story> STORIES = List.of(
+            new AppealAnnulsTheFine(),
+            new ContentReappears(),
+            new InfluencerAndCompany(),
+            new LeadDeclinedAndSettled(),
+            new MergedThenSplit(),
+            new ReportsJoinOneCase(),
+            new SilentPlatformThenBlocked());
+    /** What is told of a case, now and as it was true. */
+    private static final List<String> READ = List.of(
+            "",
+            "?trueAt=2026-11-30T00:00:00Z",
+            "/history",
+            "/clocks",
+            "/removal",
+            "/time",
+            "/accountability",
+            "/corrections",
+            "/changes",
+            "/repeats",
+            "/collisions",
+            "/decisions");
 
     private final Heard heard = new Heard();
     private final Api api = heard.api();
@@ -61,6 +95,38 @@ class CorrectionsWholeTest {
         Matter third = Openings.concludedSupplement(stage, 5, TYPES);
         Fining.recorded(third, Openings.identified(third, "individual", "seller", other), TYPES);
         assertThat(ofHaNoi(other).warnings(acted(third))).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("of any field of any event, with any value, fails nowhere: no answer, no view, no watcher, no warning")
+    void any_correction_of_anything() {
+        List<String> numbers = STORIES.stream().map(story -> story.play(stage)).toList();
+        RandomCorrections random = new RandomCorrections(api, 20261201);
+        numbers.forEach(random::of);
+        assertThat(random.replies().stream().filter(Reply::ok).count()).isGreaterThan(100);
+        assertThat(random.replies()).filteredOn(reply -> reply.status() >= 500).isEmpty();
+
+        JsonNode views = await().atMost(Duration.ofSeconds(120))
+                .until(() -> api.get(ABEI, "/api/v1/views").body(), CorrectionsWholeTest::caughtUp);
+        assertThat(views.findValues("stopped")).isNotEmpty().allMatch(JsonNode::isNull);
+        assertThat(views.findValues("deadLetters"))
+                .extracting(JsonNode::asLong)
+                .hasSizeGreaterThan(20)
+                .containsOnly(0L);
+        assertThat(api.get("", "/actuator/health").text("status")).isEqualTo("UP");
+        for (String number : numbers)
+            for (String part : READ) {
+                Reply read = api.look(ABEI, "/api/v1/cases/" + number + part);
+                assertThat(read.status()).as(number + part + " " + read.body()).isLessThan(500);
+            }
+        hurts_nobody_else();
+    }
+
+    private static boolean caughtUp(JsonNode views) {
+        long head = views.path("head").asLong();
+        return Stream.of("views", "watchers")
+                .flatMap(name -> views.path(name).valueStream())
+                .allMatch(one -> one.path("position").asLong() >= head);
     }
 
     /** A case of a province against a person that it knows by the same number. */

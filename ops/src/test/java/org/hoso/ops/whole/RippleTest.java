@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hoso.ops.sample.Api;
@@ -22,7 +23,6 @@ import org.hoso.ops.sample.Reply;
 import org.hoso.ops.sample.Stage;
 import org.hoso.ops.sample.stories.Fining;
 import org.hoso.ops.sample.stories.Openings;
-import org.hoso.wire.CaseJson;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -49,8 +49,7 @@ class RippleTest {
         assertThat(given).contains("82/QĐ-XPHC");
         assertThat(file.path("sha256").asString()).isEqualTo(sha256(given));
 
-        long correction = version(corrected(
-                matter, wrong, "document", CaseJson.stored().writeValueAsString(matter.document("83/QĐ-XPHC"))));
+        long correction = version(corrected(matter, wrong, "/document/number", "83/QĐ-XPHC"));
         String since = "?since=v" + correction;
         JsonNode ripple = ok(COORDINATOR, ripple(matter, correction) + since);
         assertThat(names(ripple.path("answers"), "answer"))
@@ -76,20 +75,23 @@ class RippleTest {
 
     @Test
     @DisplayName(
-            "a notice written down for the wrong platform is put right: the figures of both change, and one stated before says so")
+            "an answer of a platform written down wrongly is put right: its figures change, and one stated before says so; a"
+                    + " notice is not put right to a platform that its content does not lie on")
     void a_correction_changes_figures() {
         Matter matter = Openings.concludedSupplement(new Stage(api, Instant.now()), 20, TYPES);
-        Openings.notice(matter);
-        matter.until(COORDINATOR, "the notice", file -> !file.path("notices").isEmpty());
-        long wrong = ok(COORDINATOR, path(matter) + "/history?storedName=case.platform-notified")
-                .at("/lines/0/version")
-                .asLong();
+        Reply notice = Openings.notified(matter);
+        refused(matter, version(notice), "TIKTOK");
+        long wrong = version(matter.step(
+                "liaison@abei",
+                "record-platform-answer",
+                fields("noticeId", notice.created("noticeId"), "answer", "acting")));
+        matter.until(COORDINATOR, "the answer", file -> file.path("version").asLong() >= wrong);
         long before = position(matter);
-        long correction = version(corrected(matter, wrong, "platform", "TIKTOK"));
+        long correction = version(corrected(matter, wrong, "/answer", "refused"));
 
         JsonNode figures = ok(COORDINATOR, ripple(matter, correction) + "?since=v" + correction)
                 .path("figures");
-        assertThat(names(figures, "platform")).contains("FACEBOOK", "TIKTOK");
+        assertThat(names(figures, "platform")).contains("FACEBOOK");
         JsonNode first = figures.get(0);
         JsonNode stated = ok(COORDINATOR, first.at("/before/statement").asString());
         assertThat(stated.path("denominator")).isEqualTo(first.at("/before/denominator"));
@@ -127,20 +129,27 @@ class RippleTest {
         assertThat(status(DECIDER, "/api/v1/exports?before=x")).isEqualTo(400);
     }
 
-    private static Reply corrected(Matter matter, long wrong, String field, String value) {
+    private static Reply corrected(Matter matter, long wrong, String field, Object value) {
         matter.later(Duration.ofHours(1));
-        return matter.step(
-                DECIDER,
-                "correct-record",
-                fields(
-                        "version",
-                        wrong,
-                        "fields",
-                        List.of(fields("field", field, "value", value)),
-                        "reason",
-                        "Ghi nhầm số.",
-                        "authority",
-                        matter.document("9/ĐC")));
+        return matter.step(DECIDER, "correct-record", correction(matter, wrong, field, value));
+    }
+
+    private static Map<String, Object> correction(Matter matter, long wrong, String field, Object value) {
+        return fields(
+                "version",
+                wrong,
+                "fields",
+                List.of(fields("field", field, "value", value)),
+                "reason",
+                "Ghi nhầm số.",
+                "authority",
+                matter.document("9/ĐC"));
+    }
+
+    private static void refused(Matter matter, long notice, String platform) {
+        Reply reply = matter.ask("liaison@abei", "correct-record", correction(matter, notice, "platform", platform));
+        assertThat(reply.text("code")).as(reply.body().toString()).isEqualTo("item-on-other-platform");
+        assertThat(reply.text("detail")).contains("FACEBOOK");
     }
 
     private long version(Matter matter, String storedName) {

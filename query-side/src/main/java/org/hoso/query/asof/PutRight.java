@@ -12,6 +12,8 @@ import org.hoso.cases.Correction.RecordCorrected;
 import org.hoso.cases.StartedClock;
 import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.wire.CaseJson;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -51,10 +53,15 @@ final class PutRight {
     private void apply(RecordCorrected correction, long version) {
         if (!byVersion.containsKey(correction.version())) return;
         ObjectNode target = json(correction.version());
-        for (CorrectedField field : correction.fields())
-            target.set(field.field(), CaseJson.stored().readTree(field.value()));
+        for (CorrectedField field : correction.fields()) put(target, JsonPointer.compile(field.field()), field.value());
         if (correction.clocks().equals(ClockChanges.NONE)) return;
         json(version).set(CLOCKS, CaseJson.stored().valueToTree(moved(correction.clocks(), target)));
+    }
+
+    /** Into what the pointer leads to; what is not there has no part to be put right. */
+    private static void put(ObjectNode target, JsonPointer field, JsonNode value) {
+        if (target.at(field.head()) instanceof ObjectNode around)
+            around.set(field.last().getMatchingProperty(), value);
     }
 
     /** Gives the target the clocks counted anew instead of its own. @return what is left for the correction to do itself */

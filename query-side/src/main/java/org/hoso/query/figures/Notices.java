@@ -1,6 +1,5 @@
 package org.hoso.query.figures;
 
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -47,14 +46,14 @@ final class Notices {
 
     private static Notice corrected(Notice notice, RecordCorrected event) {
         if (notice.answers().containsKey(event.version()))
-            return Corrected.field(event, "answer", Answer.class)
+            return Corrected.field(event, PlatformAnswered.class, "answer", Answer.class)
                     .map(answer -> notice.answered(event.version(), answer))
                     .orElse(notice);
         if (notice.version() != event.version()) return notice;
-        Notice moved = Corrected.field(event, "platform", String.class)
+        Notice moved = Corrected.field(event, PlatformNotified.class, "platform", String.class)
                 .map(notice::moved)
                 .orElse(notice);
-        return Corrected.field(event, "at", Instant.class).map(moved::sentAt).orElse(moved);
+        return Corrected.instant(event).map(moved::sentAt).orElse(moved);
     }
 
     private static Map<UUID, Notice> each(Map<UUID, Notice> known, UnaryOperator<Notice> change) {

@@ -2,13 +2,13 @@ package org.hoso.query.rebuilding;
 
 import java.time.Clock;
 import org.hoso.query.viewing.Filling;
-import org.hoso.runtime.following.Flushing;
 import org.hoso.query.viewing.Housing;
 import org.hoso.query.viewing.LedgeredBatch;
 import org.hoso.query.viewing.Places;
-import org.hoso.runtime.following.Trouble;
 import org.hoso.query.viewing.View;
 import org.hoso.query.viewing.WatchedView;
+import org.hoso.runtime.following.Flushing;
+import org.hoso.runtime.following.Trouble;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionOperations;

@@ -117,7 +117,8 @@ record LedgerItem(
     /** A claim, a check or a removal that was dated or read wrongly. */
     LedgerItem corrected(RecordCorrected e) {
         Optional<Instant> truly = Corrected.instant(e);
-        CheckResult rather = Corrected.field(e, "result", CheckResult.class).orElse(null);
+        CheckResult rather = Corrected.field(e, Removal.RemovalChecked.class, "result", CheckResult.class)
+                .orElse(null);
         return listed(
                 Kept.changed(
                         claims,

@@ -3,22 +3,16 @@ package org.hoso.query.ripple;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.function.Supplier;
-import org.hoso.access.CasePart;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
 import org.hoso.law.Law;
 import org.hoso.query.audit.CaseEvents;
 import org.hoso.query.audit.LineOfSight;
-import org.hoso.query.casefile.CaseFiles;
 import org.hoso.query.casefile.TellingTexts;
 import org.hoso.query.exports.PlacedCorrection;
 import org.hoso.query.figures.TouchedFigure;
 import org.hoso.query.figures.TouchedFigures;
-import org.hoso.query.looks.Looked;
-import org.hoso.query.looks.Looking;
 import org.hoso.query.rights.Grounds;
-import org.hoso.query.rights.Reader;
-import org.hoso.query.rights.Readers;
 import org.hoso.query.rights.Sights;
 import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.query.viewing.Since;
@@ -26,7 +20,6 @@ import org.hoso.runtime.problems.NotThere;
 import org.hoso.runtime.signin.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -36,27 +29,24 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class CorrectionsEndpoint {
     private final CaseEvents events;
-    private final CaseFiles files;
     private final ShowingCorrections showing;
     private final TouchedFigures touchedFigures;
     private final TouchedFiles touchedFiles;
     private final TellingTexts texts;
     private final Supplier<Law> law;
-    private final Looking door;
+    private final HistoryDoors doors;
     private final TouchedAnswers answers = new TouchedAnswers();
 
     CorrectionsEndpoint(
             CaseEvents events,
-            CaseFiles files,
             ShowingCorrections showing,
             TouchedFigures touchedFigures,
             TouchedFiles touchedFiles,
             TellingTexts texts,
             Supplier<Law> law,
-            Looking door) {
-        this.door = door;
+            HistoryDoors doors) {
+        this.doors = doors;
         this.events = events;
-        this.files = files;
         this.showing = showing;
         this.touchedFigures = touchedFigures;
         this.touchedFiles = touchedFiles;
@@ -96,7 +86,7 @@ class CorrectionsEndpoint {
             Grounds grounds,
             SignedIn signedIn) {
         CaseEvents.Found found = events.find(caseId, Since.of(since));
-        LineOfSight sight = sight(sights(found, grounds, signedIn));
+        LineOfSight sight = HistoryDoors.sight(doors.enter(found, grounds, signedIn));
         List<ShownCorrection> all = texts.told(showing.all(all(found), sight));
         return ResponseEntity.ok()
                 .headers(found.seen().headers())
@@ -118,9 +108,10 @@ class CorrectionsEndpoint {
             Grounds grounds,
             SignedIn signedIn) {
         CaseEvents.Found found = events.find(caseId, Since.of(since));
-        Sights sights = sights(found, grounds, signedIn);
+        Sights sights = doors.enter(found, grounds, signedIn);
         List<LedgeredCaseEvent> all = all(found);
-        ShownCorrection correction = showing.one(all, version, sight(sights)).orElseThrow(NotThere::correction);
+        ShownCorrection correction =
+                showing.one(all, version, HistoryDoors.sight(sights)).orElseThrow(NotThere::correction);
         LedgeredCaseEvent event =
                 all.stream().filter(one -> one.version() == version).findFirst().orElseThrow();
         Viewpoint viewpoint = new Viewpoint(sights, found.access(), law.get().clocks(), event.ledgeredAt());
@@ -140,19 +131,5 @@ class CorrectionsEndpoint {
 
     private List<LedgeredCaseEvent> all(CaseEvents.Found found) {
         return events.upTo(found, found.seen().place().position());
-    }
-
-    private Sights sights(CaseEvents.Found found, Grounds grounds, SignedIn signedIn) {
-        Reader reader = Readers.of(signedIn);
-        Sights sights = new Sights(reader, files.relation(found.access(), reader), false);
-        if (!sight(sights).ofHistory())
-            throw new AccessDeniedException("corrections are history, and this history is not the reader's");
-        long position = found.seen().place().position();
-        door.enter(reader, sights.relation(), grounds, Looked.at(found.caseId(), CasePart.CORRECTIONS, position));
-        return sights;
-    }
-
-    private static LineOfSight sight(Sights sights) {
-        return new LineOfSight(sights.reader(), sights.relation());
     }
 }

@@ -10,7 +10,6 @@ import org.hoso.query.asof.PastFile;
 import org.hoso.query.audit.CaseEvents;
 import org.hoso.query.audit.LineOfSight;
 import org.hoso.query.changes.FieldChange;
-import org.hoso.query.changes.FieldWords;
 import org.hoso.query.changes.GivenReason;
 import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.query.wording.Sentence;
@@ -23,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 @Component
 final class ShowingCorrections {
     private final CaseEvents events;
-    private final FieldWords words = FieldWords.with("ripple");
+    private final CorrectedWords words = new CorrectedWords();
 
     ShowingCorrections(CaseEvents events) {
         this.events = events;
@@ -73,10 +72,7 @@ final class ShowingCorrections {
         List<FieldChange> fields = new ArrayList<>();
         for (CorrectedField field : correction.fields())
             fields.add(new FieldChange(
-                    "/" + field.field(),
-                    words.of(field.field()).orElseGet(() -> new Sentence(field.field(), field.field())),
-                    plain(read.path(field.field())),
-                    plain(CaseJson.stored().readTree(field.value()))));
+                    field.field(), words.of(field.field()), plain(read.at(field.field())), plain(field.value())));
         return fields;
     }
 

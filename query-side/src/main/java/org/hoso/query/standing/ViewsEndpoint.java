@@ -1,7 +1,5 @@
 package org.hoso.query.standing;
 
-import org.hoso.runtime.following.WatcherRows;
-import org.hoso.runtime.following.WatcherStanding;
 import java.util.List;
 import org.hoso.cases.Role;
 import org.hoso.query.rebuilding.RebuildProgress;
@@ -9,6 +7,8 @@ import org.hoso.query.rebuilding.Rebuilding;
 import org.hoso.query.viewing.Retrying;
 import org.hoso.query.viewing.Views;
 import org.hoso.query.viewing.WatchedView;
+import org.hoso.runtime.following.WatcherRows;
+import org.hoso.runtime.following.WatcherStanding;
 import org.hoso.runtime.problems.NotThere;
 import org.hoso.runtime.signin.SignedIn;
 import org.springframework.http.HttpStatus;
@@ -30,8 +30,7 @@ class ViewsEndpoint {
     private final Retrying retrying;
     private final WatcherRows watchers;
 
-    ViewsEndpoint(
-            Views views, Standings standings, Rebuilding rebuilding, Retrying retrying, WatcherRows watchers) {
+    ViewsEndpoint(Views views, Standings standings, Rebuilding rebuilding, Retrying retrying, WatcherRows watchers) {
         this.views = views;
         this.standings = standings;
         this.rebuilding = rebuilding;

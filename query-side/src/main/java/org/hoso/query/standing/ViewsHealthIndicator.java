@@ -2,9 +2,9 @@ package org.hoso.query.standing;
 
 import org.hoso.query.viewing.Views;
 import org.hoso.query.viewing.WatchedView;
-import org.springframework.boot.health.contributor.HealthIndicator;
 import org.hoso.runtime.following.FollowersHealth;
 import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /** Out of service while a view stands still: its readers see an old state that grows older; parked events are told. */

@@ -1,7 +1,7 @@
 package org.hoso.query.viewing;
 
-import org.hoso.runtime.following.RowsLost;
 import java.util.Optional;
+import org.hoso.runtime.following.RowsLost;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 

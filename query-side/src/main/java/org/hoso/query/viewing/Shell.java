@@ -1,6 +1,5 @@
 package org.hoso.query.viewing;
 
-import org.hoso.runtime.following.Flushing;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.eventhandling.EventHandler;
@@ -8,6 +7,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.hoso.cases.Happening;
+import org.hoso.runtime.following.Flushing;
 import org.hoso.runtime.ledger.Ledgered;
 
 /** All of Axon that a view ever sees: gathers the events of a batch and flushes them once. */

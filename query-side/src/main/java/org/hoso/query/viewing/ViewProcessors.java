@@ -2,14 +2,14 @@ package org.hoso.query.viewing;
 
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import org.hoso.runtime.following.Flushing;
-import org.hoso.runtime.following.Watch;
-import org.hoso.runtime.following.WatchedSource;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.ErrorHandler;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.hoso.runtime.following.Flushing;
+import org.hoso.runtime.following.Watch;
+import org.hoso.runtime.following.WatchedSource;
 import org.hoso.runtime.ledger.LedgerSource;
 import org.hoso.runtime.pools.Lane;
 import org.springframework.beans.factory.ObjectProvider;

@@ -1,7 +1,5 @@
 package org.hoso.query.viewing;
 
-import org.hoso.runtime.following.Letters;
-import org.hoso.runtime.following.Watch;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +10,8 @@ import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.hoso.runtime.following.Letters;
+import org.hoso.runtime.following.Watch;
 import org.hoso.runtime.ledger.LedgerSource;
 import org.hoso.runtime.store.EventTables;
 import org.hoso.runtime.store.SchemaMigration;
@@ -56,7 +56,8 @@ class ViewingConfiguration {
                 .map(view -> new WatchedView(
                         view,
                         new Watch("view " + view.name(), Clock.systemUTC()),
-                        new Letters("view " + view.name(), letters(view, dataSource, transactions, serializer)), new Written()))
+                        new Letters("view " + view.name(), letters(view, dataSource, transactions, serializer)),
+                        new Written()))
                 .toList());
     }
 

@@ -25,6 +25,7 @@ import org.hoso.query.Varied;
 import org.hoso.query.intervals.Span;
 import org.hoso.query.viewing.Filling;
 import org.hoso.query.viewing.LedgeredCaseEvent;
+import org.hoso.wire.CaseJson;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -115,7 +116,7 @@ class AccountabilityTest extends RunningQuerySide {
                 "version",
                 3L,
                 "fields",
-                List.of(new CorrectedField("at", "\"2025-04-01T00:00:00Z\""))));
+                List.of(new CorrectedField("/at", CaseJson.stored().valueToTree("2025-04-01T00:00:00Z")))));
         events.add(Varied.of(
                 CompetenceSettled.class, "caseId", id, "at", APRIL.plusSeconds(90), "accountable", body("VCC")));
         List<LedgeredCaseEvent> told = new ArrayList<>();

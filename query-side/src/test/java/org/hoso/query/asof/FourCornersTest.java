@@ -36,8 +36,8 @@ class FourCornersTest {
                 wrong,
                 day(12),
                 ClockChanges.NONE,
-                new CorrectedField("at", CaseJson.stored().writeValueAsString(day(5))),
-                new CorrectedField("tool", "\"scanner\""));
+                new CorrectedField("/at", CaseJson.stored().valueToTree(day(5))),
+                new CorrectedField("/tool", CaseJson.stored().valueToTree("scanner")));
     }
 
     @Test
@@ -136,7 +136,7 @@ class FourCornersTest {
                 0,
                 day(12),
                 new ClockChanges(List.of(right), List.of(wrong.clockId())),
-                new CorrectedField("at", CaseJson.stored().writeValueAsString(day(1))));
+                new CorrectedField("/at", CaseJson.stored().valueToTree(day(1))));
 
         assertThat(clocks(1, day(20))).containsExactly(wrong.clockId());
         assertThat(clocks(2, day(2))).containsExactly(right.clockId());

@@ -11,6 +11,7 @@ import org.hoso.cases.Correction.RecordCorrected;
 import org.hoso.cases.SampleEvents;
 import org.hoso.query.Varied;
 import org.hoso.query.viewing.LedgeredCaseEvent;
+import org.hoso.wire.CaseJson;
 
 /** A case as it is written down: event after event, each at the next place of the ledger. */
 final class Recording {
@@ -44,7 +45,11 @@ final class Recording {
 
     /** @param value as JSON writes it */
     long correct(long version, Instant at, String field, String value) {
-        return correct(version, at, ClockChanges.NONE, new CorrectedField(field, value));
+        return correct(
+                version,
+                at,
+                ClockChanges.NONE,
+                new CorrectedField("/" + field, CaseJson.stored().readTree(value)));
     }
 
     long correct(long version, Instant at, ClockChanges clocks, CorrectedField... fields) {

@@ -54,8 +54,7 @@ final class BruteForce {
         for (LedgeredCaseEvent one : all)
             if (one.event() instanceof RecordCorrected correction)
                 for (CorrectedField field : correction.fields())
-                    texts.get(correction.version())
-                            .set(field.field(), CaseJson.stored().readTree(field.value()));
+                    texts.get(correction.version()).set(field.field().substring(1), field.value());
         CaseView view = null;
         CaseAccess access = null;
         for (LedgeredCaseEvent one : all) {

@@ -131,7 +131,7 @@ final class RandomWorld {
                 target.version(),
                 StoredNames.of(target.event().getClass()),
                 List.of(new CorrectedField(
-                        field.getName(), CaseJson.stored().writeValueAsString(value(field.getType())))),
+                        "/" + field.getName(), CaseJson.stored().valueToTree(value(field.getType())))),
                 sample.reason(),
                 sample.authority(),
                 ClockChanges.NONE));

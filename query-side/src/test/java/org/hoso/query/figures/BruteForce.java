@@ -331,7 +331,7 @@ final class BruteForce {
         for (LedgeredCaseEvent one : past)
             if (one.event() instanceof RecordCorrected e && e.version() == version)
                 for (var each : e.fields())
-                    if (each.field().equals(field)) value = each.value().replace("\"", "");
+                    if (each.field().equals("/" + field)) value = each.value().asString();
         return value;
     }
 

@@ -56,6 +56,8 @@ import org.hoso.cases.StartedClock;
 import org.hoso.law.Confidence;
 import org.hoso.query.Varied;
 import org.hoso.query.viewing.LedgeredCaseEvent;
+import org.hoso.wire.CaseJson;
+import org.hoso.wire.StoredNames;
 import org.jspecify.annotations.Nullable;
 
 /** Cases with notices to platforms, by chance, as the command side would have recorded them; also what seldom happens. */
@@ -217,15 +219,15 @@ public final class RandomNotices {
             case RESUME -> clock(matter, id -> add(matter, ClockResumed.class, "clockId", id, "due", someDue()));
             case REJUDGE -> rejudge(matter);
             case CORRECT_SENT -> correctSent(matter);
-            case CORRECT_PLATFORM ->
-                with(matter, sent -> correct(matter, sent.version, "platform", "\"" + oneOf(PLATFORMS) + "\""));
+            case CORRECT_PLATFORM -> with(matter, sent -> correct(matter, sent.version, "platform", oneOf(PLATFORMS)));
             case CORRECT_REMOVAL ->
-                any(matter.removals, version -> correct(matter, version, "at", "\"" + someDue() + "\""));
+                any(
+                        matter.removals,
+                        version -> correct(matter, version, "at", someDue().toString()));
             case CORRECT_ANSWER ->
                 any(
                         matter.answers,
-                        version -> correct(
-                                matter, version, "answer", random.nextBoolean() ? "\"refused\"" : "\"acting\""));
+                        version -> correct(matter, version, "answer", random.nextBoolean() ? "refused" : "acting"));
             case CLASSIFY -> classify(matter, ViolationClassified.class, Verdict.VIOLATION);
             case RECLASSIFY ->
                 classify(
@@ -358,7 +360,7 @@ public final class RandomNotices {
                     "version",
                     sent.version,
                     "fields",
-                    List.of(new CorrectedField("at", "\"" + truly + "\"")),
+                    List.of(new CorrectedField("/at", CaseJson.stored().valueToTree(truly))),
                     "clocks",
                     new ClockChanges(started, stopped));
         });
@@ -370,8 +372,10 @@ public final class RandomNotices {
                 RecordCorrected.class,
                 "version",
                 version,
+                "storedName",
+                StoredNames.of(field.equals("platform") ? PlatformNotified.class : PlatformAnswered.class),
                 "fields",
-                List.of(new CorrectedField(field, value)),
+                List.of(new CorrectedField("/" + field, CaseJson.stored().valueToTree(value))),
                 "clocks",
                 ClockChanges.NONE);
     }

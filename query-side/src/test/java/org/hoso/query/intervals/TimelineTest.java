@@ -12,6 +12,7 @@ import net.jqwik.api.Property;
 import org.hoso.cases.Correction.CorrectedField;
 import org.hoso.cases.Correction.RecordCorrected;
 import org.hoso.query.Varied;
+import org.hoso.wire.CaseJson;
 
 /** Changes told in and out of order, some of them corrected; looked at instant by instant. */
 @Label("At an instant of the world")
@@ -64,6 +65,6 @@ class TimelineTest {
                 "version",
                 version,
                 "fields",
-                List.of(new CorrectedField("at", "\"" + at + "\"")));
+                List.of(new CorrectedField("/at", CaseJson.stored().valueToTree(at))));
     }
 }

@@ -33,6 +33,7 @@ import org.hoso.cases.Subject;
 import org.hoso.cases.WebAddress;
 import org.hoso.query.Varied;
 import org.hoso.query.viewing.LedgeredCaseEvent;
+import org.hoso.wire.CaseJson;
 
 /** Moves as the events that the command side would write, with their places in the ledger. */
 final class Happenings {
@@ -162,7 +163,7 @@ final class Happenings {
                         "version",
                         ledger.get(last).version(),
                         "fields",
-                        List.of(new CorrectedField("at", "\"" + at(m.day()) + "\""))));
+                        List.of(new CorrectedField("/at", CaseJson.stored().valueToTree(at(m.day()))))));
     }
 
     private static CaseEvent identified(int c) {

@@ -93,7 +93,7 @@ abstract class CorrectedCase extends RunningQuerySide {
                 "storedName",
                 StoredNames.of(event),
                 "fields",
-                List.of(new CorrectedField(field, CaseJson.stored().writeValueAsString(value))),
+                List.of(new CorrectedField("/" + field, CaseJson.stored().valueToTree(value))),
                 "clocks",
                 clocks);
     }

@@ -49,15 +49,17 @@ class ViewsEndpointTest extends RunningQuerySide {
     @Test
     @DisplayName("Where the watchers of the command side stand is told beside the views, and what they have parked")
     void tells_of_watchers() throws Exception {
-        jdbc.sql("insert into events.watcher values ('due-watch', 7, ?::json)").param("""
-                {"reason":"defect","since":"2026-12-01T02:00:00Z"}""").update();
+        jdbc.sql("insert into events.watcher values ('due-watch', 7, ?::json)")
+                .param("""
+                {"reason":"defect","since":"2026-12-01T02:00:00Z"}""")
+                .update();
         jdbc.sql("""
                 insert into events.dead_letter_entry (dead_letter_id, processing_group, sequence_identifier, sequence_index,
                     message_type, event_identifier, time_stamp, payload_type, payload, enqueued_at)
                 values ('1', 'due-watch', 'a', 0, 'x', 'x', 'x', 'x', '', 'x')
                 """).update();
-        JsonNode watcher = json(get(officer(Role.COORDINATOR, "ABEI"), "/api/v1/views"))
-                .at("/watchers/0");
+        JsonNode watcher =
+                json(get(officer(Role.COORDINATOR, "ABEI"), "/api/v1/views")).at("/watchers/0");
         assertThat(watcher.path("watcher").asString()).isEqualTo("due-watch");
         assertThat(watcher.path("position").asLong()).isEqualTo(7);
         assertThat(watcher.path("deadLetters").asLong()).isOne();

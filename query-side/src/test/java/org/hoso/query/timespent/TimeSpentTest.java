@@ -27,6 +27,7 @@ import org.hoso.query.Varied;
 import org.hoso.query.viewing.CaseKey;
 import org.hoso.query.viewing.Filling;
 import org.hoso.query.viewing.LedgeredCaseEvent;
+import org.hoso.wire.CaseJson;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -163,7 +164,7 @@ class TimeSpentTest extends RunningQuerySide {
                 "version",
                 2L,
                 "fields",
-                List.of(new CorrectedField("at", "\"" + BEGAN.plusMillis(20 * HOUR) + "\""))));
+                List.of(new CorrectedField("/at", CaseJson.stored().valueToTree(BEGAN.plusMillis(20 * HOUR))))));
         List<LedgeredCaseEvent> told = new ArrayList<>();
         for (int n = 0; n < events.size(); n++)
             told.add(new LedgeredCaseEvent(n + 1L, BEGAN, BEGAN, n, "event-" + n, events.get(n)));

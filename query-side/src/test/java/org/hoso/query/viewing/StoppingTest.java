@@ -1,11 +1,11 @@
 package org.hoso.query.viewing;
 
-import org.hoso.runtime.following.Trouble;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import org.hoso.cases.CaseId;
 import org.hoso.query.TestLedger;
+import org.hoso.runtime.following.Trouble;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -1,6 +1,5 @@
 package org.hoso.query.viewing;
 
-import org.hoso.runtime.following.Trouble;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -9,6 +8,7 @@ import java.util.stream.IntStream;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.Coordination.NoteAdded;
 import org.hoso.query.TestLedger;
+import org.hoso.runtime.following.Trouble;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

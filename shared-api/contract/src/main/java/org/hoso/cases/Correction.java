@@ -2,6 +2,7 @@ package org.hoso.cases;
 
 import java.time.Instant;
 import java.util.List;
+import tools.jackson.databind.JsonNode;
 
 /** Đính chính: names the event corrected, the fields, the reason and the authority; nothing is edited. */
 public interface Correction {
@@ -12,13 +13,15 @@ public interface Correction {
     /**
      * One field put right.
      *
-     * @param field a clear field of the corrected event, e.g. {@code at} or {@code document}
-     * @param value as JSON writes it; in a command a text, a day, an instant or a word may stand without its quotes
+     * @param field JSON pointer to a clear field of the corrected event, e.g. {@code /at} or {@code /document/number}; a command
+     *              may name a field of the event itself without the slash. Which there are is told at
+     *              {@code GET /api/v1/cases/{caseId}/corrections/fields?version=}
+     * @param value the right value, as that field's kind is written in JSON: a text, a number, a flag, a document
      */
-    record CorrectedField(String field, String value) {
+    record CorrectedField(String field, JsonNode value) {
         public CorrectedField {
-            Shape.require(field != null && field.matches("[a-zA-Z]{1,40}"), "a field is named by its letters");
-            Shape.require(value != null && value.length() <= 500, "a value has at most 500 characters");
+            Shape.shortText(field, 100);
+            Shape.require(value != null && value.toString().length() <= 500, "a value has at most 500 characters");
         }
     }
 

@@ -276,6 +276,10 @@ public enum Refusal {
     UNKNOWN_EVENT(Kind.RULE),
     /** The event has no such field, or it is sealed, an id, a clock or a result of a rule. */
     FIELD_NOT_CORRECTABLE(Kind.RULE),
+    /** Nothing of the event is corrected: it is a correction, or of a clock or a merge. */
+    EVENT_NOT_CORRECTABLE(Kind.RULE),
+    /** A field is named twice, or a document and a part of it. */
+    FIELD_CORRECTED_TWICE(Kind.RULE),
     /** The value does not read as that field's kind of value. */
     VALUE_NOT_READABLE(Kind.RULE),
     /** A classification is corrected by a command of its own, which looks the law up again. */

@@ -15,6 +15,7 @@ import org.hoso.lists.Ground;
 import org.hoso.publications.Cut;
 import org.hoso.publications.Period;
 import org.hoso.registry.Change;
+import org.hoso.wire.CaseJson;
 
 /** A fitting value for each component of the sample case: by the record and its name, else by its name, else by its type. */
 final class SampleValues {
@@ -55,8 +56,8 @@ final class SampleValues {
             Map.entry("MandateRef.role", MandateRole.REMOVAL_REQUEST),
             Map.entry("MandateRef.validFrom", LocalDate.of(2026, 2, 15)),
             Map.entry("PenaltyPublicised.where", "https://abei.example/cong-khai"),
-            Map.entry("CorrectedField.field", "actDate"),
-            Map.entry("CorrectedField.value", "\"2026-09-02\""),
+            Map.entry("CorrectedField.field", "/actDate"),
+            Map.entry("CorrectedField.value", CaseJson.stored().valueToTree("2026-09-02")),
             Map.entry("SanctionProposed.totalVnd", 25_000_000L),
             Map.entry("Instalment.amountVnd", 10_000_000L));
 

@@ -78,7 +78,7 @@ public final class Openings {
         return notified(matter).created("noticeId");
     }
 
-    static Reply notified(Matter matter) {
+    public static Reply notified(Matter matter) {
         return matter.step(
                 "liaison@abei",
                 "notify-platform",

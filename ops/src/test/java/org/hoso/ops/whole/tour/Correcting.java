@@ -2,6 +2,7 @@ package org.hoso.ops.whole.tour;
 
 import static org.hoso.ops.sample.Fields.fields;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.hoso.cases.Refusal;
@@ -23,6 +24,23 @@ final class Correcting {
                 stage -> correct(Scenes.reported(stage), 0, "clocks", "{}"),
                 Refusal.VALUE_NOT_READABLE,
                 stage -> correct(Scenes.reported(stage), 0, "actDate", "yesterday"),
+                Refusal.EVENT_NOT_CORRECTABLE,
+                stage -> {
+                    Matter matter = Scenes.reported(stage);
+                    String earlier = matter.now().minus(Duration.ofHours(1)).toString();
+                    Reply first = correct(matter, 0, "at", earlier);
+                    return correct(matter, first.body().path("version").asLong(), "authority", "9/TTr");
+                },
+                Refusal.FIELD_CORRECTED_TWICE,
+                stage -> {
+                    Matter matter = Scenes.reported(stage);
+                    String earlier = matter.now().minus(Duration.ofHours(1)).toString();
+                    return correct(
+                            matter,
+                            0,
+                            fields("field", "at", "value", earlier),
+                            fields("field", "/at", "value", earlier));
+                },
                 Refusal.USE_CORRECT_CLASSIFICATION,
                 stage -> {
                     Matter matter = Scenes.reported(stage);
@@ -38,6 +56,11 @@ final class Correcting {
     }
 
     private static Reply correct(Matter matter, long version, String field, String value) {
+        return correct(matter, version, fields("field", field, "value", value));
+    }
+
+    @SafeVarargs
+    private static Reply correct(Matter matter, long version, Map<String, Object>... corrected) {
         return matter.ask(
                 OFFICER,
                 "correct-record",
@@ -45,7 +68,7 @@ final class Correcting {
                         "version",
                         version,
                         "fields",
-                        List.of(fields("field", field, "value", value)),
+                        List.of(corrected),
                         "reason",
                         "Ghi nhầm.",
                         "authority",

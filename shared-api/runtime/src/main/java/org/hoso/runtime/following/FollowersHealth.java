@@ -18,8 +18,7 @@ public final class FollowersHealth {
     public FollowersHealth with(String follower, Optional<Trouble> trouble, long deadLetters) {
         stopped |= trouble.isPresent();
         parked |= deadLetters > 0;
-        String standing =
-                trouble.map(Trouble::reason).map(Trouble.Reason::name).orElse("running");
+        String standing = trouble.map(Trouble::reason).map(Trouble.Reason::name).orElse("running");
         health.withDetail(follower, deadLetters == 0 ? standing : standing + ", " + deadLetters + " parked");
         return this;
     }

@@ -93,8 +93,7 @@ public final class Letters implements Parking {
             return Decisions.evict();
         } catch (RuntimeException again) {
             if (Trouble.stops(again)) throw again;
-            LOG.warn(
-                    "{} still cannot take event {}", follower, letter.message().getIdentifier(), again);
+            LOG.warn("{} still cannot take event {}", follower, letter.message().getIdentifier(), again);
             return Decisions.requeue(told(again));
         }
     }

@@ -12,7 +12,8 @@ import org.hoso.runtime.ledger.LedgerSource;
 import org.jspecify.annotations.Nullable;
 
 /** The ledger as one follower reads it: what stops the reading is noted, because a processor only logs it and tries again. */
-public record WatchedSource(LedgerSource source, Watch watch) implements StreamableMessageSource<TrackedEventMessage<?>> {
+public record WatchedSource(LedgerSource source, Watch watch)
+        implements StreamableMessageSource<TrackedEventMessage<?>> {
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken token) {
         return noted(() -> new Watched(source.openStream(token)));

@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param stopped     why it stands still
  */
 public record WatcherStanding(
-        String watcher, long position, long deadLetters, @Nullable Trouble stopped) {}
+        String watcher,
+        long position,
+        long deadLetters,
+        @Nullable Trouble stopped) {}

@@ -35,6 +35,9 @@ public sealed interface Form {
 
     record Fraction() implements Form {}
 
+    /** Any JSON, as deep and as long as a body may be: what it should be is known to the decision only. */
+    record Any() implements Form {}
+
     record Listing(Form of, int most) implements Form {}
 
     record Group(RecordShape shape) implements Form {}

@@ -23,6 +23,7 @@ import org.hoso.cases.WebAddress;
 import org.hoso.publications.Period;
 import org.hoso.wire.CaseJson;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** The shapes of commands and of the values in them, from their records, found once a class. */
 public final class Shapes {
@@ -108,6 +109,7 @@ public final class Shapes {
         if (type == long.class || type == Long.class) return new Form.Whole(false);
         if (type == double.class || type == Double.class) return new Form.Fraction();
         if (SPECIAL.containsKey(type)) return new Form.Special(type, SPECIAL.get(type));
+        if (type == JsonNode.class) return new Form.Any();
         if (type.isEnum()) return word(type);
         if (type == List.class && generic instanceof ParameterizedType listed) return listing(listed);
         if (type.isRecord()) return new Form.Group(of(type));

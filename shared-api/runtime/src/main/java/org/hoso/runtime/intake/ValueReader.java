@@ -14,6 +14,7 @@ import org.hoso.cases.WebAddress;
 import org.hoso.runtime.problems.Fault;
 import org.hoso.runtime.problems.FaultCode;
 import org.hoso.runtime.sealing.Identity;
+import org.hoso.wire.CaseJson;
 import org.jspecify.annotations.Nullable;
 
 /** Reads single values, strictly: one spelling of a UUID, an instant with its offset, years that occur in files of the State. */
@@ -52,6 +53,7 @@ final class ValueReader {
             case Form.Flag form -> value instanceof Boolean flag ? plain(flag) : plain(wrongType("flag", pointer));
             case Form.Whole form -> plain(whole(form, value, pointer));
             case Form.Fraction form -> plain(fraction(value, pointer));
+            case Form.Any form -> plain(CaseJson.stored().valueToTree(value));
             case Form.Listing form -> throw new IllegalStateException("lists are read entry by entry");
             case Form.Group form -> throw new IllegalStateException("groups are read part by part");
             case Form.Given form -> throw new IllegalStateException("never in a body");

@@ -57,6 +57,7 @@ final class CommandBodies {
             case Form.Flag flag -> Schemas.of("boolean");
             case Form.Whole whole -> Schemas.of("integer", whole.small() ? "int32" : "int64");
             case Form.Fraction fraction -> Schemas.of("number", "double");
+            case Form.Any any -> described(new Schema<>(), "any JSON value");
             case Form.Listing list -> listing(list);
             case Form.Group group -> object(group.shape().bodyFields());
             case Form.Given given -> throw new IllegalStateException("never in a body");

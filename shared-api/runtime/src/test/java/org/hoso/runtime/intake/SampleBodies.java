@@ -69,6 +69,7 @@ public final class SampleBodies {
             case Form.Flag flag -> true;
             case Form.Whole whole -> 1;
             case Form.Fraction fraction -> 0.5;
+            case Form.Any any -> "2026-11-20";
             case Form.Listing list -> new ArrayList<>(List.of(value(list.of())));
             case Form.Group group -> group(group.shape().bodyFields());
             case Form.Given given -> throw new IllegalStateException("never in a body");
