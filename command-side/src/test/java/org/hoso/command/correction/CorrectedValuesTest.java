@@ -1,15 +1,20 @@
 package org.hoso.command.correction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hoso.command.Sample.CASE;
 import static org.hoso.command.Sample.days;
+import static org.hoso.command.Sample.document;
 import static org.hoso.command.Sample.hours;
 import static org.hoso.command.Sample.reported;
+import static org.hoso.command.Sample.text;
+import static org.hoso.command.correction.Corrections.ABEI;
 import static org.hoso.command.correction.Corrections.answer;
 import static org.hoso.command.correction.Corrections.ask;
 import static org.hoso.command.correction.Corrections.correct;
 import static org.hoso.command.correction.Corrections.screenshot;
 
 import java.util.List;
+import org.hoso.cases.Correction.CorrectRecord;
 import org.hoso.cases.Correction.CorrectedField;
 import org.hoso.cases.Correction.RecordCorrected;
 import org.hoso.cases.Refusal;
@@ -94,6 +99,19 @@ class CorrectedValuesTest {
         answered.when(correct(2, "/document/date", "06/10/2026")).refusedWith(Refusal.VALUE_NOT_READABLE);
         answered.when(correct(2, "/document/by", "me")).refusedWith(Refusal.FIELD_NOT_CORRECTABLE);
         answered.when(correct(2, "số văn bản", "1")).refusedWith(Refusal.FIELD_NOT_CORRECTABLE);
+    }
+
+    @Test
+    @DisplayName("a document and a part of it are not put right at once, nor a field under two names")
+    void twice() {
+        Given answered = Given.events(reported()).after(ask(hours(1))).after(answer(days(1)));
+        CorrectedField number = new CorrectedField("/document/number", json("\"16/KL\""));
+        for (CorrectedField other : List.of(
+                new CorrectedField("document", json("{\"number\":\"1\",\"date\":\"2026-10-06\"}")),
+                new CorrectedField("document/number", json("\"17/KL\""))))
+            answered.when(new CorrectRecord(
+                            CASE, ABEI, days(9), 2, List.of(number, other), text("a slip"), document("3/BC")))
+                    .refusedWith(Refusal.FIELD_CORRECTED_TWICE);
     }
 
     private static JsonNode json(String text) {

@@ -51,6 +51,7 @@ final class Choices {
             case Form.Secret text -> {}
             case Form.Link link -> {}
             case Form.Special special -> {}
+            case Form.Any any -> {}
             case Form.Id id -> {}
             case Form.Moment moment -> {}
             case Form.Day day -> {}

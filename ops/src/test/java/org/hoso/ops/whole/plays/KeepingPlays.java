@@ -90,7 +90,7 @@ final class KeepingPlays {
                 "version",
                 0,
                 "fields",
-                List.of(fields("field", "productName", "value", "\"Đường An\"")),
+                List.of(fields("field", "productName", "value", "Đường An")),
                 "reason",
                 "Ghi nhầm tên.",
                 "authority",
