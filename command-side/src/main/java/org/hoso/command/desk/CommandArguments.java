@@ -26,6 +26,7 @@ import org.hoso.runtime.signin.Acting;
 import org.hoso.runtime.signin.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.context.request.RequestAttributes;
@@ -60,13 +61,15 @@ class CommandArguments implements HandlerMethodArgumentResolver {
             MethodParameter parameter,
             @Nullable ModelAndViewContainer container,
             NativeWebRequest web,
-            @Nullable WebDataBinderFactory binders) {
+            @Nullable WebDataBinderFactory binders)
+            throws HttpMediaTypeNotSupportedException {
         if (parameter.getParameterType() == Envelope.class)
             return web.getAttribute(READ, RequestAttributes.SCOPE_REQUEST);
         HttpServletRequest request = web.getNativeRequest(HttpServletRequest.class);
         Class<? extends Request> type = parameter.getParameterType().asSubclass(Request.class);
         SignedIn who = SignedIn.current();
         Acting.admit(who, Set.of(type.getAnnotation(By.class).value()));
+        JsonBodies.check(request.getContentType());
         byte[] body = body(request);
         return Wishes.dryRun(request)
                 ? rehearsed(type, request, body, who, web)

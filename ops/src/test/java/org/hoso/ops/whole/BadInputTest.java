@@ -86,6 +86,44 @@ class BadInputTest {
         assertThat(kept.cases()).isEqualTo(casesBefore);
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+        Content-Type     | text/plain
+        Content-Type     | application/xml
+        Content-Type     | application/x-www-form-urlencoded
+        Content-Type     | application/json; charset=utf-16
+        Content-Type     | nonsense
+        Content-Encoding | gzip
+        Content-Encoding | br, identity
+        """)
+    void a_body_of_another_kind_is_told_so_and_not_read(String header, String kind) throws Exception {
+        HttpResponse<String> answer = sent(header, kind);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(415);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(answer.body()).contains("\"unsupported-media-type\"");
+        assertThat(kept.cases()).isEqualTo(casesBefore);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+        Content-Type     | application/json; charset=UTF-8
+        Content-Encoding | identity
+        """)
+    void a_body_of_no_declared_kind_or_of_ours_is_read(String header, String kind) throws Exception {
+        assertThat(sent(header, kind).statusCode()).isEqualTo(201);
+    }
+
+    /** A report with this one header about its body and no other. */
+    private HttpResponse<String> sent(String header, String kind) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(running.address().resolve(REPORT))
+                .header("Authorization", "Bearer " + api.token("intake@abei"))
+                .header(header, kind)
+                .timeout(Duration.ofSeconds(60))
+                .POST(HttpRequest.BodyPublishers.ofString(Bodies.json(Bodies.report())))
+                .build();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
         an unknown agency             | coordinator@abei  | offer-lead             | 409 | unknown-agency         | {"toAgency":"NOWHERE"}

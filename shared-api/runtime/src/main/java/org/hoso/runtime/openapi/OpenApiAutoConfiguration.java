@@ -15,6 +15,9 @@ import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** The description of the interface at {@code /v3/api-docs}. */
 @AutoConfiguration(
@@ -23,6 +26,7 @@ import org.springframework.context.annotation.Bean;
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 public class OpenApiAutoConfiguration {
     private static final String BEARER = "bearer";
+    private static final String PAGE = "/swagger-ui.html";
 
     static {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(SignedIn.class, Request.class);
@@ -54,6 +58,18 @@ public class OpenApiAutoConfiguration {
     @Bean
     GlobalOperationComponentsCustomizer describedOperations() {
         return new DescribedOperations();
+    }
+
+    /** Who opens the bare address is shown what there is: the page of the interface. */
+    @Bean
+    WebMvcConfigurer frontDoor() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addViewControllers(ViewControllerRegistry views) {
+                // With a status named, the address is sent as it stands here: no host that the caller named comes into it.
+                views.addRedirectViewController("/", PAGE).setStatusCode(HttpStatus.FOUND);
+            }
+        };
     }
 
     @Bean

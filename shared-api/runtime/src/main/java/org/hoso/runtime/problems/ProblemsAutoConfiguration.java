@@ -13,6 +13,8 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Problem bodies for everything that goes wrong: in endpoints, in filters, and in the container. */
 @AutoConfiguration(beforeName = "org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration")
@@ -56,6 +58,16 @@ public class ProblemsAutoConfiguration {
     @Bean
     FilterRegistrationBean<WellFormedQuery> wellFormedQuery(ProblemWriter problems) {
         return registered(new WellFormedQuery(problems), FIRST + 2);
+    }
+
+    @Bean
+    WebMvcConfigurer packedBodies() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry interceptors) {
+                interceptors.addInterceptor(new PackedBodies());
+            }
+        };
     }
 
     /** The longest body of each request, in bytes. */

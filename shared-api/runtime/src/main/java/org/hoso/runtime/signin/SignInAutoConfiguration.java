@@ -38,7 +38,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @EnableConfigurationProperties({SignInProperties.class, RateProperties.class})
 public class SignInAutoConfiguration {
     private static final String[] OPEN = {
-        "/v3/api-docs/**", "/swagger-ui/**", "/swagger-ui.html", "/actuator/health/**", "/actuator/info"
+        "/", "/v3/api-docs/**", "/swagger-ui/**", "/swagger-ui.html", "/actuator/health/**", "/actuator/info"
     };
 
     /** Who calls these signs the call itself; the endpoint looks. */

@@ -82,6 +82,15 @@ class SignInTest extends RunningEdge {
     }
 
     @Test
+    void leads_who_opens_the_bare_address_to_the_page_of_the_interface() throws Exception {
+        HttpResponse<String> answer = get("/", null);
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location")).contains("/swagger-ui.html");
+        isProblem(get("/elsewhere", null), 401, "not-signed-in");
+    }
+
+    @Test
     void lets_only_an_administrator_look_inside() throws Exception {
         isProblem(get("/actuator/metrics", null), 401, "not-signed-in");
         isProblem(get("/actuator/metrics", token()), 403, "not-allowed");
