@@ -106,7 +106,7 @@ class DecisionPicturesTest {
                 .isEqualTo(400);
         assertThat(api.get(COORDINATOR, path(matter) + "/changes?since=soon").status())
                 .isEqualTo(400);
-        BadInputTest.problem(api.get(COORDINATOR, path(matter) + "/changes?to=" + (first - 1)), 404, "no-such-case");
+        BadInputTest.problem(api.get(COORDINATOR, path(matter) + "/changes?to=" + (first - 1)), 404, "not-known-then");
         asDescribed();
     }
 

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.hoso.query.casefile.MergedWith.OtherCase;
 import org.hoso.query.casefile.SeenCase;
 import org.hoso.runtime.problems.NoSuchCase;
+import org.hoso.runtime.problems.NotKnownThen;
 
 /**
  * A surviving case with the files of those that go on under it, and of those under them: its items, subjects, decisions and appeals are
@@ -22,7 +23,7 @@ final class Halves {
         for (OtherCase other : surviving.takenIn()) {
             try {
                 seen.add(with(reading.apply(other.caseId().toString()), reading));
-            } catch (NoSuchCase notTheirs) {
+            } catch (NoSuchCase | NotKnownThen notTheirs) {
                 withheld++;
             }
         }

@@ -3,14 +3,18 @@ package org.hoso.query.asof;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.hoso.access.CasePart;
 import org.hoso.law.WorkingCalendar;
 import org.hoso.query.audit.CaseEvents;
 import org.hoso.query.casefile.AsOf;
 import org.hoso.query.casefile.CaseFiles;
 import org.hoso.query.casefile.CaseView;
 import org.hoso.query.casefile.SeenCase;
+import org.hoso.query.looks.Looked;
+import org.hoso.query.looks.Looking;
 import org.hoso.query.rights.Grounds;
 import org.hoso.query.rights.Reader;
+import org.hoso.query.rights.Relation;
 import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.query.viewing.Place;
 import org.hoso.query.viewing.Seen;
@@ -19,6 +23,7 @@ import org.hoso.runtime.problems.BadShape;
 import org.hoso.runtime.problems.Fault;
 import org.hoso.runtime.problems.FaultCode;
 import org.hoso.runtime.problems.NoSuchCase;
+import org.hoso.runtime.problems.NotKnownThen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,15 +36,18 @@ final class PastFiles {
     private final CaseEvents events;
     private final CaseFiles files;
     private final Knowledge knowledge;
+    private final Looking looking;
 
-    PastFiles(CaseEvents events, CaseFiles files, Knowledge knowledge) {
+    PastFiles(CaseEvents events, CaseFiles files, Knowledge knowledge, Looking looking) {
         this.events = events;
         this.files = files;
         this.knowledge = knowledge;
+        this.looking = looking;
     }
 
     /**
-     * @throws NoSuchCase where there is no such case for this reader, or it was not known yet
+     * @throws NoSuchCase   where there is no such case for this reader
+     * @throws NotKnownThen where it was not known yet; told on the grounds on which the file would be shown
      * @throws BadShape   for a moment that is still to come, or at which the case had not begun
      */
     Past read(String caseId, Pasts asked, @Nullable Since since, Reader reader, Grounds grounds) {
@@ -47,11 +55,14 @@ final class PastFiles {
         Instant trueAt = asked.trueAt() == null ? null : knowledge.past(asked.trueAt(), Pasts.TRUE_AT);
         CaseEvents.Found found =
                 events.find(caseId, position == null || since != null ? since : new Since.AtPosition(position));
-        files.relation(found.access(), reader);
+        Relation relation = files.relation(found.access(), reader);
         long seen = found.seen().place().position();
         long known = position == null ? seen : Math.min(position, seen);
         List<LedgeredCaseEvent> upTo = events.upTo(found, known);
-        if (upTo.isEmpty()) throw new NoSuchCase();
+        if (upTo.isEmpty()) {
+            looking.enter(reader, relation, grounds, Looked.at(found.caseId(), CasePart.PAST_FILE, known));
+            throw new NotKnownThen();
+        }
         AsOf asOf = new AsOf(asked.instant(), known, trueAt, trueAt == null ? List.of() : PutRight.corrected(upTo));
         Seen used = new Seen(
                 new Place(found.seen().place().generation(), known),
@@ -60,7 +71,7 @@ final class PastFiles {
     }
 
     private static CaseView folded(List<LedgeredCaseEvent> known, @Nullable Instant trueAt, CaseEvents.Found found) {
-        if (trueAt == null) return PastFile.known(known, found.access()).orElseThrow(NoSuchCase::new);
+        if (trueAt == null) return PastFile.known(known, found.access()).orElseThrow(NotKnownThen::new);
         return PastFile.trueAt(known, trueAt, found.access())
                 .orElseThrow(() -> new BadShape(Fault.at("/" + Pasts.TRUE_AT, FaultCode.BEFORE_THE_CASE)));
     }

@@ -21,7 +21,7 @@ import org.hoso.query.viewing.Since;
 import org.hoso.runtime.problems.BadShape;
 import org.hoso.runtime.problems.Fault;
 import org.hoso.runtime.problems.FaultCode;
-import org.hoso.runtime.problems.NoSuchCase;
+import org.hoso.runtime.problems.NotKnownThen;
 import org.hoso.runtime.signin.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -112,7 +112,7 @@ class ChangesEndpoint {
 
     private ResponseEntity<Changes> answer(CaseEvents.Found found, Sights sights, long from, long to, int limit) {
         List<LedgeredCaseEvent> all = events.upTo(found, to);
-        if (all.isEmpty()) throw new NoSuchCase();
+        if (all.isEmpty()) throw new NotKnownThen();
         List<Long> between = all.stream()
                 .map(LedgeredCaseEvent::position)
                 .filter(position -> position > from)

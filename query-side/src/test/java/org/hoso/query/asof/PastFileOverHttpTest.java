@@ -99,11 +99,18 @@ class PastFileOverHttpTest extends RunningQuerySide {
     }
 
     @Test
-    @DisplayName("before the report was known there is no such case; nor is there for whom there is none today")
+    @DisplayName("before the report was known that is told to whom the case is shown today, and to others no case at all")
     void does_not_exist() throws Exception {
-        assertThat(read(lead, "?knownAt=0").statusCode()).isEqualTo(404);
-        assertThat(read(lead, "?knownAt=" + (first - 1)).statusCode()).isEqualTo(404);
-        assertThat(read(lead, "?knownAt=2001-01-01T00:00:00Z").statusCode()).isEqualTo(404);
+        List<String> before = List.of("?knownAt=0", "?knownAt=" + (first - 1), "?knownAt=2001-01-01T00:00:00Z");
+        String foreign = officer(Role.CLASSIFIER, "IDEA");
+        for (String asked : before) {
+            assertThat(problem(read(lead, asked))).isEqualTo("404 not-known-then");
+            assertThat(problem(read(officer(Role.CLASSIFIER, "SVH_HN"), asked))).isEqualTo("404 no-such-case");
+            assertThat(problem(read(platform("TIKTOK"), asked))).isEqualTo("404 no-such-case");
+            assertThat(problem(read(foreign, asked))).isEqualTo("428 reason-needed");
+        }
+        assertThat(problem(look(foreign, "/api/v1/cases/" + told.id() + before.getFirst())))
+                .isEqualTo("404 not-known-then");
         for (String asked : List.of("?knownAt=" + first, "?trueAt=2020-01-01T00:00:00Z")) {
             assertThat(read(officer(Role.CLASSIFIER, "SVH_HN"), asked).statusCode())
                     .isEqualTo(404);
@@ -136,6 +143,10 @@ class PastFileOverHttpTest extends RunningQuerySide {
 
     private HttpResponse<String> read(String token, String asked) throws Exception {
         return get(token, "/api/v1/cases/" + told.id() + asked);
+    }
+
+    private static String problem(HttpResponse<String> answer) {
+        return answer.statusCode() + " " + json(answer).path("code").asString();
     }
 
     private static String fault(HttpResponse<String> answer) {

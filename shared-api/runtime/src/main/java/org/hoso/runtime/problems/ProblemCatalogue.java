@@ -61,6 +61,7 @@ public final class ProblemCatalogue {
                     NOT_ALLOWED,
                     UNKNOWN_PATH,
                     NO_SUCH_CASE,
+                    NOT_KNOWN_THEN,
                     NO_SUCH_SUBJECT,
                     NO_SUCH_APPEAL,
                     NO_SUCH_DECISION,

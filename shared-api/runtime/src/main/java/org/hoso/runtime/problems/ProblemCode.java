@@ -19,6 +19,8 @@ public enum ProblemCode {
     UNKNOWN_PATH(404),
     /** No such case, or none that this reader may know of. */
     NO_SUCH_CASE(404),
+    /** The case is there for this reader, but nothing of it was recorded yet at the moment asked for. */
+    NOT_KNOWN_THEN(404),
     /** No such dispatch went, or is to go, to whoever asks. */
     NO_SUCH_DISPATCH(404),
     /** No such account, person or organisation in the register, or none that this reader may know of. */

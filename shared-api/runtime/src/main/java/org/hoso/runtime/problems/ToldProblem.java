@@ -11,6 +11,7 @@ public abstract sealed class ToldProblem extends RuntimeException
         permits BadShape,
                 Refused,
                 NoSuchCase,
+                NotKnownThen,
                 NotThere,
                 StaleVersion,
                 KeyReused,
