@@ -33,7 +33,7 @@ class AnsweringTest {
         assertThat(now.path("answering").path("since").asString()).isEqualTo("2025-02-28T17:00:00Z");
         assertThat(now.path("answering").path("by").path("storedName").asString())
                 .isEqualTo("case.lead-passed-to-successor");
-        JsonNode before = api.get("auditor@gov", path(matter) + "?at=2025-02-28T16:59:59Z")
+        JsonNode before = api.get("auditor@gov", path(matter) + "?trueAt=2025-02-28T16:59:59Z")
                 .body();
         assertThat(before.path("answering").path("body").path("nameVi").asString())
                 .isEqualTo("Cục An toàn thông tin");
@@ -85,7 +85,7 @@ class AnsweringTest {
                 .sum();
         assertThat(sum).isEqualTo(time.path("elapsedMs").asLong()).isPositive();
         assertThat(api.get("platform@tiktok", path).status()).isEqualTo(404);
-        assertThat(api.get("coordinator@abei", path(matter) + "?at=2020-01-01T00:00:00Z")
+        assertThat(api.get("coordinator@abei", path(matter) + "?trueAt=2020-01-01T00:00:00Z")
                         .body()
                         .path("errors")
                         .path(0)

@@ -76,7 +76,7 @@ final class Figures {
         asked().forEach((path, officer) ->
                 taken.put(path, path.contains("/exports/") ? rows(officer, path) : figure(officer, path)));
         for (String id : cases)
-            for (String of : List.of("time", "accountability?at=" + until, "clocks", "repeats"))
+            for (String of : List.of("time", "accountability?trueAt=" + until, "clocks", "repeats"))
                 taken.put(id + " " + of, figure("auditor@gov", "/api/v1/cases/" + id + "/" + of));
         return taken;
     }

@@ -31,7 +31,7 @@ class ReadersTest {
         history(matter, 1);
         opened(matter, "recorder@abei");
 
-        JsonNode then = asked("auditor@gov", matter, "?at=" + before).body();
+        JsonNode then = asked("auditor@gov", matter, "?knownAt=" + before).body();
         assertThat(relation(then, "ABEI")).isEqualTo("lead");
         assertThat(relation(then, "VFA")).isNotEqualTo("co");
         assertThat(then.toString()).doesNotContain("recorder@abei");
@@ -56,15 +56,15 @@ class ReadersTest {
         Reply silent = api.get("auditor@gov", path(matter));
         assertThat(silent.status()).isEqualTo(428);
         assertThat(silent.body().toString()).contains("/Hoso-Reason");
-        assertThat(asked("auditor@gov", matter, "?at=2020-01-01T00:00:00Z")
+        assertThat(asked("auditor@gov", matter, "?knownAt=2020-01-01T00:00:00Z")
                         .body()
                         .toString())
                 .contains("before-the-case");
-        assertThat(asked("auditor@gov", matter, "?at=2999-01-01T00:00:00Z")
+        assertThat(asked("auditor@gov", matter, "?knownAt=2999-01-01T00:00:00Z")
                         .body()
                         .toString())
                 .contains("in-the-future");
-        assertThat(asked("auditor@gov", matter, "?at=yesterday").status()).isEqualTo(400);
+        assertThat(asked("auditor@gov", matter, "?knownAt=yesterday").status()).isEqualTo(400);
     }
 
     /** Once the looks of both bodies have reached the view. */

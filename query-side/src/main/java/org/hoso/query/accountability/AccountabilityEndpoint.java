@@ -1,5 +1,6 @@
 package org.hoso.query.accountability;
 
+import io.swagger.v3.oas.annotations.Parameter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,10 +15,9 @@ import org.hoso.query.rights.Readers;
 import org.hoso.query.viewing.CaseKey;
 import org.hoso.query.viewing.FreshRow;
 import org.hoso.query.viewing.Freshness;
+import org.hoso.query.viewing.NamedInstant;
 import org.hoso.query.viewing.Since;
 import org.hoso.query.wording.BodyName;
-import org.hoso.runtime.problems.BadShape;
-import org.hoso.runtime.problems.Fault;
 import org.hoso.runtime.problems.FaultCode;
 import org.hoso.runtime.signin.SignedIn;
 import org.jspecify.annotations.Nullable;
@@ -42,34 +42,42 @@ class AccountabilityEndpoint {
         this.law = law;
     }
 
-    /** Without {@code at}: who answers now, and every body that ever did. With it: the one that answered then. */
+    /** Without {@code trueAt}: who answers now, and every body that ever did. With it: the one that answered then. */
     @GetMapping("/api/v1/cases/{caseId}/accountability")
     ResponseEntity<Accountability> accountability(
             @PathVariable String caseId,
-            @RequestParam(required = false) @Nullable Instant at,
+            @Parameter(description = "Đúng vào lúc nào (true at): an instant (RFC 3339); absent: now, and every body that ever did")
+                    @RequestParam(required = false)
+                    @Nullable
+                    Instant trueAt,
+            @Parameter(deprecated = true, description = "former name of trueAt")
+                    @RequestParam(required = false)
+                    @Nullable
+                    Instant at,
             @RequestParam(required = false) @Nullable String since,
             SignedIn signedIn) {
         Instant now = Instant.now();
-        if (at != null && at.isAfter(now)) throw wrong(FaultCode.IN_THE_FUTURE);
+        NamedInstant named = NamedInstant.of("trueAt", trueAt, at);
+        Instant asked = named.orNow(now);
         FreshRow<AccountableCase> found = freshness.row(view, CaseKey.of(caseId), Since.of(since), view.rows()::find);
         right.check(Readers.of(signedIn), found.row().access(), now);
         int generation = found.seen().place().generation();
         List<Span<Reign>> reigns = view.rows().reigns(generation, found.row().caseId());
         return ResponseEntity.ok()
                 .headers(found.seen().headers())
-                .body(told(found.row(), reigns, at == null ? now : at, at == null));
+                .body(told(found.row(), reigns, asked, named));
     }
 
-    private Accountability told(AccountableCase row, List<Span<Reign>> reigns, Instant at, boolean all) {
+    private Accountability told(AccountableCase row, List<Span<Reign>> reigns, Instant at, NamedInstant named) {
         Span<Reign> then = reigns.stream()
                 .filter(reign -> !reign.since().isAfter(at))
                 .reduce((earlier, later) -> later)
-                .orElseThrow(() -> wrong(FaultCode.BEFORE_THE_CASE));
+                .orElseThrow(() -> named.wrong(FaultCode.BEFORE_THE_CASE));
         List<Answering> every = reigns.stream()
                 .map(reign -> told(reign, reign.since(), reign == then))
                 .toList();
         return new Accountability(
-                row.caseId(), row.number(), row.version(), at, told(then, at, true), all ? every : null);
+                row.caseId(), row.number(), row.version(), at, told(then, at, true), named.asked() ? null : every);
     }
 
     private Answering told(Span<Reign> reign, Instant named, boolean now) {
@@ -81,9 +89,5 @@ class AccountabilityEndpoint {
                 reign.until(),
                 new By(what.eventId(), what.storedName(), reign.by().version(), what.position()),
                 now);
-    }
-
-    private static BadShape wrong(FaultCode code) {
-        return new BadShape(Fault.at("/at", code));
     }
 }

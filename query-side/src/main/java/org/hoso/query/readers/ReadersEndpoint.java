@@ -1,5 +1,6 @@
 package org.hoso.query.readers;
 
+import io.swagger.v3.oas.annotations.Parameter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,9 +18,8 @@ import org.hoso.query.rights.Reason;
 import org.hoso.query.rights.Relating;
 import org.hoso.query.rights.Relation;
 import org.hoso.query.viewing.CaseKey;
+import org.hoso.query.viewing.NamedInstant;
 import org.hoso.runtime.ledger.Ledger;
-import org.hoso.runtime.problems.BadShape;
-import org.hoso.runtime.problems.Fault;
 import org.hoso.runtime.problems.FaultCode;
 import org.hoso.runtime.problems.NoSuchCase;
 import org.hoso.runtime.signin.SignedIn;
@@ -49,23 +49,30 @@ class ReadersEndpoint {
         this.law = law;
     }
 
-    /** Without {@code at}: now. Asking is itself recorded, before it is answered. */
+    /** Without {@code knownAt}: now. Asking is itself recorded, before it is answered. */
     @GetMapping("/api/v1/cases/{caseId}/readers")
     ReadersOfACase readers(
             @PathVariable String caseId,
-            @RequestParam(required = false) @Nullable Instant at,
+            @Parameter(description = "Biết đến lúc nào (known at): an instant (RFC 3339); absent: now")
+                    @RequestParam(required = false)
+                    @Nullable
+                    Instant knownAt,
+            @Parameter(deprecated = true, description = "former name of knownAt")
+                    @RequestParam(required = false)
+                    @Nullable
+                    Instant at,
             Grounds grounds,
             SignedIn signedIn) {
         Instant now = Instant.now();
-        if (at != null && at.isAfter(now)) throw new BadShape(Fault.at("/at", FaultCode.IN_THE_FUTURE));
+        NamedInstant named = NamedInstant.of("knownAt", knownAt, at);
+        Instant asked = named.orNow(now);
         PastAccess.Known known = access.now(CaseKey.of(caseId));
         Reader reader = Readers.of(signedIn);
         Relation relation = check(reader, known.access(), now);
         Reason why = relation.foreign() ? grounds.given().named() : grounds.given();
-        Instant asked = at == null ? now : at;
         long position = Math.min(ledger.resolve(asked), known.position());
         CaseAccess then =
-                access.at(known, position).orElseThrow(() -> new BadShape(Fault.at("/at", FaultCode.BEFORE_THE_CASE)));
+                access.at(known, position).orElseThrow(() -> named.wrong(FaultCode.BEFORE_THE_CASE));
         looking.readers(reader, why, known.caseId(), asked, position);
         return told(known, then, asked, position, reader);
     }

@@ -60,12 +60,13 @@ class AccountabilityTest extends RunningQuerySide {
                 .containsExactly("VHCS", "VHCSGDTV", "VFA");
         assertThat(now.path("all").valueStream().map(one -> one.path("now").asBoolean()))
                 .containsExactly(false, false, true);
-        JsonNode then = json(get(token, path() + "?at=" + MARCH.minusMillis(1)));
+        JsonNode then = json(get(token, path() + "?trueAt=" + MARCH.minusMillis(1)));
         assertThat(then.path("answering").path("body").path("nameVi").asString())
                 .isEqualTo("Cục Văn hóa cơ sở");
         assertThat(then.path("answering").path("until").asString()).isEqualTo(MARCH.toString());
         assertThat(then.hasNonNull("all")).isFalse();
-        JsonNode passed = json(get(token, path() + "?at=" + MARCH));
+        assertThat(json(get(token, path() + "?at=" + MARCH.minusMillis(1)))).isEqualTo(then);
+        JsonNode passed = json(get(token, path() + "?trueAt=" + MARCH));
         assertThat(passed.path("answering").path("by").path("storedName").asString())
                 .isEqualTo("case.lead-passed-to-successor");
         assertThat(json(get(token, "/api/v1/cases/" + number + "/accountability"))
@@ -81,12 +82,20 @@ class AccountabilityTest extends RunningQuerySide {
         ledgered();
         String token = officer(Role.COORDINATOR, "MOCST");
         get(token, path() + "?since=v3");
-        var before = get(token, path() + "?at=" + FEBRUARY.minusMillis(1));
+        var before = get(token, path() + "?trueAt=" + FEBRUARY.minusMillis(1));
         assertThat(before.statusCode()).isEqualTo(400);
         assertThat(json(before).path("errors").path(0).path("code").asString()).isEqualTo("before-the-case");
-        var future = get(token, path() + "?at=2999-01-01T00:00:00Z");
+        var future = get(token, path() + "?trueAt=2999-01-01T00:00:00Z");
         assertThat(json(future).path("errors").path(0).path("code").asString()).isEqualTo("in-the-future");
-        assertThat(get(token, path() + "?at=yesterday").statusCode()).isEqualTo(400);
+        assertThat(json(future).at("/errors/0/pointer").asString()).isEqualTo("/trueAt");
+        assertThat(json(get(token, path() + "?at=2999-01-01T00:00:00Z"))
+                        .at("/errors/0/pointer")
+                        .asString())
+                .isEqualTo("/at");
+        var both = get(token, path() + "?trueAt=" + MARCH + "&at=" + APRIL);
+        assertThat(both.statusCode()).isEqualTo(400);
+        assertThat(json(both).at("/errors/0/pointer").asString()).isEqualTo("/at");
+        assertThat(get(token, path() + "?trueAt=yesterday").statusCode()).isEqualTo(400);
     }
 
     @Test

@@ -191,7 +191,7 @@ class LooksOverHttpTest extends RunningQuerySide {
                 .update();
         get(foreign, told.path(), "Hoso-Reason", LookedCase.WHY);
         get(lead, told.path(), "Hoso-Reason", "goi cho nguoi phan anh");
-        String readers = told.path() + "/readers?at=";
+        String readers = told.path() + "/readers?knownAt=";
         JsonNode all = awaited(auditor, readers, 3);
         assertThat(all.toString()).contains(LookedCase.WHY, "goi cho nguoi phan anh", "ly do cu");
         JsonNode own = awaited(lead, readers, 3);
@@ -204,10 +204,11 @@ class LooksOverHttpTest extends RunningQuerySide {
     @DisplayName("its readers are the same after the view was built anew from the ledger")
     void rebuilt() throws Exception {
         get(foreign, told.path(), "Hoso-Reason", LookedCase.WHY);
-        awaited(auditor, told.path() + "/readers?at=", 1);
+        awaited(auditor, told.path() + "/readers?knownAt=", 1);
         get(auditor, "/api/v1/access/glasses?since=" + ledgered());
-        String asked = told.path() + "/readers?at=" + Instant.now();
+        String asked = told.path() + "/readers?knownAt=" + Instant.now();
         JsonNode before = json(look(auditor, asked));
+        assertThat(json(look(auditor, asked.replace("knownAt", "at"))).path("at")).isEqualTo(before.path("at"));
         WatchedView looks = views.find("looks").orElseThrow();
         rebuilding.start(looks);
         await().atMost(SOON)
@@ -222,7 +223,7 @@ class LooksOverHttpTest extends RunningQuerySide {
     @DisplayName("a reason is forgotten with the reporter it was given for, and the look stands")
     void erased_reasons() throws Exception {
         get(lead, told.path(), "Hoso-Reason", "goi cho nguoi phan anh");
-        awaited(auditor, told.path() + "/readers?at=", 1);
+        awaited(auditor, told.path() + "/readers?knownAt=", 1);
         String person = jdbc.sql("select payload -> 'reason' ->> 'person' from events.event_entry"
                         + " where payload_type = 'access.identity-opened' and payload ->> 'about' = ?")
                 .param(told.report().toString())
@@ -237,7 +238,7 @@ class LooksOverHttpTest extends RunningQuerySide {
                 .param(UUID.fromString(person))
                 .update();
         sealer.evict(org.hoso.cases.PersonId.of(person));
-        JsonNode after = awaited(auditor, told.path() + "/readers?at=", 1);
+        JsonNode after = awaited(auditor, told.path() + "/readers?knownAt=", 1);
         assertThat(after.toString())
                 .contains("\"withheld\":\"erased\"", "coordinator@abei", "REPORTER_IDENTITY")
                 .doesNotContain("goi cho nguoi phan anh");
