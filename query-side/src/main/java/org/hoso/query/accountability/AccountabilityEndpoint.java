@@ -46,7 +46,9 @@ class AccountabilityEndpoint {
     @GetMapping("/api/v1/cases/{caseId}/accountability")
     ResponseEntity<Accountability> accountability(
             @PathVariable String caseId,
-            @Parameter(description = "Đúng vào lúc nào (true at): an instant (RFC 3339); absent: now, and every body that ever did")
+            @Parameter(
+                            description =
+                                    "Đúng vào lúc nào (true at): an instant (RFC 3339); absent: now, and every body that ever did")
                     @RequestParam(required = false)
                     @Nullable
                     Instant trueAt,
@@ -63,9 +65,7 @@ class AccountabilityEndpoint {
         right.check(Readers.of(signedIn), found.row().access(), now);
         int generation = found.seen().place().generation();
         List<Span<Reign>> reigns = view.rows().reigns(generation, found.row().caseId());
-        return ResponseEntity.ok()
-                .headers(found.seen().headers())
-                .body(told(found.row(), reigns, asked, named));
+        return ResponseEntity.ok().headers(found.seen().headers()).body(told(found.row(), reigns, asked, named));
     }
 
     private Accountability told(AccountableCase row, List<Span<Reign>> reigns, Instant at, NamedInstant named) {

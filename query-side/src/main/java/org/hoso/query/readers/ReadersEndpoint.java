@@ -71,8 +71,7 @@ class ReadersEndpoint {
         Relation relation = check(reader, known.access(), now);
         Reason why = relation.foreign() ? grounds.given().named() : grounds.given();
         long position = Math.min(ledger.resolve(asked), known.position());
-        CaseAccess then =
-                access.at(known, position).orElseThrow(() -> named.wrong(FaultCode.BEFORE_THE_CASE));
+        CaseAccess then = access.at(known, position).orElseThrow(() -> named.wrong(FaultCode.BEFORE_THE_CASE));
         looking.readers(reader, why, known.caseId(), asked, position);
         return told(known, then, asked, position, reader);
     }

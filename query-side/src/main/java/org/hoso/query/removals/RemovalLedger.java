@@ -26,7 +26,7 @@ record RemovalLedger(
     /**
      * @param inVain   whether every notice that asked for its removal was annulled or withdrawn: it need not be gone, and does not count
      *                 as removed
-     * @param nextLook when the checker looks at it next, where it is on; absent where nothing is planned
+     * @param nextLook when the checker looks at it next; absent where nothing is planned or no checker runs
      * @param first    where the same content was removed before this report
      */
     record ItemLedger(

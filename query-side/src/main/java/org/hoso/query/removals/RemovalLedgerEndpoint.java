@@ -47,14 +47,21 @@ class RemovalLedgerEndpoint {
     private final Freshness freshness;
     private final Looking looking;
     private final Supplier<Law> law;
+    private final CheckerSetting checker;
 
     RemovalLedgerEndpoint(
-            RemovalView view, FirstCases firsts, Freshness freshness, Looking looking, Supplier<Law> law) {
+            RemovalView view,
+            FirstCases firsts,
+            Freshness freshness,
+            Looking looking,
+            Supplier<Law> law,
+            CheckerSetting checker) {
         this.view = view;
         this.firsts = firsts;
         this.freshness = freshness;
         this.looking = looking;
         this.law = law;
+        this.checker = checker;
     }
 
     @GetMapping("/api/v1/cases/{caseId}/removal")
@@ -77,7 +84,7 @@ class RemovalLedgerEndpoint {
         Map<UUID, FirstCase> first = first(fresh.seen().place().generation(), known, reader, now);
         return ResponseEntity.ok()
                 .headers(fresh.seen().headers())
-                .body(new Telling(law.get().removalRules(), now).tell(known, first::get));
+                .body(new Telling(law.get().removalRules(), checker.enabled(), now).tell(known, first::get));
     }
 
     private static boolean seesChecks(Reader reader, Relation relation) {

@@ -19,8 +19,13 @@ import org.hoso.query.removals.RemovalLedger.Verdict;
 import org.hoso.query.removals.RemovalLedger.Word;
 import org.jspecify.annotations.Nullable;
 
-/** From what is kept of a case to its ledger as it is told; pure. @param now after which the next look lies */
-record Telling(RemovalRules rules, Instant now) {
+/**
+ * From what is kept of a case to its ledger as it is told; pure.
+ *
+ * @param watched whether a checker runs; where none does, no next look is told
+ * @param now     after which the next look lies
+ */
+record Telling(RemovalRules rules, boolean watched, Instant now) {
     private static final Set<CheckResult> SEEN = EnumSet.of(CheckResult.STILL_THERE, CheckResult.MOVED);
     private static final Set<CheckResult> NOTHING = EnumSet.of(CheckResult.UNREACHABLE, CheckResult.UNCLEAR);
 
@@ -52,7 +57,7 @@ record Telling(RemovalRules rules, Instant now) {
     }
 
     private @Nullable Instant nextLook(LedgerItem item) {
-        if (item.follows() == null || item.since() == null) return null;
+        if (!watched || item.follows() == null || item.since() == null) return null;
         return rules.rechecks().next(item.follows(), item.since(), now).orElse(null);
     }
 

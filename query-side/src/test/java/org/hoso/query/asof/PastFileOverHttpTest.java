@@ -99,7 +99,8 @@ class PastFileOverHttpTest extends RunningQuerySide {
     }
 
     @Test
-    @DisplayName("before the report was known that is told to whom the case is shown today, and to others no case at all")
+    @DisplayName(
+            "before the report was known that is told to whom the case is shown today, and to others no case at all")
     void does_not_exist() throws Exception {
         List<String> before = List.of("?knownAt=0", "?knownAt=" + (first - 1), "?knownAt=2001-01-01T00:00:00Z");
         String foreign = officer(Role.CLASSIFIER, "IDEA");

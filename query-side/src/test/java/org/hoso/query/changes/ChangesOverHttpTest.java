@@ -100,13 +100,16 @@ class ChangesOverHttpTest extends RunningQuerySide {
     }
 
     @Test
-    @DisplayName("what ends before the case was known is told so to whom its history is, and to others what they are always told")
+    @DisplayName(
+            "what ends before the case was known is told so to whom its history is, and to others what they are always told")
     void before_it_was_known() throws Exception {
-        for (String asked : java.util.List.of("?to=" + (first - 1), "?from=0&to=0", "?from=2001-01-01T00:00:00Z&to=2001-01-02T00:00:00Z")) {
+        for (String asked : java.util.List.of(
+                "?to=" + (first - 1), "?from=0&to=0", "?from=2001-01-01T00:00:00Z&to=2001-01-02T00:00:00Z")) {
             HttpResponse<String> answer = read(lead, asked);
             assertThat(answer.statusCode()).isEqualTo(404);
             assertThat(json(answer).path("code").asString()).isEqualTo("not-known-then");
-            assertThat(json(read(platform("TIKTOK"), asked)).path("code").asString()).isEqualTo("no-such-case");
+            assertThat(json(read(platform("TIKTOK"), asked)).path("code").asString())
+                    .isEqualTo("no-such-case");
         }
         assertThat(read(lead, "?from=2001-01-01T00:00:00Z").statusCode()).isEqualTo(200);
     }

@@ -208,7 +208,8 @@ class LooksOverHttpTest extends RunningQuerySide {
         get(auditor, "/api/v1/access/glasses?since=" + ledgered());
         String asked = told.path() + "/readers?knownAt=" + Instant.now();
         JsonNode before = json(look(auditor, asked));
-        assertThat(json(look(auditor, asked.replace("knownAt", "at"))).path("at")).isEqualTo(before.path("at"));
+        assertThat(json(look(auditor, asked.replace("knownAt", "at"))).path("at"))
+                .isEqualTo(before.path("at"));
         WatchedView looks = views.find("looks").orElseThrow();
         rebuilding.start(looks);
         await().atMost(SOON)

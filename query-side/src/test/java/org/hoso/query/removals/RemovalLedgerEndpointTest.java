@@ -33,9 +33,11 @@ import org.hoso.runtime.sealing.Sealer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
 @DisplayName("GET /api/v1/cases/{caseId}/removal")
+@TestPropertySource(properties = "hoso.checker.enabled=true")
 class RemovalLedgerEndpointTest extends RunningQuerySide {
     private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     private static int running = 4_000;
@@ -252,7 +254,7 @@ class RemovalLedgerEndpointTest extends RunningQuerySide {
         return NOW.plus(Duration.ofHours(from));
     }
 
-    private static ContentReported reported(UUID item, String url) {
+    static ContentReported reported(UUID item, String url) {
         Report.Item like = SampleEvents.of(ContentReported.class).items().getFirst();
         return Varied.of(
                 ContentReported.class,
@@ -265,11 +267,11 @@ class RemovalLedgerEndpointTest extends RunningQuerySide {
                         new WebAddress(url, Sha256.of(url), like.url().original()))));
     }
 
-    private static PlatformNotified asked(UUID item) {
+    static PlatformNotified asked(UUID item) {
         return Varied.of(PlatformNotified.class, "itemIds", List.of(item), "at", hours(-40));
     }
 
-    private static RemovalClaimed claimed(UUID item, int at) {
+    static RemovalClaimed claimed(UUID item, int at) {
         Actor facebook = Varied.officer(Role.PLATFORM, "FACEBOOK");
         return Varied.of(RemovalClaimed.class, "itemIds", List.of(item), "at", hours(at), "by", facebook);
     }

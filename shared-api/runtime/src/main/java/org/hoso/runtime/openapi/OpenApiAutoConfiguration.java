@@ -66,7 +66,8 @@ public class OpenApiAutoConfiguration {
         return new WebMvcConfigurer() {
             @Override
             public void addViewControllers(ViewControllerRegistry views) {
-                // With a status named, the address is sent as it stands here: no host that the caller named comes into it.
+                // With a status named, the address is sent as it stands here: no host that the caller named comes into
+                // it.
                 views.addRedirectViewController("/", PAGE).setStatusCode(HttpStatus.FOUND);
             }
         };
