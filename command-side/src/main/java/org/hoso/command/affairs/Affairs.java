@@ -39,7 +39,7 @@ public final class Affairs {
 
     private static FamilyDecision<AffairsEvent> add(
             Affair.AddCaseToAffair c, AffairFile affair, Others cases, Law law) {
-        return of(c, affair, new CaseId(c.caseId()), cases, law, (caseId, file) -> {
+        return of(c, affair, c.caseId(), cases, law, (caseId, file) -> {
             if (!file.lead().accountable(c.by())) return refuse(Refusal.WRONG_AGENCY);
             if (affair.cases().contains(caseId)) return refuse(Refusal.ALREADY_IN_AFFAIR, "caseId", caseId);
             return accept(new Affair.CaseAddedToAffair(
@@ -49,7 +49,7 @@ public final class Affairs {
 
     private static FamilyDecision<AffairsEvent> liable(
             Affair.RecordLiability c, AffairFile affair, Others cases, Law law) {
-        return of(c, affair, new CaseId(c.caseId()), cases, law, (caseId, file) -> {
+        return of(c, affair, c.caseId(), cases, law, (caseId, file) -> {
             if (!file.lead().accountable(c.by())) return refuse(Refusal.WRONG_AGENCY);
             if (!affair.cases().contains(caseId)) return refuse(Refusal.NOT_IN_AFFAIR, "caseId", caseId);
             if (file.subjects().find(c.subjectId()).isEmpty())
@@ -61,7 +61,7 @@ public final class Affairs {
 
     private static FamilyDecision<AffairsEvent> remove(
             Affair.RemoveCaseFromAffair c, AffairFile affair, Others cases, Law law) {
-        return of(c, affair, new CaseId(c.caseId()), cases, law, (caseId, file) -> {
+        return of(c, affair, c.caseId(), cases, law, (caseId, file) -> {
             if (!file.lead().accountable(c.by()) && !c.by().actsFor(Objects.requireNonNull(affair.opener())))
                 return refuse(Refusal.WRONG_AGENCY);
             if (!affair.cases().contains(caseId)) return refuse(Refusal.NOT_IN_AFFAIR, "caseId", caseId);
@@ -81,7 +81,7 @@ public final class Affairs {
         CaseFile file = cases.find(caseId)
                 .filter(found -> Sight.sees(c.by(), found, law))
                 .orElse(null);
-        if (file == null) return refuse(Refusal.UNKNOWN_CASE, "caseId", caseId);
+        if (file == null) return refuse(Refusal.UNKNOWN_CASE);
         if (affair.last() != null && c.at().isBefore(affair.last())) return refuse(Refusal.BEFORE_ITS_CAUSE);
         return then.apply(caseId, file);
     }

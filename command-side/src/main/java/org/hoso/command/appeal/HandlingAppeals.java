@@ -53,7 +53,10 @@ final class HandlingAppeals {
 
     /** Talked after the acceptance and before it was put on file. */
     private static Decision talked(HoldDialogue c, FiledAppeal appeal) {
-        if (c.heldOn().isBefore(day(appeal.since())) || c.heldOn().isAfter(day(c.at())))
+        if (c.heldOn().isAfter(day(c.at())))
+            return Decision.refuse(
+                    Refusal.LATER_THAN_THE_STEP, "later", c.heldOn().toString());
+        if (c.heldOn().isBefore(day(appeal.since())))
             return Decision.refuse(Refusal.BEFORE_ITS_CAUSE, "heldOn", c.heldOn());
         return Decision.accept(new DialogueHeld(c.caseId(), c.by(), c.at(), c.appealId(), c.heldOn(), c.minutes()));
     }

@@ -1,18 +1,21 @@
 package org.hoso.command.desk;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
 import org.hoso.cases.Report;
 import org.hoso.command.casefile.Clockwork;
+import org.hoso.runtime.intake.CaseIds;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Case numbers: year of recording in Viet Nam and a running number; both number and id find the case. */
-class CaseNumbers {
+class CaseNumbers implements CaseIds {
     private final JdbcClient db;
     private final JdbcTemplate batches;
 
@@ -39,6 +42,14 @@ class CaseNumbers {
                 .query(String.class)
                 .optional()
                 .map(CaseId::of);
+    }
+
+    /** No case has an id made of a name: theirs are made of their time. */
+    @Override
+    public CaseId of(CaseNumber number) {
+        return find(number)
+                .orElseGet(
+                        () -> new CaseId(UUID.nameUUIDFromBytes(number.value().getBytes(StandardCharsets.UTF_8))));
     }
 
     /** Makes good a number whose row was lost. */

@@ -22,6 +22,7 @@ import org.hoso.runtime.intake.Edge;
 import org.hoso.runtime.intake.Reading;
 import org.hoso.runtime.problems.NoSuchCase;
 import org.hoso.runtime.problems.Refused;
+import org.hoso.runtime.problems.Sent;
 import org.hoso.runtime.signin.Acting;
 import org.hoso.runtime.signin.SignedIn;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,7 @@ class CommandArguments implements HandlerMethodArgumentResolver {
         Acting.admit(who, Set.of(type.getAnnotation(By.class).value()));
         JsonBodies.check(request.getContentType());
         byte[] body = body(request);
+        Sent.keep(request, body);
         return Wishes.dryRun(request)
                 ? rehearsed(type, request, body, who, web)
                 : sealed(type, request, body, who, web);

@@ -64,7 +64,8 @@ class Envelopes {
 
     private static @Nullable String key(HttpServletRequest request) {
         String key = request.getHeader("Idempotency-Key");
-        if (key != null && !KEY.matcher(key).matches()) throw wrong("Idempotency-Key");
+        if (key != null && !KEY.matcher(key).matches())
+            throw wrong("Idempotency-Key", "an Idempotency-Key has 1 to 100 printable ASCII characters");
         return key;
     }
 
@@ -72,12 +73,12 @@ class Envelopes {
         String version = request.getHeader("If-Match");
         if (version == null || version.equals("*")) return null;
         Matcher read = VERSION.matcher(version);
-        if (!read.matches()) throw wrong("If-Match");
+        if (!read.matches()) throw wrong("If-Match", "If-Match holds a version in quotes, as \"15\", or *");
         return Long.valueOf(read.group(1));
     }
 
-    private static BadShape wrong(String header) {
-        return new BadShape(List.of(Fault.at("/" + header, FaultCode.WRONG_FORM)));
+    private static BadShape wrong(String header, String rule) {
+        return new BadShape(List.of(Fault.at("/" + header, FaultCode.WRONG_FORM, "rule", rule)));
     }
 
     private byte[] hash(HttpServletRequest request, byte[] body) {

@@ -23,7 +23,8 @@ public final class KeepingEvidence {
     private static Decision add(AddEvidence c, CaseFile file) {
         if (!file.lead().worksOn(c.by())) return file.lead().workingOnly();
         if (c.itemId() != null && file.items().find(c.itemId()).isEmpty()) return refuse(Refusal.UNKNOWN_ITEM);
-        if (c.capturedAt().isAfter(c.at())) return refuse(Refusal.BEFORE_ITS_CAUSE);
+        if (c.capturedAt().isAfter(c.at()))
+            return refuse(Refusal.LATER_THAN_THE_STEP, "later", c.capturedAt().toString());
         if (file.evidence().holds(c.sha256())) return accept();
         return accept(new EvidenceAdded(
                 c.caseId(),

@@ -63,7 +63,7 @@ public final class Halves {
     /** Told to the case that took it in, which may itself go on under the one that is asked. */
     private static @Nullable CaseId parent(Merging.SplitCase split, CaseFile surviving, List<CaseFile> under) {
         return under.stream()
-                .filter(one -> Under.id(one).value().equals(split.absorbed()))
+                .filter(one -> Under.id(one).equals(split.absorbed()))
                 .map(one -> one.merged().into())
                 .filter(into -> into != null && !into.caseId().equals(surviving.id()))
                 .map(into -> into.caseId())

@@ -39,13 +39,13 @@ public final class MergingCases {
 
     private static Decision merge(MergeCases c, CaseFile file, Basis basis) {
         if (!file.lead().accountable(c.by())) return file.lead().accountableOnly();
-        CaseId absorbed = new CaseId(c.absorbed());
+        CaseId absorbed = c.absorbed();
         if (absorbed.equals(c.caseId())) return refuse(Refusal.SAME_CASE);
         CaseFile other = basis.others()
                 .find(absorbed)
                 .filter(found -> Sight.sees(c.by(), found, basis.law()))
                 .orElse(null);
-        if (other == null) return refuse(Refusal.UNKNOWN_CASE, "absorbed", c.absorbed());
+        if (other == null) return refuse(Refusal.UNKNOWN_CASE);
         return hindrance(c, file, other).or(() -> tooMany(file, other, basis)).orElseGet(() -> merged(c, file, other));
     }
 
@@ -106,7 +106,7 @@ public final class MergingCases {
     /** Asked of either half. */
     private static Decision split(SplitCase c, CaseFile file, Basis basis) {
         if (!file.lead().accountable(c.by())) return file.lead().accountableOnly();
-        CaseId half = c.absorbed() == null ? c.caseId() : new CaseId(c.absorbed());
+        CaseId half = c.absorbed() == null ? c.caseId() : c.absorbed();
         boolean itself = half.equals(c.caseId());
         var link = itself
                 ? Optional.ofNullable(file.merged().into())

@@ -3,6 +3,7 @@ package org.hoso.command.report;
 import static org.hoso.command.casefile.Decision.accept;
 import static org.hoso.command.casefile.Decision.refuse;
 
+import java.util.Objects;
 import org.hoso.cases.ClockChanges;
 import org.hoso.cases.Refusal;
 import org.hoso.cases.Report;
@@ -94,12 +95,10 @@ public final class Reporting {
         boolean named = c.reportId() != null || !toBody;
         if (named && !file.reports().byId().containsKey(c.reportId())) return refuse(Refusal.UNKNOWN_REPORT);
         if (toBody
-                && (c.agency() == null
-                        || basis.law()
-                                .agencies()
-                                .on(c.agency(), Clockwork.day(c.at()))
-                                .isEmpty()))
-            return refuse(Refusal.UNKNOWN_AGENCY, "agency", String.valueOf(c.agency()));
+                && basis.law()
+                        .agencies()
+                        .on(Objects.requireNonNull(c.agency()), Clockwork.day(c.at()))
+                        .isEmpty()) return refuse(Refusal.UNKNOWN_AGENCY, "agency", c.agency());
         return EndingOutcomes.untrue(c.outcome(), file, basis).orElseGet(() -> accept(told(c)));
     }
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.hoso.cases.ClockChanges;
 import org.hoso.cases.Refusal;
 import org.hoso.cases.Sanction.Act;
+import org.hoso.cases.Sanction.AllegedAct;
 import org.hoso.cases.Sanction.IssueRecord;
 import org.hoso.cases.Sanction.ViolationRecorded;
 import org.hoso.cases.Subject;
@@ -49,9 +50,12 @@ final class IssuingRecords {
         if (subject.standing() != Subjects.Standing.IDENTIFIED || subject.kind() == null)
             return Optional.of(refuse(Refusal.SUBJECT_NOT_IDENTIFIED, "subject", c.subjectId()));
         if (subject.abroad()) return Optional.of(refuse(Refusal.SUBJECT_ABROAD, "subject", c.subjectId()));
-        boolean actToCome = c.acts().stream().anyMatch(act -> act.endedOn().isAfter(Clockwork.day(c.at())));
-        if (actToCome || c.at().isBefore(subject.at())) return Optional.of(refuse(Refusal.BEFORE_ITS_CAUSE));
-        return Optional.empty();
+        if (c.at().isBefore(subject.at())) return Optional.of(refuse(Refusal.BEFORE_ITS_CAUSE));
+        return c.acts().stream()
+                .map(AllegedAct::endedOn)
+                .filter(ended -> ended.isAfter(Clockwork.day(c.at())))
+                .findFirst()
+                .map(ended -> refuse(Refusal.LATER_THAN_THE_STEP, "later", ended.toString()));
     }
 
     private static ViolationRecorded recorded(IssueRecord c, Subjects.Known subject, CaseFile file, Basis basis) {

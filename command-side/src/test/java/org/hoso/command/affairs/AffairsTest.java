@@ -15,6 +15,7 @@ import org.hoso.affairs.Affair.Liability;
 import org.hoso.affairs.AffairsCommand;
 import org.hoso.affairs.AffairsEvent;
 import org.hoso.cases.Actor;
+import org.hoso.cases.CaseId;
 import org.hoso.cases.Refusal;
 import org.hoso.cases.Role;
 import org.hoso.cases.Subject;
@@ -56,7 +57,7 @@ class AffairsTest {
         when(opened(), add(VCC, days(2))).refusedWith(Refusal.WRONG_AGENCY);
         when(added(), add(ABEI, days(3))).refusedWith(Refusal.ALREADY_IN_AFFAIR);
         when(AffairFile.EMPTY, add(ABEI, days(2))).refusedWith(Refusal.UNKNOWN_AFFAIR);
-        when(opened(), new Affair.AddCaseToAffair(ABEI, days(2), AFFAIR, id(77)))
+        when(opened(), new Affair.AddCaseToAffair(ABEI, days(2), AFFAIR, new CaseId(id(77))))
                 .refusedWith(Refusal.UNKNOWN_CASE);
         when(added(), add(ABEI, days(0))).refusedWith(Refusal.BEFORE_ITS_CAUSE);
     }
@@ -93,15 +94,15 @@ class AffairsTest {
     }
 
     private static Affair.AddCaseToAffair add(Actor by, Instant at) {
-        return new Affair.AddCaseToAffair(by, at, AFFAIR, CASE.value());
+        return new Affair.AddCaseToAffair(by, at, AFFAIR, CASE);
     }
 
     private static Affair.RecordLiability liable(Actor by, UUID subject) {
-        return new Affair.RecordLiability(by, days(3), AFFAIR, CASE.value(), subject, Liability.GUEST);
+        return new Affair.RecordLiability(by, days(3), AFFAIR, CASE, subject, Liability.GUEST);
     }
 
     private static Affair.RemoveCaseFromAffair remove(Actor by) {
-        return new Affair.RemoveCaseFromAffair(by, days(3), AFFAIR, CASE.value(), text("another campaign"));
+        return new Affair.RemoveCaseFromAffair(by, days(3), AFFAIR, CASE, text("another campaign"));
     }
 
     private static AffairsEvent event(AffairFile affair, AffairsCommand command) {

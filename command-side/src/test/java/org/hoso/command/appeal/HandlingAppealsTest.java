@@ -153,7 +153,7 @@ class HandlingAppealsTest {
                 .when(talk(ABEI, LocalDate.of(2026, 10, 20)))
                 .then(Appeal.DialogueHeld.class, e -> assertThat(e.minutes()).isNotNull());
         accepted().when(talk(ABEI, LocalDate.of(2026, 10, 16))).refusedWith(Refusal.BEFORE_ITS_CAUSE);
-        accepted().when(talk(ABEI, LocalDate.of(2026, 10, 26))).refusedWith(Refusal.BEFORE_ITS_CAUSE);
+        accepted().when(talk(ABEI, LocalDate.of(2026, 10, 26))).refusedWith(Refusal.LATER_THAN_THE_STEP);
         filed().when(talk(ABEI, LocalDate.of(2026, 10, 20))).refusedWith(Refusal.APPEAL_NOT_AT_THIS_STAGE);
     }
 

@@ -59,7 +59,7 @@ class KeepingEvidenceTest {
     @Test
     @DisplayName("nothing is added before it was captured")
     void captured_later() {
-        Given.events(reported()).when(add(INTAKE, id(40), null, hours(2))).refusedWith(Refusal.BEFORE_ITS_CAUSE);
+        Given.events(reported()).when(add(INTAKE, id(40), null, hours(2))).refusedWith(Refusal.LATER_THAN_THE_STEP);
     }
 
     private static Evidence.AddEvidence add(Actor by, UUID id, @Nullable UUID item, Instant captured) {

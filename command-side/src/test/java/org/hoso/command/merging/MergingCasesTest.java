@@ -80,7 +80,7 @@ class MergingCasesTest {
         TwoCases three = reported().merged().with(THIRD, 3, "ABEI");
         three.when(merge(THIRD, SECOND)).refusedWith(Refusal.CASE_MERGED);
         three.when(merge(SECOND, THIRD)).refusedWith(Refusal.CASE_MERGED);
-        assertThat(three.after(new MergeCases(FIRST, ABEI, days(2), id(501), THIRD.value(), text("too"), null))
+        assertThat(three.after(new MergeCases(FIRST, ABEI, days(2), id(501), THIRD, text("too"), null))
                         .file(FIRST)
                         .merged()
                         .taken())

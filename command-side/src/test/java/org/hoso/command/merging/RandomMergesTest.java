@@ -109,7 +109,7 @@ class RandomMergesTest {
                     likely ? lead(surviving) : coordinator(),
                     now,
                     fresh(),
-                    absorbed.value(),
+                    absorbed,
                     text("one campaign"),
                     null));
         }
@@ -120,13 +120,13 @@ class RandomMergesTest {
             if (into.isEmpty() || random.nextInt(4) == 0) {
                 CaseId asked = any();
                 attempt(new Merging.SplitCase(
-                        asked, lead(asked), now, random.nextBoolean() ? any().value() : null, text("apart"), null));
+                        asked, lead(asked), now, random.nextBoolean() ? any() : null, text("apart"), null));
                 return;
             }
             CaseId absorbed = any(List.copyOf(into.keySet()));
             CaseId asked = any(List.of(askedAt(absorbed), into.get(absorbed), absorbed));
             attempt(new Merging.SplitCase(
-                    asked, lead(asked), now, asked.equals(absorbed) ? null : absorbed.value(), text("apart"), null));
+                    asked, lead(asked), now, asked.equals(absorbed) ? null : absorbed, text("apart"), null));
         }
 
         private void evidence() {

@@ -100,17 +100,11 @@ final class TwoCases {
     }
 
     static Merging.MergeCases merge(Actor by, CaseId surviving, CaseId absorbed, Instant at) {
-        return new Merging.MergeCases(surviving, by, at, id(500), absorbed.value(), text("one campaign"), null);
+        return new Merging.MergeCases(surviving, by, at, id(500), absorbed, text("one campaign"), null);
     }
 
     static Merging.SplitCase split(CaseId asked, @Nullable CaseId absorbed) {
-        return new Merging.SplitCase(
-                asked,
-                ABEI,
-                days(20),
-                absorbed == null ? null : absorbed.value(),
-                text("two campaigns after all"),
-                null);
+        return new Merging.SplitCase(asked, ABEI, days(20), absorbed, text("two campaigns after all"), null);
     }
 
     void happened(CaseEvent event) {

@@ -110,8 +110,8 @@ class MergedTogetherTest {
             asked.add(() -> tried(one, evidence(surviving, item(absorbed))));
             asked.add(() -> tried(other, evidence(surviving, item(surviving))));
         }
-        asked.add(() -> tried(
-                other, new SplitCase(surviving, ABEI, Instant.now(), absorbed.value(), text("apart after all"), null)));
+        asked.add(() ->
+                tried(other, new SplitCase(surviving, ABEI, Instant.now(), absorbed, text("apart after all"), null)));
         AtOnce.all(asked);
         assertThat(events(absorbed)).containsOnlyOnce("case-merged").containsOnlyOnce("case-split");
         assertThat(events(surviving)).containsOnlyOnce("case-merged").containsOnlyOnce("case-split");
@@ -157,7 +157,7 @@ class MergedTogetherTest {
     }
 
     private static MergeCases merge(CaseId surviving, CaseId absorbed) {
-        return new MergeCases(surviving, ABEI, Instant.now(), UUID.randomUUID(), absorbed.value(), text("one"), null);
+        return new MergeCases(surviving, ABEI, Instant.now(), UUID.randomUUID(), absorbed, text("one"), null);
     }
 
     private static AddEvidence evidence(CaseId caseId, UUID item) {

@@ -205,7 +205,7 @@ class IssuingRecordsTest {
     void order_of_days() {
         Given file = identified(Subject.Kind.INDIVIDUAL);
         file.when(issue(RECORDER, MONDAY, act(ACT, "MISLEADING_ATTRIBUTES", LocalDate.of(2026, 10, 6))))
-                .refusedWith(Refusal.BEFORE_ITS_CAUSE);
+                .refusedWith(Refusal.LATER_THAN_THE_STEP);
         file.when(issue(RECORDER, MONDAY.minusSeconds(1), large())).refusedWith(Refusal.BEFORE_ITS_CAUSE);
     }
 

@@ -50,7 +50,7 @@ public interface Affair {
     /** Each body brings in the cases that it answers for. */
     @By(Role.COORDINATOR)
     record AddCaseToAffair(
-            @Handed Actor by, Instant at, @Handed UUID affairId, UUID caseId) implements Command {}
+            @Handed Actor by, Instant at, @Handed UUID affairId, CaseId caseId) implements Command {}
 
     record CaseAddedToAffair(Actor by, Instant at, UUID affairId, CaseId caseId, CaseNumber caseNumber)
             implements Event {}
@@ -58,7 +58,7 @@ public interface Affair {
     /** The body that answers for a subject's case says as what the subject is liable; said anew, the last counts. */
     @By({Role.COORDINATOR, Role.RECORDER})
     record RecordLiability(
-            @Handed Actor by, Instant at, @Handed UUID affairId, UUID caseId, UUID subjectId, Liability liability)
+            @Handed Actor by, Instant at, @Handed UUID affairId, CaseId caseId, UUID subjectId, Liability liability)
             implements Command {}
 
     record LiabilityRecorded(Actor by, Instant at, UUID affairId, CaseId caseId, UUID subjectId, Liability liability)
@@ -70,7 +70,7 @@ public interface Affair {
             @Handed Actor by,
             Instant at,
             @Handed UUID affairId,
-            UUID caseId,
+            CaseId caseId,
             @About("affairId") Sealed reason) implements Command {}
 
     record CaseRemovedFromAffair(Actor by, Instant at, UUID affairId, CaseId caseId, Sealed reason) implements Event {}

@@ -24,14 +24,14 @@ public interface Merging {
         ABSORBED
     }
 
-    /** @param absorbed id of the case that goes on under this one; the same body answers for both */
+    /** @param absorbed the case that goes on under this one; the same body answers for both */
     @By(Role.COORDINATOR)
     record MergeCases(
             @Handed CaseId caseId,
             @Handed Actor by,
             Instant at,
             @Minted UUID mergeId,
-            UUID absorbed,
+            CaseId absorbed,
             @About Sealed reason,
             @Nullable DocumentRef document)
             implements Command {
@@ -59,13 +59,13 @@ public interface Merging {
             CaseId caseId, Actor by, Instant at, CaseId otherId, CaseNumber otherNumber, AccountableBody accountable)
             implements Event {}
 
-    /** @param absorbed id of the case to be taken apart; absent where it is this one */
+    /** @param absorbed the case to be taken apart; absent where it is this one */
     @By(Role.COORDINATOR)
     record SplitCase(
             @Handed CaseId caseId,
             @Handed Actor by,
             Instant at,
-            @Nullable UUID absorbed,
+            @Nullable CaseId absorbed,
             @About Sealed reason,
             @Nullable DocumentRef document)
             implements Command {}

@@ -20,6 +20,8 @@ public enum Refusal {
     CASE_CLOSED(Kind.RULE),
     /** {@code at} lies before the event that this one answers. */
     BEFORE_ITS_CAUSE(Kind.RULE),
+    /** A day or an instant that it names lies after {@code at}: nobody records what is still to come. */
+    LATER_THAN_THE_STEP(Kind.RULE),
     /** No agency of that code existed that day. */
     UNKNOWN_AGENCY(Kind.RULE),
     /** The body addressed holds no mandate for this on that day, or not in this area. */

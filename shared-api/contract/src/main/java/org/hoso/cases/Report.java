@@ -248,7 +248,13 @@ public interface Report {
             @Nullable UUID reportId,
             Closing.Outcome outcome,
             @Nullable DocumentRef document)
-            implements Command {}
+            implements Command {
+        public NotifyOutcome {
+            boolean toBody = addressee == Addressee.SECTOR_BODY;
+            Shape.require(toBody || reportId != null, "a reporter is told of the outcome by the id of the report");
+            Shape.require(!toBody || agency != null, "a body that is told of the outcome is named");
+        }
+    }
 
     record OutcomeNotified(
             CaseId caseId,

@@ -35,6 +35,11 @@ final class Recording {
                             matter.step(RECORDER, "identify-subject", abroad()).created("subjectId");
                     return issue(new Scenes.Identified(matter, subject));
                 }),
+                Map.entry(Refusal.LATER_THAN_THE_STEP, stage -> {
+                    Matter matter = Scenes.reported(stage);
+                    String tomorrow = matter.now().plus(Duration.ofDays(1)).toString();
+                    return matter.ask("intake@abei", "add-evidence", Openings.screenshot(matter.item(), tomorrow));
+                }),
                 Map.entry(Refusal.DOUBLE_PUNISHMENT, stage -> {
                     var identified = Scenes.Identified.in(stage, 4);
                     issue(identified);

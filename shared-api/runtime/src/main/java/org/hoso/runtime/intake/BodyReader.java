@@ -15,9 +15,9 @@ final class BodyReader {
     private final ValueReader values;
     private final Mint mint;
 
-    BodyReader(List<Fault> faults, Addresses addresses, Mint mint) {
+    BodyReader(List<Fault> faults, ValueReader values, Mint mint) {
         this.faults = faults;
-        this.values = new ValueReader(faults, addresses);
+        this.values = values;
         this.mint = mint;
     }
 
@@ -79,13 +79,10 @@ final class BodyReader {
 
     /** A record's constructor knows its rules; it is asked with nothing sealed yet. */
     private boolean breaksItsRules(Part.Made made, String pointer) {
-        try {
-            Building.unsealed(made);
-            return false;
-        } catch (IllegalArgumentException broken) {
-            faults.add(Fault.at(pointer, FaultCode.RULE, "rule", broken.getMessage()));
-            return true;
-        }
+        BrokenRule broken = BrokenRule.of(made, pointer);
+        if (broken == null) return false;
+        faults.add(Fault.at(broken.pointer(), FaultCode.RULE, "rule", broken.words()));
+        return true;
     }
 
     private Part.@Nullable Made wrongType(@Nullable Object value, String pointer) {

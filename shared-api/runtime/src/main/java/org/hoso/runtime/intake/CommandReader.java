@@ -22,12 +22,14 @@ public final class CommandReader {
     private static final long SKEW_MILLIS = 2_000;
 
     private final Addresses addresses;
+    private final CaseIds cases;
     private final Sealer sealer;
     private final Supplier<UUID> ids;
 
     /** @param ids draws UUIDv7 */
-    public CommandReader(Addresses addresses, Sealer sealer, Supplier<UUID> ids) {
+    public CommandReader(Addresses addresses, CaseIds cases, Sealer sealer, Supplier<UUID> ids) {
         this.addresses = addresses;
+        this.cases = cases;
         this.sealer = sealer;
         this.ids = ids;
     }
@@ -49,7 +51,8 @@ public final class CommandReader {
         Object tree = JsonTree.read(body, faults);
         if (tree == null && !faults.isEmpty()) throw new BadShape(faults);
         RecordShape shape = Shapes.of(type);
-        Part.Made sent = new BodyReader(faults, addresses, mint).group(shape, tree, "", false);
+        Part.Made sent =
+                new BodyReader(faults, new ValueReader(faults, addresses, cases), mint).group(shape, tree, "", false);
         Instant at = sent == null ? edge.now() : at(sent, edge.now(), faults);
         if (sent == null || !faults.isEmpty()) throw new BadShape(faults);
         return new Draft<>(type, completed(sent, edge, at), edge, mint);

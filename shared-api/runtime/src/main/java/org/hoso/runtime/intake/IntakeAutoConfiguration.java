@@ -7,12 +7,12 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.context.annotation.Bean;
 
-/** Reading commands, where somebody brings addresses into one spelling: on the command side. */
+/** Reading commands, where somebody brings addresses into one spelling and keeps the numbers of cases: on the command side. */
 @AutoConfiguration(after = SealingAutoConfiguration.class)
-@ConditionalOnBean({Addresses.class, Sealer.class})
+@ConditionalOnBean({Addresses.class, CaseIds.class, Sealer.class})
 public class IntakeAutoConfiguration {
     @Bean
-    CommandReader commandReader(Addresses addresses, Sealer sealer) {
-        return new CommandReader(addresses, sealer, UuidCreator::getTimeOrderedEpoch);
+    CommandReader commandReader(Addresses addresses, CaseIds cases, Sealer sealer) {
+        return new CommandReader(addresses, cases, sealer, UuidCreator::getTimeOrderedEpoch);
     }
 }

@@ -10,6 +10,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.hoso.cases.CaseId;
+import org.hoso.cases.CaseNumber;
 import org.hoso.cases.WebAddress;
 import org.hoso.runtime.problems.Fault;
 import org.hoso.runtime.problems.FaultCode;
@@ -32,10 +34,12 @@ final class ValueReader {
 
     private final List<Fault> faults;
     private final Addresses addresses;
+    private final CaseIds cases;
 
-    ValueReader(List<Fault> faults, Addresses addresses) {
+    ValueReader(List<Fault> faults, Addresses addresses, CaseIds cases) {
         this.faults = faults;
         this.addresses = addresses;
+        this.cases = cases;
     }
 
     /** Nothing when the value is wrong, which is then among the faults. */
@@ -70,7 +74,12 @@ final class ValueReader {
     private @Nullable Part secret(FieldShape field, @Nullable String text, String pointer) {
         if (text == null) return null;
         boolean identifies = field.about() != null && field.about().identifies();
-        if (identifies && !new Identity.Number(text).tellsApart()) return fault(pointer, FaultCode.WRONG_FORM);
+        if (identifies && !new Identity.Number(text).tellsApart())
+            return fault(
+                    pointer,
+                    FaultCode.WRONG_FORM,
+                    "rule",
+                    "an identity number has at least 6 letters and digits, one digit among them");
         return new Part.SecretText(field, text);
     }
 
@@ -93,11 +102,24 @@ final class ValueReader {
 
     private @Nullable Object special(Form.Special form, Object value, String pointer) {
         if (!(value instanceof String text)) return wrongType("text", pointer);
+        if (form.type() == CaseId.class) return caseId(text, pointer);
         try {
             return form.reading().apply(text);
         } catch (IllegalArgumentException otherForm) {
-            return fault(pointer, FaultCode.WRONG_FORM);
+            return fault(pointer, FaultCode.WRONG_FORM, "rule", otherForm.getMessage());
         }
+    }
+
+    /** Both name a case: its id, and the number that people read. */
+    private @Nullable Object caseId(String text, String pointer) {
+        if (CaseNumber.looksLike(text)) return cases.of(new CaseNumber(text));
+        return UUID_FORM.matcher(text).matches()
+                ? CaseId.of(text)
+                : fault(
+                        pointer,
+                        FaultCode.WRONG_FORM,
+                        "rule",
+                        "a case is named by its number, HS-2026-000123, or by its id");
     }
 
     private @Nullable Object id(Object value, String pointer) {

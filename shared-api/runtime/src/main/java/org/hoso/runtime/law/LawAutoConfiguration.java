@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Duration;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.hoso.law.LawFiles;
+import org.hoso.runtime.problems.CodeLists;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -17,6 +18,11 @@ public class LawAutoConfiguration {
     @Bean
     LawInForce lawInForce(ObjectProvider<EventStore> events) {
         return new LawInForce(LawFiles.shipped(), events::getObject, System::nanoTime);
+    }
+
+    @Bean
+    CodeLists codeLists(LawInForce law) {
+        return new ListsOfTheLaw(law);
     }
 
     @Bean

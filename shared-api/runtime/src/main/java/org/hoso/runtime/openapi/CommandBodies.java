@@ -4,6 +4,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hoso.cases.CaseId;
 import org.hoso.cases.Request;
 import org.hoso.cases.Sha256;
 import org.hoso.runtime.intake.CommandReader;
@@ -73,6 +74,7 @@ final class CommandBodies {
     private static Schema<?> special(Form.Special special) {
         Schema<?> schema = Schemas.of("string");
         if (special.type() == Sha256.class) schema.setPattern("^[0-9a-f]{64}$");
+        if (special.type() == CaseId.class) return described(schema, "a case: its number, HS-2026-000123, or its id");
         return schema;
     }
 

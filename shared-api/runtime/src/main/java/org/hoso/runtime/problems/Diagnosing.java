@@ -2,10 +2,14 @@ package org.hoso.runtime.problems;
 
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
@@ -26,6 +30,16 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 final class Diagnosing {
     private static final Duration SOON = Duration.ofSeconds(2);
     private static final int DEEPEST = 12;
+    private static final Map<Class<?>, String> FORMS = Map.of(
+            LocalDate.class, "a day reads 2026-11-24",
+            Instant.class, "an instant reads 2026-11-24T08:30:00+07:00",
+            UUID.class, "a UUID",
+            Integer.class, "a whole number",
+            int.class, "a whole number",
+            Long.class, "a whole number",
+            long.class, "a whole number",
+            Boolean.class, "true or false",
+            boolean.class, "true or false");
 
     private Diagnosing() {}
 
@@ -91,16 +105,29 @@ final class Diagnosing {
     }
 
     private static Diagnosis mismatch(MethodArgumentTypeMismatchException e) {
-        return shape(Fault.at("/" + e.getName(), FaultCode.WRONG_FORM));
+        return shape(wrong(e.getName(), e.getRequiredType()));
+    }
+
+    /** Of what is asked for as part of an address: the form of a type is told where it has a name. */
+    private static Fault wrong(String name, @Nullable Class<?> type) {
+        String form = type == null ? null : FORMS.get(type);
+        return form == null
+                ? Fault.at("/" + name, FaultCode.WRONG_FORM)
+                : Fault.at("/" + name, FaultCode.WRONG_FORM, "rule", form);
     }
 
     /** Parameters that stand together for one thing: each that cannot be read is named. */
     private static Diagnosis unbound(BindException e) {
         return Diagnosis.of(new BadShape(e.getFieldErrors().stream()
-                .map(FieldError::getField)
+                .map(error -> wrong(error.getField(), wanted(error)))
                 .distinct()
-                .map(field -> Fault.at("/" + field, FaultCode.WRONG_FORM))
                 .toList()));
+    }
+
+    private static @Nullable Class<?> wanted(FieldError error) {
+        return error.contains(TypeMismatchException.class)
+                ? error.unwrap(TypeMismatchException.class).getRequiredType()
+                : null;
     }
 
     private static Diagnosis shape(Fault fault) {

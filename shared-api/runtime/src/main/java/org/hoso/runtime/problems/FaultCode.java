@@ -13,6 +13,8 @@ public enum FaultCode {
     NULL_VALUE,
     WRONG_TYPE,
     NOT_ONE_OF,
+    /** A code that the list it is taken from does not have. */
+    NOT_LISTED,
     NOT_A_UUID,
     NOT_AN_INSTANT,
     NOT_A_DATE,

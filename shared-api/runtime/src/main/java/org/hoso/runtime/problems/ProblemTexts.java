@@ -14,7 +14,16 @@ public final class ProblemTexts {
     private final Texts problems = Texts.of("problems");
     private final Texts refusals = Texts.of("refusals");
     private final Texts rules = Texts.of("rules");
-    private final Texts unfit = Texts.of("unfit");
+    private final Wording wording;
+
+    /** Without a law: codes stand for themselves. */
+    public ProblemTexts() {
+        this(CodeLists.NONE);
+    }
+
+    public ProblemTexts(CodeLists lists) {
+        this.wording = new Wording(lists);
+    }
 
     String title(Language language, Diagnosis.Told told) {
         return text(language, told, "title");
@@ -27,19 +36,14 @@ public final class ProblemTexts {
     private String text(Language language, Diagnosis.Told told, String part) {
         return switch (told) {
             case Diagnosis.ByRefusal by ->
-                refusals.text(language, by.code() + "." + part, worded(language, by.refused()));
+                refusals.text(language, by.code() + "." + part, wording.of(by.refused(), language));
             case Diagnosis.ByCode by -> problems.text(language, "problem." + by.code() + "." + part, by.values());
         };
     }
 
-    /** What a rule found unfit stands in the details by its code, and in the sentence by its words where it has some. */
-    private Map<String, Object> worded(Language language, Refused refused) {
-        Map<String, Object> words = new HashMap<>(refused.details());
-        words.computeIfPresent(
-                "problem",
-                (name, code) -> unfit.find(language, refused.code() + "." + code, refused.details())
-                        .orElse(code.toString()));
-        return words;
+    /** What is wrong with a value that a rule turned down, at each place of the request that it stands at. */
+    List<Fault> faults(Refused refused, List<String> pointers, String code, Language language) {
+        return wording.faults(refused, pointers, code, language);
     }
 
     /** The names that the words of a refusal use, each with a mark for a value. */
@@ -59,12 +63,17 @@ public final class ProblemTexts {
         Map<String, String> values = new HashMap<>(fault.values());
         values.computeIfPresent("expected", (name, type) -> problems.text(language, "type." + type, Map.of()));
         values.computeIfPresent("rule", (name, rule) -> rule(language, rule));
-        return problems.text(language, "fault." + fault.code().code() + unlisted(fault), values);
+        return problems.text(language, "fault." + fault.code().code() + variant(fault), values);
     }
 
-    /** Of long lists, all bodies of the law say, a fault does not tell every entry. */
-    private static String unlisted(Fault fault) {
-        return fault.code() == FaultCode.NOT_ONE_OF && !fault.values().containsKey("allowed") ? ".unlisted" : "";
+    /** Of long lists, all bodies of the law say, a fault does not tell every entry; the form expected is told where it has a name. */
+    private static String variant(Fault fault) {
+        return switch (fault.code()) {
+            case NOT_ONE_OF -> fault.values().containsKey("allowed") ? "" : ".unlisted";
+            case WRONG_FORM -> fault.values().containsKey("rule") ? ".named" : "";
+            case NOT_LISTED -> fault.values().containsKey("near") ? ".near" : "";
+            default -> "";
+        };
     }
 
     /** A rule's sentence by its English wording; the numbers in it keep their places, {@code {0}}, {@code {1}}. */

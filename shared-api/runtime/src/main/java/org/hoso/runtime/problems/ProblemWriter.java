@@ -3,6 +3,7 @@ package org.hoso.runtime.problems;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.hoso.wire.CaseJson;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -56,7 +57,12 @@ public final class ProblemWriter {
     private void send(Diagnosis diagnosis, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Language language = Language.preferred(request.getHeader("Accept-Language"));
-        Problem problem = worded(texts, diagnosis, language, request.getRequestURI(), RequestIds.of(request));
+        Problem problem = worded(
+                texts,
+                pointed(diagnosis, request, language),
+                language,
+                request.getRequestURI(),
+                RequestIds.of(request));
         response.resetBuffer();
         response.setStatus(problem.status());
         diagnosis.headers().forEach(response::setHeader);
@@ -66,6 +72,16 @@ public final class ProblemWriter {
         byte[] body = CaseJson.stored().writeValueAsBytes(problem);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
+    }
+
+    /** Where a rule turned a code down, the field that holds it is told, the list it should come from, and what is near. */
+    private Diagnosis pointed(Diagnosis diagnosis, HttpServletRequest request, Language language) {
+        if (!(diagnosis.told() instanceof Diagnosis.ByRefusal by)) return diagnosis;
+        List<Fault> faults = by.refused().details().values().stream()
+                .map(String::valueOf)
+                .flatMap(code -> texts.faults(by.refused(), Sent.pointers(request, code), code, language).stream())
+                .toList();
+        return new Diagnosis(diagnosis.told(), faults, diagnosis.extra(), diagnosis.headers());
     }
 
     static Problem worded(

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.function.ToLongFunction;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -31,8 +32,8 @@ public class ProblemsAutoConfiguration {
     private static final int FIRST = Ordered.HIGHEST_PRECEDENCE;
 
     @Bean
-    ProblemTexts problemTexts() {
-        return new ProblemTexts();
+    ProblemTexts problemTexts(ObjectProvider<CodeLists> lists) {
+        return new ProblemTexts(lists.getIfAvailable(() -> CodeLists.NONE));
     }
 
     @Bean

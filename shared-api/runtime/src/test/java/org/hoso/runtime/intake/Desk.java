@@ -32,7 +32,7 @@ final class Desk {
 
     final KeyDatabase.Process keys = KeyDatabase.running().process();
     private final CommandReader reader =
-            new CommandReader(Desk::canonical, keys.sealer, UuidCreator::getTimeOrderedEpoch);
+            new CommandReader(Desk::canonical, Desk::numbered, keys.sealer, UuidCreator::getTimeOrderedEpoch);
 
     CommandReader reader() {
         return reader;
@@ -65,6 +65,10 @@ final class Desk {
         return faults(type, body).stream()
                 .map(fault -> fault.pointer() + " " + fault.code().code())
                 .toList();
+    }
+
+    private static CaseId numbered(CaseNumber number) {
+        return new CaseId(UUID.nameUUIDFromBytes(number.value().getBytes(StandardCharsets.UTF_8)));
     }
 
     private static Addresses.Reading canonical(String url) {

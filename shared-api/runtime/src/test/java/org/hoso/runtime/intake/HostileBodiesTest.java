@@ -131,12 +131,12 @@ class HostileBodiesTest {
     }
 
     @Test
-    void that_breaks_a_rule_of_a_record_names_the_record() {
+    void that_breaks_a_rule_of_a_record_names_the_field_that_the_rule_is_about() {
         assertThat(desk.told(RecordPayment.class, with(SampleBodies.of(RecordPayment.class), "amountVnd", 0)))
-                .containsExactly(" rule");
+                .containsExactly("/amountVnd rule");
         Map<String, Object> document = Map.of("number", "x".repeat(101), "date", "2026-11-20");
         assertThat(desk.told(RecordPayment.class, with(SampleBodies.of(RecordPayment.class), "receipt", document)))
-                .containsExactly("/receipt rule");
+                .containsExactly("/receipt/number rule");
     }
 
     @Test
@@ -174,7 +174,7 @@ class HostileBodiesTest {
     void with_a_rule_broken_beside_an_unknown_field_is_told_both() {
         Map<String, Object> body = with(SampleBodies.of(DecideAppeal.class), "newTotalVnd", -1);
         assertThat(desk.told(DecideAppeal.class, with(body, "surprise", 1)))
-                .containsExactlyInAnyOrder("/surprise unknown-field", " rule");
+                .containsExactlyInAnyOrder("/surprise unknown-field", "/newTotalVnd rule");
     }
 
     private static Map<String, Object> with(Map<String, Object> body, String name, Object value) {

@@ -51,7 +51,7 @@ class TextsCompleteTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"problems", "refusals", "rules", "unfit"})
+    @ValueSource(strings = {"problems", "refusals", "rules", "unfit", "measured"})
     void say_the_same_in_both_languages_about_the_same_places(String bundle) {
         Texts texts = Texts.of(bundle);
 

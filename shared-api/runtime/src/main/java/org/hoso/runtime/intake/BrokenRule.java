@@ -1,0 +1,139 @@
+package org.hoso.runtime.intake;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule of a record that what was sent breaks, and where: a record's constructor states its rule and not the field, so it is asked
+ * again with each field that was left out filled, then with each that was given changed. Where exactly one makes a difference
+ * the rule is about that one; else it is about the record.
+ */
+record BrokenRule(String words, String pointer) {
+    private static final Part NOTHING = new Part.Plain(null);
+    /** Said where a record cannot be made at all without the part. */
+    private static final String NO_RULE = "";
+
+    static @Nullable BrokenRule of(Part.Made made, String pointer) {
+        String words = said(made);
+        if (words == null) return null;
+        Probe probe = new Probe(made, words);
+        return new BrokenRule(
+                words,
+                probe.lacking()
+                        .or(probe::blamed)
+                        .map(field -> Pointer.to(pointer, field))
+                        .orElse(pointer));
+    }
+
+    private static @Nullable String said(Part.Made made) {
+        try {
+            Building.unsealed(made);
+            return null;
+        } catch (IllegalArgumentException broken) {
+            return String.valueOf(broken.getMessage());
+        }
+    }
+
+    private record Probe(Part.Made made, String words) {
+        Optional<String> lacking() {
+            return only(i -> absent(i) ? Stream.ofNullable(sample(field(i), field(i).form())) : Stream.empty(), false);
+        }
+
+        Optional<String> blamed() {
+            IntFunction<Stream<Part>> changed = i -> absent(i) ? Stream.empty() : changed(i);
+            return only(changed, false).or(() -> only(changed, true));
+        }
+
+        /** @param crashes whether a part without which no record can be made counts as well: weaker, so asked last */
+        private Optional<String> only(IntFunction<Stream<Part>> change, boolean crashes) {
+            List<String> names = IntStream.range(0, made.parts().size())
+                    .filter(i -> field(i).source().inBody())
+                    .filter(i -> change.apply(i).anyMatch(part -> cures(i, part, crashes)))
+                    .mapToObj(i -> field(i).name())
+                    .toList();
+            return names.size() == 1 ? Optional.of(names.getFirst()) : Optional.empty();
+        }
+
+        private boolean cures(int i, Part part, boolean crashes) {
+            List<Part> parts = new ArrayList<>(made.parts());
+            parts.set(i, part);
+            String then = saidOrNoRule(new Part.Made(made.shape(), parts));
+            return NO_RULE.equals(then) ? crashes : !Objects.equals(then, words);
+        }
+
+        private static @Nullable String saidOrNoRule(Part.Made made) {
+            try {
+                return said(made);
+            } catch (NullPointerException neededForAnything) {
+                return NO_RULE;
+            }
+        }
+
+        private boolean absent(int i) {
+            return NOTHING.equals(made.parts().get(i));
+        }
+
+        private FieldShape field(int i) {
+            return made.shape().fields().get(i);
+        }
+
+        private Stream<Part> changed(int i) {
+            return switch (field(i).form()) {
+                case Form.Listing list -> Stream.of(one(i, list));
+                case Form.Whole whole -> Stream.ofNullable(sample(field(i), whole));
+                case Form.Fraction fraction -> Stream.of(new Part.Plain(1.0));
+                case Form.Flag flag ->
+                    Stream.of(new Part.Plain(!NOT.equals(made.parts().get(i))));
+                case Form.Text text -> Stream.of(NOTHING, new Part.Plain("x"));
+                case Form.Day day -> Stream.of(NOTHING, new Part.Plain(LocalDate.of(2026, 1, 1)));
+                case Form.Secret secret -> Stream.of(NOTHING);
+                case Form.Id id -> Stream.of(NOTHING);
+                case Form.Moment moment -> Stream.of(NOTHING);
+                case Form.Word word -> Stream.of(NOTHING);
+                case Form.Link link -> Stream.of(NOTHING);
+                case Form.Special special -> Stream.of(NOTHING);
+                case Form.Group group -> Stream.of(NOTHING);
+                case Form.Any anyValue -> Stream.of(NOTHING);
+                case Form.Given given -> Stream.empty();
+            };
+        }
+
+        private static final Part NOT = new Part.Plain(false);
+
+        private Part one(int i, Form.Listing list) {
+            if (made.parts().get(i) instanceof Part.Many many && !many.parts().isEmpty())
+                return new Part.Many(List.of(many.parts().getFirst()));
+            Part sample = sample(field(i), list.of());
+            return new Part.Many(List.of(sample == null ? NOTHING : sample));
+        }
+
+        private static @Nullable Part sample(FieldShape field, Form form) {
+            return switch (form) {
+                case Form.Text text -> new Part.Plain("x");
+                case Form.Secret secret -> new Part.SecretText(field, "x");
+                case Form.Id id -> new Part.Plain(new UUID(0, 0));
+                case Form.Moment moment -> new Part.Plain(Instant.EPOCH);
+                case Form.Day day -> new Part.Plain(LocalDate.of(2026, 1, 1));
+                case Form.Whole whole -> new Part.Plain(whole.small() ? (Object) 1 : (Object) 1L);
+                case Form.Word word -> new Part.Plain(word.constants().getFirst());
+                case Form.Link link -> null;
+                case Form.Special special -> null;
+                case Form.Flag flag -> null;
+                case Form.Fraction fraction -> null;
+                case Form.Listing list -> null;
+                case Form.Group group -> null;
+                case Form.Any anyValue -> null;
+                case Form.Given given -> null;
+            };
+        }
+    }
+}
