@@ -48,8 +48,8 @@ abstract class CorrectedCase extends RunningQuerySide {
     void decided() throws Exception {
         day = day.plusDays(20);
         told = new SealedCase(sealer, ++running);
-        tell(SampleEvents.of(ContentReported.class));
-        tell(notified());
+        tell(reported());
+        tell(SampleEvents.of(PlatformNotified.class));
         tell(SampleEvents.of(SubjectIdentified.class));
         tell(SampleEvents.of(ViolationRecorded.class));
         tell(SampleEvents.of(SanctionProposed.class));
@@ -65,14 +65,12 @@ abstract class CorrectedCase extends RunningQuerySide {
         ledgered();
     }
 
-    /** Its clock is the notice's, as a command has it. */
-    static PlatformNotified notified() {
-        PlatformNotified sample = SampleEvents.of(PlatformNotified.class);
+    /** Its clock is the case's, as a command has it. */
+    private static ContentReported reported() {
+        ContentReported sample = SampleEvents.of(ContentReported.class);
         StartedClock clock = sample.clocks().started().getFirst();
         return Varied.change(
-                sample,
-                "clocks",
-                new ClockChanges(List.of(Varied.change(clock, "about", sample.noticeId())), List.of()));
+                sample, "clocks", new ClockChanges(List.of(Varied.change(clock, "about", null)), List.of()));
     }
 
     <E extends CaseEvent> long tell(E event) {

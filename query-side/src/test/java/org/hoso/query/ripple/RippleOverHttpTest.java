@@ -168,7 +168,8 @@ class RippleOverHttpTest extends CorrectedCase {
 
     /** The notice went out an hour later than was written: its clock is counted anew. */
     private RecordCorrected countedAnew() {
-        StartedClock clock = notified().clocks().started().getFirst();
+        StartedClock clock =
+                SampleEvents.of(PlatformNotified.class).clocks().started().getFirst();
         StartedClock anew = Varied.change(
                 clock,
                 "clockId",
