@@ -93,6 +93,7 @@ public final class Noticed {
                 document("15/PTTH-" + noticeId.toString().substring(34)),
                 conclusion,
                 null,
+                null,
                 null);
     }
 

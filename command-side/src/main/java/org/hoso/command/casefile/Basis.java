@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param machine from where the checker looks: names that nobody else's look may bear
  * @param others  cases that are merged, or to be merged, with this one
+ * @param recorded when what is decided here is recorded: what is said to have happened long before is told afterwards
  * @param through the surviving case that the step was asked at; absent where this one was addressed itself
  */
 public record Basis(
@@ -21,6 +22,7 @@ public record Basis(
         ListEntries listed,
         Set<String> machine,
         Others others,
+        Instant recorded,
         @Nullable CaseId through) {
     public Basis(Law law, Ids ids) {
         this(law, ids, ListEntries.NONE);
@@ -30,14 +32,19 @@ public record Basis(
         this(law, ids, listed, Set.of());
     }
 
-    /** On this case alone. */
+    /** Of whatever is recorded as it happens. */
     public Basis(Law law, Ids ids, ListEntries listed, Set<String> machine) {
-        this(law, ids, listed, machine, Others.NONE, null);
+        this(law, ids, listed, machine, Instant.MIN);
+    }
+
+    /** On this case alone. */
+    public Basis(Law law, Ids ids, ListEntries listed, Set<String> machine, Instant recorded) {
+        this(law, ids, listed, machine, Others.NONE, recorded, null);
     }
 
     /** The same for a step that looks at other cases. @param surviving the case that it was asked at, where that is another one */
     public Basis beside(Others cases, @Nullable CaseId surviving) {
-        return new Basis(law, ids, listed, machine, cases, surviving);
+        return new Basis(law, ids, listed, machine, cases, recorded, surviving);
     }
 
     /** The body of that code as it stood at that instant; nothing where none existed. */

@@ -1,13 +1,22 @@
 package org.hoso.command.casefile;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.hoso.cases.DocumentRef;
 import org.hoso.cases.PlatformNotice.LegalGround;
 import org.hoso.law.Clocks;
+import org.jspecify.annotations.Nullable;
 
 /** Of the clocks that a removal request can start exactly one runs: picked by the ground, the urgency and the law of the day. */
 public final class RemovalClocks {
+    /** As long as it may take to write down what one has just done. */
+    private static final Duration TYPING = Duration.ofMinutes(15);
+
     private RemovalClocks() {}
 
     /** The code of that clock; nothing where the ground's law was not in force that day. */
@@ -15,6 +24,22 @@ public final class RemovalClocks {
         return candidates(ground, urgent).stream()
                 .filter(code -> law.rule(code, day).isPresent())
                 .findFirst();
+    }
+
+    /** Whether a clock of that code is a platform's, for content that it was asked to remove. */
+    public static boolean isOne(String code) {
+        return Stream.of(LegalGround.values())
+                .flatMap(ground -> Stream.of(true, false).flatMap(urgent -> candidates(ground, urgent).stream()))
+                .anyMatch(code::equals);
+    }
+
+    /**
+     * From when a platform's time runs: from the sending, but not from before it was recorded, unless a paper of that day proves it.
+     * Until then nobody can show that the platform had anything.
+     */
+    public static Instant start(Instant sent, @Nullable DocumentRef proof, Instant recorded) {
+        boolean proven = proof != null && proof.date().equals(Clockwork.day(sent));
+        return proven || !sent.plus(TYPING).isBefore(recorded) ? sent : recorded.truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** The special rule before the general one, the new before the old: urgency shortens nothing until its rule is in force. */

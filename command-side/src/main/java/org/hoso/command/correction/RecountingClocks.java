@@ -8,6 +8,7 @@ import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Clock;
 import org.hoso.command.casefile.Clockwork;
+import org.hoso.command.casefile.RemovalClocks;
 import org.hoso.law.ClockRule;
 
 /**
@@ -39,8 +40,14 @@ final class RecountingClocks {
         return recounting.clocks.changes();
     }
 
+    /** A platform is never late by our correction: its time begins no earlier than it was told to. */
+    private Instant moved(StartedClock terms) {
+        boolean platform = RemovalClocks.isOne(terms.code());
+        return platform && corrected.isBefore(wrong) ? wrong : corrected;
+    }
+
     private void recount(StartedClock terms) {
-        Instant from = terms.start().equals(wrong) ? corrected : terms.start();
+        Instant from = terms.start().equals(wrong) ? moved(terms) : terms.start();
         Optional<ClockRule> rule = basis.law().clocks().rule(terms.code(), Clockwork.day(corrected));
         boolean same = from.equals(terms.start())
                 && rule.filter(found -> found.validFrom().equals(terms.validFrom()))

@@ -1,6 +1,8 @@
 package org.hoso.command.desk;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.function.Supplier;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.caching.Cache;
@@ -26,8 +28,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Configuration(proxyBeanMethods = false)
 class DeskConfiguration {
     @Bean
-    Supplier<Basis> basis(LawInForce law, ListedAddresses listed, MachineVantages machine) {
-        return () -> new Basis(law.get(), UuidCreator::getTimeOrderedEpoch, listed, machine.names());
+    Supplier<Basis> basis(LawInForce law, ListedAddresses listed, MachineVantages machine, Clock clock) {
+        return () ->
+                new Basis(law.get(), UuidCreator::getTimeOrderedEpoch, listed, machine.names(), Instant.now(clock));
     }
 
     @Bean

@@ -51,6 +51,8 @@ final class SendingNotices {
                         c.by().agency(), platform, c.ground(), new CaseMandates(file, basis, c.at()))
                 .orElse(null);
         if (mandate == null) return refuse(Refusal.NO_MANDATE, "ground", word(c.ground()));
+        if (c.proof() != null && !c.proof().date().equals(Clockwork.day(c.at())))
+            return refuse(Refusal.PROOF_OF_ANOTHER_DAY, "date", c.proof().date());
         Decision unfounded = Foundation.refuse(c, mandate, file);
         if (unfounded != null) return unfounded;
         Decision twice = file.papers()
@@ -97,8 +99,11 @@ final class SendingNotices {
                 c.conclusionId(),
                 MandateRef.of(mandate),
                 c.reason(),
-                Clockwork.at(c.at(), file, basis).start(clock, c.noticeId()).changes(),
-                c.restsOn()));
+                Clockwork.at(c.at(), file, basis)
+                        .start(clock, c.noticeId(), RemovalClocks.start(c.at(), c.proof(), basis.recorded()))
+                        .changes(),
+                c.restsOn(),
+                c.proof()));
     }
 
     /** The duty of e-commerce law binds marketplaces; the other grounds bind whoever carries the content. */

@@ -62,7 +62,8 @@ final class Reappearing {
                         notice.urgent(),
                         Clockwork.day(c.at()),
                         basis.law().clocks()))
-                .ifPresent(code -> clocks.start(code, item.noticeId()));
+                .ifPresent(code ->
+                        clocks.start(code, item.noticeId(), RemovalClocks.start(c.at(), null, basis.recorded())));
         return clocks.changes();
     }
 }

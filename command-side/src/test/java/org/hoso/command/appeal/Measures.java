@@ -92,7 +92,8 @@ final class Measures {
                                 List.of(Matter.clock(NOTICE_CLOCK, NOTICE, "ad_removal_24h", MONDAY, days(1))),
                                 List.of())
                         : ClockChanges.NONE,
-                restsOn);
+                restsOn,
+                null);
     }
 
     static Blocking.BlockOrdered blockAgain(UUID block, UUID restsOn, Instant at) {
@@ -129,6 +130,7 @@ final class Measures {
                 null,
                 new ClockChanges(
                         List.of(Matter.clock(NOTICE_CLOCK, NOTICE, "ad_removal_24h", MONDAY, days(1))), List.of()),
+                null,
                 null);
     }
 

@@ -239,6 +239,7 @@ class LookingAgainTest {
                         "functional_food", MandateRole.REMOVAL_REQUEST, LocalDate.of(2026, 2, 15), "342/2025/NĐ-CP"),
                 null,
                 ClockChanges.NONE,
+                null,
                 null);
     }
 

@@ -73,6 +73,7 @@ final class RemovalStories {
                         document("15/PTTH"),
                         null,
                         null,
+                        null,
                         null));
         return gone(asked, liaison, ITEM, CHECK, at.plusSeconds(3_600));
     }

@@ -153,7 +153,7 @@ class CorrectingDatesTest {
     void keeps_one_accountable_body_at_every_instant() {
         Given twice = Given.events(reported())
                 .after(new OfferLead(CASE, ABEI, hours(1), id(50), "VFA", null, null))
-                .after(new OfferLead(CASE, ABEI, hours(1), id(51), "VCC", null, null))
+                .after(ask(hours(1)))
                 .after(new AcceptLead(CASE, VFA, days(1), id(50)))
                 .after(new OfferLead(CASE, VFA, days(2), id(52), "ABEI", null, null))
                 .after(new AcceptLead(CASE, ABEI, days(3), id(52)));

@@ -94,6 +94,7 @@ public record Sent(CaseId caseId, UUID id) {
                         document("15/PTTH"),
                         null,
                         reason == null ? null : sealed(side, caseId.value(), "reason", reason),
+                        null,
                         null));
         return new Sent(caseId, noticeId);
     }

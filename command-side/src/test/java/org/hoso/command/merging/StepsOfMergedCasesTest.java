@@ -170,6 +170,7 @@ class StepsOfMergedCasesTest {
                 document("907/PTTH"),
                 null,
                 null,
+                null,
                 null);
     }
 }

@@ -66,6 +66,7 @@ record Sending(
                 document("15/PTTH"),
                 conclusion,
                 null,
+                null,
                 null);
     }
 

@@ -9,6 +9,7 @@ import static org.hoso.command.Sample.CASE;
 import static org.hoso.command.Sample.ITEM;
 import static org.hoso.command.Sample.MONDAY;
 import static org.hoso.command.Sample.OTHER_ITEM;
+import static org.hoso.command.Sample.days;
 import static org.hoso.command.Sample.hours;
 import static org.hoso.command.Sample.id;
 import static org.hoso.command.Sample.reported;
@@ -16,15 +17,23 @@ import static org.hoso.command.Sample.reported;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.hoso.cases.ClockChanges;
 import org.hoso.cases.Conclusion.Finding;
+import org.hoso.cases.DocumentRef;
 import org.hoso.cases.PlatformNotice.Channel;
+import org.hoso.cases.PlatformNotice.NotifyPlatform;
 import org.hoso.cases.PlatformNotice.PlatformNotified;
 import org.hoso.cases.Refusal;
 import org.hoso.cases.Removal;
 import org.hoso.command.Given;
 import org.hoso.command.Noticed;
+import org.hoso.command.Sample;
+import org.hoso.command.casefile.Basis;
+import org.hoso.command.casefile.Clockwork;
 import org.hoso.command.casefile.Items;
+import org.hoso.command.casefile.ListEntries;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -126,5 +135,51 @@ class SendingNoticesTest {
                 .when(Sending.by("A05", "FACEBOOK", CYBER_SECURITY, BEFORE_THE_CYBER_LAW)
                         .notice())
                 .refusedWith(Refusal.GROUND_DOES_NOT_APPLY);
+    }
+
+    @Test
+    @DisplayName(
+            "recorded long after it was sent, it counts from the recording, unless a paper of the day of sending proves it")
+    void recorded_later() {
+        Instant recorded = days(6);
+        NotifyPlatform notice =
+                Sending.by("ABEI", "FACEBOOK", ADVERTISING, days(2)).notice();
+        assertThat(startOf(notice, recorded)).isEqualTo(recorded);
+        assertThat(startOf(notice, days(2).plusSeconds(600))).isEqualTo(days(2));
+        assertThat(startOf(proven(notice, Clockwork.day(days(2))), recorded)).isEqualTo(days(2));
+        recordedAt(recorded).when(proven(notice, Clockwork.day(days(3)))).refusedWith(Refusal.PROOF_OF_ANOTHER_DAY);
+    }
+
+    private static Instant startOf(NotifyPlatform notice, Instant recorded) {
+        AtomicReference<Instant> start = new AtomicReference<>();
+        recordedAt(recorded)
+                .when(notice)
+                .then(
+                        PlatformNotified.class,
+                        e -> start.set(e.clocks().started().getFirst().start()));
+        return start.get();
+    }
+
+    private static Given recordedAt(Instant recorded) {
+        Basis basis = new Basis(Sample.law(), Sample.basis().ids(), ListEntries.NONE, Set.of(), recorded);
+        return new Given(Noticed.violation().file(), basis);
+    }
+
+    private static NotifyPlatform proven(NotifyPlatform n, LocalDate day) {
+        return new NotifyPlatform(
+                n.caseId(),
+                n.by(),
+                n.at(),
+                n.noticeId(),
+                n.platform(),
+                n.itemIds(),
+                n.ground(),
+                n.urgent(),
+                n.channel(),
+                n.document(),
+                n.conclusionId(),
+                n.reason(),
+                n.restsOn(),
+                new DocumentRef("BN-1", day));
     }
 }

@@ -200,6 +200,7 @@ class PlatformCaseRaceTest {
                 document("15/PTTH"),
                 null,
                 null,
+                null,
                 null);
     }
 

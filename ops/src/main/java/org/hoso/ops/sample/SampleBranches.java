@@ -130,6 +130,7 @@ final class SampleBranches {
                             "urgent", false,
                             "channel", SamplePlay.channel(sample.text("platform")),
                             "document", document("YC-" + sample.id(), day(at)),
+                            "proof", document("BN-" + sample.id(), day(at)),
                             "conclusionId", conclusion.isEmpty() ? null : conclusion));
         Map<String, Object> order = fields(
                 "at", at.plus(Duration.ofDays(2)).toString(),

@@ -177,6 +177,7 @@ final class SamplePlay {
                         "urgent", false,
                         "channel", channel(sample.text("platform")),
                         "document", document("YC-" + sample.id(), day(at)),
+                        "proof", document("BN-" + sample.id(), day(at.plusSeconds(60))),
                         "conclusionId", conclusion.isEmpty() ? null : conclusion));
         played.compare("removal_request_by", body, asked.ok() ? body : "turned down", why(asked));
         return asked.ok() ? asked.created("noticeId") : "";

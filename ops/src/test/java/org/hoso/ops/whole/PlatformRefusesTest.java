@@ -101,7 +101,9 @@ class PlatformRefusesTest {
                 "channel",
                 "official_letter",
                 "document",
-                matter.document("89/PTTH&TTĐT-YC"));
+                matter.document("89/PTTH&TTĐT-YC"),
+                "proof",
+                matter.document("BN-89"));
     }
 
     private static boolean ranOut(JsonNode file) {

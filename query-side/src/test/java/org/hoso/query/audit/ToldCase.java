@@ -110,6 +110,7 @@ final class ToldCase {
                 sample.mandate(),
                 null,
                 ClockChanges.NONE,
+                null,
                 null);
     }
 

@@ -74,6 +74,7 @@ record BoardedCase(
                 sample.mandate(),
                 null,
                 ClockChanges.NONE,
+                null,
                 null);
     }
 

@@ -71,6 +71,7 @@ public interface PlatformNotice {
      * @param urgent       threat to national security: the shorter clock, where the law has one
      * @param conclusionId the conclusion enclosed; needed where another body asked (ND 342/2025 Art 18.1)
      * @param restsOn      the sanction decision that led to it, or the consequence of a ruling that asks for it again
+     * @param proof        of a notice recorded later than it was sent: the paper of the day of its sending that shows it
      */
     @By(Role.LIAISON)
     record NotifyPlatform(
@@ -86,7 +87,8 @@ public interface PlatformNotice {
             DocumentRef document,
             @Nullable UUID conclusionId,
             @About @Nullable Sealed reason,
-            @Nullable UUID restsOn)
+            @Nullable UUID restsOn,
+            @Nullable DocumentRef proof)
             implements Command {
         public NotifyPlatform {
             Shape.some(itemIds, 200);
@@ -109,7 +111,8 @@ public interface PlatformNotice {
             Coordination.MandateRef mandate,
             @Nullable Sealed reason,
             ClockChanges clocks,
-            @Nullable UUID restsOn)
+            @Nullable UUID restsOn,
+            @Nullable DocumentRef proof)
             implements Event {}
 
     /**

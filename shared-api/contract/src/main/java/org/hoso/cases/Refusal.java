@@ -100,6 +100,8 @@ public enum Refusal {
     // ---- platform notice
     UNKNOWN_NOTICE(Kind.RULE),
     ITEM_ON_OTHER_PLATFORM(Kind.RULE),
+    /** What proves that a notice was sent is of the day of its sending. */
+    PROOF_OF_ANOTHER_DAY(Kind.RULE),
     /** A check of our own found the item gone: nothing is left to ask for, to claim, to confirm or to block. */
     ITEM_ALREADY_REMOVED(Kind.RULE),
     /** Neither the classification nor a conclusion says that it is a violation. */

@@ -94,7 +94,9 @@ public final class Openings {
                         "channel",
                         "platform_portal",
                         "document",
-                        matter.document("88/PTTH&TTĐT-YC")));
+                        matter.document("88/PTTH&TTĐT-YC"),
+                        "proof",
+                        matter.document("BN-88")));
     }
 
     /** What an order to cut the reported item off says, its removal being overdue. */

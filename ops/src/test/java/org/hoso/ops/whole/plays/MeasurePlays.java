@@ -117,6 +117,7 @@ final class MeasurePlays {
     private static Map<String, Object> ofDecision(Prepared p) {
         Map<String, Object> notice = notice(p);
         notice.put("restsOn", p.id("decision"));
+        notice.put("proof", p.document("BN-88"));
         notice.remove("conclusionId");
         return notice;
     }

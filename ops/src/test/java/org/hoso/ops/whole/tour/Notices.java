@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hoso.cases.Refusal;
+import org.hoso.ops.sample.Fields;
 import org.hoso.ops.sample.Matter;
 import org.hoso.ops.sample.Reply;
 import org.hoso.ops.sample.Stage;
@@ -41,6 +42,14 @@ final class Notices {
                 stage -> notify(Scenes.classified(stage), "conclusionId", Scenes.nobody()),
                 Refusal.CHANNEL_NOT_OFFERED,
                 stage -> notify(Scenes.classified(stage), "channel", "vnnic"),
+                Refusal.PROOF_OF_ANOTHER_DAY,
+                stage -> {
+                    Matter matter = Scenes.classified(stage);
+                    return notify(
+                            matter,
+                            "proof",
+                            Fields.document("BN-1", matter.today().minusDays(1)));
+                },
                 Refusal.GROUND_DOES_NOT_APPLY,
                 Notices::tradeGroundOnSocialNetwork,
                 Refusal.DELIVERY_ALREADY_RECORDED,

@@ -88,6 +88,7 @@ final class SampleNotice {
                         "ND 342/2025 Art 18.1: MOCST is lead when sector law is silent"),
                 like.reason(),
                 new ClockChanges(List.of(clock), List.of()),
+                null,
                 null);
         return new Outgoing.Removal(asked, items(urls), conclusion());
     }

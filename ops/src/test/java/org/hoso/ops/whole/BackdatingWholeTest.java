@@ -1,0 +1,117 @@
+package org.hoso.ops.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hoso.ops.sample.Fields.fields;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.hoso.ops.sample.Api;
+import org.hoso.ops.sample.Fields;
+import org.hoso.ops.sample.Matter;
+import org.hoso.ops.sample.Reply;
+import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.stories.Openings;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+@DisplayName("A request for removal that is recorded days after it was sent, over HTTP")
+class BackdatingWholeTest {
+    private static final String LIAISON = "liaison@abei";
+
+    private final Heard heard = new Heard();
+    private final Api api = heard.api();
+    private final Stage stage = new Stage(api, Instant.now());
+
+    @Test
+    @DisplayName(
+            "makes nobody late for a time of which nothing shows that they had it: the time runs from the recording")
+    void without_a_proof() {
+        Matter matter = Openings.concludedSupplement(stage, 5, List.of("FOOD_NO_ADVISORY"));
+        Instant before = Instant.now();
+        JsonNode clock = removal(matter, notified(matter, Map.of()));
+        assertThat(Instant.parse(clock.path("start").asString())).isAfterOrEqualTo(before.minusSeconds(1));
+        assertThat(Instant.parse(clock.path("due").asString())).isAfter(before.plus(Duration.ofHours(23)));
+        matter.later(Duration.ofDays(2));
+        matter.refused(LIAISON, "order-block", Openings.block(matter), "block-ground-not-met");
+    }
+
+    @Test
+    @DisplayName("runs from the sending that a paper of that day proves; a paper of another day proves nothing")
+    void with_a_proof() {
+        Matter matter = Openings.concludedSupplement(stage, 5, List.of("FOOD_NO_ADVISORY"));
+        Reply other = matter.ask(
+                LIAISON,
+                "notify-platform",
+                body(
+                        matter,
+                        Map.of("proof", Fields.document("BN-1", matter.today().plusDays(1)))));
+        assertThat(other.text("code")).isEqualTo("proof-of-another-day");
+        JsonNode clock = removal(matter, notified(matter, Map.of("proof", matter.document("BN-1"))));
+        assertThat(Instant.parse(clock.path("start").asString())).isEqualTo(matter.now());
+    }
+
+    @Test
+    @DisplayName("and a correction moves its time later, never earlier")
+    void corrected() {
+        Matter matter = Openings.concludedSupplement(stage, 5, List.of("FOOD_NO_ADVISORY"));
+        Instant sent = matter.later(Duration.ofHours(6)).now();
+        Reply notice = notified(matter, Map.of("proof", matter.document("BN-1")));
+        matter.later(Duration.ofHours(1));
+        matter.step(
+                LIAISON,
+                "correct-record",
+                fields(
+                        "version",
+                        notice.body().path("version").asLong(),
+                        "fields",
+                        List.of(fields(
+                                "field",
+                                "/at",
+                                "value",
+                                sent.minus(Duration.ofHours(5)).toString())),
+                        "reason",
+                        "Ghi nhầm giờ gửi.",
+                        "authority",
+                        matter.document("9/ĐC")));
+        assertThat(Instant.parse(removal(matter, notice).path("start").asString()))
+                .isEqualTo(sent);
+    }
+
+    private static Reply notified(Matter matter, Map<String, Object> more) {
+        return matter.step(LIAISON, "notify-platform", body(matter, more));
+    }
+
+    private static Map<String, Object> body(Matter matter, Map<String, Object> more) {
+        Map<String, Object> body = fields(
+                "platform",
+                "FACEBOOK",
+                "itemIds",
+                List.of(matter.item()),
+                "ground",
+                "advertising",
+                "urgent",
+                false,
+                "channel",
+                "platform_portal",
+                "document",
+                matter.document("88/PTTH&TTĐT-YC"));
+        body.putAll(more);
+        return body;
+    }
+
+    /** The clock that the notice runs on. */
+    private JsonNode removal(Matter matter, Reply notice) {
+        String path = "/api/v1/cases/" + matter.caseId() + "/clocks?since=v"
+                + notice.body().path("version").asLong();
+        return api.get(LIAISON, path)
+                .body()
+                .path("clocks")
+                .valueStream()
+                .filter(clock -> clock.path("code").asString().startsWith("ad_removal"))
+                .toList()
+                .getLast();
+    }
+}
