@@ -1,5 +1,9 @@
 package org.hoso.command.importing;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -28,6 +32,12 @@ class ImportEndpoint {
         this.desk = desk;
     }
 
+    @Operation(
+            requestBody =
+                    @RequestBody(
+                            description = "one report a line, each as the body of report-content with a reference of its own",
+                            required = true,
+                            content = @Content(mediaType = LINES, schema = @Schema(types = "string"))))
     @PostMapping(path = "/api/v1/cases/import", consumes = LINES, produces = LINES)
     void importReports(SignedIn who, HttpServletRequest request, HttpServletResponse response) throws IOException {
         desk.admit(who);

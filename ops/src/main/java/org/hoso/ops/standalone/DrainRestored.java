@@ -13,22 +13,24 @@ public final class DrainRestored {
 
     /** @param arguments {@code --data DIR} for the embedded store, or {@code --url JDBC} for a server */
     public static void main(String... arguments) throws Exception {
-        if (arguments.length == 2 && arguments[0].equals("--url")) {
-            drain(arguments[1]);
-            return;
-        }
-        Settings settings = Settings.of(arguments);
-        try (EmbeddedStores stores = EmbeddedStores.start(settings.data(), new Progress(System.out, 1))) {
-            drain(stores.jdbcUrl("hoso"));
-        }
-    }
-
-    private static void drain(String url) {
-        PGSimpleDataSource database = new PGSimpleDataSource();
-        database.setURL(url);
-        Drain.Drained drained = new Drain(DirectConnections.to(database), PATIENCE).run();
+        // Told once the embedded server has gone, so that the last line is the verdict.
+        Drain.Drained drained = drained(arguments);
         System.out.printf(
                 "%d events sequenced; epoch %d from now on; the ledger stands at %d%n",
                 drained.events(), drained.epoch(), drained.position());
+    }
+
+    private static Drain.Drained drained(String... arguments) throws Exception {
+        if (arguments.length == 2 && arguments[0].equals("--url")) return drain(arguments[1]);
+        Settings settings = Settings.of(arguments);
+        try (EmbeddedStores stores = EmbeddedStores.start(settings.data(), new Progress(System.out, 1))) {
+            return drain(stores.jdbcUrl("hoso"));
+        }
+    }
+
+    private static Drain.Drained drain(String url) {
+        PGSimpleDataSource database = new PGSimpleDataSource();
+        database.setURL(url);
+        return new Drain(DirectConnections.to(database), PATIENCE).run();
     }
 }

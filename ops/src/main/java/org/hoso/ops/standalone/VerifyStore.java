@@ -57,7 +57,10 @@ public final class VerifyStore {
 
     public static void main(String... arguments) throws Exception {
         try {
-            System.exit(verify(Asked.of(arguments)).bad() == null ? 0 : 1);
+            Verdict verdict = verify(Asked.of(arguments));
+            // Told once the embedded server has gone, so that the last line is the verdict.
+            VerifyingTold.tell(System.out, verdict);
+            System.exit(verdict.bad() == null ? 0 : 1);
         } catch (IllegalArgumentException
                 | IllegalStateException
                 | NotAProof
@@ -103,8 +106,6 @@ public final class VerifyStore {
         if (trusted.keys().isEmpty()) System.out.println("No key is trusted: roots are compared, signatures are not.");
         if (trusted.authorities().isEmpty())
             System.out.println("No time stamp authority is trusted: stamps are compared, who signed them is not.");
-        Verdict verdict = new Verifying(database, trusted, workers).run(new VerifyingTold(System.out));
-        VerifyingTold.tell(System.out, verdict);
-        return verdict;
+        return new Verifying(database, trusted, workers).run(new VerifyingTold(System.out));
     }
 }

@@ -120,9 +120,9 @@ class CompletenessTest {
     }
 
     @Test
-    @DisplayName("the step table of the README is the one that the code makes")
+    @DisplayName("the table of steps is the one that the code makes")
     void the_step_table_equals_the_code() {
-        assertThat(StepTable.in(Sources.text("README.md"))).isEqualTo(StepTable.rendered());
+        assertThat(StepTable.in(Sources.text("ops/steps.md"))).isEqualTo(StepTable.rendered());
     }
 
     private static List<String> expectedPaths(Class<? extends Request> command) {

@@ -39,7 +39,7 @@ public final class StepTable {
 
     private StepTable() {}
 
-    /** Prints the table, for the README. */
+    /** Prints the table, for ops/steps.md. */
     public static void main(String... arguments) {
         System.out.print(rendered());
     }

@@ -99,6 +99,17 @@ class TwoProcessesTest {
     }
 
     @Test
+    @Order(2)
+    @DisplayName("the interface's page shows the halves of both sides")
+    void described_as_one() {
+        assertThat(api.get("", "/v3/api-docs/swagger-config").body().path("urls").toString())
+                .contains("\"/v3/api-docs\"", "\"/v3/api-docs/steps\"");
+        assertThat(api.get("", "/v3/api-docs").body().path("paths").toString()).contains("/api/v1/board");
+        assertThat(api.get("", "/v3/api-docs/steps").body().path("paths").toString())
+                .contains("/api/v1/cases/report-content", "/api/v1/cases/{caseId}/impose-sanction");
+    }
+
+    @Test
     @Order(3)
     @DisplayName("a database that goes away gives 503 on both sides, and when it is back everything goes on by itself")
     void the_database_goes_away_and_comes_back() {

@@ -1,6 +1,5 @@
 package org.hoso.query.changes;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import org.hoso.query.wording.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +15,5 @@ public record FieldChange(
         String path,
         Sentence field,
 
-        @Schema(types = {"object", "array", "string", "number", "boolean", "null"}) @Nullable
-        Object before,
-
-        @Schema(types = {"object", "array", "string", "number", "boolean", "null"}) @Nullable
-        Object after) {}
+        @Nullable Object before,
+        @Nullable Object after) {}

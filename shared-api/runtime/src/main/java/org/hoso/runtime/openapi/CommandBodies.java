@@ -14,6 +14,8 @@ import org.hoso.runtime.intake.Source;
 
 /** What a command's body may hold, as a schema, from the very shape that the reader goes by. */
 final class CommandBodies {
+    private static final FieldWords WORDS = new FieldWords();
+
     private CommandBodies() {}
 
     /** The name of the schema among the components. */
@@ -22,12 +24,12 @@ final class CommandBodies {
     }
 
     static Schema<?> schema(Class<? extends Request> command) {
-        return object(CommandReader.shapeOf(command));
+        return object(command.getSimpleName(), CommandReader.shapeOf(command));
     }
 
-    private static Schema<?> object(List<FieldShape> fields) {
+    private static Schema<?> object(String command, List<FieldShape> fields) {
         Map<String, Schema<?>> properties = new LinkedHashMap<>();
-        fields.forEach(field -> properties.put(field.name(), property(field)));
+        fields.forEach(field -> properties.put(field.name(), told(command, field)));
         return Schemas.object(
                 properties,
                 fields.stream()
@@ -36,14 +38,22 @@ final class CommandBodies {
                         .toList());
     }
 
+    private static Schema<?> told(String command, FieldShape field) {
+        Schema<?> schema = property(command, field);
+        WORDS.description(command, field.name())
+                .ifPresent(words -> schema.setDescription(
+                        schema.getDescription() == null ? words : words + "; " + schema.getDescription()));
+        return schema;
+    }
+
     /** Null is taken where a field may be left out, and means the same; not for an id that would else be drawn. */
-    private static Schema<?> property(FieldShape field) {
-        Schema<?> schema = schema(field.form());
+    private static Schema<?> property(String command, FieldShape field) {
+        Schema<?> schema = schema(command, field.form());
         boolean mayBeNull = !field.required() && field.source() == Source.BODY && !(field.form() instanceof Form.Flag);
         return mayBeNull ? Schemas.orNull(schema) : schema;
     }
 
-    private static Schema<?> schema(Form form) {
+    private static Schema<?> schema(String command, Form form) {
         return switch (form) {
             case Form.Text text -> Schemas.text(text.longest());
             case Form.Secret secret ->
@@ -59,14 +69,14 @@ final class CommandBodies {
             case Form.Whole whole -> Schemas.of("integer", whole.small() ? "int32" : "int64");
             case Form.Fraction fraction -> Schemas.of("number", "double");
             case Form.Any any -> described(new Schema<>(), "any JSON value");
-            case Form.Listing list -> listing(list);
-            case Form.Group group -> object(group.shape().bodyFields());
+            case Form.Listing list -> listing(command, list);
+            case Form.Group group -> object(command, group.shape().bodyFields());
             case Form.Given given -> throw new IllegalStateException("never in a body");
         };
     }
 
-    private static Schema<?> listing(Form.Listing list) {
-        Schema<?> schema = Schemas.list(schema(list.of()));
+    private static Schema<?> listing(String command, Form.Listing list) {
+        Schema<?> schema = Schemas.list(schema(command, list.of()));
         schema.setMaxItems(list.most());
         return schema;
     }

@@ -22,7 +22,6 @@ import org.hoso.cases.Handed;
 import org.hoso.cases.Report;
 import org.hoso.cases.Request;
 import org.hoso.cases.Role;
-import org.hoso.wire.StoredNames;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.GlobalOperationComponentsCustomizer;
 import org.springframework.core.MethodParameter;
@@ -74,13 +73,14 @@ final class DescribedOperations implements GlobalOperationComponentsCustomizer {
 
     private static void describe(Operation operation, Components components, Class<? extends Request> command) {
         components.addSchemas(CommandBodies.name(command), CommandBodies.schema(command));
-        operation.setSummary(StoredNames.kebab(command));
         operation.setDescription("Ai được yêu cầu (who may ask): " + roles(command) + ". " + AGAIN);
         operation.setRequestBody(new RequestBody()
                 .required(true)
                 .content(new Content()
                         .addMediaType(
-                                "application/json", new MediaType().schema(Schemas.ref(CommandBodies.name(command))))));
+                                "application/json", new MediaType()
+                                        .schema(Schemas.ref(CommandBodies.name(command)))
+                                        .example(CommandExamples.of(command)))));
         boolean opens = command == Report.ReportContent.class;
         operation.setParameters(parameters(command, opens));
         success(operation.getResponses(), opens);

@@ -10,6 +10,7 @@ import org.hoso.runtime.problems.ProblemCatalogue;
 import org.hoso.runtime.problems.ProblemTexts;
 import org.hoso.runtime.problems.ProblemsAutoConfiguration;
 import org.hoso.runtime.signin.SignedIn;
+import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.GlobalOperationComponentsCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -71,6 +72,11 @@ public class OpenApiAutoConfiguration {
                 views.addRedirectViewController("/", PAGE).setStatusCode(HttpStatus.FOUND);
             }
         };
+    }
+
+    @Bean
+    GlobalOpenApiCustomizer wholeDescription() {
+        return new WholeDescription();
     }
 
     @Bean

@@ -58,6 +58,7 @@ final class Schemas {
 
     /** The same, or null. */
     static Schema<?> orNull(Schema<?> schema) {
+        if (anything(schema)) return schema;
         if (schema.get$ref() == null && schema.getTypes() != null) {
             schema.addType("null");
             if (schema.getEnum() != null) allowNull(schema);
@@ -66,6 +67,16 @@ final class Schemas {
         Schema<Object> either = new JsonSchema();
         either.setAnyOf(List.of(schema, of("null")));
         return either;
+    }
+
+    /** Whether any JSON value fits, null too. */
+    private static boolean anything(Schema<?> schema) {
+        return schema.get$ref() == null
+                && schema.getType() == null
+                && schema.getTypes() == null
+                && schema.getAnyOf() == null
+                && schema.getOneOf() == null
+                && schema.getAllOf() == null;
     }
 
     @SuppressWarnings("unchecked")
