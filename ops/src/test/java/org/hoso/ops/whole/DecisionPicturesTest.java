@@ -94,7 +94,7 @@ class DecisionPicturesTest {
         long first = position(matter);
         fault(matter, "/changes?from=2026-02-30T00:00:00Z", "/from not-an-instant");
         fault(matter, "/changes?from=yesterday&to=tomorrow", "/from not-an-instant", "/to not-an-instant");
-        fault(matter, "/changes?from=%00", "/from not-an-instant");
+        fault(matter, "/changes?from=%00", "/from wrong-form");
         fault(matter, "/changes?to=0001-01-01T00:00:00Z", "/to out-of-range");
         fault(matter, "/changes?to=2150-01-01T00:00:00Z", "/to in-the-future");
         fault(matter, "/changes?from=999999999999", "/from in-the-future");

@@ -3,6 +3,7 @@ package org.hoso.runtime.openapi;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import org.hoso.cases.Request;
@@ -16,9 +17,13 @@ import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
+<<<<<<< HEAD
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+=======
+import tools.jackson.databind.JsonNode;
+>>>>>>> 17b9d365 (Calls that came meanwhile have their words; a value of any kind is described as that)
 
 /** The description of the interface at {@code /v3/api-docs}. */
 @AutoConfiguration(
@@ -30,7 +35,9 @@ public class OpenApiAutoConfiguration {
     private static final String PAGE = "/swagger-ui.html";
 
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(SignedIn.class, Request.class);
+        SpringDocUtils.getConfig()
+                .addRequestWrapperToIgnore(SignedIn.class, Request.class)
+                .replaceWithSchema(JsonNode.class, new JsonSchema());
     }
 
     @Bean

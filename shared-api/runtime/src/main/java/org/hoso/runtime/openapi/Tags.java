@@ -51,7 +51,7 @@ enum Tags {
             case "figures", "scorecards", "publications", "publishing", "exports" -> FIGURES;
             case "lists" -> LISTS;
             case "outbox", "dispatches", "callbacks" -> PLATFORMS;
-            case "views" -> ADMINISTRATION;
+            case "views", "watchers" -> ADMINISTRATION;
             default -> null;
         });
     }

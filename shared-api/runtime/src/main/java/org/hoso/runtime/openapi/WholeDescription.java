@@ -67,7 +67,9 @@ final class WholeDescription implements GlobalOpenApiCustomizer {
     private static void eachOnce(Operation operation) {
         if (operation.getParameters() == null) return;
         Map<String, Parameter> once = new LinkedHashMap<>();
-        operation.getParameters().forEach(one -> once.putIfAbsent(one.getIn() + " " + one.getName(), one));
+        operation
+                .getParameters()
+                .forEach(one -> once.putIfAbsent(one.get$ref() + " " + one.getIn() + " " + one.getName(), one));
         operation.setParameters(new ArrayList<>(once.values()));
     }
 
