@@ -35,7 +35,8 @@ class ImportEndpoint {
     @Operation(
             requestBody =
                     @RequestBody(
-                            description = "one report a line, each as the body of report-content with a reference of its own",
+                            description =
+                                    "one report a line, each as the body of report-content with a reference of its own",
                             required = true,
                             content = @Content(mediaType = LINES, schema = @Schema(types = "string"))))
     @PostMapping(path = "/api/v1/cases/import", consumes = LINES, produces = LINES)

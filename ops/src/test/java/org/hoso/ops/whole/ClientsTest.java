@@ -76,7 +76,9 @@ class ClientsTest {
             String what = method + " " + path;
             assertThat(headings).as(what).contains(operation.at("/tags/0").asText());
             assertThat(operation.path("summary").asText()).as(what).matches(".+ \\(.+\\)");
-            assertThat(names.add(operation.path("operationId").asText())).as(what).isTrue();
+            assertThat(names.add(operation.path("operationId").asText()))
+                    .as(what)
+                    .isTrue();
             keys.add(OperationWords.key(method, path));
         });
         for (Language language : Language.values())
@@ -86,7 +88,8 @@ class ClientsTest {
     }
 
     @Test
-    @DisplayName("gives each step an example whose shape is taken: it is accepted, or a rule or the reader's rights turn it down")
+    @DisplayName(
+            "gives each step an example whose shape is taken: it is accepted, or a rule or the reader's rights turn it down")
     void examples() {
         String number = api.post("intake@abei", "/api/v1/cases/report-content", Bodies.report())
                 .text("caseNumber");
@@ -94,8 +97,9 @@ class ClientsTest {
         operations((method, path, operation) -> {
             JsonNode example = operation.at("/requestBody/content/application~1json/example");
             if (example.isMissingNode() || !path.matches(".*/[a-z]+(-[a-z]+)+$")) return;
-            String asked = path.replace("{caseId}", number).replaceAll("\\{\\w+}", "01920f4e-7c3a-7000-8000-0000000000bb")
-                    + "?dryRun=true";
+            String asked =
+                    path.replace("{caseId}", number).replaceAll("\\{\\w+}", "01920f4e-7c3a-7000-8000-0000000000bb")
+                            + "?dryRun=true";
             Reply reply = api.call(whoMay(operation), "POST", asked, example.toString(), Map.of());
             if (!Set.of(200, 403, 404, 409).contains(reply.status()))
                 wrong.add(path + " " + example + " -> " + reply.status() + " " + reply.body());
@@ -131,7 +135,9 @@ class ClientsTest {
     }
 
     private static void generator(String... arguments) throws Exception {
-        assertThat(GENERATOR).as("brought by the build, in its phase generate-test-resources").exists();
+        assertThat(GENERATOR)
+                .as("brought by the build, in its phase generate-test-resources")
+                .exists();
         List<String> line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -157,13 +163,20 @@ class ClientsTest {
         StringWriter told = new StringWriter();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null);
                 Stream<Path> all = Files.walk(sources)) {
-            List<Path> java = all.filter(file -> file.toString().endsWith(".java")).toList();
+            List<Path> java =
+                    all.filter(file -> file.toString().endsWith(".java")).toList();
             assertThat(java).hasSizeGreaterThan(200);
             boolean compiled = compiler.getTask(
                             told,
                             files,
                             null,
-                            List.of("-proc:none", "-nowarn", "-d", classes.toString(), "-cp", System.getProperty("java.class.path")),
+                            List.of(
+                                    "-proc:none",
+                                    "-nowarn",
+                                    "-d",
+                                    classes.toString(),
+                                    "-cp",
+                                    System.getProperty("java.class.path")),
                             null,
                             files.getJavaFileObjectsFromPaths(java))
                     .call();

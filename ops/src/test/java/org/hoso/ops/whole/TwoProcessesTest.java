@@ -102,7 +102,10 @@ class TwoProcessesTest {
     @Order(2)
     @DisplayName("the interface's page shows the halves of both sides")
     void described_as_one() {
-        assertThat(api.get("", "/v3/api-docs/swagger-config").body().path("urls").toString())
+        assertThat(api.get("", "/v3/api-docs/swagger-config")
+                        .body()
+                        .path("urls")
+                        .toString())
                 .contains("\"/v3/api-docs\"", "\"/v3/api-docs/steps\"");
         assertThat(api.get("", "/v3/api-docs").body().path("paths").toString()).contains("/api/v1/board");
         assertThat(api.get("", "/v3/api-docs/steps").body().path("paths").toString())

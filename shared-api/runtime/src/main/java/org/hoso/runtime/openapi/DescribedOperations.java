@@ -78,7 +78,8 @@ final class DescribedOperations implements GlobalOperationComponentsCustomizer {
                 .required(true)
                 .content(new Content()
                         .addMediaType(
-                                "application/json", new MediaType()
+                                "application/json",
+                                new MediaType()
                                         .schema(Schemas.ref(CommandBodies.name(command)))
                                         .example(CommandExamples.of(command)))));
         boolean opens = command == Report.ReportContent.class;

@@ -17,13 +17,10 @@ import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
-<<<<<<< HEAD
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-=======
 import tools.jackson.databind.JsonNode;
->>>>>>> 17b9d365 (Calls that came meanwhile have their words; a value of any kind is described as that)
 
 /** The description of the interface at {@code /v3/api-docs}. */
 @AutoConfiguration(

@@ -22,7 +22,8 @@ public final class OperationWords {
         String last = path.substring(path.lastIndexOf('/') + 1);
         if (method.equals("post") && last.contains("-") && !last.equals("propose-listings")) return last;
         String parts = path.substring("/api/v1/".length());
-        return method + "." + NAME.matcher(parts).replaceAll("*").replace("*.", "*-").replace('/', '.');
+        return method + "."
+                + NAME.matcher(parts).replaceAll("*").replace("*.", "*-").replace('/', '.');
     }
 
     /** Vietnamese first; the key itself for a call that has no words yet, which a test finds. */

@@ -42,18 +42,26 @@ enum Tags {
     /** Nothing for a path that has no heading yet, which a test finds. */
     static Optional<Tags> of(String method, String path) {
         String[] parts = path.substring("/api/v1/".length()).split("/");
-        return Optional.ofNullable(switch (parts[0]) {
-            case "cases" -> ofCase(method, parts);
-            case "board", "search", "queues", "directives", "appeals", "affairs", "time", "subjects", "repeats" ->
-                COORDINATION;
-            case "clocks", "whatif", "registry" -> CLOCKS_AND_LAW;
-            case "proofs", "events", "access" -> AUDIT_AND_PROOF;
-            case "figures", "scorecards", "publications", "publishing", "exports" -> FIGURES;
-            case "lists" -> LISTS;
-            case "outbox", "dispatches", "callbacks" -> PLATFORMS;
-            case "views", "watchers" -> ADMINISTRATION;
-            default -> null;
-        });
+        return Optional.ofNullable(
+                switch (parts[0]) {
+                    case "cases" -> ofCase(method, parts);
+                    case "board",
+                            "search",
+                            "queues",
+                            "directives",
+                            "appeals",
+                            "affairs",
+                            "time",
+                            "subjects",
+                            "repeats" -> COORDINATION;
+                    case "clocks", "whatif", "registry" -> CLOCKS_AND_LAW;
+                    case "proofs", "events", "access" -> AUDIT_AND_PROOF;
+                    case "figures", "scorecards", "publications", "publishing", "exports" -> FIGURES;
+                    case "lists" -> LISTS;
+                    case "outbox", "dispatches", "callbacks" -> PLATFORMS;
+                    case "views", "watchers" -> ADMINISTRATION;
+                    default -> null;
+                });
     }
 
     private static Tags ofCase(String method, String[] parts) {

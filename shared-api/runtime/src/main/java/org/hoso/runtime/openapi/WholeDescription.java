@@ -8,7 +8,6 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -29,15 +28,16 @@ final class WholeDescription implements GlobalOpenApiCustomizer {
         api.setTags(Tags.all());
         api.getComponents().getSchemas().values().forEach(WholeDescription::wordsMayRepeat);
         api.getPaths()
-                .forEach((path, item) -> item.readOperationsMap()
-                        .forEach((method, operation) -> describe(method, path, operation)));
+                .forEach((path, item) ->
+                        item.readOperationsMap().forEach((method, operation) -> describe(method, path, operation)));
     }
 
     /** A set of words is described as a list of them: generators of clients stumble over sets of enumerated words. */
     private static void wordsMayRepeat(Schema<?> schema) {
         if (schema.getProperties() == null) return;
         schema.getProperties().values().stream()
-                .filter(property -> property.getItems() != null && property.getItems().getEnum() != null)
+                .filter(property ->
+                        property.getItems() != null && property.getItems().getEnum() != null)
                 .forEach(property -> property.setUniqueItems(null));
     }
 

@@ -45,6 +45,8 @@ class CommandExamplesTest {
     }
 
     private static Stream<Class<?>> leaves(Class<?> type) {
-        return type.isSealed() ? Arrays.stream(type.getPermittedSubclasses()).flatMap(CommandExamplesTest::leaves) : Stream.of(type);
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(CommandExamplesTest::leaves)
+                : Stream.of(type);
     }
 }
