@@ -24,6 +24,7 @@ import org.hoso.command.casefile.Papers;
 import org.hoso.command.casefile.RestsOn;
 import org.hoso.law.Mandate;
 import org.hoso.law.MandateRole;
+import org.hoso.law.Platform;
 
 /**
  * Locking a repeat account under ND 147/2024: for 7 to 30 days, or for good. Whether the account has its five violations in 30
@@ -34,8 +35,9 @@ final class LockingAccounts {
 
     static Decision request(RequestAccountLock c, CaseFile file, Basis basis) {
         if (!OrderingBlocks.ours(c.by(), file)) return file.lead().workingOnly();
-        if (basis.law().platforms().find(c.platform()).isEmpty())
-            return refuse(Refusal.UNKNOWN_PLATFORM, "value", c.platform());
+        Platform platform = basis.law().platforms().find(c.platform()).orElse(null);
+        if (platform == null) return refuse(Refusal.UNKNOWN_PLATFORM, "value", c.platform());
+        if (platform.isSites()) return refuse(Refusal.SITE_IS_NO_PLATFORM, "value", c.platform());
         if (file.subjects().find(c.subjectId()).isEmpty())
             return refuse(Refusal.UNKNOWN_SUBJECT, "subjectId", c.subjectId());
         CaseMandates mandates = new CaseMandates(file, basis, c.at());

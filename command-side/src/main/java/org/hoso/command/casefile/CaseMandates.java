@@ -40,11 +40,19 @@ public record CaseMandates(CaseFile file, Basis basis, Instant at) {
         return new Matter(file.classified().productField(), types, place);
     }
 
-    /** The most fitting mandate in any of the roles: the field's own first, then the first role of those given. */
+    /**
+     * The most fitting mandate in any of the roles: the field's own first, then the first role of those given. A local body's own
+     * power comes before one that it shares with a national body which acts for a ministry: that row says what the ministry rests on.
+     */
     public Optional<Mandate> best(String agency, Set<MandateRole> roles) {
         return roles.stream()
                 .flatMap(role -> held(agency, role).stream())
-                .min(Comparator.comparing(mandate -> mandate.productField().equals(Mandate.EVERY_FIELD)));
+                .min(Comparator.comparing((Mandate mandate) -> sharesAMinistrys(mandate, agency))
+                        .thenComparing(mandate -> mandate.productField().equals(Mandate.EVERY_FIELD)));
+    }
+
+    private static boolean sharesAMinistrys(Mandate mandate, String agency) {
+        return mandate.onBehalfOf() != null && !mandate.agency().equals(agency);
     }
 
     /** What a refusal tells about a mandate that is not held: the body, the product field, the day. */

@@ -3,14 +3,14 @@ package org.hoso.command.dispatching;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hoso.cases.CaseNumber;
 import org.hoso.cases.Conclusion.ConclusionGiven;
 import org.hoso.cases.StartedClock;
 import org.hoso.cases.Subject.SubjectAlleged;
 import org.hoso.law.Agency;
+import org.hoso.law.Basis;
+import org.hoso.law.Cited;
 import org.hoso.law.ClockRule;
 import org.hoso.law.Law;
 import org.hoso.law.WorkingCalendar;
@@ -24,10 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Writing(
         Law law, CaseNumber number, Opened texts, @Nullable URI replyTo) {
-    /** The law's data notes remarks beside what it cites; those are not for others. */
-    private static final Pattern INSTRUMENT = Pattern.compile(
-            "(?:ND \\d+/\\d{4}|Decree \\d+/\\d{4}|Law \\d+/\\d{4}|Law on Advertising)(?: Art \\d+(?:\\.(?:\\d+|[a-zđ]))*)?");
-
     /** @throws Opened.Erased when somebody whom it would name was erased */
     Message message(Outgoing what) {
         return switch (what) {
@@ -121,13 +117,14 @@ record Writing(
     }
 
     private List<String> basis(Outgoing what) {
-        Stream<String> period = what
+        Stream<Cited> period = what
                 .clock()
                 .flatMap(clock -> law.clocks().rule(clock.code(), clock.validFrom()))
                 .map(ClockRule::legalBasis)
+                .map(Basis::cited)
                 .stream();
-        return Stream.concat(Stream.of(what.basis()), period)
-                .flatMap(noted -> INSTRUMENT.matcher(noted).results().map(MatchResult::group))
+        return Stream.concat(Stream.ofNullable(what.basis()), period)
+                .map(Cited::vi)
                 .distinct()
                 .toList();
     }

@@ -21,6 +21,8 @@ import org.hoso.command.casefile.Decision;
 import org.hoso.command.casefile.Items;
 import org.hoso.command.casefile.Notices;
 import org.hoso.law.ClockRule;
+import org.hoso.law.Law;
+import org.hoso.law.Platform;
 
 /**
  * A breached removal clock proposes a case against the platform itself, joined to this one (process.md section 5: refused or
@@ -46,6 +48,7 @@ final class ProposingPlatformCases {
                 .filter(late -> ClockRule.proposesSanction(onBreach))
                 .filter(late -> file.notices().platformCase(late.platform()).isEmpty())
                 .filter(late -> !fell(c.clockId(), file))
+                .filter(late -> !isSites(late.platform(), basis.law()))
                 .map(late -> accept(new PlatformCaseProposed(
                         c.caseId(), c.by(), c.at(), c.clockId(), late.platform(), onBreach, late.itemIds())))
                 .orElseGet(Decision::accept);
@@ -74,6 +77,11 @@ final class ProposingPlatformCases {
                         .isPresent())
                 .toList();
         return left.isEmpty() ? itemIds : left;
+    }
+
+    /** Nobody answers for all sites of a kind: what follows there is a block, or a sanction of whoever runs the site. */
+    private static boolean isSites(String platform, Law law) {
+        return law.platforms().find(platform).filter(Platform::isSites).isPresent();
     }
 
     /** The removal request whose clock ran out was annulled: nothing is left to answer for. */

@@ -8,7 +8,9 @@ import org.hoso.cases.Sanction.FineRule;
 import org.hoso.command.casefile.Said;
 import org.hoso.command.sanction.FineWorking.Pricing;
 import org.hoso.command.sanction.FineWorking.Span;
+import org.hoso.law.Cited;
 import org.hoso.law.Confidence;
+import org.hoso.law.Provision;
 import org.hoso.runtime.problems.Language;
 import org.hoso.runtime.problems.Texts;
 import org.jspecify.annotations.Nullable;
@@ -37,14 +39,18 @@ final class FineSentences {
                 language,
                 "rule",
                 Map.of(
-                        "decree", act.decree(),
-                        "article", act.article(),
+                        "provision", provision(language, act),
                         "from", act.versionFrom(),
                         "endedOn", act.endedOn()));
         String frame = frame(language, pricing);
         String amount = lapsed ? say(language, "lapsed", Map.of()) : amount(language, rule, amountVnd);
         String sure = act.confidence() == Confidence.VERIFIED ? "" : " " + say(language, "unverified", Map.of());
         return lawful + " " + frame + " " + amount + sure;
+    }
+
+    private static String provision(Language language, Act act) {
+        Cited cited = Provision.of(act.decree(), act.article());
+        return language == Language.VI ? cited.vi() : cited.en();
     }
 
     private static String frame(Language language, Pricing pricing) {

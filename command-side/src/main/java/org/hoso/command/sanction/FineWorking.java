@@ -11,6 +11,7 @@ import org.hoso.cases.Sanction.FineRule;
 import org.hoso.cases.Subject;
 import org.hoso.command.casefile.Said;
 import org.hoso.law.Baseline;
+import org.hoso.law.Cited;
 import org.hoso.law.Confidence;
 import org.jspecify.annotations.Nullable;
 
@@ -137,7 +138,7 @@ public record FineWorking(
             @Nullable Long mostVnd,
             @Nullable Boolean maySign,
             List<UUID> beyond,
-            String legalBasis,
+            @Nullable Cited legalBasis,
             Confidence confidence) {}
 
     /** @param code of the refusal that would come of it; the acts it is about, none where it is about the record */

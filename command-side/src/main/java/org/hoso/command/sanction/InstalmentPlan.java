@@ -70,7 +70,7 @@ final class InstalmentPlan {
     private Map<String, Object> withItsSource(String broken) {
         Map<String, Object> details = new HashMap<>(Map.of("rule", broken));
         limits.ifPresent(known -> {
-            details.put("legalBasis", known.legalBasis());
+            Optional.ofNullable(known.legalBasis().cited()).ifPresent(cited -> details.put("legalBasis", cited));
             details.put("confidence", known.confidence().name().toLowerCase(Locale.ROOT));
         });
         return details;

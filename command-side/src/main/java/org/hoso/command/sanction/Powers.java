@@ -32,7 +32,7 @@ final class Powers {
                 most,
                 maySign(most, beyond, ceilings.withoutMeasure(fines).isEmpty()),
                 beyond,
-                office.legalBasis(),
+                office.legalBasis().cited(),
                 office.confidence());
     }
 

@@ -19,6 +19,7 @@ import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Clockwork;
 import org.hoso.command.casefile.Decision;
 import org.hoso.command.casefile.Subjects.InfoRequest;
+import org.hoso.law.Platform;
 import org.jspecify.annotations.Nullable;
 
 /** Asking a platform who is behind an account: the cyber force only (Law 116/2025 Art 25.2.a; ND 333/2026 Art 16.3). */
@@ -30,8 +31,9 @@ final class AskingForUserInfo {
 
     static Decision ask(RequestUserInfo c, CaseFile file, Basis basis) {
         if (!file.lead().worksOn(c.by())) return file.lead().workingOnly();
-        if (basis.law().platforms().find(c.platform()).isEmpty())
-            return refuse(Refusal.UNKNOWN_PLATFORM, "value", c.platform());
+        Platform platform = basis.law().platforms().find(c.platform()).orElse(null);
+        if (platform == null) return refuse(Refusal.UNKNOWN_PLATFORM, "value", c.platform());
+        if (platform.isSites()) return refuse(Refusal.SITE_IS_NO_PLATFORM, "value", c.platform());
         if (c.subjectId() != null && file.subjects().find(c.subjectId()).isEmpty())
             return refuse(Refusal.UNKNOWN_SUBJECT, "subjectId", c.subjectId());
         if (!c.by().actsFor(CYBER_FORCE)) return refuse(Refusal.NO_MANDATE, "onlyAgency", CYBER_FORCE);

@@ -11,6 +11,7 @@ import org.hoso.cases.DocumentRef;
 import org.hoso.cases.Refusal;
 import org.hoso.cases.Role;
 import org.hoso.command.family.Answered;
+import org.hoso.law.Basis;
 import org.hoso.law.Confidence;
 import org.hoso.law.DayOffStatus;
 import org.hoso.law.Law;
@@ -180,7 +181,7 @@ class AmendingTest {
                 "account_temp_lock",
                 from,
                 null,
-                "ND 1/2026",
+                new Basis("ND 1/2026", null),
                 Confidence.UNVERIFIED,
                 null,
                 null);

@@ -51,7 +51,7 @@ class OrderingBlocksTest {
             assertThat(e.breachedClock()).isEqualTo(breached.terms().clockId());
             assertThat(breached.terms().code()).isEqualTo("ad_removal_24h");
             assertThat(e.mandate().validFrom()).isEqualTo(LocalDate.of(2026, 2, 15));
-            assertThat(e.mandate().basis()).startsWith("ND 342/2025 Art 18.3");
+            assertThat(e.mandate().citation()).startsWith("ND 342/2025 Art 18.3");
             assertThat(e.clocks()).isEqualTo(ClockChanges.NONE);
         });
     }

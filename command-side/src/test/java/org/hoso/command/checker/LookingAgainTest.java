@@ -236,7 +236,7 @@ class LookingAgainTest {
                 Sample.document("15/PTTH"),
                 null,
                 new Coordination.MandateRef(
-                        "functional_food", MandateRole.REMOVAL_REQUEST, LocalDate.of(2026, 2, 15), "342/2025/NĐ-CP"),
+                        "functional_food", MandateRole.REMOVAL_REQUEST, LocalDate.of(2026, 2, 15), "ND 342/2025"),
                 null,
                 ClockChanges.NONE,
                 null,

@@ -57,6 +57,16 @@ class OfferingTheLeadTest {
     }
 
     @Test
+    @DisplayName(
+            "a department is offered the lead by its own power, not by what the ministry rests on; no remark of the data goes with it")
+    void a_departments_own() {
+        Given.events(reported()).when(offer("SVH_HCM")).then(LeadOffered.class, e -> {
+            assertThat(e.mandate().role()).isEqualTo(MandateRole.AD_SANCTION);
+            assertThat(e.mandate().citation()).isEqualTo("ND 87/2026; ND 189/2025");
+        });
+    }
+
+    @Test
     @DisplayName("a local body may lead in its own province, not in another")
     void offers_to_a_province() {
         Given.events(reported())

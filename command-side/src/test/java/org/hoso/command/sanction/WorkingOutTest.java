@@ -36,7 +36,9 @@ class WorkingOutTest {
             assertThat(act.pricing().factorReason()).isEqualTo(FactorReason.SAME_PARTY);
             assertThat(act.rule()).isEqualTo(FineRule.MIDPOINT);
             assertThat(act.remedies()).containsExactly("REMOVE_AD", "CORRECT_INFO");
-            assertThat(act.said().vi()).contains("52.2.a", "12.500.000 đồng").doesNotContain("{");
+            assertThat(act.said().vi())
+                    .contains("điểm a khoản 2 Điều 52", "12.500.000 đồng")
+                    .doesNotContain("{");
             assertThat(act.said().en()).contains("12,500,000 VND").doesNotContain("{");
         });
     }

@@ -92,6 +92,8 @@ class AskingForUserInfoTest {
         Given file = cyberCase(MONDAY);
         file.when(ask(CYBER_FORCE, MONDAY, InfoUrgency.ORDINARY, "MYSPACE", null))
                 .refusedWith(Refusal.UNKNOWN_PLATFORM);
+        file.when(ask(CYBER_FORCE, MONDAY, InfoUrgency.ORDINARY, "WEBSITE_VN", null))
+                .refusedWith(Refusal.SITE_IS_NO_PLATFORM);
         file.when(ask(CYBER_FORCE, MONDAY, InfoUrgency.ORDINARY, "FACEBOOK", SELLER))
                 .refusedWith(Refusal.UNKNOWN_SUBJECT);
         file.when(ask(CYBER_FORCE, MONDAY.minusSeconds(1), InfoUrgency.ORDINARY))

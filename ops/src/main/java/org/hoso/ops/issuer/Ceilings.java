@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.hoso.cases.Sanction.Signer;
 import org.hoso.law.Agency;
 import org.hoso.law.AgencyLevel;
+import org.hoso.law.Cited;
 import org.hoso.law.Competence;
 import org.hoso.law.Law;
 import org.hoso.law.Office;
@@ -32,7 +33,11 @@ final class Ceilings {
         @Nullable Integer percent = known.map(Competence::maxPctOfFieldMax).orElse(null);
         return percent == null
                 ? new Signer(office, most, INVENTED, true)
-                : new Signer(office, most / 100 * percent, known.get().legalBasis(), false);
+                : new Signer(office, most / 100 * percent, cited(known.get()), false);
+    }
+
+    private static String cited(Competence known) {
+        return Optional.ofNullable(known.legalBasis().cited()).map(Cited::vi).orElse("");
     }
 
     private static Optional<Office> office(Agency body) {

@@ -29,7 +29,10 @@ public final class DemonstrationOfficers {
         new RolesByLaw(law, day)
                 .all()
                 .forEach((agency, roles) -> roles.forEach(role -> officers.add(officer(law, day, agency, role))));
-        law.platforms().all().stream().map(DemonstrationOfficers::contact).forEach(officers::add);
+        law.platforms().all().stream()
+                .filter(platform -> !platform.isSites())
+                .map(DemonstrationOfficers::contact)
+                .forEach(officers::add);
         officers.add(outsider("reporter@demo", Role.REPORTER, Actor.CITIZEN));
         officers.add(outsider("subject@demo", Role.REPORTER, Actor.CITIZEN));
         officers.add(outsider("isp@demo", Role.ISP, "ISP_DEMO"));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.hoso.law.Cited;
 import org.hoso.law.ClockRule;
 import org.hoso.law.Clocks;
 import org.hoso.law.Confidence;
@@ -34,7 +35,7 @@ public record LateCharge(
         long days,
         long amountVnd,
         double ratePerDay,
-        String legalBasis,
+        @Nullable Cited legalBasis,
         Confidence confidence) {
     private static final String RULE = "late_payment_interest";
     private static final String TO_COMPLY = "execution_10d";
@@ -94,7 +95,14 @@ public record LateCharge(
         long amount = vndDays.multiply(BigDecimal.valueOf(rate))
                 .setScale(0, RoundingMode.HALF_UP)
                 .longValueExact();
-        return new LateCharge(decision.decisionId(), from, days, amount, rate, rule.legalBasis(), rule.confidence());
+        return new LateCharge(
+                decision.decisionId(),
+                from,
+                days,
+                amount,
+                rate,
+                rule.legalBasis().cited(),
+                rule.confidence());
     }
 
     /** What is owed and what was paid, in VND. */

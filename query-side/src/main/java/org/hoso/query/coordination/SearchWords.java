@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hoso.law.Law;
-import org.hoso.law.Platform;
 import org.jspecify.annotations.Nullable;
 
 /** From codes to the words that people search by: names in Vietnamese and English, short forms, and the codes themselves. */
@@ -48,6 +47,7 @@ record SearchWords(Supplier<Law> law) {
 
     private Stream<@Nullable String> platform(String code) {
         return Stream.concat(
-                Stream.of(code), law.get().platforms().find(code).stream().map(Platform::name));
+                Stream.of(code),
+                law.get().platforms().find(code).stream().flatMap(found -> Stream.of(found.name(), found.vi())));
     }
 }

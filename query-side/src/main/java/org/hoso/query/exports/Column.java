@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.hoso.law.Provision;
 import org.hoso.query.casefile.SeenDecision;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,8 @@ enum Column {
     SUBJECT_ADDRESS(d -> DecisionFacts.personal(d, Personality.ADDRESS)),
     SUBJECT_PROVINCE(d -> d.subject() == null ? null : d.subject().province()),
     ACTS(d -> DecisionFacts.acts(d, act -> act.violationType())),
-    LEGAL_BASIS(d -> DecisionFacts.acts(d, act -> act.decree() + " " + act.article())),
+    LEGAL_BASIS(d -> DecisionFacts.acts(
+            d, act -> Provision.of(act.decree(), act.article()).vi())),
     ACTS_ENDED_ON(d -> DecisionFacts.acts(d, act -> act.endedOn().toString())),
     FINE_VND(d -> DecisionFacts.terms(d).totalVnd()),
     FINE_STANDING_VND(d -> d.decision().owedVnd()),

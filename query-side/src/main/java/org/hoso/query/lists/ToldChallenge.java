@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hoso.cases.DocumentRef;
+import org.hoso.law.Cited;
 import org.hoso.law.ClockRule;
 import org.hoso.law.ClockUnit;
 import org.hoso.law.Clocks;
@@ -77,7 +78,7 @@ record ToldChallenge(
             String nameEn,
             @Nullable Integer length,
             @Nullable ClockUnit unit,
-            String legalBasis,
+            @Nullable Cited legalBasis,
             Confidence confidence) {
         /** A second complaint to the body above, and the court. */
         private static final List<String> CLOCKS = List.of("complaint2_window_30d", "court_1y");
@@ -99,7 +100,7 @@ record ToldChallenge(
                     rule.nameEn(),
                     rule.length(),
                     rule.unit(),
-                    rule.legalBasis(),
+                    rule.legalBasis().cited(),
                     Confidence.UNVERIFIED);
         }
     }

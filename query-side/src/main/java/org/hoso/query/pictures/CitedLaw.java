@@ -10,11 +10,14 @@ import org.hoso.cases.Classification.ClassifiedType;
 import org.hoso.cases.Classification.ViolationClassified;
 import org.hoso.cases.Sanction.ViolationRecorded;
 import org.hoso.cases.StartedClock;
+import org.hoso.law.Basis;
 import org.hoso.law.ClockRule;
 import org.hoso.law.Law;
 import org.hoso.law.PenaltyVersion;
 import org.hoso.law.ViolationType;
 import org.hoso.wire.CaseJson;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -59,7 +62,8 @@ final class CitedLaw {
                         .orElse(null);
         told.put("found", version != null);
         if (type == null || version == null) return told;
-        told.put("nameVi", type.nameVi()).put("nameEn", type.nameEn()).put("prohibitedBy", type.prohibitedBy());
+        told.put("nameVi", type.nameVi()).put("nameEn", type.nameEn());
+        told.set("prohibitedBy", cited(type.prohibitedBy()));
         told.set("version", CaseJson.stored().valueToTree(version));
         return told;
     }
@@ -69,11 +73,17 @@ final class CitedLaw {
         told.put("code", clock.code()).put("validFrom", clock.validFrom().toString());
         ClockRule rule = law.clocks().rule(clock.code(), clock.validFrom()).orElse(null);
         told.put("found", rule != null);
-        if (rule != null)
+        if (rule != null) {
+            told.set("legalBasis", cited(rule.legalBasis()));
             told.put("nameVi", rule.nameVi())
                     .put("nameEn", rule.nameEn())
-                    .put("legalBasis", rule.legalBasis())
                     .set("confidence", CaseJson.stored().valueToTree(rule.confidence()));
+        }
         return told;
+    }
+
+    /** In official words alone: a note is whoever's who keeps the data. */
+    private static JsonNode cited(@Nullable Basis basis) {
+        return CaseJson.stored().valueToTree(basis == null ? null : basis.cited());
     }
 }

@@ -20,7 +20,14 @@ final class Deciding {
                 .on(agency, day)
                 .ifPresent(body -> told.set("body", CaseJson.stored().valueToTree(body)));
         ArrayNode mandates = told.putArray("mandates");
-        for (Mandate mandate : law.mandates().heldBy(agency, day))
-            mandates.add(CaseJson.stored().<ObjectNode>valueToTree(mandate));
+        for (Mandate mandate : law.mandates().heldBy(agency, day)) mandates.add(told(mandate));
+    }
+
+    /** What it rests on in official words; what whoever keeps the data noted about it stays in the registry. */
+    private static ObjectNode told(Mandate mandate) {
+        ObjectNode told = CaseJson.stored().valueToTree(mandate);
+        told.remove("note");
+        told.set("basis", CaseJson.stored().valueToTree(mandate.basis().cited()));
+        return told;
     }
 }

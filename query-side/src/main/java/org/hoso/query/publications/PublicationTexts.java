@@ -3,7 +3,6 @@ package org.hoso.query.publications;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.hoso.law.Law;
-import org.hoso.law.Platform;
 import org.hoso.law.Province;
 import org.hoso.publications.Cut;
 import org.hoso.query.wording.Sentence;
@@ -40,7 +39,11 @@ final class PublicationTexts {
         return switch (cut) {
             case OVERALL -> both("part.all");
             case PLATFORM ->
-                same(law.get().platforms().find(code).map(Platform::name).orElse(code));
+                law.get()
+                        .platforms()
+                        .find(code)
+                        .map(found -> new Sentence(found.vi(), found.name()))
+                        .orElseGet(() -> same(code));
             case FIELD -> code.equals(Cut.SEVERAL) ? both("part.several") : field(code);
             case PROVINCE -> same(province(code));
         };

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.hoso.cases.Sha256;
 import org.hoso.law.Agency;
+import org.hoso.law.Basis;
 import org.hoso.law.CalendarYear;
 import org.hoso.law.ClockRule;
 import org.hoso.law.InstalmentLimits;
@@ -37,7 +38,7 @@ class Registry {
             String nameVi,
             String nameEn,
             String lawField,
-            @Nullable String prohibitedBy,
+            @Nullable Basis prohibitedBy,
             @Nullable PenaltyVersion version) {}
 
     private final Supplier<Edition> editions;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
+import org.hoso.law.Cited;
 import org.hoso.law.Confidence;
 import org.hoso.law.RepeatWindow.AppliesTo;
 import org.hoso.query.wording.Sentence;
@@ -42,7 +43,7 @@ record HolderStanding(
             boolean reached,
             Sentence said,
             String leadsTo,
-            String legalBasis,
+            @Nullable Cited legalBasis,
             Confidence confidence,
             @Nullable String source,
             @Nullable String note) {
@@ -57,7 +58,7 @@ record HolderStanding(
                     tally.reached(),
                     texts.of(tally),
                     rule.leadsTo(),
-                    rule.legalBasis(),
+                    rule.legalBasis().cited(),
                     rule.confidence(),
                     rule.source(),
                     rule.note());

@@ -28,8 +28,10 @@ final class HolderNames {
             return new Share(holder, code, body.nameVi(), body.nameEn(), milliseconds);
         }
         if (holder == Holder.PLATFORM && code != null) {
-            String name = law.get().platforms().find(code).map(Platform::name).orElse(null);
-            return new Share(holder, code, name, name, milliseconds);
+            Platform found = law.get().platforms().find(code).orElse(null);
+            return found == null
+                    ? new Share(holder, code, null, null, milliseconds)
+                    : new Share(holder, code, found.vi(), found.name(), milliseconds);
         }
         Sentence said = said("holder." + holder.code());
         return new Share(holder, null, said.vi(), said.en(), milliseconds);

@@ -3,9 +3,11 @@ package org.hoso.query.wording;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.hoso.law.Citation;
+import org.hoso.law.Cited;
 import org.hoso.law.Law;
-import org.hoso.law.Platform;
 import org.hoso.law.Province;
 import org.hoso.runtime.problems.Language;
 import org.hoso.runtime.problems.Texts;
@@ -32,8 +34,7 @@ final class CodeNames {
                     "claimants",
                     "superior",
                     "successors" -> agency(language, code, day);
-            case "platform" ->
-                law.get().platforms().find(code).map(Platform::name).orElse(code);
+            case "platform" -> platform(language, code).orElse(code);
             case "receiver" -> receiver(language, code, day);
             case "provider" -> receiver(language, code, day).replace('_', ' ');
             case "province" -> province(code);
@@ -41,6 +42,10 @@ final class CodeNames {
             case "violationType" -> violationType(language, code);
             case "remedy", "remedies" -> remedy(language, code);
             case "code" -> clock(language, code, day);
+            case "citation" -> {
+                Cited cited = Citation.words(code);
+                yield in(language, cited.vi(), cited.en());
+            }
             case "itemKind", "onBreach" ->
                 texts.find(language, component + "." + code, Map.of()).orElse(code);
             default -> code;
@@ -62,12 +67,13 @@ final class CodeNames {
 
     /** A platform, a provider, or whoever of a kind of providers there is. */
     private String receiver(Language language, String code, LocalDate day) {
-        return law.get()
-                .platforms()
-                .find(code)
-                .map(Platform::name)
+        return platform(language, code)
                 .or(() -> texts.find(language, "BlockTarget." + code.toLowerCase(Locale.ROOT), Map.of()))
                 .orElseGet(() -> agency(language, code, day));
+    }
+
+    private Optional<String> platform(Language language, String code) {
+        return law.get().platforms().find(code).map(found -> in(language, found.vi(), found.name()));
     }
 
     private String province(String code) {

@@ -21,9 +21,8 @@ import org.hoso.runtime.problems.Language;
 import org.hoso.runtime.problems.Texts;
 import org.hoso.wire.CaseJson;
 
-/** Values as people read them: dates dd/MM/yyyy in Viet Nam's time, amounts 70.000.000 đồng, codes by name. */
+/** Values as people read them: dates 15/05/2026 (15 May 2026 in English) in Viet Nam's time, amounts 70.000.000 đồng, codes by name. */
 public final class Words {
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Texts texts = Texts.of("words");
@@ -47,7 +46,7 @@ public final class Words {
     public String text(Language language, String component, Object value, LocalDate day) {
         return switch (value) {
             case Instant instant -> instant(language, instant);
-            case LocalDate date -> date(date);
+            case LocalDate date -> language.date(date);
             case DocumentRef document -> document(language, document);
             case AccountableBody body -> names.agency(language, body.agency(), day);
             case Actor actor -> actor(language, actor, day);
@@ -76,18 +75,15 @@ public final class Words {
         return texts.text(language, "amount", Map.of("amount", digits));
     }
 
-    public String date(LocalDate date) {
-        return DATE.format(date);
-    }
-
     public String instant(Language language, Instant instant) {
         ZonedDateTime there = instant.atZone(WorkingCalendar.ZONE);
-        return texts.text(language, "instant", Map.of("time", TIME.format(there), "date", DATE.format(there)));
+        return texts.text(
+                language, "instant", Map.of("time", TIME.format(there), "date", language.date(there.toLocalDate())));
     }
 
     public String document(Language language, DocumentRef document) {
         return texts.text(
-                language, "document", Map.of("number", document.number(), "date", DATE.format(document.date())));
+                language, "document", Map.of("number", document.number(), "date", language.date(document.date())));
     }
 
     /** Who acted: the body, the platform, or in what capacity; never which person. */

@@ -39,7 +39,7 @@ class DifferenceTest {
     private static final AddedRow TWELVE_HOURS = new AddedRow(LawTable.CLOCKS, null, """
             {"code": "ad_removal_24h", "name_vi": "Gỡ", "name_en": "Remove", "start": "PlatformNotified",
              "stop": "ContentRemoved", "length": 12, "unit": "hours", "valid_from": "2027-01-01", "valid_to": null,
-             "legal_basis": "ND 1/2027", "confidence": "unverified", "on_breach": "propose_blocking"}""");
+             "legal_basis": {"citation": "ND 1/2027"}, "confidence": "unverified", "on_breach": "propose_blocking"}""");
 
     @Test
     @DisplayName("a shorter period touches a clock of its time: the kept due instant and the new one are told")
@@ -107,7 +107,7 @@ class DifferenceTest {
     void a_mandate() {
         AddedRow row = new AddedRow(LawTable.MANDATES, null, """
                 {"product_field": "*", "role": "removal_request", "agency": "VFA", "on_behalf_of": "MOH",
-                 "valid_from": "2027-04-01", "valid_to": null, "local": null, "basis": "ND 1/2027",
+                 "valid_from": "2027-04-01", "valid_to": null, "local": null, "basis": {"citation": "ND 1/2027"},
                  "confidence": "unverified"}""");
         ViolationClassified classified = SampleEvents.of(ViolationClassified.class);
         CaseView file = folded(classified);

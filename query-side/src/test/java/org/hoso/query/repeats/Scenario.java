@@ -9,6 +9,7 @@ import org.hoso.cases.AccountPaths;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
 import org.hoso.cases.PersonId;
+import org.hoso.law.Basis;
 import org.hoso.law.Confidence;
 import org.hoso.law.RepeatWindow;
 import org.hoso.law.RepeatWindow.AppliesTo;
@@ -39,7 +40,7 @@ final class Scenario {
                 "account_temp_lock",
                 LocalDate.of(2024, 12, 25),
                 null,
-                "test",
+                new Basis(null, "test"),
                 Confidence.UNVERIFIED,
                 null,
                 null);

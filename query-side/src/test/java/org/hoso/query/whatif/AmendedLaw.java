@@ -21,7 +21,7 @@ final class AmendedLaw {
 
     private static final String CLOCK = """
             {"code": "%s", "name_vi": "Thời hạn", "name_en": "Period", "start": "%s", "stop": "%s", "length": %d, "unit": "%s",
-             "valid_from": "2026-06-01", "valid_to": null, "legal_basis": "ND 1/2026", "confidence": "unverified", "on_breach": "none"}""";
+             "valid_from": "2026-06-01", "valid_to": null, "legal_basis": {"citation": "ND 1/2026"}, "confidence": "unverified", "on_breach": "none"}""";
     private static final String DAY_OFF =
             "{\"date\": \"%s\", \"name_vi\": \"Nghỉ\", \"status\": \"decided\", \"confidence\": \"unverified\"}";
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hoso.law.Citation;
 import org.hoso.law.Mandate;
 import org.hoso.law.MandateRole;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,27 @@ public interface Coordination {
 
     sealed interface Event extends CaseEvent {}
 
-    /** The dated mandate that makes a body the right one, as it was looked up. */
-    record MandateRef(String productField, MandateRole role, LocalDate validFrom, String basis) {
+    /**
+     * The dated mandate that makes a body the right one, as it was looked up.
+     *
+     * @param citation what it rests on, in the short form that {@link Citation} reads; absent where no instrument is known
+     */
+    record MandateRef(
+            String productField,
+            MandateRole role,
+            LocalDate validFrom,
+            @Nullable String citation) {
+        /** @throws IllegalArgumentException for a citation that has no official words: an event is for ever */
+        public MandateRef {
+            if (citation != null) Citation.all(citation);
+        }
+
         public static MandateRef of(Mandate mandate) {
-            return new MandateRef(mandate.productField(), mandate.role(), mandate.validFrom(), mandate.basis());
+            return new MandateRef(
+                    mandate.productField(),
+                    mandate.role(),
+                    mandate.validFrom(),
+                    mandate.basis().citation());
         }
     }
 

@@ -29,7 +29,7 @@ public record ClockRule(
         @Nullable Double ratePerDay,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
-        String legalBasis,
+        Basis legalBasis,
         Confidence confidence,
         @Nullable String source,
         String onBreach,

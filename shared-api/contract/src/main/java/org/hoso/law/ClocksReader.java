@@ -75,7 +75,7 @@ final class ClocksReader {
                 entry.optional("rate_per_day").map(Value::positive).orElse(null),
                 entry.required("valid_from").date(),
                 entry.nullable("valid_to").map(Value::date).orElse(null),
-                entry.required("legal_basis").text(),
+                Basis.read(entry.required("legal_basis")),
                 sourced.confidence(),
                 sourced.source(),
                 entry.required("on_breach").word(),

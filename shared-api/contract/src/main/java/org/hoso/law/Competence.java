@@ -16,7 +16,7 @@ public record Competence(
         String code,
         @Nullable Integer maxPctOfFieldMax,
         @Nullable LocalDate validFrom,
-        String legalBasis,
+        Basis legalBasis,
         Confidence confidence,
         @Nullable String source,
         @Nullable String note) {

@@ -32,7 +32,7 @@ final class CompetencesReader {
                         .map(percent -> (int) percent.whole(1, 100))
                         .orElse(null),
                 entry.optional("valid_from").map(Value::date).orElse(null),
-                entry.required("legal_basis").text(),
+                Basis.read(entry.required("legal_basis")),
                 sourced.confidence(),
                 sourced.source(),
                 entry.optional("note").map(Value::text).orElse(null));

@@ -18,7 +18,7 @@ public record InstalmentLimits(
         long fromOrganisationVnd,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
-        String legalBasis,
+        Basis legalBasis,
         Confidence confidence,
         @Nullable String source,
         @Nullable String note)

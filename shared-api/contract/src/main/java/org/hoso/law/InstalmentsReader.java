@@ -37,7 +37,7 @@ final class InstalmentsReader {
                 entry.required("from_organisation_vnd").whole(0, MOST_VND),
                 entry.required("valid_from").date(),
                 entry.nullable("valid_to").map(Value::date).orElse(null),
-                entry.required("legal_basis").text(),
+                Basis.read(entry.required("legal_basis")),
                 sourced.confidence(),
                 sourced.source(),
                 entry.optional("note").map(Value::text).orElse(null));

@@ -24,7 +24,7 @@ public record Mandate(
         LocalDate validFrom,
         @Nullable LocalDate validTo,
         List<String> local,
-        String basis,
+        Basis basis,
         Confidence confidence,
         @Nullable String source,
         @Nullable String note)

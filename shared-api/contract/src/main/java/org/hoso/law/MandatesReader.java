@@ -99,7 +99,7 @@ final class MandatesReader {
                 entry.required("valid_from").date(),
                 entry.nullable("valid_to").map(Value::date).orElse(null),
                 local(entry),
-                entry.required("basis").text(),
+                Basis.read(entry.required("basis")),
                 sourced.confidence(),
                 sourced.source(),
                 entry.optional("note").map(Value::text).orElse(null));

@@ -11,6 +11,7 @@ final class PlatformsReader {
     private static final String[] FIELDS = {
         "code",
         "name",
+        "name_vi",
         "operator",
         "kind",
         "host_suffixes",
@@ -53,6 +54,7 @@ final class PlatformsReader {
         Platform platform = new Platform(
                 entry.required("code").code(),
                 entry.required("name").text(),
+                entry.optional("name_vi").map(Value::text).orElse(null),
                 entry.optional("operator").map(Value::text).orElse(null),
                 entry.required("kind").wordOf(PlatformKind.class),
                 entry.required("host_suffixes").items().stream()

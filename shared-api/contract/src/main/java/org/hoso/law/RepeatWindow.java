@@ -19,7 +19,7 @@ public record RepeatWindow(
         String leadsTo,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
-        String legalBasis,
+        Basis legalBasis,
         Confidence confidence,
         @Nullable String source,
         @Nullable String note)

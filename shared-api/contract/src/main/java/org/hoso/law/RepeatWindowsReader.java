@@ -58,7 +58,7 @@ final class RepeatWindowsReader {
                 entry.required("leads_to").oneOf(clocks.codes(), "clock"),
                 entry.required("valid_from").date(),
                 entry.nullable("valid_to").map(Value::date).orElse(null),
-                entry.required("legal_basis").text(),
+                Basis.read(entry.required("legal_basis")),
                 sourced.confidence(),
                 sourced.source(),
                 entry.optional("note").map(Value::text).orElse(null));

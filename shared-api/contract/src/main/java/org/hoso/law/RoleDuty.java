@@ -15,7 +15,7 @@ public record RoleDuty(
         String nameEn,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
-        String legalBasis,
+        Basis legalBasis,
         Confidence confidence,
         @Nullable String source,
         @Nullable String note)

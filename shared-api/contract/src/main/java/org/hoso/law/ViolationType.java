@@ -15,7 +15,7 @@ public record ViolationType(
         String nameVi,
         String nameEn,
         String lawField,
-        @Nullable String prohibitedBy,
+        @Nullable Basis prohibitedBy,
         List<PenaltyVersion> versions,
         @Nullable String related) {
     /** Whether this is an answer a classification may give (nothing found, out of scope, not enough known), not a penalty. */

@@ -50,7 +50,7 @@ final class ViolationTypesReader {
                 entry.required("name_vi").text(),
                 entry.required("name_en").text(),
                 lawField.word(),
-                entry.optional("prohibited_by").map(Value::text).orElse(null),
+                entry.optional("prohibited_by").map(Basis::read).orElse(null),
                 versions,
                 entry.optional("related").map(Value::text).orElse(null));
     }

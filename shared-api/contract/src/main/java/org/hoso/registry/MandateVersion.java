@@ -2,6 +2,7 @@ package org.hoso.registry;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.hoso.law.Basis;
 import org.hoso.law.Confidence;
 import org.hoso.law.MandateRole;
 import org.hoso.law.PlatformKind;
@@ -23,7 +24,7 @@ public record MandateVersion(
         LocalDate validFrom,
         @Nullable LocalDate validTo,
         @Nullable List<String> local,
-        String basis,
+        Basis basis,
         Confidence confidence,
         @Nullable String source,
         @Nullable String note) {}

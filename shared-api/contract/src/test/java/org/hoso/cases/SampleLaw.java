@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hoso.cases.Appeal.Consequence;
 import org.hoso.cases.Appeal.ConsequenceKind;
+import org.hoso.law.Basis;
 import org.hoso.law.ClockRule;
 import org.hoso.law.ClockUnit;
 import org.hoso.law.Confidence;
@@ -132,7 +133,7 @@ final class SampleLaw {
                         0.0005,
                         LocalDate.of(2027, 1, 1),
                         LocalDate.of(2030, 12, 31),
-                        "Điều 18 khoản 2 Nghị định 342/2025",
+                        new Basis("ND 342/2025 Art 18.2", "ghi chú"),
                         Confidence.VERIFIED,
                         "S11",
                         "propose_blocking_and_sanction",

@@ -68,6 +68,7 @@ final class SampleValues {
             Map.entry("approver", "Cục trưởng"),
             Map.entry("article", "71.4"),
             Map.entry("basis", "87/2026/ND-CP"),
+            Map.entry("citation", "ND 87/2026 Art 71.2.b"),
             Map.entry("canonical", LINK),
             Map.entry("ceilingIndividualVnd", 100_000_000L),
             Map.entry("court", "Tòa án nhân dân thành phố Hà Nội"),

@@ -99,10 +99,10 @@ class AddedRowsTest {
         LocalDate day = LocalDate.of(2027, 6, 1);
         Law law = Law.read(FILES, List.of(new AddedRow(LawTable.MANDATES, null, """
                 {"product_field": "*", "role": "removal_request", "agency": "ABEI", "on_behalf_of": "MOCST",
-                 "valid_from": "2027-06-01", "valid_to": null, "local": null, "basis": "ND 1/2027", "confidence": "unverified"}""")));
+                 "valid_from": "2027-06-01", "valid_to": null, "local": null, "basis": {"citation": "ND 1/2027"}, "confidence": "unverified"}""")));
         assertThat(law.mandates().on("other", MandateRole.REMOVAL_REQUEST, day))
                 .extracting(Mandate::agency, Mandate::basis)
-                .contains(org.assertj.core.groups.Tuple.tuple("ABEI", "ND 1/2027"))
+                .contains(org.assertj.core.groups.Tuple.tuple("ABEI", new Basis("ND 1/2027", null)))
                 .extracting(tuple -> tuple.toList().getFirst())
                 .contains("A05");
     }
@@ -115,11 +115,11 @@ class AddedRowsTest {
         Law law = Law.read(FILES, List.of(new AddedRow(LawTable.MANDATES, null, """
                 {"product_field": "*", "violation_types": ["LIVESTREAM_DUTIES", "ECOM_NOT_NOTIFIED"],
                  "role": "sector_conclusion", "agency": "IDEA", "valid_from": "2027-06-01", "valid_to": null,
-                 "basis": "ND 1/2027", "confidence": "unverified"}""")));
+                 "basis": {"citation": "ND 1/2027"}, "confidence": "unverified"}""")));
         assertThat(law.mandates().heldBy("IDEA", day))
                 .filteredOn(mandate -> mandate.violationTypes().contains("LIVESTREAM_DUTIES"))
                 .extracting(Mandate::basis)
-                .containsExactly("ND 1/2027");
+                .containsExactly(new Basis("ND 1/2027", null));
         assertThat(law.mandates().heldBy("IDEA", day))
                 .extracting(Mandate::productField, Mandate::role)
                 .contains(org.assertj.core.groups.Tuple.tuple("ecommerce_trader", MandateRole.SECTOR_CONCLUSION));
@@ -204,7 +204,7 @@ class AddedRowsTest {
     private static AddedRow window(String code, String appliesTo, int violations, int days) {
         return new AddedRow(LawTable.REPEAT_WINDOWS, null, """
                 {"code": "%s", "applies_to": "%s", "violations": %d, "days": %d, "leads_to": "account_temp_lock",
-                 "valid_from": "2027-01-01", "valid_to": null, "legal_basis": "ND 1/2027", "confidence": "unverified"}""".formatted(code, appliesTo, violations, days));
+                 "valid_from": "2027-01-01", "valid_to": null, "legal_basis": {"citation": "ND 1/2027"}, "confidence": "unverified"}""".formatted(code, appliesTo, violations, days));
     }
 
     private static AddedRow cancel(String day) {
@@ -247,6 +247,6 @@ class AddedRowsTest {
         return """
                 {"code": "ad_removal_24h", "name_vi": "Gỡ", "name_en": "Remove", "start": "PlatformNotified", \
                 "stop": "ContentRemoved", "length": %d, "unit": "hours", "valid_from": "%s", "valid_to": null, \
-                "legal_basis": "ND 1/2027", "confidence": "unverified", "on_breach": "propose_blocking"}""".formatted(length, from);
+                "legal_basis": {"citation": "ND 1/2027"}, "confidence": "unverified", "on_breach": "propose_blocking"}""".formatted(length, from);
     }
 }

@@ -65,9 +65,12 @@ class BrokenMandatesTest {
 
     @Test
     void when_a_row_has_an_unknown_or_a_missing_field() {
-        Breaking.in(MANDATES, "basis: \"Law on Advertising 2012\"", "base: \"Law on Advertising 2012\"")
+        Breaking.in(
+                        MANDATES,
+                        "basis: {citation: \"Law on Advertising 2012\"}",
+                        "base: {citation: \"Law on Advertising 2012\"}")
                 .isRefused("base", "the field is unknown here");
-        Breaking.in(MANDATES, ", basis: \"Law on Advertising 2012\"", "")
+        Breaking.in(MANDATES, ", basis: {citation: \"Law on Advertising 2012\"}", "")
                 .isRefusedAt("agency: VHCS,", "basis", "the field is missing");
         Breaking.in(MANDATES, "name_en: \"Cosmetics\"", "name: \"Cosmetics\"")
                 .isRefused("name", "the field is unknown here");

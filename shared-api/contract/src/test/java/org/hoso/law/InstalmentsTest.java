@@ -18,8 +18,9 @@ class InstalmentsTest {
         ClockRule clock = Law.load().clocks().rule("installments", FIRST_DAY).orElseThrow();
         assertThat(instalments.on(FIRST_DAY)).hasValueSatisfying(limits -> {
             assertThat(limits.legalBasis()).isEqualTo(clock.legalBasis());
-            assertThat(clock.legalBasis()).contains("at most " + limits.mostParts(), limits.firstPercent() + "%");
-            assertThat(clock.legalBasis())
+            assertThat(clock.legalBasis().note())
+                    .contains("at most " + limits.mostParts(), limits.firstPercent() + "%");
+            assertThat(clock.legalBasis().note())
                     .contains(
                             limits.fromIndividualVnd() / 1_000_000 + "m (individual)",
                             limits.fromOrganisationVnd() / 1_000_000 + "m (organisation)");
@@ -44,7 +45,7 @@ class InstalmentsTest {
     void are_others_from_a_day_on_where_an_amendment_says_so() {
         Law law = Law.read(LawFiles.shipped(), List.of(new AddedRow(LawTable.INSTALMENT_LIMITS, null, """
                 {"most_parts": 6, "first_percent": 20, "from_individual_vnd": 10000000, "from_organisation_vnd": 20000000,
-                 "valid_from": "2027-01-01", "valid_to": null, "legal_basis": "L 1/2027", "confidence": "unverified"}""")));
+                 "valid_from": "2027-01-01", "valid_to": null, "legal_basis": {"citation": "ND 1/2027"}, "confidence": "unverified"}""")));
         assertThat(law.instalments().on(LocalDate.of(2027, 1, 1)).orElseThrow().mostParts())
                 .isEqualTo(6);
         assertThat(law.instalments()

@@ -21,7 +21,7 @@ class MandatesTest {
         assertThat(removalPoint("2025-03-01").onBehalfOf()).isEqualTo("MOCST");
         assertThat(removalPoint("2026-02-14").validTo()).isEqualTo(day("2026-02-14"));
         assertThat(removalPoint("2026-02-15").validFrom()).isEqualTo(day("2026-02-15"));
-        assertThat(removalPoint("2026-02-15").basis()).contains("ND 342/2025 Art 18.1");
+        assertThat(removalPoint("2026-02-15").basis().citation()).isEqualTo("ND 342/2025 Art 18.1");
     }
 
     @Test

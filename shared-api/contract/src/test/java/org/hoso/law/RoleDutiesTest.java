@@ -62,7 +62,7 @@ class RoleDutiesTest {
         LocalDate day = LocalDate.of(2027, 3, 1);
         Law law = Law.read(LawFiles.shipped(), List.of(new AddedRow(LawTable.ROLE_DUTIES, null, """
                 {"code": "remove_within_24h", "role": "ad_business", "name_vi": "Gỡ trong 12 giờ", "name_en": "Within 12 hours",
-                 "valid_from": "2027-03-01", "valid_to": null, "legal_basis": "ND 1/2027", "confidence": "unverified"}""")));
+                 "valid_from": "2027-03-01", "valid_to": null, "legal_basis": {"citation": "ND 1/2027"}, "confidence": "unverified"}""")));
         assertThat(law.roleDuties().of("ad_business", day))
                 .extracting(RoleDuty::nameEn)
                 .contains("Within 12 hours");

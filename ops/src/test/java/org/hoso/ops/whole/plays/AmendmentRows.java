@@ -89,7 +89,7 @@ final class AmendmentRows {
                 "local",
                 List.of("SVH"),
                 "basis",
-                "Nghị định mẫu"));
+                fields("citation", "ND 1/2050", "note", "Bản mẫu.")));
     }
 
     private static Map<String, Object> penalty() {
@@ -146,7 +146,7 @@ final class AmendmentRows {
                 "ratePerDay",
                 0.05,
                 "legalBasis",
-                "Luật mẫu",
+                fields("citation", "ND 1/2050", "note", "Bản mẫu."),
                 "onBreach",
                 "sanction_platform",
                 "addedTo",
@@ -174,7 +174,7 @@ final class AmendmentRows {
                 "leadsTo",
                 "account_temp_lock",
                 "legalBasis",
-                "Nghị định mẫu"));
+                fields("citation", "ND 1/2050", "note", "Bản mẫu.")));
     }
 
     private static Map<String, Object> instalmentLimits() {
@@ -188,7 +188,7 @@ final class AmendmentRows {
                 "fromOrganisationVnd",
                 100_000_000,
                 "legalBasis",
-                "Luật mẫu"));
+                fields("citation", "ND 1/2050", "note", "Bản mẫu.")));
     }
 
     private static Map<String, Object> roleDuty() {
@@ -202,6 +202,6 @@ final class AmendmentRows {
                 "nameEn",
                 "Refuse deals",
                 "legalBasis",
-                "Luật mẫu"));
+                fields("citation", "ND 1/2050", "note", "Bản mẫu.")));
     }
 }

@@ -27,6 +27,20 @@ final class FindingSubjects {
                     declare(matter);
                     return declare(matter);
                 },
+                Refusal.SITE_IS_NO_PLATFORM,
+                stage -> {
+                    Matter matter = Scenes.reported(stage);
+                    return matter.ask(
+                            "liaison@abei",
+                            "request-user-info",
+                            fields(
+                                    "platform",
+                                    "WEBSITE_VN",
+                                    "urgency",
+                                    "ordinary",
+                                    "document",
+                                    matter.document("3/CV")));
+                },
                 Refusal.NOT_AN_INDIVIDUAL,
                 stage -> {
                     Matter matter = Scenes.reported(stage);

@@ -131,7 +131,7 @@ class RegistryAmendmentsTest {
                         "nameVi", "Từ chối giao dịch và nêu lý do",
                         "nameEn", "Refuse deals, and say so",
                         "validFrom", from.toString(),
-                        "legalBasis", "Luật mẫu",
+                        "legalBasis", fields("citation", "Law 1/2027"),
                         "confidence", "unverified"));
     }
 
@@ -149,14 +149,22 @@ class RegistryAmendmentsTest {
         return fields(
                 "repeatWindow",
                 fields(
-                        "code", "repeat_account_30d",
-                        "appliesTo", "account",
-                        "violations", 4,
-                        "days", 30,
-                        "leadsTo", "account_temp_lock",
-                        "validFrom", from.toString(),
-                        "legalBasis", "Nghị định mẫu",
-                        "confidence", "unverified"));
+                        "code",
+                        "repeat_account_30d",
+                        "appliesTo",
+                        "account",
+                        "violations",
+                        4,
+                        "days",
+                        30,
+                        "leadsTo",
+                        "account_temp_lock",
+                        "validFrom",
+                        from.toString(),
+                        "legalBasis",
+                        fields("citation", "ND 1/2027"),
+                        "confidence",
+                        "unverified"));
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.hoso.runtime.letters.LetterFacts.Deadline;
 import org.hoso.runtime.letters.LetterFacts.Named;
 import org.hoso.runtime.paper.Markup;
 import org.hoso.runtime.paper.Sheet;
+import org.hoso.runtime.problems.Language;
 
 /** Công văn: what goes out as a letter of the form that state documents have (ND 30/2020). */
 final class Letter {
@@ -111,9 +112,10 @@ final class Letter {
                 ? Optional.of(words.text("ground." + words.stored(removal.ground())))
                 : Optional.empty();
         Deadline deadline = facts.deadline();
-        List<String> cited = Stream.of(deadline == null ? "" : deadline.basis(), facts.basis())
-                .map(noted -> Citation.of(noted, words.language()))
-                .filter(one -> !one.isEmpty())
+        List<String> cited = Stream.of(
+                        Optional.ofNullable(deadline).map(Deadline::basis), Optional.ofNullable(facts.basis()))
+                .flatMap(Optional::stream)
+                .map(one -> words.language() == Language.VI ? one.vi() : one.en())
                 .distinct()
                 .toList();
         Stream<String> unnamed = law.filter(one -> cited.stream().noneMatch(there -> there.contains(one))).stream();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hoso.cases.CaseNumber;
 import org.hoso.cases.DocumentRef;
+import org.hoso.law.Cited;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param above      the body above it that day, whose name heads a letter
  * @param receiver   its name
  * @param operator   who runs the platform, where the law's data knows
- * @param basis      the mandate of the sender, as the law's data cites it; empty where the event states none
+ * @param basis      the mandate of the sender in official words; absent where the event states none
  * @param deadline   absent where it started no clock that has an end
  * @param replyTo    where the answer goes; absent where no address is known for the sender
  */
@@ -28,7 +29,7 @@ public record LetterFacts(
         @Nullable String operator,
         DocumentRef document,
         Instant sentAt,
-        String basis,
+        @Nullable Cited basis,
         boolean urgent,
         @Nullable Deadline deadline,
         Matter matter,
@@ -41,8 +42,9 @@ public record LetterFacts(
      *
      * @param due   as the event stated it, whatever was extended since
      * @param clock name of the rule
-     * @param basis its legal basis as the law's data cites it
+     * @param basis its legal basis in official words; absent where the rule cites no instrument
      * @param verified whether the length of it is known for certain
      */
-    public record Deadline(Instant due, Named clock, String basis, boolean verified) {}
+    public record Deadline(
+            Instant due, Named clock, @Nullable Cited basis, boolean verified) {}
 }

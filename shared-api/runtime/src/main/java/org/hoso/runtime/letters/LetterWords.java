@@ -3,7 +3,6 @@ package org.hoso.runtime.letters;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import org.hoso.law.WorkingCalendar;
@@ -14,8 +13,6 @@ import org.hoso.wire.CaseJson;
 
 /** What letters say, in one language. */
 record LetterWords(Texts texts, Language language) {
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
-
     String text(String key) {
         return texts.text(language, key, Map.of());
     }
@@ -29,7 +26,7 @@ record LetterWords(Texts texts, Language language) {
     }
 
     String date(LocalDate date) {
-        return DATE.format(date);
+        return language.date(date);
     }
 
     /** As the head of a letter dates it: day and month in two figures where one could be made another. */
@@ -54,7 +51,7 @@ record LetterWords(Texts texts, Language language) {
                 Map.of(
                         "hour", "%02d".formatted(there.getHour()),
                         "minute", "%02d".formatted(there.getMinute()),
-                        "date", DATE.format(there)));
+                        "date", language.date(there.toLocalDate())));
     }
 
     String stored(Enum<?> constant) {

@@ -17,6 +17,8 @@ import org.hoso.cases.StartedClock;
 import org.hoso.cases.Subject.InfoUrgency;
 import org.hoso.cases.Subject.SubjectAlleged;
 import org.hoso.cases.Subject.UserInfoRequested;
+import org.hoso.law.Citation;
+import org.hoso.law.Cited;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that goes out of the house to one receiver, as the case was when its event happened. */
@@ -83,14 +85,19 @@ public sealed interface Outgoing {
         };
     }
 
-    /** Of the mandate that it is sent under, as the law's data notes it; of user information the duty is in the rule of its clock. */
-    default String basis() {
+    /** Of the mandate that it is sent under, in official words; of user information the duty is in the rule of its clock. */
+    default @Nullable Cited basis() {
+        String citation = citation();
+        return citation == null ? null : Citation.words(citation);
+    }
+
+    private @Nullable String citation() {
         return switch (this) {
-            case Removal one -> one.asked().mandate().basis();
-            case Block one -> one.asked().mandate().basis();
-            case Lift one -> one.order().mandate().basis();
-            case Lock one -> one.asked().mandate().basis();
-            case UserInfo one -> "";
+            case Removal one -> one.asked().mandate().citation();
+            case Block one -> one.asked().mandate().citation();
+            case Lift one -> one.order().mandate().citation();
+            case Lock one -> one.asked().mandate().citation();
+            case UserInfo one -> null;
         };
     }
 

@@ -3,6 +3,7 @@ package org.hoso.runtime.letters;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.hoso.cases.CaseNumber;
 import org.hoso.cases.Conclusion.ConclusionGiven;
@@ -10,6 +11,7 @@ import org.hoso.cases.Report.Item;
 import org.hoso.cases.StartedClock;
 import org.hoso.cases.Subject.SubjectAlleged;
 import org.hoso.law.Agency;
+import org.hoso.law.Basis;
 import org.hoso.law.ClockRule;
 import org.hoso.law.Confidence;
 import org.hoso.law.Law;
@@ -97,7 +99,7 @@ public record Stating(Law law, LetterProperties replies, Disclosure told) {
                 clock.due(),
                 rule.map(found -> new Named(found.nameVi(), found.nameEn()))
                         .orElse(new Named(clock.code(), clock.code())),
-                rule.map(ClockRule::legalBasis).orElse(""),
+                rule.map(ClockRule::legalBasis).map(Basis::cited).orElse(null),
                 clock.confidence() == Confidence.VERIFIED);
     }
 
@@ -105,7 +107,18 @@ public record Stating(Law law, LetterProperties replies, Disclosure told) {
         Named everybody = EVERYBODY.get(code);
         if (everybody != null) return everybody;
         Optional<Platform> platform = law.platforms().find(code);
-        return platform.map(known -> new Named(known.name(), known.name())).orElseGet(() -> named(code, day));
+        return platform.map(Stating::addressed).orElseGet(() -> named(code, day));
+    }
+
+    /** A site is nobody: whoever runs it is written to. */
+    private static Named addressed(Platform known) {
+        return known.isSites()
+                ? new Named("Đơn vị quản lý " + lower(known.vi()), "Whoever runs the " + lower(known.name()))
+                : new Named(known.vi(), known.name());
+    }
+
+    private static String lower(String name) {
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
     private Named named(String code, LocalDate day) {

@@ -1,5 +1,7 @@
 package org.hoso.runtime.problems;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -9,8 +11,19 @@ import org.jspecify.annotations.Nullable;
 
 /** The two languages people read; Vietnamese first, and where nothing else was asked for. */
 public enum Language {
-    VI,
-    EN;
+    VI("dd/MM/yyyy"),
+    EN("d MMMM yyyy");
+
+    private final DateTimeFormatter date;
+
+    Language(String date) {
+        this.date = DateTimeFormatter.ofPattern(date, Locale.ENGLISH);
+    }
+
+    /** A day as people write it: 15/05/2026, 15 May 2026. */
+    public String date(LocalDate day) {
+        return date.format(day);
+    }
 
     /** Two letters, as tags and file names write them. */
     public String tag() {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
@@ -18,9 +19,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One bundle of texts in both languages, UTF-8, with places by name: {@code {agency}}. Numbers and dates stand in a text as
- * they are handed in: a case number or an amount must not be regrouped by a locale. A part {@code [? of {agency}]} drops out
- * where its place has no value.
+ * One bundle of texts in both languages, UTF-8, with places by name: {@code {agency}}. A day is written as people of that language
+ * do; numbers stand in a text as they are handed in: a case number or an amount must not be regrouped by a locale. A part
+ * {@code [? of {agency}]} drops out where its place has no value.
  */
 public final class Texts {
     private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z0-9]+)}");
@@ -43,7 +44,7 @@ public final class Texts {
     /** The text with its places filled; a place without a value is left empty. */
     public Optional<String> find(Language language, String key, Map<String, ?> values) {
         String text = byLanguage.get(language).getProperty(key);
-        return text == null ? Optional.empty() : Optional.of(fill(text, values));
+        return text == null ? Optional.empty() : Optional.of(fill(language, text, values));
     }
 
     /** @throws IllegalStateException when the bundle lacks the key; a test keeps the bundles complete */
@@ -70,18 +71,19 @@ public final class Texts {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static String fill(String text, Map<String, ?> values) {
+    private static String fill(Language language, String text, Map<String, ?> values) {
         String kept = OPTIONAL.matcher(text)
                 .replaceAll(part -> values.get(part.group(2)) == null ? "" : Matcher.quoteReplacement(part.group(1)));
         return PLACE.matcher(kept).replaceAll(place -> {
             Object value = values.get(place.group(1));
-            return value == null ? "" : Matcher.quoteReplacement(told(value));
+            return value == null ? "" : Matcher.quoteReplacement(told(language, value));
         });
     }
 
-    private static String told(Object value) {
+    private static String told(Language language, Object value) {
+        if (value instanceof LocalDate day) return language.date(day);
         return value instanceof Collection<?> several
-                ? several.stream().map(String::valueOf).collect(Collectors.joining(", "))
+                ? several.stream().map(one -> told(language, one)).collect(Collectors.joining(", "))
                 : value.toString();
     }
 

@@ -41,13 +41,13 @@ class NoticeLetterTest {
         String paper = new PrintedPages(PRESS.print(sheet)).text();
         boolean vi = language == Language.VI;
         for (String there : List.of(
-                vi ? "khoản 7 Điều 23 Luật Quảng cáo" : "Law on Advertising, Article 23.7",
-                vi ? "khoản 1 Điều 18" : "Article 18.1",
+                vi ? "khoản 7 Điều 23 Luật Quảng cáo" : "Clause 7 Article 23 of the Law on Advertising",
+                vi ? "khoản 1 Điều 18" : "Clause 1 Article 18 of Decree 342/2025/ND-CP",
                 "facebook.example/posts/1",
                 "Giới thiệu như thuốc chữa bệnh; không có giấy xác nhận.",
                 "55/ATTP-KL",
                 vi ? "Cục An toàn thực phẩm" : "Viet Nam Food Administration",
-                vi ? "10 giờ 15 phút ngày 25/11/2026" : "10:15 on 25/11/2026",
+                vi ? "10 giờ 15 phút ngày 25/11/2026" : "10:15 on 25 November 2026",
                 vi ? "KHẨN" : "URGENT",
                 "phanhoi@abei.example",
                 "HS-2026-000123",

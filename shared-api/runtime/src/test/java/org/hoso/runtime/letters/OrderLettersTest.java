@@ -123,10 +123,7 @@ class OrderLettersTest {
                 like.breachedClock(),
                 like.document(),
                 new org.hoso.cases.Coordination.MandateRef(
-                        "*",
-                        like.mandate().role(),
-                        like.mandate().validFrom(),
-                        "ND 342/2025 Art 18.3: with MPS, technical blocking after 24h unmet"),
+                        "*", like.mandate().role(), like.mandate().validFrom(), "ND 342/2025 Art 18.3"),
                 like.clocks(),
                 null,
                 providers);

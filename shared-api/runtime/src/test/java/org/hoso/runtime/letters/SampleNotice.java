@@ -81,11 +81,7 @@ final class SampleNotice {
                 like.channel(),
                 new DocumentRef(number, LocalDate.of(2026, 11, 24)),
                 like.conclusionId(),
-                new MandateRef(
-                        "*",
-                        MandateRole.REMOVAL_REQUEST,
-                        LocalDate.of(2026, 2, 15),
-                        "ND 342/2025 Art 18.1: MOCST is lead when sector law is silent"),
+                new MandateRef("*", MandateRole.REMOVAL_REQUEST, LocalDate.of(2026, 2, 15), "ND 342/2025 Art 18.1"),
                 like.reason(),
                 new ClockChanges(List.of(clock), List.of()),
                 null,
