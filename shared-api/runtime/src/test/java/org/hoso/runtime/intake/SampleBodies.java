@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.hoso.cases.Blocking;
 import org.hoso.cases.Clocks;
+import org.hoso.cases.Report;
 import org.hoso.cases.Request;
 import org.hoso.lists.Listing;
 import org.hoso.registry.Amendment;
@@ -24,6 +25,7 @@ public final class SampleBodies {
 
     public static Map<String, Object> of(Class<? extends Request> type) {
         Map<String, Object> body = group(CommandReader.shapeOf(type));
+        if (type == Report.NotifyOutcome.class) body.put("reportId", value(new Form.Id()));
         if (type == Clocks.ExtendClock.class) body.put("toCode", "decision_1m");
         if (type == Blocking.RequestAccountLock.class) body.put("kind", "permanent");
         if (type == Listing.ProposeListing.class) body.put("ground", Map.of("caseId", value(new Form.Id())));
@@ -52,6 +54,7 @@ public final class SampleBodies {
     }
 
     private static String special(String type) {
+        if (type.equals("CaseId")) return "0193a1b2-0000-7000-8000-000000000001";
         if (type.equals("Sha256")) return "ab".repeat(32);
         return type.equals("Period") ? "2026-10" : "?";
     }
