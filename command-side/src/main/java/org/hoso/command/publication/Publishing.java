@@ -77,7 +77,8 @@ public final class Publishing {
         return law.mandates().heldBy(by.agency(), day(at)).stream()
                 .anyMatch(mandate -> mandate.role() == MandateRole.REMOVAL_REQUEST
                         && mandate.agency().equals(by.agency())
-                        && mandate.productField().equals(Mandate.EVERY_FIELD));
+                        && mandate.productField().equals(Mandate.EVERY_FIELD)
+                        && !mandate.narrowed());
     }
 
     private FamilyDecision<PublicationEvent> propose(ProposeFigures c) {

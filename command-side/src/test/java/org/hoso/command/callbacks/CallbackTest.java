@@ -342,7 +342,7 @@ class CallbackTest {
                 .contains("/data/noticeId not-a-uuid", "/data/delivery missing-field");
         assertThat(pointers("{\"type\":\"record-platform-answer\",\"data\":{\"noticeId\":\"" + sent.id()
                         + "\",\"answer\":\"refused\"}}"))
-                .containsExactly("/data rule");
+                .containsExactly("/data/reason rule");
         assertThat(ROWS.told(sent)).hasSize(1);
     }
 

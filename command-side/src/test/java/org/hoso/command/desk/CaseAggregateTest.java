@@ -74,7 +74,7 @@ class CaseAggregateTest {
                 .when(named(CaseAggregate.STEP, reject("VFA")))
                 .expectNoEvents()
                 .expectException(CommandExecutionException.class)
-                .expectExceptionDetails(new Turned(Refusal.WRONG_AGENCY, Map.of(), null));
+                .expectExceptionDetails(new Turned(Refusal.WRONG_AGENCY, Map.of("mayAsk", List.of("ABEI")), null));
         assertThat(keptBeside).isEmpty();
     }
 

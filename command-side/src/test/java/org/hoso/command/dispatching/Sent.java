@@ -72,13 +72,23 @@ public record Sent(CaseId caseId, UUID id) {
                                     Sample.reported().accountable(),
                                     Sample.MONDAY.isAfter(at) ? at : Sample.MONDAY)),
                             () -> {});
-            for (UUID item : items) sent.add(notified(side, caseId, item, channel, at, reason));
+            // A document asks once: the second notice of a case has a number of its own.
+            for (UUID item : items) {
+                String number = item == items.getFirst() ? "15/PTTH" : "15." + items.indexOf(item) + "/PTTH";
+                sent.add(notified(side, caseId, item, number, channel, at, reason));
+            }
         }
         return sent;
     }
 
     private static Sent notified(
-            RunningSide side, CaseId caseId, UUID item, Channel channel, Instant at, @Nullable String reason) {
+            RunningSide side,
+            CaseId caseId,
+            UUID item,
+            String number,
+            Channel channel,
+            Instant at,
+            @Nullable String reason) {
         UUID noticeId = UUID.randomUUID();
         side.bean(SystemDesk.class)
                 .submit(new NotifyPlatform(
@@ -91,7 +101,7 @@ public record Sent(CaseId caseId, UUID id) {
                         LegalGround.ADVERTISING,
                         false,
                         channel,
-                        document("15/PTTH"),
+                        document(number),
                         null,
                         reason == null ? null : sealed(side, caseId.value(), "reason", reason),
                         null,

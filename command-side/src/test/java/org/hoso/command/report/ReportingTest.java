@@ -235,7 +235,6 @@ class ReportingTest {
                 new Removal.ContentRemoved(CASE, INTAKE, MONDAY, Sample.ITEM, List.of(id(90)), ClockChanges.NONE));
         file.when(tell(Addressee.REPORTER, null, Sample.REPORT)).then(Report.OutcomeNotified.class, e -> {});
         file.when(tell(Addressee.REPORTER, null, id(77))).refusedWith(Refusal.UNKNOWN_REPORT);
-        file.when(tell(Addressee.REPORTER, null, null)).refusedWith(Refusal.UNKNOWN_REPORT);
         file.when(tell(Addressee.SECTOR_BODY, "NOWHERE", null)).refusedWith(Refusal.UNKNOWN_AGENCY);
     }
 

@@ -39,10 +39,14 @@ public record Mandate(
                 && (platformKinds.isEmpty() || (matter.place() != null && platformKinds.contains(matter.place())));
     }
 
+    /** Whether the row is for some violation types or kinds of platform alone. */
+    public boolean narrowed() {
+        return !violationTypes.isEmpty() || !platformKinds.isEmpty();
+    }
+
     /** Where it stands among those that reach a matter: the row made for just that comes first, then the field's own. */
     int rank(Matter matter) {
-        boolean narrowed = !violationTypes.isEmpty() || !platformKinds.isEmpty();
-        if (narrowed) return violationTypes.containsAll(matter.violationTypes()) || violationTypes.isEmpty() ? 0 : 3;
+        if (narrowed()) return violationTypes.containsAll(matter.violationTypes()) || violationTypes.isEmpty() ? 0 : 3;
         return productField.equals(EVERY_FIELD) ? 2 : 1;
     }
 }
