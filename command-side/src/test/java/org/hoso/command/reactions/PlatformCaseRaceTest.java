@@ -197,11 +197,11 @@ class PlatformCaseRaceTest {
                 LegalGround.ADVERTISING,
                 false,
                 Channel.EMAIL,
-                document("15/PTTH"),
+                document(item.toString().substring(0, 8) + "/PTTH"),
                 null,
                 null,
                 null,
-                null);
+                document("16/PTTH"));
     }
 
     private static List<UUID> clocks(CaseId first) {
