@@ -257,7 +257,7 @@ class QueuesOverHttpTest extends RunningQuerySide {
                 "/queues/overdue?knownAt=999999999999 /knownAt in-the-future",
                 "/queues/workload /agency missing-field",
                 "/queues/workload?officer=%20 /officer empty",
-                "/queues/workload?officer=a%00b /officer control-character",
+                "/queues/workload?officer=a%00b /officer wrong-form",
                 "/queues/workload?agency=ABEI&platform=face%20book /platform wrong-form"
             })
     void bad_input(String asked) throws Exception {
