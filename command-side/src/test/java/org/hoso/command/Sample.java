@@ -37,7 +37,9 @@ public final class Sample {
     /** Law and ids as a decision gets them; ids count up from 1000, so that a decision repeats itself. */
     public static Basis basis() {
         AtomicLong next = new AtomicLong(1000);
-        return new Basis(LAW, () -> id(next.getAndIncrement()));
+        AtomicLong number = new AtomicLong(2);
+        return new Basis(LAW, () -> id(next.getAndIncrement()))
+                .numbering((opening, items) -> CaseNumber.of(2026, number.getAndIncrement()));
     }
 
     public static Law law() {
@@ -81,7 +83,7 @@ public final class Sample {
     }
 
     public static WebAddress address(String url) {
-        return new WebAddress(url, Sha256.of(url), text("original"));
+        return new WebAddress(url, 1, Sha256.of(url), text("original"));
     }
 
     public static Report.Reporter reporter() {
@@ -89,7 +91,7 @@ public final class Sample {
     }
 
     public static Report.Item item(UUID id, String platform) {
-        return new Report.Item(id, address("https://facebook.example/posts/" + id), platform, "post", null);
+        return new Report.Item(id, address("https://facebook.example/posts/" + id), platform, "post", null, null);
     }
 
     /** A violation record of ABEI's, an hour after the sample Monday began, with nothing in it. */

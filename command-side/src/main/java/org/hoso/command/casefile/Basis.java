@@ -9,7 +9,7 @@ import org.hoso.law.Law;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a decision rests on besides the command and the file: the dated law, ids to give away, and what the lists hold.
+ * What a decision rests on besides the command and the file: the dated law, ids and numbers to give away, and what the lists hold.
  *
  * @param machine from where the checker looks: names that nobody else's look may bear
  * @param others  cases that are merged, or to be merged, with this one
@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Basis(
         Law law,
         Ids ids,
+        Numbers numbers,
         ListEntries listed,
         Set<String> machine,
         Others others,
@@ -39,12 +40,17 @@ public record Basis(
 
     /** On this case alone. */
     public Basis(Law law, Ids ids, ListEntries listed, Set<String> machine, Instant recorded) {
-        this(law, ids, listed, machine, Others.NONE, recorded, null);
+        this(law, ids, Numbers.NONE, listed, machine, Others.NONE, recorded, null);
+    }
+
+    /** The same for a step that may open a case. */
+    public Basis numbering(Numbers next) {
+        return new Basis(law, ids, next, listed, machine, others, recorded, through);
     }
 
     /** The same for a step that looks at other cases. @param surviving the case that it was asked at, where that is another one */
     public Basis beside(Others cases, @Nullable CaseId surviving) {
-        return new Basis(law, ids, listed, machine, cases, recorded, surviving);
+        return new Basis(law, ids, numbers, listed, machine, cases, recorded, surviving);
     }
 
     /** The body of that code as it stood at that instant; nothing where none existed. */

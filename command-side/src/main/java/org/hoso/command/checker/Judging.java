@@ -8,6 +8,7 @@ import org.hoso.cases.Removal.Ground;
 import org.hoso.cases.Removal.Sighting;
 import org.hoso.cases.Sha256;
 import org.hoso.law.RemovalRules;
+import org.hoso.runtime.addresses.AddressKey;
 import org.hoso.runtime.addresses.CanonicalUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +73,8 @@ record Judging(RemovalRules rules) {
     }
 
     private static boolean ledElsewhere(String asked, Seen.Page page) {
-        return !asked.equals(CanonicalUrl.of(page.address()));
+        String reached = CanonicalUrl.of(page.address());
+        return reached == null || !AddressKey.hash(asked).equals(AddressKey.hash(reached));
     }
 
     private static String path(String address) {

@@ -14,8 +14,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class ArrivalConfiguration {
     @Bean
-    Edges edges(CaseNumbers numbers, LawInForce law, Clock clock) {
-        return new Edges(numbers, law, clock);
+    Edges edges(LawInForce law, Clock clock) {
+        return new Edges(law, clock);
     }
 
     @Bean
@@ -40,7 +40,7 @@ class ArrivalConfiguration {
     }
 
     @Bean
-    NewCases newCases(Edges edges, CaseNumbers numbers) {
-        return new NewCases(edges, numbers);
+    NewCases newCases(Edges edges) {
+        return new NewCases(edges);
     }
 }

@@ -104,14 +104,16 @@ public class CaseAggregate {
         List<String> names = here.get(true).stream()
                 .map(event -> StoredNames.kebab(event.getClass()))
                 .toList();
+        deciding.claimAdded(command, here.get(true));
+        deciding.happenElsewhere(here.get(false), others);
         Outcome outcome = new Outcome(
                 command.caseId(),
                 java.util.Objects.requireNonNull(file.number()),
                 AggregateLifecycle.getVersion(),
                 names,
                 deciding.sees(command, file),
-                warnings);
-        deciding.happenElsewhere(here.get(false), others);
+                warnings,
+                Filing.of(command.caseId(), events, other -> deciding.sees(command, other, others)));
         deciding.keepBeside(here.get(true), file, outcome, meta);
         return outcome;
     }

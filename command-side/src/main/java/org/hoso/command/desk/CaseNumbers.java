@@ -1,10 +1,11 @@
 package org.hoso.command.desk;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
@@ -14,26 +15,55 @@ import org.hoso.runtime.intake.CaseIds;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Case numbers: year of recording in Viet Nam and a running number; both number and id find the case. */
+/**
+ * Case numbers: year of recording in Viet Nam and a running number; both number and id find the case. A number is drawn inside the
+ * transaction that opens the case, from a sequence that locks no row; what then fails has burnt it, and is written down.
+ */
 class CaseNumbers implements CaseIds {
+    /** Held, shared, by whoever has drawn a number and not yet committed: what nobody holds any more is used or burnt. */
+    private static final String DRAW = """
+            with drawing as materialized (select pg_advisory_xact_lock_shared(hashtext('hoso.case_number'), 0))
+            select nextval('events.case_running') from drawing, generate_series(1, ?)
+            """;
+
     private final JdbcClient db;
     private final JdbcTemplate batches;
+    private final BurntNumbers burnt;
+    private final Clock clock;
 
-    CaseNumbers(JdbcTemplate batches) {
+    CaseNumbers(JdbcTemplate batches, BurntNumbers burnt, Clock clock) {
         this.batches = batches;
         this.db = JdbcClient.create(batches);
+        this.burnt = burnt;
+        this.clock = clock;
     }
 
-    /** @param recording when the case is recorded */
-    CaseNumber next(Instant recording) {
-        return CaseNumber.of(Clockwork.day(recording).getYear(), running(1).getFirst());
+    /** In the unit of work at hand. */
+    CaseNumber next() {
+        CaseNumber drawn = next(1).getFirst();
+        burnt.unlessUsed(List.of(drawn), CurrentUnitOfWork.get());
+        return drawn;
     }
 
-    List<Long> running(int count) {
-        return db.sql("select nextval('events.case_running') from generate_series(1, ?)")
-                .param(count)
-                .query(Long.class)
-                .list();
+    /** In the transaction at hand; the caller tells of those that were not used. */
+    List<CaseNumber> next(int count) {
+        int year = year();
+        return db.sql(DRAW).param(count).query(Long.class).list().stream()
+                .map(running -> CaseNumber.of(year, running))
+                .toList();
+    }
+
+    void burnt(List<CaseNumber> drawn, RuntimeException failure) {
+        if (!drawn.isEmpty()) burnt.tell(drawn, BurntNumbers.Cause.of(failure));
+    }
+
+    /** The number 0, which no case ever gets: for a dry run, which draws none. */
+    CaseNumber none() {
+        return CaseNumber.of(year(), 0);
+    }
+
+    private int year() {
+        return Clockwork.day(clock.instant()).getYear();
     }
 
     Optional<CaseId> find(CaseNumber number) {

@@ -96,7 +96,7 @@ class CommandArguments implements HandlerMethodArgumentResolver {
             byte[] body,
             SignedIn who,
             NativeWebRequest web) {
-        Draft<?> draft = reader.draft(type, body, Edges.unnumbered(edge(type, request, who)));
+        Draft<?> draft = reader.draft(type, body, edge(type, request, who));
         web.setAttribute(READ, envelopes.ofRehearsal(request, who, body, draft), RequestAttributes.SCOPE_REQUEST);
         return draft.unsealed();
     }

@@ -11,6 +11,7 @@ import org.hoso.cases.Report;
 import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.Numbers;
 import org.hoso.command.casefile.Sight;
 import org.hoso.command.collisions.CollisionWarning;
 import org.hoso.command.collisions.Warns;
@@ -40,6 +41,11 @@ public class Deciding {
         this.memory = memory;
         this.elsewhere = elsewhere;
         this.warns = warns;
+    }
+
+    /** The same for a dry run, which draws nothing. */
+    Deciding drawingNothing(Numbers none) {
+        return new Deciding(() -> basis.get().numbering(none), beside, memory, elsewhere, warns);
     }
 
     /** What one decision will read of other cases. */
@@ -74,6 +80,10 @@ public class Deciding {
         return Sight.sees(command.by(), file, basis.get().law());
     }
 
+    boolean sees(CaseCommand command, CaseId other, OtherCases others) {
+        return others.find(other).filter(file -> sees(command, file)).isPresent();
+    }
+
     static @Nullable CaseId caseIn(MetaData meta, String key) {
         return meta.get(key) instanceof String id ? CaseId.of(id) : null;
     }
@@ -95,6 +105,11 @@ public class Deciding {
 
     void happenElsewhere(List<CaseEvent> events, OtherCases others) {
         elsewhere.happened(events, others, beside);
+    }
+
+    /** @throws org.springframework.dao.DuplicateKeyException when an address was taken meanwhile */
+    void claimAdded(CaseCommand command, List<CaseEvent> events) {
+        beside.claimAdded(command, events);
     }
 
     void keepBeside(List<CaseEvent> events, CaseFile file, Outcome outcome, MetaData meta) {

@@ -80,7 +80,7 @@ public class Desk {
 
     private boolean closedMeanwhile(Refused refused, Place place) {
         if (refused.refusal() != Refusal.CASE_CLOSED || !(place instanceof Place.Joins to)) return false;
-        precaution.closed(to.handled().caseId());
+        to.cases().forEach(precaution::closed);
         return true;
     }
 

@@ -10,6 +10,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.hoso.command.casefile.Basis;
+import org.hoso.command.casefile.Numbers;
 import org.hoso.command.casefile.StandingFiles;
 import org.hoso.command.collisions.Warns;
 import org.hoso.runtime.law.LawInForce;
@@ -28,9 +29,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Configuration(proxyBeanMethods = false)
 class DeskConfiguration {
     @Bean
-    Supplier<Basis> basis(LawInForce law, ListedAddresses listed, MachineVantages machine, Clock clock) {
-        return () ->
-                new Basis(law.get(), UuidCreator::getTimeOrderedEpoch, listed, machine.names(), Instant.now(clock));
+    Supplier<Basis> basis(
+            LawInForce law,
+            ListedAddresses listed,
+            MachineVantages machine,
+            OpenItems items,
+            CaseNumbers drawn,
+            Clock clock) {
+        Numbers numbers = (opening, content) -> {
+            items.claim(content, opening, opening);
+            return drawn.next();
+        };
+        return () -> new Basis(law.get(), UuidCreator::getTimeOrderedEpoch, listed, machine.names(), Instant.now(clock))
+                .numbering(numbers);
     }
 
     @Bean
@@ -67,8 +78,18 @@ class DeskConfiguration {
 
     @Bean
     Rehearsing rehearsing(
-            StoredCases cases, EventStore events, Deciding deciding, OpenItems items, Foretelling foretelling) {
-        return new Rehearsing(cases, deciding, items, new Staleness(events), foretelling);
+            StoredCases cases,
+            EventStore events,
+            Deciding deciding,
+            OpenItems items,
+            Foretelling foretelling,
+            CaseNumbers numbers) {
+        return new Rehearsing(
+                cases,
+                deciding.drawingNothing((opening, content) -> numbers.none()),
+                items,
+                new Staleness(events),
+                foretelling);
     }
 
     @Bean

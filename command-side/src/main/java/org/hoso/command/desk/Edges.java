@@ -8,26 +8,22 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.hoso.cases.By;
 import org.hoso.cases.CaseId;
-import org.hoso.cases.CaseNumber;
 import org.hoso.cases.Report.ReportContent;
 import org.hoso.cases.Request;
 import org.hoso.cases.Role;
 import org.hoso.cases.Sanction;
-import org.hoso.command.casefile.Clockwork;
 import org.hoso.law.Law;
 import org.hoso.registry.RegistryCommand;
 import org.hoso.runtime.intake.Edge;
 import org.hoso.runtime.signin.Acting;
 import org.hoso.runtime.signin.SignedIn;
 
-/** What a command takes from elsewhere than its body: the case, the actor, the number, the signer's ceiling. */
+/** What a command takes from elsewhere than its body: the case, the actor, the signer's ceiling. */
 class Edges {
-    private final CaseNumbers numbers;
     private final Supplier<Law> law;
     private final Clock clock;
 
-    Edges(CaseNumbers numbers, Supplier<Law> law, Clock clock) {
-        this.numbers = numbers;
+    Edges(Supplier<Law> law, Clock clock) {
         this.law = law;
         this.clock = clock;
     }
@@ -36,7 +32,6 @@ class Edges {
         Set<Role> allowed = Set.of(type.getAnnotation(By.class).value());
         Instant now = clock.instant();
         return Edge.on(caseId, now, at -> Acting.actor(who, allowed, at, law.get()))
-                .with(CaseNumber.class, () -> numbers.next(now))
                 .with(Sanction.Signer.class, who::signer);
     }
 
@@ -63,22 +58,14 @@ class Edges {
                 .with(UUID.class, id);
     }
 
-    /** A new case: its id and number are drawn for this very report. */
+    /** A new case: its id is drawn for this very report, its number only once it is known that it opens. */
     Edge opening(SignedIn who) {
-        Instant now = clock.instant();
-        return opening(who, now, () -> numbers.next(now));
+        return opening(who, clock.instant());
     }
 
-    /** For a dry run, which takes no number from the row: it shows the number 0, which no case ever gets. */
-    static Edge unnumbered(Edge edge) {
-        return edge.with(
-                CaseNumber.class, () -> CaseNumber.of(Clockwork.day(edge.now()).getYear(), 0));
-    }
-
-    Edge opening(SignedIn who, Instant now, Supplier<CaseNumber> number) {
+    Edge opening(SignedIn who, Instant now) {
         Set<Role> allowed = Set.of(ReportContent.class.getAnnotation(By.class).value());
         CaseId caseId = new CaseId(UuidCreator.getTimeOrderedEpoch());
-        return Edge.opening(caseId, now, at -> Acting.actor(who, allowed, at, law.get()))
-                .with(CaseNumber.class, number);
+        return Edge.opening(caseId, now, at -> Acting.actor(who, allowed, at, law.get()));
     }
 }

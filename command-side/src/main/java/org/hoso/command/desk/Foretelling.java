@@ -69,6 +69,7 @@ class Foretelling {
                         List.of(),
                         turnedDown(refused.refusal(), refused.details(), language),
                         null,
+                        null,
                         null);
             case FamilyDecision.Accepted<?> accepted ->
                 new Rehearsal(
@@ -78,6 +79,7 @@ class Foretelling {
                         version,
                         happenings(accepted.events(), command.by().role()),
                         List.of(),
+                        null,
                         null,
                         null,
                         null);

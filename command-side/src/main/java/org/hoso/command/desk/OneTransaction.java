@@ -1,5 +1,6 @@
 package org.hoso.command.desk;
 
+import java.util.Map;
 import java.util.Optional;
 import org.hoso.cases.CaseCommand;
 import org.hoso.cases.CaseId;
@@ -25,9 +26,8 @@ class OneTransaction implements Precaution {
 
     @Override
     public Place place(ReportContent command) {
-        return items.handledBy(OpenItems.hashes(command))
-                .<Place>map(Place.Joins::new)
-                .orElseGet(() -> new Place.Opens(command.caseId()));
+        Map<String, OpenItems.Handled> handled = items.handledBy(OpenItems.hashes(command));
+        return handled.isEmpty() ? new Place.Opens(command.caseId()) : new Place.Joins(handled, command.caseId());
     }
 
     @Override

@@ -1,11 +1,12 @@
 package org.hoso.command.desk;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hoso.cases.CaseCommand;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.Closing;
@@ -19,7 +20,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A rule across cases that no single case can keep: the same canonical URL in an open case joins that case. */
 class OpenItems {
     /** Who handles an address: the open case and its item. */
-    record Handled(CaseId caseId, UUID itemId) {}
+    record Handled(CaseId caseId, UUID itemId) {
+        /** @param sent id drawn for the link with a report */
+        Report.Handled of(UUID sent) {
+            return new Report.Handled(sent, caseId, itemId);
+        }
+    }
 
     /** A row as it stands. */
     record Row(String hash, CaseId caseId, UUID itemId, boolean open) {}
@@ -28,8 +34,8 @@ class OpenItems {
     private static final String UNLESS_TAKEN = " on conflict do nothing";
     /** What was reserved for this very case is confirmed. */
     private static final String UNLESS_TAKEN_BY_OTHERS =
-            " on conflict (url_hash) do update set item_id = excluded.item_id, state = 'open'"
-                    + " where open_item.case_id = excluded.case_id and open_item.state = 'reserved'";
+            " on conflict (url_hash) do update set item_id = excluded.item_id, case_id = excluded.case_id, state = 'open'"
+                    + " where open_item.case_id in (excluded.case_id, ?) and open_item.state = 'reserved'";
 
     private final JdbcClient db;
     private final JdbcTemplate batches;
@@ -39,12 +45,11 @@ class OpenItems {
         this.db = JdbcClient.create(batches);
     }
 
-    /** The open case that handles one of these addresses. */
-    Optional<Handled> handledBy(Collection<Sha256> hashes) {
+    /** Which of these addresses open cases handle, by their hashes. */
+    Map<String, Handled> handledBy(Collection<Sha256> hashes) {
         return rows(hashes).stream()
                 .filter(Row::open)
-                .map(row -> new Handled(row.caseId(), row.itemId()))
-                .findFirst();
+                .collect(Collectors.toMap(Row::hash, row -> new Handled(row.caseId(), row.itemId())));
     }
 
     Map<String, Handled> cases(Collection<Sha256> hashes) {
@@ -68,11 +73,39 @@ class OpenItems {
         return command.items().stream().map(item -> item.url().hash()).toList();
     }
 
-    /** @throws DuplicateKeyException when another open case took one of the addresses meanwhile */
+    /**
+     * Takes addresses for a case before anything is stored of it: who comes second waits here, and finds out. In the order of the
+     * addresses, so that two reports of the same ones wait for each other rather than lock each other out.
+     *
+     * @param reservedFor the case that they may have been reserved for
+     * @throws DuplicateKeyException when another open case took one of the addresses meanwhile
+     */
+    void claim(List<Report.Item> items, CaseId caseId, CaseId reservedFor) {
+        items.stream().sorted(Comparator.comparing(OpenItems::hash)).forEach(item -> {
+            int taken = db.sql(INSERT + UNLESS_TAKEN_BY_OTHERS)
+                    .params(hash(item), item.itemId(), caseId.value(), reservedFor.value())
+                    .update();
+            if (taken == 0) throw new DuplicateKeyException("another open case took one of the addresses meanwhile");
+        });
+    }
+
+    /** What a joining report adds to the case that it joins; it may have been reserved for the case that it would have opened. */
+    void claimAdded(CaseCommand command, List<CaseEvent> events) {
+        if (!(command instanceof Report.JoinReport joining) || joining.brought() == null) return;
+        List<Report.Item> added = events.stream()
+                .filter(Report.ItemAdded.class::isInstance)
+                .map(event -> ((Report.ItemAdded) event).item())
+                .toList();
+        claim(added, joining.caseId(), joining.brought().ownCaseId());
+    }
+
+    private static String hash(Report.Item item) {
+        return item.url().hash().value();
+    }
+
     void keep(CaseEvent event, CaseFile file) {
-        if (event instanceof Report.ContentReported opened) {
-            if (opened.joinedTo() == null) opened.items().forEach(item -> claim(item, opened.caseId()));
-        } else if (event instanceof Report.ItemAdded added) insert(added.item(), added.caseId(), UNLESS_TAKEN);
+        if (event instanceof Report.ItemAdded added)
+            insert(added.item().url().hash(), added.item().itemId(), added.caseId(), UNLESS_TAKEN);
         else if (event instanceof Closing.CaseReopened reopened) takeAll(reopened.caseId(), file);
         else if (event instanceof Report.ReportRejected || event instanceof Closing.CaseClosed) drop(event.caseId());
     }
@@ -83,14 +116,14 @@ class OpenItems {
         else drop(caseId);
     }
 
-    /** As above, for cases that were just opened. */
-    void keepAll(List<CaseEvent> opened) {
-        List<Object[]> rows = opened.stream()
+    /** For cases that are about to open. @throws DuplicateKeyException when one of the addresses is taken */
+    void claimAll(List<Opening.Opened> opening) {
+        List<Object[]> rows = opening.stream()
+                .flatMap(one -> one.events().stream())
                 .filter(Report.ContentReported.class::isInstance)
                 .map(Report.ContentReported.class::cast)
-                .flatMap(one -> one.items().stream().map(item -> new Object[] {
-                    item.url().hash().value(), item.itemId(), one.caseId().value()
-                }))
+                .flatMap(one -> one.items().stream().map(item ->
+                        new Object[] {hash(item), item.itemId(), one.caseId().value()}))
                 .toList();
         if (!rows.isEmpty()) batches.batchUpdate(INSERT, rows);
     }
@@ -101,7 +134,9 @@ class OpenItems {
         file.items()
                 .byId()
                 .values()
-                .forEach(item -> insert(item.hash(), item.itemId(), caseId, UNLESS_TAKEN_BY_OTHERS));
+                .forEach(item -> db.sql(INSERT + UNLESS_TAKEN_BY_OTHERS)
+                        .params(item.hash().value(), item.itemId(), caseId.value(), caseId.value())
+                        .update());
     }
 
     private void drop(CaseId caseId) {
@@ -110,18 +145,7 @@ class OpenItems {
                 .update();
     }
 
-    private void claim(Report.Item item, CaseId caseId) {
-        if (insert(item.url().hash(), item.itemId(), caseId, UNLESS_TAKEN_BY_OTHERS) == 0)
-            throw new DuplicateKeyException("another open case took one of the addresses meanwhile");
-    }
-
-    private void insert(Report.Item item, CaseId caseId, String onConflict) {
-        insert(item.url().hash(), item.itemId(), caseId, onConflict);
-    }
-
-    private int insert(Sha256 hash, UUID itemId, CaseId caseId, String onConflict) {
-        return db.sql(INSERT + onConflict)
-                .params(hash.value(), itemId, caseId.value())
-                .update();
+    private void insert(Sha256 hash, UUID itemId, CaseId caseId, String onConflict) {
+        db.sql(INSERT + onConflict).params(hash.value(), itemId, caseId.value()).update();
     }
 }

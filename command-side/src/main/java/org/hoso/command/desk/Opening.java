@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -13,6 +14,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.CaseId;
+import org.hoso.cases.CaseNumber;
 import org.hoso.cases.Report.ReportContent;
 import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
@@ -22,6 +24,9 @@ import org.hoso.command.casefile.Decision;
 public class Opening {
     /** A new case and what happened to it, not yet stored. */
     public record Opened(CaseId caseId, List<CaseEvent> events) {}
+
+    /** @param caseId where it came to, also where that does not exist for whoever sent it @param told what that one may know */
+    public record Came(CaseId caseId, Done told) {}
 
     private final Supplier<Basis> basis;
     private final EventStore events;
@@ -45,9 +50,13 @@ public class Opening {
         this.precaution = precaution;
     }
 
-    /** The pure decision; nothing is stored. */
+    /** The pure decision; nothing is stored and no number drawn. */
     public Decision decide(ReportContent command) {
-        return CaseDecider.decide(command, CaseFile.EMPTY, basis.get());
+        return decide(command, numbers.none());
+    }
+
+    private Decision decide(ReportContent command, CaseNumber number) {
+        return CaseDecider.decide(command, CaseFile.EMPTY, basis.get().numbering((opening, content) -> number));
     }
 
     /** Hashes of addresses among these that open cases handle already. */
@@ -60,14 +69,39 @@ public class Opening {
     }
 
     /**
-     * Stores all of them or none.
+     * Stores all of them or none. Their addresses are taken first and their numbers drawn then, so that none is burnt where somebody
+     * else came first.
      *
-     * @return false, and nothing is done, where events and rows share no transaction: each is then opened by the ordinary way
-     * @param beside further rows of the same transaction
+     * @param accepted each was decided upon and would open a case
+     * @param beside   further rows of the same transaction
+     * @return the numbers, in that order; nothing, and nothing is done, where events and rows share no transaction: each is then opened
+     *     by the ordinary way
      * @throws org.springframework.dao.DuplicateKeyException when an address was taken meanwhile
      */
+    public Optional<List<CaseNumber>> open(List<ReportContent> accepted, Runnable beside) {
+        List<CaseNumber> drawn = new ArrayList<>();
+        try {
+            boolean together = precaution.together(() -> {
+                items.claimAll(opened(accepted, List.of()));
+                drawn.addAll(numbers.next(accepted.size()));
+                store(opened(accepted, drawn), beside);
+            });
+            return together ? Optional.of(drawn) : Optional.empty();
+        } catch (RuntimeException failure) {
+            numbers.burnt(drawn, failure);
+            throw failure;
+        }
+    }
+
+    /** Stores all of them or none, under the numbers that they have; false, and nothing is done, as above. */
     public boolean append(List<Opened> opened, Runnable beside) {
-        if (opened.isEmpty()) return true;
+        return precaution.together(() -> {
+            items.claimAll(opened);
+            store(opened, beside);
+        });
+    }
+
+    private void store(List<Opened> opened, Runnable beside) {
         MetaData meta = MetaData.from(Map.of("requestId", "import-" + UUID.randomUUID(), "channel", "import"));
         List<DomainEventMessage<?>> messages = new ArrayList<>();
         for (Opened one : opened)
@@ -78,18 +112,27 @@ public class Opening {
                         i,
                         one.events().get(i),
                         meta));
-        List<CaseEvent> happened =
-                opened.stream().flatMap(one -> one.events().stream()).toList();
-        return precaution.together(() -> {
-            numbers.keepAll(happened);
-            items.keepAll(happened);
-            beside.run();
-            events.publish(messages);
-        });
+        numbers.keepAll(opened.stream().flatMap(one -> one.events().stream()).toList());
+        beside.run();
+        events.publish(messages);
+    }
+
+    /** @param drawn as many numbers; none: as if they were not to be stored */
+    private List<Opened> opened(List<ReportContent> accepted, List<CaseNumber> drawn) {
+        List<Opened> opened = new ArrayList<>();
+        for (int i = 0; i < accepted.size(); i++)
+            switch (decide(accepted.get(i), drawn.isEmpty() ? numbers.none() : drawn.get(i))) {
+                case Decision.Accepted opens ->
+                    opened.add(new Opened(accepted.get(i).caseId(), opens.events()));
+                case Decision.Refused refused ->
+                    throw new IllegalStateException("decided otherwise than a moment ago: " + refused.refusal());
+            }
+        return opened;
     }
 
     /** One report by the ordinary way: opens a case or joins the open one. */
-    public Outcome openOrJoin(ReportContent command) {
-        return desk.opened(command, Envelope.ofSystem(command.by()));
+    public Came openOrJoin(ReportContent command, Map<String, Object> created) {
+        Outcome outcome = desk.opened(command, Envelope.ofSystem(command.by()));
+        return new Came(outcome.caseId(), Answering.of(outcome, null, created));
     }
 }

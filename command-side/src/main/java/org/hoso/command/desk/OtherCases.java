@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.CaseId;
+import org.hoso.cases.Report;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Others;
 import org.hoso.command.desk.StoredCases.Standing;
@@ -26,9 +27,11 @@ final class OtherCases implements Others {
         return read.computeIfAbsent(caseId, cases::find).map(Standing::file);
     }
 
-    /** How that case stands after one more event. */
+    /** How that case stands after one more event, which may be its first. */
     Standing after(CaseEvent event) {
-        Standing before = read.computeIfAbsent(event.caseId(), cases::find).orElseThrow();
+        Standing before = event instanceof Report.ContentReported
+                ? new Standing(CaseFile.EMPTY, -1)
+                : read.computeIfAbsent(event.caseId(), cases::find).orElseThrow();
         Standing next = new Standing(before.file().after(event), before.version() + 1);
         read.put(event.caseId(), Optional.of(next));
         return next;

@@ -11,6 +11,6 @@ import java.util.Map;
  */
 public record OtherOutcome(long version, List<String> events) {
     Done told(Map<String, Object> created) {
-        return new Done(null, null, version, null, events, created, null);
+        return new Done(null, null, version, null, events, created, null, null, null);
     }
 }

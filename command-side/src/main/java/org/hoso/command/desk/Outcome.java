@@ -12,6 +12,7 @@ import org.hoso.command.collisions.CollisionWarning;
  * @param events  short names of what happened; none when there was nothing to add
  * @param seen    whether the one who asked may know the case; a joiner who may not gets a receipt only
  * @param warnings who else measures whom it measures
+ * @param filing   what became of the links, where it was a report
  */
 public record Outcome(
         CaseId caseId,
@@ -19,4 +20,5 @@ public record Outcome(
         long version,
         List<String> events,
         boolean seen,
-        List<CollisionWarning> warnings) {}
+        List<CollisionWarning> warnings,
+        Filing filing) {}

@@ -1,23 +1,49 @@
 package org.hoso.command.desk;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hoso.cases.CaseId;
+import org.hoso.cases.Report;
+import org.hoso.cases.Report.Brought;
 import org.hoso.cases.Report.JoinReport;
 import org.hoso.cases.Report.ReportContent;
 
 /** Where a report belongs, and what is asked there. */
 sealed interface Place {
-    /** To the open case that handles one of its addresses. */
-    record Joins(OpenItems.Handled handled) implements Place {
+    /**
+     * To the open case that handles one of its addresses.
+     *
+     * @param handled   those of its addresses that open cases handle, by their hashes
+     * @param ownCaseId of the case that the rest would open
+     */
+    record Joins(Map<String, OpenItems.Handled> handled, CaseId ownCaseId) implements Place {
+        /** Of the first address that is handled. */
         JoinReport asked(ReportContent report) {
+            List<Report.Handled> known = report.items().stream()
+                    .filter(item -> handled.containsKey(item.url().hash().value()))
+                    .map(item -> handled.get(item.url().hash().value()).of(item.itemId()))
+                    .toList();
             return new JoinReport(
-                    handled.caseId(),
+                    known.getFirst().caseId(),
                     report.by(),
                     report.at(),
                     report.reportId(),
                     report.reporter(),
                     report.title(),
                     report.description(),
-                    handled.itemId());
+                    report.claimedEffect(),
+                    report.productField(),
+                    report.productName(),
+                    report.actDate(),
+                    report.urgency(),
+                    known.getFirst().itemId(),
+                    new Brought(ownCaseId, report.items(), known, report.arrival()));
+        }
+
+        Set<CaseId> cases() {
+            return handled.values().stream().map(OpenItems.Handled::caseId).collect(Collectors.toSet());
         }
     }
 
@@ -40,7 +66,8 @@ sealed interface Place {
                     report.actDate(),
                     report.urgency(),
                     report.items(),
-                    report.joinedTo());
+                    report.joinedTo(),
+                    report.arrival());
         }
     }
 }

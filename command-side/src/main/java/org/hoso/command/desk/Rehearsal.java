@@ -6,6 +6,7 @@ import java.util.Map;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
 import org.hoso.command.collisions.CollisionWarning;
+import org.hoso.command.report.LinkWarning;
 import org.hoso.command.sanction.FineWorking;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param clocks     what would happen to the clocks of the case
  * @param refusal    why it would be turned down
  * @param warnings   who else measures whom it would measure; absent where nobody does
+ * @param links    what the sender of a report ought to know of its links; absent where there is nothing
  * @param working    how a proposed sanction comes to its fines, also where the proposal would be turned down
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -32,9 +34,11 @@ public record Rehearsal(
         List<ClockMove> clocks,
         @Nullable TurnedDown refusal,
         @Nullable FineWorking working,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<CollisionWarning> warnings)
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<CollisionWarning> warnings,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<LinkWarning> links)
         implements Answer {
     public Rehearsal {
+        links = links == null || links.isEmpty() ? null : links;
         warnings = warnings == null || warnings.isEmpty() ? null : warnings;
     }
 

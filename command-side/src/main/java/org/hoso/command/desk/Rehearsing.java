@@ -1,16 +1,18 @@
 package org.hoso.command.desk;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.hoso.cases.CaseCommand;
 import org.hoso.cases.CaseEvent;
-import org.hoso.cases.CaseNumber;
+import org.hoso.cases.Report;
 import org.hoso.cases.Report.ReportContent;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Decision;
 import org.hoso.command.desk.StoredCases.Standing;
 import org.hoso.command.merging.Halves;
 import org.hoso.command.merging.Readdressed;
+import org.hoso.command.report.LinkWarning;
 import org.hoso.runtime.problems.NoSuchCase;
 
 /** Dry run: decides by the very rules of the desk on the case as it stands, and says what would come of it. */
@@ -58,22 +60,16 @@ class Rehearsing {
 
     /** As {@link Desk#openOrJoin}: a report on what an open case handles would join that case. */
     Rehearsal openOrJoin(ReportContent command, Envelope envelope) {
-        Optional<OpenItems.Handled> handled = items.handledBy(OpenItems.hashes(command));
-        return handled.isPresent()
-                ? step(new Place.Joins(handled.get()).asked(command), envelope)
-                : told(command, NO_CASE, envelope);
+        Map<String, OpenItems.Handled> handled = items.handledBy(OpenItems.hashes(command));
+        return handled.isEmpty()
+                ? told(command, NO_CASE, envelope)
+                : step(new Place.Joins(handled, command.caseId()).asked(command), envelope);
     }
 
     private Rehearsal told(CaseCommand command, Standing standing, Envelope envelope) {
         return switch (deciding.decide(command, standing.file(), deciding.others(), envelope.through())) {
             case Decision.Refused refused -> turnedDown(refused, command, standing, envelope);
-            case Decision.Accepted accepted ->
-                happening(
-                        accepted.events().stream()
-                                .filter(event -> event.caseId().equals(command.caseId()))
-                                .toList(),
-                        command,
-                        standing);
+            case Decision.Accepted accepted -> happening(accepted.events(), command, standing);
         };
     }
 
@@ -88,24 +84,41 @@ class Rehearsing {
                 List.of(),
                 foretelling.turnedDown(refused, envelope.language()),
                 known ? deciding.working(command, standing.file()).orElse(null) : null,
+                null,
                 null);
     }
 
-    private Rehearsal happening(List<CaseEvent> events, CaseCommand command, Standing standing) {
+    private Rehearsal happening(List<CaseEvent> all, CaseCommand command, Standing standing) {
+        List<CaseEvent> events = all.stream()
+                .filter(event -> event.caseId().equals(command.caseId()))
+                .toList();
         CaseFile after = standing.file();
         for (CaseEvent event : events) after = after.after(event);
         boolean seen = deciding.sees(command, after);
         boolean known = seen && standing.file().exists();
-        CaseNumber number = standing.file().number();
         return new Rehearsal(
                 true,
                 known ? command.caseId() : null,
-                known ? number : null,
+                known ? standing.file().number() : null,
                 known ? standing.version() : null,
-                foretelling.happenings(events, seen ? command.by().role() : null),
+                Stream.concat(
+                                foretelling
+                                        .happenings(events, seen ? command.by().role() : null)
+                                        .stream(),
+                                foretelling.happenings(opened(all, command), null).stream())
+                        .toList(),
                 seen ? ClockMove.between(standing.file(), after) : List.of(),
                 null,
                 known ? deciding.working(command, standing.file()).orElse(null) : null,
-                known ? deciding.warnings(command, standing.file(), events) : null);
+                known ? deciding.warnings(command, standing.file(), events) : null,
+                LinkWarning.of(all));
+    }
+
+    /** A case of its own that the rest of a joining report would open. */
+    private static List<CaseEvent> opened(List<CaseEvent> all, CaseCommand command) {
+        return all.stream()
+                .filter(event -> event instanceof Report.ContentReported
+                        && !event.caseId().equals(command.caseId()))
+                .toList();
     }
 }

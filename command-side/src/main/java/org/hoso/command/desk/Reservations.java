@@ -1,7 +1,9 @@
 package org.hoso.command.desk;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hoso.cases.CaseId;
@@ -39,15 +41,12 @@ class Reservations {
         CaseId mine = command.caseId();
         for (int attempt = 0; attempt < TRIES; attempt++) {
             boolean fresh = reserve(command.items(), mine);
-            Optional<OpenItems.Row> taken = taken(command, fresh ? mine : null);
-            if (taken.isEmpty()) return new Place.Opens(mine);
-            OpenItems.Row row = taken.get();
-            CaseFile file = row.open() ? CaseFile.EMPTY : history.file(row.caseId());
-            Optional<UUID> item = row.open() ? Optional.of(row.itemId()) : handled(row, file);
-            if (item.isPresent()) return new Place.Joins(new OpenItems.Handled(row.caseId(), item.get()));
-            if (file.exists()) free(row);
-            else if (row.caseId().equals(mine)) return new Place.Opens(mine);
-            else mine = adopt(mine, row.caseId());
+            List<OpenItems.Row> taken = taken(command, fresh ? mine : null);
+            Map<String, OpenItems.Handled> handled = handled(taken);
+            Optional<OpenItems.Row> lost = lost(taken, handled, mine);
+            if (lost.isEmpty()) return handled.isEmpty() ? new Place.Opens(mine) : new Place.Joins(handled, mine);
+            if (history.file(lost.get().caseId()).exists()) free(lost.get());
+            else mine = adopt(mine, lost.get().caseId());
         }
         throw new DuplicateKeyException("the addresses of a report were taken again and again");
     }
@@ -67,16 +66,34 @@ class Reservations {
                 > 0;
     }
 
-    /** A confirmed row before a reserved one, another's before our own. */
-    private Optional<OpenItems.Row> taken(ReportContent command, @Nullable CaseId fresh) {
+    /** Another's rows before our own. */
+    private List<OpenItems.Row> taken(ReportContent command, @Nullable CaseId fresh) {
         return items.rows(OpenItems.hashes(command)).stream()
                 .filter(row -> !row.caseId().equals(fresh))
-                .min(Comparator.comparing(OpenItems.Row::open)
-                        .reversed()
-                        .thenComparing(row -> row.caseId().equals(command.caseId())));
+                .sorted(Comparator.comparing(row -> row.caseId().equals(command.caseId())))
+                .toList();
     }
 
-    private static Optional<UUID> handled(OpenItems.Row row, CaseFile file) {
+    /** What confirmed rows say, and where none was confirmed, the history. */
+    private Map<String, OpenItems.Handled> handled(List<OpenItems.Row> taken) {
+        Map<String, OpenItems.Handled> handled = new HashMap<>();
+        for (OpenItems.Row row : taken)
+            (row.open() ? Optional.of(row.itemId()) : handled(row))
+                    .ifPresent(item -> handled.put(row.hash(), new OpenItems.Handled(row.caseId(), item)));
+        return handled;
+    }
+
+    /** A reservation for another case that never came, or came without this address. */
+    private Optional<OpenItems.Row> lost(
+            List<OpenItems.Row> taken, Map<String, OpenItems.Handled> handled, CaseId mine) {
+        return taken.stream()
+                .filter(row -> !handled.containsKey(row.hash()))
+                .filter(row -> !row.caseId().equals(mine) || history.file(mine).exists())
+                .findFirst();
+    }
+
+    private Optional<UUID> handled(OpenItems.Row row) {
+        CaseFile file = history.file(row.caseId());
         if (!file.closure().open()) return Optional.empty();
         return file.items().byId().values().stream()
                 .filter(item -> item.hash().value().equals(row.hash()))

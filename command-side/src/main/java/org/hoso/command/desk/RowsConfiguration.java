@@ -1,5 +1,6 @@
 package org.hoso.command.desk;
 
+import java.time.Clock;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.hoso.command.outbox.Outbox;
 import org.springframework.context.annotation.Bean;
@@ -11,8 +12,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Configuration(proxyBeanMethods = false)
 class RowsConfiguration {
     @Bean
-    CaseNumbers caseNumbers(JdbcTemplate db) {
-        return new CaseNumbers(db);
+    BurntNumbers burntNumbers(JdbcTemplate db) {
+        return new BurntNumbers(db);
+    }
+
+    @Bean
+    CaseNumbers caseNumbers(JdbcTemplate db, BurntNumbers burnt, Clock clock) {
+        return new CaseNumbers(db, burnt, clock);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.hoso.command.desk;
 
 import java.util.List;
 import org.axonframework.messaging.MetaData;
+import org.hoso.cases.CaseCommand;
 import org.hoso.cases.CaseEvent;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.outbox.Outbox;
@@ -40,9 +41,15 @@ class SideRows {
         outbox.keep(event, history.file(event.caseId()));
     }
 
-    /** What an event of another case than the step's own changes. */
+    /** What an event of another case than the step's own changes; that case may be one that it opens. */
     void keep(CaseEvent event, CaseFile file) {
+        numbers.keepAll(List.of(event));
         items.keep(event, file);
+    }
+
+    /** What a joining report adds to the case that it joins. @throws DuplicateKeyException when an address was taken meanwhile */
+    void claimAdded(CaseCommand command, List<CaseEvent> events) {
+        items.claimAdded(command, events);
     }
 
     /** Makes the rows of a case what its history says, whatever they were. */

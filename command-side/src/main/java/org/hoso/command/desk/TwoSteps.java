@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.hoso.cases.CaseCommand;
+import org.hoso.cases.CaseEvent;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.Report.ReportContent;
 import org.hoso.command.casefile.CaseFile;
@@ -65,7 +66,13 @@ class TwoSteps implements Precaution {
                 last.getSequenceNumber(),
                 names,
                 Sight.sees(command.by(), file, law.get()),
-                List.of());
+                List.of(),
+                Filing.of(
+                        begun.caseId(),
+                        made.stream()
+                                .map(event -> (CaseEvent) event.getPayload())
+                                .toList(),
+                        other -> Sight.sees(command.by(), history.file(other), law.get())));
         Done answer = Answering.of(outcome, null, begun.created(last.getMetaData()));
         notes.confirm(envelope, begun.caseId(), answer);
         return Optional.of(answer);

@@ -5,10 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Set;
-import org.hoso.cases.CaseNumber;
 import org.hoso.cases.Report.ReportContent;
 import org.hoso.cases.Role;
 import org.hoso.command.desk.NewCases;
@@ -58,24 +55,21 @@ class ImportDesk {
         Lines.Line line = lines.next();
         while (line != null) {
             Batch batch = new Batch();
-            Deque<CaseNumber> numbers = new ArrayDeque<>();
             Instant now = clock.instant();
             for (; line != null && batch.size() < BATCH; line = lines.next())
-                if (!line.blank()) batch.add(entry(line, who, now, numbers, language));
+                if (!line.blank()) batch.add(entry(line, who, now, language));
             importing.carryOut(batch, who.officer(), language);
             tell(batch, out);
         }
     }
 
-    private Batch.Entry entry(
-            Lines.Line line, SignedIn who, Instant now, Deque<CaseNumber> numbers, Language language) {
+    private Batch.Entry entry(Lines.Line line, SignedIn who, Instant now, Language language) {
         @Nullable String reference = null;
         try {
             if (line.bytes() == null) throw new TooLarge(LONGEST_LINE);
             Sheet sheet = Sheet.of(line.bytes());
             reference = sheet.reference();
-            var draft =
-                    reader.draft(ReportContent.class, sheet.body(), newCases.edge(who, now, () -> next(numbers, now)));
+            var draft = reader.draft(ReportContent.class, sheet.body(), newCases.edge(who, now));
             return new Batch.Entry(line.number(), reference, draft, null);
         } catch (BadShape | Refused | TooLarge wrong) {
             return new Batch.Entry(
@@ -84,12 +78,6 @@ class ImportDesk {
                     null,
                     LineOutcome.turnedDown(line.number(), reference, problems.of(wrong, language)));
         }
-    }
-
-    /** Numbers are drawn a batch at a time; what is left over becomes a hole, which is allowed. */
-    private CaseNumber next(Deque<CaseNumber> numbers, Instant now) {
-        if (numbers.isEmpty()) numbers.addAll(newCases.numbers(BATCH, now));
-        return numbers.removeFirst();
     }
 
     private static void tell(Batch batch, OutputStream out) throws IOException {

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hoso.cases.CaseId;
+import org.hoso.cases.CaseNumber;
 import org.hoso.cases.Report.ReportContent;
 import org.hoso.command.casefile.Decision;
 import org.hoso.command.desk.Afterwards;
+import org.hoso.command.desk.Done;
 import org.hoso.command.desk.Opening;
 import org.hoso.runtime.intake.CommandReader;
 import org.hoso.runtime.intake.Reading;
@@ -73,7 +75,15 @@ class Importing {
             CaseId known = entry.reference == null ? null : before.get(entry.reference);
             if (known != null)
                 entry.outcome = new LineOutcome(
-                        entry.line, entry.reference, LineOutcome.Kind.ALREADY_IMPORTED, known, null, null, null, null);
+                        entry.line,
+                        entry.reference,
+                        LineOutcome.Kind.ALREADY_IMPORTED,
+                        known,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null);
         }
     }
 
@@ -97,29 +107,32 @@ class Importing {
     private boolean openTogether(List<Batch.Entry> entries, String officer, Language language) {
         List<Reading<ReportContent>> readings =
                 reader.seal(entries.stream().map(entry -> entry.draft).toList());
-        List<Opening.Opened> accepted = new ArrayList<>();
         List<Batch.Entry> opened = new ArrayList<>();
-        List<Reading<ReportContent>> done = new ArrayList<>();
-        for (int i = 0; i < entries.size(); i++) {
-            ReportContent command = readings.get(i).command();
-            switch (opening.decide(command)) {
+        List<Reading<ReportContent>> accepted = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++)
+            switch (opening.decide(readings.get(i).command())) {
                 case Decision.Refused no -> entries.get(i).outcome = turnedDown(entries.get(i), no, language);
                 case Decision.Accepted yes -> {
-                    accepted.add(new Opening.Opened(command.caseId(), yes.events()));
                     opened.add(entries.get(i));
-                    done.add(readings.get(i));
+                    accepted.add(readings.get(i));
                 }
             }
-        }
+        return opened.isEmpty() || append(opened, accepted, officer);
+    }
+
+    private boolean append(List<Batch.Entry> opened, List<Reading<ReportContent>> accepted, String officer) {
+        List<CaseNumber> numbers;
         try {
-            if (!opening.append(accepted, () -> lines.keep(officer, references(opened)))) return false;
+            numbers = opening.open(
+                            accepted.stream().map(Reading::command).toList(),
+                            () -> lines.keep(officer, references(opened)))
+                    .orElse(List.of());
         } catch (DuplicateKeyException taken) {
             return false;
         }
-        for (int i = 0; i < opened.size(); i++)
-            opened.get(i).outcome =
-                    opened(opened.get(i), accepted.get(i).events().size() - 1L);
-        Afterwards.run("what it tells of persons", () -> done.forEach(Reading::accepted));
+        if (numbers.isEmpty()) return false;
+        for (int i = 0; i < opened.size(); i++) opened.get(i).outcome = opened(opened.get(i), numbers.get(i));
+        Afterwards.run("what it tells of persons", () -> accepted.forEach(Reading::accepted));
         return true;
     }
 
@@ -135,17 +148,11 @@ class Importing {
                 entry.line, entry.reference, problems.of(new Refused(no.refusal(), no.details()), language));
     }
 
-    private static LineOutcome opened(Batch.Entry entry, long version) {
-        ReportContent command = entry.draft.unsealed();
+    /** A case that was just opened is at its first event. */
+    private static LineOutcome opened(Batch.Entry entry, CaseNumber number) {
+        CaseId caseId = entry.draft.unsealed().caseId();
         return new LineOutcome(
-                entry.line,
-                entry.reference,
-                LineOutcome.Kind.OPENED,
-                command.caseId(),
-                command.caseNumber(),
-                version,
-                null,
-                null);
+                entry.line, entry.reference, LineOutcome.Kind.OPENED, caseId, number, 0L, null, null, null);
     }
 
     private void openAlone(Batch.Entry entry, String officer, Language language) {
@@ -162,16 +169,33 @@ class Importing {
             CaseId known = lines.before(officer, List.of(entry.reference)).get(entry.reference);
             if (known != null)
                 return new LineOutcome(
-                        entry.line, entry.reference, LineOutcome.Kind.ALREADY_IMPORTED, known, null, null, null, null);
+                        entry.line,
+                        entry.reference,
+                        LineOutcome.Kind.ALREADY_IMPORTED,
+                        known,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null);
         }
         Reading<ReportContent> reading = reader.seal(List.of(entry.draft)).getFirst();
-        var outcome = opening.openOrJoin(reading.command());
+        ReportContent command = reading.command();
+        Opening.Came came = opening.openOrJoin(command, reading.minted());
         Afterwards.run("what it tells of persons", reading::accepted);
-        if (entry.reference != null) lines.keep(officer, List.of(Map.entry(entry.reference, outcome.caseId())));
-        boolean joined = !outcome.caseId().equals(reading.command().caseId());
+        if (entry.reference != null) lines.keep(officer, List.of(Map.entry(entry.reference, came.caseId())));
+        boolean joined = !came.caseId().equals(command.caseId());
         LineOutcome.Kind kind = joined ? LineOutcome.Kind.JOINED : LineOutcome.Kind.OPENED;
-        if (!outcome.seen()) return new LineOutcome(entry.line, entry.reference, kind, null, null, null, null, null);
+        Done told = came.told();
         return new LineOutcome(
-                entry.line, entry.reference, kind, outcome.caseId(), outcome.number(), outcome.version(), null, null);
+                entry.line,
+                entry.reference,
+                kind,
+                told.caseId(),
+                told.caseNumber(),
+                told.version(),
+                null,
+                told.alsoIn(),
+                null);
     }
 }

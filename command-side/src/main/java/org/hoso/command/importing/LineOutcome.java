@@ -2,8 +2,10 @@ package org.hoso.command.importing;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
+import org.hoso.cases.Report;
 import org.hoso.runtime.ledger.Ledger.Place;
 import org.hoso.runtime.problems.Problem;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome   opened a case, joined one, was already imported, or was turned down
  * @param version   the case's, once the line was carried out; absent for a line imported before, whose case has gone on
  * @param position  the line's place in the ledger; absent only while the ledger stands still
+ * @param alsoIn    other cases that it went to, with what it names there
  * @param problem   why it was turned down
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -27,6 +30,7 @@ public record LineOutcome(
         @Nullable CaseNumber caseNumber,
         @Nullable Long version,
         @Nullable Long position,
+        @Nullable List<Report.Beside> alsoIn,
         @Nullable Problem problem) {
     public enum Kind {
         @JsonProperty("opened")
@@ -40,7 +44,7 @@ public record LineOutcome(
     }
 
     static LineOutcome turnedDown(long line, @Nullable String reference, Problem problem) {
-        return new LineOutcome(line, reference, Kind.TURNED_DOWN, null, null, null, null, problem);
+        return new LineOutcome(line, reference, Kind.TURNED_DOWN, null, null, null, null, null, problem);
     }
 
     /** The place of what it did, where its sender may know the case. */
@@ -50,6 +54,6 @@ public record LineOutcome(
     }
 
     LineOutcome at(@Nullable Long place) {
-        return new LineOutcome(line, reference, outcome, caseId, caseNumber, version, place, problem);
+        return new LineOutcome(line, reference, outcome, caseId, caseNumber, version, place, alsoIn, problem);
     }
 }

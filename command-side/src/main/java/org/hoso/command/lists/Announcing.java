@@ -6,7 +6,6 @@ import static org.hoso.command.family.FamilyDecision.refuse;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hoso.cases.Refusal;
-import org.hoso.cases.Sha256;
 import org.hoso.command.casefile.Clockwork;
 import org.hoso.command.family.FamilyDecision;
 import org.hoso.command.lists.ListedAddress.Fit;
@@ -17,6 +16,7 @@ import org.hoso.lists.Listing.ListingPublished;
 import org.hoso.lists.Listing.ProposeListing;
 import org.hoso.lists.Listing.PublishListing;
 import org.hoso.lists.ListsEvent;
+import org.hoso.runtime.addresses.AddressKey;
 import org.jspecify.annotations.Nullable;
 
 /** One officer proposes on a ground that stands, another announces it while the ground still stands. */
@@ -49,7 +49,7 @@ final class Announcing {
                         new Listed(
                                 c.kind(),
                                 fit.url(),
-                                Sha256.of(fit.url()),
+                                AddressKey.hash(fit.url()),
                                 fit.key(),
                                 fit.platform(),
                                 c.naturalPerson()),

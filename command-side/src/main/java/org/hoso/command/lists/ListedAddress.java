@@ -6,9 +6,8 @@ import org.hoso.law.PlatformKind;
 import org.hoso.law.Platforms;
 import org.hoso.lists.ListedKind;
 import org.hoso.runtime.addresses.AddressKey;
-import org.hoso.runtime.addresses.CanonicalUrl;
-import org.hoso.runtime.addresses.PublicHost;
-import org.jspecify.annotations.Nullable;
+import org.hoso.runtime.addresses.LinkReading;
+import org.hoso.runtime.problems.FaultCode;
 
 /** Whether an address names a thing of its kind: a site is a whole host that is no platform's own, all else has a path. */
 sealed interface ListedAddress {
@@ -18,11 +17,19 @@ sealed interface ListedAddress {
     record Unfit(UnfitAddress problem) implements ListedAddress {}
 
     static ListedAddress of(ListedKind kind, String sent, Platforms platforms) {
-        @Nullable String url = CanonicalUrl.of(sent.strip());
-        if (url == null) return new Unfit(UnfitAddress.NO_WEB_ADDRESS);
-        String host = AddressKey.host(url);
-        if (!PublicHost.is(host)) return new Unfit(UnfitAddress.NO_PUBLIC_HOST);
-        Optional<Platform> platform = platforms.ofHost(host);
+        return switch (LinkReading.of(sent)) {
+            case LinkReading.Unfit unfit ->
+                new Unfit(
+                        unfit.code() == FaultCode.PRIVATE_ADDRESS
+                                ? UnfitAddress.NO_PUBLIC_HOST
+                                : UnfitAddress.NO_WEB_ADDRESS);
+            case LinkReading.Content content when content.shortened() -> new Unfit(UnfitAddress.A_SHORT_LINK);
+            case LinkReading.Content content -> fitting(kind, content.canonical(), platforms);
+        };
+    }
+
+    private static ListedAddress fitting(ListedKind kind, String url, Platforms platforms) {
+        Optional<Platform> platform = platforms.ofHost(AddressKey.host(url));
         if (platform.isEmpty()) return new Unfit(UnfitAddress.NO_PUBLIC_HOST);
         return kind == ListedKind.SITE ? site(url, platform.get()) : page(url, platform.get());
     }

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum UnfitAddress {
     NO_WEB_ADDRESS,
     NO_PUBLIC_HOST,
+    /** It leads elsewhere, and who made it may change where. */
+    A_SHORT_LINK,
     A_PLATFORM_ITSELF,
     NOT_A_WHOLE_SITE,
     NOT_ONE_PAGE;

@@ -22,7 +22,7 @@ public final class NotifyingPlatforms {
             case ResendNotice c -> FollowingNotices.resend(c, file);
             case RecordPlatformAnswer c -> FollowingNotices.answer(c, file);
             case ProposePlatformCase c -> ProposingPlatformCases.propose(c, file, basis);
-            case OpenPlatformCase c -> ProposingPlatformCases.open(c, file);
+            case OpenPlatformCase c -> ProposingPlatformCases.open(c, file, basis);
         };
     }
 }

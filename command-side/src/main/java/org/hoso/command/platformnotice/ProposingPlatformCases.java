@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hoso.cases.CaseId;
 import org.hoso.cases.PlatformNotice.OpenPlatformCase;
 import org.hoso.cases.PlatformNotice.PlatformCaseOpened;
 import org.hoso.cases.PlatformNotice.PlatformCaseProposed;
@@ -93,7 +94,7 @@ final class ProposingPlatformCases {
                 .isPresent();
     }
 
-    static Decision open(OpenPlatformCase c, CaseFile file) {
+    static Decision open(OpenPlatformCase c, CaseFile file, Basis basis) {
         if (!file.lead().worksOn(c.by())) return file.lead().workingOnly();
         Notices.PlatformCase proposed =
                 file.notices().platformCase(c.platform()).orElse(null);
@@ -108,10 +109,11 @@ final class ProposingPlatformCases {
                             "caseNumber",
                             proposed.opened().value()));
         if (c.at().isBefore(proposed.at())) return refuse(Refusal.BEFORE_ITS_CAUSE);
-        return accept(opened(c, proposed, file));
+        return accept(opened(c, proposed, file, basis));
     }
 
-    private static PlatformCaseOpened opened(OpenPlatformCase c, Notices.PlatformCase proposed, CaseFile file) {
+    private static PlatformCaseOpened opened(
+            OpenPlatformCase c, Notices.PlatformCase proposed, CaseFile file, Basis basis) {
         return new PlatformCaseOpened(
                 c.caseId(),
                 c.by(),
@@ -119,7 +121,7 @@ final class ProposingPlatformCases {
                 proposed.clockId(),
                 c.platform(),
                 c.platformCaseId(),
-                c.caseNumber(),
+                basis.numbers().next(new CaseId(c.platformCaseId()), List.of()),
                 c.reportId(),
                 c.title(),
                 c.description(),

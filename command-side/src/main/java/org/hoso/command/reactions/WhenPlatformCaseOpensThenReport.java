@@ -70,7 +70,8 @@ class WhenPlatformCaseOpensThenReport {
                 opened.breachedOn(),
                 reported.urgency(),
                 items(opened, reported, story),
-                new Report.JoinedTo(opened.caseId(), reported.caseNumber(), opened.platform()));
+                new Report.JoinedTo(opened.caseId(), reported.caseNumber(), opened.platform()),
+                null);
     }
 
     /** The same content, as items of the new case. */

@@ -3,6 +3,7 @@ package org.hoso.command.report;
 import static org.hoso.command.casefile.Decision.accept;
 import static org.hoso.command.casefile.Decision.refuse;
 
+import java.util.List;
 import java.util.Objects;
 import org.hoso.cases.ClockChanges;
 import org.hoso.cases.Refusal;
@@ -16,7 +17,6 @@ import org.hoso.cases.Report.NotifyOutcome;
 import org.hoso.cases.Report.OutcomeNotified;
 import org.hoso.cases.Report.RejectReport;
 import org.hoso.cases.Report.ReportContent;
-import org.hoso.cases.Report.ReportJoined;
 import org.hoso.cases.Report.ReportRejected;
 import org.hoso.cases.Report.RequestInformation;
 import org.hoso.cases.Report.SupplyInformation;
@@ -34,22 +34,13 @@ public final class Reporting {
     public static Decision decide(Report.Command command, CaseFile file, Basis basis) {
         return switch (command) {
             case ReportContent c -> OpeningACase.decide(c, file, basis);
-            case JoinReport c -> join(c, file, basis);
+            case JoinReport c -> JoiningACase.decide(c, file, basis);
             case RejectReport c -> reject(c, file, basis);
             case RequestInformation c -> askBack(c, file);
             case SupplyInformation c -> supply(c, file);
             case AddItem c -> addItem(c, file, basis);
             case NotifyOutcome c -> notifyOutcome(c, file, basis);
         };
-    }
-
-    private static Decision join(JoinReport c, CaseFile file, Basis basis) {
-        if (c.itemId() != null && file.items().find(c.itemId()).isEmpty()) return refuse(Refusal.UNKNOWN_ITEM);
-        String province = c.reporter().province();
-        if (province != null && !basis.law().agencies().knowsProvince(province))
-            return refuse(Refusal.UNKNOWN_PROVINCE, "province", province);
-        return accept(new ReportJoined(
-                c.caseId(), c.by(), c.at(), c.reportId(), c.reporter(), c.title(), c.description(), c.itemId()));
     }
 
     private static Decision reject(RejectReport c, CaseFile file, Basis basis) {
@@ -83,9 +74,10 @@ public final class Reporting {
     private static Decision addItem(AddItem c, CaseFile file, Basis basis) {
         if (!file.lead().worksOn(c.by())) return file.lead().workingOnly();
         if (file.items().knows(c.item().url().hash())) return refuse(Refusal.ITEM_ALREADY_KNOWN);
-        return switch (ItemSettling.settle(c.item(), basis.law())) {
-            case ItemSettling.Settled settled -> accept(new ItemAdded(c.caseId(), c.by(), c.at(), settled.item()));
-            case ItemSettling.Unsettled no -> refuse(no.refusal(), "value", no.value());
+        return switch (ItemSettling.of(c.by(), null, basis.law()).settle(List.of(c.item()))) {
+            case ItemSettling.Settled settled ->
+                accept(new ItemAdded(c.caseId(), c.by(), c.at(), settled.items().getFirst()));
+            case ItemSettling.Unsettled no -> refuse(no.refusal(), no.details());
         };
     }
 

@@ -18,6 +18,7 @@ import static org.hoso.command.appeal.Complaint.decide;
 import static org.hoso.command.appeal.Complaint.serve;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.hoso.cases.Actor;
 import org.hoso.cases.Appeal;
@@ -113,7 +114,21 @@ class ComplainingOfInactionTest {
         return Given.events(
                 taken,
                 new Report.ReportJoined(
-                        CASE, citizen(), days(1), SENT, reporter(), text("title"), text("description"), null));
+                        CASE,
+                        citizen(),
+                        days(1),
+                        SENT,
+                        reporter(),
+                        text("title"),
+                        text("description"),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        List.of()));
     }
 
     private static Appeal.FileAppeal complain(Actor by, UUID report) {

@@ -234,7 +234,6 @@ class StandingAgainTest {
                         CASE,
                         officer(Role.COORDINATOR, "ABEI"),
                         days(40),
-                        org.hoso.cases.CaseNumber.of(2026, 2),
                         id(67),
                         id(68),
                         "FACEBOOK",

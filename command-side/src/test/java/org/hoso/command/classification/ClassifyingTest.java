@@ -196,6 +196,7 @@ class ClassifyingTest {
                 null,
                 List.of(new Report.ReportedItem(
                         Sample.ITEM, Sample.address("https://facebook.example/posts/1"), "FACEBOOK", "post", null)),
+                null,
                 null);
     }
 }

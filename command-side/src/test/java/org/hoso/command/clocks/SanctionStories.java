@@ -79,6 +79,7 @@ final class SanctionStories {
                         urgency,
                         List.of(new Report.ReportedItem(
                                 ITEM, Sample.address("https://facebook.example/posts/1"), null, null, null)),
+                        null,
                         null));
     }
 

@@ -62,8 +62,14 @@ class CaseAggregateTest {
         fixture.givenNoPriorActivity()
                 .when(named(CaseAggregate.OPEN, report()))
                 .expectSuccessfulHandlerExecution()
-                .expectResultMessagePayloadMatching(org.hamcrest.Matchers.equalTo(
-                        new Outcome(CASE, CaseNumber.of(2026, 1), 0, List.of("content-reported"), true, List.of())));
+                .expectResultMessagePayloadMatching(org.hamcrest.Matchers.equalTo(new Outcome(
+                        CASE,
+                        CaseNumber.of(2026, 1),
+                        0,
+                        List.of("content-reported"),
+                        true,
+                        List.of(),
+                        new Filing(List.of(id(10)), List.of(), List.of()))));
         assertThat(keptBeside).singleElement().isInstanceOf(Report.ContentReported.class);
     }
 
@@ -145,6 +151,7 @@ class CaseAggregateTest {
                 null,
                 null,
                 List.of(item),
+                null,
                 null);
     }
 
@@ -169,6 +176,9 @@ class CaseAggregateTest {
             super(null, null, null, null, null);
             this.kept = kept;
         }
+
+        @Override
+        void claimAdded(CaseCommand command, List<CaseEvent> events) {}
 
         @Override
         void keep(List<CaseEvent> events, CaseFile file, Outcome outcome, MetaData meta) {

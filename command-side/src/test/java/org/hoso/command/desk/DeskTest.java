@@ -50,6 +50,101 @@ class DeskTest extends RunningDesk {
     }
 
     @Test
+    @DisplayName(
+            "links of a joining report that nobody handles become items of the case, each under the id that is told")
+    void brings_links_along() throws Exception {
+        String known = url();
+        String fresh = url();
+        String other = url();
+        JsonNode first = json(report(known, Map.of()));
+        JsonNode joined =
+                json(send(citizen(), "report-content", reportOf(known + "?fbclid=1", fresh, other), Map.of()));
+        assertThat(joined.path("caseId")).isEqualTo(first.path("caseId"));
+        assertThat(texts(joined.path("events"))).containsExactly("report-joined", "item-added", "item-added");
+        assertThat(texts(joined.path("created").path("itemIds")))
+                .containsExactly(row(fresh).item(), row(other).item());
+        assertThat(row(fresh).caseId()).isEqualTo(first.path("caseId").asString());
+        JsonNode again = json(report(other, Map.of()));
+        assertThat(again.path("caseId")).isEqualTo(first.path("caseId"));
+        assertThat(again.path("created").path("itemIds").isEmpty()).isTrue();
+    }
+
+    @Test
+    @DisplayName("what a stranger adds to a case that was judged opens a case of its own, which the answer names")
+    void opens_beside() throws Exception {
+        String known = url();
+        String fresh = url();
+        String caseId = json(report(known, Map.of())).path("caseId").asString();
+        classified(caseId);
+        var key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
+        String body = reportOf(known, fresh);
+        JsonNode joined = json(send(citizen(), "report-content", body, key));
+        assertThat(joined.path("caseId").asString()).isEqualTo(caseId);
+        JsonNode beside = joined.path("alsoIn").path(0);
+        assertThat(beside.path("opened").asBoolean()).isTrue();
+        assertThat(beside.path("caseId").asString())
+                .isEqualTo(row(fresh).caseId())
+                .isNotEqualTo(caseId);
+        assertThat(texts(beside.path("itemIds"))).containsExactly(row(fresh).item());
+        assertThat(json(report(fresh, Map.of())).path("caseNumber")).isEqualTo(beside.path("caseNumber"));
+        JsonNode repeated = json(send(citizen(), "report-content", body, key));
+        assertThat(repeated.path("alsoIn")).isEqualTo(joined.path("alsoIn"));
+        assertThat(repeated.path("created")).isEqualTo(joined.path("created"));
+    }
+
+    @Test
+    @DisplayName("a report of links that several cases handle joins each, and the answer names them")
+    void joins_each() throws Exception {
+        String one = url();
+        String two = url();
+        JsonNode first = json(report(one, Map.of()));
+        JsonNode second = json(report(two, Map.of()));
+        JsonNode joined = json(send(intake(), "report-content", reportOf(one, two, url()), Map.of()));
+        assertThat(joined.path("caseId")).isEqualTo(first.path("caseId"));
+        assertThat(joined.path("alsoIn")).hasSize(1);
+        assertThat(joined.path("alsoIn").path(0).path("caseNumber")).isEqualTo(second.path("caseNumber"));
+        assertThat(joined.path("alsoIn").path(0).path("opened").asBoolean()).isFalse();
+        String path = second.path("caseId").asString() + "/add-item";
+        assertThat(json(send(intake(), path, item(), Map.of())).path("version").asLong())
+                .isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("eight at once that bring the same fresh link to a case leave it there once, and none burns a number")
+    void fresh_link_at_once() throws Exception {
+        String known = url();
+        String fresh = url();
+        String caseId = json(report(known, Map.of())).path("caseId").asString();
+        long drawn = count("select last_value from events.case_running");
+        String body = reportOf(known, fresh);
+        List<String> cases = AtOnce.many(
+                8,
+                () -> json(send(intake(), "report-content", body, Map.of()))
+                        .path("caseId")
+                        .asString());
+        assertThat(cases).hasSize(8).containsOnly(caseId);
+        assertThat(row(fresh).caseId()).isEqualTo(caseId);
+        assertThat(count("select last_value from events.case_running")).isEqualTo(drawn);
+    }
+
+    @Test
+    @DisplayName("joins, repeats, refusals and reports of one link at once burn no number")
+    void burns_nothing() throws Exception {
+        String url = url();
+        String contested = url();
+        long drawn = count("select last_value from events.case_running");
+        report(url, Map.of("Idempotency-Key", "burns-" + url));
+        report(url, Map.of("Idempotency-Key", "burns-" + url));
+        report(url, Map.of());
+        send(intake(), "report-content?dryRun=true", reportOf(url()), Map.of());
+        String wrong = reportOf(url()).replace("\"type\"", "\"province\":\"XX\",\"type\"");
+        assertThat(send(intake(), "report-content", wrong, Map.of()).statusCode())
+                .isEqualTo(409);
+        AtOnce.many(8, () -> report(contested, Map.of()).statusCode());
+        assertThat(count("select last_value from events.case_running") - drawn).isEqualTo(2);
+    }
+
+    @Test
     @DisplayName("a repeat with the same key gets the first answer again; with another body it is refused")
     void idempotent() throws Exception {
         String url = url();

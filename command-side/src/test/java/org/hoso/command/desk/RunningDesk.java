@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hoso.cases.Sha256;
 import org.hoso.command.CommandSide;
 import org.hoso.runtime.TestPostgres;
 import org.hoso.runtime.signin.TestIssuer;
@@ -92,9 +95,32 @@ abstract class RunningDesk {
         return "{\"item\":{\"url\":\"" + url() + "\"}}";
     }
 
-    static String reportOf(String url) {
-        return "{\"reporter\":{\"type\":\"citizen\",\"name\":\"Nguyễn Văn Kín\"},\"title\":\"Thuốc lạ\",\"items\":[{\"url\":\""
-                + url + "\"}]}";
+    static String reportOf(String... urls) {
+        String items = Stream.of(urls).map(url -> "{\"url\":\"" + url + "\"}").collect(Collectors.joining(","));
+        return "{\"reporter\":{\"type\":\"citizen\",\"name\":\"Nguyễn Văn Kín\"},\"title\":\"Thuốc lạ\",\"items\":["
+                + items + "]}";
+    }
+
+    /** The case that handles a link, and what it is there. */
+    record Row(String caseId, String item) {}
+
+    Row row(String url) {
+        return db.sql("select case_id::text, item_id::text from events.open_item where url_hash = ? and state = 'open'")
+                .param(Sha256.of(url).value())
+                .query((row, n) -> new Row(row.getString(1), row.getString(2)))
+                .single();
+    }
+
+    void classified(String caseId) throws Exception {
+        String classifier = ISSUER.token("officer-classifier", "ABEI", List.of("classifier"), Map.of());
+        String body = "{\"productField\":\"functional_food\",\"violationTypes\":[\"MISLEADING_ATTRIBUTES\"],"
+                + "\"actDate\":\"2026-11-02\",\"urgency\":\"normal\",\"reasoning\":\"Quảng cáo gây nhầm lẫn\"}";
+        var reply = send(classifier, caseId + "/classify-violation", body, Map.of());
+        if (reply.statusCode() != 200) throw new IllegalStateException(reply.body());
+    }
+
+    static List<String> texts(JsonNode list) {
+        return list.valueStream().map(JsonNode::asString).toList();
     }
 
     static JsonNode json(HttpResponse<String> reply) {

@@ -132,7 +132,13 @@ class StepsOfMergedCasesTest {
                         Sample.reporter(),
                         text("title"),
                         text("description"),
-                        item(2))))
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        item(2),
+                        null)))
                 .isInstanceOf(Decision.Accepted.class);
     }
 

@@ -109,7 +109,6 @@ class ProposingPlatformCasesTest {
     }
 
     private static OpenPlatformCase open(Actor by, String platform, Instant at) {
-        return new OpenPlatformCase(
-                CASE, by, at, CaseNumber.of(2026, 2), id(90), id(91), platform, text("against it"), null);
+        return new OpenPlatformCase(CASE, by, at, id(90), id(91), platform, text("against it"), null);
     }
 }

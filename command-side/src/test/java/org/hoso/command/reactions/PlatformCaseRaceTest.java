@@ -127,7 +127,6 @@ class PlatformCaseRaceTest {
                         first,
                         officer(Role.COORDINATOR, "ABEI"),
                         hours(26),
-                        CaseNumber.of(2026, NUMBERS.incrementAndGet()),
                         UUID.randomUUID(),
                         UUID.randomUUID(),
                         "FACEBOOK",

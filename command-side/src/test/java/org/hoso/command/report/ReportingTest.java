@@ -27,6 +27,7 @@ import org.hoso.cases.Report.Urgency;
 import org.hoso.cases.Role;
 import org.hoso.command.Given;
 import org.hoso.command.Sample;
+import org.hoso.command.casefile.Decision;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,7 @@ class ReportingTest {
                 null,
                 null,
                 List.of(fbPost()),
+                null,
                 null);
         Given.nothing().when(command).refusedWith(Refusal.UNKNOWN_PROVINCE);
     }
@@ -112,6 +114,53 @@ class ReportingTest {
     void same_content_twice() {
         var twin = new ReportedItem(id(11), fbPost().url(), "FACEBOOK", "post", null);
         Given.nothing().when(report(INTAKE, null, null, fbPost(), twin)).refusedWith(Refusal.ITEM_ALREADY_KNOWN);
+    }
+
+    @Test
+    @DisplayName("an officer who names another platform than the address's is told which it is")
+    void another_platform() {
+        var tiktok = new ReportedItem(id(10), address("https://facebook.example/page/posts/1"), "TIKTOK", null, null);
+        Given.nothing().when(report(INTAKE, null, null, tiktok)).refusedWith(Refusal.PLATFORM_NOT_OF_ADDRESS);
+        assertThat(Given.nothing().when(report(INTAKE, null, null, tiktok)).decision())
+                .isInstanceOfSatisfying(
+                        Decision.Refused.class,
+                        no -> assertThat(no.details())
+                                .containsEntry("declared", "TIKTOK")
+                                .containsEntry("platform", "FACEBOOK"));
+        var site = new ReportedItem(id(10), address("https://new1.vn/"), "FACEBOOK", null, null);
+        Given.nothing().when(report(INTAKE, null, null, site)).refusedWith(Refusal.PLATFORM_NOT_OF_ADDRESS);
+        var news = new ReportedItem(id(10), address("https://new1.vn/"), "NEWS_SITE", null, null);
+        Given.nothing()
+                .when(report(INTAKE, null, null, news))
+                .then(
+                        Report.ContentReported.class,
+                        e -> assertThat(e.items().getFirst().platform()).isEqualTo("NEWS_SITE"));
+        var shop =
+                new ReportedItem(id(10), address("https://www.tiktok.com/view/product/1"), "TIKTOK_SHOP", null, null);
+        Given.nothing()
+                .when(report(INTAKE, null, null, shop))
+                .then(
+                        Report.ContentReported.class,
+                        e -> assertThat(e.items().getFirst().platform()).isEqualTo("TIKTOK_SHOP"));
+    }
+
+    @Test
+    @DisplayName("a citizen's word for platform or kind turns nothing down: the address wins, and the word is kept")
+    void citizens_words() {
+        var odd = new ReportedItem(id(10), address("https://new1.vn/"), "FACEBOOK", "clip lạ", null);
+        Given.nothing().when(report(Sample.citizen(), null, null, odd)).then(Report.ContentReported.class, e -> {
+            Report.Item item = e.items().getFirst();
+            assertThat(item.platform()).isEqualTo("WEBSITE_VN");
+            assertThat(item.itemKind()).isEqualTo("other");
+            assertThat(item.declared()).isEqualTo(new Report.Declared("FACEBOOK", "clip lạ"));
+        });
+        var personal = new ReportedItem(id(10), fbPost().url(), "FACEBOOK", "gọi 0912345678", null);
+        Given.nothing()
+                .when(report(Sample.citizen(), null, null, personal))
+                .then(
+                        Report.ContentReported.class,
+                        e -> assertThat(e.items().getFirst().declared()).isEqualTo(new Report.Declared(null, null)));
+        Given.nothing().when(report(INTAKE, null, null, odd)).refusedWith(Refusal.PLATFORM_NOT_OF_ADDRESS);
     }
 
     @Test
@@ -132,6 +181,7 @@ class ReportingTest {
                 LocalDate.of(2026, 10, 6),
                 null,
                 List.of(fbPost()),
+                null,
                 null);
         Given.nothing().when(command).refusedWith(Refusal.ACT_AFTER_REPORT);
     }
@@ -263,11 +313,13 @@ class ReportingTest {
                 null,
                 urgency,
                 List.of(items),
+                null,
                 null);
     }
 
     private static Report.JoinReport join(java.util.UUID item) {
-        return new Report.JoinReport(CASE, INTAKE, days(1), id(21), reporter(), text("t"), null, item);
+        return new Report.JoinReport(
+                CASE, INTAKE, days(1), id(21), reporter(), text("t"), null, null, null, null, null, null, item, null);
     }
 
     private static Report.RejectReport reject(Actor by, @Nullable String referTo) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param handle    the account behind it, where somebody named one
  * @param original  the address as it was sent
  * @param addedAt   when it came into the case
+ * @param declared  what its reporter called it, where the register does not bear that out
  * @param checks    our own looks at it, oldest first
  * @param standing  where it stands; told, not kept
  */
@@ -28,6 +29,7 @@ public record CaseItem(
         String itemKind,
         @Nullable Personal handle,
         @Nullable Personal original,
+        Report.@Nullable Declared declared,
         Instant addedAt,
         List<ItemCheck> checks,
         List<Reappearance> reappearances,
@@ -52,6 +54,7 @@ public record CaseItem(
                 item.itemKind(),
                 Personal.ofNullable("handle", item.handle()),
                 Personal.of("original", item.url().original()),
+                item.declared(),
                 at,
                 List.of(),
                 List.of(),
@@ -70,7 +73,25 @@ public record CaseItem(
 
     CaseItem with(List<ItemCheck> looks, List<Reappearance> returns) {
         return new CaseItem(
-                itemId, canonical, hash, platform, itemKind, handle, original, addedAt, looks, returns, standing);
+                itemId, canonical, hash, platform, itemKind, handle, original, declared, addedAt, looks, returns,
+                standing);
+    }
+
+    /** What a reporter called it is no outsider's business. */
+    CaseItem undeclared() {
+        return new CaseItem(
+                itemId,
+                canonical,
+                hash,
+                platform,
+                itemKind,
+                handle,
+                original,
+                null,
+                addedAt,
+                checks,
+                reappearances,
+                standing);
     }
 
     CaseItem told(@Nullable Personal toldHandle, @Nullable Personal toldOriginal, @Nullable Standing toldStanding) {
@@ -82,6 +103,7 @@ public record CaseItem(
                 itemKind,
                 toldHandle,
                 toldOriginal,
+                declared,
                 addedAt,
                 checks,
                 reappearances,

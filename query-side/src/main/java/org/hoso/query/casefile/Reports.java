@@ -1,8 +1,10 @@
 package org.hoso.query.casefile;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hoso.cases.Closing;
 import org.hoso.cases.DocumentRef;
 import org.hoso.cases.Report;
@@ -27,6 +29,8 @@ public record Reports(
      * One report.
      *
      * @param agency  the body whose officer took it in; {@code CITIZEN} where the sender did it alone
+     * @param links   what it names here that the case had already, or got with it, as its sender wrote it
+     * @param beside  other cases that it went to
      * @param itemIds the items it names
      */
     public record FiledReport(
@@ -39,7 +43,30 @@ public record Reports(
             @Nullable Personal title,
             @Nullable Personal description,
             @Nullable Personal claimedEffect,
+            @Nullable String productField,
+            @Nullable String productName,
+            @Nullable LocalDate actDate,
+            Report.@Nullable Urgency urgency,
+            List<NamedLink> links,
+            List<Report.Beside> beside,
             List<UUID> itemIds) {}
+
+    /** A link as a joining report named it. @param platform and itemKind as they were declared, where they were */
+    public record NamedLink(
+            UUID itemId,
+            @Nullable Personal original,
+            @Nullable Personal handle,
+            @Nullable String platform,
+            @Nullable String itemKind) {
+        static NamedLink of(Report.ReportedItem link) {
+            return new NamedLink(
+                    link.itemId(),
+                    Personal.of("original", link.url().original()),
+                    Personal.ofNullable("handle", link.handle()),
+                    link.platform(),
+                    link.itemKind());
+        }
+    }
 
     /** Who sent a report in. */
     public record ReporterIdentity(
@@ -119,6 +146,12 @@ public record Reports(
                 Personal.of("title", e.title()),
                 Personal.ofNullable("description", e.description()),
                 Personal.ofNullable("claimedEffect", e.claimedEffect()),
+                e.productField(),
+                e.productName(),
+                e.actDate(),
+                e.urgency(),
+                List.of(),
+                List.of(),
                 e.items().stream().map(Report.Item::itemId).toList());
     }
 
@@ -132,8 +165,16 @@ public record Reports(
                 e.at(),
                 Personal.of("title", e.title()),
                 Personal.ofNullable("description", e.description()),
-                null,
-                e.itemId() == null ? List.of() : List.of(e.itemId()));
+                Personal.ofNullable("claimedEffect", e.claimedEffect()),
+                e.productField(),
+                e.productName(),
+                e.actDate(),
+                e.urgency(),
+                e.links().stream().map(NamedLink::of).toList(),
+                e.beside(),
+                Stream.concat(Stream.ofNullable(e.itemId()), e.links().stream().map(Report.ReportedItem::itemId))
+                        .distinct()
+                        .toList());
     }
 
     private Reports filed(FiledReport report) {

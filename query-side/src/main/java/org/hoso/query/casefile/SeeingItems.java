@@ -64,7 +64,9 @@ final class SeeingItems {
             return item.told(by.text(SUBJECT_IDENTITY, item.handle()), by.text(REPORT_TEXT, item.original()), standing);
         boolean ownAccount =
                 by.relation() == Relation.PLATFORM && item.platform().equals(by.agency());
-        return item.with(List.of(), item.reappearances()).told(ownAccount ? item.handle() : null, null, standing);
+        return item.undeclared()
+                .with(List.of(), item.reappearances())
+                .told(ownAccount ? item.handle() : null, null, standing);
     }
 
     /** A reporter is told what became of it, not who is late. */

@@ -2,6 +2,7 @@ package org.hoso.query.casefile;
 
 import static org.hoso.query.rights.DataKind.REPORTER_IDENTITY;
 import static org.hoso.query.rights.DataKind.REPORT_TEXT;
+import static org.hoso.query.rights.DataKind.SUBJECT_IDENTITY;
 
 import java.util.List;
 import java.util.UUID;
@@ -52,7 +53,22 @@ final class SeeingReports {
                 by.text(REPORT_TEXT, report.title()),
                 by.text(REPORT_TEXT, report.description()),
                 by.text(REPORT_TEXT, report.claimedEffect()),
+                report.productField(),
+                report.productName(),
+                report.actDate(),
+                report.urgency(),
+                report.links().stream().map(link -> seen(link, by)).toList(),
+                report.beside(),
                 report.itemIds());
+    }
+
+    private static NamedLink seen(NamedLink link, Onlooker by) {
+        return new NamedLink(
+                link.itemId(),
+                by.text(REPORT_TEXT, link.original()),
+                by.text(SUBJECT_IDENTITY, link.handle()),
+                link.platform(),
+                link.itemKind());
     }
 
     private static @Nullable ReporterIdentity identity(FiledReport report, Onlooker by) {

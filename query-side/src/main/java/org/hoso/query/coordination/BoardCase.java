@@ -12,6 +12,8 @@ import org.hoso.cases.Classification.ViolationClassified;
 import org.hoso.cases.Report.ContentReported;
 import org.hoso.cases.Report.Item;
 import org.hoso.cases.Report.ItemAdded;
+import org.hoso.cases.Report.ReportJoined;
+import org.hoso.cases.Report.Urgency;
 import org.hoso.query.progress.Progress;
 import org.hoso.query.rights.CaseAccess;
 import org.hoso.query.viewing.LedgeredCaseEvent;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param version        of the last event seen, from 0
  * @param position       of that event in the ledger
  * @param openedAt       when the report came; absent, with the number, only where the first event was no report
+ * @param urgentSince    when the latest report came that calls it urgent, until a classification says otherwise
  * @param violationTypes of the latest classification
  * @param addresses      of the items, canonical
  */
@@ -36,6 +39,7 @@ public record BoardCase(
         @Nullable Instant openedAt,
         @Nullable String productField,
         @Nullable String productName,
+        @Nullable Instant urgentSince,
         List<String> violationTypes,
         Set<String> platforms,
         Set<String> addresses,
@@ -63,6 +67,7 @@ public record BoardCase(
                 null,
                 null,
                 null,
+                null,
                 List.of(),
                 Set.of(),
                 Set.of(),
@@ -73,8 +78,11 @@ public record BoardCase(
     private BoardCase told(CaseEvent event) {
         if (event instanceof ContentReported e) return opened(e);
         if (event instanceof ItemAdded e) return with(e.item());
-        if (event instanceof ViolationClassified e) return classified(e.productField(), e.types());
-        return event instanceof ClassificationCorrected e ? classified(e.productField(), e.types()) : this;
+        if (event instanceof ReportJoined e && e.urgency() == Urgency.URGENT) return urgentFrom(e.at());
+        if (event instanceof ViolationClassified e) return classified(e.productField(), e.types(), e.urgency(), e.at());
+        return event instanceof ClassificationCorrected e
+                ? classified(e.productField(), e.types(), e.urgency(), e.at())
+                : this;
     }
 
     private BoardCase moved(CaseEvent event, long nextVersion, long nextPosition) {
@@ -86,6 +94,7 @@ public record BoardCase(
                 openedAt,
                 productField,
                 productName,
+                urgentSince,
                 violationTypes,
                 platforms,
                 addresses,
@@ -102,6 +111,7 @@ public record BoardCase(
                 e.at(),
                 e.productField(),
                 e.productName(),
+                e.urgency() == Urgency.URGENT ? e.at() : null,
                 violationTypes,
                 platforms,
                 addresses,
@@ -120,6 +130,7 @@ public record BoardCase(
                 openedAt,
                 productField,
                 productName,
+                urgentSince,
                 violationTypes,
                 Kept.with(platforms, item.platform()),
                 Kept.with(addresses, item.url().canonical()),
@@ -127,7 +138,26 @@ public record BoardCase(
                 progress);
     }
 
-    private BoardCase classified(String field, List<ClassifiedType> types) {
+    private BoardCase urgentFrom(Instant at) {
+        return new BoardCase(
+                caseId,
+                version,
+                position,
+                number,
+                openedAt,
+                productField,
+                productName,
+                at,
+                violationTypes,
+                platforms,
+                addresses,
+                access,
+                progress);
+    }
+
+    /** Whoever classifies says how urgent it is, whatever was said before. */
+    private BoardCase classified(String field, List<ClassifiedType> types, Urgency urgency, Instant at) {
+        Instant urgentFrom = urgency != Urgency.URGENT ? null : urgentSince == null ? at : urgentSince;
         List<String> codes = types.stream().map(ClassifiedType::violationType).toList();
         return new BoardCase(
                 caseId,
@@ -137,6 +167,7 @@ public record BoardCase(
                 openedAt,
                 field,
                 productName,
+                urgentFrom,
                 codes,
                 platforms,
                 addresses,

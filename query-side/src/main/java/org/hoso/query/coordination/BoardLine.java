@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the board says of a case to every body of the State: codes, the product, no text by or about a person.
  *
+ * @param urgentSince    when the latest report came that calls it urgent, until a classification says otherwise
  * @param violationTypes of the latest classification
  * @param tracks         each that has begun
  * @param tasks          what clocks that ran out have left to be done
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record BoardLine(
         @Nullable CaseNumber number,
         @Nullable Instant openedAt,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant urgentSince,
         @Nullable AccountableBody accountable,
         @Nullable String productField,
         @Nullable String productName,
@@ -55,6 +57,7 @@ public record BoardLine(
         return new BoardLine(
                 known.number(),
                 known.openedAt(),
+                known.urgentSince(),
                 progress.head().accountable(),
                 known.productField(),
                 known.productName(),

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A case on the board, as one reader sees it: what is not for the reader is absent.
  *
+ * @param urgentSince when the latest report came that calls it urgent, until a classification says otherwise; also where it joined a
+ *     case that was open
  * @param version  of the last event it shows, from 0
  * @param position of that event in the ledger
  * @param status   one word for display; what is waited for follows from {@code tracks}
@@ -36,6 +38,7 @@ record BoardRow(
         long position,
         Status status,
         @Nullable Instant openedAt,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant urgentSince,
         @Nullable AccountableBody accountable,
         @Nullable String productField,
         @Nullable String productName,

@@ -38,6 +38,7 @@ record SeeingRows(StageTexts texts) {
                 entry.position(),
                 status(line.status(), sights.relation()),
                 onlyWhatIsPublic ? null : line.openedAt(),
+                sights.relation().ofTheState() ? line.urgentSince() : null,
                 line.accountable(),
                 onlyWhatIsPublic ? null : line.productField(),
                 onlyWhatIsPublic ? null : line.productName(),

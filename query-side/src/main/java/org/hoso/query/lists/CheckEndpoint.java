@@ -5,11 +5,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import java.time.LocalDate;
 import java.util.List;
-import org.hoso.cases.Sha256;
 import org.hoso.lists.ListCode;
 import org.hoso.runtime.addresses.AddressKey;
-import org.hoso.runtime.addresses.CanonicalUrl;
-import org.hoso.runtime.addresses.PublicHost;
+import org.hoso.runtime.addresses.LinkReading;
 import org.hoso.runtime.problems.BadShape;
 import org.hoso.runtime.problems.Fault;
 import org.hoso.runtime.problems.FaultCode;
@@ -74,7 +72,7 @@ class CheckEndpoint {
     }
 
     private static Checked answer(String canonical, Question question, List<PublicEntry> found) {
-        String hash = Sha256.of(canonical).value();
+        String hash = AddressKey.hash(canonical).value();
         List<Hit> hits = found.stream()
                 .map(entry -> new Hit(entry.urlSha256().equals(hash) ? "url" : entry.kind(), entry))
                 .toList();
@@ -88,20 +86,14 @@ class CheckEndpoint {
 
     /** @throws BadShape for what is no address of public content: other schemes, user names in it, inner hosts */
     private static String canonical(String url) {
-        String trimmed = url.strip();
-        if (trimmed.isEmpty()) throw bad(FaultCode.EMPTY);
-        if (trimmed.length() > CanonicalUrl.LONGEST) throw bad(FaultCode.TOO_LONG, CanonicalUrl.LONGEST);
-        String canonical = CanonicalUrl.of(trimmed);
-        if (canonical == null) throw bad(FaultCode.NOT_A_URL);
-        if (!PublicHost.is(AddressKey.host(canonical))) throw bad(FaultCode.PRIVATE_ADDRESS);
-        return canonical;
+        if (url.isBlank()) throw bad(FaultCode.EMPTY);
+        return switch (LinkReading.of(url)) {
+            case LinkReading.Content content -> content.canonical();
+            case LinkReading.Unfit unfit -> throw bad(unfit.code());
+        };
     }
 
     private static BadShape bad(FaultCode code) {
         return new BadShape(Fault.at("/url", code));
-    }
-
-    private static BadShape bad(FaultCode code, int most) {
-        return new BadShape(Fault.at("/url", code, "most", most));
     }
 }

@@ -89,6 +89,7 @@ final class PastBoards {
                 line.number(),
                 line.status(),
                 line.openedAt(),
+                line.urgentSince(),
                 line.accountable(),
                 line.productField(),
                 line.productName(),

@@ -30,6 +30,7 @@ record PastRow(
         @Nullable CaseNumber caseNumber,
         Status status,
         @Nullable Instant openedAt,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant urgentSince,
         @Nullable AccountableBody accountable,
         @Nullable String productField,
         @Nullable String productName,

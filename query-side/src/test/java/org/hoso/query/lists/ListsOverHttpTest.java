@@ -103,11 +103,33 @@ class ListsOverHttpTest extends OpenLists {
         assertThat(json(both).path("entries").findValuesAsString("by")).containsExactly("url", "site");
     }
 
+    @Test
+    @DisplayName("find an entry in whatever form its link is typed")
+    void typed() throws Exception {
+        String host = host();
+        listed(ListCode.BLACK, ListedKind.PAGE, "https://" + host + "/kenh", false);
+        String check = "/api/v1/lists/check?since=" + ledgered() + "&url=";
+        for (String link : List.of(
+                host + "/kenh",
+                "www." + host + "/kenh",
+                host + "./kenh",
+                "//" + host + "/kenh",
+                "hxxps://" + host + "/kenh",
+                "https%3A%2F%2Fl.facebook.com%2Fl.php%3Fu%3Dhttps%253A%252F%252F" + host + "%252Fkenh%26h%3DAT0")) {
+            HttpResponse<String> found = open(check + link);
+            assertThat(verdict(found)).as(link).isEqualTo("black");
+            assertThat(json(found).path("entries").findValuesAsString("by"))
+                    .as(link)
+                    .containsExactly("url");
+        }
+    }
+
     @ParameterizedTest(name = "{0}: {1} {2}")
     @CsvSource({
         "check?url=ftp://a.example, /url, not-a-url",
         "check?url=javascript:alert(1), /url, not-a-url",
-        "check?url=https://bank.example@evil.example/, /url, not-a-url",
+        "check?url=https://bank.example@evil.example/, /url, url-with-user",
+        "check?url=0912345678, /url, phone-number",
         "check?url=https://127.0.0.1/, /url, private-address",
         "check?url=https://router.local/, /url, private-address",
         "check?url=%20, /url, empty",

@@ -264,7 +264,7 @@ class RemovalLedgerEndpointTest extends RunningQuerySide {
                         "itemId",
                         item,
                         "url",
-                        new WebAddress(url, Sha256.of(url), like.url().original()))));
+                        new WebAddress(url, 1, Sha256.of(url), like.url().original()))));
     }
 
     static PlatformNotified asked(UUID item) {
@@ -307,7 +307,7 @@ class RemovalLedgerEndpointTest extends RunningQuerySide {
                 "itemId",
                 item,
                 "url",
-                new WebAddress(url, Sha256.of(url), like.original()),
+                new WebAddress(url, 1, Sha256.of(url), like.original()),
                 "evidence",
                 null,
                 "at",

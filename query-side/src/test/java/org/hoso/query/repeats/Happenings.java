@@ -63,12 +63,12 @@ final class Happenings {
     }
 
     static Report.Item post(int c, int i) {
-        return new Report.Item(item(c, i), address(account(c, i), c * 100 + i), "FACEBOOK", "post", null);
+        return new Report.Item(item(c, i), address(account(c, i), c * 100 + i), "FACEBOOK", "post", null, null);
     }
 
     private static WebAddress address(String account, int n) {
         String canonical = "https://www.facebook.com/" + account + "/posts/" + n;
-        return new WebAddress(canonical, Sha256.of(canonical), TEXT);
+        return new WebAddress(canonical, 1, Sha256.of(canonical), TEXT);
     }
 
     /** What a move makes happen: an event or two, or nothing where it does not apply. */

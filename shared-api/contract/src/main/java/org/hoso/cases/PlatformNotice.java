@@ -201,7 +201,6 @@ public interface PlatformNotice {
             @Handed CaseId caseId,
             @Handed Actor by,
             Instant at,
-            @Handed CaseNumber caseNumber,
             @Minted UUID platformCaseId,
             @Minted UUID reportId,
             String platform,

@@ -34,6 +34,8 @@ public enum Refusal {
     UNKNOWN_PLATFORM(Kind.RULE),
     /** The code stands for sites of many owners: there is no operator who has accounts or users of them all. */
     SITE_IS_NO_PLATFORM(Kind.RULE),
+    /** The address belongs to another platform of the register than the one that was named. */
+    PLATFORM_NOT_OF_ADDRESS(Kind.RULE),
     /** The platform has no items of that kind. */
     UNKNOWN_ITEM_KIND(Kind.RULE),
     UNKNOWN_PRODUCT_FIELD(Kind.RULE),

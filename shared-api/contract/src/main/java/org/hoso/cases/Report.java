@@ -83,13 +83,30 @@ public interface Report {
             @Nullable String itemKind,
             @About @Nullable Sealed handle) {}
 
-    /** The same link as the case keeps it: platform and kind are settled. */
+    /** Words of a reporter that the register does not bear out: the address decided instead, and these are kept beside. */
+    record Declared(@Nullable String platform, @Nullable String itemKind) {}
+
+    /**
+     * The same link as the case keeps it: platform and kind are settled.
+     *
+     * @param declared where the reporter called it otherwise
+     */
     record Item(
             UUID itemId,
             WebAddress url,
             String platform,
             String itemKind,
-            @Nullable Sealed handle) {}
+            @Nullable Sealed handle,
+            @Nullable Declared declared) {
+        /** The kind that any platform's item may have. */
+        public static final String OTHER_KIND = "other";
+    }
+
+    /** How a report came that was not typed in here one by one. */
+    enum Arrival {
+        @JsonProperty("imported")
+        IMPORTED
+    }
 
     /** Who reports. Identity is sealed under that person's key; the province decides whose area it is. */
     record Reporter(
@@ -112,15 +129,17 @@ public interface Report {
     /**
      * Opens a case.
      *
+     * @param caseNumber of a case against a platform, drawn when that was opened; any other is drawn once it is known that a case opens
      * @param actDate  day of the act, where known: it decides which decree applies
      * @param joinedTo set by the reaction that opens a case against a platform, never by a sender
+     * @param arrival  absent where its sender can still be asked
      */
     @By({Role.INTAKE, Role.REPORTER, Role.EXPERT, Role.COORDINATOR})
     record ReportContent(
             @Handed CaseId caseId,
             @Handed Actor by,
             Instant at,
-            @Handed CaseNumber caseNumber,
+            @Handed @Nullable CaseNumber caseNumber,
             @Minted UUID reportId,
             Reporter reporter,
             @About("reportId") Sealed title,
@@ -131,7 +150,8 @@ public interface Report {
             @Nullable LocalDate actDate,
             @Nullable Urgency urgency,
             List<ReportedItem> items,
-            @Handed @Nullable JoinedTo joinedTo)
+            @Handed @Nullable JoinedTo joinedTo,
+            @Handed @Nullable Arrival arrival)
             implements Command {
         public ReportContent {
             Shape.some(items, 100);
@@ -160,7 +180,40 @@ public interface Report {
             @Nullable JoinedTo joinedTo)
             implements Event {}
 
-    /** Another report of content that an open case already handles. */
+    /**
+     * A link of a report that an open case handles already.
+     *
+     * @param sent   id drawn for it with the report
+     * @param itemId what it is there
+     */
+    record Handled(UUID sent, CaseId caseId, UUID itemId) {}
+
+    /**
+     * What a report brings along that joins a case because of one of its links.
+     *
+     * @param ownCaseId of the case that links of its own would open
+     * @param items     all of its links, in their order
+     * @param handled   those of them that open cases handle, this one among them
+     */
+    record Brought(
+            CaseId ownCaseId,
+            List<ReportedItem> items,
+            List<Handled> handled,
+            @Nullable Arrival arrival) {}
+
+    /**
+     * Another case that the same report went to.
+     *
+     * @param opened  whether it was opened by it
+     * @param itemIds what the report names there
+     */
+    record Beside(CaseId caseId, CaseNumber caseNumber, boolean opened, List<UUID> itemIds) {}
+
+    /**
+     * Another report of content that an open case already handles.
+     *
+     * @param brought set where a report that was sent in for itself joins, never by a sender
+     */
     @By({Role.INTAKE, Role.REPORTER, Role.EXPERT, Role.COORDINATOR})
     record JoinReport(
             @Handed CaseId caseId,
@@ -170,9 +223,24 @@ public interface Report {
             Reporter reporter,
             @About("reportId") Sealed title,
             @About("reportId") @Nullable Sealed description,
-            @Nullable UUID itemId)
-            implements Command {}
+            @About("reportId") @Nullable Sealed claimedEffect,
+            @Nullable String productField,
+            @Nullable String productName,
+            @Nullable LocalDate actDate,
+            @Nullable Urgency urgency,
+            @Nullable UUID itemId,
+            @Handed @Nullable Brought brought)
+            implements Command {
+        public JoinReport {
+            Shape.shortText(productName, 200);
+        }
+    }
 
+    /**
+     * @param itemId the item of this case that it joined by
+     * @param links  all that it names in this case, as its sender wrote them, each under the id that the item has here
+     * @param beside where its other links went
+     */
     record ReportJoined(
             CaseId caseId,
             Actor by,
@@ -181,8 +249,20 @@ public interface Report {
             Reporter reporter,
             Sealed title,
             @Nullable Sealed description,
-            @Nullable UUID itemId)
-            implements Event {}
+            @Nullable Sealed claimedEffect,
+            @Nullable String productField,
+            @Nullable String productName,
+            @Nullable LocalDate actDate,
+            @Nullable Urgency urgency,
+            @Nullable UUID itemId,
+            List<ReportedItem> links,
+            List<Beside> beside)
+            implements Event {
+        public ReportJoined {
+            links = List.copyOf(links);
+            beside = List.copyOf(beside);
+        }
+    }
 
     /** @param referTo the body that is the right channel, where the reason names one */
     @By({Role.INTAKE, Role.CLASSIFIER, Role.COORDINATOR})

@@ -5,8 +5,9 @@ package org.hoso.cases;
  * removal); the address as it was sent may carry personal parameters and is sealed.
  *
  * @param canonical one spelling for the same content, made at the edge
- * @param hash      SHA-256 of the canonical form, hex: what cases are joined by
+ * @param form      the version of the rules that made canonical form and hash: those of another version are not comparable
+ * @param hash      SHA-256, hex, of what cases are joined by: the canonical form, but {@code www.} and the bare host of one site are one
  * @param original  as it was sent
  */
 public record WebAddress(
-        String canonical, Sha256 hash, @About Sealed original) {}
+        String canonical, int form, Sha256 hash, @About Sealed original) {}

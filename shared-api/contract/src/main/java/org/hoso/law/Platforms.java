@@ -43,6 +43,30 @@ public final class Platforms {
         return owner(domain).or(() -> find(FOREIGN_SITE));
     }
 
+    /**
+     * Whether an address on that host may be content of the platform: the host is the platform's, the platform lies within the
+     * domain of the one whose host it is, or the host is a site and the platform a kind of site or of anything, without domains of
+     * its own.
+     */
+    public boolean fits(Platform declared, String host) {
+        Platform found = ofHost(host).orElse(null);
+        if (found == null) return false;
+        if (found.equals(declared)) return true;
+        if (found.kind() == PlatformKind.WEBSITE)
+            return declared.hostSuffixes().isEmpty() && declared.kind() != PlatformKind.WEBSITE;
+        return domains(declared).stream()
+                .anyMatch(domain -> owner(domain.substring(domain.indexOf('.') + 1))
+                        .filter(found::equals)
+                        .isPresent());
+    }
+
+    private List<String> domains(Platform platform) {
+        return byDomain.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(platform))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     /** All platforms, in the order of their file. */
     public List<Platform> all() {
         return List.copyOf(platforms.values());

@@ -104,6 +104,16 @@ final class ReportPlays {
                 "Tôi cũng thấy quảng cáo này",
                 "description",
                 "Vẫn đang chạy.",
+                "claimedEffect",
+                "Chữa khỏi tiểu đường",
+                "productField",
+                "functional_food",
+                "productName",
+                "Đường An Mẫu",
+                "actDate",
+                "2026-11-20",
+                "urgency",
+                "urgent",
                 "itemId",
                 p.id("item"));
     }

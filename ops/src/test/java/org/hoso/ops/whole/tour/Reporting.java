@@ -15,49 +15,55 @@ final class Reporting {
     private Reporting() {}
 
     static Map<Refusal, ByOfficers> scenarios() {
-        return Map.of(
-                Refusal.UNKNOWN_PLATFORM,
-                stage -> item(stage, fields("url", Stage.post("facebook.example"), "platform", "MYSPACE")),
-                Refusal.UNKNOWN_ITEM_KIND,
-                stage -> item(stage, fields("url", Stage.post("facebook.example"), "itemKind", "hologram")),
-                Refusal.UNKNOWN_PRODUCT_FIELD,
-                stage -> report(stage, "productField", "moon_rocks"),
-                Refusal.UNKNOWN_PROVINCE,
-                stage -> report(stage, "reporter", fields("type", "citizen", "province", "XX")),
-                Refusal.ITEM_ALREADY_KNOWN,
-                stage -> {
+        return Map.ofEntries(
+                Map.entry(
+                        Refusal.UNKNOWN_PLATFORM,
+                        stage -> item(stage, fields("url", Stage.post("facebook.example"), "platform", "MYSPACE"))),
+                Map.entry(
+                        Refusal.PLATFORM_NOT_OF_ADDRESS,
+                        stage -> item(stage, fields("url", Stage.post("facebook.example"), "platform", "TIKTOK"))),
+                Map.entry(
+                        Refusal.UNKNOWN_ITEM_KIND,
+                        stage -> item(stage, fields("url", Stage.post("facebook.example"), "itemKind", "hologram"))),
+                Map.entry(Refusal.UNKNOWN_PRODUCT_FIELD, stage -> report(stage, "productField", "moon_rocks")),
+                Map.entry(
+                        Refusal.UNKNOWN_PROVINCE,
+                        stage -> report(stage, "reporter", fields("type", "citizen", "province", "XX"))),
+                Map.entry(Refusal.ITEM_ALREADY_KNOWN, stage -> {
                     String url = Stage.post("facebook.example");
                     Matter matter = stage.reported("intake@abei", stage.daysAgo(3), Scenes.report(url));
                     return matter.ask("intake@abei", "add-item", fields("item", fields("url", url)));
-                },
-                Refusal.ACT_AFTER_REPORT,
-                stage -> report(stage, "actDate", stage.daysAgo(1).toString().substring(0, 10)),
-                Refusal.MEASURES_TAKEN,
-                stage -> Scenes.Recorded.in(stage, 4)
-                        .matter()
-                        .ask("intake@abei", "reject-report", fields("reason", "no_violation")),
-                Refusal.UNKNOWN_REQUEST,
-                stage -> supply(Scenes.reported(stage), Scenes.nobody()),
-                Refusal.ALREADY_ANSWERED,
-                stage -> {
+                }),
+                Map.entry(
+                        Refusal.ACT_AFTER_REPORT,
+                        stage -> report(
+                                stage, "actDate", stage.daysAgo(1).toString().substring(0, 10))),
+                Map.entry(
+                        Refusal.MEASURES_TAKEN,
+                        stage -> Scenes.Recorded.in(stage, 4)
+                                .matter()
+                                .ask("intake@abei", "reject-report", fields("reason", "no_violation"))),
+                Map.entry(Refusal.UNKNOWN_REQUEST, stage -> supply(Scenes.reported(stage), Scenes.nobody())),
+                Map.entry(Refusal.ALREADY_ANSWERED, stage -> {
                     Matter matter = Scenes.reported(stage);
                     String request = matter.step("intake@abei", "request-information", fields("question", "Mua ở đâu?"))
                             .created("requestId");
                     supply(matter, request);
                     return supply(matter, request);
-                },
-                Refusal.UNKNOWN_REPORT,
-                stage -> Scenes.reported(stage)
-                        .ask(
-                                "intake@abei",
-                                "notify-outcome",
-                                fields(
-                                        "addressee",
-                                        "reporter",
-                                        "reportId",
-                                        Scenes.nobody(),
-                                        "outcome",
-                                        "no_violation")));
+                }),
+                Map.entry(
+                        Refusal.UNKNOWN_REPORT,
+                        stage -> Scenes.reported(stage)
+                                .ask(
+                                        "intake@abei",
+                                        "notify-outcome",
+                                        fields(
+                                                "addressee",
+                                                "reporter",
+                                                "reportId",
+                                                Scenes.nobody(),
+                                                "outcome",
+                                                "no_violation"))));
     }
 
     private static Reply item(Stage stage, Map<String, Object> item) {

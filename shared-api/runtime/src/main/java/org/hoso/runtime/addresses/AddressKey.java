@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import okhttp3.HttpUrl;
+import org.hoso.cases.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +70,16 @@ public final class AddressKey {
             for (int i = 0; i < Math.min(url.querySize(), MOST_PARAMETERS); i++) pages.add(whole + parameter(url, i));
         }
         return pages;
+    }
+
+    /**
+     * What one content is known by: its address, whose host is compared without {@code www.} The address itself keeps it: not every
+     * site answers under both names.
+     */
+    public static Sha256 hash(String canonical) {
+        HttpUrl url = url(canonical);
+        String bare = bare(url.host());
+        return Sha256.of(url.newBuilder().host(bare).build().toString());
     }
 
     /** The host of an address as it is compared: in ASCII, without {@code www.} */

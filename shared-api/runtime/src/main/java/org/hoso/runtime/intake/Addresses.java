@@ -1,5 +1,6 @@
 package org.hoso.runtime.intake;
 
+import org.hoso.cases.Sha256;
 import org.hoso.runtime.problems.FaultCode;
 
 /** Brings addresses of content into one spelling; how is the command side's business. */
@@ -10,9 +11,14 @@ public interface Addresses {
 
     sealed interface Reading {}
 
-    /** One spelling for the same content. */
-    record Canonical(String url) implements Reading {}
+    /**
+     * One spelling for the same content.
+     *
+     * @param form version of the rules that made it
+     * @param hash of what cases are joined by
+     */
+    record Canonical(String url, int form, Sha256 hash) implements Reading {}
 
-    /** @param code {@link FaultCode#NOT_A_URL} or {@link FaultCode#PRIVATE_ADDRESS} */
+    /** @param code one of those for addresses, {@link FaultCode#NOT_A_URL} and its like */
     record Unfit(FaultCode code) implements Reading {}
 }

@@ -4,7 +4,6 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import org.hoso.cases.PersonId;
 import org.hoso.cases.Sealed;
-import org.hoso.cases.Sha256;
 import org.hoso.cases.WebAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +40,7 @@ final class Building {
     }
 
     private WebAddress address(Part.Address address, Enclosing around) {
-        return new WebAddress(
-                address.canonical(), Sha256.of(address.canonical()), sealing.apply(address.original(), around));
+        Addresses.Canonical read = address.read();
+        return new WebAddress(read.url(), read.form(), read.hash(), sealing.apply(address.original(), around));
     }
 }

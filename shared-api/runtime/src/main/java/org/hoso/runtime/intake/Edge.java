@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hoso.cases.Actor;
 import org.hoso.cases.CaseId;
+import org.hoso.cases.CaseNumber;
 import org.hoso.cases.Removal;
 import org.hoso.cases.Report;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +24,17 @@ public record Edge(
         CaseId caseId, boolean opens, Instant now, Function<Instant, Actor> by, Map<Class<?>, Supplier<?>> handed) {
     /** For a command on a case that exists; what a machine finds comes from nobody who sends one. */
     public static Edge on(CaseId caseId, Instant now, Function<Instant, Actor> by) {
-        return new Edge(caseId, false, now, by, Map.of()).with(Removal.Sighting.class, () -> null);
+        return new Edge(caseId, false, now, by, Map.of())
+                .with(Removal.Sighting.class, () -> null)
+                .with(Report.Brought.class, () -> null);
     }
 
-    /** For a command that opens a case under an id drawn for it; whoever sends it joins it to no other. */
+    /** For a command that opens a case under an id drawn for it; whoever sends it joins it to no other, and names no number. */
     public static Edge opening(CaseId caseId, Instant now, Function<Instant, Actor> by) {
-        return new Edge(caseId, true, now, by, Map.of()).with(Report.JoinedTo.class, () -> null);
+        return new Edge(caseId, true, now, by, Map.of())
+                .with(Report.JoinedTo.class, () -> null)
+                .with(Report.Arrival.class, () -> null)
+                .with(CaseNumber.class, () -> null);
     }
 
     public <T> Edge with(Class<T> type, Supplier<? extends @Nullable T> part) {

@@ -17,7 +17,7 @@ sealed interface Part {
     }
 
     /** @param original as it was sent: sealed, like the text it is */
-    record Address(String canonical, SecretText original) implements Part {}
+    record Address(Addresses.Canonical read, SecretText original) implements Part {}
 
     record Many(List<Part> parts) implements Part {}
 

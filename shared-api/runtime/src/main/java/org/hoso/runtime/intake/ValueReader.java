@@ -86,8 +86,7 @@ final class ValueReader {
     private @Nullable Part link(@Nullable String text, String pointer) {
         if (text == null) return null;
         return switch (addresses.read(text)) {
-            case Addresses.Canonical canonical ->
-                new Part.Address(canonical.url(), new Part.SecretText(ORIGINAL, text));
+            case Addresses.Canonical canonical -> new Part.Address(canonical, new Part.SecretText(ORIGINAL, text));
             case Addresses.Unfit unfit -> fault(pointer, unfit.code());
         };
     }

@@ -30,6 +30,13 @@ public enum FaultCode {
     /** A file that is no text in UTF-8. */
     NOT_UTF_8,
     NOT_A_URL,
+    /** A blank inside: two addresses in one field, or words around one. */
+    URL_WITH_BLANK,
+    /** A name, or name and password, before the host: what it leads to is not what it looks like. */
+    URL_WITH_USER,
+    PHONE_NUMBER,
+    EMAIL_ADDRESS,
+    LINK_TOO_LONG,
     PRIVATE_ADDRESS,
     IN_THE_FUTURE,
     /** The rule named had no version that day. */

@@ -14,12 +14,14 @@ import java.util.function.Function;
 import org.hoso.cases.Actor;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
+import org.hoso.cases.Report;
 import org.hoso.cases.Report.JoinedTo;
 import org.hoso.cases.Report.ReportContent;
 import org.hoso.cases.Request;
 import org.hoso.cases.Role;
 import org.hoso.cases.Sanction;
 import org.hoso.cases.Sealed;
+import org.hoso.cases.Sha256;
 import org.hoso.runtime.problems.BadShape;
 import org.hoso.runtime.problems.Fault;
 import org.hoso.runtime.problems.FaultCode;
@@ -46,6 +48,8 @@ final class Desk {
         return Edge.on(new CaseId(UuidCreator.getTimeOrderedEpoch()), NOW, by)
                 .with(CaseNumber.class, () -> CaseNumber.of(2026, 1))
                 .with(JoinedTo.class, () -> null)
+                .with(Report.Arrival.class, () -> null)
+                .with(Report.Brought.class, () -> null)
                 .with(UUID.class, UuidCreator::getTimeOrderedEpoch)
                 .with(Sanction.Signer.class, () -> new Sanction.Signer("department_director", 80_000_000, "ND", false));
     }
@@ -74,7 +78,8 @@ final class Desk {
     private static Addresses.Reading canonical(String url) {
         if (url.contains("192.168.")) return new Addresses.Unfit(FaultCode.PRIVATE_ADDRESS);
         if (!url.startsWith("https://")) return new Addresses.Unfit(FaultCode.NOT_A_URL);
-        return new Addresses.Canonical(url.replaceAll("\\?.*", ""));
+        String canonical = url.replaceAll("\\?.*", "");
+        return new Addresses.Canonical(canonical, 1, Sha256.of(canonical));
     }
 
     /** A citizen's report of two addresses. */
