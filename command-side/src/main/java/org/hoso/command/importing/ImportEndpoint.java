@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -38,6 +39,11 @@ class ImportEndpoint {
                             description =
                                     "one report a line, each as the body of report-content with a reference of its own",
                             required = true,
+                            content = @Content(mediaType = LINES, schema = @Schema(types = "string"))),
+            responses =
+                    @ApiResponse(
+                            responseCode = "200",
+                            description = "one outcome a line, in order: the case, or what is wrong with the line",
                             content = @Content(mediaType = LINES, schema = @Schema(types = "string"))))
     @PostMapping(path = "/api/v1/cases/import", consumes = LINES, produces = LINES)
     void importReports(SignedIn who, HttpServletRequest request, HttpServletResponse response) throws IOException {
