@@ -122,11 +122,11 @@ class FeedAccountTest extends RunningQuerySide {
         ToldCase told = told();
         ledger.append(told.reported(), told.concluded());
         long first = ledgered();
-        follow(subscriber, ministry(Role.CLASSIFIER), first);
-        assertThat(receipt(ministry(Role.CLASSIFIER), subscriber).get("same").asBoolean())
+        follow(subscriber, overseeing(Role.CLASSIFIER), first);
+        assertThat(receipt(overseeing(Role.CLASSIFIER), subscriber).get("same").asBoolean())
                 .isTrue();
 
-        JsonNode before = receipt(ministry(Role.COORDINATOR), subscriber);
+        JsonNode before = receipt(overseeing(Role.COORDINATOR), subscriber);
         assertThat(before.get("rightsChanged").asBoolean()).isTrue();
         assertThat(before.get("same").asBoolean()).isFalse();
         assertThat(before.get("told").get("withheld").asLong()).isEqualTo(1);
@@ -136,11 +136,11 @@ class FeedAccountTest extends RunningQuerySide {
 
         ledger.append(told().concluded());
         long end = ledgered();
-        JsonNode changed = page(subscriber, ministry(Role.COORDINATOR), end);
+        JsonNode changed = page(subscriber, overseeing(Role.COORDINATOR), end);
         assertThat(changed.get("rightsChanged").asBoolean()).isTrue();
         assertThat(changed.get("soFar").get("given").asLong()).isEqualTo(2);
         assertThat(changed.get("soFar").get("hash").asString()).isEqualTo(subscriber.hash());
-        assertThat(page(subscriber, ministry(Role.COORDINATOR), end)
+        assertThat(page(subscriber, overseeing(Role.COORDINATOR), end)
                         .get("rightsChanged")
                         .asBoolean())
                 .isFalse();
@@ -181,8 +181,13 @@ class FeedAccountTest extends RunningQuerySide {
     }
 
     /** One officer of another ministry, in this role. */
-    private static String ministry(Role role) {
+    /** Of a body whose coordinators see every case: the other role sees more. */
+    private static String overseeing(Role role) {
         return TestIssuer.running().token("feed@ttcp", "TTCP", List.of(role.stored()), Map.of());
+    }
+
+    private static String ministry(Role role) {
+        return TestIssuer.running().token("feed@idea", "IDEA", List.of(role.stored()), Map.of());
     }
 
     /** What the ledger itself says of conclusions and requests, which every ministry may see. */

@@ -56,7 +56,7 @@ import tools.jackson.databind.JsonNode;
 class SubjectsOverHttpTest extends RunningQuerySide {
     private static final String NAME = SealedCase.planted(SubjectIdentified.class, "name");
     private static final String ABEI = officer(Role.CLASSIFIER, "ABEI");
-    private static final String COORDINATOR = officer(Role.COORDINATOR, "MOH");
+    private static final String COORDINATOR = officer(Role.COORDINATOR, "TTCP");
     private static final String MINISTRY = officer(Role.CLASSIFIER, "IDEA");
     private static final String PROVINCE = officer(Role.RECORDER, "SVH_HCM");
     private static final String OTHER_PROVINCE = officer(Role.RECORDER, "SVH_HN");
