@@ -10,7 +10,8 @@ final class ReportFolding {
     static CaseFile fold(CaseFile file, Report.Event event) {
         return switch (event) {
             case Report.ContentReported e -> opened(file, e);
-            case Report.ReportJoined e -> file.with(file.reports().filed(e.reportId(), e.reporter(), e.by(), e.at()));
+            case Report.ReportJoined e ->
+                file.with(file.reports().filed(e.reportId(), e.reporter(), e.by(), e.linksAbout(), e.at()));
             case Report.ReportRejected e -> file.with(new Closure(Closure.State.REJECTED, e.at(), ended(e)));
             case Report.InformationRequested e -> file.with(file.reports().asked(e.requestId(), e.at()));
             case Report.InformationSupplied e -> file.with(file.reports().answered(e.requestId()));
@@ -24,7 +25,7 @@ final class ReportFolding {
         for (Report.Item item : e.items()) items = items.added(item, e.at());
         return file.opened(e.caseId(), e.caseNumber())
                 .with(file.reports()
-                        .filed(e.reportId(), e.reporter(), e.by(), e.at())
+                        .filed(e.reportId(), e.reporter(), e.by(), null, e.at())
                         .joinedTo(e.joinedTo()))
                 .with(items)
                 .with(file.lead().accountable(e.accountable()))

@@ -33,6 +33,7 @@ public record Reports(
      * @param account   pseudonymous id of the citizen who filed it while signed in
      * @param agency    the body whose officer filed it; {@code CITIZEN} where the sender did
      * @param reachable whether its sender can be told anything: left a contact or was signed in
+     * @param linksAbout the id under which the texts of its links are sealed, where that is not the case's own
      */
     public record Filed(
             UUID reportId,
@@ -41,11 +42,12 @@ public record Reports(
             @Nullable String account,
             String agency,
             boolean reachable,
+            @Nullable UUID linksAbout,
             Instant at) {}
 
     public record Question(UUID requestId, Instant at, boolean answered) {}
 
-    Reports filed(UUID reportId, Report.Reporter reporter, Actor by, Instant at) {
+    Reports filed(UUID reportId, Report.Reporter reporter, Actor by, @Nullable UUID linksAbout, Instant at) {
         String account = by.is(Role.REPORTER) ? by.officer() : null;
         Filed filed = new Filed(
                 reportId,
@@ -54,6 +56,7 @@ public record Reports(
                 account,
                 by.agency(),
                 account != null || reporter.contact() != null,
+                linksAbout,
                 at);
         return new Reports(Kept.with(byId, reportId, filed), questions, told, joinedTo);
     }

@@ -39,7 +39,7 @@ sealed interface Place {
                     report.actDate(),
                     report.urgency(),
                     known.getFirst().itemId(),
-                    new Brought(ownCaseId, report.items(), known, report.arrival()));
+                    new Brought(ownCaseId, report.caseId().value(), report.items(), known, report.arrival()));
         }
 
         Set<CaseId> cases() {

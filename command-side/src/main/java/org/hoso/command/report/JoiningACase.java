@@ -184,6 +184,7 @@ final class JoiningACase {
                 c.urgency(),
                 itemId,
                 links,
+                c.brought() == null ? null : c.brought().about(),
                 beside);
     }
 

@@ -128,6 +128,7 @@ class ComplainingOfInactionTest {
                         null,
                         null,
                         List.of(),
+                        null,
                         List.of()));
     }
 

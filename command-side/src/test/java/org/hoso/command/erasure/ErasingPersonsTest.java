@@ -7,13 +7,17 @@ import static org.hoso.command.Sample.days;
 import static org.hoso.command.Sample.document;
 import static org.hoso.command.Sample.id;
 import static org.hoso.command.Sample.officer;
+import static org.hoso.command.Sample.text;
+import static org.hoso.command.Sample.reporter;
 import static org.hoso.command.Sample.reported;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hoso.cases.Actor;
+import org.hoso.cases.CaseEvent;
 import org.hoso.cases.ClockChanges;
 import org.hoso.cases.Closing.CaseClosed;
 import org.hoso.cases.Closing.Outcome;
@@ -21,6 +25,7 @@ import org.hoso.cases.DocumentRef;
 import org.hoso.cases.Erasure.ErasePerson;
 import org.hoso.cases.Erasure.PersonErased;
 import org.hoso.cases.Refusal;
+import org.hoso.cases.Report.ReportJoined;
 import org.hoso.cases.Role;
 import org.hoso.cases.StartedClock;
 import org.hoso.command.Given;
@@ -77,6 +82,34 @@ class ErasingPersonsTest {
     }
 
     @Test
+    @DisplayName("reaches the texts of links that a joining report brought along")
+    void links_of_a_joining_report() {
+        closed(null, joined())
+                .when(erase(DPO, id(79), SCHEDULE, days(9)))
+                .then(PersonErased.class, e -> assertThat(e.about()).isEqualTo(id(79)));
+    }
+
+    private static ReportJoined joined() {
+        return new ReportJoined(
+                CASE,
+                officer(Role.INTAKE, "ABEI"),
+                days(1),
+                id(21),
+                reporter(),
+                text("title"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                id(79),
+                List.of());
+    }
+
+    @Test
     @DisplayName("is not dated before the case came to rest, nor asked by anybody but a data protection officer")
     void order_and_role() {
         closed(null).when(erase(DPO, REPORT, SCHEDULE, days(1))).refusedWith(Refusal.BEFORE_ITS_CAUSE);
@@ -85,7 +118,7 @@ class ErasingPersonsTest {
                 .refusedWith(Refusal.WRONG_ROLE);
     }
 
-    private static Given closed(@Nullable Instant keptUntil) {
+    private static Given closed(@Nullable Instant keptUntil, CaseEvent... before) {
         StartedClock retention = new StartedClock(
                 id(70),
                 null,
@@ -95,16 +128,19 @@ class ErasingPersonsTest {
                 days(2),
                 keptUntil,
                 Confidence.UNVERIFIED);
-        return Given.events(
-                reported(),
-                new CaseClosed(
+        return Given.events(Stream.of(
+                        Stream.<CaseEvent>of(reported()),
+                        Stream.of(before),
+                        Stream.<CaseEvent>of(new CaseClosed(
                         CASE,
                         officer(Role.COORDINATOR, "ABEI"),
                         days(2),
                         Outcome.NO_VIOLATION,
                         null,
                         null,
-                        new ClockChanges(List.of(retention), List.of())));
+                        new ClockChanges(List.of(retention), List.of()))))
+                .flatMap(events -> events)
+                .toArray(CaseEvent[]::new));
     }
 
     private static ErasePerson erase(Actor by, UUID about, @Nullable DocumentRef retentionEnded, Instant at) {

@@ -55,6 +55,7 @@ class JoiningACaseTest {
         ReportJoined joined = (ReportJoined) events.getFirst();
         assertThat(joined.itemId()).isEqualTo(Sample.ITEM);
         assertThat(joined.links()).extracting(ReportedItem::itemId).containsExactly(Sample.ITEM, FRESH.itemId());
+        assertThat(joined.linksAbout()).isEqualTo(id(79));
         assertThat(joined.claimedEffect()).isNotNull();
         assertThat(joined.productField()).isEqualTo("functional_food");
         assertThat(joined.productName()).isEqualTo("Viên uống Demo");
@@ -189,6 +190,7 @@ class JoiningACaseTest {
                 Sample.ITEM,
                 new Brought(
                         OWN,
+                        id(79),
                         all,
                         all.stream()
                                 .filter(handled::containsKey)

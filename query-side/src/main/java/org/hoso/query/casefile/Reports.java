@@ -30,6 +30,7 @@ public record Reports(
      *
      * @param agency  the body whose officer took it in; {@code CITIZEN} where the sender did it alone
      * @param links   what it names here that the case had already, or got with it, as its sender wrote it
+     * @param linksAbout the id under which the texts of these links are sealed: what erasing them names
      * @param beside  other cases that it went to
      * @param itemIds the items it names
      */
@@ -48,6 +49,7 @@ public record Reports(
             @Nullable LocalDate actDate,
             Report.@Nullable Urgency urgency,
             List<NamedLink> links,
+            @Nullable UUID linksAbout,
             List<Report.Beside> beside,
             List<UUID> itemIds) {}
 
@@ -151,6 +153,7 @@ public record Reports(
                 e.actDate(),
                 e.urgency(),
                 List.of(),
+                null,
                 List.of(),
                 e.items().stream().map(Report.Item::itemId).toList());
     }
@@ -171,6 +174,7 @@ public record Reports(
                 e.actDate(),
                 e.urgency(),
                 e.links().stream().map(NamedLink::of).toList(),
+                e.linksAbout(),
                 e.beside(),
                 Stream.concat(Stream.ofNullable(e.itemId()), e.links().stream().map(Report.ReportedItem::itemId))
                         .distinct()

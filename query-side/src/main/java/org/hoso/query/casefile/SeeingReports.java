@@ -58,6 +58,7 @@ final class SeeingReports {
                 report.actDate(),
                 report.urgency(),
                 report.links().stream().map(link -> seen(link, by)).toList(),
+                report.linksAbout(),
                 report.beside(),
                 report.itemIds());
     }

@@ -192,11 +192,13 @@ public interface Report {
      * What a report brings along that joins a case because of one of its links.
      *
      * @param ownCaseId of the case that links of its own would open
+     * @param about     the id under which the texts of its links are sealed
      * @param items     all of its links, in their order
      * @param handled   those of them that open cases handle, this one among them
      */
     record Brought(
             CaseId ownCaseId,
+            UUID about,
             List<ReportedItem> items,
             List<Handled> handled,
             @Nullable Arrival arrival) {}
@@ -239,6 +241,8 @@ public interface Report {
     /**
      * @param itemId the item of this case that it joined by
      * @param links  all that it names in this case, as its sender wrote them, each under the id that the item has here
+     * @param linksAbout the id under which the texts of its links are sealed, to be named when they are erased; absent where it brings
+     *     none along
      * @param beside where its other links went
      */
     record ReportJoined(
@@ -256,6 +260,7 @@ public interface Report {
             @Nullable Urgency urgency,
             @Nullable UUID itemId,
             List<ReportedItem> links,
+            @Nullable UUID linksAbout,
             List<Beside> beside)
             implements Event {
         public ReportJoined {
