@@ -1,5 +1,7 @@
 package org.hoso.query;
 
+import org.hoso.query.viewing.LedgeredCaseEvent;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -47,6 +49,19 @@ public final class TestLedger {
         List<DomainEventMessage<?>> messages =
                 events.stream().<DomainEventMessage<?>>map(this::message).toList();
         transactions.executeWithoutResult(status -> store.appendEvents(messages));
+    }
+
+    /** Events as they were recorded at their time, and not now. */
+    public void appendRecorded(List<LedgeredCaseEvent> events) {
+        List<DomainEventMessage<?>> messages = events.stream()
+                .<DomainEventMessage<?>>map(one -> recorded(message(one.event()), one.recordedAt()))
+                .toList();
+        transactions.executeWithoutResult(status -> store.appendEvents(messages));
+    }
+
+    private static DomainEventMessage<?> recorded(DomainEventMessage<?> now, Instant then) {
+        return new GenericDomainEventMessage<>(
+                now.getType(), now.getAggregateIdentifier(), now.getSequenceNumber(), now, () -> then);
     }
 
     /** An event of the registry of the law. */

@@ -1,6 +1,7 @@
 package org.hoso.ops.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hoso.ops.sample.Fields.fields;
 
 import java.time.Duration;
@@ -16,6 +17,7 @@ import org.hoso.ops.sample.stories.Openings;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 @DisplayName("A request for removal that is recorded days after it was sent, over HTTP")
 class BackdatingWholeTest {
@@ -51,6 +53,7 @@ class BackdatingWholeTest {
         assertThat(other.text("code")).isEqualTo("proof-of-another-day");
         JsonNode clock = removal(matter, notified(matter, Map.of("proof", matter.document("BN-1"))));
         assertThat(Instant.parse(clock.path("start").asString())).isEqualTo(matter.now());
+        says_that_it_was_recorded_later(matter, clock);
     }
 
     @Test
@@ -78,6 +81,36 @@ class BackdatingWholeTest {
                         matter.document("9/ĐC")));
         assertThat(Instant.parse(removal(matter, notice).path("start").asString()))
                 .isEqualTo(sent);
+    }
+
+    private void says_that_it_was_recorded_later(Matter matter, JsonNode clock) {
+        Instant recorded = Instant.parse(clock.at("/started/recordedLater").asString());
+        assertThat(recorded).isAfter(matter.now().plus(Duration.ofDays(3)));
+        JsonNode file = matter.until(LIAISON, "the breach", one -> state(one, clock).equals("breached"));
+        assertThat(inFile(file, clock).path("recordedLater")).isEqualTo(clock.at("/started/recordedLater"));
+        JsonNode row = await().atMost(Duration.ofSeconds(120))
+                .until(
+                        () -> api.get("coordinator@abei", "/api/v1/board?text=" + matter.number())
+                                .body()
+                                .at("/rows/0"),
+                        one -> one.toString().contains("ad_removal"));
+        assertThat(row.path("tracks").valueStream().map(track -> track.path("due")))
+                .filteredOn(due -> due.path("clock").asString("").startsWith("ad_removal"))
+                .isNotEmpty()
+                .allMatch(due -> due.has("recordedLater"));
+        heard.asDescribed(path -> path.matches("/api/v1/(board|cases).*"));
+    }
+
+    private static String state(JsonNode file, JsonNode clock) {
+        return inFile(file, clock).path("state").asString("");
+    }
+
+    private static JsonNode inFile(JsonNode file, JsonNode clock) {
+        return file.path("clocks")
+                .valueStream()
+                .filter(one -> one.path("clockId").equals(clock.path("clockId")))
+                .findFirst()
+                .orElse(MissingNode.getInstance());
     }
 
     private static Reply notified(Matter matter, Map<String, Object> more) {

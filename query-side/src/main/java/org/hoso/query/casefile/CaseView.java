@@ -88,17 +88,20 @@ public record CaseView(
     /** The view's pure function. */
     public static CaseView after(@Nullable CaseView before, LedgeredCaseEvent ledgered) {
         CaseView known = before == null ? none(ledgered.caseId()) : before;
-        return known.after(ledgered.event(), ledgered.version(), ledgered.position());
+        return known.next(ledgered);
     }
 
-    private CaseView after(CaseEvent event, long nextVersion, long nextPosition) {
+    private CaseView next(LedgeredCaseEvent ledgered) {
+        CaseEvent event = ledgered.event();
+        long nextVersion = ledgered.version();
+        long nextPosition = ledgered.position();
         return new CaseView(
                 caseId,
                 nextVersion,
                 nextPosition,
                 event instanceof ContentReported e ? Opened.of(e) : opened,
                 access.after(event, nextVersion),
-                progress.after(event),
+                progress.after(event, ledgered.recordedAt()),
                 event instanceof Report.Event e ? reports.after(e) : reports,
                 itemsAfter(event),
                 event instanceof EvidenceAdded e ? Kept.with(evidence, EvidencePiece.of(e)) : evidence,
@@ -111,7 +114,7 @@ public record CaseView(
                 event instanceof Appeal.Event e ? AppealsFolding.fold(appeals, e) : appeals,
                 event instanceof RecordCorrected e ? Kept.with(corrections, RecordCorrection.of(e)) : corrections,
                 event instanceof PenaltyPublicised e ? Kept.with(publications, Publication.of(e)) : publications,
-                clocks.after(event, EventPlace.of(event, nextVersion, nextPosition)),
+                clocks.after(event, EventPlace.of(ledgered)),
                 event instanceof Merging.Event e ? merged.after(e) : merged);
     }
 

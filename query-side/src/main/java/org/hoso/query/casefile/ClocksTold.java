@@ -25,7 +25,7 @@ public record ClocksTold(List<ClockTold> clocks) {
     public static ClocksTold of(List<LedgeredCaseEvent> events) {
         ClockLives known = ClockLives.NONE;
         for (LedgeredCaseEvent one : events)
-            known = known.after(one.event(), EventPlace.of(one.event(), one.version(), one.position()));
+            known = known.after(one.event(), EventPlace.of(one));
         return new ClocksTold(known.all().stream().map(ClocksTold::told).toList());
     }
 

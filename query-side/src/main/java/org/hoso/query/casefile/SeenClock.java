@@ -1,5 +1,6 @@
 package org.hoso.query.casefile;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param about     the notice, record, decision, appeal or item it belongs to; absent when it belongs to the case
  * @param validFrom which version of the rule
  * @param due       after pauses and extensions; absent for a duty without end
+ * @param recordedLater when its start was recorded, where that was later than it happened
  * @param warnedAt  when a warning of that due instant was given; no law asks for one
  */
 public record SeenClock(
@@ -28,7 +30,8 @@ public record SeenClock(
         LocalDate validFrom,
         String calendarVersion,
         Confidence confidence,
-        @Nullable Instant warnedAt) {
+        @Nullable Instant warnedAt,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant recordedLater) {
     public boolean isAbout(UUID thing) {
         return thing.equals(about);
     }
@@ -46,6 +49,7 @@ public record SeenClock(
                 terms.validFrom(),
                 terms.calendarVersion(),
                 terms.confidence(),
-                clock.warnedAt());
+                clock.warnedAt(),
+                clock.recordedLater());
     }
 }

@@ -55,7 +55,7 @@ public record BoardCase(
     /** The view's pure function. */
     public static BoardCase after(@Nullable BoardCase before, LedgeredCaseEvent ledgered) {
         BoardCase known = before == null ? none(ledgered.caseId()) : before;
-        return known.told(ledgered.event()).moved(ledgered.event(), ledgered.version(), ledgered.position());
+        return known.told(ledgered.event()).moved(ledgered);
     }
 
     private static BoardCase none(CaseId caseId) {
@@ -85,7 +85,10 @@ public record BoardCase(
                 : this;
     }
 
-    private BoardCase moved(CaseEvent event, long nextVersion, long nextPosition) {
+    private BoardCase moved(LedgeredCaseEvent ledgered) {
+        CaseEvent event = ledgered.event();
+        long nextVersion = ledgered.version();
+        long nextPosition = ledgered.position();
         return new BoardCase(
                 caseId,
                 nextVersion,
@@ -99,7 +102,7 @@ public record BoardCase(
                 platforms,
                 addresses,
                 access.after(event, nextVersion),
-                progress.after(event));
+                progress.after(event, ledgered.recordedAt()));
     }
 
     private BoardCase opened(ContentReported e) {

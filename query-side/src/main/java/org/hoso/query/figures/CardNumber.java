@@ -20,18 +20,27 @@ enum CardNumber {
             Stand.REMOVED_ON_TIME,
             Stand.REMOVED_LATE,
             Stand.REMOVED_UNTIMED,
+            Stand.REMOVED_ON_TIME_TOLD_LATE,
+            Stand.REMOVED_LATE_TOLD_LATE,
+            Stand.REMOVED_UNTIMED_TOLD_LATE,
             Stand.REAPPEARED),
-    ON_TIME(new Figure.OnTimeRate(), Stand.REMOVED_ON_TIME),
+    ON_TIME(new Figure.OnTimeRateToldInTime(), Stand.REMOVED_ON_TIME),
     /** Removed too late, or run out though answered. */
-    LATE(new Figure.OnTimeRate(), Stand.REMOVED_LATE, Stand.OVERDUE),
+    LATE(new Figure.OnTimeRateToldInTime(), Stand.REMOVED_LATE, Stand.OVERDUE),
     REFUSED(new Figure.RefusalRate(), Stand.REFUSED),
     SILENT(new Figure.SilenceRate(), Stand.SILENT),
-    REAPPEARED(new Figure.RemovalRate(), Stand.REAPPEARED),
+    REAPPEARED(new Figure.RemovalRateToldInTime(), Stand.REAPPEARED),
     /** Removed under no clock that has an end. */
-    UNTIMED(new Figure.RemovalRate(), Stand.REMOVED_UNTIMED),
+    UNTIMED(new Figure.RemovalRateToldInTime(), Stand.REMOVED_UNTIMED),
+    /** Removed, but recorded so long after that it speaks for nobody. */
+    TOLD_LATE(
+            new Figure.RemovalRateToldInTime(),
+            Stand.REMOVED_ON_TIME_TOLD_LATE,
+            Stand.REMOVED_LATE_TOLD_LATE,
+            Stand.REMOVED_UNTIMED_TOLD_LATE),
     PENDING(new Figure.PendingShare(), Stand.PENDING);
 
-    /** What took time: what is removed. */
+    /** What took time: what is removed, and was recorded while one could look. */
     static final Set<Stand> REMOVED = EnumSet.of(Stand.REMOVED_ON_TIME, Stand.REMOVED_LATE, Stand.REMOVED_UNTIMED);
 
     private final Figure figure;

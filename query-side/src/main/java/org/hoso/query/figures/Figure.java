@@ -30,7 +30,18 @@ public sealed interface Figure {
 
     /** Every figure that can be asked for, the newest version of a code first. */
     static List<Figure> all() {
-        return List.of(new RemovalRate(), new OnTimeRate(), new RefusalRate(), new SilenceRate(), new PendingShare());
+        return Stream.concat(newest().stream(), Stream.of(new RemovalRate(), new OnTimeRate()))
+                .toList();
+    }
+
+    /** Of each code the version that is asked for where none is named. */
+    static List<Figure> newest() {
+        return List.of(
+                new RemovalRateToldInTime(),
+                new OnTimeRateToldInTime(),
+                new RefusalRate(),
+                new SilenceRate(),
+                new PendingShare());
     }
 
     /** @param version absent for the newest */
@@ -78,10 +89,38 @@ public sealed interface Figure {
         @Override
         public Part of(Stand stand) {
             return switch (stand) {
-                case REMOVED_ON_TIME, REMOVED_LATE, REMOVED_UNTIMED -> Part.NUMERATOR;
+                case REMOVED_ON_TIME,
+                        REMOVED_LATE,
+                        REMOVED_UNTIMED,
+                        REMOVED_ON_TIME_TOLD_LATE,
+                        REMOVED_LATE_TOLD_LATE,
+                        REMOVED_UNTIMED_TOLD_LATE -> Part.NUMERATOR;
                 case OVERDUE, SILENT, REFUSED, REAPPEARED -> Part.DENOMINATOR;
                 case PENDING, OVERTURNED, UNFOUNDED -> Part.OUTSIDE;
             };
+        }
+    }
+
+    /** The same, except that a removal recorded long after is told apart: it counts as decided, and not for the platform. */
+    record RemovalRateToldInTime() implements Figure {
+        @Override
+        public String code() {
+            return "removal-rate";
+        }
+
+        @Override
+        public int version() {
+            return 2;
+        }
+
+        @Override
+        public Optional<String> target() {
+            return Optional.of("removal_compliance_pct");
+        }
+
+        @Override
+        public Part of(Stand stand) {
+            return stand.toldLate() ? Part.DENOMINATOR : new RemovalRate().of(stand);
         }
     }
 
@@ -95,10 +134,28 @@ public sealed interface Figure {
         @Override
         public Part of(Stand stand) {
             return switch (stand) {
-                case REMOVED_ON_TIME -> Part.NUMERATOR;
-                case REMOVED_LATE, OVERDUE, SILENT, REFUSED, REAPPEARED -> Part.DENOMINATOR;
-                case PENDING, REMOVED_UNTIMED, OVERTURNED, UNFOUNDED -> Part.OUTSIDE;
+                case REMOVED_ON_TIME, REMOVED_ON_TIME_TOLD_LATE -> Part.NUMERATOR;
+                case REMOVED_LATE, REMOVED_LATE_TOLD_LATE, OVERDUE, SILENT, REFUSED, REAPPEARED -> Part.DENOMINATOR;
+                case PENDING, REMOVED_UNTIMED, REMOVED_UNTIMED_TOLD_LATE, OVERTURNED, UNFOUNDED -> Part.OUTSIDE;
             };
+        }
+    }
+
+    /** The same, except that a removal recorded long after is told apart: it is in time for nobody. */
+    record OnTimeRateToldInTime() implements Figure {
+        @Override
+        public String code() {
+            return "on-time-rate";
+        }
+
+        @Override
+        public int version() {
+            return 2;
+        }
+
+        @Override
+        public Part of(Stand stand) {
+            return stand == Stand.REMOVED_ON_TIME_TOLD_LATE ? Part.DENOMINATOR : new OnTimeRate().of(stand);
         }
     }
 
@@ -114,6 +171,7 @@ public sealed interface Figure {
             return switch (stand) {
                 case REFUSED -> Part.NUMERATOR;
                 case REMOVED_ON_TIME, REMOVED_LATE, REMOVED_UNTIMED, OVERDUE, SILENT, REAPPEARED -> Part.DENOMINATOR;
+                case REMOVED_ON_TIME_TOLD_LATE, REMOVED_LATE_TOLD_LATE, REMOVED_UNTIMED_TOLD_LATE -> Part.DENOMINATOR;
                 case PENDING, OVERTURNED, UNFOUNDED -> Part.OUTSIDE;
             };
         }
@@ -131,6 +189,7 @@ public sealed interface Figure {
             return switch (stand) {
                 case SILENT -> Part.NUMERATOR;
                 case REMOVED_ON_TIME, REMOVED_LATE, REMOVED_UNTIMED, OVERDUE, REFUSED, REAPPEARED -> Part.DENOMINATOR;
+                case REMOVED_ON_TIME_TOLD_LATE, REMOVED_LATE_TOLD_LATE, REMOVED_UNTIMED_TOLD_LATE -> Part.DENOMINATOR;
                 case PENDING, OVERTURNED, UNFOUNDED -> Part.OUTSIDE;
             };
         }
@@ -149,6 +208,7 @@ public sealed interface Figure {
                 case PENDING -> Part.NUMERATOR;
                 case REMOVED_ON_TIME, REMOVED_LATE, REMOVED_UNTIMED, OVERDUE, SILENT, REFUSED, REAPPEARED ->
                     Part.DENOMINATOR;
+                case REMOVED_ON_TIME_TOLD_LATE, REMOVED_LATE_TOLD_LATE, REMOVED_UNTIMED_TOLD_LATE -> Part.DENOMINATOR;
                 case OVERTURNED, UNFOUNDED -> Part.OUTSIDE;
             };
         }

@@ -60,7 +60,7 @@ final class FigureReach {
         Stream.of(without, with).flatMap(one -> one.holding().stream()).forEach(one -> parts.addAll(parts(one)));
         List<Reached> reached = new ArrayList<>();
         for (Reached.Part part : parts)
-            for (Figure figure : Figure.all()) {
+            for (Figure figure : Figure.newest()) {
                 Tally change = with.tally(figure, part.slice()).minus(without.tally(figure, part.slice()));
                 if (change.numerator() != 0 || change.denominator() != 0)
                     reached.add(new Reached(figure, part, change));

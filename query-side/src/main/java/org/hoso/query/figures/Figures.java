@@ -42,6 +42,16 @@ public class Figures {
         return counts;
     }
 
+    /** Of those that count, how many are removed by what was recorded long after it happened. */
+    long toldLate(Question question) {
+        return byStand(question.generation(), question.figure(), question.slice(), question.position())
+                .entrySet()
+                .stream()
+                .filter(one -> one.getKey().toldLate())
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+    }
+
     /** How many notices stand where, as known at that place: what every figure is counted from. */
     Map<Stand, Long> stands(int generation, Slice slice, long position) {
         Map<String, @Nullable Object> parameters =

@@ -43,7 +43,7 @@ class FiguresEndpoint {
 
     @GetMapping
     EveryFigure all() {
-        return new EveryFigure(Figure.all().stream()
+        return new EveryFigure(Figure.newest().stream()
                 .map(figure -> FigureDefinition.of(figure, texts, goals))
                 .toList());
     }
@@ -66,7 +66,7 @@ class FiguresEndpoint {
         return ResponseEntity.ok()
                 .headers(question.seen().headers())
                 .body(StatedFigure.of(question, tally, texts, goals)
-                        .restated(restated.causes(question, restatedAfter)));
+                        .restated(restated.causes(question, restatedAfter), figures.toldLate(question)));
     }
 
     /** The notices that count, by case and notice, as far as the reader may see their cases. */

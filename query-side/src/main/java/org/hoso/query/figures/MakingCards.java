@@ -27,8 +27,8 @@ record MakingCards(CardBy by, Asked asked, @Nullable String platform, long posit
                 Stream.of(CardNumber.values())
                         .map(number -> new Count(number, notices(number.stands(), stands), cases(number, row)))
                         .toList(),
-                rate(new Figure.OnTimeRate(), stands, requests, row),
-                rate(new Figure.RemovalRate(), stands, requests, row),
+                rate(new Figure.OnTimeRateToldInTime(), stands, requests, row),
+                rate(new Figure.RemovalRateToldInTime(), stands, requests, row),
                 hours(took, requests, row));
     }
 
@@ -51,7 +51,7 @@ record MakingCards(CardBy by, Asked asked, @Nullable String platform, long posit
     }
 
     private Hours hours(@Nullable Took took, long requests, Asked row) {
-        String cases = figure(new Figure.RemovalRate(), row, "/cases");
+        String cases = figure(new Figure.RemovalRateToldInTime(), row, "/cases");
         if (took == null || took.notices() == 0) {
             Unmeasured why = requests == 0 ? Unmeasured.NO_REQUESTS : Unmeasured.NONE_REMOVED;
             return new Hours(0, false, null, null, why, cases);

@@ -34,6 +34,8 @@ record Notice(
     enum Fate {
         THERE,
         GONE,
+        /** Recorded long after it was. */
+        GONE_TOLD_LATE,
         BACK
     }
 
@@ -57,7 +59,8 @@ record Notice(
                 .toList();
         if (rulings.annulled(noticeId) || asked.isEmpty()) return Stand.OVERTURNED;
         if (!judged.undenied()) return Stand.UNFOUNDED;
-        if (asked.stream().allMatch(fate -> fate == Fate.GONE)) return removed();
+        if (asked.stream().allMatch(fate -> fate == Fate.GONE || fate == Fate.GONE_TOLD_LATE))
+            return asked.contains(Fate.GONE_TOLD_LATE) ? removedToldLate() : removed();
         if (asked.contains(Fate.BACK)) return Stand.REAPPEARED;
         if (lastAnswer() == Answer.REFUSED) return Stand.REFUSED;
         if (clocks.stream().noneMatch(clock -> clock.open() && clock.ranOut())) return Stand.PENDING;
@@ -67,6 +70,12 @@ record Notice(
     private Stand removed() {
         if (clocks.stream().anyMatch(NoticeClock::late)) return Stand.REMOVED_LATE;
         return clocks.stream().anyMatch(NoticeClock::times) ? Stand.REMOVED_ON_TIME : Stand.REMOVED_UNTIMED;
+    }
+
+    private Stand removedToldLate() {
+        Stand told = removed();
+        if (told == Stand.REMOVED_ON_TIME) return Stand.REMOVED_ON_TIME_TOLD_LATE;
+        return told == Stand.REMOVED_LATE ? Stand.REMOVED_LATE_TOLD_LATE : Stand.REMOVED_UNTIMED_TOLD_LATE;
     }
 
     private @Nullable Answer lastAnswer() {

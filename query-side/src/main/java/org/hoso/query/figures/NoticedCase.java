@@ -69,7 +69,7 @@ record NoticedCase(
     /** The view's pure function. */
     static NoticedCase after(@Nullable NoticedCase before, LedgeredCaseEvent ledgered) {
         NoticedCase known = before == null ? none(ledgered.caseId()) : before;
-        return known.told(ledgered.event(), ledgered.version()).counted(ledgered);
+        return known.told(ledgered).counted(ledgered);
     }
 
     /** As read back from the store, which has it all. */
@@ -85,7 +85,9 @@ record NoticedCase(
                 .toList();
     }
 
-    private NoticedCase told(CaseEvent event, long next) {
+    private NoticedCase told(LedgeredCaseEvent ledgered) {
+        CaseEvent event = ledgered.event();
+        long next = ledgered.version();
         return new NoticedCase(
                 caseId,
                 next,
@@ -96,7 +98,7 @@ record NoticedCase(
                 judged.after(event),
                 rulings.after(event),
                 fields(event),
-                Notices.after(notices, event, next),
+                Notices.after(notices, ledgered),
                 intervals);
     }
 

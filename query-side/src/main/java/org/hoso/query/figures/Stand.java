@@ -21,12 +21,35 @@ public enum Stand {
     REMOVED_LATE,
     /** All it asks for is gone by our own checks, under no clock that has an end. */
     REMOVED_UNTIMED,
+    /** Like {@link #REMOVED_ON_TIME}, yet that it was gone was recorded so long after that nobody could look any more. */
+    REMOVED_ON_TIME_TOLD_LATE,
+    /** Like {@link #REMOVED_LATE}, recorded as long after. */
+    REMOVED_LATE_TOLD_LATE,
+    /** Like {@link #REMOVED_UNTIMED}, recorded as long after. */
+    REMOVED_UNTIMED_TOLD_LATE,
     /** Something that was gone is there again. */
     REAPPEARED,
     /** Annulled on appeal or by a court, or nothing that it asked for need go away any more. */
     OVERTURNED,
     /** Its case is held to be no violation. */
     UNFOUNDED;
+
+    /** Removed, but recorded long after it was. */
+    boolean toldLate() {
+        return switch (this) {
+            case REMOVED_ON_TIME_TOLD_LATE, REMOVED_LATE_TOLD_LATE, REMOVED_UNTIMED_TOLD_LATE -> true;
+            case PENDING,
+                    OVERDUE,
+                    SILENT,
+                    REFUSED,
+                    REMOVED_ON_TIME,
+                    REMOVED_LATE,
+                    REMOVED_UNTIMED,
+                    REAPPEARED,
+                    OVERTURNED,
+                    UNFOUNDED -> false;
+        };
+    }
 
     /** Nothing for a word that is none. */
     static Optional<Stand> find(String code) {

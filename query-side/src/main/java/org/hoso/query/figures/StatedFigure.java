@@ -15,6 +15,8 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param measured  false where nothing is in the denominator: the figure is then not zero, it is not known
  * @param rate      absent where nothing was measured
  * @param position  up to which place of the ledger is known what is counted
+ * @param toldLate  of those that count, how many are removed by what was recorded more than 72 hours after it happened;
+ *     absent where the figure is told beside another
  * @param cases     where the notices that count are found, those in the reader's sight one by one
  * @param statement where exactly this is answered again, whatever is recorded later
  * @param restatedBy       corrections recorded since that make it come out otherwise for the same place, in order;
@@ -37,6 +39,7 @@ record StatedFigure(
         boolean measured,
         @Nullable ExactShare rate,
         Goals.@Nullable FigureGoal goal,
+        @Nullable Long toldLate,
         String cases,
         String statement,
         @Nullable List<ShownCause> restatedBy,
@@ -60,6 +63,7 @@ record StatedFigure(
                 rate != null,
                 rate == null ? null : ExactShare.of(rate),
                 goals.of(figure, rate),
+                null,
                 link(question, "/cases")
                         .queryParam("knownAt", question.position())
                         .toUriString(),
@@ -69,8 +73,8 @@ record StatedFigure(
                 null);
     }
 
-    /** The same with what restates it. */
-    StatedFigure restated(ShowingCauses.ToldCauses causes) {
+    /** The same with what restates it, and how much of it was recorded long after. */
+    StatedFigure restated(ShowingCauses.ToldCauses causes, long late) {
         return new StatedFigure(
                 code,
                 version,
@@ -86,6 +90,7 @@ record StatedFigure(
                 measured,
                 rate,
                 goal,
+                late,
                 cases,
                 statement,
                 causes.causes(),

@@ -44,11 +44,11 @@ final class Dues {
         return clocks.all().stream()
                 .filter(RunningClock::presses)
                 .filter(which)
-                .map(clock -> new Due(clock.due(), clock.terms().code(), clock.warnedAt() != null));
+                .map(clock -> new Due(clock.due(), clock.terms().code(), clock.warnedAt() != null, clock.recordedLater()));
     }
 
     private static Stream<Due> given(Strand strand) {
-        return strand.due() == null ? Stream.of() : Stream.of(new Due(strand.due(), null, false));
+        return strand.due() == null ? Stream.of() : Stream.of(new Due(strand.due(), null, false, null));
     }
 
     private static Optional<Due> earliest(Stream<Due> some, Stream<Due> more) {

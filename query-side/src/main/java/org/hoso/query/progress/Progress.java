@@ -1,5 +1,6 @@
 package org.hoso.query.progress;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hoso.cases.CaseEvent;
@@ -27,11 +28,16 @@ public record Progress(
         rulings = rulings == null ? Rulings.NONE : rulings;
     }
 
+    /** Of an event that is taken to have been recorded as it happened. */
     public Progress after(CaseEvent event) {
+        return after(event, event.at());
+    }
+
+    public Progress after(CaseEvent event, Instant recorded) {
         return new Progress(
                 head.after(event),
                 strands.after(event, this),
-                clocks.after(event),
+                clocks.after(event, recorded),
                 stillOwed().after(event),
                 tasks.after(event, this),
                 rulings.after(event));

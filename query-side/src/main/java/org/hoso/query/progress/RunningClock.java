@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param terms as it was started or last extended
  * @param track what it belongs to
  * @param due   when it is due now, after pauses; absent for a duty without end
+ * @param recordedLater when its start was recorded, where that was later than it happened
  * @param warnedAt when a warning of that due instant was given; absent while there was none
  */
 public record RunningClock(
@@ -18,7 +19,8 @@ public record RunningClock(
         Track track,
         State state,
         @Nullable Instant due,
-        @Nullable Instant warnedAt) {
+        @Nullable Instant warnedAt,
+        @Nullable Instant recordedLater) {
     /** How a clock stands; one that was breached goes on until it is answered. */
     public enum State {
         @JsonProperty("running")
@@ -31,29 +33,29 @@ public record RunningClock(
         STOPPED
     }
 
-    static RunningClock started(StartedClock terms, Track track) {
-        return new RunningClock(terms, track, State.RUNNING, terms.due(), null);
+    static RunningClock started(StartedClock terms, Track track, @Nullable Instant recordedLater) {
+        return new RunningClock(terms, track, State.RUNNING, terms.due(), null, recordedLater);
     }
 
     RunningClock now(State next) {
-        return new RunningClock(terms, track, next, due, warnedAt);
+        return new RunningClock(terms, track, next, due, warnedAt, recordedLater);
     }
 
     RunningClock dueAt(Instant later) {
-        return new RunningClock(terms, track, State.RUNNING, later, later.equals(due) ? warnedAt : null);
+        return new RunningClock(terms, track, State.RUNNING, later, later.equals(due) ? warnedAt : null, recordedLater);
     }
 
     RunningClock under(StartedClock extended) {
-        return new RunningClock(extended, track, State.RUNNING, extended.due(), null);
+        return new RunningClock(extended, track, State.RUNNING, extended.due(), null, recordedLater);
     }
 
     RunningClock warned(Instant at) {
-        return new RunningClock(terms, track, state, due, at);
+        return new RunningClock(terms, track, state, due, at, recordedLater);
     }
 
     /** Counted anew; one that was breached or answered stays so unless it runs on. */
     RunningClock rejudged(StartedClock counted, boolean runs) {
-        return new RunningClock(counted, track, runs ? State.RUNNING : state, counted.due(), null);
+        return new RunningClock(counted, track, runs ? State.RUNNING : state, counted.due(), null, recordedLater);
     }
 
     /** Not yet answered. */

@@ -1,5 +1,8 @@
 package org.hoso.query.progress;
 
+import org.jspecify.annotations.Nullable;
+import org.hoso.query.folding.RecordedLater;
+import java.time.Instant;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
@@ -20,11 +23,12 @@ public record RunningClocks(@JsonValue List<RunningClock> all) {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public RunningClocks {}
 
-    RunningClocks after(CaseEvent event) {
+    RunningClocks after(CaseEvent event, Instant recorded) {
         RunningClocks next = event instanceof Clocks.Event e ? timed(e) : this;
         for (UUID stopped : event.clocks().stopped())
             next = next.changed(stopped, clock -> clock.now(RunningClock.State.STOPPED));
-        for (StartedClock started : event.clocks().started()) next = next.with(started, track(event, started));
+        for (StartedClock started : event.clocks().started()) 
+            next = next.with(started, track(event, started), RecordedLater.of(event.at(), recorded));
         return next;
     }
 
@@ -47,8 +51,8 @@ public record RunningClocks(@JsonValue List<RunningClock> all) {
                 : Track.of(event);
     }
 
-    private RunningClocks with(StartedClock started, Track track) {
-        RunningClock clock = RunningClock.started(started, track);
+    private RunningClocks with(StartedClock started, Track track, @Nullable Instant recordedLater) {
+        RunningClock clock = RunningClock.started(started, track, recordedLater);
         return find(started.clockId()).isPresent()
                 ? changed(started.clockId(), same -> clock)
                 : new RunningClocks(Kept.with(all, clock));

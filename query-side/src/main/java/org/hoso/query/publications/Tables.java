@@ -26,7 +26,7 @@ class Tables {
 
     /** What is published today: every figure, in its newest version. */
     static List<FigureVersion> today() {
-        return Figure.all().stream()
+        return Figure.newest().stream()
                 .map(figure -> new FigureVersion(figure.code(), figure.version()))
                 .toList();
     }

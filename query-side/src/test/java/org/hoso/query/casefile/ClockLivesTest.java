@@ -52,7 +52,7 @@ class ClockLivesTest {
     @DisplayName("tells what started it, each pause and extension with its reason, and when it is due now")
     void tells_all() {
         ClockLife reply = CASE.clocks().all().getFirst();
-        assertThat(reply.started()).isEqualTo(new EventPlace("case.content-reported", 0, 100, MONDAY));
+        assertThat(reply.started()).isEqualTo(new EventPlace("case.content-reported", 0, 100, MONDAY, null));
         assertThat(reply.due()).isEqualTo(day(20));
         assertThat(reply.grantedDue()).isEqualTo(day(20));
         assertThat(reply.standstills())

@@ -142,6 +142,6 @@ class LateChargeTest {
                 DUE.minusSeconds(864_000),
                 DUE,
                 Confidence.VERIFIED);
-        return List.of(new RunningClock(terms, Track.SANCTION, RunningClock.State.RUNNING, DUE, null));
+        return List.of(new RunningClock(terms, Track.SANCTION, RunningClock.State.RUNNING, DUE, null, null));
     }
 }

@@ -180,7 +180,7 @@ class ShowingClocksTest {
     }
 
     private static EventPlace place(String storedName, Instant at) {
-        return new EventPlace(storedName, 3, 103, at);
+        return new EventPlace(storedName, 3, 103, at, null);
     }
 
     private static StartedClock terms(String code, Instant start, @Nullable Instant due) {

@@ -1,5 +1,6 @@
 package org.hoso.query.figures;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -69,19 +70,29 @@ final class BruteForce {
                 .toList();
     }
 
-    /** Numerator and denominator. */
+    /** Numerator and denominator, of the newest version. */
     long[] tally(String figure, Slice slice, long known) {
+        return tally(figure, 2, slice, known);
+    }
+
+    long[] tally(String figure, int version, Slice slice, long known) {
         long[] counted = new long[2];
         for (UUID notice : notices(known)) {
             Standing standing = standing(notice, known);
             if (!inside(standing, slice) || !measured(figure, standing.stand())) continue;
             counted[1]++;
-            if (COUNTS.get(figure).contains(standing.stand())) counted[0]++;
+            if (COUNTS.get(figure).contains(counting(standing.stand(), version))) counted[0]++;
         }
         return counted;
     }
 
-    private static boolean measured(String figure, String stand) {
+    /** The first versions took no notice of when a removal was recorded. */
+    private static String counting(String stand, int version) {
+        return version == 1 ? stand.replace("_told_late", "") : stand;
+    }
+
+    private static boolean measured(String figure, String told) {
+        String stand = told.replace("_told_late", "");
         return switch (figure) {
             case "on-time-rate" ->
                 UNMET.contains(stand)
@@ -156,10 +167,11 @@ final class BruteForce {
         List<String> fates = asked.stream().map(item -> fate(since, item)).toList();
         List<Ticking> clocks = clocks(sent.noticeId(), past);
         if (fates.stream().allMatch("gone"::equals)) {
-            if (clocks.stream().anyMatch(Ticking::late)) return "removed_late";
+            String told = asked.stream().anyMatch(item -> toldLate(since, item)) ? "_told_late" : "";
+            if (clocks.stream().anyMatch(Ticking::late)) return "removed_late" + told;
             return clocks.stream().anyMatch(one -> one.due != null && (one.stopped != null || one.ranOut))
-                    ? "removed_on_time"
-                    : "removed_untimed";
+                    ? "removed_on_time" + told
+                    : "removed_untimed" + told;
         }
         if (fates.contains("back")) return "reappeared";
         LedgeredCaseEvent said = last(
@@ -170,6 +182,13 @@ final class BruteForce {
         if (said != null && refused(said, past)) return "refused";
         if (clocks.stream().noneMatch(one -> one.stopped == null && one.ranOut)) return "pending";
         return said == null ? "silent" : "overdue";
+    }
+
+    private static boolean toldLate(List<LedgeredCaseEvent> since, UUID item) {
+        LedgeredCaseEvent gone = last(
+                since,
+                one -> one.event() instanceof ContentRemoved e && e.itemId().equals(item));
+        return gone.recordedAt().isAfter(gone.event().at().plus(Duration.ofHours(72)));
     }
 
     private static boolean refused(LedgeredCaseEvent said, List<LedgeredCaseEvent> past) {

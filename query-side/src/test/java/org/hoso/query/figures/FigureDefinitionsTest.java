@@ -27,19 +27,25 @@ class FigureDefinitionsTest {
                 .containsOnly(
                         Map.entry(
                                 "removal-rate/1",
-                                "[removed_late, removed_on_time, removed_untimed] of [overdue, reappeared, refused, silent]"),
+                                "[removed_late, removed_late_told_late, removed_on_time, removed_on_time_told_late, removed_untimed, removed_untimed_told_late] of [overdue, reappeared, refused, silent]"),
+                        Map.entry(
+                                "removal-rate/2",
+                                "[removed_late, removed_on_time, removed_untimed] of [overdue, reappeared, refused, removed_late_told_late, removed_on_time_told_late, removed_untimed_told_late, silent]"),
                         Map.entry(
                                 "on-time-rate/1",
-                                "[removed_on_time] of [overdue, reappeared, refused, removed_late, silent]"),
+                                "[removed_on_time, removed_on_time_told_late] of [overdue, reappeared, refused, removed_late, removed_late_told_late, silent]"),
+                        Map.entry(
+                                "on-time-rate/2",
+                                "[removed_on_time] of [overdue, reappeared, refused, removed_late, removed_late_told_late, removed_on_time_told_late, silent]"),
                         Map.entry(
                                 "refusal-rate/1",
-                                "[refused] of [overdue, reappeared, removed_late, removed_on_time, removed_untimed, silent]"),
+                                "[refused] of [overdue, reappeared, removed_late, removed_late_told_late, removed_on_time, removed_on_time_told_late, removed_untimed, removed_untimed_told_late, silent]"),
                         Map.entry(
                                 "silence-rate/1",
-                                "[silent] of [overdue, reappeared, refused, removed_late, removed_on_time, removed_untimed]"),
+                                "[silent] of [overdue, reappeared, refused, removed_late, removed_late_told_late, removed_on_time, removed_on_time_told_late, removed_untimed, removed_untimed_told_late]"),
                         Map.entry(
                                 "pending-share/1",
-                                "[pending] of [overdue, reappeared, refused, removed_late, removed_on_time, removed_untimed, silent]"));
+                                "[pending] of [overdue, reappeared, refused, removed_late, removed_late_told_late, removed_on_time, removed_on_time_told_late, removed_untimed, removed_untimed_told_late, silent]"));
     }
 
     private static List<String> codes(Figure figure, Part part) {

@@ -79,9 +79,9 @@ class FiguresInStoreTest extends RunningQuerySide {
             Tally from = figures.at(ASIDE, figure, slice, first);
             Tally to = figures.at(ASIDE, figure, slice, last);
             assertThat(new long[] {from.numerator(), from.denominator()})
-                    .isEqualTo(oracle.tally(figure.code(), slice, first));
+                    .isEqualTo(oracle.tally(figure.code(), figure.version(), slice, first));
             assertThat(new long[] {to.numerator(), to.denominator()})
-                    .isEqualTo(oracle.tally(figure.code(), slice, last));
+                    .isEqualTo(oracle.tally(figure.code(), figure.version(), slice, last));
             Causes.Between between = causes.between(ASIDE, figure, slice, first, last);
             assertThat(List.of(between.from(), between.to())).containsExactly(from, to);
             List<Tally> steps =

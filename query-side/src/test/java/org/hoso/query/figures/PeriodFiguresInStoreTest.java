@@ -107,9 +107,9 @@ class PeriodFiguresInStoreTest extends RunningQuerySide {
             long moved = 0;
             BruteForce oracle = new BruteForce(ledger);
             Slice slice = slice(Cut.OVERALL, Cut.ALL, period);
-            long[] before = oracle.tally(figure.code(), slice, first);
+            long[] before = oracle.tally(figure.code(), figure.version(), slice, first);
             for (long at = first + 1; at <= last; at++) {
-                long[] after = oracle.tally(figure.code(), slice, at);
+                long[] after = oracle.tally(figure.code(), figure.version(), slice, at);
                 if (before[0] != after[0] || before[1] != after[1]) moved++;
                 before = after;
             }
@@ -145,7 +145,7 @@ class PeriodFiguresInStoreTest extends RunningQuerySide {
     private static List<long[]> oracle(List<LedgeredCaseEvent> events, Slice slice, long position) {
         BruteForce oracle = new BruteForce(events);
         return Figure.all().stream()
-                .map(figure -> oracle.tally(figure.code(), slice, position))
+                .map(figure -> oracle.tally(figure.code(), figure.version(), slice, position))
                 .toList();
     }
 

@@ -477,9 +477,9 @@ public final class RandomNotices {
         return new UUID(matter.id.value().getLeastSignificantBits(), n);
     }
 
-    /** About when the next event is recorded, up to three days earlier. */
+    /** About when the next event is recorded, up to five days earlier. */
     private Instant now() {
-        return recorded().minus(Duration.ofMinutes(random.nextInt(3 * 24 * 60)));
+        return recorded().minus(Duration.ofMinutes(random.nextInt(5 * 24 * 60)));
     }
 
     /** Around the ends of the clocks that run. */

@@ -51,7 +51,7 @@ class ScorecardsOverHttpTest extends RunningQuerySide {
 
     private CardOracle tell(List<LedgeredCaseEvent> events) {
         long before = ledgered();
-        ledger.append(events.stream().map(LedgeredCaseEvent::event).toList());
+        ledger.appendRecorded(events);
         return new CardOracle(new BruteForce(events), before, events.size());
     }
 

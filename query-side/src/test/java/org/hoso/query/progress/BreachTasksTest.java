@@ -208,7 +208,7 @@ class BreachTasksTest {
                                 Told.BEGAN))
                 .then(ClockWarned.class, "clockId", id(1));
         assertThat(warned.track(Track.COORDINATION).due())
-                .isEqualTo(new Due(Told.BEGAN, "referral_reply_internal", true));
+                .isEqualTo(new Due(Told.BEGAN, "referral_reply_internal", true, null));
         Told later = warned.then(
                 org.hoso.cases.Clocks.ClockResumed.class, "clockId", id(1), "due", Told.BEGAN.plusSeconds(60));
         assertThat(later.track(Track.COORDINATION).due().warned()).isFalse();

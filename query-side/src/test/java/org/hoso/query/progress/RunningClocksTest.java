@@ -34,7 +34,7 @@ class RunningClocksTest {
     @DisplayName("makes its track due until it is stopped")
     void makes_its_track_due() {
         Told running = new Told().then(ContentReported.class, "clocks", starts(id(1), "triage_internal", null, SOON));
-        assertThat(running.track(Track.COORDINATION).due()).isEqualTo(new Due(SOON, "triage_internal", false));
+        assertThat(running.track(Track.COORDINATION).due()).isEqualTo(new Due(SOON, "triage_internal", false, null));
         Told stopped = running.then(ViolationClassified.class, "clocks", new ClockChanges(List.of(), List.of(id(1))));
         assertThat(stopped.track(Track.COORDINATION).due()).isNull();
         assertThat(clock(stopped).state()).isEqualTo(RunningClock.State.STOPPED);
@@ -49,7 +49,7 @@ class RunningClocksTest {
                         .due())
                 .isNull();
         Told resumed = running.then(ClockResumed.class, "clockId", id(1), "due", LATER);
-        assertThat(resumed.track(Track.COORDINATION).due()).isEqualTo(new Due(LATER, "triage_internal", false));
+        assertThat(resumed.track(Track.COORDINATION).due()).isEqualTo(new Due(LATER, "triage_internal", false, null));
         ClockChanges longer = starts(id(1), "decision_1m_explanation", null, LATER);
         Told extended = running.then(
                 ClockExtended.class,
@@ -58,7 +58,7 @@ class RunningClocksTest {
                 "extended",
                 longer.started().getFirst());
         assertThat(extended.track(Track.COORDINATION).due())
-                .isEqualTo(new Due(LATER, "decision_1m_explanation", false));
+                .isEqualTo(new Due(LATER, "decision_1m_explanation", false, null));
         Told breached = extended.then(ClockBreached.class, "clockId", id(1));
         assertThat(clock(breached).state()).isEqualTo(RunningClock.State.BREACHED);
         assertThat(breached.track(Track.COORDINATION).due().at()).isEqualTo(LATER);
@@ -94,7 +94,7 @@ class RunningClocksTest {
                 .then(PlatformNotified.class, "clocks", starts(id(2), "ad_removal_24h", null, LATER));
         assertThat(both.track(Track.COORDINATION).turn()).isEqualTo(new Turn(Party.AGENCY, "ABEI"));
         assertThat(Tracks.pressing(Tracks.of(both.progress())).orElseThrow().due())
-                .isEqualTo(new Due(SOON, "record_2wd", false));
+                .isEqualTo(new Due(SOON, "record_2wd", false, null));
     }
 
     private static RunningClock clock(Told told) {

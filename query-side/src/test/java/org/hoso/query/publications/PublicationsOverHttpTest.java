@@ -120,7 +120,7 @@ class PublicationsOverHttpTest extends RunningQuerySide {
     void anybody() throws Exception {
         JsonNode publication = shown(first);
         assertThat(publication.path("position").asLong()).isPositive();
-        assertThat(publication.at("/figures/0/version").asInt()).isEqualTo(1);
+        assertThat(publication.at("/figures/0/version").asInt()).isEqualTo(2);
         assertThat(publication.path("restatedBy").asString()).isEqualTo(second.toString());
         JsonNode restated = shown(second);
         assertThat(restated.path("restates").asString()).isEqualTo(first.toString());

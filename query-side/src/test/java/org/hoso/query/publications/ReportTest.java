@@ -57,7 +57,7 @@ class ReportTest {
                 vi ? "kỳ 2026-10" : "content, 2026-10",
                 vi ? "vị trí 4711 của sổ cái" : "place 4711 of the ledger",
                 vi ? "ngày 20/11/2026, ở vị trí 5001" : "on 20/11/2026, at place 5001",
-                "removal-rate, v1",
+                "removal-rate, v2",
                 "pending-share, v1",
                 vi ? "thay thế công bố " + BEFORE : "take the place of publication " + BEFORE,
                 vi ? "Công bố " + AFTER + " đã thay thế" : "Publication " + AFTER + " has since",
