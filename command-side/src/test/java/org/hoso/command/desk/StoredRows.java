@@ -23,9 +23,10 @@ final class StoredRows {
     /** But for what the followers of the events write in their own time, and for what reactions did for the system. */
     private static Map<String, Long> counts(JdbcClient db) {
         Map<String, Long> counts = new TreeMap<>();
-        db.sql("select table_schema || '.' || table_name from information_schema.tables"
-                        + " where table_schema in ('events', 'public') and table_type = 'BASE TABLE'"
-                        + " and table_name !~ 'ledger|position|token|scheduled_tasks|due|awaited|person_case|measured'")
+        db.sql(
+                        "select table_schema || '.' || table_name from information_schema.tables"
+                                + " where table_schema in ('events', 'public') and table_type = 'BASE TABLE'"
+                                + " and table_name !~ 'ledger|position|token|scheduled_tasks|due|awaited|person_case|measured|stumbled'")
                 .query(String.class)
                 .list()
                 .forEach(table -> counts.put(

@@ -75,7 +75,7 @@ class LinksOfReportsTest {
         Reply refused = api.post("intake@abei", REPORT, body(Map.of(), fields("url", site, "platform", "FACEBOOK")));
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.text("code")).isEqualTo("platform-not-of-address");
-        assertThat(refused.text("detail")).contains("WEBSITE_VN");
+        assertThat(refused.body().path("details").path("platform").asString()).isEqualTo("WEBSITE_VN");
         Reply taken = api.post(
                 "reporter@demo",
                 REPORT,
