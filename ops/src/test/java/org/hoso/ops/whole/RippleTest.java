@@ -149,7 +149,7 @@ class RippleTest {
     private static void refused(Matter matter, long notice, String platform) {
         Reply reply = matter.ask("liaison@abei", "correct-record", correction(matter, notice, "platform", platform));
         assertThat(reply.text("code")).as(reply.body().toString()).isEqualTo("item-on-other-platform");
-        assertThat(reply.text("detail")).contains("FACEBOOK");
+        assertThat(reply.text("detail")).contains("Facebook");
     }
 
     private long version(Matter matter, String storedName) {
