@@ -7,6 +7,7 @@ import org.hoso.cases.Blocking.LiftBlock;
 import org.hoso.cases.Blocking.OrderBlock;
 import org.hoso.cases.Blocking.RefuseOrder;
 import org.hoso.cases.Blocking.RequestAccountLock;
+import org.hoso.cases.Blocking.WithdrawBlockOrder;
 import org.hoso.command.desk.Answer;
 import org.hoso.command.desk.Desk;
 import org.hoso.command.desk.Envelope;
@@ -37,6 +38,11 @@ class BlockingEndpoint {
 
     @PostMapping("/{caseId}/refuse-order")
     ResponseEntity<Answer> refuseOrder(RefuseOrder command, Envelope envelope) {
+        return desk.submit(command, envelope);
+    }
+
+    @PostMapping("/{caseId}/withdraw-block-order")
+    ResponseEntity<Answer> withdrawBlockOrder(WithdrawBlockOrder command, Envelope envelope) {
         return desk.submit(command, envelope);
     }
 

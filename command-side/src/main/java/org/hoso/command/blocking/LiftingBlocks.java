@@ -7,7 +7,9 @@ import java.util.Objects;
 import java.util.UUID;
 import org.hoso.cases.Appeal.ConsequenceKind;
 import org.hoso.cases.Blocking.BlockLifted;
+import org.hoso.cases.Blocking.BlockOrderWithdrawn;
 import org.hoso.cases.Blocking.LiftBlock;
+import org.hoso.cases.Blocking.WithdrawBlockOrder;
 import org.hoso.cases.ClockChanges;
 import org.hoso.cases.Refusal;
 import org.hoso.command.casefile.Appeals.Owed;
@@ -42,6 +44,22 @@ final class LiftingBlocks {
                 c.consequenceId(),
                 c.document(),
                 ended(c, block, file, basis)));
+    }
+
+    /** By the body that gave it, while nobody has carried it out; what it made anybody owe ends. */
+    static Decision takeBack(WithdrawBlockOrder c, CaseFile file, Basis basis) {
+        Block block = file.blocks().block(c.blockId()).orElse(null);
+        if (block == null) return refuse(Refusal.UNKNOWN_BLOCK, "blockId", c.blockId());
+        if (!c.by().actsFor(block.orderedBy())) return refuse(Refusal.WRONG_AGENCY);
+        if (block.state() == Blocks.State.LIFTED) return refuse(Refusal.BLOCK_ALREADY_LIFTED, "blockId", c.blockId());
+        if (block.state() == Blocks.State.IN_FORCE) return refuse(Refusal.BLOCK_CARRIED_OUT, "blockId", c.blockId());
+        if (c.at().isBefore(file.journal().broughtIn(c.blockId()))) return refuse(Refusal.BEFORE_ITS_CAUSE);
+        Clockwork clocks = Clockwork.at(c.at(), file, basis);
+        file.clocks()
+                .open(c.blockId())
+                .forEach(clock -> clocks.stop(clock.terms().clockId()));
+        return accept(new BlockOrderWithdrawn(
+                c.caseId(), c.by(), c.at(), c.blockId(), c.reason(), c.document(), clocks.changes()));
     }
 
     /** Lifted only once the violation is dealt with; there is no longest time (ND 342/2025 Art 18.3). */

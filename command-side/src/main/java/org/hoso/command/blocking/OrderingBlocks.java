@@ -3,6 +3,7 @@ package org.hoso.command.blocking;
 import static org.hoso.command.casefile.Decision.accept;
 import static org.hoso.command.casefile.Decision.refuse;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hoso.cases.Actor;
@@ -18,6 +19,7 @@ import org.hoso.cases.Blocking.LiftBlock;
 import org.hoso.cases.Blocking.OrderBlock;
 import org.hoso.cases.Blocking.RefuseOrder;
 import org.hoso.cases.Blocking.RequestAccountLock;
+import org.hoso.cases.Blocking.WithdrawBlockOrder;
 import org.hoso.cases.ClockChanges;
 import org.hoso.cases.Coordination.MandateRef;
 import org.hoso.cases.Refusal;
@@ -41,6 +43,7 @@ public final class OrderingBlocks {
             case ConfirmBlock c -> ConfirmingBlocks.confirm(c, file, basis);
             case RefuseOrder c -> ConfirmingBlocks.refused(c, file);
             case LiftBlock c -> LiftingBlocks.lift(c, file, basis);
+            case WithdrawBlockOrder c -> LiftingBlocks.takeBack(c, file, basis);
             case ConfirmLifting c -> ConfirmingBlocks.confirm(c, file);
             case RequestAccountLock c -> LockingAccounts.request(c, file, basis);
             case ConfirmAccountLock c -> LockingAccounts.confirm(c, file, basis);
@@ -56,6 +59,8 @@ public final class OrderingBlocks {
         if (!ours(c.by(), file)) return file.lead().workingOnly();
         Decision wrongItems = refuseItems(c, file);
         if (wrongItems != null) return wrongItems;
+        Decision wrongProviders = OrderedProviders.refuse(c, file, basis.law());
+        if (wrongProviders != null) return wrongProviders;
         Decision notLedTo = RestsOn.refusal(c.restsOn(), Set.of(ConsequenceKind.BLOCK_AGAIN), file, c.at());
         if (notLedTo != null) return notLedTo;
         // A breached clock names what led to the block.
@@ -99,7 +104,16 @@ public final class OrderingBlocks {
                 MandateRef.of(mandate),
                 clocks(c, mandate, file, basis),
                 c.restsOn(),
-                c.providers());
+                c.providers(),
+                addresses(c, file));
+    }
+
+    /** What the order is about, for whoever reads it alone. */
+    private static List<String> addresses(OrderBlock c, CaseFile file) {
+        return c.itemIds().stream()
+                .flatMap(itemId -> file.items().find(itemId).stream())
+                .map(Items.Item::canonical)
+                .toList();
     }
 
     /** The 24 hours bind telecom and hosting firms, and on the police ministry's request alone (ND 333/2026 Art 18.2.a). */

@@ -14,6 +14,7 @@ final class BlockingFolding {
             case Blocking.BlockConfirmed e -> confirmed(file, e.blockId());
             case Blocking.OrderRefused e -> file;
             case Blocking.BlockLifted e -> lifted(file, e.blockId());
+            case Blocking.BlockOrderWithdrawn e -> lifted(file, e.blockId());
             case Blocking.LiftingConfirmed e -> file;
             case Blocking.AccountLockRequested e -> file.with(blocks.put(requested(e)));
             case Blocking.AccountLocked e -> file.with(blocks.confirmed(e.lockId()));

@@ -41,6 +41,8 @@ final class OrdersFolding {
                 orders.putAll(orders.of(e.blockId(), OrderKind.BLOCK)
                         .map(one -> Order.sent(e.blockId(), OrderKind.LIFT, one.receiver(), e.by().agency(), e.at()))
                         .toList());
+            // Nothing goes out: it was never to be done.
+            case Blocking.BlockOrderWithdrawn e -> orders;
             case Blocking.LiftingConfirmed e ->
                 said(orders, e.blockId(), OrderKind.LIFT, e.provider(), e.by(), Answer.CONFIRMED);
             case Blocking.AccountLockRequested e ->

@@ -81,6 +81,7 @@ sealed interface Change {
             case Blocking.BlockConfirmed e -> arrived(file.orders().of(e.blockId(), OrderKind.BLOCK), e.at());
             case Blocking.OrderRefused e -> arrived(file.orders().of(e.blockId(), e.kind()), e.at());
             case Blocking.BlockLifted e -> lifted(e, file, receivers);
+            case Blocking.BlockOrderWithdrawn e -> List.of(ceased(e.blockId(), file));
             case Blocking.LiftingConfirmed e -> arrived(file.orders().of(e.blockId(), OrderKind.LIFT), e.at());
             case Blocking.AccountLockRequested e ->
                 asked(file.orders().of(e.lockId(), OrderKind.LOCK), e.caseId(), receivers);
@@ -111,12 +112,16 @@ sealed interface Change {
     /** First the order ceases to be tried: coming after its lifting it would block for good. */
     private static List<Change> lifted(Blocking.BlockLifted e, CaseFile file, Receivers receivers) {
         List<Change> changes = new ArrayList<>();
-        changes.add(new Withdrawn(file.orders()
-                .of(e.blockId(), OrderKind.BLOCK)
-                .map(Order::dispatchId)
-                .toList()));
+        changes.add(ceased(e.blockId(), file));
         changes.addAll(asked(file.orders().of(e.blockId(), OrderKind.LIFT), e.caseId(), receivers));
         return changes;
+    }
+
+    private static Change ceased(UUID blockId, CaseFile file) {
+        return new Withdrawn(file.orders()
+                .of(blockId, OrderKind.BLOCK)
+                .map(Order::dispatchId)
+                .toList());
     }
 
     private static List<Change> withdrawn(CaseFile file) {

@@ -185,18 +185,18 @@ class AmendingTest {
                 Confidence.UNVERIFIED,
                 null,
                 null);
-        return propose(id, new Change(null, null, null, null, null, null, null, window, null, null));
+        return propose(id, new Change(null, null, null, null, null, null, null, window, null, null, null));
     }
 
     private static ProposeAmendment cancel(UUID id, String day) {
         var cancelled = new CancelledDay(LocalDate.parse(day), Confidence.UNVERIFIED, null, null);
-        return propose(id, new Change(null, null, null, null, null, null, cancelled, null, null, null));
+        return propose(id, new Change(null, null, null, null, null, null, cancelled, null, null, null, null));
     }
 
     private static ProposeAmendment propose(UUID id, String day) {
         var dayOff = new PublicDayOff(
                 LocalDate.parse(day), "Ngày nghỉ", DayOffStatus.DECIDED, Confidence.UNVERIFIED, null, null);
-        return propose(id, new Change(null, null, null, null, dayOff, null, null, null, null, null));
+        return propose(id, new Change(null, null, null, null, dayOff, null, null, null, null, null, null));
     }
 
     private static ProposeAmendment propose(UUID id, Change change) {

@@ -110,6 +110,7 @@ final class Measures {
                 mandate(MandateRole.DOMAIN_MEASURE),
                 ClockChanges.NONE,
                 restsOn,
+                null,
                 null);
     }
 
@@ -159,6 +160,7 @@ final class Measures {
                 document("7/QĐ"),
                 mandate(MandateRole.DOMAIN_MEASURE),
                 ClockChanges.NONE,
+                null,
                 null,
                 null);
     }

@@ -19,6 +19,7 @@ import org.hoso.cases.Blocking.BlockTarget;
 import org.hoso.cases.Blocking.ConfirmBlock;
 import org.hoso.cases.Blocking.LiftBlock;
 import org.hoso.cases.Blocking.OrderBlock;
+import org.hoso.cases.Blocking.WithdrawBlockOrder;
 import org.hoso.cases.Role;
 import org.hoso.cases.Subject;
 import org.hoso.command.Given;
@@ -47,6 +48,27 @@ final class Orders {
                 null,
                 null,
                 null);
+    }
+
+    /** The same, to providers by name. */
+    static OrderBlock unmet(Actor by, Instant at, UUID block, List<String> providers, UUID... items) {
+        OrderBlock like = unmet(by, at, items);
+        return new OrderBlock(
+                CASE,
+                by,
+                at,
+                block,
+                like.itemIds(),
+                like.target(),
+                like.ground(),
+                like.document(),
+                null,
+                providers,
+                null);
+    }
+
+    static WithdrawBlockOrder takeBack(Actor by, Instant at) {
+        return new WithdrawBlockOrder(CASE, by, at, BLOCK, text("wrong provider"), document("22/BVHTTDL"));
     }
 
     /** Because nobody can be found behind a site. */

@@ -92,8 +92,10 @@ final class Ends {
                 Blocking.BlockGround.NO_OWNER_FOUND,
                 null,
                 document("7/QĐ"),
-                new Coordination.MandateRef("all", MandateRole.DOMAIN_MEASURE, LocalDate.of(2026, 2, 15), "basis"),
+                new Coordination.MandateRef(
+                        "all", MandateRole.DOMAIN_MEASURE, LocalDate.of(2026, 2, 15), "ND 342/2025 Art 18.3"),
                 ClockChanges.NONE,
+                null,
                 null,
                 null);
     }

@@ -138,7 +138,7 @@ class TwoMemoriesTest {
     private static Change dayOff(String day) {
         var dayOff = new PublicDayOff(
                 LocalDate.parse(day), "Ngày nghỉ", DayOffStatus.PROPOSED, Confidence.UNVERIFIED, null, null);
-        return new Change(null, null, null, null, dayOff, null, null, null, null, null);
+        return new Change(null, null, null, null, dayOff, null, null, null, null, null, null);
     }
 
     /** A case that the one instance has in memory as it was before the other settled whose it is. */

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-@DisplayName("A block that names two providers, over HTTP")
+@DisplayName("A block that names providers, over HTTP")
 class ProvidersWholeTest {
     private static final String COORDINATOR = "coordinator@abei";
     private static final String LIAISON = "liaison@abei";
@@ -69,6 +69,42 @@ class ProvidersWholeTest {
 
         liftedByBoth(matter, block);
         heard.asDescribed(path -> path.contains("/cases") || path.contains("/board") || path.contains("/callbacks"));
+    }
+
+    @Test
+    @DisplayName(
+            "of the list alone; a wrong one is taken back: nobody owes it, nothing more is sent, and the link may be ordered anew")
+    void taken_back() {
+        Matter matter = overdue();
+        Map<String, Object> wrong = new LinkedHashMap<>(Openings.block(matter));
+        wrong.put("providers", List.of("ABC"));
+        matter.refused(LIAISON, "order-block", wrong, "unknown-provider");
+        assertThat(api.get(LIAISON, "/api/v1/registry/providers").body().toString())
+                .contains("ISP_DEMO", "VNNIC");
+        wrong.put("providers", List.of("ISP_OTHER"));
+        String block = matter.step(LIAISON, "order-block", wrong).created("blockId");
+        matter.refused(LIAISON, "order-block", wrong, "item-under-order");
+        matter.later(Duration.ofHours(1));
+        steps(
+                matter,
+                LIAISON,
+                "withdraw-block-order",
+                fields("blockId", block, "reason", "Nhầm nhà mạng.", "document", matter.document("11/CV")));
+
+        JsonNode removal = onTheBoard(matter, "removal");
+        assertThat(removal.path("owing").path("first").toString()).doesNotContain("ISP_OTHER");
+        JsonNode file = file(matter, "");
+        assertThat(block(file).path("lifted").path("takenBack").asBoolean()).isTrue();
+        assertThat(file.path("next").toString()).doesNotContain("confirm-block");
+        String told = matter.history(COORDINATOR).toString();
+        assertThat(told)
+                .contains("Nhà mạng thử nghiệm khác", "https://facebook.example/")
+                .contains("thu hồi lệnh ngăn chặn");
+        UUID sent = Orders.dispatchId(UUID.fromString(block), OrderKind.BLOCK, "ISP_OTHER");
+        matter.refused(LIAISON, "resend-order", fields("dispatchId", sent.toString()), "block-already-lifted");
+        wrong.put("providers", List.of("ISP_DEMO"));
+        wrong.put("document", matter.document("12/YC-NCTC"));
+        matter.step(LIAISON, "order-block", wrong);
     }
 
     private void liftedByBoth(Matter matter, String block) {

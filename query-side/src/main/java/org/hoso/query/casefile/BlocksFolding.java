@@ -38,6 +38,7 @@ final class BlocksFolding {
                         new Said(State.REFUSED, e.at(), null, Personal.of("reason", e.reason()), e.by().agency()),
                         e.by());
             case Blocking.BlockLifted e -> kept.block(e.blockId(), block -> lifted(block, e));
+            case Blocking.BlockOrderWithdrawn e -> kept.block(e.blockId(), block -> takenBack(block, e));
             case Blocking.LiftingConfirmed e ->
                 said(
                         kept,
@@ -114,7 +115,18 @@ final class BlocksFolding {
     }
 
     private static LiftedBlock lifted(Blocking.BlockLifted e) {
-        return new LiftedBlock(Personal.of("reason", e.reason()), e.consequenceId(), e.document(), e.at());
+        return new LiftedBlock(Personal.of("reason", e.reason()), e.consequenceId(), e.document(), e.at(), null);
+    }
+
+    /** Nobody is asked to open again what nobody has cut. */
+    private static AccessBlock takenBack(AccessBlock block, Blocking.BlockOrderWithdrawn e) {
+        return new AccessBlock(
+                block.blockId(),
+                block.ordered(),
+                block.confirmed(),
+                new LiftedBlock(Personal.of("reason", e.reason()), null, e.document(), e.at(), true),
+                block.blocking(),
+                null);
     }
 
     private static AccountLock requested(Blocking.AccountLockRequested e) {

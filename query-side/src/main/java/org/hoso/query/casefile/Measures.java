@@ -131,9 +131,13 @@ public record Measures(
     /** That it is in force. */
     public record BlockReceipt(@Nullable String receipt, Instant at) {}
 
-    /** Why and when it was lifted. */
+    /** Why and when it was lifted. @param takenBack true where the order was taken back before anybody carried it out */
     public record LiftedBlock(
-            @Nullable Personal reason, @Nullable UUID consequenceId, DocumentRef document, Instant at) {}
+            @Nullable Personal reason,
+            @Nullable UUID consequenceId,
+            DocumentRef document,
+            Instant at,
+            @Nullable Boolean takenBack) {}
 
     /** @param days of a temporary lock @param lockedAt absent until the platform confirmed it @param restsOn as of a notice */
     public record AccountLock(

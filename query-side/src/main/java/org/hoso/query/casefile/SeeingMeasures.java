@@ -118,7 +118,10 @@ final class SeeingMeasures {
                 block.blockId(),
                 block.ordered(),
                 block.confirmed(),
-                lifted == null ? null : new LiftedBlock(null, lifted.consequenceId(), lifted.document(), lifted.at()),
+                lifted == null
+                        ? null
+                        : new LiftedBlock(
+                                null, lifted.consequenceId(), lifted.document(), lifted.at(), lifted.takenBack()),
                 block.blocking(),
                 block.lifting());
     }

@@ -63,6 +63,10 @@ final class BlockStrands {
                                 && strand.stage().open(),
                         strand -> strand.to(refused(e.kind()), e.at()));
             case Blocking.BlockLifted e -> lifted(strands, e);
+            // Whoever was to cut access owes nothing: as if it had not been ordered.
+            case Blocking.BlockOrderWithdrawn e ->
+                strands.without(strand -> strand.id().equals(e.blockId())
+                        || (isShare(strand) && e.blockId().equals(strand.link())));
             case Blocking.LiftingConfirmed e ->
                 said(
                         strands,

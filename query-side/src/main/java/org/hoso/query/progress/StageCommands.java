@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.hoso.cases.Appeal.*;
 import org.hoso.cases.Blocking.*;
+import org.hoso.cases.Blocking.WithdrawBlockOrder;
 import org.hoso.cases.CaseCommand;
 import org.hoso.cases.Classification.*;
 import org.hoso.cases.Closing.*;
@@ -59,11 +60,11 @@ final class StageCommands {
         asks(Stage.ITEM_BLOCKED).meanwhile(CheckRemoval.class, ConfirmRemoval.class);
         asks(Stage.ITEM_REMOVED).meanwhile(ReportReappearance.class);
         asks(Stage.BLOCK_ORDERED, ConfirmBlock.class, RefuseOrder.class)
-                .meanwhile(LiftBlock.class, RecordOrderDelivery.class, ResendOrder.class);
+                .meanwhile(LiftBlock.class, WithdrawBlockOrder.class, RecordOrderDelivery.class, ResendOrder.class);
         asks(Stage.BLOCK_UNDELIVERED, ResendOrder.class)
                 .meanwhile(LiftBlock.class, RecordOrderDelivery.class, ConfirmBlock.class);
         asks(Stage.BLOCK_REFUSED, ResendOrder.class).meanwhile(LiftBlock.class, ConfirmBlock.class);
-        asks(Stage.BLOCK_IN_PART).meanwhile(LiftBlock.class);
+        asks(Stage.BLOCK_IN_PART).meanwhile(LiftBlock.class, WithdrawBlockOrder.class);
         asks(Stage.LIFT_ORDERED, ConfirmLifting.class, RefuseOrder.class)
                 .meanwhile(RecordOrderDelivery.class, ResendOrder.class);
         asks(Stage.LIFT_UNDELIVERED, ResendOrder.class).meanwhile(RecordOrderDelivery.class, ConfirmLifting.class);

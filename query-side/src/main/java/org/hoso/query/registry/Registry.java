@@ -19,6 +19,7 @@ import org.hoso.law.Mandate;
 import org.hoso.law.PenaltyVersion;
 import org.hoso.law.Platform;
 import org.hoso.law.ProductField;
+import org.hoso.law.Provider;
 import org.hoso.law.Province;
 import org.hoso.law.RepeatWindow;
 import org.hoso.law.RoleDuty;
@@ -130,6 +131,10 @@ class Registry {
 
     List<RoleDuty> roleDuties(LocalDate day) {
         return law().roleDuties().on(day);
+    }
+
+    List<Provider> providers(LocalDate day) {
+        return law().providers().on(day);
     }
 
     List<Platform> platforms() {

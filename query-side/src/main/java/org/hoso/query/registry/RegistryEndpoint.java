@@ -10,6 +10,7 @@ import org.hoso.law.LawTable;
 import org.hoso.law.Mandate;
 import org.hoso.law.Platform;
 import org.hoso.law.ProductField;
+import org.hoso.law.Provider;
 import org.hoso.law.Province;
 import org.hoso.law.RepeatWindow;
 import org.hoso.law.RoleDuty;
@@ -80,6 +81,12 @@ class RegistryEndpoint {
     @GetMapping("/role-duties")
     ResponseEntity<RegistryPage<RoleDuty>> roleDuties(@ParameterObject Asked asked) {
         return answer(asked, registry.roleDuties(asked.day()), LawTable.ROLE_DUTIES);
+    }
+
+    /** Whom orders to block may name. */
+    @GetMapping("/providers")
+    ResponseEntity<RegistryPage<Provider>> providers(@ParameterObject Asked asked) {
+        return answer(asked, registry.providers(asked.day()), LawTable.PROVIDERS);
     }
 
     @GetMapping("/platforms")

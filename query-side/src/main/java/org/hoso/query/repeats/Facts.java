@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hoso.cases.Blocking.BlockLifted;
+import org.hoso.cases.Blocking.BlockOrderWithdrawn;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.PersonId;
 import org.hoso.cases.Sanction.RemediesOrdered;
@@ -54,7 +55,13 @@ record Facts(
                 event instanceof ViolationRecorded e ? Kept.with(records, e.recordId(), Recorded.of(e)) : records,
                 decisionsAfter(event),
                 rulings.after(event),
-                event instanceof BlockLifted e ? Kept.with(lifted, e.blockId()) : lifted);
+                liftedAfter(event));
+    }
+
+    /** Taken back is lifted too. */
+    private Set<UUID> liftedAfter(CaseEvent event) {
+        if (event instanceof BlockOrderWithdrawn e) return Kept.with(lifted, e.blockId());
+        return event instanceof BlockLifted e ? Kept.with(lifted, e.blockId()) : lifted;
     }
 
     private Map<UUID, UUID> decisionsAfter(CaseEvent event) {

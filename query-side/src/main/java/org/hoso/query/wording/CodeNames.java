@@ -36,7 +36,7 @@ final class CodeNames {
                     "successors" -> agency(language, code, day);
             case "platform" -> platform(language, code).orElse(code);
             case "receiver" -> receiver(language, code, day);
-            case "provider" -> receiver(language, code, day).replace('_', ' ');
+            case "provider", "providers" -> provider(language, code, day);
             case "province" -> province(code);
             case "productField" -> productField(language, code);
             case "violationType" -> violationType(language, code);
@@ -70,6 +70,15 @@ final class CodeNames {
         return platform(language, code)
                 .or(() -> texts.find(language, "BlockTarget." + code.toLowerCase(Locale.ROOT), Map.of()))
                 .orElseGet(() -> agency(language, code, day));
+    }
+
+    /** By the list of that day; one of before there was a list, by its code. */
+    private String provider(Language language, String code, LocalDate day) {
+        return law.get()
+                .providers()
+                .on(code, day)
+                .map(found -> in(language, found.nameVi(), found.nameEn()))
+                .orElseGet(() -> receiver(language, code, day).replace('_', ' '));
     }
 
     private Optional<String> platform(Language language, String code) {

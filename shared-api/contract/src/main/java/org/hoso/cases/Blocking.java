@@ -62,7 +62,7 @@ public interface Blocking {
         }
     }
 
-    /** @param breachedClock the breached removal clock, where that is the ground @param providers as of the command */
+    /** @param breachedClock the breached removal clock, where that is the ground @param providers as of the command @param addresses of the items, canonical */
     record BlockOrdered(
             CaseId caseId,
             Actor by,
@@ -76,7 +76,8 @@ public interface Blocking {
             Coordination.MandateRef mandate,
             ClockChanges clocks,
             @Nullable UUID restsOn,
-            @Nullable List<String> providers)
+            @Nullable List<String> providers,
+            @Nullable List<String> addresses)
             implements Event {
         /** Codes of those to whom it goes: who is named, else whoever of the target's kind has that kind's code. */
         public List<String> receivers() {
@@ -169,6 +170,22 @@ public interface Blocking {
             @Nullable UUID consequenceId,
             DocumentRef document,
             ClockChanges clocks)
+            implements Event {}
+
+    /** A wrong order is taken back, by a document, while nobody has said that it is carried out: what is carried out is lifted. */
+    @By({Role.LIAISON, Role.DECIDER})
+    record WithdrawBlockOrder(
+            @Handed CaseId caseId,
+            @Handed Actor by,
+            Instant at,
+            UUID blockId,
+            @About Sealed reason,
+            DocumentRef document)
+            implements Command {}
+
+    /** Nobody owes anything on it any more: its clocks end, and what was not carried yet is not sent. */
+    record BlockOrderWithdrawn(
+            CaseId caseId, Actor by, Instant at, UUID blockId, Sealed reason, DocumentRef document, ClockChanges clocks)
             implements Event {}
 
     /** That access is open again. @param provider as of a block */

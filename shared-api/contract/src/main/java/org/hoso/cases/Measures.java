@@ -212,6 +212,7 @@ public record Measures(
             case Blocking.OrderRefused e -> this;
             case Blocking.LiftingConfirmed e -> this;
             case Blocking.BlockLifted e -> without(e.blockId());
+            case Blocking.BlockOrderWithdrawn e -> without(e.blockId());
             case Blocking.AccountLockRequested e -> with(locked(e));
             case Blocking.AccountLocked e -> changed(e.lockId(), Begun::confirmed);
         };

@@ -147,6 +147,12 @@ public enum Refusal {
     /** What the ground needs is not there; the details name it: a breached removal clock, nobody found, or a website. */
     BLOCK_GROUND_NOT_MET(Kind.RULE),
     BLOCK_ALREADY_LIFTED(Kind.RULE),
+    /** A provider has cut access already: such an order is lifted, not taken back. */
+    BLOCK_CARRIED_OUT(Kind.RULE),
+    /** A link of the order is under an order to the same provider that stands. */
+    ITEM_UNDER_ORDER(Kind.RULE),
+    /** No provider of that code, and of that kind, is listed for that day. */
+    UNKNOWN_PROVIDER(Kind.RULE),
     BLOCK_NOT_LIFTED(Kind.RULE),
     /** An order went to several by name, and the body that gave it answers for one of them. */
     PROVIDER_NOT_SAID(Kind.RULE),

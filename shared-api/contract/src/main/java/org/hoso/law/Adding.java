@@ -42,6 +42,7 @@ final class Adding {
             case CANCELLED_DAYS -> new CancelledDays(file, year(row)).cancel(row);
             case REPEAT_WINDOWS -> version(list(document, "windows"), row, "valid_from", "valid_to", "code");
             case INSTALMENT_LIMITS -> version(list(document, "limits"), row, "valid_from", "valid_to");
+            case PROVIDERS -> version(list(document, "providers"), row, "valid_from", "valid_to", "code");
             case ROLE_DUTIES ->
                 version(list(document, "duties"), row, "valid_from", "valid_to", RoleDutiesReader.THING);
         }

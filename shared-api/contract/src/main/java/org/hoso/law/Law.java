@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The reference data of the law, immutable, every look-up "as of a date": violation types by the date of the act, mandates,
  * agencies, competences and limits of instalments by the date of the step, clocks by the date of the event that starts them,
- * repeat windows by the day whose count is asked for, duties of roles by the day that is asked about. How removals are checked is practice of the day it is asked, without dates.
+ * repeat windows by the day whose count is asked for, duties of roles by the day that is asked about, providers by the day of the order. How removals are checked is practice of the day it is asked, without dates.
  */
 public record Law(
         Agencies agencies,
@@ -18,7 +18,8 @@ public record Law(
         RepeatWindows repeatWindows,
         Instalments instalments,
         RemovalRules removalRules,
-        RoleDuties roleDuties) {
+        RoleDuties roleDuties,
+        Providers providers) {
     /** Which bodies look over the cases of all others. */
     public Oversight oversight() {
         return new Oversight(mandates, agencies);
@@ -53,6 +54,7 @@ public record Law(
                 RepeatWindowsReader.read(texts.of(LawFile.REPEAT_WINDOWS), clocks),
                 InstalmentsReader.read(texts.of(LawFile.INSTALMENTS)),
                 RemovalRulesReader.read(texts.of(LawFile.REMOVAL_RULES), platforms),
-                RoleDutiesReader.read(texts.of(LawFile.ROLE_DUTIES)));
+                RoleDutiesReader.read(texts.of(LawFile.ROLE_DUTIES)),
+                ProvidersReader.read(texts.of(LawFile.PROVIDERS)));
     }
 }

@@ -11,7 +11,8 @@ public enum LawFile {
     REPEAT_WINDOWS("law/repeat-windows.yaml"),
     INSTALMENTS("law/instalments.yaml"),
     REMOVAL_RULES("law/removal-rules.yaml"),
-    ROLE_DUTIES("law/role-duties.yaml");
+    ROLE_DUTIES("law/role-duties.yaml"),
+    PROVIDERS("law/providers.yaml");
 
     private final String path;
 

@@ -12,7 +12,8 @@ public enum LawTable {
     CANCELLED_DAYS(LawFile.HOLIDAYS),
     REPEAT_WINDOWS(LawFile.REPEAT_WINDOWS),
     INSTALMENT_LIMITS(LawFile.INSTALMENTS),
-    ROLE_DUTIES(LawFile.ROLE_DUTIES);
+    ROLE_DUTIES(LawFile.ROLE_DUTIES),
+    PROVIDERS(LawFile.PROVIDERS);
 
     private final LawFile file;
 

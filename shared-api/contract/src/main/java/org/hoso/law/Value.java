@@ -111,6 +111,11 @@ record Value(String file, String field, Node key, Node node) {
         return Double.parseDouble(text);
     }
 
+    /** True or false, written out. */
+    boolean flag() {
+        return Boolean.parseBoolean(scalar("true or false", Tag.BOOL));
+    }
+
     /** One of an enum's constants, by its lower-case stored name. */
     <E extends Enum<E>> E wordOf(Class<E> words) {
         String text = scalar("a word", Tag.STR);

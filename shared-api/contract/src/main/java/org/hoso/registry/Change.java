@@ -7,6 +7,7 @@ import org.hoso.law.ClockRule;
 import org.hoso.law.InstalmentLimits;
 import org.hoso.law.Instalments;
 import org.hoso.law.LawTable;
+import org.hoso.law.Provider;
 import org.hoso.law.RepeatWindow;
 import org.hoso.law.RoleDuty;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param repeatWindow another number or length of an existing window from a day on, or a new window
  * @param instalmentLimits what a plan to pay in parts must keep from a day on
  * @param roleDuty     what the law asks of a role in advertising from a day on
+ * @param provider     somebody whom orders to block may name from a day on
  */
 public record Change(
         @Nullable AgencyVersion agency,
@@ -30,7 +32,8 @@ public record Change(
         @Nullable CancelledDay cancelledDay,
         @Nullable RepeatWindow repeatWindow,
         @Nullable InstalmentLimits instalmentLimits,
-        @Nullable RoleDuty roleDuty) {
+        @Nullable RoleDuty roleDuty,
+        @Nullable Provider provider) {
     /** @throws IllegalArgumentException unless exactly one row is given */
     public Change {
         long rows = Stream.of(
@@ -43,7 +46,8 @@ public record Change(
                         cancelledDay,
                         repeatWindow,
                         instalmentLimits,
-                        roleDuty)
+                        roleDuty,
+                        provider)
                 .filter(Objects::nonNull)
                 .count();
         if (rows != 1) throw new IllegalArgumentException("an amendment adds exactly one row");
@@ -75,6 +79,8 @@ public record Change(
                     instalmentLimits);
         if (roleDuty != null)
             return new AddedVersion(LawTable.ROLE_DUTIES, "roleDuty", roleDuty.code(), roleDuty.validFrom(), roleDuty);
+        if (provider != null)
+            return new AddedVersion(LawTable.PROVIDERS, "provider", provider.code(), provider.validFrom(), provider);
         return day();
     }
 

@@ -30,6 +30,7 @@ public final class SampleEvents {
             Coordination.LeadPassedToSuccessor.class,
             PlatformNotice.NoticeResent.class,
             Blocking.OrderRefused.class,
+            Blocking.BlockOrderWithdrawn.class,
             Blocking.LiftingConfirmed.class,
             Orders.OrderDelivered.class,
             Orders.OrderDeliveryFailed.class,

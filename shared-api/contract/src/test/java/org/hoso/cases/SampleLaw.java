@@ -144,6 +144,7 @@ final class SampleLaw {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

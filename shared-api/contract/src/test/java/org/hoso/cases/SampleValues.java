@@ -124,6 +124,7 @@ final class SampleValues {
     private static final Map<String, List<?>> LISTS = Map.of(
             "claimants", List.of("ABEI", "VFA"),
             "providers", List.of("ISP_DEMO"),
+            "addresses", List.of(LINK),
             "successors", List.of("VFA", "DAV"),
             "remedies", List.of("REMOVE_AD", "CORRECT_INFO"),
             "consequences", SampleLaw.consequences());

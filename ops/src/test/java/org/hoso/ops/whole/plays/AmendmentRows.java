@@ -37,7 +37,8 @@ final class AmendmentRows {
                 .choosing(
                         "change.repeatWindow.appliesTo=subject", p -> fields("change.repeatWindow.code", "repeat_mau"))
                 .also(State.NOTHING, OtherStates.ADMIN, p -> row("instalmentLimits", instalmentLimits()))
-                .also(State.NOTHING, OtherStates.ADMIN, p -> row("roleDuty", roleDuty()));
+                .also(State.NOTHING, OtherStates.ADMIN, p -> row("roleDuty", roleDuty()))
+                .also(State.NOTHING, OtherStates.ADMIN, p -> row("provider", provider()));
     }
 
     private static Map<String, Object> row(String table, Map<String, Object> row) {
@@ -189,6 +190,20 @@ final class AmendmentRows {
                 100_000_000,
                 "legalBasis",
                 fields("citation", "ND 1/2050", "note", "Bản mẫu.")));
+    }
+
+    private static Map<String, Object> provider() {
+        return dated(fields(
+                "code",
+                "NHA_MANG_MAU",
+                "nameVi",
+                "Nhà mạng mẫu",
+                "nameEn",
+                "Sample provider",
+                "kinds",
+                List.of("isp"),
+                "invented",
+                true));
     }
 
     private static Map<String, Object> roleDuty() {

@@ -12,6 +12,7 @@ import org.hoso.cases.Blocking.LiftBlock;
 import org.hoso.cases.Blocking.OrderBlock;
 import org.hoso.cases.Blocking.RefuseOrder;
 import org.hoso.cases.Blocking.RequestAccountLock;
+import org.hoso.cases.Blocking.WithdrawBlockOrder;
 import org.hoso.cases.Orders;
 import org.hoso.cases.Orders.OrderKind;
 import org.hoso.cases.Orders.RecordOrderDelivery;
@@ -34,6 +35,12 @@ final class BlockingPlays {
                 Script.of(ConfirmBlock.class, State.BLOCKED, LIAISON, BlockingPlays::confirmed),
                 Script.of(LiftBlock.class, State.BLOCKED_GONE, LIAISON, BlockingPlays::lift)
                         .also(State.BLOCK_ANNULLED, LIAISON, BlockingPlays::owed),
+                Script.of(
+                        WithdrawBlockOrder.class,
+                        State.BLOCKED,
+                        LIAISON,
+                        p -> fields(
+                                "blockId", p.id("block"), "reason", "Nhầm nhà mạng.", "document", p.document("11/CV"))),
                 Script.of(ConfirmLifting.class, State.LIFTED, LIAISON, BlockingPlays::confirmed),
                 Script.of(RequestAccountLock.class, State.IDENTIFIED, LIAISON, BlockingPlays::lock)
                         .choosing("kind=permanent", p -> fields("days", Script.NOTHING))

@@ -94,6 +94,24 @@ final class Measures {
                     var blocked = Blocked.in(stage);
                     return answer(blocked, "confirm-block", fields("blockId", blocked.block(), "provider", "VNPT"));
                 }),
+                Map.entry(Refusal.UNKNOWN_PROVIDER, stage -> order(Scenes.classified(stage), List.of("ABC"))),
+                Map.entry(
+                        Refusal.ITEM_UNDER_ORDER,
+                        stage -> order(Blocked.in(stage).matter())),
+                Map.entry(Refusal.BLOCK_CARRIED_OUT, stage -> {
+                    var blocked = Blocked.in(stage);
+                    answer(blocked, "confirm-block", fields("blockId", blocked.block()));
+                    return answer(
+                            blocked,
+                            "withdraw-block-order",
+                            fields(
+                                    "blockId",
+                                    blocked.block(),
+                                    "reason",
+                                    "Nhầm nhà mạng.",
+                                    "document",
+                                    blocked.matter().document("11/CV")));
+                }),
                 Map.entry(Refusal.BLOCK_ALREADY_LIFTED, stage -> {
                     var blocked = Blocked.in(stage);
                     Openings.confirmGone(blocked.matter());

@@ -166,7 +166,7 @@ class LawInForceTest {
                 Actor.system(),
                 Instant.EPOCH,
                 ID,
-                new Change(null, null, null, null, dayOff, null, null, null, null, null),
+                new Change(null, null, null, null, dayOff, null, null, null, null, null, null),
                 new DocumentRef("12/QĐ-TTg", LocalDate.of(2026, 11, 20)),
                 "Điều 112 Bộ luật Lao động");
     }

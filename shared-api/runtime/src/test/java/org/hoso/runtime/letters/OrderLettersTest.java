@@ -126,7 +126,8 @@ class OrderLettersTest {
                         "*", like.mandate().role(), like.mandate().validFrom(), "ND 342/2025 Art 18.3"),
                 like.clocks(),
                 null,
-                providers);
+                providers,
+                null);
     }
 
     private static AccountLockRequested lock(LockKind kind, @Nullable Integer days) {
