@@ -15,11 +15,11 @@ import org.hoso.law.Law;
 import org.hoso.law.LawFile;
 import org.hoso.law.LawFiles;
 import org.hoso.law.LawTable;
+import org.hoso.law.ListedProvider;
 import org.hoso.law.Mandate;
 import org.hoso.law.PenaltyVersion;
 import org.hoso.law.Platform;
 import org.hoso.law.ProductField;
-import org.hoso.law.Provider;
 import org.hoso.law.Province;
 import org.hoso.law.RepeatWindow;
 import org.hoso.law.RoleDuty;
@@ -133,7 +133,7 @@ class Registry {
         return law().roleDuties().on(day);
     }
 
-    List<Provider> providers(LocalDate day) {
+    List<ListedProvider> providers(LocalDate day) {
         return law().providers().on(day);
     }
 

@@ -7,10 +7,10 @@ import org.hoso.law.CalendarYear;
 import org.hoso.law.ClockRule;
 import org.hoso.law.InstalmentLimits;
 import org.hoso.law.LawTable;
+import org.hoso.law.ListedProvider;
 import org.hoso.law.Mandate;
 import org.hoso.law.Platform;
 import org.hoso.law.ProductField;
-import org.hoso.law.Provider;
 import org.hoso.law.Province;
 import org.hoso.law.RepeatWindow;
 import org.hoso.law.RoleDuty;
@@ -85,7 +85,7 @@ class RegistryEndpoint {
 
     /** Whom orders to block may name. */
     @GetMapping("/providers")
-    ResponseEntity<RegistryPage<Provider>> providers(@ParameterObject Asked asked) {
+    ResponseEntity<RegistryPage<ListedProvider>> providers(@ParameterObject Asked asked) {
         return answer(asked, registry.providers(asked.day()), LawTable.PROVIDERS);
     }
 

@@ -12,19 +12,19 @@ final class ProvidersReader {
 
     static Providers read(Entry file) {
         file.only("providers");
-        List<Placed<Provider>> providers = file.required("providers").entries().stream()
+        List<Placed<ListedProvider>> providers = file.required("providers").entries().stream()
                 .map(entry -> {
-                    Provider one = provider(entry);
+                    ListedProvider one = provider(entry);
                     return Placed.of(one.code(), one, entry, "valid_from");
                 })
                 .toList();
         return new Providers(Placed.withoutOverlap(providers));
     }
 
-    private static Provider provider(Entry entry) {
+    private static ListedProvider provider(Entry entry) {
         entry.only(FIELDS);
         Sourced sourced = Sourced.read(entry);
-        return new Provider(
+        return new ListedProvider(
                 entry.required("code").code(),
                 entry.required("name_vi").text(),
                 entry.required("name_en").text(),

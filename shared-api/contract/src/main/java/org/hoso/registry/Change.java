@@ -7,7 +7,7 @@ import org.hoso.law.ClockRule;
 import org.hoso.law.InstalmentLimits;
 import org.hoso.law.Instalments;
 import org.hoso.law.LawTable;
-import org.hoso.law.Provider;
+import org.hoso.law.ListedProvider;
 import org.hoso.law.RepeatWindow;
 import org.hoso.law.RoleDuty;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,7 @@ public record Change(
         @Nullable RepeatWindow repeatWindow,
         @Nullable InstalmentLimits instalmentLimits,
         @Nullable RoleDuty roleDuty,
-        @Nullable Provider provider) {
+        @Nullable ListedProvider provider) {
     /** @throws IllegalArgumentException unless exactly one row is given */
     public Change {
         long rows = Stream.of(

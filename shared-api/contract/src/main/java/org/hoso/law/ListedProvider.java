@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param kinds    as what it can be ordered
  * @param invented there for the demonstration only
  */
-public record Provider(
+public record ListedProvider(
         String code,
         String nameVi,
         String nameEn,
