@@ -1,6 +1,5 @@
 package org.hoso.query;
 
-import org.hoso.query.viewing.LedgeredCaseEvent;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.hoso.cases.CaseId;
 import org.hoso.lists.ListsEvent;
 import org.hoso.publications.PublicationCommand;
 import org.hoso.publications.PublicationEvent;
+import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.registry.RegistryCommand;
 import org.hoso.registry.RegistryEvent;
 import org.hoso.runtime.ledger.Ledger;

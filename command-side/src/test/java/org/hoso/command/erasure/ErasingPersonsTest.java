@@ -7,9 +7,9 @@ import static org.hoso.command.Sample.days;
 import static org.hoso.command.Sample.document;
 import static org.hoso.command.Sample.id;
 import static org.hoso.command.Sample.officer;
-import static org.hoso.command.Sample.text;
-import static org.hoso.command.Sample.reporter;
 import static org.hoso.command.Sample.reported;
+import static org.hoso.command.Sample.reporter;
+import static org.hoso.command.Sample.text;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -132,13 +132,13 @@ class ErasingPersonsTest {
                         Stream.<CaseEvent>of(reported()),
                         Stream.of(before),
                         Stream.<CaseEvent>of(new CaseClosed(
-                        CASE,
-                        officer(Role.COORDINATOR, "ABEI"),
-                        days(2),
-                        Outcome.NO_VIOLATION,
-                        null,
-                        null,
-                        new ClockChanges(List.of(retention), List.of()))))
+                                CASE,
+                                officer(Role.COORDINATOR, "ABEI"),
+                                days(2),
+                                Outcome.NO_VIOLATION,
+                                null,
+                                null,
+                                new ClockChanges(List.of(retention), List.of()))))
                 .flatMap(events -> events)
                 .toArray(CaseEvent[]::new));
     }

@@ -86,7 +86,8 @@ class BackdatingWholeTest {
     private void says_that_it_was_recorded_later(Matter matter, JsonNode clock) {
         Instant recorded = Instant.parse(clock.at("/started/recordedLater").asString());
         assertThat(recorded).isAfter(matter.now().plus(Duration.ofDays(3)));
-        JsonNode file = matter.until(LIAISON, "the breach", one -> state(one, clock).equals("breached"));
+        JsonNode file =
+                matter.until(LIAISON, "the breach", one -> state(one, clock).equals("breached"));
         assertThat(inFile(file, clock).path("recordedLater")).isEqualTo(clock.at("/started/recordedLater"));
         JsonNode row = await().atMost(Duration.ofSeconds(120))
                 .until(

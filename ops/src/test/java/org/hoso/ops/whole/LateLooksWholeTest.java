@@ -21,14 +21,18 @@ class LateLooksWholeTest {
     private final Api api = heard.api();
 
     @Test
-    @DisplayName("rewrite no past rate: the removal is told apart, the first version of the figure counts as it always did")
+    @DisplayName(
+            "rewrite no past rate: the removal is told apart, the first version of the figure counts as it always did")
     void told_apart() {
         Matter matter = Openings.concludedSupplement(new Stage(api, Instant.now()), 40, List.of("FOOD_NO_ADVISORY"));
         String notice = Openings.notice(matter);
-        matter.until(COORDINATOR, "the breach", file -> file.path("clocks")
-                .valueStream()
-                .anyMatch(clock -> clock.path("code").asString().startsWith("ad_removal")
-                        && clock.path("state").asString().equals("breached")));
+        matter.until(
+                COORDINATOR,
+                "the breach",
+                file -> file.path("clocks")
+                        .valueStream()
+                        .anyMatch(clock -> clock.path("code").asString().startsWith("ad_removal")
+                                && clock.path("state").asString().equals("breached")));
         long before = head();
         JsonNode old = figure("removal-rate", "&version=1&knownAt=" + before);
         JsonNode was = figure("removal-rate", "&knownAt=" + before);

@@ -49,7 +49,8 @@ class ScorecardsWholeTest {
         KillNineTest.await("the request on the card", () -> number("requests") == 1);
         assertThat(card("FACEBOOK").at("/hours/unmeasured").asString()).isEqualTo("none_removed");
         matter.step(LIAISON, "confirm-removal", fields("itemId", matter.item(), "checkIds", List.of(two, three)));
-        // All of it is written down long after the days that it is said to be of, so that no other test has notices there.
+        // All of it is written down long after the days that it is said to be of, so that no other test has notices
+        // there.
         KillNineTest.await("the removal on the card", () -> number("told_late") == 1);
         JsonNode facebook = card("FACEBOOK");
         assertThat(facebook.at("/removalRate/rate/percent").decimalValue()).isEqualByComparingTo("0");

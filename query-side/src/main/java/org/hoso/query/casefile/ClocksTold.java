@@ -24,8 +24,7 @@ public record ClocksTold(List<ClockTold> clocks) {
     /** @param events of the case, in order */
     public static ClocksTold of(List<LedgeredCaseEvent> events) {
         ClockLives known = ClockLives.NONE;
-        for (LedgeredCaseEvent one : events)
-            known = known.after(one.event(), EventPlace.of(one));
+        for (LedgeredCaseEvent one : events) known = known.after(one.event(), EventPlace.of(one));
         return new ClocksTold(known.all().stream().map(ClocksTold::told).toList());
     }
 

@@ -1,12 +1,12 @@
 package org.hoso.query.casefile;
 
-import org.jspecify.annotations.Nullable;
-import org.hoso.query.viewing.LedgeredCaseEvent;
-import org.hoso.query.folding.RecordedLater;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import org.hoso.cases.CaseEvent;
+import org.hoso.query.folding.RecordedLater;
+import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.wire.StoredNames;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An event as something else points at it.

@@ -24,7 +24,8 @@ final class CardTexts {
         List<Defined> all = new ArrayList<>();
         for (CardNumber number : CardNumber.values())
             all.add(new Defined(number.code(), of(number.code(), "name"), of(number.code(), "definition"), null, null));
-        Stream.of(new Figure.OnTimeRateToldInTime(), new Figure.RemovalRateToldInTime()).forEach(figure -> all.add(rate(figure)));
+        Stream.of(new Figure.OnTimeRateToldInTime(), new Figure.RemovalRateToldInTime())
+                .forEach(figure -> all.add(rate(figure)));
         for (String hours : List.of("median_hours", "ninetieth_hours"))
             all.add(new Defined(hours, of(hours, "name"), of(hours, "definition"), null, of("hours", "denominator")));
         return List.copyOf(all);

@@ -43,13 +43,13 @@ final class Notices {
         return event instanceof RecordCorrected e ? each(known, notice -> corrected(notice, e)) : known;
     }
 
-    private static Map<UUID, Notice> removed(
-            Map<UUID, Notice> known, Removal.Event event, LedgeredCaseEvent ledgered) {
+    private static Map<UUID, Notice> removed(Map<UUID, Notice> known, Removal.Event event, LedgeredCaseEvent ledgered) {
         return switch (event) {
             case Removal.RemovalClaimed e ->
                 Kept.changed(known, e.noticeId(), notice -> notice.answered(ledgered.version(), Answer.ACTING));
             case Removal.RemovalChecked e -> known;
-            case Removal.ContentRemoved e -> each(known, notice -> notice.item(e.itemId(), gone(e, ledgered.recordedAt())));
+            case Removal.ContentRemoved e ->
+                each(known, notice -> notice.item(e.itemId(), gone(e, ledgered.recordedAt())));
             case Removal.ContentReappeared e -> each(known, notice -> notice.item(e.itemId(), Fate.BACK));
             case Removal.ContentRestored e -> each(known, notice -> notice.item(e.itemId(), Fate.BACK));
         };

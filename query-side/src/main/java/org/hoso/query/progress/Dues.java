@@ -44,7 +44,8 @@ final class Dues {
         return clocks.all().stream()
                 .filter(RunningClock::presses)
                 .filter(which)
-                .map(clock -> new Due(clock.due(), clock.terms().code(), clock.warnedAt() != null, clock.recordedLater()));
+                .map(clock ->
+                        new Due(clock.due(), clock.terms().code(), clock.warnedAt() != null, clock.recordedLater()));
     }
 
     private static Stream<Due> given(Strand strand) {

@@ -1,10 +1,8 @@
 package org.hoso.query.progress;
 
-import org.jspecify.annotations.Nullable;
-import org.hoso.query.folding.RecordedLater;
-import java.time.Instant;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +11,9 @@ import java.util.function.UnaryOperator;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.Clocks;
 import org.hoso.cases.StartedClock;
+import org.hoso.query.folding.RecordedLater;
 import org.hoso.runtime.folding.Kept;
+import org.jspecify.annotations.Nullable;
 
 /** Every clock the case ever started, in the order they started. */
 public record RunningClocks(@JsonValue List<RunningClock> all) {
@@ -27,7 +27,7 @@ public record RunningClocks(@JsonValue List<RunningClock> all) {
         RunningClocks next = event instanceof Clocks.Event e ? timed(e) : this;
         for (UUID stopped : event.clocks().stopped())
             next = next.changed(stopped, clock -> clock.now(RunningClock.State.STOPPED));
-        for (StartedClock started : event.clocks().started()) 
+        for (StartedClock started : event.clocks().started())
             next = next.with(started, track(event, started), RecordedLater.of(event.at(), recorded));
         return next;
     }

@@ -34,7 +34,8 @@ record CardOracle(BruteForce oracle, long before, int events) {
             assertThat(number(card, same)).isEqualTo(count(stands, Set.of(same)));
         assertThat(number(card, "untimed")).isEqualTo(count(stands, Set.of("removed_untimed")));
         long gone = count(stands, REMOVED);
-        long toldLate = stands.stream().filter(stand -> stand.endsWith("_told_late")).count();
+        long toldLate =
+                stands.stream().filter(stand -> stand.endsWith("_told_late")).count();
         assertThat(number(card, "told_late")).isEqualTo(toldLate);
         long decided = gone + toldLate + count(stands, Set.of("overdue", "silent", "refused", "reappeared"));
         assertThat(card.at("/removalRate/numerator").asLong()).isEqualTo(gone);
