@@ -149,7 +149,7 @@ class SendingOrdersTest {
         assertThat(data.path("account").asString()).isEqualTo(ACCOUNT);
         assertThat(data.path("days").asInt()).isEqualTo(14);
         assertThat(data.path("doBy").asString()).isEqualTo(hours(25).toString());
-        assertThat(data.path("legalBasis").toString()).contains("ND 147/2024");
+        assertThat(data.path("legalBasis").toString()).contains("Nghị định 147/2024/NĐ-CP");
         assertThat(data.path("items").isEmpty()).isTrue();
         assertThat(ROWS.told(lock.id())).containsExactly("case.order-delivered system http-202");
         assertThat(ROWS.number("select count(*) from events.event_entry where payload::text like '%Kín%'"))
@@ -184,7 +184,7 @@ class SendingOrdersTest {
         Ordered unnamed = Ordered.userInfo(side, null);
         send("FACEBOOK");
         assertThat(only(named.id()).path("data").path("account").asString()).isEqualTo(ACCOUNT);
-        assertThat(only(named.id()).path("data").path("legalBasis").toString()).contains("Law 116/2025 Art 25.2.a");
+        assertThat(only(named.id()).path("data").path("legalBasis").toString()).contains("điểm a khoản 2 Điều 25 Luật số 116/2025");
         JsonNode data = only(unnamed.id()).path("data");
         assertThat(data.has("account")).isFalse();
         assertThat(data.path("items").path(0).path("itemId").asString())
