@@ -1,5 +1,6 @@
 package org.hoso.query.publications;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
 import org.hoso.publications.ChangeCause;
@@ -17,11 +18,15 @@ import org.jspecify.annotations.Nullable;
  */
 record Draft(
         Period period, long position, @Nullable UUID standing, boolean differs, String propose, Proposal proposal) {
-    /** @param restates and causes absent for the first publication of a period */
+    /** @param restates and causes left out for the first publication of a period: its step takes no such field, be it null */
     record Proposal(
-            @Nullable UUID restates,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            UUID restates,
+
             FigureTable table,
-            @Nullable List<ChangeCause> causes) {}
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            List<ChangeCause> causes) {}
 
     static Draft first(FigureTable table) {
         return new Draft(
