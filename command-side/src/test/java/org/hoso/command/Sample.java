@@ -91,7 +91,7 @@ public final class Sample {
     }
 
     public static Report.Item item(UUID id, String platform) {
-        return new Report.Item(id, address("https://facebook.example/posts/" + id), platform, "post", null, null);
+        return new Report.Item(id, address("https://facebook.example/posts/" + id), platform, "post", null, null, null);
     }
 
     /** A violation record of ABEI's, an hour after the sample Monday began, with nothing in it. */

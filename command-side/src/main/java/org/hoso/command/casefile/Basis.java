@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a decision rests on besides the command and the file: the dated law, ids and numbers to give away, and what the lists hold.
  *
+ * @param before what cases at rest handled
  * @param machine from where the checker looks: names that nobody else's look may bear
  * @param others  cases that are merged, or to be merged, with this one
  * @param recorded when what is decided here is recorded: what is said to have happened long before is told afterwards
@@ -20,6 +21,7 @@ public record Basis(
         Law law,
         Ids ids,
         Numbers numbers,
+        HandledBefore before,
         ListEntries listed,
         Set<String> machine,
         Others others,
@@ -40,17 +42,22 @@ public record Basis(
 
     /** On this case alone. */
     public Basis(Law law, Ids ids, ListEntries listed, Set<String> machine, Instant recorded) {
-        this(law, ids, Numbers.NONE, listed, machine, Others.NONE, recorded, null);
+        this(law, ids, Numbers.NONE, HandledBefore.NONE, listed, machine, Others.NONE, recorded, null);
     }
 
     /** The same for a step that may open a case. */
     public Basis numbering(Numbers next) {
-        return new Basis(law, ids, next, listed, machine, others, recorded, through);
+        return new Basis(law, ids, next, before, listed, machine, others, recorded, through);
+    }
+
+    /** The same for a step that may bring content into a case. */
+    public Basis recalling(HandledBefore handled) {
+        return new Basis(law, ids, numbers, handled, listed, machine, others, recorded, through);
     }
 
     /** The same for a step that looks at other cases. @param surviving the case that it was asked at, where that is another one */
     public Basis beside(Others cases, @Nullable CaseId surviving) {
-        return new Basis(law, ids, numbers, listed, machine, cases, recorded, surviving);
+        return new Basis(law, ids, numbers, before, listed, machine, cases, recorded, surviving);
     }
 
     /** The body of that code as it stood at that instant; nothing where none existed. */

@@ -34,6 +34,7 @@ class DeskConfiguration {
             ListedAddresses listed,
             MachineVantages machine,
             OpenItems items,
+            ClosedItems closed,
             CaseNumbers drawn,
             Clock clock) {
         Numbers numbers = (opening, content) -> {
@@ -41,7 +42,8 @@ class DeskConfiguration {
             return drawn.next();
         };
         return () -> new Basis(law.get(), UuidCreator::getTimeOrderedEpoch, listed, machine.names(), Instant.now(clock))
-                .numbering(numbers);
+                .numbering(numbers)
+                .recalling(closed);
     }
 
     @Bean
@@ -113,10 +115,11 @@ class DeskConfiguration {
             Supplier<Basis> basis,
             EventStore events,
             OpenItems items,
+            ClosedItems closed,
             CaseNumbers numbers,
             Desk desk,
             Precaution precaution) {
-        return new Opening(basis, events, items, numbers, desk, precaution);
+        return new Opening(basis, events, items, closed, numbers, desk, precaution);
     }
 
     @Bean

@@ -32,7 +32,7 @@ record Filing(List<UUID> itemIds, List<Report.Beside> alsoIn, List<LinkWarning> 
                         .flatMap(Filing::besides)
                         .filter(other -> visible.test(other.caseId()))
                         .toList(),
-                LinkWarning.of(events));
+                LinkWarning.of(events, visible));
     }
 
     private static Stream<UUID> items(CaseEvent event) {

@@ -15,10 +15,13 @@ import org.axonframework.messaging.MetaData;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
+import org.hoso.cases.Report;
 import org.hoso.cases.Report.ReportContent;
+import org.hoso.cases.Sha256;
 import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.HandledBefore;
 
 /** Opening many cases in one transaction: the same decision and the same rows as at the desk, through the same event store. */
 public class Opening {
@@ -31,6 +34,7 @@ public class Opening {
     private final Supplier<Basis> basis;
     private final EventStore events;
     private final OpenItems items;
+    private final HandledBefore closed;
     private final CaseNumbers numbers;
     private final Desk desk;
     private final Precaution precaution;
@@ -39,33 +43,40 @@ public class Opening {
             Supplier<Basis> basis,
             EventStore events,
             OpenItems items,
+            HandledBefore closed,
             CaseNumbers numbers,
             Desk desk,
             Precaution precaution) {
         this.basis = basis;
         this.events = events;
         this.items = items;
+        this.closed = closed;
         this.numbers = numbers;
         this.desk = desk;
         this.precaution = precaution;
     }
 
-    /** The pure decision; nothing is stored and no number drawn. */
+    /** The pure decision; nothing is stored, no number drawn and nobody asked what was handled before. */
     public Decision decide(ReportContent command) {
-        return decide(command, numbers.none());
+        return decide(command, numbers.none(), HandledBefore.NONE);
     }
 
-    private Decision decide(ReportContent command, CaseNumber number) {
-        return CaseDecider.decide(command, CaseFile.EMPTY, basis.get().numbering((opening, content) -> number));
+    private Decision decide(ReportContent command, CaseNumber number, HandledBefore before) {
+        return CaseDecider.decide(
+                command,
+                CaseFile.EMPTY,
+                basis.get().numbering((opening, content) -> number).recalling(before));
     }
 
     /** Hashes of addresses among these that open cases handle already. */
     public Set<String> handledAlready(List<ReportContent> commands) {
-        return new HashSet<>(items.cases(commands.stream()
-                        .flatMap(command -> command.items().stream())
-                        .map(item -> item.url().hash())
-                        .toList())
-                .keySet());
+        return new HashSet<>(items.cases(addresses(commands)).keySet());
+    }
+
+    private static List<Sha256> addresses(List<ReportContent> commands) {
+        return commands.stream()
+                .flatMap(command -> OpenItems.hashes(command).stream())
+                .toList();
     }
 
     /**
@@ -82,9 +93,10 @@ public class Opening {
         List<CaseNumber> drawn = new ArrayList<>();
         try {
             boolean together = precaution.together(() -> {
-                items.claimAll(opened(accepted, List.of()));
+                items.claimAll(opened(accepted, List.of(), HandledBefore.NONE));
                 drawn.addAll(numbers.next(accepted.size()));
-                store(opened(accepted, drawn), beside);
+                Map<Sha256, Report.Earlier> earlier = closed.of(addresses(accepted));
+                store(opened(accepted, drawn, asked -> earlier), beside);
             });
             return together ? Optional.of(drawn) : Optional.empty();
         } catch (RuntimeException failure) {
@@ -118,10 +130,10 @@ public class Opening {
     }
 
     /** @param drawn as many numbers; none: as if they were not to be stored */
-    private List<Opened> opened(List<ReportContent> accepted, List<CaseNumber> drawn) {
+    private List<Opened> opened(List<ReportContent> accepted, List<CaseNumber> drawn, HandledBefore before) {
         List<Opened> opened = new ArrayList<>();
         for (int i = 0; i < accepted.size(); i++)
-            switch (decide(accepted.get(i), drawn.isEmpty() ? numbers.none() : drawn.get(i))) {
+            switch (decide(accepted.get(i), drawn.isEmpty() ? numbers.none() : drawn.get(i), before)) {
                 case Decision.Accepted opens ->
                     opened.add(new Opened(accepted.get(i).caseId(), opens.events()));
                 case Decision.Refused refused ->

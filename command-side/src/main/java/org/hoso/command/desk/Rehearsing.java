@@ -67,9 +67,10 @@ class Rehearsing {
     }
 
     private Rehearsal told(CaseCommand command, Standing standing, Envelope envelope) {
-        return switch (deciding.decide(command, standing.file(), deciding.others(), envelope.through())) {
+        OtherCases others = deciding.others();
+        return switch (deciding.decide(command, standing.file(), others, envelope.through())) {
             case Decision.Refused refused -> turnedDown(refused, command, standing, envelope);
-            case Decision.Accepted accepted -> happening(accepted.events(), command, standing);
+            case Decision.Accepted accepted -> happening(accepted.events(), command, standing, others);
         };
     }
 
@@ -88,7 +89,7 @@ class Rehearsing {
                 null);
     }
 
-    private Rehearsal happening(List<CaseEvent> all, CaseCommand command, Standing standing) {
+    private Rehearsal happening(List<CaseEvent> all, CaseCommand command, Standing standing, OtherCases others) {
         List<CaseEvent> events = all.stream()
                 .filter(event -> event.caseId().equals(command.caseId()))
                 .toList();
@@ -111,7 +112,7 @@ class Rehearsing {
                 null,
                 known ? deciding.working(command, standing.file()).orElse(null) : null,
                 known ? deciding.warnings(command, standing.file(), events) : null,
-                LinkWarning.of(all));
+                LinkWarning.of(all, other -> deciding.sees(command, other, others)));
     }
 
     /** A case of its own that the rest of a joining report would open. */

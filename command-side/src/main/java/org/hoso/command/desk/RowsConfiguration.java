@@ -27,13 +27,24 @@ class RowsConfiguration {
     }
 
     @Bean
+    ClosedItems closedItems(JdbcTemplate db) {
+        return new ClosedItems(db);
+    }
+
+    @Bean
     Idempotency idempotency(JdbcClient db) {
         return new Idempotency(db);
     }
 
     @Bean
-    SideRows sideRows(CaseNumbers numbers, OpenItems items, Idempotency repeats, Outbox outbox, EventStore events) {
-        return new SideRows(numbers, items, repeats, outbox, new History(events));
+    SideRows sideRows(
+            CaseNumbers numbers,
+            OpenItems items,
+            ClosedItems closed,
+            Idempotency repeats,
+            Outbox outbox,
+            EventStore events) {
+        return new SideRows(numbers, items, closed, repeats, outbox, new History(events));
     }
 
     @Bean

@@ -10,19 +10,27 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 
 /**
- * Rows kept beside the events, in the transaction that carries out the command: case number, open items, idempotency, outbox. They are
+ * Rows kept beside the events, in the transaction that carries out the command: case number, open and closed items, idempotency, outbox. They are
  * written after the case was read: so the transaction's id is younger than what it read, and the ledger keeps the case's order.
  */
 class SideRows {
     private final CaseNumbers numbers;
     private final OpenItems items;
+    private final ClosedItems closed;
     private final Idempotency repeats;
     private final Outbox outbox;
     private final History history;
 
-    SideRows(CaseNumbers numbers, OpenItems items, Idempotency repeats, Outbox outbox, History history) {
+    SideRows(
+            CaseNumbers numbers,
+            OpenItems items,
+            ClosedItems closed,
+            Idempotency repeats,
+            Outbox outbox,
+            History history) {
         this.numbers = numbers;
         this.items = items;
+        this.closed = closed;
         this.repeats = repeats;
         this.outbox = outbox;
         this.history = history;
@@ -32,7 +40,7 @@ class SideRows {
     void keep(List<CaseEvent> events, CaseFile file, Outcome outcome, MetaData meta) {
         refuseRepeat(repeats.keep(outcome, meta), outcome.version() - events.size(), events, meta);
         numbers.keepAll(events);
-        events.forEach(event -> items.keep(event, file));
+        events.forEach(event -> items(event, file));
         events.forEach(event -> outbox.keep(event, file));
     }
 
@@ -44,7 +52,12 @@ class SideRows {
     /** What an event of another case than the step's own changes; that case may be one that it opens. */
     void keep(CaseEvent event, CaseFile file) {
         numbers.keepAll(List.of(event));
+        items(event, file);
+    }
+
+    private void items(CaseEvent event, CaseFile file) {
         items.keep(event, file);
+        closed.keep(event, file);
     }
 
     /** What a joining report adds to the case that it joins. @throws DuplicateKeyException when an address was taken meanwhile */
@@ -57,6 +70,7 @@ class SideRows {
         if (file.id() == null || file.number() == null) return;
         numbers.settle(file.id(), file.number());
         items.settle(file.id(), file);
+        closed.settle(file.id(), file);
     }
 
     /**

@@ -13,6 +13,8 @@ import org.hoso.cases.Refusal;
 import org.hoso.cases.Report;
 import org.hoso.cases.Role;
 import org.hoso.cases.Sha256;
+import org.hoso.command.casefile.Basis;
+import org.hoso.command.casefile.HandledBefore;
 import org.hoso.law.Law;
 import org.hoso.law.Platform;
 import org.jspecify.annotations.Nullable;
@@ -20,22 +22,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * Settles which platform an item lies on and what kind of item it is: as reported, or as its host says. An officer whose words do
  * not fit the address is asked again; a citizen, or whoever made an imported file, cannot be: the address wins, and the words are
- * kept beside.
+ * kept beside. Which case handled the same content before is noted with it.
  */
 final class ItemSettling {
     /** Words for a kind or a platform; whatever else was written there may be a person's. */
     private static final Pattern A_WORD = Pattern.compile("[\\p{L}\\p{M} _-]{1,40}");
 
     private final Law law;
+    private final HandledBefore before;
     private final boolean addressWins;
 
-    private ItemSettling(Law law, boolean addressWins) {
-        this.law = law;
+    private ItemSettling(Basis basis, boolean addressWins) {
+        this.law = basis.law();
+        this.before = basis.before();
         this.addressWins = addressWins;
     }
 
-    static ItemSettling of(Actor by, Report.@Nullable Arrival arrival, Law law) {
-        return new ItemSettling(law, by.is(Role.REPORTER) || arrival == Report.Arrival.IMPORTED);
+    static ItemSettling of(Actor by, Report.@Nullable Arrival arrival, Basis basis) {
+        return new ItemSettling(basis, by.is(Role.REPORTER) || arrival == Report.Arrival.IMPORTED);
     }
 
     sealed interface Outcome {}
@@ -59,6 +63,8 @@ final class ItemSettling {
 
     /** All of one report; the same content twice is one where nobody can be asked. */
     Outcome settle(List<Report.ReportedItem> reported) {
+        Map<Sha256, Report.Earlier> earlier =
+                before.of(reported.stream().map(one -> one.url().hash()).toList());
         List<Report.Item> items = new ArrayList<>();
         Set<Sha256> seen = new HashSet<>();
         for (Report.ReportedItem one : reported) {
@@ -66,13 +72,21 @@ final class ItemSettling {
             if (again && !addressWins) return new Unsettled(Refusal.ITEM_ALREADY_KNOWN, Map.of());
             if (again) continue;
             switch (settle(one)) {
-                case Settled settled -> items.addAll(settled.items());
+                case Settled settled ->
+                    settled.items()
+                            .forEach(item ->
+                                    items.add(after(item, earlier.get(item.url().hash()))));
                 case Unsettled no -> {
                     return no;
                 }
             }
         }
         return new Settled(List.copyOf(items));
+    }
+
+    private static Report.Item after(Report.Item item, Report.@Nullable Earlier earlier) {
+        return new Report.Item(
+                item.itemId(), item.url(), item.platform(), item.itemKind(), item.handle(), item.declared(), earlier);
     }
 
     private Outcome settle(Report.ReportedItem reported) {
@@ -110,7 +124,7 @@ final class ItemSettling {
                 ? null
                 : new Report.Declared(word(declaredPlatform), word(declaredKind));
         return new Settled(List.of(new Report.Item(
-                reported.itemId(), reported.url(), platform.code(), kind, reported.handle(), declared)));
+                reported.itemId(), reported.url(), platform.code(), kind, reported.handle(), declared, null)));
     }
 
     private static @Nullable String word(@Nullable String sent) {

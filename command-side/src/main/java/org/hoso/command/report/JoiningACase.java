@@ -71,7 +71,7 @@ final class JoiningACase {
     }
 
     private Decision added(Brought brought, Map<UUID, Handled> handled, List<ReportedItem> fresh) {
-        return switch (ItemSettling.of(c.by(), brought.arrival(), basis.law()).settle(fresh)) {
+        return switch (ItemSettling.of(c.by(), brought.arrival(), basis).settle(fresh)) {
             case ItemSettling.Unsettled no -> refuse(no.refusal(), no.details());
             case ItemSettling.Settled settled -> {
                 List<CaseEvent> items = settled.items().stream()

@@ -21,7 +21,7 @@ final class OpeningACase {
 
     static Decision decide(ReportContent c, CaseFile file, Basis basis) {
         return ReportedFacts.unfit(c.productField(), c.reporter().province(), c.actDate(), c.at(), basis)
-                .orElseGet(() -> switch (ItemSettling.of(c.by(), c.arrival(), basis.law())
+                .orElseGet(() -> switch (ItemSettling.of(c.by(), c.arrival(), basis)
                         .settle(c.items())) {
                     case ItemSettling.Settled settled -> accept(opened(c, settled.items(), file, basis));
                     case ItemSettling.Unsettled no -> refuse(no.refusal(), no.details());

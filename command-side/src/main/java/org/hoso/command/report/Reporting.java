@@ -74,7 +74,7 @@ public final class Reporting {
     private static Decision addItem(AddItem c, CaseFile file, Basis basis) {
         if (!file.lead().worksOn(c.by())) return file.lead().workingOnly();
         if (file.items().knows(c.item().url().hash())) return refuse(Refusal.ITEM_ALREADY_KNOWN);
-        return switch (ItemSettling.of(c.by(), null, basis.law()).settle(List.of(c.item()))) {
+        return switch (ItemSettling.of(c.by(), null, basis).settle(List.of(c.item()))) {
             case ItemSettling.Settled settled ->
                 accept(new ItemAdded(c.caseId(), c.by(), c.at(), settled.items().getFirst()));
             case ItemSettling.Unsettled no -> refuse(no.refusal(), no.details());

@@ -219,7 +219,8 @@ class LookingAgainTest {
     }
 
     private static Report.Item item(UUID id, String path) {
-        return new Report.Item(id, Sample.address("https://" + Platform.HOST + path), "FACEBOOK", "post", null, null);
+        return new Report.Item(
+                id, Sample.address("https://" + Platform.HOST + path), "FACEBOOK", "post", null, null, null);
     }
 
     private static PlatformNotified notified(UUID notice, UUID item) {

@@ -173,7 +173,7 @@ class CaseAggregateTest {
         private final List<CaseEvent> kept;
 
         Beside(List<CaseEvent> kept) {
-            super(null, null, null, null, null);
+            super(null, null, null, null, null, null);
             this.kept = kept;
         }
 

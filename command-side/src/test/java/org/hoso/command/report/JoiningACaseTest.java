@@ -149,7 +149,7 @@ class JoiningACaseTest {
                 null,
                 null,
                 like.urgency(),
-                List.of(new Report.Item(id(12), THERE.url(), "FACEBOOK", "post", null, null)),
+                List.of(new Report.Item(id(12), THERE.url(), "FACEBOOK", "post", null, null, null)),
                 like.accountable(),
                 like.clocks(),
                 null));

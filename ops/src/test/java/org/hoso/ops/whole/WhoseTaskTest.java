@@ -78,6 +78,59 @@ class WhoseTaskTest {
     }
 
     @Test
+    @DisplayName(
+            "whoever reports a link of a closed case is told so, with its number where that case may be seen, and the new case names it")
+    void reported_again() {
+        Matter matter = Openings.concludedSupplement(stage, 9, TYPES);
+        Openings.removed(matter, Openings.notice(matter));
+        Openings.told(matter, "removed");
+        Ending.closed(matter, "removed", "Không xác định được người vi phạm.");
+        JsonNode closed = matter.file(COORDINATOR);
+        String number = closed.path("caseNumber").asString();
+        Map<String, Object> report = Bodies.report();
+        report.put(
+                "items", List.of(fields("url", closed.at("/items/0/canonical").asString())));
+
+        JsonNode officer = told("intake@abei", "?dryRun=true", report);
+        assertThat(officer.path("code").asString()).isEqualTo("handled-before");
+        assertThat(officer.path("caseNumber").asString()).isEqualTo(number);
+        assertThat(officer.at("/said/vi").asString()).contains(number);
+
+        matter.later(Duration.ofHours(1))
+                .step(
+                        COORDINATOR,
+                        "reopen-case",
+                        fields("ground", "new_fact", "reason", "Đăng lại.", "document", matter.document("21/CV")));
+        assertThat(told("intake@abei", "?dryRun=true", report).isMissingNode())
+                .as("an open case handles it: the report would join")
+                .isTrue();
+        Ending.closed(matter, "removed", "Không xác định được người vi phạm.");
+
+        Reply again = api.post("reporter@demo", "/api/v1/cases/report-content", report);
+        assertThat(again.status()).as(again.body().toString()).isEqualTo(201);
+        assertThat(again.text("caseNumber")).isNotEqualTo(number);
+        JsonNode citizen = again.body().at("/links/0");
+        assertThat(citizen.path("code").asString()).isEqualTo("handled-before");
+        assertThat(citizen.has("caseId") || citizen.has("caseNumber")).isFalse();
+        assertThat(citizen.toString()).doesNotContain(number);
+        String file = "/api/v1/cases/" + again.text("caseId") + "?since=v0";
+        assertThat(api.look(COORDINATOR, file)
+                        .body()
+                        .at("/items/0/earlier/caseNumber")
+                        .asString())
+                .isEqualTo(number);
+        assertThat(api.look("reporter@demo", file).body().path("items").toString())
+                .contains("itemId")
+                .doesNotContain(number);
+    }
+
+    private JsonNode told(String officer, String how, Map<String, Object> report) {
+        return api.post(officer, "/api/v1/cases/report-content" + how, report)
+                .body()
+                .at("/links/0");
+    }
+
+    @Test
     @DisplayName("a dispute is named with who settles it, to whoever is refused too, and stands on the board")
     void disputed() {
         Matter matter = Openings.concludedSupplement(stage, 4, TYPES);

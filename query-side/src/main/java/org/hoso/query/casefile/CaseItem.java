@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param original  the address as it was sent
  * @param addedAt   when it came into the case
  * @param declared  what its reporter called it, where the register does not bear that out
+ * @param earlier   the case at rest that handled the same content before
  * @param checks    our own looks at it, oldest first
  * @param standing  where it stands; told, not kept
  */
@@ -30,6 +31,7 @@ public record CaseItem(
         @Nullable Personal handle,
         @Nullable Personal original,
         Report.@Nullable Declared declared,
+        Report.@Nullable Earlier earlier,
         Instant addedAt,
         List<ItemCheck> checks,
         List<Reappearance> reappearances,
@@ -55,6 +57,7 @@ public record CaseItem(
                 Personal.ofNullable("handle", item.handle()),
                 Personal.of("original", item.url().original()),
                 item.declared(),
+                item.earlier(),
                 at,
                 List.of(),
                 List.of(),
@@ -73,12 +76,12 @@ public record CaseItem(
 
     CaseItem with(List<ItemCheck> looks, List<Reappearance> returns) {
         return new CaseItem(
-                itemId, canonical, hash, platform, itemKind, handle, original, declared, addedAt, looks, returns,
-                standing);
+                itemId, canonical, hash, platform, itemKind, handle, original, declared, earlier, addedAt, looks,
+                returns, standing);
     }
 
-    /** What a reporter called it is no outsider's business. */
-    CaseItem undeclared() {
+    /** What a reporter called it, and which case handled it before, is no outsider's business. */
+    CaseItem forOutsiders() {
         return new CaseItem(
                 itemId,
                 canonical,
@@ -87,6 +90,7 @@ public record CaseItem(
                 itemKind,
                 handle,
                 original,
+                null,
                 null,
                 addedAt,
                 checks,
@@ -104,6 +108,7 @@ public record CaseItem(
                 toldHandle,
                 toldOriginal,
                 declared,
+                earlier,
                 addedAt,
                 checks,
                 reappearances,

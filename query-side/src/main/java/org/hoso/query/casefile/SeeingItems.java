@@ -64,7 +64,7 @@ final class SeeingItems {
             return item.told(by.text(SUBJECT_IDENTITY, item.handle()), by.text(REPORT_TEXT, item.original()), standing);
         boolean ownAccount =
                 by.relation() == Relation.PLATFORM && item.platform().equals(by.agency());
-        return item.undeclared()
+        return item.forOutsiders()
                 .with(List.of(), item.reappearances())
                 .told(ownAccount ? item.handle() : null, null, standing);
     }

@@ -63,7 +63,7 @@ final class Happenings {
     }
 
     static Report.Item post(int c, int i) {
-        return new Report.Item(item(c, i), address(account(c, i), c * 100 + i), "FACEBOOK", "post", null, null);
+        return new Report.Item(item(c, i), address(account(c, i), c * 100 + i), "FACEBOOK", "post", null, null, null);
     }
 
     private static WebAddress address(String account, int n) {

@@ -87,9 +87,17 @@ public interface Report {
     record Declared(@Nullable String platform, @Nullable String itemKind) {}
 
     /**
+     * The case, at rest by now, that handled the same content before.
+     *
+     * @param itemId what it is there
+     */
+    record Earlier(CaseId caseId, CaseNumber caseNumber, UUID itemId) {}
+
+    /**
      * The same link as the case keeps it: platform and kind are settled.
      *
      * @param declared where the reporter called it otherwise
+     * @param earlier  the latest case that handled it and came to rest; absent where none did
      */
     record Item(
             UUID itemId,
@@ -97,7 +105,8 @@ public interface Report {
             String platform,
             String itemKind,
             @Nullable Sealed handle,
-            @Nullable Declared declared) {
+            @Nullable Declared declared,
+            @Nullable Earlier earlier) {
         /** The kind that any platform's item may have. */
         public static final String OTHER_KIND = "other";
     }

@@ -92,7 +92,7 @@ final class SampleNotice {
     private static List<Report.Item> items(List<String> urls) {
         return urls.stream()
                 .map(url -> new Report.Item(
-                        ID, new WebAddress(url, 1, Sha256.of(url), PERSONAL), "FACEBOOK", "post", null, null))
+                        ID, new WebAddress(url, 1, Sha256.of(url), PERSONAL), "FACEBOOK", "post", null, null, null))
                 .toList();
     }
 
