@@ -172,22 +172,6 @@ public interface Blocking {
             ClockChanges clocks)
             implements Event {}
 
-    /** A wrong order is taken back, by a document, while nobody has said that it is carried out: what is carried out is lifted. */
-    @By({Role.LIAISON, Role.DECIDER})
-    record WithdrawBlockOrder(
-            @Handed CaseId caseId,
-            @Handed Actor by,
-            Instant at,
-            UUID blockId,
-            @About Sealed reason,
-            DocumentRef document)
-            implements Command {}
-
-    /** Nobody owes anything on it any more: its clocks end, and what was not carried yet is not sent. */
-    record BlockOrderWithdrawn(
-            CaseId caseId, Actor by, Instant at, UUID blockId, Sealed reason, DocumentRef document, ClockChanges clocks)
-            implements Event {}
-
     /** That access is open again. @param provider as of a block */
     @By({Role.ISP, Role.LIAISON})
     record ConfirmLifting(
@@ -212,6 +196,22 @@ public interface Blocking {
             UUID blockId,
             @Nullable String receipt,
             @Nullable String provider) implements Event {}
+
+    /** A wrong order is taken back, by a document, while nobody has said that it is carried out: what is carried out is lifted. */
+    @By({Role.LIAISON, Role.DECIDER})
+    record WithdrawBlockOrder(
+            @Handed CaseId caseId,
+            @Handed Actor by,
+            Instant at,
+            UUID blockId,
+            @About Sealed reason,
+            DocumentRef document)
+            implements Command {}
+
+    /** Nobody owes anything on it any more: its clocks end, and what was not carried yet is not sent. */
+    record BlockOrderWithdrawn(
+            CaseId caseId, Actor by, Instant at, UUID blockId, Sealed reason, DocumentRef document, ClockChanges clocks)
+            implements Event {}
 
     /**
      * @param days    length of a temporary lock, 7 to 30 (ND 147/2024); absent for a permanent one
