@@ -45,6 +45,6 @@ public class AccessDesk {
     }
 
     private Rehearsal foretold(AccessCommand command, Envelope envelope) {
-        return foretelling.other(null, deciding.decide(command), command, envelope.language());
+        return foretelling.other(null, deciding.decide(command), command, envelope);
     }
 }

@@ -21,7 +21,7 @@ class ArrivalConfiguration {
     @Bean
     CommandArguments commandArguments(
             CommandReader reader, CaseNumbers numbers, Fingerprints fingerprints, Edges edges) {
-        return new CommandArguments(reader, numbers, new Envelopes(fingerprints), edges);
+        return new CommandArguments(reader, numbers, new Envelopes(fingerprints, numbers), edges);
     }
 
     @Bean

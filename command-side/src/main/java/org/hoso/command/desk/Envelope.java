@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.hoso.cases.Actor;
 import org.hoso.cases.CaseId;
 import org.hoso.runtime.problems.Language;
+import org.hoso.runtime.problems.Sent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param accepted       to be run once the command was accepted: identities found in it take effect
  * @param dryRun         only what would come of it is asked for
  * @param language       what the sender reads
+ * @param sent           the body, for a refusal to point into
  * @param half           of a merged case the half that the sender names
  * @param through        the surviving case that it was asked of, where it belongs to another half
  */
@@ -33,6 +35,7 @@ public record Envelope(
         Runnable accepted,
         boolean dryRun,
         Language language,
+        Sent sent,
         @Nullable CaseId half,
         @Nullable CaseId through) {
     /** The same for the half of a merged case that the command belongs to; the version seen was the surviving one's. */
@@ -48,6 +51,7 @@ public record Envelope(
                 accepted,
                 dryRun,
                 language,
+                sent,
                 null,
                 surviving);
     }
@@ -66,6 +70,7 @@ public record Envelope(
                 () -> {},
                 false,
                 Language.VI,
+                Sent.NOTHING,
                 null,
                 null);
     }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hoso.cases.CaseId;
+import org.hoso.runtime.intake.CaseIds;
 import org.hoso.runtime.intake.Draft;
 import org.hoso.runtime.intake.Reading;
 import org.hoso.runtime.problems.BadShape;
@@ -15,6 +16,7 @@ import org.hoso.runtime.problems.Fault;
 import org.hoso.runtime.problems.FaultCode;
 import org.hoso.runtime.problems.Language;
 import org.hoso.runtime.problems.RequestIds;
+import org.hoso.runtime.problems.Sent;
 import org.hoso.runtime.sealing.Fingerprints;
 import org.hoso.runtime.signin.SignedIn;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +27,11 @@ class Envelopes {
     private static final Pattern VERSION = Pattern.compile("(?:W/)?\"(\\d{1,18})\"");
 
     private final Fingerprints fingerprints;
+    private final CaseIds cases;
 
-    Envelopes(Fingerprints fingerprints) {
+    Envelopes(Fingerprints fingerprints, CaseIds cases) {
         this.fingerprints = fingerprints;
+        this.cases = cases;
     }
 
     /** @throws BadShape when a header has not its form */
@@ -58,7 +62,8 @@ class Envelopes {
                 accepted,
                 dryRun,
                 Language.preferred(request.getHeader("Accept-Language")),
-                Wishes.half(request),
+                Sent.of(body),
+                Wishes.half(request, cases),
                 null);
     }
 
@@ -82,7 +87,7 @@ class Envelopes {
     }
 
     private byte[] hash(HttpServletRequest request, byte[] body) {
-        CaseId half = Wishes.half(request);
+        CaseId half = Wishes.half(request, cases);
         byte[] path =
                 (request.getRequestURI() + (half == null ? "" : "?" + half) + "\n").getBytes(StandardCharsets.UTF_8);
         return fingerprints.of(path, body);

@@ -81,7 +81,6 @@ public class FamilyDesk<C extends Request> {
 
     private <E extends Happening, F> Rehearsal foretold(
             FamilyDeciding<C, E, F> family, C command, OtherStanding<F> standing, Envelope envelope) {
-        return footing.foretelling()
-                .other(standing.told(), family.decide(command, standing.file()), command, envelope.language());
+        return footing.foretelling().other(standing.told(), family.decide(command, standing.file()), command, envelope);
     }
 }

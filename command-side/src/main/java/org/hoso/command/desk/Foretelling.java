@@ -9,7 +9,6 @@ import org.hoso.cases.Role;
 import org.hoso.cases.Sealed;
 import org.hoso.command.casefile.Decision;
 import org.hoso.command.family.FamilyDecision;
-import org.hoso.runtime.problems.Language;
 import org.hoso.runtime.problems.Problem;
 import org.hoso.runtime.problems.ProblemWriter;
 import org.hoso.runtime.problems.Refused;
@@ -46,18 +45,19 @@ class Foretelling {
         this.problems = problems;
     }
 
-    Rehearsal.TurnedDown turnedDown(Decision.Refused refused, Language language) {
-        return turnedDown(refused.refusal(), refused.details(), language);
+    Rehearsal.TurnedDown turnedDown(Decision.Refused refused, Envelope envelope) {
+        return turnedDown(refused.refusal(), refused.details(), envelope);
     }
 
-    private Rehearsal.TurnedDown turnedDown(Refusal refusal, Map<String, Object> details, Language language) {
-        Problem problem = problems.of(new Refused(refusal, details), language);
-        return new Rehearsal.TurnedDown(problem.code(), problem.status(), problem.title(), problem.detail(), details);
+    private Rehearsal.TurnedDown turnedDown(Refusal refusal, Map<String, Object> details, Envelope envelope) {
+        Problem problem = problems.of(new Refused(refusal, details), envelope.sent(), envelope.language());
+        return new Rehearsal.TurnedDown(
+                problem.code(), problem.status(), problem.title(), problem.detail(), details, problem.errors());
     }
 
     /** Of another family than a case's. */
     Rehearsal other(
-            @Nullable Long version, FamilyDecision<? extends Happening> decision, Request command, Language language) {
+            @Nullable Long version, FamilyDecision<? extends Happening> decision, Request command, Envelope envelope) {
         return switch (decision) {
             case FamilyDecision.Refused<?> refused ->
                 new Rehearsal(
@@ -67,7 +67,7 @@ class Foretelling {
                         version,
                         List.of(),
                         List.of(),
-                        turnedDown(refused.refusal(), refused.details(), language),
+                        turnedDown(refused.refusal(), refused.details(), envelope),
                         null,
                         null,
                         null);

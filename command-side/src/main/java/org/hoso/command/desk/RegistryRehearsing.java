@@ -23,7 +23,6 @@ class RegistryRehearsing {
         Long expected = envelope.ifMatch();
         if (expected != null && expected != standing.version()) throw staleness.of(RegistryCommand.REGISTRY, expected);
         Long version = standing.version() < 0 ? null : Long.valueOf(standing.version());
-        return foretelling.other(
-                version, deciding.decide(command, standing.amendments()), command, envelope.language());
+        return foretelling.other(version, deciding.decide(command, standing.amendments()), command, envelope);
     }
 }

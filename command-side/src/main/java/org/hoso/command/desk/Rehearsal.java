@@ -8,6 +8,7 @@ import org.hoso.cases.CaseNumber;
 import org.hoso.command.collisions.CollisionWarning;
 import org.hoso.command.report.LinkWarning;
 import org.hoso.command.sanction.FineWorking;
+import org.hoso.runtime.problems.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +58,13 @@ public record Rehearsal(
      *
      * @param status  of the real call
      * @param details what the rule measured
+     * @param errors  fields that it was about, as the real call points to them
      */
-    public record TurnedDown(String code, int status, String title, String detail, Map<String, Object> details) {}
+    public record TurnedDown(
+            String code,
+            int status,
+            String title,
+            String detail,
+            Map<String, Object> details,
+            List<Problem.Entry> errors) {}
 }

@@ -83,7 +83,7 @@ class Rehearsing {
                 known ? standing.version() : null,
                 List.of(),
                 List.of(),
-                foretelling.turnedDown(refused, envelope.language()),
+                foretelling.turnedDown(refused, envelope),
                 known ? deciding.working(command, standing.file()).orElse(null) : null,
                 null,
                 null);

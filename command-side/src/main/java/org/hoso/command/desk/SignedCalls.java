@@ -11,6 +11,7 @@ import org.hoso.runtime.problems.BadShape;
 import org.hoso.runtime.problems.Fault;
 import org.hoso.runtime.problems.Language;
 import org.hoso.runtime.problems.RequestIds;
+import org.hoso.runtime.problems.Sent;
 import org.hoso.runtime.sealing.Fingerprints;
 import org.hoso.runtime.signin.SignedIn;
 import org.springframework.http.ResponseEntity;
@@ -66,6 +67,7 @@ public class SignedCalls {
                 reading::accepted,
                 false,
                 Language.preferred(call.request().getHeader("Accept-Language")),
+                Sent.of(call.body()),
                 null,
                 null);
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.hoso.cases.CaseId;
+import org.hoso.cases.CaseNumber;
+import org.hoso.runtime.intake.CaseIds;
 import org.hoso.runtime.problems.BadShape;
 import org.hoso.runtime.problems.Fault;
 import org.hoso.runtime.problems.FaultCode;
@@ -23,12 +25,13 @@ public final class Wishes {
     private Wishes() {}
 
     /** Of a merged case, the half that the step is to go to; checked by {@link #dryRun}. */
-    static @Nullable CaseId half(HttpServletRequest request) {
+    static @Nullable CaseId half(HttpServletRequest request, CaseIds cases) {
         String half = request.getQueryString() == null ? null : request.getParameter(HALF);
-        return half == null ? null : CaseId.of(half);
+        if (half == null) return null;
+        return CaseNumber.looksLike(half) ? cases.of(new CaseNumber(half)) : CaseId.of(half);
     }
 
-    /** @throws BadShape when the query holds anything but one {@code dryRun}, true or false, and one {@code half}, a case id */
+    /** @throws BadShape when the query holds anything but one {@code dryRun}, true or false, and one {@code half}, a case */
     public static boolean dryRun(HttpServletRequest request) {
         if (request.getQueryString() == null) return false;
         MultiValueMap<String, String> query = UriComponentsBuilder.newInstance()
@@ -42,11 +45,13 @@ public final class Wishes {
         List<String> said = query.get(DRY_RUN);
         if (said != null && !SAID.containsKey(said)) faults.add(Fault.at("/" + DRY_RUN, FaultCode.WRONG_FORM));
         List<String> half = query.get(HALF);
-        if (half != null
-                && (half.size() != 1
-                        || !ID.matcher(String.valueOf(half.getFirst())).matches()))
+        if (half != null && (half.size() != 1 || !namesACase(String.valueOf(half.getFirst()))))
             faults.add(Fault.at("/" + HALF, FaultCode.WRONG_FORM));
         if (!faults.isEmpty()) throw new BadShape(faults);
         return said != null && SAID.get(said);
+    }
+
+    private static boolean namesACase(String text) {
+        return CaseNumber.looksLike(text) || ID.matcher(text).matches();
     }
 }

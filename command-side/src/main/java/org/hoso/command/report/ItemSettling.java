@@ -111,7 +111,7 @@ final class ItemSettling {
             return settled(reported, platform, word, declared, null);
         return addressWins
                 ? settled(reported, platform, Report.Item.OTHER_KIND, declared, word)
-                : Unsettled.value(Refusal.UNKNOWN_ITEM_KIND, word);
+                : new Unsettled(Refusal.UNKNOWN_ITEM_KIND, Map.of("value", word, "platform", platform.code()));
     }
 
     private static Settled settled(

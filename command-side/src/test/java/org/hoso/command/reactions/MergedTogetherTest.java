@@ -29,6 +29,7 @@ import org.hoso.command.desk.Envelope;
 import org.hoso.runtime.TestPostgres;
 import org.hoso.runtime.problems.Language;
 import org.hoso.runtime.problems.Refused;
+import org.hoso.runtime.problems.Sent;
 import org.hoso.wire.StoredNames;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -201,6 +202,7 @@ class MergedTogetherTest {
                                 () -> {},
                                 false,
                                 Language.VI,
+                                Sent.NOTHING,
                                 null,
                                 null));
     }

@@ -41,6 +41,7 @@ import org.hoso.registry.RegistryCommand;
 import org.hoso.runtime.TestPostgres;
 import org.hoso.runtime.problems.Language;
 import org.hoso.runtime.problems.Refused;
+import org.hoso.runtime.problems.Sent;
 import org.hoso.wire.StoredNames;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -190,6 +191,7 @@ class TwoMemoriesTest {
                 () -> {},
                 false,
                 Language.VI,
+                Sent.NOTHING,
                 null,
                 null);
     }

@@ -176,6 +176,10 @@ class AffairsTest {
                                 .path(0),
                         one -> one.has("collisions"));
         assertThat(row.path("collisions").path(0).path("body").asString()).isEqualTo("SVH_HN");
+        JsonNode alerts = api.get(ABEI, "/api/v1/cases/" + first.number() + "/collisions?since=v0")
+                .body();
+        assertThat(alerts.path("caseId").asString()).isEqualTo(first.caseId());
+        assertThat(alerts.path("collisions")).as("by its number").isNotEmpty();
         JsonNode local = api.get("coordinator@svh_hn", "/api/v1/cases/" + second.caseId())
                 .body()
                 .path("collisions")

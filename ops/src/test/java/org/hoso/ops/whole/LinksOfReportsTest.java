@@ -124,6 +124,29 @@ class LinksOfReportsTest {
     }
 
     @Test
+    @DisplayName("are found as they are read and as a browser sends them, as a link and among other words")
+    void found_with_letters() {
+        String mark = UUID.randomUUID().toString();
+        String read = "https://www.facebook.example/Thuốc-nam/đường-huyết-" + mark + "?loại=gói";
+        String sent = "https://www.facebook.example/Thu%E1%BB%91c-nam/%C4%91%C6%B0%E1%BB%9Dng-huy%E1%BA%BFt-" + mark
+                + "?lo%E1%BA%A1i=g%C3%B3i";
+        String number = report("intake@abei", Map.of(), read).text("caseNumber");
+        KillNineTest.await(
+                "the board shows the case", () -> found(fields("text", number)).equals(List.of(number)));
+        for (String typed : List.of(read, sent)) {
+            assertThat(found(fields("url", typed))).as("url " + typed).containsExactly(number);
+            assertThat(found(fields("text", typed))).as("text " + typed).containsExactly(number);
+        }
+        assertThat(found(fields("text", "đường-huyết-" + mark))).containsExactly(number);
+    }
+
+    private List<String> found(Map<String, Object> asked) {
+        Reply reply = api.post("coordinator@abei", "/api/v1/search", asked);
+        assertThat(reply.status()).as(reply.body().toString()).isEqualTo(200);
+        return reply.body().path("rows").findValuesAsString("caseNumber");
+    }
+
+    @Test
     @DisplayName(
             "a number that is no case's is told as in hand, not known or burnt, to who may know it and to nobody else")
     void case_numbers() throws Exception {

@@ -7,6 +7,7 @@ import static org.hoso.ops.sample.Fields.fields;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.hoso.ops.sample.Api;
 import org.hoso.ops.sample.Matter;
@@ -52,7 +53,8 @@ class MergingTest {
         Reply note = surviving.step(COORDINATOR, "add-note", fields("audience", "bodies", "text", "Ghi chú chung."));
         Reply subject = api.post(
                 "classifier@abei",
-                "/api/v1/cases/" + surviving.caseId() + "/allege-subject?half=" + absorbed.caseId(),
+                "/api/v1/cases/" + surviving.caseId() + "/allege-subject?half="
+                        + absorbed.number().toLowerCase(Locale.ROOT),
                 fields(
                         "role",
                         "advertiser",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.hoso.cases.Role;
 import org.hoso.ops.sample.Api;
 import org.hoso.ops.sample.Fields;
 import org.hoso.ops.sample.Reply;
+import org.hoso.ops.whole.tour.Tokens;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +41,46 @@ class RolesFirstTest {
     private final Running running = Running.shared();
     private final Api api = running.api(exchange -> {});
     private final Kept kept = Kept.by(running);
+
+    @Test
+    @DisplayName(
+            "an auditor is one of a body that inspects; of any other body the word opens nothing and takes nothing away")
+    void auditors_of_other_bodies() {
+        Tokens tokens = Tokens.of(running.address(), running.data().resolve("issuer.key"));
+        String id = Bodies.freshCase(api);
+        String history = "/api/v1/cases/" + id + "/history";
+        String glass = "/api/v1/cases/" + id + "/break-glass";
+        Map<String, Object> broken =
+                Fields.fields("hours", 1, "told", "dpo@mocst", "reason", "Kiểm tra theo 12/KH-TTCP");
+        for (String body : List.of("VFA", "MOH", "SVH_HN", "NOBODY")) {
+            Map<String, String> only = auditing(tokens, body, "auditor");
+            for (String path : List.of(history, "/api/v1/cases/" + id, "/api/v1/cases/" + id + "/readers"))
+                assertThat(api.call("", "GET", path, null, only).status())
+                        .as(body + path)
+                        .isIn(403, 404);
+            BadInputTest.problem(api.call("", "POST", glass, Bodies.json(broken), only), 403, "wrong-role");
+            assertThat(api.call("", "POST", "/api/v1/proofs/checkpoints", "{}", only)
+                            .status())
+                    .isEqualTo(403);
+        }
+        assertThat(api.call("", "GET", history, null, auditing(tokens, "MOH", "auditor", "coordinator"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(api.call("", "GET", history, null, auditing(tokens, "ABEI", "coordinator", "auditor"))
+                        .status())
+                .isEqualTo(200);
+        assertThat(api.call("", "GET", history, null, auditing(tokens, "TTCP", "auditor"))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    private Map<String, String> auditing(Tokens tokens, String body, String... roles) {
+        String token = tokens.changed(
+                api, "auditor@ttcp", claims -> claims.claim("agency", body).claim("roles", List.of(roles)));
+        Map<String, String> headers = new HashMap<>(Tokens.bearing(token));
+        headers.put("Hoso-Reason", "kiem tra theo ke hoach 12/KH-TTCP");
+        return headers;
+    }
 
     @Test
     @DisplayName(

@@ -47,8 +47,7 @@ class TwoProcessesTest {
         querySide = side("org.hoso.query.QuerySide", List.of("/command-side/")).awaitReady();
         proxy = Proxy.before(commandSide.address(), querySide.address(), home);
         api = new Api(proxy.address(), proxy.address(), exchange -> {});
-        String token =
-                TestIssuer.running().token("officer-1", "ABEI", List.of("intake", "coordinator", "auditor"), Map.of());
+        String token = TestIssuer.running().token("officer-1", "ABEI", List.of("intake", "coordinator"), Map.of());
         officer = Map.of("Authorization", "Bearer " + token, "Hoso-Reason", "kiem tra theo ke hoach 12/KH-TTCP");
     }
 

@@ -131,6 +131,22 @@ class WhoseTaskTest {
     }
 
     @Test
+    @DisplayName("who declines the lead says why, in the history of whoever may read what was written there")
+    void declined() {
+        Matter matter = Openings.concludedSupplement(stage, 4, TYPES);
+        String offer = matter.step(COORDINATOR, "offer-lead", fields("toAgency", "VFA"))
+                .created("offerId");
+        matter.step(
+                "coordinator@vfa", "decline-lead", fields("offerId", offer, "reason", "Không thuộc lĩnh vực quản lý."));
+
+        assertThat(told(matter, "case.lead-declined"))
+                .contains("từ chối chủ trì, lý do: “Không thuộc lĩnh vực quản lý.”;");
+        Reply foreign = api.get("coordinator@moh", "/api/v1/cases/" + matter.caseId() + "/history");
+        assertThat(foreign.status()).isEqualTo(403);
+        assertThat(foreign.body().toString()).doesNotContain("Không thuộc lĩnh vực");
+    }
+
+    @Test
     @DisplayName("a dispute is named with who settles it, to whoever is refused too, and stands on the board")
     void disputed() {
         Matter matter = Openings.concludedSupplement(stage, 4, TYPES);
@@ -165,6 +181,16 @@ class WhoseTaskTest {
         JsonNode file = absorbed.until(COORDINATOR, "merged", one -> one.hasNonNull("mergedInto"));
         assertThat(file.path("next")).isEmpty();
         assertThat(surviving.file(COORDINATOR).path("next")).isNotEmpty();
+    }
+
+    private static String told(Matter matter, String storedName) {
+        return matter.history(COORDINATOR)
+                .path("lines")
+                .valueStream()
+                .filter(line -> line.path("storedName").asString().equals(storedName))
+                .map(line -> line.at("/sentence/vi").asString())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static long started(JsonNode file) {

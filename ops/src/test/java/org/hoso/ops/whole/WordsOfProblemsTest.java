@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
 
 @DisplayName("A problem says in words what to do next:")
 class WordsOfProblemsTest {
@@ -32,6 +33,8 @@ class WordsOfProblemsTest {
             intake@abei      | add-item           | {"item":{"url":"https://facebook.example/p/1","platform":"META"}} | /item/platform | platforms | FACEBOOK
             intake@abei      | ../report-content  | {"reporter":{"type":"citizen","province":"HCM"},"title":"Viên uống","productField":"functional_foods","items":[{"url":"https://facebook.example/p/3"}]} | /productField | product-fields | functional_food
             intake@abei      | ../report-content  | {"reporter":{"type":"citizen","province":"Hà Nội"},"title":"Viên uống","productField":"functional_food","items":[{"url":"https://facebook.example/p/2"}]} | /reporter/province | provinces | HN
+            intake@abei      | add-item           | {"item":{"url":"https://facebook.example/p/4","itemKind":"bài đăng"}} | /item/itemKind | item-kinds | post
+            decider@abei     | order-remedies-only | {"remedies":["REMOVE_ADS"],"reason":"Hết thời hiệu.","document":{"number":"9/QĐ-KPHQ","date":"2026-11-24"}} | /remedies/0 | remedies | REMOVE_AD
             """)
     void an_unknown_code_is_told_its_field_its_list_and_what_is_near(
             String officer, String command, String body, String pointer, String list, String near) {
@@ -46,6 +49,14 @@ class WordsOfProblemsTest {
                 .containsExactly(pointer + " not-listed");
         String told = reply.body().path("errors").path(0).path("detail").asString();
         assertThat(told).contains("/api/v1/registry/" + list).containsPattern("\\b" + near + " \\(");
+        assertThat(api.get(officer, "/api/v1/registry/" + list + "?limit=500")
+                        .body()
+                        .path("entries")
+                        .findValuesAsString("code"))
+                .contains(near);
+        JsonNode rehearsed =
+                api.call(officer, "POST", path + "?dryRun=true", body, Map.of()).body();
+        assertThat(rehearsed.at("/refusal/errors")).isEqualTo(reply.body().path("errors"));
     }
 
     @Test
@@ -74,6 +85,28 @@ class WordsOfProblemsTest {
         assertThat(byNumber.text("detail")).isEqualTo(byId.text("detail"));
         assertThat(byNumber.body().path("details")).isEqualTo(byId.body().path("details"));
         assertThat(only(merge(id, "HS-26"))).contains("/absorbed wrong-form").contains("HS-2026-000123");
+    }
+
+    @Test
+    void whose_data_is_to_be_erased_is_named_by_the_number_of_the_case_too() {
+        String number = freshNumber();
+        Reply open = erasure(number, number);
+        BadInputTest.problem(open, 409, "kept-while-open");
+        BadInputTest.problem(erasure(number, "HS-2026-999999999"), 409, "unknown-person");
+        assertThat(only(erasure(number, "HS-26"))).contains("/about not-a-uuid");
+    }
+
+    private Reply erasure(String number, String about) {
+        return api.post(
+                "dpo@mocst",
+                CASES + number + "/erase-person",
+                fields(
+                        "about",
+                        about,
+                        "legalBasis",
+                        "Điều 14 Luật Bảo vệ dữ liệu cá nhân",
+                        "document",
+                        fields("number", "12/QĐ", "date", "2026-11-24")));
     }
 
     @Test

@@ -1,14 +1,19 @@
 package org.hoso.query.audit;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.hoso.cases.PersonId;
+import org.hoso.cases.Sealed;
 import org.hoso.runtime.sealing.KeyRing;
 import org.hoso.runtime.sealing.Opener;
 import org.hoso.runtime.sealing.TamperedText;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Puts in place of each sealed text what the reader sees: the text, or that it is sealed, erased or not what was sealed. */
@@ -33,6 +38,16 @@ final class Opening {
                 parts.stream().map(part -> part.sealed().person()).distinct().toList();
         KeyRing keys = opener.keysFor(persons);
         parts.forEach(part -> open(part, keys));
+    }
+
+    /** What those that were opened say; nothing of one that was erased or is not what was sealed. */
+    static Function<Sealed, @Nullable String> opened(List<SealedParts.Part> parts) {
+        Map<Sealed, String> texts = new HashMap<>();
+        for (SealedParts.Part part : parts) {
+            JsonNode said = part.holder().get(part.field());
+            if (said.isString()) texts.put(part.sealed(), said.stringValue());
+        }
+        return texts::get;
     }
 
     static void keepSealed(SealedParts.Part part) {

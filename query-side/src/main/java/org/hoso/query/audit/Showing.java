@@ -51,7 +51,8 @@ final class Showing {
         }
     }
 
-    private record Opened(Seen seen, ObjectNode payload) {}
+    /** @param texts those that the reader may read */
+    private record Opened(Seen seen, ObjectNode payload, List<SealedParts.Part> texts) {}
 
     private final Sentences sentences;
     private final Opening opening;
@@ -63,15 +64,13 @@ final class Showing {
 
     /** A whole page at once, so that its keys are asked for once. */
     List<HistoryLine> show(List<Seen> page) {
-        List<SealedParts.Part> toOpen = new ArrayList<>();
-        List<Opened> payloads = page.stream()
-                .map(seen -> new Opened(seen, payload(seen, toOpen)))
-                .toList();
-        opening.open(toOpen);
+        List<Opened> payloads = page.stream().map(Showing::payload).toList();
+        opening.open(payloads.stream().flatMap(one -> one.texts().stream()).toList());
         return payloads.stream().map(this::line).toList();
     }
 
-    private static ObjectNode payload(Seen seen, List<SealedParts.Part> toOpen) {
+    private static Opened payload(Seen seen) {
+        List<SealedParts.Part> toOpen = new ArrayList<>();
         ObjectNode json = (ObjectNode) CaseJson.stored().readTree(seen.line().payload());
         switch (seen) {
             case OfCase one -> open(one, json, toOpen);
@@ -80,7 +79,7 @@ final class Showing {
             case OfAnother other -> SealedParts.of(json).forEach(Opening::keepSealed);
         }
         if (!seen.named() && json.get("by") instanceof ObjectNode by) by.remove("officer");
-        return json;
+        return new Opened(seen, json, toOpen);
     }
 
     private static void open(OfCase seen, ObjectNode json, List<SealedParts.Part> toOpen) {
@@ -102,7 +101,7 @@ final class Showing {
                 new HistoryLine.ShownActor(
                         opened.seen().named() ? line.officer() : null, line.role(), line.onBehalfOf()),
                 line.agency(),
-                sentences.of(opened.seen().event()),
+                sentences.of(opened.seen().event(), Opening.opened(opened.texts())),
                 CaseJson.stored().convertValue(opened.payload(), MEMBERS),
                 null);
     }

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.hoso.cases.CaseId;
 import org.hoso.law.Law;
 import org.hoso.law.WorkingCalendar;
+import org.hoso.query.audit.CaseEvents;
 import org.hoso.query.collisions.Alerts.At;
 import org.hoso.query.rights.DataKind;
 import org.hoso.query.rights.Reach;
@@ -36,8 +37,10 @@ class CollisionsEndpoint {
     private final Alerts alerts;
     private final Freshness freshness;
     private final Supplier<Law> law;
+    private final CaseEvents events;
 
-    CollisionsEndpoint(KeepsCollisions view, Alerts alerts, Freshness freshness, Supplier<Law> law) {
+    CollisionsEndpoint(KeepsCollisions view, Alerts alerts, Freshness freshness, Supplier<Law> law, CaseEvents events) {
+        this.events = events;
         this.view = view;
         this.alerts = alerts;
         this.freshness = freshness;
@@ -50,9 +53,9 @@ class CollisionsEndpoint {
     @GetMapping("/api/v1/cases/{caseId}/collisions")
     ResponseEntity<CaseCollisions> collisions(
             @PathVariable String caseId, @RequestParam(required = false) @Nullable String since, SignedIn signedIn) {
-        if (!(CaseKey.of(caseId) instanceof CaseKey.ById(CaseId id))) throw new NoSuchCase();
+        CaseId id = id(caseId, Since.of(since));
         Reader reader = Readers.of(signedIn);
-        Seen seen = freshness.await(view, Since.of(since));
+        Seen seen = freshness.await(view, id, Since.of(since));
         At at = Alerts.at(seen);
         Relating today = new Relating(law.get(), LocalDate.now(WorkingCalendar.ZONE));
         Relation relation = view.access(at.generation(), id)
@@ -63,5 +66,14 @@ class CollisionsEndpoint {
         List<Alert> found = alerts.of(Set.of(id), at, Reach.ofHistories(reader, today), Reach.of(reader, today))
                 .getOrDefault(id, List.of());
         return ResponseEntity.ok().headers(seen.headers()).body(new CaseCollisions(id, at.position(), found));
+    }
+
+    /** The register of subjects knows cases by their id only. */
+    private CaseId id(String caseId, @Nullable Since since) {
+        return switch (CaseKey.of(caseId)) {
+            case CaseKey.ById byId -> byId.caseId();
+            case CaseKey.ByNumber byNumber ->
+                events.find(byNumber.number().value(), since).caseId();
+        };
     }
 }

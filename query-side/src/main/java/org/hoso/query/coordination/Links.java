@@ -6,22 +6,33 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A link as words of its host, path and query: what only names the way a reader came by is left out. */
+/**
+ * A link as words of its host, path and query: what only names the way a reader came by is left out, and letters are searched by as
+ * letters however the link writes them.
+ */
 public final class Links {
     private static final Pattern SCHEME = Pattern.compile("^[a-z][a-z0-9+.-]*://", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LINK = Pattern.compile("^([a-z][a-z0-9+.-]*://|www\\.)", Pattern.CASE_INSENSITIVE);
     private static final Pattern MIRROR = Pattern.compile("^(www|m|mobile)\\.", Pattern.CASE_INSENSITIVE);
     private static final Pattern TRACKING = Pattern.compile("^(utm_[a-z]+|fbclid|gclid|igshid|mibextid|si)=.*");
 
     private Links() {}
 
-    /** Without scheme, mirror host, tracking parameters and fragment. */
+    /** Readable, without scheme, mirror host, tracking parameters and fragment. */
     public static String bare(String url) {
         String rest = SCHEME.matcher(url.strip()).replaceFirst("");
         rest = MIRROR.matcher(rest).replaceFirst("");
         int fragment = rest.indexOf('#');
         if (fragment >= 0) rest = rest.substring(0, fragment);
         int query = rest.indexOf('?');
-        return query < 0 ? rest : rest.substring(0, query) + " " + kept(rest.substring(query + 1));
+        return Spelling.readable(query < 0 ? rest : rest.substring(0, query) + " " + kept(rest.substring(query + 1)));
+    }
+
+    /** The words of what somebody typed, links among it. */
+    static Set<String> wordsAmong(String typed) {
+        return Tokens.words(Arrays.stream(typed.split("\\s+"))
+                .map(part -> LINK.matcher(part).find() ? bare(part) : Spelling.readable(part))
+                .collect(Collectors.joining(" ")));
     }
 
     /** The words a link is searched by. */

@@ -32,7 +32,7 @@ public final class Wording {
     /** Nothing where nothing was typed; no words where what was typed has none. */
     static @Nullable Set<String> words(@Nullable String text, Checks checks) {
         checks.notLonger("text", text, LONGEST_TEXT);
-        return text == null || text.isBlank() || text.length() > LONGEST_TEXT ? null : Tokens.words(text);
+        return text == null || text.isBlank() || text.length() > LONGEST_TEXT ? null : Links.wordsAmong(text);
     }
 
     static @Nullable Set<String> link(@Nullable String url, Checks checks) {

@@ -59,7 +59,7 @@ final class HistoryPage {
 
     private void told(PackedEvent packed, Writer out) throws IOException {
         LocalDate day = LocalDate.ofInstant(packed.event().at(), WorkingCalendar.ZONE);
-        paragraph(out, sentences.in(language, packed.event()));
+        paragraph(out, sentences.in(language, packed.event(), packed::opened));
         paragraph(
                 out,
                 text(

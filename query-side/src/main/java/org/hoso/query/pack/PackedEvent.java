@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hoso.cases.CaseEvent;
+import org.hoso.cases.Sealed;
 import org.hoso.query.audit.SealedParts;
 import org.hoso.runtime.ledger.LedgeredEvent;
 import org.hoso.runtime.sealing.TamperedText;
@@ -30,6 +31,16 @@ record PackedEvent(
             byte @Nullable [] key,
             @Nullable String opened,
             @Nullable Withheld withheld) {}
+
+    /** What a sealed text of the event says, where the pack tells it. */
+    @Nullable
+    String opened(Sealed sealed) {
+        return parts.stream()
+                .filter(text -> text.opened() != null && text.part().sealed().equals(sealed))
+                .map(Text::opened)
+                .findFirst()
+                .orElse(null);
+    }
 
     /** A page at once, so that its keys are asked for once. */
     static List<PackedEvent> of(List<LedgeredEvent> page, Redaction redaction, FieldKeys.Source source) {

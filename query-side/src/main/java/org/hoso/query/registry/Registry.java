@@ -21,9 +21,12 @@ import org.hoso.law.PenaltyVersion;
 import org.hoso.law.Platform;
 import org.hoso.law.ProductField;
 import org.hoso.law.Province;
+import org.hoso.law.Remedy;
 import org.hoso.law.RepeatWindow;
 import org.hoso.law.RoleDuty;
 import org.hoso.law.ViolationType;
+import org.hoso.runtime.law.ItemKinds;
+import org.hoso.runtime.law.ItemKinds.ItemKind;
 import org.hoso.runtime.law.LawInForce;
 import org.hoso.runtime.law.LawInForce.Edition;
 import org.jspecify.annotations.Nullable;
@@ -139,6 +142,14 @@ class Registry {
 
     List<Platform> platforms() {
         return law().platforms().all();
+    }
+
+    List<ItemKind> itemKinds() {
+        return ItemKinds.of(law().platforms().all());
+    }
+
+    List<Remedy> remedies() {
+        return law().violationTypes().remedies();
     }
 
     List<ProductField> productFields() {

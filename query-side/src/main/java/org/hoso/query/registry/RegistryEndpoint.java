@@ -12,8 +12,10 @@ import org.hoso.law.Mandate;
 import org.hoso.law.Platform;
 import org.hoso.law.ProductField;
 import org.hoso.law.Province;
+import org.hoso.law.Remedy;
 import org.hoso.law.RepeatWindow;
 import org.hoso.law.RoleDuty;
+import org.hoso.runtime.law.ItemKinds.ItemKind;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -92,6 +94,18 @@ class RegistryEndpoint {
     @GetMapping("/platforms")
     ResponseEntity<RegistryPage<Platform>> platforms(@ParameterObject Asked asked) {
         return answer(asked, registry.platforms());
+    }
+
+    /** Of content, each with the platforms that have it. */
+    @GetMapping("/item-kinds")
+    ResponseEntity<RegistryPage<ItemKind>> itemKinds(@ParameterObject Asked asked) {
+        return answer(asked, registry.itemKinds());
+    }
+
+    /** What a decision may order beside a fine. */
+    @GetMapping("/remedies")
+    ResponseEntity<RegistryPage<Remedy>> remedies(@ParameterObject Asked asked) {
+        return answer(asked, registry.remedies());
     }
 
     @GetMapping("/product-fields")

@@ -20,8 +20,9 @@ import org.hoso.publications.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that an event tells in clear and a sentence may say. Parts of parts are named after both ({@code itemPlatform}),
- * a list of records or ids counts itself, and their parts list themselves. Sealed text has no blank.
+ * One thing that an event tells and a sentence may say. Parts of parts are named after both ({@code itemPlatform}),
+ * a list of records or ids counts itself, and their parts list themselves. Sealed text is told to whom it is opened, so no
+ * sentence may need it.
  *
  * @param component the innermost component's name: tells an agency's code from a platform's
  * @param type      of the value; of the elements, for a list of plain values
@@ -72,8 +73,8 @@ record Blank(String name, String component, Class<?> type, boolean sure, Functio
             boolean told,
             Function<Object, Stream<?>> path,
             Map<String, Blank> all) {
-        if (type == Sealed.class) return;
-        if (type.isRecord() && !WHOLE.contains(type)) collect(name, type, told, path, all);
+        if (type == Sealed.class) all.put(name, new Blank(name, component.getName(), type, false, path));
+        else if (type.isRecord() && !WHOLE.contains(type)) collect(name, type, told, path, all);
         else all.put(name, new Blank(name, component.getName(), type, told, path));
     }
 

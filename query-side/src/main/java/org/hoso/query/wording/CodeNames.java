@@ -9,6 +9,7 @@ import org.hoso.law.Citation;
 import org.hoso.law.Cited;
 import org.hoso.law.Law;
 import org.hoso.law.Province;
+import org.hoso.runtime.law.ItemKinds;
 import org.hoso.runtime.problems.Language;
 import org.hoso.runtime.problems.Texts;
 
@@ -46,7 +47,8 @@ final class CodeNames {
                 Cited cited = Citation.words(code);
                 yield in(language, cited.vi(), cited.en());
             }
-            case "itemKind", "onBreach" ->
+            case "itemKind" -> ItemKinds.name(code, language);
+            case "onBreach" ->
                 texts.find(language, component + "." + code, Map.of()).orElse(code);
             default -> code;
         };

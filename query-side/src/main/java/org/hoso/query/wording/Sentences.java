@@ -5,8 +5,11 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hoso.cases.Happening;
+import org.hoso.cases.Sealed;
 import org.hoso.law.Law;
 import org.hoso.law.WorkingCalendar;
 import org.hoso.runtime.problems.Language;
@@ -14,7 +17,10 @@ import org.hoso.runtime.problems.Texts;
 import org.hoso.wire.StoredNames;
 import org.jspecify.annotations.Nullable;
 
-/** Says of any event what happened: who did what, with codes as names of that day, dates and amounts as people write them. */
+/**
+ * Says of any event what happened: who did what, with codes as names of that day, dates and amounts as people write them. The
+ * words of an officer that are stored sealed, a reason mostly, are part of it for whom they were opened.
+ */
 public final class Sentences {
     private record Template(SentencePattern pattern, Map<String, Blank> blanks) {}
 
@@ -33,19 +39,29 @@ public final class Sentences {
         for (Language language : Language.values()) templates.put(language, templates(texts, language));
     }
 
+    /** For somebody to whom no sealed text was opened. */
     public Sentence of(Happening event) {
-        return new Sentence(in(Language.VI, event), in(Language.EN, event));
+        return of(event, text -> null);
     }
 
-    public String in(Language language, Happening event) {
+    /** @param opened what a sealed text of this event says, null where this reader may not read it */
+    public Sentence of(Happening event, Function<Sealed, @Nullable String> opened) {
+        return new Sentence(in(Language.VI, event, opened), in(Language.EN, event, opened));
+    }
+
+    public String in(Language language, Happening event, Function<Sealed, @Nullable String> opened) {
         Template template = templates.get(language).get(event.getClass());
         LocalDate day = LocalDate.ofInstant(event.at(), WorkingCalendar.ZONE);
-        return template.pattern().filled(blank -> text(template.blanks().get(blank), event, language, day));
+        return template.pattern().filled(blank -> text(template.blanks().get(blank), event, opened, language, day));
     }
 
-    private @Nullable String text(Blank blank, Happening event, Language language, LocalDate day) {
+    private @Nullable String text(
+            Blank blank, Happening event, Function<Sealed, @Nullable String> opened, Language language, LocalDate day) {
         List<String> values = blank.values(event)
-                .map(value -> words.text(language, blank.component(), value, day))
+                .map(value -> value instanceof Sealed sealed
+                        ? opened.apply(sealed)
+                        : words.text(language, blank.component(), value, day))
+                .filter(Objects::nonNull)
                 .distinct()
                 .toList();
         return values.isEmpty() ? null : String.join("; ", values);

@@ -31,6 +31,21 @@ class TokensTest {
     }
 
     @Test
+    @DisplayName(
+            "A link is found as it is read and as it is sent, alone or among other words; what is no text stays as it is")
+    void letters_are_letters_however_a_link_writes_them() {
+        String read = "https://thuốc-nam.example/Viên uống/đường?loại=gói";
+        String sent =
+                "https://xn--thuc-nam-190d.example/Vi%C3%AAn%20u%E1%BB%91ng/%C4%91%C6%B0%E1%BB%9Dng?lo%e1%ba%a1i=g%C3%B3i";
+        assertThat(Links.words(sent)).isEqualTo(Links.words(read)).contains("thuốc", "viên", "uống", "đường", "loại");
+        assertThat(Links.wordsAmong("hồ sơ " + sent + " Đường"))
+                .contains("hồ", "sơ", "uống", "gói")
+                .doesNotContain("https", "e1", "20");
+        assertThat(Links.words("https://shop.example/100%/%ff%zz"))
+                .containsExactly("shop", "example", "100", "ff", "zz");
+    }
+
+    @Test
     @DisplayName("A text of signs only asks for nothing")
     void signs_are_no_words() {
         assertThat(Tokens.words(" $where {} .* '\" ")).containsExactly("where");

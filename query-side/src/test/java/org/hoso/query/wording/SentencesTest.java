@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hoso.cases.Blocking.BlockLifted;
 import org.hoso.cases.ClockChanges;
+import org.hoso.cases.Coordination.LeadDeclined;
 import org.hoso.cases.Happening;
 import org.hoso.cases.Report.ContentReported;
 import org.hoso.cases.SampleEvents;
 import org.hoso.cases.Sanction.SanctionImposed;
 import org.hoso.law.Law;
-import org.hoso.law.Platform;
 import org.hoso.runtime.problems.Language;
 import org.hoso.runtime.problems.Texts;
 import org.hoso.wire.StoredNames;
@@ -37,7 +37,7 @@ class SentencesTest {
     @DisplayName("Every event has a whole sentence in both languages, without code, blank or sealed text")
     void every_event_has_a_sentence(Happening event) {
         for (Language language : Language.values()) {
-            String sentence = SENTENCES.in(language, event);
+            String sentence = SENTENCES.in(language, event, text -> null);
             assertThat(sentence)
                     .endsWith(".")
                     .doesNotContain("{", "}", "[", "]", "—", "  ", " ,", " .", "Sealed", "Optional")
@@ -80,11 +80,8 @@ class SentencesTest {
                             assertThat(new Words(LAW).word(language, (Enum<?>) constant))
                                     .isNotBlank();
             }
-        Stream<String> itemKinds = LAW.platforms().all().stream()
-                .flatMap((Platform platform) -> platform.itemKinds().stream())
-                .map(kind -> "itemKind." + kind);
         Stream<String> breaches = LAW.clocks().all().stream().map(rule -> "onBreach." + rule.onBreach());
-        assertThat(Stream.concat(itemKinds, breaches))
+        assertThat(breaches)
                 .allSatisfy(key -> assertThat(WORDS.keys(Language.VI)).contains(key));
         assertThat(WORDS.keys(Language.EN)).isEqualTo(WORDS.keys(Language.VI));
     }
@@ -117,6 +114,17 @@ class SentencesTest {
                 lifted.document(),
                 ClockChanges.NONE);
         assertThat(SENTENCES.of(plain).en()).doesNotContain("after an appeal").endsWith(".");
+    }
+
+    @Test
+    @DisplayName("Who declines says why: to whom the reason is opened, and to nobody else")
+    void a_reason_is_told_to_whom_it_is_opened() {
+        LeadDeclined declined = SampleEvents.of(LeadDeclined.class);
+        Sentence opened = SENTENCES.of(
+                declined, text -> text.equals(declined.reason()) ? "Không thuộc lĩnh vực {by} [quản lý]." : null);
+        assertThat(opened.vi()).contains("từ chối chủ trì, lý do: “Không thuộc lĩnh vực {by} [quản lý].”;");
+        assertThat(opened.en()).contains("declined the lead, giving as reason: “Không thuộc lĩnh vực");
+        assertThat(SENTENCES.of(declined).vi()).contains("từ chối chủ trì;").doesNotContain("lý do");
     }
 
     @Test

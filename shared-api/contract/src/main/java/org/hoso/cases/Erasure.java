@@ -24,7 +24,7 @@ public interface Erasure {
             @Handed CaseId caseId,
             @Handed Actor by,
             Instant at,
-            UUID about,
+            @OrCase UUID about,
             String legalBasis,
             DocumentRef document,
             @Nullable DocumentRef retentionEnded)

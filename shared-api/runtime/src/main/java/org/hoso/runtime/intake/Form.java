@@ -20,7 +20,8 @@ public sealed interface Form {
     /** A text with a form of its own, such as a hash. The reading throws {@code IllegalArgumentException} for others. */
     record Special(Class<?> type, Function<String, Object> reading) implements Form {}
 
-    record Id() implements Form {}
+    /** @param orCase whether it may be a case's, which its number names too */
+    record Id(boolean orCase) implements Form {}
 
     /** RFC 3339, kept in UTC to the millisecond. */
     record Moment() implements Form {}

@@ -16,6 +16,7 @@ import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
 import org.hoso.cases.Handed;
 import org.hoso.cases.Minted;
+import org.hoso.cases.OrCase;
 import org.hoso.cases.Request;
 import org.hoso.cases.Sealed;
 import org.hoso.cases.Sha256;
@@ -76,9 +77,7 @@ public final class Shapes {
     private static FieldShape field(Class<?> owner, RecordComponent component) {
         Source source = source(component);
         boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-        Form form = source == Source.HANDED
-                ? new Form.Given(component.getType())
-                : form(component.getType(), component.getGenericType());
+        Form form = source == Source.HANDED ? new Form.Given(component.getType()) : form(component);
         boolean required = source == Source.BODY && !nullable && !isWhen(owner, component);
         return new FieldShape(component.getName(), source, required, form, component.getAnnotation(About.class));
     }
@@ -97,11 +96,17 @@ public final class Shapes {
         return minted.unlessGiven() ? Source.MINTED_UNLESS_GIVEN : Source.MINTED;
     }
 
+    private static Form form(RecordComponent component) {
+        return component.isAnnotationPresent(OrCase.class)
+                ? new Form.Id(true)
+                : form(component.getType(), component.getGenericType());
+    }
+
     private static Form form(Class<?> type, Type generic) {
         if (type == String.class) return new Form.Text(LONGEST_PLAIN);
         if (type == Sealed.class) return new Form.Secret(CaseJson.LONGEST_TEXT);
         if (type == WebAddress.class) return new Form.Link(LONGEST_LINK);
-        if (type == UUID.class) return new Form.Id();
+        if (type == UUID.class) return new Form.Id(false);
         if (type == Instant.class) return new Form.Moment();
         if (type == LocalDate.class) return new Form.Day();
         if (type == boolean.class || type == Boolean.class) return new Form.Flag();

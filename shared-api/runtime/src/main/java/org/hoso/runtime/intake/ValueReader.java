@@ -51,7 +51,7 @@ final class ValueReader {
             case Form.Link form -> link(text(value, form.longest(), pointer), pointer);
             case Form.Word form -> plain(word(form, value, pointer));
             case Form.Special form -> plain(special(form, value, pointer));
-            case Form.Id form -> plain(id(value, pointer));
+            case Form.Id form -> plain(id(form, value, pointer));
             case Form.Moment form -> plain(moment(value, pointer));
             case Form.Day form -> plain(day(value, pointer));
             case Form.Flag form -> value instanceof Boolean flag ? plain(flag) : plain(wrongType("flag", pointer));
@@ -121,8 +121,10 @@ final class ValueReader {
                         "a case is named by its number, HS-2026-000123, or by its id");
     }
 
-    private @Nullable Object id(Object value, String pointer) {
+    private @Nullable Object id(Form.Id form, Object value, String pointer) {
         if (!(value instanceof String text)) return wrongType("text", pointer);
+        if (form.orCase() && CaseNumber.looksLike(text))
+            return cases.of(new CaseNumber(text)).value();
         return UUID_FORM.matcher(text).matches() ? UUID.fromString(text) : fault(pointer, FaultCode.NOT_A_UUID);
     }
 

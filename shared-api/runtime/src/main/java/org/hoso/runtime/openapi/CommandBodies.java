@@ -62,7 +62,10 @@ final class CommandBodies {
                 described(Schemas.text(link.longest()), "an http or https address of public content");
             case Form.Word word -> Schemas.oneOf(word.words());
             case Form.Special special -> special(special);
-            case Form.Id id -> Schemas.of("string", "uuid");
+            case Form.Id id ->
+                id.orCase()
+                        ? described(Schemas.of("string"), "an id, or the number of the case itself")
+                        : Schemas.of("string", "uuid");
             case Form.Moment moment -> Schemas.of("string", "date-time");
             case Form.Day day -> Schemas.of("string", "date");
             case Form.Flag flag -> Schemas.of("boolean");

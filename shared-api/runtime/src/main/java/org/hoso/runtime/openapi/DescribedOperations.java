@@ -104,7 +104,7 @@ final class DescribedOperations implements GlobalOperationComponentsCustomizer {
                     parameter(
                             "query",
                             "half",
-                            "of a merged case, the id of the half that the step goes to; without it, the half whose things it names"));
+                            "of a merged case, the number or id of the half that the step goes to; without it, the half whose things it names"));
         parameters.add(Conventions.idempotencyKey());
         parameters.add(parameter("header", "Accept-Language", "vi (default) or en"));
         return parameters;

@@ -2,14 +2,13 @@ package org.hoso.runtime.problems;
 
 import java.util.List;
 import java.util.Optional;
-import org.hoso.cases.Refusal;
 
 /** The lists that codes are taken from, as the law of this moment has them. */
 public interface CodeLists {
     /** Where no law is at hand: codes have no names, and nothing is near. */
     CodeLists NONE = new CodeLists() {
         @Override
-        public Optional<Lacking> lacking(Refusal refusal, String code) {
+        public Optional<Lacking> lacking(Refused refused, String code) {
             return Optional.empty();
         }
 
@@ -33,8 +32,12 @@ public interface CodeLists {
         }
     }
 
-    /** Nothing for a refusal that is not about a code of a list. */
-    Optional<Lacking> lacking(Refusal refusal, String code);
+    /**
+     * Nothing for a refusal that is not about a code of a list.
+     *
+     * @param code one of what the refusal measured: the code in question, or where it was looked for
+     */
+    Optional<Lacking> lacking(Refused refused, String code);
 
     /** @param kind of the code, as the details of a refusal name it: {@code agency}, {@code platform} */
     Optional<String> name(String kind, String code, Language language);

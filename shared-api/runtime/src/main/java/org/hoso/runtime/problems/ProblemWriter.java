@@ -30,6 +30,11 @@ public final class ProblemWriter {
         return worded(texts, Diagnosing.of(failure), language, null, null);
     }
 
+    /** The same where the sender's body is at hand: with the fields in it that a rule turned down. */
+    public Problem of(Throwable failure, Sent sent, Language language) {
+        return worded(texts, pointed(Diagnosing.of(failure), sent, language), language, null, null);
+    }
+
     /**
      * Answers the request with what was thrown; a defect is logged with its trace, under the request id that is told.
      *
@@ -59,7 +64,7 @@ public final class ProblemWriter {
         Language language = Language.preferred(request.getHeader("Accept-Language"));
         Problem problem = worded(
                 texts,
-                pointed(diagnosis, request, language),
+                pointed(diagnosis, Sent.kept(request), language),
                 language,
                 request.getRequestURI(),
                 RequestIds.of(request));
@@ -75,11 +80,11 @@ public final class ProblemWriter {
     }
 
     /** Where a rule turned a code down, the field that holds it is told, the list it should come from, and what is near. */
-    private Diagnosis pointed(Diagnosis diagnosis, HttpServletRequest request, Language language) {
+    private Diagnosis pointed(Diagnosis diagnosis, Sent sent, Language language) {
         if (!(diagnosis.told() instanceof Diagnosis.ByRefusal by)) return diagnosis;
         List<Fault> faults = by.refused().details().values().stream()
                 .map(String::valueOf)
-                .flatMap(code -> texts.faults(by.refused(), Sent.pointers(request, code), code, language).stream())
+                .flatMap(code -> texts.faults(by.refused(), sent.pointers(code), code, language).stream())
                 .toList();
         return new Diagnosis(diagnosis.told(), faults, diagnosis.extra(), diagnosis.headers());
     }

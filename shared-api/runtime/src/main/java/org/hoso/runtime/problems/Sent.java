@@ -9,18 +9,33 @@ import tools.jackson.databind.JsonNode;
 
 /** The body of a request, for as long as it is answered: so that a refusal can point to the field that it is about. */
 public final class Sent {
+    /** Where a refusal has no field to point to: what the system asks of itself. */
+    public static final Sent NOTHING = new Sent(new byte[0]);
+
     private static final String ATTRIBUTE = Sent.class.getName();
 
-    private Sent() {}
+    private final byte[] body;
+
+    private Sent(byte[] body) {
+        this.body = body;
+    }
+
+    public static Sent of(byte[] body) {
+        return new Sent(body);
+    }
 
     public static void keep(HttpServletRequest request, byte[] body) {
         request.setAttribute(ATTRIBUTE, body);
     }
 
+    static Sent kept(HttpServletRequest request) {
+        return request.getAttribute(ATTRIBUTE) instanceof byte[] body ? of(body) : NOTHING;
+    }
+
     /** JSON pointers of the fields that hold this text; none where nothing was kept or it is no JSON. */
-    static List<String> pointers(HttpServletRequest request, String text) {
+    List<String> pointers(String text) {
         List<String> found = new ArrayList<>();
-        if (request.getAttribute(ATTRIBUTE) instanceof byte[] body) collect(read(body), "", text, found);
+        if (body.length > 0) collect(read(body), "", text, found);
         return found;
     }
 

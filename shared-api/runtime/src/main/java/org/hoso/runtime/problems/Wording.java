@@ -67,7 +67,7 @@ final class Wording {
             return pointers.stream()
                     .map(pointer -> Fault.at(pointer, FaultCode.RULE, "rule", "it lies not after the step itself"))
                     .toList();
-        CodeLists.Lacking lacking = lists.lacking(refused.refusal(), code).orElse(null);
+        CodeLists.Lacking lacking = lists.lacking(refused, code).orElse(null);
         if (lacking == null) return List.of();
         String near = lacking.near().stream()
                 .map(one -> one.code() + " (" + one.name(language) + ")")

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hoso.cases.Role;
 import org.hoso.cases.Sanction.Signer;
+import org.hoso.law.Oversight;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
@@ -35,21 +36,37 @@ final class TokenReader implements Converter<Jwt, AbstractAuthenticationToken> {
         return new SignedIn(
                 officer,
                 agency,
-                roles(jwt.getClaim("roles")),
+                roles(jwt.getClaim("roles"), agency),
                 text(jwt.getClaim("platform")).orElse(null),
                 text(jwt.getClaim("on_behalf_of")).orElse(null),
                 signer(text(jwt.getClaim("office")).orElse("unknown"), jwt.getClaim("ceiling")));
     }
 
-    /** Unknown words are passed over; so is {@code system}, which acts for clocks and cannot sign in. */
-    private static List<Role> roles(@Nullable Object claim) {
+    /** Unknown words are passed over; so are roles that nobody has in that body. */
+    private static List<Role> roles(@Nullable Object claim, String agency) {
         if (!(claim instanceof List<?> words)) return List.of();
-        return words.stream().flatMap(TokenReader::role).distinct().toList();
+        return words.stream()
+                .flatMap(TokenReader::role)
+                .filter(role -> exists(role, agency))
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * {@code system} acts for clocks and cannot sign in. Whoever audits reads every case, and the data of whoever reported: only
+     * those who inspect in the name of the Government do (decision 0181).
+     */
+    private static boolean exists(Role role, String agency) {
+        return switch (role) {
+            case SYSTEM -> false;
+            case AUDITOR -> Oversight.inspects(agency);
+            case INTAKE, CLASSIFIER, COORDINATOR, EXPERT, LIAISON, RECORDER, DECIDER, APPEALS, LISTS -> true;
+            case DPO, ADMIN, PLATFORM, ISP, REPORTER, SUBSCRIBER -> true;
+        };
     }
 
     private static Stream<Role> role(Object word) {
-        return Stream.of(Role.values())
-                .filter(role -> role != Role.SYSTEM && role.stored().equals(word));
+        return Stream.of(Role.values()).filter(role -> role.stored().equals(word));
     }
 
     /** A ceiling in VND for an individual. Without one, the signature covers nothing. */

@@ -25,10 +25,10 @@ public final class SampleBodies {
 
     public static Map<String, Object> of(Class<? extends Request> type) {
         Map<String, Object> body = group(CommandReader.shapeOf(type));
-        if (type == Report.NotifyOutcome.class) body.put("reportId", value(new Form.Id()));
+        if (type == Report.NotifyOutcome.class) body.put("reportId", value(new Form.Id(false)));
         if (type == Clocks.ExtendClock.class) body.put("toCode", "decision_1m");
         if (type == Blocking.RequestAccountLock.class) body.put("kind", "permanent");
-        if (type == Listing.ProposeListing.class) body.put("ground", Map.of("caseId", value(new Form.Id())));
+        if (type == Listing.ProposeListing.class) body.put("ground", Map.of("caseId", value(new Form.Id(false))));
         if (type == Listing.ReviewListing.class) body.put("reviewOn", "2027-11-20");
         if (type == Amendment.ProposeAmendment.class) body.put("change", Map.of("dayOff", dayOff()));
         return body;
