@@ -1,5 +1,6 @@
 package org.hoso.command;
 
+import org.hoso.runtime.boot.RequiredSettings;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 
@@ -9,6 +10,7 @@ public class CommandSide {
     public static void main(String... arguments) {
         new SpringApplicationBuilder(CommandSide.class)
                 .properties("spring.config.name=hoso-command")
+                .initializers(new RequiredSettings())
                 .run(arguments);
     }
 }

@@ -1,5 +1,6 @@
 package org.hoso.query;
 
+import org.hoso.runtime.boot.RequiredSettings;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
@@ -10,6 +11,7 @@ public class QuerySide {
     public static void main(String... arguments) {
         new SpringApplicationBuilder(QuerySide.class)
                 .properties("spring.config.name=hoso-query")
+                .initializers(new RequiredSettings())
                 .run(arguments);
     }
 }

@@ -1,6 +1,9 @@
 package org.hoso.ops.standalone;
 
+import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Duration;
+import org.hoso.runtime.boot.CannotStart;
 import org.hoso.runtime.ledger.DirectConnections;
 import org.hoso.runtime.ledger.Drain;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -12,15 +15,23 @@ public final class DrainRestored {
     private DrainRestored() {}
 
     /** @param arguments {@code --data DIR} for the embedded store, or {@code --url JDBC} for a server */
-    public static void main(String... arguments) throws Exception {
-        // Told once the embedded server has gone, so that the last line is the verdict.
-        Drain.Drained drained = drained(arguments);
-        System.out.printf(
-                "%d events sequenced; epoch %d from now on; the ledger stands at %d%n",
-                drained.events(), drained.epoch(), drained.position());
+    public static void main(String... arguments) {
+        try {
+            // Told once the embedded server has gone, so that the last line is the verdict.
+            Drain.Drained drained = drained(arguments);
+            System.out.printf(
+                    "%d events sequenced; epoch %d from now on; the ledger stands at %d%n",
+                    drained.events(), drained.epoch(), drained.position());
+        } catch (CannotStart known) {
+            System.err.println(known.getMessage() + "\n" + known.todo());
+            System.exit(2);
+        } catch (IllegalArgumentException | IllegalStateException | IOException | SQLException e) {
+            System.err.println(e.getMessage());
+            System.exit(2);
+        }
     }
 
-    private static Drain.Drained drained(String... arguments) throws Exception {
+    private static Drain.Drained drained(String... arguments) throws IOException, SQLException {
         if (arguments.length == 2 && arguments[0].equals("--url")) return drain(arguments[1]);
         Settings settings = Settings.of(arguments);
         try (EmbeddedStores stores = EmbeddedStores.start(settings.data(), new Progress(System.out, 1))) {

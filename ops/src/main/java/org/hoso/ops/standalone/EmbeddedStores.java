@@ -2,7 +2,6 @@ package org.hoso.ops.standalone;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -10,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import org.hoso.runtime.boot.CannotStart;
 
 /** The embedded PostgreSQL, on loopback, in a fixed directory; what was acknowledged survives a kill. */
 final class EmbeddedStores implements AutoCloseable {
@@ -19,18 +19,21 @@ final class EmbeddedStores implements AutoCloseable {
     /** After a hard kill the server first recovers; a start then takes longer than usual. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    private final DataFolder folder;
     private final EmbeddedPostgres postgres;
 
-    private EmbeddedStores(EmbeddedPostgres postgres) {
+    private EmbeddedStores(DataFolder folder, EmbeddedPostgres postgres) {
+        this.folder = folder;
         this.postgres = postgres;
     }
 
+    /** @throws org.hoso.runtime.boot.CannotStart when the folder cannot be had, or PostgreSQL does not start on it */
     static EmbeddedStores start(Path data, Progress progress) throws IOException, SQLException {
-        Files.createDirectories(data);
+        DataFolder folder = DataFolder.take(data);
         progress.step("PostgreSQL (embedded, durable)");
         EmbeddedPostgres postgres = startPostgres(data);
         for (String database : List.of("hoso", "hoso_keys")) createIfAbsent(postgres, database);
-        return new EmbeddedStores(postgres);
+        return new EmbeddedStores(folder, postgres);
     }
 
     /** Where PostgreSQL keeps its files. */
@@ -40,7 +43,14 @@ final class EmbeddedStores implements AutoCloseable {
 
     private static EmbeddedPostgres startPostgres(Path data) throws IOException {
         LeftoverServer.stop(postgres(data));
-        return builder(data).start();
+        try {
+            return builder(data).start();
+        } catch (IOException | IllegalStateException e) {
+            throw new CannotStart(
+                    "The embedded PostgreSQL does not start on " + data.toAbsolutePath() + " (" + e.getMessage() + ").",
+                    "Look for a full disk or for files of another user or version there, or name another folder with --data.",
+                    e);
+        }
     }
 
     private static EmbeddedPostgres.Builder builder(Path data) {
@@ -89,6 +99,7 @@ final class EmbeddedStores implements AutoCloseable {
     public void close() {
         try {
             postgres.close();
+            folder.close();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException("the embedded stores did not stop cleanly", e);
         }

@@ -1,7 +1,10 @@
 package org.hoso.ops.standalone;
 
 import ch.qos.logback.classic.Level;
+import java.io.IOException;
+import java.sql.SQLException;
 import java.util.Map;
+import org.hoso.runtime.boot.CannotStart;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.Banner;
@@ -33,29 +36,41 @@ public class Standalone {
 
     public static void main(String... arguments) {
         try {
-            start(Settings.of(arguments));
+            Settings settings = Settings.of(arguments);
+            quietUntilConfigured();
+            Progress progress = new Progress(System.out, STEPS);
+            start(settings, EmbeddedStores.start(settings.data(), progress), progress);
         } catch (IllegalArgumentException wrong) {
             System.err.println(wrong.getMessage());
             System.exit(2);
-        } catch (Exception failure) {
-            System.err.println("Hoso could not start: " + failure.getMessage());
+        } catch (CannotStart known) {
+            System.err.println(known.getMessage() + "\n" + known.todo());
+            System.exit(1);
+        } catch (IOException | SQLException failure) {
             failure.printStackTrace();
+            System.err.println("Hoso could not start: " + failure.getMessage());
             System.exit(1);
         }
     }
 
-    private static void start(Settings settings) throws Exception {
-        quietUntilConfigured();
-        Progress progress = new Progress(System.out, STEPS);
-        EmbeddedStores stores = EmbeddedStores.start(settings.data(), progress);
+    private static void start(Settings settings, EmbeddedStores stores, Progress progress) {
         SpringApplication.getShutdownHandlers().add(stores::close);
         progress.step("both sides (about ten seconds)");
         SpringApplication application = new SpringApplication(Standalone.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setAdditionalProfiles("standalone");
         application.setDefaultProperties(properties(settings, stores));
-        ConfigurableApplicationContext context = application.run();
-        Welcome.say(progress, context);
+        Welcome.say(progress, running(application));
+    }
+
+    /** Why it does not run is told by then, and what to do about it. */
+    private static ConfigurableApplicationContext running(SpringApplication application) {
+        try {
+            return application.run();
+        } catch (RuntimeException told) {
+            System.exit(1);
+            throw told;
+        }
     }
 
     /** The embedded stores start before logging is set up and are talkative; their steps are told by the progress instead. */

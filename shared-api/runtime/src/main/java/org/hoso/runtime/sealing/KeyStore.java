@@ -3,7 +3,7 @@ package org.hoso.runtime.sealing;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.function.Function;
-import org.flywaydb.core.Flyway;
+import org.hoso.runtime.store.SchemaMigration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -36,21 +36,12 @@ public final class KeyStore implements AutoCloseable {
         config.setInitializationFailTimeout(-1);
         HikariDataSource pool = new HikariDataSource(config);
         try {
-            if (properties.migrate()) migrate(pool);
+            if (properties.migrate()) SchemaMigration.ofKeys(pool).migrate();
         } catch (RuntimeException e) {
             pool.close();
             throw e;
         }
         return new KeyStore(pool);
-    }
-
-    private static void migrate(HikariDataSource pool) {
-        Flyway.configure()
-                .dataSource(pool)
-                .locations("classpath:db/keys")
-                .table("key_schema_history")
-                .load()
-                .migrate();
     }
 
     <T> T read(Function<KeyRows, T> reading) {

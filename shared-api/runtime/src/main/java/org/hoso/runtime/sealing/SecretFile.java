@@ -3,6 +3,7 @@ package org.hoso.runtime.sealing;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.hoso.runtime.boot.CannotStart;
 
 /** A file of so many secret bytes that only its owner may read. */
 public final class SecretFile {
@@ -23,18 +25,22 @@ public final class SecretFile {
      *
      * @param setting the property that names the file, for messages
      * @param fresh   the bytes of a new one
-     * @throws IllegalStateException when the file is missing, of another length, or readable by others
+     * @throws CannotStart when the file is missing, of another length, not readable, or readable by others
      */
     public static byte[] open(Path file, String setting, boolean create, int length, Supplier<byte[]> fresh)
             throws IOException {
         if (create && Files.notExists(file)) make(file, fresh.get());
         if (Files.notExists(file))
-            throw new IllegalStateException(
-                    "no file at " + setting + "; set the create setting beside it where a new one may be made");
-        byte[] secret = Files.readAllBytes(file);
-        if (secret.length != length)
-            throw new IllegalStateException(setting + " must hold exactly " + length + " bytes");
+            throw new CannotStart(
+                    "no file at " + setting + ": " + file,
+                    "Put the file there; only for a very first start make one: head -c " + length + " /dev/urandom > "
+                            + file);
         refuseOpenToOthers(file, setting);
+        byte[] secret = read(file, setting);
+        if (secret.length != length)
+            throw new CannotStart(
+                    setting + " must hold exactly " + length + " bytes, and " + file + " holds " + secret.length,
+                    "Name the right file, or restore it from its backup; never make a new one over it.");
         return secret;
     }
 
@@ -49,10 +55,23 @@ public final class SecretFile {
         }
     }
 
+    private static byte[] read(Path file, String setting) throws IOException {
+        try {
+            return Files.readAllBytes(file);
+        } catch (AccessDeniedException e) {
+            throw new CannotStart(
+                    setting + " may not be read by whoever runs this: " + file,
+                    "Make the file that user's own: chown USER " + file,
+                    e);
+        }
+    }
+
     private static void refuseOpenToOthers(Path file, String setting) throws IOException {
         Set<PosixFilePermission> granted = Files.getPosixFilePermissions(file);
         if (!OWNER_ONLY.containsAll(granted))
-            throw new IllegalStateException(setting + " may be read by others: "
-                    + PosixFilePermissions.toString(granted) + " instead of rw------- or less");
+            throw new CannotStart(
+                    setting + " may be read by others: " + PosixFilePermissions.toString(granted)
+                            + " instead of rw------- or less",
+                    "Take their rights away: chmod 600 " + file);
     }
 }

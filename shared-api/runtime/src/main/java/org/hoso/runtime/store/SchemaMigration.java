@@ -2,8 +2,14 @@ package org.hoso.runtime.store;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationState;
+import org.hoso.runtime.boot.CannotStart;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,41 +20,80 @@ import org.slf4j.LoggerFactory;
 public final class SchemaMigration {
     private static final Logger LOG = LoggerFactory.getLogger(SchemaMigration.class);
 
+    private static final Set<MigrationState> FUTURE =
+            EnumSet.of(MigrationState.FUTURE_SUCCESS, MigrationState.FUTURE_FAILED);
+
     private final String schema;
     private final Flyway flyway;
 
     /** @param location where the scripts are, for example {@code classpath:db/events} */
     public SchemaMigration(DataSource dataSource, String schema, String location) {
-        this.schema = schema;
-        this.flyway = Flyway.configure()
-                .dataSource(dataSource)
-                .schemas(schema)
-                .defaultSchema(schema)
-                .locations(location)
-                .validateMigrationNaming(true)
-                .load();
+        this(
+                schema,
+                Flyway.configure()
+                        .dataSource(dataSource)
+                        .schemas(schema)
+                        .defaultSchema(schema)
+                        .locations(location)
+                        .validateMigrationNaming(true)
+                        .load());
     }
 
-    /** Brings the schema up to date. */
+    private SchemaMigration(String schema, Flyway flyway) {
+        this.schema = schema;
+        this.flyway = flyway;
+    }
+
+    /** The keys' own, in a database that holds nothing else. */
+    public static SchemaMigration ofKeys(DataSource dataSource) {
+        return new SchemaMigration(
+                "of the keys",
+                Flyway.configure()
+                        .dataSource(dataSource)
+                        .locations("classpath:db/keys")
+                        .table("key_schema_history")
+                        .load());
+    }
+
+    /**
+     * Brings the schema up to date.
+     *
+     * @throws CannotStart when it is newer than this program, which would write to it what the newer one does not expect
+     */
     public void migrate() {
+        refuseNewer();
         flyway.migrate();
     }
 
     /**
      * Waits until somebody else has brought the schema up to date.
      *
-     * @throws IllegalStateException when nobody has within that time
+     * @throws CannotStart when nobody has within that time, or when the schema is newer than this program
      */
     public void await(Duration patience) {
+        refuseNewer();
         Instant deadline = Instant.now().plus(patience);
         while (flyway.info().pending().length > 0) {
             if (Instant.now().isAfter(deadline)) {
-                throw new IllegalStateException("the database schema " + schema + " is not there or not up to date;"
-                        + " start the side that owns it, or let this process migrate it");
+                throw new CannotStart(
+                        "The database schema " + schema + " is not there or not up to date.",
+                        "Start the command side of this version, which makes it, then start again.");
             }
             LOG.info("waiting for the database schema {} to be brought up to date by its owner", schema);
             pause();
         }
+    }
+
+    private void refuseNewer() {
+        List<String> newer = Stream.of(flyway.info().all())
+                .filter(migration -> FUTURE.contains(migration.getState()))
+                .map(migration -> migration.getScript())
+                .toList();
+        if (!newer.isEmpty())
+            throw new CannotStart(
+                    "The database schema " + schema + " is newer than this program, which does not know "
+                            + String.join(", ", newer) + ".",
+                    "Start the newer version, or restore the databases as they were before it.");
     }
 
     private static void pause() {
