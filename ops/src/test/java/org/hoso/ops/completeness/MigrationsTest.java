@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -24,6 +25,14 @@ class MigrationsTest {
         assertThat(byNumber)
                 .isNotEmpty()
                 .allSatisfy((number, files) -> assertThat(files).hasSize(1));
+    }
+
+    /** A side that waits for the events' schema knows by them whether it is up to date, or newer than itself. */
+    @Test
+    @DisplayName("of the events are known to both sides")
+    void known_to_both() throws IOException {
+        assertThat(names("src/main/resources/db/events"))
+                .hasSameElementsAs(names("shared-api/runtime/src/main/resources/db/events"));
     }
 
     private static List<String> names(String folder) throws IOException {

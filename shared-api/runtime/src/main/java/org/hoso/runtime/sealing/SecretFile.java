@@ -33,8 +33,8 @@ public final class SecretFile {
         if (Files.notExists(file))
             throw new CannotStart(
                     "no file at " + setting + ": " + file,
-                    "Put the file there; only for a very first start make one: head -c " + length + " /dev/urandom > "
-                            + file);
+                    "Put the file there; where there never was one, start once with the create setting beside it"
+                            + " (ops/operating.md, 3).");
         refuseOpenToOthers(file, setting);
         byte[] secret = read(file, setting);
         if (secret.length != length)
