@@ -37,7 +37,7 @@ final class LockingAccounts {
         if (!OrderingBlocks.ours(c.by(), file)) return file.lead().workingOnly();
         Platform platform = basis.law().platforms().find(c.platform()).orElse(null);
         if (platform == null) return refuse(Refusal.UNKNOWN_PLATFORM, "value", c.platform());
-        if (platform.isSites()) return refuse(Refusal.SITE_IS_NO_PLATFORM, "value", c.platform());
+        if (platform.isSites()) return refuse(Refusal.SITE_IS_NO_PLATFORM, "platform", c.platform());
         if (file.subjects().find(c.subjectId()).isEmpty())
             return refuse(Refusal.UNKNOWN_SUBJECT, "subjectId", c.subjectId());
         CaseMandates mandates = new CaseMandates(file, basis, c.at());

@@ -5,6 +5,7 @@ import static org.hoso.command.casefile.Decision.refuse;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,8 +78,9 @@ public final class Correcting {
 
     private static Decision notReadable(CorrectableField field) {
         String kind = CaseJson.stored().<JsonNode>valueToTree(field.kind()).asString();
-        String words = field.words() == null ? "" : ": " + String.join(", ", field.words());
-        return refuse(Refusal.VALUE_NOT_READABLE, Map.of("field", field.pointer(), "kind", kind + words));
+        Map<String, Object> details = new HashMap<>(Map.of("field", field.pointer(), "kind", kind));
+        if (field.words() != null) details.put("words", field.words());
+        return new Decision.Refused(Refusal.VALUE_NOT_READABLE, Map.copyOf(details));
     }
 
     /** A document and a part of it at once: which one would hold? */

@@ -81,7 +81,7 @@ public record LinkWarning(
 
     private static Stream<LinkWarning> declaredOtherwise(Report.Item item) {
         if (item.declared() == null) return Stream.empty();
-        Said said = said("declared-otherwise", Map.of("platform", item.platform(), "kind", item.itemKind()));
+        Said said = said("declared-otherwise", Map.of());
         return Stream.of(new LinkWarning(
                 "declared-otherwise", said, item.url().canonical(), item.platform(), item.itemKind(), null, null));
     }

@@ -33,7 +33,7 @@ final class AskingForUserInfo {
         if (!file.lead().worksOn(c.by())) return file.lead().workingOnly();
         Platform platform = basis.law().platforms().find(c.platform()).orElse(null);
         if (platform == null) return refuse(Refusal.UNKNOWN_PLATFORM, "value", c.platform());
-        if (platform.isSites()) return refuse(Refusal.SITE_IS_NO_PLATFORM, "value", c.platform());
+        if (platform.isSites()) return refuse(Refusal.SITE_IS_NO_PLATFORM, "platform", c.platform());
         if (c.subjectId() != null && file.subjects().find(c.subjectId()).isEmpty())
             return refuse(Refusal.UNKNOWN_SUBJECT, "subjectId", c.subjectId());
         if (!c.by().actsFor(CYBER_FORCE)) return refuse(Refusal.NO_MANDATE, "onlyAgency", CYBER_FORCE);

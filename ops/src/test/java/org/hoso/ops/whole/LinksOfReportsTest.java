@@ -86,6 +86,7 @@ class LinksOfReportsTest {
         assertThat(taken.status()).as(taken.body().toString()).isEqualTo(201);
         assertThat(texts(taken.body().path("links"), "code"))
                 .containsExactlyInAnyOrder("declared-otherwise", "short-link");
+        assertThat(taken.body().path("links").findValues("said").toString()).doesNotContain("WEBSITE_VN", "(");
         JsonNode item = api.look("coordinator@abei", "/api/v1/cases/" + taken.text("caseId") + "?since=v0")
                 .body()
                 .path("items")

@@ -41,7 +41,8 @@ class SentencesTest {
             assertThat(sentence)
                     .endsWith(".")
                     .doesNotContain("{", "}", "[", "]", "—", "  ", " ,", " .", "Sealed", "Optional")
-                    .doesNotContainPattern("\\bnull\\b|[a-z]+_[a-z]+|[A-Z]{3,}_[A-Z]+|\\d{4}-\\d{2}-\\d{2}");
+                    .doesNotContainPattern("\\bnull\\b|[a-z]+_[a-z]+|[A-Z]{3,}_[A-Z]+|\\d{4}-\\d{2}-\\d{2}")
+                    .doesNotContainPattern("[0-9a-f]{8}-[0-9a-f]{4}-|\\bcase\\.[a-z]");
         }
     }
 

@@ -35,8 +35,9 @@ final class ListsOfTheLaw implements CodeLists {
     @Override
     public Optional<String> name(String kind, String code, Language language) {
         String list = switch (kind) {
-            case "agency", "channel" -> "agencies";
-            case "platform" -> "platforms";
+            case "agency", "channel", "mayAsk" -> "agencies";
+            case "platform", "declared" -> "platforms";
+            case "provider", "providers" -> "providers";
             case "violationType" -> "violation-types";
             case "productField" -> "product-fields";
             case "province" -> "provinces";
@@ -60,6 +61,7 @@ final class ListsOfTheLaw implements CodeLists {
                     case UNKNOWN_PRODUCT_FIELD -> "product-fields";
                     case UNKNOWN_PROVINCE -> "provinces";
                     case UNKNOWN_REMEDY -> "remedies";
+                    case UNKNOWN_PROVIDER -> "providers";
                     case UNKNOWN_ITEM_KIND -> "item-kinds";
                     default -> null;
                 });
@@ -82,6 +84,9 @@ final class ListsOfTheLaw implements CodeLists {
                 now.violationTypes().all().stream().map(one -> entry(one.code(), one.nameVi(), one.nameEn(), null));
             case "product-fields" ->
                 now.mandates().fields().stream().map(one -> entry(one.code(), one.nameVi(), one.nameEn(), null));
+            case "providers" ->
+                now.providers().on(LocalDate.now(WorkingCalendar.ZONE)).stream()
+                        .map(one -> entry(one.code(), one.nameVi(), one.nameEn(), null));
             case "remedies" ->
                 now.violationTypes().remedies().stream()
                         .map(one -> entry(one.code(), one.nameVi(), one.nameEn(), null));

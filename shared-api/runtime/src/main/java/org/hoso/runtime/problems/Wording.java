@@ -40,7 +40,7 @@ final class Wording {
         return unfit.find(language, key, refused.details())
                 .or(() -> measured.find(language, key, refused.details()))
                 .or(() -> lists.name(name, code, language))
-                .orElse(code);
+                .orElseGet(() -> Values.told(language, name, code));
     }
 
     private String several(Refused refused, String name, Collection<?> values, Language language) {
