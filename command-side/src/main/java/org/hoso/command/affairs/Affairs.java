@@ -5,9 +5,11 @@ import static org.hoso.command.family.FamilyDecision.refuse;
 
 import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.hoso.affairs.Affair;
 import org.hoso.affairs.AffairsCommand;
 import org.hoso.affairs.AffairsEvent;
+import org.hoso.cases.AccountableBody;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.Refusal;
 import org.hoso.command.casefile.CaseFile;
@@ -15,6 +17,7 @@ import org.hoso.command.casefile.Others;
 import org.hoso.command.casefile.Sight;
 import org.hoso.command.family.FamilyDecision;
 import org.hoso.law.Law;
+import org.jspecify.annotations.Nullable;
 
 /** The rules of affairs: each body brings in, and speaks for, the cases that it answers for. An affair decides nothing in them. */
 public final class Affairs {
@@ -40,7 +43,7 @@ public final class Affairs {
     private static FamilyDecision<AffairsEvent> add(
             Affair.AddCaseToAffair c, AffairFile affair, Others cases, Law law) {
         return of(c, affair, c.caseId(), cases, law, (caseId, file) -> {
-            if (!file.lead().accountable(c.by())) return refuse(Refusal.WRONG_AGENCY);
+            if (!file.lead().accountable(c.by())) return leadOnly(file, null);
             if (affair.cases().contains(caseId)) return refuse(Refusal.ALREADY_IN_AFFAIR, "caseId", caseId);
             return accept(new Affair.CaseAddedToAffair(
                     c.by(), c.at(), c.affairId(), caseId, Objects.requireNonNull(file.number())));
@@ -50,7 +53,7 @@ public final class Affairs {
     private static FamilyDecision<AffairsEvent> liable(
             Affair.RecordLiability c, AffairFile affair, Others cases, Law law) {
         return of(c, affair, c.caseId(), cases, law, (caseId, file) -> {
-            if (!file.lead().accountable(c.by())) return refuse(Refusal.WRONG_AGENCY);
+            if (!file.lead().accountable(c.by())) return leadOnly(file, null);
             if (!affair.cases().contains(caseId)) return refuse(Refusal.NOT_IN_AFFAIR, "caseId", caseId);
             if (file.subjects().find(c.subjectId()).isEmpty())
                 return refuse(Refusal.UNKNOWN_SUBJECT, "subjectId", c.subjectId());
@@ -63,10 +66,20 @@ public final class Affairs {
             Affair.RemoveCaseFromAffair c, AffairFile affair, Others cases, Law law) {
         return of(c, affair, c.caseId(), cases, law, (caseId, file) -> {
             if (!file.lead().accountable(c.by()) && !c.by().actsFor(Objects.requireNonNull(affair.opener())))
-                return refuse(Refusal.WRONG_AGENCY);
+                return leadOnly(file, affair.opener());
             if (!affair.cases().contains(caseId)) return refuse(Refusal.NOT_IN_AFFAIR, "caseId", caseId);
             return accept(new Affair.CaseRemovedFromAffair(c.by(), c.at(), c.affairId(), caseId, c.reason()));
         });
+    }
+
+    /** @param opener the body that opened the affair, where it may as well */
+    private static FamilyDecision<AffairsEvent> leadOnly(CaseFile file, @Nullable String opener) {
+        AccountableBody lead = file.lead().accountable();
+        return FamilyDecision.notYours(
+                Refusal.WRONG_AGENCY,
+                Stream.of(lead == null ? null : lead.agency(), opener)
+                        .filter(Objects::nonNull)
+                        .toList());
     }
 
     /** What every step on an affair and one case begins with: both are there for whoever asks, and nothing is dated before the last. */

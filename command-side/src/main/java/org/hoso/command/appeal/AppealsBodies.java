@@ -1,7 +1,9 @@
 package org.hoso.command.appeal;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hoso.cases.Actor;
 import org.hoso.cases.Appeal;
 import org.hoso.command.casefile.Basis;
@@ -30,8 +32,15 @@ final class AppealsBodies {
 
     /** Whether the actor's body answers appeals against that thing at either level. */
     static boolean answers(Actor by, Attackable thing, LocalDate day, Basis basis) {
-        return answers(by, Appeal.Level.FIRST, thing, day, basis)
-                || answers(by, Appeal.Level.SECOND, thing, day, basis);
+        return answering(thing, day, basis).contains(by.agency());
+    }
+
+    /** The bodies that answer appeals against that thing, the one of the first level first. */
+    static List<String> answering(Attackable thing, LocalDate day, Basis basis) {
+        return Stream.of(Appeal.Level.values())
+                .flatMap(level -> competent(level, thing, day, basis).stream())
+                .distinct()
+                .toList();
     }
 
     static Optional<String> above(String body, LocalDate day, Basis basis) {

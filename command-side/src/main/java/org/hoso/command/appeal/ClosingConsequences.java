@@ -5,9 +5,11 @@ import static org.hoso.command.casefile.Decision.accept;
 import static org.hoso.command.casefile.Decision.refuse;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.hoso.cases.Actor;
 import org.hoso.cases.Appeal.Consequence;
 import org.hoso.cases.Appeal.ConsequenceSettled;
@@ -50,7 +52,8 @@ final class ClosingConsequences {
 
     static Decision waive(WaiveConsequence c, CaseFile file, Basis basis) {
         return known(c.consequenceId(), file, owed -> {
-            if (!mayWaive(c.by(), owed, day(c.at()), basis)) return refuse(Refusal.WRONG_AGENCY);
+            List<String> waiving = waiving(owed, day(c.at()), basis);
+            if (!waiving.contains(c.by().agency())) return Decision.notYours(waiving);
             Decision partial = Attackable.find(owed.attacked(), owed.attackedId(), file)
                     .flatMap(thing -> thing.hands().hindrance(c.by()))
                     .orElse(null);
@@ -89,12 +92,9 @@ final class ClosingConsequences {
     }
 
     /** The body that decided, or the one above it. */
-    private static boolean mayWaive(Actor by, Owed owed, LocalDate day, Basis basis) {
-        return AppealsBodies.inCharge(owed.decidedBy(), day, basis)
-                .filter(body -> by.actsFor(body)
-                        || AppealsBodies.above(body, day, basis)
-                                .filter(by::actsFor)
-                                .isPresent())
-                .isPresent();
+    private static List<String> waiving(Owed owed, LocalDate day, Basis basis) {
+        return AppealsBodies.inCharge(owed.decidedBy(), day, basis).stream()
+                .flatMap(body -> Stream.concat(Stream.of(body), AppealsBodies.above(body, day, basis).stream()))
+                .toList();
     }
 }

@@ -30,7 +30,7 @@ final class FilingAppeals {
         if (c.nature() == Nature.DENUNCIATION) return refuse(Refusal.DENUNCIATION, "channel", channel(thing, c, basis));
         Optional<String> body = AppealsBodies.competent(c.level(), thing, day(c.at()), basis);
         if (body.isEmpty()) return refuse(Refusal.UNKNOWN_AGENCY, "agency", thing.body());
-        if (!Appellants.mayFile(c, thing, body.get(), file)) return refuse(Refusal.WRONG_AGENCY);
+        if (!Appellants.mayFile(c, thing, body.get(), file)) return Decision.notYours(body.get());
         if (thing.effectiveFrom() == null
                 || (file.appeals().annulled(thing.id()) && !EarlierAppeals.anotherWon(c, file)))
             return refuse(Refusal.NOTHING_TO_APPEAL, "attackedId", c.attackedId());

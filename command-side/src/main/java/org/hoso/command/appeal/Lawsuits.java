@@ -26,7 +26,8 @@ final class Lawsuits {
     static Decision record(RecordLawsuit c, CaseFile file, Basis basis) {
         Attackable thing = Attackable.find(c.attacked(), c.attackedId(), file).orElse(null);
         if (thing == null) return refuse(Refusal.NOTHING_TO_APPEAL, "attackedId", c.attackedId());
-        if (!AppealsBodies.answers(c.by(), thing, day(c.at()), basis)) return refuse(Refusal.WRONG_AGENCY);
+        if (!AppealsBodies.answers(c.by(), thing, day(c.at()), basis))
+            return Decision.notYours(AppealsBodies.answering(thing, day(c.at()), basis));
         Decision partial = thing.hands().hindrance(c.by()).orElse(null);
         if (partial != null) return partial;
         if (thing.effectiveFrom() == null || file.appeals().annulled(thing.id()))
@@ -55,7 +56,8 @@ final class Lawsuits {
         if (suit == null) return refuse(Refusal.UNKNOWN_APPEAL, "lawsuitId", c.lawsuitId());
         Attackable thing =
                 Attackable.find(suit.attacked(), suit.attackedId(), file).orElseThrow();
-        if (!AppealsBodies.answers(c.by(), thing, day(c.at()), basis)) return refuse(Refusal.WRONG_AGENCY);
+        if (!AppealsBodies.answers(c.by(), thing, day(c.at()), basis))
+            return Decision.notYours(AppealsBodies.answering(thing, day(c.at()), basis));
         Decision partial = thing.hands().hindrance(c.by()).orElse(null);
         if (partial != null) return partial;
         if (suit.judged()) return refuse(Refusal.APPEAL_NOT_AT_THIS_STAGE, "lawsuitId", c.lawsuitId());

@@ -31,7 +31,7 @@ record AnsweringOrders(
     Decision in(CaseFile file, Function<Order, Decision> then) {
         Block block = file.blocks().block(blockId).orElse(null);
         if (block == null) return refuse(Refusal.UNKNOWN_BLOCK, "blockId", blockId);
-        if (!mayAnswer(block)) return refuse(Refusal.WRONG_AGENCY);
+        if (!mayAnswer(block)) return Decision.notYours(block.orderedBy());
         boolean lifted = block.state() == Blocks.State.LIFTED;
         if (lifted && kind == OrderKind.BLOCK) return refuse(Refusal.BLOCK_ALREADY_LIFTED, "blockId", blockId);
         if (!lifted && kind == OrderKind.LIFT) return refuse(Refusal.BLOCK_NOT_LIFTED, "blockId", blockId);

@@ -1,6 +1,8 @@
 package org.hoso.command.blocking;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hoso.command.casefile.CaseMandates;
 import org.hoso.law.Mandate;
 import org.hoso.law.MandateRole;
@@ -22,5 +24,14 @@ final class BlockingPower {
                         .filter(mandate -> mandate.agency().equals(agency))
                         .map(Mandate::onBehalfOf)
                         .flatMap(ministry -> mandates.held(ministry, MandateRole.DOMAIN_MEASURE)));
+    }
+
+    /** Whose orders rest on one: the bodies that the law names, and those through which they send. */
+    static List<String> holders(CaseMandates mandates) {
+        return Stream.of(MandateRole.DOMAIN_MEASURE, MandateRole.REMOVAL_REQUEST)
+                .flatMap(role -> mandates.holders(role).stream())
+                .distinct()
+                .filter(body -> held(body, mandates).isPresent())
+                .toList();
     }
 }

@@ -50,7 +50,7 @@ final class LiftingBlocks {
     static Decision takeBack(WithdrawBlockOrder c, CaseFile file, Basis basis) {
         Block block = file.blocks().block(c.blockId()).orElse(null);
         if (block == null) return refuse(Refusal.UNKNOWN_BLOCK, "blockId", c.blockId());
-        if (!c.by().actsFor(block.orderedBy())) return refuse(Refusal.WRONG_AGENCY);
+        if (!c.by().actsFor(block.orderedBy())) return Decision.notYours(block.orderedBy());
         if (block.state() == Blocks.State.LIFTED) return refuse(Refusal.BLOCK_ALREADY_LIFTED, "blockId", c.blockId());
         if (block.state() == Blocks.State.IN_FORCE) return refuse(Refusal.BLOCK_CARRIED_OUT, "blockId", c.blockId());
         if (c.at().isBefore(file.journal().broughtIn(c.blockId()))) return refuse(Refusal.BEFORE_ITS_CAUSE);

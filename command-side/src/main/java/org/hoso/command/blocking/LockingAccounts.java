@@ -3,6 +3,7 @@ package org.hoso.command.blocking;
 import static org.hoso.command.casefile.Decision.accept;
 import static org.hoso.command.casefile.Decision.refuse;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hoso.cases.Appeal.ConsequenceKind;
@@ -42,7 +43,7 @@ final class LockingAccounts {
             return refuse(Refusal.UNKNOWN_SUBJECT, "subjectId", c.subjectId());
         CaseMandates mandates = new CaseMandates(file, basis, c.at());
         Mandate mandate = held(c, mandates).orElse(null);
-        if (mandate == null) return refuse(Refusal.NO_MANDATE, mandates.lacking(c.by().agency()));
+        if (mandate == null) return Decision.noMandate(mandates.lacking(c.by().agency()), lockers(mandates));
         if (c.at().isBefore(file.journal().broughtIn(c.subjectId()))) return refuse(Refusal.BEFORE_ITS_CAUSE);
         Decision notLedTo = RestsOn.refusal(c.restsOn(), Set.of(ConsequenceKind.LOCK_AGAIN), file, c.at());
         if (notLedTo != null) return notLedTo;
@@ -78,11 +79,19 @@ final class LockingAccounts {
                 .filter(mandate -> mandate.productField().equals(Mandate.EVERY_FIELD));
     }
 
+    private static List<String> lockers(CaseMandates mandates) {
+        return mandates.named(MandateRole.REMOVAL_REQUEST, null)
+                .filter(mandate -> mandate.productField().equals(Mandate.EVERY_FIELD))
+                .map(Mandate::agency)
+                .distinct()
+                .toList();
+    }
+
     static Decision confirm(ConfirmAccountLock c, CaseFile file, Basis basis) {
         Lock lock = file.blocks().lock(c.lockId()).orElse(null);
         if (lock == null) return refuse(Refusal.UNKNOWN_LOCK, "lockId", c.lockId());
         String mine = c.by().is(Role.PLATFORM) ? lock.platform() : lock.requestedBy();
-        if (!c.by().actsFor(mine)) return refuse(Refusal.WRONG_AGENCY);
+        if (!c.by().actsFor(mine)) return Decision.notYours(mine);
         if (lock.inForce()) return refuse(Refusal.ALREADY_ANSWERED, "lockId", c.lockId());
         if (c.at().isBefore(file.journal().broughtIn(c.lockId()))) return refuse(Refusal.BEFORE_ITS_CAUSE);
         return accept(new AccountLocked(

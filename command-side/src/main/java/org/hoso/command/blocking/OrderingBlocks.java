@@ -70,7 +70,8 @@ public final class OrderingBlocks {
         if (unsaid != null) return unsaid;
         CaseMandates mandates = new CaseMandates(file, basis, c.at());
         Mandate mandate = BlockingPower.held(c.by().agency(), mandates).orElse(null);
-        if (mandate == null) return refuse(Refusal.NO_MANDATE, mandates.lacking(c.by().agency()));
+        if (mandate == null)
+            return Decision.noMandate(mandates.lacking(c.by().agency()), BlockingPower.holders(mandates));
         return switch (BlockingGround.of(c, file, basis.law())) {
             case BlockingGround.Missing no -> refuse(Refusal.BLOCK_GROUND_NOT_MET, "missing", no.what());
             case BlockingGround.Met met ->

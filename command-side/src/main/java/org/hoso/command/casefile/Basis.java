@@ -60,6 +60,11 @@ public record Basis(
         return new Basis(law, ids, numbers, before, listed, machine, cases, recorded, surviving);
     }
 
+    /** That code where it is a body's that day; what a platform or a citizen did is nobody's of the State. */
+    public @Nullable String stateBody(String code, Instant at) {
+        return body(code, at).map(AccountableBody::agency).orElse(null);
+    }
+
     /** The body of that code as it stood at that instant; nothing where none existed. */
     public Optional<AccountableBody> body(String code, Instant at) {
         return law.agencies()

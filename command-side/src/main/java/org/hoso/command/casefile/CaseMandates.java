@@ -2,6 +2,7 @@ package org.hoso.command.casefile;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -53,6 +54,16 @@ public record CaseMandates(CaseFile file, Basis basis, Instant at) {
 
     private static boolean sharesAMinistrys(Mandate mandate, String agency) {
         return mandate.onBehalfOf() != null && !mandate.agency().equals(agency);
+    }
+
+    /** The national bodies that the law names for that role here; local ones hold it beside them, in their areas. */
+    public Stream<Mandate> named(MandateRole role, @Nullable PlatformKind place) {
+        return basis.law().mandates().on(matter(place), role, Clockwork.day(at)).stream();
+    }
+
+    /** The same by their codes. */
+    public List<String> holders(MandateRole role) {
+        return named(role, null).map(Mandate::agency).distinct().toList();
     }
 
     /** What a refusal tells about a mandate that is not held: the body, the product field, the day. */

@@ -1,6 +1,7 @@
 package org.hoso.command.casefile;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hoso.cases.CaseEvent;
@@ -36,6 +37,13 @@ public sealed interface Decision {
 
     static Decision notYours(@Nullable String body) {
         return notYours(body == null ? List.of() : List.of(body));
+    }
+
+    /** Of all bodies, the law names these for it that day. @param measured what the decision rests on */
+    static Decision noMandate(Map<String, Object> measured, Collection<String> holders) {
+        Map<String, Object> details = new LinkedHashMap<>(measured);
+        if (!holders.isEmpty()) details.put("mayAsk", List.copyOf(holders));
+        return refuse(Refusal.NO_MANDATE, details);
     }
 
     static Decision refuse(Refusal refusal, Map<String, Object> details) {

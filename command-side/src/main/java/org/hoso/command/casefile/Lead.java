@@ -75,6 +75,14 @@ public record Lead(
         return Decision.notYours(accountable == null ? null : accountable.agency());
     }
 
+    /** The same where another body may as well. */
+    public Decision accountableOr(@Nullable String other) {
+        Set<String> bodies = new LinkedHashSet<>();
+        if (accountable != null) bodies.add(accountable.agency());
+        if (other != null) bodies.add(other);
+        return Decision.notYours(bodies);
+    }
+
     /** Refused to whoever acts for no body that works on the case. */
     public Decision workingOnly() {
         Set<String> bodies = new LinkedHashSet<>();

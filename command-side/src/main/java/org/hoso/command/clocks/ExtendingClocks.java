@@ -24,7 +24,7 @@ final class ExtendingClocks {
     private ExtendingClocks() {}
 
     static Decision extend(ExtendClock c, CaseFile file, Basis basis) {
-        return KeepingClocks.granted(c, c.clockId(), file, clock -> extend(c, clock, file, basis));
+        return KeepingClocks.granted(c, c.clockId(), file, basis, clock -> extend(c, clock, file, basis));
     }
 
     private static Decision extend(ExtendClock c, Clock clock, CaseFile file, Basis basis) {

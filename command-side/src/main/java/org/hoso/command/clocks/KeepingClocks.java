@@ -30,8 +30,8 @@ public final class KeepingClocks {
     public static Decision decide(Clocks.Command command, CaseFile file, Basis basis) {
         return switch (command) {
             case ExtendClock c -> ExtendingClocks.extend(c, file, basis);
-            case PauseClock c -> PausingClocks.pause(c, file, basis.law());
-            case ResumeClock c -> PausingClocks.resume(c, file, basis.law());
+            case PauseClock c -> PausingClocks.pause(c, file, basis);
+            case ResumeClock c -> PausingClocks.resume(c, file, basis);
             case RejudgeClock c -> RejudgingClocks.rejudge(c, file, basis);
             case WarnOfClock c -> WarningOfClocks.warn(c, file);
             case RecordBreach c -> RecordingBreaches.record(c, file, basis);
@@ -44,14 +44,21 @@ public final class KeepingClocks {
     }
 
     /** What whoever keeps a clock does with it. */
-    static Decision kept(Clocks.Command c, UUID clockId, CaseFile file, Function<Clock, Decision> step) {
+    static Decision kept(Clocks.Command c, UUID clockId, CaseFile file, Basis basis, Function<Clock, Decision> step) {
         return known(
-                clockId, file, clock -> keeps(c.by(), clock, file) ? step.apply(clock) : refuse(Refusal.WRONG_AGENCY));
+                clockId,
+                file,
+                clock -> keeps(c.by(), clock, file)
+                        ? step.apply(clock)
+                        : file.lead()
+                                .accountableOr(
+                                        basis.stateBody(startLine(clock, file).agency(), c.at())));
     }
 
     /** What is granted on a clock that its keeper may still change. */
-    static Decision granted(Clocks.Command c, UUID clockId, CaseFile file, Function<Clock, Decision> step) {
-        return kept(c, clockId, file, clock -> {
+    static Decision granted(
+            Clocks.Command c, UUID clockId, CaseFile file, Basis basis, Function<Clock, Decision> step) {
+        return kept(c, clockId, file, basis, clock -> {
             Refusal past = pastChanging(clock, c.at());
             if (past != null) return refuse(past, "clockId", clockId);
             return c.at().isBefore(startedAt(clock, file)) ? refuse(Refusal.BEFORE_ITS_CAUSE) : step.apply(clock);

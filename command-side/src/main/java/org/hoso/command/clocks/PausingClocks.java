@@ -10,6 +10,7 @@ import org.hoso.cases.Clocks.ClockResumed;
 import org.hoso.cases.Clocks.PauseClock;
 import org.hoso.cases.Clocks.ResumeClock;
 import org.hoso.cases.Refusal;
+import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Clock;
 import org.hoso.command.casefile.Decision;
@@ -26,16 +27,16 @@ import org.hoso.law.WorkingCalendar;
 final class PausingClocks {
     private PausingClocks() {}
 
-    static Decision pause(PauseClock c, CaseFile file, Law law) {
-        return KeepingClocks.granted(c, c.clockId(), file, clock -> {
-            if (!KeepingClocks.rule(clock, law).canPause())
+    static Decision pause(PauseClock c, CaseFile file, Basis basis) {
+        return KeepingClocks.granted(c, c.clockId(), file, basis, clock -> {
+            if (!KeepingClocks.rule(clock, basis.law()).canPause())
                 return refuse(Refusal.CLOCK_NOT_PAUSABLE, "code", clock.terms().code());
             return accept(new ClockPaused(c.caseId(), c.by(), c.at(), c.clockId(), c.reason(), c.document()));
         });
     }
 
-    static Decision resume(ResumeClock c, CaseFile file, Law law) {
-        return KeepingClocks.kept(c, c.clockId(), file, clock -> resume(c, clock, law));
+    static Decision resume(ResumeClock c, CaseFile file, Basis basis) {
+        return KeepingClocks.kept(c, c.clockId(), file, basis, clock -> resume(c, clock, basis.law()));
     }
 
     private static Decision resume(ResumeClock c, Clock clock, Law law) {

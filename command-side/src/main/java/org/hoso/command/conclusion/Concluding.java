@@ -76,7 +76,8 @@ public final class Concluding {
     private static Decision giveUnasked(GiveConclusion c, CaseFile file, Basis basis) {
         CaseMandates mandates = new CaseMandates(file, basis, c.at());
         if (mandates.held(c.by().agency(), MandateRole.SECTOR_CONCLUSION).isEmpty())
-            return refuse(Refusal.NO_MANDATE, mandates.lacking(c.by().agency()));
+            return Decision.noMandate(
+                    mandates.lacking(c.by().agency()), mandates.holders(MandateRole.SECTOR_CONCLUSION));
         if (c.at().isBefore(file.journal().began())) return refuse(Refusal.BEFORE_ITS_CAUSE);
         return accept(given(c, null, file, basis));
     }

@@ -30,7 +30,7 @@ final class JoiningBodies {
     static Decision leave(LeaveCase c, CaseFile file) {
         if (file.lead().accountable(c.by())) return refuse(Refusal.ACCOUNTABLE_STAYS);
         Lead.Joined joined = file.lead().joined().get(c.by().agency());
-        if (joined == null) return refuse(Refusal.WRONG_AGENCY);
+        if (joined == null) return Decision.notYours(file.lead().joined().keySet());
         if (c.at().isBefore(joined.at())) return refuse(Refusal.BEFORE_ITS_CAUSE);
         return accept(new AgencyLeft(c.caseId(), c.by(), c.at(), c.by().agency(), c.reason()));
     }

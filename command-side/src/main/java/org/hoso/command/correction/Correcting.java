@@ -48,7 +48,8 @@ public final class Correcting {
             return file.lead().worksOn(c.by())
                     ? refuse(Refusal.UNKNOWN_EVENT, "version", c.version())
                     : refuse(Refusal.WRONG_AGENCY);
-        if (!c.by().actsFor(line.agency()) && !file.lead().accountable(c.by())) return refuse(Refusal.WRONG_AGENCY);
+        if (!c.by().actsFor(line.agency()) && !file.lead().accountable(c.by()))
+            return file.lead().accountableOr(basis.stateBody(line.agency(), c.at()));
         if (c.at().isBefore(line.at())) return refuse(Refusal.BEFORE_ITS_CAUSE);
         Class<? extends CaseEvent> event =
                 StoredNames.caseEvent(line.storedName()).orElseThrow();

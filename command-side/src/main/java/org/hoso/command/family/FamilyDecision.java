@@ -1,5 +1,6 @@
 package org.hoso.command.family;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.hoso.cases.Happening;
@@ -19,6 +20,13 @@ public sealed interface FamilyDecision<E extends Happening> {
 
     static <E extends Happening> FamilyDecision<E> refuse(Refusal refusal) {
         return new Refused<>(refusal, Map.of());
+    }
+
+    /** Another body's business, by which rule it be. @param bodies codes of those whose officers may ask it */
+    static <E extends Happening> FamilyDecision<E> notYours(Refusal refusal, Collection<String> bodies) {
+        return bodies.isEmpty()
+                ? refuse(refusal)
+                : refuse(refusal, "mayAsk", bodies.stream().distinct().toList());
     }
 
     static <E extends Happening> FamilyDecision<E> refuse(Refusal refusal, String name, Object detail) {

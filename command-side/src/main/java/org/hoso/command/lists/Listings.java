@@ -3,6 +3,7 @@ package org.hoso.command.lists;
 import static org.hoso.command.family.FamilyDecision.accept;
 import static org.hoso.command.family.FamilyDecision.refuse;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -127,8 +128,21 @@ public final class Listings {
                 .holding(by.agency(), Mandate.EVERY_FIELD, MandateRole.REMOVAL_REQUEST, day)
                 .isPresent();
         if (holds) return then.get();
+        List<String> keepers =
+                around.law().mandates().on(Mandate.EVERY_FIELD, MandateRole.REMOVAL_REQUEST, day).stream()
+                        .map(Mandate::agency)
+                        .distinct()
+                        .toList();
         return new FamilyDecision.Refused<>(
                 Refusal.NO_MANDATE,
-                Map.of("agency", by.agency(), "productField", Mandate.EVERY_FIELD, "day", day.toString()));
+                Map.of(
+                        "agency",
+                        by.agency(),
+                        "productField",
+                        Mandate.EVERY_FIELD,
+                        "day",
+                        day.toString(),
+                        "mayAsk",
+                        keepers));
     }
 }

@@ -4,7 +4,9 @@ import static org.hoso.command.family.FamilyDecision.accept;
 import static org.hoso.command.family.FamilyDecision.refuse;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.hoso.cases.Actor;
 import org.hoso.cases.Refusal;
 import org.hoso.cases.Role;
@@ -31,8 +33,9 @@ final class Reviewing {
 
     static FamilyDecision<ListsEvent> decide(
             ReviewListing c, ListingProposed proposed, ListingFile file, Around around) {
-        if (!competent(c.by(), proposed.by().agency(), Clockwork.day(c.at()), around))
-            return refuse(Refusal.WRONG_AGENCY);
+        if (!competent(proposed.by().agency(), Clockwork.day(c.at()), around).contains(c.by().agency()))
+            return FamilyDecision.notYours(
+                    Refusal.WRONG_AGENCY, competent(proposed.by().agency(), Clockwork.day(c.at()), around));
         return c.challengeId() == null ? atItsDay(c, proposed, file) : challenged(c, proposed, file);
     }
 
@@ -72,13 +75,10 @@ final class Reviewing {
         return refuse(Refusal.OFFICER_NOT_IMPARTIAL, "hand", hand);
     }
 
-    private static boolean competent(Actor by, String listedBy, LocalDate day, Around around) {
-        return by.actsFor(listedBy)
-                || around.law()
-                        .agencies()
-                        .parentOf(listedBy, day)
-                        .map(Agency::code)
-                        .filter(by::actsFor)
-                        .isPresent();
+    /** The body that listed, and the one above it that day. */
+    private static List<String> competent(String listedBy, LocalDate day, Around around) {
+        return Stream.concat(
+                        Stream.of(listedBy), around.law().agencies().parentOf(listedBy, day).map(Agency::code).stream())
+                .toList();
     }
 }

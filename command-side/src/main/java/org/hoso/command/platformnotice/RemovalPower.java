@@ -1,6 +1,7 @@
 package org.hoso.command.platformnotice;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hoso.cases.PlatformNotice.LegalGround;
@@ -23,6 +24,15 @@ final class RemovalPower {
         return mandates.held(agency, MandateRole.REMOVAL_REQUEST, platform.kind())
                 .filter(mandate -> grounds(mandate).contains(ground))
                 .findFirst();
+    }
+
+    /** The national bodies that may; their local bodies may beside them, in their areas. */
+    static List<String> holders(Platform platform, LegalGround ground, CaseMandates mandates) {
+        return mandates.named(MandateRole.REMOVAL_REQUEST, platform.kind())
+                .filter(mandate -> grounds(mandate).contains(ground))
+                .map(Mandate::agency)
+                .distinct()
+                .toList();
     }
 
     /**

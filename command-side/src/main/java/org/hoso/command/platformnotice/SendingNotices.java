@@ -4,6 +4,7 @@ import static org.hoso.command.casefile.Decision.accept;
 import static org.hoso.command.casefile.Decision.refuse;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hoso.cases.Appeal.ConsequenceKind;
@@ -47,10 +48,12 @@ final class SendingNotices {
         if (wrongItems != null) return wrongItems;
         Decision notLedTo = RestsOn.refusal(c.restsOn(), AGAIN, file, c.at());
         if (notLedTo != null) return notLedTo;
-        Mandate mandate = RemovalPower.held(
-                        c.by().agency(), platform, c.ground(), new CaseMandates(file, basis, c.at()))
+        CaseMandates mandates = new CaseMandates(file, basis, c.at());
+        Mandate mandate = RemovalPower.held(c.by().agency(), platform, c.ground(), mandates)
                 .orElse(null);
-        if (mandate == null) return refuse(Refusal.NO_MANDATE, "ground", word(c.ground()));
+        if (mandate == null)
+            return Decision.noMandate(
+                    Map.of("ground", word(c.ground())), RemovalPower.holders(platform, c.ground(), mandates));
         if (c.proof() != null && !c.proof().date().equals(Clockwork.day(c.at())))
             return refuse(Refusal.PROOF_OF_ANOTHER_DAY, "date", c.proof().date());
         Decision unfounded = Foundation.refuse(c, mandate, file);

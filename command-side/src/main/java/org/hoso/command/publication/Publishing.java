@@ -3,6 +3,7 @@ package org.hoso.command.publication;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -58,7 +59,8 @@ public final class Publishing {
     }
 
     private FamilyDecision<PublicationEvent> decide(Publication.Command command) {
-        if (!answersForFigures(command.by(), command.at())) return FamilyDecision.refuse(Refusal.NO_MANDATE);
+        if (!answersForFigures(command.by(), command.at()))
+            return FamilyDecision.notYours(Refusal.NO_MANDATE, answering(command.at()));
         return switch (command) {
             case ProposeFigures c -> propose(c);
             case ProposeRestatement c -> restate(c);
@@ -79,6 +81,12 @@ public final class Publishing {
                         && mandate.agency().equals(by.agency())
                         && mandate.productField().equals(Mandate.EVERY_FIELD)
                         && !mandate.narrowed());
+    }
+
+    private List<String> answering(Instant at) {
+        return law.mandates().on(Mandate.EVERY_FIELD, MandateRole.REMOVAL_REQUEST, day(at)).stream()
+                .map(Mandate::agency)
+                .toList();
     }
 
     private FamilyDecision<PublicationEvent> propose(ProposeFigures c) {
@@ -116,7 +124,9 @@ public final class Publishing {
 
     private FamilyDecision<PublicationEvent> publish(PublishFigures c, Known known) {
         if (known.by().officer().equals(c.by().officer())) return FamilyDecision.refuse(Refusal.OWN_PROPOSAL);
-        if (!known.by().agency().equals(c.by().agency())) return FamilyDecision.refuse(Refusal.WRONG_AGENCY);
+        if (!known.by().agency().equals(c.by().agency()))
+            return FamilyDecision.notYours(
+                    Refusal.WRONG_AGENCY, List.of(known.by().agency()));
         Period period = known.table().period();
         UUID standing = publications.of(period).orElse(null);
         if (!Objects.equals(standing, known.restates()))

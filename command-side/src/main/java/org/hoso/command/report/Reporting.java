@@ -63,7 +63,7 @@ public final class Reporting {
         boolean own = c.by().is(Role.REPORTER)
                 ? file.reports().filedBy(c.by())
                 : file.lead().worksOn(c.by());
-        if (!own) return refuse(Refusal.WRONG_AGENCY);
+        if (!own) return file.lead().workingOnly();
         var question = file.reports().question(c.requestId()).orElse(null);
         if (question == null) return refuse(Refusal.UNKNOWN_REQUEST);
         if (question.answered()) return refuse(Refusal.ALREADY_ANSWERED);

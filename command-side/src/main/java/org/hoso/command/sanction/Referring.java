@@ -57,7 +57,7 @@ final class Referring {
     static Decision takeBack(ReturnFromInvestigators c, CaseFile file, Basis basis) {
         Referral referral = file.sanctions().referral(c.referralId()).orElse(null);
         boolean theirs = file.lead().accountable(c.by()) || (referral != null && c.by().actsFor(referral.to()));
-        if (!theirs) return refuse(Refusal.WRONG_AGENCY);
+        if (!theirs) return file.lead().accountableOr(referral == null ? null : referral.to());
         if (referral == null) return refuse(Refusal.UNKNOWN_REFERRAL, "referral", c.referralId());
         if (referral.returned()) return refuse(Refusal.ALREADY_ANSWERED);
         if (c.at().isBefore(referral.at())) return refuse(Refusal.BEFORE_ITS_CAUSE);

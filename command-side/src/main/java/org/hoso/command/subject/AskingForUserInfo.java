@@ -4,6 +4,8 @@ import static org.hoso.command.casefile.Decision.accept;
 import static org.hoso.command.casefile.Decision.refuse;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hoso.cases.Actor;
 import org.hoso.cases.ClockChanges;
@@ -36,7 +38,7 @@ final class AskingForUserInfo {
         if (platform.isSites()) return refuse(Refusal.SITE_IS_NO_PLATFORM, "platform", c.platform());
         if (c.subjectId() != null && file.subjects().find(c.subjectId()).isEmpty())
             return refuse(Refusal.UNKNOWN_SUBJECT, "subjectId", c.subjectId());
-        if (!c.by().actsFor(CYBER_FORCE)) return refuse(Refusal.NO_MANDATE, "onlyAgency", CYBER_FORCE);
+        if (!c.by().actsFor(CYBER_FORCE)) return Decision.noMandate(Map.of(), List.of(CYBER_FORCE));
         if (c.at().isBefore(since(c.subjectId(), file))) return refuse(Refusal.BEFORE_ITS_CAUSE);
         ClockChanges clocks = Clockwork.at(c.at(), file, basis)
                 .start(clockOf(c, basis), c.requestId())
@@ -68,7 +70,7 @@ final class AskingForUserInfo {
     static Decision record(RecordUserInfo c, CaseFile file, Basis basis) {
         InfoRequest request = file.subjects().infoRequest(c.requestId()).orElse(null);
         if (request == null) return refuse(Refusal.UNKNOWN_REQUEST, "requestId", c.requestId());
-        if (!mayRecord(c.by(), request)) return refuse(Refusal.WRONG_AGENCY);
+        if (!mayRecord(c.by(), request)) return Decision.notYours(recorder(c.by(), request));
         if (request.answered()) return refuse(Refusal.ALREADY_ANSWERED, "requestId", c.requestId());
         if (c.at().isBefore(file.journal().broughtIn(c.requestId()))) return refuse(Refusal.BEFORE_ITS_CAUSE);
         ClockChanges clocks = Clockwork.at(c.at(), file, basis)
@@ -78,6 +80,10 @@ final class AskingForUserInfo {
     }
 
     private static boolean mayRecord(Actor by, InfoRequest request) {
-        return by.is(Role.PLATFORM) ? by.actsFor(request.platform()) : by.actsFor(CYBER_FORCE);
+        return by.actsFor(recorder(by, request));
+    }
+
+    private static String recorder(Actor by, InfoRequest request) {
+        return by.is(Role.PLATFORM) ? request.platform() : CYBER_FORCE;
     }
 }
