@@ -147,6 +147,40 @@ class WhoseTaskTest {
     }
 
     @Test
+    @DisplayName("what is done is not named as next any more, and every next step has words")
+    void not_what_is_done() {
+        Matter matter = Openings.concludedSupplement(stage, 9, TYPES);
+        assertThat(next(matter)).contains("identify-subject", "allege-subject");
+        String subject = Openings.identified(matter, "individual", "seller");
+        assertThat(next(matter)).doesNotContain("identify-subject", "allege-subject");
+        Map<String, Object> asked = fields(
+                "platform",
+                "FACEBOOK",
+                "subjectId",
+                subject,
+                "kind",
+                "temporary",
+                "days",
+                7,
+                "document",
+                matter.document("31/YC-KTK"));
+        String lock = matter.step("liaison@abei", "request-account-lock", asked).created("lockId");
+        assertThat(next(matter)).contains("record-order-delivery");
+        matter.later(Duration.ofHours(1))
+                .step("liaison@abei", "record-order-delivery", fields("dispatchId", lock, "delivery", "delivered"));
+        assertThat(next(matter)).doesNotContain("record-order-delivery").contains("confirm-account-lock");
+        for (JsonNode step : matter.file(COORDINATOR).path("next"))
+            for (String language : List.of("vi", "en"))
+                assertThat(step.path("sentence").path(language).asString())
+                        .isNotBlank()
+                        .isNotEqualTo(step.path("command").asString());
+    }
+
+    private static List<String> next(Matter matter) {
+        return matter.file(COORDINATOR).path("next").findValuesAsString("command");
+    }
+
+    @Test
     @DisplayName("a dispute is named with who settles it, to whoever is refused too, and stands on the board")
     void disputed() {
         Matter matter = Openings.concludedSupplement(stage, 4, TYPES);

@@ -1,5 +1,7 @@
 package org.hoso.query.progress;
 
+import static org.hoso.query.progress.RemovalStrands.DELIVERY;
+
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,6 +15,7 @@ import org.hoso.cases.Actor;
 import org.hoso.cases.Blocking;
 import org.hoso.cases.Orders;
 import org.hoso.cases.Orders.OrderKind;
+import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,7 +80,8 @@ final class BlockStrands {
             case Blocking.AccountLockRequested e ->
                 strands.put(Strand.begun(e.lockId(), Stage.LOCK_ASKED, e.by().agency(), e.at())
                         .with(e.platform())
-                        .on(e.subjectId()));
+                        .on(e.subjectId())
+                        .leaving(Set.of(DELIVERY)));
             case Blocking.AccountLocked e -> strands.changed(e.lockId(), lock -> lock.to(Stage.LOCK_IN_FORCE, e.at()));
         };
     }
@@ -87,7 +91,8 @@ final class BlockStrands {
         Stage stage = named.isEmpty() ? Stage.BLOCK_ORDERED : Stage.BLOCK_IN_PART;
         Strand block = Strand.begun(e.blockId(), stage, e.by().agency(), e.at())
                 .with(e.target().name())
-                .leaving(e.itemIds().stream().map(UUID::toString).collect(Collectors.toSet()));
+                .leaving(Stream.concat(Stream.of(DELIVERY), e.itemIds().stream().map(UUID::toString))
+                        .collect(Collectors.toSet()));
         return asked(strands.put(block), block, OrderKind.BLOCK, named, e.at());
     }
 
@@ -97,7 +102,8 @@ final class BlockStrands {
         for (String provider : providers)
             next = next.put(Strand.begun(Orders.dispatchId(block.id(), kind, provider), stage, block.owner(), at)
                     .with(provider)
-                    .on(block.id()));
+                    .on(block.id())
+                    .leaving(Set.of(DELIVERY)));
         return next;
     }
 
@@ -139,7 +145,10 @@ final class BlockStrands {
         Stage stage = named.isEmpty() ? Stage.LIFT_ORDERED : Stage.LIFT_IN_PART;
         Strands without = strands.without(
                         strand -> isShare(strand) && e.blockId().equals(strand.link()))
-                .changed(e.blockId(), block -> block.to(stage, e.at()));
+                .changed(
+                        e.blockId(),
+                        block ->
+                                block.leaving(Kept.with(block.left(), DELIVERY)).to(stage, e.at()));
         Strands next = without.find(e.blockId())
                 .map(block -> asked(without, block, OrderKind.LIFT, named, e.at()))
                 .orElse(without);

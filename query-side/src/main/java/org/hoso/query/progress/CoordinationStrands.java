@@ -18,6 +18,11 @@ final class CoordinationStrands {
     private static final Set<Stage> OF_THE_CASE = EnumSet.of(
             Stage.TO_CLASSIFY, Stage.IN_HAND, Stage.INFORMATION_LACKING, Stage.TO_END, Stage.ITEM_LIVE, Stage.MERGED);
 
+    /** Nobody is named yet as whoever the case is against. */
+    static final String SUBJECT_UNNAMED = "subject_unnamed";
+    /** Who that is was neither found out nor given up. */
+    static final String SUBJECT_UNKNOWN = "subject_unknown";
+
     private CoordinationStrands() {}
 
     static Strands reported(Strands strands, Report.Event event) {
@@ -36,7 +41,8 @@ final class CoordinationStrands {
 
     private static Strands opened(Strands strands, Report.ContentReported e) {
         String owner = e.accountable().agency();
-        Strands next = strands.put(Strand.begun(e.caseId().value(), Stage.TO_CLASSIFY, owner, e.at()));
+        Strands next = strands.put(Strand.begun(e.caseId().value(), Stage.TO_CLASSIFY, owner, e.at())
+                .leaving(Set.of(SUBJECT_UNNAMED, SUBJECT_UNKNOWN)));
         for (Report.Item item : e.items()) next = next.put(RemovalStrands.item(item, owner, e.at()));
         return next;
     }
@@ -77,15 +83,23 @@ final class CoordinationStrands {
 
     static Strands found(Strands strands, Subject.Event event) {
         return switch (event) {
-            case Subject.SubjectAlleged e -> strands;
-            case Subject.SubjectIdentified e -> strands;
-            case Subject.SubjectDeclaredUnidentifiable e -> strands;
+            case Subject.SubjectAlleged e ->
+                strands.changed(e.caseId().value(), ofTheCase -> ofTheCase.without(SUBJECT_UNNAMED));
+            case Subject.SubjectIdentified e -> sought(strands, e.caseId().value());
+            case Subject.SubjectDeclaredUnidentifiable e ->
+                sought(strands, e.caseId().value());
             case Subject.UserInfoRequested e ->
                 strands.put(Strand.begun(e.requestId(), Stage.USER_INFO_ASKED, e.by().agency(), e.at())
-                        .with(e.platform()));
+                        .with(e.platform())
+                        .leaving(Set.of(RemovalStrands.DELIVERY)));
             case Subject.UserInfoReceived e -> strands.without(e.requestId());
             case Subject.ConductReferred e -> strands;
         };
+    }
+
+    private static Strands sought(Strands strands, UUID caseId) {
+        return strands.changed(
+                caseId, ofTheCase -> ofTheCase.without(SUBJECT_UNNAMED).without(SUBJECT_UNKNOWN));
     }
 
     static Strands coordinated(Strands strands, Coordination.Event event, Head head) {

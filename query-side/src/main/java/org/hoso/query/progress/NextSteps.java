@@ -14,6 +14,9 @@ import org.hoso.cases.CaseCommand;
 import org.hoso.cases.Closing.CloseCase;
 import org.hoso.cases.Closing.ReopenCase;
 import org.hoso.cases.Report.NotifyOutcome;
+import org.hoso.query.wording.Sentence;
+import org.hoso.runtime.problems.Language;
+import org.hoso.runtime.problems.Texts;
 import org.hoso.wire.StoredNames;
 
 /**
@@ -30,6 +33,8 @@ public final class NextSteps {
 
     /** What makes moves one step. */
     private record Key(Class<? extends CaseCommand> command, Turn by, Track track) {}
+
+    private static final Texts WORDS = Texts.of("operations");
 
     private NextSteps() {}
 
@@ -60,8 +65,10 @@ public final class NextSteps {
 
     private static NextStep told(Key step, List<UUID> about) {
         By may = step.command().getAnnotation(By.class);
+        String name = StoredNames.kebab(step.command());
         return new NextStep(
-                StoredNames.kebab(step.command()),
+                name,
+                new Sentence(WORDS.text(Language.VI, name, Map.of()), WORDS.text(Language.EN, name, Map.of())),
                 may == null ? List.of() : List.of(may.value()),
                 step.by(),
                 step.track(),

@@ -1,9 +1,12 @@
 package org.hoso.query.progress;
 
+import static org.hoso.query.progress.RemovalStrands.DELIVERY;
+
 import java.time.Instant;
 import java.util.UUID;
 import org.hoso.cases.Orders;
 import org.hoso.cases.Orders.OrderKind;
+import org.hoso.runtime.folding.Kept;
 
 /**
  * What the way of an order to whom it goes does to its strand: whoever never got it is not waited for. Of an order to several by name each
@@ -15,7 +18,8 @@ final class OrderStrands {
     static Strands carried(Strands strands, Orders.Event event) {
         return switch (event) {
             case Orders.OrderDelivered e ->
-                moved(strands, e.dispatchId(), e.orderId(), undelivered(e.kind()), awaited(e.kind()), e.at());
+                moved(strands, e.dispatchId(), e.orderId(), undelivered(e.kind()), awaited(e.kind()), e.at())
+                        .changed(id(strands, e.dispatchId(), e.orderId()), order -> order.without(DELIVERY));
             case Orders.OrderResent e -> resent(strands, e);
             case Orders.OrderDeliveryFailed e ->
                 moved(strands, e.dispatchId(), e.orderId(), awaited(e.kind()), undelivered(e.kind()), e.at());
@@ -25,6 +29,8 @@ final class OrderStrands {
     /** Who had refused is asked again by it. */
     private static Strands resent(Strands strands, Orders.OrderResent e) {
         Strands next = moved(strands, e.dispatchId(), e.orderId(), undelivered(e.kind()), awaited(e.kind()), e.at());
+        next = next.changed(
+                id(next, e.dispatchId(), e.orderId()), order -> order.leaving(Kept.with(order.left(), DELIVERY)));
         return switch (e.kind()) {
             case BLOCK -> moved(next, e.dispatchId(), e.orderId(), Stage.BLOCK_REFUSED, Stage.BLOCK_ORDERED, e.at());
             case LIFT -> moved(next, e.dispatchId(), e.orderId(), Stage.LIFT_REFUSED, Stage.LIFT_ORDERED, e.at());
@@ -34,8 +40,12 @@ final class OrderStrands {
 
     /** Of the receiver's own strand, or of the order's where that went to nobody by name. */
     private static Strands moved(Strands strands, UUID dispatchId, UUID orderId, Stage from, Stage to, Instant at) {
-        UUID id = strands.find(dispatchId).isPresent() ? dispatchId : orderId;
+        UUID id = id(strands, dispatchId, orderId);
         return strands.changed(strand -> strand.id().equals(id) && strand.stage() == from, strand -> strand.to(to, at));
+    }
+
+    private static UUID id(Strands strands, UUID dispatchId, UUID orderId) {
+        return strands.find(dispatchId).isPresent() ? dispatchId : orderId;
     }
 
     private static Stage awaited(OrderKind kind) {

@@ -10,6 +10,7 @@ import org.hoso.cases.Blocking.OrderBlock;
 import org.hoso.cases.CaseCommand;
 import org.hoso.cases.Coordination.AcceptLead;
 import org.hoso.cases.Coordination.OfferLead;
+import org.hoso.cases.Orders.RecordOrderDelivery;
 import org.hoso.cases.PlatformNotice.NotifyPlatform;
 import org.hoso.cases.PlatformNotice.OpenPlatformCase;
 import org.hoso.cases.PlatformNotice.RecordDelivery;
@@ -18,6 +19,8 @@ import org.hoso.cases.Sanction.IssueRecord;
 import org.hoso.cases.Sanction.OrderRemediesOnly;
 import org.hoso.cases.Sanction.RecordPayment;
 import org.hoso.cases.Sanction.ReferToInvestigators;
+import org.hoso.cases.Subject.AllegeSubject;
+import org.hoso.cases.Subject.IdentifySubject;
 
 /** Whether what a stage or a task names is still to be done: nothing is named that was done, or that waits for another answer first. */
 record StillOpen(Progress progress) {
@@ -40,7 +43,10 @@ record StillOpen(Progress progress) {
     boolean of(Class<? extends CaseCommand> command, Strand strand) {
         if (command == OrderBlock.class) return mayBeCutOff(strand);
         if (command == NotifyPlatform.class) return progress.head().isViolation();
-        if (command == RecordDelivery.class) return strand.left().contains(RemovalStrands.DELIVERY);
+        if (command == AllegeSubject.class) return strand.left().contains(CoordinationStrands.SUBJECT_UNNAMED);
+        if (command == IdentifySubject.class) return strand.left().contains(CoordinationStrands.SUBJECT_UNKNOWN);
+        if (command == RecordDelivery.class || command == RecordOrderDelivery.class)
+            return strand.left().contains(RemovalStrands.DELIVERY);
         if (command == OfferLead.class) return !any(Stage.LEAD_OFFERED) && !any(Stage.COMPETENCE_DISPUTED);
         if (command == AcceptLead.class) return !any(Stage.COMPETENCE_DISPUTED);
         if (ADMINISTRATIVE.contains(command)) return !any(Stage.WITH_INVESTIGATORS);

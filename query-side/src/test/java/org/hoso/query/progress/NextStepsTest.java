@@ -5,13 +5,22 @@ import static org.hoso.query.progress.Told.reported;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hoso.cases.By;
 import org.hoso.cases.CaseCommand;
+import org.hoso.cases.Classification.ViolationClassified;
 import org.hoso.cases.Closing.CaseClosed;
 import org.hoso.cases.Coordination.LeadOffered;
+import org.hoso.cases.Orders.OrderDelivered;
+import org.hoso.cases.Orders.OrderKind;
+import org.hoso.cases.Orders.OrderResent;
 import org.hoso.cases.PlatformNotice.PlatformNotified;
 import org.hoso.cases.Role;
+import org.hoso.cases.SampleEvents;
+import org.hoso.cases.Subject.SubjectAlleged;
+import org.hoso.cases.Subject.SubjectIdentified;
+import org.hoso.cases.Subject.UserInfoRequested;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +40,37 @@ class NextStepsTest {
         assertThat(claim.by()).isEqualTo(new Turn(Party.PLATFORM, "FACEBOOK"));
         assertThat(claim.about()).containsExactly(Told.ITEM);
         assertThat(step(notified, "check-removal").orElseThrow().by()).isEqualTo(new Turn(Party.AGENCY, "ABEI"));
+    }
+
+    @Test
+    @DisplayName("says each command in words, and none of the same body and track twice")
+    void in_words() {
+        assertThat(NextSteps.of(reported().then(ViolationClassified.class).progress()))
+                .allSatisfy(
+                        step -> assertThat(step.sentence().vi()).isNotBlank().isNotEqualTo(step.command()))
+                .extracting(step -> step.command() + step.by() + step.track())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    @DisplayName(
+            "names neither who the case is against nor the delivery of an order once that is told; an order sent again is delivered anew")
+    void not_what_is_done() {
+        Told classified = reported().then(ViolationClassified.class);
+        assertThat(step(classified, "identify-subject")).isPresent();
+        Told alleged = classified.then(SubjectAlleged.class);
+        assertThat(step(alleged, "allege-subject")).isEmpty();
+        assertThat(step(alleged, "identify-subject")).isPresent();
+        assertThat(step(alleged.then(SubjectIdentified.class), "identify-subject"))
+                .isEmpty();
+
+        Told asked = classified.then(UserInfoRequested.class);
+        UUID request = SampleEvents.of(UserInfoRequested.class).requestId();
+        assertThat(step(asked, "record-order-delivery")).isPresent();
+        Told delivered = asked.then(OrderDelivered.class, "orderId", request, "kind", OrderKind.USER_INFO);
+        assertThat(step(delivered, "record-order-delivery")).isEmpty();
+        Told again = delivered.then(OrderResent.class, "orderId", request, "kind", OrderKind.USER_INFO);
+        assertThat(step(again, "record-order-delivery")).isPresent();
     }
 
     @Test
