@@ -184,7 +184,8 @@ class SendingOrdersTest {
         Ordered unnamed = Ordered.userInfo(side, null);
         send("FACEBOOK");
         assertThat(only(named.id()).path("data").path("account").asString()).isEqualTo(ACCOUNT);
-        assertThat(only(named.id()).path("data").path("legalBasis").toString()).contains("điểm a khoản 2 Điều 25 Luật số 116/2025");
+        assertThat(only(named.id()).path("data").path("legalBasis").toString())
+                .contains("điểm a khoản 2 Điều 25 Luật số 116/2025");
         JsonNode data = only(unnamed.id()).path("data");
         assertThat(data.has("account")).isFalse();
         assertThat(data.path("items").path(0).path("itemId").asString())
