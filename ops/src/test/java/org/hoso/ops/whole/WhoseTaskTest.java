@@ -199,7 +199,9 @@ class WhoseTaskTest {
         Reply refused = matter.ask(COORDINATOR, "settle-competence", settling);
         assertThat(refused.text("code")).isEqualTo("wrong-agency");
         assertThat(refused.body().at("/details/mayAsk/0").asString()).isEqualTo("MOCST");
-        assertThat(refused.text("detail")).contains("MOCST");
+        assertThat(refused.text("detail"))
+                .contains("Bộ Văn hóa, Thể thao và Du lịch")
+                .doesNotContain("MOCST");
         matter.step("coordinator@mocst", "settle-competence", settling);
     }
 
