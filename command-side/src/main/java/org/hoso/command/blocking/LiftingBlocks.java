@@ -59,7 +59,17 @@ final class LiftingBlocks {
                 .open(c.blockId())
                 .forEach(clock -> clocks.stop(clock.terms().clockId()));
         return accept(new BlockOrderWithdrawn(
-                c.caseId(), c.by(), c.at(), c.blockId(), c.reason(), c.document(), clocks.changes()));
+                c.caseId(),
+                c.by(),
+                c.at(),
+                c.blockId(),
+                c.reason(),
+                c.document(),
+                clocks.changes(),
+                block.providers(),
+                block.itemIds().stream()
+                        .map(itemId -> file.items().find(itemId).orElseThrow().canonical())
+                        .toList()));
     }
 
     /** Lifted only once the violation is dealt with; there is no longest time (ND 342/2025 Art 18.3). */

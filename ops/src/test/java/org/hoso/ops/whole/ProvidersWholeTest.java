@@ -99,12 +99,21 @@ class ProvidersWholeTest {
         String told = matter.history(COORDINATOR).toString();
         assertThat(told)
                 .contains("Nhà mạng thử nghiệm khác", "https://facebook.example/")
-                .contains("thu hồi lệnh ngăn chặn");
+                .contains("thu hồi lệnh ngăn chặn truy cập gửi Nhà mạng thử nghiệm khác: https://facebook.example/")
+                .contains("took the order to Another demonstration provider to block https://facebook.example/");
+        assertThat(file.path("clocks").valueStream().filter(clock -> running(clock, block)))
+                .as("what it made anybody owe ends")
+                .isEmpty();
         UUID sent = Orders.dispatchId(UUID.fromString(block), OrderKind.BLOCK, "ISP_OTHER");
         matter.refused(LIAISON, "resend-order", fields("dispatchId", sent.toString()), "block-already-lifted");
         wrong.put("providers", List.of("ISP_DEMO"));
         wrong.put("document", matter.document("12/YC-NCTC"));
         matter.step(LIAISON, "order-block", wrong);
+    }
+
+    private static boolean running(JsonNode clock, String block) {
+        return clock.path("state").asString().equals("running")
+                && clock.path("about").asString("").equals(block);
     }
 
     private void liftedByBoth(Matter matter, String block) {

@@ -208,9 +208,22 @@ public interface Blocking {
             DocumentRef document)
             implements Command {}
 
-    /** Nobody owes anything on it any more: its clocks end, and what was not carried yet is not sent. */
+    /**
+     * Nobody owes anything on it any more: its clocks end, and what was not carried yet is not sent.
+     *
+     * @param providers as of the order
+     * @param addresses of its items, canonical
+     */
     record BlockOrderWithdrawn(
-            CaseId caseId, Actor by, Instant at, UUID blockId, Sealed reason, DocumentRef document, ClockChanges clocks)
+            CaseId caseId,
+            Actor by,
+            Instant at,
+            UUID blockId,
+            Sealed reason,
+            DocumentRef document,
+            ClockChanges clocks,
+            @Nullable List<String> providers,
+            List<String> addresses)
             implements Event {}
 
     /**
