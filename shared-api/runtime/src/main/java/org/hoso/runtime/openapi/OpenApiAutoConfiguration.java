@@ -15,6 +15,7 @@ import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.GlobalOperationComponentsCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
@@ -63,6 +64,12 @@ public class OpenApiAutoConfiguration {
     @Bean
     GlobalOperationComponentsCustomizer describedOperations() {
         return new DescribedOperations();
+    }
+
+    @Bean
+    @ConditionalOnProperty("hoso.warm")
+    WarmDescription warmDescription() {
+        return new WarmDescription();
     }
 
     /** Who opens the bare address is shown what there is: the page of the interface. */
