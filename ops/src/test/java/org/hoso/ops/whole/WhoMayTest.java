@@ -21,7 +21,7 @@ class WhoMayTest {
     private final Stage stage = new Stage(api, Instant.now());
 
     @Test
-    @DisplayName("is refused with the bodies that may ask for it, in its details and in its sentence")
+    @DisplayName("is refused with the bodies that may ask for it, by code in its details and by name in its sentence")
     void who_may() {
         Matter matter = Openings.concludedSupplement(stage, 9, List.of("MISLEADING_ATTRIBUTES"));
         String notice = Openings.notice(matter);
@@ -97,19 +97,32 @@ class WhoMayTest {
                 List.of());
     }
 
-    private static void refused(Reply reply, String... bodies) {
+    private void refused(Reply reply, String... bodies) {
         told(reply, "wrong-agency", bodies);
     }
 
-    private static void noMandate(Reply reply, String... bodies) {
+    private void noMandate(Reply reply, String... bodies) {
         told(reply, "no-mandate", bodies);
     }
 
-    private static void told(Reply reply, String code, String... bodies) {
+    private void told(Reply reply, String code, String... bodies) {
         assertThat(reply.status()).as(reply.body().toString()).isEqualTo(403);
         assertThat(reply.text("code")).isEqualTo(code);
         assertThat(reply.body().at("/details/mayAsk").valueStream().map(JsonNode::asString))
                 .contains(bodies);
-        assertThat(reply.text("detail")).contains(bodies);
+        for (String body : bodies)
+            assertThat(reply.text("detail")).contains(name(body)).doesNotContain(body + ";", body + ".");
+    }
+
+    /** As the list has it. */
+    private String name(String body) {
+        return api.get("coordinator@abei", "/api/v1/registry/agencies?limit=1000")
+                .body()
+                .path("entries")
+                .valueStream()
+                .filter(entry -> entry.path("code").asString().equals(body))
+                .map(entry -> entry.path("nameVi").asString())
+                .findFirst()
+                .orElseThrow();
     }
 }
