@@ -17,6 +17,9 @@ final class Kept {
     /** By address: asked thousands of times, and a connection costs more than a question. None is held while nothing is asked. */
     private static final Map<String, HikariDataSource> POOLS = new ConcurrentHashMap<>();
 
+    /** The last so many of {@link #rows}: an erasure of before may take rows of them away at any time. */
+    static final int TABLES_OF_KEYS = 4;
+
     private final String jdbcUrl;
 
     Kept(String jdbcUrl) {

@@ -30,7 +30,11 @@ record Said(Api api, Kept kept, Play play, Prepared prepared, ObjectNode body) {
         long head = kept.head();
         List<Long> before = kept.rows(head);
         Reply told = say("?dryRun=true");
-        assertThat(kept.rows(head)).as("rows after a dry run").isEqualTo(before);
+        List<Long> after = kept.rows(head);
+        int keys = after.size() - Kept.TABLES_OF_KEYS;
+        assertThat(after.subList(0, keys)).as("rows after a dry run").isEqualTo(before.subList(0, keys));
+        for (int i = keys; i < after.size(); i++)
+            assertThat(after.get(i)).as("persons and keys after a dry run").isLessThanOrEqualTo(before.get(i));
         return told;
     }
 

@@ -6,18 +6,18 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.hoso.ops.sample.Stage;
 
 /** Figures of months so long ago that nobody else publishes them. */
 final class FiguresStates {
-    private static final int MONTHS = 240;
+    /** Each is published once. */
+    private static final AtomicInteger MONTHS = new AtomicInteger();
 
     private FiguresStates() {}
 
     static String month() {
-        int month = ThreadLocalRandom.current().nextInt(MONTHS);
-        return YearMonth.of(2000, 1).plusMonths(month).toString();
+        return YearMonth.of(2000, 1).plusMonths(MONTHS.getAndIncrement()).toString();
     }
 
     /** @param above of two hundred in all, at least sixty */
