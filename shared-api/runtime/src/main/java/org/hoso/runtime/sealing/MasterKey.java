@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 
-/** The 32 bytes that everything here hangs on: it wraps persons' keys and blinds identity numbers, each by a key of its own. */
+/** The 32 bytes that everything here hangs on: wrapping persons' keys, blinding identity numbers, vouching for rows, each by a key of its own. */
 public final class MasterKey {
     static final int BYTES = 32;
     private static final byte[] NO_SALT = new byte[BYTES];
@@ -16,6 +16,7 @@ public final class MasterKey {
     private final byte[] wrapping;
     private final byte[] blinding;
     private final byte[] requests;
+    private final byte[] rows;
 
     /** @throws IllegalArgumentException when it is not 32 bytes */
     public MasterKey(byte[] secret) {
@@ -23,6 +24,7 @@ public final class MasterKey {
         this.wrapping = Hkdf.derive(secret, NO_SALT, "hoso1 wrapping".getBytes(StandardCharsets.UTF_8));
         this.blinding = Hkdf.derive(secret, NO_SALT, "hoso1 identities".getBytes(StandardCharsets.UTF_8));
         this.requests = Hkdf.derive(secret, NO_SALT, "hoso1 requests".getBytes(StandardCharsets.UTF_8));
+        this.rows = Hkdf.derive(secret, NO_SALT, "hoso1 rows".getBytes(StandardCharsets.UTF_8));
     }
 
     /** A person's key as the database keeps it: nonce and cipher text, bound to the person's id. */
@@ -50,13 +52,22 @@ public final class MasterKey {
 
     /** A keyed hash over parts of any length. */
     byte[] fingerprint(byte[]... parts) {
+        return hash(requests, parts);
+    }
+
+    /** The same under a key of its own, over what a row says. */
+    byte[] row(byte[]... parts) {
+        return hash(rows, parts);
+    }
+
+    private static byte[] hash(byte[] key, byte[]... parts) {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         for (byte[] part : parts) {
             all.writeBytes(
                     ByteBuffer.allocate(Integer.BYTES).putInt(part.length).array());
             all.writeBytes(part);
         }
-        return Hkdf.hmac(requests, all.toByteArray());
+        return Hkdf.hmac(key, all.toByteArray());
     }
 
     @Override

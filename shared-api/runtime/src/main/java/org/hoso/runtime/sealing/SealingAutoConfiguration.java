@@ -50,6 +50,11 @@ public class SealingAutoConfiguration {
         return new Fingerprints(master(properties));
     }
 
+    @Bean
+    RowMacs rowMacs(KeyProperties properties) throws IOException {
+        return new RowMacs(master(properties));
+    }
+
     private MasterKey master(KeyProperties properties) throws IOException {
         return MasterKeyFile.open(properties.masterKeyFile(), properties.createMasterKey(), random);
     }
