@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Properties;
 
-/** What is said of a field of a command's body beside its form: what it is, where the name is not enough, and an example. */
+/** What is said of a field of a command's body or of an answer beside its form: what it is, where the name is not enough, and an example. */
 final class FieldWords {
     private static final String FILE = "/openapi/fields.properties";
 
@@ -29,6 +29,11 @@ final class FieldWords {
 
     Optional<String> example(String command, String field) {
         return of(command, field, "example");
+    }
+
+    /** @param form the answer's form by its simple name */
+    Optional<String> answered(String form, String field) {
+        return of(form, field, "answer");
     }
 
     /** The example that is this command's own: other commands have a field of that name too, of another form perhaps. */

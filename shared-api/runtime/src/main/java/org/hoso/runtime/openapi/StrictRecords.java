@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class StrictRecords implements ModelConverter {
     private static final String OURS = "org.hoso.";
 
+    private static final FieldWords WORDS = new FieldWords();
+
     private final Map<String, Class<?>> named = new ConcurrentHashMap<>();
 
     @Override
@@ -53,8 +55,16 @@ final class StrictRecords implements ModelConverter {
             if (!model.getProperties().containsKey(component.getName())) continue;
             if (optional) allowNull(model, component.getName());
             else required.add(component.getName());
+            tell(record.getSimpleName(), component.getName(), model);
         }
         model.setRequired(required.isEmpty() ? null : required);
+    }
+
+    /** Beside a form that has a description of its own, as another record's, nothing is said. */
+    private static void tell(String form, String name, Schema<?> model) {
+        Schema<?> property = (Schema<?>) model.getProperties().get(name);
+        if (property.get$ref() == null && property.getDescription() == null)
+            WORDS.answered(form, name).ifPresent(property::setDescription);
     }
 
     @SuppressWarnings("rawtypes")
