@@ -66,5 +66,5 @@ public record Rehearsal(
             String title,
             String detail,
             Map<String, Object> details,
-            List<Problem.Entry> errors) {}
+            List<Problem.FaultDetail> errors) {}
 }

@@ -86,8 +86,8 @@ public class OpenApiAutoConfiguration {
     }
 
     @Bean
-    GlobalOpenApiCustomizer wholeDescription() {
-        return new WholeDescription();
+    GlobalOpenApiCustomizer wholeDescription(StrictRecords records) {
+        return new WholeDescription(records);
     }
 
     @Bean

@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import org.jspecify.annotations.Nullable;
 
 /** What our records answer with is exactly what they declare: no other member, each present unless it may be absent. */
@@ -20,6 +22,7 @@ final class StrictRecords implements ModelConverter {
     private static final FieldWords WORDS = new FieldWords();
 
     private final Map<String, Class<?>> named = new ConcurrentHashMap<>();
+    private final Set<String> twoOfOneName = new ConcurrentSkipListSet<>();
 
     @Override
     public @Nullable Schema<?> resolve(
@@ -36,8 +39,12 @@ final class StrictRecords implements ModelConverter {
     /** The description names a form by its simple name: two of one name would be described as one, and one of them wrongly. */
     private void nameAlone(Class<?> record) {
         Class<?> other = named.putIfAbsent(record.getSimpleName(), record);
-        if (other != null && other != record)
-            throw new IllegalStateException("one name for two forms: %s and %s".formatted(other, record));
+        if (other != null && other != record) twoOfOneName.add(other.getName() + " and " + record.getName());
+    }
+
+    /** To be asked when all is described: what is thrown while a form is read, the reader swallows, and leaves that form out. */
+    void allNamedAlone() {
+        if (!twoOfOneName.isEmpty()) throw new IllegalStateException("one name for two forms: " + twoOfOneName);
     }
 
     private static @Nullable Schema<?> model(Schema<?> resolved, ModelConverterContext context) {

@@ -22,9 +22,15 @@ final class WholeDescription implements GlobalOpenApiCustomizer {
     private static final Pattern PART = Pattern.compile("\\{(\\w+)}|([A-Za-z0-9]+)");
 
     private final OperationWords words = new OperationWords();
+    private final StrictRecords records;
+
+    WholeDescription(StrictRecords records) {
+        this.records = records;
+    }
 
     @Override
     public void customise(OpenAPI api) {
+        records.allNamedAlone();
         api.setTags(Tags.all());
         api.getComponents().getSchemas().values().forEach(WholeDescription::wordsMayRepeat);
         api.getPaths()

@@ -27,12 +27,12 @@ public record Problem(
         String detail,
         @Nullable String instance,
         @Nullable String requestId,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Entry> errors,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FaultDetail> errors,
         @JsonAnyGetter Map<String, Object> extra) {
     public static final String MEDIA_TYPE = "application/problem+json";
 
     /** One place of the request and what is wrong with it. */
-    public record Entry(String pointer, String code, String detail) {}
+    public record FaultDetail(String pointer, String code, String detail) {}
 
     /** Identifies the kind of problem; a name, not an address to open. */
     public String getType() {

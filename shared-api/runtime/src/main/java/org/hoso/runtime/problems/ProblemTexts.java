@@ -53,9 +53,9 @@ public final class ProblemTexts {
         return details;
     }
 
-    public List<Problem.Entry> entries(Language language, List<Fault> faults) {
+    public List<Problem.FaultDetail> entries(Language language, List<Fault> faults) {
         return faults.stream()
-                .map(fault -> new Problem.Entry(fault.pointer(), fault.code().code(), detail(language, fault)))
+                .map(fault -> new Problem.FaultDetail(fault.pointer(), fault.code().code(), detail(language, fault)))
                 .toList();
     }
 

@@ -103,7 +103,7 @@ class TextsCompleteTest {
                 Fault.at("/by", FaultCode.NOT_ONE_OF, "allowed", "platform, month"),
                 Fault.at("/agency", FaultCode.NOT_ONE_OF));
 
-        List<Problem.Entry> told = new ProblemTexts().entries(language, faults);
+        List<Problem.FaultDetail> told = new ProblemTexts().entries(language, faults);
 
         assertThat(told.getFirst().detail()).endsWith(": platform, month.");
         assertThat(told.getLast().detail()).doesNotContain(":").doesNotContain("{");
