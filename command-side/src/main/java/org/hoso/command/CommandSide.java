@@ -1,5 +1,6 @@
 package org.hoso.command;
 
+import org.hoso.runtime.boot.LongestStop;
 import org.hoso.runtime.boot.RequiredSettings;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -8,6 +9,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 @SpringBootApplication
 public class CommandSide {
     public static void main(String... arguments) {
+        LongestStop.keep(() -> {});
         new SpringApplicationBuilder(CommandSide.class)
                 .properties("spring.config.name=hoso-command")
                 .initializers(new RequiredSettings())

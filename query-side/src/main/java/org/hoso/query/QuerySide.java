@@ -1,5 +1,6 @@
 package org.hoso.query;
 
+import org.hoso.runtime.boot.LongestStop;
 import org.hoso.runtime.boot.RequiredSettings;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -9,6 +10,7 @@ import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
 @SpringBootApplication(exclude = MongoAutoConfiguration.class)
 public class QuerySide {
     public static void main(String... arguments) {
+        LongestStop.keep(() -> {});
         new SpringApplicationBuilder(QuerySide.class)
                 .properties("spring.config.name=hoso-query")
                 .initializers(new RequiredSettings())

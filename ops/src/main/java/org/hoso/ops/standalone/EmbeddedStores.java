@@ -2,77 +2,35 @@ package org.hoso.ops.standalone;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.List;
-import org.hoso.runtime.boot.CannotStart;
 
-/** The embedded PostgreSQL, on loopback, in a fixed directory; what was acknowledged survives a kill. */
+/** The embedded PostgreSQL and its folder, of this process alone; what was acknowledged survives a kill of either. */
 final class EmbeddedStores implements AutoCloseable {
-    /** A data directory belongs to one major version. */
-    private static final String POSTGRES = "postgres-17";
-
-    /** After a hard kill the server first recovers; a start then takes longer than usual. */
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-
+    private final Path data;
     private final DataFolder folder;
-    private final EmbeddedPostgres postgres;
+    private final int port;
+    private EmbeddedPostgres postgres;
 
-    private EmbeddedStores(DataFolder folder, EmbeddedPostgres postgres) {
+    private EmbeddedStores(Path data, DataFolder folder, EmbeddedPostgres postgres) {
+        this.data = data;
         this.folder = folder;
         this.postgres = postgres;
+        this.port = postgres.getPort();
     }
 
     /** @throws org.hoso.runtime.boot.CannotStart when the folder cannot be had, or PostgreSQL does not start on it */
     static EmbeddedStores start(Path data, Progress progress) throws IOException, SQLException {
         DataFolder folder = DataFolder.take(data);
         progress.step("PostgreSQL (embedded, durable)");
-        EmbeddedPostgres postgres = startPostgres(data);
+        EmbeddedPostgres postgres = EmbeddedServer.start(data);
         for (String database : List.of("hoso", "hoso_keys")) createIfAbsent(postgres, database);
-        return new EmbeddedStores(folder, postgres);
-    }
-
-    /** Where PostgreSQL keeps its files. */
-    static Path postgres(Path data) {
-        return data.resolve(POSTGRES);
-    }
-
-    private static EmbeddedPostgres startPostgres(Path data) throws IOException {
-        LeftoverServer.stop(postgres(data));
-        try {
-            return builder(data).start();
-        } catch (IOException | IllegalStateException e) {
-            throw new CannotStart(
-                    "The embedded PostgreSQL does not start on " + data.toAbsolutePath() + " (" + e.getMessage() + ").",
-                    "Look for a full disk or for files of another user or version there, or name another folder with --data.",
-                    e);
-        }
-    }
-
-    private static EmbeddedPostgres.Builder builder(Path data) {
-        return EmbeddedPostgres.builder()
-                .setDataDirectory(postgres(data).toFile())
-                .setOverrideWorkingDirectory(data.resolve("postgres-work").toFile())
-                .setCleanDataDirectory(false)
-                .setRegisterShutdownHook(false)
-                .setPGStartupWait(PATIENCE)
-                .setServerConfig("listen_addresses", "127.0.0.1")
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("full_page_writes", "on")
-                .setServerConfig("max_connections", "100")
-                .setServerConfig("shared_buffers", "256MB")
-                .setServerConfig("wal_compression", "on")
-                // A recycled segment would keep the bytes of a destroyed key under a new name.
-                .setServerConfig("wal_recycle", "off")
-                .setServerConfig("checkpoint_timeout", "15min")
-                .setServerConfig("max_wal_size", "2GB")
-                .setServerConfig("checkpoint_completion_target", "0.9")
-                .setServerConfig("idle_in_transaction_session_timeout", "60s");
+        return new EmbeddedStores(data, folder, postgres);
     }
 
     private static void createIfAbsent(EmbeddedPostgres postgres, String database) throws SQLException {
@@ -86,8 +44,29 @@ final class EmbeddedStores implements AutoCloseable {
         }
     }
 
+    /** Whether PostgreSQL still runs. */
+    boolean run() {
+        return LeftoverServer.runs(EmbeddedServer.directory(data));
+    }
+
+    /**
+     * Starts PostgreSQL again on the port that everybody knows.
+     *
+     * @throws org.hoso.runtime.boot.CannotStart when it does not start
+     */
+    synchronized void startAgain() throws IOException {
+        // Gone already; what it holds in this process is let go, its own lock on the directory above all.
+        postgres.close();
+        postgres = EmbeddedServer.startAgain(data, port);
+    }
+
+    /** For a process that ends at once: PostgreSQL ends by itself, without being waited for. */
+    void abandon() {
+        LeftoverServer.abandon(EmbeddedServer.directory(data));
+    }
+
     String jdbcUrl(String database) {
-        return jdbcUrl(postgres.getPort(), database);
+        return jdbcUrl(port, database);
     }
 
     static String jdbcUrl(int port, String database) {
@@ -96,12 +75,12 @@ final class EmbeddedStores implements AutoCloseable {
 
     /** To be called after the application has let go of its connections. */
     @Override
-    public void close() {
+    public synchronized void close() {
         try {
             postgres.close();
             folder.close();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException("the embedded stores did not stop cleanly", e);
+            throw new UncheckedIOException("the embedded stores did not stop cleanly", e);
         }
     }
 }

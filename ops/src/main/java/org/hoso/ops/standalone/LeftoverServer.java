@@ -1,6 +1,7 @@
 package org.hoso.ops.standalone;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,26 +24,63 @@ final class LeftoverServer {
 
     private LeftoverServer() {}
 
-    static void stop(Path dataDirectory) throws IOException {
+    /** @param programs the folder of its programs: whatever runs from there is of this server */
+    static void stop(Path dataDirectory, Path programs) throws IOException {
         Optional<ProcessHandle> server = of(dataDirectory);
-        if (server.isEmpty()) return;
-        List<ProcessHandle> children = server.get().descendants().toList();
-        if (ended(server.get(), "INT", TO_STOP) || ended(server.get(), "QUIT", TO_STOP)) return;
-        server.get().destroyForcibly();
-        server.get().onExit().join();
-        for (ProcessHandle child : children)
-            child.onExit()
-                    .completeOnTimeout(child, TO_FOLLOW.toSeconds(), TimeUnit.SECONDS)
+        if (server.isPresent() && !ended(server.get(), "INT", TO_STOP) && !ended(server.get(), "QUIT", TO_STOP)) {
+            server.get().destroyForcibly();
+            server.get().onExit().join();
+        }
+        awaitFollowers(programs);
+    }
+
+    /** While one of them lives, the memory that they share is in use, and no new server starts. */
+    private static void awaitFollowers(Path programs) throws IOException {
+        if (Files.notExists(programs)) return;
+        Path home = programs.toRealPath();
+        for (ProcessHandle one : ProcessHandle.allProcesses()
+                .filter(process -> process.info()
+                        .command()
+                        .filter(command -> Path.of(command).startsWith(home))
+                        .isPresent())
+                .toList()) {
+            one.onExit()
+                    .completeOnTimeout(one, TO_FOLLOW.toSeconds(), TimeUnit.SECONDS)
                     .join();
+            if (one.isAlive()) one.destroyForcibly();
+        }
+    }
+
+    /** Whether one runs on this directory; a file that cannot be read now is no proof of the contrary. */
+    static boolean runs(Path dataDirectory) {
+        try {
+            return of(dataDirectory).isPresent();
+        } catch (IOException beingWritten) {
+            return true;
+        }
+    }
+
+    /** Tells it to end at once, and does not wait; the next start recovers what was committed. */
+    static void abandon(Path dataDirectory) {
+        try {
+            Optional<ProcessHandle> server = of(dataDirectory);
+            if (server.isPresent()) signal(server.get(), "QUIT");
+        } catch (IOException e) {
+            throw new UncheckedIOException("the embedded PostgreSQL was not told to end", e);
+        }
     }
 
     /** PostgreSQL tells its ways to stop apart by signals that Java cannot send itself. */
     private static boolean ended(ProcessHandle server, String signal, Duration patience) throws IOException {
-        new ProcessBuilder("sh", "-c", "kill -" + signal + " " + server.pid()).start();
+        signal(server, signal);
         server.onExit()
                 .completeOnTimeout(server, patience.toSeconds(), TimeUnit.SECONDS)
                 .join();
         return !server.isAlive();
+    }
+
+    private static void signal(ProcessHandle server, String signal) throws IOException {
+        new ProcessBuilder("sh", "-c", "kill -" + signal + " " + server.pid()).start();
     }
 
     /** The port of a PostgreSQL that runs on this directory, whoever started it. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Map;
 import org.hoso.runtime.boot.CannotStart;
+import org.hoso.runtime.boot.LongestStop;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.Banner;
@@ -54,7 +55,12 @@ public class Standalone {
     }
 
     private static void start(Settings settings, EmbeddedStores stores, Progress progress) {
-        SpringApplication.getShutdownHandlers().add(stores::close);
+        StoresWatch watch = StoresWatch.over(stores, () -> System.exit(1));
+        SpringApplication.getShutdownHandlers().add(() -> {
+            watch.close();
+            stores.close();
+        });
+        LongestStop.keep(stores::abandon);
         progress.step("both sides (about ten seconds)");
         SpringApplication application = new SpringApplication(Standalone.class);
         application.setBannerMode(Banner.Mode.OFF);

@@ -74,7 +74,7 @@ public final class VerifyStore {
 
     private static Verdict verify(Asked asked) throws IOException, SQLException, InterruptedException {
         if (!asked.url().isEmpty()) return verify(asked.url(), asked.trusted());
-        Path store = EmbeddedStores.postgres(asked.data());
+        Path store = EmbeddedServer.directory(asked.data());
         if (Files.notExists(store)) throw new IllegalArgumentException("there is no store in " + asked.data());
         OptionalInt running = LeftoverServer.port(store);
         if (running.isPresent()) return verify(EmbeddedStores.jdbcUrl(running.getAsInt(), "hoso"), trusted(asked));

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.hoso.ops.sample.Api;
@@ -107,6 +108,37 @@ public final class Running implements AutoCloseable {
         await();
     }
 
+    /** As an operator or a supervisor stops it: begins, and does not wait. */
+    public void terminate() {
+        process.destroy();
+    }
+
+    /** How it ended, if it has within so long. */
+    OptionalInt exit(Duration patience) {
+        try {
+            return process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)
+                    ? OptionalInt.of(process.exitValue())
+                    : OptionalInt.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while it ends", e);
+        }
+    }
+
+    /** The first process of its embedded PostgreSQL. */
+    ProcessHandle postmaster() {
+        return ProcessHandle.of(Long.parseLong(postmasterFile().getFirst().trim()))
+                .orElseThrow();
+    }
+
+    private List<String> postmasterFile() {
+        try {
+            return Files.readAllLines(data.resolve("postgres-17").resolve("postmaster.pid"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Override
     public void close() {
         process.destroy();
@@ -147,13 +179,7 @@ public final class Running implements AutoCloseable {
 
     /** JDBC address of its embedded PostgreSQL, from the server's own pid file. */
     public String jdbcUrl(String database) {
-        try {
-            String running = Files.readAllLines(data.resolve("postgres-17").resolve("postmaster.pid"))
-                    .get(3);
-            return "jdbc:postgresql://127.0.0.1:" + running.trim() + "/" + database + "?user=postgres";
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return "jdbc:postgresql://127.0.0.1:" + postmasterFile().get(3).trim() + "/" + database + "?user=postgres";
     }
 
     static int freePort() {

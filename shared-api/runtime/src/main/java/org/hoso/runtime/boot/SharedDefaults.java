@@ -14,7 +14,7 @@ public final class SharedDefaults implements EnvironmentPostProcessor {
     /**
      * Why each: no call home; PostgreSQL unless asked otherwise; tagged metrics; a time limit for each transaction but none for
      * each handler besides, because Axon takes a whole stack trace to begin one, for every event that a case is loaded from;
-     * our own migration histories; a proxy may keep its connections; a log line names its request; malformed requests and commands turned down stay out of logs:
+     * our own migration histories; a proxy may keep its connections; a stop is one of seconds; a log line names its request; malformed requests and commands turned down stay out of logs:
      * they are answers.
      */
     public static final Map<String, Object> VALUES = Map.ofEntries(
@@ -29,6 +29,7 @@ public final class SharedDefaults implements EnvironmentPostProcessor {
             Map.entry("axon.timeout.handler.events.timeout-ms", NONE),
             Map.entry("axon.timeout.handler.events.warning-threshold-ms", NONE),
             Map.entry("server.tomcat.max-keep-alive-requests", -1),
+            Map.entry("spring.lifecycle.timeout-per-shutdown-phase", "10s"),
             Map.entry("spring.flyway.enabled", false),
             Map.entry("logging.pattern.correlation", "[%X{requestId:-}] "),
             Map.entry("logging.level.org.axonframework.commandhandling.gateway.DefaultCommandGateway", "error"),

@@ -1,0 +1,113 @@
+package org.hoso.ops.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import org.hoso.ops.sample.Api;
+import org.hoso.ops.sample.Reply;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+@DisplayName("The standalone whose PostgreSQL is killed")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class StandaloneHealsTest {
+    /** What may be waited for when all of it is dead. */
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(30);
+
+    private static Running running;
+    private static Api api;
+
+    @BeforeAll
+    static void start() {
+        running = Running.fresh();
+        api = running.api(exchange -> {});
+    }
+
+    @AfterAll
+    static void end() {
+        running.close();
+    }
+
+    @Test
+    @Order(1)
+    @DisplayName("starts it again where it was: commands, reads and health come back by themselves")
+    void heals() {
+        String id = reported();
+        String address = running.jdbcUrl("hoso");
+        ProcessHandle killed = running.postmaster();
+        killed.destroyForcibly();
+        killed.onExit().join();
+        Instant gone = Instant.now();
+        KillNineTest.await("health away", () -> health() == 503);
+        KillNineTest.await("health back", () -> health() == 200);
+        KillNineTest.await("the case read", () -> history(id).status() == 200);
+        String after = reported();
+        KillNineTest.await("a new case shown", () -> history(after).status() == 200);
+        System.out.println("all is well again after "
+                + Duration.between(gone, Instant.now()).toMillis() + " ms");
+        assertThat(running.jdbcUrl("hoso")).isEqualTo(address);
+        assertThat(running.postmaster()).isNotEqualTo(killed);
+        assertThat(Kept.by(running).events(id)).isEqualTo(1);
+    }
+
+    @Test
+    @Order(2)
+    @DisplayName("is stopped within half a minute although PostgreSQL is dead and does not start")
+    void stops() throws IOException {
+        Path needed = postgres().resolve("global");
+        Path aside = postgres().resolve("aside");
+        Files.move(needed, aside);
+        running.postmaster().destroyForcibly();
+        KillNineTest.await("health away", () -> health() == 503);
+        Instant told = Instant.now();
+        running.terminate();
+        assertThat(running.exit(LONGEST_STOP))
+                .as("ended within " + LONGEST_STOP)
+                .isPresent();
+        System.out.println(
+                "ended after " + Duration.between(told, Instant.now()).toMillis() + " ms");
+        Files.move(aside, needed);
+        running.start();
+        assertThat(reported()).isNotEmpty();
+    }
+
+    @Test
+    @Order(3)
+    @DisplayName("ends and says why, when its files are gone")
+    void ends() throws IOException {
+        ProcessHandle server = running.postmaster();
+        Path aside = running.data().resolve("aside");
+        Files.move(postgres(), aside);
+        server.destroyForcibly();
+        assertThat(running.exit(Duration.ofMinutes(1)).orElseThrow()).isEqualTo(1);
+        assertThat(Files.readString(running.log())).contains("Hoso ends, because the embedded PostgreSQL is gone");
+        Files.move(aside, postgres());
+    }
+
+    private static Path postgres() {
+        return running.data().resolve("postgres-17");
+    }
+
+    private static int health() {
+        return api.get("", "/actuator/health").status();
+    }
+
+    private static Reply history(String id) {
+        return api.look("intake@abei", "/api/v1/cases/" + id + "/history?limit=200");
+    }
+
+    private static String reported() {
+        Reply reply = api.post("intake@abei", "/api/v1/cases/report-content", Bodies.report());
+        assertThat(reply.status()).as(reply.body().toString()).isEqualTo(201);
+        return reply.text("caseId");
+    }
+}
