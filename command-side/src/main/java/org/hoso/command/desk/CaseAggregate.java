@@ -33,13 +33,14 @@ import org.jspecify.annotations.Nullable;
         type = CaseAggregate.TYPE,
         cache = "caseCache",
         snapshotTriggerDefinition = "caseSnapshots",
+        snapshotFilter = "caseSnapshotFilter",
         commandTargetResolver = "commandTarget")
 @Revision(CaseAggregate.SNAPSHOT_REVISION)
 public class CaseAggregate {
     /** The stored aggregate type. */
     public static final String TYPE = "case";
     /** Forced up by a test when the snapshot's JSON changes. */
-    public static final String SNAPSHOT_REVISION = "18";
+    public static final String SNAPSHOT_REVISION = "19";
 
     static final String OPEN = "case.open";
     static final String STEP = "case.step";

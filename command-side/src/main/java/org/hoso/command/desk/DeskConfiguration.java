@@ -7,6 +7,8 @@ import java.util.function.Supplier;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.snapshotting.RevisionSnapshotFilter;
+import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.hoso.command.casefile.Basis;
@@ -16,6 +18,7 @@ import org.hoso.command.collisions.Warns;
 import org.hoso.runtime.law.LawInForce;
 import org.hoso.runtime.ledger.Ledger;
 import org.hoso.runtime.problems.ProblemWriter;
+import org.hoso.runtime.store.SnapshotMacs;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -71,6 +74,16 @@ class DeskConfiguration {
     @Bean
     Foretelling foretelling(ProblemWriter problems) {
         return new Foretelling(problems);
+    }
+
+    /** By the revision first: what an earlier program wrote is old, not forged. The codes are asked of every family's snapshots. */
+    @Bean
+    SnapshotFilter caseSnapshotFilter(SnapshotMacs macs) {
+        return RevisionSnapshotFilter.builder()
+                .type(CaseAggregate.TYPE)
+                .revision(CaseAggregate.SNAPSHOT_REVISION)
+                .build()
+                .combine(macs);
     }
 
     @Bean

@@ -11,11 +11,13 @@ public final class SharedDefaults implements EnvironmentPostProcessor {
     /** Axon's word for no limit. */
     private static final int NONE = -1;
 
+    private static final int AWAY = 503;
+
     /**
      * Why each: no call home; PostgreSQL unless asked otherwise; tagged metrics; a time limit for each transaction but none for
      * each handler besides, because Axon takes a whole stack trace to begin one, for every event that a case is loaded from;
      * our own migration histories; a proxy may keep its connections; a stop is one of seconds; a log line names its request; malformed requests and commands turned down stay out of logs:
-     * they are answers.
+     * they are answers; a database that somebody else wrote into is worse than one that is down, and told as such by health.
      */
     public static final Map<String, Object> VALUES = Map.ofEntries(
             Map.entry("axon.update-check.disabled", true),
@@ -34,6 +36,10 @@ public final class SharedDefaults implements EnvironmentPostProcessor {
             Map.entry("logging.pattern.correlation", "[%X{requestId:-}] "),
             Map.entry("logging.level.org.axonframework.commandhandling.gateway.DefaultCommandGateway", "error"),
             Map.entry("logging.level.org.axonframework.modelling.command.AbstractRepository", "error"),
+            Map.entry("management.endpoint.health.status.http-mapping.FORKED", AWAY),
+            Map.entry("management.endpoint.health.status.http-mapping.FORGED", AWAY),
+            Map.entry("management.endpoint.health.status.http-mapping.DOWN", AWAY),
+            Map.entry("management.endpoint.health.status.http-mapping.OUT_OF_SERVICE", AWAY),
             Map.entry("springdoc.default-produces-media-type", "application/json"),
             Map.entry("springdoc.api-docs.enabled", true),
             Map.entry("springdoc.swagger-ui.enabled", true));

@@ -1,6 +1,8 @@
 package org.hoso.runtime.following;
 
 import javax.sql.DataSource;
+import org.hoso.runtime.proof.ForkedLedger;
+import org.hoso.runtime.store.ForgedRows;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.health.actuate.endpoint.SimpleStatusAggregator;
@@ -16,11 +18,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
         before = HealthEndpointAutoConfiguration.class)
 @ConditionalOnBean(DataSource.class)
 public class FollowingAutoConfiguration {
-    /** So that what is parked is seen without being signed in, too. */
+    /** So that what is parked, and what was tampered with, is seen without being signed in, too; the worst first. */
     @Bean
     StatusAggregator statusAggregator() {
         return new SimpleStatusAggregator(
-                Status.DOWN, Status.OUT_OF_SERVICE, FollowersHealth.PARKED, Status.UP, Status.UNKNOWN);
+                ForkedLedger.FORKED,
+                ForgedRows.FORGED,
+                Status.DOWN,
+                Status.OUT_OF_SERVICE,
+                FollowersHealth.PARKED,
+                Status.UP,
+                Status.UNKNOWN);
     }
 
     @Bean

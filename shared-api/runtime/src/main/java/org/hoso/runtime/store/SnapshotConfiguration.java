@@ -10,7 +10,10 @@ import org.axonframework.eventsourcing.SnapshotterSpanFactory;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.annotation.HandlerDefinition;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.eventsourcing.SpringAggregateSnapshotter;
+import org.hoso.runtime.sealing.RowMacs;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -43,16 +46,22 @@ class SnapshotConfiguration {
             HandlerDefinition handlers,
             ParameterResolverFactory parameters,
             SnapshotterSpanFactory spans,
+            SnapshotMacs macs,
             @Qualifier("snapshotThread") ThreadPoolTaskExecutor snapshotThread) {
-        return SpringAggregateSnapshotter.builder()
+        SpringAggregateSnapshotter.Builder settings = SpringAggregateSnapshotter.builder()
                 .repositoryProvider(axon::repository)
                 .eventStore(events)
                 .transactionManager(transactions)
                 .handlerDefinition(handlers)
                 .parameterResolverFactory(parameters)
                 .spanFactory(spans)
-                .executor(snapshotThread)
-                .build();
+                .executor(snapshotThread);
+        return new VouchingSnapshotter(settings, macs);
+    }
+
+    @Bean
+    SnapshotMacs snapshotMacs(ObjectProvider<RowMacs> macs, Serializer serializer, ForgedRows forged) {
+        return new SnapshotMacs(macs.getIfAvailable(), serializer, forged);
     }
 
     /** Off the command thread; only when very many wait does a command take its own snapshot, which slows the flood down. */

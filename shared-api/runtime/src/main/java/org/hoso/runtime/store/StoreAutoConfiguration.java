@@ -68,6 +68,16 @@ public class StoreAutoConfiguration {
     }
 
     @Bean
+    ForgedRows forgedRows() {
+        return new ForgedRows();
+    }
+
+    @Bean
+    ForgedRowsHealth rowsHealthIndicator(ForgedRows forged) {
+        return new ForgedRowsHealth(forged);
+    }
+
+    @Bean
     LedgerSignal ledgerSignal() {
         return new LedgerSignal();
     }

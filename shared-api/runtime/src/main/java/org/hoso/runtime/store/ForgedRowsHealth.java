@@ -1,0 +1,23 @@
+package org.hoso.runtime.store;
+
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+
+/** An alarm of its own where somebody else wrote into the database. */
+final class ForgedRowsHealth implements HealthIndicator {
+    private final ForgedRows rows;
+
+    ForgedRowsHealth(ForgedRows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public Health health() {
+        return rows.first()
+                .map(first -> Health.status(ForgedRows.FORGED)
+                        .withDetail("first", first)
+                        .withDetail("rows", rows.count()))
+                .orElseGet(Health::up)
+                .build();
+    }
+}
