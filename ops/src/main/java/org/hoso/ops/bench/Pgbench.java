@@ -30,7 +30,7 @@ final class Pgbench implements Floor {
         Path script = Files.createTempFile("hoso-bench-", ".sql");
         try {
             Files.writeString(script, insert(row));
-            Process process = new ProcessBuilder(
+            ProcessBuilder starting = new ProcessBuilder(
                             program.toString(),
                             "--no-vacuum",
                             "--protocol=prepared",
@@ -39,8 +39,9 @@ final class Pgbench implements Floor {
                             "--time=" + time.toSeconds(),
                             "--file=" + script,
                             "postgresql://postgres@127.0.0.1:" + server.postgresPort() + "/hoso")
-                    .redirectErrorStream(true)
-                    .start();
+                    .redirectErrorStream(true);
+            starting.environment().put("PGPASSWORD", server.password());
+            Process process = starting.start();
             return tps(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
         } finally {
             Files.delete(script);

@@ -1,6 +1,7 @@
 package org.hoso.ops.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.hoso.ops.sample.Api;
 import org.hoso.ops.standalone.Standalone;
+import org.hoso.ops.standalone.StorePassword;
 
 /** The standalone as a process of its own, on a free port, on fresh stores that are thrown away at the end. */
 final class Server implements AutoCloseable {
@@ -100,7 +102,17 @@ final class Server implements AutoCloseable {
 
     /** The database of events and views. */
     Connection database() throws SQLException {
-        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + postgresPort() + "/hoso?user=postgres");
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + postgresPort() + "/hoso", "postgres", password());
+    }
+
+    /** Of its database's user {@code postgres}. */
+    String password() {
+        try {
+            return StorePassword.kept(home);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

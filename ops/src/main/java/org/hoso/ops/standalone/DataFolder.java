@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.hoso.runtime.boot.CannotStart;
@@ -21,7 +20,7 @@ final class DataFolder implements AutoCloseable {
     /** @throws CannotStart when it is no folder that can be written to, or another process has it */
     static DataFolder take(Path data) {
         try {
-            Files.createDirectories(data);
+            OwnerOnly.folder(data);
             FileChannel file =
                     FileChannel.open(data.resolve("in-use"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (locked(file) != null) return new DataFolder(file);

@@ -32,16 +32,20 @@ public final class DrainRestored {
     }
 
     private static Drain.Drained drained(String... arguments) throws IOException, SQLException {
-        if (arguments.length == 2 && arguments[0].equals("--url")) return drain(arguments[1]);
+        if (arguments.length == 2 && arguments[0].equals("--url")) return drain(at(arguments[1]));
         Settings settings = Settings.of(arguments);
         try (EmbeddedStores stores = EmbeddedStores.start(settings.data(), new Progress(System.out, 1))) {
-            return drain(stores.jdbcUrl("hoso"));
+            return drain(stores.events());
         }
     }
 
-    private static Drain.Drained drain(String url) {
+    private static PGSimpleDataSource at(String url) {
         PGSimpleDataSource database = new PGSimpleDataSource();
         database.setURL(url);
+        return database;
+    }
+
+    private static Drain.Drained drain(PGSimpleDataSource database) {
         return new Drain(DirectConnections.to(database), PATIENCE).run();
     }
 }

@@ -4,10 +4,11 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import org.hoso.runtime.boot.CannotStart;
 
-/** How the embedded PostgreSQL is started: on loopback, in a fixed directory, durable. */
+/** How the embedded PostgreSQL is started: on loopback, in a fixed directory, durable, closed to other users of the machine. */
 final class EmbeddedServer {
     /** A data directory belongs to one major version. */
     private static final String DIRECTORY = "postgres-17";
@@ -47,9 +48,15 @@ final class EmbeddedServer {
 
     private static EmbeddedPostgres start(Path data, int port) throws IOException {
         LeftoverServer.stop(directory(data), data.resolve(PROGRAMS));
+        OwnerOnly.programs(data.resolve(PROGRAMS));
+        String password = StorePassword.drawnOrKept(data);
         try {
-            return builder(data).setPort(port).start();
-        } catch (IOException | IllegalStateException e) {
+            EmbeddedPostgres postgres = builder(data, password).setPort(port).start();
+            // Unpacking opens it to all anew.
+            OwnerOnly.folder(data.resolve(PROGRAMS));
+            AccessRules.close(postgres, directory(data), password);
+            return postgres;
+        } catch (IOException | SQLException | IllegalStateException e) {
             throw new CannotStart(
                     "The embedded PostgreSQL does not start on " + data.toAbsolutePath() + " (" + e.getMessage() + ").",
                     "Look for a full disk or for files of another user or version there, or name another folder with --data.",
@@ -57,14 +64,17 @@ final class EmbeddedServer {
         }
     }
 
-    private static EmbeddedPostgres.Builder builder(Path data) {
-        return EmbeddedPostgres.builder()
+    private static EmbeddedPostgres.Builder builder(Path data, String password) {
+        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                 .setDataDirectory(directory(data).toFile())
                 .setOverrideWorkingDirectory(data.resolve(PROGRAMS).toFile())
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setPGStartupWait(PATIENCE)
+                .setConnectConfig("password", password)
                 .setServerConfig("listen_addresses", "127.0.0.1")
+                // Any user of the machine may knock at a socket in a folder of all; there is none.
+                .setServerConfig("unix_socket_directories", "")
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on")
@@ -77,5 +87,7 @@ final class EmbeddedServer {
                 .setServerConfig("max_wal_size", "2GB")
                 .setServerConfig("checkpoint_completion_target", "0.9")
                 .setServerConfig("idle_in_transaction_session_timeout", "60s");
+        AccessRules.ofNew(builder, StorePassword.file(data));
+        return builder;
     }
 }

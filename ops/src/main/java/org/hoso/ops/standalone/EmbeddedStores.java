@@ -9,16 +9,19 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** The embedded PostgreSQL and its folder, of this process alone; what was acknowledged survives a kill of either. */
 final class EmbeddedStores implements AutoCloseable {
     private final Path data;
     private final DataFolder folder;
     private final int port;
+    private final String password;
     private EmbeddedPostgres postgres;
 
-    private EmbeddedStores(Path data, DataFolder folder, EmbeddedPostgres postgres) {
+    private EmbeddedStores(Path data, DataFolder folder, EmbeddedPostgres postgres, String password) {
         this.data = data;
+        this.password = password;
         this.folder = folder;
         this.postgres = postgres;
         this.port = postgres.getPort();
@@ -30,7 +33,7 @@ final class EmbeddedStores implements AutoCloseable {
         progress.step("PostgreSQL (embedded, durable)");
         EmbeddedPostgres postgres = EmbeddedServer.start(data);
         for (String database : List.of("hoso", "hoso_keys")) createIfAbsent(postgres, database);
-        return new EmbeddedStores(data, folder, postgres);
+        return new EmbeddedStores(data, folder, postgres, StorePassword.kept(data));
     }
 
     private static void createIfAbsent(EmbeddedPostgres postgres, String database) throws SQLException {
@@ -69,8 +72,30 @@ final class EmbeddedStores implements AutoCloseable {
         return jdbcUrl(port, database);
     }
 
-    static String jdbcUrl(int port, String database) {
+    private static String jdbcUrl(int port, String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database + "?user=postgres&reWriteBatchedInserts=true";
+    }
+
+    /** Goes beside the address, never into it: addresses are told in messages. */
+    String password() {
+        return password;
+    }
+
+    /** The database of events and views. */
+    PGSimpleDataSource events() {
+        return events(port, password);
+    }
+
+    /** The same of a store that another process runs on this folder. */
+    static PGSimpleDataSource events(Path data, int port) throws IOException {
+        return events(port, StorePassword.kept(data));
+    }
+
+    private static PGSimpleDataSource events(int port, String password) {
+        PGSimpleDataSource database = new PGSimpleDataSource();
+        database.setURL(jdbcUrl(port, "hoso"));
+        database.setPassword(password);
+        return database;
     }
 
     /** To be called after the application has let go of its connections. */

@@ -91,7 +91,10 @@ public class Standalone {
                 Map.entry("server.address", "127.0.0.1"),
                 Map.entry("server.port", settings.port()),
                 Map.entry("spring.datasource.url", stores.jdbcUrl("hoso")),
+                Map.entry("spring.datasource.password", stores.password()),
                 Map.entry("hoso.keys.url", stores.jdbcUrl("hoso_keys")),
+                Map.entry("hoso.keys.password", stores.password()),
+                Map.entry("management.health.diskspace.path", settings.data().toString()),
                 Map.entry(
                         "hoso.keys.master-key-file",
                         settings.data().resolve("master.key").toString()),

@@ -73,13 +73,13 @@ public final class VerifyStore {
     }
 
     private static Verdict verify(Asked asked) throws IOException, SQLException, InterruptedException {
-        if (!asked.url().isEmpty()) return verify(asked.url(), asked.trusted());
+        if (!asked.url().isEmpty()) return verify(at(asked.url()), asked.trusted());
         Path store = EmbeddedServer.directory(asked.data());
         if (Files.notExists(store)) throw new IllegalArgumentException("there is no store in " + asked.data());
         OptionalInt running = LeftoverServer.port(store);
-        if (running.isPresent()) return verify(EmbeddedStores.jdbcUrl(running.getAsInt(), "hoso"), trusted(asked));
+        if (running.isPresent()) return verify(EmbeddedStores.events(asked.data(), running.getAsInt()), trusted(asked));
         try (EmbeddedStores stores = EmbeddedStores.start(asked.data(), new Progress(System.out, 1))) {
-            return verify(stores.jdbcUrl("hoso"), trusted(asked));
+            return verify(stores.events(), trusted(asked));
         }
     }
 
@@ -99,9 +99,14 @@ public final class VerifyStore {
         return note;
     }
 
-    private static Verdict verify(String url, Trusted trusted) throws SQLException, InterruptedException {
+    private static PGSimpleDataSource at(String url) {
         PGSimpleDataSource database = new PGSimpleDataSource();
         database.setURL(url);
+        return database;
+    }
+
+    private static Verdict verify(PGSimpleDataSource database, Trusted trusted)
+            throws SQLException, InterruptedException {
         int workers = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_WORKERS);
         if (trusted.keys().isEmpty()) System.out.println("No key is trusted: roots are compared, signatures are not.");
         if (trusted.authorities().isEmpty())

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import org.hoso.ops.sample.Api;
 import org.hoso.ops.sample.Exchange;
 import org.hoso.ops.standalone.Standalone;
+import org.hoso.ops.standalone.StorePassword;
 import org.hoso.runtime.stamping.TestAuthority;
 
 /** The standalone as people start it: a process of its own, on a free loopback port, with a data directory of its own. */
@@ -177,9 +178,18 @@ public final class Running implements AutoCloseable {
         return log;
     }
 
-    /** JDBC address of its embedded PostgreSQL, from the server's own pid file. */
+    /** JDBC address of its embedded PostgreSQL, from the server's own pid file and the password beside it. */
     public String jdbcUrl(String database) {
-        return "jdbc:postgresql://127.0.0.1:" + postmasterFile().get(3).trim() + "/" + database + "?user=postgres";
+        return "jdbc:postgresql://127.0.0.1:" + postmasterFile().get(3).trim() + "/" + database
+                + "?user=postgres&password=" + password();
+    }
+
+    private String password() {
+        try {
+            return StorePassword.kept(data);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static int freePort() {

@@ -1,10 +1,12 @@
 package org.hoso.ops.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import org.hoso.ops.sample.Api;
@@ -17,7 +19,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-@DisplayName("The standalone whose PostgreSQL is killed")
+@DisplayName("The standalone whose stores are hurt")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class StandaloneHealsTest {
     /** What may be waited for when all of it is dead. */
@@ -91,6 +93,33 @@ class StandaloneHealsTest {
         assertThat(running.exit(Duration.ofMinutes(1)).orElseThrow()).isEqualTo(1);
         assertThat(Files.readString(running.log())).contains("Hoso ends, because the embedded PostgreSQL is gone");
         Files.move(aside, postgres());
+    }
+
+    @Test
+    @Order(4)
+    @DisplayName("closes what an older one left open to other users of the machine")
+    void closes() throws IOException {
+        Path programs = running.data().resolve("postgres-work");
+        Files.writeString(postgres().resolve("pg_hba.conf"), "host all all 127.0.0.1/32 trust\n");
+        Files.delete(running.data().resolve("postgres.password"));
+        Files.setPosixFilePermissions(programs, PosixFilePermissions.fromString("rwxrwxrwx"));
+        Files.setPosixFilePermissions(running.data(), PosixFilePermissions.fromString("rwxr-xr-x"));
+        Path planted = Files.writeString(programs.resolve("planted"), "");
+        running.start();
+        assertThat(planted).doesNotExist();
+        ClosedStoresTest.closedToOthers(running);
+        assertThat(reported()).isNotEmpty();
+    }
+
+    @Test
+    @Order(5)
+    @DisplayName("does not start with another master key, and says so in a sentence")
+    void another_master_key() throws IOException {
+        running.close();
+        Files.write(running.data().resolve("master.key"), new byte[32]);
+        assertThatThrownBy(running::start)
+                .hasMessageContaining(
+                        "The master key in hoso.keys.master-key-file is not the one of this key database.");
     }
 
     private static Path postgres() {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hoso.cases.PersonId;
@@ -30,6 +31,27 @@ final class KeyRows {
     /** Asks nothing; throws when nobody answers. */
     boolean answers() {
         return Boolean.TRUE.equals(jdbc.queryForObject("select true", Boolean.class));
+    }
+
+    /** What the right master key makes of itself; none before the owner of the schema has said so. */
+    Optional<byte[]> masterCheck() {
+        if (!Boolean.TRUE.equals(jdbc.queryForObject("select to_regclass('master_check') is not null", Boolean.class)))
+            return Optional.empty();
+        return jdbc.query("select value from master_check", (row, n) -> row.getBytes(1)).stream()
+                .findFirst();
+    }
+
+    /** The first word stands. */
+    int insertMasterCheck(byte[] value) {
+        return jdbc.update("insert into master_check (value) values (?) on conflict do nothing", (Object) value);
+    }
+
+    /** Any person's key. */
+    Optional<Found> anyKey() {
+        return jdbc
+                .query("select person, person, kid, wrapped from person_key limit 1", (row, n) -> found(row))
+                .stream()
+                .findFirst();
     }
 
     Map<UUID, Found> byRef(Collection<UUID> refs) {

@@ -16,6 +16,7 @@ public final class MasterKey {
     private final byte[] wrapping;
     private final byte[] blinding;
     private final byte[] requests;
+    private final byte[] check;
     private final byte[] rows;
 
     /** @throws IllegalArgumentException when it is not 32 bytes */
@@ -24,7 +25,13 @@ public final class MasterKey {
         this.wrapping = Hkdf.derive(secret, NO_SALT, "hoso1 wrapping".getBytes(StandardCharsets.UTF_8));
         this.blinding = Hkdf.derive(secret, NO_SALT, "hoso1 identities".getBytes(StandardCharsets.UTF_8));
         this.requests = Hkdf.derive(secret, NO_SALT, "hoso1 requests".getBytes(StandardCharsets.UTF_8));
+        this.check = Hkdf.derive(secret, NO_SALT, "hoso1 check".getBytes(StandardCharsets.UTF_8));
         this.rows = Hkdf.derive(secret, NO_SALT, "hoso1 rows".getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What tells this key from another one, and nothing about it. */
+    byte[] check() {
+        return check.clone();
     }
 
     /** A person's key as the database keeps it: nonce and cipher text, bound to the person's id. */

@@ -99,7 +99,8 @@ final class Persons {
         return master.wrap(one.key().secret(), bound(one.person()), random);
     }
 
-    private static byte[] bound(PersonId person) {
+    /** What a wrapped key belongs to. */
+    static byte[] bound(PersonId person) {
         return ByteBuffer.allocate(16)
                 .putLong(person.value().getMostSignificantBits())
                 .putLong(person.value().getLeastSignificantBits())

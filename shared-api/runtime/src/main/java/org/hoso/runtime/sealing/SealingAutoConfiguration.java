@@ -37,8 +37,15 @@ public class SealingAutoConfiguration {
     }
 
     @Bean
-    KeyStoreHealth keysHealthIndicator(KeyStore store) {
-        return new KeyStoreHealth(store);
+    MasterCheck masterCheck(KeyStore store, KeyProperties properties) throws IOException {
+        MasterCheck check = new MasterCheck(store, master(properties));
+        check.atStart(properties.migrate());
+        return check;
+    }
+
+    @Bean
+    KeyStoreHealth keysHealthIndicator(KeyStore store, MasterCheck check) {
+        return new KeyStoreHealth(store, check);
     }
 
     private Persons persons(KeyStore store, KeyProperties properties) throws IOException {

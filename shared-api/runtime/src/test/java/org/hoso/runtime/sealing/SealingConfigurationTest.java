@@ -2,12 +2,17 @@ package org.hoso.runtime.sealing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.hoso.cases.Sealed;
 import org.hoso.runtime.TestPostgres;
+import org.hoso.runtime.boot.CannotStart;
 import org.hoso.runtime.problems.StoreTrouble;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -50,6 +55,49 @@ class SealingConfigurationTest {
     }
 
     @Test
+    void with_another_master_key_no_side_starts() throws IOException {
+        commandSide().run(command -> assertThat(command).hasNotFailed());
+        commandSide().run(again -> assertThat(again).hasNotFailed());
+        Files.write(data.resolve("master.key"), new byte[MasterKey.BYTES]);
+        querySide().run(query -> assertThat(query).hasFailed().getFailure().hasRootCauseInstanceOf(CannotStart.class));
+        commandSide()
+                .run(command -> assertThat(command)
+                        .hasFailed()
+                        .getFailure()
+                        .hasRootCauseMessage(
+                                "The master key in hoso.keys.master-key-file is not the one of this key database."));
+    }
+
+    @Test
+    void where_persons_are_already_their_keys_tell_the_right_one() throws SQLException, IOException {
+        commandSide().run(command -> {
+            SealingSession session = command.getBean(Sealer.class).open();
+            session.needs(UUID.randomUUID(), true);
+            session.prepare();
+        });
+        run("delete from master_check");
+        byte[] right = Files.readAllBytes(data.resolve("master.key"));
+        Files.write(data.resolve("master.key"), new byte[MasterKey.BYTES]);
+        commandSide().run(command -> assertThat(command).hasFailed());
+        Files.write(data.resolve("master.key"), right);
+        commandSide().run(command -> assertThat(command).hasNotFailed());
+    }
+
+    @Test
+    void a_side_that_started_before_the_value_was_there_is_unwell_with_another_key() throws SQLException, IOException {
+        commandSide().run(command -> {});
+        byte[] right = Files.readAllBytes(data.resolve("master.key"));
+        run("drop table master_check; delete from key_schema_history where version = '205'");
+        Files.write(data.resolve("master.key"), new byte[MasterKey.BYTES]);
+        querySide().run(query -> {
+            assertThat(query).hasNotFailed();
+            Files.write(data.resolve("master.key"), right);
+            commandSide().run(command -> assertThat(command).hasNotFailed());
+            assertThat(query.getBean(KeyStoreHealth.class).health().getStatus()).isEqualTo(Status.DOWN);
+        });
+    }
+
+    @Test
     void without_an_address_there_is_no_sealing() {
         new ApplicationContextRunner()
                 .withConfiguration(AutoConfigurations.of(SealingAutoConfiguration.class))
@@ -68,6 +116,13 @@ class SealingConfigurationTest {
             assertThat(org.assertj.core.api.Assertions.catchThrowable(session::prepare))
                     .matches(StoreTrouble::isAway);
         });
+    }
+
+    private void run(String sql) throws SQLException {
+        try (Connection connection = database.dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     private ApplicationContextRunner commandSide() {
