@@ -68,6 +68,8 @@ public final class VerifyPack {
             "events.jsonl", "evidence.jsonl", "history_vi.html", "history_en.html", "checkpoint.txt", "key.txt",
             "manifest.json", "statement.txt");
     static final int MOST_STAMPS = 100;
+    /** By how many seconds the clocks of the machines may differ that record events and give them their places. */
+    static final int CLOCKS_APART = 300;
     static final String STAMPS = "timestamps.jsonl";
 
     /** What is found wrong first: words in both languages. */
@@ -376,6 +378,7 @@ public final class VerifyPack {
         if (!same)
             throw Bad.altered(
                     "checkpoint.txt", "điểm kiểm tra không phải của gói này", "the checkpoint is not this pack's");
+        for (String line : lines) if (line.startsWith("time ")) signedAt = moment(line.substring(5), "checkpoint.txt");
     }
 
     private static void manifest(Object manifest, Key key, Statement statement) {
@@ -581,6 +584,8 @@ public final class VerifyPack {
 
     private long expected;
     private long lastPosition;
+    private Instant lastLedgered = Instant.MIN;
+    private Instant signedAt = Instant.MAX;
 
     private long events(Statement statement) throws IOException {
         read("events.jsonl", (line, number) -> event(line, number, statement));
@@ -612,6 +617,7 @@ public final class VerifyPack {
                     place,
                     "sự kiện không dẫn đến gốc đã ký: đã bị sửa, hoặc bằng chứng của sự kiện khác",
                     "the event does not lead to the signed root: altered, or another event's proof");
+        times(((Map<?, ?>) read).get("event"), place);
         texts(read, place);
         expected++;
         lastPosition = position;
@@ -631,12 +637,33 @@ public final class VerifyPack {
             throw Bad.altered(place, "sự kiện có số thứ tự khác", "the event has another number");
         MessageDigest digest = sha256();
         digest.update((byte) 0);
-        prefixed(digest, "hoso1");
-        for (String field : List.of("eventId", "aggregateType", "caseId")) prefixed(digest, Json.string(event, field, place));
+        prefixed(digest, "hoso2");
+        for (String field : List.of("ledgeredAt", "eventId", "aggregateType", "caseId")) prefixed(digest, Json.string(event, field, place));
         prefixed(digest, Long.toString(version));
         for (String field : List.of("storedName", "revision", "timestamp", "payload", "metadata"))
             prefixed(digest, Json.string(event, field, place));
         return digest.digest();
+    }
+
+    /** An event gets its place after it was recorded, never before the one that precedes it, and before it is signed. */
+    private void times(Object event, String place) {
+        if (event == null) return;
+        Instant at = moment(Json.string(event, "ledgeredAt", place), place);
+        Instant recorded = moment(Json.string(event, "timestamp", place), place);
+        if (recorded.isAfter(at.plusSeconds(CLOCKS_APART)) || at.isBefore(lastLedgered) || at.isAfter(signedAt))
+            throw Bad.altered(
+                    place,
+                    "thời điểm vào sổ cái trước khi được ghi, trước sự kiện liền trước, hoặc sau khi đã ký",
+                    "it got its place before it was recorded, before the event that precedes it, or after that was signed");
+        lastLedgered = at;
+    }
+
+    private static Instant moment(String text, String place) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeException otherwise) {
+            throw Bad.altered(place, "thời điểm sai dạng", "a moment of another form");
+        }
     }
 
     private static void prefixed(MessageDigest digest, String text) {

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.hoso.runtime.verifying.Trusted;
@@ -25,7 +26,7 @@ final class VerifyBench {
     private static final int FETCH = 2_000;
     private static final double AIM = 0.6;
     private static final String ROWS = """
-            select e.event_identifier, e.type, e.aggregate_identifier, e.sequence_number, e.payload_type,
+            select l.ledgered_at, e.event_identifier, e.type, e.aggregate_identifier, e.sequence_number, e.payload_type,
                    e.payload_revision, e.time_stamp, e.payload::text, e.meta_data::text
             from events.ledger l join events.event_entry e on e.global_index = l.global_index
             where l.position <= ? order by l.position
@@ -124,14 +125,15 @@ final class VerifyBench {
 
     private static Leaf leaf(ResultSet row) throws SQLException {
         return new Leaf(
-                row.getString(1),
+                row.getObject(1, OffsetDateTime.class).toInstant(),
                 row.getString(2),
                 row.getString(3),
-                row.getLong(4),
-                row.getString(5),
+                row.getString(4),
+                row.getLong(5),
                 row.getString(6),
                 row.getString(7),
                 row.getString(8),
-                row.getString(9));
+                row.getString(9),
+                row.getString(10));
     }
 }

@@ -21,25 +21,28 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * Recomputes a whole store and compares it with all that was hashed and signed of it. Ends with 0 where all is right, 1 where
- * something is wrong, 2 where it could not be told.
+ * something is wrong, 2 where it could not be told: also where whoever is trusted has signed nothing of it, or less than was asked.
  */
 public final class VerifyStore {
     private static final String USAGE =
-            "ops/dev verify [--data DIR | --url JDBC] [--trust KEY ...] [--tsa FILE] [--checkpoint NOTE ...], where KEY reads"
+            "ops/dev verify [--data DIR | --url JDBC] [--trust KEY ...] [--tsa FILE] [--checkpoint NOTE ...]"
+                    + " [--covers POSITION|TIME] [--every DURATION], where KEY reads"
                     + " name+id+base64, FILE holds certificates (PEM) of time stamp authorities or their issuers, and NOTE a"
-                    + " checkpoint that was kept elsewhere";
+                    + " checkpoint that was kept elsewhere; TIME reads 2026-11-20T02:30:00Z, and DURATION, how often a checkpoint"
+                    + " is signed, 60s";
     private static final int MOST_WORKERS = 4;
 
     private VerifyStore() {}
 
     /** What it was asked. */
-    private record Asked(Path data, String url, Trusted trusted) {
+    private record Asked(Path data, String url, Trusted trusted, Covers covers) {
         static Asked of(String... arguments) throws IOException {
             Path data = Settings.of().data();
             String url = "";
             List<VerifierKey> keys = new ArrayList<>();
             List<Note> checkpoints = new ArrayList<>();
             TrustedAuthorities authorities = TrustedAuthorities.none();
+            Covers covers = Covers.nothing();
             for (int n = 0; n < arguments.length; n += 2) {
                 if (n + 1 == arguments.length) throw new IllegalArgumentException(USAGE);
                 switch (arguments[n]) {
@@ -48,19 +51,25 @@ public final class VerifyStore {
                     case "--trust" -> keys.add(VerifierKey.parse(arguments[n + 1]));
                     case "--tsa" -> authorities = TrustedAuthorities.in(Path.of(arguments[n + 1]));
                     case "--checkpoint" -> checkpoints.add(checkpoint(Path.of(arguments[n + 1])));
+                    case "--covers" -> covers = covers.upTo(arguments[n + 1]);
+                    case "--every" -> covers = covers.every(arguments[n + 1]);
                     default -> throw new IllegalArgumentException(USAGE);
                 }
             }
-            return new Asked(data, url, new Trusted(keys, authorities, checkpoints));
+            return new Asked(data, url, new Trusted(keys, authorities, checkpoints), covers);
         }
     }
 
     public static void main(String... arguments) throws Exception {
         try {
-            Verdict verdict = verify(Asked.of(arguments));
+            Asked asked = Asked.of(arguments);
+            Trusted trusted = trusted(asked);
+            Verdict verdict = verify(asked, trusted);
             // Told once the embedded server has gone, so that the last line is the verdict.
             VerifyingTold.tell(System.out, verdict);
-            System.exit(verdict.bad() == null ? 0 : 1);
+            Covers.Answer answer = asked.covers().of(verdict, !trusted.keys().isEmpty());
+            System.out.println(answer.text());
+            System.exit(answer.code());
         } catch (IllegalArgumentException
                 | IllegalStateException
                 | NotAProof
@@ -72,14 +81,14 @@ public final class VerifyStore {
         }
     }
 
-    private static Verdict verify(Asked asked) throws IOException, SQLException, InterruptedException {
-        if (!asked.url().isEmpty()) return verify(at(asked.url()), asked.trusted());
+    private static Verdict verify(Asked asked, Trusted trusted) throws IOException, SQLException, InterruptedException {
+        if (!asked.url().isEmpty()) return verify(at(asked.url()), trusted);
         Path store = EmbeddedServer.directory(asked.data());
         if (Files.notExists(store)) throw new IllegalArgumentException("there is no store in " + asked.data());
         OptionalInt running = LeftoverServer.port(store);
-        if (running.isPresent()) return verify(EmbeddedStores.events(asked.data(), running.getAsInt()), trusted(asked));
+        if (running.isPresent()) return verify(EmbeddedStores.events(asked.data(), running.getAsInt()), trusted);
         try (EmbeddedStores stores = EmbeddedStores.start(asked.data(), new Progress(System.out, 1))) {
-            return verify(stores.events(), trusted(asked));
+            return verify(stores.events(), trusted);
         }
     }
 
@@ -87,7 +96,7 @@ public final class VerifyStore {
     private static Trusted trusted(Asked asked) throws IOException {
         Trusted named = asked.trusted();
         Path key = asked.data().resolve(Standalone.CHECKPOINT_KEY);
-        if (!named.keys().isEmpty() || Files.notExists(key)) return named;
+        if (!asked.url().isEmpty() || !named.keys().isEmpty() || Files.notExists(key)) return named;
         VerifierKey own =
                 SigningKey.secret(Standalone.ORIGIN, Files.readAllBytes(key)).verifier();
         return new Trusted(List.of(own), named.authorities(), named.checkpoints());

@@ -2,7 +2,6 @@ package org.hoso.ops.standalone;
 
 import java.io.PrintStream;
 import java.util.Locale;
-import org.hoso.runtime.verifying.Bad;
 import org.hoso.runtime.verifying.Verdict;
 import org.hoso.runtime.verifying.Watching;
 
@@ -35,7 +34,6 @@ final class VerifyingTold implements Watching {
     }
 
     static void tell(PrintStream out, Verdict verdict) {
-        Bad bad = verdict.bad();
         out.printf(
                 Locale.ROOT,
                 "%,d events, %,d signed checkpoints and %,d time stamps agree; %,d events wait for their position; %.1f s%n",
@@ -44,6 +42,5 @@ final class VerifyingTold implements Watching {
                 verdict.stamps(),
                 verdict.waiting(),
                 verdict.took().toMillis() / 1e3);
-        out.println(bad == null ? "VERIFIED" : "BAD at " + bad.text());
     }
 }

@@ -57,6 +57,9 @@ final class SamplePack {
     private final Map<String, byte[]> keys = new HashMap<>();
     private final List<LedgeredEvent> events = new ArrayList<>();
     private final List<byte[]> leaves = new ArrayList<>();
+    private static final Instant LEDGERED = Instant.parse("2026-11-30T05:00:00Z");
+    private static final Instant SIGNED = Instant.parse("2026-11-30T06:00:00Z");
+
     private final String caseId;
 
     SamplePack(String caseId) {
@@ -85,7 +88,7 @@ final class SamplePack {
     byte[] packed(Relation relation, boolean identities, SigningKey key, Function<Note, List<Stamp>> stamping) {
         MerkleTree tree = new MerkleTree(Subtrees.over(leaves));
         Checkpoint checkpoint = new Checkpoint(key.verifier().name(), leaves.size(), tree.root(leaves.size()));
-        Note note = checkpoint.signedBy(key);
+        Note note = checkpoint.signedBy(key, SIGNED);
         Reader reader = new Reader("o-1", "ABEI", Set.of(Role.INTAKE));
         PackedCase packed = new PackedCase(
                 caseId,
@@ -125,7 +128,7 @@ final class SamplePack {
         seal(json);
         return new LedgeredEvent(
                 leaves.size() + 1,
-                event.at(),
+                LEDGERED.plusSeconds(leaves.size()),
                 UUID.randomUUID().toString(),
                 "case",
                 caseId,

@@ -69,7 +69,7 @@ class ErasureTest {
         assertThat(ByteScan.of(running).found(keys)).isZero();
         assertThat(text(
                         "hoso",
-                        "select bool_and(l.leaf = events.leaf(e))::text from events.ledger l"
+                        "select bool_and(l.leaf = events.leaf(e, l.ledgered_at))::text from events.ledger l"
                                 + " join events.event_entry e using (global_index)"))
                 .isEqualTo("true");
         assertThat(text(

@@ -49,6 +49,8 @@ class VerifyWholeTest {
         assertThat(clean.said()).contains("VERIFIED").doesNotContain(" 0 signed checkpoints", "No key is trusted");
         assertThat(clean.code()).isZero();
 
+        covered(running.data().toString());
+
         change("update events.event_entry set meta_data = (meta_data::text || ' ')::json" + FIRST);
         try {
             Ended altered = run("--url", running.jdbcUrl("hoso"));
@@ -91,6 +93,23 @@ class VerifyWholeTest {
                 .path("checkpoints")
                 .valueStream()
                 .anyMatch(checkpoint -> checkpoint.hasNonNull("stampedAt"));
+    }
+
+    /** Whoever trusts a key is told how far it has signed, and 2 where that is nothing or less than was asked. */
+    private void covered(String data) throws Exception {
+        Ended reached = run("--data", data, "--covers", "1");
+        assertThat(reached.said()).contains("VERIFIED, covered to ");
+        assertThat(reached.code()).isZero();
+        Ended beyond = run("--data", data, "--covers", "999999999");
+        assertThat(beyond.said())
+                .contains("NOT COVERED up to position 999999999: covered to ")
+                .doesNotContain("VERIFIED");
+        assertThat(beyond.code()).isEqualTo(2);
+        Ended later = run("--data", data, "--covers", Instant.now().plusSeconds(3_600).toString());
+        assertThat(later.said()).contains("NOT COVERED up to 2").doesNotContain("VERIFIED");
+        assertThat(later.code()).isEqualTo(2);
+        assertThat(run("--url", running.jdbcUrl("hoso"), "--covers", "1").code()).isEqualTo(2);
+        assertThat(run("--data", data, "--covers", "yesterday").code()).isEqualTo(2);
     }
 
     /** A look that somebody would rather not have had. */

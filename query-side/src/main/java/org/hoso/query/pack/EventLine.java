@@ -3,6 +3,7 @@ package org.hoso.query.pack;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.hoso.runtime.ledger.LedgeredEvent;
+import org.hoso.wire.Leaf;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ record EventLine(
         List<WithheldText> withheld) {
     /** What the leaf is made of, in its order. */
     record Fields(
+            String ledgeredAt,
             String eventId,
             String aggregateType,
             String caseId,
@@ -32,6 +34,7 @@ record EventLine(
             String metadata) {
         static Fields of(LedgeredEvent stored) {
             return new Fields(
+                    Leaf.time(stored.ledgeredAt()),
                     stored.eventId(),
                     stored.aggregateType(),
                     stored.caseId(),

@@ -1,7 +1,11 @@
 package org.hoso.proof;
 
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Optional;
+import org.hoso.wire.Leaf;
 
 /**
  * What the ledger held when it had so many events (C2SP tlog-checkpoint): whoever keeps one can tell later whether anything up
@@ -12,6 +16,9 @@ import java.util.Base64;
  * @param root   of the tree over them, 32 bytes
  */
 public record Checkpoint(String origin, long size, byte[] root) {
+    private static final int LINES = 3;
+    private static final String TIME = "time ";
+
     /** The text that is signed. */
     public String text() {
         return origin + "\n" + size + "\n" + Base64.getEncoder().encodeToString(root) + "\n";
@@ -29,6 +36,24 @@ public record Checkpoint(String origin, long size, byte[] root) {
 
     public Note signedBy(SigningKey key) {
         return key.sign(text());
+    }
+
+    /** With the moment of signing as an extension line, so that it is signed too. */
+    public Note signedBy(SigningKey key, Instant at) {
+        return key.sign(text() + TIME + Leaf.time(at) + "\n");
+    }
+
+    /** When a note says that it was signed; nothing where it does not say. @throws NotAProof where it says no moment */
+    public static Optional<Instant> signedAt(Note note) {
+        return note.text().lines().skip(LINES).filter(line -> line.startsWith(TIME)).findFirst().map(Checkpoint::moment);
+    }
+
+    private static Instant moment(String line) {
+        try {
+            return Instant.parse(line.substring(TIME.length()));
+        } catch (DateTimeException otherwise) {
+            throw new NotAProof("a checkpoint's time is no moment");
+        }
     }
 
     @Override

@@ -5,17 +5,24 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * What the ledger hashes of one stored event, exactly as it is stored. The hash is the leaf of a Merkle tree (RFC 6962) and
- * can never change its form: SHA-256 over a zero byte and each of these texts as four bytes of length, then UTF-8.
+ * What the ledger hashes of one stored event, exactly as it is stored, before any upcaster, and of the moment when it got its
+ * position. The hash is the leaf of a Merkle tree (RFC 6962) and can never change its form: SHA-256 over a zero byte, the form's
+ * name {@code hoso2} and each of these texts, as four bytes of length, then UTF-8.
  *
+ * @param ledgeredAt when it got its position, to the microsecond; hashed as {@link #time}
  * @param timestamp when it was recorded, as the text that is stored
  * @param payload   the event's JSON, to the last space
  * @param metadata  the metadata's JSON, likewise
  */
 public record Leaf(
+        Instant ledgeredAt,
         String eventId,
         String aggregateType,
         String caseId,
@@ -26,7 +33,10 @@ public record Leaf(
         String payload,
         String metadata) {
     /** A zero byte, and the name of this form after its length. */
-    private static final byte[] BEGINNING = {0, 0, 0, 0, 5, 'h', 'o', 's', 'o', '1'};
+    private static final byte[] BEGINNING = {0, 0, 0, 0, 5, 'h', 'o', 's', 'o', '2'};
+
+    private static final DateTimeFormatter TIME =
+            new DateTimeFormatterBuilder().appendInstant(6).toFormatter(Locale.ROOT);
 
     /** The 32 bytes that stand for this event in every proof. */
     public byte[] hash() {
@@ -47,6 +57,7 @@ public record Leaf(
 
     private Stream<String> texts() {
         return Stream.of(
+                time(ledgeredAt),
                 eventId,
                 aggregateType,
                 caseId,
@@ -58,12 +69,29 @@ public record Leaf(
                 metadata);
     }
 
+    /** A moment as a leaf has it: ISO 8601 in UTC, always with six digits behind the second. */
+    public static String time(Instant at) {
+        return TIME.format(at);
+    }
+
+    /** What a leaf begins with, up to the event's id. */
+    public static byte[] beginning(Instant ledgeredAt) {
+        byte[] time = time(ledgeredAt).getBytes(StandardCharsets.UTF_8);
+        return ByteBuffer.allocate(BEGINNING.length + Integer.BYTES + time.length)
+                .put(BEGINNING)
+                .putInt(time.length)
+                .put(time)
+                .array();
+    }
+
     /**
      * Hashes texts that are already in the form that a leaf has them in: each as four bytes of length, then UTF-8, from the event's
      * id to the metadata.
+     *
+     * @param beginning of {@link #beginning}
      */
-    public static byte[] sha256(MessageDigest sha256, byte[] texts, int from, int count) {
-        sha256.update(BEGINNING);
+    public static byte[] sha256(MessageDigest sha256, byte[] beginning, byte[] texts, int from, int count) {
+        sha256.update(beginning);
         sha256.update(texts, from, count);
         return sha256.digest();
     }

@@ -24,14 +24,15 @@ public final class Drain {
             from events.ledger_head h left join events.ledger l on true group by h.position
             """;
     private static final String LEDGER_ALL = """
-            with outstanding as (
-              select e.global_index, e.epoch, events.leaf(e) as leaf,
+            with head as (select greatest(ledgered_at, now()) as now from events.ledger_head
+            ), outstanding as (
+              select e.global_index, e.epoch, events.leaf(e, head.now) as leaf, head.now,
                      row_number() over (order by e.global_index) as place
-              from events.event_entry e
+              from head, events.event_entry e
               where not exists (select from events.ledger l where l.global_index = e.global_index)
             ), written as (
               insert into events.ledger (position, global_index, epoch, ledgered_at, leaf)
-              select h.position + o.place, o.global_index, o.epoch, greatest(h.ledgered_at, now()), o.leaf
+              select h.position + o.place, o.global_index, o.epoch, o.now, o.leaf
               from outstanding o, events.ledger_head h
             )
             update events.ledger_head h

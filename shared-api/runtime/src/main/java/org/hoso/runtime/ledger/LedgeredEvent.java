@@ -27,6 +27,7 @@ public record LedgeredEvent(
         String metadata) {
     /** What the ledger hashed, to check the hash against. */
     public Leaf leaf() {
-        return new Leaf(eventId, aggregateType, caseId, sequence, storedName, revision, timestamp, payload, metadata);
+        return new Leaf(
+                ledgeredAt, eventId, aggregateType, caseId, sequence, storedName, revision, timestamp, payload, metadata);
     }
 }

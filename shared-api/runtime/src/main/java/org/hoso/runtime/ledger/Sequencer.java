@@ -19,7 +19,7 @@ public final class Sequencer implements SmartLifecycle {
 
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
     /** Before the event processors start and after they and the web have stopped, so that the last command gets its position. */
-    private static final int PHASE = -100;
+    public static final int PHASE = -100;
 
     private final DirectConnections connections;
     private final LedgerSignal signal;

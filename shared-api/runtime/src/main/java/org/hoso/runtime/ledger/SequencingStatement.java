@@ -20,11 +20,12 @@ final class SequencingStatement {
      * {@code bound}: where this batch ends; always between two transactions, because the watermark can only stand there.
      * {@code held}: an event whose predecessor in the same case lies beyond the bound, which happens when a transaction wrote
      * something before it read the case; then nothing is done, and the caller tries again below that transaction.
+     * {@code now}: the moment that all of the batch share, which their leaves bind; never before that of an earlier position.
      * {@code moved}: compares the head with what was read, so that a second sequencer could not write.
      */
     static final String SQL = """
             with head as materialized (
-              select epoch, watermark, position, ledgered_at,
+              select epoch, watermark, position, greatest(ledgered_at, clock_timestamp()) as now,
                      least(?::xid8, pg_snapshot_xmin(pg_current_snapshot())) as horizon
               from events.ledger_head
             ), bound as materialized (
@@ -41,7 +42,7 @@ final class SequencingStatement {
                 where e.epoch = head.epoch and e.tx >= head.watermark and e.tx < head.horizon
                 order by e.tx offset ? limit 1) beyond on true
             ), batch as materialized (
-              select e.global_index, e.tx, e.aggregate_identifier, e.sequence_number, events.leaf(e) as leaf
+              select e.global_index, e.tx, e.aggregate_identifier, e.sequence_number, events.leaf(e, head.now) as leaf
               from head, bound, events.event_entry e
               where e.epoch = head.epoch and e.tx >= head.watermark and e.tx < bound.tx
             ), held as materialized (
@@ -52,7 +53,7 @@ final class SequencingStatement {
             ), moved as (
               update events.ledger_head h
               set watermark = bound.tx, position = head.position + size.events,
-                  ledgered_at = greatest(head.ledgered_at, clock_timestamp())
+                  ledgered_at = head.now
               from head, bound, (select count(*) as events from batch) size
               where size.events > 0 and not exists (select from held)
                 and h.epoch = head.epoch and h.position = head.position and h.watermark = head.watermark

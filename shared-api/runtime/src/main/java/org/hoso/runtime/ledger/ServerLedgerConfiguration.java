@@ -1,6 +1,8 @@
 package org.hoso.runtime.ledger;
 
 import javax.sql.DataSource;
+import org.axonframework.axonserver.connector.AxonServerConfiguration;
+import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
@@ -23,6 +25,15 @@ class ServerLedgerConfiguration {
     }
 
     @Bean
+    ServerTexts serverTexts(
+            EventStore events,
+            ObjectProvider<AxonServerConfiguration> configuration,
+            ObjectProvider<AxonServerConnectionManager> connections,
+            @Qualifier("eventSerializer") Serializer serializer) {
+        return ServerTexts.of(events, configuration, connections, serializer);
+    }
+
+    @Bean
     ServerRendering serverRendering(@Qualifier("eventSerializer") Serializer serializer) {
         return new ServerRendering(serializer);
     }
@@ -31,21 +42,21 @@ class ServerLedgerConfiguration {
     Ledger ledger(
             DataSource dataSource,
             AwaitedPositions awaited,
-            LedgerSource source,
+            ServerTexts texts,
             ServerRendering rendering,
             SchemaMigration eventsSchema) {
-        return new IndexedLedger(dataSource, awaited, new ServerEvents(dataSource, source, rendering));
+        return new IndexedLedger(dataSource, awaited, new ServerEvents(dataSource, texts.source(), rendering));
     }
 
     /** The source is looked up late, because it needs the configuration that this is a part of. */
     @Bean
     ConfigurerModule serverLedgering(
-            DataSource dataSource, ObjectProvider<LedgerSource> source, ServerRendering rendering) {
+            DataSource dataSource, ObjectProvider<ServerTexts> texts, ServerRendering rendering) {
         return configurer -> configurer
                 .eventProcessing()
                 .registerPooledStreamingEventProcessor(
                         ServerLedgering.GROUP,
-                        axon -> source.getObject(),
+                        axon -> texts.getObject().source(),
                         (axon, processor) -> processor.initialSegmentCount(1).batchSize(BATCH))
                 .registerEventHandler(axon -> new ServerLedgering(dataSource, rendering));
     }

@@ -21,7 +21,9 @@ class ServerLedgering {
               where position = :position - 1 returning epoch, ledgered_at
             ), written as (
               insert into events.ledger (position, global_index, epoch, ledgered_at, leaf)
-              select :position, :position - 1, epoch, ledgered_at, :leaf from head
+              select :position, :position - 1, epoch, ledgered_at,
+                     events.leaf(ledgered_at, :event, :type, :case, :sequence, :name, :revision, :timestamp, :payload, :metadata)
+              from head
             ), indexed as (
               insert into events.server_index (position, event_identifier, aggregate_identifier, sequence_number)
               select :position, :event, :case, :sequence from head
@@ -50,10 +52,15 @@ class ServerLedgering {
     private boolean write(LedgeredEvent event) {
         return !jdbc.sql(WRITE)
                 .param("position", event.position())
-                .param("leaf", event.leaf().hash())
                 .param("event", event.eventId())
                 .param("case", event.caseId())
                 .param("sequence", event.sequence())
+                .param("type", event.aggregateType())
+                .param("name", event.storedName())
+                .param("revision", event.revision())
+                .param("timestamp", event.timestamp())
+                .param("payload", event.payload())
+                .param("metadata", event.metadata())
                 .query()
                 .listOfRows()
                 .isEmpty();

@@ -5,6 +5,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.hoso.runtime.ledger.Sequencer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -12,6 +13,11 @@ import org.springframework.context.SmartLifecycle;
 /** Signs a checkpoint at intervals, when the ledger grew. Several processes may: a size is signed once. */
 final class CheckpointClock implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(CheckpointClock.class);
+
+    /** Stops after the sequencer, whose last positions are to be signed. */
+    private static final int PHASE = Sequencer.PHASE - 1;
+
+    private static final Duration AT_THE_END = Duration.ofSeconds(5);
 
     private final Checkpoints checkpoints;
     private final Duration every;
@@ -38,10 +44,23 @@ final class CheckpointClock implements SmartLifecycle {
         }
     }
 
+    /** Signs once more, so that a store at rest is covered to its end; a database that is away holds up no stop for long. */
     @Override
     public void stop() {
-        if (clock != null) clock.shutdownNow();
+        if (clock == null) return;
+        clock.submit(this::sign);
+        clock.shutdown();
+        try {
+            if (!clock.awaitTermination(AT_THE_END.toSeconds(), TimeUnit.SECONDS)) clock.shutdownNow();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         clock = null;
+    }
+
+    @Override
+    public int getPhase() {
+        return PHASE;
     }
 
     @Override

@@ -26,6 +26,9 @@ public final class Checkpoints {
             from events.checkpoint p where key_id = ?
             """;
 
+    /** By the clock that gives positions, which may have been set back since: nothing is signed before it was ledgered. */
+    private static final String NOW = "select greatest(clock_timestamp(), ledgered_at) from events.ledger_head";
+
     private static final String STAMPED =
             " and size = (select max(size) from events.checkpoint_stamp where key_id = p.key_id and size >= ?)";
 
@@ -102,10 +105,12 @@ public final class Checkpoints {
     }
 
     private StoredCheckpoint sign(MerkleTree open, long size) {
-        Note note = new Checkpoint(key.verifier().name(), size, open.root(size)).signedBy(key);
-        jdbc.sql("insert into events.checkpoint (size, key_id, note) values (?, ?, ?) on conflict do nothing")
+        OffsetDateTime at = jdbc.sql(NOW).query(OffsetDateTime.class).single();
+        Note note = new Checkpoint(key.verifier().name(), size, open.root(size)).signedBy(key, at.toInstant());
+        jdbc.sql("insert into events.checkpoint (size, key_id, signed_at, note) values (?, ?, ?, ?) on conflict do nothing")
                 .param(size)
                 .param(keyId)
+                .param(at)
                 .param(note.written())
                 .update();
         return of(size).orElseThrow();

@@ -29,15 +29,32 @@ final class Orders {
             where before > ledgered_at or epoch_before > epoch order by position limit 1
             """;
 
-    /** Below the watermark nothing can come any more: what stands there without a position was put there behind its back. */
+    /**
+     * Every event has its position, or waits for it: written in this epoch, by a transaction that has ended, not below the watermark.
+     * What is neither was put there behind the ledger's back, and nobody would ever take it.
+     */
     private static final String BESIDE = """
             select coalesce((select min(l.position) from events.ledger l where l.global_index > e.global_index),
                      h.position + 1) as position,
                    'case ' || e.aggregate_identifier || ', version ' || e.sequence_number
             from events.event_entry e, events.ledger_head h
-            where (e.epoch < h.epoch or e.epoch = h.epoch and e.tx < h.watermark)
+            where not (e.epoch = h.epoch and e.tx >= h.watermark and e.tx < pg_snapshot_xmax(pg_current_snapshot()))
               and not exists (select from events.ledger l where l.global_index = e.global_index)
             order by position limit 1
+            """;
+
+    /** The other way round: the ledger would take again what it has taken, and stand still over it. */
+    private static final String AGAIN = """
+            select l.position, 'case ' || e.aggregate_identifier || ', version ' || e.sequence_number
+            from events.ledger_head h, events.ledger l join events.event_entry e on e.global_index = l.global_index
+            where e.epoch <> l.epoch or e.epoch > h.epoch or e.epoch = h.epoch and e.tx >= h.watermark
+            order by l.position limit 1
+            """;
+
+    /** From such a moment on, every later event would bear it, and be signed with it. */
+    private static final String AHEAD = """
+            select h.position, 'its end is of ' || h.ledgered_at from events.ledger_head h
+            where h.ledgered_at > clock_timestamp() + ? * interval '1 second'
             """;
 
     private static final String BEYOND = """
@@ -66,6 +83,8 @@ final class Orders {
                         inTurn ? Optional.<Bad>empty() : first(CASES, Reason.OUT_OF_TURN, List.of(upTo)),
                         forward ? Optional.<Bad>empty() : first(TIMES, Reason.BACK_IN_TIME, List.of(upTo)),
                         first(BESIDE, Reason.BESIDE, List.of()),
+                        first(AGAIN, Reason.AGAIN, List.of()),
+                        first(AHEAD, Reason.AHEAD, List.of(Clocks.APART.toSeconds())),
                         first(BEYOND, Reason.BEYOND, List.of()))
                 .flatMap(Optional::stream)
                 .min(Comparator.comparingLong(Bad::from));

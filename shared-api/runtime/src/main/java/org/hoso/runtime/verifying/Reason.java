@@ -7,9 +7,13 @@ public enum Reason {
     ALTERED("the event is not what the ledger hashed"),
     OUT_OF_TURN("the event does not follow the one before it in its case"),
     BACK_IN_TIME("the position was handed out before the one that precedes it, or in an earlier epoch"),
+    TOO_EARLY("the position was handed out before the event says that it was recorded"),
+    TOO_LATE("the position was handed out after it was signed"),
     CUT("the ledger ends before what it had reached"),
     BEYOND("the ledger goes on after its own end"),
     BESIDE("an event stands here that the ledger never took"),
+    AGAIN("the event stands as if it had yet to get its position"),
+    AHEAD("a moment is told that is yet to come"),
     REWRITTEN("events and hashes agree with each other, and not with what was signed"),
     NO_CHECKPOINT("the signed note of that size is no checkpoint of this ledger, or its signature is false"),
     FALSE_STAMP("a time stamp is not what it is kept as");

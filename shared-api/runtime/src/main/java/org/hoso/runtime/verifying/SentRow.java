@@ -15,6 +15,7 @@ final class SentRow {
     private static final int GREETING_BYTES = 19;
     private static final int CASE = 2;
     private static final int VERSION = 3;
+    private static final int RECORDED = 6;
 
     private final byte[] sent;
     private final int fields;
@@ -51,18 +52,31 @@ final class SentRow {
         return sent.length - texts;
     }
 
-    byte[] hash(MessageDigest sha256) {
-        return Leaf.sha256(sha256, sent, texts, bytes());
+    /** When it got its position, in the database's microseconds. */
+    long ledgeredAt() {
+        return number(after(after(begin)));
+    }
+
+    /** @param beginning of a leaf of that moment */
+    byte[] hash(MessageDigest sha256, byte[] beginning) {
+        return Leaf.sha256(sha256, beginning, sent, texts, bytes());
     }
 
     boolean isHashedAs(byte[] hash) {
         return Arrays.equals(sent, leaf + Integer.BYTES, texts, hash, 0, hash.length);
     }
 
+    /** Whether it says of itself that it was recorded before it got its position. @param latest of {@link Clocks#latest} */
+    boolean isRecordedBefore(byte[] latest) {
+        int at = field(RECORDED);
+        return Clocks.notAfter(sent, at + Integer.BYTES, length(at), latest)
+                || Clocks.fit(text(RECORDED), Moments.of(ledgeredAt()));
+    }
+
     /** Puts it behind those before it. */
     void join(Lineup lineup) {
         int epochAt = after(begin);
-        lineup.ledgered(ByteBuffer.wrap(sent).getInt(epochAt + Integer.BYTES), number(after(epochAt)));
+        lineup.ledgered(ByteBuffer.wrap(sent).getInt(epochAt + Integer.BYTES), ledgeredAt());
         int caseAt = field(CASE);
         int versionAt = after(caseAt);
         lineup.add(sent, caseAt + Integer.BYTES, length(caseAt), versionAt + Integer.BYTES, length(versionAt));

@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.hoso.wire.Leaf;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 import org.postgresql.copy.CopyOut;
@@ -30,6 +31,9 @@ final class SliceReader implements AutoCloseable {
     private final Connection connection;
     private final CopyManager copies;
     private final MessageDigest sha256;
+    private long lastAt;
+    private byte[] beginning = Leaf.beginning(Moments.of(0));
+    private byte[] latest = Clocks.latest(Moments.of(0));
 
     SliceReader(DataSource database) throws SQLException {
         this.connection = database.getConnection();
@@ -56,14 +60,25 @@ final class SliceReader implements AutoCloseable {
             if (row.isEnd() || row.position() != position)
                 return new Slice(leaves, lineup, bytes, Bad.at(position, Reason.LOST_POSITION, "no row"));
             if (!row.hasEvent()) return new Slice(leaves, lineup, bytes, Bad.at(position, Reason.LOST_EVENT, "no row"));
-            byte[] hash = row.hash(sha256);
+            byte[] hash = row.hash(sha256, beginning(row.ledgeredAt()));
             if (!row.isHashedAs(hash))
                 return new Slice(leaves, lineup, bytes, Bad.at(position, Reason.ALTERED, row.where()));
+            if (!row.isRecordedBefore(latest))
+                return new Slice(leaves, lineup, bytes, Bad.at(position, Reason.TOO_EARLY, row.where()));
             leaves.add(hash);
             row.join(lineup);
             bytes += row.bytes();
         }
         return new Slice(leaves, lineup, bytes, null);
+    }
+
+    /** What a batch got its positions in is told once for all of it. */
+    private byte[] beginning(long ledgeredAt) {
+        if (ledgeredAt == lastAt) return beginning;
+        lastAt = ledgeredAt;
+        latest = Clocks.latest(Moments.of(ledgeredAt));
+        beginning = Leaf.beginning(Moments.of(ledgeredAt));
+        return beginning;
     }
 
     private static MessageDigest sha256() {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param checkpoints how many signed checkpoints the tree agreed with
  * @param stamps      how many time stamps agreed with their checkpoints
  * @param waiting     events that were written and have no position yet; not a fault
+ * @param coverage    how far what is signed reaches
  * @param bad         the first fault, by position; absent where all is right
  */
 public record Verdict(
@@ -19,5 +20,6 @@ public record Verdict(
         long checkpoints,
         long stamps,
         long waiting,
+        Coverage coverage,
         Duration took,
         @Nullable Bad bad) {}

@@ -2,6 +2,8 @@ package org.hoso.runtime.verifying;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -40,9 +42,7 @@ public final class Verifying {
                 .query(Boolean.class)
                 .single())
             throw new IllegalStateException("the events of this store lie in Axon Server; only PostgreSQL is verified");
-        Run run = new Run(jdbc.sql("select position from events.ledger_head")
-                .query(Long.class)
-                .single());
+        Run run = new Run();
         @Nullable Bad inRows = run.rows(watching);
         Orders orders = new Orders(jdbc);
         Optional<Bad> amongRows = orders.firstBreach(
@@ -59,22 +59,35 @@ public final class Verifying {
         return run.verdict(stamps.count(), orders.waiting(), first);
     }
 
+    private record LedgerEnd(long position, OffsetDateTime at) {}
+
     /** What one run has counted so far. */
     private final class Run {
         private final long begun = System.nanoTime();
         private final long end;
+        private final Instant now;
         private final GrowingTree tree = new GrowingTree();
         private final Turns turns = new Turns();
-        private final SignedRoots roots = new SignedRoots(jdbc, trusted);
+        private final SignedRoots roots;
+        /** When the first event after what is covered got its position. */
+        private Instant uncovered = Instant.EPOCH;
+
         private long bytes;
 
-        Run(long end) {
-            this.end = end;
+        Run() {
+            // Before the end is read: what is signed is never of more events than there are.
+            long largest = SignedRoots.largest(jdbc);
+            LedgerEnd now = jdbc.sql("select position, clock_timestamp() as at from events.ledger_head")
+                    .query((row, n) -> new LedgerEnd(row.getLong("position"), row.getObject("at", OffsetDateTime.class)))
+                    .single();
+            this.end = now.position();
+            this.now = now.at().toInstant();
+            this.roots = new SignedRoots(jdbc, trusted, largest, this.now);
         }
 
         @Nullable
         Bad rows(Watching watching) throws SQLException, InterruptedException {
-            Optional<Bad> bad = roots.against(tree);
+            Optional<Bad> bad = roots.against(tree, Instant.MIN.plus(Clocks.APART));
             try (Slices slices = new Slices(database, end, workers)) {
                 while (bad.isEmpty() && slices.hasNext()) {
                     bad = take(slices.next());
@@ -87,9 +100,12 @@ public final class Verifying {
         private Optional<Bad> take(Slice slice) {
             bytes += slice.bytes();
             turns.take(slice.lineup());
+            int place = 0;
             for (byte[] leaf : slice.leaves()) {
+                Instant at = Moments.of(slice.lineup().at(place++));
+                if (roots.coverage().position() == tree.size()) uncovered = at;
                 tree.add(leaf);
-                Optional<Bad> bad = roots.against(tree);
+                Optional<Bad> bad = roots.against(tree, at);
                 if (bad.isPresent()) return bad;
             }
             return Optional.ofNullable(slice.bad());
@@ -97,7 +113,9 @@ public final class Verifying {
 
         Verdict verdict(long stamps, long waiting, @Nullable Bad bad) {
             Duration took = Duration.ofNanos(System.nanoTime() - begun);
-            return new Verdict(tree.size(), bytes, roots.count(), stamps, waiting, took, bad);
+            boolean all = roots.coverage().position() == end;
+            Coverage coverage = roots.coverage().since(all ? null : Duration.between(uncovered, now));
+            return new Verdict(tree.size(), bytes, roots.count(), stamps, waiting, coverage, took, bad);
         }
     }
 }

@@ -54,7 +54,7 @@ class DatabaseAttacksTest {
             // Rewrite: the event, and its hash to match.
             """
             update events.event_entry set payload = json_build_object('n', -1) where global_index = g(:p);
-            update events.ledger set leaf = (select events.leaf(e) from events.event_entry e where global_index = g(:p))
+            update events.ledger set leaf = (select events.leaf(e, ledgered_at) from events.event_entry e where e.global_index = g(:p))
             where position = :p
             """,
             // Insert in between: everything after moves up by one.
@@ -65,7 +65,7 @@ class DatabaseAttacksTest {
               payload_revision, payload, meta_data, time_stamp)
             values ('inserted', 'inserted', 0, 'case', 'case.note-added', '1', '{}', '{}', '2026-11-20T02:30:00.000Z');
             insert into events.ledger (position, global_index, epoch, ledgered_at, leaf)
-            select :p, global_index, 1, now(), events.leaf(e) from events.event_entry e where event_identifier = 'inserted'
+            select :p, global_index, 1, now(), events.leaf(e, now()) from events.event_entry e where event_identifier = 'inserted'
             """,
             // Cut the tail.
             """

@@ -3,6 +3,7 @@ package org.hoso.runtime.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.hoso.proof.Note;
@@ -13,6 +14,7 @@ import org.hoso.runtime.proof.StoredTree;
 import org.hoso.runtime.proof.TreeGrowth;
 import org.hoso.runtime.stamping.TrustedAuthorities;
 import org.hoso.runtime.verifying.Bad;
+import org.hoso.runtime.verifying.Coverage;
 import org.hoso.runtime.verifying.Reason;
 import org.hoso.runtime.verifying.Trusted;
 import org.hoso.runtime.verifying.Verdict;
@@ -29,9 +31,10 @@ class VerifyingTest {
     private static final int PLACE = 3_777;
     private static final String EVENT_THERE =
             " where global_index = (select global_index from events.ledger where position = " + PLACE + ")";
-    private static final String REHASHED =
-            "update events.ledger l set leaf = events.leaf(e) from events.event_entry e where e.global_index ="
-                    + " l.global_index and l.position >= " + PLACE;
+    private static final String ALL_REHASHED =
+            "update events.ledger l set leaf = events.leaf(e, l.ledgered_at) from events.event_entry e where e.global_index ="
+                    + " l.global_index";
+    private static final String REHASHED = ALL_REHASHED + " and l.position >= " + PLACE;
 
     private final LedgerFixture fixture = new LedgerFixture().started();
     private final SigningKey key = SigningKey.secret("hoso/test", SigningKey.fresh());
@@ -131,7 +134,7 @@ class VerifyingTest {
         Bad between = after(event
                         + "update events.ledger set position = -position - 1 where position >= 3777;"
                         + " update events.ledger set position = -position where position < 0;"
-                        + " insert into events.ledger select 3777, e.global_index, 1, l.ledgered_at, events.leaf(e) from"
+                        + " insert into events.ledger select 3777, e.global_index, 1, l.ledgered_at, events.leaf(e, l.ledgered_at) from"
                         + " events.event_entry e, events.ledger l where e.event_identifier = 'inserted' and l.position ="
                         + " 3776; update events.ledger_head set position = position + 1")
                 .bad();
@@ -142,9 +145,31 @@ class VerifyingTest {
     }
 
     @Test
+    @DisplayName("finds every row that nobody would ever take, and every one that would be taken twice")
+    void nobodys() throws Exception {
+        String hidden = "insert into events.event_entry (event_identifier, aggregate_identifier, sequence_number, type,"
+                + " payload_type, payload_revision, payload, meta_data, time_stamp, epoch, tx) values ('hidden', 'case-1',"
+                + " 10, 'case', 'case.report-rejected', '1', '{}', '{}', '2026-11-20T02:30:00.000Z', %d, '%s')";
+        expect(hidden.formatted(99, "3"), Reason.BESIDE, ALL + 1);
+        expect(hidden.formatted(1, "999999999999"), Reason.BESIDE, ALL + 1);
+        expect(hidden.formatted(0, "999999999999"), Reason.BESIDE, ALL + 1);
+        expect("update events.event_entry set epoch = 99" + EVENT_THERE, Reason.AGAIN, PLACE);
+        expect("update events.event_entry set tx = '999999999999'" + EVENT_THERE, Reason.AGAIN, PLACE);
+        expect("update events.ledger set epoch = 0 where position = 1", Reason.AGAIN, 1);
+        expect("update events.ledger_head set ledgered_at = now() + interval '1 day'", Reason.AHEAD, ALL);
+        String waiting = hidden.replace(", epoch, tx)", ")").replace(", %d, '%s')", ")");
+        assertThat(after(waiting).bad()).isNull();
+        assertThat(after(waiting).waiting()).isEqualTo(1);
+    }
+
+    @Test
     @DisplayName("finds times that go back, a ledger that goes on after its end, and a checkpoint of a foreign key")
     void other() throws Exception {
-        expect("update events.ledger set ledgered_at = 'epoch' where position = 3777", Reason.BACK_IN_TIME, PLACE);
+        expect("update events.ledger set ledgered_at = 'epoch' where position = 3777", Reason.ALTERED, PLACE);
+        expect(
+                "update events.ledger set ledgered_at = '2026-11-20T02:30:00Z' where position = 3777; " + REHASHED,
+                Reason.BACK_IN_TIME,
+                PLACE);
         expect(
                 "update events.ledger set position = 6000 where position = 5000; update events.ledger_head set position"
                         + " = 4999",
@@ -154,6 +179,65 @@ class VerifyingTest {
         Bad foreign = verify(key.verifier()).bad();
         assertThat(foreign.reason()).isEqualTo(Reason.NO_CHECKPOINT);
         assertThat(foreign.to()).isEqualTo(ALL);
+    }
+
+    @Test
+    @DisplayName("finds a time that was moved before the event's own, and one moved past the moment at which it was signed")
+    void movedInTime() throws Exception {
+        expect(
+                "update events.ledger set ledgered_at = '2026-11-19T00:00:00Z' where position < 3777; "
+                        + ALL_REHASHED,
+                Reason.TOO_EARLY,
+                1);
+        fixture.sequencer.start();
+        write(ALL, ALL + 10);
+        fixture.close();
+        fixture.jdbc
+                .sql("update events.ledger set ledgered_at = ledgered_at + interval '1 day' where position = 5005")
+                .update();
+        for (String moved : List.of("5006", "5007", "5008", "5009", "5010"))
+            fixture.jdbc
+                    .sql("update events.ledger set ledgered_at = (select ledgered_at from events.ledger where position ="
+                            + " 5005) where position = " + moved)
+                    .update();
+        fixture.jdbc.sql(REHASHED).update();
+        sign(key);
+        Bad late = verify(key.verifier()).bad();
+        assertThat(late.reason()).isEqualTo(Reason.TOO_LATE);
+        assertThat(late.from()).isEqualTo(ALL + 1);
+        assertThat(late.to()).isEqualTo(ALL + 10);
+    }
+
+    @Test
+    @DisplayName("tells how far the signed checkpoints reach, since when nothing is signed, and of a moment moved beside one")
+    void coverage() throws Exception {
+        Coverage whole = covered();
+        assertThat(whole.position()).isEqualTo(ALL);
+        assertThat(whole.tail()).isNull();
+        assertThat(whole.reaches(whole.signedAt())).isTrue();
+        assertThat(whole.reaches(whole.signedAt().plusSeconds(1))).isFalse();
+        fixture.sequencer.start();
+        write(ALL, ALL + 5);
+        fixture.close();
+        Coverage most = covered();
+        assertThat(most.position()).isEqualTo(ALL);
+        assertThat(most.tail()).isPositive();
+        assertThat(most.isFresh(Duration.ofHours(1))).isTrue();
+        assertThat(most.isFresh(most.tail().dividedBy(3))).isFalse();
+        fixture.jdbc.sql("alter table events.checkpoint disable trigger all").update();
+        fixture.jdbc
+                .sql("update events.checkpoint set signed_at = signed_at + interval '1 day' where size = " + ALL)
+                .update();
+        assertThat(verify(key.verifier()).bad().reason()).isEqualTo(Reason.NO_CHECKPOINT);
+        fixture.jdbc.sql("delete from events.checkpoint").update();
+        assertThat(covered().isSome()).isFalse();
+        assertThat(covered().isFresh(Duration.ofDays(9999))).isFalse();
+    }
+
+    private Coverage covered() throws Exception {
+        Verdict verdict = verify(key.verifier());
+        assertThat(verdict.bad()).isNull();
+        return verdict.coverage();
     }
 
     @Test
