@@ -18,6 +18,7 @@ import org.hoso.command.collisions.Warns;
 import org.hoso.runtime.law.LawInForce;
 import org.hoso.runtime.ledger.Ledger;
 import org.hoso.runtime.problems.ProblemWriter;
+import org.hoso.runtime.store.LedgeredRows;
 import org.hoso.runtime.store.SnapshotMacs;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -138,8 +139,11 @@ class DeskConfiguration {
     @Bean
     @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false")
     ManyCases manyCases(
-            JdbcTemplate db, @Qualifier("eventSerializer") Serializer serializer, EventUpcasterChain upcasters) {
-        return new ManyCases(db, serializer, upcasters);
+            JdbcTemplate db,
+            @Qualifier("eventSerializer") Serializer serializer,
+            EventUpcasterChain upcasters,
+            LedgeredRows rows) {
+        return new ManyCases(db, serializer, upcasters, rows);
     }
 
     @Bean

@@ -16,6 +16,7 @@ import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.CaseId;
 import org.hoso.command.casefile.CaseFile;
+import org.hoso.runtime.store.LedgeredRows;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Many cases at once out of the event store on PostgreSQL, by one query. */
@@ -31,17 +32,21 @@ class ManyCases {
 
     private static final int MOST = 100;
 
-    private static final String READ = """
+    private static final String READ =
+            """
             select type, aggregate_identifier, sequence_number, event_identifier, time_stamp, payload_type,
-                payload_revision, payload, meta_data
-            from events.event_entry where aggregate_identifier = any(?) order by aggregate_identifier, sequence_number
+                payload_revision, payload, meta_data,
+            """ + LedgeredRows.BELIEVED + " from events.event_entry" + LedgeredRows.JOINED + """
+             where aggregate_identifier = any(?) order by aggregate_identifier, sequence_number
             """;
 
     private final JdbcTemplate db;
     private final Serializer serializer;
     private final EventUpcaster upcasters;
+    private final LedgeredRows rows;
 
-    ManyCases(JdbcTemplate db, Serializer serializer, EventUpcaster upcasters) {
+    ManyCases(JdbcTemplate db, Serializer serializer, EventUpcaster upcasters, LedgeredRows rows) {
+        this.rows = rows;
         this.db = db;
         this.serializer = serializer;
         this.upcasters = upcasters;
@@ -55,7 +60,7 @@ class ManyCases {
     Map<CaseId, Known> read(Collection<CaseId> cases) {
         String[] ids = cases.stream().map(CaseId::toString).toArray(String[]::new);
         Map<CaseId, Known> known = new HashMap<>();
-        db.query(READ, (ResultSet row) -> fold(known, entry(row)), (Object) ids);
+        db.query(READ, (ResultSet row) -> fold(known, believed(row)), (Object) ids);
         return known;
     }
 
@@ -78,6 +83,11 @@ class ManyCases {
             CaseEvent event = (CaseEvent) message.getPayload();
             known.compute(event.caseId(), (id, before) -> (before == null ? Known.NOTHING : before).after(event));
         }
+    }
+
+    private DomainEventData<String> believed(ResultSet row) throws SQLException {
+        rows.believe(row);
+        return entry(row);
     }
 
     private static DomainEventData<String> entry(ResultSet row) throws SQLException {

@@ -43,12 +43,15 @@ record Covers(long position, @Nullable Instant moment, Duration every) {
 
     /** @param believed whether there is a key whose signatures count */
     Answer of(Verdict verdict, boolean believed) {
-        if (verdict.bad() != null) return new Answer(1, "BAD at " + verdict.bad().text());
+        if (verdict.bad() != null)
+            return new Answer(1, "BAD at " + verdict.bad().text());
         boolean asked = position > 0 || moment != null;
-        if (!believed && !asked) return new Answer(0, "VERIFIED in itself; whether anything is signed was not looked at");
+        if (!believed && !asked)
+            return new Answer(0, "VERIFIED in itself; whether anything is signed was not looked at");
         Coverage coverage = verdict.coverage();
         if (!believed || !coverage.isSome())
-            return new Answer(2, "NOT COVERED: nothing that is signed by whom you trust covers any of " + verdict.events());
+            return new Answer(
+                    2, "NOT COVERED: nothing that is signed by whom you trust covers any of " + verdict.events());
         String reach = reach(verdict);
         if (coverage.position() < position)
             return new Answer(2, "NOT COVERED up to position " + position + ": " + reach);

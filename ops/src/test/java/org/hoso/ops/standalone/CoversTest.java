@@ -21,7 +21,8 @@ class CoversTest {
         Covers.Answer answer = Covers.nothing().of(verdict(566, 571, Duration.ofSeconds(20)), true);
         assertThat(answer.code()).isZero();
         assertThat(answer.text())
-                .isEqualTo("VERIFIED, covered to 566 of 571, signed at 2026-12-01T17:34:03Z, 5 since then, younger than 60 s");
+                .isEqualTo(
+                        "VERIFIED, covered to 566 of 571, signed at 2026-12-01T17:34:03Z, 5 since then, younger than 60 s");
         assertThat(Covers.nothing().of(verdict(571, 571, null), true).text())
                 .isEqualTo("VERIFIED, covered to 571 of 571, signed at 2026-12-01T17:34:03Z");
     }

@@ -105,10 +105,12 @@ class VerifyWholeTest {
                 .contains("NOT COVERED up to position 999999999: covered to ")
                 .doesNotContain("VERIFIED");
         assertThat(beyond.code()).isEqualTo(2);
-        Ended later = run("--data", data, "--covers", Instant.now().plusSeconds(3_600).toString());
+        Ended later =
+                run("--data", data, "--covers", Instant.now().plusSeconds(3_600).toString());
         assertThat(later.said()).contains("NOT COVERED up to 2").doesNotContain("VERIFIED");
         assertThat(later.code()).isEqualTo(2);
-        assertThat(run("--url", running.jdbcUrl("hoso"), "--covers", "1").code()).isEqualTo(2);
+        assertThat(run("--url", running.jdbcUrl("hoso"), "--covers", "1").code())
+                .isEqualTo(2);
         assertThat(run("--data", data, "--covers", "yesterday").code()).isEqualTo(2);
     }
 

@@ -45,7 +45,12 @@ public record Checkpoint(String origin, long size, byte[] root) {
 
     /** When a note says that it was signed; nothing where it does not say. @throws NotAProof where it says no moment */
     public static Optional<Instant> signedAt(Note note) {
-        return note.text().lines().skip(LINES).filter(line -> line.startsWith(TIME)).findFirst().map(Checkpoint::moment);
+        return note.text()
+                .lines()
+                .skip(LINES)
+                .filter(line -> line.startsWith(TIME))
+                .findFirst()
+                .map(Checkpoint::moment);
     }
 
     private static Instant moment(String line) {

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class LeafTest {
     private static final Instant AT = Instant.parse("2026-11-20T02:30:01.000250Z");
-    private static final Leaf LEAF =
-            new Leaf(AT, "e1", "case", "c1", 0, "case.content-reported", "1", "2026-11-20T02:30:00Z", "{\"a\": 1}", "{}");
+    private static final Leaf LEAF = new Leaf(
+            AT, "e1", "case", "c1", 0, "case.content-reported", "1", "2026-11-20T02:30:00Z", "{\"a\": 1}", "{}");
 
     @Test
     @DisplayName("the leaf of an event is SHA-256 of a zero byte and its length-prefixed texts, for ever")

@@ -21,10 +21,12 @@ final class LedgerHealthIndicator implements HealthIndicator {
     @Override
     public Health health() {
         Duration behind = watch.behind();
-        boolean still = !watch.last().atHome() || behind.compareTo(alarm) > 0;
+        boolean still = !watch.last().atHome() || watch.last().hidden() || behind.compareTo(alarm) > 0;
         Health.Builder health = (still ? Health.down() : Health.up())
                 .withDetail("position", watch.last().position())
                 .withDetail("behindSeconds", behind.toSeconds());
+        if (watch.last().hidden())
+            health.withDetail("hidden", "an event stands here that the ledger never takes; verify the store");
         sequencer.ifPresent(own -> health.withDetail("sequencer", describe(own.state())));
         return health.build();
     }

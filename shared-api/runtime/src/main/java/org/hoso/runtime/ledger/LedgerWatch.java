@@ -15,13 +15,15 @@ final class LedgerWatch {
     private static final String LOOK = """
             select h.position, h.system_identifier = c.system_identifier as at_home,
                    coalesce((select e.global_index from events.event_entry e
-                             where e.epoch = h.epoch and e.tx >= h.watermark order by e.tx limit 1), 0) as oldest
+                             where e.epoch = h.epoch and e.tx >= h.watermark order by e.tx limit 1), 0) as oldest,
+                   exists (select from events.event_entry e where e.epoch > h.epoch or e.epoch = h.epoch
+                             and e.tx >= pg_snapshot_xmax(pg_current_snapshot())) as hidden
             from events.ledger_head h, pg_control_system() c
             """;
     private static final long EVERY_NANOS = Duration.ofSeconds(1).toNanos();
 
     private final LongSupplier nanoTime;
-    private volatile Look last = new Look(0, true, 0);
+    private volatile Look last = new Look(0, true, false, 0);
     private volatile long oldestSince;
     private long lookedAt;
 
@@ -33,9 +35,11 @@ final class LedgerWatch {
     /**
      * @param position last position of the ledger
      * @param atHome   false when the database was restored into another cluster and not yet drained
+     * @param hidden   whether a row says that it was written in an epoch or by a transaction that is yet to come: nobody's work,
+     *                 and nothing that the ledger would ever take
      * @param oldest   global index of the oldest event without a position, 0 where all have one
      */
-    record Look(long position, boolean atHome, long oldest) {}
+    record Look(long position, boolean atHome, boolean hidden, long oldest) {}
 
     Look last() {
         return last;
@@ -54,7 +58,13 @@ final class LedgerWatch {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(LOOK)) {
             row.next();
-            seen(new Look(row.getLong("position"), row.getBoolean("at_home"), row.getLong("oldest")), now);
+            seen(
+                    new Look(
+                            row.getLong("position"),
+                            row.getBoolean("at_home"),
+                            row.getBoolean("hidden"),
+                            row.getLong("oldest")),
+                    now);
         }
     }
 

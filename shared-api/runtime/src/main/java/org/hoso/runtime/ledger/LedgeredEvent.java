@@ -28,6 +28,15 @@ public record LedgeredEvent(
     /** What the ledger hashed, to check the hash against. */
     public Leaf leaf() {
         return new Leaf(
-                ledgeredAt, eventId, aggregateType, caseId, sequence, storedName, revision, timestamp, payload, metadata);
+                ledgeredAt,
+                eventId,
+                aggregateType,
+                caseId,
+                sequence,
+                storedName,
+                revision,
+                timestamp,
+                payload,
+                metadata);
     }
 }

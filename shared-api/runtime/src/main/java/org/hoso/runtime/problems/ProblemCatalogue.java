@@ -52,6 +52,7 @@ public final class ProblemCatalogue {
             case OUTCOME_UNKNOWN -> Diagnosis.of(new OutcomeUnknown(Duration.ofSeconds(2)));
             case AWAY -> Diagnosis.of(new Away(Duration.ofSeconds(2)));
             case UNREADABLE_HISTORY -> Diagnosis.of(new UnreadableHistory("case.from-the-future", 4711));
+            case TAMPERED_HISTORY -> Diagnosis.of(new TamperedHistory("0193a1b2-7c4e-7000-8000-000000000001", 12));
             case BAD_SIGNATURE -> Diagnosis.of(WrongCallback.badSignature());
             case SIGNATURE_EXPIRED -> Diagnosis.of(WrongCallback.expired());
             case NO_SUCH_DISPATCH -> Diagnosis.of(WrongCallback.noSuchDispatch());

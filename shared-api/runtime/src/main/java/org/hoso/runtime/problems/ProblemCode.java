@@ -62,7 +62,9 @@ public enum ProblemCode {
     /** The store went away while it was asked to commit: it may have been recorded. */
     OUTCOME_UNKNOWN(503),
     /** The history holds an event that this version cannot read; nothing is guessed. */
-    UNREADABLE_HISTORY(503);
+    UNREADABLE_HISTORY(503),
+    /** The database was changed behind the ledger; nothing is decided upon it. */
+    TAMPERED_HISTORY(503);
 
     private final int status;
 

@@ -24,7 +24,8 @@ public abstract sealed class ToldProblem extends RuntimeException
                 WrongCallback,
                 Away,
                 OutcomeUnknown,
-                UnreadableHistory {
+                UnreadableHistory,
+                TamperedHistory {
     private static final long serialVersionUID = 1L;
 
     ToldProblem(String message) {

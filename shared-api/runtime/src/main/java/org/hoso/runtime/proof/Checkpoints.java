@@ -107,7 +107,8 @@ public final class Checkpoints {
     private StoredCheckpoint sign(MerkleTree open, long size) {
         OffsetDateTime at = jdbc.sql(NOW).query(OffsetDateTime.class).single();
         Note note = new Checkpoint(key.verifier().name(), size, open.root(size)).signedBy(key, at.toInstant());
-        jdbc.sql("insert into events.checkpoint (size, key_id, signed_at, note) values (?, ?, ?, ?) on conflict do nothing")
+        jdbc.sql(
+                        "insert into events.checkpoint (size, key_id, signed_at, note) values (?, ?, ?, ?) on conflict do nothing")
                 .param(size)
                 .param(keyId)
                 .param(at)

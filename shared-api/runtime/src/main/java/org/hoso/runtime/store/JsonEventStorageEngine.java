@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
+import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackingToken;
@@ -20,16 +21,19 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public final class JsonEventStorageEngine extends JdbcEventStorageEngine {
     private static final int BATCH = 200;
 
+    private final LedgeredRows rows;
     private final Runnable committed;
 
-    /** @param committed called after each commit of events, on the thread that committed */
+    /** @param rows      which of them are believed. @param committed called after each commit of events, on the thread that committed */
     public JsonEventStorageEngine(
             Serializer serializer,
             Configuration axon,
             ConnectionProvider connections,
             TransactionManager transactions,
+            LedgeredRows rows,
             Runnable committed) {
         super(settings(serializer, axon, connections, transactions));
+        this.rows = rows;
         this.committed = committed;
     }
 
@@ -42,6 +46,7 @@ public final class JsonEventStorageEngine extends JdbcEventStorageEngine {
                 .schema(EventTables.events())
                 .dataType(String.class)
                 .appendEvents(JsonStatements::appendEvents)
+                .readEventDataForAggregate(JsonStatements::readCase)
                 .appendSnapshot(JsonStatements::appendSnapshot)
                 .connectionProvider(connections)
                 .transactionManager(transactions);
@@ -76,6 +81,12 @@ public final class JsonEventStorageEngine extends JdbcEventStorageEngine {
     protected Stream<? extends TrackedEventData<?>> readEventData(@Nullable TrackingToken token, boolean mayBlock) {
         throw new UnsupportedOperationException("events are read in the ledger's order: let the processor's source be"
                 + " the bean ledgerSource, not the event store");
+    }
+
+    @Override
+    protected DomainEventData<?> getDomainEventData(ResultSet row) throws SQLException {
+        rows.believe(row);
+        return super.getDomainEventData(row);
     }
 
     @Override

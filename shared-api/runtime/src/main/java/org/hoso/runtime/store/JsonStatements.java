@@ -34,6 +34,19 @@ final class JsonStatements {
         return insert;
     }
 
+    /** A page of a case, each row with whether it is the ledger's. */
+    static PreparedStatement readCase(Connection connection, EventSchema schema, String caseId, long first, int most)
+            throws SQLException {
+        PreparedStatement select = connection.prepareStatement("select " + schema.domainEventFields() + ", "
+                + LedgeredRows.BELIEVED + " from " + schema.domainEventTable()
+                + LedgeredRows.JOINED + " where aggregate_identifier = ? and sequence_number >= ?"
+                + " and sequence_number < ? order by sequence_number");
+        select.setString(1, caseId);
+        select.setLong(2, first);
+        select.setLong(3, first + most);
+        return select;
+    }
+
     static PreparedStatement appendSnapshot(
             Connection connection,
             EventSchema schema,

@@ -63,8 +63,20 @@ public class StoreAutoConfiguration {
             ConnectionProvider connections,
             TransactionManager transactions,
             LedgerSignal signal,
+            LedgeredRows rows,
             SchemaMigration eventsSchema) {
-        return new JsonEventStorageEngine(serializer, axon, connections, transactions, signal::committed);
+        return new JsonEventStorageEngine(serializer, axon, connections, transactions, rows, signal::committed);
+    }
+
+    @Bean
+    LedgeredRows ledgeredRows() {
+        return new LedgeredRows();
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false")
+    HistoriesHealthIndicator histories(LedgeredRows rows, DataSource dataSource) {
+        return new HistoriesHealthIndicator(rows, dataSource);
     }
 
     @Bean

@@ -78,7 +78,8 @@ public final class Verifying {
             // Before the end is read: what is signed is never of more events than there are.
             long largest = SignedRoots.largest(jdbc);
             LedgerEnd now = jdbc.sql("select position, clock_timestamp() as at from events.ledger_head")
-                    .query((row, n) -> new LedgerEnd(row.getLong("position"), row.getObject("at", OffsetDateTime.class)))
+                    .query((row, n) ->
+                            new LedgerEnd(row.getLong("position"), row.getObject("at", OffsetDateTime.class)))
                     .single();
             this.end = now.position();
             this.now = now.at().toInstant();

@@ -22,16 +22,16 @@ class LedgerWatchTest {
     @Test
     @DisplayName("the age of what waits is that of the oldest event, however many come after it")
     void age_is_that_of_the_oldest() {
-        watch.seen(new LedgerWatch.Look(4, true, 17), clock.get());
+        watch.seen(new LedgerWatch.Look(4, true, false, 17), clock.get());
         pass(10);
-        watch.seen(new LedgerWatch.Look(4, true, 17), clock.get());
+        watch.seen(new LedgerWatch.Look(4, true, false, 17), clock.get());
         pass(5);
 
         assertThat(watch.behind()).isEqualTo(Duration.ofSeconds(15));
 
-        watch.seen(new LedgerWatch.Look(5, true, 18), clock.get());
+        watch.seen(new LedgerWatch.Look(5, true, false, 18), clock.get());
         assertThat(watch.behind()).as("another event is now the oldest").isEqualTo(Duration.ZERO);
-        watch.seen(new LedgerWatch.Look(6, true, 0), clock.get());
+        watch.seen(new LedgerWatch.Look(6, true, false, 0), clock.get());
         pass(60);
         assertThat(watch.behind()).as("nothing waits").isEqualTo(Duration.ZERO);
     }
@@ -39,7 +39,7 @@ class LedgerWatchTest {
     @Test
     @DisplayName("health is down when events wait too long for their position, and says for how long")
     void down_when_the_ledger_stands_still() {
-        watch.seen(new LedgerWatch.Look(4, true, 17), clock.get());
+        watch.seen(new LedgerWatch.Look(4, true, false, 17), clock.get());
         pass(29);
         assertThat(health().getStatus()).isEqualTo(Status.UP);
         pass(2);
@@ -51,7 +51,7 @@ class LedgerWatchTest {
     @Test
     @DisplayName("health is down after a restore that was not drained, also where another process would sequence")
     void down_after_a_restore() {
-        watch.seen(new LedgerWatch.Look(4, false, 0), clock.get());
+        watch.seen(new LedgerWatch.Look(4, false, false, 0), clock.get());
 
         assertThat(health().getStatus()).isEqualTo(Status.DOWN);
     }

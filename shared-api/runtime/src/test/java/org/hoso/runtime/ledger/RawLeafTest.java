@@ -41,21 +41,32 @@ class RawLeafTest {
             Appends.append(
                     connection,
                     new LedgeredEvent(
-                            0, Samples.AT, "old", "case", caseId.toString(), 0, "case.lawsuit-filed", "0",
-                            "2026-11-20T02:30:00.000Z", old, "{}"));
+                            0,
+                            Samples.AT,
+                            "old",
+                            "case",
+                            caseId.toString(),
+                            0,
+                            "case.lawsuit-filed",
+                            "0",
+                            "2026-11-20T02:30:00.000Z",
+                            old,
+                            "{}"));
         }
         fixture.awaitPosition(1);
         LedgerSource upcasting = new PostgresLedgerSource(
                 fixture.ledger,
                 new StoredEvents(new StoredNameSerializer(), new EventUpcasterChain(new ToToday())),
                 fixture.listener);
-        try (BlockingStream<TrackedEventMessage<?>> stream =
-                upcasting.openStream(new GlobalSequenceTrackingToken(0))) {
+        try (BlockingStream<TrackedEventMessage<?>> stream = upcasting.openStream(new GlobalSequenceTrackingToken(0))) {
             assertThat(stream.nextAvailable().getPayload()).isEqualTo(Samples.lawsuit(caseId, "tòa"));
         }
         LedgeredEvent stored = fixture.ledger.read(0, 1).getFirst();
         assertThat(stored.payload()).isEqualTo(old);
-        byte[] leaf = fixture.jdbc.sql("select leaf from events.ledger").query(byte[].class).single();
+        byte[] leaf = fixture.jdbc
+                .sql("select leaf from events.ledger")
+                .query(byte[].class)
+                .single();
         assertThat(stored.leaf().hash()).isEqualTo(leaf);
         Verdict verdict =
                 new Verifying(fixture.database.dataSource(), Trusted.nobody(), 1).run((events, of, bytes) -> {});

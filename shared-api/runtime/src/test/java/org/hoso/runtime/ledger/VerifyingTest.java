@@ -182,11 +182,11 @@ class VerifyingTest {
     }
 
     @Test
-    @DisplayName("finds a time that was moved before the event's own, and one moved past the moment at which it was signed")
+    @DisplayName(
+            "finds a time that was moved before the event's own, and one moved past the moment at which it was signed")
     void movedInTime() throws Exception {
         expect(
-                "update events.ledger set ledgered_at = '2026-11-19T00:00:00Z' where position < 3777; "
-                        + ALL_REHASHED,
+                "update events.ledger set ledgered_at = '2026-11-19T00:00:00Z' where position < 3777; " + ALL_REHASHED,
                 Reason.TOO_EARLY,
                 1);
         fixture.sequencer.start();
@@ -197,8 +197,9 @@ class VerifyingTest {
                 .update();
         for (String moved : List.of("5006", "5007", "5008", "5009", "5010"))
             fixture.jdbc
-                    .sql("update events.ledger set ledgered_at = (select ledgered_at from events.ledger where position ="
-                            + " 5005) where position = " + moved)
+                    .sql(
+                            "update events.ledger set ledgered_at = (select ledgered_at from events.ledger where position ="
+                                    + " 5005) where position = " + moved)
                     .update();
         fixture.jdbc.sql(REHASHED).update();
         sign(key);
@@ -209,7 +210,8 @@ class VerifyingTest {
     }
 
     @Test
-    @DisplayName("tells how far the signed checkpoints reach, since when nothing is signed, and of a moment moved beside one")
+    @DisplayName(
+            "tells how far the signed checkpoints reach, since when nothing is signed, and of a moment moved beside one")
     void coverage() throws Exception {
         Coverage whole = covered();
         assertThat(whole.position()).isEqualTo(ALL);

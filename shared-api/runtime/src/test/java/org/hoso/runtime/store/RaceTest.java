@@ -77,6 +77,11 @@ class RaceTest {
                 .configureSerializer(c -> serializer)
                 .buildConfiguration();
         return new JsonEventStorageEngine(
-                serializer, axon, database.dataSource()::getConnection, NoTransactionManager.INSTANCE, () -> {});
+                serializer,
+                axon,
+                database.dataSource()::getConnection,
+                NoTransactionManager.INSTANCE,
+                new LedgeredRows(),
+                () -> {});
     }
 }
