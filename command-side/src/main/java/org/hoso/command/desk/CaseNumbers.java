@@ -12,6 +12,8 @@ import org.hoso.cases.CaseNumber;
 import org.hoso.cases.Report;
 import org.hoso.command.casefile.Clockwork;
 import org.hoso.runtime.intake.CaseIds;
+import org.hoso.runtime.store.VouchedRows;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -20,6 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * transaction that opens the case, from a sequence that locks no row; what then fails has burnt it, and is written down.
  */
 class CaseNumbers implements CaseIds {
+    static final String TABLE = "events.case_number";
     /** Held, shared, by whoever has drawn a number and not yet committed: what nobody holds any more is used or burnt. */
     private static final String DRAW = """
             with drawing as materialized (select pg_advisory_xact_lock_shared(hashtext('hoso.case_number'), 0))
@@ -30,8 +33,10 @@ class CaseNumbers implements CaseIds {
     private final JdbcTemplate batches;
     private final BurntNumbers burnt;
     private final Clock clock;
+    private final VouchedRows rows;
 
-    CaseNumbers(JdbcTemplate batches, BurntNumbers burnt, Clock clock) {
+    CaseNumbers(JdbcTemplate batches, BurntNumbers burnt, Clock clock, VouchedRows rows) {
+        this.rows = rows;
         this.batches = batches;
         this.db = JdbcClient.create(batches);
         this.burnt = burnt;
@@ -67,11 +72,14 @@ class CaseNumbers implements CaseIds {
     }
 
     Optional<CaseId> find(CaseNumber number) {
-        return db.sql("select case_id::text from events.case_number where number = ?")
+        return db.sql("select case_id, mac from events.case_number where number = ?")
                 .param(number.value())
-                .query(String.class)
-                .optional()
-                .map(CaseId::of);
+                .query((row, n) -> {
+                    CaseId found = new CaseId(row.getObject(1, UUID.class));
+                    rows.demand(row.getBytes(2), TABLE, number.value(), found);
+                    return found;
+                })
+                .optional();
     }
 
     /** No case has an id made of a name: theirs are made of their time. */
@@ -84,22 +92,25 @@ class CaseNumbers implements CaseIds {
 
     /** Makes good a number whose row was lost. */
     void settle(CaseId caseId, CaseNumber number) {
-        db.sql("insert into events.case_number (number, case_id) values (?, ?) on conflict do nothing")
-                .params(number.value(), caseId.value())
+        db.sql("insert into events.case_number (number, case_id, mac) values (?, ?, ?) on conflict do nothing")
+                .params(values(number, caseId))
                 .update();
     }
 
     void keepAll(List<CaseEvent> events) {
-        List<Object[]> rows = events.stream()
+        List<@Nullable Object[]> opening = events.stream()
                 .filter(Report.ContentReported.class::isInstance)
                 .map(Report.ContentReported.class::cast)
-                .map(opened -> new Object[] {
-                    opened.caseNumber().value(), opened.caseId().value()
-                })
+                .map(opened -> values(opened.caseNumber(), opened.caseId()))
                 .toList();
-        if (!rows.isEmpty())
+        if (!opening.isEmpty())
             batches.batchUpdate(
-                    "insert into events.case_number (number, case_id) values (?, ?) on conflict (case_id) do nothing",
-                    rows);
+                    "insert into events.case_number (number, case_id, mac) values (?, ?, ?)"
+                            + " on conflict (case_id) do nothing",
+                    opening);
+    }
+
+    private @Nullable Object[] values(CaseNumber number, CaseId caseId) {
+        return new @Nullable Object[] {number.value(), caseId.value(), rows.mac(TABLE, number.value(), caseId)};
     }
 }

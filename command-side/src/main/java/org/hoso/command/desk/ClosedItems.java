@@ -1,6 +1,11 @@
 package org.hoso.command.desk;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -15,18 +20,25 @@ import org.hoso.cases.Report;
 import org.hoso.cases.Sha256;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.HandledBefore;
+import org.hoso.runtime.store.VouchedRows;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Which content cases at rest handled: a row from when its case comes to rest until that is reopened. It refuses nothing. */
 class ClosedItems implements HandledBefore {
-    private static final String INSERT = "insert into events.closed_item (url_hash, case_id, item_id, closed_at)"
-            + " values (?, ?, ?, ?) on conflict (url_hash, case_id) do update set closed_at = excluded.closed_at";
+    private static final String TABLE = "events.closed_item";
+    private static final String INSERT = "insert into events.closed_item (url_hash, case_id, item_id, closed_at, mac)"
+            + " values (?, ?, ?, ?, ?) on conflict (url_hash, case_id) do update set item_id = excluded.item_id,"
+            + " closed_at = excluded.closed_at, mac = excluded.mac";
 
     private final JdbcClient db;
     private final JdbcTemplate batches;
 
-    ClosedItems(JdbcTemplate batches) {
+    private final VouchedRows vouched;
+
+    ClosedItems(JdbcTemplate batches, VouchedRows vouched) {
+        this.vouched = vouched;
         this.batches = batches;
         this.db = JdbcClient.create(batches);
     }
@@ -34,19 +46,33 @@ class ClosedItems implements HandledBefore {
     @Override
     public Map<Sha256, Report.Earlier> of(Collection<Sha256> addresses) {
         Map<Sha256, Report.Earlier> last = new HashMap<>();
-        db.sql("select distinct on (url_hash) url_hash, case_id, number, item_id from events.closed_item"
-                        + " join events.case_number using (case_id) where url_hash = any(?)"
+        db.sql("select url_hash, case_id, number, item_id, closed_at, i.mac, n.mac from events.closed_item i"
+                        + " join events.case_number n using (case_id) where url_hash = any(?)"
                         + " order by url_hash, closed_at desc, case_id desc")
                 .param(addresses.stream().map(Sha256::value).distinct().toArray(String[]::new))
                 .query(row -> {
-                    last.put(
-                            new Sha256(row.getString(1)),
-                            new Report.Earlier(
-                                    new CaseId(row.getObject(2, UUID.class)),
-                                    new CaseNumber(row.getString(3)),
-                                    row.getObject(4, UUID.class)));
+                    if (ours(row)) last.putIfAbsent(new Sha256(row.getString(1)), earlier(row));
                 });
         return last;
+    }
+
+    private static Report.Earlier earlier(ResultSet row) throws SQLException {
+        return new Report.Earlier(
+                new CaseId(row.getObject(2, UUID.class)),
+                new CaseNumber(row.getString(3)),
+                row.getObject(4, UUID.class));
+    }
+
+    private boolean ours(ResultSet row) throws SQLException {
+        Object caseId = row.getObject(2);
+        return vouched.holds(
+                        row.getBytes(6),
+                        TABLE,
+                        row.getString(1),
+                        caseId,
+                        row.getObject(4),
+                        row.getObject(5, OffsetDateTime.class).toInstant())
+                && vouched.holds(row.getBytes(7), CaseNumbers.TABLE, row.getString(3), caseId);
     }
 
     /** @param file as it stands after the event */
@@ -64,9 +90,15 @@ class ClosedItems implements HandledBefore {
     /** The content of a case against a platform is that of the case that it follows from. */
     private void closed(CaseId caseId, CaseFile file) {
         if (file.reports().joinedTo() != null) return;
-        Object closedAt = Objects.requireNonNull(file.closure().since()).atOffset(ZoneOffset.UTC);
-        List<Object[]> rows = file.items().byId().values().stream()
-                .map(item -> new Object[] {item.hash().value(), caseId.value(), item.itemId(), closedAt})
+        Instant closedAt = Objects.requireNonNull(file.closure().since()).truncatedTo(ChronoUnit.MICROS);
+        List<@Nullable Object[]> rows = file.items().byId().values().stream()
+                .map(item -> new @Nullable Object[] {
+                    item.hash().value(),
+                    caseId.value(),
+                    item.itemId(),
+                    closedAt.atOffset(ZoneOffset.UTC),
+                    vouched.mac(TABLE, item.hash().value(), caseId, item.itemId(), closedAt)
+                })
                 .toList();
         batches.batchUpdate(INSERT, rows);
     }

@@ -1,5 +1,7 @@
 package org.hoso.command.desk;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,60 +24,97 @@ import org.hoso.lists.Listing.ListingPublished;
 import org.hoso.lists.Listing.ListingRemoved;
 import org.hoso.lists.Listing.ListingReviewed;
 import org.hoso.lists.ListsEvent;
+import org.hoso.runtime.store.VouchedRows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A rule across listings that no single one can keep: a thing is on a list once. Whose period is over holds nothing any more. */
 class ListedAddresses implements ListEntries {
+    private static final String TABLE = "events.listed_address";
     private static final String CLAIM = """
-            insert into events.listed_address as old (list, key, listing_id, until_day, agency, case_id, decision_id)
-            select * from unnest(?, ?, ?, ?::date[], ?, ?, ?)
+            insert into events.listed_address as old
+                (list, key, listing_id, until_day, agency, case_id, decision_id, mac)
+            select * from unnest(?, ?, ?, ?::date[], ?, ?, ?, ?)
             on conflict (list, key) do update set listing_id = excluded.listing_id, until_day = excluded.until_day,
-                agency = excluded.agency, case_id = excluded.case_id, decision_id = excluded.decision_id
+                agency = excluded.agency, case_id = excluded.case_id, decision_id = excluded.decision_id,
+                mac = excluded.mac
             where old.until_day < ?
             """;
 
-    private final JdbcClient db;
+    private static final String SELECT = "select list, key, listing_id, until_day, agency, case_id, decision_id, mac"
+            + " from events.listed_address where ";
 
-    ListedAddresses(JdbcClient db) {
+    private final JdbcClient db;
+    private final VouchedRows rows;
+
+    ListedAddresses(JdbcClient db, VouchedRows rows) {
+        this.rows = rows;
         this.db = db;
     }
 
     Optional<UUID> holding(ListCode list, String key, LocalDate day) {
-        return db.sql("select listing_id from events.listed_address where list = ? and key = ?"
-                        + " and (until_day is null or until_day >= ?)")
-                .params(list.stored(), key, day)
-                .query(UUID.class)
-                .optional();
+        return Optional.ofNullable(holding(list, List.of(key), day).get(key));
     }
 
     /** The same for many keys of one list. */
     Map<String, UUID> holding(ListCode list, Collection<String> keys, LocalDate day) {
         Map<String, UUID> holding = new HashMap<>();
-        db.sql("select key, listing_id from events.listed_address where list = ? and key = any(?)"
-                        + " and (until_day is null or until_day >= ?)")
+        db.sql(SELECT + "list = ? and key = any(?) and (until_day is null or until_day >= ?)")
                 .params(list.stored(), keys.toArray(String[]::new), day)
                 .query(row -> {
-                    holding.put(row.getString(1), row.getObject(2, UUID.class));
+                    demandOurs(row);
+                    holding.put(row.getString(2), row.getObject(3, UUID.class));
                 });
         return holding;
     }
 
     @Override
     public List<Entry> restingOn(CaseId caseId, UUID decisionId) {
-        return db.sql("select listing_id, agency from events.listed_address where case_id = ? and decision_id = ?"
-                        + " order by listing_id")
+        return db.sql(SELECT + "case_id = ? and decision_id = ? order by listing_id")
                 .params(caseId.value(), decisionId)
-                .query((row, n) -> new Entry(row.getObject(1, UUID.class), row.getString(2)))
+                .query((row, n) -> {
+                    demandOurs(row);
+                    return new Entry(row.getObject(3, UUID.class), row.getString(5));
+                })
                 .list();
     }
 
     @Override
     public boolean holds(UUID listingId) {
-        return db.sql("select exists (select from events.listed_address where listing_id = ?)")
+        return db.sql(SELECT + "listing_id = ?")
                 .param(listingId)
-                .query(Boolean.class)
-                .single();
+                .query((row, n) -> {
+                    demandOurs(row);
+                    return listingId;
+                })
+                .optional()
+                .isPresent();
+    }
+
+    private void demandOurs(ResultSet row) throws SQLException {
+        rows.demand(
+                row.getBytes(8),
+                TABLE,
+                row.getString(3),
+                row.getString(1),
+                row.getString(2),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7));
+    }
+
+    private byte @Nullable [] mac(ListingProposed one) {
+        CaseId caseId = one.ground().caseId();
+        return rows.mac(
+                TABLE,
+                one.listingId(),
+                one.list().stored(),
+                one.listed().key(),
+                one.until(),
+                one.by().agency(),
+                caseId,
+                one.ground().decisionId());
     }
 
     /** @throws ConcurrencyException when another listing took the address meanwhile; it is to be decided anew */
@@ -129,6 +168,7 @@ class ListedAddresses implements ListEntries {
                         .map(caseId -> caseId == null ? null : caseId.value())
                         .toArray(UUID[]::new))
                 .param(proposed.stream().map(one -> one.ground().decisionId()).toArray(UUID[]::new))
+                .param(proposed.stream().map(this::mac).toArray(byte[][]::new))
                 .param(Clockwork.day(proposed.getFirst().at()))
                 .update();
         if (kept < proposed.size()) throw new ConcurrencyException("another listing took the address meanwhile");

@@ -4,6 +4,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.hoso.lists.ListsCommand;
 import org.hoso.runtime.law.LawInForce;
 import org.hoso.runtime.lists.ListChanges;
+import org.hoso.runtime.store.VouchedRows;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,8 +15,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Configuration(proxyBeanMethods = false)
 class ListsConfiguration {
     @Bean
-    ListedAddresses listedAddresses(JdbcClient db) {
-        return new ListedAddresses(db);
+    ListedAddresses listedAddresses(JdbcClient db, VouchedRows rows) {
+        return new ListedAddresses(db, rows);
     }
 
     @Bean

@@ -1,5 +1,7 @@
 package org.hoso.command.desk;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +15,8 @@ import org.hoso.cases.Closing;
 import org.hoso.cases.Report;
 import org.hoso.cases.Sha256;
 import org.hoso.command.casefile.CaseFile;
+import org.hoso.runtime.store.VouchedRows;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,17 +34,22 @@ class OpenItems {
     /** A row as it stands. */
     record Row(String hash, CaseId caseId, UUID itemId, boolean open) {}
 
-    private static final String INSERT = "insert into events.open_item (url_hash, item_id, case_id) values (?, ?, ?)";
+    private static final String TABLE = "events.open_item";
+    private static final String INSERT =
+            "insert into events.open_item (url_hash, item_id, case_id, mac) values (?, ?, ?, ?)";
     private static final String UNLESS_TAKEN = " on conflict do nothing";
     /** What was reserved for this very case is confirmed. */
     private static final String UNLESS_TAKEN_BY_OTHERS =
-            " on conflict (url_hash) do update set item_id = excluded.item_id, case_id = excluded.case_id, state = 'open'"
+            " on conflict (url_hash) do update set item_id = excluded.item_id, case_id = excluded.case_id, mac = excluded.mac,"
+                    + " state = 'open'"
                     + " where open_item.case_id in (excluded.case_id, ?) and open_item.state = 'reserved'";
 
     private final JdbcClient db;
     private final JdbcTemplate batches;
+    private final VouchedRows rows;
 
-    OpenItems(JdbcTemplate batches) {
+    OpenItems(JdbcTemplate batches, VouchedRows rows) {
+        this.rows = rows;
         this.batches = batches;
         this.db = JdbcClient.create(batches);
     }
@@ -59,14 +68,26 @@ class OpenItems {
 
     List<Row> rows(Collection<Sha256> hashes) {
         if (hashes.isEmpty()) return List.of();
-        return db.sql("select url_hash, case_id, item_id, state = 'open' from events.open_item where url_hash = any(?)")
+        return db.sql("select url_hash, case_id, item_id, state = 'open', mac from events.open_item"
+                        + " where url_hash = any(?)")
                 .param(hashes.stream().map(Sha256::value).distinct().toArray(String[]::new))
-                .query((row, n) -> new Row(
-                        row.getString(1),
-                        new CaseId(row.getObject(2, UUID.class)),
-                        row.getObject(3, UUID.class),
-                        row.getBoolean(4)))
+                .query(this::row)
                 .list();
+    }
+
+    /** A reservation decides nothing: the history is asked of it. */
+    private Row row(ResultSet row, int number) throws SQLException {
+        Row one = new Row(
+                row.getString(1),
+                new CaseId(row.getObject(2, UUID.class)),
+                row.getObject(3, UUID.class),
+                row.getBoolean(4));
+        if (one.open()) rows.demand(row.getBytes(5), TABLE, one.hash(), one.itemId(), one.caseId());
+        return one;
+    }
+
+    private @Nullable Object[] values(String hash, UUID itemId, CaseId caseId) {
+        return new @Nullable Object[] {hash, itemId, caseId.value(), rows.mac(TABLE, hash, itemId, caseId)};
     }
 
     static List<Sha256> hashes(Report.ReportContent command) {
@@ -83,7 +104,8 @@ class OpenItems {
     void claim(List<Report.Item> items, CaseId caseId, CaseId reservedFor) {
         items.stream().sorted(Comparator.comparing(OpenItems::hash)).forEach(item -> {
             int taken = db.sql(INSERT + UNLESS_TAKEN_BY_OTHERS)
-                    .params(hash(item), item.itemId(), caseId.value(), reservedFor.value())
+                    .params(values(hash(item), item.itemId(), caseId))
+                    .param(reservedFor.value())
                     .update();
             if (taken == 0) throw new DuplicateKeyException("another open case took one of the addresses meanwhile");
         });
@@ -118,14 +140,13 @@ class OpenItems {
 
     /** For cases that are about to open. @throws DuplicateKeyException when one of the addresses is taken */
     void claimAll(List<Opening.Opened> opening) {
-        List<Object[]> rows = opening.stream()
+        List<@Nullable Object[]> opened = opening.stream()
                 .flatMap(one -> one.events().stream())
                 .filter(Report.ContentReported.class::isInstance)
                 .map(Report.ContentReported.class::cast)
-                .flatMap(one -> one.items().stream().map(item ->
-                        new Object[] {hash(item), item.itemId(), one.caseId().value()}))
+                .flatMap(one -> one.items().stream().map(item -> values(hash(item), item.itemId(), one.caseId())))
                 .toList();
-        if (!rows.isEmpty()) batches.batchUpdate(INSERT, rows);
+        if (!opened.isEmpty()) batches.batchUpdate(INSERT, opened);
     }
 
     /** A case against a platform never takes over the content of the case that it follows from. */
@@ -135,7 +156,8 @@ class OpenItems {
                 .byId()
                 .values()
                 .forEach(item -> db.sql(INSERT + UNLESS_TAKEN_BY_OTHERS)
-                        .params(item.hash().value(), item.itemId(), caseId.value(), caseId.value())
+                        .params(values(item.hash().value(), item.itemId(), caseId))
+                        .param(caseId.value())
                         .update());
     }
 
@@ -146,6 +168,6 @@ class OpenItems {
     }
 
     private void insert(Sha256 hash, UUID itemId, CaseId caseId, String onConflict) {
-        db.sql(INSERT + onConflict).params(hash.value(), itemId, caseId.value()).update();
+        db.sql(INSERT + onConflict).params(values(hash.value(), itemId, caseId)).update();
     }
 }

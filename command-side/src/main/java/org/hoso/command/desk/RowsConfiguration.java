@@ -3,6 +3,7 @@ package org.hoso.command.desk;
 import java.time.Clock;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.hoso.command.outbox.Outbox;
+import org.hoso.runtime.store.VouchedRows;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -17,18 +18,18 @@ class RowsConfiguration {
     }
 
     @Bean
-    CaseNumbers caseNumbers(JdbcTemplate db, BurntNumbers burnt, Clock clock) {
-        return new CaseNumbers(db, burnt, clock);
+    CaseNumbers caseNumbers(JdbcTemplate db, BurntNumbers burnt, Clock clock, VouchedRows rows) {
+        return new CaseNumbers(db, burnt, clock, rows);
     }
 
     @Bean
-    OpenItems openItems(JdbcTemplate db) {
-        return new OpenItems(db);
+    OpenItems openItems(JdbcTemplate db, VouchedRows rows) {
+        return new OpenItems(db, rows);
     }
 
     @Bean
-    ClosedItems closedItems(JdbcTemplate db) {
-        return new ClosedItems(db);
+    ClosedItems closedItems(JdbcTemplate db, VouchedRows rows) {
+        return new ClosedItems(db, rows);
     }
 
     @Bean

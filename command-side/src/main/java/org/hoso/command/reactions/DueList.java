@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.hoso.cases.CaseId;
+import org.hoso.runtime.store.VouchedRows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -25,9 +27,11 @@ class DueList {
             Instant dueAt,
             @Nullable Instant endsAt) {}
 
+    private static final String TABLE = "events.due";
     private static final String PUT = """
-            insert into events.due (kind, id, case_id, due_at, ends_at) values (?, ?, ?, ?, ?)
-            on conflict (kind, id) do update set due_at = excluded.due_at, ends_at = excluded.ends_at, tries = 0
+            insert into events.due (kind, id, case_id, due_at, ends_at, mac) values (?, ?, ?, ?, ?, ?)
+            on conflict (kind, id) do update
+            set case_id = excluded.case_id, due_at = excluded.due_at, ends_at = excluded.ends_at, mac = excluded.mac, tries = 0
             """;
     private static final String DROP = "delete from events.due where kind = ? and id = ?";
 
@@ -36,13 +40,16 @@ class DueList {
 
     private static final String FAILED =
             "update events.due set tries = tries + 1 where kind = ? and id = ? and due_at = ?";
-    private static final String DUE = "select kind, id, case_id, due_at, ends_at from events.due where ";
+    private static final String DUE = "select kind, id, case_id, due_at, ends_at, mac from events.due where ";
 
     private record Entry(DueChange.Kind kind, UUID id) {}
 
     private final JdbcTemplate db;
 
-    DueList(JdbcTemplate db) {
+    private final VouchedRows rows;
+
+    DueList(JdbcTemplate db, VouchedRows rows) {
+        this.rows = rows;
         this.db = db;
     }
 
@@ -55,39 +62,63 @@ class DueList {
         for (DueChange change : last.values())
             if (change.dueAt() == null) dropped.add(new Object[] {change.kind().stored(), change.id()});
             else
-                put.add(new @Nullable Object[] {
-                    change.kind().stored(),
-                    change.id(),
-                    change.caseId().value(),
-                    Timestamp.from(change.dueAt()),
-                    change.endsAt() == null ? null : Timestamp.from(change.endsAt())
-                });
+                put.add(values(new Due(
+                        change.kind(),
+                        change.id(),
+                        change.caseId(),
+                        change.dueAt().truncatedTo(ChronoUnit.MICROS),
+                        micros(change.endsAt()))));
         db.batchUpdate(DROP, dropped);
         db.batchUpdate(PUT, put);
     }
 
-    /** What is due, the longest overdue first; what keeps failing goes to the end of the queue. */
-    List<Due> due(Instant now, int most) {
-        Timestamp until = Timestamp.from(now);
-        List<Due> due = new ArrayList<>(
-                db.query(DUE + "tries = 0 and due_at <= ? order by due_at limit ?", DueList::due, until, most));
-        if (due.size() < most)
-            due.addAll(db.query(
-                    DUE + "tries > 0 and due_at <= ? order by tries, due_at limit ?",
-                    DueList::due,
-                    until,
-                    most - due.size()));
-        return due;
+    /** As the database keeps them. */
+    private static @Nullable Instant micros(@Nullable Instant at) {
+        return at == null ? null : at.truncatedTo(ChronoUnit.MICROS);
     }
 
-    private static Due due(ResultSet row, int number) throws SQLException {
+    private @Nullable Object[] values(Due one) {
+        return new @Nullable Object[] {
+            one.kind().stored(),
+            one.id(),
+            one.caseId().value(),
+            Timestamp.from(one.dueAt()),
+            one.endsAt() == null ? null : Timestamp.from(one.endsAt()),
+            rows.mac(TABLE, one.id(), one.kind().stored(), one.caseId(), one.dueAt(), one.endsAt())
+        };
+    }
+
+    /**
+     * What is due, the longest overdue first; what keeps failing goes to the end of the queue, and so does what somebody else wrote
+     * there: it is not followed.
+     */
+    List<Due> due(Instant now, int most) {
+        Timestamp until = Timestamp.from(now);
+        List<Read> read = new ArrayList<>(
+                db.query(DUE + "tries = 0 and due_at <= ? order by due_at limit ?", this::read, until, most));
+        if (read.size() < most)
+            read.addAll(db.query(
+                    DUE + "tries > 0 and due_at <= ? order by tries, due_at limit ?",
+                    this::read,
+                    until,
+                    most - read.size()));
+        read.stream().filter(one -> !one.ours()).map(Read::due).forEach(this::failed);
+        return read.stream().filter(Read::ours).map(Read::due).toList();
+    }
+
+    private record Read(Due due, boolean ours) {}
+
+    private Read read(ResultSet row, int number) throws SQLException {
         Timestamp endsAt = row.getTimestamp(5);
-        return new Due(
+        Due due = new Due(
                 DueChange.Kind.valueOf(row.getString(1).toUpperCase(Locale.ROOT)),
                 row.getObject(2, UUID.class),
                 new CaseId(row.getObject(3, UUID.class)),
                 row.getTimestamp(4).toInstant(),
                 endsAt == null ? null : endsAt.toInstant());
+        boolean ours = rows.holds(
+                row.getBytes(6), TABLE, due.id(), due.kind().stored(), due.caseId(), due.dueAt(), due.endsAt());
+        return new Read(due, ours);
     }
 
     void done(Collection<Due> due) {

@@ -1,14 +1,18 @@
 package org.hoso.command.reactions;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.Erasure.PersonErased;
 import org.hoso.cases.PersonId;
+import org.hoso.runtime.store.VouchedRows;
 import org.hoso.wire.CaseJson;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -22,9 +26,13 @@ class ErasureList {
     private static final Comparator<Occurrence> ALWAYS_THE_SAME =
             Comparator.comparing((Occurrence one) -> one.person().value()).thenComparing(Occurrence::caseId);
 
-    private final JdbcTemplate db;
+    private static final String TABLE = "events.erasure";
 
-    ErasureList(JdbcTemplate db) {
+    private final JdbcTemplate db;
+    private final VouchedRows rows;
+
+    ErasureList(JdbcTemplate db, VouchedRows rows) {
+        this.rows = rows;
         this.db = db;
     }
 
@@ -42,19 +50,31 @@ class ErasureList {
     }
 
     void ask(String eventId, PersonErased erased) {
+        String text = CaseJson.stored().writeValueAsString(erased);
         db.update(
-                "insert into events.erasure (event_id, erased) values (?, ?::json) on conflict do nothing",
+                "insert into events.erasure (event_id, erased, mac) values (?, ?::json, ?) on conflict do nothing",
                 eventId,
-                CaseJson.stored().writeValueAsString(erased));
+                text,
+                rows.mac(TABLE, eventId, text));
     }
 
-    /** What keeps failing goes to the end of the queue. */
+    /** What keeps failing goes to the end of the queue. What somebody else wrote there destroys nobody's key. */
     List<Asked> open(int most) {
-        return db.query(
-                "select event_id, erased from events.erasure where done_at is null order by tries, event_id limit ?",
-                (row, n) ->
-                        new Asked(row.getString(1), CaseJson.stored().readValue(row.getString(2), PersonErased.class)),
-                most);
+        return db
+                .query(
+                        "select event_id, erased, mac from events.erasure where done_at is null"
+                                + " order by tries, event_id limit ?",
+                        this::ours,
+                        most)
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Asked> ours(ResultSet row, int number) throws SQLException {
+        String text = row.getString(2);
+        if (!rows.holds(row.getBytes(3), TABLE, row.getString(1), text)) return Optional.empty();
+        return Optional.of(new Asked(row.getString(1), CaseJson.stored().readValue(text, PersonErased.class)));
     }
 
     void done(Collection<Asked> asked) {

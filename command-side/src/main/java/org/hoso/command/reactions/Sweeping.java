@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.hoso.command.desk.Housekeeping;
 import org.hoso.law.Law;
+import org.hoso.runtime.store.VouchedRows;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,8 +23,8 @@ class Sweeping {
     private static final int MISSED = 4;
 
     @Bean
-    DueList dueList(DataSource dataSource) {
-        return new DueList(new JdbcTemplate(dataSource));
+    DueList dueList(DataSource dataSource, VouchedRows rows) {
+        return new DueList(new JdbcTemplate(dataSource), rows);
     }
 
     @Bean
@@ -32,8 +33,8 @@ class Sweeping {
     }
 
     @Bean
-    ErasureList erasureList(DataSource dataSource) {
-        return new ErasureList(new JdbcTemplate(dataSource));
+    ErasureList erasureList(DataSource dataSource, VouchedRows rows) {
+        return new ErasureList(new JdbcTemplate(dataSource), rows);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package org.hoso.command.desk;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -34,6 +35,9 @@ import tools.jackson.databind.JsonNode;
 abstract class RunningDesk {
     static final TestIssuer ISSUER = TestIssuer.running();
     private static final TestPostgres.Database KEYS = TestPostgres.empty();
+    /** One key database, one master key, however many contexts. */
+    private static final Path FOLDER = folder();
+
     private final HttpClient http = HttpClient.newHttpClient();
 
     @LocalServerPort
@@ -43,14 +47,21 @@ abstract class RunningDesk {
     JdbcClient db;
 
     @DynamicPropertySource
-    static void properties(DynamicPropertyRegistry registry) throws IOException {
+    static void properties(DynamicPropertyRegistry registry) {
         TestPostgres.withEventStore().register(registry);
-        Path folder = Files.createTempDirectory("hoso-desk");
         registry.add("hoso.keys.url", KEYS::url);
         registry.add("hoso.keys.username", KEYS::user);
-        registry.add("hoso.keys.master-key-file", () -> folder.resolve("master.key"));
+        registry.add("hoso.keys.master-key-file", () -> FOLDER.resolve("master.key"));
         registry.add("hoso.keys.create-master-key", () -> true);
         registry.add("hoso.signin.issuer", ISSUER::url);
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("hoso-desk");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static TestPostgres.Database keys() {

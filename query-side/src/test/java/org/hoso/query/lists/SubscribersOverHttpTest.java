@@ -24,6 +24,7 @@ import org.hoso.query.viewing.Places;
 import org.hoso.runtime.lists.Contradicted;
 import org.hoso.runtime.lists.ListChange;
 import org.hoso.runtime.lists.ListChanges;
+import org.hoso.runtime.store.VouchedRows;
 import org.hoso.wire.CaseJson;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,9 @@ class SubscribersOverHttpTest extends OpenLists {
 
     @Autowired
     Places places;
+
+    @Autowired
+    VouchedRows vouched;
 
     @Test
     @DisplayName(
@@ -68,8 +72,18 @@ class SubscribersOverHttpTest extends OpenLists {
         assertThatThrownBy(() ->
                         jdbc.sql("update events.list_change set text = '{}'").update())
                 .hasMessageContaining("never changed");
-        ListChanges changes = new ListChanges(jdbc);
+        ListChanges changes = new ListChanges(jdbc, vouched);
         ListChange first = changes.find(1).orElseThrow();
+        jdbc.sql("alter table events.list_change disable trigger all").update();
+        String forge =
+                "update events.list_change set text = replace(text, '\"listed\"', '\"removed\"') where number = ";
+        assertThat(jdbc.sql(forge + first.number()).update()).isEqualTo(1);
+        JsonNode problem = json(get(token, "/api/v1/lists/changes?limit=1" + since));
+        assertThat(problem.path("code").asString()).isEqualTo("forged-row");
+        jdbc.sql(forge.replace("listed", "x").replace("removed", "listed").replace("'\"x\"'", "'\"removed\"'")
+                        + first.number())
+                .update();
+        jdbc.sql("alter table events.list_change enable trigger all").update();
         assertThatThrownBy(
                         () -> changes.add(first.position(), first.ledgeredAt(), first.listingId(), "listed", n -> "{}"))
                 .isInstanceOf(Contradicted.class);

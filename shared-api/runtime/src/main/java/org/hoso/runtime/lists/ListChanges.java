@@ -5,29 +5,36 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongFunction;
 import org.hoso.cases.Sha256;
 import org.hoso.lists.ListChain;
+import org.hoso.runtime.problems.Tampered;
+import org.hoso.runtime.store.VouchedRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The changes of the lists in the order of the ledger, each written once. What was given out is never contradicted. */
 public final class ListChanges {
     private static final String SELECT =
-            "select number, position, ledgered_at, listing_id, what, text, hash from events.list_change";
+            "select number, position, ledgered_at, listing_id, what, text, hash, mac from events.list_change";
     /** One writer at a time; the lock goes with the transaction. */
     private static final String LOCK = "select pg_advisory_xact_lock(hashtext('hoso.list_change'))";
 
     private static final String INSERT = """
-            insert into events.list_change (number, position, ledgered_at, listing_id, what, text, hash)
-            values (?, ?, ?, ?, ?, ?, ?)
+            insert into events.list_change (number, position, ledgered_at, listing_id, what, text, hash, mac)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
-    private final JdbcClient jdbc;
+    private static final String TABLE = "events.list_change";
 
-    public ListChanges(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final VouchedRows rows;
+
+    public ListChanges(JdbcClient jdbc, VouchedRows rows) {
+        this.rows = rows;
         this.jdbc = jdbc;
     }
 
@@ -47,15 +54,10 @@ public final class ListChanges {
         long number = last.map(ListChange::number).orElse(0L) + 1;
         String told = text.apply(number);
         Sha256 hash = ListChain.after(last.map(ListChange::hash).orElseGet(ListChain::beginning), told);
+        Instant at = ledgeredAt.truncatedTo(ChronoUnit.MICROS);
         jdbc.sql(INSERT)
-                .params(
-                        number,
-                        position,
-                        OffsetDateTime.ofInstant(ledgeredAt, ZoneOffset.UTC),
-                        listingId,
-                        what,
-                        told,
-                        hash.value())
+                .params(number, position, at.atOffset(ZoneOffset.UTC), listingId, what, told, hash.value())
+                .param(rows.mac(TABLE, number, position, at, listingId, what, told, hash.value()))
                 .update();
     }
 
@@ -98,7 +100,23 @@ public final class ListChanges {
                 .list();
     }
 
-    private static ListChange change(ResultSet row) throws SQLException {
+    /** @throws Tampered where somebody else wrote it */
+    private ListChange change(ResultSet row) throws SQLException {
+        ListChange read = read(row);
+        rows.demand(
+                row.getBytes("mac"),
+                TABLE,
+                read.number(),
+                read.position(),
+                read.ledgeredAt(),
+                read.listingId(),
+                read.what(),
+                read.text(),
+                read.hash().value());
+        return read;
+    }
+
+    private static ListChange read(ResultSet row) throws SQLException {
         return new ListChange(
                 row.getLong("number"),
                 row.getLong("position"),

@@ -2,6 +2,7 @@ package org.hoso.runtime.lists;
 
 import org.hoso.runtime.ledger.LedgerAutoConfiguration;
 import org.hoso.runtime.store.SchemaMigration;
+import org.hoso.runtime.store.VouchedRows;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,8 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @AutoConfiguration(after = LedgerAutoConfiguration.class)
 public class ListsAutoConfiguration {
     @Bean
-    ListChanges listChanges(JdbcClient jdbc, SchemaMigration eventsSchema) {
-        return new ListChanges(jdbc);
+    ListChanges listChanges(JdbcClient jdbc, SchemaMigration eventsSchema, VouchedRows rows) {
+        return new ListChanges(jdbc, rows);
     }
 
     @Bean

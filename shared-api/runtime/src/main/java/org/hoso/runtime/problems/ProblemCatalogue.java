@@ -53,6 +53,9 @@ public final class ProblemCatalogue {
             case AWAY -> Diagnosis.of(new Away(Duration.ofSeconds(2)));
             case UNREADABLE_HISTORY -> Diagnosis.of(new UnreadableHistory("case.from-the-future", 4711));
             case TAMPERED_HISTORY -> Diagnosis.of(new TamperedHistory("0193a1b2-7c4e-7000-8000-000000000001", 12));
+            case FORKED_LEDGER -> Diagnosis.of(Tampered.forkedLedger(4_711));
+            case ALTERED_EVENT -> Diagnosis.of(Tampered.alteredEvent(4_711));
+            case FORGED_ROW -> Diagnosis.of(Tampered.forgedRow("events.case_number"));
             case BAD_SIGNATURE -> Diagnosis.of(WrongCallback.badSignature());
             case SIGNATURE_EXPIRED -> Diagnosis.of(WrongCallback.expired());
             case NO_SUCH_DISPATCH -> Diagnosis.of(WrongCallback.noSuchDispatch());

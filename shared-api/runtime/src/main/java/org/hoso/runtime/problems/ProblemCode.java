@@ -64,7 +64,13 @@ public enum ProblemCode {
     /** The history holds an event that this version cannot read; nothing is guessed. */
     UNREADABLE_HISTORY(503),
     /** The database was changed behind the ledger; nothing is decided upon it. */
-    TAMPERED_HISTORY(503);
+    TAMPERED_HISTORY(503),
+    /** The ledger is not the one that was signed; nothing is proved or signed any more. */
+    FORKED_LEDGER(503),
+    /** An event is not the one that the ledger hashed; nothing is signed over it. */
+    ALTERED_EVENT(503),
+    /** A row beside the events was not written by this system; nothing is decided by it. */
+    FORGED_ROW(503);
 
     private final int status;
 

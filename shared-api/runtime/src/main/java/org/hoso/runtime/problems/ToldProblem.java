@@ -25,7 +25,8 @@ public abstract sealed class ToldProblem extends RuntimeException
                 Away,
                 OutcomeUnknown,
                 UnreadableHistory,
-                TamperedHistory {
+                TamperedHistory,
+                Tampered {
     private static final long serialVersionUID = 1L;
 
     ToldProblem(String message) {

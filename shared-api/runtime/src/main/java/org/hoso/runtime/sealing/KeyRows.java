@@ -19,8 +19,16 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * wins, and so does its person.
  */
 final class KeyRows {
-    /** A row found: its person, and that person's wrapped key, absent once destroyed. */
-    record Found(PersonId person, int kid, byte @Nullable [] wrapped) {}
+    /** Codes of both ways to a person are asked for under these. */
+    static final String REF = "person_ref";
+
+    static final String IDENTITY = "person_identity";
+
+    /** A row found: its person, and that person's wrapped key, absent once destroyed. @param mac of the way that led there */
+    record Found(PersonId person, int kid, byte @Nullable [] wrapped, byte @Nullable [] mac) {}
+
+    /** A text's or a case's way to a person, with its code. */
+    record Way(UUID ref, PersonId person, byte @Nullable [] mac) {}
 
     private final JdbcTemplate jdbc;
 
@@ -49,7 +57,9 @@ final class KeyRows {
     /** Any person's key. */
     Optional<Found> anyKey() {
         return jdbc
-                .query("select person, person, kid, wrapped from person_key limit 1", (row, n) -> found(row))
+                .query(
+                        "select person, person, kid, wrapped, null::bytea from person_key limit 1",
+                        (row, n) -> found(row))
                 .stream()
                 .findFirst();
     }
@@ -57,7 +67,7 @@ final class KeyRows {
     Map<UUID, Found> byRef(Collection<UUID> refs) {
         Map<UUID, Found> found = new HashMap<>();
         jdbc.query(
-                "select r.ref, r.person, k.kid, k.wrapped from person_ref r left join person_key k using (person)"
+                "select r.ref, r.person, k.kid, k.wrapped, r.mac from person_ref r left join person_key k using (person)"
                         + " where r.ref = any (?::uuid[])",
                 row -> {
                     found.put(row.getObject(1, UUID.class), found(row));
@@ -69,7 +79,7 @@ final class KeyRows {
     Map<Blinded, Found> byIdentity(Collection<Blinded> identities) {
         Map<Blinded, Found> found = new HashMap<>();
         jdbc.query(
-                "select i.hmac, i.person, k.kid, k.wrapped from person_identity i left join person_key k using (person)"
+                "select i.hmac, i.person, k.kid, k.wrapped, i.mac from person_identity i left join person_key k using (person)"
                         + " where i.hmac = any (?)",
                 row -> {
                     found.put(Blinded.of(row.getBytes(1)), found(row));
@@ -81,7 +91,7 @@ final class KeyRows {
     Map<PersonId, Found> byPerson(Collection<PersonId> persons) {
         Map<PersonId, Found> found = new HashMap<>();
         jdbc.query(
-                "select person, person, kid, wrapped from person_key where person = any (?::uuid[])",
+                "select person, person, kid, wrapped, null::bytea from person_key where person = any (?::uuid[])",
                 row -> {
                     Found one = found(row);
                     found.put(one.person(), one);
@@ -90,26 +100,30 @@ final class KeyRows {
         return found;
     }
 
-    /** @param lost persons whose keys are gone: what led to them may be led elsewhere */
-    Set<UUID> insertRefs(Map<UUID, PersonId> persons, Collection<PersonId> lost) {
+    /** @param lost persons whose keys are gone: what led to them may be led elsewhere. @param macs in the order of the map */
+    Set<UUID> insertRefs(Map<UUID, PersonId> persons, Collection<PersonId> lost, byte[][] macs) {
         return new HashSet<>(jdbc.query(
-                "insert into person_ref as r (ref, person) select * from unnest(?::uuid[], ?::uuid[])"
-                        + " on conflict (ref) do update set person = excluded.person where r.person = any (?::uuid[])"
+                "insert into person_ref as r (ref, person, mac) select * from unnest(?::uuid[], ?::uuid[], ?)"
+                        + " on conflict (ref) do update set person = excluded.person, mac = excluded.mac"
+                        + " where r.person = any (?::uuid[])"
                         + " returning ref",
                 (row, n) -> row.getObject(1, UUID.class),
                 texts(persons.keySet()),
                 texts(persons.values()),
+                macs,
                 texts(lost)));
     }
 
-    Set<Blinded> insertIdentities(Map<Blinded, PersonId> persons, Collection<PersonId> lost) {
+    Set<Blinded> insertIdentities(Map<Blinded, PersonId> persons, Collection<PersonId> lost, byte[][] macs) {
         return new HashSet<>(jdbc.query(
-                "insert into person_identity as i (hmac, person) select * from unnest(?, ?::uuid[])"
-                        + " on conflict (hmac) do update set person = excluded.person where i.person = any (?::uuid[])"
+                "insert into person_identity as i (hmac, person, mac) select * from unnest(?, ?::uuid[], ?)"
+                        + " on conflict (hmac) do update set person = excluded.person, mac = excluded.mac"
+                        + " where i.person = any (?::uuid[])"
                         + " returning hmac",
                 (row, n) -> Blinded.of(row.getBytes(1)),
                 bytes(persons.keySet()),
                 texts(persons.values()),
+                macs,
                 texts(lost)));
     }
 
@@ -122,35 +136,37 @@ final class KeyRows {
     }
 
     /** Leads a ref to a person from now on, and keeps whom it led to before. */
-    void relink(UUID ref, PersonId to) {
+    void relink(UUID ref, PersonId to, byte @Nullable [] mac) {
         jdbc.update(
-                "insert into person_earlier (ref, person) select ref, person from person_ref where ref = ? and person <> ?"
+                "insert into person_earlier (ref, person, mac)"
+                        + " select ref, person, mac from person_ref where ref = ? and person <> ?"
                         + " on conflict do nothing",
                 ref,
                 to.value());
         jdbc.update(
-                "insert into person_ref (ref, person) values (?, ?) on conflict (ref) do update set person = excluded.person",
+                "insert into person_ref (ref, person, mac) values (?, ?, ?)"
+                        + " on conflict (ref) do update set person = excluded.person, mac = excluded.mac",
                 ref,
-                to.value());
+                to.value(),
+                mac);
     }
 
-    /** Persons with a key that refs lead to, or led to before. */
-    Set<PersonId> behind(Collection<UUID> refs) {
-        return new HashSet<>(jdbc.query(
-                "select person from person_key where person in (select person from person_ref where ref = any (?::uuid[])"
-                        + " union select person from person_earlier where ref = any (?::uuid[]))",
-                (row, n) -> new PersonId(row.getObject(1, UUID.class)),
-                texts(refs),
-                texts(refs)));
+    /** Where refs lead to, or led to before: to persons with a key. */
+    List<Way> behind(Collection<UUID> refs) {
+        return ways(
+                "ref = any (?::uuid[]) and exists (select from person_key k where k.person = w.person)", texts(refs));
     }
 
-    Set<UUID> ledToBy(Collection<PersonId> persons) {
-        return new HashSet<>(jdbc.query(
-                "select ref from person_ref where person = any (?::uuid[])"
-                        + " union select ref from person_earlier where person = any (?::uuid[])",
-                (row, n) -> row.getObject(1, UUID.class),
-                texts(persons),
-                texts(persons)));
+    List<Way> ledToBy(Collection<PersonId> persons) {
+        return ways("person = any (?::uuid[])", texts(persons));
+    }
+
+    private List<Way> ways(String which, String[] ids) {
+        return jdbc.query(
+                "select ref, person, mac from (table person_ref union all table person_earlier) w where " + which,
+                (row, n) -> new Way(
+                        row.getObject(1, UUID.class), new PersonId(row.getObject(2, UUID.class)), row.getBytes(3)),
+                (Object) ids);
     }
 
     /**
@@ -176,7 +192,7 @@ final class KeyRows {
     }
 
     private static Found found(ResultSet row) throws SQLException {
-        return new Found(new PersonId(row.getObject(2, UUID.class)), row.getInt(3), row.getBytes(4));
+        return new Found(new PersonId(row.getObject(2, UUID.class)), row.getInt(3), row.getBytes(4), row.getBytes(5));
     }
 
     private static String[] texts(Collection<?> ids) {

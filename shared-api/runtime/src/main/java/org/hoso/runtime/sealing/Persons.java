@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hoso.cases.PersonId;
+import org.hoso.runtime.problems.Tampered;
+import org.hoso.runtime.store.VouchedRows;
+import org.jspecify.annotations.Nullable;
 
 /** Who a text is by or about, with the key: found, or drawn anew and committed before anything is sealed under it. */
 final class Persons {
@@ -18,8 +21,10 @@ final class Persons {
     private final MasterKey master;
     private final KeyCache cache;
     private final SecureRandom random;
+    private final VouchedRows vouched;
 
-    Persons(KeyStore store, MasterKey master, KeyCache cache, SecureRandom random) {
+    Persons(KeyStore store, MasterKey master, KeyCache cache, SecureRandom random, VouchedRows vouched) {
+        this.vouched = vouched;
         this.store = store;
         this.master = master;
         this.cache = cache;
@@ -42,7 +47,7 @@ final class Persons {
     void relink(Collection<Resolved.Change> changes) {
         if (changes.isEmpty()) return;
         store.write(rows -> {
-            changes.forEach(change -> rows.relink(change.ref(), change.to()));
+            changes.forEach(change -> rows.relink(change.ref(), change.to(), mac(change.ref(), change.to())));
             return changes;
         });
         changes.forEach(change -> cache.forget(change.ref()));
@@ -65,6 +70,29 @@ final class Persons {
     private Optional<PersonKey> key(PersonId person, Map<PersonId, KeyRows.Found> found) {
         KeyRows.Found row = found.get(person);
         return row == null ? cache.key(person) : keyed(row).map(KeyedPerson::key);
+    }
+
+    /** @throws Tampered where somebody else led that way to a person */
+    void demand(Object from, KeyRows.Found row) {
+        switch (from) {
+            // An alarm may name the person's random id, never what stands for the identity.
+            case Blinded identity -> vouched.demand(row.mac(), KeyRows.IDENTITY, row.person(), identity.hex());
+            default -> vouched.demand(row.mac(), KeyRows.REF, from, row.person());
+        }
+    }
+
+    private byte @Nullable [] mac(Object from, PersonId to) {
+        return switch (from) {
+            case Blinded identity -> vouched.mac(KeyRows.IDENTITY, to, identity.hex());
+            default -> vouched.mac(KeyRows.REF, from, to);
+        };
+    }
+
+    /** Codes of ways to persons, in the order of the map. */
+    byte[][] macs(Map<?, PersonId> ways) {
+        return ways.entrySet().stream()
+                .map(way -> mac(way.getKey(), way.getValue()))
+                .toArray(byte[][]::new);
     }
 
     Blinded blind(Identity identity) {

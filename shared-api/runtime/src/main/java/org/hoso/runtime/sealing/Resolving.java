@@ -50,6 +50,7 @@ final class Resolving {
     }
 
     private <K> void keep(Map<K, KeyedPerson> into, K key, KeyRows.Found row) {
+        persons.demand(key, row);
         Optional<KeyedPerson> keyed = persons.keyed(row);
         if (keyed.isPresent()) into.put(key, keyed.get());
         else lost.add(row.person());
@@ -86,24 +87,27 @@ final class Resolving {
     }
 
     private void writeIdentities(KeyRows rows) {
-        Set<Blinded> made = rows.insertIdentities(ids(missingIdentities), lost);
+        Map<Blinded, PersonId> ways = ids(missingIdentities);
+        Set<Blinded> made = rows.insertIdentities(ways, lost, persons.macs(ways));
         identified.putAll(missingIdentities);
         Set<Blinded> beaten = new HashSet<>(missingIdentities.keySet());
         beaten.removeAll(made);
         if (!beaten.isEmpty())
-            rows.byIdentity(beaten).forEach((identity, row) -> identified.put(identity, theirs(row)));
+            rows.byIdentity(beaten).forEach((identity, row) -> identified.put(identity, theirs(identity, row)));
         missingRefs.replaceAll((ref, person) -> identities.containsKey(ref) ? byIdentity(identities.get(ref)) : person);
     }
 
     private void writeRefs(KeyRows rows) {
-        Set<UUID> made = rows.insertRefs(ids(missingRefs), lost);
+        Map<UUID, PersonId> ways = ids(missingRefs);
+        Set<UUID> made = rows.insertRefs(ways, lost, persons.macs(ways));
         before.putAll(missingRefs);
         Set<UUID> beaten = new HashSet<>(missingRefs.keySet());
         beaten.removeAll(made);
-        if (!beaten.isEmpty()) rows.byRef(beaten).forEach((ref, row) -> before.put(ref, theirs(row)));
+        if (!beaten.isEmpty()) rows.byRef(beaten).forEach((ref, row) -> before.put(ref, theirs(ref, row)));
     }
 
-    private KeyedPerson theirs(KeyRows.Found row) {
+    private KeyedPerson theirs(Object from, KeyRows.Found row) {
+        persons.demand(from, row);
         return persons.keyed(row)
                 .orElseThrow(() -> new ConcurrencyFailureException("a person was forgotten in this very moment"));
     }

@@ -3,13 +3,17 @@ package org.hoso.runtime.sealing;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.io.IOException;
 import java.security.SecureRandom;
+import org.hoso.runtime.store.ForgedRows;
+import org.hoso.runtime.store.StoreAutoConfiguration;
+import org.hoso.runtime.store.VouchedRows;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 
 /** Sealing and opening, where a key database is named. */
-@AutoConfiguration
+@AutoConfiguration(after = StoreAutoConfiguration.class)
 @ConditionalOnProperty("hoso.keys.url")
 @EnableConfigurationProperties(KeyProperties.class)
 public class SealingAutoConfiguration {
@@ -22,18 +26,18 @@ public class SealingAutoConfiguration {
     }
 
     @Bean
-    Sealer sealer(KeyStore store, KeyProperties properties) throws IOException {
-        return new Sealer(persons(store, properties), cache, random);
+    Sealer sealer(KeyStore store, KeyProperties properties, VouchedRows rows) throws IOException {
+        return new Sealer(persons(store, properties, rows), cache, random);
     }
 
     @Bean
-    Opener opener(KeyStore store, KeyProperties properties) throws IOException {
-        return new Opener(persons(store, properties), cache);
+    Opener opener(KeyStore store, KeyProperties properties, VouchedRows rows) throws IOException {
+        return new Opener(persons(store, properties, rows), cache);
     }
 
     @Bean
-    Forgetting forgetting(KeyStore store) {
-        return new Forgetting(store, cache);
+    Forgetting forgetting(KeyStore store, VouchedRows rows) {
+        return new Forgetting(store, cache, rows);
     }
 
     @Bean
@@ -48,8 +52,8 @@ public class SealingAutoConfiguration {
         return new KeyStoreHealth(store, check);
     }
 
-    private Persons persons(KeyStore store, KeyProperties properties) throws IOException {
-        return new Persons(store, master(properties), cache, random);
+    private Persons persons(KeyStore store, KeyProperties properties, VouchedRows rows) throws IOException {
+        return new Persons(store, master(properties), cache, random, rows);
     }
 
     @Bean
@@ -60,6 +64,13 @@ public class SealingAutoConfiguration {
     @Bean
     RowMacs rowMacs(KeyProperties properties) throws IOException {
         return new RowMacs(master(properties));
+    }
+
+    /** Where there is no event store beside, the alarm is the log's alone. */
+    @Bean
+    @ConditionalOnMissingBean
+    VouchedRows keyRowsVouchedFor(RowMacs macs) {
+        return new VouchedRows(macs, new ForgedRows());
     }
 
     private MasterKey master(KeyProperties properties) throws IOException {

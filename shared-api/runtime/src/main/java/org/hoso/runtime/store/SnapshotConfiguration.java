@@ -12,8 +12,6 @@ import org.axonframework.messaging.annotation.HandlerDefinition;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.eventsourcing.SpringAggregateSnapshotter;
-import org.hoso.runtime.sealing.RowMacs;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -60,8 +58,8 @@ class SnapshotConfiguration {
     }
 
     @Bean
-    SnapshotMacs snapshotMacs(ObjectProvider<RowMacs> macs, Serializer serializer, ForgedRows forged) {
-        return new SnapshotMacs(macs.getIfAvailable(), serializer, forged);
+    SnapshotMacs snapshotMacs(VouchedRows rows, Serializer serializer) {
+        return new SnapshotMacs(rows, serializer);
     }
 
     /** Off the command thread; only when very many wait does a command take its own snapshot, which slows the flood down. */

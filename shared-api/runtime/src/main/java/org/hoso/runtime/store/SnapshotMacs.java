@@ -10,7 +10,6 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.Serializer;
-import org.hoso.runtime.sealing.RowMacs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,47 +21,39 @@ public final class SnapshotMacs implements SnapshotFilter {
     /** Of the snapshot's metadata, which every store keeps with it. */
     public static final String MAC = "mac";
 
-    private final @Nullable RowMacs macs;
+    private final VouchedRows rows;
     private final Serializer serializer;
-    private final ForgedRows forged;
 
-    /** @param macs absent where no keys are named: then nothing is sealed, and no snapshot is vouched for or asked for its code */
-    SnapshotMacs(@Nullable RowMacs macs, Serializer serializer, ForgedRows forged) {
-        this.macs = macs;
+    SnapshotMacs(VouchedRows rows, Serializer serializer) {
+        this.rows = rows;
         this.serializer = serializer;
-        this.forged = forged;
     }
 
     /** The same snapshot with its code. */
     DomainEventMessage<?> vouched(DomainEventMessage<?> snapshot) {
-        if (macs == null) return snapshot;
         SerializedObject<String> payload = snapshot.serializePayload(serializer, String.class);
-        byte[] mac = macs.of(
+        byte[] mac = rows.mac(
                 TABLE,
-                snapshot.getType(),
                 snapshot.getAggregateIdentifier(),
-                Long.toString(snapshot.getSequenceNumber()),
+                snapshot.getType(),
+                snapshot.getSequenceNumber(),
                 payload.getType().getName(),
                 payload.getType().getRevision(),
                 payload.getData());
-        return snapshot.andMetaData(Map.of(MAC, Base64.getEncoder().encodeToString(mac)));
+        return mac == null
+                ? snapshot
+                : snapshot.andMetaData(Map.of(MAC, Base64.getEncoder().encodeToString(mac)));
     }
 
     @Override
     public boolean test(DomainEventData<?> snapshot) {
-        if (macs == null || holds(macs, snapshot)) return true;
-        forged.found(TABLE, snapshot.getAggregateIdentifier() + " " + snapshot.getSequenceNumber());
-        return false;
-    }
-
-    private boolean holds(RowMacs keyed, DomainEventData<?> snapshot) {
         SerializedType type = snapshot.getPayload().getType();
-        return keyed.holds(
+        return rows.holds(
                 mac(snapshot.getMetaData()),
                 TABLE,
-                snapshot.getType(),
                 snapshot.getAggregateIdentifier(),
-                Long.toString(snapshot.getSequenceNumber()),
+                snapshot.getType(),
+                snapshot.getSequenceNumber(),
                 type.getName(),
                 type.getRevision(),
                 text(snapshot.getPayload().getData()));

@@ -12,6 +12,8 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.hoso.runtime.boot.AxonOrderingAutoConfiguration;
 import org.hoso.runtime.ledger.LedgerSignal;
+import org.hoso.runtime.sealing.RowMacs;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -82,6 +84,11 @@ public class StoreAutoConfiguration {
     @Bean
     ForgedRows forgedRows() {
         return new ForgedRows();
+    }
+
+    @Bean
+    VouchedRows vouchedRows(ObjectProvider<RowMacs> macs, ForgedRows forged) {
+        return new VouchedRows(macs.getIfAvailable(), forged);
     }
 
     @Bean

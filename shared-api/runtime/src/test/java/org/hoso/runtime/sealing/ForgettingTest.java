@@ -1,6 +1,7 @@
 package org.hoso.runtime.sealing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hoso.cases.PersonId;
 import org.hoso.cases.Sealed;
+import org.hoso.runtime.problems.Tampered;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +62,32 @@ class ForgettingTest {
         one.forgetting.destroy(behind);
         one.forgetting.destroy(behind);
         assertThat(other.opener.open(kept, "name")).contains(KeyDatabase.NAME);
+    }
+
+    @Test
+    @DisplayName("erases nobody, and nothing is sealed, on a way to a person that somebody else laid")
+    void a_forged_way() {
+        UUID ref = UUID.randomUUID();
+        one.sealed(ref);
+        PersonId stranger = one.sealed(UUID.randomUUID()).person();
+        database.jdbc().update("update person_ref set person = ? where ref = ?", stranger.value(), ref);
+
+        assertThatThrownBy(() -> one.forgetting.behind(List.of(ref))).isInstanceOf(Tampered.class);
+        assertThatThrownBy(() -> one.forgetting.ledToBy(List.of(stranger))).isInstanceOf(Tampered.class);
+        assertThatThrownBy(() -> database.process().sealed(ref)).isInstanceOf(Tampered.class);
+    }
+
+    @Test
+    @DisplayName("is told of an identity that somebody else led to another person")
+    void a_forged_identity() {
+        String number = "0510" + System.nanoTime();
+        PersonId known = one.personOf(UUID.randomUUID(), number);
+        PersonId stranger = one.sealed(UUID.randomUUID()).person();
+        database.jdbc()
+                .update("update person_identity set person = ? where person = ?", stranger.value(), known.value());
+
+        assertThatThrownBy(() -> database.process().personOf(UUID.randomUUID(), number))
+                .isInstanceOf(Tampered.class);
     }
 
     private void identified(UUID subject, String number) {

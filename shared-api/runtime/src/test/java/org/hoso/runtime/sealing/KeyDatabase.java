@@ -9,6 +9,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.hoso.cases.PersonId;
 import org.hoso.cases.Sealed;
 import org.hoso.runtime.TestPostgres;
+import org.hoso.runtime.store.ForgedRows;
+import org.hoso.runtime.store.VouchedRows;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The key database on a real server, one a JVM, with sealers as several processes would have them. */
@@ -16,6 +18,7 @@ public final class KeyDatabase {
     static final String NAME = "Nguyễn Thị Bưởi";
 
     private static final MasterKey MASTER = new MasterKey(new byte[MasterKey.BYTES]);
+    private static final VouchedRows VOUCHED = new VouchedRows(new RowMacs(MASTER), new ForgedRows());
     private static final KeyDatabase RUNNING = new KeyDatabase();
 
     private final KeyStore store;
@@ -55,10 +58,10 @@ public final class KeyDatabase {
             Ticker ticker = nanos::get;
             KeyCache cache = new KeyCache(ticker);
             SecureRandom random = new SecureRandom();
-            Persons persons = new Persons(store, MASTER, cache, random);
+            Persons persons = new Persons(store, MASTER, cache, random, VOUCHED);
             sealer = new Sealer(persons, cache, random);
             opener = new Opener(persons, cache);
-            forgetting = new Forgetting(store, cache);
+            forgetting = new Forgetting(store, cache, VOUCHED);
         }
 
         /** A name sealed for whoever the ref leads to. */
