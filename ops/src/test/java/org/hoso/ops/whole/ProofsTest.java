@@ -186,7 +186,7 @@ class ProofsTest {
 
     /** Text, empty line and the ledger's own signature: what a time stamp is of. */
     private static String withoutWitnesses(String note) {
-        return String.join("\n", note.lines().limit(5).toList()) + "\n";
+        return String.join("\n", note.lines().limit(6).toList()) + "\n";
     }
 
     @Test

@@ -41,7 +41,8 @@ public final class HistoryDoor {
             @Nullable String heldBy,
             LineOfSight sight,
             Seen seen) {
-        Looked looked(CasePart part) {
+        /** As a look is recorded at it. */
+        public Looked looked(CasePart part) {
             return Looked.at(caseId, part, seen.place().position());
         }
     }

@@ -3,7 +3,6 @@ package org.hoso.query.pack;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.hoso.runtime.ledger.LedgeredEvent;
-import org.hoso.wire.Leaf;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,39 +13,12 @@ import org.jspecify.annotations.Nullable;
 record EventLine(
         @JsonInclude long position,
         @JsonInclude long version,
-        @Nullable Fields event,
+        @Nullable StoredTexts event,
         byte @Nullable [] leaf,
         @Nullable Withheld withheldEvent,
         @JsonInclude List<byte[]> proof,
         List<Disclosed> disclosed,
         List<WithheldText> withheld) {
-    /** What the leaf is made of, in its order. */
-    record Fields(
-            String ledgeredAt,
-            String eventId,
-            String aggregateType,
-            String caseId,
-            long sequence,
-            String storedName,
-            String revision,
-            String timestamp,
-            String payload,
-            String metadata) {
-        static Fields of(LedgeredEvent stored) {
-            return new Fields(
-                    Leaf.time(stored.ledgeredAt()),
-                    stored.eventId(),
-                    stored.aggregateType(),
-                    stored.caseId(),
-                    stored.sequence(),
-                    stored.storedName(),
-                    stored.revision(),
-                    stored.timestamp(),
-                    stored.payload(),
-                    stored.metadata());
-        }
-    }
-
     /** @param key derived for this one text */
     record Disclosed(String pointer, String field, byte[] key) {}
 
@@ -67,7 +39,7 @@ record EventLine(
         return new EventLine(
                 stored.position(),
                 stored.sequence(),
-                Fields.of(stored),
+                StoredTexts.of(stored),
                 null,
                 null,
                 proof,

@@ -66,7 +66,7 @@ record PackedEvent(
         return new PackedEvent(stored, event, null, texts);
     }
 
-    private static CaseEvent event(LedgeredEvent stored) {
+    static CaseEvent event(LedgeredEvent stored) {
         Class<? extends CaseEvent> type = StoredNames.caseEvent(stored.storedName())
                 .orElseThrow(
                         () -> new IllegalStateException("the ledger holds an unknown event at " + stored.position()));
