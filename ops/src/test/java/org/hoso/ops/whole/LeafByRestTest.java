@@ -42,8 +42,7 @@ class LeafByRestTest {
         long position = told.path("position").asLong();
         Checkpoint checkpoint = Checkpoint.of(
                 Note.parse(api.get(AUDITOR, PROOFS + "checkpoint").body().asString()));
-        JsonNode proof = api.get(
-                        AUDITOR, PROOFS + "inclusion?position=" + position + "&size=" + checkpoint.size())
+        JsonNode proof = api.get(AUDITOR, PROOFS + "inclusion?position=" + position + "&size=" + checkpoint.size())
                 .body();
         List<byte[]> way = proof.path("path")
                 .valueStream()
@@ -89,8 +88,16 @@ class LeafByRestTest {
         sha256.update((byte) 0);
         prefixed(sha256, "hoso2");
         for (String field : List.of(
-                "ledgeredAt", "eventId", "aggregateType", "caseId", "sequence", "storedName", "revision", "timestamp",
-                "payload", "metadata")) prefixed(sha256, stored.path(field).asString());
+                "ledgeredAt",
+                "eventId",
+                "aggregateType",
+                "caseId",
+                "sequence",
+                "storedName",
+                "revision",
+                "timestamp",
+                "payload",
+                "metadata")) prefixed(sha256, stored.path(field).asString());
         return sha256.digest();
     }
 
