@@ -36,7 +36,8 @@ final class ConfirmingBlocks {
                                 c.blockId(),
                                 c.receipt(),
                                 ended(c, order, file, basis),
-                                named(c.blockId(), order, file))));
+                                named(c.blockId(), order, file),
+                                BlockedLinks.of(c.blockId(), file))));
     }
 
     /** The time to block ends when the last of those who have it has blocked. */
@@ -59,7 +60,8 @@ final class ConfirmingBlocks {
                                 c.at(),
                                 c.blockId(),
                                 c.receipt(),
-                                named(c.blockId(), order, file))));
+                                named(c.blockId(), order, file),
+                                BlockedLinks.of(c.blockId(), file))));
     }
 
     static Decision refused(RefuseOrder c, CaseFile file) {

@@ -43,7 +43,8 @@ final class LiftingBlocks {
                 c.reason(),
                 c.consequenceId(),
                 c.document(),
-                ended(c, block, file, basis)));
+                ended(c, block, file, basis),
+                BlockedLinks.of(c.blockId(), file)));
     }
 
     /** By the body that gave it, while nobody has carried it out; what it made anybody owe ends. */
@@ -67,9 +68,7 @@ final class LiftingBlocks {
                 c.document(),
                 clocks.changes(),
                 block.providers(),
-                block.itemIds().stream()
-                        .map(itemId -> file.items().find(itemId).orElseThrow().canonical())
-                        .toList()));
+                BlockedLinks.of(c.blockId(), file)));
     }
 
     /** Lifted only once the violation is dealt with; there is no longest time (ND 342/2025 Art 18.3). */

@@ -106,15 +106,7 @@ public final class OrderingBlocks {
                 clocks(c, mandate, file, basis),
                 c.restsOn(),
                 c.providers(),
-                addresses(c, file));
-    }
-
-    /** What the order is about, for whoever reads it alone. */
-    private static List<String> addresses(OrderBlock c, CaseFile file) {
-        return c.itemIds().stream()
-                .flatMap(itemId -> file.items().find(itemId).stream())
-                .map(Items.Item::canonical)
-                .toList();
+                BlockedLinks.of(c.itemIds(), file));
     }
 
     /** The 24 hours bind telecom and hosting firms, and on the police ministry's request alone (ND 333/2026 Art 18.2.a). */

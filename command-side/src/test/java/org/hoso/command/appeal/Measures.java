@@ -174,11 +174,12 @@ final class Measures {
                 text("appeal won"),
                 consequence,
                 document("8/QĐ"),
-                ClockChanges.NONE);
+                ClockChanges.NONE,
+                null);
     }
 
     static Blocking.LiftingConfirmed opened(UUID block) {
-        return new Blocking.LiftingConfirmed(CASE, officer(Role.LIAISON, "MOCST"), days(31), block, "NOC-8", null);
+        return new Blocking.LiftingConfirmed(CASE, officer(Role.LIAISON, "MOCST"), days(31), block, "NOC-8", null, null);
     }
 
     private static Coordination.MandateRef mandate(MandateRole role) {

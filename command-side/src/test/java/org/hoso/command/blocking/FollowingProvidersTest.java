@@ -172,6 +172,6 @@ class FollowingProvidersTest {
     }
 
     private static BlockConfirmed before(Actor by) {
-        return new BlockConfirmed(CASE, by, hours(2), Orders.BLOCK, null, ClockChanges.NONE, null);
+        return new BlockConfirmed(CASE, by, hours(2), Orders.BLOCK, null, ClockChanges.NONE, null, null);
     }
 }

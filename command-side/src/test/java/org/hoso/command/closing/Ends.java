@@ -102,7 +102,7 @@ final class Ends {
 
     static Blocking.BlockConfirmed blockConfirmed() {
         return new Blocking.BlockConfirmed(
-                CASE, officer(Role.ISP, "ISP_DEMO"), hours(1), BLOCK, null, ClockChanges.NONE, null);
+                CASE, officer(Role.ISP, "ISP_DEMO"), hours(1), BLOCK, null, ClockChanges.NONE, null, null);
     }
 
     static ConclusionGiven concluded(Finding finding) {

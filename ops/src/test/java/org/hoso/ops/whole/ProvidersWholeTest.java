@@ -68,6 +68,10 @@ class ProvidersWholeTest {
         assertThat(onTheBoard(matter, "removal").hasNonNull("turn")).isFalse();
 
         liftedByBoth(matter, block);
+        assertThat(matter.history(COORDINATOR).toString())
+                .contains("xác nhận đã ngăn chặn truy cập https://facebook.example/", " tại Nhà mạng thử nghiệm")
+                .contains("lifted the block of https://facebook.example/")
+                .contains("xác nhận đã mở lại truy cập https://facebook.example/");
         heard.asDescribed(path -> path.contains("/cases") || path.contains("/board") || path.contains("/callbacks"));
     }
 

@@ -113,7 +113,8 @@ class SentencesTest {
                 lifted.reason(),
                 null,
                 lifted.document(),
-                ClockChanges.NONE);
+                ClockChanges.NONE,
+                lifted.addresses());
         assertThat(SENTENCES.of(plain).en()).doesNotContain("after an appeal").endsWith(".");
     }
 

@@ -140,6 +140,7 @@ public interface Blocking {
     }
 
     /** @param provider who has cut access; absent where the order is for all of a kind, and in what was stored before each was followed */
+    /** @param addresses of the order's items, canonical */
     record BlockConfirmed(
             CaseId caseId,
             Actor by,
@@ -147,7 +148,8 @@ public interface Blocking {
             UUID blockId,
             @Nullable String receipt,
             ClockChanges clocks,
-            @Nullable String provider)
+            @Nullable String provider,
+            @Nullable List<String> addresses)
             implements Event {}
 
     @By({Role.LIAISON, Role.DECIDER})
@@ -161,6 +163,7 @@ public interface Blocking {
             DocumentRef document)
             implements Command {}
 
+    /** @param addresses of the order's items, canonical */
     record BlockLifted(
             CaseId caseId,
             Actor by,
@@ -169,7 +172,8 @@ public interface Blocking {
             Sealed reason,
             @Nullable UUID consequenceId,
             DocumentRef document,
-            ClockChanges clocks)
+            ClockChanges clocks,
+            @Nullable List<String> addresses)
             implements Event {}
 
     /** That access is open again. @param provider as of a block */
@@ -188,14 +192,19 @@ public interface Blocking {
         }
     }
 
-    /** @param provider who has opened access again; absent where the order was for all of a kind */
+    /**
+     * @param provider  who has opened access again; absent where the order was for all of a kind
+     * @param addresses of the order's items, canonical
+     */
     record LiftingConfirmed(
             CaseId caseId,
             Actor by,
             Instant at,
             UUID blockId,
             @Nullable String receipt,
-            @Nullable String provider) implements Event {}
+            @Nullable String provider,
+            @Nullable List<String> addresses)
+            implements Event {}
 
     /** A wrong order is taken back, by a document, while nobody has said that it is carried out: what is carried out is lifted. */
     @By({Role.LIAISON, Role.DECIDER})
