@@ -3,7 +3,6 @@ package org.hoso.command.blocking;
 import static org.hoso.command.casefile.Decision.accept;
 import static org.hoso.command.casefile.Decision.refuse;
 
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hoso.cases.Actor;

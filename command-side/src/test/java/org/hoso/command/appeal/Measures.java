@@ -179,7 +179,8 @@ final class Measures {
     }
 
     static Blocking.LiftingConfirmed opened(UUID block) {
-        return new Blocking.LiftingConfirmed(CASE, officer(Role.LIAISON, "MOCST"), days(31), block, "NOC-8", null, null);
+        return new Blocking.LiftingConfirmed(
+                CASE, officer(Role.LIAISON, "MOCST"), days(31), block, "NOC-8", null, null);
     }
 
     private static Coordination.MandateRef mandate(MandateRole role) {

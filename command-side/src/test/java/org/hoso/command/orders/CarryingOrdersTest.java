@@ -169,7 +169,15 @@ class CarryingOrdersTest {
 
     private static Given lifted(Given ordered) {
         return ordered.and(new BlockLifted(
-                CASE, LIAISON, hours(2), BLOCK, text("dealt with"), null, document("30/BVHTTDL"), ClockChanges.NONE, null));
+                CASE,
+                LIAISON,
+                hours(2),
+                BLOCK,
+                text("dealt with"),
+                null,
+                document("30/BVHTTDL"),
+                ClockChanges.NONE,
+                null));
     }
 
     private static Given locked() {

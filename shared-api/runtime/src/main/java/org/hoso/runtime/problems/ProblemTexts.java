@@ -55,7 +55,8 @@ public final class ProblemTexts {
 
     public List<Problem.FaultDetail> entries(Language language, List<Fault> faults) {
         return faults.stream()
-                .map(fault -> new Problem.FaultDetail(fault.pointer(), fault.code().code(), detail(language, fault)))
+                .map(fault ->
+                        new Problem.FaultDetail(fault.pointer(), fault.code().code(), detail(language, fault)))
                 .toList();
     }
 
