@@ -3,6 +3,7 @@ package org.hoso.query.accountability;
 import org.hoso.query.viewing.FoldedView;
 import org.hoso.query.viewing.GenerationTables;
 import org.hoso.query.viewing.ViewProperties;
+import org.hoso.query.viewing.VouchedTexts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,10 +15,10 @@ final class AccountabilityView extends FoldedView<AccountableCase> {
     private final AccountableRows rows;
 
     @Autowired
-    AccountabilityView(JdbcClient jdbc, JdbcOperations operations, ViewProperties properties) {
+    AccountabilityView(JdbcClient jdbc, JdbcOperations operations, VouchedTexts texts, ViewProperties properties) {
         this(
                 new GenerationTables(jdbc, AccountableRows.CASES, AccountableRows.REIGNS),
-                new AccountableRows(jdbc, operations),
+                new AccountableRows(jdbc, operations, texts),
                 properties);
     }
 

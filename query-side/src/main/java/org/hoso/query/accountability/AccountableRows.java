@@ -17,7 +17,7 @@ import org.hoso.query.viewing.CaseDocuments;
 import org.hoso.query.viewing.CaseKey;
 import org.hoso.query.viewing.CaseRows;
 import org.hoso.query.viewing.GenerationTables;
-import org.hoso.wire.CaseJson;
+import org.hoso.query.viewing.VouchedTexts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,8 +43,8 @@ final class AccountableRows implements CaseRows<AccountableCase> {
     private final JdbcClient jdbc;
     private final JdbcOperations operations;
 
-    AccountableRows(JdbcClient jdbc, JdbcOperations operations) {
-        this.documents = new CaseDocuments<>(jdbc, CASES, AccountableCase.class);
+    AccountableRows(JdbcClient jdbc, JdbcOperations operations, VouchedTexts texts) {
+        this.documents = new CaseDocuments<>(jdbc, texts, CASES, AccountableCase.class);
         this.jdbc = jdbc;
         this.operations = operations;
     }
@@ -62,7 +62,7 @@ final class AccountableRows implements CaseRows<AccountableCase> {
                 .update();
         operations.batchUpdate(
                 SAVE.formatted(GenerationTables.name(CASES, generation)),
-                values.stream().map(AccountableRows::row).toList());
+                values.stream().map(this::row).toList());
         operations.batchUpdate(
                 SAVE_REIGN.formatted(GenerationTables.name(REIGNS, generation)),
                 values.stream().flatMap(value -> reigns(value).stream()).toList());
@@ -94,13 +94,13 @@ final class AccountableRows implements CaseRows<AccountableCase> {
                 .list();
     }
 
-    private static @Nullable Object[] row(AccountableCase value) {
+    private @Nullable Object[] row(AccountableCase value) {
         return new @Nullable Object[] {
             value.caseId().value(),
             value.number() == null ? null : value.number().value(),
             value.version(),
             value.position(),
-            CaseJson.stored().writeValueAsString(value)
+            documents.text(value)
         };
     }
 

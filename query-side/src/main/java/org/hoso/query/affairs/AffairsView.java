@@ -1,5 +1,7 @@
 package org.hoso.query.affairs;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.hoso.affairs.AffairsEvent;
@@ -8,7 +10,7 @@ import org.hoso.query.viewing.GenerationTables;
 import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.query.viewing.LedgeredOther;
 import org.hoso.query.viewing.TabledView;
-import org.hoso.wire.CaseJson;
+import org.hoso.query.viewing.VouchedTexts;
 import org.hoso.wire.StoredNames;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,25 +27,29 @@ final class AffairsView extends TabledView {
 
     private final JdbcClient jdbc;
     private final JdbcOperations operations;
+    private final VouchedTexts texts;
 
-    AffairsView(JdbcClient jdbc, JdbcOperations operations) {
+    AffairsView(JdbcClient jdbc, JdbcOperations operations, VouchedTexts texts) {
         super("affairs", new GenerationTables(jdbc, SHAPE));
         this.jdbc = jdbc;
         this.operations = operations;
+        this.texts = texts;
     }
 
     /** Of one affair, up to a place of the ledger, in their order. */
     List<AffairsEvent> of(int generation, UUID affairId, long position) {
-        return jdbc.sql("select stored_name, payload from " + GenerationTables.name(SHAPE, generation)
+        return jdbc.sql("select stored_name, version, payload from " + GenerationTables.name(SHAPE, generation)
                         + " where affair_id = ? and position <= ? order by version")
                 .params(affairId, position)
-                .query((row, n) -> event(row.getString(1), row.getString(2)))
+                .query((row, n) -> event(row, affairId, generation))
                 .list();
     }
 
-    private static AffairsEvent event(String storedName, String payload) {
+    private AffairsEvent event(ResultSet row, UUID affairId, int generation) throws SQLException {
+        String storedName = row.getString(1);
         Class<? extends Happening> type = StoredNames.event(storedName).orElseThrow();
-        return (AffairsEvent) CaseJson.stored().readValue(payload, type);
+        return (AffairsEvent)
+                texts.read(type, row.getString(3), SHAPE, generation, affairId, row.getLong(2), storedName);
     }
 
     @Override
@@ -58,7 +64,12 @@ final class AffairsView extends TabledView {
                     other.version(),
                     other.position(),
                     StoredNames.of(other.event().getClass()),
-                    CaseJson.stored().writeValueAsString(other.event())
+                    texts.write(
+                            other.event(),
+                            SHAPE,
+                            other.stream(),
+                            other.version(),
+                            StoredNames.of(other.event().getClass()))
                 })
                 .toList();
         if (!rows.isEmpty()) operations.batchUpdate(INSERT.formatted(GenerationTables.name(SHAPE, generation)), rows);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hoso.query.viewing.GenerationTables;
+import org.hoso.query.viewing.VouchedTexts;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.ConnectionCallback;
@@ -22,14 +23,16 @@ final class AuditCopying {
             """;
 
     private final JdbcOperations operations;
+    private final VouchedTexts texts;
 
-    AuditCopying(JdbcOperations operations) {
+    AuditCopying(JdbcOperations operations, VouchedTexts texts) {
+        this.texts = texts;
         this.operations = operations;
     }
 
     /** In the transaction of the caller. A line that is there already is an error here. */
     void copy(int generation, List<AuditLine> lines) {
-        String text = lines.stream().map(AuditCopying::row).collect(Collectors.joining());
+        String text = lines.stream().map(this::row).collect(Collectors.joining());
         operations.execute((ConnectionCallback<Long>) connection -> copied(connection, generation, text));
     }
 
@@ -46,7 +49,7 @@ final class AuditCopying {
         }
     }
 
-    private static String row(AuditLine line) {
+    private String row(AuditLine line) {
         return Stream.of(
                         line.position(),
                         line.caseId(),
@@ -60,7 +63,7 @@ final class AuditCopying {
                         line.agency(),
                         line.role(),
                         line.onBehalfOf(),
-                        line.payload())
+                        line.vouched(texts))
                 .map(AuditCopying::field)
                 .collect(Collectors.joining("\t", "", "\n"));
     }

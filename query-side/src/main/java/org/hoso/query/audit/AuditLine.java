@@ -1,11 +1,14 @@
 package org.hoso.query.audit;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import org.hoso.cases.Actor;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.Happening;
 import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.query.viewing.LedgeredOther;
+import org.hoso.query.viewing.VouchedTexts;
 import org.hoso.wire.CaseJson;
 import org.hoso.wire.StoredNames;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +85,64 @@ record AuditLine(
                 by.role().stored(),
                 by.onBehalfOf(),
                 CaseJson.stored().writeValueAsString(event));
+    }
+
+    /** The payload as the table holds it: with a code over it and what of the line the event does not say itself. */
+    String vouched(VouchedTexts texts) {
+        return texts.vouched(
+                payload, AuditLines.SHAPE, row(caseId, position, version, eventId, storedName, recordedAt, ledgeredAt));
+    }
+
+    /** What a line lies under. PostgreSQL keeps microseconds. */
+    static @Nullable Object[] row(
+            CaseId caseId,
+            long position,
+            long version,
+            String eventId,
+            String storedName,
+            Instant recordedAt,
+            Instant ledgeredAt) {
+        return new @Nullable Object[] {
+            caseId,
+            position,
+            version,
+            eventId,
+            storedName,
+            recordedAt.truncatedTo(ChronoUnit.MICROS),
+            ledgeredAt.truncatedTo(ChronoUnit.MICROS)
+        };
+    }
+
+    /** The line of a row, whose payload is as {@link #vouched} has made it. @throws ViewRowAltered where any of it is another */
+    AuditLine checked(VouchedTexts texts, int generation) {
+        @Nullable Object[] row = row(caseId, position, version, eventId, storedName, recordedAt, ledgeredAt);
+        AuditLine plain = with(texts.plain(payload, AuditLines.SHAPE, generation, row));
+        Happening event = plain.event();
+        Actor by = event.by();
+        if (!officer.equals(by.officer())
+                || !agency.equals(by.agency())
+                || !role.equals(by.role().stored())
+                || !Objects.equals(onBehalfOf, by.onBehalfOf())
+                || !at.truncatedTo(ChronoUnit.MICROS).equals(event.at().truncatedTo(ChronoUnit.MICROS)))
+            throw texts.altered(AuditLines.SHAPE, generation, row);
+        return plain;
+    }
+
+    private AuditLine with(String plain) {
+        return new AuditLine(
+                position,
+                caseId,
+                version,
+                eventId,
+                storedName,
+                at,
+                recordedAt,
+                ledgeredAt,
+                officer,
+                agency,
+                role,
+                onBehalfOf,
+                plain);
     }
 
     boolean isOfACase() {

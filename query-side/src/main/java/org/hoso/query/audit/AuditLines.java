@@ -12,6 +12,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.hoso.cases.CaseId;
 import org.hoso.query.viewing.GenerationTables;
+import org.hoso.query.viewing.VouchedTexts;
+import org.hoso.runtime.problems.ViewRowAltered;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,8 +46,10 @@ final class AuditLines {
 
     private final JdbcClient jdbc;
     private final JdbcOperations operations;
+    private final VouchedTexts texts;
 
-    AuditLines(JdbcClient jdbc, JdbcOperations operations) {
+    AuditLines(JdbcClient jdbc, JdbcOperations operations, VouchedTexts texts) {
+        this.texts = texts;
         this.jdbc = jdbc;
         this.operations = operations;
     }
@@ -54,7 +58,7 @@ final class AuditLines {
         operations.update(connection -> insertion(connection, generation, lines));
     }
 
-    private static PreparedStatement insertion(Connection connection, int generation, List<AuditLine> lines)
+    private PreparedStatement insertion(Connection connection, int generation, List<AuditLine> lines)
             throws SQLException {
         PreparedStatement insert =
                 connection.prepareStatement(INSERT.formatted(GenerationTables.name(SHAPE, generation)));
@@ -79,7 +83,7 @@ final class AuditLines {
                 column(connection, "text", lines, AuditLine::agency),
                 column(connection, "text", lines, AuditLine::role),
                 column(connection, "text", lines, AuditLine::onBehalfOf),
-                column(connection, "text", lines, AuditLine::payload));
+                column(connection, "text", lines, line -> line.vouched(texts)));
         for (int n = 0; n < columns.size(); n++) insert.setArray(n + 1, columns.get(n));
         return insert;
     }
@@ -104,8 +108,22 @@ final class AuditLines {
                 .param("name", storedName)
                 .param("agency", agency)
                 .param("limit", limit)
-                .query((row, n) -> line(row))
+                .query((row, n) -> line(row, generation))
                 .list();
+    }
+
+    /**
+     * That no line of a case was taken away: versions are dense and the entry, which is vouched for, says how many there are.
+     *
+     * @throws ViewRowAltered where one is missing
+     */
+    void whole(int generation, CaseEntry entry) {
+        long lines = jdbc.sql("select count(*) from " + GenerationTables.name(SHAPE, generation)
+                        + " where case_id = ? and version <= ?")
+                .params(entry.caseId().value(), entry.version())
+                .query(Long.class)
+                .single();
+        if (lines != entry.version() + 1) throw texts.altered(SHAPE, generation, entry.caseId(), "lines are missing");
     }
 
     /** Lines of every case after a position and up to another, in the order of the ledger. */
@@ -114,12 +132,12 @@ final class AuditLines {
                 .param("after", after)
                 .param("upto", upTo)
                 .param("limit", limit)
-                .query((row, n) -> line(row))
+                .query((row, n) -> line(row, generation))
                 .list();
     }
 
-    private static AuditLine line(ResultSet row) throws SQLException {
-        return new AuditLine(
+    private AuditLine line(ResultSet row, int generation) throws SQLException {
+        AuditLine line = new AuditLine(
                 row.getLong("position"),
                 new CaseId(row.getObject("case_id", UUID.class)),
                 row.getLong("version"),
@@ -133,6 +151,7 @@ final class AuditLines {
                 row.getString("role"),
                 row.getString("on_behalf_of"),
                 row.getString("payload"));
+        return line.checked(texts, generation);
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -7,6 +7,7 @@ import org.hoso.query.viewing.GenerationTables;
 import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.query.viewing.LedgeredOther;
 import org.hoso.query.viewing.ViewProperties;
+import org.hoso.query.viewing.VouchedTexts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,11 +21,16 @@ final class AuditView extends FoldedView<CaseEntry> {
     private final CaseEntries entries;
 
     @Autowired
-    AuditView(JdbcClient jdbc, JdbcOperations operations, ViewProperties properties) {
-        this(jdbc, operations, new CaseEntries(jdbc, operations), properties);
+    AuditView(JdbcClient jdbc, JdbcOperations operations, VouchedTexts texts, ViewProperties properties) {
+        this(jdbc, operations, texts, new CaseEntries(jdbc, operations, texts), properties);
     }
 
-    private AuditView(JdbcClient jdbc, JdbcOperations operations, CaseEntries entries, ViewProperties properties) {
+    private AuditView(
+            JdbcClient jdbc,
+            JdbcOperations operations,
+            VouchedTexts texts,
+            CaseEntries entries,
+            ViewProperties properties) {
         super(
                 "audit",
                 Home.POSTGRES,
@@ -32,8 +38,8 @@ final class AuditView extends FoldedView<CaseEntry> {
                 CaseEntry::after,
                 entries,
                 properties);
-        this.lines = new AuditLines(jdbc, operations);
-        this.copying = new AuditCopying(operations);
+        this.lines = new AuditLines(jdbc, operations, texts);
+        this.copying = new AuditCopying(operations, texts);
         this.entries = entries;
     }
 

@@ -17,7 +17,7 @@ import org.hoso.query.viewing.CaseDocuments;
 import org.hoso.query.viewing.CaseKey;
 import org.hoso.query.viewing.CaseRows;
 import org.hoso.query.viewing.GenerationTables;
-import org.hoso.wire.CaseJson;
+import org.hoso.query.viewing.VouchedTexts;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -35,8 +35,10 @@ final class CaseEntries implements CaseRows<CaseEntry> {
 
     private final JdbcClient jdbc;
     private final JdbcOperations operations;
+    private final VouchedTexts texts;
 
-    CaseEntries(JdbcClient jdbc, JdbcOperations operations) {
+    CaseEntries(JdbcClient jdbc, JdbcOperations operations, VouchedTexts texts) {
+        this.texts = texts;
         this.jdbc = jdbc;
         this.operations = operations;
     }
@@ -47,7 +49,7 @@ final class CaseEntries implements CaseRows<CaseEntry> {
         return jdbc
                 .sql("select * from " + table(generation) + " where case_id = any(?)")
                 .param(CaseDocuments.ids(cases))
-                .query((row, n) -> entry(row))
+                .query((row, n) -> entry(row, generation))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(CaseEntry::caseId, Function.identity()));
@@ -60,7 +62,7 @@ final class CaseEntries implements CaseRows<CaseEntry> {
                     entry.caseId().value(),
                     entry.caseNumber() == null ? null : entry.caseNumber().value(),
                     entry.version(),
-                    CaseJson.stored().writeValueAsString(entry.access())
+                    texts.write(entry.access(), SHAPE, entry.caseId().value(), entry.caseNumber(), entry.version())
                 })
                 .toList();
         operations.batchUpdate(SAVE.formatted(table(generation)), rows);
@@ -77,17 +79,19 @@ final class CaseEntries implements CaseRows<CaseEntry> {
     private Optional<CaseEntry> one(int generation, String column, Object value) {
         return jdbc.sql("select * from " + table(generation) + " where " + column + " = ?")
                 .param(value)
-                .query((row, n) -> entry(row))
+                .query((row, n) -> entry(row, generation))
                 .optional();
     }
 
-    private static CaseEntry entry(ResultSet row) throws SQLException {
+    private CaseEntry entry(ResultSet row, int generation) throws SQLException {
+        UUID caseId = row.getObject("case_id", UUID.class);
         String number = row.getString("case_number");
+        long version = row.getLong("version");
         return new CaseEntry(
-                new CaseId(row.getObject("case_id", UUID.class)),
-                row.getLong("version"),
+                new CaseId(caseId),
+                version,
                 number == null ? null : new CaseNumber(number),
-                CaseJson.stored().readValue(row.getString("access"), CaseAccess.class));
+                texts.read(CaseAccess.class, row.getString("access"), SHAPE, generation, caseId, number, version));
     }
 
     private static String table(int generation) {

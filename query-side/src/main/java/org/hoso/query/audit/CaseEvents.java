@@ -15,6 +15,7 @@ import org.hoso.query.viewing.Freshness;
 import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.query.viewing.Seen;
 import org.hoso.query.viewing.Since;
+import org.hoso.query.viewing.VouchedTexts;
 import org.hoso.query.wording.Sentence;
 import org.hoso.query.wording.Sentences;
 import org.hoso.runtime.problems.NoSuchCase;
@@ -38,9 +39,9 @@ public final class CaseEvents {
     private final EventLines lines;
     private final RememberedEvents remembered;
 
-    CaseEvents(AuditView view, JdbcClient jdbc, Freshness freshness, Sentences sentences) {
+    CaseEvents(AuditView view, JdbcClient jdbc, VouchedTexts texts, Freshness freshness, Sentences sentences) {
         this.view = view;
-        this.lines = new EventLines(jdbc);
+        this.lines = new EventLines(jdbc, texts);
         this.remembered = new RememberedEvents(lines);
         this.freshness = freshness;
         this.sentences = sentences;
@@ -53,6 +54,7 @@ public final class CaseEvents {
     public Found find(String caseId, @Nullable Since since) {
         FreshRow<CaseEntry> fresh = freshness.row(view, CaseKey.of(caseId), since, view.entries()::find);
         CaseEntry entry = fresh.row();
+        view.lines().whole(fresh.seen().place().generation(), entry);
         return new Found(fresh.seen(), entry.caseId(), entry.caseNumber(), entry.access());
     }
 

@@ -2,6 +2,7 @@ package org.hoso.query.audit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
@@ -12,22 +13,24 @@ import org.hoso.cases.CaseId;
 import org.hoso.query.viewing.CaseDocuments;
 import org.hoso.query.viewing.GenerationTables;
 import org.hoso.query.viewing.LedgeredCaseEvent;
-import org.hoso.wire.CaseJson;
+import org.hoso.query.viewing.VouchedTexts;
 import org.hoso.wire.StoredNames;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Lines of the trail read as the events they are, for whoever folds a case anew: as few columns as an event needs. */
 final class EventLines {
     private static final String EVENTS =
-            "select position, ledgered_at, recorded_at, version, event_id, stored_name, payload from %s ";
+            "select position, ledgered_at, recorded_at, version, event_id, stored_name, payload, case_id from %s ";
     private static final String OF_CASE =
             EVENTS + "where case_id = ? and version >= ? and position <= ? order by version";
     private static final String OF_CASES =
             EVENTS + "where case_id = any(?) and position <= ? order by case_id, version";
 
     private final JdbcClient jdbc;
+    private final VouchedTexts texts;
 
-    EventLines(JdbcClient jdbc) {
+    EventLines(JdbcClient jdbc, VouchedTexts texts) {
+        this.texts = texts;
         this.jdbc = jdbc;
     }
 
@@ -49,23 +52,29 @@ final class EventLines {
         LongAdder letters = new LongAdder();
         List<LedgeredCaseEvent> events = jdbc.sql(query.formatted(GenerationTables.name(AuditLines.SHAPE, generation)))
                 .params(parameters)
-                .query((row, n) -> event(row, letters))
+                .query((row, n) -> event(row, letters, generation))
                 .list();
         return new Found(events, letters.sum());
     }
 
-    private static LedgeredCaseEvent event(ResultSet row, LongAdder letters) throws SQLException {
+    private LedgeredCaseEvent event(ResultSet row, LongAdder letters, int generation) throws SQLException {
         String payload = row.getString(7);
         letters.add(payload.length());
         String name = row.getString(6);
         Class<? extends CaseEvent> type = StoredNames.caseEvent(name)
                 .orElseThrow(() -> new IllegalStateException("the trail holds an unknown event " + name));
-        return new LedgeredCaseEvent(
-                row.getLong(1),
-                row.getObject(2, OffsetDateTime.class).toInstant(),
-                row.getObject(3, OffsetDateTime.class).toInstant(),
-                row.getLong(4),
-                row.getString(5),
-                CaseJson.stored().readValue(payload, type));
+        long position = row.getLong(1);
+        Instant ledgeredAt = row.getObject(2, OffsetDateTime.class).toInstant();
+        Instant recordedAt = row.getObject(3, OffsetDateTime.class).toInstant();
+        long version = row.getLong(4);
+        String id = row.getString(5);
+        CaseId caseId = new CaseId(row.getObject(8, UUID.class));
+        CaseEvent event = texts.read(
+                type,
+                payload,
+                AuditLines.SHAPE,
+                generation,
+                AuditLine.row(caseId, position, version, id, name, recordedAt, ledgeredAt));
+        return new LedgeredCaseEvent(position, ledgeredAt, recordedAt, version, id, event);
     }
 }

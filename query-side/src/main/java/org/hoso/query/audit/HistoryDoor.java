@@ -57,6 +57,7 @@ public final class HistoryDoor {
         FreshRow<CaseEntry> fresh = freshness.row(view, CaseKey.of(key), since, view.entries()::find);
         CaseEntry entry = fresh.row();
         LineOfSight sight = trail.sight(reader, entry).orElseThrow(NoSuchCase::new);
+        view.lines().whole(fresh.seen().place().generation(), entry);
         if (!sight.ofHistory()) throw new AccessDeniedException("this history is not the reader's");
         return new Entered(
                 entry.caseId(),

@@ -3,6 +3,7 @@ package org.hoso.query.casefile;
 import org.hoso.query.viewing.FoldedView;
 import org.hoso.query.viewing.GenerationTables;
 import org.hoso.query.viewing.ViewProperties;
+import org.hoso.query.viewing.VouchedTexts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,8 +15,8 @@ final class CaseFileView extends FoldedView<CaseView> {
     private final CaseViewRows rows;
 
     @Autowired
-    CaseFileView(JdbcClient jdbc, JdbcOperations operations, ViewProperties properties) {
-        this(new GenerationTables(jdbc, CaseViewRows.SHAPE), new CaseViewRows(jdbc, operations), properties);
+    CaseFileView(JdbcClient jdbc, JdbcOperations operations, VouchedTexts texts, ViewProperties properties) {
+        this(new GenerationTables(jdbc, CaseViewRows.SHAPE), new CaseViewRows(jdbc, operations, texts), properties);
     }
 
     private CaseFileView(GenerationTables tables, CaseViewRows rows, ViewProperties properties) {

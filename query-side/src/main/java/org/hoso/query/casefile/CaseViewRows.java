@@ -14,7 +14,7 @@ import org.hoso.query.viewing.CaseDocuments;
 import org.hoso.query.viewing.CaseKey;
 import org.hoso.query.viewing.CaseRows;
 import org.hoso.query.viewing.GenerationTables;
-import org.hoso.wire.CaseJson;
+import org.hoso.query.viewing.VouchedTexts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,8 +36,8 @@ final class CaseViewRows implements CaseRows<CaseView> {
     private final JdbcClient jdbc;
     private final JdbcOperations operations;
 
-    CaseViewRows(JdbcClient jdbc, JdbcOperations operations) {
-        this.documents = new CaseDocuments<>(jdbc, SHAPE, CaseView.class);
+    CaseViewRows(JdbcClient jdbc, JdbcOperations operations, VouchedTexts texts) {
+        this.documents = new CaseDocuments<>(jdbc, texts, SHAPE, CaseView.class);
         this.jdbc = jdbc;
         this.operations = operations;
     }
@@ -49,7 +49,7 @@ final class CaseViewRows implements CaseRows<CaseView> {
 
     @Override
     public void save(int generation, Collection<CaseView> views) {
-        List<@Nullable Object[]> rows = views.stream().map(CaseViewRows::row).toList();
+        List<@Nullable Object[]> rows = views.stream().map(this::row).toList();
         operations.batchUpdate(SAVE.formatted(table(generation)), rows);
     }
 
@@ -60,18 +60,14 @@ final class CaseViewRows implements CaseRows<CaseView> {
 
     /** The newest first, behind a case: ids are drawn in the order of time. */
     List<CaseView> newest(int generation, @Nullable UUID behind, int limit) {
-        return jdbc
-                .sql("select document from " + table(generation)
+        return jdbc.sql("select case_id, document from " + table(generation)
                         + " where ?::uuid is null or case_id < ?::uuid order by case_id desc limit ?")
                 .params(Arrays.asList(behind, behind, limit))
-                .query(String.class)
-                .list()
-                .stream()
-                .map(document -> CaseJson.stored().readValue(document, CaseView.class))
-                .toList();
+                .query((row, n) -> documents.read(row, CaseView.class, generation))
+                .list();
     }
 
-    private static @Nullable Object[] row(CaseView view) {
+    private @Nullable Object[] row(CaseView view) {
         Opened opened = view.opened();
         AccountableBody accountable = view.progress().head().accountable();
         return new @Nullable Object[] {
@@ -81,7 +77,7 @@ final class CaseViewRows implements CaseRows<CaseView> {
             view.position(),
             accountable == null ? null : accountable.agency(),
             Status.of(view.progress()).code(),
-            CaseJson.stored().writeValueAsString(view)
+            documents.text(view)
         };
     }
 

@@ -18,7 +18,7 @@ import org.hoso.query.viewing.Freshness;
 import org.hoso.query.viewing.GenerationTables;
 import org.hoso.query.viewing.Seen;
 import org.hoso.query.viewing.Since;
-import org.hoso.wire.CaseJson;
+import org.hoso.query.viewing.VouchedTexts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,11 +37,13 @@ public final class Alerts {
     private static final int MOST_CASES = 2_000;
 
     private final JdbcClient jdbc;
+    private final VouchedTexts texts;
     private final KeepsCollisions view;
     private final Freshness freshness;
 
-    Alerts(JdbcClient jdbc, KeepsCollisions view, Freshness freshness) {
+    Alerts(JdbcClient jdbc, VouchedTexts texts, KeepsCollisions view, Freshness freshness) {
         this.jdbc = jdbc;
+        this.texts = texts;
         this.view = view;
         this.freshness = freshness;
     }
@@ -80,13 +82,13 @@ public final class Alerts {
         if (!existing.all()) values.add(keys(existing));
         values.addAll(all.values());
         Map<CaseId, List<Alert>> found = new LinkedHashMap<>();
-        jdbc.sql("select case_id, document, known from (select c.case_id, c.document, c.from_position, " + exists
+        jdbc.sql("select case_id, from_position, until_position, document, known from (select c.*, " + exists
                         + " known, row_number() over (partition by c.case_id order by c.from_position desc, c.other_id,"
                         + " c.key, c.other_key) n from " + table(at) + " c" + all.where() + ") c where n <= "
                         + MOST_OF_A_CASE + " order by case_id, n")
                 .params(values)
                 .query((row, n) -> found.computeIfAbsent(id(row, 1), id -> new ArrayList<>())
-                        .add(Alert.of(pair(row, 2), row.getBoolean(3))))
+                        .add(Alert.of(pair(row, 2, at), row.getBoolean(5))))
                 .list();
         return found;
     }
@@ -98,11 +100,12 @@ public final class Alerts {
                 .and("? = any(c.parties)", party)
                 .andAll("c.case_id < c.other_id and c.case_id = any(?) and c.other_id = any(?)", List.of(ids, ids));
         return jdbc
-                .sql("select c.case_id, c.other_id, c.document from " + table(at) + " c" + all.where()
+                .sql("select c.case_id, c.from_position, c.until_position, c.document, c.other_id from " + table(at)
+                        + " c" + all.where()
                         + " order by c.from_position desc, c.case_id, c.key, c.other_id, c.other_key limit "
                         + MOST_OF_A_PARTY)
                 .params(all.values())
-                .query((row, n) -> Collision.of(party, id(row, 1), id(row, 2), pair(row, 3)))
+                .query((row, n) -> Collision.of(party, id(row, 1), id(row, 5), pair(row, 2, at)))
                 .list()
                 .stream()
                 .sorted(Comparator.comparing(collision -> collision.first().at()))
@@ -143,7 +146,15 @@ public final class Alerts {
         return new CaseId(row.getObject(column, UUID.class));
     }
 
-    private static Pair pair(ResultSet row, int column) throws SQLException {
-        return CaseJson.stored().readValue(row.getString(column), Pair.class);
+    /** @param first column of the places between which it stands; the pair follows */
+    private Pair pair(ResultSet row, int first, At at) throws SQLException {
+        return texts.read(
+                Pair.class,
+                row.getString(first + 2),
+                MeasureRows.COLLISIONS,
+                at.generation(),
+                row.getObject(1, UUID.class),
+                row.getLong(first),
+                row.getLong(first + 1));
     }
 }

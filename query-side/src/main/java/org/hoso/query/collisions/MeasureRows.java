@@ -1,5 +1,7 @@
 package org.hoso.query.collisions;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -13,7 +15,7 @@ import org.hoso.cases.MeetingPoints;
 import org.hoso.query.collisions.MeasuredCase.Entry;
 import org.hoso.query.stays.Stay;
 import org.hoso.query.viewing.GenerationTables;
-import org.hoso.wire.CaseJson;
+import org.hoso.query.viewing.VouchedTexts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,8 +53,10 @@ public final class MeasureRows {
 
     private final JdbcClient jdbc;
     private final JdbcOperations operations;
+    private final VouchedTexts texts;
 
-    public MeasureRows(JdbcClient jdbc, JdbcOperations operations) {
+    public MeasureRows(JdbcClient jdbc, JdbcOperations operations, VouchedTexts texts) {
+        this.texts = texts;
         this.jdbc = jdbc;
         this.operations = operations;
     }
@@ -63,7 +67,7 @@ public final class MeasureRows {
         if (written.isEmpty()) return;
         operations.batchUpdate(
                 SAVE.formatted(GenerationTables.name(MEASURES, generation)),
-                written.stream().map(MeasureRows::row).toList());
+                written.stream().map(this::row).toList());
         String table = GenerationTables.name(COLLISIONS, generation);
         forget(table, written);
         List<Object[]> met = pairs(written, mayMeet(generation, written));
@@ -80,7 +84,7 @@ public final class MeasureRows {
     }
 
     /** Each pair of two that were written once, of others in both directions. */
-    private static List<Object[]> pairs(List<Entry> written, List<Entry> found) {
+    private List<Object[]> pairs(List<Entry> written, List<Entry> found) {
         Set<Stretch> anew = written.stream().map(Stretch::of).collect(Collectors.toSet());
         List<Object[]> pairs = new ArrayList<>();
         for (Entry one : written)
@@ -107,18 +111,23 @@ public final class MeasureRows {
         return jdbc.sql("select case_id, case_number, document from " + GenerationTables.name(MEASURES, generation)
                         + " where points && ?")
                 .param(points)
-                .query((row, n) -> new Entry(
-                        new CaseId(row.getObject(1, UUID.class)),
-                        number(row.getString(2)),
-                        CaseJson.stored().readValue(row.getString(3), STAY)))
+                .query((row, n) -> entry(row, generation))
                 .list();
+    }
+
+    private Entry entry(ResultSet row, int generation) throws SQLException {
+        UUID caseId = row.getObject(1, UUID.class);
+        return new Entry(
+                new CaseId(caseId),
+                number(row.getString(2)),
+                texts.read(STAY, row.getString(3), MEASURES, generation, caseId));
     }
 
     private static @Nullable CaseNumber number(@Nullable String number) {
         return number == null ? null : new CaseNumber(number);
     }
 
-    private static @Nullable Object[] row(Entry entry) {
+    private @Nullable Object[] row(Entry entry) {
         return new @Nullable Object[] {
             entry.caseId().value(),
             entry.stay().key(),
@@ -126,11 +135,11 @@ public final class MeasureRows {
             entry.until(),
             MeetingPoints.filed(entry.stay().what()).toArray(UUID[]::new),
             entry.number() == null ? null : entry.number().value(),
-            CaseJson.stored().writeValueAsString(entry.stay())
+            texts.write(entry.stay(), MEASURES, entry.caseId().value())
         };
     }
 
-    private static Object[] pair(Entry one, Entry other) {
+    private Object[] pair(Entry one, Entry other) {
         Measured mine = one.stay().what();
         Measured theirs = other.stay().what();
         return new Object[] {
@@ -141,7 +150,12 @@ public final class MeasureRows {
             one.from(other),
             one.until(other),
             mine.partiesWith(theirs).toArray(String[]::new),
-            CaseJson.stored().writeValueAsString(new Pair(mine, theirs, other.number()))
+            texts.write(
+                    new Pair(mine, theirs, other.number()),
+                    COLLISIONS,
+                    one.caseId().value(),
+                    one.from(other),
+                    one.until(other))
         };
     }
 

@@ -53,6 +53,11 @@ final class BoardCollection implements BoardStore {
         return View.Home.MONGO;
     }
 
+    @Override
+    public List<String> tables() {
+        return List.of(BoardDocument.COLLECTION);
+    }
+
     /** Indexes that exist are left alone. */
     @Override
     public void create(int generation) {
@@ -74,7 +79,7 @@ final class BoardCollection implements BoardStore {
         collection(generation)
                 .find(Filters.in(
                         BoardDocument.ID, cases.stream().map(CaseId::toString).toList()))
-                .map(BoardDocument::read)
+                .map(document -> form.read(document, generation))
                 .forEach(known -> found.put(known.caseId(), known));
         return found;
     }
@@ -95,7 +100,7 @@ final class BoardCollection implements BoardStore {
     public List<BoardEntry> find(int generation, Asked asked, int limit) {
         return found(generation, Narrowing.to(asked), BY_DUE, limit)
                 .projection(Projections.include(BoardDocument.SHOWN))
-                .map(BoardDocument::shown)
+                .map(document -> form.shown(document, generation))
                 .into(new ArrayList<>());
     }
 
@@ -103,7 +108,7 @@ final class BoardCollection implements BoardStore {
     public List<BoardCase> byId(int generation, Reach reach, @Nullable CaseId after, int limit) {
         return found(generation, Narrowing.reached(reach, after), BY_ID, limit)
                 .projection(Projections.include(BoardDocument.FOLD))
-                .map(BoardDocument::read)
+                .map(document -> form.read(document, generation))
                 .into(new ArrayList<>());
     }
 
@@ -112,6 +117,6 @@ final class BoardCollection implements BoardStore {
     }
 
     private MongoCollection<Document> collection(int generation) {
-        return database.getCollection("board_g" + generation);
+        return database.getCollection(BoardDocument.COLLECTION + "_g" + generation);
     }
 }

@@ -2,13 +2,14 @@ package org.hoso.query.coordination;
 
 import java.util.List;
 import org.bson.Document;
-import org.hoso.wire.CaseJson;
+import org.hoso.query.viewing.VouchedTexts;
 
 /**
  * A case as MongoDB keeps it: the members that are filtered and sorted by, and as text what the State's bodies are shown and the
  * whole value. What a row shows is made when it is read, because it differs from reader to reader.
  */
-record BoardDocument(SearchWords words) {
+record BoardDocument(SearchWords words, VouchedTexts texts) {
+    static final String COLLECTION = "board";
     static final String ID = "_id";
     static final String DUE = "due";
     static final String ACCESS = "access";
@@ -33,15 +34,19 @@ record BoardDocument(SearchWords words) {
                 .append(DUE, columns.due())
                 .append(ACCESS, columns.access().stream().sorted().toList())
                 .append(TOKENS, List.copyOf(columns.words()))
-                .append(SHOWN, CaseJson.stored().writeValueAsString(BoardEntry.of(known)))
-                .append(FOLD, CaseJson.stored().writeValueAsString(known));
+                .append(SHOWN, texts.write(BoardEntry.of(known), COLLECTION, known.caseId(), SHOWN))
+                .append(FOLD, texts.write(known, COLLECTION, known.caseId(), FOLD));
     }
 
-    static BoardEntry shown(Document document) {
-        return CaseJson.stored().readValue(document.getString(SHOWN), BoardEntry.class);
+    BoardEntry shown(Document document, int generation) {
+        return read(BoardEntry.class, SHOWN, document, generation);
     }
 
-    static BoardCase read(Document document) {
-        return CaseJson.stored().readValue(document.getString(FOLD), BoardCase.class);
+    BoardCase read(Document document, int generation) {
+        return read(BoardCase.class, FOLD, document, generation);
+    }
+
+    private <T> T read(Class<T> form, String member, Document document, int generation) {
+        return texts.read(form, document.getString(member), COLLECTION, generation, document.getString(ID), member);
     }
 }

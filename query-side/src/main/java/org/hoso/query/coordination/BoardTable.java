@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.hoso.cases.CaseId;
 import org.hoso.query.rights.Reach;
 import org.hoso.query.viewing.CaseDocuments;
@@ -13,14 +14,16 @@ import org.hoso.query.viewing.GenerationTables;
 import org.hoso.query.viewing.Generations;
 import org.hoso.query.viewing.PlannedAnew;
 import org.hoso.query.viewing.View;
-import org.hoso.wire.CaseJson;
+import org.hoso.query.viewing.VouchedTexts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The board in PostgreSQL, one row a case, by indexes that serve its order and what it is narrowed by. */
 final class BoardTable implements BoardStore {
     private static final String SHAPE = "board_row";
+    private static final String SHOWN = "shown";
     private static final String SAVE = """
             insert into %s as old (case_id, version, due_ms, opened_ms, status, product_field, violation_types, platforms,
                                    agencies, waited_for, open, access, words, shown, document)
@@ -36,13 +39,15 @@ final class BoardTable implements BoardStore {
     private final CaseDocuments<BoardCase> documents;
     private final Generations tables;
     private final JdbcOperations operations;
+    private final VouchedTexts texts;
     private final PlannedAnew rows;
     private final SearchWords words;
 
-    BoardTable(JdbcClient jdbc, JdbcOperations operations, SearchWords words) {
-        this.documents = new CaseDocuments<>(jdbc, SHAPE, BoardCase.class);
+    BoardTable(JdbcClient jdbc, JdbcOperations operations, VouchedTexts texts, SearchWords words) {
+        this.documents = new CaseDocuments<>(jdbc, texts, SHAPE, BoardCase.class);
         this.tables = new GenerationTables(jdbc, SHAPE);
         this.operations = operations;
+        this.texts = texts;
         this.rows = new PlannedAnew(operations);
         this.words = words;
     }
@@ -50,6 +55,11 @@ final class BoardTable implements BoardStore {
     @Override
     public View.Home home() {
         return View.Home.POSTGRES;
+    }
+
+    @Override
+    public List<String> tables() {
+        return tables.tables();
     }
 
     @Override
@@ -91,8 +101,8 @@ final class BoardTable implements BoardStore {
             array(columns.keys().open()),
             array(columns.access()),
             array(columns.words()),
-            CaseJson.stored().writeValueAsString(BoardEntry.of(known)),
-            CaseJson.stored().writeValueAsString(known)
+            texts.write(BoardEntry.of(known), SHAPE, known.caseId().value(), SHOWN),
+            documents.text(known)
         };
     }
 
@@ -102,23 +112,37 @@ final class BoardTable implements BoardStore {
 
     @Override
     public List<BoardEntry> find(int generation, Asked asked, int limit) {
-        return page("shown", BoardEntry.class, generation, BoardConditions.of(asked), "due_ms, case_id", limit);
+        return page(
+                SHOWN,
+                generation,
+                BoardConditions.of(asked),
+                "due_ms, case_id",
+                limit,
+                (row, n) -> texts.read(
+                        BoardEntry.class, row.getString(2), SHAPE, generation, row.getObject(1, UUID.class), SHOWN));
     }
 
     @Override
     public List<BoardCase> byId(int generation, Reach reach, @Nullable CaseId after, int limit) {
         Conditions all = BoardConditions.reached(reach);
         if (after != null) all.and("case_id > ?", after.value());
-        return page("document", BoardCase.class, generation, all, "case_id", limit);
+        return page(
+                "document",
+                generation,
+                all,
+                "case_id",
+                limit,
+                (row, n) -> documents.read(row, BoardCase.class, generation));
     }
 
-    private <T> List<T> page(String column, Class<T> form, int generation, Conditions all, String order, int limit) {
+    private <T> List<T> page(
+            String column, int generation, Conditions all, String order, int limit, RowMapper<T> read) {
         List<Object> values = new ArrayList<>(all.values());
         values.add(limit);
         return rows.query(
-                "select " + column + " from " + GenerationTables.name(SHAPE, generation) + all.where() + " order by "
-                        + order + " limit ?",
+                "select case_id, " + column + " from " + GenerationTables.name(SHAPE, generation) + all.where()
+                        + " order by " + order + " limit ?",
                 values,
-                (row, n) -> CaseJson.stored().readValue(row.getString(1), form));
+                read);
     }
 }

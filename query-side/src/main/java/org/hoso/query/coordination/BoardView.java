@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.hoso.law.Law;
 import org.hoso.query.viewing.FoldedView;
 import org.hoso.query.viewing.ViewProperties;
+import org.hoso.query.viewing.VouchedTexts;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -22,8 +23,9 @@ final class BoardView extends FoldedView<BoardCase> {
             JdbcClient jdbc,
             JdbcOperations operations,
             Supplier<Law> law,
+            VouchedTexts texts,
             ViewProperties properties) {
-        this(store(viewDatabase, jdbc, operations, new SearchWords(law)), properties);
+        this(store(viewDatabase, jdbc, operations, texts, new SearchWords(law)), properties);
     }
 
     BoardView(BoardStore rows, ViewProperties properties) {
@@ -32,11 +34,15 @@ final class BoardView extends FoldedView<BoardCase> {
     }
 
     private static BoardStore store(
-            ObjectProvider<MongoDatabase> viewDatabase, JdbcClient jdbc, JdbcOperations operations, SearchWords words) {
+            ObjectProvider<MongoDatabase> viewDatabase,
+            JdbcClient jdbc,
+            JdbcOperations operations,
+            VouchedTexts texts,
+            SearchWords words) {
         MongoDatabase database = viewDatabase.getIfAvailable();
         return database == null
-                ? new BoardTable(jdbc, operations, words)
-                : new BoardCollection(database, new BoardDocument(words));
+                ? new BoardTable(jdbc, operations, texts, words)
+                : new BoardCollection(database, new BoardDocument(words, texts));
     }
 
     BoardStore rows() {

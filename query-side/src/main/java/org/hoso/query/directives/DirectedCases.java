@@ -15,6 +15,7 @@ import org.hoso.query.rights.AccessKeys;
 import org.hoso.query.viewing.CaseDocuments;
 import org.hoso.query.viewing.CaseRows;
 import org.hoso.query.viewing.GenerationTables;
+import org.hoso.query.viewing.VouchedTexts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,8 +38,8 @@ final class DirectedCases implements CaseRows<DirectedCase> {
     private final JdbcOperations operations;
     private final Supplier<Law> law;
 
-    DirectedCases(JdbcClient jdbc, JdbcOperations operations, Supplier<Law> law) {
-        this.documents = new CaseDocuments<>(jdbc, CASES, DirectedCase.class);
+    DirectedCases(JdbcClient jdbc, JdbcOperations operations, VouchedTexts texts, Supplier<Law> law) {
+        this.documents = new CaseDocuments<>(jdbc, texts, CASES, DirectedCase.class);
         this.operations = operations;
         this.law = law;
     }

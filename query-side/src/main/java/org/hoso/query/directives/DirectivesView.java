@@ -5,6 +5,7 @@ import org.hoso.law.Law;
 import org.hoso.query.viewing.FoldedView;
 import org.hoso.query.viewing.GenerationTables;
 import org.hoso.query.viewing.ViewProperties;
+import org.hoso.query.viewing.VouchedTexts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,10 +17,15 @@ final class DirectivesView extends FoldedView<DirectedCase> {
     private final DirectedCases cases;
 
     @Autowired
-    DirectivesView(JdbcClient jdbc, JdbcOperations operations, Supplier<Law> law, ViewProperties properties) {
+    DirectivesView(
+            JdbcClient jdbc,
+            JdbcOperations operations,
+            Supplier<Law> law,
+            VouchedTexts texts,
+            ViewProperties properties) {
         this(
                 new GenerationTables(jdbc, DirectedCases.CASES, DirectedCases.DIRECTIVES),
-                new DirectedCases(jdbc, operations, law),
+                new DirectedCases(jdbc, operations, texts, law),
                 properties);
     }
 

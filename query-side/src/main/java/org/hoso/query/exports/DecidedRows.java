@@ -12,6 +12,7 @@ import org.hoso.cases.CaseId;
 import org.hoso.query.viewing.CaseDocuments;
 import org.hoso.query.viewing.CaseRows;
 import org.hoso.query.viewing.GenerationTables;
+import org.hoso.query.viewing.VouchedTexts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,8 +52,8 @@ final class DecidedRows implements CaseRows<DecidedCase> {
     private final JdbcClient jdbc;
     private final JdbcOperations operations;
 
-    DecidedRows(JdbcClient jdbc, JdbcOperations operations) {
-        this.documents = new CaseDocuments<>(jdbc, CASES, DecidedCase.class);
+    DecidedRows(JdbcClient jdbc, JdbcOperations operations, VouchedTexts texts) {
+        this.documents = new CaseDocuments<>(jdbc, texts, CASES, DecidedCase.class);
         this.jdbc = jdbc;
         this.operations = operations;
     }

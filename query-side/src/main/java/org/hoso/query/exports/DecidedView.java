@@ -6,6 +6,7 @@ import org.hoso.query.viewing.FoldedView;
 import org.hoso.query.viewing.GenerationTables;
 import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.query.viewing.ViewProperties;
+import org.hoso.query.viewing.VouchedTexts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,10 +18,10 @@ final class DecidedView extends FoldedView<DecidedCase> {
     private final DecidedRows rows;
 
     @Autowired
-    DecidedView(JdbcClient jdbc, JdbcOperations operations, ViewProperties properties) {
+    DecidedView(JdbcClient jdbc, JdbcOperations operations, VouchedTexts texts, ViewProperties properties) {
         this(
                 new GenerationTables(jdbc, DecidedRows.CASES, DecidedRows.DAYS, DecidedRows.CORRECTIONS),
-                new DecidedRows(jdbc, operations),
+                new DecidedRows(jdbc, operations, texts),
                 properties);
     }
 

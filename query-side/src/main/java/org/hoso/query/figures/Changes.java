@@ -9,7 +9,7 @@ import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
 import org.hoso.query.rights.CaseAccess;
 import org.hoso.query.viewing.GenerationTables;
-import org.hoso.wire.CaseJson;
+import org.hoso.query.viewing.VouchedTexts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,9 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Changes {
     private final JdbcClient jdbc;
+    private final VouchedTexts texts;
 
-    Changes(JdbcClient jdbc) {
+    Changes(JdbcClient jdbc, VouchedTexts texts) {
         this.jdbc = jdbc;
+        this.texts = texts;
     }
 
     /** One time that a notice came to count otherwise. */
@@ -48,12 +50,12 @@ class Changes {
                                 GenerationTables.name(NoticedRows.INTERVALS, generation),
                                 GenerationTables.name(NoticedRows.CASES, generation)))
                 .params(parameters)
-                .query((row, n) -> one(row))
+                .query((row, n) -> one(row, generation))
                 .list();
     }
 
     private static String oneByOne(Slice slice) {
-        return "select step.case_id, step.cause, step.dn, step.dd, step.document, c.case_number, c.access from (select i.*, ("
+        return "select step.case_id, step.notice_id, step.n, step.cause, step.dn, step.dd, step.document, c.case_number, c.access from (select i.*, ("
                 + step("numerator", slice) + ") as dn, (" + step("measured", slice)
                 + ") as dd from %s i where i.since_position > :first and i.since_position <= :last and "
                 + CountingSql.agency(slice) + " and (i.since_position, i.notice_id) > (:afterPosition, :afterNotice)"
@@ -72,13 +74,13 @@ class Changes {
         return new Tally(row.getLong("dn"), row.getLong("dd"));
     }
 
-    private static Step one(ResultSet row) throws SQLException {
+    private Step one(ResultSet row, int generation) throws SQLException {
         String number = row.getString("case_number");
         return new Step(
                 new CaseId(row.getObject("case_id", UUID.class)),
                 number == null ? null : new CaseNumber(number),
-                CaseJson.stored().readValue(row.getString("access"), CaseAccess.class),
+                NoticedRows.access(texts, row, generation),
                 step(row),
-                CaseJson.stored().readValue(row.getString("document"), Interval.class));
+                NoticedRows.interval(texts, row, generation));
     }
 }

@@ -12,7 +12,7 @@ import org.hoso.query.figures.CountedNotices.CountedNotice;
 import org.hoso.query.rights.CaseAccess;
 import org.hoso.query.rights.Reach;
 import org.hoso.query.viewing.GenerationTables;
-import org.hoso.wire.CaseJson;
+import org.hoso.query.viewing.VouchedTexts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,9 +20,10 @@ import org.springframework.stereotype.Component;
 /** Opens a figure to the notices that count in it: those in the reader's sight page by page, the others as a number. */
 @Component
 class FigureCases {
-    private static final String PAGE = "select c.case_number, c.access, i.case_id, i.document from %1$s i"
-            + " join %2$s c using (case_id) where %3$s and (:everyCase or c.access_keys && :keys::text[])"
-            + " and (i.case_id, i.notice_id) > (:afterCase, :afterNotice) order by i.case_id, i.notice_id limit :limit";
+    private static final String PAGE =
+            "select c.case_number, c.access, i.case_id, i.notice_id, i.n, i.document from %1$s i"
+                    + " join %2$s c using (case_id) where %3$s and (:everyCase or c.access_keys && :keys::text[])"
+                    + " and (i.case_id, i.notice_id) > (:afterCase, :afterNotice) order by i.case_id, i.notice_id limit :limit";
 
     private static final String WITHHELD = "select count(*) from %1$s i join %2$s c using (case_id) where %3$s"
             + " and not (:everyCase or c.access_keys && :keys::text[])";
@@ -30,10 +31,12 @@ class FigureCases {
     private static final UUID FIRST = new UUID(0, 0);
 
     private final JdbcClient jdbc;
+    private final VouchedTexts rows;
     private final FigureTexts texts;
 
-    FigureCases(JdbcClient jdbc, FigureTexts texts) {
+    FigureCases(JdbcClient jdbc, VouchedTexts rows, FigureTexts texts) {
         this.jdbc = jdbc;
+        this.rows = rows;
         this.texts = texts;
     }
 
@@ -95,8 +98,8 @@ class FigureCases {
 
     private CountedNotice notice(ResultSet row, Question question) throws SQLException {
         String number = row.getString("case_number");
-        CaseAccess access = CaseJson.stored().readValue(row.getString("access"), CaseAccess.class);
-        Interval interval = CaseJson.stored().readValue(row.getString("document"), Interval.class);
+        CaseAccess access = NoticedRows.access(rows, row, question.generation());
+        Interval interval = NoticedRows.interval(rows, row, question.generation());
         Insight insight = new Insight(question.reader(), question.today());
         Counted counted = interval.counted();
         return new CountedNotice(

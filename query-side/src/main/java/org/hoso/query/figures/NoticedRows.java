@@ -1,19 +1,23 @@
 package org.hoso.query.figures;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
 import org.hoso.query.rights.AccessKeys;
+import org.hoso.query.rights.CaseAccess;
 import org.hoso.query.viewing.CaseDocuments;
 import org.hoso.query.viewing.CaseRows;
 import org.hoso.query.viewing.GenerationTables;
 import org.hoso.query.viewing.Known;
-import org.hoso.wire.CaseJson;
+import org.hoso.query.viewing.VouchedTexts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** In PostgreSQL: a row a case to fold on from, and a row an interval to count by. */
 final class NoticedRows implements CaseRows<NoticedCase> {
     static final String CASES = "noticed_case";
+    private static final String ACCESS = "access";
     static final String INTERVALS = "notice_interval";
 
     private static final String SAVE_CASE = """
@@ -44,10 +49,12 @@ final class NoticedRows implements CaseRows<NoticedCase> {
 
     private final CaseDocuments<NoticedCase> documents;
     private final JdbcOperations operations;
+    private final VouchedTexts texts;
 
-    NoticedRows(JdbcClient jdbc, JdbcOperations operations) {
-        this.documents = new CaseDocuments<>(jdbc, CASES, NoticedCase.class);
+    NoticedRows(JdbcClient jdbc, JdbcOperations operations, VouchedTexts texts) {
+        this.documents = new CaseDocuments<>(jdbc, texts, CASES, NoticedCase.class);
         this.operations = operations;
+        this.texts = texts;
     }
 
     @Override
@@ -67,22 +74,22 @@ final class NoticedRows implements CaseRows<NoticedCase> {
             operations.batchUpdate(SAVE_INTERVAL.formatted(GenerationTables.name(INTERVALS, generation)), intervals);
         operations.batchUpdate(
                 SAVE_CASE.formatted(GenerationTables.name(CASES, generation)),
-                cases.stream().map(NoticedRows::row).toList());
+                cases.stream().map(this::row).toList());
     }
 
-    private static @Nullable Object[] row(NoticedCase known) {
+    private @Nullable Object[] row(NoticedCase known) {
         CaseNumber number = known.number();
         return new @Nullable Object[] {
             known.caseId().value(),
             number == null ? null : number.value(),
             known.version(),
             AccessKeys.of(known.access()).toArray(String[]::new),
-            CaseJson.stored().writeValueAsString(known.access()),
-            CaseJson.stored().writeValueAsString(known)
+            texts.write(known.access(), CASES, known.caseId().value(), ACCESS),
+            documents.text(known)
         };
     }
 
-    private static @Nullable Object[] row(CaseId caseId, @Nullable String province, Interval interval) {
+    private @Nullable Object[] row(CaseId caseId, @Nullable String province, Interval interval) {
         Counted counted = interval.counted();
         Counted before = interval.before();
         Known until = interval.until();
@@ -103,7 +110,30 @@ final class NoticedRows implements CaseRows<NoticedCase> {
             interval.cause().code(),
             interval.since().position(),
             until == null ? null : until.position(),
-            CaseJson.stored().writeValueAsString(interval)
+            texts.write(interval, INTERVALS, caseId.value(), interval.noticeId(), interval.n())
         };
+    }
+
+    /** Who could see a case, of a row with columns {@code case_id} and {@code access}. */
+    static CaseAccess access(VouchedTexts texts, ResultSet row, int generation) throws SQLException {
+        return texts.read(
+                CaseAccess.class,
+                row.getString(ACCESS),
+                CASES,
+                generation,
+                row.getObject("case_id", UUID.class),
+                ACCESS);
+    }
+
+    /** Of a row with columns {@code case_id}, {@code notice_id}, {@code n} and {@code document}. */
+    static Interval interval(VouchedTexts texts, ResultSet row, int generation) throws SQLException {
+        return texts.read(
+                Interval.class,
+                row.getString("document"),
+                INTERVALS,
+                generation,
+                row.getObject("case_id", UUID.class),
+                row.getObject("notice_id", UUID.class),
+                row.getInt("n"));
     }
 }

@@ -13,6 +13,7 @@ import org.hoso.query.rights.Readers;
 import org.hoso.query.viewing.Freshness;
 import org.hoso.query.viewing.Seen;
 import org.hoso.query.viewing.Since;
+import org.hoso.query.viewing.VouchedTexts;
 import org.hoso.runtime.signin.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -27,7 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ChallengesEndpoint {
     private static final int LISTINGS = 50;
     private static final String MINE = """
-            select known_from, ledgered_at, state from %s
+            select listing_id, known_from, ledgered_at, state from %s
             where known_to is null and challengers @> cast(:by as text[]) and listing_id < :before
             order by listing_id desc limit :limit
             """;
@@ -35,11 +36,19 @@ class ChallengesEndpoint {
 
     private final ListsView view;
     private final JdbcClient jdbc;
+    private final VouchedTexts rows;
     private final Freshness freshness;
     private final TellingTexts texts;
     private final Supplier<Law> law;
 
-    ChallengesEndpoint(ListsView view, JdbcClient jdbc, Freshness freshness, TellingTexts texts, Supplier<Law> law) {
+    ChallengesEndpoint(
+            ListsView view,
+            JdbcClient jdbc,
+            Freshness freshness,
+            VouchedTexts rows,
+            TellingTexts texts,
+            Supplier<Law> law) {
+        this.rows = rows;
         this.view = view;
         this.jdbc = jdbc;
         this.freshness = freshness;
@@ -69,7 +78,7 @@ class ChallengesEndpoint {
                 .param("by", new String[] {reader.officer()})
                 .param("before", before == null ? AFTER_ALL : before)
                 .param("limit", LISTINGS + 1)
-                .query((row, n) -> ListingRows.listing(row).state())
+                .query((row, n) -> ListingRows.state(rows, row, seen.place().generation()))
                 .list();
         boolean more = found.size() > LISTINGS;
         List<ListingState> page = more ? found.subList(0, LISTINGS) : found;

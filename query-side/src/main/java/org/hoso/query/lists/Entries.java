@@ -15,6 +15,7 @@ import org.hoso.cases.CaseId;
 import org.hoso.lists.ListCode;
 import org.hoso.lists.Listed;
 import org.hoso.lists.ListedKind;
+import org.hoso.query.viewing.VouchedTexts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Component;
 final class Entries {
     private static final UUID BEFORE_ALL = new UUID(0, 0);
     private static final String STOOD = """
-            select known_from, ledgered_at, state from %s
+            select listing_id, known_from, ledgered_at, state from %s
             where published and known_from <= :position and (known_to is null or known_to > :position)
               and from_day <= :day and (until_day is null or until_day >= :day)
               and (removed_day is null or removed_day > :day)
@@ -39,9 +40,11 @@ final class Entries {
             """;
 
     private final JdbcClient jdbc;
+    private final VouchedTexts texts;
     private final GroundRows grounds;
 
-    Entries(JdbcClient jdbc, ListsView view) {
+    Entries(JdbcClient jdbc, ListsView view, VouchedTexts texts) {
+        this.texts = texts;
         this.jdbc = jdbc;
         this.grounds = view.grounds();
     }
@@ -54,7 +57,7 @@ final class Entries {
                         .param("list", list.stored())
                         .param("after", Objects.requireNonNullElse(after, BEFORE_ALL))
                         .param("limit", limit)
-                        .query((row, n) -> ListingRows.listing(row))
+                        .query((row, n) -> ListingRows.listing(texts, row, question.generation()))
                         .list());
     }
 
@@ -63,7 +66,7 @@ final class Entries {
         List<KnownListing> found = stood(BY_KEYS, question)
                 .param("keys", keys.toArray(String[]::new))
                 .param("limit", limit)
-                .query((row, n) -> ListingRows.listing(row))
+                .query((row, n) -> ListingRows.listing(texts, row, question.generation()))
                 .list();
         List<PublicEntry> told = told(question, found);
         return IntStream.range(0, found.size())

@@ -1,5 +1,7 @@
 package org.hoso.query.lists;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -13,7 +15,7 @@ import java.util.stream.Collectors;
 import org.hoso.cases.CaseId;
 import org.hoso.query.viewing.GenerationTables;
 import org.hoso.query.viewing.LedgeredCaseEvent;
-import org.hoso.wire.CaseJson;
+import org.hoso.query.viewing.VouchedTexts;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -35,8 +37,10 @@ final class GroundRows {
 
     private final JdbcClient jdbc;
     private final JdbcOperations operations;
+    private final VouchedTexts texts;
 
-    GroundRows(JdbcClient jdbc, JdbcOperations operations) {
+    GroundRows(JdbcClient jdbc, JdbcOperations operations, VouchedTexts texts) {
+        this.texts = texts;
         this.jdbc = jdbc;
         this.operations = operations;
     }
@@ -74,7 +78,7 @@ final class GroundRows {
         Map<CaseId, GroundState> found = new HashMap<>();
         jdbc.sql(AT.formatted(table(generation)))
                 .params(cases.stream().map(CaseId::value).toArray(UUID[]::new), position, position)
-                .query((row, n) -> Map.entry(new CaseId(row.getObject(1, UUID.class)), state(row.getString(3))))
+                .query((row, n) -> Map.entry(new CaseId(row.getObject(1, UUID.class)), state(row, generation)))
                 .list()
                 .forEach(one -> found.put(one.getKey(), one.getValue()));
         return found;
@@ -85,25 +89,26 @@ final class GroundRows {
         jdbc.sql(NOW.formatted(table(generation)))
                 .param(cases.toArray(UUID[]::new))
                 .query((row, n) ->
-                        Map.entry(row.getObject(1, UUID.class), new Known(row.getLong(2), state(row.getString(3)))))
+                        Map.entry(row.getObject(1, UUID.class), new Known(row.getLong(2), state(row, generation))))
                 .list()
                 .forEach(one -> now.put(one.getKey(), one.getValue()));
         return now;
     }
 
-    private static Object[] columns(UUID caseId, LedgeredCaseEvent event, GroundState state) {
+    private Object[] columns(UUID caseId, LedgeredCaseEvent event, GroundState state) {
         return new Object[] {
             caseId,
             event.position(),
             OffsetDateTime.ofInstant(event.ledgeredAt(), ZoneOffset.UTC),
             state.violation(),
             state.annulled().toArray(UUID[]::new),
-            CaseJson.stored().writeValueAsString(state)
+            texts.write(state, SHAPE, caseId, event.position())
         };
     }
 
-    private static GroundState state(String json) {
-        return CaseJson.stored().readValue(json, GroundState.class);
+    private GroundState state(ResultSet row, int generation) throws SQLException {
+        return texts.read(
+                GroundState.class, row.getString(3), SHAPE, generation, row.getObject(1, UUID.class), row.getLong(2));
     }
 
     static String table(int generation) {

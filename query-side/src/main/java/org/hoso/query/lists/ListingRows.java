@@ -16,7 +16,7 @@ import org.hoso.lists.Listing;
 import org.hoso.lists.Listing.ListingProposed;
 import org.hoso.query.viewing.GenerationTables;
 import org.hoso.query.viewing.LedgeredOther;
-import org.hoso.wire.CaseJson;
+import org.hoso.query.viewing.VouchedTexts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class ListingRows {
     static final String SHAPE = "listing";
     private static final String NOW = """
-            select known_from, ledgered_at, state from %s where listing_id = any(?) and known_to is null
+            select listing_id, known_from, ledgered_at, state from %s where listing_id = any(?) and known_to is null
             """;
     private static final String END = "update %s set known_to = ? where listing_id = ? and known_from = ?";
     private static final String INSERT = """
@@ -36,8 +36,10 @@ final class ListingRows {
 
     private final JdbcClient jdbc;
     private final JdbcOperations operations;
+    private final VouchedTexts texts;
 
-    ListingRows(JdbcClient jdbc, JdbcOperations operations) {
+    ListingRows(JdbcClient jdbc, JdbcOperations operations, VouchedTexts texts) {
+        this.texts = texts;
         this.jdbc = jdbc;
         this.operations = operations;
     }
@@ -64,7 +66,7 @@ final class ListingRows {
         }
         operations.batchUpdate(
                 INSERT.formatted(table(generation)),
-                begun.stream().map(ListingRows::columns).toList());
+                begun.stream().map(this::columns).toList());
         operations.batchUpdate(END.formatted(table(generation)), ended);
         return told;
     }
@@ -85,13 +87,13 @@ final class ListingRows {
         Map<UUID, KnownListing> now = new HashMap<>();
         jdbc.sql(NOW.formatted(table(generation)))
                 .param(ids.toArray(UUID[]::new))
-                .query((row, n) -> listing(row))
+                .query((row, n) -> listing(texts, row, generation))
                 .list()
                 .forEach(one -> now.put(one.state().listingId(), one));
         return now;
     }
 
-    private static @Nullable Object[] columns(KnownListing listing) {
+    private @Nullable Object[] columns(KnownListing listing) {
         ListingState state = listing.state();
         var caseId = state.ground().caseId();
         return new @Nullable Object[] {
@@ -115,7 +117,7 @@ final class ListingRows {
                     .filter(Objects::nonNull)
                     .distinct()
                     .toArray(String[]::new),
-            CaseJson.stored().writeValueAsString(state)
+            texts.write(state, SHAPE, state.listingId(), listing.knownFrom())
         };
     }
 
@@ -123,11 +125,20 @@ final class ListingRows {
         return GenerationTables.name(SHAPE, generation);
     }
 
-    static KnownListing listing(ResultSet row) throws SQLException {
+    /** Of a row with columns {@code listing_id}, {@code known_from}, {@code ledgered_at} and {@code state}. */
+    static KnownListing listing(VouchedTexts texts, ResultSet row, int generation) throws SQLException {
         Instant ledgeredAt = row.getObject("ledgered_at", OffsetDateTime.class).toInstant();
-        return new KnownListing(
-                row.getLong("known_from"),
-                ledgeredAt,
-                CaseJson.stored().readValue(row.getString("state"), ListingState.class));
+        return new KnownListing(row.getLong("known_from"), ledgeredAt, state(texts, row, generation));
+    }
+
+    /** The same without the instant. */
+    static ListingState state(VouchedTexts texts, ResultSet row, int generation) throws SQLException {
+        return texts.read(
+                ListingState.class,
+                row.getString("state"),
+                SHAPE,
+                generation,
+                row.getObject("listing_id", UUID.class),
+                row.getLong("known_from"));
     }
 }

@@ -8,6 +8,7 @@ import org.hoso.cases.CaseId;
 import org.hoso.query.viewing.Freshness;
 import org.hoso.query.viewing.Seen;
 import org.hoso.query.viewing.Since;
+import org.hoso.query.viewing.VouchedTexts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,17 +16,19 @@ import org.springframework.stereotype.Component;
 @Component
 public final class ListingsAbout {
     private static final String FIND = """
-            select known_from, ledgered_at, state from %s
+            select listing_id, known_from, ledgered_at, state from %s
             where known_from <= :position and (known_to is null or known_to > :position) and (published or :proposals)
               and (case_id = any(:cases) or key = any(:keys) or account = any(:accounts))
             order by listing_id desc limit :limit
             """;
 
     private final JdbcClient jdbc;
+    private final VouchedTexts texts;
     private final ListsView view;
     private final Freshness freshness;
 
-    ListingsAbout(JdbcClient jdbc, ListsView view, Freshness freshness) {
+    ListingsAbout(JdbcClient jdbc, ListsView view, Freshness freshness, VouchedTexts texts) {
+        this.texts = texts;
         this.jdbc = jdbc;
         this.view = view;
         this.freshness = freshness;
@@ -65,7 +68,7 @@ public final class ListingsAbout {
                 .param("keys", about.keys().toArray(String[]::new))
                 .param("accounts", about.accounts().toArray(String[]::new))
                 .param("limit", limit)
-                .query((row, n) -> FoundListing.of(ListingRows.listing(row), day))
+                .query((row, n) -> FoundListing.of(ListingRows.listing(texts, row, generation), day))
                 .list();
     }
 }

@@ -8,6 +8,7 @@ import org.hoso.query.viewing.GenerationTables;
 import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.query.viewing.LedgeredOther;
 import org.hoso.query.viewing.TabledView;
+import org.hoso.query.viewing.VouchedTexts;
 import org.hoso.runtime.following.MustStop;
 import org.hoso.runtime.following.Trouble;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -25,12 +26,12 @@ public final class ListsView extends TabledView {
     private final ConfirmationRows confirmations;
     private final GivingOut giving;
 
-    ListsView(JdbcClient jdbc, JdbcOperations operations, GivingOut giving) {
+    ListsView(JdbcClient jdbc, JdbcOperations operations, VouchedTexts texts, GivingOut giving) {
         super("lists", new GenerationTables(jdbc, ListingRows.SHAPE, GroundRows.SHAPE, ConfirmationRows.SHAPE));
         this.confirmations = new ConfirmationRows(jdbc, operations);
         this.giving = giving;
-        this.listings = new ListingRows(jdbc, operations);
-        this.grounds = new GroundRows(jdbc, operations);
+        this.listings = new ListingRows(jdbc, operations, texts);
+        this.grounds = new GroundRows(jdbc, operations, texts);
     }
 
     ConfirmationRows confirmations() {

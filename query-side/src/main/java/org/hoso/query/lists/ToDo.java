@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.hoso.wire.CaseJson;
+import org.hoso.query.viewing.VouchedTexts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class ToDo {
     private static final String PAGE = """
-            select state, fell from (
+            select listing_id, known_from, state, fell from (
                 select l.*, l.case_id is not null and case when l.decision_id is null
                         then not coalesce(g.violation, false)
                         else coalesce(l.decision_id = any(g.annulled), false) end as fell
@@ -25,9 +25,11 @@ final class ToDo {
             """;
 
     private final JdbcClient jdbc;
+    private final VouchedTexts texts;
 
-    ToDo(JdbcClient jdbc) {
+    ToDo(JdbcClient jdbc, VouchedTexts texts) {
         this.jdbc = jdbc;
+        this.texts = texts;
     }
 
     /** @param fell whether what it rests on is no longer there */
@@ -38,9 +40,7 @@ final class ToDo {
                 .param("today", today)
                 .param("after", Objects.requireNonNullElse(after, new UUID(0, 0)))
                 .param("limit", limit)
-                .query((row, n) -> new Found(
-                        CaseJson.stored().readValue(row.getString("state"), ListingState.class),
-                        row.getBoolean("fell")))
+                .query((row, n) -> new Found(ListingRows.state(texts, row, generation), row.getBoolean("fell")))
                 .list();
     }
 }

@@ -8,14 +8,13 @@ import org.hoso.cases.Sealed;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A look as it is known, whether it lies in the ledger or in the rows that were written before looks were events.
+ * A look as it is known.
  *
  * @param officer  pseudonymous id
  * @param what     {@code FILE} and the other parts of a case, {@code REPORTER_IDENTITY}, {@code EXPORT} for a pack, {@code READERS} or {@code GLASS}
  * @param position what the answer showed: the place in the ledger; for a broken glass, where it was broken
- * @param ledgered the place in the ledger of the look itself; absent for an old row
- * @param sealed   the reason; absent under a glass, and for an old row
- * @param clear    the reason of an old row
+ * @param ledgered the place in the ledger of the look itself
+ * @param sealed   the reason; absent under a glass
  */
 public record KnownLook(
         Instant at,
@@ -23,10 +22,9 @@ public record KnownLook(
         String agency,
         String what,
         long position,
-        @Nullable Long ledgered,
+        long ledgered,
         @Nullable UUID glassId,
-        @Nullable Sealed sealed,
-        @Nullable String clear) {
+        @Nullable Sealed sealed) {
     static final String IDENTITY = "REPORTER_IDENTITY";
 
     static KnownLook of(LookLine line) {
@@ -49,7 +47,6 @@ public record KnownLook(
                 position,
                 line.position(),
                 line.glassId(),
-                line.event().reason(),
-                null);
+                line.event().reason());
     }
 }

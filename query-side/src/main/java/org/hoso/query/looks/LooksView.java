@@ -6,6 +6,7 @@ import org.hoso.query.viewing.GenerationTables;
 import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.query.viewing.LedgeredOther;
 import org.hoso.query.viewing.TabledView;
+import org.hoso.query.viewing.VouchedTexts;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,9 +16,9 @@ import org.springframework.stereotype.Component;
 public final class LooksView extends TabledView {
     private final LookLines lines;
 
-    LooksView(JdbcClient jdbc, JdbcOperations operations) {
-        super("looks", new GenerationTables(jdbc, LookLines.SHAPE));
-        this.lines = new LookLines(jdbc, operations);
+    LooksView(JdbcClient jdbc, JdbcOperations operations, VouchedTexts texts) {
+        super("looks", new GenerationTables(jdbc, LookLines.SHAPE, LookCounts.SHAPE));
+        this.lines = new LookLines(jdbc, operations, texts);
     }
 
     LookLines lines() {

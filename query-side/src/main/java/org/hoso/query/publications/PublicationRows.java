@@ -19,7 +19,8 @@ import org.hoso.publications.PublicationEvent;
 import org.hoso.query.publications.KnownPublication.State;
 import org.hoso.query.viewing.GenerationTables;
 import org.hoso.query.viewing.LedgeredOther;
-import org.hoso.wire.CaseJson;
+import org.hoso.query.viewing.VouchedTexts;
+import org.hoso.wire.StoredNames;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -36,9 +37,11 @@ final class PublicationRows {
             """;
 
     private final JdbcClient jdbc;
+    private final VouchedTexts texts;
 
-    PublicationRows(JdbcClient jdbc) {
+    PublicationRows(JdbcClient jdbc, VouchedTexts texts) {
         this.jdbc = jdbc;
+        this.texts = texts;
     }
 
     void write(int generation, LedgeredOther ledgered, PublicationEvent event) {
@@ -72,7 +75,7 @@ final class PublicationRows {
     Optional<KnownPublication> find(int generation, UUID publicationId) {
         return jdbc.sql("select * from " + name(generation) + " where publication_id = ?")
                 .param(publicationId)
-                .query((row, n) -> known(row))
+                .query((row, n) -> known(row, generation))
                 .optional();
     }
 
@@ -81,7 +84,7 @@ final class PublicationRows {
         return jdbc.sql("select * from " + name(generation)
                         + " where state = ? and position < ? order by position desc limit ?")
                 .params(state.code(), before, most)
-                .query((row, n) -> known(row))
+                .query((row, n) -> known(row, generation))
                 .list();
     }
 
@@ -90,7 +93,7 @@ final class PublicationRows {
         return jdbc.sql("select * from " + name(generation)
                         + " where state = 'published' and period = ? order by settled desc limit 1")
                 .param(period.value())
-                .query((row, n) -> known(row))
+                .query((row, n) -> known(row, generation))
                 .optional();
     }
 
@@ -100,7 +103,7 @@ final class PublicationRows {
                         + " where state = 'published' and settled <= ?"
                         + " and period <= ? and (period like '%-Q%') = ? order by period desc, settled desc limit ?")
                 .params(settled, last.value(), last.quarterly(), most)
-                .query((row, n) -> known(row))
+                .query((row, n) -> known(row, generation))
                 .list();
     }
 
@@ -115,7 +118,7 @@ final class PublicationRows {
                         AcrossPeriods.overlapping(period).stream()
                                 .map(Period::value)
                                 .toList())
-                .query((row, n) -> known(row).table())
+                .query((row, n) -> known(row, generation).table())
                 .list();
     }
 
@@ -132,7 +135,7 @@ final class PublicationRows {
         return GenerationTables.name(SHAPE, generation);
     }
 
-    private static KnownPublication known(ResultSet row) throws SQLException {
+    private KnownPublication known(ResultSet row, int generation) throws SQLException {
         State state = State.of(row.getString("state"));
         UUID restates = row.getObject("restates", UUID.class);
         Class<? extends PublicationEvent> proposal =
@@ -145,20 +148,27 @@ final class PublicationRows {
                 state,
                 row.getObject("settled", Long.class),
                 settledAt == null ? null : settledAt.toInstant(),
-                event(row.getString("proposal"), proposal),
+                event(row, "proposal", proposal, generation),
                 switch (state) {
                     case PROPOSED -> null;
-                    case PUBLISHED -> event(row.getString("outcome"), FiguresPublished.class);
-                    case WITHDRAWN -> event(row.getString("outcome"), FiguresWithdrawn.class);
+                    case PUBLISHED -> event(row, "outcome", FiguresPublished.class, generation);
+                    case WITHDRAWN -> event(row, "outcome", FiguresWithdrawn.class, generation);
                 });
     }
 
-    private static <E extends PublicationEvent> E event(String json, Class<E> type) {
-        return CaseJson.stored().readValue(json, type);
+    private <E extends PublicationEvent> E event(ResultSet row, String column, Class<E> type, int generation)
+            throws SQLException {
+        return texts.read(
+                type,
+                row.getString(column),
+                SHAPE,
+                generation,
+                row.getObject("publication_id", UUID.class),
+                StoredNames.of(type));
     }
 
-    private static String json(PublicationEvent event) {
-        return CaseJson.stored().writeValueAsString(event);
+    private String json(PublicationEvent event) {
+        return texts.write(event, SHAPE, event.publicationId(), StoredNames.of(event.getClass()));
     }
 
     private static OffsetDateTime utc(Instant instant) {

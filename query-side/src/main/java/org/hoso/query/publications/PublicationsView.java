@@ -6,6 +6,7 @@ import org.hoso.query.viewing.GenerationTables;
 import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.query.viewing.LedgeredOther;
 import org.hoso.query.viewing.TabledView;
+import org.hoso.query.viewing.VouchedTexts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,9 +15,9 @@ import org.springframework.stereotype.Component;
 final class PublicationsView extends TabledView {
     private final PublicationRows rows;
 
-    PublicationsView(JdbcClient jdbc) {
+    PublicationsView(JdbcClient jdbc, VouchedTexts texts) {
         super("publications", new GenerationTables(jdbc, PublicationRows.SHAPE));
-        this.rows = new PublicationRows(jdbc);
+        this.rows = new PublicationRows(jdbc, texts);
     }
 
     PublicationRows rows() {

@@ -13,7 +13,7 @@ import org.hoso.query.viewing.CaseDocuments;
 import org.hoso.query.viewing.Freshness;
 import org.hoso.query.viewing.GenerationTables;
 import org.hoso.query.viewing.Since;
-import org.hoso.wire.CaseJson;
+import org.hoso.query.viewing.VouchedTexts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -24,11 +24,13 @@ public final class AnsweringThen {
     private static final TypeReference<Stay<BoardLine>> LINE = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
+    private final VouchedTexts texts;
     private final QueuesView view;
     private final Freshness freshness;
 
-    AnsweringThen(JdbcClient jdbc, QueuesView view, Freshness freshness) {
+    AnsweringThen(JdbcClient jdbc, VouchedTexts texts, QueuesView view, Freshness freshness) {
         this.jdbc = jdbc;
+        this.texts = texts;
         this.view = view;
         this.freshness = freshness;
     }
@@ -38,12 +40,14 @@ public final class AnsweringThen {
         int generation =
                 freshness.await(view, new Since.AtPosition(position)).place().generation();
         Map<CaseId, String> answering = new HashMap<>();
-        jdbc.sql("select case_id, document from " + GenerationTables.name(QueueRows.LINES, generation)
+        jdbc.sql("select case_id, from_position, until_position, document from "
+                        + GenerationTables.name(QueueRows.LINES, generation)
                         + " where case_id = any(?) and from_position <= ? and until_position > ?")
                 .params(List.of(CaseDocuments.ids(Set.copyOf(cases)), position, position))
                 .query((row, n) -> Map.entry(
                         new CaseId(row.getObject(1, UUID.class)),
-                        CaseJson.stored().readValue(row.getString(2), LINE).what()))
+                        QueueColumns.stay(texts, LINE, row.getString(4), QueueRows.LINES, generation, row, 2)
+                                .what()))
                 .list()
                 .forEach(one -> {
                     if (one.getValue().accountable() != null)

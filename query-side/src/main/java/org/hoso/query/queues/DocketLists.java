@@ -7,7 +7,7 @@ import org.hoso.query.rights.Reach;
 import org.hoso.query.stays.Stay;
 import org.hoso.query.viewing.Conditions;
 import org.hoso.query.viewing.GenerationTables;
-import org.hoso.wire.CaseJson;
+import org.hoso.query.viewing.VouchedTexts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -19,9 +19,11 @@ final class DocketLists {
     private static final String PLACE = "s.due_ms, s.case_id, s.key";
 
     private final JdbcClient jdbc;
+    private final VouchedTexts texts;
 
-    DocketLists(JdbcClient jdbc) {
+    DocketLists(JdbcClient jdbc, VouchedTexts texts) {
         this.jdbc = jdbc;
+        this.texts = texts;
     }
 
     DocketList read(DocketQuestion question, Looking looking) {
@@ -69,8 +71,8 @@ final class DocketLists {
     private List<Entry> page(String from, DocketQuestion question, Conditions all, Looking looking) {
         String behind = question.after() == null ? "" : " and (" + PLACE + ") > (?, ?, ?)";
         QueueCursor after = question.after();
-        return jdbc.sql("select s.case_id, s.document" + from + all.where() + behind + " order by " + PLACE + " limit "
-                        + (question.limit() + 1))
+        return jdbc.sql("select s.case_id, s.from_position, s.until_position, s.document" + from + all.where() + behind
+                        + " order by " + PLACE + " limit " + (question.limit() + 1))
                 .params(all.values())
                 .params(
                         after == null
@@ -78,7 +80,8 @@ final class DocketLists {
                                 : List.of(after.millis(), after.caseId().value(), after.key()))
                 .query((row, n) -> entry(
                         new CaseId(row.getObject(1, java.util.UUID.class)),
-                        CaseJson.stored().readValue(row.getString(2), LINE),
+                        QueueColumns.stay(
+                                texts, LINE, row.getString(4), DocketRows.LINES, looking.generation(), row, 2),
                         looking))
                 .list();
     }

@@ -11,7 +11,7 @@ import org.hoso.query.stays.Stay;
 import org.hoso.query.viewing.CaseDocuments;
 import org.hoso.query.viewing.CaseRows;
 import org.hoso.query.viewing.GenerationTables;
-import org.hoso.wire.CaseJson;
+import org.hoso.query.viewing.VouchedTexts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,10 +31,12 @@ final class DocketRows implements CaseRows<DocketedCase> {
 
     private final CaseDocuments<DocketedCase> documents;
     private final JdbcOperations operations;
+    private final VouchedTexts texts;
 
-    DocketRows(JdbcClient jdbc, JdbcOperations operations) {
-        this.documents = new CaseDocuments<>(jdbc, CASES, DocketedCase.class);
+    DocketRows(JdbcClient jdbc, JdbcOperations operations, VouchedTexts texts) {
+        this.documents = new CaseDocuments<>(jdbc, texts, CASES, DocketedCase.class);
         this.operations = operations;
+        this.texts = texts;
     }
 
     @Override
@@ -59,13 +61,13 @@ final class DocketRows implements CaseRows<DocketedCase> {
         operations.batchUpdate(statement.formatted(GenerationTables.name(shape, generation)), rows);
     }
 
-    private static @Nullable Object[] ofLine(CaseId caseId, Stay<DocketLine> stay) {
+    private @Nullable Object[] ofLine(CaseId caseId, Stay<DocketLine> stay) {
         DocketLine line = stay.what();
         return new @Nullable Object[] {
             caseId.value(),
             stay.key(),
             stay.by().position(),
-            stay.until() == null ? QueueRows.NEVER : stay.until().position(),
+            QueueColumns.until(stay),
             line.body() == null ? null : BodyKeys.key(line.body()),
             line.stage().code(),
             line.level() == null ? null : line.level().name().toLowerCase(java.util.Locale.ROOT),
@@ -73,7 +75,7 @@ final class DocketRows implements CaseRows<DocketedCase> {
             line.paused(),
             line.notYetApplied().size(),
             line.dueMillis(),
-            CaseJson.stored().writeValueAsString(stay)
+            QueueColumns.json(texts, stay, LINES, caseId.value())
         };
     }
 }

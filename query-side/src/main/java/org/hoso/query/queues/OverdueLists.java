@@ -7,6 +7,7 @@ import org.hoso.query.rights.Reach;
 import org.hoso.query.stays.Stay;
 import org.hoso.query.viewing.Conditions;
 import org.hoso.query.viewing.PlannedAnew;
+import org.hoso.query.viewing.VouchedTexts;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -16,9 +17,9 @@ import tools.jackson.core.type.TypeReference;
 final class OverdueLists {
     private final QueueTable<Duty> duties;
 
-    OverdueLists(JdbcOperations jdbc) {
+    OverdueLists(JdbcOperations jdbc, VouchedTexts texts) {
         this.duties = new QueueTable<>(
-                new PlannedAnew(jdbc), QueueRows.DUTIES, "due_ms", true, new TypeReference<Stay<Duty>>() {});
+                new PlannedAnew(jdbc), texts, QueueRows.DUTIES, "due_ms", true, new TypeReference<Stay<Duty>>() {});
     }
 
     OverdueList read(QueueQuestion question, Looking looking) {

@@ -17,6 +17,7 @@ import org.hoso.query.stays.Stay;
 import org.hoso.query.tasks.SeeingTasks;
 import org.hoso.query.viewing.Conditions;
 import org.hoso.query.viewing.PlannedAnew;
+import org.hoso.query.viewing.VouchedTexts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
@@ -29,10 +30,15 @@ final class PastBoards {
     private final Alerts alerts;
     private final StageTexts texts = new StageTexts();
 
-    PastBoards(JdbcOperations jdbc, Alerts alerts) {
+    PastBoards(JdbcOperations jdbc, VouchedTexts texts, Alerts alerts) {
         this.alerts = alerts;
         this.lines = new QueueTable<>(
-                new PlannedAnew(jdbc), QueueRows.LINES, "due_ms", false, new TypeReference<Stay<BoardLine>>() {});
+                new PlannedAnew(jdbc),
+                texts,
+                QueueRows.LINES,
+                "due_ms",
+                false,
+                new TypeReference<Stay<BoardLine>>() {});
     }
 
     /** @param at whose alerts are told */

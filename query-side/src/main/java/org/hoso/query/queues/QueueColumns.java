@@ -1,18 +1,21 @@
 package org.hoso.query.queues;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hoso.query.coordination.BoardLine;
 import org.hoso.query.coordination.BodyKeys;
 import org.hoso.query.stays.Stay;
-import org.hoso.wire.CaseJson;
+import org.hoso.query.viewing.VouchedTexts;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
 
 /** What the columns of each row say, in the order of the statements that write it. */
 final class QueueColumns {
     private QueueColumns() {}
 
-    static @Nullable Object[] ofLine(UUID caseId, Stay<BoardLine> stay) {
+    static @Nullable Object[] ofLine(VouchedTexts texts, UUID caseId, Stay<BoardLine> stay) {
         BoardLine line = stay.what();
         return new @Nullable Object[] {
             caseId,
@@ -22,7 +25,7 @@ final class QueueColumns {
             line.keys().agencies().toArray(String[]::new),
             line.keys().open().toArray(String[]::new),
             line.platforms().toArray(String[]::new),
-            json(stay)
+            json(texts, stay, QueueRows.LINES, caseId)
         };
     }
 
@@ -32,7 +35,7 @@ final class QueueColumns {
                 new @Nullable Object[] {platform, caseId, stay.by().position()});
     }
 
-    static @Nullable Object[] ofDuty(UUID caseId, Stay<Duty> stay) {
+    static @Nullable Object[] ofDuty(VouchedTexts texts, UUID caseId, Stay<Duty> stay) {
         Duty duty = stay.what();
         return new @Nullable Object[] {
             caseId,
@@ -43,11 +46,11 @@ final class QueueColumns {
             duty.track().code(),
             duty.paused(),
             duty.due().toEpochMilli(),
-            json(stay)
+            json(texts, stay, QueueRows.DUTIES, caseId)
         };
     }
 
-    static @Nullable Object[] ofMatter(UUID caseId, Stay<Matter> stay) {
+    static @Nullable Object[] ofMatter(VouchedTexts texts, UUID caseId, Stay<Matter> stay) {
         Matter matter = stay.what();
         return new @Nullable Object[] {
             caseId,
@@ -58,15 +61,36 @@ final class QueueColumns {
             matter.officer(),
             matter.stage().track().code(),
             matter.since().toEpochMilli(),
-            json(stay)
+            json(texts, stay, QueueRows.MATTERS, caseId)
         };
     }
 
-    private static long until(Stay<?> stay) {
+    static long until(Stay<?> stay) {
         return stay.until() == null ? QueueRows.NEVER : stay.until().position();
     }
 
-    private static String json(Object value) {
-        return CaseJson.stored().writeValueAsString(value);
+    /** Vouched for with the places between which it stands, so that it is shown of no other time. */
+    static String json(VouchedTexts texts, Stay<?> stay, String table, UUID caseId) {
+        return texts.write(stay, table, caseId, stay.by().position(), until(stay));
+    }
+
+    /** The same back, from columns of a row. */
+    static <T> Stay<T> stay(
+            VouchedTexts texts,
+            TypeReference<Stay<T>> type,
+            String json,
+            String table,
+            int generation,
+            ResultSet row,
+            int first)
+            throws SQLException {
+        return texts.read(
+                type,
+                json,
+                table,
+                generation,
+                row.getObject("case_id", UUID.class),
+                row.getLong(first),
+                row.getLong(first + 1));
     }
 }

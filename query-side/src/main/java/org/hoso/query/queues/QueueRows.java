@@ -14,6 +14,7 @@ import org.hoso.query.stays.Stays;
 import org.hoso.query.viewing.CaseDocuments;
 import org.hoso.query.viewing.CaseRows;
 import org.hoso.query.viewing.GenerationTables;
+import org.hoso.query.viewing.VouchedTexts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,10 +52,12 @@ final class QueueRows implements CaseRows<QueuedCase> {
 
     private final CaseDocuments<QueuedCase> documents;
     private final JdbcOperations operations;
+    private final VouchedTexts texts;
 
-    QueueRows(JdbcClient jdbc, JdbcOperations operations) {
-        this.documents = new CaseDocuments<>(jdbc, CASES, QueuedCase.class);
+    QueueRows(JdbcClient jdbc, JdbcOperations operations, VouchedTexts texts) {
+        this.documents = new CaseDocuments<>(jdbc, texts, CASES, QueuedCase.class);
         this.operations = operations;
+        this.texts = texts;
     }
 
     @Override
@@ -94,15 +97,15 @@ final class QueueRows implements CaseRows<QueuedCase> {
 
     private interface Row<T> {
         @Nullable
-        Object[] of(UUID caseId, Stay<T> stay);
+        Object[] of(VouchedTexts texts, UUID caseId, Stay<T> stay);
     }
 
-    private static <T> List<@Nullable Object[]> rows(
+    private <T> List<@Nullable Object[]> rows(
             Collection<QueuedCase> values, Function<QueuedCase, Stays<T>> queue, Row<T> row) {
         return values.stream()
                 .<@Nullable Object[]>flatMap(value -> queue.apply(value)
                         .all()
-                        .map(stay -> row.of(value.caseId().value(), stay)))
+                        .map(stay -> row.of(texts, value.caseId().value(), stay)))
                 .toList();
     }
 }

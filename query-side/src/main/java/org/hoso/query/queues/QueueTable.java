@@ -12,7 +12,7 @@ import org.hoso.query.stays.Stay;
 import org.hoso.query.viewing.Conditions;
 import org.hoso.query.viewing.GenerationTables;
 import org.hoso.query.viewing.PlannedAnew;
-import org.hoso.wire.CaseJson;
+import org.hoso.query.viewing.VouchedTexts;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 
@@ -21,7 +21,8 @@ import tools.jackson.core.type.TypeReference;
  *
  * @param order what it is sorted by, before case and key
  */
-record QueueTable<T>(PlannedAnew rows, String shape, String order, boolean keyed, TypeReference<Stay<T>> type) {
+record QueueTable<T>(
+        PlannedAnew rows, VouchedTexts texts, String shape, String order, boolean keyed, TypeReference<Stay<T>> type) {
     /** A stay of a case, and what the board said of the case then. */
     record Found<T>(CaseId caseId, Stay<T> stay, BoardLine line) {}
 
@@ -69,21 +70,24 @@ record QueueTable<T>(PlannedAnew rows, String shape, String order, boolean keyed
         String behind = after == null ? "" : " and (" + sorting + ") > (" + (keyed ? "?, ?, ?" : "?, ?") + ")";
         String keys = "select " + order + ", " + places + " from " + name(looking) + " s" + all.where() + behind
                 + " order by " + sorting + " limit " + (limit + 1);
-        String query = "select case_id, s.document, l.document from (" + keys + ") page join " + name(looking)
-                + " s using (" + places + ") join " + lines(looking) + " l using (case_id)"
-                + " where l.from_position <= ? and l.until_position > ? order by page." + order + ", case_id"
-                + (keyed ? ", key" : "");
+        String query =
+                "select case_id, s.from_position, s.until_position, s.document, l.from_position, l.until_position, l.document from ("
+                        + keys + ") page join " + name(looking)
+                        + " s using (" + places + ") join " + lines(looking) + " l using (case_id)"
+                        + " where l.from_position <= ? and l.until_position > ? order by page." + order + ", case_id"
+                        + (keyed ? ", key" : "");
         List<Object> values = new ArrayList<>(all.values());
         if (after != null) values.addAll(places(after));
         values.addAll(List.of(looking.then().position(), looking.then().position()));
-        return rows.query(query, values, (row, n) -> found(row));
+        return rows.query(query, values, (row, n) -> found(row, looking.generation()));
     }
 
-    private Found<T> found(ResultSet row) throws SQLException {
+    private Found<T> found(ResultSet row, int generation) throws SQLException {
         return new Found<>(
                 new CaseId(row.getObject(1, UUID.class)),
-                CaseJson.stored().readValue(row.getString(2), type),
-                CaseJson.stored().readValue(row.getString(3), LINE).what());
+                QueueColumns.stay(texts, type, row.getString(4), shape, generation, row, 2),
+                QueueColumns.stay(texts, LINE, row.getString(7), QueueRows.LINES, generation, row, 5)
+                        .what());
     }
 
     private List<Object> places(QueueCursor after) {

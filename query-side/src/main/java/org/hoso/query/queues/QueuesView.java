@@ -3,6 +3,7 @@ package org.hoso.query.queues;
 import org.hoso.query.viewing.FoldedView;
 import org.hoso.query.viewing.GenerationTables;
 import org.hoso.query.viewing.ViewProperties;
+import org.hoso.query.viewing.VouchedTexts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,11 +15,11 @@ final class QueuesView extends FoldedView<QueuedCase> {
     private final QueueRows rows;
 
     @Autowired
-    QueuesView(JdbcClient jdbc, JdbcOperations operations, ViewProperties properties) {
+    QueuesView(JdbcClient jdbc, JdbcOperations operations, VouchedTexts texts, ViewProperties properties) {
         this(
                 new GenerationTables(
                         jdbc, QueueRows.CASES, QueueRows.LINES, QueueRows.PLACES, QueueRows.DUTIES, QueueRows.MATTERS),
-                new QueueRows(jdbc, operations),
+                new QueueRows(jdbc, operations, texts),
                 properties);
     }
 

@@ -17,6 +17,7 @@ import org.hoso.query.stays.Stay;
 import org.hoso.query.viewing.Conditions;
 import org.hoso.query.viewing.GenerationTables;
 import org.hoso.query.viewing.PlannedAnew;
+import org.hoso.query.viewing.VouchedTexts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
@@ -32,10 +33,10 @@ final class Workloads {
     private final PlannedAnew rows;
     private final StageTexts texts = new StageTexts();
 
-    Workloads(JdbcOperations jdbc, QueuesView view) {
+    Workloads(JdbcOperations jdbc, VouchedTexts texts, QueuesView view) {
         this.rows = new PlannedAnew(jdbc);
-        this.matters =
-                new QueueTable<>(rows, QueueRows.MATTERS, "since_ms", true, new TypeReference<Stay<Matter>>() {});
+        this.matters = new QueueTable<>(
+                rows, texts, QueueRows.MATTERS, "since_ms", true, new TypeReference<Stay<Matter>>() {});
         this.view = view;
     }
 

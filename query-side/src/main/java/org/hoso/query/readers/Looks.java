@@ -38,9 +38,9 @@ class Looks {
     }
 
     private static ToldReason told(KnownLook look, Reader reader, Function<@Nullable Sealed, ToldReason> telling) {
-        if (look.sealed() == null && look.clear() == null) return ToldReason.NONE;
+        if (look.sealed() == null) return ToldReason.NONE;
         if (!mayKnow(reader, look)) return ToldReason.MASKED;
-        return look.clear() == null ? telling.apply(look.sealed()) : new ToldReason(look.clear(), null);
+        return telling.apply(look.sealed());
     }
 
     private static boolean mayKnow(Reader reader, KnownLook look) {

@@ -12,7 +12,7 @@ import org.hoso.query.viewing.CaseDocuments;
 import org.hoso.query.viewing.CaseKey;
 import org.hoso.query.viewing.CaseRows;
 import org.hoso.query.viewing.GenerationTables;
-import org.hoso.wire.CaseJson;
+import org.hoso.query.viewing.VouchedTexts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,8 +37,8 @@ final class LedgerRows implements CaseRows<LedgerCase> {
     private final CaseDocuments<LedgerCase> documents;
     private final JdbcOperations operations;
 
-    LedgerRows(JdbcClient jdbc, JdbcOperations operations) {
-        this.documents = new CaseDocuments<>(jdbc, CASES, LedgerCase.class);
+    LedgerRows(JdbcClient jdbc, JdbcOperations operations, VouchedTexts texts) {
+        this.documents = new CaseDocuments<>(jdbc, texts, CASES, LedgerCase.class);
         this.operations = operations;
     }
 
@@ -55,7 +55,7 @@ final class LedgerRows implements CaseRows<LedgerCase> {
     public void save(int generation, Collection<LedgerCase> cases) {
         operations.batchUpdate(
                 SAVE.formatted(GenerationTables.name(CASES, generation)),
-                cases.stream().map(LedgerRows::row).toList());
+                cases.stream().map(this::row).toList());
         List<Object[]> back = cases.stream().flatMap(LedgerRows::back).toList();
         if (!back.isEmpty())
             operations.batchUpdate(DROP_MARKS.formatted(GenerationTables.name(MARKS, generation)), back);
@@ -64,13 +64,10 @@ final class LedgerRows implements CaseRows<LedgerCase> {
             operations.batchUpdate(SAVE_MARK.formatted(GenerationTables.name(MARKS, generation)), marks);
     }
 
-    private static @Nullable Object[] row(LedgerCase one) {
+    private @Nullable Object[] row(LedgerCase one) {
         CaseNumber number = one.number();
         return new @Nullable Object[] {
-            one.caseId().value(),
-            number == null ? null : number.value(),
-            one.version(),
-            CaseJson.stored().writeValueAsString(one)
+            one.caseId().value(), number == null ? null : number.value(), one.version(), documents.text(one)
         };
     }
 

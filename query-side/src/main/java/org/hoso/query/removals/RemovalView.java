@@ -3,6 +3,7 @@ package org.hoso.query.removals;
 import org.hoso.query.viewing.FoldedView;
 import org.hoso.query.viewing.GenerationTables;
 import org.hoso.query.viewing.ViewProperties;
+import org.hoso.query.viewing.VouchedTexts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,10 +15,10 @@ final class RemovalView extends FoldedView<LedgerCase> {
     private final LedgerRows rows;
 
     @Autowired
-    RemovalView(JdbcClient jdbc, JdbcOperations operations, ViewProperties properties) {
+    RemovalView(JdbcClient jdbc, JdbcOperations operations, VouchedTexts texts, ViewProperties properties) {
         this(
                 new GenerationTables(jdbc, LedgerRows.CASES, LedgerRows.MARKS),
-                new LedgerRows(jdbc, operations),
+                new LedgerRows(jdbc, operations, texts),
                 properties);
     }
 

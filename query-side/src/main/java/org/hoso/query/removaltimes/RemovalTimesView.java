@@ -3,6 +3,7 @@ package org.hoso.query.removaltimes;
 import org.hoso.query.viewing.FoldedView;
 import org.hoso.query.viewing.GenerationTables;
 import org.hoso.query.viewing.ViewProperties;
+import org.hoso.query.viewing.VouchedTexts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,13 +13,13 @@ import org.springframework.stereotype.Component;
 @Component
 public final class RemovalTimesView extends FoldedView<TimedCase> {
     @Autowired
-    RemovalTimesView(JdbcClient jdbc, JdbcOperations operations, ViewProperties properties) {
+    RemovalTimesView(JdbcClient jdbc, JdbcOperations operations, VouchedTexts texts, ViewProperties properties) {
         super(
                 "removal-times",
                 Home.POSTGRES,
                 new GenerationTables(jdbc, TimedRows.CASES, TimedRows.TIMES),
                 TimedCase::after,
-                new TimedRows(jdbc, operations),
+                new TimedRows(jdbc, operations, texts),
                 properties);
     }
 

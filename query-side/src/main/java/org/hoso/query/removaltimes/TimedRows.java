@@ -10,6 +10,7 @@ import org.hoso.query.removaltimes.TimedNotice.Span;
 import org.hoso.query.viewing.CaseDocuments;
 import org.hoso.query.viewing.CaseRows;
 import org.hoso.query.viewing.GenerationTables;
+import org.hoso.query.viewing.VouchedTexts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,8 +31,8 @@ final class TimedRows implements CaseRows<TimedCase> {
     private final CaseDocuments<TimedCase> documents;
     private final JdbcOperations operations;
 
-    TimedRows(JdbcClient jdbc, JdbcOperations operations) {
-        this.documents = new CaseDocuments<>(jdbc, CASES, TimedCase.class);
+    TimedRows(JdbcClient jdbc, JdbcOperations operations, VouchedTexts texts) {
+        this.documents = new CaseDocuments<>(jdbc, texts, CASES, TimedCase.class);
         this.operations = operations;
     }
 

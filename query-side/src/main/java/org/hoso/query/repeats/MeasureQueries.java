@@ -2,6 +2,7 @@ package org.hoso.query.repeats;
 
 import java.util.List;
 import org.hoso.query.viewing.GenerationTables;
+import org.hoso.query.viewing.VouchedTexts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is asked of the measures. */
@@ -23,9 +24,11 @@ final class MeasureQueries {
             """;
 
     private final JdbcClient jdbc;
+    private final VouchedTexts texts;
 
-    MeasureQueries(JdbcClient jdbc) {
+    MeasureQueries(JdbcClient jdbc, VouchedTexts texts) {
         this.jdbc = jdbc;
+        this.texts = texts;
     }
 
     /** @param longest days that the longest window looks back */
@@ -37,7 +40,7 @@ final class MeasureQueries {
                 .param("after", after)
                 .param("longest", longest)
                 .param("limit", limit)
-                .query((row, n) -> FoundRows.read(row, Measure.class))
+                .query((row, n) -> FoundRows.read(row, Measure.class, texts, RepeatRows.MEASURES, generation))
                 .list();
     }
 }

@@ -14,6 +14,7 @@ import org.hoso.query.rights.Reader;
 import org.hoso.query.rights.Sight;
 import org.hoso.query.viewing.Known;
 import org.hoso.query.viewing.Place;
+import org.hoso.query.viewing.VouchedTexts;
 import org.hoso.runtime.problems.Checks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,9 +28,9 @@ class Orphans {
     private final Repeats repeats;
     private final Supplier<Law> law;
 
-    Orphans(JdbcClient jdbc, Repeats repeats, Supplier<Law> law) {
-        this.measures = new MeasureQueries(jdbc);
-        this.strikes = new StrikeQueries(jdbc);
+    Orphans(JdbcClient jdbc, VouchedTexts texts, Repeats repeats, Supplier<Law> law) {
+        this.measures = new MeasureQueries(jdbc, texts);
+        this.strikes = new StrikeQueries(jdbc, texts);
         this.repeats = repeats;
         this.law = law;
     }

@@ -13,7 +13,7 @@ import org.hoso.query.viewing.CaseKey;
 import org.hoso.query.viewing.CaseRows;
 import org.hoso.query.viewing.GenerationTables;
 import org.hoso.query.viewing.Known;
-import org.hoso.wire.CaseJson;
+import org.hoso.query.viewing.VouchedTexts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,10 +52,12 @@ final class RepeatRows implements CaseRows<RepeatCase> {
 
     private final CaseDocuments<RepeatCase> documents;
     private final JdbcOperations operations;
+    private final VouchedTexts texts;
 
-    RepeatRows(JdbcClient jdbc, JdbcOperations operations) {
-        this.documents = new CaseDocuments<>(jdbc, CASES, RepeatCase.class);
+    RepeatRows(JdbcClient jdbc, JdbcOperations operations, VouchedTexts texts) {
+        this.documents = new CaseDocuments<>(jdbc, texts, CASES, RepeatCase.class);
         this.operations = operations;
+        this.texts = texts;
     }
 
     @Override
@@ -85,18 +87,18 @@ final class RepeatRows implements CaseRows<RepeatCase> {
             operations.batchUpdate(SAVE_MEASURE.formatted(GenerationTables.name(MEASURES, generation)), measures);
     }
 
-    private static @Nullable Object[] row(RepeatCase value) {
+    private @Nullable Object[] row(RepeatCase value) {
         CaseNumber number = value.number();
         return new @Nullable Object[] {
             value.caseId().value(),
             number == null ? null : number.value(),
             value.version(),
-            json(value.access()),
-            json(value)
+            texts.write(value.access(), CASES, value.caseId().value(), FoundRows.ACCESS),
+            documents.text(value)
         };
     }
 
-    private static @Nullable Object[] row(CaseId caseId, int n, Strike strike) {
+    private @Nullable Object[] row(CaseId caseId, int n, Strike strike) {
         Strike.What what = strike.what();
         Known until = strike.until();
         return new @Nullable Object[] {
@@ -108,11 +110,11 @@ final class RepeatRows implements CaseRows<RepeatCase> {
             what.day(),
             strike.since().position(),
             until == null ? null : until.position(),
-            json(strike)
+            texts.write(strike, STRIKES, caseId.value())
         };
     }
 
-    private static @Nullable Object[] row(CaseId caseId, Measure measure) {
+    private @Nullable Object[] row(CaseId caseId, Measure measure) {
         Known lost = measure.lost();
         return new @Nullable Object[] {
             caseId.value(),
@@ -123,11 +125,7 @@ final class RepeatRows implements CaseRows<RepeatCase> {
             measure.rests().holders().stream().map(Holder::key).toArray(String[]::new),
             measure.over() != null,
             lost == null ? null : lost.position(),
-            json(measure)
+            texts.write(measure, MEASURES, caseId.value())
         };
-    }
-
-    private static String json(Object value) {
-        return CaseJson.stored().writeValueAsString(value);
     }
 }

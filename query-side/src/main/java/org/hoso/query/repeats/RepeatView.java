@@ -3,6 +3,7 @@ package org.hoso.query.repeats;
 import org.hoso.query.viewing.FoldedView;
 import org.hoso.query.viewing.GenerationTables;
 import org.hoso.query.viewing.ViewProperties;
+import org.hoso.query.viewing.VouchedTexts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,10 +15,10 @@ final class RepeatView extends FoldedView<RepeatCase> {
     private final RepeatRows rows;
 
     @Autowired
-    RepeatView(JdbcClient jdbc, JdbcOperations operations, ViewProperties properties) {
+    RepeatView(JdbcClient jdbc, JdbcOperations operations, VouchedTexts texts, ViewProperties properties) {
         this(
                 new GenerationTables(jdbc, RepeatRows.CASES, RepeatRows.STRIKES, RepeatRows.MEASURES),
-                new RepeatRows(jdbc, operations),
+                new RepeatRows(jdbc, operations, texts),
                 properties);
     }
 

@@ -14,6 +14,7 @@ import org.hoso.query.rights.Reach;
 import org.hoso.query.rights.Reader;
 import org.hoso.query.rights.Relating;
 import org.hoso.query.viewing.Place;
+import org.hoso.query.viewing.VouchedTexts;
 import org.hoso.runtime.ledger.Ledger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,8 +28,8 @@ class Repeats {
     private final RepeatTexts texts;
     private final Supplier<Law> law;
 
-    Repeats(JdbcClient jdbc, Ledger ledger, RepeatTexts texts, Supplier<Law> law) {
-        this.strikes = new StrikeQueries(jdbc);
+    Repeats(JdbcClient jdbc, VouchedTexts rows, Ledger ledger, RepeatTexts texts, Supplier<Law> law) {
+        this.strikes = new StrikeQueries(jdbc, rows);
         this.ledger = ledger;
         this.texts = texts;
         this.law = law;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.hoso.query.viewing.GenerationTables;
+import org.hoso.query.viewing.VouchedTexts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -30,9 +31,11 @@ final class StrikeQueries {
             """;
 
     private final JdbcClient jdbc;
+    private final VouchedTexts texts;
 
-    StrikeQueries(JdbcClient jdbc) {
+    StrikeQueries(JdbcClient jdbc, VouchedTexts texts) {
         this.jdbc = jdbc;
+        this.texts = texts;
     }
 
     /**
@@ -50,7 +53,7 @@ final class StrikeQueries {
                 .param("last", last)
                 .param("known", known)
                 .param("limit", MOST)
-                .query((row, n) -> FoundRows.read(row, Strike.class))
+                .query((row, n) -> FoundRows.read(row, Strike.class, texts, RepeatRows.STRIKES, generation))
                 .list();
     }
 

@@ -1,5 +1,7 @@
 package org.hoso.query.subjects;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -9,7 +11,7 @@ import org.hoso.query.rights.Reach;
 import org.hoso.query.stays.Stay;
 import org.hoso.query.viewing.Conditions;
 import org.hoso.query.viewing.GenerationTables;
-import org.hoso.wire.CaseJson;
+import org.hoso.query.viewing.VouchedTexts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -23,9 +25,11 @@ final class Register {
     private static final TypeReference<Stay<Party>> ENTRY = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
+    private final VouchedTexts texts;
 
-    Register(JdbcClient jdbc) {
+    Register(JdbcClient jdbc, VouchedTexts texts) {
         this.jdbc = jdbc;
+        this.texts = texts;
     }
 
     /** A party in one case, while it stood so. */
@@ -56,7 +60,8 @@ final class Register {
         Conditions all = standing(at).and("s.key = any(?)", keys.toArray(String[]::new));
         reached(all, at, reach);
         return entries(
-                "select case_id, document from (select s.case_id, s.key, s.document, row_number() over"
+                at,
+                "select case_id, key, from_position, until_position, document from (select s.*, row_number() over"
                         + " (partition by s.key order by s.case_id desc) n from " + entries(at) + " s" + all.where()
                         + ") s where n <= " + mostOfOne + " order by s.key, s.case_id desc",
                 all.values());
@@ -76,16 +81,32 @@ final class Register {
         if (cases.isEmpty()) return List.of();
         Conditions all = standing(at)
                 .and("s.case_id = any(?)", cases.stream().map(CaseId::value).toArray(UUID[]::new));
-        return entries("select s.case_id, s.document from " + entries(at) + " s" + all.where(), all.values());
+        return entries(
+                at,
+                "select s.case_id, s.key, s.from_position, s.until_position, s.document from " + entries(at) + " s"
+                        + all.where(),
+                all.values());
     }
 
-    private List<Entry> entries(String query, List<Object> values) {
+    private List<Entry> entries(At at, String query, List<Object> values) {
         return jdbc.sql(query)
                 .params(values)
-                .query((row, n) -> new Entry(
-                        new CaseId(row.getObject(1, UUID.class)),
-                        CaseJson.stored().readValue(row.getString(2), ENTRY)))
+                .query((row, n) -> entry(row, at.generation()))
                 .list();
+    }
+
+    private Entry entry(ResultSet row, int generation) throws SQLException {
+        UUID caseId = row.getObject(1, UUID.class);
+        Stay<Party> stay = texts.read(
+                ENTRY,
+                row.getString(5),
+                SubjectRows.ENTRIES,
+                generation,
+                caseId,
+                row.getString(2),
+                row.getLong(3),
+                row.getLong(4));
+        return new Entry(new CaseId(caseId), stay);
     }
 
     private static Conditions standing(At at) {

@@ -14,7 +14,7 @@ import org.hoso.query.stays.Stay;
 import org.hoso.query.viewing.CaseDocuments;
 import org.hoso.query.viewing.CaseRows;
 import org.hoso.query.viewing.GenerationTables;
-import org.hoso.wire.CaseJson;
+import org.hoso.query.viewing.VouchedTexts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,12 +35,14 @@ final class SubjectRows implements CaseRows<SubjectsCase> {
 
     private final CaseDocuments<SubjectsCase> documents;
     private final JdbcOperations operations;
+    private final VouchedTexts texts;
     private final MeasureRows measures;
 
-    SubjectRows(JdbcClient jdbc, JdbcOperations operations) {
-        this.documents = new CaseDocuments<>(jdbc, CASES, SubjectsCase.class);
+    SubjectRows(JdbcClient jdbc, JdbcOperations operations, VouchedTexts texts) {
+        this.documents = new CaseDocuments<>(jdbc, texts, CASES, SubjectsCase.class);
         this.operations = operations;
-        this.measures = new MeasureRows(jdbc, operations);
+        this.texts = texts;
+        this.measures = new MeasureRows(jdbc, operations, texts);
     }
 
     @Override
@@ -63,17 +65,22 @@ final class SubjectRows implements CaseRows<SubjectsCase> {
                         .toList());
     }
 
-    private static @Nullable Object[] ofEntry(SubjectsCase value, Stay<Party> stay) {
+    private static long until(Stay<Party> stay) {
+        return stay.until() == null ? NEVER : stay.until().position();
+    }
+
+    private @Nullable Object[] ofEntry(SubjectsCase value, Stay<Party> stay) {
         Party party = stay.what();
         return new @Nullable Object[] {
             value.caseId().value(),
             stay.key(),
             stay.by().position(),
-            stay.until() == null ? NEVER : stay.until().position(),
+            until(stay),
             party.kind().code(),
             Stream.ofNullable(party.role()).map(AdvertisingRole::stored).toArray(String[]::new),
             value.words(party).toArray(String[]::new),
-            CaseJson.stored().writeValueAsString(stay)
+            texts.write(
+                    stay, ENTRIES, value.caseId().value(), stay.key(), stay.by().position(), until(stay))
         };
     }
 }

@@ -9,6 +9,7 @@ import org.hoso.query.rights.CaseAccess;
 import org.hoso.query.viewing.FoldedView;
 import org.hoso.query.viewing.GenerationTables;
 import org.hoso.query.viewing.ViewProperties;
+import org.hoso.query.viewing.VouchedTexts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,9 +21,9 @@ final class SubjectsView extends FoldedView<SubjectsCase> implements KeepsCollis
     private final SubjectRows rows;
 
     @Autowired
-    SubjectsView(JdbcClient jdbc, JdbcOperations operations, ViewProperties properties) {
+    SubjectsView(JdbcClient jdbc, JdbcOperations operations, VouchedTexts texts, ViewProperties properties) {
         this(
-                new SubjectRows(jdbc, operations),
+                new SubjectRows(jdbc, operations, texts),
                 new GenerationTables(
                         jdbc, SubjectRows.CASES, SubjectRows.ENTRIES, MeasureRows.MEASURES, MeasureRows.COLLISIONS),
                 properties);

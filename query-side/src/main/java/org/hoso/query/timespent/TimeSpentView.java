@@ -3,6 +3,7 @@ package org.hoso.query.timespent;
 import org.hoso.query.viewing.FoldedView;
 import org.hoso.query.viewing.GenerationTables;
 import org.hoso.query.viewing.ViewProperties;
+import org.hoso.query.viewing.VouchedTexts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,10 +15,10 @@ final class TimeSpentView extends FoldedView<TimedCase> {
     private final TimedRows rows;
 
     @Autowired
-    TimeSpentView(JdbcClient jdbc, JdbcOperations operations, ViewProperties properties) {
+    TimeSpentView(JdbcClient jdbc, JdbcOperations operations, VouchedTexts texts, ViewProperties properties) {
         this(
                 new GenerationTables(jdbc, TimedRows.CASES, TimedRows.STRETCHES),
-                new TimedRows(jdbc, operations),
+                new TimedRows(jdbc, operations, texts),
                 properties);
     }
 

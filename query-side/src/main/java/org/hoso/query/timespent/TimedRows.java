@@ -14,7 +14,7 @@ import org.hoso.query.viewing.CaseDocuments;
 import org.hoso.query.viewing.CaseKey;
 import org.hoso.query.viewing.CaseRows;
 import org.hoso.query.viewing.GenerationTables;
-import org.hoso.wire.CaseJson;
+import org.hoso.query.viewing.VouchedTexts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,8 +40,8 @@ final class TimedRows implements CaseRows<TimedCase> {
     private final JdbcClient jdbc;
     private final JdbcOperations operations;
 
-    TimedRows(JdbcClient jdbc, JdbcOperations operations) {
-        this.documents = new CaseDocuments<>(jdbc, CASES, TimedCase.class);
+    TimedRows(JdbcClient jdbc, JdbcOperations operations, VouchedTexts texts) {
+        this.documents = new CaseDocuments<>(jdbc, texts, CASES, TimedCase.class);
         this.jdbc = jdbc;
         this.operations = operations;
     }
@@ -59,7 +59,7 @@ final class TimedRows implements CaseRows<TimedCase> {
                 .update();
         operations.batchUpdate(
                 SAVE.formatted(GenerationTables.name(CASES, generation)),
-                values.stream().map(TimedRows::row).toList());
+                values.stream().map(this::row).toList());
         operations.batchUpdate(
                 SAVE_STRETCH.formatted(GenerationTables.name(STRETCHES, generation)),
                 values.stream().flatMap(value -> stretches(value).stream()).toList());
@@ -69,7 +69,7 @@ final class TimedRows implements CaseRows<TimedCase> {
         return documents.find(generation, key);
     }
 
-    private static @Nullable Object[] row(TimedCase value) {
+    private @Nullable Object[] row(TimedCase value) {
         return new @Nullable Object[] {
             value.caseId().value(),
             value.number() == null ? null : value.number().value(),
@@ -78,7 +78,7 @@ final class TimedRows implements CaseRows<TimedCase> {
             value.progress().head().owner(),
             value.platforms().toArray(String[]::new),
             AccessKeys.of(value.access()).toArray(String[]::new),
-            CaseJson.stored().writeValueAsString(value)
+            documents.text(value)
         };
     }
 

@@ -1,5 +1,7 @@
 package org.hoso.query.viewing;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +10,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hoso.cases.CaseId;
-import org.hoso.wire.CaseJson;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -30,12 +31,14 @@ public final class CaseDocuments<V extends OfCase> {
             """;
 
     private final JdbcClient jdbc;
+    private final VouchedTexts texts;
     private final String shape;
     private final Class<V> type;
 
     /** @param shape name of the table in the schema {@code views}, of which each generation is a copy */
-    public CaseDocuments(JdbcClient jdbc, String shape, Class<V> type) {
+    public CaseDocuments(JdbcClient jdbc, VouchedTexts texts, String shape, Class<V> type) {
         this.jdbc = jdbc;
+        this.texts = texts;
         this.shape = shape;
         this.type = type;
     }
@@ -43,27 +46,32 @@ public final class CaseDocuments<V extends OfCase> {
     /** As {@link CaseRows#load} says. */
     public Map<CaseId, V> load(int generation, Set<CaseId> cases) {
         if (cases.isEmpty()) return Map.of();
-        return jdbc.sql(select(generation) + "case_id = any(?)").param(ids(cases)).query(String.class).list().stream()
-                .map(document -> read(document, type))
+        return jdbc
+                .sql(select(generation) + "case_id = any(?)")
+                .param(ids(cases))
+                .query((row, n) -> read(row, type, generation))
+                .list()
+                .stream()
                 .collect(Collectors.toMap(OfCase::caseId, Function.identity()));
     }
 
     /** Of a table with no further column. What has seen as much of its case already stays. */
     public void save(JdbcOperations operations, int generation, Collection<V> values) {
-        write(operations, SAVE, generation, values, value -> new Object[] {
-            value.caseId().value(), value.version(), CaseJson.stored().writeValueAsString(value)
-        });
+        write(operations, SAVE, generation, values, value ->
+                new Object[] {value.caseId().value(), value.version(), text(value)});
     }
 
     /** Of a table that is asked by {@code access} too. @param keys who may know of the case */
     public void save(
             JdbcOperations operations, int generation, Collection<V> values, Function<V, Collection<String>> keys) {
         write(operations, SAVE_WITH_ACCESS, generation, values, value -> new Object[] {
-            value.caseId().value(),
-            value.version(),
-            keys.apply(value).toArray(String[]::new),
-            CaseJson.stored().writeValueAsString(value)
+            value.caseId().value(), value.version(), keys.apply(value).toArray(String[]::new), text(value)
         });
+    }
+
+    /** As the column {@code document} holds it. */
+    public String text(V value) {
+        return texts.write(value, shape, value.caseId().value());
     }
 
     private void write(
@@ -85,19 +93,21 @@ public final class CaseDocuments<V extends OfCase> {
     /** @param form as much of the document as the reader wants parsed */
     public <T> Optional<T> find(int generation, CaseKey key, Class<T> form) {
         return switch (key) {
-            case CaseKey.ById byId ->
-                one(select(generation) + "case_id = ?", byId.caseId().value(), form);
+            case CaseKey.ById byId -> one(generation, "case_id", byId.caseId().value(), form);
             case CaseKey.ByNumber byNumber ->
-                one(select(generation) + "case_number = ?", byNumber.number().value(), form);
+                one(generation, "case_number", byNumber.number().value(), form);
         };
     }
 
-    private <T> Optional<T> one(String query, Object value, Class<T> form) {
-        return jdbc.sql(query).param(value).query(String.class).optional().map(document -> read(document, form));
+    private <T> Optional<T> one(int generation, String column, Object value, Class<T> form) {
+        return jdbc.sql(select(generation) + column + " = ?")
+                .param(value)
+                .query((row, n) -> read(row, form, generation))
+                .optional();
     }
 
     private String select(int generation) {
-        return "select document from " + GenerationTables.name(shape, generation) + " where ";
+        return "select case_id, document from " + GenerationTables.name(shape, generation) + " where ";
     }
 
     /** As a parameter for {@code = any(?)}. */
@@ -105,7 +115,8 @@ public final class CaseDocuments<V extends OfCase> {
         return cases.stream().map(CaseId::value).toArray(UUID[]::new);
     }
 
-    private static <T> T read(String document, Class<T> form) {
-        return CaseJson.stored().readValue(document, form);
+    /** Of a row with its case first and the document second. */
+    public <T> T read(ResultSet row, Class<T> form, int generation) throws SQLException {
+        return texts.read(form, row.getString(2), shape, generation, row.getObject(1, UUID.class));
     }
 }

@@ -36,6 +36,11 @@ public abstract class FoldedView<V extends OfCase> implements View {
     }
 
     @Override
+    public final List<String> tables() {
+        return generations.tables();
+    }
+
+    @Override
     public final void create(int generation) {
         generations.create(generation);
     }

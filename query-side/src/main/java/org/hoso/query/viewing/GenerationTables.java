@@ -25,6 +25,11 @@ public final class GenerationTables implements Generations {
     }
 
     @Override
+    public List<String> tables() {
+        return shapes;
+    }
+
+    @Override
     public void create(int generation) {
         for (String shape : shapes)
             jdbc.sql("create table if not exists " + name(shape, generation) + " (like " + SCHEMA + shape

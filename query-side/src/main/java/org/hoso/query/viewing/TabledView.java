@@ -1,5 +1,7 @@
 package org.hoso.query.viewing;
 
+import java.util.List;
+
 /** A view whose generations are tables in PostgreSQL, and whose writing is its own. */
 public abstract class TabledView implements View {
     private final String name;
@@ -18,6 +20,11 @@ public abstract class TabledView implements View {
     @Override
     public final Home home() {
         return Home.POSTGRES;
+    }
+
+    @Override
+    public final List<String> tables() {
+        return tables.tables();
     }
 
     @Override

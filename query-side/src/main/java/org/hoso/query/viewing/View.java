@@ -20,6 +20,9 @@ public interface View {
 
     Home home();
 
+    /** The names of its tables or collections, without the generation. */
+    List<String> tables();
+
     /** Makes the empty tables of a generation; those that exist are left alone. */
     void create(int generation);
 

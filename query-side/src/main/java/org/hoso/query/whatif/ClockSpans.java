@@ -11,7 +11,7 @@ import org.hoso.query.rights.AccessKeys;
 import org.hoso.query.viewing.CaseDocuments;
 import org.hoso.query.viewing.CaseRows;
 import org.hoso.query.viewing.GenerationTables;
-import org.hoso.wire.CaseJson;
+import org.hoso.query.viewing.VouchedTexts;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -29,10 +29,12 @@ final class ClockSpans implements CaseRows<ClockedCase> {
 
     private final CaseDocuments<ClockedCase> documents;
     private final JdbcOperations operations;
+    private final VouchedTexts texts;
 
-    ClockSpans(JdbcClient jdbc, JdbcOperations operations) {
-        this.documents = new CaseDocuments<>(jdbc, CASE, ClockedCase.class);
+    ClockSpans(JdbcClient jdbc, JdbcOperations operations, VouchedTexts texts) {
+        this.documents = new CaseDocuments<>(jdbc, texts, CASE, ClockedCase.class);
         this.operations = operations;
+        this.texts = texts;
     }
 
     @Override
@@ -52,14 +54,14 @@ final class ClockSpans implements CaseRows<ClockedCase> {
         documents.save(operations, generation, cases, known -> AccessKeys.of(known.access()));
     }
 
-    private static Object[] row(CaseId caseId, Span span) {
+    private Object[] row(CaseId caseId, Span span) {
         return new Object[] {
             caseId.value(),
             span.clockId(),
             span.version(),
             span.codes().toArray(String[]::new),
             Timestamp.from(span.start()),
-            CaseJson.stored().writeValueAsString(span)
+            texts.write(span, SPAN, caseId.value(), span.clockId())
         };
     }
 }

@@ -3,6 +3,7 @@ package org.hoso.query.whatif;
 import org.hoso.query.viewing.FoldedView;
 import org.hoso.query.viewing.GenerationTables;
 import org.hoso.query.viewing.ViewProperties;
+import org.hoso.query.viewing.VouchedTexts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,13 +13,13 @@ import org.springframework.stereotype.Component;
 @Component
 final class ClockSpansView extends FoldedView<ClockedCase> {
     @Autowired
-    ClockSpansView(JdbcClient jdbc, JdbcOperations operations, ViewProperties properties) {
+    ClockSpansView(JdbcClient jdbc, JdbcOperations operations, VouchedTexts texts, ViewProperties properties) {
         super(
                 "clockspans",
                 Home.POSTGRES,
                 new GenerationTables(jdbc, ClockSpans.SPAN, ClockSpans.CASE),
                 ClockedCase::after,
-                new ClockSpans(jdbc, operations),
+                new ClockSpans(jdbc, operations, texts),
                 properties);
     }
 }

@@ -15,7 +15,7 @@ import org.hoso.query.rights.Reach;
 import org.hoso.query.rights.Reader;
 import org.hoso.query.rights.Relating;
 import org.hoso.query.viewing.GenerationTables;
-import org.hoso.wire.CaseJson;
+import org.hoso.query.viewing.VouchedTexts;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -29,7 +29,7 @@ class WhatIfs {
     private static final int LONGEST_SECONDS = 60;
 
     private static final String OF_PERIOD = """
-        select s.case_id, s.document from %s s where s.started >= ? and s.started < ? and (s.started, s.clock_id) > (?, ?)
+        select s.case_id, s.clock_id, s.document from %s s where s.started >= ? and s.started < ? and (s.started, s.clock_id) > (?, ?)
         and (?::text is null or ? = any (s.codes))
         and (? or exists (select from %s c where c.case_id = s.case_id and c.access && ?::text[]))
         order by s.started, s.clock_id
@@ -38,8 +38,10 @@ class WhatIfs {
     private final JdbcTemplate jdbc;
     private final TransactionTemplate readOnly;
     private final Supplier<Law> law;
+    private final VouchedTexts texts;
 
-    WhatIfs(DataSource dataSource, PlatformTransactionManager transactions, Supplier<Law> law) {
+    WhatIfs(DataSource dataSource, PlatformTransactionManager transactions, Supplier<Law> law, VouchedTexts texts) {
+        this.texts = texts;
         this.jdbc = new JdbcTemplate(dataSource);
         this.jdbc.setFetchSize(FETCH);
         this.readOnly = new TransactionTemplate(transactions);
@@ -67,7 +69,7 @@ class WhatIfs {
         jdbc.query(
                 sql,
                 row -> {
-                    while (paging.goesOn() && row.next()) paging.add(caseId(row), span(row));
+                    while (paging.goesOn() && row.next()) paging.add(caseId(row), span(row, generation));
                     return null;
                 },
                 Timestamp.from(question.from()),
@@ -84,7 +86,13 @@ class WhatIfs {
         return new CaseId(row.getObject(1, UUID.class));
     }
 
-    private static Span span(ResultSet row) throws SQLException {
-        return CaseJson.stored().readValue(row.getString(2), Span.class);
+    private Span span(ResultSet row, int generation) throws SQLException {
+        return texts.read(
+                Span.class,
+                row.getString(3),
+                ClockSpans.SPAN,
+                generation,
+                row.getObject(1, UUID.class),
+                row.getObject(2, UUID.class));
     }
 }

@@ -11,6 +11,7 @@ import org.hoso.cases.SampleEvents;
 import org.hoso.query.RunningQuerySide;
 import org.hoso.query.viewing.GenerationTables;
 import org.hoso.query.viewing.LedgeredCaseEvent;
+import org.hoso.query.viewing.VouchedTexts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -27,6 +28,9 @@ class RememberedEventsTest extends RunningQuerySide {
     AuditView view;
 
     @Autowired
+    VouchedTexts texts;
+
+    @Autowired
     JdbcClient jdbc;
 
     private EventLines lines;
@@ -35,7 +39,7 @@ class RememberedEventsTest extends RunningQuerySide {
     @BeforeEach
     void create() {
         view.create(ASIDE);
-        lines = new EventLines(jdbc);
+        lines = new EventLines(jdbc, texts);
         remembered = new RememberedEvents(lines);
     }
 

@@ -22,6 +22,7 @@ import org.hoso.query.RunningQuerySide;
 import org.hoso.query.rights.Reach;
 import org.hoso.query.stays.Stays;
 import org.hoso.query.viewing.Known;
+import org.hoso.query.viewing.VouchedTexts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -38,6 +39,9 @@ class CollisionsInStoreTest extends RunningQuerySide {
     JdbcOperations operations;
 
     @Autowired
+    VouchedTexts texts;
+
+    @Autowired
     KeepsCollisions view;
 
     @Autowired
@@ -49,7 +53,7 @@ class CollisionsInStoreTest extends RunningQuerySide {
     void tables() {
         view.drop(GENERATION);
         view.create(GENERATION);
-        rows = new MeasureRows(jdbc, operations);
+        rows = new MeasureRows(jdbc, operations, texts);
     }
 
     @AfterEach

@@ -15,7 +15,7 @@ class BoardCollectionTest extends BoardStoreTest {
 
     @Override
     BoardStore store(SearchWords searchWords) {
-        return new BoardCollection(DATABASE, new BoardDocument(searchWords));
+        return new BoardCollection(DATABASE, new BoardDocument(searchWords, texts));
     }
 
     @Override

@@ -25,6 +25,7 @@ import org.hoso.query.viewing.Aside;
 import org.hoso.query.viewing.Filling;
 import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.query.viewing.ViewProperties;
+import org.hoso.query.viewing.VouchedTexts;
 import org.hoso.wire.CaseJson;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -42,6 +43,9 @@ abstract class BoardStoreTest extends RunningQuerySide {
 
     @Autowired
     ViewProperties properties;
+
+    @Autowired
+    VouchedTexts texts;
 
     @Autowired
     Supplier<Law> law;

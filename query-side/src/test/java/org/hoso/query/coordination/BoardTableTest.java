@@ -12,7 +12,7 @@ class BoardTableTest extends BoardStoreTest {
 
     @Override
     BoardStore store(SearchWords searchWords) {
-        return new BoardTable(jdbc, operations, searchWords);
+        return new BoardTable(jdbc, operations, texts, searchWords);
     }
 
     @Override

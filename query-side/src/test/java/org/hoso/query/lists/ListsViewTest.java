@@ -18,6 +18,7 @@ import org.hoso.query.viewing.Filling;
 import org.hoso.query.viewing.Freshness;
 import org.hoso.query.viewing.Place;
 import org.hoso.query.viewing.Seen;
+import org.hoso.query.viewing.VouchedTexts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +35,9 @@ class ListsViewTest extends RunningQuerySide {
     JdbcOperations operations;
 
     @Autowired
+    VouchedTexts texts;
+
+    @Autowired
     Freshness freshness;
 
     private ListsView view;
@@ -42,8 +46,8 @@ class ListsViewTest extends RunningQuerySide {
     /** A view of its own that gives nothing out: its places are none of the ledger's. */
     @BeforeEach
     void create() {
-        view = new ListsView(jdbc, operations, told -> {});
-        entries = new Entries(jdbc, view);
+        view = new ListsView(jdbc, operations, texts, told -> {});
+        entries = new Entries(jdbc, view, texts);
         view.drop(ASIDE);
         view.create(ASIDE);
     }
@@ -103,7 +107,7 @@ class ListsViewTest extends RunningQuerySide {
     @Test
     @DisplayName("say what is to be done about entries as the events do, page by page")
     void to_do() {
-        ToDo work = new ToDo(jdbc);
+        ToDo work = new ToDo(jdbc, texts);
         for (int seed = 11; seed <= 13; seed++) {
             create();
             RandomListings life = new RandomListings(new Random(seed), 300);
@@ -125,7 +129,7 @@ class ListsViewTest extends RunningQuerySide {
     @DisplayName(
             "are found by the case or the address they are about as the events say at any place, proposals for keepers only")
     void about() {
-        ListingsAbout about = new ListingsAbout(jdbc, view, freshness);
+        ListingsAbout about = new ListingsAbout(jdbc, view, freshness, texts);
         for (int seed = 21; seed <= 23; seed++) {
             create();
             Random random = new Random(seed);

@@ -35,6 +35,11 @@ final class MongoTally implements View, CaseRows<Tally> {
     }
 
     @Override
+    public List<String> tables() {
+        return List.of();
+    }
+
+    @Override
     public void create(int generation) {
         collection(generation);
     }

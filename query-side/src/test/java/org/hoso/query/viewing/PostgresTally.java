@@ -30,6 +30,11 @@ final class PostgresTally implements View, CaseRows<Tally> {
     }
 
     @Override
+    public List<String> tables() {
+        return List.of();
+    }
+
+    @Override
     public void create(int generation) {
         jdbc.sql("create table if not exists " + table(generation)
                         + " (case_id uuid primary key, version bigint not null, versions text not null)")

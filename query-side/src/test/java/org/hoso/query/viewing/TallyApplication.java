@@ -8,12 +8,16 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** The machinery of views with one small view in each database; no stereotype, or the whole query side would find it. */
 @EnableAutoConfiguration(exclude = MongoAutoConfiguration.class)
-@ComponentScan({"org.hoso.query.viewing", "org.hoso.query.rebuilding"})
+@ComponentScan(
+        basePackages = {"org.hoso.query.viewing", "org.hoso.query.rebuilding"},
+        excludeFilters = @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = VouchedTexts.class))
 class TallyApplication {
     @Bean
     PostgresTally postgresTally(JdbcClient jdbc) {

@@ -57,6 +57,8 @@ public enum ProblemCode {
     /** As many requests as may be are at work, and as many as may wait do. */
     BUSY(429),
     INTERNAL(500),
+    /** What is kept ready to be shown is not what was folded from the events; it is shown to nobody until it is made anew. */
+    VIEW_ROW_ALTERED(500),
     /** A store is away for the moment; nothing was done. */
     AWAY(503),
     /** The store went away while it was asked to commit: it may have been recorded. */

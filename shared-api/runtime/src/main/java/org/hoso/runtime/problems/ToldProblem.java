@@ -26,7 +26,8 @@ public abstract sealed class ToldProblem extends RuntimeException
                 OutcomeUnknown,
                 UnreadableHistory,
                 TamperedHistory,
-                Tampered {
+                Tampered,
+                ViewRowAltered {
     private static final long serialVersionUID = 1L;
 
     ToldProblem(String message) {

@@ -39,6 +39,7 @@ class ProblemBodiesTest extends RunningEdge {
         "defect, 500, internal",
         "away, 503, away",
         "database, 503, away",
+        "altered, 500, view-row-altered",
         "history, 503, unreadable-history"
     })
     void tells_what_went_wrong_in_one_form(String how, int status, String code) throws Exception {

@@ -21,6 +21,7 @@ import org.hoso.runtime.problems.NoSuchCase;
 import org.hoso.runtime.problems.Refused;
 import org.hoso.runtime.problems.StaleVersion;
 import org.hoso.runtime.problems.UnreadableHistory;
+import org.hoso.runtime.problems.ViewRowAltered;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -89,6 +90,7 @@ class EdgeTestApplication {
                     throw new IllegalStateException(
                             "select secret from person",
                             new CannotGetJdbcConnectionException("no", new SQLTransientConnectionException("x")));
+                case "altered" -> throw new ViewRowAltered("case_view");
                 case "history" -> throw new UnreadableHistory("case.from-the-future", 4711);
                 case "defect" -> throw new IllegalStateException("select secret from person");
                 default -> throw new NoSuchCase();

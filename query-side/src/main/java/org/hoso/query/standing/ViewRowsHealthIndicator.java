@@ -1,0 +1,42 @@
+package org.hoso.query.standing;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.hoso.query.viewing.AlteredRows;
+import org.hoso.query.viewing.Places;
+import org.hoso.query.viewing.View;
+import org.hoso.query.viewing.Views;
+import org.hoso.query.viewing.WatchedView;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.stereotype.Component;
+
+/**
+ * Down while a view that is read holds a row that is not what was written, named by view, table, case and place; until the view is
+ * rebuilt. It is no matter of readiness: other rows are shown, and another instance has the same one.
+ */
+@Component
+final class ViewRowsHealthIndicator implements HealthIndicator {
+    private final Views views;
+    private final Places places;
+    private final AlteredRows altered;
+
+    ViewRowsHealthIndicator(Views views, Places places, AlteredRows altered) {
+        this.views = views;
+        this.places = places;
+        this.altered = altered;
+    }
+
+    @Override
+    public Health health() {
+        Map<String, String> found = new TreeMap<>();
+        for (WatchedView watched : views.all()) {
+            View view = watched.view();
+            if (altered.any(view))
+                altered.of(view, places.generation(view)).ifPresent(row -> found.put(view.name(), row));
+        }
+        return (found.isEmpty() ? Health.up() : Health.down())
+                .withDetails(found)
+                .build();
+    }
+}

@@ -1,0 +1,173 @@
+package org.hoso.query.looks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.List;
+import org.hoso.cases.Role;
+import org.hoso.query.RunningQuerySide;
+import org.hoso.query.rebuilding.RebuildProgress;
+import org.hoso.query.rebuilding.Rebuilding;
+import org.hoso.query.viewing.Places;
+import org.hoso.query.viewing.Views;
+import org.hoso.query.viewing.WatchedView;
+import org.hoso.runtime.sealing.Sealer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+@DisplayName("What whoever owns the database writes into the views is not shown as true")
+class ForgedRowsTest extends RunningQuerySide {
+    private static final String FORGED_BODY = "\"agency\":\"SVH_HCM\"";
+    private static int running = 9_100;
+
+    @Autowired
+    Sealer sealer;
+
+    @Autowired
+    Rebuilding rebuilding;
+
+    @Autowired
+    Views views;
+
+    @Autowired
+    Places places;
+
+    private LookedCase told;
+    private final String lead = officer(Role.COORDINATOR, "ABEI");
+    private final String foreign = officer(Role.COORDINATOR, "TTCP");
+    private final String auditor = officer(Role.AUDITOR, "GOV");
+
+    @BeforeEach
+    void tell() throws Exception {
+        told = new LookedCase(sealer, ++running);
+        ledger.append(told.life());
+        shown(lead, told.path() + "?since=" + ledgered());
+    }
+
+    @ParameterizedTest(name = "{1} of {0}, asked for by {3}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            casefile | case_view   | document = replace(document::text, '"ABEI"', '"SVH_HCM"')::json | /api/v1/cases/ID
+            casefile | case_view   | document = (select replace(other.document::text, 'ID', 'ID') from views.TABLE other where other.case_id <> 'ID' limit 1)::json | /api/v1/cases/ID
+            audit    | audit_line  | payload = replace(payload::text, '"ABEI"', '"SVH_HCM"')::json   | /api/v1/cases/ID/history
+            audit    | audit_line  | officer = 'another'                                             | /api/v1/cases/ID/history
+            audit    | audit_line  | at = at - interval '30 days'                                    | /api/v1/cases/ID/history
+            audit    | audit_line  | ledgered_at = ledgered_at - interval '30 days'                  | /api/v1/events?limit=100&after=BEFORE
+            audit    | audit_line  | payload = replace(payload::text, '"ABEI"', '"SVH_HCM"')::json   | /api/v1/cases/ID?knownAt=NOW
+            audit    | case_access | access = replace(access::text, '"ABEI"', '"SVH_HCM"')::json     | /api/v1/cases/ID/history
+            board    | board_row   | shown = replace(shown::text, '"ABEI"', '"SVH_HCM"')::json       | /api/v1/board?text=NUMBER
+            queues   | queue_line  | document = replace(document::text, '"ABEI"', '"SVH_HCM"')::json | /api/v1/board/past?limit=200&knownAt=NOW
+            queues   | queue_line  | from_position = from_position - 1                               | /api/v1/board/past?limit=200&knownAt=NOW
+            """)
+    void forged(String view, String table, String change, String path) throws Exception {
+        String rows = "views." + table + "_g"
+                + places.generation(views.find(view).orElseThrow().view());
+        shown(lead, asked(path));
+        try {
+            assertThat(jdbc.sql("update " + rows + " set " + asked(change.replace("views.TABLE", rows))
+                                    + " where case_id = ?")
+                            .param(told.id().value())
+                            .update())
+                    .isPositive();
+
+            HttpResponse<String> answer = get(lead, asked(path));
+
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(500);
+            assertThat(json(answer).path("code").asString()).isEqualTo("view-row-altered");
+            assertThat(answer.body()).contains(table).doesNotContain(FORGED_BODY);
+            assertThat(health().at("/status").asString()).isEqualTo("DOWN");
+            assertThat(health().at("/details/" + view).asString())
+                    .startsWith(table + ": ")
+                    .contains(told.id().toString());
+        } finally {
+            rebuild(view);
+        }
+        shown(lead, asked(path));
+        assertThat(health().at("/status").asString()).isEqualTo("UP");
+    }
+
+    @Test
+    @DisplayName(
+            "a line that was taken out of a history is missed, in the history and in the past that is folded of it")
+    void line_taken_away() throws Exception {
+        String rows = "views.audit_line_g" + generation("audit");
+        try {
+            jdbc.sql("delete from " + rows + " where case_id = ? and version = 2")
+                    .param(told.id().value())
+                    .update();
+            for (String path : List.of("/history", "?knownAt=" + Instant.now()))
+                altered(get(lead, told.path() + path), "audit_line");
+        } finally {
+            rebuild("audit");
+        }
+        shown(lead, told.path() + "/history");
+    }
+
+    @Test
+    @DisplayName("looks that were taken away are missed, and one laid under another case too")
+    void looks_taken_away() throws Exception {
+        look(foreign, told.path());
+        look(foreign, told.path() + "/history");
+        String readers = told.path() + "/readers?knownAt=";
+        await().atMost(SOON)
+                .until(() -> look(auditor, readers + Instant.now()).body().contains("coordinator@ttcp"));
+        for (String change : List.of(
+                "delete from TABLE where case_id = 'ID' and position = (select min(position) from TABLE where case_id = 'ID')",
+                "delete from TABLE where case_id = 'ID'",
+                "update TABLE set case_id = gen_random_uuid() where case_id = 'ID'",
+                "update TABLE set payload = replace(payload::text, 'TTCP', 'MOCST')::json where case_id = 'ID'")) {
+            try {
+                jdbc.sql(asked(change).replace("TABLE", "views.look_line_g" + generation("looks")))
+                        .update();
+                altered(look(auditor, readers + Instant.now()), "look_line");
+            } finally {
+                rebuild("looks");
+            }
+        }
+        shown(auditor, "/api/v1/access/glasses");
+    }
+
+    private void altered(HttpResponse<String> answer, String table) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(500);
+        assertThat(json(answer).path("code").asString()).isEqualTo("view-row-altered");
+        assertThat(json(answer).path("table").asString()).isEqualTo(table);
+    }
+
+    private String asked(String text) {
+        return text.replace("ID", told.id().toString())
+                .replace("NUMBER", "HS-2026-" + String.format("%06d", running))
+                .replace("BEFORE", String.valueOf(ledger.head() - 20))
+                .replace("NOW", Instant.now().toString());
+    }
+
+    private void shown(String token, String path) throws Exception {
+        HttpResponse<String> answer = get(token, path);
+        assertThat(answer.statusCode()).as(path + answer.body()).isEqualTo(200);
+    }
+
+    private int generation(String view) {
+        return places.generation(views.find(view).orElseThrow().view());
+    }
+
+    private JsonNode health() throws Exception {
+        return json(get(lead, "/actuator/health")).at("/components/viewRows");
+    }
+
+    private void rebuild(String name) {
+        WatchedView view = views.find(name).orElseThrow();
+        int before = generation(name);
+        rebuilding.start(view);
+        await().atMost(SOON)
+                .until(() -> rebuilding
+                                .progress(view.view())
+                                .filter(progress -> progress.state() == RebuildProgress.State.DONE)
+                                .isPresent()
+                        && generation(name) == before + 1);
+    }
+}
