@@ -36,7 +36,7 @@ class ManyCases {
             """
             select type, aggregate_identifier, sequence_number, event_identifier, time_stamp, payload_type,
                 payload_revision, payload, meta_data,
-            """ + LedgeredRows.BELIEVED + " from events.event_entry" + LedgeredRows.JOINED + """
+            """ + LedgeredRows.PROOF + " from events.event_entry" + LedgeredRows.JOINED + """
              where aggregate_identifier = any(?) order by aggregate_identifier, sequence_number
             """;
 

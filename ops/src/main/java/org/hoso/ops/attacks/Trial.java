@@ -16,9 +16,6 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** Attacks a store in a transaction, which is a copy of it for whoever is in it, asks who finds it, and undoes all. */
 final class Trial implements AutoCloseable {
-    private static final String READ = "select count(*) from (select " + LedgeredRows.BELIEVED
-            + " from events.event_entry" + LedgeredRows.JOINED + ") read where believed is not true";
-
     private final Connection connection;
     private final JdbcClient jdbc;
     private final Verifying verifying;
@@ -55,7 +52,7 @@ final class Trial implements AutoCloseable {
     Found of(Attack attack) throws SQLException, InterruptedException {
         try {
             for (String statement : attack.statements()) jdbc.sql(statement).update();
-            long refused = jdbc.sql(READ).query(Long.class).single();
+            long refused = LedgeredRows.refusedOfAll(jdbc);
             return new Found(verification(), refused);
         } finally {
             connection.rollback();

@@ -28,6 +28,8 @@ final class SequencingStatement {
               select epoch, watermark, position, greatest(ledgered_at, clock_timestamp()) as now,
                      least(?::xid8, pg_snapshot_xmin(pg_current_snapshot())) as horizon
               from events.ledger_head
+            ), begun as materialized (
+              select events.leaf_beginning(now) as leaf from head
             ), bound as materialized (
               select case when beyond.tx is null then head.horizon
                           when beyond.tx > first.tx then beyond.tx
@@ -42,8 +44,8 @@ final class SequencingStatement {
                 where e.epoch = head.epoch and e.tx >= head.watermark and e.tx < head.horizon
                 order by e.tx offset ? limit 1) beyond on true
             ), batch as materialized (
-              select e.global_index, e.tx, e.aggregate_identifier, e.sequence_number, events.leaf(e, head.now) as leaf
-              from head, bound, events.event_entry e
+              select e.global_index, e.tx, e.aggregate_identifier, e.sequence_number, events.leaf(e, begun.leaf) as leaf
+              from head, begun, bound, events.event_entry e
               where e.epoch = head.epoch and e.tx >= head.watermark and e.tx < bound.tx
             ), held as materialized (
               select b.tx from bound, head, batch b, events.event_entry p

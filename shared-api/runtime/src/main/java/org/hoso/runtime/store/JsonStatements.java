@@ -38,7 +38,7 @@ final class JsonStatements {
     static PreparedStatement readCase(Connection connection, EventSchema schema, String caseId, long first, int most)
             throws SQLException {
         PreparedStatement select = connection.prepareStatement("select " + schema.domainEventFields() + ", "
-                + LedgeredRows.BELIEVED + " from " + schema.domainEventTable()
+                + LedgeredRows.PROOF + " from " + schema.domainEventTable()
                 + LedgeredRows.JOINED + " where aggregate_identifier = ? and sequence_number >= ?"
                 + " and sequence_number < ? order by sequence_number");
         select.setString(1, caseId);
