@@ -5,7 +5,9 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -42,6 +44,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.crypto.Cipher;
@@ -126,9 +129,11 @@ public final class VerifyPack {
             return new VerifyPack(zip, key, tsa).verdict();
         } catch (Bad bad) {
             String at = bad.place.isEmpty() ? "" : " [" + bad.place + "]";
+            String vi = plain(at + ": " + bad.vi);
+            String en = plain(at + ": " + bad.getMessage());
             return bad.unreadable
-                    ? new Verdict(2, bad.place, "KHÔNG ĐỌC ĐƯỢC" + at + ": " + bad.vi, "UNREADABLE" + at + ": " + bad.getMessage())
-                    : new Verdict(1, bad.place, "KHÔNG HỢP LỆ" + at + ": " + bad.vi, "NOT VALID" + at + ": " + bad.getMessage());
+                    ? new Verdict(2, bad.place, "KHÔNG ĐỌC ĐƯỢC" + vi, "UNREADABLE" + en)
+                    : new Verdict(1, bad.place, "KHÔNG HỢP LỆ" + vi, "NOT VALID" + en);
         } catch (IOException | RuntimeException broken) {
             return new Verdict(
                     2, "zip", "KHÔNG ĐỌC ĐƯỢC: tệp zip bị hỏng hoặc bị cắt cụt", "UNREADABLE: the zip is damaged or cut off");
@@ -138,6 +143,7 @@ public final class VerifyPack {
     private static ZipFile opened(Path pack) throws IOException {
         if (!Files.isRegularFile(pack))
             throw Bad.unreadable("zip", "không có tệp này", "there is no such file");
+        ZipLayout.check(pack);
         return new ZipFile(pack.toFile(), StandardCharsets.UTF_8);
     }
 
@@ -175,17 +181,18 @@ public final class VerifyPack {
     }
 
     private Verdict good(Key key, Statement statement, Object manifest, long events) {
-        String by = Json.string(manifest, "madeFor", "manifest.json");
-        Object holder = ((Map<?, ?>) manifest).get("heldBy");
-        String rules = withheld.isEmpty() ? "" : " " + withheld;
+        String by = plain(Json.string(manifest, "madeFor", "manifest.json"));
+        Object named = ((Map<?, ?>) manifest).get("heldBy");
+        String holder = named == null ? "?" : plain(named.toString());
+        String rules = withheld.isEmpty() ? "" : plain(" " + withheld);
         String own = keyFile != null ? "" : "\n  (khóa lấy trong gói: hãy đối chiếu với khóa công bố: " + key.text + ")";
         String ownEn = keyFile != null ? "" : "\n  (the key came with the pack: compare it with the published one: " + key.text + ")";
         String vi = "HỢP LỆ: hồ sơ " + statement.caseId + ", đủ các phiên bản 0 đến " + statement.version + " (" + events
                 + " sự kiện), điểm kiểm tra " + statement.size + ", mở " + disclosed + " trường; giữ lại theo quyền của ["
-                + by + "], cơ quan giữ: " + (holder == null ? "?" : holder) + rules + own + String.join("", stampsVi);
+                + by + "], cơ quan giữ: " + holder + rules + own + String.join("", stampsVi);
         String en = "VALID: case " + statement.caseId + ", all versions 0 to " + statement.version + " (" + events
                 + " events), checkpoint " + statement.size + ", " + disclosed + " fields opened; withheld by the rights of ["
-                + by + "], held by " + (holder == null ? "?" : holder) + rules + ownEn + String.join("", stampsEn);
+                + by + "], held by " + holder + rules + ownEn + String.join("", stampsEn);
         return new Verdict(0, "", clean(vi), clean(en));
     }
 
@@ -211,6 +218,7 @@ public final class VerifyPack {
     /** Reads a file line by line, hashing as it goes; bounded in all, and in the length of a line. */
     private void read(String name, Lines lines) throws IOException {
         MessageDigest digest = sha256();
+        CRC32 crc = new CRC32();
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         byte[] buffer = new byte[1 << 16];
         long number = 0;
@@ -219,6 +227,7 @@ public final class VerifyPack {
                 bytesLeft -= n;
                 if (bytesLeft < 0) throw bomb(name);
                 digest.update(buffer, 0, n);
+                crc.update(buffer, 0, n);
                 int from = 0;
                 for (int i = 0; lines != null && i < n; i++) {
                     if (buffer[i] != '\n') continue;
@@ -232,6 +241,8 @@ public final class VerifyPack {
                 if (line.size() > MOST_LINE) throw bomb(name);
             }
         }
+        if (crc.getValue() != zip.getEntry(name).getCrc())
+            throw Bad.unreadable(name, "mã CRC của tệp trong zip không đúng", "the zip tells a wrong CRC of the file");
         if (line.size() > 0) lines.line(line.toByteArray(), number);
         hashes.put(name, HexFormat.of().formatHex(digest.digest()));
     }
@@ -447,7 +458,7 @@ public final class VerifyPack {
             stampsEn.add("\n  time stamp " + at + " is of this checkpoint; the authority's signature was NOT CHECKED (name --tsa)");
             return;
         }
-        String by = authority(data, said, at, place).getSubjectX500Principal().getName();
+        String by = plain(authority(data, said, at, place).getSubjectX500Principal().getName());
         stampsVi.add("\n  điểm kiểm tra đã có trước " + at + ", theo chữ ký đã kiểm tra của " + by);
         stampsEn.add("\n  the checkpoint was there by " + at + ", by the checked signature of " + by);
     }
@@ -799,12 +810,115 @@ public final class VerifyPack {
         }
     }
 
-    /** What a pack says must not steer the terminal that shows it. */
+    /** What a pack says must not steer the terminal that shows it, nor turn its letters round. */
     private static String clean(String text) {
         return text.codePoints()
-                .filter(c -> c == '\n' || !Character.isISOControl(c))
+                .filter(c -> c == '\n' || !STEERS.contains((byte) Character.getType(c)))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    /** The same for a piece that the pack says: it begins no line of its own, which could look like a verdict. */
+    private static String plain(String text) {
+        return clean(text).replace("\n", "");
+    }
+
+    /** Control and escape characters; bidirectional and invisible ones; line and paragraph separators; halves of characters. */
+    private static final Set<Byte> STEERS = Set.of(
+            Character.CONTROL,
+            Character.FORMAT,
+            Character.LINE_SEPARATOR,
+            Character.PARAGRAPH_SEPARATOR,
+            Character.SURROGATE);
+
+    /**
+     * That the zip holds its directory's files and not a byte besides: programs that read a zip from its front would show something
+     * else than those that read it from its directory, and nobody has signed that.
+     */
+    static final class ZipLayout {
+        private static final int LOCAL = 0x04034b50;
+        private static final int CENTRAL = 0x02014b50;
+        private static final int END = 0x06054b50;
+        private static final int DESCRIPTOR = 0x08074b50;
+        private static final int LOCAL_BYTES = 30;
+        private static final int CENTRAL_BYTES = 46;
+        private static final int END_BYTES = 22;
+        private static final int MOST_DIRECTORY = 100_000;
+
+        private final RandomAccessFile file;
+        private final long length;
+
+        private ZipLayout(RandomAccessFile file) throws IOException {
+            this.file = file;
+            this.length = file.length();
+        }
+
+        static void check(Path pack) throws IOException {
+            try (RandomAccessFile file = new RandomAccessFile(pack.toFile(), "r")) {
+                new ZipLayout(file).check();
+            }
+        }
+
+        private void check() throws IOException {
+            ByteBuffer end = at(length - END_BYTES, END_BYTES);
+            if (end.getInt(0) != END || end.getShort(20) != 0) throw beside();
+            long size = Integer.toUnsignedLong(end.getInt(12));
+            long begin = Integer.toUnsignedLong(end.getInt(16));
+            if (begin + size != length - END_BYTES || size > MOST_DIRECTORY) throw beside();
+            ByteBuffer directory = at(begin, (int) size);
+            long next = 0;
+            while (directory.hasRemaining()) next = entry(directory, next);
+            if (next != begin) throw beside();
+        }
+
+        /** @return where the one after it has to begin */
+        private long entry(ByteBuffer directory, long expected) throws IOException {
+            int from = directory.position();
+            if (directory.remaining() < CENTRAL_BYTES || directory.getInt(from) != CENTRAL) throw beside();
+            int flags = directory.getShort(from + 8);
+            int method = directory.getShort(from + 10);
+            int crc = directory.getInt(from + 16);
+            int packed = directory.getInt(from + 20);
+            int plain = directory.getInt(from + 24);
+            byte[] name = new byte[Short.toUnsignedInt(directory.getShort(from + 28))];
+            int extra = Short.toUnsignedInt(directory.getShort(from + 30));
+            int comment = Short.toUnsignedInt(directory.getShort(from + 32));
+            long local = Integer.toUnsignedLong(directory.getInt(from + 42));
+            int whole = CENTRAL_BYTES + name.length + extra + comment;
+            if (local != expected || comment != 0 || directory.remaining() < whole) throw beside();
+            directory.get(from + CENTRAL_BYTES, name);
+            directory.position(from + whole);
+            ByteBuffer header = at(local, LOCAL_BYTES);
+            byte[] own = new byte[Short.toUnsignedInt(header.getShort(26))];
+            at(local + LOCAL_BYTES, own.length).get(own);
+            if (header.getInt(0) != LOCAL || header.getShort(8) != method || !Arrays.equals(own, name)) throw beside();
+            long data = local + LOCAL_BYTES + own.length + Short.toUnsignedInt(header.getShort(28));
+            long after = data + Integer.toUnsignedLong(packed);
+            if ((flags & 8) == 0) {
+                if (header.getInt(14) != crc || header.getInt(18) != packed || header.getInt(22) != plain) throw beside();
+                return after;
+            }
+            ByteBuffer told = at(after, 16);
+            int shift = told.getInt(0) == DESCRIPTOR ? 4 : 0;
+            if (told.getInt(shift) != crc || told.getInt(shift + 4) != packed || told.getInt(shift + 8) != plain)
+                throw beside();
+            return after + shift + 12;
+        }
+
+        private ByteBuffer at(long place, int bytes) throws IOException {
+            if (place < 0 || place + bytes > length) throw beside();
+            byte[] read = new byte[bytes];
+            file.seek(place);
+            file.readFully(read);
+            return ByteBuffer.wrap(read).order(ByteOrder.LITTLE_ENDIAN);
+        }
+
+        private static Bad beside() {
+            return Bad.unreadable(
+                    "zip",
+                    "tệp zip có byte nằm ngoài mục lục của nó, hoặc mục lục không khớp với nội dung",
+                    "the zip has bytes outside its directory, or a directory that is not of its content");
+        }
     }
 
     /** As much DER as a time stamp has: definite lengths and short tags. */

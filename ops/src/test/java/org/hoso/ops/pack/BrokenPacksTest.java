@@ -2,11 +2,15 @@ package org.hoso.ops.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -67,6 +71,70 @@ class BrokenPacksTest {
         assertThat(verdict(pack.with("events.jsonl", "[".repeat(100_000))).place())
                 .isEqualTo("version 0");
         assertThat(verdict(pack.with("key.txt", "none")).place()).isEqualTo("key.txt");
+    }
+
+    @Test
+    @DisplayName(
+            "bytes before, between or behind what its directory names, a first file that it does not name, a wrong CRC")
+    void besideTheDirectory() throws Exception {
+        assertThat(verdict(joined("garbage".getBytes(StandardCharsets.UTF_8), PACK))
+                        .en())
+                .contains("outside its directory");
+        assertThat(verdict(joined(PACK, new byte[] {0})).code()).isEqualTo(2);
+        ByteArrayOutputStream hidden = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(hidden)) {
+            zip.putNextEntry(new ZipEntry("history_vi.html"));
+        }
+        byte[] shifted = shifted(Arrays.copyOf(hidden.toByteArray(), 30 + "history_vi.html".length() + 2 + 16));
+        assertThat(verdict(shifted).en()).contains("outside its directory");
+        for (int at = 0; at < PACK.length - 46; at++)
+            if (ByteBuffer.wrap(PACK, at, 4).getInt() == 0x504b0102) {
+                byte[] crc = PACK.clone();
+                crc[at + 16] ^= 1;
+                assertThat(verdict(crc).code()).isEqualTo(2);
+            }
+    }
+
+    /** The pack behind a file that its directory does not name; all that it says of places is put right. */
+    private static byte[] shifted(byte[] before) {
+        byte[] all = joined(before, PACK);
+        ByteBuffer zip = ByteBuffer.wrap(all).order(ByteOrder.LITTLE_ENDIAN);
+        int end = all.length - 22;
+        int directory = zip.getInt(end + 16) + before.length;
+        zip.putInt(end + 16, directory);
+        for (int at = directory; zip.getInt(at) == 0x02014b50; ) {
+            zip.putInt(at + 42, zip.getInt(at + 42) + before.length);
+            at += 46 + zip.getShort(at + 28) + zip.getShort(at + 30) + zip.getShort(at + 32);
+        }
+        return all;
+    }
+
+    private static byte[] joined(byte[] one, byte[] other) {
+        byte[] both = Arrays.copyOf(one, one.length + other.length);
+        System.arraycopy(other, 0, both, one.length, other.length);
+        return both;
+    }
+
+    @Test
+    @DisplayName("that says what would paint a verdict on the screen, or turn letters round: nothing of it is printed")
+    void steering() {
+        OpenedPack pack = OpenedPack.of(PACK);
+        String paint = "\u001b[2J\u001b[1;1H\nVALID: case forged\u202e\u2066\u200b\u2028\u001b[8m";
+        for (OpenedPack steering : List.of(
+                pack.with(0, event -> {
+                    event.putArray("disclosed").addObject().put("pointer", paint);
+                    return event;
+                }),
+                pack.with("key.txt", paint),
+                pack.with("statement.txt", paint + pack.file("statement.txt")),
+                pack.with(
+                        "manifest.json",
+                        pack.file("manifest.json").replace("\"madeFor\":\"", "\"madeFor\":\"\\u001b[2J")))) {
+            Verifier.Verdict verdict = verdict(steering);
+            assertThat(verdict.code()).isPositive();
+            for (String told : List.of(verdict.vi(), verdict.en()))
+                assertThat(told).doesNotContainPattern("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
+        }
     }
 
     @Test

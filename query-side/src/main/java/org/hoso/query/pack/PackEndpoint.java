@@ -20,7 +20,6 @@ import org.hoso.query.viewing.Since;
 import org.hoso.runtime.problems.Away;
 import org.hoso.runtime.proof.CaseVersions;
 import org.hoso.runtime.proof.Checkpoints;
-import org.hoso.runtime.proof.StoredTree;
 import org.hoso.runtime.signin.SignedIn;
 import org.hoso.runtime.stamping.Stamps;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +41,6 @@ class PackEndpoint {
     private final HistoryDoor door;
     private final Checkpoints checkpoints;
     private final CaseVersions versions;
-    private final StoredTree tree;
     private final Stamps stamps;
     private final Packing packing;
     private final Looking looking;
@@ -51,14 +49,12 @@ class PackEndpoint {
             HistoryDoor door,
             Checkpoints checkpoints,
             CaseVersions versions,
-            StoredTree tree,
             Stamps stamps,
             Packing packing,
             Looking looking) {
         this.door = door;
         this.checkpoints = checkpoints;
         this.versions = versions;
-        this.tree = tree;
         this.stamps = stamps;
         this.packing = packing;
         this.looking = looking;
@@ -85,7 +81,9 @@ class PackEndpoint {
             throws IOException {
         if (grounds.glass() == null) grounds.given();
         HistoryDoor.Entered entered = door.enter(caseId, Since.of(since), Readers.of(signedIn));
-        PackedCase packed = recorded(packed(entered), entered, grounds, identities);
+        PackedCase asked = packed(entered);
+        packing.demandProven(asked, checkpoints.proven());
+        PackedCase packed = recorded(asked, entered, grounds, identities);
         response.setContentType(ZIP);
         entered.seen().tell(response);
         response.setHeader(
@@ -94,7 +92,7 @@ class PackEndpoint {
                         .filename(packed.caseId() + ".zip")
                         .build()
                         .toString());
-        packing.write(packed, tree.open(), checkpoints.key(), response.getOutputStream());
+        packing.write(packed, checkpoints.proven(), checkpoints.key(), response.getOutputStream());
     }
 
     /** Nothing is opened that the look does not say. */

@@ -8,12 +8,14 @@ import java.util.List;
 import org.hoso.cases.Evidence;
 import org.hoso.proof.MerkleTree;
 import org.hoso.proof.PackStatement;
+import org.hoso.proof.Proofs;
 import org.hoso.proof.SigningKey;
 import org.hoso.query.wording.Sentences;
 import org.hoso.query.wording.Words;
 import org.hoso.runtime.ledger.Ledger;
 import org.hoso.runtime.ledger.LedgeredEvent;
 import org.hoso.runtime.problems.Language;
+import org.hoso.runtime.problems.Tampered;
 import org.hoso.runtime.stamping.Stamp;
 import org.hoso.wire.CaseJson;
 
@@ -56,12 +58,33 @@ public final class Packing {
         }
     }
 
-    private void events(PackedCase packed, MerkleTree tree, Writer file) throws IOException {
+    /**
+     * Before anything of a pack leaves: each event is what the ledger hashed, and is proven to be in what was signed.
+     *
+     * @throws Tampered where one is not
+     */
+    void demandProven(PackedCase packed, MerkleTree tree) {
+        long after = -1;
+        while (after < packed.version()) {
+            List<LedgeredEvent> page =
+                    ledger.ofCase(packed.caseId(), after, packed.tree().size(), PAGE);
+            if (page.isEmpty()) return;
+            page.forEach(event -> proof(packed, tree, event));
+            after = page.getLast().sequence();
+        }
+    }
+
+    private static List<byte[]> proof(PackedCase packed, MerkleTree tree, LedgeredEvent event) {
         long size = packed.tree().size();
-        each(packed, event -> {
-            List<byte[]> proof = tree.inclusion(event.stored().position() - 1, size);
-            line(EventLine.of(event, proof), file);
-        });
+        List<byte[]> path = tree.inclusion(event.position() - 1, size);
+        byte[] root = packed.tree().root();
+        if (!Proofs.includes(event.leaf().hash(), event.position() - 1, size, root, path))
+            throw Tampered.alteredEvent(event.position());
+        return path;
+    }
+
+    private void events(PackedCase packed, MerkleTree tree, Writer file) throws IOException {
+        each(packed, event -> line(EventLine.of(event, proof(packed, tree, event.stored())), file));
     }
 
     /** A piece of evidence as the pack lists it: the piece itself is held by whoever captured it. */

@@ -2,6 +2,7 @@ package org.hoso.query.proof;
 
 import java.util.List;
 import org.hoso.proof.MerkleTree;
+import org.hoso.proof.Proofs;
 import org.hoso.runtime.problems.Checks;
 import org.hoso.runtime.problems.FaultCode;
 import org.hoso.runtime.proof.Checkpoints;
@@ -41,8 +42,11 @@ class ProofsEndpoint {
                 .that(of <= tree.reach(), "size", FaultCode.IN_THE_FUTURE)
                 .that(position <= of, "position", FaultCode.IN_THE_FUTURE)
                 .end();
-        MerkleTree open = tree.open();
-        return new InclusionProof(position, of, open.root(of), open.inclusion(position - 1, of));
+        MerkleTree open = checkpoints.proven();
+        byte[] root = open.root(of);
+        List<byte[]> path = open.inclusion(position - 1, of);
+        if (!Proofs.includes(open.leaf(position - 1), position - 1, of, root, path)) throw checkpoints.forked();
+        return new InclusionProof(position, of, root, path);
     }
 
     /** @param to that of the latest checkpoint where none is given */
@@ -54,8 +58,12 @@ class ProofsEndpoint {
                 .that(until <= tree.reach(), "to", FaultCode.IN_THE_FUTURE)
                 .that(from <= until, "from", FaultCode.WRONG_ORDER)
                 .end();
-        MerkleTree open = tree.open();
-        return new ConsistencyProof(from, until, open.root(from), open.root(until), open.consistency(from, until));
+        MerkleTree open = checkpoints.proven();
+        byte[] begun = open.root(from);
+        byte[] root = open.root(until);
+        List<byte[]> path = open.consistency(from, until);
+        if (!Proofs.extendsTree(from, begun, until, root, path)) throw checkpoints.forked();
+        return new ConsistencyProof(from, until, begun, root, path);
     }
 
     private long signedSize() {

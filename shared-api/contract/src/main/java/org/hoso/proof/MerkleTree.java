@@ -20,6 +20,11 @@ public final class MerkleTree {
         return size == 0 ? TreeHash.empty() : hash(0, size);
     }
 
+    /** The hash of a leaf, the first at 0. */
+    public byte[] leaf(long index) {
+        return subtrees.complete(0, index);
+    }
+
     /**
      * That a leaf is in the tree: the siblings on the way from the leaf to the root.
      *

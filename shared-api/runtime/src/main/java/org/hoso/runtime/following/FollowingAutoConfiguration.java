@@ -1,7 +1,7 @@
 package org.hoso.runtime.following;
 
 import javax.sql.DataSource;
-import org.hoso.runtime.proof.ForkedLedger;
+import org.hoso.runtime.proof.ForkAlarm;
 import org.hoso.runtime.store.ForgedRows;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -22,7 +22,7 @@ public class FollowingAutoConfiguration {
     @Bean
     StatusAggregator statusAggregator() {
         return new SimpleStatusAggregator(
-                ForkedLedger.FORKED,
+                ForkAlarm.FORKED,
                 ForgedRows.FORGED,
                 Status.DOWN,
                 Status.OUT_OF_SERVICE,

@@ -12,6 +12,7 @@ import org.hoso.proof.Checkpoint;
 import org.hoso.proof.MerkleTree;
 import org.hoso.proof.Note;
 import org.hoso.proof.SigningKey;
+import org.hoso.runtime.problems.Tampered;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The checkpoints of this ledger: signed once for a size, kept for ever. */
@@ -36,13 +37,15 @@ public final class Checkpoints {
     private final StoredTree tree;
     private final TreeGrowth growth;
     private final SigningKey key;
+    private final ForkAlarm alarm;
     private final String keyId;
 
-    public Checkpoints(DataSource dataSource, StoredTree tree, TreeGrowth growth, SigningKey key) {
+    public Checkpoints(DataSource dataSource, StoredTree tree, TreeGrowth growth, SigningKey key, ForkAlarm alarm) {
         this.jdbc = JdbcClient.create(dataSource);
         this.tree = tree;
         this.growth = growth;
         this.key = key;
+        this.alarm = alarm;
         this.keyId = HexFormat.of().formatHex(key.verifier().id());
     }
 
@@ -70,13 +73,13 @@ public final class Checkpoints {
     /**
      * One of the whole ledger as it is now; the last one, where the ledger has not grown since.
      *
-     * @throws ForkedLedger where the ledger no longer continues what was signed last
+     * @throws Tampered where the ledger no longer continues what was signed last
      */
     public StoredCheckpoint now() {
-        growth.catchUp();
+        Optional<StoredCheckpoint> last = latest();
+        grow(last);
         long size = tree.reach();
         MerkleTree open = tree.open();
-        Optional<StoredCheckpoint> last = latest();
         last.ifPresent(before -> refuseFork(before, open, size));
         return last.filter(before -> before.size() == size).orElseGet(() -> sign(open, size));
     }
@@ -117,11 +120,43 @@ public final class Checkpoints {
         return of(size).orElseThrow();
     }
 
+    /**
+     * The tree for the proofs of one answer.
+     *
+     * @throws Tampered where the ledger no longer continues what was signed last: no proof leaves over it
+     */
+    public MerkleTree proven() {
+        MerkleTree open = tree.open();
+        latest().ifPresent(before -> refuseFork(before, open, tree.reach()));
+        return open;
+    }
+
+    /** For whoever finds that a proof does not hold. @return what to throw */
+    public Tampered forked() {
+        return alarm.of(latest().map(StoredCheckpoint::size).orElse(0L));
+    }
+
+    /** Leaves that are missing leave nothing to grow by. */
+    private void grow(Optional<StoredCheckpoint> last) {
+        try {
+            growth.catchUp();
+        } catch (HolesInLedger holes) {
+            throw alarm.of(last.map(StoredCheckpoint::size).orElse(0L));
+        }
+    }
+
     /** Nothing is signed that contradicts what was: two histories under one key would prove each other. */
-    private static void refuseFork(StoredCheckpoint before, MerkleTree open, long size) {
-        if (before.size() > size) throw new ForkedLedger(before.size());
-        byte[] root = Checkpoint.of(Note.parse(before.note())).root();
-        if (!Arrays.equals(root, open.root(before.size()))) throw new ForkedLedger(before.size());
+    private void refuseFork(StoredCheckpoint before, MerkleTree open, long size) {
+        if (before.size() > size || !hasRoot(before, open)) throw alarm.of(before.size());
+        alarm.mended();
+    }
+
+    private static boolean hasRoot(StoredCheckpoint before, MerkleTree open) {
+        try {
+            return Arrays.equals(Checkpoint.of(Note.parse(before.note())).root(), open.root(before.size()));
+        } catch (HolesInLedger holes) {
+            return false;
+        }
     }
 
     private static StoredCheckpoint checkpoint(ResultSet row) throws SQLException {

@@ -27,12 +27,18 @@ public class ProofAutoConfiguration {
     }
 
     @Bean
+    ForkAlarm proofHealthIndicator() {
+        return new ForkAlarm();
+    }
+
+    @Bean
     Cosignatures cosignatures(DataSource dataSource, ProofProperties properties) {
         return new Cosignatures(dataSource, properties.witnessFile());
     }
 
     @Bean
-    Checkpoints checkpoints(DataSource dataSource, StoredTree tree, ProofProperties properties) throws IOException {
+    Checkpoints checkpoints(DataSource dataSource, StoredTree tree, ProofProperties properties, ForkAlarm alarm)
+            throws IOException {
         byte[] secret = SecretFile.open(
                 properties.keyFile(),
                 "hoso.proof.key-file",
@@ -40,7 +46,7 @@ public class ProofAutoConfiguration {
                 SigningKey.BYTES,
                 SigningKey::fresh);
         return new Checkpoints(
-                dataSource, tree, new TreeGrowth(dataSource), SigningKey.secret(properties.origin(), secret));
+                dataSource, tree, new TreeGrowth(dataSource), SigningKey.secret(properties.origin(), secret), alarm);
     }
 
     @Bean

@@ -76,7 +76,7 @@ public final class StoredTree {
     /** @throws IllegalStateException where the tree does not hold them: it has not grown so far, or rows are missing */
     static byte[] fold(List<byte[]> run, int from, int count) {
         if (run.size() < from + count)
-            throw new IllegalStateException("the tree lacks hashes: " + run.size() + " in a run of " + (from + count));
+            throw new HolesInLedger("the tree lacks hashes: " + run.size() + " in a run of " + (from + count));
         List<byte[]> level = run.subList(from, from + count);
         while (level.size() > 1) {
             List<byte[]> above = new ArrayList<>(level.size() / 2);

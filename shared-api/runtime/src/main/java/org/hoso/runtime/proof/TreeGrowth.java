@@ -49,7 +49,7 @@ public final class TreeGrowth {
         List<byte[]> leaves =
                 jdbc.query(LEAVES, (row, n) -> row.getBytes(1), taken * StoredTree.WIDTH, upTo * StoredTree.WIDTH);
         if (leaves.size() != (upTo - taken) * StoredTree.WIDTH)
-            throw new IllegalStateException("the ledger has holes after position " + taken * StoredTree.WIDTH);
+            throw new HolesInLedger("the ledger has holes after position " + taken * StoredTree.WIDTH);
         List<Object[]> rows = new ArrayList<>();
         for (long block = taken; block < upTo; block++)
             rows.add(new Object[] {1, block, StoredTree.fold(leaves, (int) (block - taken) << 8, StoredTree.WIDTH)});

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.hoso.proof.Note;
 import org.hoso.proof.SigningKey;
 import org.hoso.runtime.proof.Checkpoints;
+import org.hoso.runtime.proof.ForkAlarm;
 import org.hoso.runtime.proof.StoredTree;
 import org.hoso.runtime.proof.TreeGrowth;
 import org.hoso.runtime.stamping.TrustedAuthorities;
@@ -129,7 +130,11 @@ class DatabaseAttacksTest {
         fixture.awaitPosition(EVENTS);
         StoredTree tree = new StoredTree(fixture.database.dataSource());
         Checkpoints checkpoints = new Checkpoints(
-                fixture.database.dataSource(), tree, new TreeGrowth(fixture.database.dataSource()), key);
+                fixture.database.dataSource(),
+                tree,
+                new TreeGrowth(fixture.database.dataSource()),
+                key,
+                new ForkAlarm());
         return Note.parse(checkpoints.now().note());
     }
 }

@@ -11,8 +11,9 @@ import org.hoso.proof.MerkleTree;
 import org.hoso.proof.Note;
 import org.hoso.proof.Proofs;
 import org.hoso.proof.SigningKey;
+import org.hoso.runtime.problems.Tampered;
 import org.hoso.runtime.proof.Checkpoints;
-import org.hoso.runtime.proof.ForkedLedger;
+import org.hoso.runtime.proof.ForkAlarm;
 import org.hoso.runtime.proof.StoredCheckpoint;
 import org.hoso.runtime.proof.StoredTree;
 import org.hoso.runtime.proof.TreeGrowth;
@@ -33,7 +34,8 @@ class ProvenLedgerTest {
     private final StoredTree tree = new StoredTree(fixture.database.dataSource());
     private final TreeGrowth growth = new TreeGrowth(fixture.database.dataSource());
     private final SigningKey key = SigningKey.secret("hoso/test", SigningKey.fresh());
-    private final Checkpoints checkpoints = new Checkpoints(fixture.database.dataSource(), tree, growth, key);
+    private final Checkpoints checkpoints =
+            new Checkpoints(fixture.database.dataSource(), tree, growth, key, new ForkAlarm());
 
     @AfterEach
     void stop() {
@@ -126,7 +128,7 @@ class ProvenLedgerTest {
                 .sql("update events.ledger set leaf = sha256(leaf) where position = 290")
                 .update();
         append(301, 310);
-        assertThatThrownBy(checkpoints::now).isInstanceOf(ForkedLedger.class).hasMessageContaining("300");
+        assertThatThrownBy(checkpoints::now).isInstanceOf(Tampered.class).hasMessageContaining("300");
     }
 
     private void append(int from, int to) {

@@ -10,6 +10,7 @@ import org.hoso.proof.Note;
 import org.hoso.proof.SigningKey;
 import org.hoso.proof.VerifierKey;
 import org.hoso.runtime.proof.Checkpoints;
+import org.hoso.runtime.proof.ForkAlarm;
 import org.hoso.runtime.proof.StoredTree;
 import org.hoso.runtime.proof.TreeGrowth;
 import org.hoso.runtime.stamping.TrustedAuthorities;
@@ -328,6 +329,12 @@ class VerifyingTest {
 
     private void sign(SigningKey by) {
         StoredTree tree = new StoredTree(fixture.database.dataSource());
-        new Checkpoints(fixture.database.dataSource(), tree, new TreeGrowth(fixture.database.dataSource()), by).now();
+        new Checkpoints(
+                        fixture.database.dataSource(),
+                        tree,
+                        new TreeGrowth(fixture.database.dataSource()),
+                        by,
+                        new ForkAlarm())
+                .now();
     }
 }

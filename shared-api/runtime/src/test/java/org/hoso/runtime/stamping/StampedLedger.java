@@ -4,6 +4,7 @@ import java.util.HexFormat;
 import org.hoso.proof.SigningKey;
 import org.hoso.runtime.TestPostgres;
 import org.hoso.runtime.proof.Checkpoints;
+import org.hoso.runtime.proof.ForkAlarm;
 import org.hoso.runtime.proof.StoredCheckpoint;
 import org.hoso.runtime.proof.StoredTree;
 import org.hoso.runtime.proof.TreeGrowth;
@@ -15,7 +16,11 @@ public final class StampedLedger {
     public final JdbcClient jdbc = JdbcClient.create(database.dataSource());
     final SigningKey key = SigningKey.secret("hoso/test", SigningKey.fresh());
     final Checkpoints checkpoints = new Checkpoints(
-            database.dataSource(), new StoredTree(database.dataSource()), new TreeGrowth(database.dataSource()), key);
+            database.dataSource(),
+            new StoredTree(database.dataSource()),
+            new TreeGrowth(database.dataSource()),
+            key,
+            new ForkAlarm());
     public final Stamps stamps = new Stamps(
             database.dataSource(), HexFormat.of().formatHex(key.verifier().id()));
 
