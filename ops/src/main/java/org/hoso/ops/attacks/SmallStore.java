@@ -8,6 +8,7 @@ import org.hoso.runtime.ledger.DirectConnections;
 import org.hoso.runtime.ledger.LedgerSignal;
 import org.hoso.runtime.ledger.Sequencer;
 import org.hoso.runtime.proof.Checkpoints;
+import org.hoso.runtime.proof.ForkAlarm;
 import org.hoso.runtime.proof.StoredTree;
 import org.hoso.runtime.proof.TreeGrowth;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -76,6 +77,6 @@ final class SmallStore {
     }
 
     private void sign() {
-        new Checkpoints(database, new StoredTree(database), new TreeGrowth(database), key).now();
+        new Checkpoints(database, new StoredTree(database), new TreeGrowth(database), key, new ForkAlarm()).now();
     }
 }
