@@ -41,6 +41,7 @@ import tools.jackson.databind.JsonNode;
             "hoso.keys.create-master-key=true",
             "hoso.keys.master-key-file=target/test-master.key",
             "hoso.limits.rate.per-second=0",
+            "hoso.views.checked-within=0s",
             "management.endpoints.web.exposure.include=*",
             "management.endpoint.health.show-details=always"
         })

@@ -1,6 +1,9 @@
 package org.hoso.query.audit;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.hoso.cases.CaseId;
 import org.hoso.query.viewing.Filling;
 import org.hoso.query.viewing.FoldedView;
 import org.hoso.query.viewing.GenerationTables;
@@ -8,6 +11,7 @@ import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.query.viewing.LedgeredOther;
 import org.hoso.query.viewing.ViewProperties;
 import org.hoso.query.viewing.VouchedTexts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -85,7 +89,29 @@ final class AuditView extends FoldedView<CaseEntry> {
         };
     }
 
+    /** Of the lines each as well. */
+    @Override
+    public boolean agrees(int generation, CaseId caseId, List<LedgeredCaseEvent> events, long seen) {
+        Map<Long, AuditLine> kept = lines.ofCase(generation, caseId, 0, null, null, Integer.MAX_VALUE).stream()
+                .collect(Collectors.toMap(AuditLine::version, line -> line));
+        return super.agrees(generation, caseId, events, seen)
+                && events.stream().allMatch(event -> same(kept.get(event.version()), event, seen));
+    }
+
+    private static boolean same(@Nullable AuditLine kept, LedgeredCaseEvent event, long seen) {
+        if (kept == null) return event.position() > seen;
+        AuditLine made = AuditLine.of(event);
+        return made.position() == kept.position()
+                && made.eventId().equals(kept.eventId())
+                && made.payload().equals(kept.payload());
+    }
+
     private void insert(int generation, List<LedgeredCaseEvent> batch) {
         lines.insert(generation, batch.stream().map(AuditLine::of).toList());
+    }
+
+    @Override
+    protected boolean keepsEveryCase() {
+        return true;
     }
 }

@@ -27,4 +27,9 @@ final class CaseFileView extends FoldedView<CaseView> {
     CaseViewRows rows() {
         return rows;
     }
+
+    @Override
+    protected boolean keepsEveryCase() {
+        return true;
+    }
 }

@@ -48,4 +48,9 @@ final class BoardView extends FoldedView<BoardCase> {
     BoardStore rows() {
         return rows;
     }
+
+    @Override
+    protected boolean keepsEveryCase() {
+        return true;
+    }
 }

@@ -65,6 +65,11 @@ final class NoticedRows implements CaseRows<NoticedCase> {
     }
 
     @Override
+    public NoticedCase stored(NoticedCase value) {
+        return value.stored();
+    }
+
+    @Override
     public void save(int generation, Collection<NoticedCase> cases) {
         List<@Nullable Object[]> intervals = cases.stream()
                 .flatMap(known ->

@@ -35,6 +35,7 @@ final class ViewRowsHealthIndicator implements HealthIndicator {
             if (altered.any(view))
                 altered.of(view, places.generation(view)).ifPresent(row -> found.put(view.name(), row));
         }
+        altered.event().ifPresent(event -> found.put("events", event));
         return (found.isEmpty() ? Health.up() : Health.down())
                 .withDetails(found)
                 .build();

@@ -19,6 +19,9 @@ import org.springframework.stereotype.Component;
 public final class AlteredRows {
     private static final Logger LOG = LoggerFactory.getLogger(AlteredRows.class);
 
+    /** Stands for the events themselves, where one is not what its leaf hashed; no rebuild mends that. */
+    public static final String EVENTS = "event_entry";
+
     private final Map<String, String> first = new ConcurrentHashMap<>();
 
     /**
@@ -34,6 +37,11 @@ public final class AlteredRows {
                     GenerationTables.name(table, generation),
                     where);
         return new ViewRowAltered(table);
+    }
+
+    /** The first event, by case and place. */
+    public Optional<String> event() {
+        return Optional.ofNullable(first.get(GenerationTables.name(EVENTS, 0)));
     }
 
     /** Whether one was found in any generation: asks no store. */

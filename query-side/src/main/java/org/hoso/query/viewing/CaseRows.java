@@ -12,4 +12,9 @@ public interface CaseRows<V> {
 
     /** Inserts or replaces, by one statement or one bulk write. */
     void save(int generation, Collection<V> values);
+
+    /** A value as it is once it was written and loaded again. */
+    default V stored(V value) {
+        return value;
+    }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hoso.cases.CaseId;
+import org.hoso.wire.CaseJson;
 import org.jspecify.annotations.Nullable;
 
 /** One value a case: loads what a batch touches, folds, writes what changed. */
@@ -28,6 +29,30 @@ public final class FoldedRows<V extends OfCase> {
     /** Holds values in memory while it fills: most events of a case come close together, and nobody reads along. */
     public Filling fill(int generation, int mostHeld) {
         return new HeldRows<>(this, rows, generation, mostHeld);
+    }
+
+    /** As {@link View#agrees} says, of one value. */
+    boolean agrees(int generation, CaseId caseId, List<LedgeredCaseEvent> events, long seen) {
+        V kept = rows.load(generation, Set.of(caseId)).get(caseId);
+        long least = events.stream()
+                .filter(event -> event.position() <= seen)
+                .mapToLong(LedgeredCaseEvent::version)
+                .max()
+                .orElse(-1);
+        if (kept == null) return least < 0;
+        V made = folded(
+                        Map.of(),
+                        events.stream()
+                                .filter(event -> event.version() <= kept.version())
+                                .toList())
+                .get(caseId);
+        return made != null
+                && kept.version() >= least
+                && text(rows.stored(made)).equals(text(kept));
+    }
+
+    private static String text(Object value) {
+        return CaseJson.stored().writeValueAsString(value);
     }
 
     /** The values that these events change. */

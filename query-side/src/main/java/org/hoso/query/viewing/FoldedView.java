@@ -1,6 +1,7 @@
 package org.hoso.query.viewing;
 
 import java.util.List;
+import org.hoso.cases.CaseId;
 
 /** A view that keeps one value a case: its name and home, its tables, its pure function and its store are all it has of its own. */
 public abstract class FoldedView<V extends OfCase> implements View {
@@ -53,6 +54,16 @@ public abstract class FoldedView<V extends OfCase> implements View {
     @Override
     public void write(int generation, List<LedgeredCaseEvent> batch) {
         folded.write(generation, batch);
+    }
+
+    /** Whether each case has a row that has seen its last event; else only those have one of which the view says something. */
+    protected boolean keepsEveryCase() {
+        return false;
+    }
+
+    @Override
+    public boolean agrees(int generation, CaseId caseId, List<LedgeredCaseEvent> events, long seen) {
+        return folded.agrees(generation, caseId, events, keepsEveryCase() ? seen : 0);
     }
 
     @Override

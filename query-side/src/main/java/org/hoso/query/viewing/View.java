@@ -1,6 +1,7 @@
 package org.hoso.query.viewing;
 
 import java.util.List;
+import org.hoso.cases.CaseId;
 
 /**
  * What is seen of the cases, kept in versioned tables or collections: each generation is a complete copy, so that a rebuild
@@ -37,6 +38,16 @@ public interface View {
 
     /** The same for events of other families than a case's; most views pass over them. */
     default void writeOthers(int generation, List<LedgeredOther> batch) {}
+
+    /**
+     * Whether what is kept of a case is what its events make of it; a view that keeps nothing a case has nothing to say.
+     *
+     * @param events all of the case, in order
+     * @param seen   the place of the ledger up to which the generation must have them; 0 where some may stand aside
+     */
+    default boolean agrees(int generation, CaseId caseId, List<LedgeredCaseEvent> events, long seen) {
+        return true;
+    }
 
     /** A faster writer for a generation that nobody reads yet; it may hold back until it is closed. */
     default Filling fill(int generation) {

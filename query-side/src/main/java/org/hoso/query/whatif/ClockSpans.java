@@ -44,6 +44,11 @@ final class ClockSpans implements CaseRows<ClockedCase> {
         return found;
     }
 
+    @Override
+    public ClockedCase stored(ClockedCase value) {
+        return value.stored();
+    }
+
     /** Of the clocks only those that changed since the store has them. */
     @Override
     public void save(int generation, Collection<ClockedCase> cases) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import org.hoso.cases.Role;
 import org.hoso.query.RunningQuerySide;
+import org.hoso.query.checking.CheckedCase;
 import org.hoso.query.rebuilding.RebuildProgress;
 import org.hoso.query.rebuilding.Rebuilding;
 import org.hoso.query.viewing.Places;
@@ -32,6 +33,9 @@ class ForgedRowsTest extends RunningQuerySide {
 
     @Autowired
     Rebuilding rebuilding;
+
+    @Autowired
+    CheckedCase checked;
 
     @Autowired
     Views views;
@@ -131,6 +135,22 @@ class ForgedRowsTest extends RunningQuerySide {
             }
         }
         shown(auditor, "/api/v1/access/glasses");
+    }
+
+    @Test
+    @DisplayName("a case that was taken off the board is missed by the check in the background, and health says which")
+    void off_the_board() throws Exception {
+        try {
+            jdbc.sql("delete from views.board_row_g" + generation("board") + " where case_id = ?")
+                    .param(told.id().value())
+                    .update();
+            checked.check(told.id());
+            assertThat(health().at("/status").asString()).isEqualTo("DOWN");
+            assertThat(health().at("/details/board").asString()).startsWith("board_row: " + told.id());
+        } finally {
+            rebuild("board");
+        }
+        assertThat(health().at("/status").asString()).isEqualTo("UP");
     }
 
     private void altered(HttpResponse<String> answer, String table) {

@@ -3,6 +3,7 @@ package org.hoso.query.viewing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hoso.cases.SampleEvents;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,6 +54,11 @@ public final class Aside implements AutoCloseable {
             ledger.forEach(event -> filling.add(List.of(event)));
         }
         assertThat(rows()).as("filled from the start").isEqualTo(once);
+        ledger.stream()
+                .collect(Collectors.groupingBy(LedgeredCaseEvent::caseId))
+                .forEach((caseId, events) -> assertThat(view.agrees(GENERATION, caseId, events, Long.MAX_VALUE))
+                        .as("agrees")
+                        .isTrue());
         return once;
     }
 

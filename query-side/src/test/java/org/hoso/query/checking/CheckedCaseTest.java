@@ -1,0 +1,168 @@
+package org.hoso.query.checking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import org.hoso.cases.CaseId;
+import org.hoso.cases.Coordination.AgencyJoined;
+import org.hoso.cases.PlatformNotice.PlatformNotified;
+import org.hoso.cases.Report.ContentReported;
+import org.hoso.cases.SampleEvents;
+import org.hoso.query.RunningQuerySide;
+import org.hoso.query.casefile.SealedCase;
+import org.hoso.query.viewing.AlteredRows;
+import org.hoso.query.viewing.Places;
+import org.hoso.query.viewing.View;
+import org.hoso.query.viewing.Views;
+import org.hoso.runtime.ledger.Ledger;
+import org.hoso.runtime.ledger.StoredEvents;
+import org.hoso.runtime.sealing.Sealer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@DisplayName("The check of a case against the ledger")
+class CheckedCaseTest extends RunningQuerySide {
+    private static int running = 9_300;
+
+    @Autowired
+    Sealer sealer;
+
+    @Autowired
+    Views views;
+
+    @Autowired
+    Places places;
+
+    @Autowired
+    Ledger read;
+
+    @Autowired
+    StoredEvents events;
+
+    private final AlteredRows altered = new AlteredRows();
+    private CheckedCase checked;
+    private SealedCase told;
+    private CaseId id;
+    private String kept;
+
+    @BeforeEach
+    void tell() {
+        checked = new CheckedCase(views, places, read, events, jdbc, altered);
+        told = new SealedCase(sealer, ++running);
+        id = told.id();
+        ledger.append(told.of(List.of(
+                SampleEvents.of(ContentReported.class),
+                SampleEvents.of(AgencyJoined.class),
+                SampleEvents.of(PlatformNotified.class))));
+        long all = ledgered();
+        await().atMost(SOON)
+                .until(() -> views.all().stream()
+                        .allMatch(one -> places.of(one.view()).position() >= all));
+        kept = "views.case_view_g" + places.generation(casefile());
+        jdbc.sql("create table views.aside_case_view as select * from " + kept + " where case_id = ?")
+                .param(id.value())
+                .update();
+    }
+
+    @AfterEach
+    void put_back() {
+        jdbc.sql("delete from " + kept + " where case_id = ?").param(id.value()).update();
+        jdbc.sql("insert into " + kept + " select * from views.aside_case_view").update();
+        jdbc.sql("drop table views.aside_case_view").update();
+    }
+
+    @Test
+    @DisplayName("finds nothing where nothing was altered")
+    void whole() {
+        checked.check(id);
+        for (var watched : views.all())
+            assertThat(altered.of(watched.view(), places.generation(watched.view())))
+                    .as(watched.view().name())
+                    .isEmpty();
+        assertThat(altered.event()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("misses a row that was taken away")
+    void taken_away() {
+        jdbc.sql("delete from " + kept + " where case_id = ?").param(id.value()).update();
+        checked.check(id);
+        found();
+    }
+
+    @Test
+    @DisplayName("finds a row that was put back as it was earlier, code and all")
+    void put_back_as_it_was() {
+        ledger.append(told.of(SampleEvents.of(PlatformNotified.class)));
+        long all = ledgered();
+        await().atMost(SOON).until(() -> places.of(casefile()).position() >= all);
+        jdbc.sql("create table views.aside_newer as select * from " + kept + " where case_id = ?")
+                .param(id.value())
+                .update();
+        put("views.aside_case_view");
+        checked.check(id);
+        found();
+        put("views.aside_newer");
+        jdbc.sql("drop table views.aside_case_view; alter table views.aside_newer rename to aside_case_view")
+                .update();
+    }
+
+    @Test
+    @DisplayName("finds an event that is not what its leaf hashed")
+    void altered_event() {
+        String before = jdbc.sql("select payload::text from events.event_entry where aggregate_identifier = ?"
+                        + " and sequence_number = 1")
+                .param(id.toString())
+                .query(String.class)
+                .single();
+        write(before.replaceFirst("\\}$", ", \"x\": 1}"));
+        try {
+            checked.check(id);
+        } finally {
+            write(before);
+        }
+        assertThat(altered.event().orElseThrow()).startsWith(id.toString());
+    }
+
+    @Test
+    @DisplayName("comes to every case by itself")
+    void by_itself() {
+        jdbc.sql("delete from " + kept + " where case_id = ?").param(id.value()).update();
+        CheckingRound round = new CheckingRound(checked, jdbc, Duration.ofSeconds(1));
+        round.begin(null);
+        try {
+            await().atMost(SOON)
+                    .until(() -> altered.of(casefile(), places.generation(casefile()))
+                            .isPresent());
+        } finally {
+            round.destroy();
+        }
+        found();
+    }
+
+    private void put(String table) {
+        jdbc.sql("delete from " + kept + " where case_id = ?").param(id.value()).update();
+        jdbc.sql("insert into " + kept + " select * from " + table).update();
+    }
+
+    private void found() {
+        assertThat(altered.of(casefile(), places.generation(casefile())).orElseThrow())
+                .startsWith("case_view: " + id);
+    }
+
+    private void write(String payload) {
+        jdbc.sql("set session_replication_role = replica; update events.event_entry set payload = '"
+                        + payload.replace("'", "''") + "' where aggregate_identifier = '" + id
+                        + "' and sequence_number = 1; set session_replication_role = default")
+                .update();
+    }
+
+    private View casefile() {
+        return views.find("casefile").orElseThrow().view();
+    }
+}
