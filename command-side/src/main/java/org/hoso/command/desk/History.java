@@ -2,12 +2,15 @@ package org.hoso.command.desk;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.CaseId;
 import org.hoso.command.casefile.CaseFile;
+import org.hoso.command.lists.ListingFile;
+import org.hoso.lists.ListsEvent;
 import org.jspecify.annotations.Nullable;
 
 /** What the event store itself says of a case: the last word where a row beside it may be missing. */
@@ -28,6 +31,14 @@ class History {
     /** The file as it stands; an empty one where there is no such case. */
     CaseFile file(CaseId caseId) {
         return cases.find(caseId).map(StoredCases.Standing::file).orElse(CaseFile.EMPTY);
+    }
+
+    /** A listing as it stands; an empty one where there is none. */
+    ListingFile listing(UUID listingId) {
+        ListingFile file = ListingFile.EMPTY;
+        for (DomainEventMessage<?> event : events.readEvents(listingId.toString()).asStream().toList())
+            file = file.after((ListsEvent) event.getPayload());
+        return file;
     }
 
     /** The file as of a version. */

@@ -14,6 +14,7 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.hoso.cases.CaseId;
 import org.hoso.command.casefile.Clockwork;
 import org.hoso.command.casefile.ListEntries;
+import org.hoso.command.lists.ListingFile;
 import org.hoso.lists.Confirmation;
 import org.hoso.lists.ListCode;
 import org.hoso.lists.Listing;
@@ -132,16 +133,36 @@ class ListedAddresses implements ListEntries {
                 delete("events.listed_address where listing_id = ?", removed.listingId());
                 delete("events.waiting_challenge where listing_id = ?", removed.listingId());
             }
-            case ListingChallenged e ->
-                db.sql("insert into events.waiting_challenge (challenge_id, listing_id) values (?, ?)")
-                        .params(e.challengeId(), e.listingId())
-                        .update();
+            case ListingChallenged e -> challenged(e.challengeId(), e.listingId());
             case ListingReviewed e -> {
                 if (e.challengeId() != null) delete("events.waiting_challenge where challenge_id = ?", e.challengeId());
             }
             case ListingPublished e -> {}
             case ChallengerErased e -> {}
         }
+    }
+
+    /** Makes the rows of a listing what its history says; an address that another listing took meanwhile stays that one's. */
+    void settle(UUID listingId, ListingFile file) {
+        if (file.proposed() == null) return;
+        if (file.removed()) {
+            delete("events.listed_address where listing_id = ?", listingId);
+            delete("events.waiting_challenge where listing_id = ?", listingId);
+            return;
+        }
+        taken(List.of(file.proposed()));
+        file.challenges().values().forEach(one -> settle(listingId, one));
+    }
+
+    private void settle(UUID listingId, ListingFile.Challenge one) {
+        if (one.decided()) delete("events.waiting_challenge where challenge_id = ?", one.challengeId());
+        else challenged(one.challengeId(), listingId);
+    }
+
+    private void challenged(UUID challengeId, UUID listingId) {
+        db.sql("insert into events.waiting_challenge (challenge_id, listing_id) values (?, ?) on conflict do nothing")
+                .params(challengeId, listingId)
+                .update();
     }
 
     private void delete(String rows, UUID id) {
@@ -155,7 +176,13 @@ class ListedAddresses implements ListEntries {
      * @throws ConcurrencyException when another listing took an address meanwhile
      */
     void claim(List<ListingProposed> proposed) {
-        int kept = db.sql(CLAIM)
+        if (taken(proposed) < proposed.size())
+            throw new ConcurrencyException("another listing took the address meanwhile");
+    }
+
+    /** @return how many of their addresses were free */
+    private int taken(List<ListingProposed> proposed) {
+        return db.sql(CLAIM)
                 .param(each(proposed, one -> one.list().stored()))
                 .param(each(proposed, one -> one.listed().key()))
                 .param(proposed.stream().map(ListingProposed::listingId).toArray(UUID[]::new))
@@ -171,7 +198,6 @@ class ListedAddresses implements ListEntries {
                 .param(proposed.stream().map(this::mac).toArray(byte[][]::new))
                 .param(Clockwork.day(proposed.getFirst().at()))
                 .update();
-        if (kept < proposed.size()) throw new ConcurrencyException("another listing took the address meanwhile");
     }
 
     private static @Nullable String[] each(

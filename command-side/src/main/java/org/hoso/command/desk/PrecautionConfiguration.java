@@ -1,9 +1,12 @@
 package org.hoso.command.desk;
 
+import java.util.Map;
 import java.util.function.Supplier;
+import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.hoso.command.watching.Watcher;
 import org.hoso.law.Law;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,7 +33,17 @@ class PrecautionConfiguration {
 
     @Bean(WhenRowsMayBeMissingThenSettle.GROUP)
     @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "true")
-    Watcher rowsFollow(SideRows rows, EventStore events) {
-        return new WhenRowsMayBeMissingThenSettle(rows, new History(events));
+    Watcher rowsFollow(SideRows rows, ListedAddresses listed, EventStore events) {
+        return new WhenRowsMayBeMissingThenSettle(rows, listed, new History(events));
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "true")
+    ServerHealthIndicator axonServerHealthIndicator(ObjectProvider<AxonServerConnectionManager> connections) {
+        return new ServerHealthIndicator(() -> connections
+                .stream()
+                .findFirst()
+                .map(AxonServerConnectionManager::connections)
+                .orElse(Map.of()));
     }
 }

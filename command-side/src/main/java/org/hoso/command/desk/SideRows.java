@@ -41,12 +41,22 @@ class SideRows {
         refuseRepeat(repeats.keep(outcome, meta), outcome.version() - events.size(), events, meta);
         numbers.keepAll(events);
         events.forEach(event -> items(event, file));
-        events.forEach(event -> outbox.keep(event, file));
+        events.stream()
+                .filter(event -> RowsBeside.of(event) == RowsBeside.GOES_OUT)
+                .forEach(event -> sendOut(event, file));
     }
 
     /** What an event sends out, where a crash may have come between the two; said twice, it is sent once. */
-    void sendOut(CaseEvent event) {
-        outbox.keep(event, history.file(event.caseId()));
+    void sendOut(CaseEvent event, CaseFile file) {
+        outbox.keep(event, file);
+    }
+
+    /** Whatever rows hang on these events of one case, said again. @param file the case as it stands */
+    void makeGood(List<CaseEvent> events, CaseFile file) {
+        settle(file);
+        events.stream()
+                .filter(event -> RowsBeside.of(event) == RowsBeside.GOES_OUT)
+                .forEach(event -> sendOut(event, file));
     }
 
     /** What an event of another case than the step's own changes; that case may be one that it opens. */

@@ -54,7 +54,7 @@ class TwoSteps implements Precaution {
         var made = history.bearing(
                 begun.caseId(), begun.after(), Long.MAX_VALUE, envelope.idempotencyKey(), envelope.officer());
         if (made.isEmpty()) return Optional.empty();
-        rows.settle(history.file(begun.caseId()));
+        rows.makeGood(events(made), history.file(begun.caseId()));
         DomainEventMessage<?> last = made.getLast();
         CaseFile file = history.file(begun.caseId(), last.getSequenceNumber());
         List<String> names = made.stream()
@@ -69,13 +69,15 @@ class TwoSteps implements Precaution {
                 List.of(),
                 Filing.of(
                         begun.caseId(),
-                        made.stream()
-                                .map(event -> (CaseEvent) event.getPayload())
-                                .toList(),
+                        events(made),
                         other -> Sight.sees(command.by(), history.file(other), law.get())));
         Done answer = Answering.of(outcome, null, begun.created(last.getMetaData()));
         notes.confirm(envelope, begun.caseId(), answer);
         return Optional.of(answer);
+    }
+
+    private static List<CaseEvent> events(List<DomainEventMessage<?>> made) {
+        return made.stream().map(event -> (CaseEvent) event.getPayload()).toList();
     }
 
     @Override

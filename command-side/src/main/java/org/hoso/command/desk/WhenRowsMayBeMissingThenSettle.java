@@ -1,46 +1,54 @@
 package org.hoso.command.desk;
 
+import java.util.HashMap;
 import java.util.List;
-import org.hoso.cases.Appeal;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.hoso.cases.CaseEvent;
-import org.hoso.cases.Closing;
-import org.hoso.cases.PlatformNotice;
-import org.hoso.cases.Report;
+import org.hoso.cases.CaseId;
+import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.watching.Seen;
 import org.hoso.command.watching.Watcher;
+import org.hoso.lists.Listing;
 
 /**
- * Where events and rows share no transaction, a crash may leave a case without its rows. The ledger is followed, and each case
- * that rows hang on is made right once a batch, from its history as it stands: so an old event cannot bring back an old row.
+ * Where events and rows share no transaction, a crash may leave a case or a listing without its rows. The ledger is followed, and
+ * each that rows hang on is made right once a batch, from its history as it stands: so an old event cannot bring back an old row.
  */
 class WhenRowsMayBeMissingThenSettle implements Watcher {
     static final String GROUP = "rows-beside";
 
     private final SideRows rows;
+    private final ListedAddresses listed;
     private final History history;
 
-    WhenRowsMayBeMissingThenSettle(SideRows rows, History history) {
+    WhenRowsMayBeMissingThenSettle(SideRows rows, ListedAddresses listed, History history) {
         this.rows = rows;
+        this.listed = listed;
         this.history = history;
     }
 
     @Override
     public void write(List<Seen> batch) {
-        Seen.ofCases(batch)
-                .filter(event -> event instanceof PlatformNotice.Event || event instanceof Appeal.Event)
-                .forEach(rows::sendOut);
-        Seen.ofCases(batch)
-                .filter(WhenRowsMayBeMissingThenSettle::hasRows)
+        Map<CaseId, CaseFile> files = new HashMap<>();
+        with(RowsBeside.GOES_OUT, batch)
+                .forEach(event -> rows.sendOut(event, files.computeIfAbsent(event.caseId(), history::file)));
+        with(RowsBeside.OF_THE_CASE, batch)
                 .map(CaseEvent::caseId)
                 .distinct()
-                .forEach(one -> rows.settle(history.file(one)));
+                .forEach(one -> rows.settle(files.computeIfAbsent(one, history::file)));
+        listings(batch).distinct().forEach(one -> listed.settle(one, history.listing(one)));
     }
 
-    private static boolean hasRows(CaseEvent event) {
-        return event instanceof Report.ContentReported
-                || event instanceof Report.ItemAdded
-                || event instanceof Report.ReportRejected
-                || event instanceof Closing.CaseClosed
-                || event instanceof Closing.CaseReopened;
+    private static Stream<CaseEvent> with(RowsBeside kind, List<Seen> batch) {
+        return Seen.ofCases(batch).filter(event -> RowsBeside.of(event) == kind);
+    }
+
+    private static Stream<UUID> listings(List<Seen> batch) {
+        return batch.stream()
+                .map(Seen::event)
+                .filter(Listing.Event.class::isInstance)
+                .map(event -> ((Listing.Event) event).listingId());
     }
 }

@@ -27,7 +27,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Sends what is due, a handful at a time for each receiver. Whatever dies in between, and whenever: the row is due again when the
- * lease ends, the receiver drops the repeat by its id, and the case takes the outcome once.
+ * lease ends, the receiver drops the repeat by its id, and the case takes the outcome once. What is known to have arrived is not
+ * sent again, however long the case cannot be told.
  */
 class Dispatcher {
     private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
@@ -95,6 +96,7 @@ class Dispatcher {
 
     /** @return whether the receiver was reached, whatever it answered */
     private boolean attempt(Claim claim, Receiver receiver) {
+        if (claim.receipt() != null) return tell(claim, claim.receipt());
         Optional<String> text = texts.of(claim);
         Carrier carrier = carriers.get(claim.way());
         Carried carried;
@@ -108,7 +110,12 @@ class Dispatcher {
     }
 
     private boolean arrived(Claim claim, Arrived arrived) {
-        String notTaken = told.tell(claim, Delivery.DELIVERED, arrived.receipt());
+        claims.arrived(claim, arrived.receipt());
+        return tell(claim, arrived.receipt());
+    }
+
+    private boolean tell(Claim claim, String receipt) {
+        String notTaken = told.tell(claim, Delivery.DELIVERED, receipt);
         if (notTaken != null) claims.close(claim, Standing.DELIVERED, notTaken);
         return true;
     }

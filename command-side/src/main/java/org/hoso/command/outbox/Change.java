@@ -24,16 +24,16 @@ sealed interface Change {
     /** Its outcome is known. */
     record Ended(UUID id, boolean arrived, Instant at) implements Change {}
 
-    /** It is to be carried once more. */
-    record Again(UUID id, Instant at) implements Change {}
+    /** It is to be carried once more; whole, for what was lost is made by that. */
+    record Again(Dispatch dispatch) implements Change {}
 
     /** What has not arrived of these is not sent any more. */
     record Withdrawn(List<UUID> ids) implements Change {}
 
     /** @param file the case after the event */
     static List<Change> of(CaseEvent event, CaseFile file, Receivers receivers) {
-        if (event instanceof PlatformNotice.Event e) return noticed(e, receivers);
-        if (event instanceof Orders.Event e) return List.of(carried(e));
+        if (event instanceof PlatformNotice.Event e) return noticed(e, file, receivers);
+        if (event instanceof Orders.Event e) return carried(e, file, receivers);
         if (event instanceof Blocking.Event e) return blocked(e, file, receivers);
         if (event instanceof Subject.UserInfoRequested e)
             return asked(file.orders().of(e.requestId(), OrderKind.USER_INFO), e.caseId(), receivers);
@@ -42,12 +42,12 @@ sealed interface Change {
         return event instanceof Appeal.Event ? withdrawn(file) : List.of();
     }
 
-    private static List<Change> noticed(PlatformNotice.Event event, Receivers receivers) {
+    private static List<Change> noticed(PlatformNotice.Event event, CaseFile file, Receivers receivers) {
         return switch (event) {
             case PlatformNotice.PlatformNotified e -> List.of(new Asked(notice(e, receivers)));
             case PlatformNotice.NoticeDelivered e -> List.of(new Ended(e.noticeId(), true, e.at()));
             case PlatformNotice.NoticeDeliveryFailed e -> List.of(new Ended(e.noticeId(), false, e.at()));
-            case PlatformNotice.NoticeResent e -> List.of(new Again(e.noticeId(), e.at()));
+            case PlatformNotice.NoticeResent e -> again(e, file, receivers);
             case PlatformNotice.PlatformAnswered e -> List.of();
             case PlatformNotice.PlatformCaseProposed e -> List.of();
             case PlatformNotice.PlatformCaseOpened e -> List.of();
@@ -66,11 +66,28 @@ sealed interface Change {
                 e.at());
     }
 
-    private static Change carried(Orders.Event event) {
+    private static List<Change> again(PlatformNotice.NoticeResent e, CaseFile file, Receivers receivers) {
+        return file.notices().find(e.noticeId()).stream()
+                .<Change>map(one -> new Again(new Dispatch(
+                        e.noticeId(),
+                        e.noticeId(),
+                        e.caseId(),
+                        Kind.NOTICE,
+                        one.sender(),
+                        one.platform(),
+                        receivers.way(one.platform()),
+                        e.at())))
+                .toList();
+    }
+
+    private static List<Change> carried(Orders.Event event, CaseFile file, Receivers receivers) {
         return switch (event) {
-            case Orders.OrderDelivered e -> new Ended(e.dispatchId(), true, e.at());
-            case Orders.OrderDeliveryFailed e -> new Ended(e.dispatchId(), false, e.at());
-            case Orders.OrderResent e -> new Again(e.dispatchId(), e.at());
+            case Orders.OrderDelivered e -> List.of(new Ended(e.dispatchId(), true, e.at()));
+            case Orders.OrderDeliveryFailed e -> List.of(new Ended(e.dispatchId(), false, e.at()));
+            case Orders.OrderResent e ->
+                file.orders().find(e.dispatchId()).stream()
+                        .<Change>map(one -> new Again(dispatch(one, e.caseId(), e.at(), receivers)))
+                        .toList();
         };
     }
 
@@ -90,16 +107,20 @@ sealed interface Change {
     }
 
     private static List<Change> asked(Stream<Order> orders, CaseId caseId, Receivers receivers) {
-        return orders.<Change>map(one -> new Asked(new Dispatch(
-                        one.dispatchId(),
-                        one.orderId(),
-                        caseId,
-                        Kind.of(one.kind()),
-                        one.sender(),
-                        one.receiver(),
-                        receivers.way(one.receiver()),
-                        one.at())))
+        return orders.<Change>map(one -> new Asked(dispatch(one, caseId, one.at(), receivers)))
                 .toList();
+    }
+
+    private static Dispatch dispatch(Order one, CaseId caseId, Instant at, Receivers receivers) {
+        return new Dispatch(
+                one.dispatchId(),
+                one.orderId(),
+                caseId,
+                Kind.of(one.kind()),
+                one.sender(),
+                one.receiver(),
+                receivers.way(one.receiver()),
+                at);
     }
 
     /** Whoever answered it has it: no attempt is needed any more. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param attempts this one included
  * @param until    when it is given up
  * @param text     as it was sealed before it was first sent; absent until then
+ * @param receipt  what the receiver said; present where it has arrived and only the case was not told yet
  */
 public record Claim(
         UUID id,
@@ -24,4 +25,5 @@ public record Claim(
         int attempts,
         Instant until,
         UUID lease,
-        @Nullable Sealed text) {}
+        @Nullable Sealed text,
+        @Nullable String receipt) {}

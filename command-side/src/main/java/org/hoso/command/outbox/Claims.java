@@ -26,7 +26,8 @@ public class Claims {
                     and (leased_until is null or leased_until <= ?)
                   order by due_at, dispatch_id limit ? for update skip locked) mine
             where d.dispatch_id = mine.dispatch_id
-            returning d.dispatch_id, d.case_id, d.kind, d.receiver, d.way, d.since, d.attempts, d.until, d.lease, d.text
+            returning d.dispatch_id, d.case_id, d.kind, d.receiver, d.way, d.since, d.attempts, d.until, d.lease, d.text,
+                d.receipt
             """;
     private static final String KEEP_TEXT = """
             update events.dispatch set text = ?::json, text_sha256 = ? where dispatch_id = ? and text is null
@@ -75,7 +76,8 @@ public class Claims {
                 row.getInt(7),
                 row.getTimestamp(8).toInstant(),
                 row.getObject(9, UUID.class),
-                text == null ? null : CaseJson.stored().readValue(text, Sealed.class));
+                text == null ? null : CaseJson.stored().readValue(text, Sealed.class),
+                row.getString(11));
     }
 
     /** Keeps a text unless one is kept already. @return the one that is kept */
@@ -103,6 +105,13 @@ public class Claims {
     public void unwritable(UUID id, String trouble) {
         db.sql("update events.dispatch set trouble = ? where dispatch_id = ?")
                 .params(trouble, id)
+                .update();
+    }
+
+    /** It has arrived; from now on only the case is to be told. Whoever lost the lease knows it all the same. */
+    public void arrived(Claim claim, String receipt) {
+        db.sql("update events.dispatch set receipt = ? where dispatch_id = ? and since = ? and state = 'due'")
+                .params(receipt, claim.id(), Timestamp.from(claim.since()))
                 .update();
     }
 

@@ -32,7 +32,7 @@ public class Outbox {
                 and (state <> 'delivered' or told_at is not null)
             """;
     private static final String AGAIN = """
-            update events.dispatch set since = ?, trouble = null, lease = null, leased_until = null,
+            update events.dispatch set since = ?, trouble = null, receipt = null, lease = null, leased_until = null,
                 state = case way when 'hand' then 'by_hand' else 'due' end,
                 due_at = case way when 'hand' then null else ?::timestamptz end,
                 until = case way when 'hand' then null else ?::timestamptz end
@@ -71,17 +71,18 @@ public class Outbox {
                 Timestamp at = Timestamp.from(ended.at());
                 db.sql(END).params(standing.stored(), at, ended.id(), at, at).update();
             }
-            case Change.Again again -> again(again.id(), again.at());
+            case Change.Again again -> again(again.dispatch());
             case Change.Withdrawn withdrawn ->
                 db.sql(WITHDRAW).param(withdrawn.ids().toArray(UUID[]::new)).update();
         }
     }
 
-    private void insert(Dispatch one) {
+    /** @return whether there was no such row */
+    private boolean insert(Dispatch one) {
         Instant now = clock.instant();
         Way way = one.at().isBefore(now.minus(FRESH)) ? Way.HAND : one.way();
         boolean hand = way == Way.HAND;
-        db.sql(INSERT)
+        return db.sql(INSERT)
                 .params(
                         one.id(),
                         one.about(),
@@ -93,8 +94,9 @@ public class Outbox {
                         (hand ? Standing.BY_HAND : Standing.DUE).stored(),
                         Timestamp.from(one.at()))
                 .param(hand ? null : Timestamp.from(overtaking(one, now)))
-                .param(hand ? null : Timestamp.from(now.plus(TRYING)))
-                .update();
+                        .param(hand ? null : Timestamp.from(now.plus(TRYING)))
+                        .update()
+                == 1;
     }
 
     /** A lifting waits until no attempt is under way that could bring its order later. */
@@ -108,11 +110,12 @@ public class Outbox {
                 .orElse(now);
     }
 
-    private void again(UUID id, Instant at) {
+    private void again(Dispatch one) {
+        if (insert(one)) return;
         Instant now = clock.instant();
-        Timestamp since = Timestamp.from(at);
+        Timestamp since = Timestamp.from(one.at());
         db.sql(AGAIN)
-                .params(List.of(since, Timestamp.from(now), Timestamp.from(now.plus(TRYING)), id, since))
+                .params(List.of(since, Timestamp.from(now), Timestamp.from(now.plus(TRYING)), one.id(), since))
                 .update();
     }
 }

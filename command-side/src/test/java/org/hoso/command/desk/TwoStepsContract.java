@@ -1,8 +1,10 @@
 package org.hoso.command.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -149,6 +151,10 @@ abstract class TwoStepsContract extends DeskTest {
         JsonNode opened = json(report(url, Map.of()));
         String path = opened.path("caseId").asString() + "/reject-report";
         died(Crash.Where.BEFORE_THE_ROWS, () -> send(intake(), path, REJECTION, Map.of()));
+        String closed = "select count(*) from events.closed_item where case_id = '"
+                + opened.path("caseId").asString() + "'";
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(count(closed)).isEqualTo(1));
         JsonNode again = json(report(url, Map.of()));
         assertThat(again.path("events").path(0).asString()).isEqualTo("content-reported");
         assertThat(again.path("caseId")).isNotEqualTo(opened.path("caseId"));

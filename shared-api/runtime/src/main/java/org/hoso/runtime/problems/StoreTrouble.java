@@ -5,6 +5,8 @@ import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
 import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
@@ -21,6 +23,22 @@ public final class StoreTrouble {
             "com.mongodb.MongoExecutionTimeoutException",
             "com.mongodb.MongoNotPrimaryException",
             "com.mongodb.MongoNodeIsRecoveringException");
+
+    /** Likewise of Axon Server's connector: its streams end, and commands find nobody, only while the server is away. */
+    private static final Set<String> SERVER = Set.of(
+            "io.axoniq.axonserver.connector.impl.StreamClosedException",
+            "io.axoniq.axonserver.connector.impl.StreamUnexpectedlyCompletedException",
+            "org.axonframework.axonserver.connector.command.AxonServerCommandDispatchException",
+            "org.axonframework.commandhandling.NoHandlerForCommandException");
+
+    private static final Set<String> STATUS = Set.of("io.grpc.StatusRuntimeException", "io.grpc.StatusException");
+    /** As gRPC's own exceptions begin, and as their text comes back from a handler on another machine. */
+    private static final Pattern UNAVAILABLE = Pattern.compile("\\b(UNAVAILABLE|DEADLINE_EXCEEDED|AXONIQ-3001)\\b");
+
+    private static final Set<String> TOLD_BY_SERVER = Set.of(
+            "io.axoniq.axonserver.connector.AxonServerException",
+            "org.axonframework.axonserver.connector.AxonServerException",
+            "org.axonframework.axonserver.connector.command.AxonServerRemoteCommandHandlingException");
 
     private StoreTrouble() {}
 
@@ -47,6 +65,7 @@ public final class StoreTrouble {
                 || cause instanceof TransientDataAccessException
                 || cause instanceof CannotCreateTransactionException
                 || (cause instanceof SQLException sql && says(sql))
+                || isServer(cause)
                 || isMongo(cause.getClass());
     }
 
@@ -57,6 +76,15 @@ public final class StoreTrouble {
                 || sql instanceof SQLRecoverableException
                 || sql instanceof SQLNonTransientConnectionException
                 || (state != null && (state.startsWith("08") || state.startsWith("53") || state.startsWith("57P")));
+    }
+
+    private static boolean isServer(Throwable cause) {
+        String type = cause.getClass().getName();
+        return SERVER.contains(type)
+                || cause instanceof org.axonframework.messaging.ExecutionException timeout
+                        && timeout.getCause() instanceof TimeoutException
+                || (STATUS.contains(type) || TOLD_BY_SERVER.contains(type))
+                        && UNAVAILABLE.matcher(String.valueOf(cause.getMessage())).find();
     }
 
     private static boolean isMongo(@Nullable Class<?> type) {

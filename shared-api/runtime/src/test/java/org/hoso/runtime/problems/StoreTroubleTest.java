@@ -2,9 +2,17 @@ package org.hoso.runtime.problems;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.axoniq.axonserver.connector.impl.StreamClosedException;
+import io.axoniq.axonserver.grpc.ErrorMessage;
+import io.grpc.Status;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import org.axonframework.axonserver.connector.command.AxonServerCommandDispatchException;
+import org.axonframework.commandhandling.NoHandlerForCommandException;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.axonframework.messaging.ExecutionException;
 import net.bytebuddy.ByteBuddy;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -27,6 +35,12 @@ class StoreTroubleTest {
                 new SQLException("connection refused", "08001"),
                 new SQLException("too many connections", "53300"),
                 new IllegalStateException("axon wrapped it", new RuntimeException(new SQLException("gone", "08006"))),
+                new StreamClosedException(Status.UNAVAILABLE.asRuntimeException()),
+                new EventStoreException("axon wrapped it", Status.UNAVAILABLE.asRuntimeException()),
+                new AxonServerCommandDispatchException(
+                        "AXONIQ-4003", ErrorMessage.newBuilder().setMessage("gone").build()),
+                new NoHandlerForCommandException("handlers come later than the connection"),
+                new ExecutionException("Timeout while executing request", new TimeoutException()),
                 mongo("com.mongodb.MongoTimeoutException"),
                 mongo(
                         "com.mongodb.MongoSocketReadException",
@@ -37,6 +51,8 @@ class StoreTroubleTest {
         return Stream.of(
                 new IllegalStateException("a slip of ours"),
                 new DataIntegrityViolationException("unique"),
+                Status.INVALID_ARGUMENT.asRuntimeException(),
+                Status.OUT_OF_RANGE.withDescription("AXONIQ-2000").asRuntimeException(),
                 new SQLException("syntax", "42601"),
                 new SQLException("no state"));
     }
