@@ -36,7 +36,8 @@ class History {
     /** A listing as it stands; an empty one where there is none. */
     ListingFile listing(UUID listingId) {
         ListingFile file = ListingFile.EMPTY;
-        for (DomainEventMessage<?> event : events.readEvents(listingId.toString()).asStream().toList())
+        for (DomainEventMessage<?> event :
+                events.readEvents(listingId.toString()).asStream().toList())
             file = file.after((ListsEvent) event.getPayload());
         return file;
     }

@@ -40,8 +40,7 @@ class PrecautionConfiguration {
     @Bean
     @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "true")
     ServerHealthIndicator axonServerHealthIndicator(ObjectProvider<AxonServerConnectionManager> connections) {
-        return new ServerHealthIndicator(() -> connections
-                .stream()
+        return new ServerHealthIndicator(() -> connections.stream()
                 .findFirst()
                 .map(AxonServerConnectionManager::connections)
                 .orElse(Map.of()));

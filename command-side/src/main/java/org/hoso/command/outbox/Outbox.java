@@ -83,17 +83,17 @@ public class Outbox {
         Way way = one.at().isBefore(now.minus(FRESH)) ? Way.HAND : one.way();
         boolean hand = way == Way.HAND;
         return db.sql(INSERT)
-                .params(
-                        one.id(),
-                        one.about(),
-                        one.caseId().value(),
-                        one.kind().stored(),
-                        one.agency(),
-                        one.receiver(),
-                        way.stored(),
-                        (hand ? Standing.BY_HAND : Standing.DUE).stored(),
-                        Timestamp.from(one.at()))
-                .param(hand ? null : Timestamp.from(overtaking(one, now)))
+                        .params(
+                                one.id(),
+                                one.about(),
+                                one.caseId().value(),
+                                one.kind().stored(),
+                                one.agency(),
+                                one.receiver(),
+                                way.stored(),
+                                (hand ? Standing.BY_HAND : Standing.DUE).stored(),
+                                Timestamp.from(one.at()))
+                        .param(hand ? null : Timestamp.from(overtaking(one, now)))
                         .param(hand ? null : Timestamp.from(now.plus(TRYING)))
                         .update()
                 == 1;

@@ -1,6 +1,5 @@
 package org.hoso.command.watching;
 
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
@@ -8,7 +7,10 @@ import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.ErrorHandler;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.hoso.runtime.following.Flushing;
+import org.hoso.runtime.following.FollowerThread;
+import org.hoso.runtime.following.NotedClaims;
 import org.hoso.runtime.following.WatchedSource;
 import org.hoso.runtime.following.WatcherRows;
 import org.hoso.runtime.ledger.LedgerSource;
@@ -49,6 +51,7 @@ final class WatcherProcessors implements ConfigurerModule {
                 .assignHandlerInstancesMatching(name, handler -> handler == shell)
                 .registerListenerInvocationErrorHandler(name, axon -> PropagatingErrorHandler.instance())
                 .registerErrorHandler(name, axon -> noting(shell))
+                .registerTokenStore(name, axon -> new NotedClaims(axon.getComponent(TokenStore.class), watched.watch()))
                 .registerPooledStreamingEventProcessor(
                         name,
                         axon -> new WatchedSource(ledger.getObject(), watched.watch()),
@@ -61,7 +64,7 @@ final class WatcherProcessors implements ConfigurerModule {
 
     /** A watcher has one segment, so one thread of a kind. */
     private static ScheduledExecutorService own(String processor, Configuration axon) {
-        ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(Lane.WORK.threads(processor));
+        ScheduledExecutorService thread = new FollowerThread(Lane.WORK.threads(processor));
         axon.onShutdown(thread::shutdown);
         return thread;
     }

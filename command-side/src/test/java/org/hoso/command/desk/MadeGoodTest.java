@@ -103,17 +103,18 @@ class MadeGoodTest extends RunningDesk {
     }
 
     @Test
-    @DisplayName("the number of a case and whatever goes out in a whole life come without the steps; sending again makes a lost row")
+    @DisplayName(
+            "the number of a case and whatever goes out in a whole life come without the steps; sending again makes a lost row")
     void of_cases() {
         List<CaseEvent> life = SampleEvents.all();
         publish("case", SampleEvents.CASE.toString(), 0, life);
-        String[] kinds =
-                Arrays.stream(Kind.values()).map(Kind::stored).sorted().toArray(String[]::new);
+        String[] kinds = Arrays.stream(Kind.values()).map(Kind::stored).sorted().toArray(String[]::new);
         await().atMost(SOON).untilAsserted(() -> assertThat(outgoing()).containsExactly(kinds));
         ContentReported opened = SampleEvents.of(ContentReported.class);
         await().atMost(SOON)
-                .untilAsserted(() -> assertThat(
-                                of("case_number", "number = '" + opened.caseNumber().value() + "'"))
+                .untilAsserted(() -> assertThat(of(
+                                "case_number",
+                                "number = '" + opened.caseNumber().value() + "'"))
                         .isEqualTo(1));
 
         AccountLockRequested lock = SampleEvents.of(AccountLockRequested.class);
@@ -167,7 +168,8 @@ class MadeGoodTest extends RunningDesk {
     }
 
     private long of(String table, String which) {
-        return count("select count(*) from events." + table + " where case_id = '" + SampleEvents.CASE + "' and " + which);
+        return count(
+                "select count(*) from events." + table + " where case_id = '" + SampleEvents.CASE + "' and " + which);
     }
 
     private void publishList(UUID listing, int version, ListsEvent... some) {

@@ -13,8 +13,8 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.axonframework.axonserver.connector.ErrorCode;
 import org.axonframework.axonserver.connector.command.AxonServerCommandDispatchException;
-import org.axonframework.commandhandling.NoHandlerForCommandException;
 import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.NoHandlerForCommandException;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -59,7 +59,8 @@ class TwoStepsTest extends TwoStepsContract {
         if (AWAY.get() != where) return;
         switch (where) {
             case NOT -> {}
-            case APPENDING -> throw Status.UNAVAILABLE.withDescription("io exception").asRuntimeException();
+            case APPENDING ->
+                throw Status.UNAVAILABLE.withDescription("io exception").asRuntimeException();
             case READING -> throw new StreamClosedException(Status.UNAVAILABLE.asRuntimeException());
             case SENDING ->
                 throw new AxonServerCommandDispatchException(
@@ -76,7 +77,8 @@ class TwoStepsTest extends TwoStepsContract {
 
     @ParameterizedTest
     @EnumSource(value = Away.class, mode = EnumSource.Mode.EXCLUDE, names = "NOT")
-    @DisplayName("while the server is away a step is answered 503 with Retry-After, and is carried out once when it is back")
+    @DisplayName(
+            "while the server is away a step is answered 503 with Retry-After, and is carried out once when it is back")
     void server_away(Away how) throws Exception {
         JsonNode opened = json(report(url(), Map.of()));
         String path = opened.path("caseId").asString() + "/add-item";

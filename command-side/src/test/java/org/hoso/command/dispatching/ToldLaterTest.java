@@ -60,7 +60,8 @@ class ToldLaterTest {
             assertThat(platform.calls()).hasSize(1);
             assertThat(rows.due()).isEqualTo(1);
 
-            dispatcher(side, new Told(side.bean(SystemDesk.class), clock), clock).round(facebook);
+            dispatcher(side, new Told(side.bean(SystemDesk.class), clock), clock)
+                    .round(facebook);
             assertThat(platform.calls()).hasSize(1);
             assertThat(rows.states(sent)).containsExactly("delivered");
             assertThat(rows.delivered().values()).containsExactly(1L);

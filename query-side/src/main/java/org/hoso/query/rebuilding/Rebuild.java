@@ -9,6 +9,7 @@ import org.hoso.query.viewing.View;
 import org.hoso.query.viewing.WatchedView;
 import org.hoso.runtime.following.Flushing;
 import org.hoso.runtime.following.Trouble;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionOperations;
@@ -32,6 +33,7 @@ final class Rebuild implements Runnable {
     private final int generation;
     private final SetAside aside = new SetAside();
     private volatile RebuildProgress progress;
+    private @Nullable RebuildProgress told;
 
     Rebuild(
             WatchedView watched,
@@ -55,6 +57,14 @@ final class Rebuild implements Runnable {
 
     RebuildProgress progress() {
         return progress;
+    }
+
+    /** Whether it runs, or has got somewhere since this was last asked; only one asks. */
+    boolean untold() {
+        RebuildProgress now = progress;
+        boolean news = now.runs() || now != told;
+        told = now;
+        return news;
     }
 
     @Override

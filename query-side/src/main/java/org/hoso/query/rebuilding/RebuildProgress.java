@@ -22,6 +22,9 @@ public record RebuildProgress(
         Instant since,
         @Nullable Trouble failure) {
     public enum State {
+        /** Another process keeps the view up to date, and takes this up within seconds. */
+        @JsonProperty("asked")
+        ASKED,
         @JsonProperty("filling")
         FILLING,
         /** The live view is stopped for the last few events, and the pointer moves. */
@@ -31,6 +34,10 @@ public record RebuildProgress(
         DONE,
         @JsonProperty("failed")
         FAILED
+    }
+
+    static RebuildProgress asked(int generation, Instant now) {
+        return new RebuildProgress(State.ASKED, generation, 0, 0, now, null);
     }
 
     static RebuildProgress begun(int generation, Instant now) {
@@ -45,7 +52,7 @@ public record RebuildProgress(
     }
 
     public boolean runs() {
-        return state == State.FILLING || state == State.SWAPPING;
+        return state == State.ASKED || state == State.FILLING || state == State.SWAPPING;
     }
 
     RebuildProgress at(long newPosition, long newTarget) {

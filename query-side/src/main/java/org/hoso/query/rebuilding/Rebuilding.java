@@ -12,6 +12,7 @@ import org.axonframework.config.Configuration;
 import org.hoso.query.viewing.Homes;
 import org.hoso.query.viewing.Housing;
 import org.hoso.query.viewing.Places;
+import org.hoso.query.viewing.Shares;
 import org.hoso.query.viewing.View;
 import org.hoso.query.viewing.ViewProperties;
 import org.hoso.query.viewing.Views;
@@ -19,9 +20,12 @@ import org.hoso.query.viewing.WatchedView;
 import org.hoso.runtime.ledger.Ledger;
 import org.hoso.runtime.ledger.StoredEvents;
 import org.hoso.runtime.pools.Lane;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -33,6 +37,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public final class Rebuilding implements DisposableBean {
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
+    private static final Logger LOG = LoggerFactory.getLogger(Rebuilding.class);
 
     private final Places places;
     private final Homes homes;
@@ -41,9 +46,13 @@ public final class Rebuilding implements DisposableBean {
     private final LedgerLoop ledger;
     private final PlatformTransactionManager transactions;
     private final ViewProperties properties;
+    private final Shares shares;
+    private final RebuildRows rows;
+    private final Clock clock = Clock.systemUTC();
     private final Map<String, Rebuild> runs = new ConcurrentHashMap<>();
     private final ScheduledExecutorService worker = thread("hoso-rebuild");
     private final ScheduledExecutorService reader = thread("hoso-rebuild-reader");
+    private final ScheduledExecutorService teller = thread("hoso-rebuild-teller");
 
     Rebuilding(
             Places places,
@@ -53,7 +62,9 @@ public final class Rebuilding implements DisposableBean {
             Ledger ledger,
             StoredEvents events,
             PlatformTransactionManager transactions,
-            ViewProperties properties) {
+            ViewProperties properties,
+            Shares shares,
+            JdbcClient db) {
         this.places = places;
         this.homes = homes;
         this.views = views;
@@ -61,6 +72,8 @@ public final class Rebuilding implements DisposableBean {
         this.ledger = new LedgerLoop(ledger, events, properties.rebuildBatch(), reader);
         this.transactions = transactions;
         this.properties = properties;
+        this.shares = shares;
+        this.rows = new RebuildRows(db);
     }
 
     /** From when all is started, for the views whose rows and token are not one transaction. */
@@ -71,10 +84,38 @@ public final class Rebuilding implements DisposableBean {
                 .filter(watched -> watched.view().home() != View.Home.POSTGRES)
                 .forEach(watched -> worker.scheduleWithFixedDelay(
                         () -> lost.look(watched), 0, BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS));
+        teller.scheduleWithFixedDelay(this::tellAndTake, 0, BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** Starts a rebuild, or tells of the one that runs. */
-    public synchronized RebuildProgress start(WatchedView watched) {
+    /** How far those here are is told to all, and what was asked of this process elsewhere is taken up. */
+    private void tellAndTake() {
+        try {
+            runs.forEach((view, rebuild) -> {
+                if (rebuild.untold()) rows.tell(view, rebuild.progress());
+            });
+            for (WatchedView watched : views.all()) {
+                String view = watched.view().name();
+                if (shares.mine(view) && rows.take(view)) here(watched);
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("rebuilds could not be told of or looked for; tried again: {}", e.getMessage());
+        }
+    }
+
+    /**
+     * Starts a rebuild, or tells of the one that runs. Whoever does not keep the view up to date asks the process that does.
+     */
+    public RebuildProgress start(WatchedView watched) {
+        View view = watched.view();
+        if (shares.mine(view.name())) return here(watched);
+        Optional<RebuildProgress> running = rows.last(view.name()).filter(RebuildProgress::runs);
+        if (running.isPresent()) return running.get();
+        RebuildProgress asked = RebuildProgress.asked(places.generation(view) + 1, clock.instant());
+        rows.ask(view.name(), asked);
+        return asked;
+    }
+
+    private synchronized RebuildProgress here(WatchedView watched) {
         View view = watched.view();
         Rebuild running = runs.get(view.name());
         if (running != null && running.progress().runs()) return running.progress();
@@ -86,15 +127,16 @@ public final class Rebuilding implements DisposableBean {
                 home,
                 new Processor(axon, view, home),
                 new TransactionTemplate(transactions),
-                Clock.systemUTC());
+                clock);
         runs.put(view.name(), rebuild);
         worker.execute(() -> run(view, rebuild));
         return rebuild.progress();
     }
 
-    /** The last rebuild that was asked for here, running or not. */
+    /** The last rebuild that was asked for, here or elsewhere, running or not. */
     public Optional<RebuildProgress> progress(View view) {
-        return Optional.ofNullable(runs.get(view.name())).map(Rebuild::progress);
+        Rebuild own = runs.get(view.name());
+        return own != null && shares.mine(view.name()) ? Optional.of(own.progress()) : rows.last(view.name());
     }
 
     private void run(View view, Rebuild rebuild) {
@@ -114,6 +156,7 @@ public final class Rebuilding implements DisposableBean {
     public void destroy() {
         worker.shutdownNow();
         reader.shutdownNow();
+        teller.shutdownNow();
     }
 
     private static ScheduledExecutorService thread(String name) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param generation  the copy that is read
  * @param deadLetters events that it could not take, and those that wait behind them
  * @param stopped     why it stands still
- * @param rebuild     the last rebuild asked for in this process
+ * @param rebuild     the last rebuild asked for, in whatever process
  */
 public record ViewStanding(
         String view,

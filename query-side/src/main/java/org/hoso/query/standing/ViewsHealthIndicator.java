@@ -21,9 +21,7 @@ final class ViewsHealthIndicator implements HealthIndicator {
         FollowersHealth health = new FollowersHealth();
         for (WatchedView watched : views.all())
             health.with(
-                    watched.view().name(),
-                    watched.watch().trouble(),
-                    watched.letters().count());
+                    watched.view().name(), watched.watch(), watched.letters().count());
         return health.health();
     }
 }

@@ -1,6 +1,5 @@
 package org.hoso.query.viewing;
 
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
@@ -8,6 +7,8 @@ import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.ErrorHandler;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.hoso.runtime.following.Flushing;
+import org.hoso.runtime.following.FollowerThread;
+import org.hoso.runtime.following.NotedClaims;
 import org.hoso.runtime.following.Watch;
 import org.hoso.runtime.following.WatchedSource;
 import org.hoso.runtime.ledger.LedgerSource;
@@ -24,15 +25,22 @@ final class ViewProcessors implements ConfigurerModule {
     private final Homes homes;
     private final ObjectProvider<LedgerSource> ledger;
     private final ViewProperties properties;
+    private final Shares shares;
 
     /** @param ledger asked for late: it needs what Axon's configuration makes */
     ViewProcessors(
-            Views views, Places places, Homes homes, ObjectProvider<LedgerSource> ledger, ViewProperties properties) {
+            Views views,
+            Places places,
+            Homes homes,
+            ObjectProvider<LedgerSource> ledger,
+            ViewProperties properties,
+            Shares shares) {
         this.views = views;
         this.places = places;
         this.homes = homes;
         this.ledger = ledger;
         this.properties = properties;
+        this.shares = shares;
     }
 
     @Override
@@ -53,13 +61,16 @@ final class ViewProcessors implements ConfigurerModule {
                 .registerTokenStore(
                         name,
                         axon -> new NeverAhead(
-                                home.tokens(), () -> places.of(view).position(), watched.written()::takenUp))
+                                new NotedClaims(home.tokens(), watched.watch()),
+                                () -> places.of(view).position(),
+                                watched.written()::takenUp))
                 .registerTransactionManager(name, axon -> home.transactions())
                 .registerPooledStreamingEventProcessor(
                         name,
                         axon -> new WatchedSource(ledger.getObject(), watched.watch()),
                         (axon, pooled) -> pooled.initialSegmentCount(1)
                                 .batchSize(properties.batchSize())
+                                .maxSegmentProvider(processor -> shares.mine(view.name()) ? 1 : 0)
                                 .coordinatorExecutor(thread -> own(thread, axon))
                                 .workerExecutor(thread -> own(thread, axon))
                                 // After a crash the claim of the dead process is waited out; look often whether it is.
@@ -69,7 +80,7 @@ final class ViewProcessors implements ConfigurerModule {
 
     /** A view has one segment, so one thread of a kind; its connections are of the views' own pool. */
     private static ScheduledExecutorService own(String processor, org.axonframework.config.Configuration axon) {
-        ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(Lane.VIEWS.threads(processor));
+        ScheduledExecutorService thread = new FollowerThread(Lane.VIEWS.threads(processor));
         axon.onShutdown(thread::shutdown);
         return thread;
     }

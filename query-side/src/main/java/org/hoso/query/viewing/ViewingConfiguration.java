@@ -62,9 +62,20 @@ class ViewingConfiguration {
     }
 
     @Bean
+    Shares shares(JdbcClient jdbc, Views views) {
+        return new Shares(
+                jdbc, views.all().stream().map(one -> one.view().name()).toList());
+    }
+
+    @Bean
     ViewProcessors viewProcessors(
-            Views views, Places places, Homes homes, ObjectProvider<LedgerSource> ledger, ViewProperties properties) {
-        return new ViewProcessors(views, places, homes, ledger, properties);
+            Views views,
+            Places places,
+            Homes homes,
+            ObjectProvider<LedgerSource> ledger,
+            ViewProperties properties,
+            Shares shares) {
+        return new ViewProcessors(views, places, homes, ledger, properties, shares);
     }
 
     private static SequencedDeadLetterQueue<EventMessage<?>> letters(

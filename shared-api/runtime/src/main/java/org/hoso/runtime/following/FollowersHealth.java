@@ -11,9 +11,21 @@ import org.springframework.boot.health.contributor.Status;
 public final class FollowersHealth {
     public static final Status PARKED = new Status("PARKED", "events wait to be tried again");
 
+    /** The event store is away: what is shown was right and grows older, and whoever shows it goes on. */
+    public static final Status WAITING = new Status("WAITING", "the event store does not answer");
+
     private final Health.Builder health = Health.up();
     private boolean stopped;
     private boolean parked;
+    private boolean waits;
+
+    /** The same of one that this process runs. */
+    public FollowersHealth with(String follower, Watch watch, long deadLetters) {
+        if (!watch.onlyWaits()) return with(follower, watch.trouble(), deadLetters);
+        waits = true;
+        health.withDetail(follower, Trouble.Reason.STORE_AWAY.name());
+        return this;
+    }
 
     public FollowersHealth with(String follower, Optional<Trouble> trouble, long deadLetters) {
         stopped |= trouble.isPresent();
@@ -25,6 +37,7 @@ public final class FollowersHealth {
 
     public Health health() {
         if (stopped) return health.outOfService().build();
+        if (waits) return health.status(WAITING).build();
         return parked ? health.status(PARKED).build() : health.build();
     }
 }

@@ -26,6 +26,7 @@ public class FollowingAutoConfiguration {
                 ForgedRows.FORGED,
                 Status.DOWN,
                 Status.OUT_OF_SERVICE,
+                FollowersHealth.WAITING,
                 FollowersHealth.PARKED,
                 Status.UP,
                 Status.UNKNOWN);

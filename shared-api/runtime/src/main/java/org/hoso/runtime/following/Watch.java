@@ -25,6 +25,11 @@ public final class Watch {
         return Optional.ofNullable(reading).or(() -> Optional.ofNullable(writing));
     }
 
+    /** Whether all that is wrong is that the event store does not answer: what was written until then is shown all the same. */
+    public boolean onlyWaits() {
+        return writing == null && isAway(reading);
+    }
+
     public void cannotRead(Throwable failure) {
         Trouble now = Trouble.of(failure, clock.instant()).after(reading);
         if (now != reading) LOG.error("{} stops: {}", follower, failure.getMessage());
@@ -43,5 +48,21 @@ public final class Watch {
 
     public void writes() {
         writing = null;
+    }
+
+    /** Another process does the work now: what kept this one from it is no trouble of anybody's. */
+    public void elsewhere() {
+        reading = null;
+        writing = null;
+    }
+
+    /** The store that the claim was just taken from is there again; whether an event can be read or written is not known by that. */
+    void answers() {
+        if (isAway(reading)) reading = null;
+        if (isAway(writing)) writing = null;
+    }
+
+    private static boolean isAway(@Nullable Trouble trouble) {
+        return trouble != null && trouble.reason() == Trouble.Reason.STORE_AWAY;
     }
 }

@@ -42,6 +42,21 @@ public final class DirectConnections {
         throw new IllegalStateException("the ledger needs a PostgreSQL data source, with or without a Hikari pool");
     }
 
+    /** The same to another address, past whatever stands between; user and password are the same unless the address names them. */
+    DirectConnections at(String directUrl) {
+        return new DirectConnections(directUrl, user, password);
+    }
+
+    /**
+     * The same, once it is seen that each is a session of its own.
+     *
+     * @throws org.hoso.runtime.boot.CannotStart where a pooler shares them
+     */
+    DirectConnections keptSessions() {
+        KeptSessions.require(() -> open("hoso-sessions", SECONDS_TO_CONNECT));
+        return this;
+    }
+
     /**
      * Opens a connection that is seen under this name in {@code pg_stat_activity}; the caller closes it.
      *

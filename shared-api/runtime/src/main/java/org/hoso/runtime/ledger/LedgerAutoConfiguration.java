@@ -22,8 +22,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Import({PostgresLedgerConfiguration.class, ServerLedgerConfiguration.class})
 public class LedgerAutoConfiguration {
     @Bean
-    DirectConnections directConnections(DataSource dataSource) {
-        return DirectConnections.to(dataSource);
+    DirectConnections directConnections(
+            DataSource dataSource,
+            @Value("${hoso.ledger.direct-url:}") String directUrl,
+            SchemaMigration eventsSchema) {
+        DirectConnections same = DirectConnections.to(dataSource);
+        return (directUrl.isBlank() ? same : same.at(directUrl)).keptSessions();
     }
 
     @Bean
@@ -32,8 +36,11 @@ public class LedgerAutoConfiguration {
     }
 
     @Bean
-    LedgerWatch ledgerWatch() {
-        return new LedgerWatch(System::nanoTime);
+    LedgerWatch ledgerWatch(
+            ObjectProvider<LedgerSource> source, @Value("${axon.axonserver.enabled:false}") boolean server) {
+        return new LedgerWatch(
+                System::nanoTime,
+                server ? () -> source.getObject().createHeadToken().position().orElse(0) : null);
     }
 
     @Bean

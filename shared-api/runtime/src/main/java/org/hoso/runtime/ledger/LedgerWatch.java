@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far the ledger is behind the events, seen about once a second. The age of the oldest event without a position is counted
@@ -23,12 +24,19 @@ final class LedgerWatch {
     private static final long EVERY_NANOS = Duration.ofSeconds(1).toNanos();
 
     private final LongSupplier nanoTime;
+    private final @Nullable LongSupplier server;
     private volatile Look last = new Look(0, true, false, 0);
     private volatile long oldestSince;
     private long lookedAt;
 
     LedgerWatch(LongSupplier nanoTime) {
+        this(nanoTime, null);
+    }
+
+    /** @param server where the events lie elsewhere: the position that their order reaches to */
+    LedgerWatch(LongSupplier nanoTime, @Nullable LongSupplier server) {
         this.nanoTime = nanoTime;
+        this.server = server;
         this.lookedAt = nanoTime.getAsLong() - EVERY_NANOS;
     }
 
@@ -59,12 +67,19 @@ final class LedgerWatch {
                 ResultSet row = statement.executeQuery(LOOK)) {
             row.next();
             seen(
-                    new Look(
-                            row.getLong("position"),
-                            row.getBoolean("at_home"),
-                            row.getBoolean("hidden"),
-                            row.getLong("oldest")),
+                    new Look(row.getLong("position"), row.getBoolean("at_home"), row.getBoolean("hidden"), oldest(row)),
                     now);
+        }
+    }
+
+    private long oldest(ResultSet row) throws SQLException {
+        if (server == null) return row.getLong("oldest");
+        long position = row.getLong("position");
+        try {
+            return server.getAsLong() > position ? position + 1 : 0;
+        } catch (RuntimeException away) {
+            // While the server is away nobody knows of more than was known.
+            return last.oldest();
         }
     }
 

@@ -48,8 +48,9 @@ class ServerLedgerConfiguration {
         return new IndexedLedger(dataSource, awaited, new ServerEvents(dataSource, texts.source(), rendering));
     }
 
-    /** The source is looked up late, because it needs the configuration that this is a part of. */
+    /** May be turned off for a process that must not write to the event store. The source is looked up late, because it needs the configuration that this is a part of. */
     @Bean
+    @ConditionalOnProperty(name = "hoso.ledger.sequencer", havingValue = "true", matchIfMissing = true)
     ConfigurerModule serverLedgering(
             DataSource dataSource, ObjectProvider<ServerTexts> texts, ServerRendering rendering) {
         return configurer -> configurer

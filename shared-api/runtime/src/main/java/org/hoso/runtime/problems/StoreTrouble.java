@@ -84,7 +84,9 @@ public final class StoreTrouble {
                 || cause instanceof org.axonframework.messaging.ExecutionException timeout
                         && timeout.getCause() instanceof TimeoutException
                 || (STATUS.contains(type) || TOLD_BY_SERVER.contains(type))
-                        && UNAVAILABLE.matcher(String.valueOf(cause.getMessage())).find();
+                        && UNAVAILABLE
+                                .matcher(String.valueOf(cause.getMessage()))
+                                .find();
     }
 
     private static boolean isMongo(@Nullable Class<?> type) {

@@ -37,6 +37,25 @@ class LedgerWatchTest {
     }
 
     @Test
+    @DisplayName(
+            "where a server keeps the events the oldest that waits is the first that it has and the ledger has not")
+    void behind_a_server() throws Exception {
+        AtomicLong head = new AtomicLong(3);
+        LedgerWatch behind = new LedgerWatch(clock::get, head::get);
+        try (LedgerFixture fixture = new LedgerFixture();
+                Connection connection = fixture.connection()) {
+            behind.look(connection);
+            pass(10);
+            behind.look(connection);
+            assertThat(behind.behind()).isEqualTo(Duration.ofSeconds(10));
+            head.set(0);
+            pass(10);
+            behind.look(connection);
+            assertThat(behind.behind()).isEqualTo(Duration.ZERO);
+        }
+    }
+
+    @Test
     @DisplayName("health is down when events wait too long for their position, and says for how long")
     void down_when_the_ledger_stands_still() {
         watch.seen(new LedgerWatch.Look(4, true, false, 17), clock.get());

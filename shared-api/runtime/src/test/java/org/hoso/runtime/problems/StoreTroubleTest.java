@@ -9,11 +9,11 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import net.bytebuddy.ByteBuddy;
 import org.axonframework.axonserver.connector.command.AxonServerCommandDispatchException;
 import org.axonframework.commandhandling.NoHandlerForCommandException;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.messaging.ExecutionException;
-import net.bytebuddy.ByteBuddy;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +38,8 @@ class StoreTroubleTest {
                 new StreamClosedException(Status.UNAVAILABLE.asRuntimeException()),
                 new EventStoreException("axon wrapped it", Status.UNAVAILABLE.asRuntimeException()),
                 new AxonServerCommandDispatchException(
-                        "AXONIQ-4003", ErrorMessage.newBuilder().setMessage("gone").build()),
+                        "AXONIQ-4003",
+                        ErrorMessage.newBuilder().setMessage("gone").build()),
                 new NoHandlerForCommandException("handlers come later than the connection"),
                 new ExecutionException("Timeout while executing request", new TimeoutException()),
                 mongo("com.mongodb.MongoTimeoutException"),
