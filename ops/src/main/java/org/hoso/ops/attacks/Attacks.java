@@ -8,7 +8,14 @@ final class Attacks {
     private Attacks() {}
 
     static List<Attack> all() {
-        return Stream.of(Contents.all(), Places.all(), Times.all(), Hidden.all(), Ends.all(), Signatures.all())
+        return Stream.of(
+                        Contents.all(),
+                        Places.all(),
+                        Times.all(),
+                        Hidden.all(),
+                        Ends.all(),
+                        Trees.all(),
+                        Signatures.all())
                 .flatMap(List::stream)
                 .toList();
     }

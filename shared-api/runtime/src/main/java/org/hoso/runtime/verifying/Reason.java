@@ -16,6 +16,7 @@ public enum Reason {
     AHEAD("a moment is told that is yet to come"),
     REWRITTEN("events and hashes agree with each other, and not with what was signed"),
     NO_CHECKPOINT("the signed note of that size is no checkpoint of this ledger, or its signature is false"),
+    FALSE_TREE("a kept hash of the tree is not that of the events under it"),
     FALSE_STAMP("a time stamp is not what it is kept as");
 
     private final String text;

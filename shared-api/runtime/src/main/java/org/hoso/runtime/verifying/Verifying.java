@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Verifies a whole store on PostgreSQL: every leaf from the stored row, dense positions, the order within cases, times and
- * epochs, and the tree's root against every checkpoint that was ever signed, and the time stamps of those. It reads, beside a running system if need be, and
+ * epochs, the tree's root against every checkpoint that was ever signed, the time stamps of those, and the kept hashes of the tree. It reads, beside a running system if need be, and
  * holds a few slices of the ledger whatever its length, and a number for each of a million cases; where there are more, or one is out
  * of its turn, the database sorts the versions of cases on its own disk.
  */
@@ -55,6 +55,9 @@ public final class Verifying {
         Bad first = Stream.of(Optional.ofNullable(inRows), amongRows, amongStamps)
                 .flatMap(Optional::stream)
                 .min(Comparator.comparingLong(Bad::to))
+                // The tree follows from the rows: where those are wrong it says no more.
+                .or(() -> Optional.ofNullable(run.inTree))
+                .or(() -> run.kept.firstStray(run.end))
                 .orElse(null);
         return run.verdict(stamps.count(), orders.waiting(), first);
     }
@@ -69,6 +72,8 @@ public final class Verifying {
         private final GrowingTree tree = new GrowingTree();
         private final Turns turns = new Turns();
         private final SignedRoots roots;
+        private final KeptTree kept = new KeptTree(jdbc);
+        private @Nullable Bad inTree;
         /** When the first event after what is covered got its position. */
         private Instant uncovered = Instant.EPOCH;
 
@@ -106,6 +111,7 @@ public final class Verifying {
                 Instant at = Moments.of(slice.lineup().at(place++));
                 if (roots.coverage().position() == tree.size()) uncovered = at;
                 tree.add(leaf);
+                if (inTree == null) inTree = kept.add(leaf).orElse(null);
                 Optional<Bad> bad = roots.against(tree, at);
                 if (bad.isPresent()) return bad;
             }

@@ -256,6 +256,8 @@ class VerifyingTest {
         for (String statement : List.of(
                 "alter table events.checkpoint disable trigger all",
                 "delete from events.checkpoint",
+                "delete from events.tree_node",
+                "update events.tree_growth set blocks = 0",
                 "update events.event_entry set payload = '{}'" + EVENT_THERE,
                 REHASHED)) fixture.jdbc.sql(statement).update();
         assertThat(verify(key.verifier()).bad()).isNull();
