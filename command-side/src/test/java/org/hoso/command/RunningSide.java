@@ -43,6 +43,8 @@ public final class RunningSide implements AutoCloseable {
                 "hoso.due.every", "1h",
                 "hoso.dispatch.every", "1h",
                 "server.port", "0"));
+        // The tests set the clock as they need it, far from the database's.
+        settings.putAll(Map.of("hoso.clock.tolerance", "36500d", "hoso.clock.silence", "36500d"));
         settings.putAll(more);
         String[] arguments = settings.entrySet().stream()
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())

@@ -73,6 +73,26 @@ class Sweeping {
                 .build();
     }
 
+    /** Two clocks that are kept right differ by less than a second; a minute is no matter of keeping any more. */
+    @Bean
+    ClockWatch clockWatch(
+            DataSource dataSource,
+            Clock clock,
+            @Value("${hoso.clock.tolerance:1m}") Duration tolerance,
+            @Value("${hoso.clock.silence:1h}") Duration silence,
+            @Value("${hoso.clock.grace:10m}") Duration grace) {
+        return new ClockWatch(
+                new JdbcTemplate(dataSource),
+                clock,
+                System::nanoTime,
+                new ClockTrust.Limits(tolerance, silence, grace));
+    }
+
+    @Bean
+    ClockHealthIndicator clockHealthIndicator(ClockWatch watch) {
+        return new ClockHealthIndicator(watch);
+    }
+
     @Bean
     Clock clock() {
         return Clock.systemUTC();

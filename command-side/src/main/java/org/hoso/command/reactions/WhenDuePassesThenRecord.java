@@ -33,16 +33,20 @@ class WhenDuePassesThenRecord {
     private final SystemDesk desk;
     private final WhenPlatformCaseOpensThenReport joined;
     private final Clock clock;
+    private final ClockWatch watch;
 
-    WhenDuePassesThenRecord(DueList list, SystemDesk desk, WhenPlatformCaseOpensThenReport joined, Clock clock) {
+    WhenDuePassesThenRecord(
+            DueList list, SystemDesk desk, WhenPlatformCaseOpensThenReport joined, Clock clock, ClockWatch watch) {
         this.list = list;
         this.desk = desk;
         this.joined = joined;
         this.clock = clock;
+        this.watch = watch;
     }
 
-    /** Records what is due now; comes back for more while whole batches are due and something of them could be done. */
+    /** Records what is due now; comes back for more while whole batches are due and something of them could be done. Nothing by a clock in doubt. */
     void sweep() {
+        if (watch.look().waits()) return;
         List<DueList.Due> due;
         boolean onward;
         do {

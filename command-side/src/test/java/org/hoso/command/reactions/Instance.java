@@ -24,6 +24,12 @@ public final class Instance implements AutoCloseable {
         return new Instance(RunningSide.start(events, keys, folder, Map.of()));
     }
 
+    /** As above, with further settings. */
+    static Instance start(
+            TestPostgres.Database events, TestPostgres.Database keys, Path folder, Map<String, String> more) {
+        return new Instance(RunningSide.start(events, keys, folder, more));
+    }
+
     void sweep() {
         bean(WhenDuePassesThenRecord.class).sweep();
     }
