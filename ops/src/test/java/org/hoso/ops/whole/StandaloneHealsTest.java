@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.hoso.ops.sample.Api;
 import org.hoso.ops.sample.Reply;
 import org.junit.jupiter.api.AfterAll;
@@ -25,6 +26,9 @@ class StandaloneHealsTest {
     /** What may be waited for when all of it is dead. */
     private static final Duration LONGEST_STOP = Duration.ofSeconds(30);
 
+    /** Thousands before the same trouble was told once. */
+    private static final long MOST_LINES = 400;
+
     private static Running running;
     private static Api api;
 
@@ -40,16 +44,34 @@ class StandaloneHealsTest {
     }
 
     @Test
+    @Order(0)
+    @DisplayName("takes commands while the ledger stands still: it is degraded, ready, and well again by itself")
+    void degraded() {
+        Kept kept = Kept.by(running);
+        kept.run("update events.ledger_head set system_identifier = system_identifier + 1");
+        KillNineTest.await("degraded", () -> told("/actuator/health").equals("200 DEGRADED"));
+        assertThat(told("/actuator/health/readiness")).isEqualTo("200 UP");
+        assertThat(reported()).isNotEmpty();
+        kept.run("update events.ledger_head set system_identifier = system_identifier - 1");
+        KillNineTest.await("well again", () -> told("/actuator/health").equals("200 UP"));
+    }
+
+    private static String told(String path) {
+        Reply reply = api.get("", path);
+        return reply.status() + " " + reply.text("status");
+    }
+
+    @Test
     @Order(1)
     @DisplayName("starts it again where it was: commands, reads and health come back by themselves")
-    void heals() {
+    void heals() throws IOException {
         String id = reported();
         String address = running.jdbcUrl("hoso");
         ProcessHandle killed = running.postmaster();
         killed.destroyForcibly();
         killed.onExit().join();
         Instant gone = Instant.now();
-        KillNineTest.await("health away", () -> health() == 503);
+        long before = lines();
         KillNineTest.await("health back", () -> health() == 200);
         KillNineTest.await("the case read", () -> history(id).status() == 200);
         String after = reported();
@@ -57,6 +79,8 @@ class StandaloneHealsTest {
         System.out.println("all is well again after "
                 + Duration.between(gone, Instant.now()).toMillis() + " ms");
         assertThat(running.jdbcUrl("hoso")).isEqualTo(address);
+        assertThat(lines() - before).as("lines logged").isLessThan(MOST_LINES);
+        System.out.println((lines() - before) + " lines logged");
         assertThat(running.postmaster()).isNotEqualTo(killed);
         assertThat(Kept.by(running).events(id)).isEqualTo(1);
     }
@@ -69,7 +93,14 @@ class StandaloneHealsTest {
         Path aside = postgres().resolve("aside");
         Files.move(needed, aside);
         running.postmaster().destroyForcibly();
-        KillNineTest.await("health away", () -> health() == 503);
+        KillNineTest.await("not ready", () -> told("/actuator/health/readiness").equals("503 DOWN"));
+        assertThat(api.get("", "/actuator/health/readiness")
+                        .body()
+                        .path("components")
+                        .path("db")
+                        .path("status")
+                        .asString())
+                .isEqualTo("DOWN");
         Instant told = Instant.now();
         running.terminate();
         assertThat(running.exit(LONGEST_STOP))
@@ -120,6 +151,12 @@ class StandaloneHealsTest {
         assertThatThrownBy(running::start)
                 .hasMessageContaining(
                         "The master key in hoso.keys.master-key-file is not the one of this key database.");
+    }
+
+    private static long lines() throws IOException {
+        try (Stream<String> all = Files.lines(running.log())) {
+            return all.count();
+        }
     }
 
     private static Path postgres() {

@@ -16,7 +16,8 @@ public final class SharedDefaults implements EnvironmentPostProcessor {
     /**
      * Why each: no call home; PostgreSQL unless asked otherwise; tagged metrics; a time limit for each transaction but none for
      * each handler besides, because Axon takes a whole stack trace to begin one, for every event that a case is loaded from;
-     * our own migration histories; a proxy may keep its connections; a stop is one of seconds; a log line names its request; malformed requests and commands turned down stay out of logs:
+     * our own migration histories; what is dead is named to everybody, more to administrators only; ready is who can
+     * serve, whatever stands still beside it; a disk is full long before its last megabytes; every path is measured; a proxy may keep its connections; a stop is one of seconds; a log line names its request; malformed requests and commands turned down stay out of logs:
      * they are answers; a database that somebody else wrote into is worse than one that is down, and told as such by health.
      */
     public static final Map<String, Object> VALUES = Map.ofEntries(
@@ -33,6 +34,14 @@ public final class SharedDefaults implements EnvironmentPostProcessor {
             Map.entry("server.tomcat.max-keep-alive-requests", -1),
             Map.entry("spring.lifecycle.timeout-per-shutdown-phase", "10s"),
             Map.entry("spring.flyway.enabled", false),
+            Map.entry("management.endpoint.health.show-components", "always"),
+            Map.entry("management.endpoint.health.show-details", "when-authorized"),
+            Map.entry("management.endpoint.health.roles", "admin"),
+            Map.entry("management.endpoint.health.probes.enabled", true),
+            Map.entry("management.endpoint.health.validate-group-membership", false),
+            Map.entry("management.endpoint.health.group.readiness.include", "readinessState,db,keys,law"),
+            Map.entry("management.health.diskspace.threshold", "500MB"),
+            Map.entry("management.metrics.web.server.max-uri-tags", 1_000),
             Map.entry("logging.pattern.correlation", "[%X{requestId:-}] "),
             Map.entry("logging.level.org.axonframework.commandhandling.gateway.DefaultCommandGateway", "error"),
             Map.entry("logging.level.org.axonframework.modelling.command.AbstractRepository", "error"),

@@ -1,6 +1,7 @@
 package org.hoso.runtime.following;
 
 import javax.sql.DataSource;
+import org.hoso.runtime.boot.Degraded;
 import org.hoso.runtime.proof.ForkAlarm;
 import org.hoso.runtime.store.ForgedRows;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -18,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
         before = HealthEndpointAutoConfiguration.class)
 @ConditionalOnBean(DataSource.class)
 public class FollowingAutoConfiguration {
-    /** So that what is parked, and what was tampered with, is seen without being signed in, too; the worst first. */
+    /** So that what is parked or stands still, and what was tampered with, is seen without being signed in, too; the worst first. */
     @Bean
     StatusAggregator statusAggregator() {
         return new SimpleStatusAggregator(
@@ -26,6 +27,7 @@ public class FollowingAutoConfiguration {
                 ForgedRows.FORGED,
                 Status.DOWN,
                 Status.OUT_OF_SERVICE,
+                Degraded.STATUS,
                 FollowersHealth.WAITING,
                 FollowersHealth.PARKED,
                 Status.UP,

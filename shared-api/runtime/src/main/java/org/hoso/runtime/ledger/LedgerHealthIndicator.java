@@ -2,10 +2,15 @@ package org.hoso.runtime.ledger;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.hoso.runtime.boot.Degraded;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
 
-/** Down when the ledger stands still: after a restore that was not drained, or when events wait too long for a position. */
+/**
+ * {@code DEGRADED} while the ledger stands still: after a restore that was not drained, or when events wait too long for a position.
+ * Commands are taken all the same, so no balancer is to take their side away.
+ */
 final class LedgerHealthIndicator implements HealthIndicator {
     private final LedgerWatch watch;
     private final Optional<Sequencer> sequencer;
@@ -21,14 +26,20 @@ final class LedgerHealthIndicator implements HealthIndicator {
     @Override
     public Health health() {
         Duration behind = watch.behind();
-        boolean still = !watch.last().atHome() || watch.last().hidden() || behind.compareTo(alarm) > 0;
-        Health.Builder health = (still ? Health.down() : Health.up())
+        Health.Builder health = Health.status(status(behind))
                 .withDetail("position", watch.last().position())
                 .withDetail("behindSeconds", behind.toSeconds());
         if (watch.last().hidden())
             health.withDetail("hidden", "an event stands here that the ledger never takes; verify the store");
         sequencer.ifPresent(own -> health.withDetail("sequencer", describe(own.state())));
         return health.build();
+    }
+
+    /** An event that the ledger never takes is no delay: somebody put it there. */
+    private Status status(Duration behind) {
+        if (watch.last().hidden()) return Status.DOWN;
+        boolean still = !watch.last().atHome() || behind.compareTo(alarm) > 0;
+        return still ? Degraded.STATUS : Status.UP;
     }
 
     private static String describe(SequencerState state) {

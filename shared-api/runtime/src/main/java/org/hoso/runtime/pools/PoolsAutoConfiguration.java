@@ -9,6 +9,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.jdbc.health.DataSourceHealthIndicator;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
@@ -35,6 +36,12 @@ public class PoolsAutoConfiguration {
         for (Lane lane : Lane.values())
             if (sizes.connections(lane) > 0) pools.put(lane, pool(lane, database, sizes, environment));
         return new LanedDataSource(pools);
+    }
+
+    /** Asked by the lane of requests alone: those of the others wait so long that a dead database would never be told. */
+    @Bean
+    DataSourceHealthIndicator dbHealthIndicator(LanedDataSource dataSource) {
+        return new DataSourceHealthIndicator(dataSource);
     }
 
     @Bean

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.hoso.runtime.Samples;
+import org.hoso.runtime.boot.Degraded;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.contributor.Health;
@@ -63,7 +64,7 @@ class LedgerWatchTest {
         assertThat(health().getStatus()).isEqualTo(Status.UP);
         pass(2);
 
-        assertThat(health().getStatus()).isEqualTo(Status.DOWN);
+        assertThat(health().getStatus()).isEqualTo(Degraded.STATUS);
         assertThat(health().getDetails()).containsEntry("behindSeconds", 31L).containsEntry("position", 4L);
     }
 
@@ -72,7 +73,7 @@ class LedgerWatchTest {
     void down_after_a_restore() {
         watch.seen(new LedgerWatch.Look(4, false, false, 0), clock.get());
 
-        assertThat(health().getStatus()).isEqualTo(Status.DOWN);
+        assertThat(health().getStatus()).isEqualTo(Degraded.STATUS);
     }
 
     @Test
