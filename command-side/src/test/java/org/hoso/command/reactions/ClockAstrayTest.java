@@ -60,11 +60,12 @@ class ClockAstrayTest {
 
     private static Watched open(Watched watched) {
         instance.opening().append(List.of(watched.opened()), () -> {});
-        await().atMost(Duration.ofMinutes(2)).until(() -> DB.sql("select count(*) from events.due where case_id = ?")
-                        .param(watched.id().value())
-                        .query(Long.class)
-                        .single()
-                > 0);
+        await().atMost(Duration.ofMinutes(2))
+                .until(() -> DB.sql("select count(*) from events.due where case_id = ?")
+                                .param(watched.id().value())
+                                .query(Long.class)
+                                .single()
+                        > 0);
         return watched;
     }
 

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A machine's clock")
 class ClockTrustTest {
     private static final Instant NOON = Instant.parse("2026-10-06T05:00:00Z");
-    private static final Limits LIMITS =
-            new Limits(Duration.ofMinutes(1), Duration.ofHours(1), Duration.ofMinutes(10));
+    private static final Limits LIMITS = new Limits(Duration.ofMinutes(1), Duration.ofHours(1), Duration.ofMinutes(10));
 
     private ClockTrust trust = ClockTrust.NEW;
 
@@ -34,7 +33,8 @@ class ClockTrustTest {
     }
 
     @Test
-    @DisplayName("that is set while the process runs is not, though the database on the same machine agrees, until it is set back")
+    @DisplayName(
+            "that is set while the process runs is not, though the database on the same machine agrees, until it is set back")
     void jumped() {
         look(0, 0, -1L, 0);
         assertThat(look(7201, 7201, -1L, 1)).isEqualTo(Doubt.JUMPED);
@@ -68,8 +68,7 @@ class ClockTrustTest {
     private Doubt look(long machine, long database, @Nullable Number lastEvent, long steady) {
         Instant last = lastEvent == null ? null : NOON.plusSeconds(lastEvent.longValue());
         trust = trust.seen(
-                new TimeLook(
-                        NOON.plusSeconds(machine), NOON.plusSeconds(database), last, Duration.ofSeconds(steady)),
+                new TimeLook(NOON.plusSeconds(machine), NOON.plusSeconds(database), last, Duration.ofSeconds(steady)),
                 LIMITS);
         return trust.doubt(LIMITS);
     }

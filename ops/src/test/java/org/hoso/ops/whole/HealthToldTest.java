@@ -31,8 +31,7 @@ class HealthToldTest {
     @DisplayName("names what is well and what is not to everybody, and its insides to administrators only")
     void details() {
         for (String officer : List.of("", "intake@abei", "reporter@demo", "auditor@gov")) {
-            JsonNode components =
-                    api.get(officer, "/actuator/health").body().path("components");
+            JsonNode components = api.get(officer, "/actuator/health").body().path("components");
             assertThat(components.propertyNames()).as(officer).contains("db", "keys", "ledger", "clock", "diskSpace");
             assertThat(components.valueStream().filter(one -> one.has("details")))
                     .as(officer)
@@ -65,10 +64,15 @@ class HealthToldTest {
         described.propertyStream().filter(path -> path.getValue().has("get")).forEach(path -> asked.add(path.getKey()));
         assertThat(asked).hasSizeGreaterThan(BOOTS_OWN_LIMIT / 2);
         for (String path : asked)
-            api.get("auditor@gov", path.replaceAll("\\{[^}]+}", UUID.randomUUID().toString()));
+            api.get(
+                    "auditor@gov",
+                    path.replaceAll("\\{[^}]+}", UUID.randomUUID().toString()));
         for (String path : described.propertyNames())
             if (described.path(path).has("post"))
-                api.post("intake@abei", path.replaceAll("\\{[^}]+}", UUID.randomUUID().toString()), List.of());
+                api.post(
+                        "intake@abei",
+                        path.replaceAll("\\{[^}]+}", UUID.randomUUID().toString()),
+                        List.of());
         assertThat(measured()).hasSizeGreaterThan(BOOTS_OWN_LIMIT).contains(LAST_IN_ORDER);
         assertThat(Files.readString(Running.shared().log())).doesNotContain("Reached the maximum number");
     }
@@ -78,9 +82,8 @@ class HealthToldTest {
         HttpRequest asking = HttpRequest.newBuilder(metrics)
                 .header("Authorization", "Bearer " + api.token("admin@hoso"))
                 .build();
-        Matcher found = URI_TAG.matcher(HttpClient.newHttpClient()
-                .send(asking, BodyHandlers.ofString())
-                .body());
+        Matcher found = URI_TAG.matcher(
+                HttpClient.newHttpClient().send(asking, BodyHandlers.ofString()).body());
         Set<String> measured = new TreeSet<>();
         while (found.find()) measured.add(found.group(1));
         return measured;

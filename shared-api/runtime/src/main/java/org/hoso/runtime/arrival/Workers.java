@@ -6,8 +6,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.hoso.runtime.pools.Lane;
 
 /** The threads that work on whole requests, and a few that are left for those who ask how the process is. */
 final class Workers {
@@ -19,18 +21,15 @@ final class Workers {
 
     /** @param most threads for requests @param queue so many wait for one */
     Workers(int most, int queue) {
-        this.requests = pool("request", most, queue);
-        this.health = pool("health", FOR_HEALTH, QUEUE_FOR_HEALTH);
+        this.requests = pool(
+                most, queue, Thread.ofPlatform().daemon().name("request-", 1).factory());
+        // Behind the scenes one waits long for a database; whoever asks for health wants to know that it is dead.
+        this.health = pool(FOR_HEALTH, QUEUE_FOR_HEALTH, Lane.REQUESTS.threads("health"));
     }
 
-    private static ThreadPoolExecutor pool(String name, int most, int queue) {
+    private static ThreadPoolExecutor pool(int most, int queue, ThreadFactory threads) {
         ThreadPoolExecutor pool = new ThreadPoolExecutor(
-                most,
-                most,
-                30,
-                TimeUnit.SECONDS,
-                new LinkedBlockingQueue<>(Math.max(1, queue)),
-                Thread.ofPlatform().daemon().name(name + "-", 1).factory());
+                most, most, 30, TimeUnit.SECONDS, new LinkedBlockingQueue<>(Math.max(1, queue)), threads);
         pool.allowCoreThreadTimeOut(true);
         return pool;
     }

@@ -47,9 +47,7 @@ final class FewerLines extends TurboFilter {
         if (format == null || !level.isGreaterOrEqual(Level.WARN) || logger == own) return FilterReply.NEUTRAL;
         if (!level.isGreaterOrEqual(logger.getEffectiveLevel()) || own.isDebugEnabled()) return FilterReply.NEUTRAL;
         Throwable trouble = thrown == null ? last(parameters) : thrown;
-        return trouble != null && StoreTrouble.isAway(trouble)
-                ? away(logger, trouble)
-                : other(logger, level, format);
+        return trouble != null && StoreTrouble.isAway(trouble) ? away(logger, trouble) : other(logger, level, format);
     }
 
     private FilterReply away(Logger logger, Throwable trouble) {

@@ -9,8 +9,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.boot.jdbc.health.DataSourceHealthIndicator;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
+import org.springframework.boot.jdbc.health.DataSourceHealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -38,7 +38,7 @@ public class PoolsAutoConfiguration {
         return new LanedDataSource(pools);
     }
 
-    /** Asked by the lane of requests alone: those of the others wait so long that a dead database would never be told. */
+    /** Asks on the lane of whoever asks, and not on each: the others wait so long that a dead database would never be told. */
     @Bean
     DataSourceHealthIndicator dbHealthIndicator(LanedDataSource dataSource) {
         return new DataSourceHealthIndicator(dataSource);
