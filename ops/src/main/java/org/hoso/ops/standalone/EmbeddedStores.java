@@ -91,9 +91,22 @@ final class EmbeddedStores implements AutoCloseable {
         return events(port, StorePassword.kept(data));
     }
 
+    /** The database of keys of a store that a process runs on this folder. */
+    static PGSimpleDataSource keys(Path data, int port) throws IOException {
+        return database(port, "hoso_keys", StorePassword.kept(data));
+    }
+
+    int port() {
+        return port;
+    }
+
     private static PGSimpleDataSource events(int port, String password) {
+        return database(port, "hoso", password);
+    }
+
+    private static PGSimpleDataSource database(int port, String name, String password) {
         PGSimpleDataSource database = new PGSimpleDataSource();
-        database.setURL(jdbcUrl(port, "hoso"));
+        database.setURL(jdbcUrl(port, name));
         database.setPassword(password);
         return database;
     }

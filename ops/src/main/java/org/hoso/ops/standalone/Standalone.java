@@ -30,6 +30,8 @@ public class Standalone {
     /** File of the key that signs checkpoints, beside the stores. */
     static final String CHECKPOINT_KEY = "checkpoint.key";
 
+    static final String MASTER_KEY = "master.key";
+
     /** In whose name this ledger's checkpoints are signed. */
     static final String ORIGIN = "hoso/ledger";
 
@@ -97,8 +99,9 @@ public class Standalone {
                 Map.entry("management.health.diskspace.path", settings.data().toString()),
                 Map.entry(
                         "hoso.keys.master-key-file",
-                        settings.data().resolve("master.key").toString()),
+                        settings.data().resolve(MASTER_KEY).toString()),
                 Map.entry("hoso.keys.create-master-key", true),
+                Map.entry("hoso.keys.turn-log", true),
                 Map.entry(
                         "hoso.proof.key-file",
                         settings.data().resolve(CHECKPOINT_KEY).toString()),

@@ -17,6 +17,7 @@ import org.hoso.runtime.stamping.TrustedAuthorities;
 import org.hoso.runtime.verifying.Trusted;
 import org.hoso.runtime.verifying.Verdict;
 import org.hoso.runtime.verifying.Verifying;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -26,7 +27,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 public final class VerifyStore {
     private static final String USAGE =
             "ops/dev verify [--data DIR | --url JDBC] [--trust KEY ...] [--tsa FILE] [--checkpoint NOTE ...]"
-                    + " [--covers POSITION|TIME] [--every DURATION], where KEY reads"
+                    + " [--covers POSITION|TIME] [--every DURATION] [--master-key FILE], where KEY reads"
                     + " name+id+base64, FILE holds certificates (PEM) of time stamp authorities or their issuers, and NOTE a"
                     + " checkpoint that was kept elsewhere; TIME reads 2026-11-20T02:30:00Z, and DURATION, how often a checkpoint"
                     + " is signed, 60s";
@@ -35,7 +36,12 @@ public final class VerifyStore {
     private VerifyStore() {}
 
     /** What it was asked. */
-    private record Asked(Path data, String url, Trusted trusted, Covers covers) {
+    private record Asked(
+            Path data,
+            String url,
+            Trusted trusted,
+            Covers covers,
+            @Nullable Path masterKey) {
         static Asked of(String... arguments) throws IOException {
             Path data = Settings.of().data();
             String url = "";
@@ -43,6 +49,7 @@ public final class VerifyStore {
             List<Note> checkpoints = new ArrayList<>();
             TrustedAuthorities authorities = TrustedAuthorities.none();
             Covers covers = Covers.nothing();
+            Path masterKey = null;
             for (int n = 0; n < arguments.length; n += 2) {
                 if (n + 1 == arguments.length) throw new IllegalArgumentException(USAGE);
                 switch (arguments[n]) {
@@ -52,11 +59,12 @@ public final class VerifyStore {
                     case "--tsa" -> authorities = TrustedAuthorities.in(Path.of(arguments[n + 1]));
                     case "--checkpoint" -> checkpoints.add(checkpoint(Path.of(arguments[n + 1])));
                     case "--covers" -> covers = covers.upTo(arguments[n + 1]);
+                    case "--master-key" -> masterKey = Path.of(arguments[n + 1]);
                     case "--every" -> covers = covers.every(arguments[n + 1]);
                     default -> throw new IllegalArgumentException(USAGE);
                 }
             }
-            return new Asked(data, url, new Trusted(keys, authorities, checkpoints), covers);
+            return new Asked(data, url, new Trusted(keys, authorities, checkpoints), covers, masterKey);
         }
     }
 
@@ -64,12 +72,15 @@ public final class VerifyStore {
         try {
             Asked asked = Asked.of(arguments);
             Trusted trusted = trusted(asked);
-            Verdict verdict = verify(asked, trusted);
+            Found found = verify(asked, trusted);
+            Verdict verdict = found.verdict();
             // Told once the embedded server has gone, so that the last line is the verdict.
             VerifyingTold.tell(System.out, verdict);
             Covers.Answer answer = asked.covers().of(verdict, !trusted.keys().isEmpty());
-            System.out.println(answer.text());
-            System.exit(answer.code());
+            String badRow = found.badRow();
+            boolean rowIsWorst = badRow != null && answer.code() != 1;
+            System.out.println(rowIsWorst ? "BAD ROW, not written by this system: " + badRow : answer.text());
+            System.exit(rowIsWorst ? 1 : answer.code());
         } catch (IllegalArgumentException
                 | IllegalStateException
                 | NotAProof
@@ -81,15 +92,25 @@ public final class VerifyStore {
         }
     }
 
-    private static Verdict verify(Asked asked, Trusted trusted) throws IOException, SQLException, InterruptedException {
-        if (!asked.url().isEmpty()) return verify(at(asked.url()), trusted);
+    private record Found(Verdict verdict, @Nullable String badRow) {}
+
+    private static Found verify(Asked asked, Trusted trusted) throws IOException, SQLException, InterruptedException {
+        if (!asked.url().isEmpty()) return verify(new VerifyRows(at(asked.url()), null, asked.masterKey()), trusted);
         Path store = EmbeddedServer.directory(asked.data());
         if (Files.notExists(store)) throw new IllegalArgumentException("there is no store in " + asked.data());
         OptionalInt running = LeftoverServer.port(store);
-        if (running.isPresent()) return verify(EmbeddedStores.events(asked.data(), running.getAsInt()), trusted);
+        if (running.isPresent()) return verify(rows(asked.data(), running.getAsInt()), trusted);
         try (EmbeddedStores stores = EmbeddedStores.start(asked.data(), new Progress(System.out, 1))) {
-            return verify(stores.events(), trusted);
+            return verify(rows(asked.data(), stores.port()), trusted);
         }
+    }
+
+    private static VerifyRows rows(Path data, int port) throws IOException {
+        Path masterKey = data.resolve(Standalone.MASTER_KEY);
+        return new VerifyRows(
+                EmbeddedStores.events(data, port),
+                EmbeddedStores.keys(data, port),
+                Files.exists(masterKey) ? masterKey : null);
     }
 
     /** Of one's own store the key is at hand; whoever trusts only what was kept elsewhere names that. */
@@ -114,12 +135,13 @@ public final class VerifyStore {
         return database;
     }
 
-    private static Verdict verify(PGSimpleDataSource database, Trusted trusted)
-            throws SQLException, InterruptedException {
+    private static Found verify(VerifyRows rows, Trusted trusted)
+            throws IOException, SQLException, InterruptedException {
         int workers = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_WORKERS);
         if (trusted.keys().isEmpty()) System.out.println("No key is trusted: roots are compared, signatures are not.");
         if (trusted.authorities().isEmpty())
             System.out.println("No time stamp authority is trusted: stamps are compared, who signed them is not.");
-        return new Verifying(database, trusted, workers).run(new VerifyingTold(System.out));
+        Verdict verdict = new Verifying(rows.events(), trusted, workers).run(new VerifyingTold(System.out));
+        return new Found(verdict, rows.firstBad(System.out).orElse(null));
     }
 }

@@ -51,6 +51,8 @@ class VerifyWholeTest {
 
         covered(running.data().toString());
 
+        forgedRows();
+
         change("update events.event_entry set meta_data = (meta_data::text || ' ')::json" + FIRST);
         try {
             Ended altered = run("--url", running.jdbcUrl("hoso"));
@@ -127,6 +129,24 @@ class VerifyWholeTest {
                     .contains("BAD at position " + look + ": the event is not what the ledger hashed");
         } finally {
             change("update events.event_entry set payload = rtrim(payload::text)::json" + at);
+        }
+    }
+
+    /** One of each kind of row beside the events, with another code; done twice, a change is undone. */
+    private void forgedRows() throws Exception {
+        Map<String, String> rows =
+                Map.of("events.case_number", "number", "events.open_item", "url_hash", "events.due", "kind || id");
+        for (Map.Entry<String, String> one : rows.entrySet()) {
+            String change = "update " + one.getKey() + " set mac = set_byte(mac, 0, get_byte(mac, 0) # 1) where "
+                    + one.getValue() + " = (select max(" + one.getValue() + ") from " + one.getKey() + ")";
+            change(change);
+            try {
+                Ended forged = run("--data", running.data().toString());
+                assertThat(forged.said()).contains("BAD ROW", one.getKey());
+                assertThat(forged.code()).isEqualTo(1);
+            } finally {
+                change(change);
+            }
         }
     }
 

@@ -29,7 +29,7 @@ public interface Evidence {
     /**
      * @param sizeBytes  length of the piece in bytes, at least 1
      * @param capturedAt when it was captured; not after {@code at}
-     * @param tool       name and version of what captured it
+     * @param tool       name and version of what captured it; a form, because it stands in clear and outlives an erasure
      */
     @By({Role.INTAKE, Role.CLASSIFIER, Role.EXPERT, Role.LIAISON, Role.RECORDER})
     record AddEvidence(
@@ -45,13 +45,15 @@ public interface Evidence {
             CaptureMethod method,
             @Nullable String tool)
             implements Command {
-        /** @throws IllegalArgumentException when the media type has another form or the size is not positive */
+        /** @throws IllegalArgumentException when the media type or the tool has another form or the size is not positive */
         public AddEvidence {
             Shape.require(
                     mediaType != null && mediaType.matches("[a-z0-9.+-]{1,60}/[a-z0-9.+-]{1,80}"),
                     "a media type reads image/png");
             Shape.require(sizeBytes > 0, "a piece of evidence has at least one byte");
-            Shape.shortText(tool, 100);
+            Shape.require(
+                    tool == null || tool.matches("[A-Za-z][A-Za-z0-9._+-]{0,39}( [0-9][A-Za-z0-9._+-]{0,19})?"),
+                    "a tool is its name and version, such as chromium 126");
         }
     }
 

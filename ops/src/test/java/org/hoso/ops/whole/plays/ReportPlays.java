@@ -138,7 +138,7 @@ final class ReportPlays {
         Map<String, Object> shot = new java.util.LinkedHashMap<>(
                 Openings.screenshot(p.id("item"), p.now().minusSeconds(60).toString()));
         shot.put("sha256", Prepared.hash64());
-        shot.put("tool", "Trình duyệt mẫu 1.0");
+        shot.put("tool", "trinh-duyet-mau 1.0");
         return shot;
     }
 }

@@ -1,9 +1,11 @@
 package org.hoso.runtime.proof;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.hoso.proof.MerkleTree;
 import org.hoso.proof.Subtrees;
@@ -24,6 +26,8 @@ public final class StoredTree {
             "select leaf from events.ledger where position > ? and position <= ? order by position";
     private static final String NODES =
             "select hash from events.tree_node where level = ? and index >= ? and index < ? order by index";
+    private static final String NODES_AFTER =
+            "select level, index, hash from events.tree_node where (level, index) > (?, ?) order by level, index limit ?";
     private static final String REACH = """
             select least(h.position, g.blocks * 256 + 255) from events.ledger_head h, events.tree_growth g
             """;
@@ -37,6 +41,27 @@ public final class StoredTree {
     /** The largest size that proofs can be given for now. */
     public long reach() {
         return jdbc.sql(REACH).query(Long.class).single();
+    }
+
+    /** Compares each hash that is kept with those below it. @return level and index of the first that is not theirs */
+    public Optional<String> firstFalse() {
+        Node last = new Node(0, 0, new byte[0]);
+        while (true) {
+            List<Node> page = jdbc.sql(NODES_AFTER)
+                    .params(last.level(), last.index(), WIDTH)
+                    .query((row, n) -> new Node(row.getInt(1), row.getLong(2), row.getBytes(3)))
+                    .list();
+            for (Node node : page) if (!follows(node)) return Optional.of(node.level() + "/" + node.index());
+            if (page.size() < WIDTH) return Optional.empty();
+            last = page.getLast();
+        }
+    }
+
+    private record Node(int level, long index, byte[] hash) {}
+
+    private boolean follows(Node node) {
+        List<byte[]> below = read(new Run(node.level() - 1, node.index()));
+        return below.size() == WIDTH && Arrays.equals(fold(below, 0, WIDTH), node.hash());
     }
 
     /** For the roots and proofs of one answer: what it has read, it keeps. */

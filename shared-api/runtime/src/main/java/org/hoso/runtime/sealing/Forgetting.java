@@ -40,7 +40,8 @@ public final class Forgetting {
 
     /**
      * Deletes keys and the way from an identity to them, and writes the tables anew, so that no file of theirs holds a
-     * deleted row. Doing it again changes nothing. (The write-ahead log lets go of the rows with the next checkpoints.)
+     * deleted row. Doing it again changes nothing. Then the write-ahead log lets go of them where the server is ours;
+     * elsewhere its operator sees to that.
      */
     public void destroy(Collection<PersonId> persons) {
         store.write(rows -> {
@@ -48,6 +49,7 @@ public final class Forgetting {
             rows.rewrite();
             return persons;
         });
+        store.turnLog();
         List.copyOf(persons).forEach(cache::forget);
     }
 }

@@ -12,6 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param createMasterKey make that file where there is none (demonstration and first start)
  * @param migrate         bring the key schema up to date at start; the command side only
  * @param poolSize        most connections at once
+ * @param turnLog         let the server go on to a new segment of its write-ahead log and drop the old ones after each destruction of
+ *                        keys; its user needs the right to {@code pg_switch_wal()} and {@code checkpoint}
  */
 @ConfigurationProperties("hoso.keys")
 public record KeyProperties(
@@ -21,7 +23,8 @@ public record KeyProperties(
         Path masterKeyFile,
         @DefaultValue("false") boolean createMasterKey,
         @DefaultValue("false") boolean migrate,
-        @DefaultValue("6") int poolSize) {
+        @DefaultValue("6") int poolSize,
+        @DefaultValue("false") boolean turnLog) {
     /** The password stays out of logs. */
     @Override
     public String toString() {

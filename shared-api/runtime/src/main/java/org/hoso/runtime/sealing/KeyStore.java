@@ -16,8 +16,10 @@ public final class KeyStore implements AutoCloseable {
     private final HikariDataSource pool;
     private final TransactionTemplate transaction;
     private final KeyRows rows;
+    private final boolean turnsLog;
 
-    private KeyStore(HikariDataSource pool) {
+    private KeyStore(HikariDataSource pool, boolean turnsLog) {
+        this.turnsLog = turnsLog;
         this.pool = pool;
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(pool));
         this.rows = new KeyRows(new JdbcTemplate(pool));
@@ -41,7 +43,7 @@ public final class KeyStore implements AutoCloseable {
             pool.close();
             throw e;
         }
-        return new KeyStore(pool);
+        return new KeyStore(pool, properties.turnLog());
     }
 
     <T> T read(Function<KeyRows, T> reading) {
@@ -51,6 +53,17 @@ public final class KeyStore implements AutoCloseable {
     /** One transaction of its own, committed when this returns: a key must be there before the event that uses it. */
     <T> T write(Function<KeyRows, T> writing) {
         return java.util.Objects.requireNonNull(transaction.execute(status -> writing.apply(rows)));
+    }
+
+    /**
+     * After a destruction that is committed: the write-ahead log still holds the keys until it goes on to its next segment and a
+     * checkpoint drops this one, which on a quiet system never happens by itself.
+     */
+    void turnLog() {
+        if (!turnsLog) return;
+        JdbcTemplate jdbc = new JdbcTemplate(pool);
+        jdbc.execute("select pg_switch_wal()");
+        jdbc.execute("checkpoint");
     }
 
     @Override

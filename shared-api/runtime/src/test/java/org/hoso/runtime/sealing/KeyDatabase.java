@@ -27,7 +27,7 @@ public final class KeyDatabase {
     private KeyDatabase() {
         TestPostgres.Database database = TestPostgres.empty();
         store = KeyStore.open(new KeyProperties(
-                database.url(), database.user(), database.password(), Path.of("unused"), false, true, 8));
+                database.url(), database.user(), database.password(), Path.of("unused"), false, true, 8, false));
         jdbc = new JdbcTemplate(database.dataSource());
     }
 

@@ -1,0 +1,41 @@
+package org.hoso.ops.standalone;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.hoso.command.desk.CaseAggregate;
+import org.hoso.runtime.proof.StoredTree;
+import org.hoso.runtime.sealing.RowMacs;
+import org.hoso.runtime.verifying.RowCodes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands beside the events: rows that bear codes are asked for them, where the master key is at hand; the hashes of the tree
+ * are computed anew from the leaves.
+ *
+ * @param keys      the key database; null where it is not at hand
+ * @param masterKey null where it is not at hand
+ */
+record VerifyRows(
+        DataSource events,
+        @Nullable DataSource keys,
+        @Nullable Path masterKey) {
+    /** @return table and key of the first row that is not what the system wrote */
+    Optional<String> firstBad(PrintStream out) throws IOException, SQLException {
+        Optional<String> node = new StoredTree(events).firstFalse().map(place -> "events.tree_node " + place);
+        if (node.isPresent()) return node;
+        if (masterKey == null) {
+            out.println("No master key is at hand: codes of rows beside the events are not looked at.");
+            return Optional.empty();
+        }
+        RowCodes codes = new RowCodes(RowMacs.of(masterKey));
+        Optional<String> bad = codes.firstBadBesideEvents(events, CaseAggregate.SNAPSHOT_REVISION);
+        if (bad.isEmpty() && keys != null) bad = codes.firstBadAmongKeys(keys);
+        out.printf(Locale.ROOT, "%,d rows beside the events bear their codes%n", codes.rows());
+        return bad;
+    }
+}
