@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 public final class CheckedCase {
     private static final String LEAVES = "select position, leaf from events.ledger where position = any(?::bigint[])";
     private static final int AT_ONCE = 1_000;
-    /** A case that goes on meanwhile is looked at again; what stays different is altered. */
+    /** A case that goes on meanwhile is looked at again, and at last in the next round: only what stood still can be said to be altered. */
     private static final int LOOKS = 3;
 
     private final Views views;
@@ -60,14 +60,18 @@ public final class CheckedCase {
             } catch (ViewRowAltered told) {
                 return;
             }
-            if (look == LOOKS)
-                altered.found(
-                        view.tables().getFirst(),
-                        place.generation(),
-                        caseId,
-                        known.isEmpty() ? 0 : known.getLast().position());
-            else known = history(caseId);
+            List<LedgeredCaseEvent> now = history(caseId);
+            boolean stood = last(now) == last(known) && place.position() >= last(known);
+            if (stood) {
+                altered.found(view.tables().getFirst(), place.generation(), caseId, last(known));
+                return;
+            }
+            known = now;
         }
+    }
+
+    private static long last(List<LedgeredCaseEvent> history) {
+        return history.isEmpty() ? 0 : history.getLast().position();
     }
 
     /** As ledgered. An event that is not what was hashed is told, and folded on all the same: what is shown shows it. */

@@ -57,6 +57,15 @@ public record Strand(
         return leaving(Kept.without(left, done));
     }
 
+    /** Who the case is against is told beside its way, and moves it nowhere. */
+    public boolean moved(@Nullable Strand earlier) {
+        return earlier == null || !onItsWay().equals(earlier.onItsWay());
+    }
+
+    private Strand onItsWay() {
+        return without(CoordinationStrands.SUBJECT_UNNAMED).without(CoordinationStrands.SUBJECT_UNKNOWN);
+    }
+
     Strand ownedBy(String body) {
         Strand under = before == null ? null : before.ownedBy(body);
         return new Strand(id, stage, body, other, since, due, link, left, under);

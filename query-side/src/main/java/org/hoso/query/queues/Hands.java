@@ -41,7 +41,7 @@ record Hands(@JsonValue Map<UUID, String> officers) {
     }
 
     private @Nullable String hand(CaseEvent event, @Nullable Strand before, Strand strand) {
-        if (strand.equals(before)) return of(strand.id());
+        if (!strand.moved(before)) return of(strand.id());
         if (event.by().actsFor(strand.owner())) return event.by().officer();
         boolean stays = before != null && before.owner().equals(strand.owner());
         return stays ? of(strand.id()) : null;
