@@ -66,15 +66,16 @@ class DueList {
                         change.kind(),
                         change.id(),
                         change.caseId(),
-                        change.dueAt().truncatedTo(ChronoUnit.MICROS),
-                        micros(change.endsAt()))));
+                        micros(change.dueAt()),
+                        change.endsAt() == null ? null : micros(change.endsAt()))));
         db.batchUpdate(DROP, dropped);
         db.batchUpdate(PUT, put);
     }
 
-    /** As the database keeps them. */
-    private static @Nullable Instant micros(@Nullable Instant at) {
-        return at == null ? null : at.truncatedTo(ChronoUnit.MICROS);
+    /** As the database keeps them; never earlier than they are: what is asked before its time is refused, and then no more. */
+    private static Instant micros(Instant at) {
+        Instant kept = at.truncatedTo(ChronoUnit.MICROS);
+        return kept.isBefore(at) ? kept.plus(1, ChronoUnit.MICROS) : kept;
     }
 
     private @Nullable Object[] values(Due one) {
