@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import org.hoso.ops.sample.Reply;
@@ -67,14 +68,25 @@ class StartFailuresTest {
     void settings() throws Exception {
         assertThat(lastLine("org.hoso.query.QuerySide"))
                 .startsWith("Set it on the command line (--spring.datasource.url");
-        String away = "jdbc:postgresql://127.0.0.1:" + Running.freePort() + "/hoso?user=hoso";
-        assertThat(lastLine(
-                        "org.hoso.query.QuerySide",
-                        "--spring.datasource.url=" + away,
-                        "--hoso.keys.url=" + away,
-                        "--hoso.keys.master-key-file=" + home.resolve("none"),
-                        "--hoso.signin.issuer=https://issuer.example",
-                        "--server.port=0"))
+        assertThat(lastLine("org.hoso.query.QuerySide", at(home.resolve("none"))))
+                .startsWith("Put the file there");
+        Path key = Files.createFile(
+                home.resolve("key"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.write(key, new byte[32]);
+        assertThat(lastLine("org.hoso.query.QuerySide", at(key)))
                 .startsWith("Start PostgreSQL, or put its host and port right");
+    }
+
+    /** A side whose database is away. */
+    private static String[] at(Path key) {
+        String away = "jdbc:postgresql://127.0.0.1:" + Running.freePort() + "/hoso?user=hoso";
+        return new String[] {
+            "--spring.datasource.url=" + away,
+            "--hoso.keys.url=" + away,
+            "--hoso.keys.master-key-file=" + key,
+            "--hoso.signin.issuer=https://issuer.example",
+            "--server.port=0"
+        };
     }
 }

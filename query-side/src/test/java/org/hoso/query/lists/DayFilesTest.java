@@ -22,18 +22,24 @@ import java.security.spec.NamedParameterSpec;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hoso.cases.Role;
 import org.hoso.lists.ListCode;
 import org.hoso.lists.ListedKind;
 import org.hoso.lists.Listing.ListingRemoved;
 import org.hoso.lists.Listing.RemovalReason;
+import org.hoso.query.viewing.VouchedTexts;
 import org.hoso.runtime.asking.WholeAnswer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.test.context.TestPropertySource;
 
 @DisplayName("The file of a list for a day")
@@ -42,6 +48,12 @@ class DayFilesTest extends OpenLists {
     private static final ZoneId VIET_NAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final LocalDate TODAY = LocalDate.now(VIET_NAM);
     private final HttpClient client = HttpClient.newHttpClient();
+
+    @Autowired
+    private VouchedTexts texts;
+
+    @Autowired
+    private JdbcOperations operations;
 
     @Test
     @DisplayName(
@@ -158,20 +170,28 @@ class DayFilesTest extends OpenLists {
 
     private void many(int rows) {
         int generation = generation();
-        jdbc.sql("""
-                        insert into views.listing_g%d (listing_id, known_from, ledgered_at, list, key, published, from_day,
-                            review_day, contested, state)
-                        select id, 1, now(), 'black', 's' || n || '.example', true, :from, :review, false,
-                            replace(replace(replace(state, '"white"', '"black"'), listing_id::text, id::text),
-                                key, 's' || n || '.example')::json
-                        from (select state::text as state, listing_id, key from views.listing_g%d where published limit 1) one,
-                            lateral (select n, gen_random_uuid() as id from generate_series(1, :rows) n) many
-                        """.formatted(generation, generation))
-                .param("from", TODAY.minusDays(9))
-                .param("review", TODAY.plusDays(300))
-                .param("rows", rows)
-                .update();
-        jdbc.sql("analyze views.listing_g" + generation).update();
+        String table = ListingRows.table(generation);
+        Map<String, Object> like = jdbc.sql("select listing_id::text as id, known_from, key, state::text as state from "
+                        + table + " where published limit 1")
+                .query()
+                .singleRow();
+        String id = (String) like.get("id");
+        String state = texts.plain(
+                        (String) like.get("state"), ListingRows.SHAPE, generation, id, like.get("known_from"))
+                .replace("\"white\"", "\"black\"");
+        List<Object[]> put = new ArrayList<>();
+        for (int n = 1; n <= rows; n++) {
+            UUID other = UUID.randomUUID();
+            String key = "s" + n + ".example";
+            String text = state.replace(id, other.toString()).replace((String) like.get("key"), key);
+            put.add(new Object[] {other, key, texts.vouched(text, ListingRows.SHAPE, other, 1L)});
+        }
+        operations.batchUpdate("""
+                        insert into %s (listing_id, known_from, ledgered_at, list, key, published, from_day, review_day,
+                            contested, state)
+                        values (?, 1, now(), 'black', ?, true, current_date - 9, current_date + 300, false, ?::json)
+                        """.formatted(table), put);
+        jdbc.sql("analyze " + table).update();
     }
 
     /** Signed notes (C2SP) read here by hand: nothing of the code that writes them is used. */
