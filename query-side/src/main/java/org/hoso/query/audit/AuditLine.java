@@ -1,5 +1,6 @@
 package org.hoso.query.audit;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
@@ -38,6 +39,9 @@ record AuditLine(
         String role,
         @Nullable String onBehalfOf,
         String payload) {
+    /** PostgreSQL keeps microseconds and rounds what is finer: what Hoso does by itself is not said in whole milliseconds. */
+    private static final Duration ROUNDED = Duration.of(1, ChronoUnit.MICROS);
+
     /** The view's pure function: every event is a line. */
     static AuditLine of(LedgeredCaseEvent ledgered) {
         return of(
@@ -123,7 +127,7 @@ record AuditLine(
                 || !agency.equals(by.agency())
                 || !role.equals(by.role().stored())
                 || !Objects.equals(onBehalfOf, by.onBehalfOf())
-                || !at.truncatedTo(ChronoUnit.MICROS).equals(event.at().truncatedTo(ChronoUnit.MICROS)))
+                || Duration.between(at, event.at()).abs().compareTo(ROUNDED) > 0)
             throw texts.altered(AuditLines.SHAPE, generation, row);
         return plain;
     }
