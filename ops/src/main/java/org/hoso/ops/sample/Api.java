@@ -23,6 +23,12 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** The REST interface as an officer's program uses it: a token each, JSON in and out. */
 public class Api {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String KEPT_ALIVE = "jdk.httpclient.keepalive.timeout";
+
+    static {
+        // Tomcat lets go of what was idle for 20 s: who would use it just then loses a request.
+        if (System.getProperty(KEPT_ALIVE) == null) System.setProperty(KEPT_ALIVE, "10");
+    }
 
     private final URI base;
     private final URI issuer;
