@@ -55,13 +55,15 @@ final class FromEverywhere {
                 .toList();
     }
 
+    /** What is refused dry is told so for real by the plays and the tour of refusals: here it is asked once. */
     private void play(Play play) {
         Said said = Said.of(api, kept, play, prepared);
-        Reply real = said.real(said.dry());
-        if (real.ok()) prepared = prepared();
+        Reply told = said.dry();
+        Reply answer = Said.accepts(told) ? said.real(told) : told;
+        if (Said.accepts(told) && answer.ok()) prepared = prepared();
         else
-            assertThat(Said.byRule(real))
-                    .as("%s %s", real.status(), real.body())
+            assertThat(Said.byRule(answer))
+                    .as("%s %s", answer.status(), answer.body())
                     .isTrue();
     }
 }

@@ -57,9 +57,10 @@ record Said(Api api, Kept kept, Play play, Prepared prepared, ObjectNode body) {
         return real;
     }
 
-    /** A rule of the case, or that nothing is told of the case to whom it is not for. */
-    static boolean byRule(Reply real) {
-        return RULES.contains(real.text("code")) || real.text("code").equals("no-such-case");
+    /** A rule of the case, or that nothing is told of the case to whom it is not for; a dry run tells it within its answer. */
+    static boolean byRule(Reply refused) {
+        String code = refused.ok() ? refused.body().path("refusal").path("code").asString("") : refused.text("code");
+        return RULES.contains(code) || code.equals("no-such-case");
     }
 
     private Reply say(String query) {
