@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hoso.command.Sample.hours;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -111,6 +112,24 @@ class CallbackTest {
         assertThat(other.statusCode()).isEqualTo(422);
         assertThat(code(other)).isEqualTo("idempotency-key-reused");
         assertThat(officer(sent)).isEqualTo("callback@facebook");
+    }
+
+    @Test
+    @DisplayName("that is refused before its body came leaves what follows it on the line alone")
+    void followed_on_the_line() throws Exception {
+        String head =
+                "POST /api/v1/callbacks/FACEBOOK HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n"
+                        + "Content-Length: 2\r\n\r\n";
+        try (Socket line = new Socket("127.0.0.1", side.port())) {
+            line.setSoTimeout(30_000);
+            line.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            byte[] some = new byte[65_536];
+            assertThat(new String(some, 0, line.getInputStream().read(some), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 401");
+            line.getOutputStream().write(("{}" + head + "{}").getBytes(StandardCharsets.US_ASCII));
+            assertThat(new String(some, 0, Math.max(0, line.getInputStream().read(some)), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 401");
+        }
     }
 
     @Test

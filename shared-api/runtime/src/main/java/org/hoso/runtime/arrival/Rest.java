@@ -65,15 +65,18 @@ final class Rest {
         }
     }
 
+    /** Nobody wants it; what lies behind its end is the next request, and the buffer is asked where that begins. */
     private static final class Dropped implements ApplicationBufferHandler {
+        private ByteBuffer last = ByteBuffer.allocate(0);
+
         @Override
         public void setByteBuffer(ByteBuffer buffer) {
-            // Nobody wants it.
+            last = buffer;
         }
 
         @Override
         public ByteBuffer getByteBuffer() {
-            return ByteBuffer.allocate(0);
+            return last;
         }
 
         @Override
