@@ -1,6 +1,5 @@
 package org.hoso.query.audit;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
@@ -39,9 +38,6 @@ record AuditLine(
         String role,
         @Nullable String onBehalfOf,
         String payload) {
-    /** PostgreSQL keeps microseconds and rounds what is finer: what Hoso does by itself is not said in whole milliseconds. */
-    private static final Duration ROUNDED = Duration.of(1, ChronoUnit.MICROS);
-
     /** The view's pure function: every event is a line. */
     static AuditLine of(LedgeredCaseEvent ledgered) {
         return of(
@@ -127,7 +123,7 @@ record AuditLine(
                 || !agency.equals(by.agency())
                 || !role.equals(by.role().stored())
                 || !Objects.equals(onBehalfOf, by.onBehalfOf())
-                || Duration.between(at, event.at()).abs().compareTo(ROUNDED) > 0)
+                || !at.truncatedTo(ChronoUnit.MICROS).equals(event.at().truncatedTo(ChronoUnit.MICROS)))
             throw texts.altered(AuditLines.SHAPE, generation, row);
         return plain;
     }
