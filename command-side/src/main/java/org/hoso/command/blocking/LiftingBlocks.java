@@ -3,6 +3,7 @@ package org.hoso.command.blocking;
 import static org.hoso.command.casefile.Decision.accept;
 import static org.hoso.command.casefile.Decision.refuse;
 
+import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.hoso.cases.Appeal.ConsequenceKind;
@@ -55,10 +56,7 @@ final class LiftingBlocks {
         if (block.state() == Blocks.State.LIFTED) return refuse(Refusal.BLOCK_ALREADY_LIFTED, "blockId", c.blockId());
         if (block.state() == Blocks.State.IN_FORCE) return refuse(Refusal.BLOCK_CARRIED_OUT, "blockId", c.blockId());
         if (c.at().isBefore(file.journal().broughtIn(c.blockId()))) return refuse(Refusal.BEFORE_ITS_CAUSE);
-        Clockwork clocks = Clockwork.at(c.at(), file, basis);
-        file.clocks()
-                .open(c.blockId())
-                .forEach(clock -> clocks.stop(clock.terms().clockId()));
+        Clockwork clocks = stopped(c.blockId(), c.at(), file, basis);
         return accept(new BlockOrderWithdrawn(
                 c.caseId(),
                 c.by(),
@@ -90,12 +88,16 @@ final class LiftingBlocks {
         return c.at().isBefore(owed.at()) ? refuse(Refusal.BEFORE_ITS_CAUSE) : null;
     }
 
+    /** Whatever anybody still owed for this block falls away. */
+    private static Clockwork stopped(UUID blockId, Instant at, CaseFile file, Basis basis) {
+        Clockwork clocks = Clockwork.at(at, file, basis);
+        file.clocks().open(blockId).forEach(clock -> clocks.stop(clock.terms().clockId()));
+        return clocks;
+    }
+
     /** Whatever the provider still owed for this block falls away; the duty to block ends with the last block of its notice. */
     private static ClockChanges ended(LiftBlock c, Block block, CaseFile file, Basis basis) {
-        Clockwork clocks = Clockwork.at(c.at(), file, basis);
-        file.clocks()
-                .open(c.blockId())
-                .forEach(clock -> clocks.stop(clock.terms().clockId()));
+        Clockwork clocks = stopped(c.blockId(), c.at(), file, basis);
         UUID notice = notice(block, file);
         boolean last = file.blocks().byId().values().stream()
                 .filter(other ->

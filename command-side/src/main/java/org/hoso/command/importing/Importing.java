@@ -73,17 +73,7 @@ class Importing {
         Map<String, CaseId> before = lines.before(officer, references);
         for (Batch.Entry entry : batch.open()) {
             CaseId known = entry.reference == null ? null : before.get(entry.reference);
-            if (known != null)
-                entry.outcome = new LineOutcome(
-                        entry.line,
-                        entry.reference,
-                        LineOutcome.Kind.ALREADY_IMPORTED,
-                        known,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null);
+            if (known != null) entry.outcome = LineOutcome.alreadyImported(entry.line, entry.reference, known);
         }
     }
 
@@ -167,17 +157,7 @@ class Importing {
     private LineOutcome alone(Batch.Entry entry, String officer) {
         if (entry.reference != null) {
             CaseId known = lines.before(officer, List.of(entry.reference)).get(entry.reference);
-            if (known != null)
-                return new LineOutcome(
-                        entry.line,
-                        entry.reference,
-                        LineOutcome.Kind.ALREADY_IMPORTED,
-                        known,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null);
+            if (known != null) return LineOutcome.alreadyImported(entry.line, entry.reference, known);
         }
         Reading<ReportContent> reading = reader.seal(List.of(entry.draft)).getFirst();
         ReportContent command = reading.command();

@@ -47,6 +47,10 @@ public record LineOutcome(
         return new LineOutcome(line, reference, Kind.TURNED_DOWN, null, null, null, null, null, problem);
     }
 
+    static LineOutcome alreadyImported(long line, @Nullable String reference, CaseId before) {
+        return new LineOutcome(line, reference, Kind.ALREADY_IMPORTED, before, null, null, null, null, null);
+    }
+
     /** The place of what it did, where its sender may know the case. */
     @Nullable
     Place place() {

@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class Following {
     private final AuditTrail trail;
-    private final FeedLeaves leaves;
+    private final LedgerLeaves leaves;
 
-    Following(AuditTrail trail, FeedLeaves leaves) {
+    Following(AuditTrail trail, LedgerLeaves leaves) {
         this.trail = trail;
         this.leaves = leaves;
     }

@@ -1,10 +1,11 @@
 package org.hoso.query.checking;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.CaseId;
+import org.hoso.query.audit.LedgerLeaves;
 import org.hoso.query.viewing.AlteredRows;
 import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.query.viewing.Place;
@@ -16,14 +17,11 @@ import org.hoso.runtime.ledger.Ledger;
 import org.hoso.runtime.ledger.LedgeredEvent;
 import org.hoso.runtime.ledger.StoredEvents;
 import org.hoso.runtime.problems.ViewRowAltered;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Compares all that is kept of one case with its events, and its events with their leaves. */
 @Component
 public final class CheckedCase {
-    private static final String LEAVES = "select position, leaf from events.ledger where position = any(?::bigint[])";
-    private static final int AT_ONCE = 1_000;
     /** A case that goes on meanwhile is looked at again, and at last in the next round: only what stood still can be said to be altered. */
     private static final int LOOKS = 3;
 
@@ -31,15 +29,16 @@ public final class CheckedCase {
     private final Places places;
     private final Ledger ledger;
     private final StoredEvents events;
-    private final JdbcClient jdbc;
+    private final LedgerLeaves leaves;
     private final AlteredRows altered;
 
-    CheckedCase(Views views, Places places, Ledger ledger, StoredEvents events, JdbcClient jdbc, AlteredRows altered) {
+    CheckedCase(
+            Views views, Places places, Ledger ledger, StoredEvents events, LedgerLeaves leaves, AlteredRows altered) {
         this.views = views;
         this.places = places;
         this.ledger = ledger;
         this.events = events;
-        this.jdbc = jdbc;
+        this.leaves = leaves;
         this.altered = altered;
     }
 
@@ -55,8 +54,7 @@ public final class CheckedCase {
         for (int look = 1; look <= LOOKS; look++) {
             Place place = places.of(view);
             try {
-                boolean whole = watched.letters().count() == 0;
-                if (view.agrees(place.generation(), caseId, known, whole ? place.position() : 0)) return;
+                if (agrees(watched, place, caseId, known)) return;
             } catch (ViewRowAltered told) {
                 return;
             }
@@ -70,6 +68,13 @@ public final class CheckedCase {
         }
     }
 
+    /** What stands aside is asked for only where something is missing: for every case and view it would be a question each. */
+    private static boolean agrees(WatchedView watched, Place place, CaseId caseId, List<LedgeredCaseEvent> known) {
+        View view = watched.view();
+        return view.agrees(place.generation(), caseId, known, place.position())
+                || (watched.letters().count() > 0 && view.agrees(place.generation(), caseId, known, 0));
+    }
+
     private static long last(List<LedgeredCaseEvent> history) {
         return history.isEmpty() ? 0 : history.getLast().position();
     }
@@ -78,28 +83,15 @@ public final class CheckedCase {
     private List<LedgeredCaseEvent> history(CaseId caseId) {
         List<LedgeredEvent> stored =
                 ledger.ofCase(caseId.toString(), -1, ledger.head().position(), Integer.MAX_VALUE);
-        Map<Long, byte[]> leaves = leaves(stored);
+        Map<Long, byte[]> hashed =
+                leaves.at(stored.stream().map(LedgeredEvent::position).toList());
         for (LedgeredEvent event : stored)
-            if (!java.util.Arrays.equals(
-                    leaves.get(event.position()), event.leaf().hash()))
+            if (!Arrays.equals(hashed.get(event.position()), event.leaf().hash()))
                 altered.found(AlteredRows.EVENTS, 0, caseId, event.position());
         return stored.stream()
                 .flatMap(event -> events.messages(event).stream())
                 .filter(message -> message.getPayload() instanceof CaseEvent)
                 .map(LedgeredCaseEvent::of)
                 .toList();
-    }
-
-    private Map<Long, byte[]> leaves(List<LedgeredEvent> stored) {
-        Map<Long, byte[]> leaves = new HashMap<>();
-        for (int from = 0; from < stored.size(); from += AT_ONCE)
-            jdbc.sql(LEAVES)
-                    .param(stored.subList(from, Math.min(stored.size(), from + AT_ONCE)).stream()
-                            .map(LedgeredEvent::position)
-                            .toArray(Long[]::new))
-                    .query(row -> {
-                        leaves.put(row.getLong(1), row.getBytes(2));
-                    });
-        return leaves;
     }
 }

@@ -3,6 +3,7 @@ package org.hoso.query.pack;
 import java.util.List;
 import org.hoso.access.CasePart;
 import org.hoso.query.audit.HistoryDoor;
+import org.hoso.query.audit.LedgerLeaves;
 import org.hoso.query.looks.Looking;
 import org.hoso.query.rights.Grounds;
 import org.hoso.query.rights.Readers;
@@ -73,7 +74,7 @@ class LeafEndpoint {
     }
 
     private StoredLeaf shown(LedgeredEvent event, Redaction redaction) {
-        byte[] leaf = leaves.at(event.position());
+        byte[] leaf = leaves.at(List.of(event.position())).get(event.position());
         Withheld why = redaction.of(PackedEvent.event(event)).orElse(null);
         return new StoredLeaf(
                 event.position(), event.sequence(), leaf, why == null ? StoredTexts.of(event) : null, why);

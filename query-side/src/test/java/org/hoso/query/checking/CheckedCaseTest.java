@@ -11,6 +11,7 @@ import org.hoso.cases.PlatformNotice.PlatformNotified;
 import org.hoso.cases.Report.ContentReported;
 import org.hoso.cases.SampleEvents;
 import org.hoso.query.RunningQuerySide;
+import org.hoso.query.audit.LedgerLeaves;
 import org.hoso.query.casefile.SealedCase;
 import org.hoso.query.viewing.AlteredRows;
 import org.hoso.query.viewing.Places;
@@ -52,7 +53,7 @@ class CheckedCaseTest extends RunningQuerySide {
 
     @BeforeEach
     void tell() {
-        checked = new CheckedCase(views, places, read, events, jdbc, altered);
+        checked = new CheckedCase(views, places, read, events, new LedgerLeaves(jdbc), altered);
         told = new SealedCase(sealer, ++running);
         id = told.id();
         ledger.append(told.of(List.of(

@@ -1,7 +1,7 @@
 package org.hoso.runtime.following;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Supplier;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
@@ -11,7 +11,7 @@ import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
  * Tokens whose claims end a follower's trouble: who finds another process at its work has none any more, and nothing else would
  * ever tell it so; who takes a claim up has a store that answers.
  */
-public record NotedClaims(TokenStore tokens, Watch watch) implements TokenStore {
+public record NotedClaims(TokenStore tokens, Watch watch) implements ForwardedTokens {
     @Override
     public List<Segment> fetchAvailableSegments(String processor) {
         List<Segment> available = tokens.fetchAvailableSegments(processor);
@@ -21,71 +21,22 @@ public record NotedClaims(TokenStore tokens, Watch watch) implements TokenStore 
 
     @Override
     public TrackingToken fetchToken(String processor, int segment) {
-        try {
-            return taken(tokens.fetchToken(processor, segment));
-        } catch (UnableToClaimTokenException e) {
-            watch.elsewhere();
-            throw e;
-        }
+        return taken(() -> tokens.fetchToken(processor, segment));
     }
 
     @Override
     public TrackingToken fetchToken(String processor, Segment segment) {
+        return taken(() -> tokens.fetchToken(processor, segment));
+    }
+
+    private TrackingToken taken(Supplier<TrackingToken> claim) {
         try {
-            return taken(tokens.fetchToken(processor, segment));
+            TrackingToken token = claim.get();
+            watch.answers();
+            return token;
         } catch (UnableToClaimTokenException e) {
             watch.elsewhere();
             throw e;
         }
-    }
-
-    private TrackingToken taken(TrackingToken token) {
-        watch.answers();
-        return token;
-    }
-
-    @Override
-    public void initializeTokenSegments(String processor, int segments, TrackingToken initial) {
-        tokens.initializeTokenSegments(processor, segments, initial);
-    }
-
-    @Override
-    public void storeToken(TrackingToken token, String processor, int segment) {
-        tokens.storeToken(token, processor, segment);
-    }
-
-    @Override
-    public void extendClaim(String processor, int segment) {
-        tokens.extendClaim(processor, segment);
-    }
-
-    @Override
-    public void releaseClaim(String processor, int segment) {
-        tokens.releaseClaim(processor, segment);
-    }
-
-    @Override
-    public void initializeSegment(TrackingToken token, String processor, int segment) {
-        tokens.initializeSegment(token, processor, segment);
-    }
-
-    @Override
-    public void deleteToken(String processor, int segment) {
-        tokens.deleteToken(processor, segment);
-    }
-
-    @Override
-    public boolean requiresExplicitSegmentInitialization() {
-        return tokens.requiresExplicitSegmentInitialization();
-    }
-
-    @Override
-    public int[] fetchSegments(String processor) {
-        return tokens.fetchSegments(processor);
-    }
-
-    @Override
-    public Optional<String> retrieveStorageIdentifier() {
-        return tokens.retrieveStorageIdentifier();
     }
 }

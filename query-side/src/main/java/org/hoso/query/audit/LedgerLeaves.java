@@ -8,17 +8,17 @@ import org.springframework.stereotype.Component;
 
 /** The hashes of events as the ledger holds them, whatever this side has made of the events. */
 @Component
-final class FeedLeaves {
+public final class LedgerLeaves {
     private static final String LEAVES = "select position, leaf from events.ledger where position = any(?::bigint[])";
 
     private final JdbcClient jdbc;
 
-    FeedLeaves(JdbcClient jdbc) {
+    public LedgerLeaves(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     /** @throws IllegalStateException where the ledger lacks one of them: it was cut after this side had read it */
-    Map<Long, byte[]> at(Collection<Long> positions) {
+    public Map<Long, byte[]> at(Collection<Long> positions) {
         Map<Long, byte[]> leaves = new HashMap<>();
         if (positions.isEmpty()) return leaves;
         jdbc.sql(LEAVES).param(positions.toArray(Long[]::new)).query(row -> {
