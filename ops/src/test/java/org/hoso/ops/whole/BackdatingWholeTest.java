@@ -119,19 +119,7 @@ class BackdatingWholeTest {
     }
 
     private static Map<String, Object> body(Matter matter, Map<String, Object> more) {
-        Map<String, Object> body = fields(
-                "platform",
-                "FACEBOOK",
-                "itemIds",
-                List.of(matter.item()),
-                "ground",
-                "advertising",
-                "urgent",
-                false,
-                "channel",
-                "platform_portal",
-                "document",
-                matter.document("88/PTTH&TTĐT-YC"));
+        Map<String, Object> body = Openings.notice(matter, matter.document("88/PTTH&TTĐT-YC"));
         body.putAll(more);
         return body;
     }

@@ -53,19 +53,7 @@ class DoubleClicksTest {
     @DisplayName("a letter to a platform is one notice with one clock")
     void a_notice() {
         Matter matter = Openings.concludedSupplement(stage, 1, TYPES);
-        Map<String, Object> notice = fields(
-                "platform",
-                "FACEBOOK",
-                "itemIds",
-                List.of(matter.item()),
-                "ground",
-                "advertising",
-                "urgent",
-                false,
-                "channel",
-                "platform_portal",
-                "document",
-                matter.document("88/PTTH&TTĐT-YC"));
+        Map<String, Object> notice = Openings.notice(matter, matter.document("88/PTTH&TTĐT-YC"));
         String sent = matter.step("liaison@abei", "notify-platform", notice).created("noticeId");
         Reply again = matter.ask("liaison@abei", "notify-platform", notice);
         assertThat(again.text("code")).isEqualTo(TWICE);

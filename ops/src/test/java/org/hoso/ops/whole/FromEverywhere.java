@@ -59,8 +59,9 @@ final class FromEverywhere {
     private void play(Play play) {
         Said said = Said.of(api, kept, play, prepared);
         Reply told = said.dry();
-        Reply answer = Said.accepts(told) ? said.real(told) : told;
-        if (Said.accepts(told) && answer.ok()) prepared = prepared();
+        boolean accepted = Said.accepts(told);
+        Reply answer = accepted ? said.real(told) : told;
+        if (accepted && answer.ok()) prepared = prepared();
         else
             assertThat(Said.byRule(answer))
                     .as("%s %s", answer.status(), answer.body())

@@ -60,21 +60,8 @@ class WhoMayTest {
         Map<String, Object> paper = matter.document("88/YC");
         Map<String, Object> user = fields("platform", "FACEBOOK", "urgency", "ordinary", "document", paper);
         noMandate(matter.ask("liaison@abei", "request-user-info", user), "A05");
-        Map<String, Object> notice = fields(
-                "platform",
-                "FACEBOOK",
-                "itemIds",
-                List.of(matter.item()),
-                "ground",
-                "advertising",
-                "urgent",
-                false,
-                "channel",
-                "platform_portal",
-                "document",
-                paper,
-                "proof",
-                paper);
+        Map<String, Object> notice = Openings.notice(matter, paper);
+        notice.put("proof", paper);
         matter.step("coordinator@abei", "join-agency", fields("agency", "A05", "capacity", "co_handler"));
         noMandate(matter.ask("liaison@a05", "notify-platform", notice), "ABEI");
         Map<String, Object> conclusion =

@@ -10,9 +10,7 @@ import org.hoso.query.TestLedger;
 import org.hoso.runtime.following.Trouble;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
@@ -34,14 +32,8 @@ class NeighbourTest extends ViewTest {
         CaseId one = TestLedger.newCase();
         ledger.append(note(one));
         upToDate(postgres, mongo);
-        JdbcClient server = JdbcClient.create(server());
-        String database = url.replaceAll(".*/([^/?]+).*", "$1");
 
-        server.sql("alter database " + database + " allow_connections false").update();
-        server.sql("select pg_terminate_backend(pid) from pg_stat_activity where datname = ?")
-                .param(database)
-                .query()
-                .listOfRows();
+        Away database = Away.of(url);
         Instant gone = Instant.now();
         await().atMost(SOON)
                 .until(() -> watched(postgres)
@@ -50,7 +42,7 @@ class NeighbourTest extends ViewTest {
                         .filter(trouble -> trouble.reason() == Trouble.Reason.STORE_AWAY)
                         .isPresent());
         await().atMost(SOON).until(() -> Instant.now().isAfter(gone.plus(AWAY)));
-        server.sql("alter database " + database + " allow_connections true").update();
+        database.back();
         Instant back = Instant.now();
 
         await().atMost(SOON_WELL).ignoreExceptions().untilAsserted(() -> {
@@ -66,11 +58,5 @@ class NeighbourTest extends ViewTest {
         jdbc.sql("update views.token_entry set owner = 'neighbour', time_stamp = ? where processor_name = ?")
                 .params(Instant.now().toString(), WatchedView.processor(postgres))
                 .update();
-    }
-
-    private PGSimpleDataSource server() {
-        PGSimpleDataSource server = new PGSimpleDataSource();
-        server.setURL(url.replaceAll("/[^/?]+(\\?|$)", "/postgres$1"));
-        return server;
     }
 }

@@ -9,9 +9,7 @@ import org.hoso.query.TestLedger;
 import org.hoso.runtime.following.Trouble;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
@@ -28,21 +26,15 @@ class OutageTest extends ViewTest {
         CaseId one = TestLedger.newCase();
         ledger.append(note(one));
         upToDate(postgres, mongo);
-        JdbcClient server = JdbcClient.create(server());
-        String database = url.replaceAll(".*/([^/?]+).*", "$1");
 
-        server.sql("alter database " + database + " allow_connections false").update();
-        server.sql("select pg_terminate_backend(pid) from pg_stat_activity where datname = ?")
-                .param(database)
-                .query()
-                .listOfRows();
+        Away database = Away.of(url);
         for (View view : new View[] {postgres, mongo})
             await().atMost(SOON)
                     .untilAsserted(() -> assertThat(watched(view).watch().trouble())
                             .hasValueSatisfying(
                                     trouble -> assertThat(trouble.reason()).isEqualTo(Trouble.Reason.STORE_AWAY)));
 
-        server.sql("alter database " + database + " allow_connections true").update();
+        database.back();
         await().atMost(SOON).ignoreExceptions().until(() -> {
             ledger.append(note(one));
             return true;
@@ -57,11 +49,5 @@ class OutageTest extends ViewTest {
             await().atMost(SOON).until(() -> watched(view).watch().trouble().isEmpty());
             assertThat(watched(view).letters().count()).isZero();
         }
-    }
-
-    private PGSimpleDataSource server() {
-        PGSimpleDataSource server = new PGSimpleDataSource();
-        server.setURL(url.replaceAll("/[^/?]+(\\?|$)", "/postgres$1"));
-        return server;
     }
 }

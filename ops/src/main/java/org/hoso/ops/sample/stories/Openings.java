@@ -79,24 +79,26 @@ public final class Openings {
     }
 
     public static Reply notified(Matter matter) {
-        return matter.step(
-                "liaison@abei",
-                "notify-platform",
-                fields(
-                        "platform",
-                        "FACEBOOK",
-                        "itemIds",
-                        List.of(matter.item()),
-                        "ground",
-                        "advertising",
-                        "urgent",
-                        false,
-                        "channel",
-                        "platform_portal",
-                        "document",
-                        matter.document("88/PTTH&TTĐT-YC"),
-                        "proof",
-                        matter.document("BN-88")));
+        Map<String, Object> notice = notice(matter, matter.document("88/PTTH&TTĐT-YC"));
+        notice.put("proof", matter.document("BN-88"));
+        return matter.step("liaison@abei", "notify-platform", notice);
+    }
+
+    /** Of the matter's item, by a paper and without a proof of its sending. */
+    public static Map<String, Object> notice(Matter matter, Map<String, Object> paper) {
+        return fields(
+                "platform",
+                "FACEBOOK",
+                "itemIds",
+                List.of(matter.item()),
+                "ground",
+                "advertising",
+                "urgent",
+                false,
+                "channel",
+                "platform_portal",
+                "document",
+                paper);
     }
 
     /** What an order to cut the reported item off says, its removal being overdue. */
