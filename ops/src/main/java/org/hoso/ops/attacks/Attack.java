@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param name       what is done, in a few words; unique
  * @param finder     who must find it
- * @param statements what is done, in order; all of it is undone afterwards
+ * @param statements what is done, in order, and committed
  */
 record Attack(String name, Finder finder, List<String> statements) {
     static Attack read(String name, String... statements) {
@@ -16,5 +16,21 @@ record Attack(String name, Finder finder, List<String> statements) {
 
     static Attack verified(String name, String... statements) {
         return new Attack(name, Finder.VERIFICATION, List.of(statements));
+    }
+
+    static Attack ofRows(String name, String... statements) {
+        return new Attack(name, Finder.ROWS, List.of(statements));
+    }
+
+    static Attack ofViews(String name, String... statements) {
+        return new Attack(name, Finder.VIEWS, List.of(statements));
+    }
+
+    static Attack checked(String name, String... statements) {
+        return new Attack(name, Finder.SELF_CHECK, List.of(statements));
+    }
+
+    static Attack none() {
+        return verified("nothing");
     }
 }

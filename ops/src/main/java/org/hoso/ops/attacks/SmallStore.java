@@ -2,7 +2,8 @@ package org.hoso.ops.attacks;
 
 import java.time.Duration;
 import java.time.Instant;
-import javax.sql.DataSource;
+import java.util.List;
+import java.util.Map;
 import org.hoso.proof.SigningKey;
 import org.hoso.runtime.ledger.DirectConnections;
 import org.hoso.runtime.ledger.LedgerSignal;
@@ -11,10 +12,11 @@ import org.hoso.runtime.proof.Checkpoints;
 import org.hoso.runtime.proof.ForkAlarm;
 import org.hoso.runtime.proof.StoredTree;
 import org.hoso.runtime.proof.TreeGrowth;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A store to be attacked: cases of ten events, signed twice, and a few events that nothing has signed yet. */
-final class SmallStore {
+final class SmallStore implements Attacked {
     /** Where most attacks strike: behind the first checkpoint, with events of its case on both sides. */
     static final int PLACE = 377;
 
@@ -27,24 +29,37 @@ final class SmallStore {
             insert into events.event_entry (event_identifier, aggregate_identifier, sequence_number, type, payload_type,
               payload_revision, payload, meta_data, time_stamp)
             select 'event-' || n, '00000000-0000-7000-8000-' || lpad((n / 10)::text, 12, '0'), n % 10, 'case',
-              case n % 3 when 0 then 'case.note-added' when 1 then 'case.violation-classified' else 'case.sanction-decided' end,
+              case n % 3 when 0 then 'case.note-added' when 1 then 'case.violation-classified' else 'case.sanction-imposed' end,
               '1', json_build_object('n', n, 'fine', 12500000 + n), json_build_object('traceId', 't-' || n),
               to_char(timestamptz '2026-11-20T02:30:00Z' + n * interval '1 second', 'YYYY-MM-DD"T"HH24:MI:SS".000Z"')
             from generate_series(?, ? - 1) n
             """;
 
-    private final DataSource database;
+    private final PGSimpleDataSource database;
     private final JdbcClient jdbc;
     private final SigningKey key = SigningKey.secret("hoso/attacked", SigningKey.fresh());
 
     /** @param database with the event store's schema, and nothing in it */
-    SmallStore(DataSource database) {
+    SmallStore(PGSimpleDataSource database) {
         this.database = database;
         this.jdbc = JdbcClient.create(database);
     }
 
-    SigningKey key() {
-        return key;
+    @Override
+    public PGSimpleDataSource database() {
+        return database;
+    }
+
+    @Override
+    public List<Attack> attacks() {
+        return Attacks.all();
+    }
+
+    @Override
+    public Map<Finder, Finding> findings() {
+        return Map.of(
+                Finder.VERIFICATION, new ByVerification(key.verifier(), SIGNED),
+                Finder.READING, new ByReading());
     }
 
     SmallStore filled() {

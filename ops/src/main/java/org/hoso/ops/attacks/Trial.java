@@ -1,78 +1,58 @@
 package org.hoso.ops.attacks;
 
-import java.sql.Connection;
-import java.sql.SQLException;
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import javax.sql.DataSource;
-import org.hoso.proof.SigningKey;
-import org.hoso.runtime.stamping.TrustedAuthorities;
-import org.hoso.runtime.store.LedgeredRows;
-import org.hoso.runtime.verifying.Trusted;
-import org.hoso.runtime.verifying.Verdict;
-import org.hoso.runtime.verifying.Verifying;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
-/** Attacks a store in a transaction, which is a copy of it for whoever is in it, asks who finds it, and undoes all. */
-final class Trial implements AutoCloseable {
-    private final Connection connection;
-    private final JdbcClient jdbc;
-    private final Verifying verifying;
+/** Attacks copies of a store, each copy once, and asks everybody who looks for attacks there; a few at a time. */
+final class Trial {
+    private static final int AT_ONCE = 2;
 
-    Trial(DataSource store, SigningKey key) throws SQLException {
-        this.connection = store.getConnection();
-        DataSource one = new SingleConnectionDataSource(connection, true);
-        this.jdbc = JdbcClient.create(one);
-        Trusted trusted = new Trusted(List.of(key.verifier()), TrustedAuthorities.none(), List.of());
-        this.verifying = new Verifying(one, trusted, 1);
-        connection.setAutoCommit(false);
+    private final Copies copies;
+    private final Map<Finder, Finding> findings;
+
+    Trial(Attacked store) {
+        this.copies = new Copies(store.database());
+        this.findings = store.findings();
     }
 
-    /**
-     * Who found it.
-     *
-     * @param verification what it said, empty where it said that all is right
-     * @param refused      how many rows the command side would not read
-     */
-    record Found(String verification, long refused) {
-        boolean by(Finder finder) {
-            return switch (finder) {
-                case VERIFICATION -> !verification.isEmpty();
-                case READING -> refused > 0 && !verification.isEmpty();
-            };
+    /** In the order of the attacks. */
+    List<Found> of(List<Attack> attacks) throws Exception {
+        try (ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE)) {
+            List<Future<Found>> going = attacks.stream()
+                    .map(attack -> workers.submit(() -> of(attack)))
+                    .toList();
+            List<Found> found = new ArrayList<>();
+            for (Future<Found> one : going) found.add(one.get());
+            return found;
         }
     }
 
-    /** What is found without an attack. */
-    Found untouched() throws SQLException, InterruptedException {
-        return of(Attack.verified("nothing"));
+    Found of(Attack attack) throws Exception {
+        return copies.used(copy -> {
+            try (HikariDataSource pool = new HikariDataSource()) {
+                pool.setDataSource(copy);
+                pool.setMinimumIdle(0);
+                JdbcClient jdbc = JdbcClient.create(pool);
+                for (String statement : attack.statements()) jdbc.sql(statement).update();
+                return new Found(attack, findings(pool));
+            }
+        });
     }
 
-    Found of(Attack attack) throws SQLException, InterruptedException {
-        try {
-            for (String statement : attack.statements()) jdbc.sql(statement).update();
-            long refused = LedgeredRows.refusedOfAll(jdbc);
-            return new Found(verification(), refused);
-        } finally {
-            connection.rollback();
+    private Map<Finder, String> findings(DataSource copy) throws Exception {
+        Map<Finder, String> by = new EnumMap<>(Finder.class);
+        for (Map.Entry<Finder, Finding> finding : findings.entrySet()) {
+            String named = finding.getValue().in(copy);
+            if (!named.isEmpty()) by.put(finding.getKey(), named);
         }
-    }
-
-    /** As whoever kept the last signed position asks for it. */
-    private String verification() throws InterruptedException {
-        try {
-            Verdict verdict = verifying.run((events, of, bytes) -> {});
-            if (verdict.bad() != null) return verdict.bad().text();
-            long covered = verdict.coverage().position();
-            return covered < SmallStore.SIGNED ? "covered to " + covered + " only" : "";
-        } catch (SQLException | DataAccessException | IllegalStateException untold) {
-            return "nothing was verified: " + untold.getMessage();
-        }
-    }
-
-    @Override
-    public void close() throws SQLException {
-        connection.close();
+        return by;
     }
 }

@@ -68,13 +68,6 @@ public final class LedgeredRows {
                 .allMatch(believed -> believed);
     }
 
-    /** How many rows of the whole store are not to be believed. */
-    public static long refusedOfAll(JdbcClient jdbc) {
-        return jdbc.sql(EVENT).query((row, n) -> isBelieved(row)).list().stream()
-                .filter(believed -> !believed)
-                .count();
-    }
-
     private static boolean isBelieved(ResultSet row) throws SQLException {
         byte[] leaf = row.getBytes("leaf");
         if (leaf == null) return row.getBoolean("waits");

@@ -1,0 +1,48 @@
+package org.hoso.ops.attacks;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.DefaultConfigurer;
+import org.hoso.runtime.problems.TamperedHistory;
+import org.hoso.runtime.store.JsonEventStorageEngine;
+import org.hoso.runtime.store.LedgeredRows;
+import org.hoso.runtime.store.StoredNameSerializer;
+import org.hoso.runtime.store.UnknownStoredEvent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/** The command side's own engine, which reads every case as it does before a command. */
+final class ByReading implements Finding {
+    private static final String CASES = "select distinct aggregate_identifier from events.event_entry order by 1";
+
+    private final StoredNameSerializer serializer = new StoredNameSerializer();
+    private final Configuration axon = DefaultConfigurer.defaultConfiguration(false)
+            .configureSerializer(c -> serializer)
+            .buildConfiguration();
+
+    @Override
+    public String in(DataSource copy) throws SQLException {
+        try (Connection connection = copy.getConnection()) {
+            return firstRefused(new SingleConnectionDataSource(connection, true));
+        }
+    }
+
+    private String firstRefused(DataSource copy) {
+        List<String> cases =
+                JdbcClient.create(copy).sql(CASES).query(String.class).list();
+        JsonEventStorageEngine engine = new JsonEventStorageEngine(
+                serializer, axon, copy::getConnection, NoTransactionManager.INSTANCE, new LedgeredRows(), () -> {});
+        for (String caseId : cases) {
+            try {
+                engine.readEvents(caseId, 0).asStream().forEach(event -> {});
+            } catch (TamperedHistory | UnknownStoredEvent refused) {
+                return refused.getMessage();
+            }
+        }
+        return "";
+    }
+}
