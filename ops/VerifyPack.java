@@ -189,11 +189,19 @@ public final class VerifyPack {
         String ownEn = keyFile != null ? "" : "\n  (the key came with the pack: compare it with the published one: " + key.text + ")";
         String vi = "HỢP LỆ: hồ sơ " + statement.caseId + ", đủ các phiên bản 0 đến " + statement.version + " (" + events
                 + " sự kiện), điểm kiểm tra " + statement.size + ", mở " + disclosed + " trường; giữ lại theo quyền của ["
-                + by + "], cơ quan giữ: " + holder + rules + own + String.join("", stampsVi);
+                + by + "], cơ quan giữ: " + holder + rules + aheadVi() + own + String.join("", stampsVi);
         String en = "VALID: case " + statement.caseId + ", all versions 0 to " + statement.version + " (" + events
                 + " events), checkpoint " + statement.size + ", " + disclosed + " fields opened; withheld by the rights of ["
-                + by + "], held by " + holder + rules + ownEn + String.join("", stampsEn);
+                + by + "], held by " + holder + rules + aheadEn() + ownEn + String.join("", stampsEn);
         return new Verdict(0, "", clean(vi), clean(en));
+    }
+
+    private String aheadVi() {
+        return ahead == 0 ? "" : "\n  CẢNH BÁO: " + ahead + " sự kiện được ghi và ký khi đồng hồ của máy chủ chạy trước";
+    }
+
+    private String aheadEn() {
+        return ahead == 0 ? "" : "\n  WARNING: " + ahead + " events were recorded, and signed, under a clock that ran ahead";
     }
 
     // ---- the zip: known files, once each, and never more bytes than a pack may have ----
@@ -595,6 +603,7 @@ public final class VerifyPack {
 
     private long expected;
     private long lastPosition;
+    private long ahead;
     private Instant lastLedgered = Instant.MIN;
     private Instant signedAt = Instant.MAX;
 
@@ -656,16 +665,20 @@ public final class VerifyPack {
         return digest.digest();
     }
 
-    /** An event gets its place after it was recorded, never before the one that precedes it, and before it is signed. */
+    /**
+     * An event never gets its place before the one that precedes it, nor after that was signed. What is signed and says that it was
+     * recorded later than it got its place was recorded under a clock that ran ahead: told, for it was not changed since.
+     */
     private void times(Object event, String place) {
         if (event == null) return;
         Instant at = moment(Json.string(event, "ledgeredAt", place), place);
         Instant recorded = moment(Json.string(event, "timestamp", place), place);
-        if (recorded.isAfter(at.plusSeconds(CLOCKS_APART)) || at.isBefore(lastLedgered) || at.isAfter(signedAt))
+        if (recorded.isAfter(at.plusSeconds(CLOCKS_APART))) ahead++;
+        if (at.isBefore(lastLedgered) || at.isAfter(signedAt))
             throw Bad.altered(
                     place,
-                    "thời điểm vào sổ cái trước khi được ghi, trước sự kiện liền trước, hoặc sau khi đã ký",
-                    "it got its place before it was recorded, before the event that precedes it, or after that was signed");
+                    "thời điểm vào sổ cái trước sự kiện liền trước, hoặc sau khi đã ký",
+                    "it got its place before the event that precedes it, or after that was signed");
         lastLedgered = at;
     }
 

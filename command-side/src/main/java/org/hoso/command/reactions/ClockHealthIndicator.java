@@ -5,19 +5,25 @@ import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
 
-/** {@code DEGRADED} while the machine's clock is not to be believed; breaches wait meanwhile, all else goes on. */
+/**
+ * {@code DEGRADED} while the machine's clock is not to be believed: breaches wait meanwhile, all else goes on. {@code DOWN} while it is so
+ * far from the database's that nothing is recorded.
+ */
 final class ClockHealthIndicator extends AbstractHealthIndicator {
     private final ClockWatch watch;
+    private final RecordingClock recording;
 
-    ClockHealthIndicator(ClockWatch watch) {
+    ClockHealthIndicator(ClockWatch watch, RecordingClock recording) {
         super("the database's clock does not answer");
         this.watch = watch;
+        this.recording = recording;
     }
 
     @Override
     protected void doHealthCheck(Health.Builder builder) {
         ClockTrust.Doubt doubt = watch.look();
         builder.status(status(doubt)).withDetail("clock", doubt).withDetail("breachesWait", doubt.waits());
+        if (RecordingClock.isAstray(recording.apart())) builder.down().withDetail("nothingIsRecorded", true);
         TimeLook look = watch.trust().last();
         if (look != null)
             builder.withDetail("aheadOfDatabaseSeconds", look.apart().toSeconds())

@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.GenericEventMessage;
 import org.hoso.command.desk.Housekeeping;
 import org.hoso.law.Law;
 import org.hoso.runtime.store.VouchedRows;
@@ -90,8 +92,25 @@ class Sweeping {
     }
 
     @Bean
-    ClockHealthIndicator clockHealthIndicator(ClockWatch watch) {
-        return new ClockHealthIndicator(watch);
+    ClockHealthIndicator clockHealthIndicator(ClockWatch watch, RecordingClock recording) {
+        return new ClockHealthIndicator(watch, recording);
+    }
+
+    @Bean
+    RecordingClock recordingClock(DataSource dataSource) {
+        return new RecordingClock(
+                new JdbcTemplate(dataSource), () -> GenericEventMessage.clock.instant(), System::nanoTime);
+    }
+
+    /** Whatever store the events go to. */
+    @Bean
+    ConfigurerModule nothingUnderAWrongTime(RecordingClock recording) {
+        return configurer -> configurer.onInitialize(axon -> axon.onStart(
+                0,
+                () -> axon.eventBus().registerDispatchInterceptor(messages -> {
+                    recording.check();
+                    return (n, message) -> message;
+                })));
     }
 
     /** In milliseconds, as what is sent is read: no store that an instant goes through rounds it. */

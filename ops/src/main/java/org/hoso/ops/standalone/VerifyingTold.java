@@ -42,5 +42,11 @@ final class VerifyingTold implements Watching {
                 verdict.stamps(),
                 verdict.waiting(),
                 verdict.took().toMillis() / 1e3);
+        if (verdict.firstAhead() != null)
+            out.printf(
+                    Locale.ROOT,
+                    "WARNING: %,d events, the first at %s%n",
+                    verdict.ahead(),
+                    verdict.firstAhead().text());
     }
 }

@@ -61,9 +61,16 @@ final class SamplePack {
     private static final Instant SIGNED = Instant.parse("2026-11-30T06:00:00Z");
 
     private final String caseId;
+    private final Instant ledgered;
 
     SamplePack(String caseId) {
+        this(caseId, LEDGERED);
+    }
+
+    /** @param ledgered when the first of its events got its place */
+    SamplePack(String caseId, Instant ledgered) {
         this.caseId = caseId;
+        this.ledgered = ledgered;
         for (CaseEvent event : SampleEvents.all()) {
             leaves.add(sha("another case's " + leaves.size()));
             LedgeredEvent stored = stored(event);
@@ -128,7 +135,7 @@ final class SamplePack {
         seal(json);
         return new LedgeredEvent(
                 leaves.size() + 1,
-                LEDGERED.plusSeconds(leaves.size()),
+                ledgered.plusSeconds(leaves.size()),
                 UUID.randomUUID().toString(),
                 "case",
                 caseId,

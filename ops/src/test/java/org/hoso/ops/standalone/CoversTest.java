@@ -56,6 +56,6 @@ class CoversTest {
     }
 
     private static Verdict verdict(long position, long events, @Nullable Duration tail) {
-        return new Verdict(events, 1, 1, 0, 0, new Coverage(position, SIGNED, tail), Duration.ZERO, null);
+        return new Verdict(events, 1, 1, 0, 0, new Coverage(position, SIGNED, tail), Duration.ZERO, 0, null, null);
     }
 }

@@ -53,6 +53,7 @@ public final class ProblemCatalogue {
             case AWAY -> Diagnosis.of(new Away(Duration.ofSeconds(2)));
             case VIEW_ROW_ALTERED -> Diagnosis.of(new ViewRowAltered("case_view"));
             case UNREADABLE_HISTORY -> Diagnosis.of(new UnreadableHistory("case.from-the-future", 4711));
+            case CLOCK_ASTRAY -> Diagnosis.of(new ClockAstray(Duration.ofMinutes(7)));
             case TAMPERED_HISTORY -> Diagnosis.of(new TamperedHistory("0193a1b2-7c4e-7000-8000-000000000001", 12));
             case FORKED_LEDGER -> Diagnosis.of(Tampered.forkedLedger(4_711));
             case ALTERED_EVENT -> Diagnosis.of(Tampered.alteredEvent(4_711));

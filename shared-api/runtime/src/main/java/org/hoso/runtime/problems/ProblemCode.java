@@ -65,6 +65,8 @@ public enum ProblemCode {
     OUTCOME_UNKNOWN(503),
     /** The history holds an event that this version cannot read; nothing is guessed. */
     UNREADABLE_HISTORY(503),
+    /** The clock of the process and the database's differ; nothing is recorded under a time that could not be proved. */
+    CLOCK_ASTRAY(503),
     /** The database was changed behind the ledger; nothing is decided upon it. */
     TAMPERED_HISTORY(503),
     /** The ledger is not the one that was signed; nothing is proved or signed any more. */

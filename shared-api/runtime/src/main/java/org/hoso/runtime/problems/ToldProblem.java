@@ -25,6 +25,7 @@ public abstract sealed class ToldProblem extends RuntimeException
                 Away,
                 OutcomeUnknown,
                 UnreadableHistory,
+                ClockAstray,
                 TamperedHistory,
                 Tampered,
                 ViewRowAltered {

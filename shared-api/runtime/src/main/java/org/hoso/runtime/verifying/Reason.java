@@ -8,6 +8,7 @@ public enum Reason {
     OUT_OF_TURN("the event does not follow the one before it in its case"),
     BACK_IN_TIME("the position was handed out before the one that precedes it, or in an earlier epoch"),
     TOO_EARLY("the position was handed out before the event says that it was recorded"),
+    CLOCK_AHEAD("the event was recorded, and signed, under a clock that ran ahead"),
     TOO_LATE("the position was handed out after it was signed"),
     CUT("the ledger ends before what it had reached"),
     BEYOND("the ledger goes on after its own end"),

@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param leaves of those before the fault, in order
  * @param lineup of which cases and versions they are
  * @param bytes  that were hashed
+ * @param early  those that got their positions before they say that they were recorded
  * @param bad    the first fault among them
  */
 record Slice(
         List<byte[]> leaves,
         Lineup lineup,
         long bytes,
+        List<Bad> early,
         @Nullable Bad bad) {}

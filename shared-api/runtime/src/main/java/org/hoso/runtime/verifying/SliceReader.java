@@ -54,22 +54,23 @@ final class SliceReader implements AutoCloseable {
     private Slice read(CopyOut rows, long after, long upTo) throws SQLException {
         List<byte[]> leaves = new ArrayList<>((int) (upTo - after));
         Lineup lineup = new Lineup((int) (upTo - after));
+        List<Bad> early = new ArrayList<>();
         long bytes = 0;
         for (long position = after + 1; position <= upTo; position++) {
             SentRow row = new SentRow(rows.readFromCopy());
             if (row.isEnd() || row.position() != position)
-                return new Slice(leaves, lineup, bytes, Bad.at(position, Reason.LOST_POSITION, "no row"));
-            if (!row.hasEvent()) return new Slice(leaves, lineup, bytes, Bad.at(position, Reason.LOST_EVENT, "no row"));
+                return new Slice(leaves, lineup, bytes, early, Bad.at(position, Reason.LOST_POSITION, "no row"));
+            if (!row.hasEvent())
+                return new Slice(leaves, lineup, bytes, early, Bad.at(position, Reason.LOST_EVENT, "no row"));
             byte[] hash = row.hash(sha256, beginning(row.ledgeredAt()));
             if (!row.isHashedAs(hash))
-                return new Slice(leaves, lineup, bytes, Bad.at(position, Reason.ALTERED, row.where()));
-            if (!row.isRecordedBefore(latest))
-                return new Slice(leaves, lineup, bytes, Bad.at(position, Reason.TOO_EARLY, row.where()));
+                return new Slice(leaves, lineup, bytes, early, Bad.at(position, Reason.ALTERED, row.where()));
+            if (!row.isRecordedBefore(latest)) early.add(Bad.at(position, Reason.TOO_EARLY, row.where()));
             leaves.add(hash);
             row.join(lineup);
             bytes += row.bytes();
         }
-        return new Slice(leaves, lineup, bytes, null);
+        return new Slice(leaves, lineup, bytes, early, null);
     }
 
     /** What a batch got its positions in is told once for all of it. */

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param stamps      how many time stamps agreed with their checkpoints
  * @param waiting     events that were written and have no position yet; not a fault
  * @param coverage    how far what is signed reaches
+ * @param ahead       how many of them say that they were recorded later than they got their positions, and were signed so
+ * @param firstAhead  the first of those: a warning, no fault of the store
  * @param bad         the first fault, by position; absent where all is right
  */
 public record Verdict(
@@ -22,4 +24,6 @@ public record Verdict(
         long waiting,
         Coverage coverage,
         Duration took,
+        long ahead,
+        @Nullable Bad firstAhead,
         @Nullable Bad bad) {}

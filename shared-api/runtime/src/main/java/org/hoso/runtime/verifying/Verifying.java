@@ -72,6 +72,7 @@ public final class Verifying {
         private final GrowingTree tree = new GrowingTree();
         private final Turns turns = new Turns();
         private final SignedRoots roots;
+        private final Early early = new Early();
         private final KeptTree kept = new KeptTree(jdbc);
         private @Nullable Bad inTree;
         /** When the first event after what is covered got its position. */
@@ -100,12 +101,18 @@ public final class Verifying {
                     watching.verified(tree.size(), end, bytes);
                 }
             }
-            return bad.or(() -> roots.beyond(end)).orElse(null);
+            Optional<Bad> unsigned = Optional.ofNullable(early.unproved());
+            // A row that is known says more than a stretch in which something is wrong.
+            return Stream.of(unsigned, bad.or(() -> roots.beyond(end)))
+                    .flatMap(Optional::stream)
+                    .min(Comparator.comparingLong(Bad::to))
+                    .orElse(null);
         }
 
         private Optional<Bad> take(Slice slice) {
             bytes += slice.bytes();
             turns.take(slice.lineup());
+            early.add(slice.early());
             int place = 0;
             for (byte[] leaf : slice.leaves()) {
                 Instant at = Moments.of(slice.lineup().at(place++));
@@ -114,6 +121,7 @@ public final class Verifying {
                 if (inTree == null) inTree = kept.add(leaf).orElse(null);
                 Optional<Bad> bad = roots.against(tree, at);
                 if (bad.isPresent()) return bad;
+                early.covered(roots.coverage().position());
             }
             return Optional.ofNullable(slice.bad());
         }
@@ -122,7 +130,17 @@ public final class Verifying {
             Duration took = Duration.ofNanos(System.nanoTime() - begun);
             boolean all = roots.coverage().position() == end;
             Coverage coverage = roots.coverage().since(all ? null : Duration.between(uncovered, now));
-            return new Verdict(tree.size(), bytes, roots.count(), stamps, waiting, coverage, took, bad);
+            return new Verdict(
+                    tree.size(),
+                    bytes,
+                    roots.count(),
+                    stamps,
+                    waiting,
+                    coverage,
+                    took,
+                    early.count(),
+                    early.first(),
+                    bad);
         }
     }
 }

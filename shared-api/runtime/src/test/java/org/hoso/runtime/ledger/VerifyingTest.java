@@ -212,6 +212,31 @@ class VerifyingTest {
 
     @Test
     @DisplayName(
+            "warns of events that were recorded and signed under a clock that ran ahead; unsigned they are a fault")
+    void clockAhead() throws Exception {
+        fixture.sequencer.start();
+        fixture.jdbc.sql("""
+                        insert into events.event_entry (event_identifier, aggregate_identifier, sequence_number, type,
+                          payload_type, payload_revision, payload, meta_data, time_stamp)
+                        select 'ahead', 'ahead', 0, 'case', 'case.note-added', '1', '{}', '{}',
+                          to_char((now() + interval '1 hour') at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS".000Z"')
+                        """).update();
+        fixture.signal.committed();
+        fixture.awaitPosition(ALL + 1);
+        fixture.close();
+        Bad unproved = verify(key.verifier()).bad();
+        assertThat(unproved.reason()).isEqualTo(Reason.TOO_EARLY);
+        assertThat(unproved.from()).isEqualTo(ALL + 1);
+        sign(key);
+        Verdict signed = verify(key.verifier());
+        assertThat(signed.bad()).isNull();
+        assertThat(signed.ahead()).isOne();
+        assertThat(signed.firstAhead().reason()).isEqualTo(Reason.CLOCK_AHEAD);
+        assertThat(signed.firstAhead().from()).isEqualTo(ALL + 1);
+    }
+
+    @Test
+    @DisplayName(
             "tells how far the signed checkpoints reach, since when nothing is signed, and of a moment moved beside one")
     void coverage() throws Exception {
         Coverage whole = covered();
