@@ -3,6 +3,7 @@ package org.hoso.command.applications;
 import org.hoso.command.desk.ManyListings;
 import org.hoso.runtime.intake.CommandReader;
 import org.hoso.runtime.problems.ProblemWriter;
+import org.hoso.runtime.store.VouchedRows;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ApplicationsConfiguration {
     @Bean
     ApplicationsDesk applicationsDesk(
-            CommandReader reader, ManyListings listings, JdbcClient db, ProblemWriter problems) {
-        return new ApplicationsDesk(reader, listings, new TakenFiles(db), new UnfitRows(problems));
+            CommandReader reader, ManyListings listings, JdbcClient db, ProblemWriter problems, VouchedRows rows) {
+        return new ApplicationsDesk(reader, listings, new TakenFiles(db, rows), new UnfitRows(problems));
     }
 }

@@ -1,5 +1,6 @@
 package org.hoso.command.desk;
 
+import java.util.Objects;
 import org.hoso.cases.CaseId;
 import org.hoso.wire.CaseJson;
 import org.springframework.dao.DuplicateKeyException;
@@ -17,8 +18,10 @@ class BeginningNotes {
             """;
 
     private final JdbcClient db;
+    private final Idempotency repeats;
 
-    BeginningNotes(JdbcClient db) {
+    BeginningNotes(JdbcClient db, Idempotency repeats) {
+        this.repeats = repeats;
         this.db = db;
     }
 
@@ -39,13 +42,16 @@ class BeginningNotes {
 
     /** Writes down an answer that was found in the history. */
     void confirm(Envelope envelope, CaseId caseId, Done answer) {
-        db.sql("update events.idempotency set case_id = ?, answer = ?::json"
+        String told = CaseJson.stored().writeValueAsString(answer);
+        String key = Objects.requireNonNull(envelope.idempotencyKey());
+        db.sql("update events.idempotency set case_id = ?, answer = ?::json, mac = ?"
                         + " where officer = ? and key = ? and answer is null")
                 .params(
                         caseId.value(),
-                        CaseJson.stored().writeValueAsString(answer),
+                        told,
+                        repeats.mac(envelope.officer(), key, envelope.requestHash(), caseId.value(), told),
                         envelope.officer(),
-                        envelope.idempotencyKey())
+                        key)
                 .update();
     }
 

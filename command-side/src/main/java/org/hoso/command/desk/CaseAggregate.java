@@ -75,6 +75,14 @@ public class CaseAggregate {
         file = file.after(event);
     }
 
+    /** As a case stands, to be compared with a snapshot of it. */
+    static CaseAggregate as(CaseId caseId, CaseFile file) {
+        CaseAggregate aggregate = new CaseAggregate();
+        aggregate.id = caseId.toString();
+        aggregate.file = file;
+        return aggregate;
+    }
+
     CaseFile file() {
         return file;
     }

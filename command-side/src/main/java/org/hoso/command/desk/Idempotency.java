@@ -3,6 +3,7 @@ package org.hoso.command.desk;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.axonframework.messaging.MetaData;
 import org.hoso.runtime.problems.KeyReused;
+import org.hoso.runtime.store.VouchedRows;
 import org.hoso.wire.CaseJson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -30,37 +32,54 @@ class Idempotency {
     /** What is written of a request: its answer, or, as long as that is missing, where to look for its events. */
     record Noted(@Nullable Done answer, @Nullable Begun pending) {}
 
+    static final String TABLE = "events.idempotency";
+
     private static final String KEEP = """
-            insert into events.idempotency as old (officer, key, request_hash, case_id, answer)
-            values (?, ?, ?, ?, ?::json)
-            on conflict (officer, key) do update set case_id = excluded.case_id, answer = excluded.answer
+            insert into events.idempotency as old (officer, key, request_hash, case_id, answer, mac)
+            values (?, ?, ?, ?, ?::json, ?)
+            on conflict (officer, key) do update set case_id = excluded.case_id, answer = excluded.answer, mac = excluded.mac
             where old.answer is null and old.request_hash = excluded.request_hash
             returning old.from_version
             """;
 
     private final JdbcClient db;
+    private final VouchedRows rows;
 
-    Idempotency(JdbcClient db) {
+    Idempotency(JdbcClient db, VouchedRows rows) {
+        this.rows = rows;
         this.db = db;
     }
 
     /** @throws KeyReused when the key stands for another request */
     Optional<Noted> noted(Envelope envelope) {
         if (envelope.idempotencyKey() == null) return Optional.empty();
-        return db.sql("select request_hash, answer::text, " + Begun.COLUMNS
+        return db.sql("select request_hash, answer::text, mac, " + Begun.COLUMNS
                         + " from events.idempotency where officer = ? and key = ?")
                 .params(envelope.officer(), envelope.idempotencyKey())
                 .query((row, n) -> {
                     if (!Arrays.equals(row.getBytes(1), envelope.requestHash())) throw new KeyReused();
-                    return noted(row);
+                    return noted(row, envelope);
                 })
                 .optional();
     }
 
-    private static Noted noted(ResultSet row) throws SQLException {
+    /** Without an answer it decides nothing: the history is asked. */
+    private Noted noted(ResultSet row, Envelope envelope) throws SQLException {
         String answer = row.getString(2);
-        if (answer != null) return new Noted(CaseJson.stored().readValue(answer, Done.class), null);
-        return new Noted(null, Begun.of(row));
+        if (answer == null) return new Noted(null, Begun.of(row));
+        rows.demand(
+                row.getBytes("mac"),
+                TABLE,
+                envelope.idempotencyKey(),
+                envelope.officer(),
+                HexFormat.of().formatHex(envelope.requestHash()),
+                row.getString("case_id"),
+                answer);
+        return new Noted(CaseJson.stored().readValue(answer, Done.class), null);
+    }
+
+    byte @Nullable [] mac(String officer, String key, byte[] requestHash, UUID target, String answer) {
+        return rows.mac(TABLE, key, officer, HexFormat.of().formatHex(requestHash), target, answer);
     }
 
     /**
@@ -82,14 +101,15 @@ class Idempotency {
     @Nullable
     Long keep(UUID target, Function<Map<String, Object>, Done> told, MetaData meta) {
         if (!(meta.get(PENDING) instanceof Pending pending)) return null;
-        Done answer = told.apply(pending.created());
+        String answer = CaseJson.stored().writeValueAsString(told.apply(pending.created()));
         List<Optional<Long>> kept = db.sql(KEEP)
                 .params(
                         pending.officer(),
                         pending.key(),
                         pending.requestHash(),
                         target,
-                        CaseJson.stored().writeValueAsString(answer))
+                        answer,
+                        mac(pending.officer(), pending.key(), pending.requestHash(), target, answer))
                 .query((row, n) -> Optional.ofNullable(row.getObject(1, Long.class)))
                 .list();
         if (kept.isEmpty()) throw new DuplicateKeyException("the request was answered meanwhile");

@@ -32,6 +32,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A rule across listings that no single one can keep: a thing is on a list once. Whose period is over holds nothing any more. */
 class ListedAddresses implements ListEntries {
     private static final String TABLE = "events.listed_address";
+    private static final String CHALLENGES = "events.waiting_challenge";
     private static final String CLAIM = """
             insert into events.listed_address as old
                 (list, key, listing_id, until_day, agency, case_id, decision_id, mac)
@@ -160,8 +161,10 @@ class ListedAddresses implements ListEntries {
     }
 
     private void challenged(UUID challengeId, UUID listingId) {
-        db.sql("insert into events.waiting_challenge (challenge_id, listing_id) values (?, ?) on conflict do nothing")
+        db.sql("insert into events.waiting_challenge (challenge_id, listing_id, mac) values (?, ?, ?)"
+                        + " on conflict do nothing")
                 .params(challengeId, listingId)
+                .param(rows.mac(CHALLENGES, challengeId, listingId))
                 .update();
     }
 

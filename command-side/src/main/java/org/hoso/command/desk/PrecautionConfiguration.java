@@ -28,7 +28,8 @@ class PrecautionConfiguration {
     Precaution twoSteps(
             JdbcClient db, Idempotency repeats, OpenItems items, SideRows rows, EventStore events, Supplier<Law> law) {
         History history = new History(events);
-        return new TwoSteps(repeats, new BeginningNotes(db), new Reservations(db, items, history), rows, history, law);
+        return new TwoSteps(
+                repeats, new BeginningNotes(db, repeats), new Reservations(db, items, history), rows, history, law);
     }
 
     @Bean(WhenRowsMayBeMissingThenSettle.GROUP)

@@ -33,8 +33,8 @@ class RowsConfiguration {
     }
 
     @Bean
-    Idempotency idempotency(JdbcClient db) {
-        return new Idempotency(db);
+    Idempotency idempotency(JdbcClient db, VouchedRows rows) {
+        return new Idempotency(db, rows);
     }
 
     @Bean

@@ -22,6 +22,7 @@ import org.hoso.runtime.letters.Letters;
 import org.hoso.runtime.sealing.Opener;
 import org.hoso.runtime.sealing.Sealer;
 import org.hoso.runtime.sealing.SecretFile;
+import org.hoso.runtime.store.VouchedRows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -43,8 +44,8 @@ class DispatchConfiguration {
     }
 
     @Bean
-    Outbox outbox(JdbcClient db, Receivers receivers, Clock clock) {
-        return new Outbox(db, receivers, clock);
+    Outbox outbox(JdbcClient db, Receivers receivers, Clock clock, VouchedRows rows) {
+        return new Outbox(db, receivers, clock, rows);
     }
 
     @Bean
@@ -53,8 +54,8 @@ class DispatchConfiguration {
     }
 
     @Bean
-    Claims claims(JdbcClient db) {
-        return new Claims(db);
+    Claims claims(JdbcClient db, VouchedRows rows) {
+        return new Claims(db, rows);
     }
 
     @Bean

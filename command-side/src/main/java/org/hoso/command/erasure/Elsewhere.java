@@ -1,5 +1,7 @@
 package org.hoso.command.erasure;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +19,7 @@ import org.hoso.command.casefile.Decision;
 import org.hoso.command.desk.StoredCases;
 import org.hoso.runtime.problems.Refused;
 import org.hoso.runtime.sealing.Forgetting;
+import org.hoso.runtime.store.VouchedRows;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -24,13 +27,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class Elsewhere {
     private static final String CASES =
-            "select distinct case_id from events.person_case where person = any (?::uuid[])";
+            "select person, case_id, mac from events.person_case where person = any (?::uuid[])";
 
     private final Forgetting forgetting;
     private final StoredCases cases;
     private final JdbcTemplate db;
+    private final VouchedRows rows;
 
-    Elsewhere(Forgetting forgetting, StoredCases cases, JdbcTemplate db) {
+    Elsewhere(Forgetting forgetting, StoredCases cases, JdbcTemplate db, VouchedRows rows) {
+        this.rows = rows;
         this.forgetting = forgetting;
         this.cases = cases;
         this.db = db;
@@ -68,16 +73,30 @@ public class Elsewhere {
         UUID[] refs = forgetting.ledToBy(persons).toArray(UUID[]::new);
         return db
                 .query(
-                        "select listing_id from events.waiting_challenge where challenge_id = any(?) limit 1",
-                        (row, n) -> row.getObject(1, UUID.class),
+                        "select listing_id, challenge_id, mac from events.waiting_challenge"
+                                + " where challenge_id = any(?) limit 1",
+                        this::waiting,
                         (Object) refs)
                 .stream()
                 .findFirst();
     }
 
+    private UUID waiting(ResultSet row, int number) throws SQLException {
+        UUID listing = row.getObject(1, UUID.class);
+        rows.demand(row.getBytes(3), "events.waiting_challenge", row.getObject(2, UUID.class), listing);
+        return listing;
+    }
+
+    /** Whoever is led to a case by a row that somebody else wrote would have texts erased there. */
+    private CaseId lying(ResultSet row, int number) throws SQLException {
+        UUID caseId = row.getObject(2, UUID.class);
+        rows.demand(row.getBytes(3), "events.person_case", row.getObject(1, UUID.class), caseId);
+        return new CaseId(caseId);
+    }
+
     private List<CaseId> casesOf(Collection<PersonId> persons) {
         String[] ids = persons.stream().map(PersonId::toString).toArray(String[]::new);
-        return db.query(CASES, (row, n) -> new CaseId(row.getObject(1, UUID.class)), (Object) ids);
+        return db.query(CASES, this::lying, (Object) ids).stream().distinct().toList();
     }
 
     private CaseFile file(CaseId caseId) {

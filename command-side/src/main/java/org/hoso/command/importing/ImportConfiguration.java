@@ -7,6 +7,7 @@ import org.hoso.command.desk.Opening;
 import org.hoso.runtime.intake.CommandReader;
 import org.hoso.runtime.ledger.Ledger;
 import org.hoso.runtime.problems.ProblemWriter;
+import org.hoso.runtime.store.VouchedRows;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -22,8 +23,9 @@ class ImportConfiguration {
             ProblemWriter problems,
             Clock clock,
             Ledger ledger,
-            DataSource dataSource) {
-        ImportedLines lines = new ImportedLines(new JdbcTemplate(dataSource));
+            DataSource dataSource,
+            VouchedRows rows) {
+        ImportedLines lines = new ImportedLines(new JdbcTemplate(dataSource), rows);
         return new ImportDesk(
                 reader, newCases, new Importing(reader, opening, lines, ledger, problems), problems, clock);
     }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.Sealed;
 import org.hoso.cases.Sha256;
+import org.hoso.runtime.store.VouchedRows;
 import org.hoso.wire.CaseJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -27,7 +28,7 @@ public class Claims {
                   order by due_at, dispatch_id limit ? for update skip locked) mine
             where d.dispatch_id = mine.dispatch_id
             returning d.dispatch_id, d.case_id, d.kind, d.receiver, d.way, d.since, d.attempts, d.until, d.lease, d.text,
-                d.receipt
+                d.receipt, d.about, d.agency, d.mac
             """;
     private static final String KEEP_TEXT = """
             update events.dispatch set text = ?::json, text_sha256 = ? where dispatch_id = ? and text is null
@@ -37,7 +38,8 @@ public class Claims {
             where dispatch_id = ? and lease = ? and state = 'due'
             """;
     private static final String CLOSE = """
-            update events.dispatch set state = ?, due_at = null, trouble = ?, lease = null, leased_until = null
+            update events.dispatch set state = ?, due_at = null, trouble = ?, lease = null, leased_until = null, told_at = null,
+                closing = ?
             where dispatch_id = ? and lease = ? and state = 'due'
             """;
 
@@ -46,25 +48,48 @@ public class Claims {
             where state = 'by_hand' and text is null and trouble is null order by dispatch_id limit ?
             """;
 
+    /** Nobody but us can say that nothing more is tried of it though no event says so. */
+    private static final String CLOSED = "events.dispatch closed";
+
     /** Something that waits for a hand and whose letter is not written yet. */
     public record Unwritten(UUID id, CaseId caseId) {}
 
     private final JdbcClient db;
+    private final VouchedRows rows;
 
-    public Claims(JdbcClient db) {
+    public Claims(JdbcClient db, VouchedRows rows) {
+        this.rows = rows;
         this.db = db;
     }
 
-    /** What of a receiver is due and nobody works at, the longest due first; it counts as tried from now on. */
+    /** What of a receiver is due and nobody works at, the longest due first; it counts as tried from now on. What somebody else wrote there goes to nobody. */
     public List<Claim> claim(String receiver, Instant now, Instant until, UUID lease, int most) {
         Timestamp at = Timestamp.from(now);
-        return db.sql(CLAIM)
+        return db
+                .sql(CLAIM)
                 .params(lease, Timestamp.from(until), at, receiver, at, at, most)
-                .query(Claims::claim)
-                .list();
+                .query(this::ours)
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private static Claim claim(ResultSet row, int number) throws SQLException {
+    private Optional<Claim> ours(ResultSet row, int number) throws SQLException {
+        boolean ours = rows.holds(
+                row.getBytes(14),
+                Outbox.TABLE,
+                row.getString(1),
+                row.getString(12),
+                row.getString(2),
+                row.getString(3),
+                row.getString(13),
+                row.getString(4),
+                row.getString(5));
+        return ours ? Optional.of(claim(row)) : Optional.empty();
+    }
+
+    private static Claim claim(ResultSet row) throws SQLException {
         String text = row.getString(10);
         return new Claim(
                 row.getObject(1, UUID.class),
@@ -125,7 +150,9 @@ public class Claims {
     /** Its outcome was told before, or cannot be told any more. */
     public void close(Claim claim, Standing standing, String trouble) {
         db.sql(CLOSE)
-                .params(standing.stored(), trouble, claim.id(), claim.lease())
+                .params(standing.stored(), trouble)
+                .param(rows.mac(CLOSED, claim.id(), claim.since(), standing.stored()))
+                .params(claim.id(), claim.lease())
                 .update();
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import org.hoso.cases.CaseEvent;
 import org.hoso.command.casefile.CaseFile;
+import org.hoso.runtime.store.VouchedRows;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -15,6 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * nothing. All of it can be said twice: a row is keyed by what it sends, and what is older than the row changes nothing.
  */
 public class Outbox {
+    static final String TABLE = "events.dispatch";
+
     /** How long something is tried before it is given up. */
     public static final Duration TRYING = Duration.ofDays(3);
 
@@ -23,8 +27,8 @@ public class Outbox {
 
     private static final String INSERT = """
             insert into events.dispatch
-                (dispatch_id, about, case_id, kind, agency, receiver, way, state, since, due_at, until)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (dispatch_id) do nothing
+                (dispatch_id, about, case_id, kind, agency, receiver, way, state, since, mac, due_at, until)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (dispatch_id) do nothing
             """;
     private static final String END = """
             update events.dispatch set state = ?, due_at = null, lease = null, leased_until = null, told_at = ?
@@ -51,8 +55,10 @@ public class Outbox {
     private final JdbcClient db;
     private final Receivers receivers;
     private final Clock clock;
+    private final VouchedRows rows;
 
-    public Outbox(JdbcClient db, Receivers receivers, Clock clock) {
+    public Outbox(JdbcClient db, Receivers receivers, Clock clock, VouchedRows rows) {
+        this.rows = rows;
         this.db = db;
         this.receivers = receivers;
         this.clock = clock;
@@ -92,11 +98,25 @@ public class Outbox {
                                 one.receiver(),
                                 way.stored(),
                                 (hand ? Standing.BY_HAND : Standing.DUE).stored(),
-                                Timestamp.from(one.at()))
+                                Timestamp.from(one.at()),
+                                mac(one, way))
                         .param(hand ? null : Timestamp.from(overtaking(one, now)))
                         .param(hand ? null : Timestamp.from(now.plus(TRYING)))
                         .update()
                 == 1;
+    }
+
+    /** What goes to whom, in whose name and how; how far it has come is the case's to say. */
+    private byte @Nullable [] mac(Dispatch one, Way way) {
+        return rows.mac(
+                TABLE,
+                one.id(),
+                one.about(),
+                one.caseId(),
+                one.kind().stored(),
+                one.agency(),
+                one.receiver(),
+                way.stored());
     }
 
     /** A lifting waits until no attempt is under way that could bring its order later. */

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.hoso.cases.CaseId;
@@ -66,14 +67,15 @@ class DueList {
                         change.kind(),
                         change.id(),
                         change.caseId(),
-                        micros(change.dueAt()),
-                        change.endsAt() == null ? null : micros(change.endsAt()))));
+                        Objects.requireNonNull(micros(change.dueAt())),
+                        micros(change.endsAt()))));
         db.batchUpdate(DROP, dropped);
         db.batchUpdate(PUT, put);
     }
 
     /** As the database keeps them; never earlier than they are: what is asked before its time is refused, and then no more. */
-    private static Instant micros(Instant at) {
+    static @Nullable Instant micros(@Nullable Instant at) {
+        if (at == null) return null;
         Instant kept = at.truncatedTo(ChronoUnit.MICROS);
         return kept.isBefore(at) ? kept.plus(1, ChronoUnit.MICROS) : kept;
     }

@@ -14,6 +14,7 @@ import org.hoso.cases.Erasure.PersonErased;
 import org.hoso.cases.PersonId;
 import org.hoso.runtime.store.VouchedRows;
 import org.hoso.wire.CaseJson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The rows of whose texts lie where, and of the erasures that still have keys to destroy. */
@@ -27,6 +28,8 @@ class ErasureList {
             Comparator.comparing((Occurrence one) -> one.person().value()).thenComparing(Occurrence::caseId);
 
     private static final String TABLE = "events.erasure";
+    private static final String PERSONS = "events.person_case";
+    private static final String DONE = "done";
 
     private final JdbcTemplate db;
     private final VouchedRows rows;
@@ -43,9 +46,11 @@ class ErasureList {
             for (PersonId person : SealedFor.in(event))
                 found.add(new Occurrence(person, event.caseId().value()));
         db.batchUpdate(
-                "insert into events.person_case (person, case_id) values (?, ?) on conflict do nothing",
+                "insert into events.person_case (person, case_id, mac) values (?, ?, ?) on conflict do nothing",
                 found.stream()
-                        .map(one -> new Object[] {one.person().value(), one.caseId()})
+                        .map(one -> new @Nullable Object[] {
+                            one.person().value(), one.caseId(), rows.mac(PERSONS, one.person(), one.caseId())
+                        })
                         .toList());
     }
 
@@ -55,7 +60,7 @@ class ErasureList {
                 "insert into events.erasure (event_id, erased, mac) values (?, ?::json, ?) on conflict do nothing",
                 eventId,
                 text,
-                rows.mac(TABLE, eventId, text));
+                rows.mac(TABLE, eventId, text, null));
     }
 
     /** What keeps failing goes to the end of the queue. What somebody else wrote there destroys nobody's key. */
@@ -73,21 +78,25 @@ class ErasureList {
 
     private Optional<Asked> ours(ResultSet row, int number) throws SQLException {
         String text = row.getString(2);
-        if (!rows.holds(row.getBytes(3), TABLE, row.getString(1), text)) return Optional.empty();
+        if (!rows.holds(row.getBytes(3), TABLE, row.getString(1), text, null)) return Optional.empty();
         return Optional.of(new Asked(row.getString(1), CaseJson.stored().readValue(text, PersonErased.class)));
     }
 
+    /** That it is done stands in the code too: whoever wrote that would keep a key that was to go. */
     void done(Collection<Asked> asked) {
-        update("update events.erasure set done_at = clock_timestamp() where event_id = ?", asked);
+        db.batchUpdate(
+                "update events.erasure set done_at = clock_timestamp(), mac = ? where event_id = ?",
+                asked.stream()
+                        .map(one -> new @Nullable Object[] {
+                            rows.mac(TABLE, one.eventId(), CaseJson.stored().writeValueAsString(one.erased()), DONE),
+                            one.eventId()
+                        })
+                        .toList());
     }
 
     void failed(Collection<Asked> asked) {
-        update("update events.erasure set tries = tries + 1 where event_id = ?", asked);
-    }
-
-    private void update(String statement, Collection<Asked> asked) {
         db.batchUpdate(
-                statement,
+                "update events.erasure set tries = tries + 1 where event_id = ?",
                 asked.stream().map(one -> new Object[] {one.eventId()}).toList());
     }
 }

@@ -1,8 +1,10 @@
 package org.hoso.command.reactions;
 
 import java.util.List;
+import java.util.Optional;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.Erasure.PersonErased;
+import org.hoso.cases.Happening;
 import org.hoso.command.watching.Seen;
 import org.hoso.command.watching.Watcher;
 import org.hoso.lists.Listing.ChallengerErased;
@@ -23,9 +25,16 @@ class PersonWatch implements Watcher {
     @Override
     public void write(List<Seen> batch) {
         list.keep(Seen.ofCases(batch).toList());
-        for (Seen seen : batch)
-            if (seen.event() instanceof PersonErased erased) list.ask(seen.eventId(), erased);
-            else if (seen.event() instanceof ChallengerErased erased) list.ask(seen.eventId(), ofCase(erased));
+        for (Seen seen : batch) erased(seen.event()).ifPresent(erased -> list.ask(seen.eventId(), erased));
+    }
+
+    /** Who is erased by an event. */
+    static Optional<PersonErased> erased(Happening event) {
+        return switch (event) {
+            case PersonErased erased -> Optional.of(erased);
+            case ChallengerErased erased -> Optional.of(ofCase(erased));
+            default -> Optional.empty();
+        };
     }
 
     private static PersonErased ofCase(ChallengerErased e) {

@@ -35,6 +35,7 @@ import org.hoso.command.outbox.Way;
 import org.hoso.runtime.TestPostgres;
 import org.hoso.runtime.sealing.Opener;
 import org.hoso.runtime.sealing.Sealer;
+import org.hoso.runtime.store.VouchedRows;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -88,8 +89,8 @@ class CrashingTest {
     static class Parts {
         @Bean
         @Primary
-        Outbox mortalOutbox(JdbcClient db, Receivers receivers, Clock clock) {
-            return new Outbox(db, receivers, clock) {
+        Outbox mortalOutbox(JdbcClient db, Receivers receivers, Clock clock, VouchedRows rows) {
+            return new Outbox(db, receivers, clock, rows) {
                 @Override
                 public void keep(CaseEvent event, CaseFile file) {
                     super.keep(event, file);

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.hoso.command.desk.CaseAggregate;
 import org.hoso.runtime.proof.StoredTree;
 import org.hoso.runtime.sealing.RowMacs;
+import org.hoso.runtime.verifying.HangingRows;
+import org.hoso.runtime.verifying.LostKeys;
 import org.hoso.runtime.verifying.RowCodes;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,10 @@ record VerifyRows(
     Optional<String> firstBad(PrintStream out) throws IOException, SQLException {
         Optional<String> node = new StoredTree(events).firstFalse().map(place -> "events.tree_node " + place);
         if (node.isPresent()) return node;
+        Optional<String> unlike = unlikeTheEvents(out);
+        if (unlike.isPresent()) return unlike;
+        Optional<String> lost = keys == null ? Optional.empty() : new LostKeys(events, keys).first();
+        if (lost.isPresent()) return lost;
         if (masterKey == null) {
             out.println("No master key is at hand: codes of rows beside the events are not looked at.");
             return Optional.empty();
@@ -36,6 +43,17 @@ record VerifyRows(
         Optional<String> bad = codes.firstBadBesideEvents(events, CaseAggregate.SNAPSHOT_REVISION);
         if (bad.isEmpty() && keys != null) bad = codes.firstBadAmongKeys(keys);
         out.printf(Locale.ROOT, "%,d rows beside the events bear their codes%n", codes.rows());
+        return bad;
+    }
+
+    private Optional<String> unlikeTheEvents(PrintStream out) throws SQLException {
+        HangingRows rows = new HangingRows(events, Folds.of(events, Instant.now()));
+        Optional<String> bad = rows.firstBad();
+        out.printf(
+                Locale.ROOT,
+                "%,d rows beside the events are as these have it; of %,d cases something is still to be taken in%n",
+                rows.rows(),
+                rows.later());
         return bad;
     }
 }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import javax.sql.DataSource;
 import org.hoso.proof.Checkpoint;
 import org.hoso.proof.NotAProof;
 import org.hoso.proof.Note;
@@ -26,7 +27,7 @@ import org.postgresql.ds.PGSimpleDataSource;
  */
 public final class VerifyStore {
     private static final String USAGE =
-            "ops/dev verify [--data DIR | --url JDBC] [--trust KEY ...] [--tsa FILE] [--checkpoint NOTE ...]"
+            "ops/dev verify [--data DIR | --url JDBC [--keys JDBC]] [--trust KEY ...] [--tsa FILE] [--checkpoint NOTE ...]"
                     + " [--covers POSITION|TIME] [--every DURATION] [--master-key FILE], where KEY reads"
                     + " name+id+base64, FILE holds certificates (PEM) of time stamp authorities or their issuers, and NOTE a"
                     + " checkpoint that was kept elsewhere; TIME reads 2026-11-20T02:30:00Z, and DURATION, how often a checkpoint"
@@ -41,10 +42,12 @@ public final class VerifyStore {
             String url,
             Trusted trusted,
             Covers covers,
+            String keys,
             @Nullable Path masterKey) {
         static Asked of(String... arguments) throws IOException {
             Path data = Settings.of().data();
             String url = "";
+            String keyDatabase = "";
             List<VerifierKey> keys = new ArrayList<>();
             List<Note> checkpoints = new ArrayList<>();
             TrustedAuthorities authorities = TrustedAuthorities.none();
@@ -55,6 +58,7 @@ public final class VerifyStore {
                 switch (arguments[n]) {
                     case "--data" -> data = Path.of(arguments[n + 1]);
                     case "--url" -> url = arguments[n + 1];
+                    case "--keys" -> keyDatabase = arguments[n + 1];
                     case "--trust" -> keys.add(VerifierKey.parse(arguments[n + 1]));
                     case "--tsa" -> authorities = TrustedAuthorities.in(Path.of(arguments[n + 1]));
                     case "--checkpoint" -> checkpoints.add(checkpoint(Path.of(arguments[n + 1])));
@@ -64,7 +68,8 @@ public final class VerifyStore {
                     default -> throw new IllegalArgumentException(USAGE);
                 }
             }
-            return new Asked(data, url, new Trusted(keys, authorities, checkpoints), covers, masterKey);
+            if (url.isEmpty() && !keyDatabase.isEmpty()) throw new IllegalArgumentException(USAGE);
+            return new Asked(data, url, new Trusted(keys, authorities, checkpoints), covers, keyDatabase, masterKey);
         }
     }
 
@@ -95,7 +100,10 @@ public final class VerifyStore {
     private record Found(Verdict verdict, @Nullable String badRow) {}
 
     private static Found verify(Asked asked, Trusted trusted) throws IOException, SQLException, InterruptedException {
-        if (!asked.url().isEmpty()) return verify(new VerifyRows(at(asked.url()), null, asked.masterKey()), trusted);
+        if (!asked.url().isEmpty()) {
+            DataSource keys = asked.keys().isEmpty() ? null : at(asked.keys());
+            return verify(new VerifyRows(at(asked.url()), keys, asked.masterKey()), trusted);
+        }
         Path store = EmbeddedServer.directory(asked.data());
         if (Files.notExists(store)) throw new IllegalArgumentException("there is no store in " + asked.data());
         OptionalInt running = LeftoverServer.port(store);

@@ -6,14 +6,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.hoso.runtime.sealing.RowMacs;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The rows that bear codes, all of them, each asked for its code: those beside the events, and in the key database the ways to
- * persons. A row that was taken away is not missed here: what decides by such rows asks the history too, or the ledger makes them anew.
+ * persons. A row that was taken away, or put back as it was, is not missed here but by {@link HangingRows}.
  */
 public final class RowCodes {
     private static final int AT_ONCE = 1_000;
@@ -67,7 +70,36 @@ public final class RowCodes {
                     "text",
                     "hash"),
             Rows.of("events.due", "", "id::text", "kind", "case_id::text", micros("due_at"), micros("ends_at")),
-            Rows.of("events.erasure", "", "event_id", "erased::text"));
+            Rows.of("events.erasure", "", "event_id", "erased::text", "case when done_at is not null then 'done' end"),
+            Rows.of("events.measured", "", "case_id::text", "key", "points::text", "document::text"),
+            Rows.of("events.waiting_challenge", "", "challenge_id::text", "listing_id::text"),
+            Rows.of("events.person_case", "", "person::text", "case_id::text"),
+            Rows.of(
+                    "events.dispatch",
+                    "",
+                    "dispatch_id::text",
+                    "about::text",
+                    "case_id::text",
+                    "kind",
+                    "agency",
+                    "receiver",
+                    "way"),
+            new Rows(
+                    "events.dispatch",
+                    "events.dispatch closed",
+                    "events.dispatch where state in ('delivered', 'failed') and told_at is null",
+                    "encode(closing, 'base64')",
+                    List.of("dispatch_id::text", micros("since"), "state")),
+            Rows.of(
+                    "events.idempotency",
+                    " where answer is not null",
+                    "key",
+                    "officer",
+                    "encode(request_hash, 'hex')",
+                    "case_id::text",
+                    "answer::text"),
+            Rows.of("events.import_line", "", "case_id::text", "officer", "reference"),
+            Rows.of("events.application_file", "", "sha256", "agency", "answer::text"));
 
     private static final List<Rows> KEYS = List.of(
             Rows.of("person_ref", "", "ref::text", "person::text"),
@@ -84,6 +116,15 @@ public final class RowCodes {
 
     public RowCodes(RowMacs macs) {
         this.macs = macs;
+    }
+
+    /** By table, with its schema where it has one: SQL that names each column that a code is over, and the code's own. */
+    static Map<String, String> covered() {
+        return Stream.concat(EVENTS.stream(), KEYS.stream())
+                .collect(Collectors.toMap(
+                        Rows::table,
+                        one -> one.mac() + " " + one.from() + " " + one.texts(),
+                        (one, other) -> one + " " + other));
     }
 
     /** How many bore their codes. */
