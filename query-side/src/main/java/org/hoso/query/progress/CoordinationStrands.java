@@ -12,6 +12,7 @@ import org.hoso.cases.Conclusion.Finding;
 import org.hoso.cases.Coordination;
 import org.hoso.cases.Report;
 import org.hoso.cases.Subject;
+import org.hoso.runtime.folding.Kept;
 
 /** What the steps from report to conclusion, and closing, do to the strands. The case's own strand has the case's id. */
 final class CoordinationStrands {
@@ -42,7 +43,7 @@ final class CoordinationStrands {
     private static Strands opened(Strands strands, Report.ContentReported e) {
         String owner = e.accountable().agency();
         Strands next = strands.put(Strand.begun(e.caseId().value(), Stage.TO_CLASSIFY, owner, e.at())
-                .leaving(Set.of(SUBJECT_UNNAMED, SUBJECT_UNKNOWN)));
+                .leaving(Kept.with(Set.of(SUBJECT_UNNAMED), SUBJECT_UNKNOWN)));
         for (Report.Item item : e.items()) next = next.put(RemovalStrands.item(item, owner, e.at()));
         return next;
     }
