@@ -15,6 +15,7 @@ import org.hoso.proof.SigningKey;
 import org.hoso.proof.VerifierKey;
 import org.hoso.runtime.stamping.NotAStamp;
 import org.hoso.runtime.stamping.TrustedAuthorities;
+import org.hoso.runtime.verifying.AxonServerEvents;
 import org.hoso.runtime.verifying.Trusted;
 import org.hoso.runtime.verifying.Verdict;
 import org.hoso.runtime.verifying.Verifying;
@@ -28,7 +29,8 @@ import org.postgresql.ds.PGSimpleDataSource;
 public final class VerifyStore {
     private static final String USAGE =
             "ops/dev verify [--data DIR | --url JDBC [--keys JDBC]] [--trust KEY ...] [--tsa FILE] [--checkpoint NOTE ...]"
-                    + " [--covers POSITION|TIME] [--every DURATION] [--master-key FILE], where KEY reads"
+                    + " [--covers POSITION|TIME] [--every DURATION] [--master-key FILE] [--axon.axonserver.servers HOST:PORT"
+                    + " [--axon.axonserver.context NAME] [--axon.axonserver.token TOKEN]], where KEY reads"
                     + " name+id+base64, FILE holds certificates (PEM) of time stamp authorities or their issuers, and NOTE a"
                     + " checkpoint that was kept elsewhere; TIME reads 2026-11-20T02:30:00Z, and DURATION, how often a checkpoint"
                     + " is signed, 60s";
@@ -43,7 +45,8 @@ public final class VerifyStore {
             Trusted trusted,
             Covers covers,
             String keys,
-            @Nullable Path masterKey) {
+            @Nullable Path masterKey,
+            NamedServer server) {
         static Asked of(String... arguments) throws IOException {
             Path data = Settings.of().data();
             String url = "";
@@ -53,8 +56,13 @@ public final class VerifyStore {
             TrustedAuthorities authorities = TrustedAuthorities.none();
             Covers covers = Covers.nothing();
             Path masterKey = null;
+            NamedServer server = NamedServer.byEnvironment(System.getenv());
             for (int n = 0; n < arguments.length; n += 2) {
                 if (n + 1 == arguments.length) throw new IllegalArgumentException(USAGE);
+                if (NamedServer.isSetting(arguments[n])) {
+                    server = server.with(arguments[n].substring(2), arguments[n + 1]);
+                    continue;
+                }
                 switch (arguments[n]) {
                     case "--data" -> data = Path.of(arguments[n + 1]);
                     case "--url" -> url = arguments[n + 1];
@@ -69,7 +77,8 @@ public final class VerifyStore {
                 }
             }
             if (url.isEmpty() && !keyDatabase.isEmpty()) throw new IllegalArgumentException(USAGE);
-            return new Asked(data, url, new Trusted(keys, authorities, checkpoints), covers, keyDatabase, masterKey);
+            return new Asked(
+                    data, url, new Trusted(keys, authorities, checkpoints), covers, keyDatabase, masterKey, server);
         }
     }
 
@@ -102,14 +111,17 @@ public final class VerifyStore {
     private static Found verify(Asked asked, Trusted trusted) throws IOException, SQLException, InterruptedException {
         if (!asked.url().isEmpty()) {
             DataSource keys = asked.keys().isEmpty() ? null : at(asked.keys());
-            return verify(new VerifyRows(at(asked.url()), keys, asked.masterKey()), trusted);
+            try (AxonServerEvents server = asked.server().connected()) {
+                return verify(
+                        new VerifyRows(at(asked.url()), keys, asked.masterKey(), server != null), trusted, server);
+            }
         }
         Path store = EmbeddedServer.directory(asked.data());
         if (Files.notExists(store)) throw new IllegalArgumentException("there is no store in " + asked.data());
         OptionalInt running = LeftoverServer.port(store);
-        if (running.isPresent()) return verify(rows(asked.data(), running.getAsInt()), trusted);
+        if (running.isPresent()) return verify(rows(asked.data(), running.getAsInt()), trusted, null);
         try (EmbeddedStores stores = EmbeddedStores.start(asked.data(), new Progress(System.out, 1))) {
-            return verify(rows(asked.data(), stores.port()), trusted);
+            return verify(rows(asked.data(), stores.port()), trusted, null);
         }
     }
 
@@ -118,7 +130,8 @@ public final class VerifyStore {
         return new VerifyRows(
                 EmbeddedStores.events(data, port),
                 EmbeddedStores.keys(data, port),
-                Files.exists(masterKey) ? masterKey : null);
+                Files.exists(masterKey) ? masterKey : null,
+                false);
     }
 
     /** Of one's own store the key is at hand; whoever trusts only what was kept elsewhere names that. */
@@ -143,13 +156,16 @@ public final class VerifyStore {
         return database;
     }
 
-    private static Found verify(VerifyRows rows, Trusted trusted)
+    private static Found verify(VerifyRows rows, Trusted trusted, @Nullable AxonServerEvents server)
             throws IOException, SQLException, InterruptedException {
         int workers = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_WORKERS);
         if (trusted.keys().isEmpty()) System.out.println("No key is trusted: roots are compared, signatures are not.");
         if (trusted.authorities().isEmpty())
             System.out.println("No time stamp authority is trusted: stamps are compared, who signed them is not.");
-        Verdict verdict = new Verifying(rows.events(), trusted, workers).run(new VerifyingTold(System.out));
+        Verifying verifying = server == null
+                ? new Verifying(rows.events(), trusted, workers)
+                : new Verifying(rows.events(), trusted, server);
+        Verdict verdict = verifying.run(new VerifyingTold(System.out));
         return new Found(verdict, rows.firstBad(System.out).orElse(null));
     }
 }

@@ -26,7 +26,8 @@ class FoldedRowsTest {
     private static boolean agrees(List<String> kept) {
         LedgeredCaseEvent event = Aside.everyEvent().getFirst();
         Fold<Left> fold = (before, next) -> new Left(next.caseId(), next.version(), ordered(List.of("named", "known")));
-        FoldedRows<Left> rows = new FoldedRows<>(fold, new Stored(new Left(event.caseId(), event.version(), ordered(kept))));
+        FoldedRows<Left> rows =
+                new FoldedRows<>(fold, new Stored(new Left(event.caseId(), event.version(), ordered(kept))));
         return rows.agrees(1, event.caseId(), List.of(event), 0);
     }
 

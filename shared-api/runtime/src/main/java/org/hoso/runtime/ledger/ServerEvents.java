@@ -12,19 +12,21 @@ import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The events that Axon Server keeps, as far as they are ledgered. */
 final class ServerEvents implements LedgeredEvents {
     private static final int SECONDS_TO_ANSWER = 10;
+    private static final String NOT_GIVEN = "Axon Server does not give the events that are ledgered";
 
     private final JdbcClient jdbc;
-    private final LedgerSource source;
+    private final ServerTexts texts;
     private final ServerRendering rendering;
 
-    ServerEvents(DataSource dataSource, LedgerSource source, ServerRendering rendering) {
+    ServerEvents(DataSource dataSource, ServerTexts texts, ServerRendering rendering) {
         this.jdbc = JdbcClient.create(dataSource);
-        this.source = source;
+        this.texts = texts;
         this.rendering = rendering;
     }
 
@@ -35,33 +37,46 @@ final class ServerEvents implements LedgeredEvents {
         List<LedgeredEvent> events = new ArrayList<>(ledgered.size());
         if (ledgered.isEmpty()) return events;
         try (BlockingStream<TrackedEventMessage<?>> stream =
-                source.openStream(new GlobalSequenceTrackingToken(afterPosition))) {
+                texts.source().openStream(new GlobalSequenceTrackingToken(afterPosition))) {
             while (events.size() < ledgered.size()) {
                 DomainEventMessage<?> message = next(stream);
-                events.add(rendering.render(message, ledgered.get(Ledgered.position(message))));
+                long position = Ledgered.position(message);
+                events.add(rendering.render(message, position, ledgered.get(position)));
             }
         }
         return events;
     }
 
-    /** One by one by position: the server's own reading of an aggregate does not tell positions. */
+    /** The server's own reading of a case, in one stream; it does not tell positions, which the index knows. */
     @Override
     public List<LedgeredEvent> ofCase(String caseId, long afterVersion, long upTo, int limit) {
-        return jdbc
-                .sql("""
-                        select position from events.server_index
-                        where aggregate_identifier = ? and sequence_number > ? and position <= ?
-                        order by sequence_number limit ?
+        List<Place> places = places(caseId, afterVersion, upTo, limit);
+        List<LedgeredEvent> events = new ArrayList<>(places.size());
+        if (places.isEmpty()) return events;
+        DomainEventStream stream = texts.events().readEvents(caseId, afterVersion + 1);
+        for (Place place : places) {
+            if (!stream.hasNext()) throw new IllegalStateException(NOT_GIVEN);
+            events.add(rendering.render(stream.next(), place.position(), place.ledgeredAt()));
+        }
+        return events;
+    }
+
+    private record Place(long position, Instant ledgeredAt) {}
+
+    private List<Place> places(String caseId, long afterVersion, long upTo, int limit) {
+        return jdbc.sql("""
+                        select i.position, l.ledgered_at from events.server_index i join events.ledger l using (position)
+                        where i.aggregate_identifier = ? and i.sequence_number > ? and i.position <= ?
+                        order by i.sequence_number limit ?
                         """)
                 .param(caseId)
                 .param(afterVersion)
                 .param(upTo)
                 .param(limit)
-                .query(Long.class)
-                .list()
-                .stream()
-                .flatMap(position -> read(position - 1, 1).stream())
-                .toList();
+                .query((row, n) -> new Place(
+                        row.getLong("position"),
+                        row.getObject("ledgered_at", OffsetDateTime.class).toInstant()))
+                .list();
     }
 
     private Map<Long, Instant> ledgered(long after, int limit) {
@@ -85,6 +100,6 @@ final class ServerEvents implements LedgeredEvents {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        throw new IllegalStateException("Axon Server does not give the events that are ledgered");
+        throw new IllegalStateException(NOT_GIVEN);
     }
 }

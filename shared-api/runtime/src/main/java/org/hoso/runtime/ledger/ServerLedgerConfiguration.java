@@ -45,7 +45,7 @@ class ServerLedgerConfiguration {
             ServerTexts texts,
             ServerRendering rendering,
             SchemaMigration eventsSchema) {
-        return new IndexedLedger(dataSource, awaited, new ServerEvents(dataSource, texts.source(), rendering));
+        return new IndexedLedger(dataSource, awaited, new ServerEvents(dataSource, texts, rendering));
     }
 
     /** May be turned off for a process that must not write to the event store. The source is looked up late, because it needs the configuration that this is a part of. */

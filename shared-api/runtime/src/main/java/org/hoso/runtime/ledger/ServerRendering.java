@@ -1,12 +1,10 @@
 package org.hoso.runtime.ledger;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.axonframework.common.DateTimeUtils;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 import org.hoso.wire.CaseJson;
@@ -22,10 +20,10 @@ final class ServerRendering {
         this.serializer = serializer;
     }
 
-    LedgeredEvent render(DomainEventMessage<?> event, Instant ledgeredAt) {
+    LedgeredEvent render(DomainEventMessage<?> event, long position, Instant ledgeredAt) {
         SerializedObject<String> payload = event.serializePayload(serializer, String.class);
         return new LedgeredEvent(
-                Ledgered.position(event),
+                position,
                 ledgeredAt,
                 event.getIdentifier(),
                 event.getType(),
@@ -35,13 +33,13 @@ final class ServerRendering {
                 payload.getType().getRevision(),
                 DateTimeUtils.formatInstant(event.getTimestamp()),
                 payload.getData(),
-                CaseJson.stored().writeValueAsString(ordered(event.getMetaData())));
+                text(event.getMetaData()));
     }
 
     /** Without what the ledger itself adds in memory. */
-    private static Map<String, Object> ordered(MetaData metadata) {
-        Map<String, Object> stored = new HashMap<>(metadata);
+    static String text(Map<String, ?> metadata) {
+        Map<String, Object> stored = new TreeMap<>(metadata);
         stored.keySet().removeIf(key -> key.equals(Ledgered.POSITION) || key.equals(Ledgered.LEDGERED_AT));
-        return new TreeMap<>(stored);
+        return CaseJson.stored().writeValueAsString(stored);
     }
 }

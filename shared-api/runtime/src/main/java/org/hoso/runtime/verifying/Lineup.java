@@ -42,14 +42,32 @@ final class Lineup {
         size++;
     }
 
+    /** Adds the next. */
+    void add(String caseId, long caseVersion) {
+        plain &= caseId.length() == ID_LETTERS
+                && caseVersion >= 0
+                && caseVersion < Integer.MAX_VALUE
+                && read(caseId, (int) caseVersion);
+        size++;
+    }
+
     private boolean read(byte[] row, int caseAt, int versionAt, int digits) {
         try {
-            String text = new String(row, caseAt, ID_LETTERS, StandardCharsets.US_ASCII);
-            UUID id = UUID.fromString(text);
+            return read(
+                    new String(row, caseAt, ID_LETTERS, StandardCharsets.US_ASCII),
+                    Integer.parseUnsignedInt(new String(row, versionAt, digits, StandardCharsets.US_ASCII)));
+        } catch (IllegalArgumentException otherwise) {
+            return false;
+        }
+    }
+
+    private boolean read(String caseId, int caseVersion) {
+        try {
+            UUID id = UUID.fromString(caseId);
             high[size] = id.getMostSignificantBits();
             low[size] = id.getLeastSignificantBits();
-            version[size] = Integer.parseUnsignedInt(new String(row, versionAt, digits, StandardCharsets.US_ASCII));
-            return id.toString().equals(text);
+            version[size] = caseVersion;
+            return id.toString().equals(caseId);
         } catch (IllegalArgumentException otherwise) {
             return false;
         }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What can only be seen of many rows together: each question gives the first position that breaks it, below a bound. */
@@ -18,6 +19,16 @@ final class Orders {
               from events.ledger l join events.event_entry e on e.global_index = l.global_index
               where l.position <= ?
               window of_case as (partition by e.aggregate_identifier collate "C" order by e.sequence_number)) placed
+            where before > position or sequence_number <> version + 1 order by position limit 1
+            """;
+
+    /** The same by the index of a server's events; each of its rows was compared with its event. */
+    private static final String INDEXED_CASES = """
+            select position, 'case ' || aggregate_identifier || ', version ' || sequence_number from (
+              select position, aggregate_identifier, sequence_number, lag(position) over of_case as before,
+                     coalesce(lag(sequence_number) over of_case, -1) as version
+              from events.server_index where position <= ?
+              window of_case as (partition by aggregate_identifier collate "C" order by sequence_number)) placed
             where before > position or sequence_number <> version + 1 order by position limit 1
             """;
 
@@ -57,6 +68,17 @@ final class Orders {
             where h.ledgered_at > clock_timestamp() + ? * interval '1 second'
             """;
 
+    /** Where a server keeps the events none lies in PostgreSQL, and none is indexed that has no place in the ledger. */
+    private static final String BESIDE_A_SERVER = """
+            select position, stray from (
+              select h.position + 1 as position, 'case ' || e.aggregate_identifier || ', version ' || e.sequence_number as stray
+              from events.event_entry e, events.ledger_head h
+              union all
+              select i.position, 'case ' || i.aggregate_identifier || ', version ' || i.sequence_number
+              from events.server_index i where not exists (select from events.ledger l where l.position = i.position)) strays
+            order by position limit 1
+            """;
+
     private static final String BEYOND = """
             select l.position, 'its end is ' || h.position from events.ledger l, events.ledger_head h
             where l.position > h.position order by l.position limit 1
@@ -67,9 +89,12 @@ final class Orders {
             """;
 
     private final JdbcClient jdbc;
+    private final @Nullable AxonServerEvents server;
 
-    Orders(JdbcClient jdbc) {
+    /** @param server where the events do not lie in PostgreSQL */
+    Orders(JdbcClient jdbc, @Nullable AxonServerEvents server) {
         this.jdbc = jdbc;
+        this.server = server;
     }
 
     /**
@@ -79,20 +104,23 @@ final class Orders {
      * @param forward whether it is known already that no time or epoch goes back
      */
     Optional<Bad> firstBreach(long upTo, boolean inTurn, boolean forward) {
+        boolean here = server == null;
         return Stream.of(
-                        inTurn ? Optional.<Bad>empty() : first(CASES, Reason.OUT_OF_TURN, List.of(upTo)),
+                        inTurn
+                                ? Optional.<Bad>empty()
+                                : first(here ? CASES : INDEXED_CASES, Reason.OUT_OF_TURN, List.of(upTo)),
                         forward ? Optional.<Bad>empty() : first(TIMES, Reason.BACK_IN_TIME, List.of(upTo)),
-                        first(BESIDE, Reason.BESIDE, List.of()),
-                        first(AGAIN, Reason.AGAIN, List.of()),
+                        first(here ? BESIDE : BESIDE_A_SERVER, Reason.BESIDE, List.of()),
+                        here ? first(AGAIN, Reason.AGAIN, List.of()) : Optional.<Bad>empty(),
                         first(AHEAD, Reason.AHEAD, List.of(Clocks.APART.toSeconds())),
                         first(BEYOND, Reason.BEYOND, List.of()))
                 .flatMap(Optional::stream)
                 .min(Comparator.comparingLong(Bad::from));
     }
 
-    /** Events that were written and have no position yet. */
-    long waiting() {
-        return jdbc.sql(WAITING).query(Long.class).single();
+    /** Events that were written and have no position yet. @param end up to where the ledger was read */
+    long waiting(long end) {
+        return server == null ? jdbc.sql(WAITING).query(Long.class).single() : Math.max(server.last() - end, 0);
     }
 
     private Optional<Bad> first(String question, Reason reason, List<?> parameters) {

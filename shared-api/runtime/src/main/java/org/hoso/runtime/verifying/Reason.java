@@ -5,6 +5,7 @@ public enum Reason {
     LOST_POSITION("the ledger has no such position"),
     LOST_EVENT("the event is gone that the ledger has hashed"),
     ALTERED("the event is not what the ledger hashed"),
+    MISPLACED("the index of the server's events names another event"),
     OUT_OF_TURN("the event does not follow the one before it in its case"),
     BACK_IN_TIME("the position was handed out before the one that precedes it, or in an earlier epoch"),
     TOO_EARLY("the position was handed out before the event says that it was recorded"),

@@ -2,7 +2,6 @@ package org.hoso.runtime.verifying;
 
 import java.sql.SQLException;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
@@ -11,7 +10,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
-import javax.sql.DataSource;
 
 /** The ledger in slices, recomputed side by side and handed out in order; only a few of them are held at a time. */
 final class Slices implements AutoCloseable {
@@ -19,22 +17,22 @@ final class Slices implements AutoCloseable {
     private static final int AHEAD = 2;
 
     private final ExecutorService workers;
-    private final List<SliceReader> readers = new ArrayList<>();
+    private final List<? extends SliceReader> readers;
     private final BlockingQueue<SliceReader> idle = new LinkedBlockingQueue<>();
     private final Queue<Future<Slice>> coming = new ArrayDeque<>();
     private final long end;
     private long asked;
 
     /**
+     * @param readers a thread each; one alone reads in order
      * @param end     last position to be read
-     * @param workers how many connections and threads
      */
-    Slices(DataSource database, long end, int workers) throws SQLException {
+    Slices(List<? extends SliceReader> readers, long end) {
+        this.readers = readers;
         this.end = end;
-        this.workers = Executors.newFixedThreadPool(workers);
-        for (int n = 0; n < workers; n++) readers.add(new SliceReader(database));
+        this.workers = Executors.newFixedThreadPool(readers.size());
         idle.addAll(readers);
-        for (int n = 0; n < workers * AHEAD; n++) ask();
+        for (int n = 0; n < readers.size() * AHEAD; n++) ask();
     }
 
     boolean hasNext() {

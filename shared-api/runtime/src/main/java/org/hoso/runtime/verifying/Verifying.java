@@ -4,7 +4,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Verifies a whole store on PostgreSQL: every leaf from the stored row, dense positions, the order within cases, times and
+ * Verifies a whole store: every leaf from the stored event, which lies in PostgreSQL or in Axon Server, dense positions, the order within cases, times and
  * epochs, the tree's root against every checkpoint that was ever signed, the time stamps of those, and the kept hashes of the tree. It reads, beside a running system if need be, and
  * holds a few slices of the ledger whatever its length, and a number for each of a million cases; where there are more, or one is out
  * of its turn, the database sorts the versions of cases on its own disk.
@@ -23,28 +25,41 @@ public final class Verifying {
     private final JdbcClient jdbc;
     private final Trusted trusted;
     private final int workers;
+    private final @Nullable AxonServerEvents server;
 
     /** @param workers connections that read and hash side by side */
     public Verifying(DataSource database, Trusted trusted, int workers) {
+        this(database, trusted, workers, null);
+    }
+
+    /** @param server where the events lie in Axon Server, which is read by one stream: what stands beside them lies in the database */
+    public Verifying(DataSource database, Trusted trusted, AxonServerEvents server) {
+        this(database, trusted, 1, server);
+    }
+
+    private Verifying(DataSource database, Trusted trusted, int workers, @Nullable AxonServerEvents server) {
         this.database = database;
         this.jdbc = JdbcClient.create(database);
         this.trusted = trusted;
         this.workers = workers;
+        this.server = server;
     }
 
     /**
      * Up to where the ledger stands now.
      *
-     * @throws IllegalStateException where the events lie in Axon Server, which this does not read
+     * @throws IllegalStateException where the events lie in Axon Server and it was not named, or does not give them
      */
     public Verdict run(Watching watching) throws SQLException, InterruptedException {
-        if (jdbc.sql("select exists (select from events.server_index)")
+        boolean elsewhere = jdbc.sql("select exists (select from events.server_index)")
                 .query(Boolean.class)
-                .single())
-            throw new IllegalStateException("the events of this store lie in Axon Server; only PostgreSQL is verified");
+                .single();
+        if (elsewhere && server == null)
+            throw new IllegalStateException(
+                    "the events of this store lie in Axon Server: name it by axon.axonserver.servers");
         Run run = new Run();
         @Nullable Bad inRows = run.rows(watching);
-        Orders orders = new Orders(jdbc);
+        Orders orders = new Orders(jdbc, server);
         Optional<Bad> amongRows = orders.firstBreach(
                 inRows == null ? run.end : inRows.to(),
                 inRows == null && run.turns.hold(),
@@ -59,7 +74,14 @@ public final class Verifying {
                 .or(() -> Optional.ofNullable(run.inTree))
                 .or(() -> run.kept.firstStray(run.end))
                 .orElse(null);
-        return run.verdict(stamps.count(), orders.waiting(), first);
+        return run.verdict(stamps.count(), orders.waiting(run.end), first);
+    }
+
+    private List<? extends SliceReader> readers() throws SQLException {
+        if (server != null) return List.of(new ServerSlices(jdbc, server));
+        List<PostgresSlices> readers = new ArrayList<>();
+        for (int n = 0; n < workers; n++) readers.add(new PostgresSlices(database));
+        return readers;
     }
 
     private record LedgerEnd(long position, OffsetDateTime at) {}
@@ -95,7 +117,7 @@ public final class Verifying {
         @Nullable
         Bad rows(Watching watching) throws SQLException, InterruptedException {
             Optional<Bad> bad = roots.against(tree, Instant.MIN.plus(Clocks.APART));
-            try (Slices slices = new Slices(database, end, workers)) {
+            try (Slices slices = new Slices(readers(), end)) {
                 while (bad.isEmpty() && slices.hasNext()) {
                     bad = take(slices.next());
                     watching.verified(tree.size(), end, bytes);

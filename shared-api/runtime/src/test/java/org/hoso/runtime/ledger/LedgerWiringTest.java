@@ -66,4 +66,13 @@ class LedgerWiringTest {
             assertThat(c).hasSingleBean(Ledger.class).doesNotHaveBean(Sequencer.class);
         });
     }
+
+    @Test
+    @DisplayName("on Axon Server, too, a process may be told not to write the ledger")
+    void server_without_a_sequencer() {
+        context.withPropertyValues("axon.axonserver.enabled=true")
+                .run(c -> assertThat(c).hasBean("serverLedgering"));
+        context.withPropertyValues("axon.axonserver.enabled=true", "hoso.ledger.sequencer=false")
+                .run(c -> assertThat(c).hasSingleBean(Ledger.class).doesNotHaveBean("serverLedgering"));
+    }
 }

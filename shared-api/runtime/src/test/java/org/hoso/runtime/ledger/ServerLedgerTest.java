@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -34,7 +35,7 @@ class ServerLedgerTest {
     private final Ledger ledger = new IndexedLedger(
             fixture.database.dataSource(),
             fixture.awaited,
-            new ServerEvents(fixture.database.dataSource(), source, rendering));
+            new ServerEvents(fixture.database.dataSource(), new ServerTexts(server, source), rendering));
     private final CaseId caseId = Samples.caseId();
 
     @BeforeEach
@@ -101,7 +102,7 @@ class ServerLedgerTest {
     void a_hole_stops_the_ledger() throws Exception {
         try (BlockingStream<TrackedEventMessage<?>> stream = source.openStream(new GlobalSequenceTrackingToken(1))) {
             DomainEventMessage<?> second = (DomainEventMessage<?>) stream.nextAvailable();
-            assertThatThrownBy(() -> ledgering.on(second))
+            assertThatThrownBy(() -> ledgering.write(List.of(rendered(second))))
                     .hasMessageContaining("ends at 0")
                     .hasMessageContaining("at 2");
         }
@@ -109,7 +110,13 @@ class ServerLedgerTest {
 
     private void ledgerAll() throws Exception {
         try (BlockingStream<TrackedEventMessage<?>> stream = source.openStream(null)) {
-            for (int i = 0; i < 3; i++) ledgering.on((DomainEventMessage<?>) stream.nextAvailable());
+            List<LedgeredEvent> batch = new ArrayList<>();
+            for (int i = 0; i < 3; i++) batch.add(rendered((DomainEventMessage<?>) stream.nextAvailable()));
+            ledgering.write(batch);
         }
+    }
+
+    private LedgeredEvent rendered(DomainEventMessage<?> message) {
+        return rendering.render(message, Ledgered.position(message), message.getTimestamp());
     }
 }
