@@ -3,6 +3,7 @@ package org.hoso.runtime.following;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.sql.SQLException;
 import java.time.Instant;
+import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.hoso.runtime.problems.StoreTrouble;
 import org.hoso.runtime.store.UnknownStoredEvent;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,11 @@ public record Trouble(
                 || find(failure, MustStop.class::isInstance) != null
                 || find(failure, RowsLost.class::isInstance) != null
                 || find(failure, Trouble::isWrongStatement) != null;
+    }
+
+    /** Whether it could not be written because another process has the work by now. */
+    static boolean isLostClaim(Throwable failure) {
+        return find(failure, UnableToClaimTokenException.class::isInstance) != null;
     }
 
     public static Trouble of(Throwable failure, Instant now) {

@@ -40,7 +40,12 @@ public final class Watch {
         reading = null;
     }
 
+    /** Whoever lost the claim while it worked, being stopped for a time, has left the work to whoever took it. */
     public void cannotWrite(Throwable failure) {
+        if (Trouble.isLostClaim(failure)) {
+            elsewhere();
+            return;
+        }
         Trouble now = Trouble.of(failure, clock.instant()).after(writing);
         if (now != writing) LOG.error("{} stops", follower, failure);
         writing = now;
