@@ -34,13 +34,18 @@ final class Side implements AutoCloseable {
 
     /** @param without parts of the class path that this side must run without */
     static Side start(String main, Path home, List<String> without, List<String> settings) throws IOException {
-        int port = Running.freePort();
-        Path log = home.resolve(main.substring(main.lastIndexOf('.') + 1) + ".log");
+        return start(main, Running.freePort(), home, without, settings);
+    }
+
+    /** The same at a port that others know. */
+    static Side start(String main, int port, Path home, List<String> without, List<String> settings)
+            throws IOException {
+        Path log = home.resolve(main.substring(main.lastIndexOf('.') + 1) + "-" + port + ".log");
         List<String> line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
-                "-Xmx400m",
+                "-Xmx256m",
                 "-Duser.timezone=UTC",
                 "-cp",
                 classPath(without),
@@ -50,7 +55,7 @@ final class Side implements AutoCloseable {
         line.addAll(settings);
         Process process = new ProcessBuilder(line)
                 .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
         return new Side(process, port, log);
     }
@@ -72,21 +77,30 @@ final class Side implements AutoCloseable {
         return this;
     }
 
-    private boolean well() {
-        HttpRequest health = HttpRequest.newBuilder(URI.create("http://" + address() + "/actuator/health"))
-                .timeout(Duration.ofSeconds(5))
-                .build();
+    /** Whether it says that it is well. */
+    boolean well() {
+        return health().startsWith("200 ");
+    }
+
+    /** What it says of its health, as everybody may know; empty where it does not answer. @param headers of whoever may know more */
+    String health(String... headers) {
+        HttpRequest.Builder health = HttpRequest.newBuilder(URI.create("http://" + address() + "/actuator/health"))
+                .timeout(Duration.ofSeconds(5));
+        if (headers.length > 0) health.headers(headers);
         try {
-            return HttpClient.newHttpClient()
-                            .send(health, HttpResponse.BodyHandlers.discarding())
-                            .statusCode()
-                    == 200;
+            HttpResponse<String> told =
+                    HttpClient.newHttpClient().send(health.build(), HttpResponse.BodyHandlers.ofString());
+            return told.statusCode() + " " + told.body();
         } catch (IOException notYet) {
-            return false;
+            return "";
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while it starts", e);
         }
+    }
+
+    int port() {
+        return port;
     }
 
     String address() {
@@ -99,6 +113,19 @@ final class Side implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** As by kill -9. */
+    void killHard() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    /** @param signal {@code STOP} or {@code CONT} */
+    void signal(String signal) throws IOException {
+        new ProcessBuilder("kill", "-" + signal, String.valueOf(process.pid()))
+                .start()
+                .onExit()
+                .join();
     }
 
     @Override
