@@ -12,7 +12,10 @@ import java.util.List;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** The embedded PostgreSQL and its folder, of this process alone; what was acknowledged survives a kill of either. */
-final class EmbeddedStores implements AutoCloseable {
+final class EmbeddedStores implements Watched, AutoCloseable {
+    /** Bytes. */
+    private static final long ROOM = 64L << 20;
+
     private final Path data;
     private final DataFolder folder;
     private final int port;
@@ -48,8 +51,15 @@ final class EmbeddedStores implements AutoCloseable {
     }
 
     /** Whether PostgreSQL still runs. */
-    boolean run() {
+    @Override
+    public boolean run() {
         return LeftoverServer.runs(EmbeddedServer.directory(data));
+    }
+
+    /** Whether its disk has room for what a start writes: a few segments of the write-ahead log. */
+    @Override
+    public boolean haveRoom() {
+        return data.toFile().getUsableSpace() >= ROOM;
     }
 
     /**
@@ -57,7 +67,8 @@ final class EmbeddedStores implements AutoCloseable {
      *
      * @throws org.hoso.runtime.boot.CannotStart when it does not start
      */
-    synchronized void startAgain() throws IOException {
+    @Override
+    public synchronized void startAgain() throws IOException {
         // Gone already; what it holds in this process is let go, its own lock on the directory above all.
         postgres.close();
         postgres = EmbeddedServer.startAgain(data, port);

@@ -10,33 +10,35 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Looks every second whether PostgreSQL still runs, and starts it again where it does not: whoever killed it, every answer would
- * be 503 for good, from a process that looks alive to its supervisor. Where it cannot be started, the process ends.
+ * be 503 for good, from a process that looks alive to its supervisor. Where it cannot be started, the process ends; where its disk has
+ * no room, which stops it too, it is started once there is some.
  */
 final class StoresWatch implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(StoresWatch.class);
     private static final int SECONDS_BETWEEN = 1;
     private static final int ATTEMPTS = 2;
 
-    private final EmbeddedStores stores;
+    private final Watched stores;
     private final Runnable end;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("stores-watch").factory());
     private int failed;
+    private int looksWithoutRoom;
 
-    private StoresWatch(EmbeddedStores stores, Runnable end) {
+    StoresWatch(Watched stores, Runnable end) {
         this.stores = stores;
         this.end = end;
     }
 
     /** @param end ends the process */
-    static StoresWatch over(EmbeddedStores stores, Runnable end) {
+    static StoresWatch over(Watched stores, Runnable end) {
         StoresWatch watch = new StoresWatch(stores, end);
         watch.thread.scheduleWithFixedDelay(watch::look, SECONDS_BETWEEN, SECONDS_BETWEEN, TimeUnit.SECONDS);
         return watch;
     }
 
-    private void look() {
-        if (stores.run()) return;
+    void look() {
+        if (stores.run() || !hasRoom()) return;
         LOG.warn("The embedded PostgreSQL is gone. It is started again.");
         try {
             stores.startAgain();
@@ -51,7 +53,19 @@ final class StoresWatch implements AutoCloseable {
         }
     }
 
+    /** Told once a minute where there is none. */
+    private boolean hasRoom() {
+        if (stores.haveRoom()) {
+            looksWithoutRoom = 0;
+            return true;
+        }
+        if (looksWithoutRoom++ % (60 / SECONDS_BETWEEN) == 0)
+            LOG.error("The embedded PostgreSQL is gone, for its disk is full. It is started again once there is room.");
+        return false;
+    }
+
     private void failed() {
+        if (!stores.haveRoom()) return;
         failed++;
         if (failed < ATTEMPTS || thread.isShutdown()) return;
         LOG.error("Hoso ends, because the embedded PostgreSQL is gone and was not to be started again.");
