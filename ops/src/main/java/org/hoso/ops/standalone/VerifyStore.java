@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import javax.sql.DataSource;
 import org.hoso.proof.Checkpoint;
@@ -29,7 +30,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 public final class VerifyStore {
     private static final String USAGE =
             "ops/dev verify [--data DIR | --url JDBC [--keys JDBC]] [--trust KEY ...] [--tsa FILE] [--checkpoint NOTE ...]"
-                    + " [--covers POSITION|TIME] [--every DURATION] [--master-key FILE] [--axon.axonserver.servers HOST:PORT"
+                    + " [--covers POSITION|TIME] [--every DURATION] [--master-key FILE] [--views] [--axon.axonserver.servers HOST:PORT"
                     + " [--axon.axonserver.context NAME] [--axon.axonserver.token TOKEN]], where KEY reads"
                     + " name+id+base64, FILE holds certificates (PEM) of time stamp authorities or their issuers, and NOTE a"
                     + " checkpoint that was kept elsewhere; TIME reads 2026-11-20T02:30:00Z, and DURATION, how often a checkpoint"
@@ -46,8 +47,12 @@ public final class VerifyStore {
             Covers covers,
             String keys,
             @Nullable Path masterKey,
-            NamedServer server) {
-        static Asked of(String... arguments) throws IOException {
+            NamedServer server,
+            boolean views) {
+        static Asked of(String... all) throws IOException {
+            List<String> given = new ArrayList<>(List.of(all));
+            boolean views = given.remove("--views");
+            String[] arguments = given.toArray(String[]::new);
             Path data = Settings.of().data();
             String url = "";
             String keyDatabase = "";
@@ -78,7 +83,14 @@ public final class VerifyStore {
             }
             if (url.isEmpty() && !keyDatabase.isEmpty()) throw new IllegalArgumentException(USAGE);
             return new Asked(
-                    data, url, new Trusted(keys, authorities, checkpoints), covers, keyDatabase, masterKey, server);
+                    data,
+                    url,
+                    new Trusted(keys, authorities, checkpoints),
+                    covers,
+                    keyDatabase,
+                    masterKey,
+                    server,
+                    views);
         }
     }
 
@@ -90,11 +102,10 @@ public final class VerifyStore {
             Verdict verdict = found.verdict();
             // Told once the embedded server has gone, so that the last line is the verdict.
             VerifyingTold.tell(System.out, verdict);
-            Covers.Answer answer = asked.covers().of(verdict, !trusted.keys().isEmpty());
-            String badRow = found.badRow();
-            boolean rowIsWorst = badRow != null && answer.code() != 1;
-            System.out.println(rowIsWorst ? "BAD ROW, not written by this system: " + badRow : answer.text());
-            System.exit(rowIsWorst ? 1 : answer.code());
+            Covers.Answer answer =
+                    found.answer(asked.covers().of(verdict, !trusted.keys().isEmpty()));
+            System.out.println(answer.text());
+            System.exit(answer.code());
         } catch (IllegalArgumentException
                 | IllegalStateException
                 | NotAProof
@@ -106,22 +117,37 @@ public final class VerifyStore {
         }
     }
 
-    private record Found(Verdict verdict, @Nullable String badRow) {}
+    /**
+     * @param badRow the first row beside the events that this system did not write
+     * @param views  what is not right with the views, where they were looked at
+     */
+    private record Found(Verdict verdict, @Nullable String badRow, Optional<Covers.Answer> views) {
+        /** What is worst: something wrong before something untold, events before what rests on them. */
+        Covers.Answer answer(Covers.Answer ofEvents) {
+            if (ofEvents.code() == 1) return ofEvents;
+            if (badRow != null) return new Covers.Answer(1, "BAD ROW, not written by this system: " + badRow);
+            return views.filter(told -> told.code() == 1 || ofEvents.code() == 0)
+                    .orElse(ofEvents);
+        }
+    }
 
     private static Found verify(Asked asked, Trusted trusted) throws IOException, SQLException, InterruptedException {
         if (!asked.url().isEmpty()) {
             DataSource keys = asked.keys().isEmpty() ? null : at(asked.keys());
             try (AxonServerEvents server = asked.server().connected()) {
                 return verify(
-                        new VerifyRows(at(asked.url()), keys, asked.masterKey(), server != null), trusted, server);
+                        new VerifyRows(at(asked.url()), keys, asked.masterKey(), server != null),
+                        trusted,
+                        server,
+                        asked.views());
             }
         }
         Path store = EmbeddedServer.directory(asked.data());
         if (Files.notExists(store)) throw new IllegalArgumentException("there is no store in " + asked.data());
         OptionalInt running = LeftoverServer.port(store);
-        if (running.isPresent()) return verify(rows(asked.data(), running.getAsInt()), trusted, null);
+        if (running.isPresent()) return verify(rows(asked.data(), running.getAsInt()), trusted, null, asked.views());
         try (EmbeddedStores stores = EmbeddedStores.start(asked.data(), new Progress(System.out, 1))) {
-            return verify(rows(asked.data(), stores.port()), trusted, null);
+            return verify(rows(asked.data(), stores.port()), trusted, null, asked.views());
         }
     }
 
@@ -156,7 +182,7 @@ public final class VerifyStore {
         return database;
     }
 
-    private static Found verify(VerifyRows rows, Trusted trusted, @Nullable AxonServerEvents server)
+    private static Found verify(VerifyRows rows, Trusted trusted, @Nullable AxonServerEvents server, boolean views)
             throws IOException, SQLException, InterruptedException {
         int workers = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_WORKERS);
         if (trusted.keys().isEmpty()) System.out.println("No key is trusted: roots are compared, signatures are not.");
@@ -166,6 +192,12 @@ public final class VerifyStore {
                 ? new Verifying(rows.events(), trusted, workers)
                 : new Verifying(rows.events(), trusted, server);
         Verdict verdict = verifying.run(new VerifyingTold(System.out));
-        return new Found(verdict, rows.firstBad(System.out).orElse(null));
+        String badRow = rows.firstBad(System.out).orElse(null);
+        // What is made of events that are not right says nothing.
+        boolean compared = views && verdict.bad() == null && badRow == null;
+        return new Found(
+                verdict,
+                badRow,
+                compared ? new VerifyViews(rows.events(), rows.masterKey()).told(System.out) : Optional.empty());
     }
 }

@@ -45,9 +45,12 @@ class VerifyWholeTest {
                         .path("size")
                         .asLong()
                 == 0) assertThat(Instant.now()).isBefore(deadline);
-        Ended clean = run("--data", running.data().toString());
+        Ended clean = run("--data", running.data().toString(), "--views");
         assertThat(clean.said()).contains("VERIFIED").doesNotContain(" 0 signed checkpoints", "No key is trusted");
+        assertThat(clean.said()).contains("events folded", "queues ", "rows agree at ", ": right");
         assertThat(clean.code()).isZero();
+
+        forgedViews();
 
         covered(running.data().toString());
 
@@ -130,6 +133,25 @@ class VerifyWholeTest {
         } finally {
             change("update events.event_entry set payload = rtrim(payload::text)::json" + at);
         }
+    }
+
+    /** A line of a queue that nothing vouches for alone; done to the store that runs, whose screens show it as before. */
+    private void forgedViews() throws Exception {
+        String table = "views.queue_line_g"
+                + Kept.by(running).number("select generation from views.view_pointer where view = 'queues'");
+        String line = " where (case_id, from_position) = (select case_id, from_position from " + table
+                + " order by case_id, from_position limit 1)";
+        change("update " + table + " set due_ms = -due_ms" + line);
+        try {
+            Ended forged = run("--data", running.data().toString(), "--views");
+            assertThat(forged.said()).contains("WRONG VIEW queues: " + table + " {\"case_id\" : ", "(due_ms)");
+            assertThat(forged.code()).isEqualTo(1);
+        } finally {
+            change("update " + table + " set due_ms = -due_ms" + line);
+        }
+        Ended untold = run("--url", running.jdbcUrl("hoso"), "--views");
+        assertThat(untold.said()).contains("VIEWS NOT TOLD: no master key is at hand");
+        assertThat(untold.code()).isEqualTo(2);
     }
 
     /** One of each kind of row beside the events, with another code; done twice, a change is undone. */

@@ -133,7 +133,7 @@ public final class MeasureRows {
             entry.stay().key(),
             entry.since(),
             entry.until(),
-            MeetingPoints.filed(entry.stay().what()).toArray(UUID[]::new),
+            MeetingPoints.filed(entry.stay().what()).stream().sorted().toArray(UUID[]::new),
             entry.number() == null ? null : entry.number().value(),
             texts.write(entry.stay(), MEASURES, entry.caseId().value())
         };

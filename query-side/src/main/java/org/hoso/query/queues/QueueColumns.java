@@ -22,9 +22,9 @@ final class QueueColumns {
             stay.by().position(),
             until(stay),
             line.dueMillis(),
-            line.keys().agencies().toArray(String[]::new),
-            line.keys().open().toArray(String[]::new),
-            line.platforms().toArray(String[]::new),
+            line.keys().agencies().stream().sorted().toArray(String[]::new),
+            line.keys().open().stream().sorted().toArray(String[]::new),
+            line.platforms().stream().sorted().toArray(String[]::new),
             json(texts, stay, QueueRows.LINES, caseId)
         };
     }

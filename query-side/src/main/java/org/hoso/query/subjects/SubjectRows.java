@@ -78,7 +78,7 @@ final class SubjectRows implements CaseRows<SubjectsCase> {
             until(stay),
             party.kind().code(),
             Stream.ofNullable(party.role()).map(AdvertisingRole::stored).toArray(String[]::new),
-            value.words(party).toArray(String[]::new),
+            value.words(party).stream().sorted().toArray(String[]::new),
             texts.write(
                     stay, ENTRIES, value.caseId().value(), stay.key(), stay.by().position(), until(stay))
         };

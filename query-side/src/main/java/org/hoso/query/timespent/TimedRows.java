@@ -76,7 +76,7 @@ final class TimedRows implements CaseRows<TimedCase> {
             value.version(),
             value.position(),
             value.progress().head().owner(),
-            value.platforms().toArray(String[]::new),
+            value.platforms().stream().sorted().toArray(String[]::new),
             AccessKeys.of(value.access()).toArray(String[]::new),
             documents.text(value)
         };

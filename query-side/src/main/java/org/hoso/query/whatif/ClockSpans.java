@@ -64,7 +64,7 @@ final class ClockSpans implements CaseRows<ClockedCase> {
             caseId.value(),
             span.clockId(),
             span.version(),
-            span.codes().toArray(String[]::new),
+            span.codes().stream().sorted().toArray(String[]::new),
             Timestamp.from(span.start()),
             texts.write(span, SPAN, caseId.value(), span.clockId())
         };
