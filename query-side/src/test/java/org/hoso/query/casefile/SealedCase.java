@@ -24,10 +24,17 @@ import tools.jackson.databind.node.ObjectNode;
 public final class SealedCase {
     private final CaseId id = TestLedger.newCase();
     private final CaseNumber number;
+    private final String before;
     private final SealingSession sealing;
     private final UUID person = UUID.randomUUID();
 
     public SealedCase(Sealer sealer, int running) {
+        this(sealer, running, "");
+    }
+
+    /** @param before what stands before each sealed text */
+    public SealedCase(Sealer sealer, int running, String before) {
+        this.before = before;
         number = CaseNumber.of(2026, running);
         sealing = sealer.open();
         sealing.needs(person, true);
@@ -71,7 +78,7 @@ public final class SealedCase {
         Map<String, Sealed> sealed = new LinkedHashMap<>();
         object.properties().forEach(field -> {
             if (field.getValue().has("ct"))
-                sealed.put(field.getKey(), sealing.seal(person, field.getKey(), planted(event, field.getKey())));
+                sealed.put(field.getKey(), sealing.seal(person, field.getKey(), before + planted(event, field.getKey())));
             else reseal(field.getValue(), event);
         });
         sealed.forEach((field, text) -> object.set(field, CaseJson.stored().valueToTree(text)));

@@ -58,7 +58,12 @@ class ExportEndpointTest extends RunningQuerySide {
     }
 
     private SealedCase decided(Instant at, String number) {
-        SealedCase told = new SealedCase(sealer, ++running);
+        return decided(at, number, "");
+    }
+
+    /** @param before what stands before each sealed text, the name of whoever was sanctioned among them */
+    private SealedCase decided(Instant at, String number, String before) {
+        SealedCase told = new SealedCase(sealer, ++running, before);
         UUID decision = UUID.randomUUID();
         List<CaseEvent> life = new ArrayList<>(List.of(
                 SampleEvents.of(ContentReported.class),
@@ -96,17 +101,17 @@ class ExportEndpointTest extends RunningQuerySide {
     @Test
     @DisplayName("as JSON lines has the same columns, lists as lists, and no apostrophe before a formula")
     void json_lines() throws Exception {
-        decided(noon(), "=1+1");
-        HttpResponse<String> lines = read(officer(Role.AUDITOR, "GOV"), day, day, "application/x-ndjson");
+        decided(noon(), "1/QĐ-XPHC", "=1+1 ");
+        HttpResponse<String> lines = read(officer(Role.DECIDER, "ABEI"), day, day, "application/x-ndjson");
         JsonNode row = CaseJson.stored().readTree(lines.body());
-        assertThat(row.path("decision_number").asString()).isEqualTo("=1+1");
+        assertThat(row.path("subject_name").asString()).isEqualTo("=1+1 " + NAME);
         assertThat(row.path("remedies").isArray()).isTrue();
         assertThat(row.path("paid_vnd").asLong()).isEqualTo(20_000_000L);
         assertThat(row.path("execution_state").asString()).isEqualTo("to_comply");
         assertThat(row.path("appeal_state").asString()).isEqualTo("none");
         assertThat(row.propertyNames()).hasSize(Column.values().length);
-        assertThat(read(officer(Role.AUDITOR, "GOV"), day, day, "text/csv").body())
-                .contains(",'=1+1,");
+        assertThat(read(officer(Role.DECIDER, "ABEI"), day, day, "text/csv").body())
+                .contains(",'=1+1 " + NAME + ",");
     }
 
     @Test

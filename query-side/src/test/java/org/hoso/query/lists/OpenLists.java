@@ -26,7 +26,7 @@ import org.hoso.runtime.addresses.AddressKey;
 /** Entries of the lists as their events, read by whoever comes. */
 abstract class OpenLists extends RunningQuerySide {
     static final Actor KEEPER = new Actor("lists@abei", "ABEI", LocalDate.of(2025, 3, 1), Role.LISTS, null);
-    static final DocumentRef PAPER = new DocumentRef("=1+1", LocalDate.of(2026, 3, 1));
+    static final DocumentRef PAPER = new DocumentRef("1/TB", LocalDate.of(2026, 3, 1));
     private final HttpClient client = HttpClient.newHttpClient();
 
     /** As anybody asks. */
@@ -77,7 +77,7 @@ abstract class OpenLists extends RunningQuerySide {
                 from.plusYears(1),
                 null));
         ledger.append(new ListingPublished(
-                KEEPER, at, listing, PAPER, "https://abei.example", from, null, from.plusYears(1)));
+                KEEPER, at, listing, PAPER, "=1+1", from, null, from.plusYears(1)));
         return listing;
     }
 
