@@ -16,10 +16,12 @@ import org.hoso.proof.Note;
 import org.hoso.proof.VerifierKey;
 import org.hoso.runtime.asking.WholeAnswer;
 import org.hoso.wire.CaseJson;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** A running Hoso's ledger, over its REST interface. */
 final class HttpLog implements Log {
+    private static final String FORKED = "forked-ledger";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final HttpClient http =
@@ -34,17 +36,17 @@ final class HttpLog implements Log {
     }
 
     @Override
-    public VerifierKey key() {
+    public VerifierKey key() throws ForkSeen {
         return VerifierKey.parse(get("/api/v1/proofs/key"));
     }
 
     @Override
-    public Note checkpoint() {
+    public Note checkpoint() throws ForkSeen {
         return Note.parse(get("/api/v1/proofs/checkpoint"));
     }
 
     @Override
-    public List<byte[]> consistency(long from, long to) {
+    public List<byte[]> consistency(long from, long to) throws ForkSeen {
         JsonNode proof = CaseJson.stored().readTree(get("/api/v1/proofs/consistency?from=" + from + "&to=" + to));
         List<byte[]> path = new ArrayList<>();
         for (JsonNode hash : proof.path("path")) path.add(Base64.getDecoder().decode(hash.asString()));
@@ -52,13 +54,22 @@ final class HttpLog implements Log {
     }
 
     @Override
-    public void cosigned(Note note) {
+    public void cosigned(Note note) throws ForkSeen {
         send(request("/api/v1/proofs/cosignatures")
                 .header("Content-Type", "text/plain; charset=utf-8")
                 .POST(BodyPublishers.ofString(note.written())));
     }
 
-    private String get(String path) {
+    private static boolean isForked(HttpResponse<String> answer) {
+        if (answer.statusCode() / 100 == 2) return false;
+        try {
+            return CaseJson.stored().readTree(answer.body()).path("code").asString("").equals(FORKED);
+        } catch (JacksonException noProblemBody) {
+            return false;
+        }
+    }
+
+    private String get(String path) throws ForkSeen {
         return send(request(path).GET());
     }
 
@@ -66,9 +77,10 @@ final class HttpLog implements Log {
         return HttpRequest.newBuilder(base.resolve(path)).header("Authorization", "Bearer " + token);
     }
 
-    private String send(HttpRequest.Builder request) {
+    private String send(HttpRequest.Builder request) throws ForkSeen {
         try {
             HttpResponse<String> answer = WholeAnswer.within(PATIENCE, http, request.build(), BodyHandlers.ofString());
+            if (isForked(answer)) throw ForkSeen.admitted(answer.body());
             if (answer.statusCode() / 100 != 2)
                 throw new IllegalStateException("the ledger answered " + answer.statusCode() + ": " + answer.body());
             return answer.body();

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.Optional;
 import org.hoso.proof.Note;
 import org.hoso.proof.VerifierKey;
@@ -24,6 +26,22 @@ final class Memory {
         String[] parts = Files.readString(file).split("\n", 2);
         if (parts.length != 2) throw new IOException(file + " is damaged; only an operator may decide to begin anew");
         return Optional.of(new Seen(VerifierKey.parse(parts[0]), Note.parse(parts[1])));
+    }
+
+    /** Both checkpoints, added to what was refused before: whoever is shown them needs to believe nobody. */
+    void refused(Instant at, String why, Optional<Note> before, Note shown) throws IOException {
+        String seen = before.map(note -> "seen before:\n" + note.written()).orElse("");
+        Files.writeString(
+                refusals(),
+                at + " refused: " + why + "\n" + seen + "shown now:\n" + shown.written() + "\n",
+                StandardOpenOption.CREATE,
+                StandardOpenOption.APPEND,
+                StandardOpenOption.SYNC);
+    }
+
+    /** Where refusals are written down. */
+    Path refusals() {
+        return file.resolveSibling(file.getFileName() + ".refused");
     }
 
     /** Whole or not at all, whatever happens meanwhile. */

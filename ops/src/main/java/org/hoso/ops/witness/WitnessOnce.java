@@ -16,7 +16,8 @@ import org.hoso.runtime.sealing.SecretFile;
 
 /**
  * One look of a witness, to be run by a timer. The token of an account at the ledger is read from {@code HOSO_TOKEN}. Ends with 0
- * where it co-signed, 1 where it saw a fork, 2 where it could not tell.
+ * where it co-signed, 1 where it saw a fork, which it has written down beside its key, 3 where the ledger itself says that it
+ * is forked, 2 where it could not tell.
  */
 public final class WitnessOnce {
     private static final String USAGE = "HOSO_TOKEN=... ops/dev witness --log URL --key FILE [--name NAME]";
@@ -28,7 +29,7 @@ public final class WitnessOnce {
             look(options(arguments));
         } catch (ForkSeen fork) {
             System.err.println("FORK, not co-signed: " + fork.getMessage());
-            System.exit(1);
+            System.exit(fork.isAdmitted() ? 3 : 1);
         } catch (IllegalArgumentException | IllegalStateException | IOException | UncheckedIOException | NotAProof no) {
             System.err.println("Nothing was co-signed: " + no.getMessage());
             System.exit(2);

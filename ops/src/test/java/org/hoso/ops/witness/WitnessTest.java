@@ -115,6 +115,7 @@ class WitnessTest {
         assertThatThrownBy(() -> witness.look(log, NOW))
                 .isInstanceOf(ForkSeen.class)
                 .hasMessageContaining(why);
+        assertThat(home.resolve("seen.refused")).content().contains(why, "shown now:", "hoso/ledger");
         assertThat(log.handedIn).hasSize(handedIn);
     }
 }

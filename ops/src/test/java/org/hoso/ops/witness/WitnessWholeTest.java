@@ -6,6 +6,9 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import org.hoso.ops.sample.Api;
@@ -66,6 +69,43 @@ class WitnessWholeTest {
         assertThatThrownBy(() -> log.cosigned(new Note("nonsense\n", made.signatures())))
                 .hasMessageContaining("400")
                 .hasMessageContaining("wrong-form");
+    }
+
+    @Test
+    @DisplayName("are refused where the ledger says itself that it is forked, and where it does not continue what was seen: that is written down with both")
+    void forked() throws Exception {
+        somethingSigned();
+        Memory memory = new Memory(home.resolve("seen"));
+        Witness witness = new Witness(key, memory);
+        byte[] secret = Files.readAllBytes(running.data().resolve("checkpoint.key"));
+        SigningKey ledgers = SigningKey.secret(log.key().name(), secret);
+        Note other = new Checkpoint(ledgers.verifier().name(), 1, new byte[32]).signedBy(ledgers);
+        memory.keep(new Memory.Seen(ledgers.verifier(), other));
+        assertThatThrownBy(() -> witness.look(log, Instant.now()))
+                .isInstanceOfSatisfying(ForkSeen.class, fork -> assertThat(fork.isAdmitted()).isFalse());
+        assertThat(memory.refusals()).content().contains(other.text(), log.checkpoint().text());
+
+        String first = " where position = 1";
+        change("create table events.seen_leaf as select leaf from events.ledger" + first);
+        change("update events.ledger set leaf = sha256(leaf)" + first);
+        change("update events.tree_node set hash = sha256(hash) where level = 1 and index = 0");
+        try {
+            assertThatThrownBy(() -> log.consistency(1, 1))
+                    .isInstanceOfSatisfying(ForkSeen.class, fork -> assertThat(fork.isAdmitted()).isTrue());
+        } finally {
+            change("update events.ledger set leaf = (select leaf from events.seen_leaf)" + first);
+            change("drop table events.seen_leaf");
+            change("delete from events.tree_node");
+            change("update events.tree_growth set blocks = 0");
+        }
+        assertThat(api.post("auditor@gov", "/api/v1/proofs/checkpoints", "").status()).isLessThan(300);
+    }
+
+    private void change(String sql) throws Exception {
+        try (Connection connection = DriverManager.getConnection(running.jdbcUrl("hoso"));
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     /** Nothing is co-signed of an empty ledger, and no other test needs to have filled it. */

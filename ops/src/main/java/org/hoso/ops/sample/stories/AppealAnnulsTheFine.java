@@ -55,6 +55,10 @@ public final class AppealAnnulsTheFine implements Story {
                             "consequenceId", consequence.path("consequenceId").asString(),
                             "proof",
                                     matter.document(
-                                            "KQ-" + consequence.path("kind").asString())));
+                                            "1/KQ-"
+                                                    + consequence
+                                                            .path("kind")
+                                                            .asString()
+                                                            .replace('_', '-'))));
     }
 }
