@@ -63,7 +63,11 @@ final class HttpLog implements Log {
     private static boolean isForked(HttpResponse<String> answer) {
         if (answer.statusCode() / 100 == 2) return false;
         try {
-            return CaseJson.stored().readTree(answer.body()).path("code").asString("").equals(FORKED);
+            return CaseJson.stored()
+                    .readTree(answer.body())
+                    .path("code")
+                    .asString("")
+                    .equals(FORKED);
         } catch (JacksonException noProblemBody) {
             return false;
         }

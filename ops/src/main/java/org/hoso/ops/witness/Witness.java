@@ -60,7 +60,8 @@ final class Witness {
                 ? Arrays.equals(before.root(), latest.root())
                 : before.size() == 0 || proven(before, latest, log);
         if (!continues)
-            throw ForkSeen.shown("the ledger of " + latest.size() + " events does not continue that of " + before.size());
+            throw ForkSeen.shown(
+                    "the ledger of " + latest.size() + " events does not continue that of " + before.size());
     }
 
     private static boolean proven(Checkpoint before, Checkpoint latest, Log log) throws ForkSeen {

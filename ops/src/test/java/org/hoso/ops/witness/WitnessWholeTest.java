@@ -72,7 +72,8 @@ class WitnessWholeTest {
     }
 
     @Test
-    @DisplayName("are refused where the ledger says itself that it is forked, and where it does not continue what was seen: that is written down with both")
+    @DisplayName(
+            "are refused where the ledger says itself that it is forked, and where it does not continue what was seen: that is written down with both")
     void forked() throws Exception {
         somethingSigned();
         Memory memory = new Memory(home.resolve("seen"));
@@ -82,8 +83,11 @@ class WitnessWholeTest {
         Note other = new Checkpoint(ledgers.verifier().name(), 1, new byte[32]).signedBy(ledgers);
         memory.keep(new Memory.Seen(ledgers.verifier(), other));
         assertThatThrownBy(() -> witness.look(log, Instant.now()))
-                .isInstanceOfSatisfying(ForkSeen.class, fork -> assertThat(fork.isAdmitted()).isFalse());
-        assertThat(memory.refusals()).content().contains(other.text(), log.checkpoint().text());
+                .isInstanceOfSatisfying(
+                        ForkSeen.class, fork -> assertThat(fork.isAdmitted()).isFalse());
+        assertThat(memory.refusals())
+                .content()
+                .contains(other.text(), log.checkpoint().text());
 
         String first = " where position = 1";
         change("create table events.seen_leaf as select leaf from events.ledger" + first);
@@ -91,14 +95,17 @@ class WitnessWholeTest {
         change("update events.tree_node set hash = sha256(hash) where level = 1 and index = 0");
         try {
             assertThatThrownBy(() -> log.consistency(1, 1))
-                    .isInstanceOfSatisfying(ForkSeen.class, fork -> assertThat(fork.isAdmitted()).isTrue());
+                    .isInstanceOfSatisfying(
+                            ForkSeen.class,
+                            fork -> assertThat(fork.isAdmitted()).isTrue());
         } finally {
             change("update events.ledger set leaf = (select leaf from events.seen_leaf)" + first);
             change("drop table events.seen_leaf");
             change("delete from events.tree_node");
             change("update events.tree_growth set blocks = 0");
         }
-        assertThat(api.post("auditor@gov", "/api/v1/proofs/checkpoints", "").status()).isLessThan(300);
+        assertThat(api.post("auditor@gov", "/api/v1/proofs/checkpoints", "").status())
+                .isLessThan(300);
     }
 
     private void change(String sql) throws Exception {

@@ -78,7 +78,8 @@ public final class SealedCase {
         Map<String, Sealed> sealed = new LinkedHashMap<>();
         object.properties().forEach(field -> {
             if (field.getValue().has("ct"))
-                sealed.put(field.getKey(), sealing.seal(person, field.getKey(), before + planted(event, field.getKey())));
+                sealed.put(
+                        field.getKey(), sealing.seal(person, field.getKey(), before + planted(event, field.getKey())));
             else reseal(field.getValue(), event);
         });
         sealed.forEach((field, text) -> object.set(field, CaseJson.stored().valueToTree(text)));

@@ -76,8 +76,7 @@ abstract class OpenLists extends RunningQuerySide {
                 null,
                 from.plusYears(1),
                 null));
-        ledger.append(new ListingPublished(
-                KEEPER, at, listing, PAPER, "=1+1", from, null, from.plusYears(1)));
+        ledger.append(new ListingPublished(KEEPER, at, listing, PAPER, "=1+1", from, null, from.plusYears(1)));
         return listing;
     }
 

@@ -15,7 +15,15 @@ class DocumentRefTest {
     @ParameterizedTest
     @DisplayName("is a form that numbers of Vietnamese documents have")
     @ValueSource(
-            strings = {"82/QĐ-XPHC", "88/PTTH&TTĐT-YC", "BL-0004512", "1", "15/2026/NĐ-CP", "1234/ATTP-SP", "12/QĐ-UBND.VX"})
+            strings = {
+                "82/QĐ-XPHC",
+                "88/PTTH&TTĐT-YC",
+                "BL-0004512",
+                "1",
+                "15/2026/NĐ-CP",
+                "1234/ATTP-SP",
+                "12/QĐ-UBND.VX"
+            })
     void numbers(String number) {
         assertThat(new DocumentRef(number, DAY).number()).isEqualTo(number);
     }

@@ -2,10 +2,14 @@ package org.hoso.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.DisplayName;
@@ -17,15 +21,18 @@ class ClearWordsTest {
     private final Set<Class<?>> seen = new HashSet<>();
 
     @Test
-    @DisplayName("are codes, forms and what is meant for everybody: each is answered for")
-    void answeredFor() {
+    @DisplayName(
+            "are each answered for: a line says what it is, and why it is neither sealed nor narrowed to a form where it is free")
+    void answeredFor() throws IOException {
         StoredNames.everyEvent().forEach(this::look);
-        System.out.println(String.join("\n", words));
+        List<String> lines = Files.readAllLines(Path.of("src/test/resources/approved/words-in-clear.txt"));
+        assertThat(lines).allMatch(line -> line.matches("\\w+\\.\\w+ : .{6,}"));
+        assertThat(lines.stream().map(line -> line.substring(0, line.indexOf(' '))))
+                .containsExactlyInAnyOrderElementsOf(words);
     }
 
     private void look(Type type) {
-        if (type instanceof ParameterizedType several)
-            for (Type one : several.getActualTypeArguments()) look(one);
+        if (type instanceof ParameterizedType several) for (Type one : several.getActualTypeArguments()) look(one);
         if (!(type instanceof Class<?> one) || !one.isRecord() || !seen.add(one)) return;
         for (RecordComponent part : one.getRecordComponents())
             if (part.getGenericType().getTypeName().contains("String"))

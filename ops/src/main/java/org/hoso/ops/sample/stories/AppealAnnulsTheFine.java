@@ -54,11 +54,10 @@ public final class AppealAnnulsTheFine implements Story {
                     fields(
                             "consequenceId", consequence.path("consequenceId").asString(),
                             "proof",
-                                    matter.document(
-                                            "1/KQ-"
-                                                    + consequence
-                                                            .path("kind")
-                                                            .asString()
-                                                            .replace('_', '-'))));
+                                    matter.document("1/KQ-"
+                                            + consequence
+                                                    .path("kind")
+                                                    .asString()
+                                                    .replace('_', '-'))));
     }
 }
