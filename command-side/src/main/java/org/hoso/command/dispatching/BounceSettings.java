@@ -7,7 +7,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * The mailbox to which mail servers send what bounced: Hoso's own, since all that is in it is marked as read.
  *
+ * @param host     the server of that mailbox
+ * @param port     where it listens, if not where the protocol says
  * @param protocol imaps, or imap to this very machine
+ * @param user     whom that server knows
+ * @param password its password there
+ * @param folder   where bounces lie
  * @param every    how often it is looked into
  */
 record BounceSettings(

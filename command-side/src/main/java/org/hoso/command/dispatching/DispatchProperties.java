@@ -7,6 +7,7 @@ import java.util.List;
 import org.hoso.command.outbox.Receiver;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.NestedConfigurationProperty;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
@@ -32,7 +33,7 @@ record DispatchProperties(
         @Nullable List<Receiver> receivers,
         @Nullable URI replyTo,
         @Nullable String mailFrom,
-        @Nullable BounceSettings bounces,
+        @NestedConfigurationProperty @Nullable BounceSettings bounces,
         @DefaultValue("1s") Duration every,
         @DefaultValue("10s") Duration patience,
         @DefaultValue("30s") Duration lease,

@@ -8,6 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Where the keys are.
  *
  * @param url             JDBC address of the key database; nothing here runs without it
+ * @param username        whom that database knows
+ * @param password        its password there
  * @param masterKeyFile   file with 32 random bytes, readable by its owner only
  * @param createMasterKey make that file where there is none (demonstration and first start)
  * @param migrate         bring the key schema up to date at start; the command side only
