@@ -118,7 +118,9 @@ class BordersTest {
         return DescribedPredicate.describe(
                 "are of the module " + module,
                 one -> one.getSource()
-                        .filter(source -> source.getUri().toString().matches(".*/" + module + "/target/classes/.*|.*/" + module + "-[^/]*\\.jar!/.*"))
+                        .filter(source -> source.getUri()
+                                .toString()
+                                .matches(".*/" + module + "/target/classes/.*|.*/" + module + "-[^/]*\\.jar!/.*"))
                         .isPresent());
     }
 

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The index of decisions")
 class DecisionsIndexTest {
     private static final Path FOLDER = Path.of("decisions");
-    private static final Pattern ROW = Pattern.compile("\\| \\[(\\d{4})]\\((\\S+)\\) (.+) \\| \\d{4}-\\d\\d-\\d\\d \\| (.+) \\|");
+    private static final Pattern ROW =
+            Pattern.compile("\\| \\[(\\d{4})]\\((\\S+)\\) (.+) \\| \\d{4}-\\d\\d-\\d\\d \\| (.+) \\|");
     private static final Pattern NUMBER = Pattern.compile("^\\d{4}:? *");
     private static final Pattern REPLACED = Pattern.compile("\\*\\*Replaced by (\\d{4})\\*\\*");
 
@@ -38,8 +39,10 @@ class DecisionsIndexTest {
     private static String row(Path file) {
         try {
             String text = Files.readString(file);
-            String title = NUMBER.matcher(text.lines().findFirst().orElseThrow().substring(2)).replaceFirst("");
-            String status = REPLACED.matcher(text).results()
+            String title = NUMBER.matcher(text.lines().findFirst().orElseThrow().substring(2))
+                    .replaceFirst("");
+            String status = REPLACED.matcher(text)
+                    .results()
                     .map(by -> "replaced by " + by.group(1))
                     .findFirst()
                     .orElse("yes");

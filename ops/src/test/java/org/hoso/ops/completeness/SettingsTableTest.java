@@ -29,7 +29,8 @@ class SettingsTableTest {
             | Setting | Kind | If not given | |
             |---|---|---|---|
             """;
-    private static final Pattern READ = Pattern.compile("\"\\$\\{(hoso\\.[a-z.-]+)|ConditionalOnProperty\\((?:name = )?\"(hoso\\.[a-z.-]+)\"");
+    private static final Pattern READ =
+            Pattern.compile("\"\\$\\{(hoso\\.[a-z.-]+)|ConditionalOnProperty\\((?:name = )?\"(hoso\\.[a-z.-]+)\"");
 
     @Test
     @DisplayName("is the one that the program describes")
@@ -46,10 +47,13 @@ class SettingsTableTest {
         TreeMap<String, JsonNode> described = described();
         Set<String> read = new TreeSet<>();
         for (String module : new String[] {"shared-api/runtime", "command-side", "query-side", "ops"})
-            READ.matcher(Sources.java(module + "/src/main")).results()
+            READ.matcher(Sources.java(module + "/src/main"))
+                    .results()
                     .forEach(one -> read.add(one.group(1) == null ? one.group(2) : one.group(1)));
         assertThat(read).isNotEmpty();
-        assertThat(described.keySet()).as("META-INF/additional-spring-configuration-metadata.json").containsAll(read);
+        assertThat(described.keySet())
+                .as("META-INF/additional-spring-configuration-metadata.json")
+                .containsAll(read);
         assertThat(described.entrySet().stream().filter(one -> !one.getValue().has("description")))
                 .as("settings of which nothing is said")
                 .isEmpty();
@@ -57,12 +61,13 @@ class SettingsTableTest {
 
     private static TreeMap<String, JsonNode> described() throws IOException {
         TreeMap<String, JsonNode> described = new TreeMap<>();
-        for (URL url : Collections.list(SettingsTableTest.class
-                .getClassLoader()
-                .getResources("META-INF/spring-configuration-metadata.json")))
+        for (URL url : Collections.list(
+                SettingsTableTest.class.getClassLoader().getResources("META-INF/spring-configuration-metadata.json")))
             try (InputStream in = url.openStream()) {
-                Stream<JsonNode> properties = CaseJson.stored().readTree(in).path("properties").valueStream();
-                properties.filter(one -> one.path("name").asString().startsWith("hoso."))
+                Stream<JsonNode> properties =
+                        CaseJson.stored().readTree(in).path("properties").valueStream();
+                properties
+                        .filter(one -> one.path("name").asString().startsWith("hoso."))
                         .forEach(one -> described.merge(one.path("name").asString(), one, SettingsTableTest::one));
             }
         return described;
@@ -70,15 +75,27 @@ class SettingsTableTest {
 
     /** Both sides may know one setting: either may say what it is, always the same one. */
     private static JsonNode one(JsonNode one, JsonNode other) {
-        return one.path("description").asString("").compareTo(other.path("description").asString("")) <= 0 ? one : other;
+        return one.path("description")
+                                .asString("")
+                                .compareTo(other.path("description").asString(""))
+                        <= 0
+                ? one
+                : other;
     }
 
     private static String row(String name, JsonNode setting) {
         String type = setting.path("type").asString();
-        return "| `%s` | %s | %s | %s |%n".formatted(
-                name,
-                type.contains("<") ? "several" : type.substring(type.lastIndexOf('.') + 1),
-                setting.has("defaultValue") ? "`" + setting.path("defaultValue").asString() + "`" : "",
-                setting.path("description").asString("").replaceAll("\\{@code ([^}]*)}", "`$1`").replaceAll("\\s+", " ").replace("|", "\\|"));
+        return "| `%s` | %s | %s | %s |%n"
+                .formatted(
+                        name,
+                        type.contains("<") ? "several" : type.substring(type.lastIndexOf('.') + 1),
+                        setting.has("defaultValue")
+                                ? "`" + setting.path("defaultValue").asString() + "`"
+                                : "",
+                        setting.path("description")
+                                .asString("")
+                                .replaceAll("\\{@code ([^}]*)}", "`$1`")
+                                .replaceAll("\\s+", " ")
+                                .replace("|", "\\|"));
     }
 }

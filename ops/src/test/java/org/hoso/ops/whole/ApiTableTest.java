@@ -32,20 +32,28 @@ class ApiTableTest {
     void same() throws IOException {
         JsonNode described = api.get("", "/v3/api-docs").body();
         String table = HEAD
-                + described.path("tags").valueStream().map(tag -> section(tag, described.path("paths"))).collect(Collectors.joining());
+                + described
+                        .path("tags")
+                        .valueStream()
+                        .map(tag -> section(tag, described.path("paths")))
+                        .collect(Collectors.joining());
         if (Boolean.getBoolean("approve")) Files.writeString(TABLE, table);
         assertThat(Files.readString(TABLE)).isEqualTo(table);
     }
 
     private static String section(JsonNode tag, JsonNode paths) {
         List<String> rows = new ArrayList<>();
-        paths.properties().forEach(path -> path.getValue().properties().forEach(method -> {
-            if (method.getValue().path("tags").path(0).equals(tag.path("name")))
-                rows.add("| `%s %s` | %s |%n".formatted(
-                        method.getKey().toUpperCase(Locale.ROOT), path.getKey(), method.getValue().path("summary").asString()));
-        }));
+        paths.properties()
+                .forEach(path -> path.getValue().properties().forEach(method -> {
+                    if (method.getValue().path("tags").path(0).equals(tag.path("name")))
+                        rows.add("| `%s %s` | %s |%n"
+                                .formatted(
+                                        method.getKey().toUpperCase(Locale.ROOT),
+                                        path.getKey(),
+                                        method.getValue().path("summary").asString()));
+                }));
         rows.sort(null);
-        return "%n## %s%n%n%s%n%n| Call | |%n|---|---|%n%s".formatted(
-                tag.path("name").asString(), tag.path("description").asString(), String.join("", rows));
+        return "%n## %s%n%n%s%n%n| Call | |%n|---|---|%n%s"
+                .formatted(tag.path("name").asString(), tag.path("description").asString(), String.join("", rows));
     }
 }
