@@ -1,11 +1,15 @@
 package org.hoso.query.checking;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.CaseId;
 import org.hoso.query.audit.LedgerLeaves;
+import org.hoso.query.comparing.WrongRow;
 import org.hoso.query.viewing.AlteredRows;
 import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.query.viewing.Place;
@@ -31,9 +35,17 @@ public final class CheckedCase {
     private final StoredEvents events;
     private final LedgerLeaves leaves;
     private final AlteredRows altered;
+    private final CheckedRows rows;
 
     CheckedCase(
-            Views views, Places places, Ledger ledger, StoredEvents events, LedgerLeaves leaves, AlteredRows altered) {
+            Views views,
+            Places places,
+            Ledger ledger,
+            StoredEvents events,
+            LedgerLeaves leaves,
+            AlteredRows altered,
+            CheckedRows rows) {
+        this.rows = rows;
         this.views = views;
         this.places = places;
         this.ledger = ledger;
@@ -44,8 +56,20 @@ public final class CheckedCase {
 
     /** What is not right is told to {@link AlteredRows}. */
     public void check(CaseId caseId) {
-        List<LedgeredCaseEvent> history = history(caseId);
-        for (WatchedView watched : views.all()) check(watched, caseId, history);
+        check(List.of(caseId));
+    }
+
+    /** Some at once, which costs little more than one does; what is not right of them is looked at case by case. */
+    void check(Collection<CaseId> cases) {
+        Map<CaseId, List<LedgeredCaseEvent>> histories = new HashMap<>();
+        for (CaseId caseId : cases) histories.put(caseId, history(caseId));
+        List<WatchedView> inRows = views.all().stream()
+                .filter(one -> CheckedRows.holds(one.view()))
+                .toList();
+        Map<WatchedView, WrongRow> wrong = rows.wrong(inRows, histories);
+        for (WatchedView watched : views.all())
+            if (!CheckedRows.holds(watched.view()) || wrong.containsKey(watched))
+                histories.forEach((caseId, history) -> check(watched, caseId, history));
     }
 
     private void check(WatchedView watched, CaseId caseId, List<LedgeredCaseEvent> history) {
@@ -53,15 +77,22 @@ public final class CheckedCase {
         List<LedgeredCaseEvent> known = history;
         for (int look = 1; look <= LOOKS; look++) {
             Place place = places.of(view);
+            Optional<WrongRow> wrong = Optional.empty();
             try {
-                if (agrees(watched, place, caseId, known)) return;
+                if (CheckedRows.holds(view)) {
+                    wrong = Optional.ofNullable(
+                            rows.wrong(List.of(watched), Map.of(caseId, known)).get(watched));
+                    if (wrong.isEmpty()) return;
+                } else if (agrees(watched, place, caseId, known)) return;
             } catch (ViewRowAltered told) {
                 return;
             }
             List<LedgeredCaseEvent> now = history(caseId);
             boolean stood = last(now) == last(known) && place.position() >= last(known);
             if (stood) {
-                altered.found(view.tables().getFirst(), place.generation(), caseId, last(known));
+                String table = wrong.map(WrongRow::table).orElse(view.tables().getFirst());
+                Object where = wrong.<Object>map(WrongRow::where).orElse(last(known));
+                altered.found(table, place.generation(), caseId, where);
                 return;
             }
             known = now;

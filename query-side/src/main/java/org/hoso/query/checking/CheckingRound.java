@@ -2,7 +2,9 @@ package org.hoso.query.checking;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -27,6 +29,7 @@ final class CheckingRound implements DisposableBean {
     private static final Duration SHORTEST = Duration.ofMillis(50);
     private static final Duration LONGEST = Duration.ofSeconds(10);
     private static final int AT_ONCE = 200;
+    private static final int TOGETHER = 20;
     private static final String COUNT =
             "select count(*) from events.event_entry where type = 'case' and sequence_number = 0";
     private static final String NEXT = """
@@ -62,20 +65,25 @@ final class CheckingRound implements DisposableBean {
         Duration until = LONGEST;
         try {
             if (next.isEmpty()) refill();
-            if (!next.isEmpty()) one(next.remove());
-            until = pause;
+            until = next.isEmpty() ? pause : pause.multipliedBy(some());
         } catch (RuntimeException trouble) {
             LOG.warn("views are not compared with the ledger for the moment: {}", trouble.getMessage());
         }
         if (!worker.isShutdown()) worker.schedule(this::step, until.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    private void one(String caseId) {
+    /** @return how many */
+    private int some() {
         long before = System.nanoTime();
-        last = caseId;
-        cases++;
-        checked.check(CaseId.of(caseId));
+        List<CaseId> some = new ArrayList<>();
+        while (some.size() < TOGETHER && !next.isEmpty()) {
+            last = next.remove();
+            some.add(CaseId.of(last));
+        }
+        cases += some.size();
+        checked.check(some);
         worked += System.nanoTime() - before;
+        return some.size();
     }
 
     private void refill() {

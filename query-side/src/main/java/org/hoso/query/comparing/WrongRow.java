@@ -31,7 +31,11 @@ public record WrongRow(
 
     /** In one line. */
     public String text() {
-        String which = column == null ? "" : " (" + column + ")";
-        return GenerationTables.name(table, generation) + " " + key + which + " " + kind.told;
+        return GenerationTables.name(table, generation) + " " + where();
+    }
+
+    /** The same without the table. */
+    public String where() {
+        return key + (column == null ? "" : " (" + column + ")") + " " + kind.told;
     }
 }

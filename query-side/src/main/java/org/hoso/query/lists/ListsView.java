@@ -43,6 +43,11 @@ public final class ListsView extends TabledView {
     }
 
     @Override
+    public List<String> ofCases() {
+        return List.of(GroundRows.SHAPE);
+    }
+
+    @Override
     public void write(int generation, List<LedgeredCaseEvent> batch) {
         grounds.write(generation, batch);
     }

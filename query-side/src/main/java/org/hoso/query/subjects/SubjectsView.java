@@ -1,5 +1,6 @@
 package org.hoso.query.subjects;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hoso.cases.CaseId;
@@ -36,6 +37,14 @@ final class SubjectsView extends FoldedView<SubjectsCase> implements KeepsCollis
 
     SubjectRows rows() {
         return rows;
+    }
+
+    /** What collides comes of two cases. */
+    @Override
+    public List<String> ofCases() {
+        return tables().stream()
+                .filter(table -> !table.equals(MeasureRows.COLLISIONS))
+                .toList();
     }
 
     @Override

@@ -27,6 +27,12 @@ public abstract class TabledView implements View {
         return tables.tables();
     }
 
+    /** None, unless it says otherwise. */
+    @Override
+    public List<String> ofCases() {
+        return List.of();
+    }
+
     @Override
     public final void create(int generation) {
         tables.create(generation);

@@ -24,6 +24,11 @@ public interface View {
     /** The names of its tables or collections, without the generation. */
     List<String> tables();
 
+    /** Of its tables those whose rows of a case, under its {@code case_id}, come of that case's own events alone. */
+    default List<String> ofCases() {
+        return tables();
+    }
+
     /** Makes the empty tables of a generation; those that exist are left alone. */
     void create(int generation);
 

@@ -24,7 +24,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @DisplayName("The check of a case against the ledger")
 class CheckedCaseTest extends RunningQuerySide {
@@ -45,6 +49,12 @@ class CheckedCaseTest extends RunningQuerySide {
     @Autowired
     StoredEvents events;
 
+    @Autowired
+    CheckedRows rows;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
     private final AlteredRows altered = new AlteredRows();
     private CheckedCase checked;
     private SealedCase told;
@@ -53,7 +63,7 @@ class CheckedCaseTest extends RunningQuerySide {
 
     @BeforeEach
     void tell() {
-        checked = new CheckedCase(views, places, read, events, new LedgerLeaves(jdbc), altered);
+        checked = new CheckedCase(views, places, read, events, new LedgerLeaves(jdbc), altered, rows);
         told = new SealedCase(sealer, ++running);
         id = told.id();
         ledger.append(told.of(List.of(
@@ -128,6 +138,34 @@ class CheckedCaseTest extends RunningQuerySide {
             write(before);
         }
         assertThat(altered.event().orElseThrow()).startsWith(id.toString());
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @DisplayName("finds rows beside the case's own, and columns that nothing vouches for")
+    @CsvSource(delimiter = '|', textBlock = """
+            board       | update views.board_row_g set due_ms = due_ms - 1
+            board       | update views.board_row_g set access = array_append(access, 'other')
+            queues      | update views.queue_line_g set due_ms = due_ms - 1
+            queues      | delete from views.queue_line_g
+            queues      | update views.queue_place_g set platform = 'other'
+            queues      | update views.queue_duty_g set body = 'other'
+            timespent   | update views.time_stretch_g set since_ms = since_ms - 1
+            accountability | update views.accountable_reign_g set agency = 'other'
+            clockspans  | delete from views.clock_span_g
+            figures     | update views.notice_interval_g set stand = 'other'
+            figures     | delete from views.notice_interval_g
+            casefile    | update views.case_view_g set status = 'closed'
+            """)
+    void beside(String view, String attack) {
+        View attacked = views.find(view).orElseThrow().view();
+        int generation = places.generation(attacked);
+        String statement = attack.replaceFirst("_g( |$)", "_g" + generation + "$1") + " where case_id = ?";
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            assertThat(jdbc.sql(statement).param(id.value()).update()).isPositive();
+            checked.check(id);
+        });
+        assertThat(altered.of(attacked, generation).orElseThrow()).contains(": " + id);
     }
 
     @Test
