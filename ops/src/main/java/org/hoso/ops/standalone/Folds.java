@@ -1,22 +1,13 @@
 package org.hoso.ops.standalone;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.serialization.SimpleSerializedObject;
-import org.hoso.command.checker.RowsOfLooks;
-import org.hoso.command.collisions.RowsOfMeasures;
-import org.hoso.command.desk.RowsOfCases;
-import org.hoso.command.desk.RowsOfListings;
-import org.hoso.command.outbox.RowsOfOutbox;
-import org.hoso.command.reactions.RowsOfBodies;
-import org.hoso.command.reactions.RowsOfDue;
-import org.hoso.command.reactions.RowsOfPersons;
+import org.hoso.command.beside.RowsBeside;
 import org.hoso.law.Law;
 import org.hoso.law.LawFiles;
-import org.hoso.law.WorkingCalendar;
 import org.hoso.query.lists.RowsOfListChanges;
 import org.hoso.registry.RegistryCommand;
 import org.hoso.registry.RegistryEvent;
@@ -35,15 +26,7 @@ public final class Folds {
     public static List<FoldedRows> of(DataSource events, Instant now) {
         JdbcClient jdbc = JdbcClient.create(events);
         Law law = law(jdbc);
-        List<FoldedRows> folds = new ArrayList<>(List.of(
-                new RowsOfCases(),
-                new RowsOfListings(LocalDate.ofInstant(now, WorkingCalendar.ZONE)),
-                new RowsOfOutbox(),
-                new RowsOfDue(law, now),
-                new RowsOfBodies(),
-                new RowsOfPersons(),
-                new RowsOfMeasures(),
-                new RowsOfLooks(law.removalRules().rechecks(), now)));
+        List<FoldedRows> folds = new ArrayList<>(RowsBeside.folds(law, now));
         // How far the lists are given out stands among the views, which may lie elsewhere.
         if (jdbc.sql(VIEWS).query(Boolean.class).single()) folds.add(new RowsOfListChanges());
         return folds;

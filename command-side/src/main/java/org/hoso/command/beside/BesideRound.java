@@ -1,0 +1,93 @@
+package org.hoso.command.beside;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.hoso.law.Law;
+import org.hoso.runtime.pools.Lane;
+import org.hoso.runtime.verifying.HangingRows;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+
+/**
+ * All rows beside the events are compared with what the events say, twice within the time that is set: a row that somebody took
+ * away or put back is read by nobody, so no reading finds it. A round reads every event once, on one connection, and rests at least
+ * twenty times as long as it took. What two looks in a row find is told; a round that finds nothing takes the alarm back.
+ */
+final class BesideRound implements DisposableBean {
+    private static final Logger LOG = LoggerFactory.getLogger(BesideRound.class);
+    private static final Duration SOON = Duration.ofMinutes(1);
+    private static final int REST = 20;
+
+    private final DataSource events;
+    private final Supplier<Law> law;
+    private final Clock clock;
+    private final Duration within;
+    private final ScheduledExecutorService worker =
+            Executors.newSingleThreadScheduledExecutor(Lane.WORK.threads("hoso-row-checks"));
+    private volatile Optional<String> bad = Optional.empty();
+    private Optional<String> suspect = Optional.empty();
+
+    /** @param within how long a row may stand wrong; zero for no rounds at all */
+    BesideRound(DataSource events, Supplier<Law> law, Clock clock, Duration within) {
+        this.events = events;
+        this.law = law;
+        this.clock = clock;
+        this.within = within;
+    }
+
+    @EventListener
+    void begin(ApplicationReadyEvent ready) {
+        if (within.isPositive()) again(shorter(SOON, within.dividedBy(2)));
+    }
+
+    /** The first row that does not stand as it must, as two looks found it. */
+    Optional<String> bad() {
+        return bad;
+    }
+
+    private void round() {
+        long before = System.nanoTime();
+        try {
+            look();
+        } catch (SQLException | RuntimeException trouble) {
+            LOG.warn("rows beside the events are not compared with them for the moment: {}", trouble.getMessage());
+        }
+        Duration rest = Duration.ofNanos(REST * (System.nanoTime() - before));
+        Duration usual = suspect.isPresent() && bad.isEmpty() ? shorter(SOON, within.dividedBy(2)) : within.dividedBy(2);
+        again(rest.compareTo(usual) > 0 ? rest : usual);
+    }
+
+    /** A row that was swept or sent just between two instants looks wrong once, and never twice. */
+    void look() throws SQLException {
+        Optional<String> found = new HangingRows(events, RowsBeside.folds(law.get(), clock.instant())).firstBad();
+        if (found.isPresent() && found.equals(suspect) && !found.equals(bad)) {
+            LOG.error("{}: the database was changed behind the system's back; verify the store", found.get());
+            bad = found;
+        }
+        if (found.isEmpty()) bad = found;
+        suspect = found;
+    }
+
+    private void again(Duration after) {
+        if (!worker.isShutdown()) worker.schedule(this::round, after.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+
+    @Override
+    public void destroy() {
+        worker.shutdownNow();
+    }
+}
