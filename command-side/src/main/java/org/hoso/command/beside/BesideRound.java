@@ -63,7 +63,8 @@ final class BesideRound implements DisposableBean {
             LOG.warn("rows beside the events are not compared with them for the moment: {}", trouble.getMessage());
         }
         Duration rest = Duration.ofNanos(REST * (System.nanoTime() - before));
-        Duration usual = suspect.isPresent() && bad.isEmpty() ? shorter(SOON, within.dividedBy(2)) : within.dividedBy(2);
+        Duration usual =
+                suspect.isPresent() && bad.isEmpty() ? shorter(SOON, within.dividedBy(2)) : within.dividedBy(2);
         again(rest.compareTo(usual) > 0 ? rest : usual);
     }
 

@@ -55,7 +55,10 @@ class RowsTakenAwayTest {
                 .isEqualTo(201);
         soon("\"beside\":{\"status\":\"UP\"}");
         await().atMost(Duration.ofMinutes(2))
-                .until(() -> DB.sql("select count(*) from events.due").query(Long.class).single() > 0);
+                .until(() -> DB.sql("select count(*) from events.due")
+                                .query(Long.class)
+                                .single()
+                        > 0);
     }
 
     @ParameterizedTest(name = "of {0}")
@@ -77,7 +80,8 @@ class RowsTakenAwayTest {
     }
 
     private static void soon(String told) {
-        await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> assertThat(health()).contains(told));
+        await().atMost(Duration.ofMinutes(2))
+                .untilAsserted(() -> assertThat(health()).contains(told));
     }
 
     private static String health() throws Exception {
