@@ -4,18 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javax.sql.DataSource;
-import org.hoso.proof.Checkpoint;
 import org.hoso.proof.NotAProof;
-import org.hoso.proof.Note;
 import org.hoso.proof.SigningKey;
 import org.hoso.proof.VerifierKey;
 import org.hoso.runtime.stamping.NotAStamp;
-import org.hoso.runtime.stamping.TrustedAuthorities;
 import org.hoso.runtime.verifying.AxonServerEvents;
 import org.hoso.runtime.verifying.Trusted;
 import org.hoso.runtime.verifying.Verdict;
@@ -28,75 +24,13 @@ import org.postgresql.ds.PGSimpleDataSource;
  * something is wrong, 2 where it could not be told: also where whoever is trusted has signed nothing of it, or less than was asked.
  */
 public final class VerifyStore {
-    private static final String USAGE =
-            "ops/dev verify [--data DIR | --url JDBC [--keys JDBC]] [--trust KEY ...] [--tsa FILE] [--checkpoint NOTE ...]"
-                    + " [--covers POSITION|TIME] [--every DURATION] [--master-key FILE] [--views] [--axon.axonserver.servers HOST:PORT"
-                    + " [--axon.axonserver.context NAME] [--axon.axonserver.token TOKEN]], where KEY reads"
-                    + " name+id+base64, FILE holds certificates (PEM) of time stamp authorities or their issuers, and NOTE a"
-                    + " checkpoint that was kept elsewhere; TIME reads 2026-11-20T02:30:00Z, and DURATION, how often a checkpoint"
-                    + " is signed, 60s";
     private static final int MOST_WORKERS = 4;
 
     private VerifyStore() {}
 
-    /** What it was asked. */
-    private record Asked(
-            Path data,
-            String url,
-            Trusted trusted,
-            Covers covers,
-            String keys,
-            @Nullable Path masterKey,
-            NamedServer server,
-            boolean views) {
-        static Asked of(String... all) throws IOException {
-            List<String> given = new ArrayList<>(List.of(all));
-            boolean views = given.remove("--views");
-            String[] arguments = given.toArray(String[]::new);
-            Path data = Settings.of().data();
-            String url = "";
-            String keyDatabase = "";
-            List<VerifierKey> keys = new ArrayList<>();
-            List<Note> checkpoints = new ArrayList<>();
-            TrustedAuthorities authorities = TrustedAuthorities.none();
-            Covers covers = Covers.nothing();
-            Path masterKey = null;
-            NamedServer server = NamedServer.byEnvironment(System.getenv());
-            for (int n = 0; n < arguments.length; n += 2) {
-                if (n + 1 == arguments.length) throw new IllegalArgumentException(USAGE);
-                if (NamedServer.isSetting(arguments[n])) {
-                    server = server.with(arguments[n].substring(2), arguments[n + 1]);
-                    continue;
-                }
-                switch (arguments[n]) {
-                    case "--data" -> data = Path.of(arguments[n + 1]);
-                    case "--url" -> url = arguments[n + 1];
-                    case "--keys" -> keyDatabase = arguments[n + 1];
-                    case "--trust" -> keys.add(VerifierKey.parse(arguments[n + 1]));
-                    case "--tsa" -> authorities = TrustedAuthorities.in(Path.of(arguments[n + 1]));
-                    case "--checkpoint" -> checkpoints.add(checkpoint(Path.of(arguments[n + 1])));
-                    case "--covers" -> covers = covers.upTo(arguments[n + 1]);
-                    case "--master-key" -> masterKey = Path.of(arguments[n + 1]);
-                    case "--every" -> covers = covers.every(arguments[n + 1]);
-                    default -> throw new IllegalArgumentException(USAGE);
-                }
-            }
-            if (url.isEmpty() && !keyDatabase.isEmpty()) throw new IllegalArgumentException(USAGE);
-            return new Asked(
-                    data,
-                    url,
-                    new Trusted(keys, authorities, checkpoints),
-                    covers,
-                    keyDatabase,
-                    masterKey,
-                    server,
-                    views);
-        }
-    }
-
     public static void main(String... arguments) throws Exception {
         try {
-            Asked asked = Asked.of(arguments);
+            VerifyOptions asked = VerifyOptions.of(arguments);
             Trusted trusted = trusted(asked);
             Found found = verify(asked, trusted);
             Verdict verdict = found.verdict();
@@ -131,7 +65,7 @@ public final class VerifyStore {
         }
     }
 
-    private static Found verify(Asked asked, Trusted trusted) throws IOException, SQLException, InterruptedException {
+    private static Found verify(VerifyOptions asked, Trusted trusted) throws IOException, SQLException, InterruptedException {
         if (!asked.url().isEmpty()) {
             DataSource keys = asked.keys().isEmpty() ? null : at(asked.keys());
             try (AxonServerEvents server = asked.server().connected()) {
@@ -161,19 +95,13 @@ public final class VerifyStore {
     }
 
     /** Of one's own store the key is at hand; whoever trusts only what was kept elsewhere names that. */
-    private static Trusted trusted(Asked asked) throws IOException {
+    private static Trusted trusted(VerifyOptions asked) throws IOException {
         Trusted named = asked.trusted();
         Path key = asked.data().resolve(Standalone.CHECKPOINT_KEY);
         if (!asked.url().isEmpty() || !named.keys().isEmpty() || Files.notExists(key)) return named;
         VerifierKey own =
                 SigningKey.secret(Standalone.ORIGIN, Files.readAllBytes(key)).verifier();
         return new Trusted(List.of(own), named.authorities(), named.checkpoints());
-    }
-
-    private static Note checkpoint(Path file) throws IOException {
-        Note note = Note.parse(Files.readString(file));
-        Checkpoint.of(note);
-        return note;
     }
 
     private static PGSimpleDataSource at(String url) {
