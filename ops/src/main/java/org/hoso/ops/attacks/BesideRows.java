@@ -22,7 +22,7 @@ final class BesideRows {
                 "case_id = (select case_id from events.open_item limit 1)"));
         all.addAll(of("due", "due_at", "due_at = due_at + interval '30 days'", "case_id = " + OTHER_CASE));
         all.addAll(of("awaited_body", "case_id", "agency = 'VFA'", "case_id = " + OTHER_CASE));
-        all.addAll(of("awaited_look", "since desc", "since = since - interval '1 year'", "case_id = " + OTHER_CASE));
+        all.addAll(of("awaited_look", "occasion desc, since desc", "since = since - interval '1 year'", "case_id = " + OTHER_CASE));
         all.addAll(of("measured", "key", "points = array[gen_random_uuid()]", "case_id = " + OTHER_CASE));
         all.addAll(of("person_case", "person", "person = gen_random_uuid()", "case_id = " + NO_CASE));
         all.addAll(of("dispatch", "since", "receiver = 'tiktok.example'", "case_id = " + OTHER_CASE));
@@ -32,6 +32,7 @@ final class BesideRows {
         return List.copyOf(all);
     }
 
+    /** @param by an order whose first row must be there: of looks those after a removal go on longest */
     private static List<Attack> of(String table, String by, String altered, String moved) {
         String one = " where ctid = (select ctid from events." + table + " order by " + by + " limit 1)";
         return List.of(
