@@ -22,7 +22,11 @@ final class BesideRows {
                 "case_id = (select case_id from events.open_item limit 1)"));
         all.addAll(of("due", "due_at", "due_at = due_at + interval '30 days'", "case_id = " + OTHER_CASE));
         all.addAll(of("awaited_body", "case_id", "agency = 'VFA'", "case_id = " + OTHER_CASE));
-        all.addAll(of("awaited_look", "occasion desc, since desc", "since = since - interval '1 year'", "case_id = " + OTHER_CASE));
+        all.addAll(of(
+                "awaited_look",
+                "occasion desc, since desc",
+                "since = since - interval '1 year'",
+                "case_id = " + OTHER_CASE));
         all.addAll(of("measured", "key", "points = array[gen_random_uuid()]", "case_id = " + OTHER_CASE));
         all.addAll(of("person_case", "person", "person = gen_random_uuid()", "case_id = " + NO_CASE));
         all.addAll(of("dispatch", "since", "receiver = 'tiktok.example'", "case_id = " + OTHER_CASE));

@@ -72,14 +72,7 @@ record VerifyOptions(
         }
         if (url.isEmpty() && !keyDatabase.isEmpty()) throw new IllegalArgumentException(USAGE);
         return new VerifyOptions(
-                data,
-                url,
-                new Trusted(keys, authorities, checkpoints),
-                covers,
-                keyDatabase,
-                masterKey,
-                server,
-                views);
+                data, url, new Trusted(keys, authorities, checkpoints), covers, keyDatabase, masterKey, server, views);
     }
 
     private static Note checkpoint(Path file) throws IOException {

@@ -65,7 +65,8 @@ public final class VerifyStore {
         }
     }
 
-    private static Found verify(VerifyOptions asked, Trusted trusted) throws IOException, SQLException, InterruptedException {
+    private static Found verify(VerifyOptions asked, Trusted trusted)
+            throws IOException, SQLException, InterruptedException {
         if (!asked.url().isEmpty()) {
             DataSource keys = asked.keys().isEmpty() ? null : at(asked.keys());
             try (AxonServerEvents server = asked.server().connected()) {

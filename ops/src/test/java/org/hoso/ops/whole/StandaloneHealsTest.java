@@ -95,13 +95,15 @@ class StandaloneHealsTest {
         running.postmaster().destroyForcibly();
         KillNineTest.await("not ready", () -> told("/actuator/health/readiness").equals("503 DOWN"));
         // Each part of health answers for itself, one a moment before the other.
-        KillNineTest.await("the database named", () -> "DOWN"
-                .equals(api.get("", "/actuator/health/readiness")
-                        .body()
-                        .path("components")
-                        .path("db")
-                        .path("status")
-                        .asString()));
+        KillNineTest.await(
+                "the database named",
+                () -> "DOWN"
+                        .equals(api.get("", "/actuator/health/readiness")
+                                .body()
+                                .path("components")
+                                .path("db")
+                                .path("status")
+                                .asString()));
         Instant told = Instant.now();
         running.terminate();
         assertThat(running.exit(LONGEST_STOP))
