@@ -45,8 +45,14 @@ final class BesideRows {
                 attack(
                         "a row of " + table + " moved elsewhere",
                         table,
-                        "update events." + table + " set " + moved + one),
+                        "update events." + table + " set " + moved + elsewhere(table, by, moved)),
                 attack("all rows of " + table + " taken away", table, "delete from events." + table));
+    }
+
+    /** Of another case than the one that it is moved to, or nothing would have been done. */
+    private static String elsewhere(String table, String by, String moved) {
+        return " where ctid = (select ctid from events." + table + " where not (" + moved + ") order by " + by
+                + " limit 1)";
     }
 
     /** Whoever owns the tables takes their guards away first. */
