@@ -47,7 +47,7 @@ final class BesideRound implements DisposableBean {
 
     @EventListener
     void begin(ApplicationReadyEvent ready) {
-        if (within.isPositive()) again(shorter(SOON, within.dividedBy(2)));
+        if (within.isPositive()) again(soon());
     }
 
     /** The first row that does not stand as it must, as two looks found it. */
@@ -63,8 +63,7 @@ final class BesideRound implements DisposableBean {
             LOG.warn("rows beside the events are not compared with them for the moment: {}", trouble.getMessage());
         }
         Duration rest = Duration.ofNanos(REST * (System.nanoTime() - before));
-        Duration usual =
-                suspect.isPresent() && bad.isEmpty() ? shorter(SOON, within.dividedBy(2)) : within.dividedBy(2);
+        Duration usual = suspect.isPresent() && bad.isEmpty() ? soon() : within.dividedBy(2);
         again(rest.compareTo(usual) > 0 ? rest : usual);
     }
 
@@ -83,8 +82,10 @@ final class BesideRound implements DisposableBean {
         if (!worker.isShutdown()) worker.schedule(this::round, after.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    private static Duration shorter(Duration one, Duration other) {
-        return one.compareTo(other) < 0 ? one : other;
+    /** For the first look, and the second one at what was found. */
+    private Duration soon() {
+        Duration half = within.dividedBy(2);
+        return half.compareTo(SOON) < 0 ? half : SOON;
     }
 
     @Override

@@ -3,14 +3,9 @@ package org.hoso.command.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import java.util.UUID;
 import org.hoso.command.RunningSide;
 import org.hoso.runtime.TestPostgres;
 import org.junit.jupiter.api.AfterAll;
@@ -26,8 +21,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class RowsTakenAwayTest {
     private static final TestPostgres.Database EVENTS = TestPostgres.withEventStore();
     private static final JdbcClient DB = JdbcClient.create(EVENTS.dataSource());
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static RunningSide side;
+    private static OverHttp http;
 
     @BeforeAll
     static void start(@TempDir Path folder) {
@@ -36,6 +31,7 @@ class RowsTakenAwayTest {
                 TestPostgres.empty(),
                 folder,
                 Map.of("hoso.rows.checked-within", "400ms", "management.endpoint.health.show-details", "always"));
+        http = new OverHttp(side);
     }
 
     @AfterAll
@@ -45,14 +41,7 @@ class RowsTakenAwayTest {
 
     @BeforeEach
     void report() throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(at("/api/v1/cases/report-content"))
-                .header("Authorization", "Bearer " + RunningDesk.intake())
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(
-                        RunningDesk.reportOf("https://facebook.example/posts/" + UUID.randomUUID())))
-                .build();
-        assertThat(HTTP.send(request, HttpResponse.BodyHandlers.ofString()).statusCode())
-                .isEqualTo(201);
+        assertThat(http.report().statusCode()).isEqualTo(201);
         soon("\"beside\":{\"status\":\"UP\"}");
         await().atMost(Duration.ofMinutes(2))
                 .until(() -> DB.sql("select count(*) from events.due")
@@ -81,15 +70,6 @@ class RowsTakenAwayTest {
 
     private static void soon(String told) {
         await().atMost(Duration.ofMinutes(2))
-                .untilAsserted(() -> assertThat(health()).contains(told));
-    }
-
-    private static String health() throws Exception {
-        return HTTP.send(HttpRequest.newBuilder(at("/actuator/health")).build(), HttpResponse.BodyHandlers.ofString())
-                .body();
-    }
-
-    private static URI at(String path) {
-        return URI.create("http://127.0.0.1:" + side.port() + path);
+                .untilAsserted(() -> assertThat(http.health()).contains(told));
     }
 }

@@ -2,15 +2,11 @@ package org.hoso.command.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
-import java.util.UUID;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.hoso.command.RunningSide;
 import org.hoso.runtime.TestPostgres;
@@ -30,15 +26,14 @@ import tools.jackson.databind.JsonNode;
 class WrongClockTest {
     private static final TestPostgres.Database EVENTS = TestPostgres.withEventStore();
     private static final JdbcClient DB = JdbcClient.create(EVENTS.dataSource());
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Clock RIGHT = GenericEventMessage.clock;
     private static RunningSide side;
-
-    private final String address = "https://facebook.example/posts/" + UUID.randomUUID();
+    private static OverHttp http;
 
     @BeforeAll
     static void start(@TempDir Path folder) {
         side = RunningSide.start(EVENTS, TestPostgres.empty(), folder, Map.of());
+        http = new OverHttp(side);
     }
 
     @AfterAll
@@ -55,10 +50,10 @@ class WrongClockTest {
     @ValueSource(longs = {6, 240, -6})
     @DisplayName("nothing is recorded: 503 clock-astray, and health is down; put right, the same report is recorded")
     void refused(long minutes) throws Exception {
-        assertThat(report().statusCode()).isEqualTo(201);
+        assertThat(http.report().statusCode()).isEqualTo(201);
         long before = events();
         GenericEventMessage.clock = Clock.offset(RIGHT, Duration.ofMinutes(minutes));
-        HttpResponse<String> refused = report();
+        HttpResponse<String> refused = http.report();
         assertThat(refused.statusCode()).as(refused.body()).isEqualTo(503);
         JsonNode body = CaseJson.stored().readTree(refused.body());
         assertThat(body.path("code").asString()).isEqualTo("clock-astray");
@@ -66,36 +61,17 @@ class WrongClockTest {
                 .isCloseTo(Math.abs(minutes) * 60, org.assertj.core.data.Offset.offset(30L));
         assertThat(refused.headers().firstValue("Retry-After")).isPresent();
         assertThat(events()).isEqualTo(before);
-        assertThat(health()).startsWith("503").contains("\"clock\":{\"status\":\"DOWN\"");
+        assertThat(http.health()).startsWith("503").contains("\"clock\":{\"status\":\"DOWN\"");
         GenericEventMessage.clock = RIGHT;
-        assertThat(report().statusCode()).isEqualTo(201);
-        assertThat(health()).contains("\"clock\":{\"status\":\"UP\"");
+        assertThat(http.report().statusCode()).isEqualTo(201);
+        assertThat(http.health()).contains("\"clock\":{\"status\":\"UP\"");
     }
 
     @Test
     @DisplayName("by two minutes all is recorded")
     void tolerated() throws Exception {
         GenericEventMessage.clock = Clock.offset(RIGHT, Duration.ofMinutes(2));
-        assertThat(report().statusCode()).isEqualTo(201);
-    }
-
-    private HttpResponse<String> report() throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(at("/api/v1/cases/report-content"))
-                .header("Authorization", "Bearer " + RunningDesk.intake())
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(RunningDesk.reportOf(address + "/" + UUID.randomUUID())))
-                .build();
-        return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
-    }
-
-    private static String health() throws Exception {
-        HttpResponse<String> told =
-                HTTP.send(HttpRequest.newBuilder(at("/actuator/health")).build(), HttpResponse.BodyHandlers.ofString());
-        return told.statusCode() + " " + told.body();
-    }
-
-    private static URI at(String path) {
-        return URI.create("http://127.0.0.1:" + side.port() + path);
+        assertThat(http.report().statusCode()).isEqualTo(201);
     }
 
     private static long events() {

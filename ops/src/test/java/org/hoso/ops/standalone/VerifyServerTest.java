@@ -2,9 +2,10 @@ package org.hoso.ops.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.hoso.proof.SigningKey;
 import org.hoso.runtime.Samples;
 import org.hoso.runtime.ledger.AxonServerStore;
@@ -13,8 +14,6 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("The verification of a store on Axon Server, as an operator runs it")
 class VerifyServerTest {
-    private record Ended(int code, String said) {}
-
     @Test
     @DisplayName(
             "takes the command side's settings, says 0, 1 and the place of what was swapped, and 2 where it is not told of the server")
@@ -25,16 +24,18 @@ class VerifyServerTest {
             store.ledger(100);
             store.sign(key);
             String trusted = key.verifier().text();
-            Ended clean = run(store, AxonServerStore.TOKEN, trusted, "--axon.axonserver.servers", store.address());
+            VerificationRun clean =
+                    run(store, AxonServerStore.TOKEN, trusted, "--axon.axonserver.servers", store.address());
             assertThat(clean.said()).contains("VERIFIED, covered to 20 of 20").doesNotContain(AxonServerStore.TOKEN);
             assertThat(clean.code()).isZero();
 
             store.change(events -> Collections.swap(events, 12, 13));
-            Ended swapped = run(store, AxonServerStore.TOKEN, trusted, "--axon.axonserver.servers", store.address());
+            VerificationRun swapped =
+                    run(store, AxonServerStore.TOKEN, trusted, "--axon.axonserver.servers", store.address());
             assertThat(swapped.said()).contains("BAD at position 13: the event is not what the ledger hashed");
             assertThat(swapped.code()).isEqualTo(1);
 
-            Ended untold = run(store, AxonServerStore.TOKEN, trusted);
+            VerificationRun untold = run(store, AxonServerStore.TOKEN, trusted);
             assertThat(untold.said()).contains("Nothing was verified", "axon.axonserver.servers");
             assertThat(untold.code()).isEqualTo(2);
             assertThat(run(store, "another", trusted, "--axon.axonserver.servers", store.address())
@@ -43,24 +44,11 @@ class VerifyServerTest {
         }
     }
 
-    private static Ended run(AxonServerStore store, String token, String trusted, String... more) throws Exception {
-        ProcessBuilder builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                VerifyStore.class.getName(),
-                "--url",
-                store.url(),
-                "--trust",
-                trusted,
-                "--axon.axonserver.context",
-                AxonServerStore.CONTEXT);
-        builder.command().addAll(List.of(more));
-        builder.environment().put("AXON_AXONSERVER_TOKEN", token);
-        Process process = builder.redirectErrorStream(true).start();
-        String said = new String(process.getInputStream().readAllBytes());
-        return new Ended(process.waitFor(), said);
+    private static VerificationRun run(AxonServerStore store, String token, String trusted, String... more)
+            throws Exception {
+        List<String> arguments = new ArrayList<>(List.of(
+                "--url", store.url(), "--trust", trusted, "--axon.axonserver.context", AxonServerStore.CONTEXT));
+        arguments.addAll(List.of(more));
+        return VerificationRun.of(Map.of("AXON_AXONSERVER_TOKEN", token), arguments.toArray(String[]::new));
     }
 }

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.hoso.ops.sample.Api;
 import org.hoso.ops.sample.Reply;
 import org.hoso.ops.sample.Stage;
-import org.hoso.ops.standalone.VerifyStore;
+import org.hoso.ops.standalone.VerificationRun;
 import org.hoso.runtime.signin.TestIssuer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -253,18 +253,7 @@ class TwoAndTwoTest {
         KillNineTest.await(
                 "shown by the views",
                 () -> history(contested.getFirst()).body().toString().contains("\"version\":" + last));
-        Process verify = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx400m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        VerifyStore.class.getName(),
-                        "--url",
-                        stores.jdbcUrl("hoso"))
-                .redirectErrorStream(true)
-                .start();
-        assertThat(new String(verify.getInputStream().readAllBytes())).contains("VERIFIED");
+        assertThat(VerificationRun.of("--url", stores.jdbcUrl("hoso")).said()).contains("VERIFIED");
     }
 
     /** Neither process keeps more than half of the views, by the claims beside the tokens. */

@@ -8,10 +8,9 @@ import java.sql.DriverManager;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import org.hoso.ops.sample.Api;
-import org.hoso.ops.standalone.VerifyStore;
+import org.hoso.ops.standalone.VerificationRun;
 import org.hoso.runtime.stamping.Certified;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -24,8 +23,6 @@ class VerifyWholeTest {
 
     private final Running running = Running.shared();
     private final Api api = running.api(exchange -> {});
-
-    private record Ended(int code, String said) {}
 
     @Test
     @DisplayName(
@@ -45,7 +42,7 @@ class VerifyWholeTest {
                         .path("size")
                         .asLong()
                 == 0) assertThat(Instant.now()).isBefore(deadline);
-        Ended clean = run("--data", running.data().toString(), "--views");
+        VerificationRun clean = VerificationRun.of("--data", running.data().toString(), "--views");
         assertThat(clean.said()).contains("VERIFIED").doesNotContain(" 0 signed checkpoints", "No key is trusted");
         assertThat(clean.said()).contains("events folded", "queues ", "rows agree at ", ": right");
         assertThat(clean.code()).isZero();
@@ -58,17 +55,19 @@ class VerifyWholeTest {
 
         change("update events.event_entry set meta_data = (meta_data::text || ' ')::json" + FIRST);
         try {
-            Ended altered = run("--url", running.jdbcUrl("hoso"));
+            VerificationRun altered = VerificationRun.of("--url", running.jdbcUrl("hoso"));
             assertThat(altered.said()).contains("BAD at position 1: the event is not what the ledger hashed");
             assertThat(altered.code()).isEqualTo(1);
         } finally {
             change("update events.event_entry set meta_data = rtrim(meta_data::text)::json" + FIRST);
         }
         foundInALook();
-        assertThat(run("--data", running.data().resolve("nothing").toString()).code())
+        assertThat(VerificationRun.of(
+                                "--data", running.data().resolve("nothing").toString())
+                        .code())
                 .isEqualTo(2);
-        assertThat(run("--trust", "no key").code()).isEqualTo(2);
-        assertThat(run("--nonsense").code()).isEqualTo(2);
+        assertThat(VerificationRun.of("--trust", "no key").code()).isEqualTo(2);
+        assertThat(VerificationRun.of("--nonsense").code()).isEqualTo(2);
     }
 
     @Test
@@ -79,15 +78,18 @@ class VerifyWholeTest {
         api.post("auditor@gov", "/api/v1/proofs/checkpoints", "");
         KillNineTest.await("a time stamp", this::stamped);
         String data = running.data().toString();
-        Ended trusted = run("--data", data, "--tsa", running.authorities().toString());
+        VerificationRun trusted = VerificationRun.of(
+                "--data", data, "--tsa", running.authorities().toString());
         assertThat(trusted.said()).contains("VERIFIED").doesNotContain(" 0 time stamps", "No time stamp authority");
         assertThat(trusted.code()).isZero();
-        assertThat(run("--data", data).said()).contains("VERIFIED", "No time stamp authority is trusted");
+        assertThat(VerificationRun.of("--data", data).said())
+                .contains("VERIFIED", "No time stamp authority is trusted");
         Path others = Certified.issuer("Test Issuer").pem(home.resolve("others.pem"));
-        Ended foreign = run("--data", data, "--tsa", others.toString());
+        VerificationRun foreign = VerificationRun.of("--data", data, "--tsa", others.toString());
         assertThat(foreign.said()).contains("BAD at position", "none that is trusted");
         assertThat(foreign.code()).isEqualTo(1);
-        assertThat(run("--data", data, "--tsa", home.resolve("missing").toString())
+        assertThat(VerificationRun.of(
+                                "--data", data, "--tsa", home.resolve("missing").toString())
                         .code())
                 .isEqualTo(2);
     }
@@ -102,21 +104,23 @@ class VerifyWholeTest {
 
     /** Whoever trusts a key is told how far it has signed, and 2 where that is nothing or less than was asked. */
     private void covered(String data) throws Exception {
-        Ended reached = run("--data", data, "--covers", "1");
+        VerificationRun reached = VerificationRun.of("--data", data, "--covers", "1");
         assertThat(reached.said()).contains("VERIFIED, covered to ");
         assertThat(reached.code()).isZero();
-        Ended beyond = run("--data", data, "--covers", "999999999");
+        VerificationRun beyond = VerificationRun.of("--data", data, "--covers", "999999999");
         assertThat(beyond.said())
                 .contains("NOT COVERED up to position 999999999: covered to ")
                 .doesNotContain("VERIFIED");
         assertThat(beyond.code()).isEqualTo(2);
-        Ended later =
-                run("--data", data, "--covers", Instant.now().plusSeconds(3_600).toString());
+        VerificationRun later = VerificationRun.of(
+                "--data", data, "--covers", Instant.now().plusSeconds(3_600).toString());
         assertThat(later.said()).contains("NOT COVERED up to 2").doesNotContain("VERIFIED");
         assertThat(later.code()).isEqualTo(2);
-        assertThat(run("--url", running.jdbcUrl("hoso"), "--covers", "1").code())
+        assertThat(VerificationRun.of("--url", running.jdbcUrl("hoso"), "--covers", "1")
+                        .code())
                 .isEqualTo(2);
-        assertThat(run("--data", data, "--covers", "yesterday").code()).isEqualTo(2);
+        assertThat(VerificationRun.of("--data", data, "--covers", "yesterday").code())
+                .isEqualTo(2);
     }
 
     /** A look that somebody would rather not have had. */
@@ -127,7 +131,7 @@ class VerifyWholeTest {
         String at = " where global_index = (select global_index from events.ledger where position = " + look + ")";
         change("update events.event_entry set payload = (payload::text || ' ')::json" + at);
         try {
-            Ended altered = run("--url", running.jdbcUrl("hoso"));
+            VerificationRun altered = VerificationRun.of("--url", running.jdbcUrl("hoso"));
             assertThat(altered.said())
                     .contains("BAD at position " + look + ": the event is not what the ledger hashed");
         } finally {
@@ -143,13 +147,13 @@ class VerifyWholeTest {
                 + " order by case_id, from_position limit 1)";
         change("update " + table + " set due_ms = -due_ms" + line);
         try {
-            Ended forged = run("--data", running.data().toString(), "--views");
+            VerificationRun forged = VerificationRun.of("--data", running.data().toString(), "--views");
             assertThat(forged.said()).contains("WRONG VIEW queues: " + table + " {\"case_id\" : ", "(due_ms)");
             assertThat(forged.code()).isEqualTo(1);
         } finally {
             change("update " + table + " set due_ms = -due_ms" + line);
         }
-        Ended untold = run("--url", running.jdbcUrl("hoso"), "--views");
+        VerificationRun untold = VerificationRun.of("--url", running.jdbcUrl("hoso"), "--views");
         assertThat(untold.said()).contains("VIEWS NOT TOLD: no master key is at hand");
         assertThat(untold.code()).isEqualTo(2);
     }
@@ -163,7 +167,8 @@ class VerifyWholeTest {
                     + one.getValue() + " = (select max(" + one.getValue() + ") from " + one.getKey() + ")";
             change(change);
             try {
-                Ended forged = run("--data", running.data().toString());
+                VerificationRun forged =
+                        VerificationRun.of("--data", running.data().toString());
                 assertThat(forged.said()).contains("BAD ROW", one.getKey());
                 assertThat(forged.code()).isEqualTo(1);
             } finally {
@@ -177,18 +182,5 @@ class VerifyWholeTest {
                 Statement statement = connection.createStatement()) {
             assertThat(statement.executeUpdate(sql)).isEqualTo(1);
         }
-    }
-
-    private static Ended run(String... arguments) throws Exception {
-        ProcessBuilder builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                VerifyStore.class.getName());
-        builder.command().addAll(List.of(arguments));
-        Process process = builder.redirectErrorStream(true).start();
-        String said = new String(process.getInputStream().readAllBytes());
-        return new Ended(process.waitFor(), said);
     }
 }
