@@ -1,5 +1,6 @@
 package org.hoso.command.desk;
 
+import java.sql.SQLException;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.hoso.runtime.problems.StoreTrouble;
@@ -20,6 +21,7 @@ public record Crossed(
     public enum Kind {
         TAKEN,
         AWAY,
+        NO_ROOM,
         UNREADABLE,
         BEHIND
     }
@@ -33,6 +35,7 @@ public record Crossed(
             case DuplicateKeyException taken -> thrown(new Crossed(Kind.TAKEN, null, null), taken);
             case UnknownStoredEvent event ->
                 thrown(new Crossed(Kind.UNREADABLE, event.storedName(), event.revision()), event);
+            case Exception full when StoreTrouble.isFull(full) -> thrown(new Crossed(Kind.NO_ROOM, null, null), full);
             case Exception away when StoreTrouble.isAway(away) -> thrown(new Crossed(Kind.AWAY, null, null), away);
             default -> trouble;
         };
@@ -47,6 +50,9 @@ public record Crossed(
         return switch (kind) {
             case TAKEN -> new DuplicateKeyException(String.valueOf(e.getMessage()), e);
             case AWAY -> new DataAccessResourceFailureException(String.valueOf(e.getMessage()), e);
+            case NO_ROOM ->
+                new DataAccessResourceFailureException(
+                        String.valueOf(e.getMessage()), new SQLException(e.getMessage(), StoreTrouble.DISK_FULL, e));
             case BEHIND -> new Behind();
             case UNREADABLE -> new UnknownStoredEvent(String.valueOf(storedName), revision);
         };

@@ -24,7 +24,7 @@ class FullDiskTest extends RunningDesk {
         "for its rows, events.open_item, create trigger full_disk before insert or update",
         "at its commit, events.event_entry, create constraint trigger full_disk after insert",
     })
-    @DisplayName("answers 503 and leaves nothing behind; once there is room the same key records it once")
+    @DisplayName("answers 503 no-room and leaves nothing behind; once there is room the same key records it once")
     void heals(String where, String table, String trigger) throws Exception {
         db.sql("create or replace function full_disk() returns trigger language plpgsql as $$ begin raise exception"
                         + " 'could not extend file: No space left on device' using errcode = '53100'; end $$")
@@ -36,7 +36,7 @@ class FullDiskTest extends RunningDesk {
         HttpResponse<String> refused = report(address, key);
         assertThat(refused.statusCode()).as(refused.body()).isEqualTo(503);
         assertThat(CaseJson.stored().readTree(refused.body()).path("code").asString())
-                .isEqualTo("away");
+                .isEqualTo("no-room");
         assertThat(refused.headers().firstValue("Retry-After")).isPresent();
         assertThat(cases()).isZero();
         room();

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.hoso.ops.standalone.Standalone;
 import org.jspecify.annotations.Nullable;
 
 /** {@code ops/dev bench [NAME ...] [--quick] [--profile] [--events N] [--view NAME]}: starts its own server on fresh stores and measures. */
@@ -81,7 +82,8 @@ public final class Bench {
     private static void measure(Name name, Effort effort, @Nullable String view, boolean profile)
             throws IOException, SQLException {
         new Progress(name.told()).step("starting a server on fresh stores");
-        try (Server server = Server.start(List.of());
+        Class<?> main = name == Name.LOOKS ? SparingStandalone.class : Standalone.class;
+        try (Server server = Server.start(main, List.of());
                 Profile sampled = Profile.of(server, profile)) {
             switch (name) {
                 case ASOF -> new AsOfBench(server, effort).run();

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a record costs: the same case file read as one's own work, and for a reason, where each answer waits for its event. */
+/**
+ * What a record costs: the same case file read as one's own work, and for a reason, where each answer waits for its event. And what it
+ * costs that rows are asked for their codes.
+ */
 final class LooksBench {
     private static final String WHY = "Hoso-Reason: kiem tra dinh ky theo ke hoach 12/KH-TTCP\r\n";
 
@@ -27,6 +30,7 @@ final class LooksBench {
             rows(clients, "an auditor's, recorded", path, "auditor@gov", WHY, own, table);
         }
         table.print("Reading one case file, median of %d rounds (least-most)".formatted(effort.rounds()));
+        new AskedCodes(server, effort, progress).run(path);
     }
 
     private List<Double> rows(

@@ -36,9 +36,14 @@ final class Server implements AutoCloseable {
 
     /** @param options further options of its JVM */
     static Server start(List<String> options) throws IOException {
+        return start(Standalone.class, options);
+    }
+
+    /** @param main what starts it, as the standalone is started */
+    static Server start(Class<?> main, List<String> options) throws IOException {
         Path home = Files.createTempDirectory("hoso-bench-");
         int port = freePort();
-        Process process = new ProcessBuilder(command(port, home, options))
+        Process process = new ProcessBuilder(command(main, port, home, options))
                 .redirectErrorStream(true)
                 .redirectOutput(home.resolve("server.log").toFile())
                 .start();
@@ -48,7 +53,7 @@ final class Server implements AutoCloseable {
     }
 
     /** One officer's rate limit is lifted, because here one officer stands for sixteen. */
-    private static List<String> command(int port, Path home, List<String> options) {
+    private static List<String> command(Class<?> main, int port, Path home, List<String> options) {
         Stream<String> jvm = Stream.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx768m",
@@ -58,9 +63,8 @@ final class Server implements AutoCloseable {
                 "-Dhoso.limits.rate.per-second=0",
                 "-cp",
                 System.getProperty("java.class.path"));
-        Stream<String> main =
-                Stream.of(Standalone.class.getName(), "--port", String.valueOf(port), "--data", home.toString());
-        return Stream.of(jvm, options.stream(), main).flatMap(part -> part).toList();
+        Stream<String> started = Stream.of(main.getName(), "--port", String.valueOf(port), "--data", home.toString());
+        return Stream.of(jvm, options.stream(), started).flatMap(part -> part).toList();
     }
 
     private static int freePort() throws IOException {

@@ -81,8 +81,8 @@ public class Standalone {
         }
     }
 
-    /** The embedded stores start before logging is set up and are talkative; their steps are told by the progress instead. */
-    private static void quietUntilConfigured() {
+    /** The embedded stores start before logging is set up and are talkative; what is told of them their starters tell. */
+    static void quietUntilConfigured() {
         if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME) instanceof ch.qos.logback.classic.Logger root)
             root.setLevel(Level.WARN);
     }

@@ -31,6 +31,7 @@ public final class VerifyStore {
     public static void main(String... arguments) throws Exception {
         try {
             VerifyOptions asked = VerifyOptions.of(arguments);
+            Standalone.quietUntilConfigured();
             Trusted trusted = trusted(asked);
             Found found = verify(asked, trusted);
             Verdict verdict = found.verdict();

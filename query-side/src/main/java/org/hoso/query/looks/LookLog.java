@@ -6,6 +6,8 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.hoso.access.AccessEvent;
 import org.hoso.runtime.problems.Away;
+import org.hoso.runtime.problems.NoRoom;
+import org.hoso.runtime.problems.StoreTrouble;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -32,7 +34,7 @@ class LookLog {
     /**
      * Durable on return: only then may anything be shown.
      *
-     * @throws Away whatever kept it from being stored: nothing is shown that is not recorded
+     * @throws Away or {@link NoRoom}, whatever kept it from being stored: nothing is shown that is not recorded
      */
     void append(AccessEvent event) {
         var message = new GenericDomainEventMessage<>(
@@ -41,7 +43,7 @@ class LookLog {
             ownTransaction.executeWithoutResult(transaction -> events.publish(message));
         } catch (RuntimeException failed) {
             LOG.error("a look could not be recorded, so nothing is shown", failed);
-            throw new Away(SOON);
+            throw StoreTrouble.isFull(failed) ? new NoRoom() : new Away(SOON);
         }
     }
 }

@@ -16,7 +16,7 @@ import tools.jackson.databind.JavaType;
  * it is checked whenever a text is read, to be shown and to be folded on from (decision 0195).
  */
 @Component
-public final class VouchedTexts {
+public class VouchedTexts {
     private static final String BEGIN = "{\"mac\":\"";
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
     private static final int CODE =
@@ -61,9 +61,14 @@ public final class VouchedTexts {
     public String plain(String text, String table, int generation, @Nullable Object... row) {
         if (text.length() > END && text.startsWith(BEGIN)) {
             String json = "{" + text.substring(text.charAt(END) == ',' ? END + 1 : END);
-            if (code(json, table, row).equals(text.substring(BEGIN.length(), END - 1))) return json;
+            if (bears(text.substring(BEGIN.length(), END - 1), json, table, row)) return json;
         }
         throw altered(table, generation, row);
+    }
+
+    /** Whether a code is the one of this text. No setting leaves this out; what it costs is measured by a benchmark that overrides it. */
+    protected boolean bears(String code, String json, String table, @Nullable Object... row) {
+        return code(json, table, row).equals(code);
     }
 
     /** What is thrown where something that stands beside a text does not fit it. */

@@ -166,6 +166,7 @@ class LooksOverHttpTest extends RunningQuerySide {
             HttpResponse<String> identity = get(lead, told.path(), "Hoso-Reason", LookedCase.WHY);
             for (HttpResponse<String> answer : List.of(file, identity)) {
                 assertThat(answer.statusCode()).isEqualTo(503);
+                assertThat(json(answer).path("code").asString()).isEqualTo("no-room");
                 assertThat(answer.headers().firstValue("Retry-After")).isPresent();
                 assertThat(answer.body()).doesNotContain("planted");
             }

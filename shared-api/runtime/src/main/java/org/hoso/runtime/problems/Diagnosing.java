@@ -47,6 +47,7 @@ final class Diagnosing {
         ToldProblem told = told(failure);
         if (told != null) return Diagnosis.of(told);
         if (StoreTrouble.isInDoubt(failure)) return Diagnosis.of(new OutcomeUnknown(SOON));
+        if (StoreTrouble.isFull(failure)) return Diagnosis.of(new NoRoom());
         if (StoreTrouble.isAway(failure)) return Diagnosis.of(new Away(SOON));
         return switch (failure) {
             case AuthenticationServiceException e -> Diagnosis.of(new Away(SOON));

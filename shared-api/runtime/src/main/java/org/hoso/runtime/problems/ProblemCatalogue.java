@@ -51,6 +51,7 @@ public final class ProblemCatalogue {
             case BUSY -> Diagnosis.of(new Busy(Duration.ofSeconds(1)));
             case OUTCOME_UNKNOWN -> Diagnosis.of(new OutcomeUnknown(Duration.ofSeconds(2)));
             case AWAY -> Diagnosis.of(new Away(Duration.ofSeconds(2)));
+            case NO_ROOM -> Diagnosis.of(new NoRoom());
             case VIEW_ROW_ALTERED -> Diagnosis.of(new ViewRowAltered("case_view"));
             case UNREADABLE_HISTORY -> Diagnosis.of(new UnreadableHistory("case.from-the-future", 4711));
             case CLOCK_ASTRAY -> Diagnosis.of(new ClockAstray(Duration.ofMinutes(7)));

@@ -61,6 +61,8 @@ public enum ProblemCode {
     VIEW_ROW_ALTERED(500),
     /** A store is away for the moment; nothing was done. */
     AWAY(503),
+    /** The disk of a store is full; nothing was done, and nothing can be until there is room. */
+    NO_ROOM(503),
     /** The store went away while it was asked to commit: it may have been recorded. */
     OUTCOME_UNKNOWN(503),
     /** The history holds an event that this version cannot read; nothing is guessed. */

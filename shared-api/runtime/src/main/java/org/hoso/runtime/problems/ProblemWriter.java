@@ -45,7 +45,10 @@ public final class ProblemWriter {
         Diagnosis diagnosis = Diagnosing.of(failure);
         if (diagnosis.told().status() == 500) LOG.error("defect while answering", failure);
         else if (diagnosis.told().status() == 503)
-            LOG.warn("a store is away: {}", failure.getClass().getName());
+            LOG.warn(
+                    "answered {}: {}",
+                    diagnosis.told().code(),
+                    failure.getClass().getName());
         if (response.isCommitted()) throw new BrokenOff();
         send(diagnosis, request, response);
     }

@@ -6,6 +6,7 @@ import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -16,6 +17,9 @@ import org.springframework.transaction.CannotCreateTransactionException;
 /** Tells a store that is away for the moment (503, try again) from a defect of ours (500). */
 public final class StoreTrouble {
     private static final int DEEPEST = 12;
+    /** PostgreSQL's own number for a disk without room. */
+    public static final String DISK_FULL = "53100";
+
     /** By name, because not every process that runs this carries the Mongo driver. */
     private static final Set<String> MONGO = Set.of(
             "com.mongodb.MongoTimeoutException",
@@ -44,17 +48,23 @@ public final class StoreTrouble {
 
     /** Whether the failure, or what caused it, is a database or pool that does not answer at the moment. */
     public static boolean isAway(Throwable failure) {
-        Throwable cause = failure;
-        for (int depth = 0; cause != null && depth < DEEPEST; depth++, cause = cause.getCause())
-            if (says(cause)) return true;
-        return false;
+        return anywhere(failure, StoreTrouble::says);
+    }
+
+    /** Whether it is away because its disk has no room. */
+    public static boolean isFull(Throwable failure) {
+        return anywhere(failure, cause -> cause instanceof SQLException sql && DISK_FULL.equals(sql.getSQLState()));
     }
 
     /** Whether a commit was asked for and its answer did not come: then it may have happened. */
     public static boolean isInDoubt(Throwable failure) {
+        return anywhere(failure, InDoubt.class::isInstance);
+    }
+
+    private static boolean anywhere(Throwable failure, Predicate<Throwable> what) {
         Throwable cause = failure;
         for (int depth = 0; cause != null && depth < DEEPEST; depth++, cause = cause.getCause())
-            if (cause instanceof InDoubt) return true;
+            if (what.test(cause)) return true;
         return false;
     }
 

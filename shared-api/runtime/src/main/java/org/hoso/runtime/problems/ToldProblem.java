@@ -23,6 +23,7 @@ public abstract sealed class ToldProblem extends RuntimeException
                 WrongGlass,
                 WrongCallback,
                 Away,
+                NoRoom,
                 OutcomeUnknown,
                 UnreadableHistory,
                 ClockAstray,

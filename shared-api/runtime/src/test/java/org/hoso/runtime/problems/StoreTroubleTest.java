@@ -71,6 +71,16 @@ class StoreTroubleTest {
     }
 
     @Test
+    void is_full_where_PostgreSQL_says_that_the_disk_is() {
+        SQLException full = new SQLException("could not extend file", "53100");
+        assertThat(StoreTrouble.isFull(new IllegalStateException("axon wrapped it", full)))
+                .isTrue();
+        assertThat(StoreTrouble.isAway(full)).isTrue();
+        assertThat(StoreTrouble.isFull(new SQLException("too many connections", "53300")))
+                .isFalse();
+    }
+
+    @Test
     void is_not_looked_for_in_circles() {
         Exception outer = new IllegalStateException("outer");
         Exception inner = new IllegalStateException("inner", outer);
