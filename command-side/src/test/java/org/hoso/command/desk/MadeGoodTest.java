@@ -65,6 +65,7 @@ class MadeGoodTest extends RunningDesk {
             Map.entry("checkpoint", Again.THE_LEDGER),
             Map.entry("checkpoint_stamp", Again.THE_LEDGER),
             Map.entry("cosignature", Again.THE_LEDGER),
+            Map.entry("refusal", Again.OF_ITS_OWN),
             Map.entry("awaited_body", Again.FOLLOWED),
             Map.entry("awaited_look", Again.FOLLOWED),
             Map.entry("due", Again.FOLLOWED),

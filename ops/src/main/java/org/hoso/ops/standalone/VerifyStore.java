@@ -13,6 +13,7 @@ import org.hoso.proof.SigningKey;
 import org.hoso.proof.VerifierKey;
 import org.hoso.runtime.stamping.NotAStamp;
 import org.hoso.runtime.verifying.AxonServerEvents;
+import org.hoso.runtime.verifying.KeptRefusals;
 import org.hoso.runtime.verifying.Trusted;
 import org.hoso.runtime.verifying.Verdict;
 import org.hoso.runtime.verifying.Verifying;
@@ -122,6 +123,7 @@ public final class VerifyStore {
                 ? new Verifying(rows.events(), trusted, workers)
                 : new Verifying(rows.events(), trusted, server);
         Verdict verdict = verifying.run(new VerifyingTold(System.out));
+        new KeptRefusals(rows.events()).told().forEach(System.out::println);
         String badRow = rows.firstBad(System.out).orElse(null);
         // What is made of events that are not right says nothing.
         boolean compared = views && verdict.bad() == null && badRow == null;

@@ -16,9 +16,21 @@ final class ForkSeen extends Exception {
         return new ForkSeen(what, false);
     }
 
+    /** What it shows does not continue what it showed another witness, which refused. */
+    static ForkSeen shownTo(String witness, ForkSeen what) {
+        return new ForkSeen(
+                "a witness refused, and its checkpoints prove it (" + witness + "): " + what.getMessage(),
+                what.admitted);
+    }
+
     /** The ledger says itself that it is not the one that was signed, and gives no checkpoint and no proof. */
     static ForkSeen admitted(String answer) {
         return new ForkSeen("the ledger says itself that it is not the one that was signed: " + answer, true);
+    }
+
+    /** With what became of the refusal. */
+    ForkSeen and(String more) {
+        return new ForkSeen(getMessage() + "\n" + more, admitted);
     }
 
     /** Whether the ledger said it; else the witness found it. */

@@ -55,9 +55,21 @@ final class HttpLog implements Log {
 
     @Override
     public void cosigned(Note note) throws ForkSeen {
-        send(request("/api/v1/proofs/cosignatures")
-                .header("Content-Type", "text/plain; charset=utf-8")
-                .POST(BodyPublishers.ofString(note.written())));
+        post("/api/v1/proofs/cosignatures", note);
+    }
+
+    @Override
+    public List<Note> refusals() throws ForkSeen {
+        JsonNode list = CaseJson.stored().readTree(get("/api/v1/proofs/refusals"));
+        List<Note> refusals = new ArrayList<>();
+        for (JsonNode one : list.path("refusals"))
+            refusals.add(Note.parse(one.path("signed").asString()));
+        return refusals;
+    }
+
+    @Override
+    public void refused(Note refusal) throws ForkSeen {
+        post("/api/v1/proofs/refusals", refusal);
     }
 
     private static boolean isForked(HttpResponse<String> answer) {
@@ -71,6 +83,12 @@ final class HttpLog implements Log {
         } catch (JacksonException noProblemBody) {
             return false;
         }
+    }
+
+    private void post(String path, Note note) throws ForkSeen {
+        send(request(path)
+                .header("Content-Type", "text/plain; charset=utf-8")
+                .POST(BodyPublishers.ofString(note.written())));
     }
 
     private String get(String path) throws ForkSeen {

@@ -15,4 +15,10 @@ interface Log {
     List<byte[]> consistency(long from, long to) throws ForkSeen;
 
     void cosigned(Note note) throws ForkSeen;
+
+    /** What witnesses refused, as they signed it. */
+    List<Note> refusals() throws ForkSeen;
+
+    /** Hands in what this witness refuses. */
+    void refused(Note refusal) throws ForkSeen;
 }

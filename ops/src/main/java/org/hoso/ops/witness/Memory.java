@@ -31,12 +31,17 @@ final class Memory {
     /** Both checkpoints, added to what was refused before: whoever is shown them needs to believe nobody. */
     void refused(Instant at, String why, Optional<Note> before, Note shown) throws IOException {
         String seen = before.map(note -> "seen before:\n" + note.written()).orElse("");
+        written(at + " refused: " + why + "\n" + seen + "shown now:\n" + shown.written() + "\n");
+    }
+
+    /** As it is handed in, by hand too where the ledger does not take it. */
+    void refusal(Note signed) throws IOException {
+        written("signed, to be handed in:\n" + signed.written() + "\n");
+    }
+
+    private void written(String text) throws IOException {
         Files.writeString(
-                refusals(),
-                at + " refused: " + why + "\n" + seen + "shown now:\n" + shown.written() + "\n",
-                StandardOpenOption.CREATE,
-                StandardOpenOption.APPEND,
-                StandardOpenOption.SYNC);
+                refusals(), text, StandardOpenOption.CREATE, StandardOpenOption.APPEND, StandardOpenOption.SYNC);
     }
 
     /** Where refusals are written down. */

@@ -11,6 +11,7 @@ import org.hoso.proof.Note;
 import org.hoso.proof.Proofs;
 import org.hoso.proof.SigningKey;
 import org.hoso.proof.VerifierKey;
+import org.hoso.proof.WitnessRefusal;
 
 /** Looks at a ledger's latest checkpoint, and co-signs it where it continues everything that was seen before. */
 final class Witness {
@@ -23,7 +24,8 @@ final class Witness {
     }
 
     /**
-     * What does not continue what was seen is written down with both checkpoints, which bear the ledger's own signatures.
+     * What does not continue what was seen, by this witness or by one whose refusal the ledger keeps, is written down with both
+     * checkpoints, which bear the ledger's own signatures; what was seen here is handed in as well, so that others learn of it.
      * Remembered before it is signed: after a crash in between, no other history can get this signature.
      *
      * @param now second of the co-signature
@@ -38,12 +40,54 @@ final class Witness {
             continues(before, of, note, log);
         } catch (ForkSeen fork) {
             memory.refused(now, fork.getMessage(), before.map(Memory.Seen::note), note);
-            throw fork;
+            throw fork.and(handedIn(fork, before, of, note, log, now));
         }
+        heeds(of, note, log, now);
         memory.keep(new Memory.Seen(of, note));
         Note cosigned = note.with(Cosignature.by(key, note, now));
         log.cosigned(cosigned);
         return cosigned;
+    }
+
+    /** @return what whoever runs the witness reads of it */
+    private String handedIn(
+            ForkSeen fork, Optional<Memory.Seen> before, VerifierKey of, Note note, Log log, Instant now)
+            throws IOException {
+        String byHand = "send " + memory.refusals() + " to the ledger's operator and to the other witnesses by hand";
+        if (before.isEmpty() || !note.isSignedBy(of)) return "no two checkpoints of one key prove it: " + byHand;
+        if (fork.isAdmitted()) return "its operator and other witnesses get the same answer; if in doubt, " + byHand;
+        Note refusal = new WitnessRefusal(now, before.get().note(), note).signedBy(key);
+        memory.refusal(refusal);
+        try {
+            log.refused(refusal);
+            return "the ledger keeps the refusal: its health tells the operator, and other witnesses read it there";
+        } catch (ForkSeen | RuntimeException untaken) {
+            return "the ledger did not take the refusal (" + untaken.getMessage() + "): " + byHand;
+        }
+    }
+
+    /** Whoever saw one branch alone learns of the other: each checkpoint that was refused must be continued by this one. */
+    private void heeds(VerifierKey of, Note note, Log log, Instant now) throws IOException, ForkSeen {
+        for (Note signed : log.refusals()) {
+            WitnessRefusal refusal = WitnessRefusal.of(signed);
+            for (Note refused : List.of(refusal.seen(), refusal.shown()))
+                if (isOf(of, refused)) heeds(signed, refused, note, log, now);
+        }
+    }
+
+    private void heeds(Note signed, Note refused, Note note, Log log, Instant now) throws IOException, ForkSeen {
+        try {
+            follows(Checkpoint.of(refused), Checkpoint.of(note), log);
+        } catch (ForkSeen fork) {
+            ForkSeen told = ForkSeen.shownTo(signed.signatures().getFirst().name(), fork);
+            memory.refused(now, told.getMessage(), Optional.of(refused), note);
+            memory.refusal(signed);
+            throw told;
+        }
+    }
+
+    private static boolean isOf(VerifierKey of, Note note) {
+        return note.isSignedBy(of) && Checkpoint.of(note).origin().equals(of.name());
     }
 
     private static void continues(Optional<Memory.Seen> before, VerifierKey of, Note note, Log log) throws ForkSeen {

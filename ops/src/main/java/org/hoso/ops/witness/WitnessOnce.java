@@ -16,7 +16,7 @@ import org.hoso.runtime.sealing.SecretFile;
 
 /**
  * One look of a witness, to be run by a timer. The token of an account at the ledger is read from {@code HOSO_TOKEN}. Ends with 0
- * where it co-signed, 1 where it saw a fork, which it has written down beside its key, 3 where the ledger itself says that it
+ * where it co-signed, 1 where it saw a fork or another witness proved one, which it has written down beside its key, 3 where the ledger itself says that it
  * is forked, 2 where it could not tell.
  */
 public final class WitnessOnce {
@@ -28,12 +28,17 @@ public final class WitnessOnce {
         try {
             look(options(arguments));
         } catch (ForkSeen fork) {
-            System.err.println("FORK, not co-signed: " + fork.getMessage());
+            System.err.println("FORK, not co-signed: " + readable(fork.getMessage()));
             System.exit(fork.isAdmitted() ? 3 : 1);
         } catch (IllegalArgumentException | IllegalStateException | IOException | UncheckedIOException | NotAProof no) {
-            System.err.println("Nothing was co-signed: " + no.getMessage());
+            System.err.println("Nothing was co-signed: " + readable(no.getMessage()));
             System.exit(2);
         }
+    }
+
+    /** What the ledger answers may be meant to paint the screen over. */
+    static String readable(String text) {
+        return text.replaceAll("[\\p{Cc}\\p{Cf}&&[^\n]]", "?");
     }
 
     private static Map<String, String> options(String... arguments) {

@@ -69,6 +69,7 @@ class ProofsDescribedTest {
                 "inclusion?position=1",
                 "inclusion?position=2&size=" + size,
                 "consistency?from=1",
+                "refusals",
                 "consistency?from=" + size + "&to=" + size)) expect(200, api.get(AUDITOR, PROOFS + path));
         String complete = "/api/v1/cases/" + number + "/completeness";
         expect(200, api.get(AUDITOR, complete));
@@ -114,7 +115,8 @@ class ProofsDescribedTest {
     @DisplayName(
             "who may not: nobody signed in, a platform, an officer who asks for a checkpoint, another form of answer")
     void rights() {
-        for (String path : List.of("checkpoint", "checkpoints", "inclusion?position=1", "consistency?from=1"))
+        for (String path :
+                List.of("checkpoint", "checkpoints", "refusals", "inclusion?position=1", "consistency?from=1"))
             expect(401, api.get("", PROOFS + path));
         expect(200, api.get("", PROOFS + "key"));
         expect(403, api.post("intake@abei", PROOFS + "checkpoints", Map.of()));
@@ -140,6 +142,8 @@ class ProofsDescribedTest {
                 ours.written(),
                 ours.written().replace("\n\n", "\n"))) named(expect(400, handIn(wrong, TEXT)));
         expect(400, handIn("", TEXT));
+        for (String wrong : List.of("nonsense", ours.written(), "x".repeat(100_001)))
+            named(expect(400, api.call(AUDITOR, "POST", PROOFS + "refusals", wrong, TEXT)));
         expect(413, handIn("x".repeat(2 << 20), TEXT));
         expect(415, handIn("{}", Map.of("Content-Type", "application/json")));
         SigningKey witness = SigningKey.secret("known.example", SigningKey.fresh());

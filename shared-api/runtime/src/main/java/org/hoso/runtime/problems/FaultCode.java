@@ -57,6 +57,8 @@ public enum FaultCode {
     FOREIGN_CHECKPOINT,
     /** A note without a valid co-signature of a witness that is known here. */
     UNKNOWN_WITNESS,
+    /** Two checkpoints that the ledger as it is continues both. */
+    NO_FORK,
     /** A glass that opens nothing for this reader in this case at this time. */
     NO_SUCH_GLASS,
     /** A reason for seeing a case of others that does not say for which matter. */

@@ -38,6 +38,7 @@ public final class Checkpoints {
     private final TreeGrowth growth;
     private final SigningKey key;
     private final ForkAlarm alarm;
+    private final Refusals refusals;
     private final String keyId;
 
     public Checkpoints(DataSource dataSource, StoredTree tree, TreeGrowth growth, SigningKey key, ForkAlarm alarm) {
@@ -46,11 +47,17 @@ public final class Checkpoints {
         this.growth = growth;
         this.key = key;
         this.alarm = alarm;
+        this.refusals = new Refusals(dataSource, tree, key.verifier());
         this.keyId = HexFormat.of().formatHex(key.verifier().id());
     }
 
     public SigningKey key() {
         return key;
+    }
+
+    /** What witnesses refused of it. */
+    public Refusals refusals() {
+        return refusals;
     }
 
     public Optional<StoredCheckpoint> latest() {
@@ -73,14 +80,14 @@ public final class Checkpoints {
     /**
      * One of the whole ledger as it is now; the last one, where the ledger has not grown since.
      *
-     * @throws Tampered where the ledger no longer continues what was signed last
+     * @throws Tampered where the ledger no longer continues what was signed last, or a witness proved that of something signed before
      */
     public StoredCheckpoint now() {
         Optional<StoredCheckpoint> last = latest();
         grow(last);
         long size = tree.reach();
         MerkleTree open = tree.open();
-        last.ifPresent(before -> refuseFork(before, open, size));
+        refuseFork(last, open, size);
         return last.filter(before -> before.size() == size).orElseGet(() -> sign(open, size));
     }
 
@@ -123,11 +130,12 @@ public final class Checkpoints {
     /**
      * The tree for the proofs of one answer.
      *
-     * @throws Tampered where the ledger no longer continues what was signed last: no proof leaves over it
+     * @throws Tampered where the ledger no longer continues what was signed last, or a witness proved that of something signed before: no
+     *     proof leaves over it
      */
     public MerkleTree proven() {
         MerkleTree open = tree.open();
-        latest().ifPresent(before -> refuseFork(before, open, tree.reach()));
+        refuseFork(latest(), open, tree.reach());
         return open;
     }
 
@@ -146,7 +154,11 @@ public final class Checkpoints {
     }
 
     /** Nothing is signed that contradicts what was: two histories under one key would prove each other. */
-    private void refuseFork(StoredCheckpoint before, MerkleTree open, long size) {
+    private void refuseFork(Optional<StoredCheckpoint> last, MerkleTree open, long size) {
+        for (KeptRefusal proven : refusals.proven())
+            throw alarm.of(proven.shown().size());
+        if (last.isEmpty()) return;
+        StoredCheckpoint before = last.get();
         if (before.size() > size || !hasRoot(before, open)) throw alarm.of(before.size());
         alarm.mended();
     }

@@ -1,9 +1,5 @@
 package org.hoso.runtime.proof;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +9,6 @@ import org.hoso.proof.Cosignature;
 import org.hoso.proof.NotAProof;
 import org.hoso.proof.Note;
 import org.hoso.proof.VerifierKey;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What witnesses have signed of our checkpoints; each is handed out with the note from then on. */
@@ -23,10 +18,9 @@ public final class Cosignatures {
             + " values (?, ?, ?, ?) on conflict do nothing";
 
     private final JdbcClient jdbc;
-    private final @Nullable Path witnesses;
+    private final KnownWitnesses witnesses;
 
-    /** @param witnesses file with the key of a witness a line, {@code name+id+base64}; without it none is known */
-    Cosignatures(DataSource dataSource, @Nullable Path witnesses) {
+    Cosignatures(DataSource dataSource, KnownWitnesses witnesses) {
         this.jdbc = JdbcClient.create(dataSource);
         this.witnesses = witnesses;
     }
@@ -58,8 +52,9 @@ public final class Cosignatures {
                 .filter(one -> Note.parse(one.note()).text().equals(note.text()))
                 .toList();
         if (ours.isEmpty()) return Outcome.FOREIGN_CHECKPOINT;
-        long kept =
-                known().stream().filter(witness -> keep(ours, note, witness)).count();
+        long kept = witnesses.all().stream()
+                .filter(witness -> keep(ours, note, witness))
+                .count();
         return kept == 0 ? Outcome.UNKNOWN_WITNESS : Outcome.TAKEN;
     }
 
@@ -69,19 +64,5 @@ public final class Cosignatures {
                 .params(checkpoint.keyId(), checkpoint.size(), HexFormat.of().formatHex(witness.id()), signed.line())
                 .update()));
         return line.isPresent();
-    }
-
-    /** Read anew each time: a witness is added without a restart. */
-    private List<VerifierKey> known() {
-        if (witnesses == null || Files.notExists(witnesses)) return List.of();
-        try {
-            return Files.readAllLines(witnesses).stream()
-                    .filter(line -> !line.isBlank())
-                    .map(VerifierKey::parse)
-                    .filter(VerifierKey::isWitness)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("hoso.proof.witness-file cannot be read", e);
-        }
     }
 }

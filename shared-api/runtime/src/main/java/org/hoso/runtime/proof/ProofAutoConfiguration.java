@@ -1,5 +1,7 @@
 package org.hoso.runtime.proof;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.io.IOException;
 import javax.sql.DataSource;
 import org.hoso.proof.SigningKey;
@@ -32,8 +34,31 @@ public class ProofAutoConfiguration {
     }
 
     @Bean
-    Cosignatures cosignatures(DataSource dataSource, ProofProperties properties) {
-        return new Cosignatures(dataSource, properties.witnessFile());
+    KnownWitnesses knownWitnesses(ProofProperties properties) {
+        return new KnownWitnesses(properties.witnessFile());
+    }
+
+    @Bean
+    Cosignatures cosignatures(DataSource dataSource, KnownWitnesses witnesses) {
+        return new Cosignatures(dataSource, witnesses);
+    }
+
+    @Bean
+    Refusals refusals(Checkpoints checkpoints) {
+        return checkpoints.refusals();
+    }
+
+    @Bean
+    RefusalsHealth refusalsHealthIndicator(Refusals refusals) {
+        return new RefusalsHealth(refusals);
+    }
+
+    @Bean
+    MeterBinder refusalsGauge(Refusals refusals) {
+        return registry -> Gauge.builder(
+                        "hoso.ledger.refusals", refusals, one -> one.proven().size())
+                .description("witnesses that proved two histories under the ledger's key")
+                .register(registry);
     }
 
     @Bean

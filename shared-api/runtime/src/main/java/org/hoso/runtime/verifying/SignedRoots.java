@@ -20,7 +20,7 @@ import org.hoso.proof.VerifierKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The signed checkpoints, stored and kept elsewhere, in the order of their sizes, each compared with the tree when it has grown so far. */
+/** The signed checkpoints, stored, kept elsewhere and in what witnesses refused, in the order of their sizes, each compared with the tree when it has grown so far. */
 final class SignedRoots {
     private static final int AT_ONCE = 500;
     private static final String NEXT = """
@@ -42,8 +42,8 @@ final class SignedRoots {
             String note,
             @Nullable Instant keptAt,
             @Nullable Instant stamped) {
-        static Signed elsewhere(Note note) {
-            return new Signed(Checkpoint.of(note).size(), "kept elsewhere", note.written(), null, null);
+        static Signed of(Note note, String from) {
+            return new Signed(Checkpoint.of(note).size(), from, note.written(), null, null);
         }
     }
 
@@ -65,8 +65,10 @@ final class SignedRoots {
         this.largest = largest;
         this.jdbc = jdbc;
         this.trusted = trusted.keys();
-        this.elsewhere = trusted.checkpoints().stream()
-                .map(Signed::elsewhere)
+        Stream<Signed> kept = trusted.checkpoints().stream().map(note -> Signed.of(note, "kept elsewhere"));
+        Stream<Signed> refused = new KeptRefusals(jdbc)
+                .signedBy(trusted.keys()).stream().map(note -> Signed.of(note, "in a witness's refusal"));
+        this.elsewhere = Stream.concat(kept, refused)
                 .sorted(Comparator.comparingLong(Signed::size))
                 .collect(Collectors.toCollection(ArrayDeque::new));
         fetch();

@@ -31,6 +31,7 @@ class RowCodesCompleteTest {
             Map.entry("events.tree_growth", "compared by the verification"),
             Map.entry("events.checkpoint", SIGNED),
             Map.entry("events.cosignature", SIGNED),
+            Map.entry("events.refusal", SIGNED),
             Map.entry("events.checkpoint_stamp", SIGNED),
             Map.entry("events.list_file", SIGNED),
             Map.entry("events.token_entry", AXON),
