@@ -34,7 +34,13 @@ final class AskedCodes {
         Importing.send(server, Importing.lines(CASES), progress);
         WatchedViews.caughtUp(server, progress);
         Table table = new Table(
-                "answer", "KB", "p50 ms, codes asked for", "p50 ms without", "ratio of p50", "more microseconds");
+                "answer",
+                "KB",
+                "p50 ms, codes asked for",
+                "p50 ms without",
+                "ratio of p50",
+                "codes asked for",
+                "microseconds of processor for them");
         for (Answer answer : answers(path)) measure(answer, table);
         table.print(
                 "Answers whose rows are asked for their codes, one client, both sides in turn, median of %d rounds (least-most)"
@@ -55,6 +61,8 @@ final class AskedCodes {
     private void measure(Answer answer, Table table) throws IOException {
         List<Double> with = new ArrayList<>();
         List<Double> without = new ArrayList<>();
+        List<Double> codes = new ArrayList<>();
+        List<Double> micros = new ArrayList<>();
         String token = server.api().token(answer.reader());
         int bytes;
         try (Call asking = new Call(server.port(), token, answer.headers());
@@ -62,9 +70,14 @@ final class AskedCodes {
             bytes = ask(asking, answer);
             // The first round warms both.
             for (int round = 0; round <= effort.rounds(); round++) {
+                long[] before = tally(sparing);
                 Histogram[] both = inTurn(asking, sparing, answer);
-                if (round > 0) with.add(both[0].getValueAtPercentile(50) / 1e6);
-                if (round > 0) without.add(both[1].getValueAtPercentile(50) / 1e6);
+                long[] after = tally(sparing);
+                if (round == 0) continue;
+                with.add(both[0].getValueAtPercentile(50) / 1e6);
+                without.add(both[1].getValueAtPercentile(50) / 1e6);
+                codes.add((double) (after[0] - before[0]) / both[0].getTotalCount());
+                micros.add((after[1] - before[1]) / 1e3 / both[0].getTotalCount());
             }
         }
         progress.step("%s: p50 %.3f ms, without %.3f ms".formatted(answer.told(), with.getLast(), without.getLast()));
@@ -74,13 +87,14 @@ final class AskedCodes {
                 Table.fine(Spread.of(with)),
                 Table.fine(Spread.of(without)),
                 Table.fine(Spread.ratio(with, without)),
-                Table.whole(Spread.of(more(with, without))));
+                Table.whole(Spread.of(codes)),
+                Table.whole(Spread.of(micros)));
     }
 
-    private static List<Double> more(List<Double> with, List<Double> without) {
-        List<Double> more = new ArrayList<>();
-        for (int round = 0; round < with.size(); round++) more.add(1_000 * (with.get(round) - without.get(round)));
-        return more;
+    /** @return how many codes were asked for so far, and the nanoseconds of processor that this took */
+    private static long[] tally(Call call) throws IOException {
+        String[] told = call.get(SparedTexts.TALLY).text().split(" ");
+        return new long[] {Long.parseLong(told[0]), Long.parseLong(told[1])};
     }
 
     /** @return nanoseconds of either side; which is first changes each time */

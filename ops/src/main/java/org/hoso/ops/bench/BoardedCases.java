@@ -39,6 +39,8 @@ final class BoardedCases {
             from generate_series(%1$d, %2$d) i join bench.story on story = i %% %3$d join views.case_view_g1 using (case_id)
             """;
 
+    private static final String COPIES = "case_id in (select md5('board' || i)::uuid from generate_series(%d, %d) i)";
+
     private final Server server;
     private final Progress progress;
     private int stories;
@@ -64,9 +66,14 @@ final class BoardedCases {
     }
 
     /** So many in all. */
-    void fillUpTo(int wanted) throws SQLException {
+    void fillUpTo(int wanted) throws IOException, SQLException {
         run(ROWS.formatted(SPREAD, cases + 1, wanted, stories));
         run(FILES.formatted(cases + 1, wanted, stories));
+        GivenCodes codes = new GivenCodes(server);
+        String copies = COPIES.formatted(cases + 1, wanted);
+        codes.give("board_row", "shown", copies, "case_id", "'shown'");
+        codes.give("board_row", "document", copies, "case_id");
+        codes.give("case_view", "document", copies, "case_id");
         for (String table : List.of("board_row", "case_view")) run("vacuum analyze views." + table + "_g1");
         cases = wanted;
         progress.step("%,d cases lie on the board".formatted(wanted));

@@ -81,12 +81,16 @@ final class FiguresBench {
         table.print("Figures over %,d rows, median of %d rounds (least-most)".formatted(rows, effort.rounds()));
     }
 
-    private void fill(int notices) throws SQLException {
+    private void fill(int notices) throws IOException, SQLException {
         progress.step("%,d notices, %,d rows".formatted(notices, notices * EVENTS_A_NOTICE));
         try (Connection connection = server.database();
                 Statement statement = connection.createStatement()) {
             statement.execute(CASES.formatted(notices / 2));
             statement.execute(ROWS.formatted(notices, LEDGER));
+            GivenCodes codes = new GivenCodes(server);
+            codes.give("notice_interval", "document", "true", "case_id", "notice_id", "n");
+            codes.give("noticed_case", "access", "true", "case_id", "'access'");
+            codes.give("noticed_case", "document", "true", "case_id");
             statement.execute("vacuum analyze views.notice_interval_g1");
             statement.execute("analyze views.noticed_case_g1");
         }

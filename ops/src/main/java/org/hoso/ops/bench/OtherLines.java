@@ -1,5 +1,6 @@
 package org.hoso.ops.bench;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -43,7 +44,7 @@ final class OtherLines {
     }
 
     /** So many events of cases of five. @param like a case whose readers they have */
-    void fill(int events, String like) throws SQLException {
+    void fill(int events, String like) throws IOException, SQLException {
         try (Connection connection = server.database();
                 Statement statement = connection.createStatement()) {
             for (int from = 0; from < events; from += AT_ONCE) {
@@ -54,13 +55,14 @@ final class OtherLines {
             String ids = "select md5('other' || n)::uuid from generate_series(0, %d) n"
                     .formatted((events - 1) / EVENTS_A_CASE);
             statement.execute(ACCESS.formatted(ids, like));
+            giveCodes("position between " + -events + " and -1", "case_id in (" + ids + ")");
             statement.execute("vacuum analyze views.audit_line_g1");
             statement.execute("vacuum analyze views.case_access_g1");
         }
     }
 
     /** Copies of a case, event by event. @return their ids */
-    List<String> copies(String caseId, int copies) throws SQLException {
+    List<String> copies(String caseId, int copies) throws IOException, SQLException {
         List<String> ids = java.util.stream.IntStream.range(0, copies)
                 .mapToObj(n -> new java.util.UUID(caseId.hashCode(), n).toString())
                 .toList();
@@ -69,8 +71,26 @@ final class OtherLines {
             for (int n = 0; n < copies; n++) {
                 statement.execute(LONG.formatted(COLUMNS, n, ids.get(n), ids.get(n), KEPT, caseId));
                 statement.execute(ACCESS.formatted("select '" + ids.get(n) + "'::uuid", caseId));
+                String copy = "case_id = '" + ids.get(n) + "'";
+                giveCodes(copy, copy);
             }
         }
         return ids;
+    }
+
+    private void giveCodes(String lines, String cases) throws IOException, SQLException {
+        GivenCodes codes = new GivenCodes(server);
+        codes.give(
+                "audit_line",
+                "payload",
+                lines,
+                "case_id",
+                "position",
+                "version",
+                "event_id",
+                "stored_name",
+                "recorded_at",
+                "ledgered_at");
+        codes.give("case_access", "access", cases, "case_id", "case_number", "version");
     }
 }

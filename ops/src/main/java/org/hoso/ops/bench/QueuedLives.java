@@ -42,6 +42,8 @@ final class QueuedLives {
             select md5('copy' || i)::uuid, i %% %d, random() from generate_series(1, %d) i
             """;
 
+    private static final String COPIED = "case_id in (select case_id from bench.copy)";
+
     private static final String CASES = """
             insert into views.queue_case_g1 (case_id, version, access, document)
             select c.case_id, q.version, q.access, replace(q.document::text, q.case_id::text, c.case_id::text)::json
@@ -89,6 +91,7 @@ final class QueuedLives {
                     .formatted(stories, played, copies));
             statement.execute(COPIES.formatted(stories, copies));
             statement.execute(CASES);
+            new GivenCodes(server).give("queue_case", "document", COPIED, "case_id");
             long ledger = one(statement, "select position from events.ledger_head");
             stays(statement, "queue_line", ledger, "due_ms, agencies, open, platforms, document");
             stays(statement, "queue_duty", ledger, "key, body, track, paused, due_ms, document");
@@ -100,9 +103,11 @@ final class QueuedLives {
         }
     }
 
-    private void stays(Statement statement, String table, long ledger, String columns) throws SQLException {
+    private void stays(Statement statement, String table, long ledger, String columns)
+            throws IOException, SQLException {
         String copied = "q." + columns.replace(", ", ", q.");
         statement.execute(STAYS.formatted(table, columns, ledger, copied));
+        new GivenCodes(server).give(table, "document", COPIED, "case_id", "from_position", "until_position");
         progress.step("%,d rows in %s".formatted(one(statement, "select count(*) from views." + table + "_g1"), table));
     }
 

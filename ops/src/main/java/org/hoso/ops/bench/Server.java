@@ -119,6 +119,11 @@ final class Server implements AutoCloseable {
         }
     }
 
+    /** The key that codes and sealed texts rest on. */
+    Path masterKey() {
+        return home.resolve("master.key");
+    }
+
     @Override
     public void close() throws IOException {
         process.destroy();
