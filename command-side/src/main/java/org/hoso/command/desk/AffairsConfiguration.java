@@ -1,6 +1,8 @@
 package org.hoso.command.desk;
 
+import org.hoso.affairs.Affair.OpenAffair;
 import org.hoso.affairs.AffairsCommand;
+import org.hoso.cases.Refusal;
 import org.hoso.runtime.law.LawInForce;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,5 +19,16 @@ class AffairsConfiguration {
     FamilyDesk<AffairsCommand> affairsDesk(FamilyDesk.Footing footing, AffairsDeciding deciding) {
         return new FamilyDesk<>(
                 footing, deciding, new FamilyDesk.Handlers(AffairsAggregate.OPEN, AffairsAggregate.STEP));
+    }
+
+    @Bean
+    CommandRoute<AffairsCommand> affairsRoute(Edges edges, FamilyDesk<AffairsCommand> desk) {
+        return new CommandRoute<>(
+                AffairsCommand.class,
+                "/api/v1/affairs",
+                "/api/v1/affairs/{affairId}",
+                edges.beside(Refusal.UNKNOWN_AFFAIR),
+                (command, envelope) ->
+                        command instanceof OpenAffair ? desk.open(command, envelope) : desk.submit(command, envelope));
     }
 }

@@ -12,6 +12,7 @@ import org.hoso.cases.CaseNumber;
 import org.hoso.cases.Report;
 import org.hoso.command.casefile.Clockwork;
 import org.hoso.runtime.intake.CaseIds;
+import org.hoso.runtime.problems.NoSuchCase;
 import org.hoso.runtime.store.VouchedRows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -80,6 +81,16 @@ class CaseNumbers implements CaseIds {
                     return found;
                 })
                 .optional();
+    }
+
+    /** Both find the case: the id, and the number that people read. @throws NoSuchCase where the text is neither */
+    CaseId named(String text) {
+        if (CaseNumber.looksLike(text)) return find(new CaseNumber(text)).orElseThrow(NoSuchCase::new);
+        try {
+            return CaseId.of(text);
+        } catch (IllegalArgumentException noId) {
+            throw new NoSuchCase();
+        }
     }
 
     /** No case has an id made of a name: theirs are made of their time. */

@@ -3,11 +3,13 @@ package org.hoso.command.desk;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.hoso.cases.By;
 import org.hoso.cases.CaseId;
+import org.hoso.cases.Refusal;
 import org.hoso.cases.Report.ReportContent;
 import org.hoso.cases.Request;
 import org.hoso.cases.Role;
@@ -15,6 +17,7 @@ import org.hoso.cases.Sanction;
 import org.hoso.law.Law;
 import org.hoso.registry.RegistryCommand;
 import org.hoso.runtime.intake.Edge;
+import org.hoso.runtime.problems.Refused;
 import org.hoso.runtime.signin.Acting;
 import org.hoso.runtime.signin.SignedIn;
 
@@ -35,27 +38,28 @@ class Edges {
                 .with(Sanction.Signer.class, who::signer);
     }
 
-    /** Nothing that is said of the registry, or of publications, is sealed, so the registry's own id stands where a case's would. */
-    Edge onRegistry(SignedIn who, Class<? extends Request> type, Supplier<UUID> amendmentId) {
-        return beside(who, type, amendmentId);
+    /**
+     * For what is asked of something else than a case. Nothing that is said of the registry or of publications is sealed, and what is
+     * said of a listing or an affair is sealed under an id that the command names, so the registry's own id stands where a case's would.
+     *
+     * @param notThere how a path that names no id is refused: as an id that nothing has
+     */
+    CommandRoute.EdgeOfPath beside(Refusal notThere) {
+        return (who, type, named) -> beside(who, type).with(UUID.class, () -> id(named.get(), notThere));
     }
 
-    /** What is said of a listing is sealed under the listing or the challenge, which the command names. */
-    Edge onLists(SignedIn who, Class<? extends Request> type, Supplier<UUID> listingId) {
-        return beside(who, type, listingId);
-    }
-
-    /** What is said of an affair is sealed under the affair. */
-    Edge onAffairs(SignedIn who, Class<? extends Request> type, Supplier<UUID> affairId) {
-        return beside(who, type, affairId);
-    }
-
-    /** For what is asked of something else than a case. */
-    private Edge beside(SignedIn who, Class<? extends Request> type, Supplier<UUID> id) {
+    Edge beside(SignedIn who, Class<? extends Request> type) {
         Set<Role> allowed = Set.of(type.getAnnotation(By.class).value());
         CaseId noCase = new CaseId(RegistryCommand.REGISTRY);
-        return Edge.on(noCase, clock.instant(), at -> Acting.actor(who, allowed, at, law.get()))
-                .with(UUID.class, id);
+        return Edge.on(noCase, clock.instant(), at -> Acting.actor(who, allowed, at, law.get()));
+    }
+
+    private static UUID id(String named, Refusal notThere) {
+        try {
+            return UUID.fromString(named);
+        } catch (IllegalArgumentException noId) {
+            throw new Refused(notThere, Map.of());
+        }
     }
 
     /** A new case: its id is drawn for this very report, its number only once it is known that it opens. */

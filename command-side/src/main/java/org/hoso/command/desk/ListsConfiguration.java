@@ -1,6 +1,10 @@
 package org.hoso.command.desk;
 
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.hoso.cases.Refusal;
+import org.hoso.lists.Confirmation.ConfirmList;
+import org.hoso.lists.Listing.EraseChallenger;
+import org.hoso.lists.Listing.ProposeListing;
 import org.hoso.lists.ListsCommand;
 import org.hoso.runtime.law.LawInForce;
 import org.hoso.runtime.lists.ListChanges;
@@ -38,5 +42,20 @@ class ListsConfiguration {
     @Bean
     FamilyDesk<ListsCommand> listsDesk(FamilyDesk.Footing footing, ListsDeciding deciding) {
         return new FamilyDesk<>(footing, deciding, new FamilyDesk.Handlers(ListsAggregate.OPEN, ListsAggregate.STEP));
+    }
+
+    @Bean
+    CommandRoute<ListsCommand> listsRoute(Edges edges, FamilyDesk<ListsCommand> desk, CasesOfPersons persons) {
+        return new CommandRoute<>(
+                ListsCommand.class,
+                "/api/v1/lists",
+                "/api/v1/lists/{listingId}",
+                edges.beside(Refusal.UNKNOWN_LISTING),
+                (command, envelope) -> {
+                    if (command instanceof ProposeListing || command instanceof ConfirmList)
+                        return desk.open(command, envelope);
+                    if (command instanceof EraseChallenger erase) persons.check(erase);
+                    return desk.submit(command, envelope);
+                });
     }
 }

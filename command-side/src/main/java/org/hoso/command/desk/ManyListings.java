@@ -37,11 +37,9 @@ public class ManyListings {
         this.transactions = transactions;
     }
 
-    /** For drafts of one instant. */
+    /** For drafts of one instant. A proposal names no listing, its id is drawn. */
     public Edge edge(SignedIn who) {
-        return edges.onLists(who, ProposeListing.class, () -> {
-            throw new IllegalStateException("a proposal names no listing, its id is drawn");
-        });
+        return edges.beside(who, ProposeListing.class);
     }
 
     /** One decision a row, in their order; nothing is stored. */

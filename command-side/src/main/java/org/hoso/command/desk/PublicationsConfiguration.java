@@ -1,5 +1,6 @@
 package org.hoso.command.desk;
 
+import org.hoso.cases.Refusal;
 import org.hoso.publications.PublicationCommand;
 import org.hoso.runtime.law.LawInForce;
 import org.springframework.context.annotation.Bean;
@@ -17,5 +18,15 @@ class PublicationsConfiguration {
     FamilyDesk<PublicationCommand> publicationsDesk(FamilyDesk.Footing footing, PublicationsDeciding deciding) {
         return new FamilyDesk<>(
                 footing, deciding, new FamilyDesk.Handlers(PublicationsAggregate.STEP, PublicationsAggregate.STEP));
+    }
+
+    @Bean
+    CommandRoute<PublicationCommand> publicationsRoute(Edges edges, FamilyDesk<PublicationCommand> desk) {
+        return new CommandRoute<>(
+                PublicationCommand.class,
+                "/api/v1/publishing",
+                "/api/v1/publishing/{publicationId}",
+                edges.beside(Refusal.UNKNOWN_PUBLICATION),
+                desk::submit);
     }
 }

@@ -2,6 +2,8 @@ package org.hoso.command.desk;
 
 import java.time.Clock;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.hoso.cases.Refusal;
+import org.hoso.registry.RegistryCommand;
 import org.hoso.runtime.law.LawInForce;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,5 +31,15 @@ class RegistryConfiguration {
                 repeats,
                 law,
                 new RegistryRehearsing(law, deciding, foretelling, new Staleness(events)));
+    }
+
+    @Bean
+    CommandRoute<RegistryCommand> registryRoute(Edges edges, RegistryDesk desk) {
+        return new CommandRoute<>(
+                RegistryCommand.class,
+                "/api/v1/registry",
+                "/api/v1/registry/amendments/{amendmentId}",
+                edges.beside(Refusal.UNKNOWN_AMENDMENT),
+                desk::submit);
     }
 }

@@ -9,10 +9,10 @@ import org.hoso.command.casefile.FiledAppeal;
 import org.hoso.command.casefile.Reports;
 
 /** The ids in a case behind which a person's key lies: whatever a sealed text can be about. */
-final class Named {
+public final class Named {
     private Named() {}
 
-    static Set<UUID> in(CaseFile file) {
+    public static Set<UUID> in(CaseFile file) {
         Set<UUID> named = new HashSet<>(file.reports().byId().keySet());
         file.reports().byId().values().stream()
                 .map(Reports.Filed::linksAbout)

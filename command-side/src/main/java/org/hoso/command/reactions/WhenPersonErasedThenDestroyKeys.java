@@ -6,8 +6,8 @@ import java.util.Set;
 import org.hoso.cases.Erasure.ErasePerson;
 import org.hoso.cases.Erasure.PersonErased;
 import org.hoso.cases.PersonId;
+import org.hoso.command.desk.CasesOfPersons;
 import org.hoso.command.desk.SystemDesk;
-import org.hoso.command.erasure.Elsewhere;
 import org.hoso.runtime.problems.NoSuchCase;
 import org.hoso.runtime.problems.Refused;
 import org.hoso.runtime.sealing.Forgetting;
@@ -25,13 +25,13 @@ class WhenPersonErasedThenDestroyKeys {
     private static final int AT_ONCE = 500;
 
     private final ErasureList list;
-    private final Elsewhere elsewhere;
+    private final CasesOfPersons cases;
     private final Forgetting forgetting;
     private final SystemDesk desk;
 
-    WhenPersonErasedThenDestroyKeys(ErasureList list, Elsewhere elsewhere, Forgetting forgetting, SystemDesk desk) {
+    WhenPersonErasedThenDestroyKeys(ErasureList list, CasesOfPersons cases, Forgetting forgetting, SystemDesk desk) {
         this.list = list;
-        this.elsewhere = elsewhere;
+        this.cases = cases;
         this.forgetting = forgetting;
         this.desk = desk;
     }
@@ -54,7 +54,7 @@ class WhenPersonErasedThenDestroyKeys {
     /** The persons whose keys are to go, once the other cases know. */
     private Set<PersonId> told(PersonErased erased) {
         Set<PersonId> persons = forgetting.behind(List.of(erased.about()));
-        elsewhere.of(command(erased), persons).forEach(this::tell);
+        cases.of(command(erased), persons).forEach(this::tell);
         return persons;
     }
 

@@ -1,6 +1,5 @@
 package org.hoso.ops.borders;
 
-import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.metaAnnotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -17,8 +16,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.stereotype.Component;
 
 /** The borders of the whole, kept by machine. */
 @AnalyzeClasses(packages = "org.hoso", importOptions = DoNotIncludeTests.class)
@@ -40,6 +37,14 @@ class BordersTest {
     @ArchTest
     static final ArchRule the_steps_of_a_case_do_not_know_each_other =
             slices().assignedFrom(new Steps()).should().notDependOnEachOther();
+
+    @ArchTest
+    static final ArchRule no_package_of_the_command_side_knows_one_that_knows_it =
+            slices().matching("org.hoso.command.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule no_package_of_the_query_side_knows_one_that_knows_it =
+            slices().matching("org.hoso.query.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule the_command_side_does_not_know_the_query_side = noClasses()
@@ -103,14 +108,9 @@ class BordersTest {
         assertEquals(Steps.NAMES, found);
     }
 
-    /** Everything of a step and of the case file but its shells: endpoints and other parts that the framework makes. */
+    /** Everything of a step, of the other families' rules and of the case file. */
     private static GivenClassesConjunction decisions() {
-        return noClasses()
-                .that()
-                .resideInAnyPackage(Steps.packages())
-                .or()
-                .resideInAPackage("org.hoso.command.casefile..")
-                .and(DescribedPredicate.not(shells()));
+        return noClasses().that().resideInAnyPackage(Steps.rules());
     }
 
     /** By where they were compiled to: a list of packages forgets the next one. */
@@ -122,13 +122,6 @@ class BordersTest {
                                 .toString()
                                 .matches(".*/" + module + "/target/classes/.*|.*/" + module + "-[^/]*\\.jar!/.*"))
                         .isPresent());
-    }
-
-    private static DescribedPredicate<JavaClass> shells() {
-        return DescribedPredicate.describe(
-                "shells",
-                one -> metaAnnotatedWith(Component.class).test(one)
-                        || metaAnnotatedWith(Configuration.class).test(one));
     }
 
     private static DescribedPredicate<JavaMethodCall> drawsTimeOrChance() {

@@ -6,6 +6,7 @@ import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hoso.cases.CaseCommand;
 
 /** The steps of the command side, one slice each, named by the menu of commands. */
@@ -17,8 +18,13 @@ final class Steps implements SliceAssignment {
             .map(step -> step.getSimpleName().toLowerCase(java.util.Locale.ROOT))
             .collect(Collectors.toUnmodifiableSet());
 
-    static String[] packages() {
-        return NAMES.stream().map(step -> COMMAND_SIDE + step + "..").toArray(String[]::new);
+    /** The packages of rules: each step, the families beside cases, and what they all decide on. */
+    static String[] rules() {
+        Stream<String> others =
+                Stream.of("access", "affairs", "amendment", "lists", "publication", "family", "casefile");
+        return Stream.concat(NAMES.stream(), others)
+                .map(rules -> COMMAND_SIDE + rules + "..")
+                .toArray(String[]::new);
     }
 
     @Override

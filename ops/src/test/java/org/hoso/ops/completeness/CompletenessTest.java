@@ -9,30 +9,17 @@ import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
-import org.hoso.access.AccessCommand;
-import org.hoso.affairs.Affair.OpenAffair;
-import org.hoso.affairs.AffairsCommand;
 import org.hoso.cases.By;
-import org.hoso.cases.CaseCommand;
 import org.hoso.cases.Happening;
-import org.hoso.cases.Report;
 import org.hoso.cases.Request;
-import org.hoso.cases.Role;
 import org.hoso.command.desk.AccessAggregate;
 import org.hoso.command.desk.AffairsAggregate;
 import org.hoso.command.desk.CaseAggregate;
 import org.hoso.command.desk.ListsAggregate;
 import org.hoso.command.desk.PublicationsAggregate;
 import org.hoso.command.desk.RegistryAggregate;
-import org.hoso.lists.Confirmation.ConfirmList;
-import org.hoso.lists.Listing.ProposeListing;
-import org.hoso.lists.ListsCommand;
 import org.hoso.ops.whole.plays.Plays;
 import org.hoso.ops.whole.plays.Script;
-import org.hoso.publications.Publication.ProposeFigures;
-import org.hoso.publications.Publication.ProposeRestatement;
-import org.hoso.publications.PublicationCommand;
-import org.hoso.registry.Amendment.ProposeAmendment;
 import org.hoso.wire.StoredNames;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -59,12 +46,6 @@ class CompletenessTest {
         assertThat(handlers().filter(handler -> handler.getParameterTypes()[0].isAssignableFrom(command)))
                 .as("handlers of the aggregate that take %s", command.getSimpleName())
                 .isNotEmpty();
-    }
-
-    @ParameterizedTest
-    @MethodSource("commands")
-    void every_command_an_officer_may_ask_for_has_one_endpoint_under_its_own_name(Class<? extends Request> command) {
-        assertThat(Endpoints.of(command)).isEqualTo(expectedPaths(command));
     }
 
     @ParameterizedTest
@@ -106,7 +87,7 @@ class CompletenessTest {
     @ParameterizedTest
     @MethodSource("commands")
     void every_choice_of_every_command_an_officer_may_ask_for_is_played(Class<? extends Request> command) {
-        if (expectedPaths(command).isEmpty()) return;
+        if (Endpoints.of(command).isEmpty()) return;
         Script script = Plays.of(command).orElse(null);
         assertThat(script)
                 .as("a script of %s: write one beside its step in ops/src/test/java/org/hoso/ops/whole/plays", command)
@@ -123,30 +104,6 @@ class CompletenessTest {
     @DisplayName("the table of steps is the one that the code makes")
     void the_step_table_equals_the_code() {
         assertThat(StepTable.in(Sources.text("ops/steps.md"))).isEqualTo(StepTable.rendered());
-    }
-
-    private static List<String> expectedPaths(Class<? extends Request> command) {
-        boolean onlyTheSystem = List.of(command.getAnnotation(By.class).value()).equals(List.of(Role.SYSTEM));
-        if (onlyTheSystem) return List.of();
-        String name = StoredNames.kebab(command);
-        return List.of(pathTo(command) + name);
-    }
-
-    private static String pathTo(Class<? extends Request> command) {
-        if (command == Report.ReportContent.class) return "/api/v1/cases/";
-        if (CaseCommand.class.isAssignableFrom(command) || AccessCommand.class.isAssignableFrom(command))
-            return "/api/v1/cases/{caseId}/";
-        if (AffairsCommand.class.isAssignableFrom(command))
-            return command == OpenAffair.class ? "/api/v1/affairs/" : "/api/v1/affairs/{affairId}/";
-        if (ListsCommand.class.isAssignableFrom(command))
-            return command == ProposeListing.class || command == ConfirmList.class
-                    ? "/api/v1/lists/"
-                    : "/api/v1/lists/{listingId}/";
-        if (PublicationCommand.class.isAssignableFrom(command))
-            return command == ProposeFigures.class || command == ProposeRestatement.class
-                    ? "/api/v1/publishing/"
-                    : "/api/v1/publishing/{publicationId}/";
-        return command == ProposeAmendment.class ? "/api/v1/registry/" : "/api/v1/registry/amendments/{amendmentId}/";
     }
 
     private static Stream<Method> handlers() {

@@ -1,55 +1,45 @@
 package org.hoso.ops.completeness;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
-import java.lang.reflect.Method;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.hoso.access.AccessCommand;
+import org.hoso.affairs.Affair.OpenAffair;
+import org.hoso.affairs.AffairsCommand;
+import org.hoso.cases.By;
+import org.hoso.cases.CaseCommand;
+import org.hoso.cases.Report.ReportContent;
 import org.hoso.cases.Request;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RestController;
+import org.hoso.cases.Role;
+import org.hoso.lists.Confirmation.ConfirmList;
+import org.hoso.lists.Listing.ProposeListing;
+import org.hoso.lists.ListsCommand;
+import org.hoso.publications.Publication.ProposeFigures;
+import org.hoso.publications.Publication.ProposeRestatement;
+import org.hoso.publications.PublicationCommand;
+import org.hoso.registry.Amendment.ProposeAmendment;
+import org.hoso.wire.StoredNames;
 
-/** The paths under which the command side takes each command, read from its endpoints. */
+/** The path under which each command is promised to be taken; said here once more by itself, so that no path changes unnoticed. */
 public final class Endpoints {
-    private static final Map<Class<?>, List<String>> PATHS = read();
-
     private Endpoints() {}
 
+    /** None where only the system asks. */
     public static List<String> of(Class<? extends Request> command) {
-        return PATHS.getOrDefault(command, List.of());
+        boolean onlyTheSystem = List.of(command.getAnnotation(By.class).value()).equals(List.of(Role.SYSTEM));
+        return onlyTheSystem ? List.of() : List.of("/api/v1/" + pathTo(command) + StoredNames.kebab(command));
     }
 
-    private static Map<Class<?>, List<String>> read() {
-        return new ClassFileImporter()
-                .withImportOption(new DoNotIncludeTests()).importPackages("org.hoso.command").stream()
-                        .filter(one -> one.isAnnotatedWith(RestController.class))
-                        .map(JavaClass::reflect)
-                        .flatMap(Endpoints::mappings)
-                        .collect(Collectors.groupingBy(
-                                Mapping::command, Collectors.mapping(Mapping::path, Collectors.toList())));
-    }
-
-    private record Mapping(Class<?> command, String path) {}
-
-    private static Stream<Mapping> mappings(Class<?> endpoint) {
-        RequestMapping base = endpoint.getAnnotation(RequestMapping.class);
-        String prefix = base == null ? "" : String.join("", base.value());
-        return Arrays.stream(endpoint.getDeclaredMethods())
-                .filter(method -> method.isAnnotationPresent(PostMapping.class))
-                .flatMap(method -> commands(method).map(command -> new Mapping(command, prefix + path(method))));
-    }
-
-    private static Stream<Class<?>> commands(Method method) {
-        return Arrays.stream(method.getParameterTypes()).filter(Request.class::isAssignableFrom);
-    }
-
-    private static String path(Method method) {
-        PostMapping mapping = method.getAnnotation(PostMapping.class);
-        return String.join("", mapping.value()) + String.join("", mapping.path());
+    private static String pathTo(Class<? extends Request> command) {
+        if (command == ReportContent.class) return "cases/";
+        if (CaseCommand.class.isAssignableFrom(command) || AccessCommand.class.isAssignableFrom(command))
+            return "cases/{caseId}/";
+        if (AffairsCommand.class.isAssignableFrom(command))
+            return command == OpenAffair.class ? "affairs/" : "affairs/{affairId}/";
+        if (ListsCommand.class.isAssignableFrom(command))
+            return command == ProposeListing.class || command == ConfirmList.class ? "lists/" : "lists/{listingId}/";
+        if (PublicationCommand.class.isAssignableFrom(command))
+            return command == ProposeFigures.class || command == ProposeRestatement.class
+                    ? "publishing/"
+                    : "publishing/{publicationId}/";
+        return command == ProposeAmendment.class ? "registry/" : "registry/amendments/{amendmentId}/";
     }
 }

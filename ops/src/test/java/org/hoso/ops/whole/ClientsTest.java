@@ -14,14 +14,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.hoso.ops.completeness.Endpoints;
 import org.hoso.ops.sample.Api;
 import org.hoso.ops.sample.Reply;
 import org.hoso.runtime.openapi.OperationWords;
 import org.hoso.runtime.problems.Language;
+import org.hoso.wire.StoredNames;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,6 +88,24 @@ class ClientsTest {
             assertThat(new OperationWords().keys(language))
                     .as("words of calls that are not there")
                     .isEqualTo(keys);
+    }
+
+    @Test
+    @DisplayName("has every command that somebody may ask for, each under its own name and no other")
+    void commands() {
+        Set<String> taken = new TreeSet<>();
+        operations((method, path, operation) -> {
+            String body = operation
+                    .at("/requestBody/content/application~1json/schema/$ref")
+                    .asText();
+            if (StoredNames.everyCommand().stream().anyMatch(one -> body.endsWith("/" + one.getSimpleName() + "Body")))
+                taken.add(method + " " + path);
+        });
+        assertThat(taken)
+                .isEqualTo(StoredNames.everyCommand().stream()
+                        .flatMap(command -> Endpoints.of(command).stream())
+                        .map(path -> "post " + path)
+                        .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     @Test

@@ -24,7 +24,6 @@ import org.hoso.cases.Request;
 import org.hoso.cases.Role;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.GlobalOperationComponentsCustomizer;
-import org.springframework.core.MethodParameter;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -56,11 +55,7 @@ final class DescribedOperations implements GlobalOperationComponentsCustomizer {
                     + " key the same answer comes back and nothing happens again).";
 
     private static Optional<Class<? extends Request>> command(HandlerMethod method) {
-        return Arrays.stream(method.getMethodParameters())
-                .map(MethodParameter::getParameterType)
-                .filter(Request.class::isAssignableFrom)
-                .<Class<? extends Request>>map(type -> type.asSubclass(Request.class))
-                .findFirst();
+        return method.getBean() instanceof TakesCommand one ? Optional.of(one.command()) : Optional.empty();
     }
 
     private static List<Integer> problems(HandlerMethod method, boolean command) {

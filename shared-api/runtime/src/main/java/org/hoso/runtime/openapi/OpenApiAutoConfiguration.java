@@ -6,7 +6,6 @@ import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
-import org.hoso.cases.Request;
 import org.hoso.runtime.problems.ProblemCatalogue;
 import org.hoso.runtime.problems.ProblemTexts;
 import org.hoso.runtime.problems.ProblemsAutoConfiguration;
@@ -34,7 +33,8 @@ public class OpenApiAutoConfiguration {
 
     static {
         SpringDocUtils.getConfig()
-                .addRequestWrapperToIgnore(SignedIn.class, Request.class)
+                .addRequestWrapperToIgnore(SignedIn.class)
+                .addRestControllers(TakesCommand.class)
                 .replaceWithSchema(JsonNode.class, new JsonSchema());
     }
 

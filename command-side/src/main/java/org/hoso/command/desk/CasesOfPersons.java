@@ -1,4 +1,4 @@
-package org.hoso.command.erasure;
+package org.hoso.command.desk;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,7 +16,9 @@ import org.hoso.cases.Refusal;
 import org.hoso.cases.Role;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Decision;
-import org.hoso.command.desk.StoredCases;
+import org.hoso.command.erasure.ErasingPersons;
+import org.hoso.command.erasure.Named;
+import org.hoso.lists.Listing.EraseChallenger;
 import org.hoso.runtime.problems.Refused;
 import org.hoso.runtime.sealing.Forgetting;
 import org.hoso.runtime.store.VouchedRows;
@@ -25,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** The other cases in which the same key seals: they lose the texts too, so they are asked too. */
 @Component
-public class Elsewhere {
+public class CasesOfPersons {
     private static final String CASES =
             "select person, case_id, mac from events.person_case where person = any (?::uuid[])";
 
@@ -34,7 +36,7 @@ public class Elsewhere {
     private final JdbcTemplate db;
     private final VouchedRows rows;
 
-    Elsewhere(Forgetting forgetting, StoredCases cases, JdbcTemplate db, VouchedRows rows) {
+    CasesOfPersons(Forgetting forgetting, StoredCases cases, JdbcTemplate db, VouchedRows rows) {
         this.rows = rows;
         this.forgetting = forgetting;
         this.cases = cases;
@@ -51,6 +53,18 @@ public class Elsewhere {
         for (ErasePerson other : of(command, persons))
             if (ErasingPersons.decide(other, file(other.caseId())) instanceof Decision.Refused refused)
                 throw new Refused(refused.refusal(), refused.details());
+    }
+
+    /** The same asked where somebody challenged a listing: the listing is no case, so none of them is left out. */
+    void check(EraseChallenger c) {
+        check(new ErasePerson(
+                new CaseId(c.listingId()),
+                c.by(),
+                c.at(),
+                c.challengeId(),
+                c.legalBasis(),
+                c.document(),
+                c.retentionEnded()));
     }
 
     /** The same erasure, asked of each other case under the ids that lead to these persons there. */

@@ -1,4 +1,4 @@
-package org.hoso.command.report;
+package org.hoso.command.desk;
 
 import org.hoso.runtime.addresses.CanonicalUrl;
 import org.hoso.runtime.addresses.LinkReading;
@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Addresses of content as they come in: one spelling, public hosts only. */
 @Component
-class PublicAddresses implements Addresses {
+class ContentAddresses implements Addresses {
     @Override
     public Reading read(String url) {
         return switch (LinkReading.of(url)) {
