@@ -8,13 +8,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hoso.ops.whole.plays.Plays;
-import org.hoso.ops.whole.plays.State;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 
-/** Play one command alone with {@code -Dplay=record-platform-answer -Dstate=none}; {@code -Dapprove=true} writes what is only refused anew. */
+/** Play one command alone with {@code -Dplay=record-platform-answer}; {@code -Dapprove=true} writes what is only refused anew. */
 @DisplayName("Every choice of every command, over HTTP")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPlayTest {
@@ -31,17 +30,6 @@ class EveryPlayTest {
                 .map(playing -> DynamicTest.dynamicTest(playing.command(), () -> play(playing)));
         return Stream.concat(
                 each, Stream.of(DynamicTest.dynamicTest("is accepted somewhere, or known not to be", this::known)));
-    }
-
-    @TestFactory
-    @DisplayName("is answered by a rule in every state, also where it makes no sense")
-    Stream<DynamicTest> from_everywhere() {
-        return State.OF_CASES.stream()
-                .filter(state -> state.name().matches(System.getProperty("state", ".*")))
-                .map(state -> DynamicTest.dynamicTest(
-                        state.name(),
-                        () -> assertThat(new FromEverywhere(running, state).play())
-                                .isEmpty()));
     }
 
     private void play(Playing playing) {
