@@ -28,8 +28,8 @@ final class EmbeddedServer {
     }
 
     /** @throws CannotStart when it does not start */
-    static EmbeddedPostgres start(Path data) throws IOException {
-        return start(data, ANY_PORT);
+    static EmbeddedPostgres start(Path data, Durability durability) throws IOException {
+        return start(data, ANY_PORT, durability);
     }
 
     /**
@@ -37,21 +37,22 @@ final class EmbeddedServer {
      *
      * @throws CannotStart when its files are gone, in whose place it would make new and empty ones, or it does not start
      */
-    static EmbeddedPostgres startAgain(Path data, int port) throws IOException {
+    static EmbeddedPostgres startAgain(Path data, int port, Durability durability) throws IOException {
         if (Files.notExists(directory(data).resolve("postgresql.conf")))
             throw new CannotStart(
                     "The files of the embedded PostgreSQL are no longer in "
                             + directory(data).toAbsolutePath() + ".",
                     "Bring them back, or restore them from a backup, then start again.");
-        return start(data, port);
+        return start(data, port, durability);
     }
 
-    private static EmbeddedPostgres start(Path data, int port) throws IOException {
+    private static EmbeddedPostgres start(Path data, int port, Durability durability) throws IOException {
         LeftoverServer.stop(directory(data), data.resolve(PROGRAMS));
         OwnerOnly.programs(data.resolve(PROGRAMS));
         String password = StorePassword.drawnOrKept(data);
         try {
-            EmbeddedPostgres postgres = builder(data, password).setPort(port).start();
+            EmbeddedPostgres postgres =
+                    builder(data, password, durability).setPort(port).start();
             // Unpacking opens it to all anew.
             OwnerOnly.folder(data.resolve(PROGRAMS));
             AccessRules.close(postgres, directory(data), password);
@@ -64,7 +65,7 @@ final class EmbeddedServer {
         }
     }
 
-    private static EmbeddedPostgres.Builder builder(Path data, String password) {
+    private static EmbeddedPostgres.Builder builder(Path data, String password, Durability durability) {
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                 .setDataDirectory(directory(data).toFile())
                 .setOverrideWorkingDirectory(data.resolve(PROGRAMS).toFile())
@@ -75,7 +76,7 @@ final class EmbeddedServer {
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 // Any user of the machine may knock at a socket in a folder of all; there is none.
                 .setServerConfig("unix_socket_directories", "")
-                .setServerConfig("fsync", "on")
+                .setServerConfig("fsync", durability.fsync())
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on")
                 .setServerConfig("max_connections", "100")

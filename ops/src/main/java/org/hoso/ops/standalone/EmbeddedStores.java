@@ -20,11 +20,14 @@ final class EmbeddedStores implements Watched, AutoCloseable {
     private final DataFolder folder;
     private final int port;
     private final String password;
+    private final Durability durability;
     private EmbeddedPostgres postgres;
 
-    private EmbeddedStores(Path data, DataFolder folder, EmbeddedPostgres postgres, String password) {
+    private EmbeddedStores(
+            Path data, DataFolder folder, EmbeddedPostgres postgres, String password, Durability durability) {
         this.data = data;
         this.password = password;
+        this.durability = durability;
         this.folder = folder;
         this.postgres = postgres;
         this.port = postgres.getPort();
@@ -32,11 +35,16 @@ final class EmbeddedStores implements Watched, AutoCloseable {
 
     /** @throws org.hoso.runtime.boot.CannotStart when the folder cannot be had, or PostgreSQL does not start on it */
     static EmbeddedStores start(Path data, Progress progress) throws IOException, SQLException {
+        return start(data, progress, Durability.DURABLE);
+    }
+
+    /** The same, where less may be enough. */
+    static EmbeddedStores start(Path data, Progress progress, Durability durability) throws IOException, SQLException {
         DataFolder folder = DataFolder.take(data);
-        progress.step("PostgreSQL (embedded, durable)");
-        EmbeddedPostgres postgres = EmbeddedServer.start(data);
+        progress.step("PostgreSQL (embedded, " + durability + ")");
+        EmbeddedPostgres postgres = EmbeddedServer.start(data, durability);
         for (String database : List.of("hoso", "hoso_keys")) createIfAbsent(postgres, database);
-        return new EmbeddedStores(data, folder, postgres, StorePassword.kept(data));
+        return new EmbeddedStores(data, folder, postgres, StorePassword.kept(data), durability);
     }
 
     private static void createIfAbsent(EmbeddedPostgres postgres, String database) throws SQLException {
@@ -71,7 +79,7 @@ final class EmbeddedStores implements Watched, AutoCloseable {
     public synchronized void startAgain() throws IOException {
         // Gone already; what it holds in this process is let go, its own lock on the directory above all.
         postgres.close();
-        postgres = EmbeddedServer.startAgain(data, port);
+        postgres = EmbeddedServer.startAgain(data, port, durability);
     }
 
     /** For a process that ends at once: PostgreSQL ends by itself, without being waited for. */

@@ -38,11 +38,15 @@ public class Standalone {
     private static final int STEPS = 3;
 
     public static void main(String... arguments) {
+        run(Durability.DURABLE, arguments);
+    }
+
+    static void run(Durability durability, String... arguments) {
         try {
             Settings settings = Settings.of(arguments);
             quietUntilConfigured();
             Progress progress = new Progress(System.out, STEPS);
-            start(settings, EmbeddedStores.start(settings.data(), progress), progress);
+            start(settings, EmbeddedStores.start(settings.data(), progress, durability), progress);
         } catch (IllegalArgumentException wrong) {
             System.err.println(wrong.getMessage());
             System.exit(2);

@@ -31,7 +31,7 @@ class KillNineTest {
     @Test
     @DisplayName("loses nothing that was acknowledged, leaves nothing half done, and every view catches up")
     void nothing_is_lost() throws SQLException {
-        try (Running running = Running.fresh()) {
+        try (Running running = Running.asPeopleDo()) {
             ConcurrentLinkedQueue<Acknowledged> acknowledged = new ConcurrentLinkedQueue<>();
             for (int kill = 1; kill < KILLS; kill++) killUnderLoad(running, acknowledged, () -> {});
             HalfMerged merge = HalfMerged.of(running);

@@ -18,22 +18,28 @@ import org.hoso.ops.sample.Api;
 import org.hoso.ops.sample.Exchange;
 import org.hoso.ops.standalone.Standalone;
 import org.hoso.ops.standalone.StorePassword;
+import org.hoso.ops.standalone.TrialStandalone;
 import org.hoso.runtime.stamping.TestAuthority;
 
-/** The standalone as people start it: a process of its own, on a free loopback port, with a data directory of its own. */
+/** The standalone: a process of its own, on a free loopback port, with a data directory of its own. */
 public final class Running implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    /** The first sheet and the first description cost seconds of work, which most tests do not ask for. */
+    private static final Map<String, String> NOT_WARMED = Map.of("HOSO_WARM", "false");
 
     private final int port;
     private final Path data;
     private final Path log;
     private final Map<String, String> environment;
+    private final Class<?> main;
     private Process process;
 
-    private Running(int port, Path data, Map<String, String> environment) {
+    private Running(int port, Path data, Map<String, String> environment, Class<?> main) {
         this.port = port;
         this.data = data;
         this.environment = environment;
+        this.main = main;
         this.log = data.resolveSibling(data.getFileName() + ".log");
     }
 
@@ -42,17 +48,26 @@ public final class Running implements AutoCloseable {
         return Shared.RUNNING;
     }
 
-    /** One of its own, for a test that hurts it. */
+    /** One of its own, for a test that fills it or sets it otherwise; nothing is warmed, and it does not wait for the disk. */
     public static Running fresh() {
+        return started(folder(), NOT_WARMED, TrialStandalone.class);
+    }
+
+    /** One of its own exactly as people start it, for a test that kills it or its stores. */
+    static Running asPeopleDo() {
+        return started(folder(), Map.of(), Standalone.class);
+    }
+
+    private static Path folder() {
         try {
-            return started(Files.createTempDirectory("hoso-whole"), Map.of());
+            return Files.createTempDirectory("hoso-whole");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Running started(Path data, Map<String, String> environment) {
-        Running running = new Running(freePort(), data, environment);
+    private static Running started(Path data, Map<String, String> environment, Class<?> main) {
+        Running running = new Running(freePort(), data, environment, main);
         running.start();
         return running;
     }
@@ -69,7 +84,7 @@ public final class Running implements AutoCloseable {
                             "-Duser.timezone=UTC",
                             "-cp",
                             System.getProperty("java.class.path"),
-                            Standalone.class.getName(),
+                            main.getName(),
                             "--port",
                             String.valueOf(port),
                             "--data",
@@ -213,19 +228,16 @@ public final class Running implements AutoCloseable {
         static final Running RUNNING = started();
 
         private static Running started() {
-            try {
-                Path data = Files.createTempDirectory("hoso-whole");
-                Running running = Running.started(data, stampedBy(new TestAuthority(), data));
-                Runtime.getRuntime().addShutdownHook(new Thread(running::close));
-                return running;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            Path data = folder();
+            Running running = Running.started(data, stampedBy(new TestAuthority(), data), TrialStandalone.class);
+            Runtime.getRuntime().addShutdownHook(new Thread(running::close));
+            return running;
         }
 
         private static Map<String, String> stampedBy(TestAuthority authority, Path data) {
             Path trusted = authority.issuer().pem(data.resolve("authorities.pem"));
             Map<String, String> settings = new HashMap<>(SigningProvider.settings());
+            settings.putAll(NOT_WARMED);
             settings.putAll(Map.of(
                     "HOSO_PROOF_TIMESTAMPAUTHORITY",
                     authority.address().toString(),

@@ -51,7 +51,8 @@ final class Side implements AutoCloseable {
                 classPath(without),
                 main,
                 "--server.address=127.0.0.1",
-                "--server.port=" + port));
+                "--server.port=" + port,
+                "--hoso.warm=false"));
         line.addAll(settings);
         Process process = new ProcessBuilder(line)
                 .redirectErrorStream(true)

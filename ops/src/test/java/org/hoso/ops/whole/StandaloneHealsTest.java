@@ -34,7 +34,7 @@ class StandaloneHealsTest {
 
     @BeforeAll
     static void start() {
-        running = Running.fresh();
+        running = Running.asPeopleDo();
         api = running.api(exchange -> {});
     }
 
