@@ -9,7 +9,7 @@ interface Attacked {
     PGSimpleDataSource database();
 
     /** What is done to it, each to a copy. */
-    List<Attack> attacks();
+    List<Theme> themes();
 
     /** Who looks for it in every copy. */
     Map<Finder, Finding> findings();

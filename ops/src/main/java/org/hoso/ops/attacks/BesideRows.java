@@ -20,7 +20,7 @@ final class BesideRows {
                 "url_hash",
                 "closed_at = closed_at - interval '1 day'",
                 "case_id = (select case_id from events.open_item limit 1)"));
-        all.addAll(of("due", "due_at", "due_at = due_at + interval '30 days'", "case_id = " + OTHER_CASE));
+        all.addAll(of("due", "due_at desc", "due_at = due_at + interval '30 days'", "case_id = " + OTHER_CASE));
         all.addAll(of("awaited_body", "case_id", "agency = 'VFA'", "case_id = " + OTHER_CASE));
         all.addAll(of(
                 "awaited_look",

@@ -19,10 +19,15 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 final class ByReading implements Finding {
     private static final String CASES = "select distinct aggregate_identifier from events.event_entry order by 1";
 
-    private final StoredNameSerializer serializer = new StoredNameSerializer();
-    private final Configuration axon = DefaultConfigurer.defaultConfiguration(false)
-            .configureSerializer(c -> serializer)
+    private static final StoredNameSerializer SERIALIZER = new StoredNameSerializer();
+    private static final Configuration AXON = DefaultConfigurer.defaultConfiguration(false)
+            .configureSerializer(c -> SERIALIZER)
             .buildConfiguration();
+
+    static JsonEventStorageEngine engine(DataSource store) {
+        return new JsonEventStorageEngine(
+                SERIALIZER, AXON, store::getConnection, NoTransactionManager.INSTANCE, new LedgeredRows(), () -> {});
+    }
 
     @Override
     public String in(DataSource copy) throws SQLException {
@@ -34,8 +39,7 @@ final class ByReading implements Finding {
     private String firstRefused(DataSource copy) {
         List<String> cases =
                 JdbcClient.create(copy).sql(CASES).query(String.class).list();
-        JsonEventStorageEngine engine = new JsonEventStorageEngine(
-                serializer, axon, copy::getConnection, NoTransactionManager.INSTANCE, new LedgeredRows(), () -> {});
+        JsonEventStorageEngine engine = engine(copy);
         for (String caseId : cases) {
             try {
                 engine.readEvents(caseId, 0).asStream().forEach(event -> {});

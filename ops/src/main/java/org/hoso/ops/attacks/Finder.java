@@ -11,7 +11,9 @@ enum Finder {
     /** {@code ops/dev verify --views}: all views are folded anew and compared. */
     VIEWS("views"),
     /** The running query side by itself, case after case, within the hour. */
-    SELF_CHECK("self-check");
+    SELF_CHECK("self-check"),
+    /** Told in the table with the reason. */
+    NOBODY("nobody");
 
     private final String word;
 

@@ -51,8 +51,8 @@ final class SmallStore implements Attacked {
     }
 
     @Override
-    public List<Attack> attacks() {
-        return Attacks.all();
+    public List<Theme> themes() {
+        return Attacks.onEvents();
     }
 
     @Override

@@ -5,15 +5,19 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Attacks copies of a store, each copy once, and asks everybody who looks for attacks there; a few at a time. */
 final class Trial {
     private static final int AT_ONCE = 2;
+    private static final Pattern CHANGES = Pattern.compile("insert|update|delete");
 
     private final Copies copies;
     private final Map<Finder, Finding> findings;
@@ -23,33 +27,52 @@ final class Trial {
         this.findings = store.findings();
     }
 
-    /** In the order of the attacks. */
-    List<Found> of(List<Attack> attacks) throws Exception {
-        try (ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE)) {
-            List<Future<Found>> going = attacks.stream()
-                    .map(attack -> workers.submit(() -> of(attack)))
+    /** In the order of the attacks. @param told what was found of each, as soon as it is its turn */
+    Tried of(Theme theme, Consumer<Found> told) throws Exception {
+        ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE);
+        try {
+            List<Future<Found>> going = theme.attacks().stream()
+                    .map(attack -> workers.submit(() -> of(attack, theme.asked())))
                     .toList();
             List<Found> found = new ArrayList<>();
-            for (Future<Found> one : going) found.add(one.get());
-            return found;
+            for (Future<Found> one : going) {
+                found.add(one.get());
+                told.accept(found.getLast());
+            }
+            return new Tried(theme, found);
+        } finally {
+            workers.shutdownNow();
         }
     }
 
+    /** Asks everybody. */
     Found of(Attack attack) throws Exception {
+        return of(attack, findings.keySet());
+    }
+
+    private Found of(Attack attack, Set<Finder> asked) throws Exception {
         return copies.used(copy -> {
             try (HikariDataSource pool = new HikariDataSource()) {
                 pool.setDataSource(copy);
                 pool.setMinimumIdle(0);
                 JdbcClient jdbc = JdbcClient.create(pool);
-                for (String statement : attack.statements()) jdbc.sql(statement).update();
-                return new Found(attack, findings(pool));
+                for (String statement : attack.statements()) done(jdbc, statement, attack);
+                return new Found(attack, findings(pool, asked));
             }
         });
     }
 
-    private Map<Finder, String> findings(DataSource copy) throws Exception {
+    /** What changes nothing is no attack, and nobody could find it. */
+    private static void done(JdbcClient jdbc, String statement, Attack attack) {
+        int rows = jdbc.sql(statement).update();
+        if (rows == 0 && CHANGES.matcher(statement).lookingAt())
+            throw new IllegalStateException("nothing is done by \"" + attack.name() + "\": " + statement);
+    }
+
+    private Map<Finder, String> findings(DataSource copy, Set<Finder> asked) throws Exception {
         Map<Finder, String> by = new EnumMap<>(Finder.class);
         for (Map.Entry<Finder, Finding> finding : findings.entrySet()) {
+            if (!asked.contains(finding.getKey())) continue;
             String named = finding.getValue().in(copy);
             if (!named.isEmpty()) by.put(finding.getKey(), named);
         }

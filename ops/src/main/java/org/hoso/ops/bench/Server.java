@@ -19,7 +19,7 @@ import org.hoso.ops.standalone.Standalone;
 import org.hoso.ops.standalone.StorePassword;
 
 /** The standalone as a process of its own, on a free port, on fresh stores that are thrown away at the end. */
-final class Server implements AutoCloseable {
+public final class Server implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Process process;
@@ -35,7 +35,7 @@ final class Server implements AutoCloseable {
     }
 
     /** @param options further options of its JVM */
-    static Server start(List<String> options) throws IOException {
+    public static Server start(List<String> options) throws IOException {
         return start(Standalone.class, options);
     }
 
@@ -88,7 +88,7 @@ final class Server implements AutoCloseable {
     }
 
     /** A new client of the interface; its tokens are fetched anew. */
-    Api api() {
+    public Api api() {
         return Api.of("http://127.0.0.1:" + port);
     }
 
@@ -105,13 +105,13 @@ final class Server implements AutoCloseable {
     }
 
     /** The database of events and views. */
-    Connection database() throws SQLException {
+    public Connection database() throws SQLException {
         return DriverManager.getConnection(
                 "jdbc:postgresql://127.0.0.1:" + postgresPort() + "/hoso", "postgres", password());
     }
 
     /** Of its database's user {@code postgres}. */
-    String password() {
+    public String password() {
         try {
             return StorePassword.kept(home);
         } catch (IOException e) {
@@ -120,12 +120,17 @@ final class Server implements AutoCloseable {
     }
 
     /** The key that codes and sealed texts rest on. */
-    Path masterKey() {
+    public Path masterKey() {
         return home.resolve("master.key");
     }
 
-    @Override
-    public void close() throws IOException {
+    /** Where its stores are, until it is closed. */
+    public Path home() {
+        return home;
+    }
+
+    /** Ends the process with its PostgreSQL; what they wrote stays. */
+    public void stop() {
         process.destroy();
         try {
             if (!process.waitFor(60, TimeUnit.SECONDS)) process.destroyForcibly();
@@ -133,6 +138,11 @@ final class Server implements AutoCloseable {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
         }
+    }
+
+    @Override
+    public void close() throws IOException {
+        stop();
         List<Path> all;
         try (Stream<Path> found = Files.walk(home)) {
             all = found.sorted(Comparator.reverseOrder()).toList();

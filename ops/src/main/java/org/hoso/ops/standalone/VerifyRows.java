@@ -24,13 +24,13 @@ import org.jspecify.annotations.Nullable;
  * @param masterKey null where it is not at hand
  * @param elsewhere whether the events lie in Axon Server, with whose rows only codes are compared
  */
-record VerifyRows(
+public record VerifyRows(
         DataSource events,
         @Nullable DataSource keys,
         @Nullable Path masterKey,
         boolean elsewhere) {
     /** @return table and key of the first row that is not what the system wrote */
-    Optional<String> firstBad(PrintStream out) throws IOException, SQLException {
+    public Optional<String> firstBad(PrintStream out) throws IOException, SQLException {
         Optional<String> node = new StoredTree(events).firstFalse().map(place -> "events.tree_node " + place);
         if (node.isPresent()) return node;
         Optional<String> unlike = elsewhere ? Optional.empty() : unlikeTheEvents(out);

@@ -64,6 +64,12 @@ final class FoldedViews implements AutoCloseable {
         folds.forEach(FoldedAside::end);
     }
 
+    /** Whether each view stands where it stood in the store that these were folded of. */
+    boolean stoodAsIn(Standings kept) {
+        return folds.stream()
+                .allMatch(fold -> kept.of(fold.view()).filter(fold.standing()::equals).isPresent());
+    }
+
     /** In the order of their names. @param kept where the views are, within a transaction */
     List<ComparedView> compared(JdbcClient kept) {
         List<ComparedView> found = new ArrayList<>(absent);

@@ -1,0 +1,49 @@
+package org.hoso.query.comparing;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.hoso.runtime.sealing.RowMacs;
+
+/**
+ * All views of copies of one store, whose events are the same and whose rows may not be: folded once, compared as often as there are
+ * copies. Where a view of a copy says that it stands elsewhere, all are folded anew for that copy.
+ */
+public final class ComparedCopies implements AutoCloseable {
+    private final RowMacs macs;
+    private final Supplier<DataSource> aside;
+    private final FoldedViews folded;
+
+    /**
+     * @param store with events and views
+     * @param macs  under its master key
+     * @param aside a database with nothing in it, another each time
+     */
+    public ComparedCopies(DataSource store, RowMacs macs, Supplier<DataSource> aside) throws SQLException {
+        this.macs = macs;
+        this.aside = aside;
+        try (StoreAsOf asOf = new StoreAsOf(store)) {
+            folded = folded(asOf);
+        }
+    }
+
+    private FoldedViews folded(StoreAsOf asOf) throws SQLException {
+        return new FoldedViews(asOf, aside.get(), macs, (events, of) -> {});
+    }
+
+    /** One copy at a time. @return in the order of their names */
+    public synchronized List<ComparedView> of(DataSource copy) throws SQLException {
+        try (StoreAsOf asOf = new StoreAsOf(copy)) {
+            if (folded.stoodAsIn(asOf.standings())) return folded.compared(asOf.db());
+            try (FoldedViews anew = folded(asOf)) {
+                return anew.compared(asOf.db());
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        folded.close();
+    }
+}
