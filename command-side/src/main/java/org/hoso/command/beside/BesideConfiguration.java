@@ -26,11 +26,12 @@ class BesideConfiguration {
         return new BesideRound(events, law, clock, within);
     }
 
-    /** An alarm of its own, as rows that are not the system's are; whoever can serve goes on. */
+    /** An alarm of its own, as rows that are not the system's are; whoever can serve goes on. Down while rows cannot be compared. */
     @Bean
     HealthIndicator besideHealthIndicator(BesideRound round) {
         return () -> round.bad()
                 .map(first -> Health.status(ForgedRows.FORGED).withDetail("first", first))
+                .or(() -> round.unmade().map(what -> Health.down().withDetail("unmade", what)))
                 .orElseGet(Health::up)
                 .build();
     }

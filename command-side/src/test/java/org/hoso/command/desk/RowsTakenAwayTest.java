@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -66,6 +67,41 @@ class RowsTakenAwayTest {
                 .update();
         DB.sql("drop table kept").update();
         soon("\"beside\":{\"status\":\"UP\"}");
+    }
+
+    @Test
+    @DisplayName("is told as not compared where nobody can look, and no more once one can")
+    void unmade() {
+        DB.sql("alter table events.open_item rename to hidden").update();
+        soon(
+                "\"beside\":{\"details\":{\"unmade\":\"rows beside the events cannot be compared with them: PSQLException 42P01\"},"
+                        + "\"status\":\"DOWN\"}");
+        DB.sql("alter table events.hidden rename to open_item").update();
+        soon("\"beside\":{\"status\":\"UP\"}");
+    }
+
+    @Test
+    @DisplayName("is found beside an event that nobody knows, whose case is told as not compared")
+    void unread() {
+        String event = " where payload_type = 'case.content-reported'";
+        String caseId = DB.sql("select min(aggregate_identifier) from events.event_entry" + event)
+                .query(String.class)
+                .single();
+        name("case.unheard-of", caseId, event);
+        try {
+            soon("\"unmade\":\"events.event_entry " + caseId
+                    + " cannot be compared with the events: UnknownStoredEvent\"");
+        } finally {
+            name("case.content-reported", caseId, " where payload_type = 'case.unheard-of'");
+        }
+        soon("\"beside\":{\"status\":\"UP\"}");
+    }
+
+    private static void name(String name, String caseId, String event) {
+        DB.sql("set session_replication_role = replica; update events.event_entry set payload_type = '" + name + "'"
+                        + event + " and aggregate_identifier = '" + caseId
+                        + "'; set session_replication_role = default")
+                .update();
     }
 
     private static void soon(String told) {

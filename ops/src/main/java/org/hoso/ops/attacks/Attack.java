@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param why        why nobody finds it; absent where somebody must
  * @param statements what is done, in order, and committed
  */
-record Attack(
-        String name, Finder finder, @Nullable String why, List<String> statements) {
+record Attack(String name, Finder finder, @Nullable String why, List<String> statements) {
     static Attack read(String name, String... statements) {
         return of(name, Finder.READING, statements);
     }

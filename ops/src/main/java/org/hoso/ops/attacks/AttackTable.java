@@ -17,17 +17,21 @@ final class AttackTable {
                 system has written, playing the stories of the sample. *Named* is what the first of those who must find it says, without what
                 differs from store to store. `ops/dev attacks` tries them anew, and of rows of views every kind on every table: what is shown or another
                 column altered, a row taken away, invented, moved to another case, put back as it was earlier.
-                """.formatted(found(all).count(), found(all).filter(AttackTable::isUnfound).count()));
+                """.formatted(
+                found(all).count(), found(all).filter(AttackTable::isUnfound).count()));
         for (Tried tried : all) {
-            List<Found> seen = tried.found().stream().filter(one -> !isUnfound(one)).toList();
+            List<Found> seen =
+                    tried.found().stream().filter(one -> !isUnfound(one)).toList();
             if (seen.isEmpty()) continue;
             table.append("%n## %s (%d)%n%n| What is done | Found by | Named |%n|---|---|---|%n"
                     .formatted(tried.theme().title(), seen.size()));
             for (Found one : seen) table.append(row(one.attack().name(), one.finders(), one.named()));
         }
         table.append("%n## Found by nobody%n%n| What is done | Why |%n|---|---|%n".formatted());
-        found(all).filter(AttackTable::isUnfound)
-                .forEach(one -> table.append(row(one.attack().name(), String.valueOf(one.attack().why()))));
+        found(all)
+                .filter(AttackTable::isUnfound)
+                .forEach(one -> table.append(
+                        row(one.attack().name(), String.valueOf(one.attack().why()))));
         return table.toString();
     }
 

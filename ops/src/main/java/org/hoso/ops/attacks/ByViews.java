@@ -9,10 +9,10 @@ import org.hoso.query.comparing.ComparedView;
 record ByViews(ComparedCopies compared) implements Finding {
     @Override
     public String in(DataSource copy) throws SQLException {
-        for (ComparedView view : compared.of(copy)) {
-            if (view.wrong() != null) return view.view() + ": " + view.wrong();
-            if (view.untold() != null) return view.view() + " not told: " + view.untold();
-        }
-        return "";
+        return compared.firstNotRight(copy).map(ByViews::told).orElse("");
+    }
+
+    private static String told(ComparedView view) {
+        return view.view() + (view.wrong() == null ? " not told: " + view.untold() : ": " + view.wrong());
     }
 }

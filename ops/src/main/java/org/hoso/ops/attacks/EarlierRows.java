@@ -28,7 +28,8 @@ final class EarlierRows {
         jdbc.sql("create schema earlier").update();
         jdbc.sql(KEEPING).update();
         for (String table : tables(jdbc)) {
-            jdbc.sql("create table earlier." + table + " (like views." + table + ")").update();
+            jdbc.sql("create table earlier." + table + " (like views." + table + ")")
+                    .update();
             jdbc.sql("create trigger earlier after update or delete on views." + table
                             + " for each row execute function earlier.keep()")
                     .update();
@@ -37,6 +38,7 @@ final class EarlierRows {
 
     /** No trace is left at the tables themselves. */
     static void keepNoMore(JdbcClient jdbc) {
-        for (String table : tables(jdbc)) jdbc.sql("drop trigger earlier on views." + table).update();
+        for (String table : tables(jdbc))
+            jdbc.sql("drop trigger earlier on views." + table).update();
     }
 }

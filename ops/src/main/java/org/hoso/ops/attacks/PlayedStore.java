@@ -47,11 +47,13 @@ final class PlayedStore implements Attacked, AutoCloseable {
         this.all = all;
         this.postgres = EmbeddedPostgres.builder()
                 .setDataDirectory(server.home().resolve("postgres-17").toFile())
-                .setOverrideWorkingDirectory(server.home().resolve("postgres-work").toFile())
+                .setOverrideWorkingDirectory(
+                        server.home().resolve("postgres-work").toFile())
                 .setCleanDataDirectory(false)
                 .setConnectConfig("password", server.password())
                 .setServerConfig("unix_socket_directories", "")
                 .setServerConfig("fsync", "off")
+                .setServerConfig("autovacuum", "off")
                 .setServerConfig("max_connections", "100")
                 .start();
         this.compared = new ComparedCopies(database(), RowMacs.of(server.masterKey()), this::empty);
@@ -72,7 +74,10 @@ final class PlayedStore implements Attacked, AutoCloseable {
     static PlayedStore played(boolean all, Consumer<String> told) throws IOException, SQLException {
         told.accept("a system starts, to play the stories");
         Server server = Server.start(List.of(
-                "-XX:TieredStopAtLevel=1", "-Dhoso.warm=false", "-Dhoso.proof.every=2s", "-Dhoso.views.checked-within=0s"));
+                "-XX:TieredStopAtLevel=1",
+                "-Dhoso.warm=false",
+                "-Dhoso.proof.every=2s",
+                "-Dhoso.views.checked-within=0s"));
         try (Connection connection = server.database()) {
             JdbcClient jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
             EarlierRows.keep(jdbc);
@@ -89,8 +94,12 @@ final class PlayedStore implements Attacked, AutoCloseable {
 
     /** So that there are looks to be taken away. */
     private static void look(Server server, JdbcClient jdbc) {
-        for (String caseId : jdbc.sql("select case_id::text from events.case_number order by number limit 2").query(String.class).list()) {
-            int status = server.api().look("coordinator@ttcp", "/api/v1/cases/" + caseId).status();
+        for (String caseId : jdbc.sql("select case_id::text from events.case_number order by number limit 2")
+                .query(String.class)
+                .list()) {
+            int status = server.api()
+                    .look("coordinator@ttcp", "/api/v1/cases/" + caseId)
+                    .status();
             if (status != 200) throw new IllegalStateException("a case cannot be looked at: " + status);
         }
     }
@@ -105,7 +114,9 @@ final class PlayedStore implements Attacked, AutoCloseable {
 
     private DataSource empty() {
         String name = "aside_" + aside.incrementAndGet();
-        JdbcClient.create(postgres.getPostgresDatabase()).sql("create database " + name).update();
+        JdbcClient.create(postgres.getPostgresDatabase())
+                .sql("create database " + name)
+                .update();
         return named(name);
     }
 
@@ -124,7 +135,10 @@ final class PlayedStore implements Attacked, AutoCloseable {
     public List<Theme> themes() {
         return List.of(
                 new Theme("Rows beside the events", Set.of(Finder.ROWS), BesideRows.all()),
-                new Theme("Whole views, and what they stand on", Set.of(Finder.ROWS, Finder.VIEWS, Finder.SELF_CHECK), WholeStore.all()),
+                new Theme(
+                        "Whole views, and what they stand on",
+                        Set.of(Finder.ROWS, Finder.VIEWS, Finder.SELF_CHECK),
+                        WholeStore.all()),
                 new Theme(
                         "Rows of views" + (all ? "" : ": of each table one kind, in turns"),
                         Set.of(Finder.VIEWS, Finder.SELF_CHECK),

@@ -28,8 +28,9 @@ public final class TryAttacks {
         }
         List<Found> missed = new ArrayList<>();
         long all = 0;
-        try (EmbeddedPostgres server =
-                        EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
+        try (EmbeddedPostgres server = EmbeddedPostgres.builder()
+                        .setServerConfig("fsync", "off")
+                        .start();
                 PlayedStore played = PlayedStore.played(true, System.out::println)) {
             for (Attacked store : List.of(small(server), played)) {
                 for (Tried tried : tried(store)) {

@@ -112,7 +112,8 @@ final class ViewRows {
                 .findFirst()
                 .orElse(key.getFirst());
         String values = columns.stream()
-                .map(column -> column.equals(other) || (column.unique() && !column.inKey()) ? column.another() : column.name())
+                .map(column ->
+                        column.equals(other) || (column.unique() && !column.inKey()) ? column.another() : column.name())
                 .collect(Collectors.joining(", "));
         return Attack.of(
                 "a row of " + shape + " invented",
@@ -128,12 +129,14 @@ final class ViewRows {
         return Attack.of(
                 "rows of " + shape + " moved to another case",
                 finder,
-                "do $$ begin delete from " + table + " where " + CASE + " = " + to + "; update " + table + " set " + CASE
-                        + " = " + to + " where " + CASE + " = " + from + "; end $$");
+                "do $$ begin delete from " + table + " where " + CASE + " = " + to + "; update " + table + " set "
+                        + CASE + " = " + to + " where " + CASE + " = " + from + "; end $$");
     }
 
     private boolean hasEarlier(JdbcClient jdbc) {
-        return jdbc.sql("select exists (" + earlier() + ")").query(Boolean.class).single();
+        return jdbc.sql("select exists (" + earlier() + ")")
+                .query(Boolean.class)
+                .single();
     }
 
     /** The first that is not what is there now. */

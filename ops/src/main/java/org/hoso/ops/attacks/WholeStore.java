@@ -35,9 +35,8 @@ final class WholeStore {
                 Attack.ofViews(
                         "a view said to be less far than it is",
                         "update views.view_position set position = position - 100 where view = 'board'"),
-                Attack.ofViews(
-                        "no place of a view told", "delete from views.view_position where view = 'board'"),
-                Attack.ofViews(
+                Attack.ofViews("no place of a view told", "delete from views.view_position where view = 'board'"),
+                Attack.checked(
                         "a view pointed at a generation that is not there",
                         "update views.view_pointer set generation = 2 where view = 'board'"),
                 Attack.ofViews(
@@ -46,8 +45,11 @@ final class WholeStore {
                         "insert into views.board_row_g2 select * from views.board_row_g1 order by case_id offset 1",
                         "insert into views.view_position select view, 2, position from views.view_position where view = 'board'",
                         "update views.view_pointer set generation = 2 where view = 'board'"),
-                Attack.ofViews("an event said to be set aside", parked()),
-                Attack.ofViews("all looks taken away, with how many they were", "truncate views.look_line_g1, views.look_count_g1"),
+                Attack.ofViews("an event said to be set aside", parked("'{}'::bytea")),
+                Attack.checked("an event said to be set aside that nobody can read", parked("null")),
+                Attack.ofViews(
+                        "all looks taken away, with how many they were",
+                        "truncate views.look_line_g1, views.look_count_g1"),
                 Attack.ofRows("all that goes out emptied", "truncate events.dispatch"),
                 Attack.unfound(
                         "a view's token taken away",
@@ -77,8 +79,8 @@ final class WholeStore {
     }
 
     private static String exchanged() {
-        return each(table -> Stream.of(
-                moved(table, FIRST, NOBODY), moved(table, LAST, FIRST), moved(table, NOBODY, LAST)));
+        return each(
+                table -> Stream.of(moved(table, FIRST, NOBODY), moved(table, LAST, FIRST), moved(table, NOBODY, LAST)));
     }
 
     private static String takenOut() {
@@ -96,12 +98,13 @@ final class WholeStore {
     }
 
     /** So that the view would never take in what comes after it in that case. */
-    private static String parked() {
+    private static String parked(String metaData) {
         return "insert into views.dead_letter_entry (dead_letter_id, processing_group, sequence_identifier, sequence_index,"
                 + " message_type, event_identifier, time_stamp, payload_type, payload, meta_data,"
                 + " sequence_number, enqueued_at)"
                 + " select 'invented', 'view-board', aggregate_identifier, 0, 'M', event_identifier, time_stamp, payload_type,"
-                + " '{}'::bytea, '{}'::bytea, sequence_number, time_stamp from events.event_entry where type = 'case' and sequence_number = 1"
+                + " '{}'::bytea, " + metaData
+                + ", sequence_number, time_stamp from events.event_entry where type = 'case' and sequence_number = 1"
                 + " order by global_index limit 1";
     }
 }

@@ -58,6 +58,6 @@ public record VerifyRows(
                 "%,d rows beside the events are as these have it; of %,d cases something is still to be taken in%n",
                 rows.rows(),
                 rows.later());
-        return bad;
+        return bad.or(rows::unmade);
     }
 }

@@ -34,8 +34,7 @@ class AttacksTest {
                 .doesNotHaveDuplicates()
                 .hasSizeGreaterThanOrEqualTo(AT_LEAST);
         SoftAssertions softly = new SoftAssertions();
-        found.forEach(
-                one -> softly.assertThat(one.asItMust()).as(one.told()).isTrue());
+        found.forEach(one -> softly.assertThat(one.asItMust()).as(one.told()).isTrue());
         softly.assertAll();
         String table = AttackTable.of(all);
         if (Boolean.getBoolean("approve")) Files.writeString(TABLE, table);

@@ -51,6 +51,7 @@ class ForkedWholeTest {
             problem("forked-ledger", api.get("auditor@gov", "/api/v1/proofs/consistency?from=1"));
             problem("forked-ledger", api.get("auditor@gov", "/api/v1/proofs/inclusion?position=1"));
             problem("forked-ledger", pack(matter));
+            problem("forked-ledger", api.get("auditor@gov", "/api/v1/cases/" + matter + "/completeness"));
             Reply health = api.get("", "/actuator/health");
             assertThat(health.status()).isEqualTo(503);
             assertThat(health.body().path("status").asString()).isEqualTo("FORKED");

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.CaseId;
 import org.hoso.query.audit.LedgerLeaves;
@@ -20,6 +21,7 @@ import org.hoso.query.viewing.WatchedView;
 import org.hoso.runtime.ledger.Ledger;
 import org.hoso.runtime.ledger.LedgeredEvent;
 import org.hoso.runtime.ledger.StoredEvents;
+import org.hoso.runtime.problems.StoreTrouble;
 import org.hoso.runtime.problems.ViewRowAltered;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +38,7 @@ public final class CheckedCase {
     private final LedgerLeaves leaves;
     private final AlteredRows altered;
     private final CheckedRows rows;
+    private final UnmadeChecks unmade;
 
     CheckedCase(
             Views views,
@@ -44,8 +47,10 @@ public final class CheckedCase {
             StoredEvents events,
             LedgerLeaves leaves,
             AlteredRows altered,
-            CheckedRows rows) {
+            CheckedRows rows,
+            UnmadeChecks unmade) {
         this.rows = rows;
+        this.unmade = unmade;
         this.views = views;
         this.places = places;
         this.ledger = ledger;
@@ -54,13 +59,52 @@ public final class CheckedCase {
         this.altered = altered;
     }
 
-    /** What is not right is told to {@link AlteredRows}. */
+    /** What is not right is told to {@link AlteredRows}, what cannot be compared to {@link UnmadeChecks}. */
     public void check(CaseId caseId) {
         check(List.of(caseId));
     }
 
-    /** Some at once, which costs little more than one does; what is not right of them is looked at case by case. */
+    /**
+     * Some at once, which costs little more than one does; what is not right of them is looked at case by case. Where one cannot be
+     * compared, neither can those beside it: then each view of each case is compared by itself.
+     *
+     * @throws RuntimeException while the store is away
+     */
     void check(Collection<CaseId> cases) {
+        try {
+            together(cases);
+        } catch (RuntimeException trouble) {
+            if (StoreTrouble.isAway(trouble)) throw trouble;
+            cases.forEach(this::byItself);
+            return;
+        }
+        unmade.made(cases);
+    }
+
+    private void byItself(CaseId caseId) {
+        made(UnmadeChecks.EVENTS, caseId, () -> history(caseId)).ifPresent(history -> {
+            for (WatchedView watched : views.all())
+                made(watched.view().name(), caseId, () -> {
+                    check(watched, caseId, history);
+                    return watched;
+                });
+        });
+    }
+
+    private <T> Optional<T> made(String view, CaseId caseId, Supplier<T> work) {
+        T result;
+        try {
+            result = work.get();
+        } catch (RuntimeException trouble) {
+            if (StoreTrouble.isAway(trouble)) throw trouble;
+            unmade.failed(view, caseId, trouble);
+            return Optional.empty();
+        }
+        unmade.made(view, caseId);
+        return Optional.of(result);
+    }
+
+    private void together(Collection<CaseId> cases) {
         Map<CaseId, List<LedgeredCaseEvent>> histories = new HashMap<>();
         for (CaseId caseId : cases) histories.put(caseId, history(caseId));
         List<WatchedView> inRows = views.all().stream()

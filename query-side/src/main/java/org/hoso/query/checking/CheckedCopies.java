@@ -111,6 +111,7 @@ public final class CheckedCopies implements AutoCloseable {
     public synchronized Optional<String> firstAltered(DataSource copy) {
         here.setTargetDataSource(copy);
         AlteredRows altered = new AlteredRows();
+        UnmadeChecks unmade = new UnmadeChecks();
         JdbcClient jdbc = JdbcClient.create(here);
         CheckedCase checked = new CheckedCase(
                 views(),
@@ -119,12 +120,14 @@ public final class CheckedCopies implements AutoCloseable {
                 new StoredEvents(new StoredNameSerializer(), new EventUpcasterChain()),
                 new LedgerLeaves(jdbc),
                 altered,
-                rows);
-        List<CaseId> cases =
-                jdbc.sql(CASES).query(String.class).list().stream().map(CaseId::of).toList();
+                rows,
+                unmade);
+        List<CaseId> cases = jdbc.sql(CASES).query(String.class).list().stream()
+                .map(CaseId::of)
+                .toList();
         for (int n = 0; n < cases.size(); n += TOGETHER) {
             checked.check(cases.subList(n, Math.min(n + TOGETHER, cases.size())));
-            Optional<String> first = first(altered);
+            Optional<String> first = first(altered).or(() -> first(unmade));
             if (first.isPresent()) return first;
         }
         return Optional.empty();
@@ -138,6 +141,12 @@ public final class CheckedCopies implements AutoCloseable {
                         : Stream.empty())
                 .findFirst()
                 .or(altered::event);
+    }
+
+    private static Optional<String> first(UnmadeChecks unmade) {
+        return unmade.told().entrySet().stream()
+                .map(one -> one.getKey() + ": " + one.getValue())
+                .findFirst();
     }
 
     private Views views() {

@@ -36,6 +36,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class CheckedRows {
     /** No view is rebuilt so often. */
     static final int GENERATION = 1_000_000;
+    /** A lock that somebody holds must not hold up the round for ever. */
+    private static final int LONGEST_SECONDS = 60;
 
     private record Form(String table, boolean otherLaw) {}
 
@@ -54,6 +56,7 @@ final class CheckedRows {
         this.kept = new TransactionTemplate(transactions);
         kept.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.undone = new TransactionTemplate(transactions);
+        undone.setTimeout(LONGEST_SECONDS);
         undone.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 

@@ -2,7 +2,6 @@ package org.hoso.query.checking;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -30,14 +29,22 @@ final class CheckingRound implements DisposableBean {
     private static final Duration LONGEST = Duration.ofSeconds(10);
     private static final int AT_ONCE = 200;
     private static final int TOGETHER = 20;
+    /** Of those that could not be compared, with every step. */
+    private static final int AGAIN = 5;
+    /** How often a store may be away from the same cases: five minutes. */
+    private static final int PATIENCE = 30;
+
     private static final String COUNT =
             "select count(*) from events.event_entry where type = 'case' and sequence_number = 0";
+    /** What bears no case's id is read as none, and found by verification. */
     private static final String NEXT = """
             select aggregate_identifier from events.event_entry
-            where type = 'case' and sequence_number = 0 and aggregate_identifier > ? order by 1 limit ?
+            where type = 'case' and sequence_number = 0 and aggregate_identifier > ?
+              and aggregate_identifier ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' order by 1 limit ?
             """;
 
     private final CheckedCase checked;
+    private final UnmadeChecks unmade;
     private final JdbcClient jdbc;
     private final Duration within;
     private final ScheduledExecutorService worker =
@@ -48,10 +55,16 @@ final class CheckingRound implements DisposableBean {
     private long begun;
     private long cases;
     private long worked;
+    private int away;
 
     /** @param within how long a round may take; zero for no rounds at all */
-    CheckingRound(CheckedCase checked, JdbcClient jdbc, @Value("${hoso.views.checked-within:1h}") Duration within) {
+    CheckingRound(
+            CheckedCase checked,
+            UnmadeChecks unmade,
+            JdbcClient jdbc,
+            @Value("${hoso.views.checked-within:1h}") Duration within) {
         this.checked = checked;
+        this.unmade = unmade;
         this.jdbc = jdbc;
         this.within = within;
     }
@@ -72,18 +85,36 @@ final class CheckingRound implements DisposableBean {
         if (!worker.isShutdown()) worker.schedule(this::step, until.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** @return how many */
+    /** Those that the store went away from are the next again. @return how many */
     private int some() {
         long before = System.nanoTime();
-        List<CaseId> some = new ArrayList<>();
-        while (some.size() < TOGETHER && !next.isEmpty()) {
-            last = next.remove();
-            some.add(CaseId.of(last));
-        }
+        List<CaseId> some = next.stream().limit(TOGETHER).map(CaseId::of).toList();
+        together(some);
+        for (int n = 0; n < some.size(); n++) last = next.remove();
         cases += some.size();
-        checked.check(some);
+        List<CaseId> again = unmade.first(AGAIN);
+        again.forEach(this::again);
         worked += System.nanoTime() - before;
-        return some.size();
+        return some.size() + again.size();
+    }
+
+    /** A store that is away for so long, while the round can still be asked for its cases, is away for these alone. */
+    private void together(List<CaseId> some) {
+        try {
+            checked.check(some);
+        } catch (RuntimeException trouble) {
+            if (++away < PATIENCE) throw trouble;
+            some.forEach(one -> unmade.failed(UnmadeChecks.EVENTS, one, trouble));
+        }
+        away = 0;
+    }
+
+    private void again(CaseId one) {
+        try {
+            checked.check(one);
+        } catch (RuntimeException trouble) {
+            unmade.failed(UnmadeChecks.EVENTS, one, trouble);
+        }
     }
 
     private void refill() {

@@ -1,7 +1,7 @@
 package org.hoso.query.comparing;
 
 import java.sql.SQLException;
-import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.hoso.runtime.sealing.RowMacs;
@@ -32,12 +32,12 @@ public final class ComparedCopies implements AutoCloseable {
         return new FoldedViews(asOf, aside.get(), macs, (events, of) -> {});
     }
 
-    /** One copy at a time. @return in the order of their names */
-    public synchronized List<ComparedView> of(DataSource copy) throws SQLException {
+    /** One copy at a time. @return the first that is not right, or of which nothing can be said */
+    public synchronized Optional<ComparedView> firstNotRight(DataSource copy) throws SQLException {
         try (StoreAsOf asOf = new StoreAsOf(copy)) {
-            if (folded.stoodAsIn(asOf.standings())) return folded.compared(asOf.db());
+            if (folded.stoodAsIn(asOf.standings())) return folded.firstNotRight(asOf.db());
             try (FoldedViews anew = folded(asOf)) {
-                return anew.compared(asOf.db());
+                return anew.firstNotRight(asOf.db());
             }
         }
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.EventMessage;
 import org.hoso.query.viewing.LedgeredBatch;
@@ -67,7 +68,8 @@ final class FoldedViews implements AutoCloseable {
     /** Whether each view stands where it stood in the store that these were folded of. */
     boolean stoodAsIn(Standings kept) {
         return folds.stream()
-                .allMatch(fold -> kept.of(fold.view()).filter(fold.standing()::equals).isPresent());
+                .allMatch(fold ->
+                        kept.of(fold.view()).filter(fold.standing()::equals).isPresent());
     }
 
     /** In the order of their names. @param kept where the views are, within a transaction */
@@ -76,6 +78,13 @@ final class FoldedViews implements AutoCloseable {
         for (FoldedAside fold : folds) found.add(compared(kept, fold));
         found.sort(Comparator.comparing(ComparedView::view));
         return found;
+    }
+
+    /** The first that is not right, or of which nothing can be said. */
+    Optional<ComparedView> firstNotRight(JdbcClient kept) {
+        return Stream.concat(absent.stream(), folds.stream().map(fold -> compared(kept, fold)))
+                .filter(one -> one.wrong() != null || one.untold() != null)
+                .findFirst();
     }
 
     /** One of them by its name. */

@@ -7,6 +7,7 @@ import org.hoso.runtime.ledger.Ledger;
 import org.hoso.runtime.problems.Checks;
 import org.hoso.runtime.problems.FaultCode;
 import org.hoso.runtime.proof.CaseVersions;
+import org.hoso.runtime.proof.Checkpoints;
 import org.hoso.runtime.signin.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -23,11 +24,13 @@ class CompletenessEndpoint {
     private final HistoryDoor door;
     private final CaseVersions versions;
     private final Ledger ledger;
+    private final Checkpoints checkpoints;
 
-    CompletenessEndpoint(HistoryDoor door, CaseVersions versions, Ledger ledger) {
+    CompletenessEndpoint(HistoryDoor door, CaseVersions versions, Ledger ledger, Checkpoints checkpoints) {
         this.door = door;
         this.versions = versions;
         this.ledger = ledger;
+        this.checkpoints = checkpoints;
     }
 
     /**
@@ -45,7 +48,11 @@ class CompletenessEndpoint {
             boolean complete,
             @Nullable Long missing) {}
 
-    /** @param size of a checkpoint, say; all of the ledger where none is given */
+    /**
+     * Nothing over a ledger that does not continue what was signed: what is missing there may be missing from both.
+     *
+     * @param size of a checkpoint, say; all of the ledger where none is given
+     */
     @GetMapping("/api/v1/cases/{caseId}/completeness")
     ResponseEntity<Completeness> completeness(
             @PathVariable String caseId, @RequestParam(required = false) @Nullable Long size, SignedIn signedIn) {
@@ -56,6 +63,7 @@ class CompletenessEndpoint {
                 .that(upTo <= reach, "size", FaultCode.IN_THE_FUTURE)
                 .end();
         HistoryDoor.Entered entered = door.enter(caseId, null, Readers.of(signedIn));
+        checkpoints.proven();
         CaseVersions.Counted counted = versions.upTo(entered.caseId().toString(), upTo);
         return ResponseEntity.ok(new Completeness(
                 entered.caseId(),

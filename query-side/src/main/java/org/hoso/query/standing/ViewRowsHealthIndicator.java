@@ -2,6 +2,7 @@ package org.hoso.query.standing;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.hoso.query.checking.UnmadeChecks;
 import org.hoso.query.viewing.AlteredRows;
 import org.hoso.query.viewing.Places;
 import org.hoso.query.viewing.View;
@@ -12,19 +13,21 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /**
- * Down while a view that is read holds a row that is not what was written, named by view, table, case and place; until the view is
- * rebuilt. It is no matter of readiness: other rows are shown, and another instance has the same one.
+ * Down while a view that is read holds a row that is not what was written, named by view, table, case and place, until the view is
+ * rebuilt; and while a case cannot be compared with its events, named by view, case and why, until it can. It is no matter of readiness: other rows are shown, and another instance has the same one.
  */
 @Component
 final class ViewRowsHealthIndicator implements HealthIndicator {
     private final Views views;
     private final Places places;
     private final AlteredRows altered;
+    private final UnmadeChecks unmade;
 
-    ViewRowsHealthIndicator(Views views, Places places, AlteredRows altered) {
+    ViewRowsHealthIndicator(Views views, Places places, AlteredRows altered, UnmadeChecks unmade) {
         this.views = views;
         this.places = places;
         this.altered = altered;
+        this.unmade = unmade;
     }
 
     @Override
@@ -36,6 +39,7 @@ final class ViewRowsHealthIndicator implements HealthIndicator {
                 altered.of(view, places.generation(view)).ifPresent(row -> found.put(view.name(), row));
         }
         altered.event().ifPresent(event -> found.put("events", event));
+        unmade.told().forEach((view, why) -> found.merge(view, why, (first, second) -> first + "; " + second));
         return (found.isEmpty() ? Health.up() : Health.down())
                 .withDetails(found)
                 .build();

@@ -1,8 +1,12 @@
 package org.hoso.query.checking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
 import java.time.Duration;
 import java.util.List;
 import org.hoso.cases.CaseId;
@@ -17,8 +21,10 @@ import org.hoso.query.viewing.AlteredRows;
 import org.hoso.query.viewing.Places;
 import org.hoso.query.viewing.View;
 import org.hoso.query.viewing.Views;
+import org.hoso.runtime.law.LawInForce;
 import org.hoso.runtime.ledger.Ledger;
 import org.hoso.runtime.ledger.StoredEvents;
+import org.hoso.runtime.problems.StoreTrouble;
 import org.hoso.runtime.sealing.Sealer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,12 +32,21 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @DisplayName("The check of a case against the ledger")
 class CheckedCaseTest extends RunningQuerySide {
+    private static final String UNREADABLE = """
+            insert into views.dead_letter_entry (dead_letter_id, processing_group, sequence_identifier, sequence_index,
+              message_type, event_identifier, time_stamp, payload_type, payload, meta_data, sequence_number, enqueued_at)
+            select 'unreadable', 'view-board', aggregate_identifier, 0, 'M', event_identifier, time_stamp, payload_type,
+              '{}'::bytea, null, sequence_number, time_stamp from events.event_entry
+            where aggregate_identifier = ? order by sequence_number limit 1
+            """;
     private static int running = 9_300;
 
     @Autowired
@@ -53,9 +68,13 @@ class CheckedCaseTest extends RunningQuerySide {
     CheckedRows rows;
 
     @Autowired
+    LawInForce law;
+
+    @Autowired
     PlatformTransactionManager transactions;
 
     private final AlteredRows altered = new AlteredRows();
+    private final UnmadeChecks unmade = new UnmadeChecks();
     private CheckedCase checked;
     private SealedCase told;
     private CaseId id;
@@ -63,7 +82,7 @@ class CheckedCaseTest extends RunningQuerySide {
 
     @BeforeEach
     void tell() {
-        checked = new CheckedCase(views, places, read, events, new LedgerLeaves(jdbc), altered, rows);
+        checked = new CheckedCase(views, places, read, events, new LedgerLeaves(jdbc), altered, rows, unmade);
         told = new SealedCase(sealer, ++running);
         id = told.id();
         ledger.append(told.of(List.of(
@@ -169,10 +188,69 @@ class CheckedCaseTest extends RunningQuerySide {
     }
 
     @Test
+    @DisplayName(
+            "tells a case that it cannot compare, with its view and why, compares the others of the group, and takes it back when it can")
+    void unreadable() {
+        SealedCase other = new SealedCase(sealer, ++running);
+        ledger.append(other.of(List.of(SampleEvents.of(ContentReported.class))));
+        long all = ledgered();
+        await().atMost(SOON)
+                .until(() -> views.all().stream()
+                        .allMatch(one -> places.of(one.view()).position() >= all));
+        jdbc.sql("delete from " + kept + " where case_id = ?").param(id.value()).update();
+        jdbc.sql(UNREADABLE).param(other.id().toString()).update();
+        try {
+            checked.check(List.of(other.id(), id));
+            found();
+            assertThat(unmade.told()).containsOnlyKeys("board");
+            assertThat(unmade.told().get("board")).startsWith(other.id() + " cannot be compared");
+            assertThat(unmade.first(5)).containsExactly(other.id());
+        } finally {
+            jdbc.sql("delete from views.dead_letter_entry where dead_letter_id = 'unreadable'")
+                    .update();
+        }
+        checked.check(List.of(other.id(), id));
+        assertThat(unmade.told()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("tells a view whose pointer leads nowhere")
+    void pointer() {
+        View board = views.find("board").orElseThrow().view();
+        int generation = places.generation(board);
+        places.point(board, 77);
+        try {
+            checked.check(id);
+            assertThat(unmade.told()).containsOnlyKeys("board");
+        } finally {
+            places.point(board, generation);
+        }
+        checked.check(id);
+        assertThat(unmade.told()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("calls nothing unmade while the store is away, and nothing altered")
+    void away() {
+        CheckedRows gone =
+                new CheckedRows(places, jdbc, law, new DataSourceTransactionManager(new PGSimpleDataSource() {
+                    @Override
+                    public Connection getConnection() throws SQLException {
+                        throw new SQLNonTransientConnectionException("nobody answers", "08001");
+                    }
+                }));
+        CheckedCase unanswered =
+                new CheckedCase(views, places, read, events, new LedgerLeaves(jdbc), altered, gone, unmade);
+        assertThatThrownBy(() -> unanswered.check(id)).matches(StoreTrouble::isAway);
+        assertThat(unmade.told()).isEmpty();
+        assertThat(altered.any(casefile())).isFalse();
+    }
+
+    @Test
     @DisplayName("comes to every case by itself")
     void by_itself() {
         jdbc.sql("delete from " + kept + " where case_id = ?").param(id.value()).update();
-        CheckingRound round = new CheckingRound(checked, jdbc, Duration.ofSeconds(1));
+        CheckingRound round = new CheckingRound(checked, unmade, jdbc, Duration.ofSeconds(1));
         round.begin(null);
         try {
             await().atMost(SOON)

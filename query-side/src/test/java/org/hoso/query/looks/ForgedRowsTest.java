@@ -138,6 +138,30 @@ class ForgedRowsTest extends RunningQuerySide {
     }
 
     @Test
+    @DisplayName(
+            "a row that keeps the check in the background from comparing a case turns health down until it is gone")
+    void keeps_from_comparing() throws Exception {
+        jdbc.sql("""
+                        insert into views.dead_letter_entry (dead_letter_id, processing_group, sequence_identifier,
+                          sequence_index, message_type, event_identifier, time_stamp, payload_type, payload, meta_data,
+                          sequence_number, enqueued_at)
+                        values ('unreadable', 'view-queues', ?, 0, 'M', 'none', '2026-12-02T00:00:00Z', 'none', '{}'::bytea, null,
+                          1, '2026-12-02T00:00:00Z')
+                        """).param(told.id().toString()).update();
+        try {
+            checked.check(told.id());
+            assertThat(health().at("/status").asString()).isEqualTo("DOWN");
+            assertThat(health().at("/details/queues").asString())
+                    .startsWith(told.id() + " cannot be compared with the ledger: ");
+        } finally {
+            jdbc.sql("delete from views.dead_letter_entry where dead_letter_id = 'unreadable'")
+                    .update();
+        }
+        checked.check(told.id());
+        assertThat(health().at("/status").asString()).isEqualTo("UP");
+    }
+
+    @Test
     @DisplayName("a case that was taken off the board is missed by the check in the background, and health says which")
     void off_the_board() throws Exception {
         try {

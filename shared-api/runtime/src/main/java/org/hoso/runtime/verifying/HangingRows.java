@@ -17,7 +17,9 @@ import javax.sql.DataSource;
 import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.hoso.cases.Happening;
+import org.hoso.runtime.problems.RootCause;
 import org.hoso.runtime.store.StoredNameSerializer;
+import org.hoso.runtime.store.UnknownStoredEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +41,9 @@ public final class HangingRows {
     private final List<FoldedRows> folds;
     private final StoredNameSerializer serializer = new StoredNameSerializer();
     private final Set<String> later = new HashSet<>();
+    private final Set<String> unread = new HashSet<>();
     private long rows;
+    private @Nullable String unmade;
 
     public HangingRows(DataSource database, List<FoldedRows> folds) {
         this.database = database;
@@ -49,6 +53,11 @@ public final class HangingRows {
     /** How many stood as they must. */
     public long rows() {
         return rows;
+    }
+
+    /** What could not be compared first, and why: nothing is known of it. The others were. */
+    public Optional<String> unmade() {
+        return Optional.ofNullable(unmade);
     }
 
     /** Cases with events that some table has not taken in yet: there it was not compared. */
@@ -103,9 +112,15 @@ public final class HangingRows {
                 history.clear();
             }
             owner = next;
-            Optional<Told> told = told(row);
-            if (told.isEmpty()) return Optional.of("events.event_entry " + owner + ": an event that nobody can read");
-            history.add(told.get());
+            try {
+                Optional<Told> told = told(row);
+                if (told.isEmpty())
+                    return Optional.of("events.event_entry " + owner + ": an event that nobody can read");
+                history.add(told.get());
+            } catch (UnknownStoredEvent newer) {
+                unmade("events.event_entry " + owner, newer);
+                unread.add(owner);
+            }
         }
         return owner == null ? Optional.empty() : owned(owner, history, connection, tables);
     }
@@ -128,13 +143,22 @@ public final class HangingRows {
     private Optional<String> owned(String owner, List<Told> history, Connection connection, List<TableReading> tables)
             throws SQLException {
         Map<Hanging, List<Must>> must = new HashMap<>();
-        for (FoldedRows fold : folds)
-            for (Must one : fold.of(history))
-                must.computeIfAbsent(one.table(), table -> new ArrayList<>()).add(one);
-        long last = history.getLast().position();
+        Set<Hanging> unfolded = new HashSet<>();
+        for (FoldedRows fold : folds) {
+            try {
+                for (Must one : fold.of(history))
+                    must.computeIfAbsent(one.table(), table -> new ArrayList<>())
+                            .add(one);
+            } catch (RuntimeException trouble) {
+                unmade(fold.tables().getFirst().name() + " of " + owner, trouble);
+                unfolded.addAll(fold.tables());
+            }
+        }
+        long last = history.isEmpty() ? 0 : history.getLast().position();
         for (TableReading table : tables) {
             if (table.isBefore(owner)) return Optional.of(strange(table));
             Map<String, String> there = table.of(owner);
+            if (unread.contains(owner) || unfolded.contains(table.table())) continue;
             if (last > table.reached() || table.parked().contains(owner)) later.add(owner);
             else {
                 String bad = differing(must.getOrDefault(table.table(), List.of()), there, connection);
@@ -149,10 +173,24 @@ public final class HangingRows {
         for (Must one : must) {
             String said = there.remove(one.key());
             if (said == null && isMissing(one, connection)) return one.key() + ", which is missing,";
-            if (said != null && !one.says().test(said)) return one.key() + ", which is not as the events have it,";
+            if (said != null && !isSaid(one, said)) return one.key() + ", which is not as the events have it,";
             if (said != null) rows++;
         }
         return there.isEmpty() ? null : there.keySet().iterator().next() + ", of which no event knows,";
+    }
+
+    /** A row that cannot be read says nothing. */
+    private boolean isSaid(Must one, String said) {
+        try {
+            return one.says().test(said);
+        } catch (RuntimeException trouble) {
+            unmade(one.table().name() + " " + one.key(), trouble);
+            return true;
+        }
+    }
+
+    private void unmade(String what, RuntimeException trouble) {
+        if (unmade == null) unmade = what + " cannot be compared with the events: " + RootCause.named(trouble);
     }
 
     private static boolean isMissing(Must one, Connection connection) throws SQLException {
