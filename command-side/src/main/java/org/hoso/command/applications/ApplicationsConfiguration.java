@@ -3,7 +3,7 @@ package org.hoso.command.applications;
 import org.hoso.command.desk.ManyListings;
 import org.hoso.runtime.intake.CommandReader;
 import org.hoso.runtime.problems.ProblemWriter;
-import org.hoso.runtime.store.VouchedRows;
+import org.hoso.runtime.sealing.VouchedRows;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,7 +1,7 @@
 package org.hoso.command.applications;
 
 import java.util.Optional;
-import org.hoso.runtime.store.VouchedRows;
+import org.hoso.runtime.sealing.VouchedRows;
 import org.hoso.wire.CaseJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.hoso.law.Law;
-import org.hoso.runtime.store.ForgedRows;
+import org.hoso.runtime.sealing.ForgedRows;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.health.contributor.Health;

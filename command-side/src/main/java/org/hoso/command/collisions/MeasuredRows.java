@@ -14,7 +14,7 @@ import org.hoso.cases.Measured;
 import org.hoso.cases.Measures;
 import org.hoso.cases.MeetingPoints;
 import org.hoso.command.casefile.CaseFile;
-import org.hoso.runtime.store.VouchedRows;
+import org.hoso.runtime.sealing.VouchedRows;
 import org.hoso.wire.CaseJson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;

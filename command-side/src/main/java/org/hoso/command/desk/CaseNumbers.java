@@ -13,7 +13,7 @@ import org.hoso.cases.Report;
 import org.hoso.command.casefile.Clockwork;
 import org.hoso.runtime.intake.CaseIds;
 import org.hoso.runtime.problems.NoSuchCase;
-import org.hoso.runtime.store.VouchedRows;
+import org.hoso.runtime.sealing.VouchedRows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;

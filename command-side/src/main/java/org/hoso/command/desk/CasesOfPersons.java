@@ -21,7 +21,7 @@ import org.hoso.command.erasure.Named;
 import org.hoso.lists.Listing.EraseChallenger;
 import org.hoso.runtime.problems.Refused;
 import org.hoso.runtime.sealing.Forgetting;
-import org.hoso.runtime.store.VouchedRows;
+import org.hoso.runtime.sealing.VouchedRows;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 

@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.axonframework.messaging.MetaData;
 import org.hoso.runtime.problems.KeyReused;
-import org.hoso.runtime.store.VouchedRows;
+import org.hoso.runtime.sealing.VouchedRows;
 import org.hoso.wire.CaseJson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;

@@ -25,7 +25,7 @@ import org.hoso.lists.Listing.ListingPublished;
 import org.hoso.lists.Listing.ListingRemoved;
 import org.hoso.lists.Listing.ListingReviewed;
 import org.hoso.lists.ListsEvent;
-import org.hoso.runtime.store.VouchedRows;
+import org.hoso.runtime.sealing.VouchedRows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -8,7 +8,7 @@ import org.hoso.lists.Listing.ProposeListing;
 import org.hoso.lists.ListsCommand;
 import org.hoso.runtime.law.LawInForce;
 import org.hoso.runtime.lists.ListChanges;
-import org.hoso.runtime.store.VouchedRows;
+import org.hoso.runtime.sealing.VouchedRows;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;

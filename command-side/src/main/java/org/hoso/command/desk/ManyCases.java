@@ -55,7 +55,7 @@ class ManyCases {
     /**
      * Those that do not exist are absent.
      *
-     * @throws org.hoso.runtime.store.UnknownStoredEvent where one holds an event that this program does not know
+     * @throws org.hoso.runtime.ledger.UnknownStoredEvent where one holds an event that this program does not know
      */
     Map<CaseId, Known> read(Collection<CaseId> cases) {
         String[] ids = cases.stream().map(CaseId::toString).toArray(String[]::new);

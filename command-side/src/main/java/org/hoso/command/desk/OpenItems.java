@@ -15,7 +15,7 @@ import org.hoso.cases.Closing;
 import org.hoso.cases.Report;
 import org.hoso.cases.Sha256;
 import org.hoso.command.casefile.CaseFile;
-import org.hoso.runtime.store.VouchedRows;
+import org.hoso.runtime.sealing.VouchedRows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;

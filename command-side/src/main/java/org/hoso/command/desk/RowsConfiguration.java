@@ -3,7 +3,7 @@ package org.hoso.command.desk;
 import java.time.Clock;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.hoso.command.outbox.Outbox;
-import org.hoso.runtime.store.VouchedRows;
+import org.hoso.runtime.sealing.VouchedRows;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;

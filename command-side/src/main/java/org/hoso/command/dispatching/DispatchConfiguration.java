@@ -22,7 +22,7 @@ import org.hoso.runtime.letters.Letters;
 import org.hoso.runtime.sealing.Opener;
 import org.hoso.runtime.sealing.Sealer;
 import org.hoso.runtime.sealing.SecretFile;
-import org.hoso.runtime.store.VouchedRows;
+import org.hoso.runtime.sealing.VouchedRows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;

@@ -7,7 +7,7 @@ import org.hoso.command.desk.Opening;
 import org.hoso.runtime.intake.CommandReader;
 import org.hoso.runtime.ledger.Ledger;
 import org.hoso.runtime.problems.ProblemWriter;
-import org.hoso.runtime.store.VouchedRows;
+import org.hoso.runtime.sealing.VouchedRows;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;

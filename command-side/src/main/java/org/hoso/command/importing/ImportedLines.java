@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hoso.cases.CaseId;
-import org.hoso.runtime.store.VouchedRows;
+import org.hoso.runtime.sealing.VouchedRows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.Sealed;
 import org.hoso.cases.Sha256;
-import org.hoso.runtime.store.VouchedRows;
+import org.hoso.runtime.sealing.VouchedRows;
 import org.hoso.wire.CaseJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

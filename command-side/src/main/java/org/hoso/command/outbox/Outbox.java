@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hoso.cases.CaseEvent;
 import org.hoso.command.casefile.CaseFile;
-import org.hoso.runtime.store.VouchedRows;
+import org.hoso.runtime.sealing.VouchedRows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

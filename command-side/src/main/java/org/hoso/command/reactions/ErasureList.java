@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.Erasure.PersonErased;
 import org.hoso.cases.PersonId;
-import org.hoso.runtime.store.VouchedRows;
+import org.hoso.runtime.sealing.VouchedRows;
 import org.hoso.wire.CaseJson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;

@@ -6,7 +6,7 @@ import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.Map;
 import org.hoso.cases.Sha256;
-import org.hoso.runtime.store.ForgedRows;
+import org.hoso.runtime.sealing.ForgedRows;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

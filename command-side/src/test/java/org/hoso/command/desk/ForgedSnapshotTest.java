@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.common.caching.Cache;
-import org.hoso.runtime.store.ForgedRows;
+import org.hoso.runtime.sealing.ForgedRows;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

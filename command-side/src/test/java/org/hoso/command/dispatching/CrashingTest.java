@@ -35,7 +35,7 @@ import org.hoso.command.outbox.Way;
 import org.hoso.runtime.TestPostgres;
 import org.hoso.runtime.sealing.Opener;
 import org.hoso.runtime.sealing.Sealer;
-import org.hoso.runtime.store.VouchedRows;
+import org.hoso.runtime.sealing.VouchedRows;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

@@ -7,11 +7,11 @@ import javax.sql.DataSource;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
+import org.hoso.runtime.ledger.UnknownStoredEvent;
 import org.hoso.runtime.problems.TamperedHistory;
 import org.hoso.runtime.store.JsonEventStorageEngine;
 import org.hoso.runtime.store.LedgeredRows;
 import org.hoso.runtime.store.StoredNameSerializer;
-import org.hoso.runtime.store.UnknownStoredEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.hoso.runtime.boot.SchemaMigration;
 import org.hoso.runtime.store.EventTables;
-import org.hoso.runtime.store.SchemaMigration;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

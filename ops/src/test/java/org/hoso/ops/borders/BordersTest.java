@@ -47,6 +47,10 @@ class BordersTest {
             slices().matching("org.hoso.query.(*)..").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule no_package_that_both_run_on_knows_one_that_knows_it =
+            slices().matching("org.hoso.runtime.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
     static final ArchRule the_command_side_does_not_know_the_query_side = noClasses()
             .that()
             .resideInAPackage(COMMAND_SIDE)

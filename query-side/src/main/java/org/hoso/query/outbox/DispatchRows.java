@@ -13,7 +13,7 @@ import org.hoso.cases.CaseId;
 import org.hoso.cases.Sealed;
 import org.hoso.query.casefile.Personal;
 import org.hoso.query.viewing.Conditions;
-import org.hoso.runtime.store.VouchedRows;
+import org.hoso.runtime.sealing.VouchedRows;
 import org.hoso.wire.CaseJson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;

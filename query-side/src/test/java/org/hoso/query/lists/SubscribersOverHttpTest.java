@@ -24,7 +24,7 @@ import org.hoso.query.viewing.Places;
 import org.hoso.runtime.lists.Contradicted;
 import org.hoso.runtime.lists.ListChange;
 import org.hoso.runtime.lists.ListChanges;
-import org.hoso.runtime.store.VouchedRows;
+import org.hoso.runtime.sealing.VouchedRows;
 import org.hoso.wire.CaseJson;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

@@ -9,7 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.hoso.cases.Role;
 import org.hoso.query.RunningQuerySide;
-import org.hoso.runtime.store.VouchedRows;
+import org.hoso.runtime.sealing.VouchedRows;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;

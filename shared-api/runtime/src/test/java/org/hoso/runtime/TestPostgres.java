@@ -8,8 +8,8 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.hoso.runtime.boot.SchemaMigration;
 import org.hoso.runtime.store.EventTables;
-import org.hoso.runtime.store.SchemaMigration;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.test.context.DynamicPropertyRegistry;
 

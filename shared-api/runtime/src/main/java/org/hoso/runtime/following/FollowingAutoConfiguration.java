@@ -3,7 +3,7 @@ package org.hoso.runtime.following;
 import javax.sql.DataSource;
 import org.hoso.runtime.boot.Degraded;
 import org.hoso.runtime.proof.ForkAlarm;
-import org.hoso.runtime.store.ForgedRows;
+import org.hoso.runtime.sealing.ForgedRows;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.health.actuate.endpoint.SimpleStatusAggregator;

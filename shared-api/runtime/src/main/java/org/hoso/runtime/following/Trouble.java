@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.sql.SQLException;
 import java.time.Instant;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
+import org.hoso.runtime.ledger.UnknownStoredEvent;
 import org.hoso.runtime.problems.StoreTrouble;
-import org.hoso.runtime.store.UnknownStoredEvent;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,8 +5,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.serialization.Serializer;
-import org.hoso.runtime.store.SchemaMigration;
-import org.hoso.runtime.store.StoreAutoConfiguration;
+import org.hoso.runtime.boot.SchemaMigration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
@@ -17,7 +16,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The ledger, whatever the event store is: who listens to it, who watches it, and how its rows become messages. */
-@AutoConfiguration(after = StoreAutoConfiguration.class)
+@AutoConfiguration(afterName = "org.hoso.runtime.store.StoreAutoConfiguration")
 @ConditionalOnBean(DataSource.class)
 @Import({PostgresLedgerConfiguration.class, ServerLedgerConfiguration.class})
 public class LedgerAutoConfiguration {

@@ -9,7 +9,6 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
-import org.hoso.runtime.store.UnknownStoredEvent;
 import org.jspecify.annotations.Nullable;
 
 /** One reader's way through the ledger, from a position on, without an end. Used by one thread at a time. */

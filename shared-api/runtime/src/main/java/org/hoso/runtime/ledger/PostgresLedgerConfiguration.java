@@ -2,7 +2,7 @@ package org.hoso.runtime.ledger;
 
 import java.time.Duration;
 import javax.sql.DataSource;
-import org.hoso.runtime.store.SchemaMigration;
+import org.hoso.runtime.boot.SchemaMigration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;

@@ -5,7 +5,6 @@ import java.util.concurrent.TimeUnit;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
-import org.hoso.runtime.store.UnknownStoredEvent;
 
 /** The server's stream with positions for its indexes. Ledgered at is what the server knows: when the event was recorded. */
 final class ServerLedgerStream implements BlockingStream<TrackedEventMessage<?>> {

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.eventhandling.TrackedEventMessage;
-import org.hoso.runtime.store.UnknownStoredEvent;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,7 +9,6 @@ import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
-import org.hoso.runtime.store.UnknownStoredEvent;
 
 /** Turns what the ledger holds into the messages that handlers get: upcast, named by record, with position and token. */
 public final class StoredEvents {

@@ -13,7 +13,7 @@ import java.util.function.LongFunction;
 import org.hoso.cases.Sha256;
 import org.hoso.lists.ListChain;
 import org.hoso.runtime.problems.Tampered;
-import org.hoso.runtime.store.VouchedRows;
+import org.hoso.runtime.sealing.VouchedRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The changes of the lists in the order of the ledger, each written once. What was given out is never contradicted. */

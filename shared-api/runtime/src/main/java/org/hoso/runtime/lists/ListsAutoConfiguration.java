@@ -1,8 +1,8 @@
 package org.hoso.runtime.lists;
 
+import org.hoso.runtime.boot.SchemaMigration;
 import org.hoso.runtime.ledger.LedgerAutoConfiguration;
-import org.hoso.runtime.store.SchemaMigration;
-import org.hoso.runtime.store.VouchedRows;
+import org.hoso.runtime.sealing.VouchedRows;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hoso.cases.PersonId;
 import org.hoso.runtime.problems.Tampered;
-import org.hoso.runtime.store.VouchedRows;
 
 /** Destroys keys: what was sealed under them reads as erased from then on, in other processes within ten seconds. */
 public final class Forgetting {

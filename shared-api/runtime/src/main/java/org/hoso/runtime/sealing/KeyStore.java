@@ -3,7 +3,7 @@ package org.hoso.runtime.sealing;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.function.Function;
-import org.hoso.runtime.store.SchemaMigration;
+import org.hoso.runtime.boot.SchemaMigration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;

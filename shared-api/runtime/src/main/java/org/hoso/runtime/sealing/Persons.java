@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hoso.cases.PersonId;
 import org.hoso.runtime.problems.Tampered;
-import org.hoso.runtime.store.VouchedRows;
 import org.jspecify.annotations.Nullable;
 
 /** Who a text is by or about, with the key: found, or drawn anew and committed before anything is sealed under it. */

@@ -3,9 +3,6 @@ package org.hoso.runtime.sealing;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.io.IOException;
 import java.security.SecureRandom;
-import org.hoso.runtime.store.ForgedRows;
-import org.hoso.runtime.store.StoreAutoConfiguration;
-import org.hoso.runtime.store.VouchedRows;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -13,7 +10,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 
 /** Sealing and opening, where a key database is named. */
-@AutoConfiguration(after = StoreAutoConfiguration.class)
+@AutoConfiguration(afterName = "org.hoso.runtime.store.StoreAutoConfiguration")
 @ConditionalOnProperty("hoso.keys.url")
 @EnableConfigurationProperties(KeyProperties.class)
 public class SealingAutoConfiguration {

@@ -10,6 +10,7 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.Serializer;
+import org.hoso.runtime.sealing.VouchedRows;
 import org.jspecify.annotations.Nullable;
 
 /**

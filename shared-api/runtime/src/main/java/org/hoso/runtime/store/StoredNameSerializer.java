@@ -13,6 +13,7 @@ import org.axonframework.serialization.UnknownSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.hoso.cases.Happening;
 import org.hoso.cases.Request;
+import org.hoso.runtime.ledger.UnknownStoredEvent;
 import org.hoso.wire.CaseJson;
 import org.hoso.wire.StoredNames;
 import tools.jackson.databind.ObjectReader;

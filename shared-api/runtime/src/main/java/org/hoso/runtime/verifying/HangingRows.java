@@ -17,9 +17,9 @@ import javax.sql.DataSource;
 import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.hoso.cases.Happening;
+import org.hoso.runtime.ledger.UnknownStoredEvent;
 import org.hoso.runtime.problems.RootCause;
 import org.hoso.runtime.store.StoredNameSerializer;
-import org.hoso.runtime.store.UnknownStoredEvent;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,7 +13,6 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.hoso.cases.Appeal.LawsuitFiled;
 import org.hoso.cases.CaseId;
 import org.hoso.runtime.Samples;
-import org.hoso.runtime.store.UnknownStoredEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

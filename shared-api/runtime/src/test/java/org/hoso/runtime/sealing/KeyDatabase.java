@@ -9,8 +9,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.hoso.cases.PersonId;
 import org.hoso.cases.Sealed;
 import org.hoso.runtime.TestPostgres;
-import org.hoso.runtime.store.ForgedRows;
-import org.hoso.runtime.store.VouchedRows;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The key database on a real server, one a JVM, with sealers as several processes would have them. */

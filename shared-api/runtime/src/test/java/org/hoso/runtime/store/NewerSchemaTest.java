@@ -9,6 +9,7 @@ import java.time.Duration;
 import javax.sql.DataSource;
 import org.hoso.runtime.TestPostgres;
 import org.hoso.runtime.boot.CannotStart;
+import org.hoso.runtime.boot.SchemaMigration;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

@@ -10,6 +10,7 @@ import org.axonframework.common.caching.Cache;
 import org.hoso.cases.CaseId;
 import org.hoso.runtime.Samples;
 import org.hoso.runtime.TestPostgres;
+import org.hoso.runtime.ledger.UnknownStoredEvent;
 import org.hoso.runtime.store.Notebook.Count;
 import org.hoso.runtime.store.Notebook.Write;
 import org.junit.jupiter.api.BeforeEach;

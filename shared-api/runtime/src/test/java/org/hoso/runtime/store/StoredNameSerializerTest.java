@@ -18,6 +18,7 @@ import org.hoso.cases.Appeal.ServeAppealDecision;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.CaseId;
 import org.hoso.runtime.Samples;
+import org.hoso.runtime.ledger.UnknownStoredEvent;
 import org.hoso.wire.CaseJson;
 import org.hoso.wire.StoredNames;
 import org.junit.jupiter.api.DisplayName;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.hoso.runtime.TestPostgres;
-import org.hoso.runtime.store.SchemaMigration;
+import org.hoso.runtime.boot.SchemaMigration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

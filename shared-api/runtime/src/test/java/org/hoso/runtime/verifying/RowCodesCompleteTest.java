@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.hoso.runtime.TestPostgres;
-import org.hoso.runtime.store.SchemaMigration;
+import org.hoso.runtime.boot.SchemaMigration;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,4 +1,4 @@
-package org.hoso.runtime.store;
+package org.hoso.runtime.boot;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationState;
-import org.hoso.runtime.boot.CannotStart;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

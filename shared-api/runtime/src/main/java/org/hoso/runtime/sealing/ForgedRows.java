@@ -1,4 +1,4 @@
-package org.hoso.runtime.store;
+package org.hoso.runtime.sealing;
 
 import java.util.LinkedHashSet;
 import java.util.Optional;

@@ -1,13 +1,13 @@
-package org.hoso.runtime.store;
+package org.hoso.runtime.sealing;
 
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
 /** An alarm of its own where somebody else wrote into the database. */
-final class ForgedRowsHealth implements HealthIndicator {
+public final class ForgedRowsHealth implements HealthIndicator {
     private final ForgedRows rows;
 
-    ForgedRowsHealth(ForgedRows rows) {
+    public ForgedRowsHealth(ForgedRows rows) {
         this.rows = rows;
     }
 

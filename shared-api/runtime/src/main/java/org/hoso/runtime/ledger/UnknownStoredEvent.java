@@ -1,4 +1,4 @@
-package org.hoso.runtime.store;
+package org.hoso.runtime.ledger;
 
 import org.jspecify.annotations.Nullable;
 

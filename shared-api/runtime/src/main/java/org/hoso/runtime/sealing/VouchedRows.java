@@ -1,9 +1,8 @@
-package org.hoso.runtime.store;
+package org.hoso.runtime.sealing;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.hoso.runtime.problems.Tampered;
-import org.hoso.runtime.sealing.RowMacs;
 import org.jspecify.annotations.Nullable;
 
 /** Rows that steer what is decided bear a code, which is asked for wherever such a row is read; what bears a wrong one is told. */
