@@ -44,6 +44,7 @@ final class LockingAccounts {
         CaseMandates mandates = new CaseMandates(file, basis, c.at());
         Mandate mandate = held(c, mandates).orElse(null);
         if (mandate == null) return Decision.noMandate(mandates.lacking(c.by().agency()), lockers(mandates));
+        if (file.assessment().denied()) return refuse(Refusal.NO_VIOLATION_FOUND);
         if (c.at().isBefore(file.journal().broughtIn(c.subjectId()))) return refuse(Refusal.BEFORE_ITS_CAUSE);
         Decision notLedTo = RestsOn.refusal(c.restsOn(), Set.of(ConsequenceKind.LOCK_AGAIN), file, c.at());
         if (notLedTo != null) return notLedTo;

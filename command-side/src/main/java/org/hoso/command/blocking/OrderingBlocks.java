@@ -71,6 +71,7 @@ public final class OrderingBlocks {
         Mandate mandate = BlockingPower.held(c.by().agency(), mandates).orElse(null);
         if (mandate == null)
             return Decision.noMandate(mandates.lacking(c.by().agency()), BlockingPower.holders(mandates));
+        if (file.assessment().denied()) return refuse(Refusal.NO_VIOLATION_FOUND);
         return switch (BlockingGround.of(c, file, basis.law())) {
             case BlockingGround.Missing no -> refuse(Refusal.BLOCK_GROUND_NOT_MET, "missing", no.what());
             case BlockingGround.Met met ->

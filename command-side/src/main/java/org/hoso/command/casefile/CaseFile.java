@@ -21,6 +21,7 @@ import org.hoso.cases.Removal;
 import org.hoso.cases.Report;
 import org.hoso.cases.Sanction;
 import org.hoso.cases.Subject;
+import org.hoso.cases.ViolationAssessment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,11 +109,12 @@ public record CaseFile(
         return id != null;
     }
 
-    /** Whether the classification or a conclusion finds a violation. */
-    public boolean saysViolation() {
-        return classified.verdict() == Classification.Verdict.VIOLATION
-                || conclusions.found(Conclusion.Finding.VIOLATION)
-                || conclusions.found(Conclusion.Finding.CRIME_SIGNS);
+    /** Whether it is held to be a violation, as its bodies have said so far. */
+    public ViolationAssessment assessment() {
+        return new ViolationAssessment(
+                classified.verdict(),
+                conclusions.latest().map(Conclusions.Given::finding).orElse(null),
+                closure.outcome() != null && ViolationAssessment.endsWithout(closure.outcome()));
     }
 
     /** Whether anything was asked or decided upon it: a notice, a record, a decision, a block. */

@@ -30,10 +30,6 @@ public record Conclusions(Map<UUID, Request> requests, Map<UUID, Given> given) i
                 .toList();
     }
 
-    public boolean found(Conclusion.Finding finding) {
-        return given.values().stream().anyMatch(one -> one.finding() == finding);
-    }
-
     /** What was concluded last. */
     public Optional<Given> latest() {
         return given.values().stream().reduce((earlier, later) -> later);

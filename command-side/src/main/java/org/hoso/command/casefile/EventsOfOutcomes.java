@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.hoso.cases.Classification.Verdict;
 import org.hoso.cases.Closing.Outcome;
-import org.hoso.cases.Conclusion.Finding;
+import org.hoso.cases.ViolationAssessment.Reading;
 
 /**
  * What must have happened for a case to end so, and what must not stand against it (decision 0160). Cases that are merged end
@@ -24,8 +24,8 @@ final class EventsOfOutcomes {
             case SANCTIONED -> any(cases, file -> decides(file, decision -> decision.proposalId() != null));
             case REMEDIES_ONLY -> any(cases, file -> decides(file, decision -> decision.proposalId() == null));
             case NO_VIOLATION ->
-                any(cases, file -> finds(file, Verdict.NO_VIOLATION))
-                        && none(cases, file -> finds(file, Verdict.VIOLATION))
+                any(cases, file -> file.assessment().reading() == Reading.NO_VIOLATION)
+                        && none(cases, EventsOfOutcomes::findsAViolation)
                         && none(cases, EventsOfOutcomes::holdsAViolation);
             case NOT_TAKEN_UP ->
                 any(cases, file -> NOT_TAKEN_UP.contains(file.classified().verdict()))
@@ -59,13 +59,12 @@ final class EventsOfOutcomes {
                 || file.sanctions().prosecuted();
     }
 
-    /** The sector body's last conclusion says more than the classification. */
-    private static boolean finds(CaseFile file, Verdict verdict) {
-        Verdict found = file.conclusions()
-                .latest()
-                .map(given -> given.finding() == Finding.NO_VIOLATION ? Verdict.NO_VIOLATION : Verdict.VIOLATION)
-                .orElse(file.classified().verdict());
-        return found == verdict;
+    /** Also where the classification denies what the conclusion finds: that is to be settled before the case ends. */
+    private static boolean findsAViolation(CaseFile file) {
+        return switch (file.assessment().reading()) {
+            case VIOLATION, CONTRADICTED -> true;
+            case NO_VIOLATION, OPEN -> false;
+        };
     }
 
     private static boolean any(List<CaseFile> cases, Predicate<CaseFile> what) {

@@ -37,7 +37,8 @@ sealed interface Grounding {
         CaseFile file = around.file(ground.caseId()).orElse(CaseFile.EMPTY);
         if (!file.exists() || !Sight.sees(by, file, around.law())) return lacking(Refusal.LISTING_GROUND_UNKNOWN);
         if (ground.decisionId() != null) return decided(ground.decisionId(), file);
-        return file.saysViolation() ? stands(file) : lacking(Refusal.NOT_A_VIOLATION);
+        if (file.assessment().denied()) return lacking(Refusal.NO_VIOLATION_FOUND);
+        return file.assessment().violation() ? stands(file) : lacking(Refusal.NOT_A_VIOLATION);
     }
 
     private static Grounding decided(UUID decisionId, CaseFile file) {

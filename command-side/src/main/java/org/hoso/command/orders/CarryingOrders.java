@@ -4,6 +4,8 @@ import static org.hoso.command.casefile.Decision.accept;
 import static org.hoso.command.casefile.Decision.refuse;
 
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import org.hoso.cases.Actor;
 import org.hoso.cases.CaseId;
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The rules of carrying orders: as those of removal requests. None of it moves a clock. */
 public final class CarryingOrders {
+    private static final Set<OrderKind> AGAINST_SOMEBODY = EnumSet.of(OrderKind.BLOCK, OrderKind.LOCK);
+
     private CarryingOrders() {}
 
     public static Decision decide(Orders.Command command, CaseFile file) {
@@ -82,6 +86,8 @@ public final class CarryingOrders {
         if (!c.by().actsFor(order.sender())) return Decision.notYours(order.sender());
         if (file.appeals().annulled(order.orderId()) && order.kind() != OrderKind.LIFT)
             return refuse(Refusal.ORDER_ANNULLED, "dispatchId", c.dispatchId());
+        if (AGAINST_SOMEBODY.contains(order.kind()) && file.assessment().denied())
+            return refuse(Refusal.NO_VIOLATION_FOUND);
         if (overtaken(order, file)) return refuse(Refusal.BLOCK_ALREADY_LIFTED, "blockId", order.orderId());
         if (c.at().isBefore(order.at())) return refuse(Refusal.BEFORE_ITS_CAUSE);
         return accept(new OrderResent(

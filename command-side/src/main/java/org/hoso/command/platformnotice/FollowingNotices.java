@@ -48,6 +48,7 @@ final class FollowingNotices {
         if (notice == null) return refuse(Refusal.UNKNOWN_NOTICE, "noticeId", c.noticeId());
         if (!c.by().actsFor(notice.sender())) return Decision.notYours(notice.sender());
         if (file.appeals().annulled(c.noticeId())) return refuse(Refusal.NOTICE_ANNULLED, "noticeId", c.noticeId());
+        if (file.assessment().denied()) return refuse(Refusal.NO_VIOLATION_FOUND);
         if (c.at().isBefore(file.journal().broughtIn(c.noticeId()))) return refuse(Refusal.BEFORE_ITS_CAUSE);
         return accept(new NoticeResent(c.caseId(), c.by(), c.at(), c.noticeId()));
     }

@@ -10,7 +10,7 @@ import org.hoso.law.Mandate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a notice rests on: a violation, found by classification or by conclusion; and where another body asked than the one
+ * What a notice rests on: a violation, found by classification or by conclusion and denied by neither (decision 0225); and where another body asked than the one
  * that sends, that body's conclusion enclosed (ND 342/2025 Art 18.1). A body that asks by a power of its own needs none
  * (process.md section 5; decision 0168).
  */
@@ -18,7 +18,8 @@ final class Foundation {
     private Foundation() {}
 
     static @Nullable Decision refuse(NotifyPlatform c, Mandate mandate, CaseFile file) {
-        if (!file.saysViolation()) return Decision.refuse(Refusal.NOT_A_VIOLATION);
+        if (file.assessment().denied()) return Decision.refuse(Refusal.NO_VIOLATION_FOUND);
+        if (!file.assessment().violation()) return Decision.refuse(Refusal.NOT_A_VIOLATION);
         if (c.conclusionId() == null)
             return file.lead().accountable(c.by()) || RemovalPower.itsOwn(mandate)
                     ? null

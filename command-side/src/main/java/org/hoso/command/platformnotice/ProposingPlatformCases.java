@@ -35,7 +35,7 @@ final class ProposingPlatformCases {
     /** Whom it is against, and what was to be removed. */
     private record Late(String platform, List<UUID> itemIds) {}
 
-    /** Nothing follows where the clock is no removal clock, its rule proposes no sanction, or a case is proposed already. */
+    /** Nothing follows where the clock is no removal clock, there is no violation, its rule proposes no sanction, or a case is proposed already. */
     static Decision propose(ProposePlatformCase c, CaseFile file, Basis basis) {
         Clock clock = file.clocks().find(c.clockId()).orElse(null);
         if (clock == null) return refuse(Refusal.UNKNOWN_CLOCK, "clockId", c.clockId());
@@ -49,6 +49,7 @@ final class ProposingPlatformCases {
                 .filter(late -> ClockRule.proposesSanction(onBreach))
                 .filter(late -> file.notices().platformCase(late.platform()).isEmpty())
                 .filter(late -> !fell(c.clockId(), file))
+                .filter(late -> !file.assessment().denied())
                 .filter(late -> !isSites(late.platform(), basis.law()))
                 .map(late -> accept(new PlatformCaseProposed(
                         c.caseId(), c.by(), c.at(), c.clockId(), late.platform(), onBreach, late.itemIds())))
@@ -108,6 +109,7 @@ final class ProposingPlatformCases {
                             c.platform(),
                             "caseNumber",
                             proposed.opened().value()));
+        if (file.assessment().denied()) return refuse(Refusal.NO_VIOLATION_FOUND);
         if (c.at().isBefore(proposed.at())) return refuse(Refusal.BEFORE_ITS_CAUSE);
         return accept(opened(c, proposed, file, basis));
     }

@@ -41,6 +41,7 @@ final class ImposingSanctions {
     private static Optional<Decision> notReady(ImposeSanction c, Proposal proposal, Recorded record, CaseFile file) {
         if (proposal.officer().equals(c.by().officer())) return Optional.of(refuse(Refusal.OWN_PROPOSAL));
         if (file.sanctions().referred()) return Optional.of(refuse(Refusal.CASE_WITH_INVESTIGATORS));
+        if (file.assessment().denied()) return Optional.of(refuse(Refusal.NO_VIOLATION_FOUND));
         if (proposal.decided() || file.sanctions().decisionOn(record.recordId()).isPresent())
             return Optional.of(refuse(Refusal.ALREADY_DECIDED));
         if (record.explanationClosed() == null) return Optional.of(refuse(Refusal.EXPLANATION_OPEN));

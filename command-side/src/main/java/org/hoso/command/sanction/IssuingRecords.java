@@ -47,6 +47,7 @@ final class IssuingRecords {
 
     private static Optional<Decision> notNow(IssueRecord c, Subjects.Known subject, CaseFile file) {
         if (file.sanctions().referred()) return Optional.of(refuse(Refusal.CASE_WITH_INVESTIGATORS));
+        if (file.assessment().denied()) return Optional.of(refuse(Refusal.NO_VIOLATION_FOUND));
         if (subject.standing() != Subjects.Standing.IDENTIFIED || subject.kind() == null)
             return Optional.of(refuse(Refusal.SUBJECT_NOT_IDENTIFIED, "subject", c.subjectId()));
         if (subject.abroad()) return Optional.of(refuse(Refusal.SUBJECT_ABROAD, "subject", c.subjectId()));

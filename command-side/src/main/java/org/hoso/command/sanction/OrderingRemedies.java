@@ -65,6 +65,7 @@ final class OrderingRemedies {
 
     private static Optional<Decision> notNow(OrderRemediesOnly c, @Nullable Recorded record, CaseFile file) {
         if (file.sanctions().referred()) return Optional.of(refuse(Refusal.CASE_WITH_INVESTIGATORS));
+        if (file.assessment().denied()) return Optional.of(refuse(Refusal.NO_VIOLATION_FOUND));
         if (record == null) return Optional.empty();
         if (file.sanctions().decisionOn(record.recordId()).isPresent())
             return Optional.of(refuse(Refusal.ALREADY_DECIDED));

@@ -60,6 +60,7 @@ final class ProposingSanctions {
 
     private static Optional<Decision> tooLate(ProposeSanction c, Recorded record, CaseFile file) {
         if (file.sanctions().referred()) return Optional.of(refuse(Refusal.CASE_WITH_INVESTIGATORS));
+        if (file.assessment().denied()) return Optional.of(refuse(Refusal.NO_VIOLATION_FOUND));
         if (file.sanctions().prosecuted()) return Optional.of(refuse(Refusal.DOUBLE_PUNISHMENT));
         if (file.sanctions().decisionOn(record.recordId()).isPresent())
             return Optional.of(refuse(Refusal.ALREADY_DECIDED));

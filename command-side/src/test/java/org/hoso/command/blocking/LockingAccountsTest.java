@@ -17,8 +17,10 @@ import java.util.UUID;
 import org.hoso.cases.Actor;
 import org.hoso.cases.Appeal.Attacked;
 import org.hoso.cases.Appeal.ConsequenceKind;
+import org.hoso.cases.AssessedEvents;
 import org.hoso.cases.Blocking;
 import org.hoso.cases.Blocking.LockKind;
+import org.hoso.cases.Conclusion.Finding;
 import org.hoso.cases.Refusal;
 import org.hoso.cases.Role;
 import org.hoso.cases.Subject;
@@ -35,6 +37,15 @@ class LockingAccountsTest {
     private static final UUID LOCK = id(96);
     private static final UUID SELLER = id(40);
     private static final Instant BEFORE_THE_DECREE = Instant.parse("2024-06-03T02:00:00Z");
+
+    @Test
+    @DisplayName("is not asked for once it was concluded that there is no violation")
+    void none_found() {
+        alleged(MONDAY, "ABEI")
+                .and(AssessedEvents.concluded(Finding.NO_VIOLATION))
+                .when(request(LIAISON, LockKind.TEMPORARY, hours(1)))
+                .refusedWith(Refusal.NO_VIOLATION_FOUND);
+    }
 
     @Test
     @DisplayName("a repeat account is to be locked for some days, and the platform has 24 hours for it")

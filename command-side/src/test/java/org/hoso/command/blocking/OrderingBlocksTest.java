@@ -20,11 +20,13 @@ import java.util.UUID;
 import org.hoso.cases.Actor;
 import org.hoso.cases.Appeal.Attacked;
 import org.hoso.cases.Appeal.ConsequenceKind;
+import org.hoso.cases.AssessedEvents;
 import org.hoso.cases.Blocking.BlockOrdered;
 import org.hoso.cases.Blocking.BlockTarget;
 import org.hoso.cases.Blocking.OrderBlock;
 import org.hoso.cases.ClockChanges;
 import org.hoso.cases.Clocks;
+import org.hoso.cases.Conclusion.Finding;
 import org.hoso.cases.Refusal;
 import org.hoso.cases.Removal;
 import org.hoso.cases.Role;
@@ -41,6 +43,15 @@ class OrderingBlocksTest {
     private static final Actor CYBER_FORCE = officer(Role.LIAISON, "A05");
     private static final Instant BEFORE_THE_DECREE = Instant.parse("2026-08-01T02:00:00Z");
     private static final Instant BEFORE_THE_POWER = Instant.parse("2026-02-01T02:00:00Z");
+
+    @Test
+    @DisplayName("is not ordered once it was concluded that there is no violation")
+    void none_found() {
+        Noticed.unmet()
+                .and(AssessedEvents.concluded(Finding.NO_VIOLATION))
+                .when(Orders.unmet(LIAISON, hours(26), ITEM))
+                .refusedWith(Refusal.NO_VIOLATION_FOUND);
+    }
 
     @Test
     @DisplayName("after an unmet removal clock ABEI orders the block for its ministry, and the order names that clock")

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.hoso.cases.Actor;
 import org.hoso.cases.Appeal.Attacked;
 import org.hoso.cases.Appeal.ConsequenceKind;
+import org.hoso.cases.AssessedEvents;
 import org.hoso.cases.Blocking.AccountLockRequested;
 import org.hoso.cases.Blocking.BlockGround;
 import org.hoso.cases.Blocking.BlockLifted;
@@ -25,6 +26,7 @@ import org.hoso.cases.Blocking.ConfirmBlock;
 import org.hoso.cases.Blocking.LockKind;
 import org.hoso.cases.Blocking.OrderBlock;
 import org.hoso.cases.ClockChanges;
+import org.hoso.cases.Conclusion.Finding;
 import org.hoso.cases.Coordination.MandateRef;
 import org.hoso.cases.Orders;
 import org.hoso.cases.Orders.OrderDelivered;
@@ -52,6 +54,20 @@ class CarryingOrdersTest {
     private static final UUID LOCK = id(96);
     private static final UUID ORDER = Orders.dispatchId(BLOCK, OrderKind.BLOCK, "VNPT");
     private static final Actor VNPT = provider("VNPT");
+
+    @Test
+    @DisplayName("does not go out again once it was concluded that there is no violation; its lifting does")
+    void none_found() {
+        Given ordered = ordered("VNPT");
+        ordered.and(AssessedEvents.concluded(Finding.NO_VIOLATION))
+                .when(again(LIAISON, ORDER))
+                .refusedWith(Refusal.NO_VIOLATION_FOUND);
+        UUID lift = Orders.dispatchId(BLOCK, OrderKind.LIFT, "VNPT");
+        lifted(ordered)
+                .and(AssessedEvents.concluded(Finding.NO_VIOLATION))
+                .when(again(LIAISON, lift))
+                .accepted();
+    }
 
     @Test
     @DisplayName(

@@ -15,7 +15,9 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.hoso.cases.Actor;
+import org.hoso.cases.AssessedEvents;
 import org.hoso.cases.CaseNumber;
+import org.hoso.cases.Conclusion.Finding;
 import org.hoso.cases.PlatformNotice.OpenPlatformCase;
 import org.hoso.cases.PlatformNotice.PlatformCaseOpened;
 import org.hoso.cases.PlatformNotice.PlatformCaseProposed;
@@ -31,6 +33,19 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A case against the platform")
 class ProposingPlatformCasesTest {
     private static final Actor ABEI = officer(Role.COORDINATOR, "ABEI");
+
+    @Test
+    @DisplayName("is neither proposed nor opened once it was concluded that there is no violation")
+    void none_found() {
+        proposal()
+                .and(AssessedEvents.concluded(Finding.NO_VIOLATION))
+                .when(open(ABEI, "FACEBOOK", hours(30)))
+                .refusedWith(Refusal.NO_VIOLATION_FOUND);
+        Noticed.unmet()
+                .and(AssessedEvents.concluded(Finding.NO_VIOLATION))
+                .when(propose(clock()))
+                .thenNothingNew();
+    }
 
     @Test
     @DisplayName("is proposed by a breached removal clock whose rule proposes a sanction, with what was not removed")

@@ -105,7 +105,10 @@ class RemovalPowerTest {
                 .when(Sending.by("ABEI", "FACEBOOK", ADVERTISING, hours(3)).notice())
                 .refusedWith(Refusal.CONCLUSION_REQUIRED);
         foodCase(Finding.VIOLATION).when(forAnother(id(91))).refusedWith(Refusal.CONCLUSION_REQUIRED);
-        foodCase(Finding.NO_VIOLATION).when(forAnother(Sending.CONCLUSION)).refusedWith(Refusal.CONCLUSION_REQUIRED);
+        foodCase(Finding.NO_VIOLATION)
+                .and(Sending.later(Finding.VIOLATION))
+                .when(forAnother(Sending.CONCLUSION))
+                .refusedWith(Refusal.CONCLUSION_REQUIRED);
     }
 
     @ParameterizedTest(name = "{0} asks {1} on the ground {2}: {3}")

@@ -3,6 +3,7 @@ package org.hoso.command.platformnotice;
 import static org.hoso.command.Sample.CASE;
 import static org.hoso.command.Sample.ITEM;
 import static org.hoso.command.Sample.document;
+import static org.hoso.command.Sample.hours;
 import static org.hoso.command.Sample.id;
 import static org.hoso.command.Sample.officer;
 import static org.hoso.command.Sample.text;
@@ -31,6 +32,7 @@ record Sending(
         List<UUID> items,
         @Nullable UUID conclusion) {
     static final UUID CONCLUSION = id(90);
+    private static final UUID LATER = id(92);
 
     static Sending by(String agency, String platform, LegalGround ground, Instant at) {
         return new Sending(agency, platform, ground, false, at, Channel.EMAIL, List.of(ITEM), null);
@@ -72,11 +74,20 @@ record Sending(
 
     /** VFA's own finding, which a notice may enclose. */
     static ConclusionGiven conclusion(Finding finding, Instant at) {
+        return conclusion(CONCLUSION, finding, at);
+    }
+
+    /** VFA thinks better of it, half an hour before the sample notice for another. */
+    static ConclusionGiven later(Finding finding) {
+        return conclusion(LATER, finding, hours(2).plusSeconds(1800));
+    }
+
+    private static ConclusionGiven conclusion(UUID conclusionId, Finding finding, Instant at) {
         return new ConclusionGiven(
                 CASE,
                 officer(Role.EXPERT, "VFA"),
                 at,
-                CONCLUSION,
+                conclusionId,
                 null,
                 finding,
                 document("8/ATTP"),

@@ -92,7 +92,7 @@ class SendingNoticesTest {
         Given.events(reported()).when(ABEI.notice()).refusedWith(Refusal.NOT_A_VIOLATION);
         Given.events(reported(), Sending.conclusion(Finding.NO_VIOLATION, MONDAY))
                 .when(ABEI.notice())
-                .refusedWith(Refusal.NOT_A_VIOLATION);
+                .refusedWith(Refusal.NO_VIOLATION_FOUND);
     }
 
     @Test

@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hoso.cases.Actor;
+import org.hoso.cases.AssessedEvents;
 import org.hoso.cases.Clocks;
+import org.hoso.cases.Conclusion.Finding;
 import org.hoso.cases.DocumentRef;
 import org.hoso.cases.Refusal;
 import org.hoso.cases.Role;
@@ -27,6 +29,15 @@ import org.junit.jupiter.api.Test;
 class ImposingSanctionsTest {
     private static final Instant SEVEN_WORKING_DAYS = Instant.parse("2026-10-14T17:00:00Z");
     private static final long ENOUGH = 100_000_000;
+
+    @Test
+    @DisplayName("is not signed once it was concluded that there is no violation")
+    void none_found() {
+        proposed(large())
+                .and(AssessedEvents.concluded(Finding.NO_VIOLATION))
+                .when(impose(DECIDER, days(3), ENOUGH))
+                .refusedWith(Refusal.NO_VIOLATION_FOUND);
+    }
 
     @Test
     @DisplayName(

@@ -16,6 +16,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hoso.cases.Actor;
+import org.hoso.cases.AssessedEvents;
+import org.hoso.cases.Classification.Verdict;
+import org.hoso.cases.Conclusion.Finding;
 import org.hoso.cases.Refusal;
 import org.hoso.cases.Role;
 import org.hoso.cases.Sanction;
@@ -31,6 +34,19 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Issuing records")
 class IssuingRecordsTest {
     private static final LocalDate LAST_YEAR = LocalDate.of(2025, 9, 1);
+
+    @Test
+    @DisplayName(
+            "is not drawn up once it was concluded that there is no violation, or where the classification says so")
+    void none_found() {
+        Given file = identified(Subject.Kind.INDIVIDUAL);
+        file.and(AssessedEvents.concluded(Finding.NO_VIOLATION))
+                .when(issue(RECORDER, MONDAY, large()))
+                .refusedWith(Refusal.NO_VIOLATION_FOUND);
+        file.and(AssessedEvents.corrected(Verdict.NO_VIOLATION))
+                .when(issue(RECORDER, MONDAY, large()))
+                .refusedWith(Refusal.NO_VIOLATION_FOUND);
+    }
 
     @Test
     @DisplayName("a record keeps what the law said of each act on its day, and gives the subject its windows")

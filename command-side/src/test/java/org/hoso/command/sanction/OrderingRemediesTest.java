@@ -16,7 +16,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hoso.cases.Actor;
+import org.hoso.cases.AssessedEvents;
 import org.hoso.cases.CaseEvent;
+import org.hoso.cases.Conclusion.Finding;
 import org.hoso.cases.DocumentRef;
 import org.hoso.cases.Refusal;
 import org.hoso.cases.Role;
@@ -32,6 +34,16 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Ordering remedies only")
 class OrderingRemediesTest {
     private static final Instant TOO_LATE = days(10);
+
+    @Test
+    @DisplayName("is not ordered once it was concluded that there is no violation")
+    void none_found() {
+        var lastYear = act(OTHER_ACT, "MISLEADING_ATTRIBUTES", LocalDate.of(2025, 9, 1));
+        recorded(lastYear)
+                .and(AssessedEvents.concluded(Finding.NO_VIOLATION))
+                .when(order(DECIDER, days(3), RECORD, SELLER, "REMOVE_AD"))
+                .refusedWith(Refusal.NO_VIOLATION_FOUND);
+    }
 
     @Test
     @DisplayName("after the decision period remedies are ordered: served like a fine, but they never lapse")

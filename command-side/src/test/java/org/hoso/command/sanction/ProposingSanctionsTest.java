@@ -9,6 +9,8 @@ import static org.hoso.command.sanction.Matter.*;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hoso.cases.AssessedEvents;
+import org.hoso.cases.Conclusion.Finding;
 import org.hoso.cases.Refusal;
 import org.hoso.cases.Sanction;
 import org.hoso.cases.Sanction.ChosenAmount;
@@ -24,6 +26,16 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Proposing sanctions")
 class ProposingSanctionsTest {
     private static final Sanction.Circumstance MITIGATING = shown(CircumstanceKind.MITIGATING);
+
+    @Test
+    @DisplayName("is not proposed once it was concluded that there is no violation")
+    void none_found() {
+        recorded(large())
+                .after(waive())
+                .and(AssessedEvents.concluded(Finding.NO_VIOLATION))
+                .when(propose())
+                .refusedWith(Refusal.NO_VIOLATION_FOUND);
+    }
 
     @Test
     @DisplayName("the two livestream hosts of 2025: 60 to 80 million make 70 million")

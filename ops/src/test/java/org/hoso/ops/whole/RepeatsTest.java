@@ -7,7 +7,10 @@ import static org.hoso.ops.sample.Fields.fields;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hoso.ops.sample.Api;
 import org.hoso.ops.sample.Matter;
@@ -16,6 +19,7 @@ import org.hoso.ops.sample.Stage;
 import org.hoso.ops.sample.stories.Annulling;
 import org.hoso.ops.sample.stories.Fining;
 import org.hoso.ops.sample.stories.Openings;
+import org.hoso.ops.whole.tour.Scenes;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -24,6 +28,7 @@ import tools.jackson.databind.JsonNode;
 class RepeatsTest {
     private static final List<String> TYPES = List.of("FOOD_NO_ADVISORY");
     private static final String COORDINATOR = "coordinator@abei";
+    private static final ZoneId VIET_NAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final Duration SOON = Duration.ofSeconds(120);
 
     private final Heard heard = new Heard();
@@ -62,6 +67,136 @@ class RepeatsTest {
         assertThat(orphan.path("owner").asString()).isEqualTo("ABEI");
 
         heard.asDescribed(path -> path.contains("repeats"));
+    }
+
+    @Test
+    @DisplayName(
+            "after a conclusion of no violation nothing further goes out, and figures, repeats and lists say the same (decision 0225)")
+    void found_to_be_no_violation() {
+        Stage stage = new Stage(api, Instant.now());
+        Matter matter = Openings.concludedSupplement(stage, 223, TYPES, post());
+        String second = matter.step("intake@abei", "add-item", fields("item", fields("url", post())))
+                .created("itemId");
+        String subject = Openings.identified(matter, "individual", "seller");
+        String notice = Openings.notice(matter);
+        list(matter);
+        Openings.removed(matter, notice);
+        LocalDate day = matter.today();
+        await().atMost(SOON).until(() -> strikes(matter, day) == 2 && removed().equals("1/1"));
+        long stated = figure().path("position").asLong();
+        assertThat(groundFell()).isFalse();
+
+        matter.later(Duration.ofDays(1));
+        matter.step("expert@vfa", "give-conclusion", Openings.conclusion(matter, "no_violation", "1235/ATTP-SP"));
+        matter.later(Duration.ofHours(1));
+        refused(matter, second, notice, subject);
+        await().atMost(SOON).until(() -> strikes(matter, day) == 0 && removed().equals("0/0") && groundFell());
+        String change = "/api/v1/figures/removal-rate/change?version=1&" + period() + "&fromKnownAt=" + stated;
+        JsonNode cause = read(COORDINATOR, change).at("/contributions/0");
+        assertThat(cause.path("cause").asString()).isEqualTo("reclassified");
+        assertThat(read(COORDINATOR, cause.path("events").asString()).toString())
+                .contains("unfounded", "case.conclusion-given");
+
+        Map<String, Object> again = new LinkedHashMap<>(Scenes.classification(matter, TYPES));
+        again.put("reason", "Xem lại quảng cáo.");
+        matter.step("classifier@abei", "correct-classification", again);
+        refused(matter, second, notice, subject);
+
+        matter.later(Duration.ofHours(1));
+        matter.step("expert@vfa", "give-conclusion", Openings.conclusion(matter, "violation", "1236/ATTP-SP"));
+        matter.later(Duration.ofHours(1));
+        assertThat(matter.ask("liaison@abei", "notify-platform", noticeOf(matter, second))
+                        .status())
+                .isEqualTo(200);
+        await().atMost(SOON).until(() -> strikes(matter, day) == 2 && removed().equals("1/1") && !groundFell());
+    }
+
+    private void refused(Matter matter, String item, String notice, String subject) {
+        Map<String, Object> block = new LinkedHashMap<>(Openings.block(matter));
+        block.put("itemIds", List.of(item));
+        Map<String, Object> record = new Scenes.Identified(matter, subject).record(TYPES.getFirst());
+        for (Reply reply : List.of(
+                matter.ask("liaison@abei", "notify-platform", noticeOf(matter, item)),
+                matter.ask("liaison@abei", "resend-notice", fields("noticeId", notice)),
+                matter.ask("liaison@abei", "order-block", block),
+                matter.ask("recorder@abei", "issue-record", record),
+                proposed(matter, "khac-" + page))) {
+            assertThat(reply.text("code")).as("%s", reply.body()).isEqualTo("no-violation-found");
+            assertThat(reply.status()).isEqualTo(409);
+        }
+    }
+
+    private static Map<String, Object> noticeOf(Matter matter, String item) {
+        Map<String, Object> notice = new LinkedHashMap<>(Openings.notice(matter, matter.document("89/PTTH&TTĐT-YC")));
+        notice.put("itemIds", List.of(item));
+        notice.put("proof", matter.document("BN-89"));
+        return notice;
+    }
+
+    private Reply proposed(Matter matter, String host) {
+        LocalDate today = LocalDate.now(VIET_NAM);
+        return api.post(
+                "lists@abei",
+                "/api/v1/lists/propose-listing",
+                fields(
+                        "list",
+                        "black",
+                        "kind",
+                        "site",
+                        "url",
+                        "https://" + host + ".example",
+                        "naturalPerson",
+                        false,
+                        "ground",
+                        fields("caseId", matter.caseId()),
+                        "from",
+                        today.toString(),
+                        "reviewOn",
+                        today.plusMonths(6).toString()));
+    }
+
+    private void list(Matter matter) {
+        String listing = proposed(matter, page).created("listingId");
+        String today = LocalDate.now(VIET_NAM).toString();
+        Map<String, Object> announcement =
+                fields("document", fields("number", "9/TB", "date", today), "where", "https://abei.example");
+        assertThat(api.post("lists2@abei", "/api/v1/lists/" + listing + "/publish-listing", announcement)
+                        .status())
+                .isEqualTo(200);
+    }
+
+    /** Without signing in. */
+    private boolean groundFell() {
+        String path = "/api/v1/lists/check?url=https://" + page + ".example";
+        await().atMost(SOON)
+                .until(() -> !api.get("", path).body().path("entries").isEmpty());
+        return api.get("", path).body().at("/entries/0/entry/groundFell").asBoolean();
+    }
+
+    /** How often the page counts, of which no other matter knows. */
+    private int strikes(Matter matter, LocalDate day) {
+        return read(COORDINATOR, matter.file(COORDINATOR).path("repeats").asString() + "?on=" + day)
+                .path("holders")
+                .valueStream()
+                .filter(one -> one.path("kind").asString().equals("account"))
+                .mapToInt(one -> one.path("strikes").size())
+                .sum();
+    }
+
+    private String removed() {
+        JsonNode figure = figure();
+        return figure.path("numerator").asLong() + "/"
+                + figure.path("denominator").asLong();
+    }
+
+    private JsonNode figure() {
+        return read(COORDINATOR, "/api/v1/figures/removal-rate?version=1&" + period());
+    }
+
+    /** The days of the first notice, into which no other test's fall. */
+    private static String period() {
+        LocalDate first = LocalDate.now(VIET_NAM).minusDays(223);
+        return "platform=FACEBOOK&agency=ABEI&from=" + first + "&until=" + first.plusDays(2);
     }
 
     @Test

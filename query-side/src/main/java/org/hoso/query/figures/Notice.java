@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.hoso.cases.PlatformNotice.Answer;
 import org.hoso.cases.PlatformNotice.PlatformNotified;
-import org.hoso.query.folding.Judged;
+import org.hoso.cases.ViolationAssessment;
 import org.hoso.query.folding.Rulings;
 import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
@@ -52,13 +52,13 @@ record Notice(
     }
 
     /** Where it stands, what it asks for being lawfully back where a ruling gives it back. */
-    Stand stand(Judged judged, Rulings rulings) {
+    Stand stand(ViolationAssessment assessment, Rulings rulings) {
         List<Fate> asked = items.entrySet().stream()
                 .filter(item -> !rulings.givesBack(item.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
         if (rulings.annulled(noticeId) || asked.isEmpty()) return Stand.OVERTURNED;
-        if (!judged.undenied()) return Stand.UNFOUNDED;
+        if (!assessment.violation()) return Stand.UNFOUNDED;
         if (asked.stream().allMatch(fate -> fate == Fate.GONE || fate == Fate.GONE_TOLD_LATE))
             return asked.contains(Fate.GONE_TOLD_LATE) ? removedToldLate() : removed();
         if (asked.contains(Fate.BACK)) return Stand.REAPPEARED;

@@ -13,7 +13,7 @@ import org.hoso.cases.Classification.ClassificationCorrected;
 import org.hoso.cases.Classification.ClassifiedType;
 import org.hoso.cases.Classification.ViolationClassified;
 import org.hoso.cases.Report.ContentReported;
-import org.hoso.query.folding.Judged;
+import org.hoso.cases.ViolationAssessment;
 import org.hoso.query.folding.Rulings;
 import org.hoso.query.rights.CaseAccess;
 import org.hoso.query.rights.DataKind;
@@ -39,7 +39,7 @@ record NoticedCase(
         @Nullable CaseNumber number,
         @Nullable String province,
         CaseAccess access,
-        Judged judged,
+        ViolationAssessment assessment,
         Rulings rulings,
         List<String> fields,
         Map<UUID, Notice> notices,
@@ -59,7 +59,7 @@ record NoticedCase(
                 null,
                 null,
                 CaseAccess.of(caseId),
-                Judged.NOTHING,
+                ViolationAssessment.NONE,
                 Rulings.NONE,
                 List.of(),
                 Map.of(),
@@ -75,7 +75,7 @@ record NoticedCase(
     /** As read back from the store, which has it all. */
     NoticedCase stored() {
         return new NoticedCase(
-                caseId, version, version, number, province, access, judged, rulings, fields, notices, intervals);
+                caseId, version, version, number, province, access, assessment, rulings, fields, notices, intervals);
     }
 
     /** Intervals that began or ended since the store has them. */
@@ -95,7 +95,7 @@ record NoticedCase(
                 event instanceof ContentReported e ? e.caseNumber() : number,
                 event instanceof ContentReported e ? e.reporter().province() : province,
                 access.after(event, next),
-                judged.after(event),
+                assessment.after(event),
                 rulings.after(event),
                 fields(event),
                 Notices.after(notices, ledgered),
@@ -125,7 +125,7 @@ record NoticedCase(
                 number,
                 province,
                 access,
-                judged,
+                assessment,
                 rulings,
                 fields,
                 notices,
@@ -133,7 +133,7 @@ record NoticedCase(
     }
 
     private void count(Notice notice, @Nullable Interval holding, LedgeredCaseEvent ledgered, List<Interval> all) {
-        Counted now = new Counted(notice.stand(judged, rulings), notice.platform(), fields, notice.sent());
+        Counted now = new Counted(notice.stand(assessment, rulings), notice.platform(), fields, notice.sent());
         Counted before = holding == null ? null : holding.counted();
         if (now.equals(before)) return;
         Known by = Known.by(ledgered);

@@ -4,15 +4,17 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import org.hoso.cases.CaseEvent;
 import org.hoso.cases.Classification;
 import org.hoso.cases.Classification.Verdict;
 import org.hoso.cases.Closing;
 import org.hoso.cases.Conclusion;
-import org.hoso.cases.Conclusion.Finding;
 import org.hoso.cases.Coordination;
 import org.hoso.cases.Report;
 import org.hoso.cases.Subject;
+import org.hoso.cases.ViolationAssessment;
 import org.hoso.runtime.folding.Kept;
+import org.jspecify.annotations.Nullable;
 
 /** What the steps from report to conclusion, and closing, do to the strands. The case's own strand has the case's id. */
 final class CoordinationStrands {
@@ -48,38 +50,47 @@ final class CoordinationStrands {
         return next;
     }
 
-    static Strands classified(Strands strands, Classification.Event event) {
+    static Strands classified(Strands strands, Classification.Event event, Head before) {
         return switch (event) {
             case Classification.ClassificationSuggested e -> strands;
-            case Classification.ViolationClassified e ->
-                moved(strands, e.caseId().value(), of(e.verdict()), e.at());
-            case Classification.ClassificationCorrected e ->
-                moved(strands, e.caseId().value(), of(e.verdict()), e.at());
+            case Classification.ViolationClassified e -> moved(strands, e, before);
+            case Classification.ClassificationCorrected e -> moved(strands, e, before);
         };
     }
 
-    private static Stage of(Verdict verdict) {
-        return switch (verdict) {
-            case VIOLATION -> Stage.IN_HAND;
-            case NO_VIOLATION, OUT_OF_SCOPE -> Stage.TO_END;
-            case INSUFFICIENT_INFO -> Stage.INFORMATION_LACKING;
+    private static Strands moved(Strands strands, CaseEvent event, Head before) {
+        Stage next = of(before.assessment().after(event));
+        return moved(strands, event.caseId().value(), next, event.at());
+    }
+
+    /** What the classification and the last conclusion leave to be done with the case itself. */
+    private static Stage of(ViolationAssessment assessment) {
+        return switch (assessment.reading()) {
+            case VIOLATION -> assessment.classified() == null ? Stage.TO_CLASSIFY : Stage.IN_HAND;
+            case NO_VIOLATION, CONTRADICTED -> Stage.TO_END;
+            case OPEN -> unsaid(assessment.classified());
         };
     }
 
-    static Strands concluded(Strands strands, Conclusion.Event event) {
+    private static Stage unsaid(@Nullable Verdict classified) {
+        if (classified == null) return Stage.TO_CLASSIFY;
+        return classified == Verdict.INSUFFICIENT_INFO ? Stage.INFORMATION_LACKING : Stage.TO_END;
+    }
+
+    static Strands concluded(Strands strands, Conclusion.Event event, Head before) {
         return switch (event) {
             case Conclusion.ConclusionRequested e ->
                 strands.put(Strand.begun(e.requestId(), Stage.CONCLUSION_ASKED, e.by().agency(), e.at())
                         .with(e.from().agency()));
-            case Conclusion.ConclusionGiven e -> given(strands, e);
+            case Conclusion.ConclusionGiven e -> given(strands, e, before);
         };
     }
 
-    private static Strands given(Strands strands, Conclusion.ConclusionGiven e) {
+    /** A conclusion that changes nothing of what is to be done does not make it wait anew. */
+    private static Strands given(Strands strands, Conclusion.ConclusionGiven e, Head before) {
         Strands answered = e.requestId() == null ? strands : strands.without(e.requestId());
-        return e.finding() == Finding.NO_VIOLATION
-                ? moved(answered, e.caseId().value(), Stage.TO_END, e.at())
-                : answered;
+        boolean turns = of(before.assessment()) != of(before.assessment().after(e));
+        return turns ? moved(answered, e, before) : answered;
     }
 
     static Strands found(Strands strands, Subject.Event event) {

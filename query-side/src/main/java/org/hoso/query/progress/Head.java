@@ -21,6 +21,7 @@ import org.hoso.cases.Merging.LeadFollowed;
 import org.hoso.cases.Merging.Part;
 import org.hoso.cases.Report.ContentReported;
 import org.hoso.cases.Report.ReportRejected;
+import org.hoso.cases.ViolationAssessment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,9 +48,8 @@ public record Head(
         return accountable == null ? "" : accountable.agency();
     }
 
-    /** Whether it is held to be a violation: the last conclusion says more than the classification. */
-    boolean isViolation() {
-        return finding == null ? verdict == Verdict.VIOLATION : finding != Conclusion.Finding.NO_VIOLATION;
+    ViolationAssessment assessment() {
+        return new ViolationAssessment(verdict, finding, rest.withoutViolation());
     }
 
     Head after(CaseEvent event) {

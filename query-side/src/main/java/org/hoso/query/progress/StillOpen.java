@@ -7,16 +7,21 @@ import java.util.stream.Stream;
 import org.hoso.cases.Appeal.LiftSuspension;
 import org.hoso.cases.Appeal.SuspendExecution;
 import org.hoso.cases.Blocking.OrderBlock;
+import org.hoso.cases.Blocking.RequestAccountLock;
 import org.hoso.cases.CaseCommand;
 import org.hoso.cases.Coordination.AcceptLead;
 import org.hoso.cases.Coordination.OfferLead;
 import org.hoso.cases.Orders.RecordOrderDelivery;
+import org.hoso.cases.Orders.ResendOrder;
 import org.hoso.cases.PlatformNotice.NotifyPlatform;
 import org.hoso.cases.PlatformNotice.OpenPlatformCase;
 import org.hoso.cases.PlatformNotice.RecordDelivery;
+import org.hoso.cases.PlatformNotice.ResendNotice;
 import org.hoso.cases.Sanction.CompleteRemedy;
+import org.hoso.cases.Sanction.ImposeSanction;
 import org.hoso.cases.Sanction.IssueRecord;
 import org.hoso.cases.Sanction.OrderRemediesOnly;
+import org.hoso.cases.Sanction.ProposeSanction;
 import org.hoso.cases.Sanction.RecordPayment;
 import org.hoso.cases.Sanction.ReferToInvestigators;
 import org.hoso.cases.Subject.AllegeSubject;
@@ -26,6 +31,24 @@ import org.hoso.cases.Subject.IdentifySubject;
 record StillOpen(Progress progress) {
     private static final Set<Class<? extends CaseCommand>> ADMINISTRATIVE =
             Set.of(IssueRecord.class, OrderRemediesOnly.class, ReferToInvestigators.class);
+    /** What the desk turns down once there is found to be no violation (decision 0225). */
+    private static final Set<Class<? extends CaseCommand>> AGAINST_SOMEBODY = Set.of(
+            OrderBlock.class,
+            RequestAccountLock.class,
+            ResendNotice.class,
+            OpenPlatformCase.class,
+            IssueRecord.class,
+            ProposeSanction.class,
+            ImposeSanction.class,
+            OrderRemediesOnly.class);
+
+    private static final Set<Stage> ORDERED_AGAINST_SOMEBODY = EnumSet.of(
+            Stage.BLOCK_ORDERED,
+            Stage.BLOCK_UNDELIVERED,
+            Stage.BLOCK_REFUSED,
+            Stage.LOCK_ASKED,
+            Stage.LOCK_UNDELIVERED);
+
     private static final Set<Stage> TO_BE_CUT_OFF = EnumSet.of(
             Stage.ITEM_REQUESTED,
             Stage.ITEM_UNDELIVERED,
@@ -41,8 +64,9 @@ record StillOpen(Progress progress) {
             Stage.BLOCK_IN_FORCE);
 
     boolean of(Class<? extends CaseCommand> command, Strand strand) {
+        if (isAgainstSomebody(command, strand) && progress.head().assessment().denied()) return false;
         if (command == OrderBlock.class) return mayBeCutOff(strand);
-        if (command == NotifyPlatform.class) return progress.head().isViolation();
+        if (command == NotifyPlatform.class) return progress.head().assessment().violation();
         if (command == AllegeSubject.class) return strand.left().contains(CoordinationStrands.SUBJECT_UNNAMED);
         if (command == IdentifySubject.class) return strand.left().contains(CoordinationStrands.SUBJECT_UNKNOWN);
         if (command == RecordDelivery.class || command == RecordOrderDelivery.class)
@@ -70,8 +94,15 @@ record StillOpen(Progress progress) {
                 task.about() == null ? progress.strands().all().getFirst().id() : task.about());
     }
 
+    /** An order to lift goes out again whatever was found since. */
+    private static boolean isAgainstSomebody(Class<? extends CaseCommand> command, Strand strand) {
+        return AGAINST_SOMEBODY.contains(command)
+                || command == ResendOrder.class && ORDERED_AGAINST_SOMEBODY.contains(strand.stage());
+    }
+
     private boolean mayBeCutOff(Strand item) {
         return TO_BE_CUT_OFF.contains(item.stage())
+                && !progress.head().assessment().denied()
                 && progress.strands().all().stream()
                         .filter(block -> CUTTING_OFF.contains(block.stage()))
                         .noneMatch(block -> block.left().contains(item.id().toString()));

@@ -40,9 +40,9 @@ public record Strands(@JsonValue List<Strand> all) {
         return switch (event) {
             case Report.Event e -> CoordinationStrands.reported(this, e);
             case Evidence.Event e -> this;
-            case Classification.Event e -> CoordinationStrands.classified(this, e);
+            case Classification.Event e -> CoordinationStrands.classified(this, e, before.head());
             case Coordination.Event e -> CoordinationStrands.coordinated(this, e, before.head());
-            case Conclusion.Event e -> CoordinationStrands.concluded(this, e);
+            case Conclusion.Event e -> CoordinationStrands.concluded(this, e, before.head());
             case Subject.Event e -> CoordinationStrands.found(this, e);
             case PlatformNotice.Event e -> RemovalStrands.notified(this, e);
             case Removal.Event e -> RemovalStrands.removed(this, e);

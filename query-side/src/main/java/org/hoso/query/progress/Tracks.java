@@ -87,7 +87,7 @@ public final class Tracks {
 
     /** How many live links of a violation nobody was ever asked to remove. */
     static int unasked(Progress progress) {
-        return progress.head().isViolation()
+        return progress.head().assessment().violation()
                 ? (int) progress.strands().all().stream()
                         .filter(strand -> strand.stage() == Stage.ITEM_LIVE)
                         .count()

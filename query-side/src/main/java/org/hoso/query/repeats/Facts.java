@@ -1,5 +1,6 @@
 package org.hoso.query.repeats;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,12 +10,14 @@ import java.util.stream.Stream;
 import org.hoso.cases.Blocking.BlockLifted;
 import org.hoso.cases.Blocking.BlockOrderWithdrawn;
 import org.hoso.cases.CaseEvent;
+import org.hoso.cases.Classification.ClassificationCorrected;
+import org.hoso.cases.Classification.ViolationClassified;
 import org.hoso.cases.PersonId;
 import org.hoso.cases.Sanction.RemediesOrdered;
 import org.hoso.cases.Sanction.SanctionImposed;
 import org.hoso.cases.Sanction.ViolationRecorded;
 import org.hoso.cases.Subject.SubjectIdentified;
-import org.hoso.query.folding.Judged;
+import org.hoso.cases.ViolationAssessment;
 import org.hoso.query.folding.Rulings;
 import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +25,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What of a case decides which violations it holds: codes, days and random ids, no text.
  *
+ * @param actDate   day of the act, as classified
  * @param persons   by subject, who it is in every case
  * @param records   by record
  * @param decisions by record, the last decision on it
  * @param lifted    blocks that were lifted
  */
 record Facts(
-        Judged judged,
+        ViolationAssessment assessment,
+        @Nullable LocalDate actDate,
         Posts posts,
         Map<UUID, PersonId> persons,
         Map<UUID, Recorded> records,
@@ -36,7 +41,7 @@ record Facts(
         Rulings rulings,
         Set<UUID> lifted) {
     static final Facts NONE =
-            new Facts(Judged.NOTHING, Posts.NONE, Map.of(), Map.of(), Map.of(), Rulings.NONE, Set.of());
+            new Facts(ViolationAssessment.NONE, null, Posts.NONE, Map.of(), Map.of(), Map.of(), Rulings.NONE, Set.of());
 
     Facts {
         persons = Kept.orNone(persons);
@@ -47,7 +52,8 @@ record Facts(
 
     Facts after(CaseEvent event, long version) {
         return new Facts(
-                judged.after(event),
+                assessment.after(event),
+                actDateAfter(event),
                 posts.after(event, version),
                 event instanceof SubjectIdentified e
                         ? Kept.with(persons, e.subjectId(), e.identityNumber().person())
@@ -56,6 +62,11 @@ record Facts(
                 decisionsAfter(event),
                 rulings.after(event),
                 liftedAfter(event));
+    }
+
+    private @Nullable LocalDate actDateAfter(CaseEvent event) {
+        if (event instanceof ViolationClassified e) return e.actDate();
+        return event instanceof ClassificationCorrected e ? e.actDate() : actDate;
     }
 
     /** Taken back is lifted too. */

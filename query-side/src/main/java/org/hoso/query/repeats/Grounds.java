@@ -12,7 +12,7 @@ final class Grounds {
 
     static boolean hold(Measure measure, Facts facts) {
         if (measure.kind() == Measure.Kind.TEMPORARY_LOCK) return true;
-        if (!facts.judged().violation()) return false;
+        if (!facts.assessment().violation()) return false;
         return switch (measure.kind()) {
             case SANCTION, REMEDIES -> ofRecord(measure.rests().recordId(), facts);
             case BLOCK -> measure.rests().itemIds().stream().anyMatch(facts::counts);

@@ -23,7 +23,7 @@ final class StandingStrikes {
     }
 
     static Set<What> of(Facts facts) {
-        if (!facts.judged().violation()) return Set.of();
+        if (!facts.assessment().violation()) return Set.of();
         StandingStrikes all = new StandingStrikes(facts);
         facts.posts().byId().forEach(all::post);
         facts.records().forEach(all::record);
@@ -50,7 +50,7 @@ final class StandingStrikes {
                 .filter(act -> act.isAbout(itemId))
                 .map(Recorded.RecordedAct::endedOn)
                 .max(Comparator.naturalOrder())
-                .orElse(facts.judged().actDate());
+                .orElse(facts.actDate());
     }
 
     private void record(UUID recordId, Recorded recorded) {

@@ -253,9 +253,11 @@ final class BruteForce {
         LedgeredCaseEvent classified = last(
                 past,
                 one -> one.event() instanceof ViolationClassified || one.event() instanceof ClassificationCorrected);
-        if (classified != null && verdict(classified) != Verdict.VIOLATION) return true;
+        Verdict said = classified == null ? null : verdict(classified);
         LedgeredCaseEvent concluded = last(past, one -> one.event() instanceof ConclusionGiven);
-        if (concluded != null && ((ConclusionGiven) concluded.event()).finding() == Finding.NO_VIOLATION) return true;
+        Finding found = concluded == null ? null : ((ConclusionGiven) concluded.event()).finding();
+        if (found == Finding.NO_VIOLATION || said == Verdict.NO_VIOLATION || said == Verdict.OUT_OF_SCOPE) return true;
+        if (found == null && said != Verdict.VIOLATION) return true;
         LedgeredCaseEvent aside = last(
                 past,
                 one -> one.event() instanceof ReportRejected

@@ -42,7 +42,7 @@ class MergedFiguresTest {
                                 event));
                 assertThat(told.notices()).isEqualTo(known.notices());
                 assertThat(told.intervals()).isEqualTo(known.intervals());
-                assertThat(told.judged()).isEqualTo(known.judged());
+                assertThat(told.assessment()).isEqualTo(known.assessment());
                 assertThat(told.fields()).isEqualTo(known.fields());
             }
             counted += known.notices().size();

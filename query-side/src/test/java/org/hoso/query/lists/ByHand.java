@@ -4,17 +4,22 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hoso.cases.Appeal.AppealDecided;
 import org.hoso.cases.Appeal.AppealFiled;
 import org.hoso.cases.Appeal.Result;
+import org.hoso.cases.CaseEvent;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.Classification.ClassificationCorrected;
 import org.hoso.cases.Classification.Verdict;
+import org.hoso.cases.Conclusion.ConclusionGiven;
+import org.hoso.cases.Conclusion.Finding;
 import org.hoso.lists.ListCode;
 import org.hoso.lists.Listing;
 import org.hoso.lists.Listing.ListingChallenged;
@@ -138,17 +143,24 @@ record ByHand(RandomListings life, LocalDate day, long position) {
     private boolean fell(ListingProposed e) {
         if (e.ground().caseId() == null) return false;
         UUID decision = e.ground().decisionId();
-        if (decision == null)
-            return known(ClassificationCorrected.class)
-                    .filter(told -> told.caseId().equals(e.ground().caseId()))
-                    .reduce((before, next) -> next)
-                    .filter(told -> told.verdict() == Verdict.VIOLATION)
-                    .isEmpty();
+        if (decision == null) return !isViolation(e.ground().caseId());
         return known(AppealDecided.class)
                 .filter(told -> told.result() == Result.ANNULLED)
                 .anyMatch(told -> known(AppealFiled.class)
                         .anyMatch(filed -> filed.appealId().equals(told.appealId())
                                 && filed.attackedId().equals(decision)));
+    }
+
+    /** Found by the classification or the conclusion, and not denied by the other. */
+    private boolean isViolation(CaseId caseId) {
+        Set<Boolean> said = new HashSet<>();
+        last(ClassificationCorrected.class, caseId).ifPresent(told -> said.add(told.verdict() == Verdict.VIOLATION));
+        last(ConclusionGiven.class, caseId).ifPresent(told -> said.add(told.finding() != Finding.NO_VIOLATION));
+        return said.equals(Set.of(true));
+    }
+
+    private <E extends CaseEvent> Optional<E> last(Class<E> kind, CaseId caseId) {
+        return known(kind).filter(told -> told.caseId().equals(caseId)).reduce((before, next) -> next);
     }
 
     private <E> Stream<E> known(Class<E> kind) {

@@ -14,6 +14,7 @@ import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
 import org.hoso.cases.Classification;
 import org.hoso.cases.ClockChanges;
+import org.hoso.cases.Conclusion;
 import org.hoso.cases.DocumentRef;
 import org.hoso.cases.Happening;
 import org.hoso.cases.PersonId;
@@ -99,7 +100,7 @@ final class RandomListings {
             case 3 -> challenged();
             case 4 -> reviewed();
             case 5 -> random.nextInt(3) == 0 ? removed() : null;
-            case 6 -> classified();
+            case 6 -> random.nextInt(3) > 0 ? classified() : concluded();
             case 7 -> appealed();
             default -> decided();
         };
@@ -185,6 +186,20 @@ final class RandomListings {
                 List.of(),
                 today(),
                 Report.Urgency.NORMAL,
+                TEXT,
+                ClockChanges.NONE);
+    }
+
+    private CaseEvent concluded() {
+        var findings = Conclusion.Finding.values();
+        return new Conclusion.ConclusionGiven(
+                some(cases),
+                keeper(),
+                at(),
+                uuid(),
+                null,
+                findings[random.nextInt(findings.length)],
+                PAPER,
                 TEXT,
                 ClockChanges.NONE);
     }

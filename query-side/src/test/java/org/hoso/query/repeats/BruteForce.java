@@ -93,7 +93,9 @@ final class BruteForce {
     private void accountDays(int account, int c, List<Happened> past, List<Integer> days) {
         for (int i = 0; i < ITEMS; i++) {
             if ((i == 2 && last(past, What.ADD_ITEM) < 0) || !alive(i, past)) continue;
-            if ((c + i) % 2 == account) days.add(dayOf(i, past));
+            int day = dayOf(i, past);
+            if (day < 0) continue;
+            if ((c + i) % 2 == account) days.add(day);
             for (int n = 0; n < past.size(); n++) {
                 Move m = past.get(n).move();
                 if (m.what() != What.REAPPEAR || m.i() != i) continue;
@@ -136,15 +138,14 @@ final class BruteForce {
         return about.isEmpty() || about.stream().anyMatch(record -> standing(record, past));
     }
 
+    /** Less than 0 where neither a record nor a classification says one: concluded to be a violation, and nothing more. */
     private int dayOf(int i, List<Happened> past) {
         int day = -1;
         for (Happened record : recordsAbout(i, past))
             if (standing(record, past)) day = Math.max(day, record.move().day());
-        return day >= 0
-                ? day
-                : past.get(last(past, What.CLASSIFY, What.CORRECT_TO_VIOLATION))
-                        .move()
-                        .day();
+        if (day >= 0) return day;
+        int classified = last(past, What.CLASSIFY, What.CORRECT_TO_VIOLATION);
+        return classified < 0 ? -1 : past.get(classified).move().day();
     }
 
     private static List<Happened> recordsAbout(int i, List<Happened> past) {
@@ -182,9 +183,10 @@ final class BruteForce {
 
     private static boolean violation(List<Happened> past) {
         int yes = last(past, What.CLASSIFY, What.CORRECT_TO_VIOLATION);
-        return yes >= 0
-                && yes > last(past, What.CORRECT_TO_NONE)
-                && last(past, What.CONCLUDE_NONE) <= last(past, What.CONCLUDE_VIOLATION)
+        int concluded = last(past, What.CONCLUDE_VIOLATION);
+        return (yes >= 0 || concluded >= 0)
+                && yes >= last(past, What.CORRECT_TO_NONE)
+                && last(past, What.CONCLUDE_NONE) <= concluded
                 && last(past, What.REJECT, What.CLOSE_WITHOUT) <= last(past, What.REOPEN);
     }
 

@@ -110,6 +110,8 @@ public enum Refusal {
     ITEM_ALREADY_REMOVED(Kind.RULE),
     /** Neither the classification nor a conclusion says that it is a violation. */
     NOT_A_VIOLATION(Kind.RULE),
+    /** The last conclusion, or the classification, finds no violation: nothing further goes out against anybody. */
+    NO_VIOLATION_FOUND(Kind.RULE),
     /** A conclusion of this case that finds a violation or signs of a crime must be enclosed. */
     CONCLUSION_REQUIRED(Kind.RULE),
     /** The platform takes no requests that way; the details list the ways. */

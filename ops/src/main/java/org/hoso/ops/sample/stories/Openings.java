@@ -58,19 +58,23 @@ public final class Openings {
         String request = matter.step("coordinator@abei", "request-conclusion", fields("fromAgency", "VFA"))
                 .created("requestId");
         matter.later(Duration.ofHours(20));
-        matter.step(
-                "expert@vfa",
-                "give-conclusion",
-                fields(
-                        "requestId",
-                        request,
-                        "finding",
-                        "violation",
-                        "document",
-                        matter.document("1234/ATTP-SP"),
-                        "grounds",
-                        "Nội dung quảng cáo không phù hợp với hồ sơ công bố."));
+        Map<String, Object> conclusion = conclusion(matter, "violation", "1234/ATTP-SP");
+        conclusion.put("requestId", request);
+        matter.step("expert@vfa", "give-conclusion", conclusion);
         return matter.later(Duration.ofHours(1));
+    }
+
+    /** What VFA concludes, unasked unless a request is named. */
+    public static Map<String, Object> conclusion(Matter matter, String finding, String number) {
+        return fields(
+                "finding",
+                finding,
+                "document",
+                matter.document(number),
+                "grounds",
+                finding.equals("no_violation")
+                        ? "Nội dung quảng cáo phù hợp với hồ sơ công bố đã điều chỉnh."
+                        : "Nội dung quảng cáo không phù hợp với hồ sơ công bố.");
     }
 
     /** The notice to Facebook about the reported item. @return the notice's id */

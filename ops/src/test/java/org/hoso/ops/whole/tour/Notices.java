@@ -24,8 +24,16 @@ final class Notices {
     static Map<Refusal, ByOfficers> scenarios() {
         Map<Refusal, ByOfficers> scenarios = new EnumMap<>(sent());
         scenarios.put(Refusal.NO_PLATFORM_CASE_PROPOSED, stage -> against(Scenes.classified(stage)));
+        scenarios.put(Refusal.NO_VIOLATION_FOUND, Notices::afterConclusionOfNone);
         scenarios.put(Refusal.PLATFORM_CASE_ALREADY_OPENED, Notices::openedTwice);
         return scenarios;
+    }
+
+    /** VFA thinks better of it. */
+    private static Reply afterConclusionOfNone(Stage stage) {
+        Matter matter = Openings.concludedSupplement(stage, 4, Scenes.NO_ADVISORY);
+        matter.step("expert@vfa", "give-conclusion", Openings.conclusion(matter, "no_violation", "1235/ATTP-SP"));
+        return notify(matter.later(Duration.ofHours(1)), "urgent", false);
     }
 
     private static Map<Refusal, ByOfficers> sent() {
