@@ -28,6 +28,11 @@ final class ViewRows {
     private final Finder finder;
 
     private record Column(String name, String type, boolean inKey, boolean unique) {
+        /** Whether a copy must differ in it too. */
+        boolean isUniqueBeside() {
+            return unique && !inKey && !name.equals(CASE);
+        }
+
         /** Another value of the same type. */
         String another() {
             return switch (type) {
@@ -113,7 +118,7 @@ final class ViewRows {
                 .orElse(key.getFirst());
         String values = columns.stream()
                 .map(column ->
-                        column.equals(other) || (column.unique() && !column.inKey()) ? column.another() : column.name())
+                        column.equals(other) || column.isUniqueBeside() ? column.another() : column.name())
                 .collect(Collectors.joining(", "));
         return Attack.of(
                 "a row of " + shape + " invented",
