@@ -32,7 +32,7 @@ public class AffairsDeciding implements FamilyDeciding<AffairsCommand, AffairsEv
 
     @Override
     public FamilyDecision<AffairsEvent> ruled(AffairsCommand command, AffairFile file) {
-        return Affairs.decide(command, file, new OtherCases(cases), law.get());
+        return Affairs.decide(command, file, new CasesAtHand(cases), law.get());
     }
 
     @Override

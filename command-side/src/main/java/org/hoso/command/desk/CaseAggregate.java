@@ -88,7 +88,7 @@ public class CaseAggregate {
     }
 
     private Outcome carryOut(CaseCommand command, MetaData meta, Deciding deciding) {
-        OtherCases others = deciding.others();
+        CasesAtHand others = deciding.others();
         CaseId through = Deciding.caseIn(meta, Deciding.THROUGH);
         if (!file.merged().taken().isEmpty() && through == null) belongsHere(command, meta, deciding, others);
         return switch (deciding.decide(command, file, others, through)) {
@@ -97,14 +97,14 @@ public class CaseAggregate {
         };
     }
 
-    private void belongsHere(CaseCommand command, MetaData meta, Deciding deciding, OtherCases others) {
+    private void belongsHere(CaseCommand command, MetaData meta, Deciding deciding, CasesAtHand others) {
         Halves.Belongs half = deciding.half(command, Deciding.caseIn(meta, Deciding.HALF), file, others);
         if (half.refused() instanceof Decision.Refused refused) throw Turned.down(refused);
         if (half.to() != null) throw Turned.elsewhere(half.to());
     }
 
     private Outcome happened(
-            List<CaseEvent> events, CaseCommand command, MetaData meta, Deciding deciding, OtherCases others) {
+            List<CaseEvent> events, CaseCommand command, MetaData meta, Deciding deciding, CasesAtHand others) {
         if (events.isEmpty()) deciding.refuseWhenBehind(command, AggregateLifecycle.getVersion());
         Map<Boolean, List<CaseEvent>> here = events.stream()
                 .collect(Collectors.partitioningBy(event -> event.caseId().equals(command.caseId())));

@@ -32,33 +32,33 @@ public class Deciding {
     private final Supplier<Basis> basis;
     private final SideRows beside;
     private final Memory memory;
-    private final Elsewhere elsewhere;
+    private final EventAppender appender;
     private final Warns warns;
 
-    Deciding(Supplier<Basis> basis, SideRows beside, Memory memory, Elsewhere elsewhere, Warns warns) {
+    Deciding(Supplier<Basis> basis, SideRows beside, Memory memory, EventAppender appender, Warns warns) {
         this.basis = basis;
         this.beside = beside;
         this.memory = memory;
-        this.elsewhere = elsewhere;
+        this.appender = appender;
         this.warns = warns;
     }
 
     /** The same for a dry run, which draws nothing. */
     Deciding drawingNothing(Numbers none) {
-        return new Deciding(() -> basis.get().numbering(none), beside, memory, elsewhere, warns);
+        return new Deciding(() -> basis.get().numbering(none), beside, memory, appender, warns);
     }
 
     /** What one decision will read of other cases. */
-    OtherCases others() {
-        return elsewhere.read();
+    CasesAtHand others() {
+        return appender.cases();
     }
 
     /** To which half of a merged case the step belongs that is asked of the surviving one. */
-    Halves.Belongs half(CaseCommand command, @Nullable CaseId named, CaseFile file, OtherCases others) {
+    Halves.Belongs half(CaseCommand command, @Nullable CaseId named, CaseFile file, CasesAtHand others) {
         return Halves.of(command, named, file, others);
     }
 
-    Decision decide(CaseCommand command, CaseFile file, OtherCases others, @Nullable CaseId through) {
+    Decision decide(CaseCommand command, CaseFile file, CasesAtHand others, @Nullable CaseId through) {
         return CaseDecider.decide(command, file, basis.get().beside(others, through));
     }
 
@@ -80,7 +80,7 @@ public class Deciding {
         return Sight.sees(command.by(), file, basis.get().law());
     }
 
-    boolean sees(CaseCommand command, CaseId other, OtherCases others) {
+    boolean sees(CaseCommand command, CaseId other, CasesAtHand others) {
         return others.find(other).filter(file -> sees(command, file)).isPresent();
     }
 
@@ -103,8 +103,8 @@ public class Deciding {
         memory.refuseWhenBehind(command.caseId().toString(), version);
     }
 
-    void happenElsewhere(List<CaseEvent> events, OtherCases others) {
-        elsewhere.happened(events, others, beside);
+    void happenElsewhere(List<CaseEvent> events, CasesAtHand others) {
+        appender.append(others.after(events), MetaData.emptyInstance());
     }
 
     /** @throws org.springframework.dao.DuplicateKeyException when an address was taken meanwhile */

@@ -13,21 +13,17 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.Numbers;
-import org.hoso.command.casefile.StandingFiles;
 import org.hoso.command.collisions.Warns;
 import org.hoso.runtime.law.LawInForce;
 import org.hoso.runtime.ledger.Ledger;
 import org.hoso.runtime.problems.ProblemWriter;
 import org.hoso.runtime.store.LedgeredRows;
 import org.hoso.runtime.store.SnapshotMacs;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The desk itself: what decides, sends, answers and rehearses. */
 @Configuration(proxyBeanMethods = false)
@@ -56,15 +52,19 @@ class DeskConfiguration {
     }
 
     @Bean
-    Deciding deciding(
+    Deciding deciding(Supplier<Basis> basis, SideRows rows, Memory memory, EventAppender appender, Warns warns) {
+        return new Deciding(basis, rows, memory, appender, warns);
+    }
+
+    @Bean
+    EventAppender eventAppender(
             Supplier<Basis> basis,
-            SideRows rows,
-            Memory memory,
             StoredCases cases,
+            Standings many,
             EventStore events,
             Cache caseCache,
-            Warns warns) {
-        return new Deciding(basis, rows, memory, new Elsewhere(cases, events, caseCache), warns);
+            SideRows rows) {
+        return new EventAppender(basis, cases, many, events, caseCache, rows);
     }
 
     @Bean
@@ -127,18 +127,18 @@ class DeskConfiguration {
     @Bean
     Opening opening(
             Supplier<Basis> basis,
-            EventStore events,
+            EventAppender appender,
             OpenItems items,
             ClosedItems closed,
             CaseNumbers numbers,
             Desk desk,
             Precaution precaution) {
-        return new Opening(basis, events, items, closed, numbers, desk, precaution);
+        return new Opening(basis, appender, items, closed, numbers, desk, precaution);
     }
 
     @Bean
     @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false")
-    ManyCases manyCases(
+    Standings manyCases(
             JdbcTemplate db,
             @Qualifier("eventSerializer") Serializer serializer,
             EventUpcasterChain upcasters,
@@ -147,24 +147,13 @@ class DeskConfiguration {
     }
 
     @Bean
-    StandingFiles standingFiles(ObjectProvider<ManyCases> many, StoredCases stored) {
-        ManyCases together = many.getIfAvailable();
-        return together == null ? stored::files : together::files;
+    @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "true")
+    Standings casesOneByOne(StoredCases stored) {
+        return stored::read;
     }
 
     @Bean
-    @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false")
-    Together together(
-            Supplier<Basis> basis,
-            ManyCases cases,
-            EventStore events,
-            Cache caseCache,
-            PlatformTransactionManager transactions) {
-        return new Together(basis, cases, events, caseCache, new TransactionTemplate(transactions));
-    }
-
-    @Bean
-    SystemDesk systemDesk(Dispatch dispatch, CaseNumbers numbers, ObjectProvider<Together> together) {
-        return new SystemDesk(dispatch, numbers, together.getIfAvailable());
+    SystemDesk systemDesk(Dispatch dispatch, CaseNumbers numbers, Precaution precaution, EventAppender appender) {
+        return new SystemDesk(dispatch, numbers, precaution, appender);
     }
 }

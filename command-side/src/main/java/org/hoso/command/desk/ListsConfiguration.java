@@ -1,6 +1,5 @@
 package org.hoso.command.desk;
 
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.hoso.cases.Refusal;
 import org.hoso.lists.Confirmation.ConfirmList;
 import org.hoso.lists.Listing.EraseChallenger;
@@ -34,9 +33,9 @@ class ListsConfiguration {
             Edges edges,
             ListsDeciding deciding,
             ListedAddresses addresses,
-            EventStore events,
+            EventAppender appender,
             PlatformTransactionManager transactions) {
-        return new ManyListings(edges, deciding, addresses, events, new TransactionTemplate(transactions));
+        return new ManyListings(edges, deciding, addresses, appender, new TransactionTemplate(transactions));
     }
 
     @Bean

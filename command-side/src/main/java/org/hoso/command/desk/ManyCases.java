@@ -15,23 +15,12 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.CaseId;
-import org.hoso.command.casefile.CaseFile;
+import org.hoso.command.desk.StoredCases.Standing;
 import org.hoso.runtime.store.LedgeredRows;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Many cases at once out of the event store on PostgreSQL, by one query. */
-class ManyCases {
-    /** A case as it stands. @param version of its last event, from 0 */
-    record Known(CaseFile file, long version) {
-        static final Known NOTHING = new Known(CaseFile.EMPTY, -1);
-
-        Known after(CaseEvent event) {
-            return new Known(file.after(event), version + 1);
-        }
-    }
-
-    private static final int MOST = 100;
-
+class ManyCases implements Standings {
     private static final String READ =
             """
             select type, aggregate_identifier, sequence_number, event_identifier, time_stamp, payload_type,
@@ -53,35 +42,24 @@ class ManyCases {
     }
 
     /**
-     * Those that do not exist are absent.
-     *
      * @throws org.hoso.runtime.ledger.UnknownStoredEvent where one holds an event that this program does not know
      */
-    Map<CaseId, Known> read(Collection<CaseId> cases) {
+    @Override
+    public Map<CaseId, Standing> read(Collection<CaseId> cases) {
         String[] ids = cases.stream().map(CaseId::toString).toArray(String[]::new);
-        Map<CaseId, Known> known = new HashMap<>();
+        Map<CaseId, Standing> known = new HashMap<>();
         db.query(READ, (ResultSet row) -> fold(known, believed(row)), (Object) ids);
         return known;
     }
 
-    /** By one query for each hundred of them. */
-    Map<CaseId, CaseFile> files(Collection<CaseId> cases) {
-        List<CaseId> all = List.copyOf(cases);
-        Map<CaseId, CaseFile> files = new HashMap<>();
-        for (int from = 0; from < all.size(); from += MOST)
-            read(all.subList(from, Math.min(from + MOST, all.size())))
-                    .forEach((id, known) -> files.put(id, known.file()));
-        return files;
-    }
-
-    private void fold(Map<CaseId, Known> known, DomainEventData<String> entry) {
+    private void fold(Map<CaseId, Standing> known, DomainEventData<String> entry) {
         List<? extends DomainEventMessage<?>> messages = EventStreamUtils.upcastAndDeserializeDomainEvents(
                         Stream.of(entry), serializer, upcasters)
                 .asStream()
                 .toList();
         for (DomainEventMessage<?> message : messages) {
             CaseEvent event = (CaseEvent) message.getPayload();
-            known.compute(event.caseId(), (id, before) -> (before == null ? Known.NOTHING : before).after(event));
+            known.compute(event.caseId(), (id, before) -> (before == null ? Standing.NOTHING : before).after(event));
         }
     }
 

@@ -1,11 +1,7 @@
 package org.hoso.command.desk;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.GenericDomainEventMessage;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
 import org.hoso.command.family.FamilyDecision;
 import org.hoso.command.lists.ManyProposals.Row;
@@ -21,19 +17,19 @@ public class ManyListings {
     private final Edges edges;
     private final ListsDeciding deciding;
     private final ListedAddresses addresses;
-    private final EventStore events;
+    private final EventAppender appender;
     private final TransactionTemplate transactions;
 
     ManyListings(
             Edges edges,
             ListsDeciding deciding,
             ListedAddresses addresses,
-            EventStore events,
+            EventAppender appender,
             TransactionTemplate transactions) {
         this.edges = edges;
         this.deciding = deciding;
         this.addresses = addresses;
-        this.events = events;
+        this.appender = appender;
         this.transactions = transactions;
     }
 
@@ -56,14 +52,10 @@ public class ManyListings {
      */
     public void append(List<ListingProposed> proposed, String requestId, Runnable beside) {
         MetaData meta = MetaData.from(Map.of("requestId", requestId, "channel", "file"));
-        List<DomainEventMessage<?>> messages = new ArrayList<>();
-        for (ListingProposed one : proposed)
-            messages.add(new GenericDomainEventMessage<>(
-                    ListsEvent.FAMILY, one.listingId().toString(), 0, one, meta));
         transactions.executeWithoutResult(transaction -> {
             addresses.claim(proposed);
             beside.run();
-            events.publish(messages);
+            appender.begin(proposed, meta);
         });
     }
 }

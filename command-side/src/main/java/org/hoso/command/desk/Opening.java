@@ -8,9 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.GenericDomainEventMessage;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.CaseId;
@@ -23,7 +20,7 @@ import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Decision;
 import org.hoso.command.casefile.HandledBefore;
 
-/** Opening many cases in one transaction: the same decision and the same rows as at the desk, through the same event store. */
+/** Opening many cases in one transaction: the same decision and the same rows as at the desk. */
 public class Opening {
     /** A new case and what happened to it, not yet stored. */
     public record Opened(CaseId caseId, List<CaseEvent> events) {}
@@ -32,7 +29,7 @@ public class Opening {
     public record Came(CaseId caseId, Done told) {}
 
     private final Supplier<Basis> basis;
-    private final EventStore events;
+    private final EventAppender appender;
     private final OpenItems items;
     private final HandledBefore closed;
     private final CaseNumbers numbers;
@@ -41,14 +38,14 @@ public class Opening {
 
     Opening(
             Supplier<Basis> basis,
-            EventStore events,
+            EventAppender appender,
             OpenItems items,
             HandledBefore closed,
             CaseNumbers numbers,
             Desk desk,
             Precaution precaution) {
         this.basis = basis;
-        this.events = events;
+        this.appender = appender;
         this.items = items;
         this.closed = closed;
         this.numbers = numbers;
@@ -65,7 +62,10 @@ public class Opening {
         return CaseDecider.decide(
                 command,
                 CaseFile.EMPTY,
-                basis.get().numbering((opening, content) -> number).recalling(before));
+                basis.get()
+                        .numbering((opening, content) -> number)
+                        .recalling(before)
+                        .beside(appender.cases(), null));
     }
 
     /** Hashes of addresses among these that open cases handle already. */
@@ -115,18 +115,13 @@ public class Opening {
 
     private void store(List<Opened> opened, Runnable beside) {
         MetaData meta = MetaData.from(Map.of("requestId", "import-" + UUID.randomUUID(), "channel", "import"));
-        List<DomainEventMessage<?>> messages = new ArrayList<>();
-        for (Opened one : opened)
-            for (int i = 0; i < one.events().size(); i++)
-                messages.add(new GenericDomainEventMessage<>(
-                        CaseAggregate.TYPE,
-                        one.caseId().toString(),
-                        i,
-                        one.events().get(i),
-                        meta));
-        numbers.keepAll(opened.stream().flatMap(one -> one.events().stream()).toList());
         beside.run();
-        events.publish(messages);
+        appender.append(
+                appender.cases()
+                        .after(opened.stream()
+                                .flatMap(one -> one.events().stream())
+                                .toList()),
+                meta);
     }
 
     /** @param drawn as many numbers; none: as if they were not to be stored */

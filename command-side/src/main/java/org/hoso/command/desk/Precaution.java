@@ -36,6 +36,6 @@ interface Precaution {
     /** Resolves what was written down beforehand more than a day ago and never confirmed. */
     void tidy();
 
-    /** Stores many new cases and their rows, all or none; false, and nothing is done, where there is no transaction for both. */
+    /** Stores what happens to many cases and their rows, all or none; false, and nothing is done, where there is no transaction for both. */
     boolean together(Runnable work);
 }

@@ -17,8 +17,6 @@ import org.hoso.runtime.problems.NoSuchCase;
 
 /** Dry run: decides by the very rules of the desk on the case as it stands, and says what would come of it. */
 class Rehearsing {
-    private static final Standing NO_CASE = new Standing(CaseFile.EMPTY, -1);
-
     private final StoredCases cases;
     private final Deciding deciding;
     private final OpenItems items;
@@ -62,12 +60,12 @@ class Rehearsing {
     Rehearsal openOrJoin(ReportContent command, Envelope envelope) {
         Map<String, OpenItems.Handled> handled = items.handledBy(OpenItems.hashes(command));
         return handled.isEmpty()
-                ? told(command, NO_CASE, envelope)
+                ? told(command, Standing.NOTHING, envelope)
                 : step(new Place.Joins(handled, command.caseId()).asked(command), envelope);
     }
 
     private Rehearsal told(CaseCommand command, Standing standing, Envelope envelope) {
-        OtherCases others = deciding.others();
+        CasesAtHand others = deciding.others();
         return switch (deciding.decide(command, standing.file(), others, envelope.through())) {
             case Decision.Refused refused -> turnedDown(refused, command, standing, envelope);
             case Decision.Accepted accepted -> happening(accepted.events(), command, standing, others);
@@ -89,7 +87,7 @@ class Rehearsing {
                 null);
     }
 
-    private Rehearsal happening(List<CaseEvent> all, CaseCommand command, Standing standing, OtherCases others) {
+    private Rehearsal happening(List<CaseEvent> all, CaseCommand command, Standing standing, CasesAtHand others) {
         List<CaseEvent> events = all.stream()
                 .filter(event -> event.caseId().equals(command.caseId()))
                 .toList();

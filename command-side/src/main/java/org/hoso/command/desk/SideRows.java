@@ -40,10 +40,19 @@ class SideRows {
     void keep(List<CaseEvent> events, CaseFile file, Outcome outcome, MetaData meta) {
         refuseRepeat(repeats.keep(outcome, meta), outcome.version() - events.size(), events, meta);
         numbers.keepAll(events);
-        events.forEach(event -> items(event, file));
-        events.stream()
-                .filter(event -> RowsBeside.of(event) == RowsBeside.GOES_OUT)
-                .forEach(event -> sendOut(event, file));
+        events.forEach(event -> keep(event, file));
+    }
+
+    /** What happened to cases one after the other; it may open some of them. */
+    void keep(List<CasesAtHand.Next> happened) {
+        numbers.keepAll(happened.stream().map(CasesAtHand.Next::event).toList());
+        happened.forEach(next -> keep(next.event(), next.after().file()));
+    }
+
+    private void keep(CaseEvent event, CaseFile file) {
+        items.keep(event, file);
+        closed.keep(event, file);
+        if (RowsBeside.of(event) == RowsBeside.GOES_OUT) sendOut(event, file);
     }
 
     /** What an event sends out, where a crash may have come between the two; said twice, it is sent once. */
@@ -57,17 +66,6 @@ class SideRows {
         events.stream()
                 .filter(event -> RowsBeside.of(event) == RowsBeside.GOES_OUT)
                 .forEach(event -> sendOut(event, file));
-    }
-
-    /** What an event of another case than the step's own changes; that case may be one that it opens. */
-    void keep(CaseEvent event, CaseFile file) {
-        numbers.keepAll(List.of(event));
-        items(event, file);
-    }
-
-    private void items(CaseEvent event, CaseFile file) {
-        items.keep(event, file);
-        closed.keep(event, file);
     }
 
     /** What a joining report adds to the case that it joins. @throws DuplicateKeyException when an address was taken meanwhile */

@@ -14,7 +14,13 @@ import org.hoso.command.casefile.CaseFile;
 /** Cases as their stored events add up, from the last snapshot on. Only read: no lock, no cache, no new snapshot. */
 public class StoredCases {
     /** @param version dense sequence number of the last event */
-    public record Standing(CaseFile file, long version) {}
+    public record Standing(CaseFile file, long version) {
+        static final Standing NOTHING = new Standing(CaseFile.EMPTY, -1);
+
+        Standing after(CaseEvent event) {
+            return new Standing(file.after(event), version + 1);
+        }
+    }
 
     private final EventStore events;
 
@@ -36,10 +42,10 @@ public class StoredCases {
     }
 
     /** One after the other, each as {@link #find} finds it. */
-    Map<CaseId, CaseFile> files(Collection<CaseId> cases) {
-        Map<CaseId, CaseFile> files = new HashMap<>();
-        for (CaseId one : cases) find(one).ifPresent(standing -> files.put(one, standing.file()));
-        return files;
+    Map<CaseId, Standing> read(Collection<CaseId> cases) {
+        Map<CaseId, Standing> read = new HashMap<>();
+        for (CaseId one : cases) find(one).ifPresent(standing -> read.put(one, standing));
+        return read;
     }
 
     /** A snapshot comes first and is the aggregate itself. */

@@ -6,7 +6,6 @@ import org.hoso.cases.CaseNumber;
 import org.hoso.cases.Report.ReportContent;
 import org.hoso.runtime.problems.NoSuchCase;
 import org.hoso.runtime.problems.Refused;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,13 +15,14 @@ public class SystemDesk {
 
     private final Dispatch dispatch;
     private final CaseNumbers numbers;
-    private final @Nullable Together together;
+    private final Precaution precaution;
+    private final EventAppender appender;
 
-    /** @param together absent where the events live elsewhere and no query reaches many cases at once */
-    SystemDesk(Dispatch dispatch, CaseNumbers numbers, @Nullable Together together) {
+    SystemDesk(Dispatch dispatch, CaseNumbers numbers, Precaution precaution, EventAppender appender) {
         this.dispatch = dispatch;
         this.numbers = numbers;
-        this.together = together;
+        this.precaution = precaution;
+        this.appender = appender;
     }
 
     /**
@@ -39,8 +39,7 @@ public class SystemDesk {
      * @throws RuntimeException when not all could be carried out; those that were are refused when they are asked again
      */
     public void submitTogether(List<? extends CaseCommand> commands) {
-        if (together != null) together.submit(commands);
-        else commands.forEach(this::unlessRefused);
+        if (!precaution.together(() -> appender.submit(commands))) commands.forEach(this::unlessRefused);
     }
 
     private void unlessRefused(CaseCommand command) {

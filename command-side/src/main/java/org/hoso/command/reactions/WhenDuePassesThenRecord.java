@@ -15,6 +15,7 @@ import org.hoso.cases.PlatformNotice.ProposePlatformCase;
 import org.hoso.command.desk.SystemDesk;
 import org.hoso.runtime.problems.NoSuchCase;
 import org.hoso.runtime.problems.Refused;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,8 @@ class WhenDuePassesThenRecord {
     private final WhenPlatformCaseOpensThenReport joined;
     private final Clock clock;
     private final ClockWatch watch;
+    /** Why batches are asked one by one; absent while they go together. */
+    private volatile @Nullable String apart;
 
     WhenDuePassesThenRecord(
             DueList list, SystemDesk desk, WhenPlatformCaseOpensThenReport joined, Clock clock, ClockWatch watch) {
@@ -68,11 +71,20 @@ class WhenDuePassesThenRecord {
             desk.submitTogether(
                     due.stream().flatMap(one -> command(one, now).stream()).toList());
             list.done(due);
+            apart = null;
             return true;
         } catch (RuntimeException trouble) {
-            LOG.debug("{} due could not be recorded together; tried one by one", due.size(), trouble);
+            tellOnce(due.size(), trouble.getClass().getName());
+            LOG.debug("{} due could not be recorded together", due.size(), trouble);
             return false;
         }
+    }
+
+    /** Only what kind of trouble: its own words may repeat an event. Whichever case it is of is told when that one is asked alone. */
+    private void tellOnce(int due, String reason) {
+        if (!reason.equals(apart))
+            LOG.warn("{} due are asked one by one, and so are the next until they go together again: {}", due, reason);
+        apart = reason;
     }
 
     /** @return whether any of them could be done */

@@ -51,7 +51,7 @@ class CaseAggregateTest {
                 Sample::basis,
                 new Beside(keptBeside),
                 (aggregate, version) -> outrun,
-                new Elsewhere(null, null, null),
+                new EventAppender(Sample::basis, null, null, null, null, null),
                 (command, file, accepted) -> List.of()));
         fixture.registerCommandTargetResolver(new BusConfiguration().commandTarget());
     }

@@ -8,6 +8,10 @@ import static org.hoso.command.Sample.hours;
 import static org.hoso.command.Sample.officer;
 import static org.hoso.command.Sample.text;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,11 +20,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
+import org.hoso.cases.Actor;
 import org.hoso.cases.CaseCommand;
 import org.hoso.cases.Clocks.ExtendClock;
 import org.hoso.cases.Clocks.PauseClock;
+import org.hoso.cases.Clocks.RecordBreach;
 import org.hoso.cases.Clocks.ResumeClock;
+import org.hoso.cases.Merging.MergeCases;
 import org.hoso.cases.Role;
 import org.hoso.command.AtOnce;
 import org.hoso.command.Sample;
@@ -31,6 +39,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DisplayName("Warnings and breaches")
@@ -192,6 +201,102 @@ class SweepingTest {
                 .update();
         sweepAt(one, hours(1));
         assertThat(told(watched)).doesNotContain("case.clock-breached " + days(9));
+    }
+
+    @Test
+    @DisplayName(
+            "of five hundred cases, some of which go on as one, are recorded in one transaction, each in its own half")
+    void merged_cases_among_many() {
+        List<Watched> cases = Watched.many(500, hours(24));
+        open(cases);
+        merge(cases.get(3), cases.get(400));
+        merge(cases.get(250), cases.get(3));
+        merge(cases.get(77), cases.get(78));
+        sweepAt(one, hours(20));
+        sweepAt(one, hours(30));
+        assertThat(cases)
+                .allSatisfy(watched -> assertThat(told(watched))
+                        .containsExactly("case.clock-warned " + hours(20), "case.clock-breached " + hours(24)));
+        assertThat(transactions(cases, "case.clock-warned")).isOne();
+        assertThat(transactions(cases, "case.clock-breached")).isOne();
+        assertThat(listed(cases)).isZero();
+    }
+
+    @Test
+    @DisplayName("go to the half that the clock is of, where the case that goes on is asked for it among others")
+    void asked_of_the_case_that_goes_on() {
+        List<Watched> cases = Watched.many(3, hours(24));
+        open(cases);
+        merge(cases.get(0), cases.get(1));
+        List<RecordBreach> asked = IntStream.of(1, 0, 2)
+                .mapToObj(n -> new RecordBreach(
+                        cases.get(n == 1 ? 0 : n).id(),
+                        Actor.system(),
+                        hours(24),
+                        cases.get(n).clock().clockId()))
+                .toList();
+        one.bean(SystemDesk.class).submitTogether(asked);
+        assertThat(cases)
+                .allSatisfy(watched -> assertThat(told(watched)).containsExactly("case.clock-breached " + hours(24)));
+        assertThat(transactions(cases, "case.clock-breached")).isOne();
+    }
+
+    @Test
+    @DisplayName("are asked one by one while one of them cannot be stored, which is told once and with its reason")
+    void apart_while_one_cannot_be_stored() {
+        List<Watched> cases = Watched.many(3, hours(24));
+        open(cases);
+        DB.sql("create function events.cut_off() returns trigger language plpgsql as $$ begin"
+                        + " if new.aggregate_identifier = '" + cases.get(1).id()
+                        + "' then raise exception 'cut off'; end if;"
+                        + " return new; end $$")
+                .update();
+        DB.sql(
+                        "create trigger cut_off before insert on events.event_entry for each row execute function events.cut_off()")
+                .update();
+        var log = (Logger) LoggerFactory.getLogger(WhenDuePassesThenRecord.class);
+        var lines = new ListAppender<ILoggingEvent>();
+        lines.start();
+        log.addAppender(lines);
+        try {
+            sweepAt(one, hours(20));
+            one.sweep();
+        } finally {
+            log.detachAppender(lines);
+            DB.sql("drop trigger cut_off on events.event_entry").update();
+            DB.sql("drop function events.cut_off()").update();
+        }
+        assertThat(told(cases.get(0), cases.get(1), cases.get(2))).hasSize(2);
+        assertThat(lines.list)
+                .filteredOn(line -> line.getFormattedMessage().contains("one by one"))
+                .singleElement()
+                .satisfies(line -> assertThat(line.getLevel()).isEqualTo(Level.WARN))
+                .satisfies(line -> assertThat(line.getFormattedMessage())
+                        .startsWith("3 due")
+                        .endsWith("Exception"));
+        one.sweep();
+        assertThat(told(cases.get(1))).hasSize(1);
+    }
+
+    private static void merge(Watched surviving, Watched absorbed) {
+        ask(new MergeCases(
+                surviving.id(),
+                officer(Role.COORDINATOR, "ABEI"),
+                hours(1),
+                UUID.randomUUID(),
+                absorbed.id(),
+                text("one"),
+                null));
+    }
+
+    /** How many transactions these events came in. */
+    private static long transactions(List<Watched> cases, String type) {
+        return DB.sql("select count(distinct xmin::text) from events.event_entry where aggregate_identifier = any(?)"
+                        + " and payload_type = ?")
+                .param(cases.stream().map(watched -> watched.id().toString()).toArray(String[]::new))
+                .param(type)
+                .query(Long.class)
+                .single();
     }
 
     private static void sweepAt(Instance instance, Instant now) {

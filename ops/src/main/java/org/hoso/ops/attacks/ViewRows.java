@@ -117,8 +117,7 @@ final class ViewRows {
                 .findFirst()
                 .orElse(key.getFirst());
         String values = columns.stream()
-                .map(column ->
-                        column.equals(other) || column.isUniqueBeside() ? column.another() : column.name())
+                .map(column -> column.equals(other) || column.isUniqueBeside() ? column.another() : column.name())
                 .collect(Collectors.joining(", "));
         return Attack.of(
                 "a row of " + shape + " invented",

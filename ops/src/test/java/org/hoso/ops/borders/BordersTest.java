@@ -5,6 +5,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -16,6 +17,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
+import org.axonframework.eventhandling.EventBus;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.modelling.command.AggregateLifecycle;
 
 /** The borders of the whole, kept by machine. */
 @AnalyzeClasses(packages = "org.hoso", importOptions = DoNotIncludeTests.class)
@@ -86,6 +90,28 @@ class BordersTest {
             .dependOnClassesThat()
             .areAssignableTo(java.time.Clock.class);
 
+    /** What an aggregate applies is appended by Axon, with its handler's transaction; the log of looks is the query side's own. */
+    @ArchTest
+    static final ArchRule events_are_appended_by_one_class_on_each_side_and_by_aggregates = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.hoso.command.desk.EventAppender")
+            .and()
+            .doNotHaveFullyQualifiedName("org.hoso.query.looks.LookLog")
+            .should()
+            .accessTargetWhere(publishes())
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("org.axonframework.eventhandling.gateway.EventGateway");
+
+    @ArchTest
+    static final ArchRule events_are_applied_by_aggregates_alone = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.hoso.command.desk.CaseAggregate")
+            .and()
+            .doNotHaveFullyQualifiedName("org.hoso.command.desk.Applying")
+            .should()
+            .accessTargetWhere(calls(AggregateLifecycle.class, "apply.*"));
+
     @ArchTest
     static final ArchRule an_answer_that_fails_half_way_is_broken_off_and_so_is_written_by_its_own_request = noClasses()
             .should()
@@ -126,6 +152,22 @@ class BordersTest {
                                 .toString()
                                 .matches(".*/" + module + "/target/classes/.*|.*/" + module + "-[^/]*\\.jar!/.*"))
                         .isPresent());
+    }
+
+    /** By the store or the bus, or past both of them by the engine below; whoever is the engine itself hands on to what it is made of. */
+    private static DescribedPredicate<JavaAccess<?>> publishes() {
+        return calls(EventBus.class, "publish")
+                .or(calls(EventStorageEngine.class, "appendEvents")
+                        .and(DescribedPredicate.describe(
+                                "from outside",
+                                access -> !access.getOriginOwner().isAssignableTo(EventStorageEngine.class))));
+    }
+
+    private static DescribedPredicate<JavaAccess<?>> calls(Class<?> owner, String name) {
+        return DescribedPredicate.describe(
+                "calls " + owner.getSimpleName() + "." + name,
+                access -> access.getTargetOwner().isAssignableTo(owner)
+                        && access.getName().matches(name));
     }
 
     private static DescribedPredicate<JavaMethodCall> drawsTimeOrChance() {
