@@ -33,7 +33,7 @@ public final class PlaySamples {
      * @return how many answers differ
      */
     public static int samples(Api api, UnaryOperator<String> altered, PrintStream out) {
-        SamplePlay play = new SamplePlay(api, Long.toString(System.currentTimeMillis(), 36));
+        SamplePlay play = new SamplePlay(api, Long.toString(Instant.now().toEpochMilli(), 36));
         List<Played.Difference> differences = new ArrayList<>();
         int agreed = 0;
         List<SampleCase> samples = SampleCase.all(altered);

@@ -58,6 +58,11 @@ public final class Running implements AutoCloseable {
         return started(folder(), Map.of(), Standalone.class);
     }
 
+    /** One of its own on this folder, with these settings in its environment; it does not wait for the disk. */
+    public static Running with(Path data, Map<String, String> environment) {
+        return started(data, environment, TrialStandalone.class);
+    }
+
     private static Path folder() {
         try {
             return Files.createTempDirectory("hoso-whole");

@@ -11,12 +11,12 @@ import java.time.Duration;
 import java.util.List;
 
 /** One PostgreSQL, which can go away and come back with its data, so that a side can be seen without it. */
-final class Stores implements AutoCloseable {
+public final class Stores implements AutoCloseable {
     private final int port = Running.freePort();
     private final Path home;
     private EmbeddedPostgres postgres;
 
-    Stores(Path home) throws SQLException {
+    public Stores(Path home) throws SQLException {
         this.home = home;
         postgres = started();
         try (Connection connection = postgres.getPostgresDatabase().getConnection();
@@ -41,7 +41,7 @@ final class Stores implements AutoCloseable {
         }
     }
 
-    String jdbcUrl(String database) {
+    public String jdbcUrl(String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database + "?user=postgres";
     }
 

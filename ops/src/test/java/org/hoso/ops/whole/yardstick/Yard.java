@@ -1,0 +1,129 @@
+package org.hoso.ops.whole.yardstick;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.hoso.ops.whole.Running;
+import org.hoso.ops.whole.Stores;
+
+/** The product on a store of its own, in a time that stands, after everything was played. */
+public final class Yard implements AutoCloseable {
+    /** How many cases the samples leave behind. */
+    private static final int SAMPLES = 48;
+
+    private final Stores stores;
+    private final Running running;
+    private final Path time;
+
+    private Yard(Stores stores, Running running, Path time) {
+        this.stores = stores;
+        this.running = running;
+        this.time = time;
+    }
+
+    public static Yard played() {
+        try {
+            Path home = Files.createTempDirectory("hoso-yardstick");
+            Stores stores = new Stores(home);
+            Standing.prepare(stores.jdbcUrl("hoso"));
+            Path time = home.resolve("time");
+            StandingClock.set(time, Standing.BEGINNING);
+            Running running = Running.with(home.resolve("data"), settings(stores, StandingClock.option(home, time, false)));
+            Yard yard = new Yard(stores, running, time);
+            yard.play(StandingClock.option(home, time, true));
+            return yard;
+        } catch (IOException | java.sql.SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The standalone on a store that was prepared; its own it starts in vain. Nothing of it goes by how fast the machine is. */
+    private static Map<String, String> settings(Stores stores, String clock) {
+        return Map.ofEntries(
+                Map.entry("JAVA_TOOL_OPTIONS", clock),
+                Map.entry("SPRING_DATASOURCE_URL", stores.jdbcUrl("hoso")),
+                Map.entry("HOSO_KEYS_URL", stores.jdbcUrl("hoso_keys")),
+                // The clock jumps here, and that is right.
+                Map.entry("HOSO_CLOCK_TOLERANCE", "3650d"),
+                Map.entry("HOSO_CLOCK_SILENCE", "3650d"),
+                Map.entry("HOSO_CLOCK_GRACE", "0s"),
+                Map.entry("HOSO_DUE_EVERY", "100ms"),
+                // Signed when asked.
+                Map.entry("HOSO_PROOF_ATINTERVALS", "false"),
+                Map.entry("HOSO_WARM", "false"));
+    }
+
+    private void play(String clock) {
+        try {
+            Process player = new ProcessBuilder(List.of(
+                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            "-XX:+UseSerialGC",
+                            "-XX:TieredStopAtLevel=1",
+                            clock,
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            Player.class.getName(),
+                            running.address().toString(),
+                            time.toString(),
+                            stores.jdbcUrl("hoso")))
+                    .redirectErrorStream(true)
+                    .redirectOutput(time.resolveSibling("player.log").toFile())
+                    .start();
+            int told = player.waitFor();
+            if (told != 0)
+                throw new IllegalStateException(Files.readString(time.resolveSibling("player.log")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while it is played", e);
+        }
+    }
+
+    /** The answers to everything that can be read, the interface's description and the events themselves. @param good is told each reading that somebody was answered */
+    public List<Answer> answers(Consumer<String> good) {
+        String store = stores.jdbcUrl("hoso");
+        Names names = Names.of(store);
+        List<Answer> answers = new ArrayList<>();
+        names.events().forEach((stream, events) -> answers.add(new Answer("events", "events of " + stream, "stored", events)));
+        Described described = described();
+        described.parts().forEach((part, told) -> answers.add(
+                new Answer("description", "description of " + part, "told", names.in(told))));
+        try (Standing standing = Standing.of(time, store)) {
+            standing.pass(Duration.ofHours(1));
+            Asking asking = new Asking(running.address(), standing, names, asked(names.cases()));
+            answers.addAll(asking.all(described));
+            asking.good().forEach(good);
+        }
+        return answers;
+    }
+
+    /** Paths of all readings that the interface describes. */
+    public List<String> readings() {
+        return described().readings().stream().map(Described.Reading::path).toList();
+    }
+
+    private Described described() {
+        return new Described(running.api(exchange -> {}).get("", "/v3/api-docs").body());
+    }
+
+    /** The stories' cases, and some of the samples'. */
+    private static List<String> asked(Map<String, String> cases) {
+        List<String> all = List.copyOf(cases.values());
+        List<String> asked = new ArrayList<>(all.subList(SAMPLES, all.size()));
+        for (int n = 0; n < SAMPLES; n += 24) asked.add(all.get(n));
+        return asked;
+    }
+
+    @Override
+    public void close() {
+        running.close();
+        stores.close();
+    }
+}
