@@ -11,12 +11,12 @@ import java.time.Duration;
 import java.util.List;
 
 /** One PostgreSQL, which can go away and come back with its data, so that a side can be seen without it. */
-public final class Stores implements AutoCloseable {
+final class Stores implements AutoCloseable {
     private final int port = Running.freePort();
     private final Path home;
     private EmbeddedPostgres postgres;
 
-    public Stores(Path home) throws SQLException {
+    Stores(Path home) throws SQLException {
         this.home = home;
         postgres = started();
         try (Connection connection = postgres.getPostgresDatabase().getConnection();
@@ -41,7 +41,7 @@ public final class Stores implements AutoCloseable {
         }
     }
 
-    public String jdbcUrl(String database) {
+    String jdbcUrl(String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database + "?user=postgres";
     }
 

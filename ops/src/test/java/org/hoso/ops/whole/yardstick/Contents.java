@@ -18,7 +18,7 @@ final class Contents {
     static String of(String type, byte[] body, Names names) {
         try {
             if (type.startsWith("application/zip") || type.contains("openxmlformats")) return unpacked(body, names);
-            if (type.startsWith("application/pdf")) return names.in(printed(body));
+            if (type.startsWith("application/pdf")) return printed(body, names);
             return names.in(new String(body, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -32,7 +32,8 @@ final class Contents {
                 byte[] file = zip.readAllBytes();
                 String name = names.in(entry.getName());
                 boolean printed = name.endsWith(".pdf");
-                files.put(name, names.in(printed ? printed(file) : new String(file, StandardCharsets.UTF_8)));
+                files.put(
+                        name, printed ? printed(file, names) : names.in(new String(file, StandardCharsets.UTF_8)));
             }
         }
         StringBuilder all = new StringBuilder();
@@ -40,9 +41,11 @@ final class Contents {
         return all.toString();
     }
 
-    private static String printed(byte[] body) throws IOException {
+    /** Where a line breaks goes by how broad the letters are of what is drawn. */
+    private static String printed(byte[] body, Names names) throws IOException {
         try (PDDocument document = Loader.loadPDF(body)) {
-            return document.getNumberOfPages() + " pages\n" + new PDFTextStripper().getText(document);
+            String text = names.in(new PDFTextStripper().getText(document));
+            return document.getNumberOfPages() + " pages\n" + text.replaceAll("\\s+", " ");
         }
     }
 }

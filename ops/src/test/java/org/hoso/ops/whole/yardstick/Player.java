@@ -15,13 +15,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Plays the samples and the stories, one step after the other: each at a time of its own, when all that the one before set off is done. */
 public final class Player {
+    static final String STORE = "HOSO_YARDSTICK_STORE";
     private static final Duration STEP = Duration.ofSeconds(30);
 
     private Player() {}
 
-    /** @param told the address of the product, the file of the clock, the address of the database */
+    /** @param told the address of the product, the file of the clock; the address of the database, which holds its password, is in the environment */
     public static void main(String... told) {
-        try (Standing standing = Standing.of(Path.of(told[1]), told[2])) {
+        try (Standing standing = Standing.of(Path.of(told[1]), System.getenv(STORE))) {
             Api api = new Stepping(URI.create(told[0]), standing);
             int differ = PlaySamples.samples(api, line -> line, System.out);
             if (differ > 0) throw new IllegalStateException("samples differ: " + differ);

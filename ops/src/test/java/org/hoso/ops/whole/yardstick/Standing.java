@@ -45,14 +45,9 @@ final class Standing implements AutoCloseable {
         this.database = database;
     }
 
-    /** In a new database, before the product has made anything in it. */
-    static void prepare(String jdbcUrl) {
-        try (Connection database = DriverManager.getConnection(jdbcUrl);
-                Statement statement = database.createStatement()) {
-            statement.execute(FUNCTIONS.formatted(BEGINNING));
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+    /** To be made in a new database, before the product has made anything in it. */
+    static String functions() {
+        return FUNCTIONS.formatted(BEGINNING);
     }
 
     static Standing of(Path file, String jdbcUrl) {

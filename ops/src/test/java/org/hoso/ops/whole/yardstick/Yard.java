@@ -9,46 +9,53 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.hoso.ops.standalone.NewStores;
 import org.hoso.ops.whole.Running;
-import org.hoso.ops.whole.Stores;
+import org.springframework.util.FileSystemUtils;
 
 /** The product on a store of its own, in a time that stands, after everything was played. */
 public final class Yard implements AutoCloseable {
     /** How many cases the samples leave behind. */
     private static final int SAMPLES = 48;
 
-    private final Stores stores;
-    private final Running running;
+    private final Path home;
     private final Path time;
+    private final Running running;
 
-    private Yard(Stores stores, Running running, Path time) {
-        this.stores = stores;
-        this.running = running;
+    private Yard(Path home, Path time, Running running) {
+        this.home = home;
         this.time = time;
+        this.running = running;
     }
 
     public static Yard played() {
+        Path home = folder();
+        Path data = home.resolve("data");
+        NewStores.prepare(data, Standing.functions());
+        Path time = home.resolve("time");
+        StandingClock.set(time, Standing.BEGINNING);
+        Yard yard = new Yard(home, time, Running.with(data, settings(StandingClock.option(home, time, false))));
         try {
-            Path home = Files.createTempDirectory("hoso-yardstick");
-            Stores stores = new Stores(home);
-            Standing.prepare(stores.jdbcUrl("hoso"));
-            Path time = home.resolve("time");
-            StandingClock.set(time, Standing.BEGINNING);
-            Running running = Running.with(home.resolve("data"), settings(stores, StandingClock.option(home, time, false)));
-            Yard yard = new Yard(stores, running, time);
             yard.play(StandingClock.option(home, time, true));
             return yard;
-        } catch (IOException | java.sql.SQLException e) {
-            throw new IllegalStateException(e);
+        } catch (RuntimeException failed) {
+            yard.close();
+            throw failed;
         }
     }
 
-    /** The standalone on a store that was prepared; its own it starts in vain. Nothing of it goes by how fast the machine is. */
-    private static Map<String, String> settings(Stores stores, String clock) {
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("hoso-yardstick");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Nothing of it goes by how fast the machine is. */
+    private static Map<String, String> settings(String clock) {
         return Map.ofEntries(
                 Map.entry("JAVA_TOOL_OPTIONS", clock),
-                Map.entry("SPRING_DATASOURCE_URL", stores.jdbcUrl("hoso")),
-                Map.entry("HOSO_KEYS_URL", stores.jdbcUrl("hoso_keys")),
                 // The clock jumps here, and that is right.
                 Map.entry("HOSO_CLOCK_TOLERANCE", "3650d"),
                 Map.entry("HOSO_CLOCK_SILENCE", "3650d"),
@@ -61,7 +68,7 @@ public final class Yard implements AutoCloseable {
 
     private void play(String clock) {
         try {
-            Process player = new ProcessBuilder(List.of(
+            ProcessBuilder playing = new ProcessBuilder(List.of(
                             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                             "-XX:+UseSerialGC",
                             "-XX:TieredStopAtLevel=1",
@@ -70,14 +77,12 @@ public final class Yard implements AutoCloseable {
                             System.getProperty("java.class.path"),
                             Player.class.getName(),
                             running.address().toString(),
-                            time.toString(),
-                            stores.jdbcUrl("hoso")))
+                            time.toString()))
                     .redirectErrorStream(true)
-                    .redirectOutput(time.resolveSibling("player.log").toFile())
-                    .start();
-            int told = player.waitFor();
-            if (told != 0)
-                throw new IllegalStateException(Files.readString(time.resolveSibling("player.log")));
+                    .redirectOutput(home.resolve("player.log").toFile());
+            playing.environment().put(Player.STORE, running.jdbcUrl("hoso"));
+            if (playing.start().waitFor() != 0)
+                throw new IllegalStateException(Files.readString(home.resolve("player.log")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -88,7 +93,7 @@ public final class Yard implements AutoCloseable {
 
     /** The answers to everything that can be read, the interface's description and the events themselves. @param good is told each reading that somebody was answered */
     public List<Answer> answers(Consumer<String> good) {
-        String store = stores.jdbcUrl("hoso");
+        String store = running.jdbcUrl("hoso");
         Names names = Names.of(store);
         List<Answer> answers = new ArrayList<>();
         names.events().forEach((stream, events) -> answers.add(new Answer("events", "events of " + stream, "stored", events)));
@@ -124,6 +129,10 @@ public final class Yard implements AutoCloseable {
     @Override
     public void close() {
         running.close();
-        stores.close();
+        try {
+            FileSystemUtils.deleteRecursively(home);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
