@@ -13,7 +13,10 @@ public final class NewStores {
     private NewStores() {}
 
     public static void prepare(Path data, String sql) {
-        try (EmbeddedStores stores = EmbeddedStores.start(data, new Progress(new PrintStream(OutputStream.nullOutputStream()), 1));
+        try (EmbeddedStores stores = EmbeddedStores.start(
+                        data,
+                        new Progress(new PrintStream(OutputStream.nullOutputStream()), 1),
+                        Durability.WHILE_THE_MACHINE_RUNS);
                 Connection database = stores.events().getConnection();
                 Statement statement = database.createStatement()) {
             statement.execute(sql);

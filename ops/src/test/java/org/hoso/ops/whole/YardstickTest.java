@@ -32,11 +32,11 @@ class YardstickTest {
             NOT_ASKED.put("/api/v1/publications/{publicationId}" + form, "no story publishes figures");
         NOT_ASKED.put("/api/v1/publishing/proposals/{publicationId}", "no story publishes figures");
         NOT_ASKED.put("/api/v1/registry/amendments/{amendmentId}", "no story amends the law's data");
-        NOT_ASKED.put("/api/v1/lists/{list}/files/{date}", "the file of a day is made by hand of the keepers, in no story");
+        NOT_ASKED.put(
+                "/api/v1/lists/{list}/files/{date}", "the file of a day is made by hand of the keepers, in no story");
         NOT_ASKED.put("/api/v1/lists/{list}/files/{date}/signature", "as the file itself");
         NOT_ASKED.put("/api/v1/events/receipt", "a cursor is its reader's own and is not found by its name");
     }
-
 
     @Test
     @DisplayName("whatever can be read is answered as it was approved, and no reading is left out")

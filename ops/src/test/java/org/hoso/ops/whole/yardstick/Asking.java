@@ -83,7 +83,9 @@ final class Asking {
         api.look("auditor@gov", "/api/v1/exports/sanction-decisions?from=2026-10-01&until=2026-11-30");
         standing.quiet();
         for (String type : List.of("affairs", "lists"))
-            names.streams(type).forEach(id -> pool.take(type, CaseJson.stored().createObjectNode().put("stream", id)));
+            names.streams(type)
+                    .forEach(id ->
+                            pool.take(type, CaseJson.stored().createObjectNode().put("stream", id)));
         for (Reading reading : described.readings()) all(reading);
         return answers;
     }
@@ -116,7 +118,8 @@ final class Asking {
     private void all(Reading reading, String target, int n) {
         Question plain = new Question(reading.path(), "", target, "vi", "");
         for (Parameter needed : reading.parameters())
-            if (needed.in().equals("query") && Values.needed(reading, needed)) plain = plain.with(needed.name(), value(reading, needed));
+            if (needed.in().equals("query") && Values.needed(reading, needed))
+                plain = plain.with(needed.name(), value(reading, needed));
         String answered = "";
         for (String reader : n == 0 ? READERS : two(reading, n)) {
             int status = ask(plain.by(reader));
@@ -127,7 +130,9 @@ final class Asking {
         ask(one.in("en"));
         if (reading.types().size() > 1) reading.types().forEach(type -> ask(one.as(type)));
         for (Parameter filter : reading.parameters()) {
-            String value = filter.in().equals("query") && !Values.needed(reading, filter) ? Values.query(reading, filter) : null;
+            String value = filter.in().equals("query") && !Values.needed(reading, filter)
+                    ? Values.query(reading, filter)
+                    : null;
             if (value != null) ask(one.with(filter.name(), value));
         }
     }
@@ -162,10 +167,13 @@ final class Asking {
                                 question.language(),
                                 question.form().isEmpty() ? "" : " " + question.form()),
                 response.statusCode() + " " + type,
-                headers(response) + "\n" + OWN_LOOK.matcher(Contents.of(type, response.body(), names)).replaceAll("")));
+                headers(response) + "\n"
+                        + OWN_LOOK.matcher(Contents.of(type, response.body(), names))
+                                .replaceAll("")));
         if (response.statusCode() == 200) {
             good.add(question.operation());
-            if (type.startsWith("application/json")) pool.take(question.path(), CaseJson.stored().readTree(response.body()));
+            if (type.startsWith("application/json"))
+                pool.take(question.path(), CaseJson.stored().readTree(response.body()));
         }
         return response.statusCode();
     }

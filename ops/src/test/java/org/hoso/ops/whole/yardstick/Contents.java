@@ -32,12 +32,12 @@ final class Contents {
                 byte[] file = zip.readAllBytes();
                 String name = names.in(entry.getName());
                 boolean printed = name.endsWith(".pdf");
-                files.put(
-                        name, printed ? printed(file, names) : names.in(new String(file, StandardCharsets.UTF_8)));
+                files.put(name, printed ? printed(file, names) : names.in(new String(file, StandardCharsets.UTF_8)));
             }
         }
         StringBuilder all = new StringBuilder();
-        files.forEach((name, content) -> all.append("== ").append(name).append('\n').append(content).append('\n'));
+        files.forEach((name, content) ->
+                all.append("== ").append(name).append('\n').append(content).append('\n'));
         return all.toString();
     }
 

@@ -60,10 +60,13 @@ record Described(JsonNode document) {
     /** Each part of the document by its name; as trees, in which the order of members says nothing. */
     Map<String, String> parts() {
         Map<String, String> parts = new TreeMap<>();
-        document.path("paths").properties().forEach(path -> path.getValue()
+        document.path("paths")
                 .properties()
-                .forEach(one -> parts.put(
-                        one.getKey().toUpperCase(java.util.Locale.ROOT) + " " + path.getKey(), sorted(one.getValue()))));
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach(one -> parts.put(
+                                one.getKey().toUpperCase(java.util.Locale.ROOT) + " " + path.getKey(),
+                                sorted(one.getValue()))));
         document.path("components")
                 .properties()
                 .forEach(kind -> kind.getValue()
@@ -82,7 +85,8 @@ record Described(JsonNode document) {
             node.properties().forEach(one -> members.put(one.getKey(), sorted(one.getValue())));
             return members.toString();
         }
-        if (node.isArray()) return node.valueStream().map(Described::sorted).toList().toString();
+        if (node.isArray())
+            return node.valueStream().map(Described::sorted).toList().toString();
         return node.toString();
     }
 }

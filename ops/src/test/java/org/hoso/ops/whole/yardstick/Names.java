@@ -23,16 +23,16 @@ final class Names {
      * Ids of version 4 and 7, and 8, which is made from these (of any other version they are made from what they name, and stay);
      * hashes, which hold sealed texts or times of a machine; signatures, keys and cursors, which are long and of base64.
      */
-    private static final Pattern DRAWN = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[478][0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}"
-            + "|(?<![0-9A-Za-z+/_-])(?:[0-9a-f]{64}|[0-9a-f]{32}|[A-Za-z0-9+/]{43}="
-            + "|(?!/?api/)(?=[A-Za-z0-9+/_-]*[A-Z])(?=[A-Za-z0-9+/_-]*[0-9])[A-Za-z0-9+/_-]{38,}={0,2})(?![0-9A-Za-z+/_=-])");
+    private static final Pattern DRAWN = Pattern.compile(
+            "[0-9a-f]{8}-[0-9a-f]{4}-[478][0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}"
+                    + "|(?<![0-9A-Za-z+/_-])(?:[0-9a-f]{64}|[0-9a-f]{32}|[A-Za-z0-9+/]{43}="
+                    + "|(?!/?api/)(?=[A-Za-z0-9+/_-]*[A-Z])(?=[A-Za-z0-9+/_-]*[0-9])[A-Za-z0-9+/_-]{38,}={0,2})(?![0-9A-Za-z+/_=-])");
 
     /** A place in the ledger behind the plays is that of a look: how many there were by then is nobody's matter. */
     private static final Pattern PLACE = Pattern.compile("(\"(?:position|ledgered|head)\":|hoso-position=)(\\d+)");
 
     /** What a sealed text consists of, drawn for each; of any length, so it is told by its name. */
-    private static final Pattern SEALED =
-            Pattern.compile("(\\\\*\"(iv|kc|ct)\\\\*\":\\\\*\")[A-Za-z0-9+/]+={0,2}");
+    private static final Pattern SEALED = Pattern.compile("(\\\\*\"(iv|kc|ct)\\\\*\":\\\\*\")[A-Za-z0-9+/]+={0,2}");
 
     /** Where the product listens. */
     private static final Pattern PORT = Pattern.compile("(127\\.0\\.0\\.1|localhost):\\d+");
@@ -55,7 +55,8 @@ final class Names {
     }
 
     private void cases(Statement statement) throws SQLException {
-        try (ResultSet row = statement.executeQuery("select case_id::text, number from events.case_number order by number")) {
+        try (ResultSet row =
+                statement.executeQuery("select case_id::text, number from events.case_number order by number")) {
             while (row.next()) {
                 known.put(row.getString(1), "<" + row.getString(2) + ">");
                 cases.put(row.getString(2), row.getString(1));
@@ -65,9 +66,10 @@ final class Names {
 
     /** In the ledger's order, so that what several cases share is called by who had it first. */
     private void events(Statement statement) throws SQLException {
-        String sql = "select e.aggregate_identifier, e.type, e.sequence_number, e.event_identifier, e.payload_type, e.payload_revision,"
-                + " e.payload, e.meta_data, e.time_stamp, l.ledgered_at at time zone 'UTC', l.position from events.event_entry e"
-                + " join events.ledger l using (global_index) order by l.position";
+        String sql =
+                "select e.aggregate_identifier, e.type, e.sequence_number, e.event_identifier, e.payload_type, e.payload_revision,"
+                        + " e.payload, e.meta_data, e.time_stamp, l.ledgered_at at time zone 'UTC', l.position from events.event_entry e"
+                        + " join events.ledger l using (global_index) order by l.position";
         Map<String, Integer> others = new TreeMap<>();
         try (ResultSet row = statement.executeQuery(sql)) {
             while (row.next()) {
@@ -142,7 +144,9 @@ final class Names {
         return drawn.replaceAll(found -> {
             String name = known.get(found.group());
             if (name == null)
-                name = here.computeIfAbsent(found.group(), one -> "<" + (one.length() == 36 ? "id" : "drawn") + " " + (here.size() + 1) + ">");
+                name = here.computeIfAbsent(
+                        found.group(),
+                        one -> "<" + (one.length() == 36 ? "id" : "drawn") + " " + (here.size() + 1) + ">");
             return Matcher.quoteReplacement(name);
         });
     }

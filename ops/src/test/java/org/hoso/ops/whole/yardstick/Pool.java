@@ -21,7 +21,8 @@ final class Pool {
         if (node.isObject()) node.properties().forEach(one -> taken(from, one.getKey(), one.getValue()));
         else if (node.isArray()) node.valueStream().forEach(one -> taken(from, name, one));
         else if (node.isString() || node.isNumber())
-            found.computeIfAbsent(from + " " + name, key -> new LinkedHashSet<>()).add(node.asString());
+            found.computeIfAbsent(from + " " + name, key -> new LinkedHashSet<>())
+                    .add(node.asString());
     }
 
     List<String> of(String from, String name) {

@@ -27,13 +27,14 @@ final class Standing implements AutoCloseable {
             alter database hoso set search_path = public, pg_catalog;
             """;
 
-    /** Every event has its place, every view has taken it, no reaction is behind, and nothing that is due waits. */
+    /** Every event has its place, every view has taken it, no reaction is behind, and nothing that is due waits, and letters that go by hand are written. */
     private static final String RESTLESS = """
             select concat_ws(', ',
                 case when (select count(*) from events.event_entry) <> (select count(*) from events.ledger) then 'the ledger' end,
                 (select string_agg(view, ' ') from views.view_position where position <> (select position from events.ledger_head)),
                 (select string_agg(processor_name, ' ') from events.token_entry
                     where (convert_from(token, 'UTF8')::json->>'globalIndex')::bigint <> (select position from events.ledger_head)),
+                case when exists (select from events.dispatch where state = 'by_hand' and text is null and trouble is null) then 'a letter' end,
                 case when exists (select from events.due where tries = 0 and due_at <= (select at from public.standing)) then 'what is due' end)
             """;
 

@@ -107,8 +107,7 @@ public final class StandingClock {
     static final class Time {
         @Advice.OnMethodExit
         static void exit(@Advice.Return(readOnly = false) Instant now) {
-            now = (Instant)
-                    ((Supplier<?>) System.getProperties().get("hoso.yardstick.time")).get();
+            now = (Instant) ((Supplier<?>) System.getProperties().get("hoso.yardstick.time")).get();
         }
     }
 

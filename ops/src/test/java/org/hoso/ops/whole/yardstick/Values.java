@@ -109,7 +109,8 @@ final class Values {
     private Values() {}
 
     static boolean needed(Reading reading, Parameter parameter) {
-        return parameter.required() || NEEDED.getOrDefault(reading.path(), List.of()).contains(parameter.name());
+        return parameter.required()
+                || NEEDED.getOrDefault(reading.path(), List.of()).contains(parameter.name());
     }
 
     /** Of a parameter of a query; nothing where none is known. */

@@ -69,7 +69,8 @@ public final class Yard implements AutoCloseable {
     private void play(String clock) {
         try {
             ProcessBuilder playing = new ProcessBuilder(List.of(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-XX:+UseSerialGC",
                             "-XX:TieredStopAtLevel=1",
                             clock,
@@ -96,10 +97,14 @@ public final class Yard implements AutoCloseable {
         String store = running.jdbcUrl("hoso");
         Names names = Names.of(store);
         List<Answer> answers = new ArrayList<>();
-        names.events().forEach((stream, events) -> answers.add(new Answer("events", "events of " + stream, "stored", events)));
+        names.events()
+                .forEach(
+                        (stream, events) -> answers.add(new Answer("events", "events of " + stream, "stored", events)));
         Described described = described();
-        described.parts().forEach((part, told) -> answers.add(
-                new Answer("description", "description of " + part, "told", names.in(told))));
+        described
+                .parts()
+                .forEach((part, told) ->
+                        answers.add(new Answer("description", "description of " + part, "told", names.in(told))));
         try (Standing standing = Standing.of(time, store)) {
             standing.pass(Duration.ofHours(1));
             Asking asking = new Asking(running.address(), standing, names, asked(names.cases()));
