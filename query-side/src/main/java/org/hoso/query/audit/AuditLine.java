@@ -77,9 +77,9 @@ record AuditLine(
                 version,
                 eventId,
                 StoredNames.of(event.getClass()),
-                event.at(),
-                recordedAt,
-                ledgeredAt,
+                kept(event.at()),
+                kept(recordedAt),
+                kept(ledgeredAt),
                 by.officer(),
                 by.agency(),
                 by.role().stored(),
@@ -93,7 +93,12 @@ record AuditLine(
                 payload, AuditLines.SHAPE, row(caseId, position, version, eventId, storedName, recordedAt, ledgeredAt));
     }
 
-    /** What a line lies under. PostgreSQL keeps microseconds. */
+    /** PostgreSQL keeps microseconds, and would round up what the code over the line cuts off. */
+    private static Instant kept(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** What a line lies under. */
     static @Nullable Object[] row(
             CaseId caseId,
             long position,
@@ -108,8 +113,8 @@ record AuditLine(
             version,
             eventId,
             storedName,
-            recordedAt.truncatedTo(ChronoUnit.MICROS),
-            ledgeredAt.truncatedTo(ChronoUnit.MICROS)
+            kept(recordedAt),
+            kept(ledgeredAt)
         };
     }
 
@@ -123,7 +128,7 @@ record AuditLine(
                 || !agency.equals(by.agency())
                 || !role.equals(by.role().stored())
                 || !Objects.equals(onBehalfOf, by.onBehalfOf())
-                || !at.truncatedTo(ChronoUnit.MICROS).equals(event.at().truncatedTo(ChronoUnit.MICROS)))
+                || !kept(at).equals(kept(event.at())))
             throw texts.altered(AuditLines.SHAPE, generation, row);
         return plain;
     }

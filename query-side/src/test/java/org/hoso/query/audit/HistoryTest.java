@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.hoso.cases.Coordination.Audience;
+import org.hoso.cases.Coordination.NoteAdded;
 import org.hoso.cases.Role;
 import org.hoso.cases.SampleEvents;
 import org.hoso.query.RunningQuerySide;
@@ -34,6 +35,16 @@ class HistoryTest extends RunningQuerySide {
                 told.concluded(),
                 told.notified());
         ledgered();
+    }
+
+    @Test
+    @DisplayName("An instant finer than the database keeps is read as it was written, and not called altered")
+    void finer_than_microseconds() throws Exception {
+        NoteAdded note = told.note("ABEI", Audience.OWN_BODY, "Chờ ý kiến lãnh đạo Cục");
+        ledger.append(new NoteAdded(note.caseId(), note.by(), note.at().plusNanos(94_000_999), note.noteId(), note.audience(), note.text()));
+        ledgered();
+        JsonNode history = json(history(officer(Role.COORDINATOR, "ABEI"), "?since=v4"));
+        assertThat(history.at("/lines/4/at").asString()).endsWith(".094Z");
     }
 
     @Test
