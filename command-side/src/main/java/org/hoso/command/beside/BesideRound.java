@@ -80,7 +80,7 @@ final class BesideRound implements DisposableBean {
             if (away >= PATIENCE) unmade = Optional.of(NOTHING + RootCause.named(trouble));
         }
         Duration rest = Duration.ofNanos(REST * (System.nanoTime() - before));
-        Duration usual = away > 0 || (suspect.isPresent() && bad.isEmpty()) ? soon() : within.dividedBy(2);
+        Duration usual = inOrder() ? within.dividedBy(2) : soon();
         again(rest.compareTo(usual) > 0 ? rest : usual);
     }
 
@@ -101,7 +101,12 @@ final class BesideRound implements DisposableBean {
         if (!worker.isShutdown()) worker.schedule(this::round, after.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** For the first look, and the second one at what was found. */
+    /** While anything is amiss the next look is soon: what was put right is told without waiting. */
+    private boolean inOrder() {
+        return away == 0 && suspect.isEmpty() && unmade.isEmpty();
+    }
+
+    /** For the first look, and while not all is in order. */
     private Duration soon() {
         Duration half = within.dividedBy(2);
         return half.compareTo(SOON) < 0 ? half : SOON;
