@@ -8,7 +8,6 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -22,7 +21,7 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.modelling.command.AggregateLifecycle;
 
 /** The borders of the whole, kept by machine. */
-@AnalyzeClasses(packages = "org.hoso", importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "org.hoso", importOptions = ProductOnly.class)
 class BordersTest {
     private static final String SPRING = "org.springframework..";
     private static final String AXON = "org.axonframework..";

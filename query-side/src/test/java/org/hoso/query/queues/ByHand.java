@@ -136,8 +136,9 @@ final class ByHand {
             case "conclusion-given" -> {
                 things.remove(text("requestId"));
                 if (!text("/by/agency").equals("SYSTEM")) owe(text("/by/agency"));
+                String before = itsOwn();
                 finding = text("finding");
-                if (finding.equals("no_violation")) move(caseId, "to_end");
+                if (!itsOwn().equals(before)) move(caseId, itsOwn());
             }
             case "directive-issued" ->
                 begin("directiveId", "directed", text("/by/agency"), text("/to/agency"), "reportBy");
@@ -223,13 +224,18 @@ final class ByHand {
         types = String.join(",", codes);
         field = text("productField");
         verdict = text("verdict");
-        move(
-                caseId,
-                switch (verdict) {
-                    case "violation" -> "in_hand";
-                    case "insufficient_info" -> "information_lacking";
-                    default -> "to_end";
-                });
+        move(caseId, itsOwn());
+    }
+
+    /** What the last conclusion and the classification leave to be done with the case itself. */
+    private String itsOwn() {
+        if (finding.equals("no_violation")) return "to_end";
+        return switch (verdict) {
+            case "" -> "to_classify";
+            case "violation" -> "in_hand";
+            case "insufficient_info" -> finding.isEmpty() ? "information_lacking" : "in_hand";
+            default -> "to_end";
+        };
     }
 
     private void passed() {
@@ -415,7 +421,9 @@ final class ByHand {
     }
 
     private boolean unasked() {
-        boolean violation = finding.isEmpty() ? verdict.equals("violation") : !finding.equals("no_violation");
+        boolean violation = finding.isEmpty()
+                ? verdict.equals("violation")
+                : !Set.of("no_violation", "out_of_scope").contains(verdict) && !finding.equals("no_violation");
         return violation && things.values().stream().anyMatch(thing -> thing.stage.equals("item_live"));
     }
 

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.ClockChanges;
 import org.hoso.cases.Correction.RecordCorrected;
+import org.hoso.cases.Classification.ViolationClassified;
 import org.hoso.cases.DocumentRef;
 import org.hoso.cases.PlatformNotice.PlatformNotified;
 import org.hoso.cases.Report.ContentReported;
@@ -96,6 +97,7 @@ class RippleOverHttpTest extends CorrectedCase {
     @DisplayName(
             "the figures listed are those that read otherwise, with both numbers; asked as known before, a figure names what restates it")
     void figures() throws Exception {
+        tell(SampleEvents.of(ViolationClassified.class));
         long before = ledgered();
         long version = tell(correction(PlatformNotified.class, "platform", "TIKTOK"));
         long position = ledgered();

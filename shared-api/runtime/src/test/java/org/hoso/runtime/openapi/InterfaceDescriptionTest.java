@@ -75,7 +75,7 @@ class InterfaceDescriptionTest extends RunningEdge {
         assertThat(operation(NOTE, "post").get("parameters"))
                 .extracting(this::name)
                 .containsExactly("caseId", "If-Match", "dryRun", "half", "Idempotency-Key", "Accept-Language");
-        assertThat(names(document().at("/components/schemas"))).doesNotContain("Envelope", "AddNote");
+        assertThat(names(document().at("/components/schemas"))).doesNotContain("Taking", "AddNote");
         assertThat(operation(NOTE, "post").get("description").asString()).contains("coordinator");
     }
 

@@ -34,12 +34,52 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.InitializingBean;
+import org.hoso.runtime.openapi.TakesCommand;
+import org.hoso.cases.Request;
 
 /** Endpoints that fail in every way one can, behind the real sign-in. */
 @SpringBootConfiguration
 @EnableAutoConfiguration
-@Import(EdgeTestApplication.Endpoints.class)
+@Import({EdgeTestApplication.Endpoints.class, EdgeTestApplication.Commands.class})
 class EdgeTestApplication {
+    /** Takes each of two commands as an endpoint made for it does. */
+    static class Commands implements InitializingBean {
+        private final RequestMappingHandlerMapping mappings;
+
+        Commands(@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings) {
+            this.mappings = mappings;
+        }
+
+        @Override
+        public void afterPropertiesSet() throws NoSuchMethodException {
+            take("/api/v1/cases/{caseId}/add-note", AddNote.class);
+            take("/api/v1/cases/report-content", ReportContent.class);
+        }
+
+        private void take(String path, Class<? extends Request> command) throws NoSuchMethodException {
+            mappings.registerMapping(
+                    RequestMappingInfo.paths(path)
+                            .methods(RequestMethod.POST)
+                            .options(mappings.getBuilderConfiguration())
+                            .build(),
+                    new Taking(command),
+                    Taking.class.getDeclaredMethod("ask", HttpServletRequest.class));
+        }
+    }
+
+    record Taking(Class<? extends Request> command) implements TakesCommand {
+        @ResponseBody
+        ResponseEntity<Endpoints.Done> ask(HttpServletRequest request) {
+            throw new NoSuchCase();
+        }
+    }
+
     @RestController
     static class Endpoints {
         @GetMapping("/api/v1/me")
@@ -62,19 +102,6 @@ class EdgeTestApplication {
 
         /** What a command's answer looks like. */
         record Done(UUID caseId, @Nullable Long position, List<String> events, Closing.@Nullable Outcome outcome) {}
-
-        /** Something that a method also takes and that is no part of the interface. */
-        record Envelope(String secret, Map<String, Object> more) {}
-
-        @PostMapping("/api/v1/cases/{caseId}/add-note")
-        ResponseEntity<Done> addNote(AddNote command, Envelope envelope) {
-            throw new NoSuchCase();
-        }
-
-        @PostMapping("/api/v1/cases/report-content")
-        ResponseEntity<Done> reportContent(ReportContent command, Envelope envelope) {
-            throw new NoSuchCase();
-        }
 
         @GetMapping("/api/v1/fail/{how}")
         String fail(@PathVariable String how, @RequestParam(defaultValue = "1") int limit) throws Exception {

@@ -30,7 +30,7 @@ class TokenTest {
     static Path home;
 
     private final TrustedAuthorities trusted = TrustedAuthorities.in(ISSUER.pem(home.resolve("issuer.pem")));
-    private final Question question = new Question(SHA256, NONCE);
+    private final StampQuery question = new StampQuery(SHA256, NONCE);
 
     @Test
     @DisplayName("is believed where the authority is trusted itself, or its issuer is")
