@@ -11,7 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.atomic.AtomicReference;
-import org.hoso.command.desk.Wishes;
+import org.hoso.command.desk.RequestFlags;
 import org.hoso.runtime.problems.FewAtOnce;
 import org.hoso.runtime.problems.Language;
 import org.hoso.runtime.problems.ProblemsAutoConfiguration;
@@ -55,7 +55,7 @@ class ApplicationsEndpoint {
     ResponseEntity<ProposedFile> proposeListings(
             @Parameter(hidden = true) SignedIn who, @Parameter(hidden = true) HttpServletRequest request) {
         desk.admit(who);
-        boolean dryRun = Wishes.dryRun(request);
+        boolean dryRun = RequestFlags.dryRun(request);
         Language language = Language.preferred(request.getHeader("Accept-Language"));
         AtomicReference<ProposedFile> answer = new AtomicReference<>();
         few.run(() -> answer.set(desk.take(body(request), who, dryRun, language)));

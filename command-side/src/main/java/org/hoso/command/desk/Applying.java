@@ -20,7 +20,7 @@ final class Applying {
     static <E extends Happening> OtherOutcome decided(
             FamilyDecision<E> decision, BiConsumer<List<E>, OtherOutcome> keepBeside) {
         return switch (decision) {
-            case FamilyDecision.Refused<E> refused -> throw Turned.down(refused.refusal(), refused.details());
+            case FamilyDecision.Refused<E> refused -> throw Rejection.down(refused.refusal(), refused.details());
             case FamilyDecision.Accepted<E> accepted -> {
                 OtherOutcome outcome = all(accepted.events());
                 keepBeside.accept(accepted.events(), outcome);

@@ -64,7 +64,7 @@ class BusConfiguration {
                     try {
                         return chain.proceed();
                     } catch (Exception trouble) {
-                        throw Crossed.over(trouble);
+                        throw RemoteFailure.over(trouble);
                     }
                 })));
     }

@@ -60,7 +60,7 @@ public class CaseAggregate {
     Outcome step(CaseCommand command, MetaData meta, Deciding deciding) {
         long version = AggregateLifecycle.getVersion();
         try {
-            if (!deciding.mayCome(command, file)) throw Turned.unseen();
+            if (!deciding.mayCome(command, file)) throw Rejection.unseen();
             deciding.expectVersion(version, meta);
             return carryOut(command, meta, deciding);
         } catch (CommandExecutionException turnedDown) {
@@ -92,15 +92,15 @@ public class CaseAggregate {
         CaseId through = Deciding.caseIn(meta, Deciding.THROUGH);
         if (!file.merged().taken().isEmpty() && through == null) belongsHere(command, meta, deciding, others);
         return switch (deciding.decide(command, file, others, through)) {
-            case Decision.Refused refused -> throw Turned.down(refused);
+            case Decision.Refused refused -> throw Rejection.down(refused);
             case Decision.Accepted accepted -> happened(accepted.events(), command, meta, deciding, others);
         };
     }
 
     private void belongsHere(CaseCommand command, MetaData meta, Deciding deciding, CasesAtHand others) {
         Halves.Belongs half = deciding.half(command, Deciding.caseIn(meta, Deciding.HALF), file, others);
-        if (half.refused() instanceof Decision.Refused refused) throw Turned.down(refused);
-        if (half.to() != null) throw Turned.elsewhere(half.to());
+        if (half.refused() instanceof Decision.Refused refused) throw Rejection.down(refused);
+        if (half.to() != null) throw Rejection.elsewhere(half.to());
     }
 
     private Outcome happened(

@@ -38,7 +38,7 @@ class CommandIntake {
         JsonBodies.check(request.getContentType());
         byte[] body = body(request);
         Sent.keep(request, body);
-        boolean dryRun = Wishes.dryRun(request);
+        boolean dryRun = RequestFlags.dryRun(request);
         Edge edge = path.of(who, type, () -> named(request));
         if (!dryRun) {
             Reading<?> reading = reader.read(type, body, edge);

@@ -31,11 +31,11 @@ public class Deciding {
 
     private final Supplier<Basis> basis;
     private final SideRows beside;
-    private final Memory memory;
+    private final CacheVersion memory;
     private final EventAppender appender;
     private final Warns warns;
 
-    Deciding(Supplier<Basis> basis, SideRows beside, Memory memory, EventAppender appender, Warns warns) {
+    Deciding(Supplier<Basis> basis, SideRows beside, CacheVersion memory, EventAppender appender, Warns warns) {
         this.basis = basis;
         this.beside = beside;
         this.memory = memory;
@@ -95,10 +95,10 @@ public class Deciding {
     /** @throws org.axonframework.commandhandling.CommandExecutionException when the sender expects another version */
     static void expect(long current, MetaData meta) {
         if (meta.get(EXPECTED) instanceof Number expected && expected.longValue() != current)
-            throw Turned.stale(current);
+            throw Rejection.stale(current);
     }
 
-    /** @throws Behind when the case went on without this instance */
+    /** @throws StaleCacheException when the case went on without this instance */
     void refuseWhenBehind(CaseCommand command, long version) {
         memory.refuseWhenBehind(command.caseId().toString(), version);
     }

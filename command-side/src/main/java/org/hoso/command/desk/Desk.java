@@ -18,11 +18,11 @@ public class Desk {
     private static final int TRIES = 3;
 
     private final Dispatch dispatch;
-    private final Precaution precaution;
+    private final ConsistencyStrategy precaution;
     private final AnsweringOnce once;
     private final Rehearsing rehearsing;
 
-    Desk(Dispatch dispatch, Precaution precaution, AnsweringOnce once, Rehearsing rehearsing) {
+    Desk(Dispatch dispatch, ConsistencyStrategy precaution, AnsweringOnce once, Rehearsing rehearsing) {
         this.dispatch = dispatch;
         this.precaution = precaution;
         this.once = once;

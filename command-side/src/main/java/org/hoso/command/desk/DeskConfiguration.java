@@ -47,12 +47,12 @@ class DeskConfiguration {
     }
 
     @Bean
-    Memory memory(EventStore events) {
-        return Memory.of(events);
+    CacheVersion memory(EventStore events) {
+        return CacheVersion.of(events);
     }
 
     @Bean
-    Deciding deciding(Supplier<Basis> basis, SideRows rows, Memory memory, EventAppender appender, Warns warns) {
+    Deciding deciding(Supplier<Basis> basis, SideRows rows, CacheVersion memory, EventAppender appender, Warns warns) {
         return new Deciding(basis, rows, memory, appender, warns);
     }
 
@@ -114,7 +114,7 @@ class DeskConfiguration {
     }
 
     @Bean
-    Desk desk(Dispatch dispatch, Precaution precaution, AnsweringOnce once, Rehearsing rehearsing) {
+    Desk desk(Dispatch dispatch, ConsistencyStrategy precaution, AnsweringOnce once, Rehearsing rehearsing) {
         return new Desk(dispatch, precaution, once, rehearsing);
     }
 
@@ -125,15 +125,15 @@ class DeskConfiguration {
     }
 
     @Bean
-    Opening opening(
+    BulkAppend opening(
             Supplier<Basis> basis,
             EventAppender appender,
             OpenItems items,
             ClosedItems closed,
             CaseNumbers numbers,
             Desk desk,
-            Precaution precaution) {
-        return new Opening(basis, appender, items, closed, numbers, desk, precaution);
+            ConsistencyStrategy precaution) {
+        return new BulkAppend(basis, appender, items, closed, numbers, desk, precaution);
     }
 
     @Bean
@@ -153,7 +153,8 @@ class DeskConfiguration {
     }
 
     @Bean
-    SystemDesk systemDesk(Dispatch dispatch, CaseNumbers numbers, Precaution precaution, EventAppender appender) {
+    SystemDesk systemDesk(
+            Dispatch dispatch, CaseNumbers numbers, ConsistencyStrategy precaution, EventAppender appender) {
         return new SystemDesk(dispatch, numbers, precaution, appender);
     }
 }

@@ -67,7 +67,8 @@ class Dispatch {
             } catch (ConcurrencyException outrun) {
                 cache.remove(asking.target().toString());
                 Long expected = asking.envelope().ifMatch();
-                if (expected != null && !(outrun instanceof Behind)) throw staleness.of(asking.target(), expected);
+                if (expected != null && !(outrun instanceof StaleCacheException))
+                    throw staleness.of(asking.target(), expected);
                 if (attempt == TRIES) throw outrun;
                 pause(attempt);
             }
@@ -106,8 +107,8 @@ class Dispatch {
     private RuntimeException translated(Throwable cause, Asking<?> asking) {
         if (cause instanceof CommandExecutionException e) {
             Object details = e.getDetails().orElse(null);
-            if (details instanceof Turned turned) return problem(turned, asking);
-            if (details instanceof Crossed crossed) return crossed.back(e);
+            if (details instanceof Rejection turned) return problem(turned, asking);
+            if (details instanceof RemoteFailure crossed) return crossed.back(e);
             if (String.valueOf(e.getMessage()).contains(TAKEN_ON_SERVER)) return taken();
         }
         if (cause instanceof AggregateStreamCreationException || cause instanceof ConcurrencyException) return taken();
@@ -119,7 +120,7 @@ class Dispatch {
         return new ConcurrencyException("the case was written to at the same time");
     }
 
-    private RuntimeException problem(Turned turned, Asking<?> asking) {
+    private RuntimeException problem(Rejection turned, Asking<?> asking) {
         if (turned.half() != null) return new GoesTo(turned.half());
         if (turned.refusal() != null) return new Refused(turned.refusal(), turned.details());
         Long expected = asking.envelope().ifMatch();

@@ -63,7 +63,7 @@ class Envelopes {
                 dryRun,
                 Language.preferred(request.getHeader("Accept-Language")),
                 Sent.of(body),
-                Wishes.half(request, cases),
+                RequestFlags.half(request, cases),
                 null);
     }
 
@@ -87,7 +87,7 @@ class Envelopes {
     }
 
     private byte[] hash(HttpServletRequest request, byte[] body) {
-        CaseId half = Wishes.half(request, cases);
+        CaseId half = RequestFlags.half(request, cases);
         byte[] path =
                 (request.getRequestURI() + (half == null ? "" : "?" + half) + "\n").getBytes(StandardCharsets.UTF_8);
         return fingerprints.of(path, body);

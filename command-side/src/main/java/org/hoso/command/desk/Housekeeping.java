@@ -8,9 +8,9 @@ public class Housekeeping {
     private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
 
     private final Idempotency repeats;
-    private final Precaution precaution;
+    private final ConsistencyStrategy precaution;
 
-    Housekeeping(Idempotency repeats, Precaution precaution) {
+    Housekeeping(Idempotency repeats, ConsistencyStrategy precaution) {
         this.repeats = repeats;
         this.precaution = precaution;
     }

@@ -8,7 +8,7 @@ import org.hoso.cases.Report.ReportContent;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Events and rows in one database: they are committed together, so nothing has to be written down beforehand. */
-class OneTransaction implements Precaution {
+class OneTransaction implements ConsistencyStrategy {
     private final Idempotency repeats;
     private final OpenItems items;
     private final TransactionTemplate transactions;

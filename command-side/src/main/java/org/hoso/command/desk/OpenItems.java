@@ -139,7 +139,7 @@ class OpenItems {
     }
 
     /** For cases that are about to open. @throws DuplicateKeyException when one of the addresses is taken */
-    void claimAll(List<Opening.Opened> opening) {
+    void claimAll(List<BulkAppend.Opened> opening) {
         List<@Nullable Object[]> opened = opening.stream()
                 .flatMap(one -> one.events().stream())
                 .filter(Report.ContentReported.class::isInstance)

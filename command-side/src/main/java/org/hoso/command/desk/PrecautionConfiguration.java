@@ -19,13 +19,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 class PrecautionConfiguration {
     @Bean
     @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false")
-    Precaution oneTransaction(Idempotency repeats, OpenItems items, PlatformTransactionManager transactions) {
+    ConsistencyStrategy oneTransaction(Idempotency repeats, OpenItems items, PlatformTransactionManager transactions) {
         return new OneTransaction(repeats, items, new TransactionTemplate(transactions));
     }
 
     @Bean
     @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "true")
-    Precaution twoSteps(
+    ConsistencyStrategy twoSteps(
             JdbcClient db, Idempotency repeats, OpenItems items, SideRows rows, EventStore events, Supplier<Law> law) {
         History history = new History(events);
         return new TwoSteps(

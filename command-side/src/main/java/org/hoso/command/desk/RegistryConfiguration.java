@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class RegistryConfiguration {
     @Bean
-    RegistryDeciding registryDeciding(LawInForce law, Idempotency repeats, Memory memory, Clock clock) {
+    RegistryDeciding registryDeciding(LawInForce law, Idempotency repeats, CacheVersion memory, Clock clock) {
         return new RegistryDeciding(law.files(), repeats, memory, clock);
     }
 

@@ -15,10 +15,10 @@ import org.hoso.runtime.law.Amendments;
 public class RegistryDeciding {
     private final LawFiles files;
     private final Idempotency repeats;
-    private final Memory memory;
+    private final CacheVersion memory;
     private final InstantSource clock;
 
-    RegistryDeciding(LawFiles files, Idempotency repeats, Memory memory, InstantSource clock) {
+    RegistryDeciding(LawFiles files, Idempotency repeats, CacheVersion memory, InstantSource clock) {
         this.files = files;
         this.repeats = repeats;
         this.memory = memory;
@@ -30,7 +30,7 @@ public class RegistryDeciding {
         return Amending.decide(command, amendments, rows -> Law.read(files, rows), Clockwork.day(clock.instant()));
     }
 
-    /** @throws Behind when the registry went on without this instance */
+    /** @throws StaleCacheException when the registry went on without this instance */
     void refuseWhenBehind(long version) {
         memory.refuseWhenBehind(RegistryCommand.REGISTRY.toString(), version);
     }

@@ -49,7 +49,7 @@ class RowsConfiguration {
     }
 
     @Bean
-    Housekeeping housekeeping(Idempotency repeats, Precaution precaution) {
+    Housekeeping housekeeping(Idempotency repeats, ConsistencyStrategy precaution) {
         return new Housekeeping(repeats, precaution);
     }
 }

@@ -15,10 +15,10 @@ public class SystemDesk {
 
     private final Dispatch dispatch;
     private final CaseNumbers numbers;
-    private final Precaution precaution;
+    private final ConsistencyStrategy precaution;
     private final EventAppender appender;
 
-    SystemDesk(Dispatch dispatch, CaseNumbers numbers, Precaution precaution, EventAppender appender) {
+    SystemDesk(Dispatch dispatch, CaseNumbers numbers, ConsistencyStrategy precaution, EventAppender appender) {
         this.dispatch = dispatch;
         this.numbers = numbers;
         this.precaution = precaution;

@@ -18,7 +18,7 @@ import org.hoso.wire.StoredNames;
  * is reserved before its case is opened; whoever meets a note or a reservation that was never confirmed asks the history. No
  * waiting time decides anything: a lost sender that still gets through meets the store's own rule of one event a version.
  */
-class TwoSteps implements Precaution {
+class TwoSteps implements ConsistencyStrategy {
     private final Idempotency repeats;
     private final BeginningNotes notes;
     private final Reservations reservations;

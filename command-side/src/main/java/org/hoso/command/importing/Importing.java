@@ -11,8 +11,8 @@ import org.hoso.cases.CaseNumber;
 import org.hoso.cases.Report.ReportContent;
 import org.hoso.command.casefile.Decision;
 import org.hoso.command.desk.Afterwards;
+import org.hoso.command.desk.BulkAppend;
 import org.hoso.command.desk.Done;
-import org.hoso.command.desk.Opening;
 import org.hoso.runtime.intake.CommandReader;
 import org.hoso.runtime.intake.Reading;
 import org.hoso.runtime.ledger.Ledger;
@@ -26,12 +26,12 @@ class Importing {
     private static final Duration FOR_POSITIONS = Duration.ofSeconds(1);
 
     private final CommandReader reader;
-    private final Opening opening;
+    private final BulkAppend opening;
     private final ImportedLines lines;
     private final Ledger ledger;
     private final ProblemWriter problems;
 
-    Importing(CommandReader reader, Opening opening, ImportedLines lines, Ledger ledger, ProblemWriter problems) {
+    Importing(CommandReader reader, BulkAppend opening, ImportedLines lines, Ledger ledger, ProblemWriter problems) {
         this.reader = reader;
         this.opening = opening;
         this.lines = lines;
@@ -161,7 +161,7 @@ class Importing {
         }
         Reading<ReportContent> reading = reader.seal(List.of(entry.draft)).getFirst();
         ReportContent command = reading.command();
-        Opening.Came came = opening.openOrJoin(command, reading.minted());
+        BulkAppend.Came came = opening.openOrJoin(command, reading.minted());
         Afterwards.run("what it tells of persons", reading::accepted);
         if (entry.reference != null) lines.keep(officer, List.of(Map.entry(entry.reference, came.caseId())));
         boolean joined = !came.caseId().equals(command.caseId());

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.axonframework.eventhandling.EventMessage;
 import org.hoso.cases.Happening;
-import org.hoso.runtime.following.Letters;
+import org.hoso.runtime.following.DeadLetters;
 import org.hoso.runtime.following.Watch;
 
 /** A watcher with what is known of its running. @param watcher looked up late: it may need what it is itself a part of */
-record Watched(String name, Supplier<Watcher> watcher, Watch watch, Letters letters) {
+record Watched(String name, Supplier<Watcher> watcher, Watch watch, DeadLetters letters) {
     void write(List<? extends EventMessage<?>> events) {
         watcher.get()
                 .write(events.stream()

@@ -45,7 +45,8 @@ final class WatcherProcessors implements ConfigurerModule {
 
     private void register(Watched watched, EventProcessingConfigurer processing) {
         String name = watched.name();
-        Shell shell = new Shell(watched, new Flushing(watched.letters(), undoable, TRIES), rows);
+        WatcherEventHandler shell =
+                new WatcherEventHandler(watched, new Flushing(watched.letters(), undoable, TRIES), rows);
         processing
                 .registerEventHandler(axon -> shell)
                 .assignHandlerInstancesMatching(name, handler -> handler == shell)
@@ -69,7 +70,7 @@ final class WatcherProcessors implements ConfigurerModule {
         return thread;
     }
 
-    private static ErrorHandler noting(Shell shell) {
+    private static ErrorHandler noting(WatcherEventHandler shell) {
         return context -> {
             shell.failed(context.error());
             PropagatingErrorHandler.instance().handleError(context);

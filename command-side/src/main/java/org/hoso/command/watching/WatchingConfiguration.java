@@ -10,7 +10,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.hoso.runtime.boot.SchemaMigration;
-import org.hoso.runtime.following.Letters;
+import org.hoso.runtime.following.DeadLetters;
 import org.hoso.runtime.following.Watch;
 import org.hoso.runtime.following.WatcherRows;
 import org.hoso.runtime.ledger.LedgerSource;
@@ -44,7 +44,7 @@ class WatchingConfiguration {
                         name,
                         () -> beans.getBean(name, Watcher.class),
                         new Watch(name, Clock.systemUTC()),
-                        new Letters(name, letters(name, dataSource, transactions, serializer))))
+                        new DeadLetters(name, letters(name, dataSource, transactions, serializer))))
                 .toList());
     }
 

@@ -39,7 +39,7 @@ import org.hoso.cases.Report;
 import org.hoso.command.AtOnce;
 import org.hoso.command.Noticed;
 import org.hoso.command.Sample;
-import org.hoso.command.desk.Opening;
+import org.hoso.command.desk.BulkAppend;
 import org.hoso.command.desk.StoredCases;
 import org.hoso.command.desk.SystemDesk;
 import org.hoso.command.reactions.Instance;
@@ -68,7 +68,7 @@ class LookingAgainTest {
         Path folder = Files.createTempDirectory("hoso-looking");
         Instance.NOW.set(MONDAY);
         instance = Instance.start(EVENTS, KEYS, folder);
-        instance.opening().append(List.of(new Opening.Opened(CASE, history())), () -> {});
+        instance.opening().append(List.of(new BulkAppend.Opened(CASE, history())), () -> {});
     }
 
     @AfterAll

@@ -80,7 +80,7 @@ class CaseAggregateTest {
                 .when(named(CaseAggregate.STEP, reject("VFA")))
                 .expectNoEvents()
                 .expectException(CommandExecutionException.class)
-                .expectExceptionDetails(new Turned(Refusal.WRONG_AGENCY, Map.of("mayAsk", List.of("ABEI")), null));
+                .expectExceptionDetails(new Rejection(Refusal.WRONG_AGENCY, Map.of("mayAsk", List.of("ABEI")), null));
         assertThat(keptBeside).isEmpty();
     }
 
@@ -97,7 +97,7 @@ class CaseAggregateTest {
     void unseen() {
         given(reported())
                 .when(named(CaseAggregate.STEP, reject("SVH_HN")))
-                .expectExceptionDetails(new Turned(null, Map.of(), null));
+                .expectExceptionDetails(new Rejection(null, Map.of(), null));
     }
 
     @Test
@@ -105,7 +105,7 @@ class CaseAggregateTest {
     void stale() {
         given(reported(), new Report.ItemAdded(CASE, Sample.citizen(), days(1), Sample.item(id(12), "FACEBOOK")))
                 .when(named(CaseAggregate.STEP, reject("ABEI"), Map.of(Deciding.EXPECTED, 0L)))
-                .expectExceptionDetails(new Turned(null, Map.of(), 1L));
+                .expectExceptionDetails(new Rejection(null, Map.of(), 1L));
     }
 
     @Test
@@ -118,7 +118,7 @@ class CaseAggregateTest {
                 named(CaseAggregate.STEP, reject("SVH_HN")),
                 named(CaseAggregate.STEP, reject("ABEI"), Map.of(Deciding.EXPECTED, 1L)),
                 named(CaseAggregate.STEP, new PassToSuccessor(CASE, Actor.system(), days(1)))))
-            given(reported()).when(one).expectNoEvents().expectException(Behind.class);
+            given(reported()).when(one).expectNoEvents().expectException(StaleCacheException.class);
         assertThat(keptBeside).isEmpty();
         given(reported()).when(named(CaseAggregate.STEP, reject("ABEI"))).expectSuccessfulHandlerExecution();
     }

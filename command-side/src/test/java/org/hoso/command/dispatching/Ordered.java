@@ -24,7 +24,7 @@ import org.hoso.cases.Role;
 import org.hoso.cases.Subject;
 import org.hoso.command.RunningSide;
 import org.hoso.command.Sample;
-import org.hoso.command.desk.Opening;
+import org.hoso.command.desk.BulkAppend;
 import org.hoso.command.desk.SystemDesk;
 import org.jspecify.annotations.Nullable;
 
@@ -133,7 +133,7 @@ public record Ordered(CaseId caseId, UUID id, OrderKind kind, UUID itemId, UUID 
     private void open(RunningSide side, String platform, String agency, CaseEvent... more) {
         AccountableBody body =
                 new AccountableBody(agency, officer(Role.LIAISON, agency).agencySince());
-        side.bean(Opening.class)
+        side.bean(BulkAppend.class)
                 .append(
                         List.of(Sent.opened(caseId, List.of(Sample.item(itemId, platform)), body, Sample.MONDAY, more)),
                         () -> {});

@@ -25,7 +25,7 @@ import org.hoso.cases.Role;
 import org.hoso.cases.Sealed;
 import org.hoso.command.RunningSide;
 import org.hoso.command.Sample;
-import org.hoso.command.desk.Opening;
+import org.hoso.command.desk.BulkAppend;
 import org.hoso.command.desk.SystemDesk;
 import org.hoso.runtime.sealing.Sealer;
 import org.hoso.runtime.sealing.SealingSession;
@@ -62,7 +62,7 @@ public record Sent(CaseId caseId, UUID id) {
         for (int n = 0; n < cases; n++) {
             CaseId caseId = new CaseId(UUID.randomUUID());
             List<UUID> items = Stream.generate(UUID::randomUUID).limit(each).toList();
-            side.bean(Opening.class)
+            side.bean(BulkAppend.class)
                     .append(
                             List.of(opened(
                                     caseId,
@@ -118,7 +118,7 @@ public record Sent(CaseId caseId, UUID id) {
     }
 
     /** A violation on file, and what more happened. */
-    static Opening.Opened opened(
+    static BulkAppend.Opened opened(
             CaseId caseId, List<Report.Item> items, AccountableBody accountable, Instant at, CaseEvent... more) {
         Report.ContentReported like = Sample.reported();
         var reported = new Report.ContentReported(
@@ -150,7 +150,7 @@ public record Sent(CaseId caseId, UUID id) {
                 Report.Urgency.NORMAL,
                 null,
                 ClockChanges.NONE);
-        return new Opening.Opened(
+        return new BulkAppend.Opened(
                 caseId,
                 Stream.concat(Stream.of(reported, classified), Stream.of(more)).toList());
     }

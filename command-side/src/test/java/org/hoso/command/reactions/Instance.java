@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.hoso.command.RunningSide;
-import org.hoso.command.desk.Opening;
+import org.hoso.command.desk.BulkAppend;
 import org.hoso.runtime.TestPostgres;
 
 /** One instance of the command side, of as many as a test wants on one database; it sweeps when the test says so. */
@@ -34,8 +34,8 @@ public final class Instance implements AutoCloseable {
         bean(WhenDuePassesThenRecord.class).sweep();
     }
 
-    public Opening opening() {
-        return bean(Opening.class);
+    public BulkAppend opening() {
+        return bean(BulkAppend.class);
     }
 
     public <T> T bean(Class<T> type) {

@@ -39,7 +39,7 @@ import org.hoso.cases.Report;
 import org.hoso.cases.Role;
 import org.hoso.command.AtOnce;
 import org.hoso.command.Sample;
-import org.hoso.command.desk.Opening;
+import org.hoso.command.desk.BulkAppend;
 import org.hoso.command.desk.SystemDesk;
 import org.hoso.runtime.TestPostgres;
 import org.hoso.runtime.problems.Refused;
@@ -142,7 +142,7 @@ class PlatformCaseRaceTest {
     private static CaseId noticed(int notices) {
         List<UUID> items = Stream.generate(UUID::randomUUID).limit(notices).toList();
         CaseId first = new CaseId(UUID.randomUUID());
-        one.opening().append(List.of(new Opening.Opened(first, violation(first, items))), () -> {});
+        one.opening().append(List.of(new BulkAppend.Opened(first, violation(first, items))), () -> {});
         other.bean(SystemDesk.class).submit(new PassToSuccessor(first, Actor.system(), hours(1)));
         List<CaseCommand> asked = new ArrayList<>();
         for (UUID item : items) asked.add(notice(first, item));

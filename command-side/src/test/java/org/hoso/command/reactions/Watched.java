@@ -14,7 +14,7 @@ import org.hoso.cases.Report;
 import org.hoso.cases.Role;
 import org.hoso.cases.StartedClock;
 import org.hoso.command.Sample;
-import org.hoso.command.desk.Opening;
+import org.hoso.command.desk.BulkAppend;
 import org.hoso.law.Confidence;
 
 /** A case of ABEI's that runs one clock from the sample Monday on. */
@@ -42,13 +42,13 @@ record Watched(CaseId id, StartedClock clock) {
         return cases;
     }
 
-    Opening.Opened opened() {
+    BulkAppend.Opened opened() {
         return opened(Sample.MONDAY);
     }
 
-    Opening.Opened opened(Instant at) {
+    BulkAppend.Opened opened(Instant at) {
         Report.ContentReported like = Sample.reported();
-        return new Opening.Opened(
+        return new BulkAppend.Opened(
                 id,
                 List.of(new Report.ContentReported(
                         id,

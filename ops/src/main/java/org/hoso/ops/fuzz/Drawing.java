@@ -42,13 +42,13 @@ final class Drawing {
     }
 
     /** Each operation in its turn, so that a run of some length asks all of them. */
-    Asked draw(long number) {
+    FuzzedRequest draw(long number) {
         Values values = new Values(document, pool, new SplittableRandom(seed * 1_000_003 + number));
         Operation operation = operations.get((int) (number % operations.size()));
         boolean bent = values.wild(12);
         String method = values.wild(5) ? values.oneOf(METHODS) : operation.method();
         String target = path(operation, values, bent) + query(operation, values);
-        return new Asked(
+        return new FuzzedRequest(
                 number,
                 operation,
                 officer(operation, values),

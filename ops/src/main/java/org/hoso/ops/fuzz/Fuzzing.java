@@ -79,7 +79,7 @@ public final class Fuzzing {
         return new TreeMap<>(statuses);
     }
 
-    private void ask(Asked asked) {
+    private void ask(FuzzedRequest asked) {
         String wrong;
         try {
             String token = asked.officer().isEmpty() ? null : api.token(asked.officer());
@@ -92,7 +92,7 @@ public final class Fuzzing {
         if (!wrong.isEmpty()) findings.add(new Finding(asked.number(), wrong, asked.curl(wire.host())));
     }
 
-    private static String wrong(Asked asked, Wire.Told told) {
+    private static String wrong(FuzzedRequest asked, Wire.Told told) {
         int status = told.status();
         Set<String> described = asked.operation().answers().get(status);
         if (status >= 500) return status + " " + told.body();
@@ -103,7 +103,7 @@ public final class Fuzzing {
         return formed ? "" : status + " of a form that is not described: " + told.mediaType();
     }
 
-    private static boolean isProblem(Asked asked, Wire.Told told) {
+    private static boolean isProblem(FuzzedRequest asked, Wire.Told told) {
         if (!told.mediaType().equals(PROBLEM)) return false;
         if (asked.method().equals("HEAD")) return true;
         try {

@@ -16,9 +16,9 @@ import org.hoso.proof.WitnessRefusal;
 /** Looks at a ledger's latest checkpoint, and co-signs it where it continues everything that was seen before. */
 final class Witness {
     private final SigningKey key;
-    private final Memory memory;
+    private final WitnessMemory memory;
 
-    Witness(SigningKey key, Memory memory) {
+    Witness(SigningKey key, WitnessMemory memory) {
         this.key = key;
         this.memory = memory;
     }
@@ -33,17 +33,17 @@ final class Witness {
      * @throws ForkSeen where the ledger contradicts what it showed before
      */
     Note look(Log log, Instant now) throws IOException, ForkSeen {
-        Optional<Memory.Seen> before = memory.last();
+        Optional<WitnessMemory.Seen> before = memory.last();
         VerifierKey of = before.isPresent() ? before.get().key() : log.key();
         Note note = log.checkpoint();
         try {
             continues(before, of, note, log);
         } catch (ForkSeen fork) {
-            memory.refused(now, fork.getMessage(), before.map(Memory.Seen::note), note);
+            memory.refused(now, fork.getMessage(), before.map(WitnessMemory.Seen::note), note);
             throw fork.and(handedIn(fork, before, of, note, log, now));
         }
         heeds(of, note, log, now);
-        memory.keep(new Memory.Seen(of, note));
+        memory.keep(new WitnessMemory.Seen(of, note));
         Note cosigned = note.with(Cosignature.by(key, note, now));
         log.cosigned(cosigned);
         return cosigned;
@@ -51,7 +51,7 @@ final class Witness {
 
     /** @return what whoever runs the witness reads of it */
     private String handedIn(
-            ForkSeen fork, Optional<Memory.Seen> before, VerifierKey of, Note note, Log log, Instant now)
+            ForkSeen fork, Optional<WitnessMemory.Seen> before, VerifierKey of, Note note, Log log, Instant now)
             throws IOException {
         String byHand = "send " + memory.refusals() + " to the ledger's operator and to the other witnesses by hand";
         if (before.isEmpty() || !note.isSignedBy(of)) return "no two checkpoints of one key prove it: " + byHand;
@@ -90,7 +90,8 @@ final class Witness {
         return note.isSignedBy(of) && Checkpoint.of(note).origin().equals(of.name());
     }
 
-    private static void continues(Optional<Memory.Seen> before, VerifierKey of, Note note, Log log) throws ForkSeen {
+    private static void continues(Optional<WitnessMemory.Seen> before, VerifierKey of, Note note, Log log)
+            throws ForkSeen {
         if (!note.isSignedBy(of)) throw ForkSeen.shown("the checkpoint is not signed by the ledger's key " + of.text());
         Checkpoint latest = Checkpoint.of(note);
         if (!latest.origin().equals(of.name())) throw ForkSeen.shown("the checkpoint is of another ledger");

@@ -56,7 +56,7 @@ public final class WitnessOnce {
         SigningKey key = SigningKey.secret(
                 options.get("--name"), SecretFile.open(file, "--key", true, SigningKey.BYTES, SigningKey::fresh));
         System.out.println("witness " + key.verifier().asWitness().text());
-        Memory memory = new Memory(file.resolveSibling(file.getFileName() + ".seen"));
+        WitnessMemory memory = new WitnessMemory(file.resolveSibling(file.getFileName() + ".seen"));
         Note note = new Witness(key, memory).look(new HttpLog(URI.create(options.get("--log")), token), Instant.now());
         System.out.println("co-signed the ledger of " + Checkpoint.of(note).size() + " events");
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Comparator;
@@ -16,6 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.hoso.ops.borders.ProductOnly;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +37,7 @@ class PackagesTableTest {
     private static final Pattern SAID = Pattern.compile("/\\*\\*\\s*(?:\\* )?(.*?)(?:\\*/|\\n)");
 
     private final JavaClasses classes =
-            new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.hoso");
+            new ClassFileImporter().withImportOption(new ProductOnly()).importPackages("org.hoso");
 
     @Test
     @DisplayName("is the one that the classes make")

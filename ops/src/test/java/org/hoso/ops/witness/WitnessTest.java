@@ -33,7 +33,7 @@ class WitnessTest {
 
     @BeforeEach
     void appoint() {
-        witness = new Witness(key, new Memory(home.resolve("seen")));
+        witness = new Witness(key, new WitnessMemory(home.resolve("seen")));
     }
 
     /** A ledger in memory that can be made to lie. */
@@ -166,7 +166,9 @@ class WitnessTest {
             Note branch = new Checkpoint("hoso/ledger", size, new byte[32]).signedBy(log.signing);
             log.refusals = new ArrayList<>(List.of(new WitnessRefusal(NOW, branch, eight).signedBy(other)));
             refusedFor("its checkpoints prove it (other.example)", witness);
-            refusedFor("its checkpoints prove it (other.example)", new Witness(key, new Memory(home.resolve("fresh"))));
+            refusedFor(
+                    "its checkpoints prove it (other.example)",
+                    new Witness(key, new WitnessMemory(home.resolve("fresh"))));
             assertThat(home.resolve("seen.refused")).content().contains(branch.written(), eight.written());
         }
     }

@@ -45,7 +45,7 @@ class WitnessWholeTest {
             "are handed out with the line of a known witness; an unknown one's, a foreign note and no note are turned down")
     void cosigned() throws Exception {
         somethingSigned();
-        Witness witness = new Witness(key, new Memory(home.resolve("seen")));
+        Witness witness = new Witness(key, new WitnessMemory(home.resolve("seen")));
         assertThatThrownBy(() -> witness.look(log, Instant.now())).hasMessageContaining("unknown-witness");
 
         known();
@@ -82,11 +82,11 @@ class WitnessWholeTest {
             "are refused where the ledger says itself that it is forked, and where it does not continue what was seen: that is written down with both")
     void forked() throws Exception {
         somethingSigned();
-        Memory memory = new Memory(home.resolve("seen"));
+        WitnessMemory memory = new WitnessMemory(home.resolve("seen"));
         Witness witness = new Witness(key, memory);
         SigningKey ledgers = ledgers();
         Note other = new Checkpoint(ledgers.verifier().name(), 1, new byte[32]).signedBy(ledgers);
-        memory.keep(new Memory.Seen(ledgers.verifier(), other));
+        memory.keep(new WitnessMemory.Seen(ledgers.verifier(), other));
         assertThatThrownBy(() -> witness.look(log, Instant.now()))
                 .isInstanceOfSatisfying(
                         ForkSeen.class, fork -> assertThat(fork.isAdmitted()).isFalse());
@@ -127,11 +127,11 @@ class WitnessWholeTest {
         Note other = new Checkpoint(ledgers.verifier().name(), 1, new byte[32]).signedBy(ledgers);
         Note shown = log.checkpoint();
         painted(ledgers, other, shown);
-        Memory memory = new Memory(home.resolve("seen"));
-        memory.keep(new Memory.Seen(ledgers.verifier(), other));
+        WitnessMemory memory = new WitnessMemory(home.resolve("seen"));
+        memory.keep(new WitnessMemory.Seen(ledgers.verifier(), other));
         Witness witness = new Witness(key, memory);
-        Memory others = new Memory(home.resolve("others"));
-        others.keep(new Memory.Seen(ledgers.verifier(), shown));
+        WitnessMemory others = new WitnessMemory(home.resolve("others"));
+        others.keep(new WitnessMemory.Seen(ledgers.verifier(), shown));
         Witness second = new Witness(SigningKey.secret("second.example", SigningKey.fresh()), others);
         try {
             assertThatThrownBy(() -> witness.look(log, Instant.now()))

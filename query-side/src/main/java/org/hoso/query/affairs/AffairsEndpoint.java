@@ -21,7 +21,7 @@ import org.hoso.query.asof.Knowledge;
 import org.hoso.query.asof.Moment;
 import org.hoso.query.casefile.Personal;
 import org.hoso.query.casefile.Personal.Withheld;
-import org.hoso.query.casefile.TellingTexts;
+import org.hoso.query.casefile.TextRendering;
 import org.hoso.query.queues.AnsweringThen;
 import org.hoso.query.rights.Reader;
 import org.hoso.query.rights.Readers;
@@ -53,7 +53,7 @@ class AffairsEndpoint {
     private final AffairsView view;
     private final PartiesOfCases parties;
     private final AnsweringThen answering;
-    private final TellingTexts texts;
+    private final TextRendering texts;
     private final Knowledge knowledge;
     private final Freshness freshness;
     private final Supplier<Law> law;
@@ -62,7 +62,7 @@ class AffairsEndpoint {
             AffairsView view,
             PartiesOfCases parties,
             AnsweringThen answering,
-            TellingTexts texts,
+            TextRendering texts,
             Knowledge knowledge,
             Freshness freshness,
             Supplier<Law> law) {

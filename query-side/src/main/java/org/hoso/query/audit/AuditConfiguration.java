@@ -11,6 +11,6 @@ import org.springframework.context.annotation.Configuration;
 class AuditConfiguration {
     @Bean
     Showing showing(Sentences sentences, ObjectProvider<Opener> opener) {
-        return new Showing(sentences, new Opening(opener.getIfAvailable()));
+        return new Showing(sentences, new SealedTextOpener(opener.getIfAvailable()));
     }
 }

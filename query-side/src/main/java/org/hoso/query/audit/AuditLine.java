@@ -108,13 +108,7 @@ record AuditLine(
             Instant recordedAt,
             Instant ledgeredAt) {
         return new @Nullable Object[] {
-            caseId,
-            position,
-            version,
-            eventId,
-            storedName,
-            kept(recordedAt),
-            kept(ledgeredAt)
+            caseId, position, version, eventId, storedName, kept(recordedAt), kept(ledgeredAt)
         };
     }
 
@@ -128,8 +122,7 @@ record AuditLine(
                 || !agency.equals(by.agency())
                 || !role.equals(by.role().stored())
                 || !Objects.equals(onBehalfOf, by.onBehalfOf())
-                || !kept(at).equals(kept(event.at())))
-            throw texts.altered(AuditLines.SHAPE, generation, row);
+                || !kept(at).equals(kept(event.at()))) throw texts.altered(AuditLines.SHAPE, generation, row);
         return plain;
     }
 

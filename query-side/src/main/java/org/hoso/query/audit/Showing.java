@@ -55,9 +55,9 @@ final class Showing {
     private record Opened(Seen seen, ObjectNode payload, List<SealedParts.Part> texts) {}
 
     private final Sentences sentences;
-    private final Opening opening;
+    private final SealedTextOpener opening;
 
-    Showing(Sentences sentences, Opening opening) {
+    Showing(Sentences sentences, SealedTextOpener opening) {
         this.sentences = sentences;
         this.opening = opening;
     }
@@ -75,8 +75,8 @@ final class Showing {
         switch (seen) {
             case OfCase one -> open(one, json, toOpen);
             case OfListing listing when listing.opens() -> toOpen.addAll(SealedParts.of(json));
-            case OfListing listing -> SealedParts.of(json).forEach(Opening::keepSealed);
-            case OfAnother other -> SealedParts.of(json).forEach(Opening::keepSealed);
+            case OfListing listing -> SealedParts.of(json).forEach(SealedTextOpener::keepSealed);
+            case OfAnother other -> SealedParts.of(json).forEach(SealedTextOpener::keepSealed);
         }
         if (!seen.named() && json.get("by") instanceof ObjectNode by) by.remove("officer");
         return new Opened(seen, json, toOpen);
@@ -85,7 +85,7 @@ final class Showing {
     private static void open(OfCase seen, ObjectNode json, List<SealedParts.Part> toOpen) {
         for (SealedParts.Part part : SealedParts.of(seen.event(), json))
             if (seen.sight().opens(part.kind())) toOpen.add(part);
-            else Opening.keepSealed(part);
+            else SealedTextOpener.keepSealed(part);
     }
 
     private HistoryLine line(Opened opened) {
@@ -101,7 +101,7 @@ final class Showing {
                 new HistoryLine.ShownActor(
                         opened.seen().named() ? line.officer() : null, line.role(), line.onBehalfOf()),
                 line.agency(),
-                sentences.of(opened.seen().event(), Opening.opened(opened.texts())),
+                sentences.of(opened.seen().event(), SealedTextOpener.opened(opened.texts())),
                 CaseJson.stored().convertValue(opened.payload(), MEMBERS),
                 null);
     }

@@ -30,10 +30,10 @@ public class CaseClocks {
 
     private final FreshFiles reading;
     private final CaseFiles files;
-    private final TellingTexts texts;
+    private final TextRendering texts;
     private final Looking looking;
 
-    CaseClocks(FreshFiles reading, CaseFiles files, TellingTexts texts, Looking looking) {
+    CaseClocks(FreshFiles reading, CaseFiles files, TextRendering texts, Looking looking) {
         this.reading = reading;
         this.files = files;
         this.texts = texts;

@@ -15,7 +15,7 @@ class CaseFileConfiguration {
     }
 
     @Bean
-    TellingTexts tellingTexts(ObjectProvider<Opener> opener) {
-        return new TellingTexts(opener.getIfAvailable());
+    TextRendering tellingTexts(ObjectProvider<Opener> opener) {
+        return new TextRendering(opener.getIfAvailable());
     }
 }

@@ -21,11 +21,11 @@ import org.springframework.stereotype.Component;
 /** Case files as each reader may read them. */
 @Component
 public class CaseFiles {
-    private final TellingTexts texts;
+    private final TextRendering texts;
     private final Looking looking;
     private final Supplier<Law> law;
 
-    CaseFiles(TellingTexts texts, Looking looking, Supplier<Law> law) {
+    CaseFiles(TextRendering texts, Looking looking, Supplier<Law> law) {
         this.texts = texts;
         this.looking = looking;
         this.law = law;

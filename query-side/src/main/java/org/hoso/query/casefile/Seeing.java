@@ -13,7 +13,7 @@ import org.hoso.query.progress.Status;
 import org.hoso.query.progress.Tracks;
 import org.hoso.query.rights.Relation;
 import org.hoso.query.rights.Sights;
-import org.hoso.query.tasks.SeeingTasks;
+import org.hoso.query.tasks.TaskRedaction;
 import org.jspecify.annotations.Nullable;
 
 /** From everything that is known of a case to what one reader sees of it; pure. Texts that may be told are still sealed. */
@@ -33,10 +33,10 @@ final class Seeing {
         Onlooker by = Onlooker.of(sights, view.access());
         Progress progress = new Outlook(sights, by.own()).on(view.progress());
         Opened opened = by.relation() == Relation.SUBSCRIBER ? null : view.opened();
-        List<CaseItem> items = SeeingItems.see(view, by);
-        Measures measures = SeeingMeasures.see(view.measures(), by, progress.clocks());
-        Sanctions sanctions = SeeingSanctions.see(view, by);
-        Appeals appeals = SeeingAppeals.see(view, by);
+        List<CaseItem> items = ItemRedaction.see(view, by);
+        Measures measures = MeasureRedaction.see(view.measures(), by, progress.clocks());
+        Sanctions sanctions = SanctionRedaction.see(view, by);
+        Appeals appeals = AppealRedaction.see(view, by);
         return new SeenCase(
                 view.caseId(),
                 view.opened() == null ? null : view.opened().number(),
@@ -55,14 +55,14 @@ final class Seeing {
                 next(progress, by),
                 by.relation().ofTheState() ? "/api/v1/cases/" + view.caseId() + "/repeats" : null,
                 progress.clocks().all().stream().map(SeenClock::of).toList(),
-                SeeingTasks.of(progress),
-                SeeingReports.see(view.reports(), by),
+                TaskRedaction.of(progress),
+                ReportRedaction.see(view.reports(), by),
                 items,
-                SeeingEvidence.see(view.evidence(), items, by),
-                SeeingHandling.see(view.classified(), by),
-                SeeingHandling.see(view.handling(), by),
-                SeeingConclusions.see(view, by),
-                SeeingSubjects.see(view.subjects(), by),
+                EvidenceRedaction.see(view.evidence(), items, by),
+                HandlingRedaction.see(view.classified(), by),
+                HandlingRedaction.see(view.handling(), by),
+                ConclusionRedaction.see(view, by),
+                SubjectRedaction.see(view.subjects(), by),
                 measures.notices(),
                 measures.blocks(),
                 measures.locks(),
@@ -74,7 +74,7 @@ final class Seeing {
                 appeals.complaints(),
                 appeals.lawsuits(),
                 appeals.consequences().stream().map(SeenConsequence::of).toList(),
-                SeeingHandling.see(view.corrections(), by),
+                HandlingRedaction.see(view.corrections(), by),
                 view.publications(),
                 opened == null || !by.relation().ofTheState() ? null : opened.joinedTo(),
                 measures.platformCases(),

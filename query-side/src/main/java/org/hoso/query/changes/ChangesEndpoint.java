@@ -9,7 +9,7 @@ import org.hoso.query.asof.Knowledge;
 import org.hoso.query.audit.CaseEvents;
 import org.hoso.query.audit.LineOfSight;
 import org.hoso.query.casefile.CaseFiles;
-import org.hoso.query.casefile.TellingTexts;
+import org.hoso.query.casefile.TextRendering;
 import org.hoso.query.looks.Looked;
 import org.hoso.query.looks.Looking;
 import org.hoso.query.rights.Grounds;
@@ -37,7 +37,7 @@ class ChangesEndpoint {
     private final CaseEvents events;
     private final CaseChanges changes;
     private final CaseFiles files;
-    private final TellingTexts texts;
+    private final TextRendering texts;
     private final Knowledge knowledge;
     private final Looking looking;
 
@@ -45,7 +45,7 @@ class ChangesEndpoint {
             CaseEvents events,
             CaseChanges changes,
             CaseFiles files,
-            TellingTexts texts,
+            TextRendering texts,
             Knowledge knowledge,
             Looking looking) {
         this.looking = looking;

@@ -18,7 +18,7 @@ class ExplainEndpoint {
     }
 
     @GetMapping("/api/v1/clocks/explain")
-    Explanation explain(@ParameterObject Question question) {
+    Explanation explain(@ParameterObject ClockQuery question) {
         return new Explaining(law.get()).answer(question, Instant.now().truncatedTo(ChronoUnit.SECONDS));
     }
 }

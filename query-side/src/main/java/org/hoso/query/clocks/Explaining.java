@@ -21,16 +21,16 @@ final class Explaining {
     private static final Duration LONGEST_PAUSE = Duration.ofDays(3_660);
 
     private final Law law;
-    private final TellingDays telling;
+    private final DayRendering telling;
 
     Explaining(Law law) {
         this.law = law;
-        this.telling = new TellingDays(law.calendar());
+        this.telling = new DayRendering(law.calendar());
     }
 
     /** @throws BadShape that names every part of the question that cannot be */
-    Explanation answer(Question question, Instant now) {
-        Asked asked = Asked.of(question);
+    Explanation answer(ClockQuery question, Instant now) {
+        CheckedClockQuery asked = CheckedClockQuery.of(question);
         ClockRule rule = rule("/code", asked.code(), asked.start());
         ClockRule longer = asked.toCode() == null ? null : longer(rule, asked);
         ClockRule counted = longer == null ? rule : longer;
@@ -56,14 +56,14 @@ final class Explaining {
         return rule.orElseThrow(() -> broken("/start", FaultCode.NOT_IN_FORCE, "code", code));
     }
 
-    private ClockRule longer(ClockRule rule, Asked asked) {
+    private ClockRule longer(ClockRule rule, CheckedClockQuery asked) {
         ClockRule longer = rule("/toCode", asked.toCode(), asked.start());
         if (rule.ofLimitation()) throw broken("/toCode", FaultCode.NEVER_EXTENDED, "code", rule.code());
         if (!rule.canGiveWayTo(longer)) throw broken("/toCode", FaultCode.OTHER_CLOCK, "code", rule.code());
         return longer;
     }
 
-    private @Nullable Working working(ClockRule rule, Asked asked) {
+    private @Nullable Working working(ClockRule rule, CheckedClockQuery asked) {
         Integer length = rule.length();
         if (asked.pause() != null && !rule.canPause())
             throw broken("/pausedFrom", FaultCode.NEVER_PAUSES, "code", rule.code());

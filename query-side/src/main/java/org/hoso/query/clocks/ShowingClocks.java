@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 /** From what the events tell of a case's clocks to their working; pure. */
 public final class ShowingClocks {
     private final Law law;
-    private final TellingDays telling;
+    private final DayRendering telling;
 
     public ShowingClocks(Law law) {
         this.law = law;
-        this.telling = new TellingDays(law.calendar());
+        this.telling = new DayRendering(law.calendar());
     }
 
     /** @param now what the time left is counted from */

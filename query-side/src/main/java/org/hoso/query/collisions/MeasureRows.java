@@ -13,7 +13,7 @@ import org.hoso.cases.CaseNumber;
 import org.hoso.cases.Measured;
 import org.hoso.cases.MeetingPoints;
 import org.hoso.query.collisions.MeasuredCase.Entry;
-import org.hoso.query.stays.Stay;
+import org.hoso.query.stays.QueueInterval;
 import org.hoso.query.viewing.GenerationTables;
 import org.hoso.query.viewing.VouchedTexts;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ public final class MeasureRows {
     /** Stands for an end that has not come. */
     static final long NEVER = Long.MAX_VALUE;
 
-    private static final TypeReference<Stay<Measured>> STAY = new TypeReference<>() {};
+    private static final TypeReference<QueueInterval<Measured>> STAY = new TypeReference<>() {};
     private static final String SAVE = """
             insert into %s as old (case_id, key, from_position, until_position, points, case_number, document)
             values (?, ?, ?, ?, ?, ?, ?::json) on conflict (case_id, key, from_position)

@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
 import org.hoso.cases.Measured;
-import org.hoso.query.stays.Stay;
+import org.hoso.query.stays.QueueInterval;
 import org.hoso.query.stays.Stays;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,7 @@ public record MeasuredCase(CaseId caseId, @Nullable CaseNumber number, Stays<Mea
     }
 
     /** A measure of a case, from one place of the ledger to another. */
-    record Entry(CaseId caseId, @Nullable CaseNumber number, Stay<Measured> stay) {
+    record Entry(CaseId caseId, @Nullable CaseNumber number, QueueInterval<Measured> stay) {
         /** Where the two stood at once and collide. */
         boolean meets(Entry other) {
             return !caseId.equals(other.caseId)

@@ -97,7 +97,7 @@ final class BoardCollection implements BoardStore {
     }
 
     @Override
-    public List<BoardEntry> find(int generation, Asked asked, int limit) {
+    public List<BoardEntry> find(int generation, BoardStoreQuery asked, int limit) {
         return found(generation, Narrowing.to(asked), BY_DUE, limit)
                 .projection(Projections.include(BoardDocument.SHOWN))
                 .map(document -> form.shown(document, generation))

@@ -20,17 +20,17 @@ final class BoardConditions {
     }
 
     /** Of them, those that are asked for. */
-    static Conditions of(Asked asked) {
+    static Conditions of(BoardStoreQuery asked) {
         Conditions all = reached(asked.reach());
-        Sought sought = asked.sought();
+        BoardQuery sought = asked.sought();
         lists(all, sought, asked.own());
         if (sought.overdue() != null)
             all.and(sought.overdue() ? "due_ms < ?" : "due_ms >= ?", asked.now().toEpochMilli());
         if (sought.productField() != null) all.and("product_field = ?", sought.productField());
         if (sought.status() != null) all.and("status = ?", sought.status().code());
-        if (sought.from() != null) all.and("opened_ms >= ?", Asked.start(sought.from()));
+        if (sought.from() != null) all.and("opened_ms >= ?", BoardStoreQuery.start(sought.from()));
         if (sought.to() != null)
-            all.and("opened_ms < ?", Asked.start(sought.to().plusDays(1)));
+            all.and("opened_ms < ?", BoardStoreQuery.start(sought.to().plusDays(1)));
         if (asked.colliding() != null) colliding(all, Boolean.TRUE.equals(sought.collision()), asked.colliding());
         Cursor after = sought.after();
         if (after != null)
@@ -40,7 +40,7 @@ final class BoardConditions {
         return all;
     }
 
-    private static void lists(Conditions all, Sought sought, Set<String> own) {
+    private static void lists(Conditions all, BoardQuery sought, Set<String> own) {
         if (sought.words() != null) all.and("words @> ?::text[]", array(sought.words()));
         if (sought.agency() != null) all.and("agencies @> ?::text[]", array(List.of(sought.agency())));
         if (sought.mine() != null) all.and(not(sought.mine()) + "waited_for && ?::text[]", array(own));

@@ -69,7 +69,7 @@ class BoardEndpoint {
             @RequestParam(required = false) @Nullable String since,
             SignedIn signedIn) {
         return answer(
-                Sought.onBoard(agency, track, overdue, collision, open, mine, text, after, limit), since, signedIn);
+                BoardQuery.onBoard(agency, track, overdue, collision, open, mine, text, after, limit), since, signedIn);
     }
 
     /** A POST, because what is searched for must not stand in an address: addresses are logged. */
@@ -82,10 +82,10 @@ class BoardEndpoint {
                     byte[] body,
             @RequestParam(required = false) @Nullable String since,
             SignedIn signedIn) {
-        return answer(Sought.by(SearchBody.read(body)), since, signedIn);
+        return answer(BoardQuery.by(SearchBody.read(body)), since, signedIn);
     }
 
-    private ResponseEntity<Board> answer(Sought sought, @Nullable String since, SignedIn signedIn) {
+    private ResponseEntity<Board> answer(BoardQuery sought, @Nullable String since, SignedIn signedIn) {
         Seen seen = freshness.await(view, Since.of(since));
         Alerts.At at =
                 since == null ? alerts.now(null) : alerts.upTo(seen.place().position());

@@ -22,7 +22,7 @@ public record BoardStanding(
         @Nullable Due due,
         boolean overdue,
         List<SeenTask> tasks) {
-    private static final SeeingRows SEEING = new SeeingRows(new StageTexts());
+    private static final RowRedaction SEEING = new RowRedaction(new StageTexts());
 
     /** @param events of the case, in order, at least one @param now when the board is looked at */
     public static BoardStanding of(List<LedgeredCaseEvent> events, Sights sights, Instant now) {

@@ -13,7 +13,7 @@ interface BoardStore extends CaseRows<BoardCase>, Generations {
     View.Home home();
 
     /** The first of those that are asked for, by what is due first, then by id. */
-    List<BoardEntry> find(int generation, Asked asked, int limit);
+    List<BoardEntry> find(int generation, BoardStoreQuery asked, int limit);
 
     /** The first that are reached, by id. @param after where the last ones ended */
     List<BoardCase> byId(int generation, Reach reach, @Nullable CaseId after, int limit);

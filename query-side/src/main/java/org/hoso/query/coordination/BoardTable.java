@@ -111,7 +111,7 @@ final class BoardTable implements BoardStore {
     }
 
     @Override
-    public List<BoardEntry> find(int generation, Asked asked, int limit) {
+    public List<BoardEntry> find(int generation, BoardStoreQuery asked, int limit) {
         return page(
                 SHOWN,
                 generation,

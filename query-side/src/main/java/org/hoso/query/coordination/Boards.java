@@ -33,7 +33,7 @@ final class Boards {
     private final BoardView view;
     private final Alerts alerts;
     private final Supplier<Law> law;
-    private final SeeingRows seeing = new SeeingRows(new StageTexts());
+    private final RowRedaction seeing = new RowRedaction(new StageTexts());
     private final Fitting fitting;
 
     Boards(BoardView view, Alerts alerts, Supplier<Law> law) {
@@ -47,7 +47,7 @@ final class Boards {
      * @param at  whose alerts are told
      * @param now decides what is overdue, and the day whose bodies count
      */
-    Board read(int generation, Alerts.At at, Reader reader, Sought sought, Instant now) {
+    Board read(int generation, Alerts.At at, Reader reader, BoardQuery sought, Instant now) {
         Relating today = new Relating(law.get(), LocalDate.ofInstant(now, WorkingCalendar.ZONE));
         Reach reach = Reach.of(reader, today);
         if (reach.nothing() || sought.findsNothing()) return Board.EMPTY;
@@ -68,8 +68,9 @@ final class Boards {
         }
     }
 
-    private Board ofTheState(int generation, Looking looking, Reach reach, Sought sought) {
-        Asked asked = new Asked(reach, sought, looking.own(), colliding(sought, looking), looking.now());
+    private Board ofTheState(int generation, Looking looking, Reach reach, BoardQuery sought) {
+        BoardStoreQuery asked =
+                new BoardStoreQuery(reach, sought, looking.own(), colliding(sought, looking), looking.now());
         List<BoardEntry> found = view.rows().find(generation, asked, sought.limit() + 1);
         boolean more = found.size() > sought.limit();
         List<BoardEntry> page = more ? found.subList(0, sought.limit()) : found;
@@ -81,16 +82,16 @@ final class Boards {
         return new Board(rows, more ? cursor(page.getLast()).text() : null);
     }
 
-    private @Nullable Set<CaseId> colliding(Sought sought, Looking looking) {
+    private @Nullable Set<CaseId> colliding(BoardQuery sought, Looking looking) {
         return sought.collision() == null ? null : Set.copyOf(alerts.cases(looking.at(), looking.histories()));
     }
 
-    private Board ofOutsiders(int generation, Looking looking, Reach reach, Sought sought) {
+    private Board ofOutsiders(int generation, Looking looking, Reach reach, BoardQuery sought) {
         List<BoardRow> rows = new ArrayList<>();
         @Nullable Cursor last = sought.after();
-        for (int scanned = 0; scanned < MOST_SCANNED; scanned += Sought.MOST) {
+        for (int scanned = 0; scanned < MOST_SCANNED; scanned += BoardQuery.MOST) {
             List<BoardCase> found =
-                    view.rows().byId(generation, reach, last == null ? null : last.caseId(), Sought.MOST);
+                    view.rows().byId(generation, reach, last == null ? null : last.caseId(), BoardQuery.MOST);
             for (BoardCase known : found) {
                 if (rows.size() == sought.limit() && last != null) return new Board(rows, last.text());
                 row(known, looking)
@@ -98,7 +99,7 @@ final class Boards {
                         .ifPresent(rows::add);
                 last = new Cursor(BoardColumns.NEVER, known.caseId());
             }
-            if (found.size() < Sought.MOST) return new Board(rows, null);
+            if (found.size() < BoardQuery.MOST) return new Board(rows, null);
         }
         return new Board(rows, last == null ? null : last.text());
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether a row, as its reader sees it, is among those asked for: the same rules as {@link Narrowing}, on what is shown. */
 record Fitting(SearchWords words) {
-    boolean fits(BoardRow row, Sought sought, Reader reader) {
+    boolean fits(BoardRow row, BoardQuery sought, Reader reader) {
         return among(sought.agency(), agencies(row))
                 && (sought.track() == null || row.tracks().stream().anyMatch(track -> isOpen(track, sought)))
                 && same(sought.overdue(), row.overdue())
@@ -28,7 +28,7 @@ record Fitting(SearchWords words) {
                 && (sought.words() == null || words.of(Findable.of(row)).containsAll(sought.words()));
     }
 
-    private static boolean isOpen(BoardTrack track, Sought sought) {
+    private static boolean isOpen(BoardTrack track, BoardQuery sought) {
         return track.track() == sought.track() && track.turn() != null;
     }
 
@@ -52,7 +52,7 @@ record Fitting(SearchWords words) {
         return agencies;
     }
 
-    private static boolean openedWithin(@Nullable Instant openedAt, Sought sought) {
+    private static boolean openedWithin(@Nullable Instant openedAt, BoardQuery sought) {
         if (sought.from() == null && sought.to() == null) return true;
         if (openedAt == null) return false;
         LocalDate day = LocalDate.ofInstant(openedAt, WorkingCalendar.ZONE);

@@ -26,24 +26,24 @@ final class Narrowing {
     }
 
     /** Of them, those that are asked for. */
-    static Bson to(Asked asked) {
+    static Bson to(BoardStoreQuery asked) {
         List<Bson> all = new ArrayList<>(List.of(reached(asked.reach())));
-        Sought sought = asked.sought();
+        BoardQuery sought = asked.sought();
         lists(all, sought, asked.own());
         if (sought.overdue() != null)
             all.add(overdue(sought.overdue(), asked.now().toEpochMilli()));
         if (sought.productField() != null) all.add(Filters.eq("productField", sought.productField()));
         if (sought.status() != null)
             all.add(Filters.eq("status", sought.status().code()));
-        if (sought.from() != null) all.add(Filters.gte("openedAt", Asked.start(sought.from())));
+        if (sought.from() != null) all.add(Filters.gte("openedAt", BoardStoreQuery.start(sought.from())));
         if (sought.to() != null)
-            all.add(Filters.lt("openedAt", Asked.start(sought.to().plusDays(1))));
+            all.add(Filters.lt("openedAt", BoardStoreQuery.start(sought.to().plusDays(1))));
         if (asked.colliding() != null) all.add(colliding(Boolean.TRUE.equals(sought.collision()), asked.colliding()));
         if (sought.after() != null) all.add(behind(sought.after()));
         return Filters.and(all);
     }
 
-    private static void lists(List<Bson> all, Sought sought, Set<String> own) {
+    private static void lists(List<Bson> all, BoardQuery sought, Set<String> own) {
         if (sought.words() != null) all.add(Filters.all(BoardDocument.TOKENS, sought.words()));
         if (sought.agency() != null) all.add(Filters.eq("agencies", sought.agency()));
         if (sought.mine() != null)

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.hoso.cases.CaseId;
 import org.hoso.law.Law;
 import org.hoso.law.WorkingCalendar;
-import org.hoso.query.casefile.TellingTexts;
+import org.hoso.query.casefile.TextRendering;
 import org.hoso.query.rights.Reach;
 import org.hoso.query.rights.Reader;
 import org.hoso.query.rights.Relating;
@@ -36,10 +36,10 @@ final class Directives {
 
     private final DirectivesView view;
     private final JdbcClient jdbc;
-    private final TellingTexts texts;
+    private final TextRendering texts;
     private final Supplier<Law> law;
 
-    Directives(DirectivesView view, JdbcClient jdbc, TellingTexts texts, Supplier<Law> law) {
+    Directives(DirectivesView view, JdbcClient jdbc, TextRendering texts, Supplier<Law> law) {
         this.view = view;
         this.jdbc = jdbc;
         this.texts = texts;
@@ -49,18 +49,18 @@ final class Directives {
     private record Found(UUID directiveId, CaseId caseId) {}
 
     /** @param now decides what is overdue, and the day whose bodies count */
-    DirectivePage read(int generation, Reader reader, Sought sought, Instant now) {
+    DirectivePage read(int generation, Reader reader, DirectiveQuery sought, Instant now) {
         Relating today = today(now);
         Reach reach = Reach.of(reader, today);
         if (!reader.ofTheState() || reach.nothing()) return DirectivePage.EMPTY;
         List<Found> found = find(generation, Narrowed.to(reach, sought, now), sought);
         boolean more = found.size() > sought.limit();
         List<Found> page = more ? found.subList(0, sought.limit()) : found;
-        List<SeenDirective> seen = texts.told(see(generation, page, new SeeingDirectives(reader, today, now)));
+        List<SeenDirective> seen = texts.told(see(generation, page, new DirectiveRedaction(reader, today, now)));
         return new DirectivePage(seen, more ? page.getLast().directiveId() : null);
     }
 
-    private List<Found> find(int generation, Conditions narrowed, Sought sought) {
+    private List<Found> find(int generation, Conditions narrowed, DirectiveQuery sought) {
         String table = table(generation);
         if (sought.after() != null)
             narrowed.and(
@@ -74,7 +74,7 @@ final class Directives {
                 .list();
     }
 
-    private List<SeenDirective> see(int generation, List<Found> page, SeeingDirectives seeing) {
+    private List<SeenDirective> see(int generation, List<Found> page, DirectiveRedaction seeing) {
         Map<CaseId, DirectedCase> cases =
                 view.cases().load(generation, page.stream().map(Found::caseId).collect(Collectors.toSet()));
         List<SeenDirective> seen = new ArrayList<>();
@@ -86,7 +86,7 @@ final class Directives {
     }
 
     /** The provinces with anything directed, most overdue first. */
-    List<ProvinceStanding> byProvince(int generation, Reader reader, Sought sought, Instant now) {
+    List<ProvinceStanding> byProvince(int generation, Reader reader, DirectiveQuery sought, Instant now) {
         Reach reach = Reach.of(reader, today(now));
         if (!reader.ofTheState() || reach.nothing()) return List.of();
         Conditions narrowed = Narrowed.to(reach, sought, now);

@@ -36,7 +36,7 @@ class DirectivesEndpoint {
             @RequestParam(defaultValue = "50") int limit,
             @RequestParam(required = false) @Nullable String since,
             SignedIn signedIn) {
-        Sought sought = Sought.of(from, to, province, overdue, after, limit);
+        DirectiveQuery sought = DirectiveQuery.of(from, to, province, overdue, after, limit);
         Seen seen = freshness.await(view, Since.of(since));
         return ResponseEntity.ok()
                 .headers(seen.headers())
@@ -48,7 +48,7 @@ class DirectivesEndpoint {
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String since,
             SignedIn signedIn) {
-        Sought sought = Sought.of(from, null, null, null, null, 1);
+        DirectiveQuery sought = DirectiveQuery.of(from, null, null, null, null, 1);
         Seen seen = freshness.await(view, Since.of(since));
         return ResponseEntity.ok()
                 .headers(seen.headers())

@@ -10,7 +10,7 @@ final class Narrowed {
     private Narrowed() {}
 
     /** Those that the reader reaches and that are asked for, wherever the page begins. */
-    static Conditions to(Reach reach, Sought sought, Instant now) {
+    static Conditions to(Reach reach, DirectiveQuery sought, Instant now) {
         Conditions narrowed = new Conditions();
         if (!reach.all()) narrowed.and("access && ?::text[]", reach.anyOf().toArray(String[]::new));
         if (sought.from() != null) narrowed.and("from_agency = ?", sought.from());

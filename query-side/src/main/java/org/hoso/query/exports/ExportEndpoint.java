@@ -44,7 +44,7 @@ class ExportEndpoint {
             Grounds grounds,
             SignedIn signedIn,
             HttpServletResponse response) {
-        send(Asked.of(Takers.allowed(signedIn), from, until, Format.CSV), since, grounds.given(), response);
+        send(ExportQuery.of(Takers.allowed(signedIn), from, until, Format.CSV), since, grounds.given(), response);
     }
 
     @GetMapping(value = "/api/v1/exports/sanction-decisions", produces = Format.LINES_TYPE)
@@ -55,7 +55,11 @@ class ExportEndpoint {
             Grounds grounds,
             SignedIn signedIn,
             HttpServletResponse response) {
-        send(Asked.of(Takers.allowed(signedIn), from, until, Format.JSON_LINES), since, grounds.given(), response);
+        send(
+                ExportQuery.of(Takers.allowed(signedIn), from, until, Format.JSON_LINES),
+                since,
+                grounds.given(),
+                response);
     }
 
     @GetMapping("/api/v1/exports/sanction-decisions/columns")
@@ -63,7 +67,7 @@ class ExportEndpoint {
         return Arrays.stream(Column.values()).map(texts::of).toList();
     }
 
-    private void send(Asked asked, @Nullable String since, Reason why, HttpServletResponse response) {
+    private void send(ExportQuery asked, @Nullable String since, Reason why, HttpServletResponse response) {
         Pasts.Sources sources = pasts.await(Since.of(since));
         sending.send(asked, Cut.at(sources.position()), LocalDate.now(WorkingCalendar.ZONE), sources, why, response);
     }

@@ -51,7 +51,7 @@ class ExportLog {
     }
 
     /** Notes it, committed on return: only then may the file be sent. @param cut which past the file shows */
-    void note(Asked asked, Cut cut, Measured file) {
+    void note(ExportQuery asked, Cut cut, Measured file) {
         Reader reader = asked.reader();
         ownTransaction.executeWithoutResult(transaction -> operations.update(
                 INSERT,

@@ -105,7 +105,13 @@ class FilesEndpoint {
         Sources sources = pasts.await(Since.of(since));
         Cut cut = new Cut(
                 file.cut().position(), Math.max(sources.position(), file.cut().known()));
-        sending.send(new Asked(reader, file.period(), file.format()), cut, Restating.day(file), sources, why, response);
+        sending.send(
+                new ExportQuery(reader, file.period(), file.format()),
+                cut,
+                Restating.day(file),
+                sources,
+                why,
+                response);
     }
 
     private ShownFile shown(TakenFile file, Restating.Causes causes, Reader reader, Sources sources) {

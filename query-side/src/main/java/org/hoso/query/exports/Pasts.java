@@ -63,7 +63,7 @@ final class Pasts {
     }
 
     /** @param day whose rights count, in Viet Nam */
-    FileTerms terms(Asked asked, LocalDate day) {
+    FileTerms terms(ExportQuery asked, LocalDate day) {
         return new FileTerms(asked.period(), asked.format(), asked.reader(), new Relating(law.get(), day));
     }
 }

@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.hoso.query.casefile.SeenDecision;
-import org.hoso.query.casefile.TellingTexts;
+import org.hoso.query.casefile.TextRendering;
 import org.hoso.query.csv.Measuring;
 import org.hoso.query.csv.SetAside;
 import org.hoso.query.exports.DecisionsByDay.Found;
@@ -23,10 +23,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 class SanctionExport {
     private static final int MOST_SECONDS = 600;
 
-    private final TellingTexts texts;
+    private final TextRendering texts;
     private final TransactionTemplate onePicture;
 
-    SanctionExport(TellingTexts texts, PlatformTransactionManager transactions) {
+    SanctionExport(TextRendering texts, PlatformTransactionManager transactions) {
         this.texts = texts;
         this.onePicture = new TransactionTemplate(transactions);
         this.onePicture.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);

@@ -35,7 +35,7 @@ final class Sending {
      * @param why it is taken
      * @throws org.hoso.runtime.problems.TooManyRequests while two files are on their way
      */
-    void send(Asked asked, Cut cut, LocalDate day, Sources sources, Reason why, HttpServletResponse response) {
+    void send(ExportQuery asked, Cut cut, LocalDate day, Sources sources, Reason why, HttpServletResponse response) {
         few.run(() -> export.send(pasts.of(sources), pasts.terms(asked, day), cut, file -> {
             looking.export(asked.reader(), why, asked.exported(file, cut.position()));
             log.note(asked, cut, file);
@@ -44,7 +44,7 @@ final class Sending {
         }));
     }
 
-    private static void headers(Asked asked, Measured file, Seen seen, HttpServletResponse response) {
+    private static void headers(ExportQuery asked, Measured file, Seen seen, HttpServletResponse response) {
         seen.tell(response);
         response.setContentType(asked.format().mediaType() + ";charset=UTF-8");
         response.setContentLengthLong(file.bytes());

@@ -31,7 +31,7 @@ public record TakenFile(
     }
 
     /** What makes it again, with the texts of today. */
-    Asked asked() {
-        return new Asked(by, period, format);
+    ExportQuery asked() {
+        return new ExportQuery(by, period, format);
     }
 }

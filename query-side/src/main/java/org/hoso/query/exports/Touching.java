@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.hoso.cases.CaseId;
-import org.hoso.query.casefile.TellingTexts;
+import org.hoso.query.casefile.TextRendering;
 import org.hoso.query.exports.DecisionsByDay.Found;
 import org.hoso.query.exports.RowsOfACase.Row;
 import org.hoso.query.viewing.LedgeredCaseEvent;
@@ -35,7 +35,7 @@ record Touching(Past past) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             Rows writing = Rows.of(format, out);
-            for (Row row : rows) writing.write(TellingTexts.sealed(row.decision()));
+            for (Row row : rows) writing.write(TextRendering.sealed(row.decision()));
             writing.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -13,7 +13,7 @@ record Asking(Law law, Checks checks) {
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2200, 1, 1);
 
-    Slice slice(Asked asked) {
+    Slice slice(FigureQuery asked) {
         String platform = asked.platform();
         String agency = asked.agency();
         String field = asked.field();
@@ -28,13 +28,13 @@ record Asking(Law law, Checks checks) {
                 .anyMatch(type -> !type.outcomeOnly() && type.lawField().equals(field));
     }
 
-    private @Nullable Instant from(Asked asked) {
+    private @Nullable Instant from(FigureQuery asked) {
         LocalDate from = asked.from();
         checks.that(inRange(from), "from", FaultCode.OUT_OF_RANGE);
         return from == null ? null : midnight(from);
     }
 
-    private @Nullable Instant until(Asked asked) {
+    private @Nullable Instant until(FigureQuery asked) {
         LocalDate from = asked.from();
         LocalDate until = asked.until();
         checks.that(inRange(until), "until", FaultCode.OUT_OF_RANGE);

@@ -53,14 +53,17 @@ enum CardBy {
     }
 
     /** What was asked, narrowed to one row. */
-    Asked row(Asked asked, String of) {
+    FigureQuery row(FigureQuery asked, String of) {
         return switch (this) {
-            case PLATFORM -> new Asked(of, asked.agency(), asked.field(), asked.from(), asked.until(), asked.version());
-            case AGENCY -> new Asked(asked.platform(), of, asked.field(), asked.from(), asked.until(), asked.version());
-            case FIELD -> new Asked(asked.platform(), asked.agency(), of, asked.from(), asked.until(), asked.version());
+            case PLATFORM ->
+                new FigureQuery(of, asked.agency(), asked.field(), asked.from(), asked.until(), asked.version());
+            case AGENCY ->
+                new FigureQuery(asked.platform(), of, asked.field(), asked.from(), asked.until(), asked.version());
+            case FIELD ->
+                new FigureQuery(asked.platform(), asked.agency(), of, asked.from(), asked.until(), asked.version());
             case MONTH -> {
                 YearMonth month = YearMonth.parse(of);
-                yield new Asked(
+                yield new FigureQuery(
                         asked.platform(),
                         asked.agency(),
                         asked.field(),

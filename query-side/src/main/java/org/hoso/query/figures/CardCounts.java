@@ -34,7 +34,7 @@ class CardCounts {
     }
 
     /** How many notices of each row stand where. */
-    Map<String, Map<Stand, Long>> stands(CardBy by, Question question) {
+    Map<String, Map<Stand, Long>> stands(CardBy by, PermittedFigureQuery question) {
         Map<String, Map<Stand, Long>> rows = new HashMap<>();
         jdbc.sql(STANDS.formatted(by.key(), intervals(question), by.join(), narrowed(question)))
                 .params(parameters(question))
@@ -46,7 +46,7 @@ class CardCounts {
     }
 
     /** How long the removals of each row took. @param times generation of {@link RemovalTimesView} */
-    Map<String, Took> took(CardBy by, Question question, int times) {
+    Map<String, Took> took(CardBy by, PermittedFigureQuery question, int times) {
         Map<String, @Nullable Object> parameters = parameters(question);
         parameters.put("removed", CardNumber.REMOVED.stream().map(Stand::code).toArray(String[]::new));
         Map<String, Took> rows = new HashMap<>();
@@ -61,15 +61,15 @@ class CardCounts {
         return rows;
     }
 
-    private static String narrowed(Question question) {
+    private static String narrowed(PermittedFigureQuery question) {
         return CountingSql.agency(question.slice()) + " and " + CountingSql.slice(question.slice());
     }
 
-    private static String intervals(Question question) {
+    private static String intervals(PermittedFigureQuery question) {
         return GenerationTables.name(NoticedRows.INTERVALS, question.generation());
     }
 
-    private static Map<String, @Nullable Object> parameters(Question question) {
+    private static Map<String, @Nullable Object> parameters(PermittedFigureQuery question) {
         Map<String, @Nullable Object> parameters = CountingSql.parameters(question.figure(), question.slice());
         parameters.put("position", question.position());
         return parameters;

@@ -29,7 +29,7 @@ class ChangeEndpoint {
     @GetMapping
     ResponseEntity<ExplainedChange> change(
             @PathVariable String code,
-            @ParameterObject Asked asked,
+            @ParameterObject FigureQuery asked,
             @Parameter(description = KNOWN) @RequestParam String fromKnownAt,
             @Parameter(description = KNOWN) @RequestParam(required = false) @Nullable String toKnownAt,
             @RequestParam(required = false) @Nullable String since,
@@ -42,7 +42,7 @@ class ChangeEndpoint {
     @GetMapping("/events")
     ResponseEntity<FigureSteps> events(
             @PathVariable String code,
-            @ParameterObject Asked asked,
+            @ParameterObject FigureQuery asked,
             @Parameter(description = KNOWN) @RequestParam String fromKnownAt,
             @Parameter(description = KNOWN) @RequestParam(required = false) @Nullable String toKnownAt,
             @RequestParam(required = false) @Nullable String cause,
@@ -57,13 +57,13 @@ class ChangeEndpoint {
 
     private Stretch span(
             String code,
-            Asked asked,
+            FigureQuery asked,
             String fromKnownAt,
             @Nullable String toKnownAt,
             @Nullable String since,
             SignedIn signedIn) {
         var reader = Readers.of(signedIn);
-        Question from = questions.of(code, asked, fromKnownAt, "fromKnownAt", since, reader);
+        PermittedFigureQuery from = questions.of(code, asked, fromKnownAt, "fromKnownAt", since, reader);
         return Stretch.of(questions.of(code, asked, toKnownAt, "toKnownAt", since, reader), from.position());
     }
 }

@@ -20,7 +20,7 @@ class Comparing {
         this.goals = goals;
     }
 
-    PeriodsCompared compare(Question against, Question period) {
+    PeriodsCompared compare(PermittedFigureQuery against, PermittedFigureQuery period) {
         Map<Stand, Long> before = counts(against);
         Map<Stand, Long> now = counts(period);
         Difference difference = new Difference(tally(against, before), tally(period, now));
@@ -40,7 +40,11 @@ class Comparing {
     }
 
     private StandContribution contribution(
-            Stand stand, Map<Stand, Long> before, Map<Stand, Long> now, Difference difference, Question period) {
+            Stand stand,
+            Map<Stand, Long> before,
+            Map<Stand, Long> now,
+            Difference difference,
+            PermittedFigureQuery period) {
         return new StandContribution(
                 stand,
                 texts.of(stand),
@@ -61,7 +65,7 @@ class Comparing {
         return counted(figure, stand, now).minus(counted(figure, stand, before));
     }
 
-    private static Tally tally(Question question, Map<Stand, Long> counts) {
+    private static Tally tally(PermittedFigureQuery question, Map<Stand, Long> counts) {
         Tally all = Tally.NONE;
         for (Stand stand : counts.keySet()) all = all.plus(counted(question.figure(), stand, counts));
         return all;
@@ -71,7 +75,7 @@ class Comparing {
         return figure.tally(stand, counts.getOrDefault(stand, 0L));
     }
 
-    private Map<Stand, Long> counts(Question question) {
+    private Map<Stand, Long> counts(PermittedFigureQuery question) {
         return figures.byStand(question.generation(), question.figure(), question.slice(), question.position());
     }
 }

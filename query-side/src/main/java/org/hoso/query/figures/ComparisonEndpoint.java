@@ -27,15 +27,15 @@ class ComparisonEndpoint {
     @GetMapping("/api/v1/figures/{code}/compare")
     ResponseEntity<PeriodsCompared> compare(
             @PathVariable String code,
-            @ParameterObject Asked asked,
+            @ParameterObject FigureQuery asked,
             @Parameter(description = "First day of the other period") @RequestParam LocalDate against,
             @RequestParam(required = false) @Nullable String knownAt,
             @RequestParam(required = false) @Nullable String since,
             SignedIn signedIn) {
         Reader reader = Readers.of(signedIn);
-        Question period = questions.of(code, asked, knownAt, "knownAt", since, reader);
+        PermittedFigureQuery period = questions.of(code, asked, knownAt, "knownAt", since, reader);
         String position = Long.toString(period.position());
-        Question other = questions.of(code, asked.beginning(against), position, "knownAt", null, reader);
+        PermittedFigureQuery other = questions.of(code, asked.beginning(against), position, "knownAt", null, reader);
         return ResponseEntity.ok().headers(period.seen().headers()).body(comparing.compare(other, period));
     }
 }

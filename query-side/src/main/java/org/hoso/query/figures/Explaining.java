@@ -24,7 +24,7 @@ class Explaining {
     }
 
     ExplainedChange explain(Stretch span) {
-        Question to = span.to();
+        PermittedFigureQuery to = span.to();
         Causes.Between between = between(span);
         Difference difference = new Difference(between.from(), between.to());
         List<Contribution> contributions = between.causes().stream()
@@ -41,7 +41,7 @@ class Explaining {
     }
 
     FigureSteps events(Stretch span, Stretch.Page asked) {
-        Question to = span.to();
+        PermittedFigureQuery to = span.to();
         List<Changes.Step> found = changes.oneByOne(
                 to.generation(),
                 to.figure(),
@@ -68,7 +68,7 @@ class Explaining {
     }
 
     private Causes.Between between(Stretch span) {
-        Question to = span.to();
+        PermittedFigureQuery to = span.to();
         return causes.between(
                 to.generation(), to.figure(), to.slice(), span.from().position(), to.position());
     }

@@ -40,7 +40,7 @@ class FigureCases {
         this.texts = texts;
     }
 
-    CountedNotices page(Question question, Opening opening) {
+    CountedNotices page(PermittedFigureQuery question, NoticePageQuery opening) {
         Set<Stand> counting = question.figure().stands(Part.NUMERATOR, Part.DENOMINATOR);
         Stand only = opening.stand();
         if (only == null) return page(question, opening, counting);
@@ -48,7 +48,7 @@ class FigureCases {
     }
 
     /** @param stands only those that stand so */
-    CountedNotices page(Question question, Opening opening, Set<Stand> stands) {
+    CountedNotices page(PermittedFigureQuery question, NoticePageQuery opening, Set<Stand> stands) {
         Map<String, @Nullable Object> parameters = parameters(question, opening, stands);
         List<CountedNotice> found = jdbc.sql(sql(PAGE, question))
                 .params(parameters)
@@ -66,7 +66,7 @@ class FigureCases {
         return new CountedNotices(question.position(), List.copyOf(page), withheld(question, parameters), next);
     }
 
-    private long withheld(Question question, Map<String, @Nullable Object> parameters) {
+    private long withheld(PermittedFigureQuery question, Map<String, @Nullable Object> parameters) {
         if (question.reach().all()) return 0;
         return jdbc.sql(sql(WITHHELD, question))
                 .params(parameters)
@@ -74,7 +74,8 @@ class FigureCases {
                 .single();
     }
 
-    private static Map<String, @Nullable Object> parameters(Question question, Opening opening, Set<Stand> stands) {
+    private static Map<String, @Nullable Object> parameters(
+            PermittedFigureQuery question, NoticePageQuery opening, Set<Stand> stands) {
         Map<String, @Nullable Object> all = CountingSql.parameters(question.figure(), question.slice());
         Reach reach = question.reach();
         CaseCursor after = opening.after();
@@ -88,7 +89,7 @@ class FigureCases {
         return all;
     }
 
-    private static String sql(String template, Question question) {
+    private static String sql(String template, PermittedFigureQuery question) {
         return template.formatted(
                 GenerationTables.name(NoticedRows.INTERVALS, question.generation()),
                 GenerationTables.name(NoticedRows.CASES, question.generation()),
@@ -96,7 +97,7 @@ class FigureCases {
                         + " and " + CountingSql.slice(question.slice()));
     }
 
-    private CountedNotice notice(ResultSet row, Question question) throws SQLException {
+    private CountedNotice notice(ResultSet row, PermittedFigureQuery question) throws SQLException {
         String number = row.getString("case_number");
         CaseAccess access = NoticedRows.access(rows, row, question.generation());
         Interval interval = NoticedRows.interval(rows, row, question.generation());

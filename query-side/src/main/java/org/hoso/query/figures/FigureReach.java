@@ -27,8 +27,8 @@ final class FigureReach {
                 @Nullable String field,
                 @Nullable LocalDate from,
                 @Nullable LocalDate until) {
-            Asked asked(Figure figure) {
-                return new Asked(platform, agency, field, from, until, figure.version());
+            FigureQuery asked(Figure figure) {
+                return new FigureQuery(platform, agency, field, from, until, figure.version());
             }
 
             Slice slice() {

@@ -43,7 +43,7 @@ public class Figures {
     }
 
     /** Of those that count, how many are removed by what was recorded long after it happened. */
-    long toldLate(Question question) {
+    long toldLate(PermittedFigureQuery question) {
         return byStand(question.generation(), question.figure(), question.slice(), question.position())
                 .entrySet()
                 .stream()

@@ -52,7 +52,7 @@ class FiguresEndpoint {
     @GetMapping("/{code}")
     ResponseEntity<StatedFigure> figure(
             @PathVariable String code,
-            @ParameterObject Asked asked,
+            @ParameterObject FigureQuery asked,
             @Parameter(description = "Biết đến đâu (as known at): a place of the ledger or an instant")
                     @RequestParam(required = false)
                     @Nullable
@@ -61,7 +61,7 @@ class FiguresEndpoint {
                     long restatedAfter,
             @RequestParam(required = false) @Nullable String since,
             SignedIn signedIn) {
-        Question question = questions.of(code, asked, knownAt, "knownAt", since, Readers.of(signedIn));
+        PermittedFigureQuery question = questions.of(code, asked, knownAt, "knownAt", since, Readers.of(signedIn));
         Tally tally = figures.at(question.generation(), question.figure(), question.slice(), question.position());
         return ResponseEntity.ok()
                 .headers(question.seen().headers())
@@ -73,7 +73,7 @@ class FiguresEndpoint {
     @GetMapping("/{code}/cases")
     ResponseEntity<CountedNotices> cases(
             @PathVariable String code,
-            @ParameterObject Asked asked,
+            @ParameterObject FigureQuery asked,
             @RequestParam(required = false) @Nullable String knownAt,
             @Parameter(description = "Only notices that stand so; all that count where none is named")
                     @RequestParam(required = false)
@@ -86,8 +86,8 @@ class FiguresEndpoint {
             @RequestParam(defaultValue = "50") int limit,
             @RequestParam(required = false) @Nullable String since,
             SignedIn signedIn) {
-        Opening opening = Opening.of(stand, after, limit);
-        Question question =
+        NoticePageQuery opening = NoticePageQuery.of(stand, after, limit);
+        PermittedFigureQuery question =
                 questions.of(code, asked, opening.knownAt(knownAt), opening.parameter(), since, Readers.of(signedIn));
         return ResponseEntity.ok().headers(question.seen().headers()).body(cases.page(question, opening));
     }

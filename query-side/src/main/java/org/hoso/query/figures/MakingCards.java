@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** From what was counted to one card; pure. @param asked of all cards @param platform the reader's own, where it is one */
-record MakingCards(CardBy by, Asked asked, @Nullable String platform, long position, Goals goals) {
+record MakingCards(CardBy by, FigureQuery asked, @Nullable String platform, long position, Goals goals) {
     private static final BigDecimal SECONDS = BigDecimal.valueOf(3_600);
 
     Card card(String of, Map<Stand, Long> stands, @Nullable Took took) {
-        Asked row = by.row(asked, of);
+        FigureQuery row = by.row(asked, of);
         long requests = notices(CardNumber.REQUESTS.stands(), stands);
         return new Card(
                 of,
@@ -36,7 +36,7 @@ record MakingCards(CardBy by, Asked asked, @Nullable String platform, long posit
         return which.stream().mapToLong(stand -> stands.getOrDefault(stand, 0L)).sum();
     }
 
-    private Rate rate(Figure figure, Map<Stand, Long> stands, long requests, Asked row) {
+    private Rate rate(Figure figure, Map<Stand, Long> stands, long requests, FigureQuery row) {
         Tally tally = figure.tally(stands);
         Rational exact = tally.rate().orElse(null);
         return new Rate(
@@ -50,7 +50,7 @@ record MakingCards(CardBy by, Asked asked, @Nullable String platform, long posit
                 figure(figure, row, "/cases"));
     }
 
-    private Hours hours(@Nullable Took took, long requests, Asked row) {
+    private Hours hours(@Nullable Took took, long requests, FigureQuery row) {
         String cases = figure(new Figure.RemovalRateToldInTime(), row, "/cases");
         if (took == null || took.notices() == 0) {
             Unmeasured why = requests == 0 ? Unmeasured.NO_REQUESTS : Unmeasured.NONE_REMOVED;
@@ -63,11 +63,11 @@ record MakingCards(CardBy by, Asked asked, @Nullable String platform, long posit
         return BigDecimal.valueOf(seconds).divide(SECONDS, 2, RoundingMode.HALF_UP);
     }
 
-    private String figure(Figure figure, Asked row, String more) {
+    private String figure(Figure figure, FigureQuery row, String more) {
         return known(StatedFigure.link(figure, platform(row), row, more));
     }
 
-    private String cases(CardNumber number, Asked row) {
+    private String cases(CardNumber number, FigureQuery row) {
         return known(StatedFigure.narrowed(
                 UriComponentsBuilder.fromPath("/api/v1/scorecards/cases").queryParam("number", number.code()),
                 platform(row),
@@ -82,7 +82,7 @@ record MakingCards(CardBy by, Asked asked, @Nullable String platform, long posit
                 asked));
     }
 
-    private @Nullable String platform(Asked row) {
+    private @Nullable String platform(FigureQuery row) {
         return row.platform() == null ? platform : row.platform();
     }
 

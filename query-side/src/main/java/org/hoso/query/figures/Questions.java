@@ -47,9 +47,9 @@ class Questions {
      * @throws AccessDeniedException   for a reader whose figures they are not
      * @throws BadShape                naming each parameter that is wrong
      */
-    Question of(
+    PermittedFigureQuery of(
             String code,
-            Asked asked,
+            FigureQuery asked,
             @Nullable String knownAt,
             String parameter,
             @Nullable String since,
@@ -69,7 +69,7 @@ class Questions {
                 ? seen.place().position()
                 : Math.min(known, seen.place().position());
         Relating relating = new Relating(today, LocalDate.now(WorkingCalendar.ZONE));
-        return new Question(reader, relating, figure, asked, own, seen, position);
+        return new PermittedFigureQuery(reader, relating, figure, asked, own, seen, position);
     }
 
     private static Slice own(Slice slice, Reader reader) {

@@ -26,7 +26,7 @@ final class RestatedFigures {
     }
 
     /** @param after only corrections behind that place */
-    ShowingCauses.ToldCauses causes(Question question, long after) {
+    ShowingCauses.ToldCauses causes(PermittedFigureQuery question, long after) {
         CorrectionPlaces.Page page = places.after(
                 Math.max(after, question.position()), question.seen().place().position(), MOST);
         Set<CaseId> cases =
@@ -38,7 +38,7 @@ final class RestatedFigures {
         return showing.told(causes, page.next(), question.reader(), page.trail());
     }
 
-    static boolean changes(Question question, PlacedCorrection correction, List<LedgeredCaseEvent> events) {
+    static boolean changes(PermittedFigureQuery question, PlacedCorrection correction, List<LedgeredCaseEvent> events) {
         return changes(question.figure(), question.slice(), question.position(), correction.position(), events);
     }
 

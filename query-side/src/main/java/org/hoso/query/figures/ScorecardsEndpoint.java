@@ -64,7 +64,7 @@ class ScorecardsEndpoint {
     @GetMapping
     ResponseEntity<Scorecards> scorecards(
             @RequestParam String by,
-            @ParameterObject Asked asked,
+            @ParameterObject FigureQuery asked,
             @Parameter(description = "Biết đến đâu (as known at): a place of the ledger or an instant")
                     @RequestParam(required = false)
                     @Nullable
@@ -76,16 +76,17 @@ class ScorecardsEndpoint {
         Reader reader = Readers.of(signedIn);
         if (rows == CardBy.FIELD && !reader.ofTheState())
             throw new AccessDeniedException("how a case is classified is not the reader's");
-        Question asking = questions.of("pending-share", asked, knownAt, "knownAt", since, reader);
+        PermittedFigureQuery asking = questions.of("pending-share", asked, knownAt, "knownAt", since, reader);
         Seen timed = freshness.await(times, new Since.AtPosition(asking.position()));
-        Question question = asking.at(Math.min(asking.position(), timed.place().position()));
+        PermittedFigureQuery question =
+                asking.at(Math.min(asking.position(), timed.place().position()));
         return ResponseEntity.ok()
                 .headers(question.seen().headers())
                 .body(made(rows, question, timed.place().generation()));
     }
 
-    private Scorecards made(CardBy by, Question question, int generation) {
-        Asked asked = question.asked();
+    private Scorecards made(CardBy by, PermittedFigureQuery question, int generation) {
+        FigureQuery asked = question.asked();
         Map<String, Map<Stand, Long>> stands = counts.stands(by, question);
         Map<String, Took> took = counts.took(by, question, generation);
         MakingCards making = new MakingCards(by, asked, question.slice().platform(), question.position(), goals);
@@ -128,7 +129,7 @@ class ScorecardsEndpoint {
     @GetMapping("/cases")
     ResponseEntity<CountedNotices> cases(
             @RequestParam String number,
-            @ParameterObject Asked asked,
+            @ParameterObject FigureQuery asked,
             @RequestParam(required = false) @Nullable String knownAt,
             @Parameter(description = "The next of the page before; it keeps the place of the ledger")
                     @RequestParam(required = false)
@@ -140,8 +141,8 @@ class ScorecardsEndpoint {
         CardNumber which = CardNumber.find(number)
                 .orElseThrow(
                         () -> new BadShape(Fault.at("/number", FaultCode.NOT_ONE_OF, "allowed", CardNumber.codes())));
-        Opening opening = Opening.of(null, after, limit);
-        Question question = questions.of(
+        NoticePageQuery opening = NoticePageQuery.of(null, after, limit);
+        PermittedFigureQuery question = questions.of(
                 which.figure().code(),
                 asked,
                 opening.knownAt(knownAt),

@@ -45,7 +45,7 @@ record StatedFigure(
         @Nullable List<ShownCause> restatedBy,
         @Nullable Integer restatedWithheld,
         @Nullable Long restatedNext) {
-    static StatedFigure of(Question question, Tally tally, FigureTexts texts, Goals goals) {
+    static StatedFigure of(PermittedFigureQuery question, Tally tally, FigureTexts texts, Goals goals) {
         Figure figure = question.figure();
         Rational rate = tally.rate().orElse(null);
         return new StatedFigure(
@@ -99,19 +99,19 @@ record StatedFigure(
     }
 
     /** The address of something of the same figure and notices. */
-    static UriComponentsBuilder link(Question question, String more) {
+    static UriComponentsBuilder link(PermittedFigureQuery question, String more) {
         return link(question.figure(), question.slice().platform(), question.asked(), more);
     }
 
     /** @param platform whose notices, as narrowed to the reader's own */
-    static UriComponentsBuilder link(Figure figure, @Nullable String platform, Asked asked, String more) {
+    static UriComponentsBuilder link(Figure figure, @Nullable String platform, FigureQuery asked, String more) {
         UriComponentsBuilder to = UriComponentsBuilder.fromPath("/api/v1/figures/" + figure.code() + more)
                 .queryParam("version", figure.version());
         return narrowed(to, platform, asked);
     }
 
     /** The address with whose notices are asked for. */
-    static UriComponentsBuilder narrowed(UriComponentsBuilder to, @Nullable String platform, Asked asked) {
+    static UriComponentsBuilder narrowed(UriComponentsBuilder to, @Nullable String platform, FigureQuery asked) {
         with(to, "platform", platform);
         with(to, "agency", asked.agency());
         with(to, "field", asked.field());

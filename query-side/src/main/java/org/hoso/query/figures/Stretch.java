@@ -7,9 +7,9 @@ import org.hoso.runtime.problems.FaultCode;
 import org.jspecify.annotations.Nullable;
 
 /** The same question at two places of the ledger. */
-record Stretch(Question from, Question to) {
+record Stretch(PermittedFigureQuery from, PermittedFigureQuery to) {
     /** @throws BadShape where the first is missing, or comes after the second */
-    static Stretch of(Question to, long first) {
+    static Stretch of(PermittedFigureQuery to, long first) {
         if (first > to.position()) throw new BadShape(Fault.at("/toKnownAt", FaultCode.WRONG_ORDER));
         return new Stretch(to.at(first), to);
     }
@@ -27,7 +27,7 @@ record Stretch(Question from, Question to) {
             Cause only = cause == null ? null : Cause.find(cause).orElse(null);
             checks.that(cause == null || only != null, "cause", FaultCode.NOT_ONE_OF);
             StepCursor cursor = checks.read("after", after, StepCursor::of);
-            checks.limit(limit, Opening.MOST);
+            checks.limit(limit, NoticePageQuery.MOST);
             checks.end();
             return new Page(only, cursor == null ? StepCursor.BEGINNING : cursor, limit);
         }

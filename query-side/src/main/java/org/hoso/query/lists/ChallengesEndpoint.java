@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import org.hoso.cases.Role;
 import org.hoso.law.Clocks;
 import org.hoso.law.Law;
-import org.hoso.query.casefile.TellingTexts;
+import org.hoso.query.casefile.TextRendering;
 import org.hoso.query.rights.Reader;
 import org.hoso.query.rights.Readers;
 import org.hoso.query.viewing.Freshness;
@@ -38,7 +38,7 @@ class ChallengesEndpoint {
     private final JdbcClient jdbc;
     private final VouchedTexts rows;
     private final Freshness freshness;
-    private final TellingTexts texts;
+    private final TextRendering texts;
     private final Supplier<Law> law;
 
     ChallengesEndpoint(
@@ -46,7 +46,7 @@ class ChallengesEndpoint {
             JdbcClient jdbc,
             Freshness freshness,
             VouchedTexts rows,
-            TellingTexts texts,
+            TextRendering texts,
             Supplier<Law> law) {
         this.rows = rows;
         this.view = view;

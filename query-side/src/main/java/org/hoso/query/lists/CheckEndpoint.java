@@ -66,12 +66,12 @@ class CheckEndpoint {
             @RequestParam(required = false) @Nullable String knownAt,
             @RequestParam(required = false) @Nullable String since) {
         String canonical = canonical(url);
-        Question question = questions.of(on, knownAt, since);
+        ListDayQuery question = questions.of(on, knownAt, since);
         List<PublicEntry> found = checking.find(question, canonical);
         return answers.of(question, answer(canonical, question, found));
     }
 
-    private static Checked answer(String canonical, Question question, List<PublicEntry> found) {
+    private static Checked answer(String canonical, ListDayQuery question, List<PublicEntry> found) {
         String hash = AddressKey.hash(canonical).value();
         List<Hit> hits = found.stream()
                 .map(entry -> new Hit(entry.urlSha256().equals(hash) ? "url" : entry.kind(), entry))

@@ -16,7 +16,7 @@ final class Checking {
     }
 
     /** The nearest first: pages from the longest, then sites from the host itself up. */
-    List<PublicEntry> find(Question question, String canonical) {
+    List<PublicEntry> find(ListDayQuery question, String canonical) {
         List<String> keys = Covering.keys(canonical);
         Covering covering = Covering.of(List.of(canonical));
         return entries.byKeys(question, keys, MOST).stream()

@@ -105,13 +105,13 @@ final class DayFiles {
         return new Sha256(HexFormat.of().formatHex(measured.sha256()));
     }
 
-    private Question question(LocalDate day, long position) {
-        Question question = questions.at(day, position);
+    private ListDayQuery question(LocalDate day, long position) {
+        ListDayQuery question = questions.at(day, position);
         if (question.seen().behind()) throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
         return question;
     }
 
-    private long write(ListCode list, Question question, OutputStream out) {
+    private long write(ListCode list, ListDayQuery question, OutputStream out) {
         try {
             CSVPrinter printer = new CSVPrinter(
                     new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)), EntryColumns.FORM);

@@ -50,7 +50,7 @@ final class Entries {
     }
 
     /** In the order of their ids. @param after the id of the last entry of the page before */
-    List<PublicEntry> page(Question question, ListCode list, @Nullable UUID after, int limit) {
+    List<PublicEntry> page(ListDayQuery question, ListCode list, @Nullable UUID after, int limit) {
         return told(
                 question,
                 stood(PAGE, question)
@@ -62,7 +62,7 @@ final class Entries {
     }
 
     /** On both lists, those that are found by one of these keys. */
-    List<Keyed> byKeys(Question question, Collection<String> keys, int limit) {
+    List<Keyed> byKeys(ListDayQuery question, Collection<String> keys, int limit) {
         List<KnownListing> found = stood(BY_KEYS, question)
                 .param("keys", keys.toArray(String[]::new))
                 .param("limit", limit)
@@ -88,7 +88,7 @@ final class Entries {
     }
 
     /** When anything last changed that an answer may tell. */
-    Optional<Instant> lastChange(Question question) {
+    Optional<Instant> lastChange(ListDayQuery question) {
         String sql = LAST.formatted(ListingRows.table(question.generation()), GroundRows.table(question.generation()));
         return jdbc.sql(sql)
                 .param("position", question.position())
@@ -97,14 +97,14 @@ final class Entries {
                 .map(OffsetDateTime::toInstant);
     }
 
-    private JdbcClient.StatementSpec stood(String sql, Question question) {
+    private JdbcClient.StatementSpec stood(String sql, ListDayQuery question) {
         return jdbc.sql(sql.formatted(ListingRows.table(question.generation())))
                 .param("position", question.position())
                 .param("day", question.on());
     }
 
     /** What they rest on is asked for once for all of them. */
-    private List<PublicEntry> told(Question question, List<KnownListing> found) {
+    private List<PublicEntry> told(ListDayQuery question, List<KnownListing> found) {
         Set<CaseId> cases = found.stream()
                 .map(one -> one.state().ground().caseId())
                 .filter(Objects::nonNull)

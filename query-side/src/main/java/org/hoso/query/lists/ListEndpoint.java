@@ -58,7 +58,7 @@ class ListEndpoint {
             @RequestParam(defaultValue = "100") int limit,
             @RequestParam(required = false) @Nullable String since) {
         ListCode code = code(list);
-        Question question = asked(on, knownAt, limit, since);
+        ListDayQuery question = asked(on, knownAt, limit, since);
         return answers.of(question, page(code, question, after, limit));
     }
 
@@ -76,7 +76,7 @@ class ListEndpoint {
             @RequestParam(defaultValue = "100") int limit,
             @RequestParam(required = false) @Nullable String since) {
         ListCode code = code(list);
-        Question question = asked(on, knownAt, limit, since);
+        ListDayQuery question = asked(on, knownAt, limit, since);
         ListPage page = page(code, question, after, limit);
         String text = written(page.entries());
         ResponseEntity.BodyBuilder answer = answers.begun(question, text);
@@ -90,12 +90,12 @@ class ListEndpoint {
         return ListCode.of(list).orElseThrow(NotThere::list);
     }
 
-    private Question asked(@Nullable LocalDate on, @Nullable String knownAt, int limit, @Nullable String since) {
+    private ListDayQuery asked(@Nullable LocalDate on, @Nullable String knownAt, int limit, @Nullable String since) {
         Checks.page(limit, MOST);
         return questions.of(on, knownAt, since);
     }
 
-    private ListPage page(ListCode code, Question question, @Nullable UUID after, int limit) {
+    private ListPage page(ListCode code, ListDayQuery question, @Nullable UUID after, int limit) {
         List<PublicEntry> found = entries.page(question, code, after, limit + 1);
         boolean more = found.size() > limit;
         List<PublicEntry> page = more ? found.subList(0, limit) : found;
@@ -117,7 +117,7 @@ class ListEndpoint {
         return text.toString();
     }
 
-    private static String link(ListCode code, Question question, UUID next, int limit) {
+    private static String link(ListCode code, ListDayQuery question, UUID next, int limit) {
         return "</api/v1/lists/%s.csv?on=%s&knownAt=%d&after=%s&limit=%d>; rel=\"next\""
                 .formatted(code.stored(), question.on(), question.position(), next, limit);
     }

@@ -42,7 +42,7 @@ final class ListQuestions {
      * @param knownAt a place of the ledger or an instant; all that is known where none is named
      * @throws BadShape for a moment still to come, or a day out of all reason
      */
-    Question of(@Nullable LocalDate on, @Nullable String knownAt, @Nullable String since) {
+    ListDayQuery of(@Nullable LocalDate on, @Nullable String knownAt, @Nullable String since) {
         List<Fault> faults = new ArrayList<>();
         LocalDate day = on == null ? today() : on;
         if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR)
@@ -51,14 +51,14 @@ final class ListQuestions {
         if (!faults.isEmpty()) throw new BadShape(faults);
         if (moment == null) {
             Seen seen = freshness.await(view, Since.of(since));
-            return new Question(day, seen.place().position(), false, seen);
+            return new ListDayQuery(day, seen.place().position(), false, seen);
         }
         return at(day, knowledge.position(moment, "knownAt"));
     }
 
     /** As known at a place of the ledger. */
-    Question at(LocalDate day, long position) {
+    ListDayQuery at(LocalDate day, long position) {
         Seen seen = freshness.await(view, new Since.AtPosition(position));
-        return new Question(day, position, true, seen);
+        return new ListDayQuery(day, position, true, seen);
     }
 }

@@ -27,12 +27,12 @@ final class PublicAnswers {
         this.questions = questions;
     }
 
-    <T> ResponseEntity<T> of(Question question, T answer) {
+    <T> ResponseEntity<T> of(ListDayQuery question, T answer) {
         return begun(question, answer).body(answer);
     }
 
     /** @param answer what its tag is made from */
-    ResponseEntity.BodyBuilder begun(Question question, Object answer) {
+    ResponseEntity.BodyBuilder begun(ListDayQuery question, Object answer) {
         ResponseEntity.BodyBuilder begun = ResponseEntity.ok()
                 .headers(question.seen().headers())
                 .eTag("\"" + Sha256.of(answer.toString()).value().substring(0, 32) + "\"")
@@ -42,13 +42,13 @@ final class PublicAnswers {
         return begun;
     }
 
-    private static CacheControl caching(Question question) {
+    private static CacheControl caching(ListDayQuery question) {
         boolean lasting = question.fixed() && !question.seen().behind();
         return CacheControl.maxAge(lasting ? LASTING : FRESH).cachePublic();
     }
 
     /** An answer for today changes when the day does. */
-    private Optional<ZonedDateTime> lastModified(Question question) {
+    private Optional<ZonedDateTime> lastModified(ListDayQuery question) {
         Instant dawn = question.on().atStartOfDay(WorkingCalendar.ZONE).toInstant();
         boolean today = question.on().equals(questions.today());
         return entries.lastChange(question)

@@ -34,9 +34,9 @@ class GlassesEndpoint {
 
     private final LooksView view;
     private final Freshness freshness;
-    private final TellingReasons reasons;
+    private final ReasonRendering reasons;
 
-    GlassesEndpoint(LooksView view, Freshness freshness, TellingReasons reasons) {
+    GlassesEndpoint(LooksView view, Freshness freshness, ReasonRendering reasons) {
         this.view = view;
         this.freshness = freshness;
         this.reasons = reasons;

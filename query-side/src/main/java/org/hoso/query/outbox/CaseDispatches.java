@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.hoso.cases.CaseId;
 import org.hoso.query.casefile.Personal;
 import org.hoso.query.casefile.Personal.Withheld;
-import org.hoso.query.casefile.TellingTexts;
+import org.hoso.query.casefile.TextRendering;
 import org.hoso.query.letters.CaseLetters;
 import org.hoso.query.rights.Grounds;
 import org.hoso.query.rights.Reader;
@@ -27,9 +27,9 @@ final class CaseDispatches {
 
     private final CaseLetters letters;
     private final DispatchRows rows;
-    private final TellingTexts texts;
+    private final TextRendering texts;
 
-    CaseDispatches(CaseLetters letters, DispatchRows rows, TellingTexts texts) {
+    CaseDispatches(CaseLetters letters, DispatchRows rows, TextRendering texts) {
         this.letters = letters;
         this.rows = rows;
         this.texts = texts;

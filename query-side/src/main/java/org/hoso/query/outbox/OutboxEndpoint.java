@@ -59,7 +59,7 @@ class OutboxEndpoint {
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50") int limit,
             SignedIn signedIn) {
-        return outbox.read(Readers.of(signedIn), Sought.of(state, agency, receiver, after, limit));
+        return outbox.read(Readers.of(signedIn), OutboxQuery.of(state, agency, receiver, after, limit));
     }
 
     @Operation(

@@ -26,7 +26,7 @@ final class Outgoing {
         this.law = law;
     }
 
-    OutboxPage read(Reader reader, Sought sought) {
+    OutboxPage read(Reader reader, OutboxQuery sought) {
         Conditions narrowed = new Conditions();
         boolean all = Reach.ofHistories(reader, new Relating(law.get(), LocalDate.now(WorkingCalendar.ZONE)))
                 .all();

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hoso.cases.CaseId;
 import org.hoso.query.coordination.BoardLine;
-import org.hoso.query.stays.Stay;
+import org.hoso.query.stays.QueueInterval;
 import org.hoso.query.viewing.CaseDocuments;
 import org.hoso.query.viewing.Freshness;
 import org.hoso.query.viewing.GenerationTables;
@@ -21,7 +21,7 @@ import tools.jackson.core.type.TypeReference;
 /** Which body answered for cases as the board said at a place of the ledger. */
 @Component
 public final class AnsweringThen {
-    private static final TypeReference<Stay<BoardLine>> LINE = new TypeReference<>() {};
+    private static final TypeReference<QueueInterval<BoardLine>> LINE = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
     private final VouchedTexts texts;

@@ -4,7 +4,7 @@ import java.util.List;
 import org.hoso.cases.CaseId;
 import org.hoso.query.queues.DocketList.Entry;
 import org.hoso.query.rights.Reach;
-import org.hoso.query.stays.Stay;
+import org.hoso.query.stays.QueueInterval;
 import org.hoso.query.viewing.Conditions;
 import org.hoso.query.viewing.GenerationTables;
 import org.hoso.query.viewing.VouchedTexts;
@@ -15,7 +15,7 @@ import tools.jackson.core.type.TypeReference;
 /** Appeals and lawsuits of the cases that exist for the reader, as they stood at a place of the ledger. */
 @Component
 final class DocketLists {
-    private static final TypeReference<Stay<DocketLine>> LINE = new TypeReference<>() {};
+    private static final TypeReference<QueueInterval<DocketLine>> LINE = new TypeReference<>() {};
     private static final String PLACE = "s.due_ms, s.case_id, s.key";
 
     private final JdbcClient jdbc;
@@ -86,7 +86,7 @@ final class DocketLists {
                 .list();
     }
 
-    private static Entry entry(CaseId caseId, Stay<DocketLine> stay, Looking looking) {
+    private static Entry entry(CaseId caseId, QueueInterval<DocketLine> stay, Looking looking) {
         DocketLine line = stay.what();
         boolean overdue = !line.paused() && line.dueMillis() < looking.millis();
         return new Entry(caseId, line, overdue, stay.by(), stay.until());

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.hoso.cases.CaseId;
 import org.hoso.query.coordination.BodyKeys;
 import org.hoso.query.rights.AccessKeys;
-import org.hoso.query.stays.Stay;
+import org.hoso.query.stays.QueueInterval;
 import org.hoso.query.viewing.CaseDocuments;
 import org.hoso.query.viewing.CaseRows;
 import org.hoso.query.viewing.GenerationTables;
@@ -61,7 +61,7 @@ final class DocketRows implements CaseRows<DocketedCase> {
         operations.batchUpdate(statement.formatted(GenerationTables.name(shape, generation)), rows);
     }
 
-    private @Nullable Object[] ofLine(CaseId caseId, Stay<DocketLine> stay) {
+    private @Nullable Object[] ofLine(CaseId caseId, QueueInterval<DocketLine> stay) {
         DocketLine line = stay.what();
         return new @Nullable Object[] {
             caseId.value(),

@@ -4,7 +4,7 @@ import java.util.List;
 import org.hoso.query.queues.OverdueList.OverdueEntry;
 import org.hoso.query.queues.QueueTable.Found;
 import org.hoso.query.rights.Reach;
-import org.hoso.query.stays.Stay;
+import org.hoso.query.stays.QueueInterval;
 import org.hoso.query.viewing.Conditions;
 import org.hoso.query.viewing.PlannedAnew;
 import org.hoso.query.viewing.VouchedTexts;
@@ -19,7 +19,12 @@ final class OverdueLists {
 
     OverdueLists(JdbcOperations jdbc, VouchedTexts texts) {
         this.duties = new QueueTable<>(
-                new PlannedAnew(jdbc), texts, QueueRows.DUTIES, "due_ms", true, new TypeReference<Stay<Duty>>() {});
+                new PlannedAnew(jdbc),
+                texts,
+                QueueRows.DUTIES,
+                "due_ms",
+                true,
+                new TypeReference<QueueInterval<Duty>>() {});
     }
 
     OverdueList read(QueueQuestion question, Looking looking) {

@@ -13,8 +13,8 @@ import org.hoso.query.coordination.StageTexts;
 import org.hoso.query.progress.TrackStanding;
 import org.hoso.query.queues.QueueTable.Found;
 import org.hoso.query.rights.Reach;
-import org.hoso.query.stays.Stay;
-import org.hoso.query.tasks.SeeingTasks;
+import org.hoso.query.stays.QueueInterval;
+import org.hoso.query.tasks.TaskRedaction;
 import org.hoso.query.viewing.Conditions;
 import org.hoso.query.viewing.PlannedAnew;
 import org.hoso.query.viewing.VouchedTexts;
@@ -38,7 +38,7 @@ final class PastBoards {
                 QueueRows.LINES,
                 "due_ms",
                 false,
-                new TypeReference<Stay<BoardLine>>() {});
+                new TypeReference<QueueInterval<BoardLine>>() {});
     }
 
     /** @param at whose alerts are told */
@@ -108,7 +108,7 @@ final class PastBoards {
                 pressing.map(TrackStanding::due).orElse(null),
                 line.dueMillis() < looking.millis(),
                 line.tasks().stream()
-                        .map(task -> SeeingTasks.see(task.what(), task.turn()))
+                        .map(task -> TaskRedaction.see(task.what(), task.turn()))
                         .toList(),
                 line.mergedInto(),
                 alerted,

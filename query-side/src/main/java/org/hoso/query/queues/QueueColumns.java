@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hoso.query.coordination.BoardLine;
 import org.hoso.query.coordination.BodyKeys;
-import org.hoso.query.stays.Stay;
+import org.hoso.query.stays.QueueInterval;
 import org.hoso.query.viewing.VouchedTexts;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
@@ -15,7 +15,7 @@ import tools.jackson.core.type.TypeReference;
 final class QueueColumns {
     private QueueColumns() {}
 
-    static @Nullable Object[] ofLine(VouchedTexts texts, UUID caseId, Stay<BoardLine> stay) {
+    static @Nullable Object[] ofLine(VouchedTexts texts, UUID caseId, QueueInterval<BoardLine> stay) {
         BoardLine line = stay.what();
         return new @Nullable Object[] {
             caseId,
@@ -30,12 +30,12 @@ final class QueueColumns {
     }
 
     /** A row for each platform on which the case had content then. */
-    static Stream<@Nullable Object[]> ofPlaces(UUID caseId, Stay<BoardLine> stay) {
+    static Stream<@Nullable Object[]> ofPlaces(UUID caseId, QueueInterval<BoardLine> stay) {
         return stay.what().platforms().stream().map(platform ->
                 new @Nullable Object[] {platform, caseId, stay.by().position()});
     }
 
-    static @Nullable Object[] ofDuty(VouchedTexts texts, UUID caseId, Stay<Duty> stay) {
+    static @Nullable Object[] ofDuty(VouchedTexts texts, UUID caseId, QueueInterval<Duty> stay) {
         Duty duty = stay.what();
         return new @Nullable Object[] {
             caseId,
@@ -50,7 +50,7 @@ final class QueueColumns {
         };
     }
 
-    static @Nullable Object[] ofMatter(VouchedTexts texts, UUID caseId, Stay<Matter> stay) {
+    static @Nullable Object[] ofMatter(VouchedTexts texts, UUID caseId, QueueInterval<Matter> stay) {
         Matter matter = stay.what();
         return new @Nullable Object[] {
             caseId,
@@ -65,19 +65,19 @@ final class QueueColumns {
         };
     }
 
-    static long until(Stay<?> stay) {
+    static long until(QueueInterval<?> stay) {
         return stay.until() == null ? QueueRows.NEVER : stay.until().position();
     }
 
     /** Vouched for with the places between which it stands, so that it is shown of no other time. */
-    static String json(VouchedTexts texts, Stay<?> stay, String table, UUID caseId) {
+    static String json(VouchedTexts texts, QueueInterval<?> stay, String table, UUID caseId) {
         return texts.write(stay, table, caseId, stay.by().position(), until(stay));
     }
 
     /** The same back, from columns of a row. */
-    static <T> Stay<T> stay(
+    static <T> QueueInterval<T> stay(
             VouchedTexts texts,
-            TypeReference<Stay<T>> type,
+            TypeReference<QueueInterval<T>> type,
             String json,
             String table,
             int generation,

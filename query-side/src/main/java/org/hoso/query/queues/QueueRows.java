@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.hoso.cases.CaseId;
 import org.hoso.query.rights.AccessKeys;
-import org.hoso.query.stays.Stay;
+import org.hoso.query.stays.QueueInterval;
 import org.hoso.query.stays.Stays;
 import org.hoso.query.viewing.CaseDocuments;
 import org.hoso.query.viewing.CaseRows;
@@ -97,7 +97,7 @@ final class QueueRows implements CaseRows<QueuedCase> {
 
     private interface Row<T> {
         @Nullable
-        Object[] of(VouchedTexts texts, UUID caseId, Stay<T> stay);
+        Object[] of(VouchedTexts texts, UUID caseId, QueueInterval<T> stay);
     }
 
     private <T> List<@Nullable Object[]> rows(

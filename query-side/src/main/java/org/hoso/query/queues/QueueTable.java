@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.hoso.cases.CaseId;
 import org.hoso.query.coordination.BoardLine;
 import org.hoso.query.rights.Reach;
-import org.hoso.query.stays.Stay;
+import org.hoso.query.stays.QueueInterval;
 import org.hoso.query.viewing.Conditions;
 import org.hoso.query.viewing.GenerationTables;
 import org.hoso.query.viewing.PlannedAnew;
@@ -22,11 +22,16 @@ import tools.jackson.core.type.TypeReference;
  * @param order what it is sorted by, before case and key
  */
 record QueueTable<T>(
-        PlannedAnew rows, VouchedTexts texts, String shape, String order, boolean keyed, TypeReference<Stay<T>> type) {
+        PlannedAnew rows,
+        VouchedTexts texts,
+        String shape,
+        String order,
+        boolean keyed,
+        TypeReference<QueueInterval<T>> type) {
     /** A stay of a case, and what the board said of the case then. */
-    record Found<T>(CaseId caseId, Stay<T> stay, BoardLine line) {}
+    record Found<T>(CaseId caseId, QueueInterval<T> stay, BoardLine line) {}
 
-    private static final TypeReference<Stay<BoardLine>> LINE = new TypeReference<>() {};
+    private static final TypeReference<QueueInterval<BoardLine>> LINE = new TypeReference<>() {};
 
     /** What stood then in cases that are reached, wherever a page begins. */
     Conditions standing(Looking looking, Reach reach) {

@@ -13,7 +13,7 @@ import org.hoso.query.queues.Workload.WorkloadEntry;
 import org.hoso.query.rights.DataKind;
 import org.hoso.query.rights.Reach;
 import org.hoso.query.rights.Sights;
-import org.hoso.query.stays.Stay;
+import org.hoso.query.stays.QueueInterval;
 import org.hoso.query.viewing.Conditions;
 import org.hoso.query.viewing.GenerationTables;
 import org.hoso.query.viewing.PlannedAnew;
@@ -36,7 +36,7 @@ final class Workloads {
     Workloads(JdbcOperations jdbc, VouchedTexts texts, QueuesView view) {
         this.rows = new PlannedAnew(jdbc);
         this.matters = new QueueTable<>(
-                rows, texts, QueueRows.MATTERS, "since_ms", true, new TypeReference<Stay<Matter>>() {});
+                rows, texts, QueueRows.MATTERS, "since_ms", true, new TypeReference<QueueInterval<Matter>>() {});
         this.view = view;
     }
 

@@ -7,7 +7,7 @@ import org.hoso.cases.CaseId;
 import org.hoso.cases.Sealed;
 import org.hoso.query.looks.CaseLooks;
 import org.hoso.query.looks.KnownLook;
-import org.hoso.query.looks.TellingReasons;
+import org.hoso.query.looks.ReasonRendering;
 import org.hoso.query.looks.ToldReason;
 import org.hoso.query.rights.Reader;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Looks {
     private final CaseLooks looks;
-    private final TellingReasons reasons;
+    private final ReasonRendering reasons;
 
-    Looks(CaseLooks looks, TellingReasons reasons) {
+    Looks(CaseLooks looks, ReasonRendering reasons) {
         this.looks = looks;
         this.reasons = reasons;
     }

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.hoso.cases.CaseId;
-import org.hoso.runtime.following.Letters;
+import org.hoso.runtime.following.DeadLetters;
 import org.hoso.runtime.following.Parking;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +36,7 @@ final class SetAside implements Parking {
     }
 
     /** What was parked under the old generation is no longer true. */
-    void replace(Letters parked) {
+    void replace(DeadLetters parked) {
         parked.clear();
         letters.forEach(letter -> parked.park(letter.caseId(), letter.message(), letter.cause()));
     }

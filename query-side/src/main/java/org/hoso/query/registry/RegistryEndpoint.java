@@ -33,32 +33,32 @@ class RegistryEndpoint {
     }
 
     @GetMapping("/agencies")
-    ResponseEntity<RegistryPage<Agency>> agencies(@ParameterObject Asked asked) {
+    ResponseEntity<RegistryPage<Agency>> agencies(@ParameterObject RegistryQuery asked) {
         return answer(asked, registry.agencies(asked.day()), LawTable.AGENCIES);
     }
 
     /** Every mandate of the day; where a product field is named, those that reach the matter, the body to be proposed first. */
     @GetMapping("/mandates")
     ResponseEntity<RegistryPage<Mandate>> mandates(
-            @ParameterObject Asked asked, @ParameterObject AskedMandates matter) {
+            @ParameterObject RegistryQuery asked, @ParameterObject AskedMandates matter) {
         LocalDate day = asked.day();
         return answer(
                 asked, matter.narrowed() ? registry.mandates(matter, day) : registry.mandates(day), LawTable.MANDATES);
     }
 
     @GetMapping("/violation-types")
-    ResponseEntity<RegistryPage<Registry.TypeOnDay>> violationTypes(@ParameterObject Asked asked) {
+    ResponseEntity<RegistryPage<Registry.TypeOnDay>> violationTypes(@ParameterObject RegistryQuery asked) {
         return answer(asked, registry.violationTypes(asked.day()), LawTable.PENALTIES);
     }
 
     @GetMapping("/clocks")
-    ResponseEntity<RegistryPage<ClockRule>> clocks(@ParameterObject Asked asked) {
+    ResponseEntity<RegistryPage<ClockRule>> clocks(@ParameterObject RegistryQuery asked) {
         return answer(asked, registry.clocks(asked.day()), LawTable.CLOCKS);
     }
 
     /** The calendar of the year of that day. */
     @GetMapping("/calendar")
-    ResponseEntity<RegistryPage<CalendarYear>> calendar(@ParameterObject Asked asked) {
+    ResponseEntity<RegistryPage<CalendarYear>> calendar(@ParameterObject RegistryQuery asked) {
         return answer(
                 asked,
                 registry.calendar(asked.day()),
@@ -69,56 +69,56 @@ class RegistryEndpoint {
 
     /** How many violations in how many days make an account, or a subject, a repeat one. */
     @GetMapping("/repeat-windows")
-    ResponseEntity<RegistryPage<RepeatWindow>> repeatWindows(@ParameterObject Asked asked) {
+    ResponseEntity<RegistryPage<RepeatWindow>> repeatWindows(@ParameterObject RegistryQuery asked) {
         return answer(asked, registry.repeatWindows(asked.day()), LawTable.REPEAT_WINDOWS);
     }
 
     /** What a plan to pay a fine in parts must keep. */
     @GetMapping("/instalment-limits")
-    ResponseEntity<RegistryPage<InstalmentLimits>> instalmentLimits(@ParameterObject Asked asked) {
+    ResponseEntity<RegistryPage<InstalmentLimits>> instalmentLimits(@ParameterObject RegistryQuery asked) {
         return answer(asked, registry.instalmentLimits(asked.day()), LawTable.INSTALMENT_LIMITS);
     }
 
     /** What the law asks of whoever has a role in advertising. */
     @GetMapping("/role-duties")
-    ResponseEntity<RegistryPage<RoleDuty>> roleDuties(@ParameterObject Asked asked) {
+    ResponseEntity<RegistryPage<RoleDuty>> roleDuties(@ParameterObject RegistryQuery asked) {
         return answer(asked, registry.roleDuties(asked.day()), LawTable.ROLE_DUTIES);
     }
 
     /** Whom orders to block may name. */
     @GetMapping("/providers")
-    ResponseEntity<RegistryPage<ListedProvider>> providers(@ParameterObject Asked asked) {
+    ResponseEntity<RegistryPage<ListedProvider>> providers(@ParameterObject RegistryQuery asked) {
         return answer(asked, registry.providers(asked.day()), LawTable.PROVIDERS);
     }
 
     @GetMapping("/platforms")
-    ResponseEntity<RegistryPage<Platform>> platforms(@ParameterObject Asked asked) {
+    ResponseEntity<RegistryPage<Platform>> platforms(@ParameterObject RegistryQuery asked) {
         return answer(asked, registry.platforms());
     }
 
     /** Of content, each with the platforms that have it. */
     @GetMapping("/item-kinds")
-    ResponseEntity<RegistryPage<ItemKind>> itemKinds(@ParameterObject Asked asked) {
+    ResponseEntity<RegistryPage<ItemKind>> itemKinds(@ParameterObject RegistryQuery asked) {
         return answer(asked, registry.itemKinds());
     }
 
     /** What a decision may order beside a fine. */
     @GetMapping("/remedies")
-    ResponseEntity<RegistryPage<Remedy>> remedies(@ParameterObject Asked asked) {
+    ResponseEntity<RegistryPage<Remedy>> remedies(@ParameterObject RegistryQuery asked) {
         return answer(asked, registry.remedies());
     }
 
     @GetMapping("/product-fields")
-    ResponseEntity<RegistryPage<ProductField>> productFields(@ParameterObject Asked asked) {
+    ResponseEntity<RegistryPage<ProductField>> productFields(@ParameterObject RegistryQuery asked) {
         return answer(asked, registry.productFields());
     }
 
     @GetMapping("/provinces")
-    ResponseEntity<RegistryPage<Province>> provinces(@ParameterObject Asked asked) {
+    ResponseEntity<RegistryPage<Province>> provinces(@ParameterObject RegistryQuery asked) {
         return answer(asked, registry.provinces());
     }
 
-    private <T> ResponseEntity<RegistryPage<T>> answer(Asked asked, List<T> all, LawTable... tables) {
+    private <T> ResponseEntity<RegistryPage<T>> answer(RegistryQuery asked, List<T> all, LawTable... tables) {
         LocalDate day = asked.day();
         int from = Math.min(asked.from(), all.size());
         int to = Math.min(from + asked.most(), all.size());

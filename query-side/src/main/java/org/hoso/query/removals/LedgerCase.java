@@ -26,18 +26,19 @@ record LedgerCase(
         @Nullable CaseNumber number,
         CaseAccess access,
         List<LedgerItem> items,
-        Asked asked)
+        NoticedItems asked)
         implements OfCase {
     LedgerCase {
         items = Kept.orNone(items);
-        asked = asked == null ? Asked.NOTHING : asked;
+        asked = asked == null ? NoticedItems.NOTHING : asked;
     }
 
     /** The view's pure function. */
     static LedgerCase after(@Nullable LedgerCase before, LedgeredCaseEvent ledgered) {
         CaseId id = ledgered.caseId();
-        LedgerCase known =
-                before == null ? new LedgerCase(id, -1, null, CaseAccess.of(id), List.of(), Asked.NOTHING) : before;
+        LedgerCase known = before == null
+                ? new LedgerCase(id, -1, null, CaseAccess.of(id), List.of(), NoticedItems.NOTHING)
+                : before;
         CaseEvent event = ledgered.event();
         return new LedgerCase(
                         id,
@@ -50,7 +51,7 @@ record LedgerCase(
     }
 
     /** Where asking for it turned out to be in vain, or not so after all, a new round begins. */
-    private LedgerCase asked(Asked next) {
+    private LedgerCase asked(NoticedItems next) {
         return new LedgerCase(
                 caseId,
                 version,

@@ -54,7 +54,7 @@ class CaseRepeatsEndpoint {
             @RequestParam(required = false) @Nullable String knownAt,
             @RequestParam(required = false) @Nullable String since,
             SignedIn signedIn) {
-        Sought sought = Sought.on(on, knownAt);
+        RepeatsQuery sought = RepeatsQuery.on(on, knownAt);
         Reader reader = Readers.of(signedIn);
         FreshRow<RepeatCase> fresh = freshness.row(view, CaseKey.of(caseId), Since.of(since), view.rows()::find);
         RepeatCase known = fresh.row();
@@ -75,7 +75,7 @@ class CaseRepeatsEndpoint {
 
     /** A subject only for whoever may see who it is: its id is the same in every case. */
     private List<Holder> holders(RepeatCase known, Reader reader) {
-        SeeingStrikes seeing = repeats.seeing(reader);
+        StrikeRedaction seeing = repeats.seeing(reader);
         if (seeing.today().relation(reader, known.access()).isEmpty()) throw new NoSuchCase();
         if (seeing.sight(known.access(), DataKind.HANDLING) == Sight.NO)
             throw new AccessDeniedException("how a case is handled is not for outsiders");

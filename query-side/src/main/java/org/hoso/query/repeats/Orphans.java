@@ -52,7 +52,7 @@ class Orphans {
                 place.generation(), asked.after(), law.get().repeatWindows().longest(), asked.limit() + 1);
         boolean more = doubtful.size() > asked.limit();
         List<Found<Measure>> page = doubtful.subList(0, Math.min(doubtful.size(), asked.limit()));
-        SeeingStrikes seeing = repeats.seeing(reader);
+        StrikeRedaction seeing = repeats.seeing(reader);
         List<Found<Strike>> history = history(page, place);
         List<Orphan> orphans = page.stream()
                 .filter(one -> seeing.sight(one.access(), kind(one.what())) == Sight.FULL)
@@ -83,7 +83,7 @@ class Orphans {
                 null);
     }
 
-    private Optional<Orphan> orphan(Found<Measure> found, List<Found<Strike>> history, SeeingStrikes seeing) {
+    private Optional<Orphan> orphan(Found<Measure> found, List<Found<Strike>> history, StrikeRedaction seeing) {
         Measure measure = found.what();
         if (measure.kind() != Measure.Kind.TEMPORARY_LOCK)
             return Optional.ofNullable(measure.lost())
@@ -99,7 +99,7 @@ class Orphans {
                 .map(lost -> Orphan.of(found, Orphan.Basis.WINDOW, lost, caseOf(lost, own, seeing)));
     }
 
-    private static @Nullable CaseId caseOf(Known lost, List<Found<Strike>> history, SeeingStrikes seeing) {
+    private static @Nullable CaseId caseOf(Known lost, List<Found<Strike>> history, StrikeRedaction seeing) {
         return history.stream()
                 .filter(one -> lost.equals(one.what().until()))
                 .filter(one -> seeing.sight(one.access(), DataKind.HANDLING) == Sight.FULL)

@@ -59,7 +59,7 @@ class Repeats {
     }
 
     /** One account, or those that reached a window. */
-    RepeatCounts page(Sought sought, Place place, Reader reader) {
+    RepeatCounts page(RepeatsQuery sought, Place place, Reader reader) {
         String account = sought.account();
         return account == null
                 ? repeated(sought, place, reader)
@@ -67,11 +67,11 @@ class Repeats {
     }
 
     /** Each of these, however few its violations. */
-    RepeatCounts of(Collection<Holder> holders, Sought sought, Place place, Reader reader) {
+    RepeatCounts of(Collection<Holder> holders, RepeatsQuery sought, Place place, Reader reader) {
         return counted(holders, sought, sought.position(ledger, place.position()), place, seeing(reader));
     }
 
-    private RepeatCounts repeated(Sought sought, Place place, Reader reader) {
+    private RepeatCounts repeated(RepeatsQuery sought, Place place, Reader reader) {
         long known = sought.position(ledger, place.position());
         int least = law.get().repeatWindows().on(sought.on(), AppliesTo.ACCOUNT).stream()
                 .mapToInt(RepeatWindow::violations)
@@ -88,7 +88,7 @@ class Repeats {
     }
 
     private RepeatCounts counted(
-            Collection<Holder> holders, Sought sought, long known, Place place, SeeingStrikes seeing) {
+            Collection<Holder> holders, RepeatsQuery sought, long known, Place place, StrikeRedaction seeing) {
         LocalDate on = sought.on();
         List<String> keys = holders.stream().map(Holder::key).toList();
         List<Found<Strike>> found =
@@ -105,12 +105,12 @@ class Repeats {
         return on.minusDays(law.get().repeatWindows().longest());
     }
 
-    private static boolean everyCase(SeeingStrikes seeing) {
+    private static boolean everyCase(StrikeRedaction seeing) {
         return Reach.of(seeing.reader(), seeing.today()).all();
     }
 
-    SeeingStrikes seeing(Reader reader) {
+    StrikeRedaction seeing(Reader reader) {
         Relating today = new Relating(law.get(), LocalDate.now(WorkingCalendar.ZONE));
-        return new SeeingStrikes(reader, today, law.get().repeatWindows(), texts);
+        return new StrikeRedaction(reader, today, law.get().repeatWindows(), texts);
     }
 }

@@ -48,7 +48,7 @@ class RepeatsEndpoint {
             @RequestParam(defaultValue = "20") int limit,
             @RequestParam(required = false) @Nullable String since,
             SignedIn signedIn) {
-        Sought sought = Sought.of(account, platform, on, knownAt, after, limit);
+        RepeatsQuery sought = RepeatsQuery.of(account, platform, on, knownAt, after, limit);
         Reader reader = ofTheState(signedIn);
         Seen seen = freshness.await(view, Since.of(since));
         return ResponseEntity.ok().headers(seen.headers()).body(repeats.page(sought, seen.place(), reader));
@@ -62,7 +62,7 @@ class RepeatsEndpoint {
             @RequestParam(required = false) @Nullable String knownAt,
             @RequestParam(required = false) @Nullable String since,
             SignedIn signedIn) {
-        Sought sought = Sought.on(on, knownAt);
+        RepeatsQuery sought = RepeatsQuery.on(on, knownAt);
         Reader reader = ofTheState(signedIn);
         Seen seen = freshness.await(view, Since.of(since));
         List<Holder> holder = List.of(Holder.subject(new PersonId(personId)));

@@ -58,7 +58,7 @@ final class StrikeQueries {
     }
 
     /** Accounts with at least so many strikes between two days, by their keys, after one of them. */
-    List<String> repeated(int generation, Sought sought, LocalDate first, long known, int least) {
+    List<String> repeated(int generation, RepeatsQuery sought, LocalDate first, long known, int least) {
         return jdbc.sql(REPEATED.formatted(GenerationTables.name(RepeatRows.STRIKES, generation)))
                 .param("first", first)
                 .param("last", sought.on())

@@ -8,7 +8,7 @@ import org.hoso.cases.CaseNumber;
 import org.hoso.law.Law;
 import org.hoso.query.audit.CaseEvents;
 import org.hoso.query.audit.LineOfSight;
-import org.hoso.query.casefile.TellingTexts;
+import org.hoso.query.casefile.TextRendering;
 import org.hoso.query.exports.PlacedCorrection;
 import org.hoso.query.figures.TouchedFigure;
 import org.hoso.query.figures.TouchedFigures;
@@ -32,7 +32,7 @@ class CorrectionsEndpoint {
     private final ShowingCorrections showing;
     private final TouchedFigures touchedFigures;
     private final TouchedFiles touchedFiles;
-    private final TellingTexts texts;
+    private final TextRendering texts;
     private final Supplier<Law> law;
     private final HistoryDoors doors;
     private final TouchedAnswers answers = new TouchedAnswers();
@@ -42,7 +42,7 @@ class CorrectionsEndpoint {
             ShowingCorrections showing,
             TouchedFigures touchedFigures,
             TouchedFiles touchedFiles,
-            TellingTexts texts,
+            TextRendering texts,
             Supplier<Law> law,
             HistoryDoors doors) {
         this.doors = doors;

@@ -17,9 +17,9 @@ import org.hoso.runtime.folding.Kept;
  * @param open  stands now; this alone is kept from event to event
  * @param ended what has ended since the value was read, to be written down once
  */
-public record Stays<T>(@JsonValue List<Stay<T>> open, List<Stay<T>> ended) {
+public record Stays<T>(@JsonValue List<QueueInterval<T>> open, List<QueueInterval<T>> ended) {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public Stays(List<Stay<T>> open) {
+    public Stays(List<QueueInterval<T>> open) {
         this(Kept.orNone(open), List.of());
     }
 
@@ -30,19 +30,19 @@ public record Stays<T>(@JsonValue List<Stay<T>> open, List<Stay<T>> ended) {
     /** @param now all that stands after an event, by its key */
     public Stays<T> after(Map<String, T> now, Known event) {
         Map<String, T> come = new LinkedHashMap<>(now);
-        List<Stay<T>> stay = new ArrayList<>();
-        List<Stay<T>> over = new ArrayList<>(ended);
-        for (Stay<T> one : open)
+        List<QueueInterval<T>> stay = new ArrayList<>();
+        List<QueueInterval<T>> over = new ArrayList<>(ended);
+        for (QueueInterval<T> one : open)
             if (one.what().equals(now.get(one.key()))) {
                 stay.add(one);
                 come.remove(one.key());
             } else over.add(one.ended(event));
-        come.forEach((key, what) -> stay.add(new Stay<>(key, what, event, null)));
+        come.forEach((key, what) -> stay.add(new QueueInterval<>(key, what, event, null)));
         return new Stays<>(List.copyOf(stay), List.copyOf(over));
     }
 
     /** All that is to be written down. */
-    public Stream<Stay<T>> all() {
+    public Stream<QueueInterval<T>> all() {
         return Stream.concat(ended.stream(), open.stream());
     }
 }

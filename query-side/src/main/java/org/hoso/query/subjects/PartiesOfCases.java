@@ -25,14 +25,14 @@ import org.springframework.stereotype.Component;
 public final class PartiesOfCases {
     private final SubjectsView view;
     private final Register register;
-    private final SeeingParties seeing;
+    private final PartyRedaction seeing;
     private final ListingsOfParties listings;
     private final Freshness freshness;
 
     PartiesOfCases(
             SubjectsView view,
             Register register,
-            SeeingParties seeing,
+            PartyRedaction seeing,
             ListingsOfParties listings,
             Freshness freshness) {
         this.view = view;

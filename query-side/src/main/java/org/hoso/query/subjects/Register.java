@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hoso.cases.CaseId;
 import org.hoso.query.rights.Reach;
-import org.hoso.query.stays.Stay;
+import org.hoso.query.stays.QueueInterval;
 import org.hoso.query.viewing.Conditions;
 import org.hoso.query.viewing.GenerationTables;
 import org.hoso.query.viewing.VouchedTexts;
@@ -22,7 +22,7 @@ final class Register {
     /** The most entries that are told of one party at once. */
     static final int MOST_OF_ONE = 100;
 
-    private static final TypeReference<Stay<Party>> ENTRY = new TypeReference<>() {};
+    private static final TypeReference<QueueInterval<Party>> ENTRY = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
     private final VouchedTexts texts;
@@ -33,13 +33,13 @@ final class Register {
     }
 
     /** A party in one case, while it stood so. */
-    record Entry(CaseId caseId, Stay<Party> stay) {}
+    record Entry(CaseId caseId, QueueInterval<Party> stay) {}
 
     /** A generation of the view, and up to where it is looked at. */
     record At(int generation, long position) {}
 
     /** The keys that fit, in their order; one more than the limit where there are more. */
-    List<String> keys(At at, Asked asked, Reach reach) {
+    List<String> keys(At at, SubjectQuery asked, Reach reach) {
         Conditions all = standing(at);
         reached(all, at, reach);
         if (asked.kind() != null) all.and("s.kind = ?", asked.kind().code());
@@ -97,7 +97,7 @@ final class Register {
 
     private Entry entry(ResultSet row, int generation) throws SQLException {
         UUID caseId = row.getObject(1, UUID.class);
-        Stay<Party> stay = texts.read(
+        QueueInterval<Party> stay = texts.read(
                 ENTRY,
                 row.getString(5),
                 SubjectRows.ENTRIES,

@@ -10,7 +10,7 @@ import org.hoso.cases.Subject.AdvertisingRole;
 import org.hoso.query.collisions.MeasureRows;
 import org.hoso.query.collisions.MeasuredCase;
 import org.hoso.query.rights.AccessKeys;
-import org.hoso.query.stays.Stay;
+import org.hoso.query.stays.QueueInterval;
 import org.hoso.query.viewing.CaseDocuments;
 import org.hoso.query.viewing.CaseRows;
 import org.hoso.query.viewing.GenerationTables;
@@ -65,11 +65,11 @@ final class SubjectRows implements CaseRows<SubjectsCase> {
                         .toList());
     }
 
-    private static long until(Stay<Party> stay) {
+    private static long until(QueueInterval<Party> stay) {
         return stay.until() == null ? NEVER : stay.until().position();
     }
 
-    private @Nullable Object[] ofEntry(SubjectsCase value, Stay<Party> stay) {
+    private @Nullable Object[] ofEntry(SubjectsCase value, QueueInterval<Party> stay) {
         Party party = stay.what();
         return new @Nullable Object[] {
             value.caseId().value(),

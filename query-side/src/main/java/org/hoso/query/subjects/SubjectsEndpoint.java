@@ -12,7 +12,7 @@ import org.hoso.law.WorkingCalendar;
 import org.hoso.query.asof.Knowledge;
 import org.hoso.query.asof.Knowledge.Then;
 import org.hoso.query.asof.Moment;
-import org.hoso.query.casefile.TellingTexts;
+import org.hoso.query.casefile.TextRendering;
 import org.hoso.query.collisions.Alerts;
 import org.hoso.query.collisions.Collision;
 import org.hoso.query.rights.Grounds;
@@ -47,10 +47,10 @@ class SubjectsEndpoint {
 
     private final SubjectsView view;
     private final Register register;
-    private final SeeingParties seeing;
+    private final PartyRedaction seeing;
     private final ListingsOfParties listings;
     private final Alerts alerts;
-    private final TellingTexts texts;
+    private final TextRendering texts;
     private final Knowledge knowledge;
     private final Freshness freshness;
     private final Supplier<Law> law;
@@ -58,10 +58,10 @@ class SubjectsEndpoint {
     SubjectsEndpoint(
             SubjectsView view,
             Register register,
-            SeeingParties seeing,
+            PartyRedaction seeing,
             ListingsOfParties listings,
             Alerts alerts,
-            TellingTexts texts,
+            TextRendering texts,
             Knowledge knowledge,
             Freshness freshness,
             Supplier<Law> law) {
@@ -90,7 +90,7 @@ class SubjectsEndpoint {
             @RequestParam(defaultValue = "20") int limit,
             @RequestParam(required = false) @Nullable String since,
             SignedIn signedIn) {
-        Asked asked = Asked.of(text, kind, role, knownAt, after, limit);
+        SubjectQuery asked = SubjectQuery.of(text, kind, role, knownAt, after, limit);
         Look look = look(asked.knownAt(), since, signedIn);
         List<String> found = look.reach().nothing() ? List.of() : register.keys(look.at(), asked, look.reach());
         boolean more = found.size() > asked.limit();
@@ -116,8 +116,8 @@ class SubjectsEndpoint {
             @RequestParam(required = false) @Nullable String since,
             Grounds grounds,
             SignedIn signedIn) {
-        if (!Asked.KEY.matcher(key).matches()) throw NotThere.subject();
-        Asked asked = Asked.of(null, null, null, knownAt, null, 1);
+        if (!SubjectQuery.KEY.matcher(key).matches()) throw NotThere.subject();
+        SubjectQuery asked = SubjectQuery.of(null, null, null, knownAt, null, 1);
         Look look = look(asked.knownAt(), since, signedIn);
         List<Entry> entries = look.reach().nothing()
                 ? List.of()
@@ -155,7 +155,7 @@ class SubjectsEndpoint {
     private Look look(@Nullable Moment knownAt, @Nullable String since, SignedIn signedIn) {
         Reader reader = Readers.of(signedIn);
         if (!reader.ofTheState()) throw new AccessDeniedException("the register is for the State's bodies");
-        Then then = knownAt == null ? null : knowledge.then(knownAt, Asked.KNOWN_AT);
+        Then then = knownAt == null ? null : knowledge.then(knownAt, SubjectQuery.KNOWN_AT);
         Seen seen = freshness.await(
                 view, since != null || then == null ? Since.of(since) : new Since.AtPosition(then.position()));
         long reached = seen.place().position();

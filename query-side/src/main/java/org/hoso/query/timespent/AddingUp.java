@@ -57,7 +57,7 @@ final class AddingUp {
         this.jdbc = jdbc;
     }
 
-    List<Sum> sums(int generation, Asked asked, Reach reach, By by) {
+    List<Sum> sums(int generation, TimeSpentQuery asked, Reach reach, By by) {
         String select = switch (by) {
             case HOLDER -> BY_HOLDER;
             case AGENCY, PLATFORM -> BY_CODE;
@@ -73,7 +73,7 @@ final class AddingUp {
                 .list();
     }
 
-    long cases(int generation, Asked asked, Reach reach) {
+    long cases(int generation, TimeSpentQuery asked, Reach reach) {
         return jdbc.sql(parts(generation) + COUNT)
                 .params(named(asked, reach))
                 .query(Long.class)
@@ -81,7 +81,7 @@ final class AddingUp {
     }
 
     /** In the order of their ids, so that a page stays where it is while cases change. */
-    List<OfCase> cases(int generation, Asked asked, Reach reach, Whose whose, @Nullable UUID after, int most) {
+    List<OfCase> cases(int generation, TimeSpentQuery asked, Reach reach, Whose whose, @Nullable UUID after, int most) {
         return jdbc.sql(parts(generation) + CASES)
                 .params(named(asked, reach))
                 .param("kind", whose.holder().code())
@@ -104,7 +104,7 @@ final class AddingUp {
                 GenerationTables.name(TimedRows.CASES, generation));
     }
 
-    private static Map<String, @Nullable Object> named(Asked asked, Reach reach) {
+    private static Map<String, @Nullable Object> named(TimeSpentQuery asked, Reach reach) {
         Map<String, @Nullable Object> named = new TreeMap<>();
         named.put("from", asked.from());
         named.put("until", asked.until());

@@ -21,9 +21,9 @@ class CaseTimeEndpoint {
     private final TimeSpentView view;
     private final Freshness freshness;
     private final HandlingRight right;
-    private final TellingTime telling;
+    private final TimeRendering telling;
 
-    CaseTimeEndpoint(TimeSpentView view, Freshness freshness, HandlingRight right, TellingTime telling) {
+    CaseTimeEndpoint(TimeSpentView view, Freshness freshness, HandlingRight right, TimeRendering telling) {
         this.view = view;
         this.freshness = freshness;
         this.right = right;

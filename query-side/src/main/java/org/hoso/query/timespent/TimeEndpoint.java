@@ -57,8 +57,8 @@ class TimeEndpoint {
             @RequestParam(required = false) @Nullable String since,
             SignedIn signedIn) {
         Instant now = Instant.now();
-        By kind = Asked.oneOf("by", by, By.class);
-        Asked asked = Asked.of(from, until, agency, platform, now);
+        By kind = TimeSpentQuery.oneOf("by", by, By.class);
+        TimeSpentQuery asked = TimeSpentQuery.of(from, until, agency, platform, now);
         Reach reach = reach(Readers.of(signedIn), now);
         Seen seen = freshness.await(view, Since.of(since));
         int generation = seen.place().generation();
@@ -96,9 +96,9 @@ class TimeEndpoint {
             @RequestParam(required = false) @Nullable String since,
             SignedIn signedIn) {
         Instant now = Instant.now();
-        Whose whose = new Whose(Asked.oneOf("holder", holder, Holder.class), code);
-        Asked asked = Asked.of(from, until, agency, platform, now);
-        int most = Asked.limit(limit);
+        Whose whose = new Whose(TimeSpentQuery.oneOf("holder", holder, Holder.class), code);
+        TimeSpentQuery asked = TimeSpentQuery.of(from, until, agency, platform, now);
+        int most = TimeSpentQuery.limit(limit);
         Reach reach = reach(Readers.of(signedIn), now);
         Seen seen = freshness.await(view, Since.of(since));
         List<OfCase> found = adding.cases(seen.place().generation(), asked, reach, whose, after, most + 1);

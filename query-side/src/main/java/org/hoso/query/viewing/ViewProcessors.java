@@ -52,7 +52,8 @@ final class ViewProcessors implements ConfigurerModule {
         View view = watched.view();
         String name = WatchedView.processor(view);
         Housing home = homes.of(view);
-        Shell shell = new Shell(watched, places, new Flushing(watched.letters(), home.undoable(), TRIES));
+        ViewEventHandler shell =
+                new ViewEventHandler(watched, places, new Flushing(watched.letters(), home.undoable(), TRIES));
         processing
                 .registerEventHandler(axon -> shell)
                 .assignHandlerInstancesMatching(name, handler -> handler == shell)

@@ -11,7 +11,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.hoso.runtime.boot.SchemaMigration;
-import org.hoso.runtime.following.Letters;
+import org.hoso.runtime.following.DeadLetters;
 import org.hoso.runtime.following.Watch;
 import org.hoso.runtime.ledger.LedgerSource;
 import org.hoso.runtime.store.EventTables;
@@ -56,7 +56,7 @@ class ViewingConfiguration {
                 .map(view -> new WatchedView(
                         view,
                         new Watch("view " + view.name(), Clock.systemUTC()),
-                        new Letters("view " + view.name(), letters(view, dataSource, transactions, serializer)),
+                        new DeadLetters("view " + view.name(), letters(view, dataSource, transactions, serializer)),
                         new Written()))
                 .toList());
     }

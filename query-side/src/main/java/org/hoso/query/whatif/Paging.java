@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes clock after clock and keeps those of the page that would have come out otherwise; the first page counts them all. */
 final class Paging {
-    private final Question question;
+    private final WhatIfQuery question;
     private final Instant now;
     private final Tallying tallying = new Tallying();
     private final List<Changed> page = new ArrayList<>();
     private boolean more;
 
-    Paging(Question question, Instant now) {
+    Paging(WhatIfQuery question, Instant now) {
         this.question = question;
         this.now = now;
     }

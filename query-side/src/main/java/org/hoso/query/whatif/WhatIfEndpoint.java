@@ -31,11 +31,13 @@ class WhatIfEndpoint {
 
     @GetMapping("/api/v1/whatif/clocks")
     ResponseEntity<WhatIf> clocks(
-            @ParameterObject Asked asked, @RequestParam(required = false) @Nullable String since, SignedIn signedIn) {
+            @ParameterObject WhatIfRequest asked,
+            @RequestParam(required = false) @Nullable String since,
+            SignedIn signedIn) {
         Reader reader = Readers.of(signedIn);
         if (!reader.ofTheState() || !(reader.is(Role.AUDITOR) || reader.is(Role.COORDINATOR)))
             throw new AccessDeniedException("only auditors and coordinators may ask that");
-        Question question = whatIfs.question(asked);
+        WhatIfQuery question = whatIfs.question(asked);
         Seen seen = freshness.await(view, Since.of(since));
         WhatIf answer = whatIfs.answer(seen.place().generation(), reader, question, Instant.now());
         return ResponseEntity.ok().headers(seen.headers()).body(answer);

@@ -51,19 +51,19 @@ class WhatIfs {
         this.law = law;
     }
 
-    Question question(Asked asked) {
-        return Question.of(asked, law.get());
+    WhatIfQuery question(WhatIfRequest asked) {
+        return WhatIfQuery.of(asked, law.get());
     }
 
     /** @param now judges the clocks that are still open, and says which bodies there are */
-    WhatIf answer(int generation, Reader reader, Question question, Instant now) {
+    WhatIf answer(int generation, Reader reader, WhatIfQuery question, Instant now) {
         Reach reach = Reach.of(reader, new Relating(law.get(), LocalDate.ofInstant(now, WorkingCalendar.ZONE)));
         Paging paging = new Paging(question, now);
         if (!reach.nothing()) readOnly.executeWithoutResult(transaction -> read(generation, reach, question, paging));
         return paging.answer();
     }
 
-    private void read(int generation, Reach reach, Question question, Paging paging) {
+    private void read(int generation, Reach reach, WhatIfQuery question, Paging paging) {
         String sql = OF_PERIOD.formatted(
                 GenerationTables.name(ClockSpans.SPAN, generation), GenerationTables.name(ClockSpans.CASE, generation));
         jdbc.query(

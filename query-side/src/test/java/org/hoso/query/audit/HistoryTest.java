@@ -41,7 +41,13 @@ class HistoryTest extends RunningQuerySide {
     @DisplayName("An instant finer than the database keeps is read as it was written, and not called altered")
     void finer_than_microseconds() throws Exception {
         NoteAdded note = told.note("ABEI", Audience.OWN_BODY, "Chờ ý kiến lãnh đạo Cục");
-        ledger.append(new NoteAdded(note.caseId(), note.by(), note.at().plusNanos(94_000_999), note.noteId(), note.audience(), note.text()));
+        ledger.append(new NoteAdded(
+                note.caseId(),
+                note.by(),
+                note.at().plusNanos(94_000_999),
+                note.noteId(),
+                note.audience(),
+                note.text()));
         ledgered();
         JsonNode history = json(history(officer(Role.COORDINATOR, "ABEI"), "?since=v4"));
         assertThat(history.at("/lines/4/at").asString()).endsWith(".094Z");

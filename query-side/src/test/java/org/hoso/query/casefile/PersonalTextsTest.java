@@ -37,7 +37,7 @@ class PersonalTextsTest {
     @DisplayName("stay masked where there is no key database")
     void stay_masked_without_keys() {
         Set<Personal> told = new HashSet<>();
-        PersonalTexts.visit(new TellingTexts(null).told(CASE), told::add);
+        PersonalTexts.visit(new TextRendering(null).told(CASE), told::add);
         assertThat(told).containsExactly(Personal.withheld(Withheld.MASKED));
     }
 }

@@ -49,7 +49,8 @@ class ExplainingTest {
     @DisplayName("counts a pause and a longer rule as the file of a case would")
     void pause_and_longer_rule() {
         Explanation answer = EXPLAINING.answer(
-                new Question("decision_7wd", "2026-10-05", "2026-10-06", "2026-10-13", "decision_1m_explanation", null),
+                new ClockQuery(
+                        "decision_7wd", "2026-10-05", "2026-10-06", "2026-10-13", "decision_1m_explanation", null),
                 NOW);
         assertThat(answer.due()).isEqualTo(Instant.parse("2026-11-12T17:00:00Z"));
         assertThat(answer.extendedBy().code()).isEqualTo("decision_1m_explanation");
@@ -59,7 +60,7 @@ class ExplainingTest {
     @DisplayName("takes an instant that an office granted, the whole of a day where it is a date")
     void granted() {
         Explanation answer =
-                EXPLAINING.answer(new Question("execution_10d", "2026-10-05", null, null, null, "2026-11-30"), NOW);
+                EXPLAINING.answer(new ClockQuery("execution_10d", "2026-10-05", null, null, null, "2026-11-30"), NOW);
         assertThat(answer.due()).isEqualTo(Instant.parse("2026-11-30T17:00:00Z"));
         assertThat(answer.counting().due()).isEqualTo(Instant.parse("2026-10-15T17:00:00Z"));
     }
@@ -104,7 +105,7 @@ class ExplainingTest {
             @Nullable String extendedTo,
             String pointer,
             String fault) {
-        Question question = new Question(code, start, pausedFrom, pausedUntil, toCode, extendedTo);
+        ClockQuery question = new ClockQuery(code, start, pausedFrom, pausedUntil, toCode, extendedTo);
         BadShape bad = catchThrowableOfType(BadShape.class, () -> EXPLAINING.answer(question, NOW));
         assertThat(bad.faults()).singleElement().satisfies(one -> {
             assertThat(one.pointer()).isEqualTo(pointer);
@@ -113,6 +114,6 @@ class ExplainingTest {
     }
 
     private static Explanation ask(String code, String start) {
-        return EXPLAINING.answer(new Question(code, start, null, null, null, null), NOW);
+        return EXPLAINING.answer(new ClockQuery(code, start, null, null, null, null), NOW);
     }
 }

@@ -161,12 +161,12 @@ abstract class BoardStoreTest extends RunningQuerySide {
     private record Fit(
             String told,
             Reach reach,
-            Function<@Nullable String, Sought> sought,
+            Function<@Nullable String, BoardQuery> sought,
             Set<String> own,
             @Nullable Set<CaseId> colliding,
             Predicate<BoardColumns> fits) {
-        Asked asked(@Nullable Cursor after) {
-            return new Asked(reach, sought.apply(after == null ? null : after.text()), own, colliding, NOW);
+        BoardStoreQuery asked(@Nullable Cursor after) {
+            return new BoardStoreQuery(reach, sought.apply(after == null ? null : after.text()), own, colliding, NOW);
         }
 
         Fit reach(String key) {
@@ -216,8 +216,9 @@ abstract class BoardStoreTest extends RunningQuerySide {
         each(fits, all, "productField", one -> one.productField() == null ? Set.of() : Set.of(one.productField()));
         each(fits, all, "text", BoardColumns::words);
         for (LocalDate day : List.of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 11, 10), LocalDate.of(2027, 1, 1))) {
-            fits.add(searched("from " + day, Map.of("from", day), one -> opened(one) >= Asked.start(day)));
-            fits.add(searched("to " + day, Map.of("to", day.minusDays(1)), one -> opened(one) < Asked.start(day)));
+            fits.add(searched("from " + day, Map.of("from", day), one -> opened(one) >= BoardStoreQuery.start(day)));
+            fits.add(searched(
+                    "to " + day, Map.of("to", day.minusDays(1)), one -> opened(one) < BoardStoreQuery.start(day)));
         }
         return fits;
     }
@@ -235,10 +236,10 @@ abstract class BoardStoreTest extends RunningQuerySide {
         return new Fit(told, EVERY_CASE, after -> search(body, after), Set.of(), null, fits);
     }
 
-    private static Sought search(Map<String, Object> body, @Nullable String after) {
+    private static BoardQuery search(Map<String, Object> body, @Nullable String after) {
         Map<String, Object> sent = new HashMap<>(body);
         if (after != null) sent.put("after", after);
-        return Sought.by(SearchBody.read(CaseJson.stored().writeValueAsBytes(sent)));
+        return BoardQuery.by(SearchBody.read(CaseJson.stored().writeValueAsBytes(sent)));
     }
 
     private static Fit boarded(
@@ -247,8 +248,8 @@ abstract class BoardStoreTest extends RunningQuerySide {
             @Nullable Boolean overdue,
             @Nullable Boolean collision,
             Predicate<BoardColumns> fits) {
-        Function<@Nullable String, Sought> sought =
-                after -> Sought.onBoard(null, track, overdue, collision, null, null, null, after, 50);
+        Function<@Nullable String, BoardQuery> sought =
+                after -> BoardQuery.onBoard(null, track, overdue, collision, null, null, null, after, 50);
         return new Fit(told, EVERY_CASE, sought, Set.of(), null, fits);
     }
 

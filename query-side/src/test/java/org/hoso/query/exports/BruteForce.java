@@ -18,7 +18,7 @@ import org.hoso.query.casefile.CaseFiles;
 import org.hoso.query.casefile.CaseView;
 import org.hoso.query.casefile.SeenCase;
 import org.hoso.query.casefile.SeenDecision;
-import org.hoso.query.casefile.TellingTexts;
+import org.hoso.query.casefile.TextRendering;
 import org.hoso.query.rights.CaseAccess;
 import org.hoso.query.rights.Sights;
 import org.hoso.query.viewing.LedgeredCaseEvent;
@@ -42,7 +42,7 @@ final class BruteForce {
                 .thenComparing(line -> line.decision().caseId().toString()));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Rows rows = Rows.of(file.format(), out);
-        for (Line line : lines) rows.write(TellingTexts.sealed(line.decision()));
+        for (Line line : lines) rows.write(TextRendering.sealed(line.decision()));
         rows.flush();
         return out.toString(StandardCharsets.UTF_8);
     }

@@ -153,7 +153,7 @@ class ExportEndpointTest extends RunningQuerySide {
     void erased_meanwhile() throws Exception {
         SealedCase told = decided(noon(), "1/QĐ-XPHC");
         Reader reader = new Reader("decider@abei", "ABEI", Set.of(Role.DECIDER));
-        Asked asked = Asked.of(reader, day, day, Format.CSV);
+        ExportQuery asked = ExportQuery.of(reader, day, day, Format.CSV);
         Pasts.Sources sources = pasts.await(new Since.AtPosition(ledgered()));
         ByteArrayOutputStream sent = new ByteArrayOutputStream();
         AtomicReference<Measured> said = new AtomicReference<>();

@@ -76,7 +76,7 @@ class RestatedFilesPropertyTest {
         while (behind != null) {
             Past.Page page = past.next(terms(file), cut, behind);
             for (RowsOfACase.Row row : page.rows())
-                rows.write(org.hoso.query.casefile.TellingTexts.sealed(row.decision()));
+                rows.write(org.hoso.query.casefile.TextRendering.sealed(row.decision()));
             behind = page.next();
         }
         rows.flush();

@@ -168,7 +168,7 @@ class ListsViewTest extends RunningQuerySide {
 
     /** Page by page, three entries each. */
     private List<ByHand.Line> lines(ListCode list, LocalDate day, long position) {
-        Question question = new Question(day, position, true, new Seen(new Place(ASIDE, position), false));
+        ListDayQuery question = new ListDayQuery(day, position, true, new Seen(new Place(ASIDE, position), false));
         List<ByHand.Line> lines = new ArrayList<>();
         @Nullable UUID after = null;
         while (true) {

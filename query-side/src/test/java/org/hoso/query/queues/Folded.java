@@ -8,15 +8,15 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hoso.cases.CaseId;
 import org.hoso.query.coordination.BoardLine;
-import org.hoso.query.stays.Stay;
+import org.hoso.query.stays.QueueInterval;
 import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.wire.CaseJson;
 
 /** The stays that the view's pure function gives, event by event, each value through the form in which it is kept. */
 final class Folded {
-    final Map<CaseId, List<Stay<BoardLine>>> lines = new HashMap<>();
-    final Map<CaseId, List<Stay<Duty>>> duties = new HashMap<>();
-    final Map<CaseId, List<Stay<Matter>>> matters = new HashMap<>();
+    final Map<CaseId, List<QueueInterval<BoardLine>>> lines = new HashMap<>();
+    final Map<CaseId, List<QueueInterval<Duty>>> duties = new HashMap<>();
+    final Map<CaseId, List<QueueInterval<Matter>>> matters = new HashMap<>();
     private final Map<CaseId, QueuedCase> open = new HashMap<>();
 
     static Folded of(List<LedgeredCaseEvent> ledger) {
@@ -39,11 +39,14 @@ final class Folded {
         open.put(event.caseId(), CaseJson.stored().readValue(text, QueuedCase.class));
     }
 
-    private <T> void keep(Map<CaseId, List<Stay<T>>> all, QueuedCase value, Function<QueuedCase, List<Stay<T>>> which) {
+    private <T> void keep(
+            Map<CaseId, List<QueueInterval<T>>> all,
+            QueuedCase value,
+            Function<QueuedCase, List<QueueInterval<T>>> which) {
         all.computeIfAbsent(value.caseId(), id -> new ArrayList<>()).addAll(which.apply(value));
     }
 
-    static <T> Stream<Stay<T>> at(Map<CaseId, List<Stay<T>>> all, CaseId caseId, long position) {
+    static <T> Stream<QueueInterval<T>> at(Map<CaseId, List<QueueInterval<T>>> all, CaseId caseId, long position) {
         return all.getOrDefault(caseId, List.of()).stream().filter(stay -> stay.at(position));
     }
 }

@@ -24,7 +24,7 @@ import org.hoso.query.progress.Party;
 import org.hoso.query.progress.Turn;
 import org.hoso.query.rights.Reader;
 import org.hoso.query.rights.Relating;
-import org.hoso.query.stays.Stay;
+import org.hoso.query.stays.QueueInterval;
 import org.hoso.query.viewing.Aside;
 import org.hoso.query.viewing.Known;
 import org.jspecify.annotations.Nullable;
@@ -221,13 +221,13 @@ class QueuesViewTest extends RunningQuerySide {
                 .isPresent();
     }
 
-    private record Placed<T>(CaseId caseId, Stay<T> stay) {}
+    private record Placed<T>(CaseId caseId, QueueInterval<T> stay) {}
 
     private static <T> Stream<Placed<T>> sorted(
-            Map<CaseId, List<Stay<T>>> all,
+            Map<CaseId, List<QueueInterval<T>>> all,
             Looking looking,
             Function<T, Long> order,
-            java.util.function.Predicate<Stay<T>> which) {
+            java.util.function.Predicate<QueueInterval<T>> which) {
         return all.keySet().stream()
                 .flatMap(id -> Folded.at(all, id, looking.then().position())
                         .filter(which)

@@ -18,7 +18,7 @@ import org.hoso.cases.CaseId;
 import org.hoso.query.coordination.BoardLine;
 import org.hoso.query.progress.TrackStanding;
 import org.hoso.query.progress.Turn;
-import org.hoso.query.stays.Stay;
+import org.hoso.query.stays.QueueInterval;
 import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.wire.CaseJson;
 import org.hoso.wire.StoredNames;
@@ -56,10 +56,10 @@ class RandomQueuesTest {
         });
     }
 
-    private static <T> void oneAfterTheOther(List<Stay<T>> stays) {
-        Map<String, Stay<T>> last = new LinkedHashMap<>();
-        for (Stay<T> stay : stays) {
-            Stay<T> before = last.put(stay.key(), stay);
+    private static <T> void oneAfterTheOther(List<QueueInterval<T>> stays) {
+        Map<String, QueueInterval<T>> last = new LinkedHashMap<>();
+        for (QueueInterval<T> stay : stays) {
+            QueueInterval<T> before = last.put(stay.key(), stay);
             if (before == null) continue;
             assertThat(before.until()).isNotNull();
             assertThat(before.until().position()).isLessThanOrEqualTo(stay.by().position());
@@ -111,7 +111,7 @@ class RandomQueuesTest {
 
     private static Set<String> overdue(Folded folded, CaseId id, long position, Instant instant) {
         return Folded.at(folded.duties, id, position)
-                .map(Stay::what)
+                .map(QueueInterval::what)
                 .filter(duty -> !duty.paused() && duty.due().isBefore(instant))
                 .map(duty -> duty.id() + " " + told(duty.body()) + " " + told(duty.turn()) + " " + duty.due())
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -119,7 +119,7 @@ class RandomQueuesTest {
 
     private static Set<String> workload(Folded folded, CaseId id, long position) {
         return Folded.at(folded.matters, id, position)
-                .map(Stay::what)
+                .map(QueueInterval::what)
                 .map(matter -> matter.about() + " " + matter.stage().code() + " " + matter.since() + " "
                         + told(matter.turn()) + " " + told(matter.body()) + " " + matter.officer())
                 .collect(Collectors.toCollection(TreeSet::new));

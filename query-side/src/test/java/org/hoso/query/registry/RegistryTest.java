@@ -115,9 +115,9 @@ class RegistryTest {
     @Test
     @DisplayName("keeps pages bounded")
     void bounded() {
-        assertThat(new Asked(null, null, null).most()).isEqualTo(500);
-        assertThatThrownBy(() -> new Asked(null, null, 1001).most()).isInstanceOf(BadShape.class);
-        assertThatThrownBy(() -> new Asked(null, -1, null).from()).isInstanceOf(BadShape.class);
+        assertThat(new RegistryQuery(null, null, null).most()).isEqualTo(500);
+        assertThatThrownBy(() -> new RegistryQuery(null, null, 1001).most()).isInstanceOf(BadShape.class);
+        assertThatThrownBy(() -> new RegistryQuery(null, -1, null).from()).isInstanceOf(BadShape.class);
     }
 
     private org.hoso.law.PenaltyVersion version(String code, LocalDate day) {

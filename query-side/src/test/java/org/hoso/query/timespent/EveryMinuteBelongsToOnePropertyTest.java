@@ -19,7 +19,7 @@ import org.hoso.wire.CaseJson;
 @Label("Every moment of a case")
 class EveryMinuteBelongsToOnePropertyTest {
     private static final Law LAW = Law.load();
-    private static final TellingTime TELLING = new TellingTime(() -> LAW);
+    private static final TimeRendering TELLING = new TimeRendering(() -> LAW);
 
     @Property(tries = 10_000)
     @Label("belongs to the one whose turn it is by the stated order, and the shares add up to the elapsed time exactly")
@@ -28,7 +28,7 @@ class EveryMinuteBelongsToOnePropertyTest {
         RandomMatter matter = new RandomMatter(random);
         TimedCase timed = folded(matter);
         Instant now = RandomMatter.BEGAN.plus(Duration.ofMillis(random.nextLong(1_000_000_000L)));
-        List<Part> parts = TellingTime.parts(timed.stretches(), now);
+        List<Part> parts = TimeRendering.parts(timed.stretches(), now);
         for (int look = 0; look < 30; look++) {
             Instant looked = RandomMatter.BEGAN.plus(Duration.ofMillis(
                     random.nextLong(Duration.between(RandomMatter.BEGAN, now).toMillis() + 1)));

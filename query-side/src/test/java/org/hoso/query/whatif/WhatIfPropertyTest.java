@@ -50,8 +50,8 @@ class WhatIfPropertyTest {
         @Nullable ClockUnit unit = code == null || random.nextBoolean() ? null : ClockUnit.values()[random.nextInt(5)];
         List<LocalDate> off = days(random);
         List<LocalDate> working = days(random);
-        Question question = Question.of(
-                new Asked(
+        WhatIfQuery question = WhatIfQuery.of(
+                new WhatIfRequest(
                         code,
                         length,
                         unit == null ? null : unit.name().toLowerCase(Locale.ROOT),
@@ -70,7 +70,7 @@ class WhatIfPropertyTest {
     }
 
     /** Every clock that is asked about, with both verdicts. */
-    private static Map<String, ByHand.Outcome> found(List<CaseEvent> events, Question question) {
+    private static Map<String, ByHand.Outcome> found(List<CaseEvent> events, WhatIfQuery question) {
         ClockedCase known = null;
         for (int n = 0; n < events.size(); n++) {
             known = ClockedCase.after(known, new LedgeredCaseEvent(n + 1L, NOW, NOW, n, "e" + n, events.get(n)));

@@ -45,7 +45,7 @@ final class PromptHealth {
     private HealthContributor bounded(HealthContributor contributor) {
         return switch (contributor) {
             case HealthIndicator indicator -> {
-                One one = new One(new Asked(indicator, threads));
+                One one = new One(new HealthPart(indicator, threads));
                 all.add(one);
                 yield one;
             }
@@ -71,10 +71,10 @@ final class PromptHealth {
     }
 
     private final class One implements HealthIndicator {
-        private final Asked asked;
+        private final HealthPart asked;
         private boolean given;
 
-        One(Asked asked) {
+        One(HealthPart asked) {
             this.asked = asked;
         }
 

@@ -38,7 +38,7 @@ final class Stamping {
         Optional<Stamps.Bare> bare = stamps.bare();
         if (bare.isEmpty()) return Optional.empty();
         TrustedAuthorities trusted = TrustedAuthorities.in(certificates);
-        Question question = new Question(Imprint.of(bare.get().note()), nonces.get());
+        StampQuery question = new StampQuery(Imprint.of(bare.get().note()), nonces.get());
         byte[] answer = authority.answer(question.asked());
         Stamp stamp = question.answered(answer, trusted, clock.instant());
         stamps.keep(bare.get().size(), stamp);
