@@ -98,7 +98,7 @@ record AuditLine(
         return instant.truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** What a line lies under. */
+    /** What a line lies under, with instants as they are kept. */
     static @Nullable Object[] row(
             CaseId caseId,
             long position,
@@ -107,9 +107,7 @@ record AuditLine(
             String storedName,
             Instant recordedAt,
             Instant ledgeredAt) {
-        return new @Nullable Object[] {
-            caseId, position, version, eventId, storedName, kept(recordedAt), kept(ledgeredAt)
-        };
+        return new @Nullable Object[] {caseId, position, version, eventId, storedName, recordedAt, ledgeredAt};
     }
 
     /** The line of a row, whose payload is as {@link #vouched} has made it. @throws ViewRowAltered where any of it is another */
@@ -122,7 +120,7 @@ record AuditLine(
                 || !agency.equals(by.agency())
                 || !role.equals(by.role().stored())
                 || !Objects.equals(onBehalfOf, by.onBehalfOf())
-                || !kept(at).equals(kept(event.at()))) throw texts.altered(AuditLines.SHAPE, generation, row);
+                || !at.equals(kept(event.at()))) throw texts.altered(AuditLines.SHAPE, generation, row);
         return plain;
     }
 

@@ -43,7 +43,6 @@ import org.springframework.stereotype.Component;
 public final class CheckedCopies implements AutoCloseable {
     private static final Pattern VIEWING =
             Pattern.compile("org\\.hoso\\.query\\.viewing\\.(ViewingConfiguration|HomesConfiguration)");
-    private static final int TOGETHER = 20;
     private static final String CASES =
             "select aggregate_identifier from events.event_entry where type = 'case' and sequence_number = 0 order by 1";
 
@@ -125,8 +124,8 @@ public final class CheckedCopies implements AutoCloseable {
         List<CaseId> cases = jdbc.sql(CASES).query(String.class).list().stream()
                 .map(CaseId::of)
                 .toList();
-        for (int n = 0; n < cases.size(); n += TOGETHER) {
-            checked.check(cases.subList(n, Math.min(n + TOGETHER, cases.size())));
+        for (int n = 0; n < cases.size(); n += CheckingRound.TOGETHER) {
+            checked.check(cases.subList(n, Math.min(n + CheckingRound.TOGETHER, cases.size())));
             Optional<String> first = first(altered).or(() -> first(unmade));
             if (first.isPresent()) return first;
         }

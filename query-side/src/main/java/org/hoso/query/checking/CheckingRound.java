@@ -28,7 +28,8 @@ final class CheckingRound implements DisposableBean {
     private static final Duration SHORTEST = Duration.ofMillis(50);
     private static final Duration LONGEST = Duration.ofSeconds(10);
     private static final int AT_ONCE = 200;
-    private static final int TOGETHER = 20;
+    /** Cases compared at once. */
+    static final int TOGETHER = 20;
     /** Of those that could not be compared, with every step. */
     private static final int AGAIN = 5;
     /** How often a store may be away from the same cases: five minutes. */
