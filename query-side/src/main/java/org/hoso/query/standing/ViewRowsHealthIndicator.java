@@ -1,6 +1,7 @@
 package org.hoso.query.standing;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.hoso.query.checking.UnmadeChecks;
 import org.hoso.query.viewing.AlteredRows;
@@ -14,7 +15,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Down while a view that is read holds a row that is not what was written, named by view, table, case and place, until the view is
- * rebuilt; and while a case cannot be compared with its events, named by view, case and why, until it can. It is no matter of readiness: other rows are shown, and another instance has the same one.
+ * rebuilt, or where nobody knows which generation is read; and while a case cannot be compared with its events, named by view, case and
+ * why, until it can. It is no matter of readiness: other rows are shown, and another instance has the same one.
  */
 @Component
 final class ViewRowsHealthIndicator implements HealthIndicator {
@@ -36,7 +38,10 @@ final class ViewRowsHealthIndicator implements HealthIndicator {
         for (WatchedView watched : views.all()) {
             View view = watched.view();
             if (altered.any(view))
-                altered.of(view, places.generation(view)).ifPresent(row -> found.put(view.name(), row));
+                places.pointer(view)
+                        .map(generation -> altered.of(view, generation))
+                        .orElse(Optional.of(Places.UNPOINTED))
+                        .ifPresent(trouble -> found.put(view.name(), trouble));
         }
         altered.event().ifPresent(event -> found.put("events", event));
         unmade.told().forEach((view, why) -> found.merge(view, why, (first, second) -> first + "; " + second));

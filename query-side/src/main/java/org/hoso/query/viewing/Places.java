@@ -7,6 +7,11 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** Which generation of each view is read, and how far it has got. The pointers of all views lie in PostgreSQL. */
 public final class Places {
+    /** What is told where a pointer is gone. */
+    public static final String UNPOINTED =
+            "its row of views.view_pointer is gone, so nobody knows which generation is read:"
+                    + " start an instance anew, which writes one, and then rebuild the view";
+
     private static final int FIRST = 1;
 
     private final JdbcClient jdbc;
@@ -25,13 +30,13 @@ public final class Places {
         return new Place(generation, position(view, generation));
     }
 
-    /** @throws IllegalStateException before {@link #begin} was called */
+    /** @throws IllegalStateException before {@link #begin} was called, and where its row was taken away since */
     public int generation(View view) {
-        return pointer(view)
-                .orElseThrow(() -> new IllegalStateException("view " + view.name() + " has no generation yet"));
+        return pointer(view).orElseThrow(() -> new IllegalStateException("view " + view.name() + ": " + UNPOINTED));
     }
 
-    private Optional<Integer> pointer(View view) {
+    /** Empty where nobody knows which generation is read. */
+    public Optional<Integer> pointer(View view) {
         return jdbc.sql("select generation from views.view_pointer where view = ?")
                 .param(view.name())
                 .query(Integer.class)

@@ -12,6 +12,7 @@ import org.hoso.query.checking.CheckedCase;
 import org.hoso.query.rebuilding.RebuildProgress;
 import org.hoso.query.rebuilding.Rebuilding;
 import org.hoso.query.viewing.Places;
+import org.hoso.query.viewing.View;
 import org.hoso.query.viewing.Views;
 import org.hoso.query.viewing.WatchedView;
 import org.hoso.runtime.sealing.Sealer;
@@ -175,6 +176,24 @@ class ForgedRowsTest extends RunningQuerySide {
             rebuild("board");
         }
         assertThat(health().at("/status").asString()).isEqualTo("UP");
+    }
+
+    @Test
+    @DisplayName("where the pointer of such a view is gone too, health says so, and what it tells to do puts all right")
+    void pointer_gone() throws Exception {
+        View board = views.find("board").orElseThrow().view();
+        jdbc.sql("delete from views.board_row_g" + generation("board") + " where case_id = ?")
+                .param(told.id().value())
+                .update();
+        checked.check(told.id());
+        jdbc.sql("delete from views.view_pointer where view = 'board'").update();
+        assertThat(health().at("/status").asString()).isEqualTo("DOWN");
+        assertThat(health().at("/details/board").asString())
+                .contains("views.view_pointer", "start an instance anew", "rebuild the view");
+        places.begin(board);
+        rebuild("board");
+        assertThat(health().at("/status").asString()).isEqualTo("UP");
+        shown(lead, asked("/api/v1/board?text=NUMBER"));
     }
 
     private void altered(HttpResponse<String> answer, String table) {
