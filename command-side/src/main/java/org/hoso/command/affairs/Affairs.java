@@ -13,8 +13,8 @@ import org.hoso.cases.AccountableBody;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.Refusal;
 import org.hoso.command.casefile.CaseFile;
+import org.hoso.command.casefile.CaseKnowledge;
 import org.hoso.command.casefile.Others;
-import org.hoso.command.casefile.Sight;
 import org.hoso.command.family.FamilyDecision;
 import org.hoso.law.Law;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +92,7 @@ public final class Affairs {
             BiFunction<CaseId, CaseFile, FamilyDecision<AffairsEvent>> then) {
         if (!affair.exists()) return refuse(Refusal.UNKNOWN_AFFAIR);
         CaseFile file = cases.find(caseId)
-                .filter(found -> Sight.sees(c.by(), found, law))
+                .filter(found -> CaseKnowledge.sees(c.by(), found, law))
                 .orElse(null);
         if (file == null) return refuse(Refusal.UNKNOWN_CASE);
         if (affair.last() != null && c.at().isBefore(affair.last())) return refuse(Refusal.BEFORE_ITS_CAUSE);

@@ -25,7 +25,7 @@ import org.hoso.registry.RegistryCommand;
 import org.hoso.registry.RegistryEvent;
 import org.hoso.runtime.law.Amendments;
 import org.hoso.runtime.law.Amendments.Known;
-import org.hoso.runtime.law.Rows;
+import org.hoso.runtime.law.LawRows;
 
 /** What may become of a proposed version. A row that the law's own rules turn down is refused when proposed, and again when confirmed. */
 public final class Amending {
@@ -102,7 +102,7 @@ public final class Amending {
     }
 
     private static FamilyDecision<RegistryEvent> unfit(AmendmentProposed candidate, String field, String problem) {
-        String pointer = Rows.pointer(candidate.change(), field);
+        String pointer = LawRows.pointer(candidate.change(), field);
         return new Refused<>(Refusal.AMENDMENT_UNFIT, Map.of("pointer", pointer, "problem", problem));
     }
 }

@@ -74,7 +74,7 @@ final class ApplicationFile {
     private void read(Iterator<CSVRecord> records) {
         int number = 1;
         try {
-            List<@Nullable Column> columns = records.hasNext() ? header(records.next()) : header(null);
+            List<@Nullable ApplicationColumn> columns = records.hasNext() ? header(records.next()) : header(null);
             if (!faults.isEmpty()) return;
             while (records.hasNext()) {
                 CSVRecord record = records.next();
@@ -91,31 +91,31 @@ final class ApplicationFile {
         }
     }
 
-    private List<@Nullable Column> header(@Nullable CSVRecord header) {
-        List<@Nullable Column> columns = new ArrayList<>();
+    private List<@Nullable ApplicationColumn> header(@Nullable CSVRecord header) {
+        List<@Nullable ApplicationColumn> columns = new ArrayList<>();
         if (header != null)
             for (String name : header) {
-                Column column = Column.named(name).orElse(null);
+                ApplicationColumn column = ApplicationColumn.named(name).orElse(null);
                 String place = "/columns/" + (columns.size() + 1);
                 if (column == null) faults.add(Fault.at(place, FaultCode.UNKNOWN_FIELD));
                 else if (columns.contains(column)) faults.add(Fault.at(place, FaultCode.DOUBLED_FIELD));
                 columns.add(column);
             }
-        for (Column column : Column.values())
+        for (ApplicationColumn column : ApplicationColumn.values())
             if (column.required() && !columns.contains(column))
                 faults.add(Fault.at("/columns/" + column.header(), FaultCode.MISSING_FIELD));
         return columns;
     }
 
-    private void row(int number, CSVRecord record, List<@Nullable Column> columns) {
+    private void row(int number, CSVRecord record, List<@Nullable ApplicationColumn> columns) {
         if (record.stream().allMatch(String::isBlank)) return;
-        Map<Column, String> cells = new EnumMap<>(Column.class);
+        Map<ApplicationColumn, String> cells = new EnumMap<>(ApplicationColumn.class);
         ApplicationRow row = new ApplicationRow(number, cells);
         rows.add(row);
         if (record.size() > columns.size())
             faults.add(Fault.at("/rows/" + number, FaultCode.TOO_MANY, "most", columns.size()));
         for (int n = 0; n < Math.min(record.size(), columns.size()); n++) {
-            Column column = columns.get(n);
+            ApplicationColumn column = columns.get(n);
             String cell = record.get(n);
             if (column == null || cell.isBlank()) continue;
             if (Formulas.isOne(cell)) faults.add(Fault.at(row.at(column), FaultCode.FORMULA));

@@ -12,32 +12,33 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number as a spreadsheet shows it: the header is row 1
  */
-record ApplicationRow(int number, Map<Column, String> cells) {
+record ApplicationRow(int number, Map<ApplicationColumn, String> cells) {
     /** The body of a single proposal that says the same. */
     byte[] body() {
         Map<String, @Nullable Object> application = new LinkedHashMap<>();
-        application.put("number", cells.get(Column.APPLICATION_NUMBER));
-        application.put("date", cells.get(Column.APPLICATION_DATE));
+        application.put("number", cells.get(ApplicationColumn.APPLICATION_NUMBER));
+        application.put("date", cells.get(ApplicationColumn.APPLICATION_DATE));
         Map<String, @Nullable Object> body = new LinkedHashMap<>();
         body.put("list", ListCode.WHITE.stored());
-        body.put("kind", cells.get(Column.KIND));
-        body.put("url", cells.get(Column.URL));
-        body.put("naturalPerson", yesOrNo(cells.get(Column.NATURAL_PERSON)));
+        body.put("kind", cells.get(ApplicationColumn.KIND));
+        body.put("url", cells.get(ApplicationColumn.URL));
+        body.put("naturalPerson", yesOrNo(cells.get(ApplicationColumn.NATURAL_PERSON)));
         body.put("ground", Map.of("application", told(application)));
-        body.put("from", cells.get(Column.FROM));
-        body.put("until", cells.get(Column.UNTIL));
-        body.put("reviewOn", cells.get(Column.REVIEW_ON));
-        body.put("note", cells.get(Column.NOTE));
+        body.put("from", cells.get(ApplicationColumn.FROM));
+        body.put("until", cells.get(ApplicationColumn.UNTIL));
+        body.put("reviewOn", cells.get(ApplicationColumn.REVIEW_ON));
+        body.put("note", cells.get(ApplicationColumn.NOTE));
         return CaseJson.stored().writeValueAsBytes(told(body));
     }
 
     /** Where in the file the fault of a single proposal lies. */
     Fault here(Fault fault) {
-        String pointer = Column.filling(fault.pointer()).map(this::at).orElse("/rows/" + number);
+        String pointer =
+                ApplicationColumn.filling(fault.pointer()).map(this::at).orElse("/rows/" + number);
         return new Fault(pointer, fault.code(), fault.values());
     }
 
-    String at(Column column) {
+    String at(ApplicationColumn column) {
         return "/rows/" + number + "/" + column.header();
     }
 

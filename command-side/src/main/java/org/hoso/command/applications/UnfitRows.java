@@ -20,8 +20,13 @@ class UnfitRows {
     private static final int TOLD = 100;
 
     /** What is wrong with one cell, whatever stands in the others. */
-    private static final Map<Refusal, Column> CELLS = Map.of(
-            Refusal.ADDRESS_UNFIT, Column.URL, Refusal.ALREADY_LISTED, Column.URL, Refusal.ROW_REPEATED, Column.URL);
+    private static final Map<Refusal, ApplicationColumn> CELLS = Map.of(
+            Refusal.ADDRESS_UNFIT,
+            ApplicationColumn.URL,
+            Refusal.ALREADY_LISTED,
+            ApplicationColumn.URL,
+            Refusal.ROW_REPEATED,
+            ApplicationColumn.URL);
 
     private final ProblemWriter problems;
 
@@ -35,7 +40,7 @@ class UnfitRows {
         int unfit = 0;
         for (int n = 0; n < rows.size(); n++) {
             if (!(decisions.get(n) instanceof FamilyDecision.Refused<ListsEvent> refused)) continue;
-            Column column = column(refused);
+            ApplicationColumn column = column(refused);
             if (column == null) throw new Refused(refused.refusal(), refused.details());
             unfit++;
             if (told.size() < TOLD) told.add(told(rows.get(n), column, refused, language));
@@ -44,23 +49,24 @@ class UnfitRows {
             throw new Refused(Refusal.ROWS_UNFIT, Map.of("rows", rows.size(), "unfit", unfit, "problems", told));
     }
 
-    private RowProblem told(Row row, Column column, FamilyDecision.Refused<ListsEvent> refused, Language language) {
+    private RowProblem told(
+            Row row, ApplicationColumn column, FamilyDecision.Refused<ListsEvent> refused, Language language) {
         Problem problem = problems.of(new Refused(refused.refusal(), refused.details()), language);
         String pointer = "/rows/" + row.number() + "/" + column.header();
         return new RowProblem(pointer, problem.code(), problem.detail());
     }
 
     /** The cell that is to be put right; none where no cell is. */
-    private static @Nullable Column column(FamilyDecision.Refused<ListsEvent> refused) {
+    private static @Nullable ApplicationColumn column(FamilyDecision.Refused<ListsEvent> refused) {
         return refused.refusal() == Refusal.LISTING_DAYS_UNFIT
                 ? column(UnfitDays.of(String.valueOf(refused.details().get("problem"))))
                 : CELLS.get(refused.refusal());
     }
 
-    private static Column column(UnfitDays days) {
+    private static ApplicationColumn column(UnfitDays days) {
         return switch (days) {
-            case UNTIL_BEFORE_FROM, UNTIL_PAST -> Column.UNTIL;
-            case REVIEW_NOT_AHEAD, REVIEW_NOT_AFTER_FROM, REVIEW_AFTER_UNTIL -> Column.REVIEW_ON;
+            case UNTIL_BEFORE_FROM, UNTIL_PAST -> ApplicationColumn.UNTIL;
+            case REVIEW_NOT_AHEAD, REVIEW_NOT_AFTER_FROM, REVIEW_AFTER_UNTIL -> ApplicationColumn.REVIEW_ON;
         };
     }
 }

@@ -13,7 +13,7 @@ import org.hoso.command.reactions.RowsOfDue;
 import org.hoso.command.reactions.RowsOfPersons;
 import org.hoso.law.Law;
 import org.hoso.law.WorkingCalendar;
-import org.hoso.runtime.verifying.FoldedRows;
+import org.hoso.runtime.verifying.ExpectedRows;
 
 /** Everything of this side that knows which rows must stand beside the events. */
 public final class RowsBeside {
@@ -25,7 +25,7 @@ public final class RowsBeside {
      * @param law in force
      * @param now what was due before it may have been done with
      */
-    public static List<FoldedRows> folds(Law law, Instant now) {
+    public static List<ExpectedRows> folds(Law law, Instant now) {
         return List.of(
                 new RowsOfCases(),
                 new RowsOfListings(LocalDate.ofInstant(now, WorkingCalendar.ZONE)),

@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
  * @param answer which command it stands for
  * @param data   the command's fields, as its own path takes them; they are read there
  */
-record Callback(Answering answer, JsonNode data) {
+record Callback(CallbackAnswer answer, JsonNode data) {
     private static final Set<String> MEMBERS = Set.of("type", "timestamp", "data");
 
     /** @throws BadShape where it is no such message */
@@ -30,10 +30,11 @@ record Callback(Answering answer, JsonNode data) {
                 .filter(name -> !MEMBERS.contains(name))
                 .forEach(name -> faults.add(
                         Fault.at("/" + name.replace("~", "~0").replace("/", "~1"), FaultCode.UNKNOWN_FIELD)));
-        Answering answer = Answering.named(message.path("type").asString("")).orElse(null);
+        CallbackAnswer answer =
+                CallbackAnswer.named(message.path("type").asString("")).orElse(null);
         if (message.path("type").isMissingNode()) faults.add(Fault.at("/type", FaultCode.MISSING_FIELD));
         else if (answer == null)
-            faults.add(Fault.at("/type", FaultCode.NOT_ONE_OF, "allowed", String.join(", ", Answering.types())));
+            faults.add(Fault.at("/type", FaultCode.NOT_ONE_OF, "allowed", String.join(", ", CallbackAnswer.types())));
         JsonNode data = message.path("data");
         if (data.isMissingNode()) faults.add(Fault.at("/data", FaultCode.MISSING_FIELD));
         else if (!data.isObject()) faults.add(Fault.at("/data", FaultCode.WRONG_TYPE, "expected", "object"));

@@ -103,7 +103,7 @@ class CallbackEndpoint {
 
     /** Of what went to another nothing is told; of what is not yet sent, that it is not. */
     private SentOut.Sent sent(Callback callback, UUID about, String receiver) {
-        Answering answer = callback.answer();
+        CallbackAnswer answer = callback.answer();
         List<SentOut.Sent> there = answer.receipt() ? sentOut.find(about, receiver) : sentOut.about(about, receiver);
         SentOut.Sent sent = there.stream()
                 .filter(one -> answer.isOf(one.kind()))

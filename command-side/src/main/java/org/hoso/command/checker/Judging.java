@@ -22,11 +22,11 @@ record Judging(RemovalRules rules) {
             CheckResult result, Sighting sighting, @Nullable Sha256 page) {}
 
     /** @param asked the address in its one spelling @param platform whose rules count */
-    Judged judge(String asked, String platform, Seen seen) {
+    Judged judge(String asked, String platform, CheckOutcome seen) {
         return switch (seen) {
-            case Seen.Nothing nothing ->
+            case CheckOutcome.Nothing nothing ->
                 new Judged(CheckResult.UNREACHABLE, new Sighting(nothing.ground(), nothing.status(), null), null);
-            case Seen.Page page -> {
+            case CheckOutcome.Page page -> {
                 Step step = of(asked, rules.of(platform), page);
                 String movedTo = step.result() == CheckResult.MOVED ? CanonicalUrl.of(page.address()) : null;
                 yield new Judged(step.result(), new Sighting(step.ground(), page.status(), movedTo), page.hash());
@@ -36,7 +36,7 @@ record Judging(RemovalRules rules) {
 
     private record Step(CheckResult result, Ground ground) {}
 
-    private Step of(String asked, RemovalRules.Page known, Seen.Page page) {
+    private Step of(String asked, RemovalRules.Page known, CheckOutcome.Page page) {
         RemovalRules.Statuses statuses = rules.statuses();
         if (statuses.gone().contains(page.status())) return new Step(CheckResult.GONE, Ground.STATUS);
         if (statuses.region().contains(page.status())) return new Step(CheckResult.GEO_BLOCKED, Ground.STATUS);
@@ -46,7 +46,7 @@ record Judging(RemovalRules rules) {
         return ledElsewhere(asked, page) ? elsewhere(known, page) : shown(known, page);
     }
 
-    private Step elsewhere(RemovalRules.Page known, Seen.Page page) {
+    private Step elsewhere(RemovalRules.Page known, CheckOutcome.Page page) {
         String path = path(page.address());
         if (leadsTo(known.wallPaths(), path)) return new Step(CheckResult.UNCLEAR, Ground.WALL);
         if (known.deadPaths().contains(path)) return new Step(CheckResult.GONE, Ground.REDIRECT);
@@ -57,7 +57,7 @@ record Judging(RemovalRules rules) {
                 : new Step(CheckResult.MOVED, Ground.REDIRECT);
     }
 
-    private Step shown(RemovalRules.Page known, Seen.Page page) {
+    private Step shown(RemovalRules.Page known, CheckOutcome.Page page) {
         if (page.text() == null) return new Step(CheckResult.STILL_THERE, Ground.PAGE);
         String text = plain(page.text());
         boolean small = page.whole() && text.length() <= rules.longestDeadPage();
@@ -72,7 +72,7 @@ record Judging(RemovalRules rules) {
                 : new Step(CheckResult.GEO_BLOCKED, Ground.REGION_PAGE);
     }
 
-    private static boolean ledElsewhere(String asked, Seen.Page page) {
+    private static boolean ledElsewhere(String asked, CheckOutcome.Page page) {
         String reached = CanonicalUrl.of(page.address());
         return reached == null || !AddressKey.hash(asked).equals(AddressKey.hash(reached));
     }

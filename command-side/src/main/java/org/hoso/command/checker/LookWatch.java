@@ -2,7 +2,7 @@ package org.hoso.command.checker;
 
 import java.util.List;
 import java.util.function.Supplier;
-import org.hoso.command.watching.Seen;
+import org.hoso.command.watching.WatchedEvent;
 import org.hoso.command.watching.Watcher;
 import org.hoso.law.Law;
 import org.springframework.stereotype.Component;
@@ -21,9 +21,9 @@ class LookWatch implements Watcher {
     }
 
     @Override
-    public void write(List<Seen> batch) {
+    public void write(List<WatchedEvent> batch) {
         looks.apply(
-                Seen.ofCases(batch)
+                WatchedEvent.ofCases(batch)
                         .flatMap(event -> LookChange.of(event).stream())
                         .toList(),
                 law.get().removalRules().rechecks());

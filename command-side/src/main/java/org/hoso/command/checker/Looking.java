@@ -54,13 +54,13 @@ final class Looking {
      * @param address in its one spelling, which always says https: where nothing answers so in half of the time, it is asked
      *     without
      */
-    Seen look(String address) {
+    CheckOutcome look(String address) {
         long began = System.nanoTime();
         long patience = bounds.patience().toNanos();
         HttpUrl url = HttpUrl.parse(address);
         if (url == null || !url.isHttps()) return look(url, began + patience);
-        Seen seen = look(url, began + patience / 2);
-        boolean silent = seen.equals(new Seen.Nothing(Ground.NO_ANSWER, null));
+        CheckOutcome seen = look(url, began + patience / 2);
+        boolean silent = seen.equals(new CheckOutcome.Nothing(Ground.NO_ANSWER, null));
         return silent ? look(withoutTls(url), began + patience) : seen;
     }
 
@@ -69,7 +69,7 @@ final class Looking {
         return url.newBuilder().scheme("http").port(port).build();
     }
 
-    private Seen look(@Nullable HttpUrl first, long deadline) {
+    private CheckOutcome look(@Nullable HttpUrl first, long deadline) {
         HttpUrl next = first;
         Integer status = null;
         try {
@@ -82,12 +82,12 @@ final class Looking {
                     next = onward;
                 }
             }
-            return new Seen.Nothing(next == null ? Ground.NO_ANSWER : Ground.REDIRECT_LOOP, status);
+            return new CheckOutcome.Nothing(next == null ? Ground.NO_ANSWER : Ground.REDIRECT_LOOP, status);
         } catch (Destination.Refused refused) {
-            return new Seen.Nothing(refused.ground(), status);
+            return new CheckOutcome.Nothing(refused.ground(), status);
         } catch (IOException | IllegalArgumentException noAnswer) {
             // Nobody there, too slow, or no HTTP: what a check is told of that is that nothing answered.
-            return new Seen.Nothing(Ground.NO_ANSWER, status);
+            return new CheckOutcome.Nothing(Ground.NO_ANSWER, status);
         }
     }
 

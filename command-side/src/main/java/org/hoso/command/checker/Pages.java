@@ -20,7 +20,7 @@ final class Pages {
 
     private Pages() {}
 
-    static Seen.Page read(Response answer, int most) throws IOException {
+    static CheckOutcome.Page read(Response answer, int most) throws IOException {
         ResponseBody body = answer.body();
         MediaType type = body.contentType();
         boolean isText = type == null || TEXTS.contains(type.type() + "/" + type.subtype());
@@ -30,7 +30,7 @@ final class Pages {
         String text = isText ? text(bytes, type, answer.request().url().toString()) : null;
         // Nobody asked for it packed: what is inside is not known, and not nothing.
         if (!answer.header("Content-Encoding", "identity").equalsIgnoreCase("identity")) text = "";
-        return new Seen.Page(answer.code(), answer.request().url().toString(), text, !more, Sha256.of(bytes));
+        return new CheckOutcome.Page(answer.code(), answer.request().url().toString(), text, !more, Sha256.of(bytes));
     }
 
     private static String text(byte[] bytes, @Nullable MediaType type, String address) throws IOException {

@@ -8,17 +8,17 @@ import java.util.Map;
 import java.util.UUID;
 import org.hoso.cases.CaseEvent;
 import org.hoso.law.Rechecks;
-import org.hoso.runtime.verifying.FoldedRows;
+import org.hoso.runtime.verifying.ExpectedRows;
 import org.hoso.runtime.verifying.Hanging;
 import org.hoso.runtime.verifying.Must;
-import org.hoso.runtime.verifying.Told;
+import org.hoso.runtime.verifying.VerifiedEvent;
 
 /**
  * Which content of a case is to be looked at, and since when; the next look is whatever the checker made of it.
  *
  * @param now whose looks are all before it is done with
  */
-public record RowsOfLooks(Rechecks rechecks, Instant now) implements FoldedRows {
+public record RowsOfLooks(Rechecks rechecks, Instant now) implements ExpectedRows {
     private static final Hanging LOOK = Hanging.watched(
             "events.awaited_look",
             LookWatch.GROUP,
@@ -31,9 +31,9 @@ public record RowsOfLooks(Rechecks rechecks, Instant now) implements FoldedRows 
     }
 
     @Override
-    public List<Must> of(List<Told> history) {
+    public List<Must> of(List<VerifiedEvent> history) {
         Map<UUID, LookChange.Follows> followed = new LinkedHashMap<>();
-        for (CaseEvent event : Told.only(CaseEvent.class, history))
+        for (CaseEvent event : VerifiedEvent.only(CaseEvent.class, history))
             for (LookChange change : LookChange.of(event))
                 switch (change) {
                     case LookChange.Follows one -> followed.put(one.itemId(), one);

@@ -3,4 +3,4 @@ package org.hoso.command.checker;
 import java.util.function.Function;
 
 /** A place to look from. @param look asks for an address from there */
-record Vantage(String name, Function<String, Seen> look) {}
+record Vantage(String name, Function<String, CheckOutcome> look) {}

@@ -88,7 +88,7 @@ public final class Classifying {
     private static ViolationClassified classified(
             ClassifyViolation c, Finding.Found found, CaseFile file, Basis basis) {
         Clockwork clocks = Clockwork.at(c.at(), file, basis).answer(ViolationClassified.class, null);
-        Limitation.start(found.types(), c.actDate(), clocks);
+        LimitationClocks.start(found.types(), c.actDate(), clocks);
         return new ViolationClassified(
                 c.caseId(),
                 c.by(),
@@ -105,7 +105,7 @@ public final class Classifying {
     private static ClassificationCorrected corrected(
             CorrectClassification c, Finding.Found found, CaseFile file, Basis basis) {
         Clockwork clocks = Clockwork.at(c.at(), file, basis);
-        Limitation.restart(file.classified(), found.types(), c.actDate(), file.clocks(), clocks);
+        LimitationClocks.restart(file.classified(), found.types(), c.actDate(), file.clocks(), clocks);
         return new ClassificationCorrected(
                 c.caseId(),
                 c.by(),

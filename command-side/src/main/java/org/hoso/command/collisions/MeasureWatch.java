@@ -5,7 +5,7 @@ import org.hoso.cases.CaseEvent;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.Measures;
 import org.hoso.command.casefile.StandingFiles;
-import org.hoso.command.watching.Seen;
+import org.hoso.command.watching.WatchedEvent;
 import org.hoso.command.watching.Watcher;
 import org.springframework.stereotype.Component;
 
@@ -26,8 +26,8 @@ class MeasureWatch implements Watcher {
     }
 
     @Override
-    public void write(List<Seen> batch) {
-        List<CaseId> cases = Seen.ofCases(batch)
+    public void write(List<WatchedEvent> batch) {
+        List<CaseId> cases = WatchedEvent.ofCases(batch)
                 .filter(Measures::toldBy)
                 .map(CaseEvent::caseId)
                 .distinct()

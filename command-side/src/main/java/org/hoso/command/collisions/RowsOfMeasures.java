@@ -8,15 +8,15 @@ import org.hoso.cases.CaseEvent;
 import org.hoso.cases.Measured;
 import org.hoso.cases.MeetingPoints;
 import org.hoso.command.casefile.CaseFile;
-import org.hoso.runtime.verifying.FoldedRows;
+import org.hoso.runtime.verifying.ExpectedRows;
 import org.hoso.runtime.verifying.Hanging;
 import org.hoso.runtime.verifying.Must;
-import org.hoso.runtime.verifying.Told;
+import org.hoso.runtime.verifying.VerifiedEvent;
 import org.hoso.wire.CaseJson;
 import tools.jackson.core.JacksonException;
 
 /** What is under way in a case, and whom others meet it by. */
-public final class RowsOfMeasures implements FoldedRows {
+public final class RowsOfMeasures implements ExpectedRows {
     private static final Hanging MEASURED = Hanging.watched(
             "events.measured",
             MeasureWatch.GROUP,
@@ -28,9 +28,9 @@ public final class RowsOfMeasures implements FoldedRows {
     }
 
     @Override
-    public List<Must> of(List<Told> history) {
+    public List<Must> of(List<VerifiedEvent> history) {
         CaseFile file = CaseFile.EMPTY;
-        for (CaseEvent event : Told.only(CaseEvent.class, history)) file = file.after(event);
+        for (CaseEvent event : VerifiedEvent.only(CaseEvent.class, history)) file = file.after(event);
         return file.measuring().measures().standing().values().stream()
                 .map(one -> new Must(MEASURED, one.key(), said -> says(said, one), Must.Presence.MUST, null))
                 .toList();

@@ -19,9 +19,9 @@ import org.hoso.cases.Measures;
 import org.hoso.cases.PlatformNotice;
 import org.hoso.cases.Sanction;
 import org.hoso.command.casefile.CaseFile;
+import org.hoso.command.casefile.CaseKnowledge;
 import org.hoso.command.casefile.Clockwork;
 import org.hoso.command.casefile.Said;
-import org.hoso.command.casefile.Sight;
 import org.hoso.command.casefile.StandingFiles;
 import org.hoso.command.collisions.MeasuredRows.Row;
 import org.hoso.law.Law;
@@ -98,7 +98,7 @@ class WarningOfCollisions implements Warns {
         if (pairs.isEmpty()) return seen;
         files.of(pairs.stream().map(pair -> pair.row().caseId()).distinct().toList())
                 .forEach((id, file) -> {
-                    if (Sight.sees(by, file, law.get())) seen.put(id, file.number());
+                    if (CaseKnowledge.sees(by, file, law.get())) seen.put(id, file.number());
                 });
         return seen;
     }

@@ -10,9 +10,9 @@ import org.hoso.cases.CaseId;
 import org.hoso.cases.Report;
 import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
+import org.hoso.command.casefile.CaseKnowledge;
 import org.hoso.command.casefile.Decision;
 import org.hoso.command.casefile.Numbers;
-import org.hoso.command.casefile.Sight;
 import org.hoso.command.collisions.CollisionWarning;
 import org.hoso.command.collisions.Warns;
 import org.hoso.command.merging.Halves;
@@ -77,7 +77,7 @@ public class Deciding {
     }
 
     boolean sees(CaseCommand command, CaseFile file) {
-        return Sight.sees(command.by(), file, basis.get().law());
+        return CaseKnowledge.sees(command.by(), file, basis.get().law());
     }
 
     boolean sees(CaseCommand command, CaseId other, CasesAtHand others) {

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Objects;
 import org.hoso.cases.CaseEvent;
 import org.hoso.command.casefile.CaseFile;
-import org.hoso.runtime.verifying.FoldedRows;
+import org.hoso.runtime.verifying.ExpectedRows;
 import org.hoso.runtime.verifying.Hanging;
 import org.hoso.runtime.verifying.Must;
-import org.hoso.runtime.verifying.Told;
+import org.hoso.runtime.verifying.VerifiedEvent;
 
 /** What the desk keeps beside a case: its number, the addresses that it handles or handled, and its snapshots. */
-public final class RowsOfCases implements FoldedRows {
+public final class RowsOfCases implements ExpectedRows {
     private static final Hanging NUMBER =
             Hanging.withEvents(CaseNumbers.TABLE, "select case_id::text, number, number from events.case_number");
     /** A reservation decides nothing. */
@@ -38,10 +38,10 @@ public final class RowsOfCases implements FoldedRows {
     }
 
     @Override
-    public List<Must> of(List<Told> history) {
+    public List<Must> of(List<VerifiedEvent> history) {
         List<Must> must = new ArrayList<>();
         CaseFile file = CaseFile.EMPTY;
-        for (Told told : history) {
+        for (VerifiedEvent told : history) {
             if (!(told.event() instanceof CaseEvent event)) return List.of();
             file = file.after(event);
             must.add(snapshot(told.sequence(), event, file));

@@ -6,17 +6,17 @@ import java.util.List;
 import org.hoso.command.lists.ListingFile;
 import org.hoso.lists.Listing.ListingProposed;
 import org.hoso.lists.ListsEvent;
-import org.hoso.runtime.verifying.FoldedRows;
+import org.hoso.runtime.verifying.ExpectedRows;
 import org.hoso.runtime.verifying.Hanging;
 import org.hoso.runtime.verifying.Must;
-import org.hoso.runtime.verifying.Told;
+import org.hoso.runtime.verifying.VerifiedEvent;
 
 /**
  * What the desk keeps beside a listing: the thing that it holds, and challenges that wait.
  *
  * @param today in Viet Nam; whose period is over holds nothing any more
  */
-public record RowsOfListings(LocalDate today) implements FoldedRows {
+public record RowsOfListings(LocalDate today) implements ExpectedRows {
     private static final Hanging ADDRESS = Hanging.withEvents(
             "events.listed_address",
             "select listing_id::text, list || '|' || key, coalesce(until_day::text, '') || '|' || coalesce(agency, '')"
@@ -32,9 +32,9 @@ public record RowsOfListings(LocalDate today) implements FoldedRows {
     }
 
     @Override
-    public List<Must> of(List<Told> history) {
+    public List<Must> of(List<VerifiedEvent> history) {
         ListingFile file = ListingFile.EMPTY;
-        for (Told told : history) {
+        for (VerifiedEvent told : history) {
             if (!(told.event() instanceof ListsEvent event)) return List.of();
             file = file.after(event);
         }

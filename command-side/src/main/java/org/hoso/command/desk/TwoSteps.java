@@ -9,7 +9,7 @@ import org.hoso.cases.CaseEvent;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.Report.ReportContent;
 import org.hoso.command.casefile.CaseFile;
-import org.hoso.command.casefile.Sight;
+import org.hoso.command.casefile.CaseKnowledge;
 import org.hoso.law.Law;
 import org.hoso.wire.StoredNames;
 
@@ -65,12 +65,12 @@ class TwoSteps implements ConsistencyStrategy {
                 file.number(),
                 last.getSequenceNumber(),
                 names,
-                Sight.sees(command.by(), file, law.get()),
+                CaseKnowledge.sees(command.by(), file, law.get()),
                 List.of(),
                 Filing.of(
                         begun.caseId(),
                         events(made),
-                        other -> Sight.sees(command.by(), history.file(other), law.get())));
+                        other -> CaseKnowledge.sees(command.by(), history.file(other), law.get())));
         Done answer = Answering.of(outcome, null, begun.created(last.getMetaData()));
         notes.confirm(envelope, begun.caseId(), answer);
         return Optional.of(answer);

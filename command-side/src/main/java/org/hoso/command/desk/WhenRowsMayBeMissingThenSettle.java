@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.CaseId;
 import org.hoso.command.casefile.CaseFile;
-import org.hoso.command.watching.Seen;
+import org.hoso.command.watching.WatchedEvent;
 import org.hoso.command.watching.Watcher;
 import org.hoso.lists.Listing;
 
@@ -30,7 +30,7 @@ class WhenRowsMayBeMissingThenSettle implements Watcher {
     }
 
     @Override
-    public void write(List<Seen> batch) {
+    public void write(List<WatchedEvent> batch) {
         Map<CaseId, CaseFile> files = new HashMap<>();
         with(RowsBeside.GOES_OUT, batch)
                 .forEach(event -> rows.sendOut(event, files.computeIfAbsent(event.caseId(), history::file)));
@@ -41,13 +41,13 @@ class WhenRowsMayBeMissingThenSettle implements Watcher {
         listings(batch).distinct().forEach(one -> listed.settle(one, history.listing(one)));
     }
 
-    private static Stream<CaseEvent> with(RowsBeside kind, List<Seen> batch) {
-        return Seen.ofCases(batch).filter(event -> RowsBeside.of(event) == kind);
+    private static Stream<CaseEvent> with(RowsBeside kind, List<WatchedEvent> batch) {
+        return WatchedEvent.ofCases(batch).filter(event -> RowsBeside.of(event) == kind);
     }
 
-    private static Stream<UUID> listings(List<Seen> batch) {
+    private static Stream<UUID> listings(List<WatchedEvent> batch) {
         return batch.stream()
-                .map(Seen::event)
+                .map(WatchedEvent::event)
                 .filter(Listing.Event.class::isInstance)
                 .map(event -> ((Listing.Event) event).listingId());
     }

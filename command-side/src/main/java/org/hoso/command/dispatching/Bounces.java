@@ -28,7 +28,7 @@ final class Bounces {
     private final BounceMailbox mailbox;
     private final SentOut sentOut;
     private final Receivers receivers;
-    private final Told told;
+    private final DispatchReply told;
     private final String domain;
     private final Duration every;
     private final Clock clock;
@@ -39,7 +39,7 @@ final class Bounces {
             BounceMailbox mailbox,
             SentOut sentOut,
             Receivers receivers,
-            Told told,
+            DispatchReply told,
             String from,
             Duration every,
             Clock clock) {

@@ -64,20 +64,20 @@ class DispatchConfiguration {
     }
 
     @Bean
-    Texts dispatchTexts(Claims claims, EventStore events, Sealer sealer, Opener opener, Templates templates) {
-        return new Texts(claims, events, sealer, opener, templates);
+    DispatchTexts dispatchTexts(Claims claims, EventStore events, Sealer sealer, Opener opener, Templates templates) {
+        return new DispatchTexts(claims, events, sealer, opener, templates);
     }
 
     @Bean
-    Told told(SystemDesk desk, Clock clock) {
-        return new Told(desk, clock);
+    DispatchReply told(SystemDesk desk, Clock clock) {
+        return new DispatchReply(desk, clock);
     }
 
     @Bean
     Dispatcher dispatcher(
             Claims claims,
-            Texts texts,
-            Told told,
+            DispatchTexts texts,
+            DispatchReply told,
             Clock clock,
             ObjectProvider<EndpointCarrier> endpoints,
             ObjectProvider<JavaMailSender> mail,
@@ -119,7 +119,8 @@ class DispatchConfiguration {
 
     @Bean
     @ConditionalOnProperty("hoso.dispatch.bounces.host")
-    Bounces bounces(DispatchProperties properties, SentOut sentOut, Receivers receivers, Told told, Clock clock) {
+    Bounces bounces(
+            DispatchProperties properties, SentOut sentOut, Receivers receivers, DispatchReply told, Clock clock) {
         BounceSettings settings = Objects.requireNonNull(properties.bounces());
         if (properties.mailFrom() == null)
             throw new IllegalStateException("hoso.dispatch.bounces needs hoso.dispatch.mail-from");
@@ -136,7 +137,7 @@ class DispatchConfiguration {
     @Bean
     DispatchClock dispatchClock(
             Dispatcher dispatcher,
-            Texts texts,
+            DispatchTexts texts,
             ObjectProvider<Bounces> bounces,
             Receivers receivers,
             DispatchProperties properties,

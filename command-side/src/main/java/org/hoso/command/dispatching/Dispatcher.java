@@ -19,8 +19,8 @@ import org.hoso.command.dispatching.Carried.Arrived;
 import org.hoso.command.dispatching.Carried.Trouble;
 import org.hoso.command.outbox.Claim;
 import org.hoso.command.outbox.Claims;
+import org.hoso.command.outbox.OutboxStatus;
 import org.hoso.command.outbox.Receiver;
-import org.hoso.command.outbox.Standing;
 import org.hoso.command.outbox.Way;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,9 +37,9 @@ class Dispatcher {
     record Round(int claimed, boolean away) {}
 
     private final Claims claims;
-    private final Texts texts;
+    private final DispatchTexts texts;
     private final Map<Way, Carrier> carriers;
-    private final Told told;
+    private final DispatchReply told;
     private final Clock clock;
     private final DoubleSupplier chance;
     private final Duration lease;
@@ -48,9 +48,9 @@ class Dispatcher {
     /** @param lease longer than any attempt @param atOnce most attempts at a time to one receiver */
     Dispatcher(
             Claims claims,
-            Texts texts,
+            DispatchTexts texts,
             Map<Way, Carrier> carriers,
-            Told told,
+            DispatchReply told,
             Clock clock,
             DoubleSupplier chance,
             Duration lease,
@@ -100,7 +100,7 @@ class Dispatcher {
         Optional<String> text = texts.of(claim);
         Carrier carrier = carriers.get(claim.way());
         Carried carried;
-        if (text.isEmpty()) carried = new Trouble(Texts.ERASED, true);
+        if (text.isEmpty()) carried = new Trouble(DispatchTexts.ERASED, true);
         else if (carrier == null) carried = Trouble.passing("no-carrier");
         else carried = carrier.carry(claim, receiver, text.get());
         return switch (carried) {
@@ -116,7 +116,7 @@ class Dispatcher {
 
     private boolean tell(Claim claim, String receipt) {
         String notTaken = told.tell(claim, Delivery.DELIVERED, receipt);
-        if (notTaken != null) claims.close(claim, Standing.DELIVERED, notTaken);
+        if (notTaken != null) claims.close(claim, OutboxStatus.DELIVERED, notTaken);
         return true;
     }
 
@@ -127,11 +127,11 @@ class Dispatcher {
                 : Waits.next(claim.attempts(), now, claim.until(), chance.getAsDouble());
         if (next.isPresent()) claims.later(claim, next.get(), trouble.code());
         else givenUp(claim, trouble);
-        return trouble.code().startsWith("http-") || trouble.code().equals(Texts.ERASED);
+        return trouble.code().startsWith("http-") || trouble.code().equals(DispatchTexts.ERASED);
     }
 
     private void givenUp(Claim claim, Trouble trouble) {
         String notTaken = told.tell(claim, Delivery.FAILED, trouble.code());
-        claims.close(claim, Standing.FAILED, notTaken == null ? trouble.code() : notTaken);
+        claims.close(claim, OutboxStatus.FAILED, notTaken == null ? trouble.code() : notTaken);
     }
 }

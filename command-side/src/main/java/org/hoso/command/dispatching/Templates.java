@@ -5,11 +5,11 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.hoso.command.outbox.Way;
 import org.hoso.law.Law;
+import org.hoso.runtime.letters.LetterHistory;
 import org.hoso.runtime.letters.LetterProperties;
 import org.hoso.runtime.letters.Letters;
 import org.hoso.runtime.letters.Outgoing;
 import org.hoso.runtime.letters.Stating;
-import org.hoso.runtime.letters.Story;
 import org.hoso.runtime.problems.Language;
 import org.hoso.wire.CaseJson;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ record Templates(
     record Text(UUID about, String text) {}
 
     /** @throws Opened.Erased when somebody whom it would name was erased */
-    Text write(Story story, UUID dispatchId, Way way, Opened texts) {
+    Text write(LetterHistory story, UUID dispatchId, Way way, Opened texts) {
         Outgoing what = story.outgoing(dispatchId).orElseThrow();
         UUID about = what.names().orElse(what.asked().caseId().value());
         return new Text(

@@ -51,8 +51,8 @@ class ImportDesk {
     }
 
     void run(InputStream body, SignedIn who, Language language, OutputStream out) throws IOException {
-        Lines lines = new Lines(body, LONGEST_LINE);
-        Lines.Line line = lines.next();
+        BoundedLines lines = new BoundedLines(body, LONGEST_LINE);
+        BoundedLines.Line line = lines.next();
         while (line != null) {
             Batch batch = new Batch();
             Instant now = clock.instant();
@@ -63,11 +63,11 @@ class ImportDesk {
         }
     }
 
-    private Batch.Entry entry(Lines.Line line, SignedIn who, Instant now, Language language) {
+    private Batch.Entry entry(BoundedLines.Line line, SignedIn who, Instant now, Language language) {
         @Nullable String reference = null;
         try {
             if (line.bytes() == null) throw new TooLarge(LONGEST_LINE);
-            Sheet sheet = Sheet.of(line.bytes());
+            ImportLine sheet = ImportLine.of(line.bytes());
             reference = sheet.reference();
             var draft = reader.draft(ReportContent.class, sheet.body(), newCases.edge(who, now));
             return new Batch.Entry(line.number(), reference, draft, null);

@@ -9,9 +9,9 @@ import org.hoso.cases.CaseNumber;
 import org.hoso.cases.Classification.ClassifiedType;
 import org.hoso.cases.Refusal;
 import org.hoso.command.casefile.CaseFile;
+import org.hoso.command.casefile.CaseKnowledge;
 import org.hoso.command.casefile.Sanctions.Decided;
 import org.hoso.command.casefile.Sanctions.Standing;
-import org.hoso.command.casefile.Sight;
 import org.hoso.command.family.FamilyDecision;
 import org.hoso.command.family.FamilyDecision.Refused;
 import org.hoso.lists.Ground;
@@ -35,7 +35,8 @@ sealed interface Grounding {
     static Grounding of(Ground ground, Actor by, Around around) {
         if (ground.caseId() == null) return new Stands(null, List.of());
         CaseFile file = around.file(ground.caseId()).orElse(CaseFile.EMPTY);
-        if (!file.exists() || !Sight.sees(by, file, around.law())) return lacking(Refusal.LISTING_GROUND_UNKNOWN);
+        if (!file.exists() || !CaseKnowledge.sees(by, file, around.law()))
+            return lacking(Refusal.LISTING_GROUND_UNKNOWN);
         if (ground.decisionId() != null) return decided(ground.decisionId(), file);
         if (file.assessment().denied()) return lacking(Refusal.NO_VIOLATION_FOUND);
         return file.assessment().violation() ? stands(file) : lacking(Refusal.NOT_A_VIOLATION);

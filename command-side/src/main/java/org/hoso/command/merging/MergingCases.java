@@ -17,10 +17,10 @@ import org.hoso.cases.Merging.SplitCase;
 import org.hoso.cases.Refusal;
 import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
+import org.hoso.command.casefile.CaseKnowledge;
 import org.hoso.command.casefile.Decision;
 import org.hoso.command.casefile.Lead;
 import org.hoso.command.casefile.Merged;
-import org.hoso.command.casefile.Sight;
 import org.hoso.command.casefile.Under;
 
 /**
@@ -43,7 +43,7 @@ public final class MergingCases {
         if (absorbed.equals(c.caseId())) return refuse(Refusal.SAME_CASE);
         CaseFile other = basis.others()
                 .find(absorbed)
-                .filter(found -> Sight.sees(c.by(), found, basis.law()))
+                .filter(found -> CaseKnowledge.sees(c.by(), found, basis.law()))
                 .orElse(null);
         if (other == null) return refuse(Refusal.UNKNOWN_CASE);
         return hindrance(c, file, other).or(() -> tooMany(file, other, basis)).orElseGet(() -> merged(c, file, other));

@@ -148,7 +148,7 @@ public class Claims {
     }
 
     /** Its outcome was told before, or cannot be told any more. */
-    public void close(Claim claim, Standing standing, String trouble) {
+    public void close(Claim claim, OutboxStatus standing, String trouble) {
         db.sql(CLOSE)
                 .params(standing.stored(), trouble)
                 .param(rows.mac(CLOSED, claim.id(), claim.since(), standing.stored()))

@@ -66,19 +66,19 @@ public class Outbox {
 
     /** @param file the case after the event */
     public void keep(CaseEvent event, CaseFile file) {
-        Change.of(event, file, receivers).forEach(this::apply);
+        OutboxChange.of(event, file, receivers).forEach(this::apply);
     }
 
-    private void apply(Change change) {
+    private void apply(OutboxChange change) {
         switch (change) {
-            case Change.Asked asked -> insert(asked.dispatch());
-            case Change.Ended ended -> {
-                Standing standing = ended.arrived() ? Standing.DELIVERED : Standing.FAILED;
+            case OutboxChange.Asked asked -> insert(asked.dispatch());
+            case OutboxChange.Ended ended -> {
+                OutboxStatus standing = ended.arrived() ? OutboxStatus.DELIVERED : OutboxStatus.FAILED;
                 Timestamp at = Timestamp.from(ended.at());
                 db.sql(END).params(standing.stored(), at, ended.id(), at, at).update();
             }
-            case Change.Again again -> again(again.dispatch());
-            case Change.Withdrawn withdrawn ->
+            case OutboxChange.Again again -> again(again.dispatch());
+            case OutboxChange.Withdrawn withdrawn ->
                 db.sql(WITHDRAW).param(withdrawn.ids().toArray(UUID[]::new)).update();
         }
     }
@@ -97,7 +97,7 @@ public class Outbox {
                                 one.agency(),
                                 one.receiver(),
                                 way.stored(),
-                                (hand ? Standing.BY_HAND : Standing.DUE).stored(),
+                                (hand ? OutboxStatus.BY_HAND : OutboxStatus.DUE).stored(),
                                 Timestamp.from(one.at()),
                                 mac(one, way))
                         .param(hand ? null : Timestamp.from(overtaking(one, now)))

@@ -7,17 +7,17 @@ import java.util.Map;
 import java.util.UUID;
 import org.hoso.cases.CaseEvent;
 import org.hoso.command.casefile.CaseFile;
-import org.hoso.runtime.verifying.FoldedRows;
+import org.hoso.runtime.verifying.ExpectedRows;
 import org.hoso.runtime.verifying.Hanging;
 import org.hoso.runtime.verifying.Must;
-import org.hoso.runtime.verifying.Told;
+import org.hoso.runtime.verifying.VerifiedEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What goes out of a case, to whom, and how far the case has heard of it. How it goes is the settings' to say; that nothing more is
  * tried of it though the case was never told is vouched for by a code of its own.
  */
-public final class RowsOfOutbox implements FoldedRows {
+public final class RowsOfOutbox implements ExpectedRows {
     private static final String OPEN = "open";
     private static final Hanging DISPATCH = Hanging.withEvents(Outbox.TABLE, """
             select case_id::text, dispatch_id::text, about || '|' || kind || '|' || agency || '|' || receiver || '|' ||
@@ -34,9 +34,9 @@ public final class RowsOfOutbox implements FoldedRows {
         }
 
         /** What is older than the row changes nothing. */
-        Sent ended(Change.Ended end) {
+        Sent ended(OutboxChange.Ended end) {
             boolean late = since.isAfter(end.at()) || (toldAt != null && toldAt.isAfter(end.at()));
-            String now = (end.arrived() ? Standing.DELIVERED : Standing.FAILED).stored();
+            String now = (end.arrived() ? OutboxStatus.DELIVERED : OutboxStatus.FAILED).stored();
             return late ? this : new Sent(what, since, end.at(), now);
         }
 
@@ -45,8 +45,8 @@ public final class RowsOfOutbox implements FoldedRows {
         }
 
         Sent withdrawn() {
-            return state.equals(OPEN) || state.equals(Standing.FAILED.stored())
-                    ? new Sent(what, since, toldAt, Standing.WITHDRAWN.stored())
+            return state.equals(OPEN) || state.equals(OutboxStatus.FAILED.stored())
+                    ? new Sent(what, since, toldAt, OutboxStatus.WITHDRAWN.stored())
                     : this;
         }
     }
@@ -57,28 +57,28 @@ public final class RowsOfOutbox implements FoldedRows {
     }
 
     @Override
-    public List<Must> of(List<Told> history) {
+    public List<Must> of(List<VerifiedEvent> history) {
         Map<UUID, Sent> sent = new LinkedHashMap<>();
         CaseFile file = CaseFile.EMPTY;
-        for (CaseEvent event : Told.only(CaseEvent.class, history)) {
+        for (CaseEvent event : VerifiedEvent.only(CaseEvent.class, history)) {
             file = file.after(event);
-            Change.of(event, file, Receivers.NONE).forEach(change -> apply(change, sent));
+            OutboxChange.of(event, file, Receivers.NONE).forEach(change -> apply(change, sent));
         }
         return sent.entrySet().stream()
                 .map(one -> Must.be(DISPATCH, one.getKey(), one.getValue().says()))
                 .toList();
     }
 
-    private static void apply(Change change, Map<UUID, Sent> sent) {
+    private static void apply(OutboxChange change, Map<UUID, Sent> sent) {
         switch (change) {
-            case Change.Asked asked -> sent.putIfAbsent(asked.dispatch().id(), fresh(asked.dispatch()));
-            case Change.Ended ended -> sent.computeIfPresent(ended.id(), (id, one) -> one.ended(ended));
-            case Change.Again again ->
+            case OutboxChange.Asked asked -> sent.putIfAbsent(asked.dispatch().id(), fresh(asked.dispatch()));
+            case OutboxChange.Ended ended -> sent.computeIfPresent(ended.id(), (id, one) -> one.ended(ended));
+            case OutboxChange.Again again ->
                 sent.merge(
                         again.dispatch().id(),
                         fresh(again.dispatch()),
                         (before, now) -> before.again(now.what().at()));
-            case Change.Withdrawn withdrawn ->
+            case OutboxChange.Withdrawn withdrawn ->
                 withdrawn.ids().forEach(id -> sent.computeIfPresent(id, (same, one) -> one.withdrawn()));
         }
     }

@@ -1,7 +1,7 @@
 package org.hoso.command.reactions;
 
 import java.util.List;
-import org.hoso.command.watching.Seen;
+import org.hoso.command.watching.WatchedEvent;
 import org.hoso.command.watching.Watcher;
 import org.springframework.stereotype.Component;
 
@@ -20,8 +20,8 @@ class BodyWatch implements Watcher {
     }
 
     @Override
-    public void write(List<Seen> batch) {
-        bodies.apply(Seen.ofCases(batch)
+    public void write(List<WatchedEvent> batch) {
+        bodies.apply(WatchedEvent.ofCases(batch)
                 .flatMap(event -> BodyChange.of(event).stream())
                 .toList());
     }

@@ -1,7 +1,7 @@
 package org.hoso.command.reactions;
 
 import java.util.List;
-import org.hoso.command.watching.Seen;
+import org.hoso.command.watching.WatchedEvent;
 import org.hoso.command.watching.Watcher;
 import org.springframework.stereotype.Component;
 
@@ -19,8 +19,8 @@ class DueWatch implements Watcher {
     }
 
     @Override
-    public void write(List<Seen> batch) {
-        due.apply(Seen.ofCases(batch)
+    public void write(List<WatchedEvent> batch) {
+        due.apply(WatchedEvent.ofCases(batch)
                 .flatMap(event -> DueChange.of(event, warnings).stream())
                 .toList());
     }

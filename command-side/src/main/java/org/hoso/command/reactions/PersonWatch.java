@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.Erasure.PersonErased;
 import org.hoso.cases.Happening;
-import org.hoso.command.watching.Seen;
+import org.hoso.command.watching.WatchedEvent;
 import org.hoso.command.watching.Watcher;
 import org.hoso.lists.Listing.ChallengerErased;
 import org.springframework.stereotype.Component;
@@ -23,9 +23,9 @@ class PersonWatch implements Watcher {
 
     /** Whoever is erased from a listing stands on the same list, under the id of the challenge. */
     @Override
-    public void write(List<Seen> batch) {
-        list.keep(Seen.ofCases(batch).toList());
-        for (Seen seen : batch) erased(seen.event()).ifPresent(erased -> list.ask(seen.eventId(), erased));
+    public void write(List<WatchedEvent> batch) {
+        list.keep(WatchedEvent.ofCases(batch).toList());
+        for (WatchedEvent seen : batch) erased(seen.event()).ifPresent(erased -> list.ask(seen.eventId(), erased));
     }
 
     /** Who is erased by an event. */

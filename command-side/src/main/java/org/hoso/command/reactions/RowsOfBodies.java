@@ -5,13 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hoso.cases.CaseEvent;
-import org.hoso.runtime.verifying.FoldedRows;
+import org.hoso.runtime.verifying.ExpectedRows;
 import org.hoso.runtime.verifying.Hanging;
 import org.hoso.runtime.verifying.Must;
-import org.hoso.runtime.verifying.Told;
+import org.hoso.runtime.verifying.VerifiedEvent;
 
 /** Which bodies a case waits for. */
-public final class RowsOfBodies implements FoldedRows {
+public final class RowsOfBodies implements ExpectedRows {
     private static final Hanging BODY = Hanging.watched(
             "events.awaited_body",
             BodyWatch.GROUP,
@@ -26,9 +26,9 @@ public final class RowsOfBodies implements FoldedRows {
     }
 
     @Override
-    public List<Must> of(List<Told> history) {
+    public List<Must> of(List<VerifiedEvent> history) {
         Map<String, Awaited> awaited = new LinkedHashMap<>();
-        for (CaseEvent event : Told.only(CaseEvent.class, history))
+        for (CaseEvent event : VerifiedEvent.only(CaseEvent.class, history))
             for (BodyChange change : BodyChange.of(event))
                 switch (change) {
                     case BodyChange.Awaits one ->

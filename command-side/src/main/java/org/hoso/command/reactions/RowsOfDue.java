@@ -10,10 +10,10 @@ import java.util.UUID;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.Coordination.CompetenceSettled;
 import org.hoso.law.Law;
-import org.hoso.runtime.verifying.FoldedRows;
+import org.hoso.runtime.verifying.ExpectedRows;
 import org.hoso.runtime.verifying.Hanging;
 import org.hoso.runtime.verifying.Must;
-import org.hoso.runtime.verifying.Told;
+import org.hoso.runtime.verifying.VerifiedEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param now what fell due before it may have been asked, and turned down
  */
-public record RowsOfDue(Law law, Instant now) implements FoldedRows {
+public record RowsOfDue(Law law, Instant now) implements ExpectedRows {
     private static final double SHARE = 0.25;
     private static final int WORKING_DAYS = 2;
 
@@ -37,11 +37,11 @@ public record RowsOfDue(Law law, Instant now) implements FoldedRows {
     }
 
     @Override
-    public List<Must> of(List<Told> history) {
+    public List<Must> of(List<VerifiedEvent> history) {
         Warnings warnings = new Warnings(() -> law, SHARE, WORKING_DAYS);
         Map<String, DueChange> due = new LinkedHashMap<>();
         Set<UUID> lapsed = new HashSet<>();
-        for (CaseEvent event : Told.only(CaseEvent.class, history)) {
+        for (CaseEvent event : VerifiedEvent.only(CaseEvent.class, history)) {
             if (event instanceof CompetenceSettled settled) lapsed.addAll(settled.lapsedOffers());
             for (DueChange change : DueChange.of(event, warnings)) {
                 String key = change.kind().stored() + " " + change.id();

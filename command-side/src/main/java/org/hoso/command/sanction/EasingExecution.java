@@ -30,7 +30,7 @@ final class EasingExecution {
                 c.decisionId(),
                 file,
                 basis,
-                decided -> Standings.notInForce(decided, c.at()).orElseGet(() -> {
+                decided -> DecisionStanding.notInForce(decided, c.at()).orElseGet(() -> {
                     if (!c.until().isAfter(Clockwork.day(c.at()))) return refuse(Refusal.BEFORE_ITS_CAUSE);
                     return accept(new ExecutionDeferred(
                             c.caseId(), c.by(), c.at(), c.decisionId(), c.until(), c.reason(), c.document()));
@@ -43,7 +43,7 @@ final class EasingExecution {
                 c.decisionId(),
                 file,
                 basis,
-                decided -> Standings.notInForce(decided, c.at())
+                decided -> DecisionStanding.notInForce(decided, c.at())
                         .or(() -> InstalmentPlan.unlawful(c, decided, file, basis))
                         .orElseGet(() -> accept(allowed(c, decided, file, basis))));
     }
@@ -69,7 +69,7 @@ final class EasingExecution {
                 c.decisionId(),
                 file,
                 basis,
-                decided -> Standings.notInForce(decided, c.at()).orElseGet(() -> {
+                decided -> DecisionStanding.notInForce(decided, c.at()).orElseGet(() -> {
                     if (c.newTotalVnd() >= decided.owedVnd() || c.newTotalVnd() < decided.keptVnd())
                         return refuse(
                                 Refusal.NOT_A_REDUCTION,

@@ -44,7 +44,7 @@ final class Enforcing {
     private static Optional<Decision> notNow(OrderEnforcement c, Decided decided, CaseFile file) {
         return file.sanctions().referred()
                 ? Optional.of(refuse(Refusal.CASE_WITH_INVESTIGATORS))
-                : Standings.notInForce(decided, c.at());
+                : DecisionStanding.notInForce(decided, c.at());
     }
 
     private static Optional<Decision> notOverdue(OrderEnforcement c, Decided decided, CaseFile file) {

@@ -31,7 +31,7 @@ final class ExecutingDecisions {
                 c.decisionId(),
                 file,
                 basis,
-                decided -> Standings.notToComplyWith(decided, c.at()).orElseGet(() -> {
+                decided -> DecisionStanding.notToComplyWith(decided, c.at()).orElseGet(() -> {
                     Decision twice = file.papers().recordedBefore(Papers.Kind.PAYMENT, "", c.receipt());
                     if (twice != null) return twice;
                     long outstanding = decided.outstandingVnd();
@@ -59,7 +59,7 @@ final class ExecutingDecisions {
     /** May come before service: what is done of one's own accord is done. */
     static Decision completeRemedy(CompleteRemedy c, CaseFile file, Basis basis) {
         return AtHand.decision(c, c.decisionId(), file, basis, decided -> {
-            if (decided.standing() == Standing.ANNULLED) return Standings.refused(decided);
+            if (decided.standing() == Standing.ANNULLED) return DecisionStanding.refused(decided);
             if (!decided.remedies().contains(c.remedy()))
                 return refuse(
                         Refusal.REMEDY_NOT_OPEN, Map.of("remedy", c.remedy(), "open", List.copyOf(decided.remedies())));
@@ -74,7 +74,7 @@ final class ExecutingDecisions {
                 c.decisionId(),
                 file,
                 basis,
-                decided -> Standings.notToComplyWith(decided, c.at()).orElseGet(() -> {
+                decided -> DecisionStanding.notToComplyWith(decided, c.at()).orElseGet(() -> {
                     if (decided.outstandingVnd() > 0 || !decided.remedies().isEmpty())
                         return refuse(
                                 Refusal.NOT_YET_EXECUTED,

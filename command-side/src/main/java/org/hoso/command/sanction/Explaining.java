@@ -118,7 +118,7 @@ final class Explaining {
         Instant month = basis.law()
                 .clocks()
                 .rule(RecordClocks.DECISION_EXPLAINED, Clockwork.day(c.at()))
-                .flatMap(rule -> Period.end(rule, record.at(), 0, basis.law()))
+                .flatMap(rule -> RulePeriodEnd.end(rule, record.at(), 0, basis.law()))
                 .orElse(Instant.MIN);
         RecordClocks.open(file, record.recordId(), RecordClocks.SHORT_DECISION)
                 .filter(clock ->

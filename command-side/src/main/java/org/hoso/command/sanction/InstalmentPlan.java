@@ -122,7 +122,7 @@ final class InstalmentPlan {
         LocalDate lastDay = plan.instalments().getLast().dueOn();
         return law.clocks()
                 .rule(DecidedClocks.INSTALMENTS, Clockwork.day(plan.at()))
-                .flatMap(rule -> Period.end(rule, served, 0, law))
+                .flatMap(rule -> RulePeriodEnd.end(rule, served, 0, law))
                 .filter(end -> !lastDay.isBefore(Clockwork.day(end)))
                 .isPresent();
     }

@@ -38,8 +38,8 @@ final class Limitation {
     static Optional<Instant> end(Sanction.Act act, LocalDate day, boolean sentBack, Law law) {
         return AdvertisingLaw.limitation(act.lawField(), act.decree())
                 .flatMap(code -> rule(code, act.endedOn(), day, law))
-                .flatMap(rule ->
-                        Period.end(rule, Clockwork.endOf(act.endedOn()), sentBack ? added(rule, day, law) : 0, law));
+                .flatMap(rule -> RulePeriodEnd.end(
+                        rule, Clockwork.endOf(act.endedOn()), sentBack ? added(rule, day, law) : 0, law));
     }
 
     /** By how much a returned case lengthens that limitation, in the unit of the limitation. */

@@ -86,7 +86,7 @@ final class Referring {
         if (returned == null || !returned.addedTo().contains(terms.code())) return Optional.empty();
         return law.clocks()
                 .rule(terms.code(), terms.validFrom())
-                .flatMap(base -> Period.end(base, terms.start(), Limitation.added(base, day, law), law))
+                .flatMap(base -> RulePeriodEnd.end(base, terms.start(), Limitation.added(base, day, law), law))
                 .map(due -> new StartedClock(
                         basis.ids().next(),
                         null,

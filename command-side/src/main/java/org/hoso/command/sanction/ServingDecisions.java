@@ -25,7 +25,7 @@ final class ServingDecisions {
     static Decision serve(ServeDecision c, CaseFile file, Basis basis) {
         return AtHand.decision(c, c.decisionId(), file, basis, decided -> {
             if (decided.servedAt() != null) return refuse(Refusal.ALREADY_SERVED);
-            if (decided.standing() == Standing.ANNULLED) return Standings.refused(decided);
+            if (decided.standing() == Standing.ANNULLED) return DecisionStanding.refused(decided);
             if (c.at().isBefore(decided.at())) return refuse(Refusal.BEFORE_ITS_CAUSE);
             return accept(new DecisionServed(
                     c.caseId(),
@@ -62,7 +62,7 @@ final class ServingDecisions {
     private static Decision publicise(PublicisePenalty c, Decided decided, CaseFile file) {
         if (file.sanctions().referred()) return refuse(Refusal.CASE_WITH_INVESTIGATORS);
         if (decided.standing() == Standing.ANNULLED || decided.standing() == Standing.SUSPENDED)
-            return Standings.refused(decided);
+            return DecisionStanding.refused(decided);
         if (decided.servedAt() == null) return refuse(Refusal.NOT_SERVED);
         if (c.at().isBefore(decided.servedAt())) return refuse(Refusal.BEFORE_ITS_CAUSE);
         return accept(new PenaltyPublicised(c.caseId(), c.by(), c.at(), c.publicationId(), c.decisionId(), c.where()));

@@ -12,7 +12,7 @@ record Watched(String name, Supplier<Watcher> watcher, Watch watch, DeadLetters 
     void write(List<? extends EventMessage<?>> events) {
         watcher.get()
                 .write(events.stream()
-                        .map(event -> new Seen(event.getIdentifier(), (Happening) event.getPayload()))
+                        .map(event -> new WatchedEvent(event.getIdentifier(), (Happening) event.getPayload()))
                         .toList());
     }
 }

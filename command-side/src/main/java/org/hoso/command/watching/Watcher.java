@@ -11,5 +11,5 @@ public interface Watcher {
      * Writes what events come to, in the order of the ledger and in the transaction that moves the place. The same event may
      * come again after later ones, and alone: what it writes must then be right as well.
      */
-    void write(List<Seen> batch);
+    void write(List<WatchedEvent> batch);
 }

@@ -15,9 +15,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/watchers")
 class WatchersEndpoint {
     private final Watchers watchers;
-    private final Retrying retrying;
+    private final WatcherRetry retrying;
 
-    WatchersEndpoint(Watchers watchers, Retrying retrying) {
+    WatchersEndpoint(Watchers watchers, WatcherRetry retrying) {
         this.watchers = watchers;
         this.retrying = retrying;
     }

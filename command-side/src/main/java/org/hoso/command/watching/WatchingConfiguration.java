@@ -58,8 +58,8 @@ class WatchingConfiguration {
     }
 
     @Bean
-    Retrying watchersRetrying(PlatformTransactionManager transactions, WatcherRows rows) {
-        return new Retrying(savepoint(transactions), rows);
+    WatcherRetry watchersRetrying(PlatformTransactionManager transactions, WatcherRows rows) {
+        return new WatcherRetry(savepoint(transactions), rows);
     }
 
     @Bean

@@ -24,8 +24,8 @@ class ApplicationFileTest {
         List<ApplicationRow> plain = read(HEADER + "\r\n" + ROW + "\r\n\r\n" + ROW + "\r\n");
         assertThat(plain).extracting(ApplicationRow::number).containsExactly(2, 4);
         assertThat(plain.getFirst().cells())
-                .containsEntry(Column.APPLICATION_NUMBER, "5/ĐĐK")
-                .doesNotContainKey(Column.UNTIL);
+                .containsEntry(ApplicationColumn.APPLICATION_NUMBER, "5/ĐĐK")
+                .doesNotContainKey(ApplicationColumn.UNTIL);
         String turned = "\uFEFFURL; Kind ;natural_person;application_number;application_date;from;review_on\n"
                 + "https://a.example/;site;FALSE;5/ĐĐK;2026-10-01;2026-10-05;2027-01-05\n";
         assertThat(read(turned).getFirst().body()).isEqualTo(plain.getFirst().body());

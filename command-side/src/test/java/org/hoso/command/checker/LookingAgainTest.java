@@ -166,9 +166,9 @@ class LookingAgainTest {
         return new Vantage(
                 name,
                 address -> looking.look("http://" + Platform.HOST + ":" + platform.port() + "/p/1")
-                                instanceof Seen.Page page
-                        ? new Seen.Page(page.status(), address, page.text(), page.whole(), page.hash())
-                        : new Seen.Nothing(org.hoso.cases.Removal.Ground.NO_ANSWER, null));
+                                instanceof CheckOutcome.Page page
+                        ? new CheckOutcome.Page(page.status(), address, page.text(), page.whole(), page.hash())
+                        : new CheckOutcome.Nothing(org.hoso.cases.Removal.Ground.NO_ANSWER, null));
     }
 
     private static void submit(CaseCommand command) {

@@ -117,7 +117,7 @@ class LookingTest {
                 new Looking.Bounds(Duration.ofMillis(2), 5, 100_000, "Hoso-Check"));
         for (int n = 0; n < 120; n++)
             assertThat(hanging.look("http://" + Platform.HOST + "/p/1"))
-                    .isEqualTo(new Seen.Nothing(Ground.NO_ANSWER, null));
+                    .isEqualTo(new CheckOutcome.Nothing(Ground.NO_ANSWER, null));
         assertThat(asked).hasValueLessThanOrEqualTo(100);
         never.countDown();
     }
@@ -182,7 +182,8 @@ class LookingTest {
     @DisplayName("asks without encryption where nothing answers with it")
     void without_encryption() {
         platform.page("/p/1", 200, SHOWN);
-        Seen seen = platform.vantage(Proxy.NO_PROXY, Duration.ofSeconds(3)).look(platform.address("/p/1"));
+        CheckOutcome seen =
+                platform.vantage(Proxy.NO_PROXY, Duration.ofSeconds(3)).look(platform.address("/p/1"));
         assertThat(JUDGING.judge(platform.address("/p/1"), "FACEBOOK", seen).result())
                 .isEqualTo(CheckResult.STILL_THERE);
     }

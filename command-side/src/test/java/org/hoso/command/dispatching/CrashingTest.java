@@ -148,8 +148,8 @@ class CrashingTest {
     /** The real one, but for moments at which it may die. */
     private static Dispatcher mortal(RunningSide side) {
         Claims claims = side.bean(Claims.class);
-        Texts texts =
-                new Texts(
+        DispatchTexts texts =
+                new DispatchTexts(
                         claims,
                         side.bean(EventStore.class),
                         side.bean(Sealer.class),
@@ -170,7 +170,7 @@ class CrashingTest {
             return carried;
         };
         Clock clock = ((InstantSource) RunningSide.NOW::get).withZone(ZoneOffset.UTC);
-        Told told = new Told(side.bean(SystemDesk.class), clock) {
+        DispatchReply told = new DispatchReply(side.bean(SystemDesk.class), clock) {
             @Override
             @Nullable
             String tell(Claim claim, Delivery delivery, String receipt) {

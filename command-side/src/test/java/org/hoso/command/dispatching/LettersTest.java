@@ -192,7 +192,7 @@ class LettersTest {
     @DisplayName("that a person carries is written once too, sealed, from the same template")
     void by_hand() {
         Sent sent = Sent.because(side, Channel.OFFICIAL_LETTER, REASON);
-        Texts texts = side.bean(Texts.class);
+        DispatchTexts texts = side.bean(DispatchTexts.class);
         texts.writeLetters(50);
         Object first = ROWS.of(sent).get("text_sha256");
         texts.writeLetters(50);

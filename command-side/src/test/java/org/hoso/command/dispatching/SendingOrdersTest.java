@@ -106,7 +106,7 @@ class SendingOrdersTest {
         Ordered everybody = Ordered.block(side, BlockTarget.ISP, null);
         Ordered registry = Ordered.block(side, BlockTarget.VNNIC, null);
         assertThat(ROWS.state(everybody.dispatch("ISP"))).isEqualTo("by_hand");
-        side.bean(Texts.class).writeLetters(500);
+        side.bean(DispatchTexts.class).writeLetters(500);
         assertThat(text(everybody.dispatch("ISP"))).contains("doanh nghiệp viễn thông", "21/BVHTTDL");
         send("VNNIC");
         assertThat(ROWS.state(registry.dispatch("VNNIC"))).isEqualTo("delivered");

@@ -44,7 +44,7 @@ class ToldLaterTest {
             Rows rows = new Rows(JdbcClient.create(events.dataSource()));
             Receiver facebook = side.bean(Receivers.class).find("FACEBOOK").orElseThrow();
             Clock clock = ((InstantSource) RunningSide.NOW::get).withZone(ZoneOffset.UTC);
-            Told away = new Told(side.bean(SystemDesk.class), clock) {
+            DispatchReply away = new DispatchReply(side.bean(SystemDesk.class), clock) {
                 @Override
                 @Nullable
                 String tell(Claim claim, Delivery delivery, String receipt) {
@@ -60,7 +60,7 @@ class ToldLaterTest {
             assertThat(platform.calls()).hasSize(1);
             assertThat(rows.due()).isEqualTo(1);
 
-            dispatcher(side, new Told(side.bean(SystemDesk.class), clock), clock)
+            dispatcher(side, new DispatchReply(side.bean(SystemDesk.class), clock), clock)
                     .round(facebook);
             assertThat(platform.calls()).hasSize(1);
             assertThat(rows.states(sent)).containsExactly("delivered");
@@ -68,10 +68,10 @@ class ToldLaterTest {
         }
     }
 
-    private static Dispatcher dispatcher(RunningSide side, Told told, Clock clock) {
+    private static Dispatcher dispatcher(RunningSide side, DispatchReply told, Clock clock) {
         return new Dispatcher(
                 side.bean(Claims.class),
-                side.bean(Texts.class),
+                side.bean(DispatchTexts.class),
                 Map.of(Way.ENDPOINT, side.bean(EndpointCarrier.class)),
                 told,
                 clock,

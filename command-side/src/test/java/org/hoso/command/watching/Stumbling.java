@@ -23,8 +23,8 @@ class Stumbling implements Watcher {
     }
 
     @Override
-    public void write(List<Seen> batch) {
-        for (Seen seen : batch) if (seen.event() instanceof CaseEvent event) write(seen.eventId(), event);
+    public void write(List<WatchedEvent> batch) {
+        for (WatchedEvent seen : batch) if (seen.event() instanceof CaseEvent event) write(seen.eventId(), event);
         if (PASSING.getAndUpdate(left -> Math.max(0, left - 1)) > 0) throw new IllegalStateException("it will pass");
     }
 

@@ -20,12 +20,12 @@ final class AttackTable {
                 """.formatted(
                 found(all).count(), found(all).filter(AttackTable::isUnfound).count()));
         for (Tried tried : all) {
-            List<Found> seen =
+            List<Detection> seen =
                     tried.found().stream().filter(one -> !isUnfound(one)).toList();
             if (seen.isEmpty()) continue;
             table.append("%n## %s (%d)%n%n| What is done | Found by | Named |%n|---|---|---|%n"
                     .formatted(tried.theme().title(), seen.size()));
-            for (Found one : seen) table.append(row(one.attack().name(), one.finders(), one.named()));
+            for (Detection one : seen) table.append(row(one.attack().name(), one.finders(), one.named()));
         }
         table.append("%n## Found by nobody%n%n| What is done | Why |%n|---|---|%n".formatted());
         found(all)
@@ -35,11 +35,11 @@ final class AttackTable {
         return table.toString();
     }
 
-    private static Stream<Found> found(List<Tried> all) {
+    private static Stream<Detection> found(List<Tried> all) {
         return all.stream().flatMap(tried -> tried.found().stream());
     }
 
-    private static boolean isUnfound(Found one) {
+    private static boolean isUnfound(Detection one) {
         return one.attack().finder() == Finder.NOBODY;
     }
 

@@ -12,5 +12,5 @@ interface Attacked {
     List<Theme> themes();
 
     /** Who looks for it in every copy. */
-    Map<Finder, Finding> findings();
+    Map<Finder, Detector> findings();
 }

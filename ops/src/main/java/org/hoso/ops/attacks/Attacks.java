@@ -9,12 +9,12 @@ final class Attacks {
     static List<Theme> onEvents() {
         return List.of(
                 new Theme("What an event says", Contents.all()),
-                new Theme("Where an event stands", Places.all()),
+                new Theme("Where an event stands", PlaceAttacks.all()),
                 new Theme("When an event got its place", Times.all()),
                 new Theme("Events that are nobody's", Hidden.all()),
                 new Theme("The end of the ledger, and events taken away", Ends.all()),
                 new Theme("The tree", Trees.all()),
-                new Theme("What was signed", Signatures.all()),
+                new Theme("What was signed", SignatureAttacks.all()),
                 new Theme("Guards and functions of the database", Guards.all()));
     }
 }

@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** The command side's own engine, which reads every case as it does before a command. */
-final class ByReading implements Finding {
+final class ByReading implements Detector {
     private static final String CASES = "select distinct aggregate_identifier from events.event_entry order by 1";
 
     private static final StoredNameSerializer SERIALIZER = new StoredNameSerializer();

@@ -13,7 +13,7 @@ import org.hoso.ops.standalone.VerifyRows;
  *
  * @param keys the key database, which no attack is done to
  */
-record ByRows(DataSource keys, Path masterKey) implements Finding {
+record ByRows(DataSource keys, Path masterKey) implements Detector {
     @Override
     public String in(DataSource copy) throws IOException, SQLException {
         PrintStream unheard = new PrintStream(OutputStream.nullOutputStream());

@@ -6,7 +6,7 @@ import javax.sql.DataSource;
 import org.hoso.proof.VerifierKey;
 import org.hoso.runtime.stamping.TrustedAuthorities;
 import org.hoso.runtime.verifying.Trusted;
-import org.hoso.runtime.verifying.Verdict;
+import org.hoso.runtime.verifying.VerificationResult;
 import org.hoso.runtime.verifying.Verifying;
 import org.springframework.dao.DataAccessException;
 
@@ -15,12 +15,12 @@ import org.springframework.dao.DataAccessException;
  *
  * @param signed the position that was kept
  */
-record ByVerification(VerifierKey key, long signed) implements Finding {
+record ByVerification(VerifierKey key, long signed) implements Detector {
     @Override
     public String in(DataSource copy) throws InterruptedException {
         Trusted trusted = new Trusted(List.of(key), TrustedAuthorities.none(), List.of());
         try {
-            Verdict verdict = new Verifying(copy, trusted, 1).run((events, of, bytes) -> {});
+            VerificationResult verdict = new Verifying(copy, trusted, 1).run((events, of, bytes) -> {});
             if (verdict.bad() != null) return verdict.bad().text();
             long covered = verdict.coverage().position();
             return covered < signed ? "covered to " + covered + " only" : "";

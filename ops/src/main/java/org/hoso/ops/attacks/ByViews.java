@@ -6,7 +6,7 @@ import org.hoso.query.comparing.ComparedCopies;
 import org.hoso.query.comparing.ComparedView;
 
 /** All views folded anew and compared. */
-record ByViews(ComparedCopies compared) implements Finding {
+record ByViews(ComparedCopies compared) implements Detector {
     @Override
     public String in(DataSource copy) throws SQLException {
         return compared.firstNotRight(copy).map(ByViews::told).orElse("");

@@ -16,9 +16,9 @@ import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.hoso.ops.bench.Server;
-import org.hoso.ops.sample.Stage;
 import org.hoso.ops.sample.Stories;
 import org.hoso.ops.sample.Story;
+import org.hoso.ops.sample.StoryStart;
 import org.hoso.query.checking.CheckedCopies;
 import org.hoso.query.comparing.ComparedCopies;
 import org.hoso.runtime.sealing.RowMacs;
@@ -81,7 +81,7 @@ final class PlayedStore implements Attacked, AutoCloseable {
         try (Connection connection = server.database()) {
             JdbcClient jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
             EarlierRows.keep(jdbc);
-            Stage stage = new Stage(server.api(), Instant.now());
+            StoryStart stage = new StoryStart(server.api(), Instant.now());
             for (Story story : Stories.all()) told.accept(story.play(stage) + "  " + story.en());
             look(server, jdbc);
             settle(jdbc);
@@ -150,7 +150,7 @@ final class PlayedStore implements Attacked, AutoCloseable {
     }
 
     @Override
-    public Map<Finder, Finding> findings() {
+    public Map<Finder, Detector> findings() {
         return Map.of(
                 Finder.ROWS, new ByRows(named("hoso_keys"), server.masterKey()),
                 Finder.VIEWS, new ByViews(compared),

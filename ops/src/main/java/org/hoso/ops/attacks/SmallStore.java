@@ -56,7 +56,7 @@ final class SmallStore implements Attacked {
     }
 
     @Override
-    public Map<Finder, Finding> findings() {
+    public Map<Finder, Detector> findings() {
         return Map.of(
                 Finder.VERIFICATION, new ByVerification(key.verifier(), SIGNED),
                 Finder.READING, new ByReading());

@@ -20,7 +20,7 @@ final class Trial {
     private static final Pattern CHANGES = Pattern.compile("insert|update|delete");
 
     private final Copies copies;
-    private final Map<Finder, Finding> findings;
+    private final Map<Finder, Detector> findings;
 
     Trial(Attacked store) {
         this.copies = new Copies(store.database());
@@ -28,14 +28,14 @@ final class Trial {
     }
 
     /** In the order of the attacks. @param told what was found of each, as soon as it is its turn */
-    Tried of(Theme theme, Consumer<Found> told) throws Exception {
+    Tried of(Theme theme, Consumer<Detection> told) throws Exception {
         ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE);
         try {
-            List<Future<Found>> going = theme.attacks().stream()
+            List<Future<Detection>> going = theme.attacks().stream()
                     .map(attack -> workers.submit(() -> of(attack, theme.asked())))
                     .toList();
-            List<Found> found = new ArrayList<>();
-            for (Future<Found> one : going) {
+            List<Detection> found = new ArrayList<>();
+            for (Future<Detection> one : going) {
                 found.add(one.get());
                 told.accept(found.getLast());
             }
@@ -46,18 +46,18 @@ final class Trial {
     }
 
     /** Asks everybody. */
-    Found of(Attack attack) throws Exception {
+    Detection of(Attack attack) throws Exception {
         return of(attack, findings.keySet());
     }
 
-    private Found of(Attack attack, Set<Finder> asked) throws Exception {
+    private Detection of(Attack attack, Set<Finder> asked) throws Exception {
         return copies.used(copy -> {
             try (HikariDataSource pool = new HikariDataSource()) {
                 pool.setDataSource(copy);
                 pool.setMinimumIdle(0);
                 JdbcClient jdbc = JdbcClient.create(pool);
                 for (String statement : attack.statements()) done(jdbc, statement, attack);
-                return new Found(attack, findings(pool, asked));
+                return new Detection(attack, findings(pool, asked));
             }
         });
     }
@@ -71,7 +71,7 @@ final class Trial {
 
     private Map<Finder, String> findings(DataSource copy, Set<Finder> asked) throws Exception {
         Map<Finder, String> by = new EnumMap<>(Finder.class);
-        for (Map.Entry<Finder, Finding> finding : findings.entrySet()) {
+        for (Map.Entry<Finder, Detector> finding : findings.entrySet()) {
             if (!asked.contains(finding.getKey())) continue;
             String named = finding.getValue().in(copy);
             if (!named.isEmpty()) by.put(finding.getKey(), named);

@@ -26,7 +26,7 @@ public final class TryAttacks {
             System.out.println(USAGE);
             System.exit(List.of(arguments).equals(List.of("--help")) ? 0 : 2);
         }
-        List<Found> missed = new ArrayList<>();
+        List<Detection> missed = new ArrayList<>();
         long all = 0;
         try (EmbeddedPostgres server = EmbeddedPostgres.builder()
                         .setServerConfig("fsync", "off")

@@ -33,7 +33,7 @@ final class AsOfBench {
 
     private final Server server;
     private final Effort effort;
-    private final Progress progress = new Progress("asof");
+    private final BenchProgress progress = new BenchProgress("asof");
     private final Table table = new Table(
             "other events",
             "asked",
@@ -108,7 +108,7 @@ final class AsOfBench {
         try (Call call = new Call(server.port(), server.api().token(OFFICER))) {
             for (String caseId : cases) {
                 long begin = System.nanoTime();
-                new Reading(call, "/api/v1/cases/" + caseId + query).ask();
+                new PathReader(call, "/api/v1/cases/" + caseId + query).ask();
                 measured.all().recordValue((System.nanoTime() - begin) / 1000);
             }
         }
@@ -137,9 +137,10 @@ final class AsOfBench {
         return Load.run(1, round, index -> reading(caseId, query));
     }
 
-    private Reading reading(String caseId, String query) {
+    private PathReader reading(String caseId, String query) {
         try {
-            return new Reading(new Call(server.port(), server.api().token(OFFICER)), "/api/v1/cases/" + caseId + query);
+            return new PathReader(
+                    new Call(server.port(), server.api().token(OFFICER)), "/api/v1/cases/" + caseId + query);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -21,9 +21,9 @@ final class AskedCodes {
 
     private final Server server;
     private final Effort effort;
-    private final Progress progress;
+    private final BenchProgress progress;
 
-    AskedCodes(Server server, Effort effort, Progress progress) {
+    AskedCodes(Server server, Effort effort, BenchProgress progress) {
         this.server = server;
         this.effort = effort;
         this.progress = progress;
@@ -31,7 +31,7 @@ final class AskedCodes {
 
     /** @param path of a case whose looks are recorded by now */
     void run(String path) throws IOException {
-        Importing.send(server, Importing.lines(CASES), progress);
+        ImportClient.send(server, ImportClient.lines(CASES), progress);
         WatchedViews.caughtUp(server, progress);
         Table table = new Table(
                 "answer",

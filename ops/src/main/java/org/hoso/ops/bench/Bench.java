@@ -81,7 +81,7 @@ public final class Bench {
     /** Each on a server of its own, so that none stands on what another left behind. */
     private static void measure(Name name, Effort effort, @Nullable String view, boolean profile)
             throws IOException, SQLException {
-        new Progress(name.told()).step("starting a server on fresh stores");
+        new BenchProgress(name.told()).step("starting a server on fresh stores");
         Class<?> main = name == Name.LOOKS ? SparingStandalone.class : Standalone.class;
         try (Server server = Server.start(main, List.of());
                 Profile sampled = Profile.of(server, profile)) {

@@ -53,7 +53,7 @@ final class BoardBench {
 
     private final Server server;
     private final Effort effort;
-    private final Progress progress = new Progress("board");
+    private final BenchProgress progress = new BenchProgress("board");
     private final Table table = new Table(
             "cases", "asked", "p50 ms", "p95 ms", "file of a case p50 ms", "p95 ms", "ratio of p50", "ratio of p95");
 

@@ -9,9 +9,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.hoso.ops.sample.Reply;
-import org.hoso.ops.sample.Stage;
 import org.hoso.ops.sample.Stories;
 import org.hoso.ops.sample.Story;
+import org.hoso.ops.sample.StoryStart;
 
 /**
  * Very many cases on the board: each named story is played once, then its row and its file are copied in the database under other
@@ -42,11 +42,11 @@ final class BoardedCases {
     private static final String COPIES = "case_id in (select md5('board' || i)::uuid from generate_series(%d, %d) i)";
 
     private final Server server;
-    private final Progress progress;
+    private final BenchProgress progress;
     private int stories;
     private int cases;
 
-    BoardedCases(Server server, Progress progress) {
+    BoardedCases(Server server, BenchProgress progress) {
         this.server = server;
         this.progress = progress;
     }
@@ -54,7 +54,7 @@ final class BoardedCases {
     void play() throws IOException, SQLException {
         List<String> ids = new ArrayList<>();
         for (Story story : Stories.all()) {
-            String number = story.play(new Stage(server.api(), Instant.now()));
+            String number = story.play(new StoryStart(server.api(), Instant.now()));
             Reply file = server.api().look("auditor@gov", "/api/v1/cases/" + number);
             if (!file.ok()) throw new IllegalStateException(number + " cannot be read: " + file.body());
             ids.add(file.body().path("caseId").asString());

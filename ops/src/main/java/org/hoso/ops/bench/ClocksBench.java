@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import org.hoso.ops.sample.Api;
 import org.hoso.ops.sample.Reply;
-import org.hoso.ops.sample.Stage;
 import org.hoso.ops.sample.Stories;
 import org.hoso.ops.sample.Story;
+import org.hoso.ops.sample.StoryStart;
 
 /**
  * The time to answer with the clocks of a case and their working, beside a signed-in call on the same connection that looks
@@ -25,7 +25,7 @@ final class ClocksBench {
 
     private final Server server;
     private final Effort effort;
-    private final Progress progress = new Progress("clocks");
+    private final BenchProgress progress = new BenchProgress("clocks");
 
     ClocksBench(Server server, Effort effort) {
         this.server = server;
@@ -63,14 +63,14 @@ final class ClocksBench {
 
     private double p50(String path) {
         String token = server.api().token(OFFICER);
-        return Load.run(1, effort.round(), index -> new Reading(new Call(server.port(), token), path))
+        return Load.run(1, effort.round(), index -> new PathReader(new Call(server.port(), token), path))
                 .millis(50);
     }
 
     private Subject longestStory() throws IOException {
         Subject longest = null;
         for (Story story : Stories.all()) {
-            Subject played = subject("a named story", story.play(new Stage(server.api(), Instant.now())));
+            Subject played = subject("a named story", story.play(new StoryStart(server.api(), Instant.now())));
             if (longest == null || played.clocks() > longest.clocks()) longest = played;
         }
         return longest;

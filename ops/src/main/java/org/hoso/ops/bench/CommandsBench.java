@@ -28,7 +28,7 @@ final class CommandsBench {
 
     private final Server server;
     private final Effort effort;
-    private final Progress progress = new Progress("commands");
+    private final BenchProgress progress = new BenchProgress("commands");
     private final AtomicInteger turn = new AtomicInteger();
     private List<String> cases = List.of();
 
@@ -39,7 +39,7 @@ final class CommandsBench {
 
     void run() throws IOException, SQLException {
         Twin.create(server);
-        cases = Importing.send(server, Importing.lines(effort.pool()), progress);
+        cases = ImportClient.send(server, ImportClient.lines(effort.pool()), progress);
         Floor floor = Floor.of(server);
         for (Kind kind : Kind.values()) warmUp(kind);
         Table table = new Table("command", "clients", "a second", floor.name(), "ratio", "p50 ms", "p99 ms");
@@ -96,8 +96,9 @@ final class CommandsBench {
             @Override
             public void ask() throws IOException {
                 Call.Reply reply = switch (kind) {
-                    case ADD_EVIDENCE -> call.post("/api/v1/cases/" + nextCase() + "/add-evidence", Bodies.evidence());
-                    case REPORT_CONTENT -> call.post("/api/v1/cases/report-content", Bodies.report());
+                    case ADD_EVIDENCE ->
+                        call.post("/api/v1/cases/" + nextCase() + "/add-evidence", BenchBodies.evidence());
+                    case REPORT_CONTENT -> call.post("/api/v1/cases/report-content", BenchBodies.report());
                 };
                 if (!reply.ok()) throw new IllegalStateException(kind.command + " was turned down: " + reply.text());
             }

@@ -54,7 +54,7 @@ final class FiguresBench {
 
     private final Server server;
     private final Effort effort;
-    private final Progress progress = new Progress("figures");
+    private final BenchProgress progress = new BenchProgress("figures");
     private final Api api;
 
     FiguresBench(Server server, Effort effort) {
@@ -65,7 +65,7 @@ final class FiguresBench {
 
     void run() throws IOException, SQLException {
         int rows = effort.events();
-        Importing.send(server, Importing.lines(LEDGER), progress);
+        ImportClient.send(server, ImportClient.lines(LEDGER), progress);
         WatchedViews.caughtUp(server, progress);
         fill(rows / EVENTS_A_NOTICE);
         String slice = "removal-rate?platform=FACEBOOK&from=2026-07-01&until=2026-09-30&knownAt=" + LEDGER / 2;

@@ -10,7 +10,7 @@ import org.postgresql.PGConnection;
 final class ImportBench {
     private final Server server;
     private final Effort effort;
-    private final Progress progress = new Progress("import");
+    private final BenchProgress progress = new BenchProgress("import");
 
     ImportBench(Server server, Effort effort) {
         this.server = server;
@@ -20,13 +20,13 @@ final class ImportBench {
     void run() throws IOException, SQLException {
         Twin.create(server);
         progress.step("warming up");
-        Importing.send(server, Importing.lines(effort.reports() / 2), progress);
+        ImportClient.send(server, ImportClient.lines(effort.reports() / 2), progress);
         Twin.Row row = Twin.sample(server, "case.content-reported");
         Rounds rounds = new Rounds(server);
         for (int round = 1; round <= effort.rounds(); round++) {
-            byte[] lines = Importing.lines(effort.reports());
+            byte[] lines = ImportClient.lines(effort.reports());
             rounds.round(
-                    copy(row), () -> Importing.send(server, lines, progress).size());
+                    copy(row), () -> ImportClient.send(server, lines, progress).size());
             progress.step(rounds.last("COPY"));
         }
         Table table = new Table("reports", "a second", "COPY", "ratio");

@@ -7,11 +7,12 @@ final class LongCase {
     private LongCase() {}
 
     /** @return its id */
-    static String of(Server server, int events, Progress progress) throws IOException {
-        String caseId = Importing.send(server, Importing.lines(1), progress).getFirst();
+    static String of(Server server, int events, BenchProgress progress) throws IOException {
+        String caseId =
+                ImportClient.send(server, ImportClient.lines(1), progress).getFirst();
         try (Call call = new Call(server.port(), server.api().token("intake@abei"))) {
             for (int added = 1; added < events; added++) {
-                Call.Reply reply = call.post("/api/v1/cases/" + caseId + "/add-evidence", Bodies.evidence());
+                Call.Reply reply = call.post("/api/v1/cases/" + caseId + "/add-evidence", BenchBodies.evidence());
                 if (!reply.ok()) throw new IllegalStateException("evidence was turned down: " + reply.text());
             }
         }

@@ -13,7 +13,7 @@ final class LooksBench {
 
     private final Server server;
     private final Effort effort;
-    private final Progress progress = new Progress("looks");
+    private final BenchProgress progress = new BenchProgress("looks");
 
     LooksBench(Server server, Effort effort) {
         this.server = server;
@@ -65,6 +65,7 @@ final class LooksBench {
     }
 
     private Load.Result read(int clients, String path, String token, String headers) {
-        return Load.run(clients, effort.round(), index -> new Reading(new Call(server.port(), token, headers), path));
+        return Load.run(
+                clients, effort.round(), index -> new PathReader(new Call(server.port(), token, headers), path));
     }
 }

@@ -36,9 +36,9 @@ final class OtherLines {
             """;
 
     private final Server server;
-    private final Progress progress;
+    private final BenchProgress progress;
 
-    OtherLines(Server server, Progress progress) {
+    OtherLines(Server server, BenchProgress progress) {
         this.server = server;
         this.progress = progress;
     }

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import org.hoso.law.WorkingCalendar;
 import org.hoso.ops.sample.Reply;
-import org.hoso.ops.sample.Stage;
 import org.hoso.ops.sample.Stories;
 import org.hoso.ops.sample.Story;
+import org.hoso.ops.sample.StoryStart;
 import org.hoso.publications.Period;
 import tools.jackson.databind.JsonNode;
 
@@ -24,7 +24,7 @@ final class PublicationsBench {
 
     private final Server server;
     private final Effort effort;
-    private final Progress progress = new Progress("publications");
+    private final BenchProgress progress = new BenchProgress("publications");
 
     PublicationsBench(Server server, Effort effort) {
         this.server = server;
@@ -39,7 +39,7 @@ final class PublicationsBench {
         List<Period> periods = List.of(month, month.quarter());
         List<JsonNode> published =
                 periods.stream().map(period -> made(period, place)).toList();
-        Importing.send(server, Importing.lines(effort.events()), progress);
+        ImportClient.send(server, ImportClient.lines(effort.events()), progress);
         play();
         WatchedViews.caughtUp(server, progress);
         Table table = new Table("period", "rows", "shown", "later events", "identical", "seconds");
@@ -50,7 +50,7 @@ final class PublicationsBench {
     }
 
     private void play() throws IOException {
-        for (Story story : Stories.all()) story.play(new Stage(server.api(), Instant.now()));
+        for (Story story : Stories.all()) story.play(new StoryStart(server.api(), Instant.now()));
         progress.step("the stories are played");
     }
 

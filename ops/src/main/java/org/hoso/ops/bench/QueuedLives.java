@@ -8,9 +8,9 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import org.hoso.ops.sample.Reply;
-import org.hoso.ops.sample.Stage;
 import org.hoso.ops.sample.Stories;
 import org.hoso.ops.sample.Story;
+import org.hoso.ops.sample.StoryStart;
 
 /**
  * Fills the queues with what very many events would leave there: each named story is played once, then its rows are copied in the
@@ -68,9 +68,9 @@ final class QueuedLives {
             """;
 
     private final Server server;
-    private final Progress progress;
+    private final BenchProgress progress;
 
-    QueuedLives(Server server, Progress progress) {
+    QueuedLives(Server server, BenchProgress progress) {
         this.server = server;
         this.progress = progress;
     }
@@ -82,7 +82,7 @@ final class QueuedLives {
             for (String one : BEGIN) statement.execute(one);
             int stories = 0;
             for (Story story : Stories.all())
-                keep(connection, stories++, story.play(new Stage(server.api(), Instant.now())));
+                keep(connection, stories++, story.play(new StoryStart(server.api(), Instant.now())));
             WatchedViews.caughtUp(server, progress);
             statement.execute(STEPS);
             long played = one(statement, "select count(*) from bench.step");

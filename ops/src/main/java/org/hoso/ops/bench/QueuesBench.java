@@ -56,7 +56,7 @@ final class QueuesBench {
     private final Server server;
     private final Effort effort;
     private final int rounds;
-    private final Progress progress = new Progress("queues");
+    private final BenchProgress progress = new BenchProgress("queues");
     private final Table table =
             new Table("question", "known", "total", "p50 ms", "slowest ms", "bare count ms", "p50 / bare", "under 1 s");
 
@@ -67,7 +67,7 @@ final class QueuesBench {
     }
 
     void run() throws IOException, SQLException {
-        Importing.send(server, Importing.lines(LEDGER), progress);
+        ImportClient.send(server, ImportClient.lines(LEDGER), progress);
         long cases = new QueuedLives(server, progress).fill(effort.events());
         String officer = CaseJson.stored()
                 .readTree(Twin.sample(server, "case.conclusion-requested").payload())
@@ -94,7 +94,7 @@ final class QueuesBench {
         for (int round = 0; round < rounds; round++) {
             bare.add(stood(question, position));
             String token = server.api().token(question.reader());
-            Load.Result asked = Load.run(1, ROUND, index -> new Reading(new Call(server.port(), token), path));
+            Load.Result asked = Load.run(1, ROUND, index -> new PathReader(new Call(server.port(), token), path));
             half.add(asked.millis(50));
             slowest = Math.max(slowest, asked.millis(100));
         }

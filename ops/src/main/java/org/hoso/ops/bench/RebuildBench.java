@@ -21,7 +21,7 @@ final class RebuildBench {
     private final Server server;
     private final Effort effort;
     private final @Nullable String only;
-    private final Progress progress = new Progress("rebuild");
+    private final BenchProgress progress = new BenchProgress("rebuild");
 
     /** @param only the view to rebuild; all of them where absent */
     RebuildBench(Server server, Effort effort, @Nullable String only) {

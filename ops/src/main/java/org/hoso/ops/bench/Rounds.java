@@ -14,7 +14,7 @@ final class Rounds {
     private final Server server;
     private final List<Double> ours = new ArrayList<>();
     private final List<Double> floor = new ArrayList<>();
-    private Shares shares = new Shares(0, 0, 0, 0);
+    private ProcessorShares shares = new ProcessorShares(0, 0, 0, 0);
     private long done;
 
     Rounds(Server server) {
@@ -23,9 +23,9 @@ final class Rounds {
 
     /** One round. @param bare what the floor did a second, just before */
     void round(double bare, Work work) throws IOException {
-        Shares before = Shares.now(server);
+        ProcessorShares before = ProcessorShares.now(server);
         long count = work.run();
-        Shares taken = Shares.now(server).since(before);
+        ProcessorShares taken = ProcessorShares.now(server).since(before);
         floor.add(bare);
         ours.add(count / taken.wall());
         shares = shares.plus(taken);

@@ -30,9 +30,9 @@ final class Seeding {
             """.formatted(EVENTS_A_CASE - 1);
 
     private final Server server;
-    private final Progress progress;
+    private final BenchProgress progress;
 
-    Seeding(Server server, Progress progress) {
+    Seeding(Server server, BenchProgress progress) {
         this.server = server;
         this.progress = progress;
     }
@@ -41,10 +41,10 @@ final class Seeding {
     void fill(int events) throws IOException, SQLException {
         List<String> cases = new ArrayList<>();
         for (int left = events / EVENTS_A_CASE + 1; left > 0; left -= IMPORTED)
-            cases.addAll(Importing.send(server, Importing.lines(Math.min(left, IMPORTED)), progress));
+            cases.addAll(ImportClient.send(server, ImportClient.lines(Math.min(left, IMPORTED)), progress));
         Call.Reply first;
         try (Call call = new Call(server.port(), server.api().token("intake@abei"))) {
-            first = call.post("/api/v1/cases/" + cases.getFirst() + "/add-evidence", Bodies.evidence());
+            first = call.post("/api/v1/cases/" + cases.getFirst() + "/add-evidence", BenchBodies.evidence());
         }
         if (!first.ok())
             throw new IllegalStateException("the first piece of evidence was turned down: " + first.text());

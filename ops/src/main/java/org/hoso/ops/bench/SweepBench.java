@@ -20,7 +20,7 @@ final class SweepBench {
 
     private final Server server;
     private final int cases;
-    private final Progress progress = new Progress("sweep");
+    private final BenchProgress progress = new BenchProgress("sweep");
 
     SweepBench(Server server, Effort effort) {
         this.server = server;
@@ -31,8 +31,8 @@ final class SweepBench {
         Instant first = Instant.now().plus(Duration.ofSeconds(90)).plus(Duration.ofMillis(cases * 5L));
         Instant second = first.plus(BETWEEN);
         int few = cases / 100;
-        Importing.send(server, Importing.lines(few, first.minus(A_DAY)), progress);
-        Importing.send(server, Importing.lines(cases - few, second.minus(A_DAY)), progress);
+        ImportClient.send(server, ImportClient.lines(few, first.minus(A_DAY)), progress);
+        ImportClient.send(server, ImportClient.lines(cases - few, second.minus(A_DAY)), progress);
         while (has("kind = 'warning'")) Pause.millis(500);
         WatchedViews.caughtUp(server, progress);
         if (Instant.now().isAfter(first)) throw new IllegalStateException("the cases were not open in time");

@@ -11,7 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.hoso.runtime.verifying.Trusted;
-import org.hoso.runtime.verifying.Verdict;
+import org.hoso.runtime.verifying.VerificationResult;
 import org.hoso.runtime.verifying.Verifying;
 import org.hoso.wire.Leaf;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ final class VerifyBench {
 
     private final Server server;
     private final Effort effort;
-    private final Progress progress = new Progress("verify");
+    private final BenchProgress progress = new BenchProgress("verify");
 
     VerifyBench(Server server, Effort effort) {
         this.server = server;
@@ -50,7 +50,7 @@ final class VerifyBench {
         List<Double> bare = new ArrayList<>();
         List<Double> rows = new ArrayList<>();
         for (int round = 1; round <= effort.rounds(); round++) {
-            Verdict verdict = verified();
+            VerificationResult verdict = verified();
             double megabytes = verdict.bytes() / 1e6;
             ours.add(megabytes / (verdict.took().toNanos() / 1e9));
             bare.add(hashed(sample, verdict.bytes()));
@@ -71,7 +71,7 @@ final class VerifyBench {
                 .formatted(effort.events(), effort.rounds()));
     }
 
-    private Verdict verified() throws SQLException {
+    private VerificationResult verified() throws SQLException {
         PGSimpleDataSource database = new PGSimpleDataSource();
         try (Connection connection = server.database()) {
             database.setURL(connection.getMetaData().getURL());
@@ -79,7 +79,8 @@ final class VerifyBench {
         }
         try {
             int workers = Runtime.getRuntime().availableProcessors();
-            Verdict verdict = new Verifying(database, Trusted.nobody(), workers).run((events, of, bytes) -> {});
+            VerificationResult verdict =
+                    new Verifying(database, Trusted.nobody(), workers).run((events, of, bytes) -> {});
             if (verdict.bad() != null)
                 throw new IllegalStateException(verdict.bad().text());
             return verdict;

@@ -28,7 +28,7 @@ final class VisibleBench {
 
     private final Server server;
     private final Effort effort;
-    private final Progress progress = new Progress("visible");
+    private final BenchProgress progress = new BenchProgress("visible");
     private List<String> cases = List.of();
 
     VisibleBench(Server server, Effort effort) {
@@ -37,7 +37,7 @@ final class VisibleBench {
     }
 
     void run() throws IOException {
-        cases = Importing.send(server, Importing.lines(effort.pool()), progress);
+        cases = ImportClient.send(server, ImportClient.lines(effort.pool()), progress);
         WatchedViews.caughtUp(server, progress);
         Table table = new Table("view", "other clients", "p50 ms", "p99 ms");
         for (Place place : Place.ALL)
@@ -85,7 +85,7 @@ final class VisibleBench {
     }
 
     private static JsonNode accepted(Call call, String caseId) throws IOException {
-        Call.Reply reply = call.post("/api/v1/cases/" + caseId + "/add-evidence", Bodies.evidence());
+        Call.Reply reply = call.post("/api/v1/cases/" + caseId + "/add-evidence", BenchBodies.evidence());
         if (!reply.ok()) throw new IllegalStateException("a command was turned down: " + reply.text());
         return CaseJson.stored().readTree(reply.text());
     }

@@ -33,7 +33,7 @@ final class WatchedViews {
     }
 
     /** Waits until every view has seen the whole ledger. */
-    static void caughtUp(Server server, Progress progress) {
+    static void caughtUp(Server server, BenchProgress progress) {
         var api = server.api();
         await(
                 () -> api.get(ADMINISTRATOR, "/api/v1/views").body(),
@@ -43,7 +43,7 @@ final class WatchedViews {
     }
 
     /** The same, after so many events were put into the store beside the interface: the ledger has to take them in first. */
-    static void caughtUp(Server server, long events, Progress progress) {
+    static void caughtUp(Server server, long events, BenchProgress progress) {
         var api = server.api();
         await(
                 () -> api.get(ADMINISTRATOR, "/api/v1/views").body(),
@@ -67,7 +67,7 @@ final class WatchedViews {
     }
 
     /** Rebuilds one view beside the live one, to its end. */
-    static void rebuild(Server server, String view, Progress progress) {
+    static void rebuild(Server server, String view, BenchProgress progress) {
         var api = server.api();
         Reply begun = api.call(ADMINISTRATOR, "PUT", "/api/v1/views/" + view + "/rebuild", null, java.util.Map.of());
         if (!begun.ok()) throw new IllegalStateException(view + " is not rebuilt: " + begun.body());

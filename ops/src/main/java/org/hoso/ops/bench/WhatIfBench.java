@@ -15,7 +15,7 @@ import org.hoso.ops.sample.Reply;
 final class WhatIfBench {
     private final Server server;
     private final Effort effort;
-    private final Progress progress = new Progress("whatif");
+    private final BenchProgress progress = new BenchProgress("whatif");
 
     WhatIfBench(Server server, Effort effort) {
         this.server = server;

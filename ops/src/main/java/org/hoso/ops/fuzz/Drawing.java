@@ -43,7 +43,7 @@ final class Drawing {
 
     /** Each operation in its turn, so that a run of some length asks all of them. */
     FuzzedRequest draw(long number) {
-        Values values = new Values(document, pool, new SplittableRandom(seed * 1_000_003 + number));
+        FuzzValues values = new FuzzValues(document, pool, new SplittableRandom(seed * 1_000_003 + number));
         Operation operation = operations.get((int) (number % operations.size()));
         boolean bent = values.wild(12);
         String method = values.wild(5) ? values.oneOf(METHODS) : operation.method();
@@ -60,7 +60,7 @@ final class Drawing {
     }
 
     /** Mostly one of whom something can come; of a reading, anybody. */
-    private String officer(Operation operation, Values values) {
+    private String officer(Operation operation, FuzzValues values) {
         if (values.chance(5)) return "";
         List<String> may = officers.stream()
                 .filter(one -> operation.mayAsk().contains(one.split("[0-9]?@")[0]))
@@ -68,20 +68,20 @@ final class Drawing {
         return values.oneOf(may.isEmpty() || values.chance(25) ? officers : may);
     }
 
-    private String path(Operation operation, Values values, boolean bent) {
+    private String path(Operation operation, FuzzValues values, boolean bent) {
         Matcher variables = VARIABLE.matcher(operation.path());
         return variables.replaceAll(
                         found -> Matcher.quoteReplacement(bent ? values.oneOf(BENT) : variable(found.group(1), values)))
                 + (bent && values.chance(30) ? values.oneOf(BENT) : "");
     }
 
-    private String variable(String name, Values values) {
+    private String variable(String name, FuzzValues values) {
         String known = values.wild(40) ? null : values.known(name);
         if (known == null) known = values.wild(30) ? values.nasty() : values.anyId();
         return known.isEmpty() ? "-" : encoded(known);
     }
 
-    private String query(Operation operation, Values values) {
+    private String query(Operation operation, FuzzValues values) {
         List<String> parts = new ArrayList<>();
         operation.parameters("query").forEach(one -> {
             if (one.required() ? !values.wild(10) : values.chance(OFTEN.getOrDefault(one.name(), 35)))
@@ -91,7 +91,7 @@ final class Drawing {
         return parts.isEmpty() ? "" : "?" + String.join("&", parts);
     }
 
-    private static String asked(Parameter parameter, Values values) {
+    private static String asked(Parameter parameter, FuzzValues values) {
         if (parameter.name().equals("dryRun") && values.chance(90)) return "true";
         return values.wild(5) ? values.oneOf(BENT) : encoded(values.text(parameter.name(), parameter.schema()));
     }
@@ -100,7 +100,7 @@ final class Drawing {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
-    private static Map<String, String> headers(Operation operation, Values values) {
+    private static Map<String, String> headers(Operation operation, FuzzValues values) {
         Map<String, String> headers = new LinkedHashMap<>();
         if (values.chance(50)) headers.put("Accept-Language", values.oneOf(List.of("vi", "en", "fr", "*", "x;;q")));
         if (values.chance(85)) headers.put("Hoso-Reason", values.wild(20) ? "x".repeat(900) : "kiem tra");
@@ -123,7 +123,7 @@ final class Drawing {
         return text.replaceAll("[^\\x20-\\x7e]", "?");
     }
 
-    private static @Nullable String body(Operation operation, Values values) {
+    private static @Nullable String body(Operation operation, FuzzValues values) {
         JsonNode schema = operation.body();
         if (schema == null) return null;
         if (values.wild(5))

@@ -51,9 +51,9 @@ public final class Fuzzing {
         Api api = new Api(base, base, exchange -> pool.take(exchange.body()));
         JsonNode document =
                 new Api(base, base, exchange -> {}).get("", DESCRIPTION).body();
-        Ground.prepare(api, Operation.all(document));
+        FuzzTargets.prepare(api, Operation.all(document));
         pool.close();
-        return new Fuzzing(base, api, new Drawing(seed, document, Ground.OFFICERS, pool));
+        return new Fuzzing(base, api, new Drawing(seed, document, FuzzTargets.OFFICERS, pool));
     }
 
     /** @param progress is told how many were asked and how many of them found something */

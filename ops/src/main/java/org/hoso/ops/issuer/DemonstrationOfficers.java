@@ -59,7 +59,7 @@ public final class DemonstrationOfficers {
                 agency,
                 null,
                 role == Role.LIAISON ? behind(law, day, agency) : null,
-                role == Role.DECIDER ? new Ceilings(law, day).of(body) : null);
+                role == Role.DECIDER ? new SigningCeiling(law, day).of(body) : null);
     }
 
     /** A liaison may act under a mandate that its ministry delegated. */

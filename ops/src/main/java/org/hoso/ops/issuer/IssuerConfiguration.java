@@ -40,7 +40,7 @@ public class IssuerConfiguration {
 
     @Bean
     RSAKey demonstrationKey(IssuerProperties properties) throws IOException {
-        return SigningKey.kept(properties.keyFile());
+        return TokenKey.kept(properties.keyFile());
     }
 
     @Bean

@@ -60,7 +60,7 @@ public final class PlaySamples {
         int failed = 0;
         for (Story story : Stories.all()) {
             try {
-                String number = story.play(new Stage(api, Instant.now()));
+                String number = story.play(new StoryStart(api, Instant.now()));
                 out.printf("ok      %s  %s / %s%n", number, story.vi(), story.en());
             } catch (IllegalStateException told) {
                 failed++;

@@ -1,7 +1,7 @@
 package org.hoso.ops.sample;
 
-import static org.hoso.ops.sample.Fields.document;
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.document;
+import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.time.Duration;
 import java.time.Instant;

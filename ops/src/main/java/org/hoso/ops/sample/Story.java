@@ -14,5 +14,5 @@ public interface Story {
      * @return the number of the case it leaves behind
      * @throws IllegalStateException when the system answers otherwise than the story tells
      */
-    String play(Stage stage);
+    String play(StoryStart stage);
 }

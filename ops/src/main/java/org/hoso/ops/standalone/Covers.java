@@ -4,7 +4,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import org.hoso.runtime.verifying.Coverage;
-import org.hoso.runtime.verifying.Verdict;
+import org.hoso.runtime.verifying.VerificationResult;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.convert.DurationStyle;
 
@@ -42,7 +42,7 @@ record Covers(long position, @Nullable Instant moment, Duration every) {
     }
 
     /** @param believed whether there is a key whose signatures count */
-    Answer of(Verdict verdict, boolean believed) {
+    Answer of(VerificationResult verdict, boolean believed) {
         if (verdict.bad() != null)
             return new Answer(1, "BAD at " + verdict.bad().text());
         boolean asked = position > 0 || moment != null;
@@ -61,7 +61,7 @@ record Covers(long position, @Nullable Instant moment, Duration every) {
         return new Answer(0, "VERIFIED, " + reach);
     }
 
-    private static String reach(Verdict verdict) {
+    private static String reach(VerificationResult verdict) {
         Coverage coverage = verdict.coverage();
         String signed = "covered to " + coverage.position() + " of " + verdict.events()
                 + (coverage.signedAt() == null ? "" : ", signed at " + coverage.signedAt());

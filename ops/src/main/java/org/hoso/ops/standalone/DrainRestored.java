@@ -34,7 +34,7 @@ public final class DrainRestored {
     private static Drain.Drained drained(String... arguments) throws IOException, SQLException {
         if (arguments.length == 2 && arguments[0].equals("--url")) return drain(at(arguments[1]));
         Settings settings = Settings.of(arguments);
-        try (EmbeddedStores stores = EmbeddedStores.start(settings.data(), new Progress(System.out, 1))) {
+        try (EmbeddedStores stores = EmbeddedStores.start(settings.data(), new StartProgress(System.out, 1))) {
             return drain(stores.events());
         }
     }

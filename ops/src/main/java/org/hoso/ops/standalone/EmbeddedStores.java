@@ -12,7 +12,7 @@ import java.util.List;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** The embedded PostgreSQL and its folder, of this process alone; what was acknowledged survives a kill of either. */
-final class EmbeddedStores implements Watched, AutoCloseable {
+final class EmbeddedStores implements RestartedStore, AutoCloseable {
     /** Bytes. */
     private static final long ROOM = 64L << 20;
 
@@ -34,12 +34,13 @@ final class EmbeddedStores implements Watched, AutoCloseable {
     }
 
     /** @throws org.hoso.runtime.boot.CannotStart when the folder cannot be had, or PostgreSQL does not start on it */
-    static EmbeddedStores start(Path data, Progress progress) throws IOException, SQLException {
+    static EmbeddedStores start(Path data, StartProgress progress) throws IOException, SQLException {
         return start(data, progress, Durability.DURABLE);
     }
 
     /** The same, where less may be enough. */
-    static EmbeddedStores start(Path data, Progress progress, Durability durability) throws IOException, SQLException {
+    static EmbeddedStores start(Path data, StartProgress progress, Durability durability)
+            throws IOException, SQLException {
         DataFolder folder = DataFolder.take(data);
         progress.step("PostgreSQL (embedded, " + durability + ")");
         EmbeddedPostgres postgres = EmbeddedServer.start(data, durability);

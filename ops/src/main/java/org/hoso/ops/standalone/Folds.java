@@ -13,7 +13,7 @@ import org.hoso.registry.RegistryCommand;
 import org.hoso.registry.RegistryEvent;
 import org.hoso.runtime.law.Amendments;
 import org.hoso.runtime.store.StoredNameSerializer;
-import org.hoso.runtime.verifying.FoldedRows;
+import org.hoso.runtime.verifying.ExpectedRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Everything that knows which rows must stand beside the events. */
@@ -23,10 +23,10 @@ public final class Folds {
     private Folds() {}
 
     /** @param now what was due before it may have been done with */
-    public static List<FoldedRows> of(DataSource events, Instant now) {
+    public static List<ExpectedRows> of(DataSource events, Instant now) {
         JdbcClient jdbc = JdbcClient.create(events);
         Law law = law(jdbc);
-        List<FoldedRows> folds = new ArrayList<>(RowsBeside.folds(law, now));
+        List<ExpectedRows> folds = new ArrayList<>(RowsBeside.folds(law, now));
         // How far the lists are given out stands among the views, which may lie elsewhere.
         if (jdbc.sql(VIEWS).query(Boolean.class).single()) folds.add(new RowsOfListChanges());
         return folds;

@@ -45,7 +45,7 @@ public class Standalone {
         try {
             Settings settings = Settings.of(arguments);
             quietUntilConfigured();
-            Progress progress = new Progress(System.out, STEPS);
+            StartProgress progress = new StartProgress(System.out, STEPS);
             start(settings, EmbeddedStores.start(settings.data(), progress, durability), progress);
         } catch (IllegalArgumentException wrong) {
             System.err.println(wrong.getMessage());
@@ -60,7 +60,7 @@ public class Standalone {
         }
     }
 
-    private static void start(Settings settings, EmbeddedStores stores, Progress progress) {
+    private static void start(Settings settings, EmbeddedStores stores, StartProgress progress) {
         StoresWatch watch = StoresWatch.over(stores, () -> System.exit(1));
         SpringApplication.getShutdownHandlers().add(() -> {
             watch.close();

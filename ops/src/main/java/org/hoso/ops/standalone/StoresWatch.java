@@ -18,20 +18,20 @@ final class StoresWatch implements AutoCloseable {
     private static final int SECONDS_BETWEEN = 1;
     private static final int ATTEMPTS = 2;
 
-    private final Watched stores;
+    private final RestartedStore stores;
     private final Runnable end;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("stores-watch").factory());
     private int failed;
     private int looksWithoutRoom;
 
-    StoresWatch(Watched stores, Runnable end) {
+    StoresWatch(RestartedStore stores, Runnable end) {
         this.stores = stores;
         this.end = end;
     }
 
     /** @param end ends the process */
-    static StoresWatch over(Watched stores, Runnable end) {
+    static StoresWatch over(RestartedStore stores, Runnable end) {
         StoresWatch watch = new StoresWatch(stores, end);
         watch.thread.scheduleWithFixedDelay(watch::look, SECONDS_BETWEEN, SECONDS_BETWEEN, TimeUnit.SECONDS);
         return watch;

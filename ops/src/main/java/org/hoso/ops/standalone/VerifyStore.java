@@ -15,7 +15,7 @@ import org.hoso.runtime.stamping.NotAStamp;
 import org.hoso.runtime.verifying.AxonServerEvents;
 import org.hoso.runtime.verifying.KeptRefusals;
 import org.hoso.runtime.verifying.Trusted;
-import org.hoso.runtime.verifying.Verdict;
+import org.hoso.runtime.verifying.VerificationResult;
 import org.hoso.runtime.verifying.Verifying;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -35,7 +35,7 @@ public final class VerifyStore {
             Standalone.quietUntilConfigured();
             Trusted trusted = trusted(asked);
             Found found = verify(asked, trusted);
-            Verdict verdict = found.verdict();
+            VerificationResult verdict = found.verdict();
             // Told once the embedded server has gone, so that the last line is the verdict.
             VerifyingTold.tell(System.out, verdict);
             Covers.Answer answer =
@@ -57,7 +57,8 @@ public final class VerifyStore {
      * @param badRow the first row beside the events that this system did not write
      * @param views  what is not right with the views, where they were looked at
      */
-    private record Found(Verdict verdict, @Nullable String badRow, Optional<Covers.Answer> views) {
+    private record Found(
+            VerificationResult verdict, @Nullable String badRow, Optional<Covers.Answer> views) {
         /** What is worst: something wrong before something untold, events before what rests on them. */
         Covers.Answer answer(Covers.Answer ofEvents) {
             if (ofEvents.code() == 1) return ofEvents;
@@ -83,7 +84,7 @@ public final class VerifyStore {
         if (Files.notExists(store)) throw new IllegalArgumentException("there is no store in " + asked.data());
         OptionalInt running = LeftoverServer.port(store);
         if (running.isPresent()) return verify(rows(asked.data(), running.getAsInt()), trusted, null, asked.views());
-        try (EmbeddedStores stores = EmbeddedStores.start(asked.data(), new Progress(System.out, 1))) {
+        try (EmbeddedStores stores = EmbeddedStores.start(asked.data(), new StartProgress(System.out, 1))) {
             return verify(rows(asked.data(), stores.port()), trusted, null, asked.views());
         }
     }
@@ -122,7 +123,7 @@ public final class VerifyStore {
         Verifying verifying = server == null
                 ? new Verifying(rows.events(), trusted, workers)
                 : new Verifying(rows.events(), trusted, server);
-        Verdict verdict = verifying.run(new VerifyingTold(System.out));
+        VerificationResult verdict = verifying.run(new VerifyingTold(System.out));
         new KeptRefusals(rows.events()).told().forEach(System.out::println);
         String badRow = rows.firstBad(System.out).orElse(null);
         // What is made of events that are not right says nothing.

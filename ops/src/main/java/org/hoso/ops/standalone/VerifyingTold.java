@@ -2,7 +2,7 @@ package org.hoso.ops.standalone;
 
 import java.io.PrintStream;
 import java.util.Locale;
-import org.hoso.runtime.verifying.Verdict;
+import org.hoso.runtime.verifying.VerificationResult;
 import org.hoso.runtime.verifying.Watching;
 
 /** Tells how a verification goes, once a second, and how it ended. */
@@ -33,7 +33,7 @@ final class VerifyingTold implements Watching {
                 bytes / MEGABYTE / seconds);
     }
 
-    static void tell(PrintStream out, Verdict verdict) {
+    static void tell(PrintStream out, VerificationResult verdict) {
         out.printf(
                 Locale.ROOT,
                 "%,d events, %,d signed checkpoints and %,d time stamps agree; %,d events wait for their position; %.1f s%n",

@@ -12,7 +12,7 @@ final class Welcome {
 
     private Welcome() {}
 
-    static void say(Progress progress, ConfigurableApplicationContext context) {
+    static void say(StartProgress progress, ConfigurableApplicationContext context) {
         String port = context.getEnvironment().getProperty("local.server.port");
         DemonstrationOfficers officers = context.getBean(DemonstrationOfficers.class);
         progress.step("ready");

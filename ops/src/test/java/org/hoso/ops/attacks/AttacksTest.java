@@ -27,7 +27,7 @@ class AttacksTest {
         try (PlayedStore played = PlayedStore.played(false, told -> {})) {
             for (Attacked store : List.of(new SmallStore(database).filled(), played)) all.addAll(tried(store));
         }
-        List<Found> found =
+        List<Detection> found =
                 all.stream().flatMap(tried -> tried.found().stream()).toList();
         assertThat(found)
                 .extracting(one -> one.attack().name())

@@ -126,7 +126,7 @@ class IssuerTest {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
         assertThat(send(request("/oauth2/jwks").build()).body())
-                .contains(SigningKey.kept(file).getKeyID());
+                .contains(TokenKey.kept(file).getKeyID());
     }
 
     private JsonNode me(String officer) throws Exception {

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import org.hoso.runtime.verifying.Coverage;
-import org.hoso.runtime.verifying.Verdict;
+import org.hoso.runtime.verifying.VerificationResult;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -30,12 +30,12 @@ class CoversTest {
     @Test
     @DisplayName("is 2 for nothing signed, for a tail older than two checkpoints apart, and for less than was asked")
     void refused() {
-        Verdict nothing = verdict(-1, 571, Duration.ofDays(9));
+        VerificationResult nothing = verdict(-1, 571, Duration.ofDays(9));
         assertThat(Covers.nothing().of(nothing, true).code()).isEqualTo(2);
-        Verdict old = verdict(566, 571, Duration.ofSeconds(121));
+        VerificationResult old = verdict(566, 571, Duration.ofSeconds(121));
         assertThat(Covers.nothing().of(old, true).code()).isEqualTo(2);
         assertThat(Covers.nothing().every("2m").of(old, true).code()).isZero();
-        Verdict fresh = verdict(566, 571, Duration.ofSeconds(20));
+        VerificationResult fresh = verdict(566, 571, Duration.ofSeconds(20));
         assertThat(Covers.nothing().upTo("566").of(fresh, true).code()).isZero();
         assertThat(Covers.nothing().upTo("567").of(fresh, true).text())
                 .startsWith("NOT COVERED up to position 567: covered to 566 of 571");
@@ -49,13 +49,14 @@ class CoversTest {
     @Test
     @DisplayName("is not claimed where no key is trusted, and 2 for whoever asks for it")
     void nobody() {
-        Verdict whole = verdict(571, 571, null);
+        VerificationResult whole = verdict(571, 571, null);
         assertThat(Covers.nothing().of(whole, false).code()).isZero();
         assertThat(Covers.nothing().of(whole, false).text()).doesNotContain("covered");
         assertThat(Covers.nothing().upTo("1").of(whole, false).code()).isEqualTo(2);
     }
 
-    private static Verdict verdict(long position, long events, @Nullable Duration tail) {
-        return new Verdict(events, 1, 1, 0, 0, new Coverage(position, SIGNED, tail), Duration.ZERO, 0, null, null);
+    private static VerificationResult verdict(long position, long events, @Nullable Duration tail) {
+        return new VerificationResult(
+                events, 1, 1, 0, 0, new Coverage(position, SIGNED, tail), Duration.ZERO, 0, null, null);
     }
 }

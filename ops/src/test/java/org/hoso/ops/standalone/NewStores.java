@@ -15,7 +15,7 @@ public final class NewStores {
     public static void prepare(Path data, String sql) {
         try (EmbeddedStores stores = EmbeddedStores.start(
                         data,
-                        new Progress(new PrintStream(OutputStream.nullOutputStream()), 1),
+                        new StartProgress(new PrintStream(OutputStream.nullOutputStream()), 1),
                         Durability.WHILE_THE_MACHINE_RUNS);
                 Connection database = stores.events().getConnection();
                 Statement statement = database.createStatement()) {

@@ -13,7 +13,7 @@ class StoresWatchTest {
     private final AtomicInteger ends = new AtomicInteger();
 
     /** Gone from the beginning, as after a panic. */
-    private static final class Gone implements Watched {
+    private static final class Gone implements RestartedStore {
         private boolean runs;
         private boolean room;
         private boolean starts;

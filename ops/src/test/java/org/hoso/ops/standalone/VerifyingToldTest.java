@@ -9,8 +9,8 @@ import java.time.Duration;
 import java.util.List;
 import org.hoso.runtime.verifying.Bad;
 import org.hoso.runtime.verifying.Coverage;
-import org.hoso.runtime.verifying.Reason;
-import org.hoso.runtime.verifying.Verdict;
+import org.hoso.runtime.verifying.FaultReason;
+import org.hoso.runtime.verifying.VerificationResult;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,7 @@ class VerifyingToldTest {
     @DisplayName(
             "warns of events under a clock that ran ahead: how many, the first one's place, and why; and is VERIFIED all the same")
     void clockAhead() {
-        Verdict verdict = verdict(2, new Bad(1_202, 1_202, Reason.CLOCK_AHEAD, "case 0197, version 4"));
+        VerificationResult verdict = verdict(2, new Bad(1_202, 1_202, FaultReason.CLOCK_AHEAD, "case 0197, version 4"));
         assertThat(printed(verdict))
                 .containsExactly(
                         COUNTED,
@@ -41,12 +41,12 @@ class VerifyingToldTest {
         assertThat(printed(verdict(0, null))).containsExactly(COUNTED);
     }
 
-    private static Verdict verdict(long ahead, @Nullable Bad first) {
-        return new Verdict(
+    private static VerificationResult verdict(long ahead, @Nullable Bad first) {
+        return new VerificationResult(
                 1_471, 9, 12, 3, 2, new Coverage(1_471, null, null), Duration.ofMillis(1_500), ahead, first, null);
     }
 
-    private static List<String> printed(Verdict verdict) {
+    private static List<String> printed(VerificationResult verdict) {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         VerifyingTold.tell(new PrintStream(printed, true, StandardCharsets.UTF_8), verdict);
         return printed.toString(StandardCharsets.UTF_8).lines().toList();

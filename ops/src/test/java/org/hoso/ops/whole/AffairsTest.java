@@ -2,7 +2,7 @@ package org.hoso.ops.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -13,9 +13,9 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.hoso.ops.sample.Api;
-import org.hoso.ops.sample.Matter;
 import org.hoso.ops.sample.Reply;
-import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.StoryCase;
+import org.hoso.ops.sample.StoryStart;
 import org.hoso.ops.sample.stories.Fining;
 import org.hoso.ops.sample.stories.Openings;
 import org.junit.jupiter.api.DisplayName;
@@ -29,13 +29,13 @@ class AffairsTest {
 
     private final Heard heard = new Heard();
     private final Api api = heard.api();
-    private final Stage stage = new Stage(api, Instant.now());
+    private final StoryStart stage = new StoryStart(api, Instant.now());
 
     @Test
     @DisplayName("joins their cases and says who is liable beside whom, each case as far as the reader may see it")
     void two_bodies() {
-        Matter first = reported("intake@abei");
-        Matter second = reported("intake@vfa");
+        StoryCase first = reported("intake@abei");
+        StoryCase second = reported("intake@vfa");
         String host = first.step("classifier@abei", "allege-subject", fields("role", "influencer", "name", "Người Mẫu"))
                 .created("subjectId");
         String affair = api.post(ABEI, "/api/v1/affairs/open-affair", fields("title", "Chiến dịch kẹo mẫu"))
@@ -111,12 +111,12 @@ class AffairsTest {
     void a_collision() {
         String number = "0790" + (100_000_000 + Math.abs(UUID.randomUUID().hashCode() % 100_000_000));
         List<String> types = List.of("FOOD_NO_ADVISORY");
-        Matter first = Openings.concludedSupplement(stage, 6, types, ofItsOwn());
+        StoryCase first = Openings.concludedSupplement(stage, 6, types, ofItsOwn());
         String subject = Openings.identified(first, "individual", "seller", number);
         String acted = first.today().minusDays(3).toString();
         String record = Fining.recorded(first, subject, types);
 
-        Matter second = reported("intake@svh_hn", ofItsOwn());
+        StoryCase second = reported("intake@svh_hn", ofItsOwn());
         String there = second.step("recorder@svh_hn", "identify-subject", Openings.who("individual", "seller", number))
                 .created("subjectId");
         Map<String, Object> asked = fields(
@@ -193,13 +193,13 @@ class AffairsTest {
     @DisplayName("and also where all that is known is an account, whose page the one has removed and the other locked")
     void a_collision_by_account() {
         String account = "trang.mau." + UUID.randomUUID().toString().substring(0, 8);
-        Matter first = Openings.concludedSupplement(
+        StoryCase first = Openings.concludedSupplement(
                 stage,
                 6,
                 List.of("FOOD_NO_ADVISORY"),
                 "https://m.facebook.com/" + account.toUpperCase(Locale.ROOT) + "?fbclid=1");
         Openings.notice(first);
-        Matter second = stage.reported(
+        StoryCase second = stage.reported(
                         "intake@svh_hn",
                         stage.daysAgo(2),
                         Openings.report(
@@ -277,15 +277,15 @@ class AffairsTest {
         heard.asDescribed(path -> Stream.of(under).anyMatch(path::startsWith));
     }
 
-    private Reply said(String officer, String affair, String command, Matter matter) {
+    private Reply said(String officer, String affair, String command, StoryCase matter) {
         return api.post(officer, "/api/v1/affairs/" + affair + "/" + command, fields("caseId", matter.caseId()));
     }
 
-    private Matter reported(String officer) {
-        return reported(officer, Stage.post("facebook.example"));
+    private StoryCase reported(String officer) {
+        return reported(officer, StoryStart.post("facebook.example"));
     }
 
-    private Matter reported(String officer, String post) {
+    private StoryCase reported(String officer, String post) {
         return stage.reported(
                         officer, stage.daysAgo(2), Openings.report("Quảng cáo sai", post, "functional_food", "Kẹo Mẫu"))
                 .later(Duration.ofHours(1));

@@ -1,7 +1,7 @@
 package org.hoso.ops.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,10 +9,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import org.hoso.ops.sample.Api;
-import org.hoso.ops.sample.Fields;
-import org.hoso.ops.sample.Matter;
+import org.hoso.ops.sample.CommandBody;
 import org.hoso.ops.sample.Reply;
-import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.StoryCase;
+import org.hoso.ops.sample.StoryStart;
 import org.hoso.ops.sample.stories.Openings;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -21,13 +21,13 @@ import tools.jackson.databind.JsonNode;
 @DisplayName("Who answers for a case, and where its time goes, over HTTP")
 class AnsweringTest {
     private final Api api = Running.shared().api(exchange -> {});
-    private final Stage stage = new Stage(api, Instant.now());
+    private final StoryStart stage = new StoryStart(api, Instant.now());
 
     @Test
     @DisplayName(
             "a case of a body dissolved in March 2025 is its successor's from that midnight on; the past keeps the old name")
     void passes() {
-        Matter matter = settledTo("AIS", Instant.parse("2025-02-10T02:00:00Z"));
+        StoryCase matter = settledTo("AIS", Instant.parse("2025-02-10T02:00:00Z"));
         JsonNode now = until(matter, answer -> answering(answer).equals("A05"));
         assertThat(now.path("all")).hasSize(3);
         assertThat(now.path("answering").path("since").asString()).isEqualTo("2025-02-28T17:00:00Z");
@@ -45,7 +45,7 @@ class AnsweringTest {
     @Test
     @DisplayName("where the registry names no successor, the ministry above is asked and names one with a document")
     void sought() {
-        Matter matter = settledTo("TTR_VHTTDL", Instant.parse("2025-04-10T02:00:00Z"));
+        StoryCase matter = settledTo("TTR_VHTTDL", Instant.parse("2025-04-10T02:00:00Z"));
         matter.until(
                 "coordinator@mocst",
                 "a successor is sought",
@@ -60,7 +60,7 @@ class AnsweringTest {
                         "reason",
                         "Thanh tra bộ đã giải thể.",
                         "document",
-                        Fields.document("12/QĐ-BVHTTDL", LocalDate.of(2025, 7, 2)),
+                        CommandBody.document("12/QĐ-BVHTTDL", LocalDate.of(2025, 7, 2)),
                         "at",
                         "2025-07-02T02:00:00Z"));
         assertThat(named.ok()).as(named.body().toString()).isTrue();
@@ -73,10 +73,10 @@ class AnsweringTest {
     @DisplayName(
             "the shares of a case add up to its elapsed time; strangers do not learn of it, bad questions are named")
     void time() {
-        Matter matter = stage.reported(
+        StoryCase matter = stage.reported(
                 "intake@abei",
                 stage.daysAgo(2),
-                Openings.report("Sữa tăng chiều cao", Stage.post("tiktok.example"), "nutrition_milk", "Sữa Mẫu"));
+                Openings.report("Sữa tăng chiều cao", StoryStart.post("tiktok.example"), "nutrition_milk", "Sữa Mẫu"));
         String path = "/api/v1/cases/" + matter.caseId() + "/time";
         JsonNode time = api.get("coordinator@abei", path + "?since=v0").body();
         long sum = time.path("shares")
@@ -99,11 +99,11 @@ class AnsweringTest {
     }
 
     /** Taken in by ABEI, then settled among sisters under one ministry. */
-    private Matter settledTo(String agency, Instant at) {
-        Matter matter = stage.reported(
+    private StoryCase settledTo(String agency, Instant at) {
+        StoryCase matter = stage.reported(
                 "intake@abei",
                 at,
-                Openings.report("Trang giả mạo", Stage.post("facebook.example"), "other", "Trang Mẫu"));
+                Openings.report("Trang giả mạo", StoryStart.post("facebook.example"), "other", "Trang Mẫu"));
         matter.later(Duration.ofHours(1));
         String dispute = matter.step(
                         "coordinator@abei",
@@ -118,7 +118,7 @@ class AnsweringTest {
         return matter;
     }
 
-    private JsonNode until(Matter matter, Predicate<JsonNode> shows) {
+    private JsonNode until(StoryCase matter, Predicate<JsonNode> shows) {
         Instant deadline = Instant.now().plusSeconds(30);
         JsonNode answer = api.get("auditor@gov", path(matter)).body();
         while (!shows.test(answer) && Instant.now().isBefore(deadline)) {
@@ -133,7 +133,7 @@ class AnsweringTest {
         return answer.path("answering").path("body").path("agency").asString();
     }
 
-    private static String path(Matter matter) {
+    private static String path(StoryCase matter) {
         return "/api/v1/cases/" + matter.caseId() + "/accountability";
     }
 }

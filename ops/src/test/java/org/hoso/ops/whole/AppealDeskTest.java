@@ -2,7 +2,7 @@ package org.hoso.ops.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -10,9 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hoso.ops.sample.Api;
-import org.hoso.ops.sample.Matter;
 import org.hoso.ops.sample.Reply;
-import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.StoryCase;
+import org.hoso.ops.sample.StoryStart;
 import org.hoso.ops.sample.stories.Fining;
 import org.hoso.ops.sample.stories.Openings;
 import org.junit.jupiter.api.DisplayName;
@@ -31,7 +31,7 @@ class AppealDeskTest {
     @DisplayName(
             "stands beside what it is against and what was known then; won, not yet applied, until each consequence is settled")
     void side_by_side() {
-        Matter matter = Openings.concludedSupplement(new Stage(api, Instant.now()), 45, TYPES);
+        StoryCase matter = Openings.concludedSupplement(new StoryStart(api, Instant.now()), 45, TYPES);
         String subject = Openings.identified(matter, "individual", "seller");
         String decision = Fining.imposed(matter, Fining.proposed(matter, Fining.recorded(matter, subject, TYPES)));
         Fining.served(matter, decision);
@@ -92,7 +92,7 @@ class AppealDeskTest {
         heard.asDescribed(path -> path.contains("/appeals"));
     }
 
-    private void badQuestions(Matter matter, String appeal) {
+    private void badQuestions(StoryCase matter, String appeal) {
         String path = "/api/v1/cases/" + matter.caseId() + "/appeals/";
         assertThat(api.get(APPEALS, path + "no-id").status()).isEqualTo(404);
         assertThat(api.get(APPEALS, path + matter.caseId()).status()).isEqualTo(404);
@@ -125,7 +125,7 @@ class AppealDeskTest {
     }
 
     /** The view follows the commands: asked for until it shows as much as is left to be applied. */
-    private JsonNode desk(Matter matter, String appeal, int least) {
+    private JsonNode desk(StoryCase matter, String appeal, int least) {
         String path = "/api/v1/cases/" + matter.caseId() + "/appeals/" + appeal;
         JsonNode[] desk = new JsonNode[1];
         await().atMost(Duration.ofSeconds(120)).until(() -> {
@@ -145,7 +145,7 @@ class AppealDeskTest {
                 .toList();
     }
 
-    private String track(Matter matter) {
+    private String track(StoryCase matter) {
         return matter.file("coordinator@abei")
                 .path("tracks")
                 .valueStream()
@@ -155,7 +155,7 @@ class AppealDeskTest {
                 .orElse("");
     }
 
-    private static Map<String, Object> complaint(Matter matter, String decision, String subject) {
+    private static Map<String, Object> complaint(StoryCase matter, String decision, String subject) {
         return fields(
                 "attacked",
                 "decision",

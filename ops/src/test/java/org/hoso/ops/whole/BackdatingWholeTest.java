@@ -2,17 +2,17 @@ package org.hoso.ops.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.hoso.ops.sample.Api;
-import org.hoso.ops.sample.Fields;
-import org.hoso.ops.sample.Matter;
+import org.hoso.ops.sample.CommandBody;
 import org.hoso.ops.sample.Reply;
-import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.StoryCase;
+import org.hoso.ops.sample.StoryStart;
 import org.hoso.ops.sample.stories.Openings;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -25,13 +25,13 @@ class BackdatingWholeTest {
 
     private final Heard heard = new Heard();
     private final Api api = heard.api();
-    private final Stage stage = new Stage(api, Instant.now());
+    private final StoryStart stage = new StoryStart(api, Instant.now());
 
     @Test
     @DisplayName(
             "makes nobody late for a time of which nothing shows that they had it: the time runs from the recording")
     void without_a_proof() {
-        Matter matter = Openings.concludedSupplement(stage, 5, List.of("FOOD_NO_ADVISORY"));
+        StoryCase matter = Openings.concludedSupplement(stage, 5, List.of("FOOD_NO_ADVISORY"));
         Instant before = Instant.now();
         JsonNode clock = removal(matter, notified(matter, Map.of()));
         assertThat(Instant.parse(clock.path("start").asString())).isAfterOrEqualTo(before.minusSeconds(1));
@@ -43,13 +43,15 @@ class BackdatingWholeTest {
     @Test
     @DisplayName("runs from the sending that a paper of that day proves; a paper of another day proves nothing")
     void with_a_proof() {
-        Matter matter = Openings.concludedSupplement(stage, 5, List.of("FOOD_NO_ADVISORY"));
+        StoryCase matter = Openings.concludedSupplement(stage, 5, List.of("FOOD_NO_ADVISORY"));
         Reply other = matter.ask(
                 LIAISON,
                 "notify-platform",
                 body(
                         matter,
-                        Map.of("proof", Fields.document("BN-1", matter.today().plusDays(1)))));
+                        Map.of(
+                                "proof",
+                                CommandBody.document("BN-1", matter.today().plusDays(1)))));
         assertThat(other.text("code")).isEqualTo("proof-of-another-day");
         JsonNode clock = removal(matter, notified(matter, Map.of("proof", matter.document("BN-1"))));
         assertThat(Instant.parse(clock.path("start").asString())).isEqualTo(matter.now());
@@ -59,7 +61,7 @@ class BackdatingWholeTest {
     @Test
     @DisplayName("and a correction moves its time later, never earlier")
     void corrected() {
-        Matter matter = Openings.concludedSupplement(stage, 5, List.of("FOOD_NO_ADVISORY"));
+        StoryCase matter = Openings.concludedSupplement(stage, 5, List.of("FOOD_NO_ADVISORY"));
         Instant sent = matter.later(Duration.ofHours(6)).now();
         Reply notice = notified(matter, Map.of("proof", matter.document("BN-1")));
         matter.later(Duration.ofHours(1));
@@ -83,7 +85,7 @@ class BackdatingWholeTest {
                 .isEqualTo(sent);
     }
 
-    private void says_that_it_was_recorded_later(Matter matter, JsonNode clock) {
+    private void says_that_it_was_recorded_later(StoryCase matter, JsonNode clock) {
         Instant recorded = Instant.parse(clock.at("/started/recordedLater").asString());
         assertThat(recorded).isAfter(matter.now().plus(Duration.ofDays(3)));
         JsonNode file =
@@ -114,18 +116,18 @@ class BackdatingWholeTest {
                 .orElse(MissingNode.getInstance());
     }
 
-    private static Reply notified(Matter matter, Map<String, Object> more) {
+    private static Reply notified(StoryCase matter, Map<String, Object> more) {
         return matter.step(LIAISON, "notify-platform", body(matter, more));
     }
 
-    private static Map<String, Object> body(Matter matter, Map<String, Object> more) {
+    private static Map<String, Object> body(StoryCase matter, Map<String, Object> more) {
         Map<String, Object> body = Openings.notice(matter, matter.document("88/PTTH&TTĐT-YC"));
         body.putAll(more);
         return body;
     }
 
     /** The clock that the notice runs on. */
-    private JsonNode removal(Matter matter, Reply notice) {
+    private JsonNode removal(StoryCase matter, Reply notice) {
         String path = "/api/v1/cases/" + matter.caseId() + "/clocks?since=v"
                 + notice.body().path("version").asLong();
         return api.get(LIAISON, path)

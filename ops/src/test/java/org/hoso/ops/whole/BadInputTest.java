@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hoso.ops.sample.Api;
-import org.hoso.ops.sample.Fields;
+import org.hoso.ops.sample.CommandBody;
 import org.hoso.ops.sample.Reply;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -239,7 +239,7 @@ class BadInputTest {
         String id = Bodies.freshCase(api);
         List<Reply> replies = Stream.of(1, 2)
                 .parallel()
-                .map(i -> api.post("coordinator@abei", path(id, "offer-lead"), Fields.fields("toAgency", "VFA")))
+                .map(i -> api.post("coordinator@abei", path(id, "offer-lead"), CommandBody.fields("toAgency", "VFA")))
                 .toList();
         assertThat(replies).extracting(Reply::status).containsExactlyInAnyOrder(200, 409);
         assertThat(replies).extracting(reply -> reply.text("code")).contains("already-offered");

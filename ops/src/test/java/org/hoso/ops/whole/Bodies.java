@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hoso.ops.sample.Api;
-import org.hoso.ops.sample.Fields;
+import org.hoso.ops.sample.CommandBody;
 import org.hoso.ops.sample.Reply;
-import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.StoryStart;
 import org.hoso.wire.CaseJson;
 
 /** Bodies as tests send them, right ones and wrong ones. */
@@ -17,15 +17,15 @@ final class Bodies {
 
     /** A good report of an address nobody reported yet. */
     static Map<String, Object> report() {
-        return new LinkedHashMap<>(Fields.fields(
+        return new LinkedHashMap<>(CommandBody.fields(
                 "reporter",
-                Fields.fields("type", "citizen", "province", "HCM"),
+                CommandBody.fields("type", "citizen", "province", "HCM"),
                 "title",
                 "Viên uống trị dứt điểm tiểu đường",
                 "productField",
                 "functional_food",
                 "items",
-                List.of(Fields.fields("url", Stage.post("facebook.example")))));
+                List.of(CommandBody.fields("url", StoryStart.post("facebook.example")))));
     }
 
     static String json(Map<String, Object> body) {
@@ -51,7 +51,7 @@ final class Bodies {
     }
 
     static String reportOf(String url) {
-        return reportWith("items", List.of(Fields.fields("url", url)));
+        return reportWith("items", List.of(CommandBody.fields("url", url)));
     }
 
     static String tomorrow() {
@@ -59,7 +59,7 @@ final class Bodies {
     }
 
     static Map<String, Object> note(String text) {
-        return Fields.fields("audience", "bodies", "text", text);
+        return CommandBody.fields("audience", "bodies", "text", text);
     }
 
     /** A case reported just now to ABEI; no clock of it runs out during a test. @return its id */

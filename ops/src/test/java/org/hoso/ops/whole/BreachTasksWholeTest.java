@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.hoso.ops.sample.Api;
-import org.hoso.ops.sample.Matter;
-import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.StoryCase;
+import org.hoso.ops.sample.StoryStart;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -22,7 +22,7 @@ class BreachTasksWholeTest {
     @DisplayName("leave a named task on the case file and on the board: whose turn, since when, why in both languages")
     void a_breach_leaves_a_task() {
         Instant at = Instant.now().minus(Duration.ofHours(30));
-        Matter matter = new Stage(api, Instant.now()).reported("intake@abei", at, Bodies.report());
+        StoryCase matter = new StoryStart(api, Instant.now()).reported("intake@abei", at, Bodies.report());
         JsonNode task = matter.until(
                         OFFICER, "the task", file -> !file.path("tasks").isEmpty())
                 .path("tasks")
@@ -52,7 +52,7 @@ class BreachTasksWholeTest {
     @DisplayName("are warned of before, once, and the case file says when")
     void a_warning_comes_before() {
         Instant at = Instant.now().minus(Duration.ofHours(20));
-        Matter matter = new Stage(api, Instant.now()).reported("intake@abei", at, Bodies.report());
+        StoryCase matter = new StoryStart(api, Instant.now()).reported("intake@abei", at, Bodies.report());
         JsonNode file = matter.until(
                 OFFICER, "the warning", seen -> seen.path("clocks").path(0).hasNonNull("warnedAt"));
         assertThat(file.path("tasks")).isEmpty();
@@ -61,7 +61,7 @@ class BreachTasksWholeTest {
         assertThat(events(matter)).containsOnlyOnce("case.clock-warned").doesNotContain("case.clock-breached");
     }
 
-    private static List<String> events(Matter matter) {
+    private static List<String> events(StoryCase matter) {
         return matter.history(OFFICER)
                 .path("lines")
                 .valueStream()

@@ -1,7 +1,7 @@
 package org.hoso.ops.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.hoso.cases.Closing.Outcome;
-import org.hoso.ops.sample.Matter;
-import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.StoryCase;
+import org.hoso.ops.sample.StoryStart;
 import org.hoso.ops.sample.stories.Ending;
 import org.hoso.ops.sample.stories.Openings;
 import org.junit.jupiter.api.DisplayName;
@@ -23,12 +23,12 @@ class ClosingWholeTest {
     private static final String COORDINATOR = "coordinator@abei";
     private static final List<String> TYPES = List.of("MISLEADING_ATTRIBUTES");
 
-    private final Stage stage = new Stage(Running.shared().api(exchange -> {}), Instant.now());
+    private final StoryStart stage = new StoryStart(Running.shared().api(exchange -> {}), Instant.now());
 
     @Test
     @DisplayName("no outcome is told of a case in which nothing happened but a classification, and none closes it")
     void nothing_happened() {
-        Matter matter = classified("functional_food", TYPES);
+        StoryCase matter = classified("functional_food", TYPES);
         for (String outcome :
                 Stream.of(Outcome.values()).map(ClosingWholeTest::code).toList()) {
             matter.refused(COORDINATOR, "notify-outcome", tell(matter, outcome), "outcome-without-event");
@@ -44,7 +44,7 @@ class ClosingWholeTest {
             mode = EnumSource.Mode.EXCLUDE)
     @DisplayName("each outcome closes the case in which it came about, and no other one does")
     void came_about(Outcome outcome) {
-        Matter matter = cameAbout(outcome);
+        StoryCase matter = cameAbout(outcome);
         for (String other : Stream.of(Outcome.values())
                 .filter(one -> one != outcome)
                 .map(ClosingWholeTest::code)
@@ -64,7 +64,7 @@ class ClosingWholeTest {
         matter.step(COORDINATOR, "notify-outcome", tell(matter, code(outcome)));
     }
 
-    private Matter cameAbout(Outcome outcome) {
+    private StoryCase cameAbout(Outcome outcome) {
         return switch (outcome) {
             case REMOVED -> told(removed(), outcome);
             case BLOCKED -> told(blocked(), outcome);
@@ -76,11 +76,11 @@ class ClosingWholeTest {
         };
     }
 
-    private Matter classified(String field, List<String> types) {
-        Matter matter = stage.reported(
+    private StoryCase classified(String field, List<String> types) {
+        StoryCase matter = stage.reported(
                 "intake@abei",
                 stage.daysAgo(4),
-                Openings.report("Viên uống trị bách bệnh", Stage.post("facebook.example"), field, "Mẫu"));
+                Openings.report("Viên uống trị bách bệnh", StoryStart.post("facebook.example"), field, "Mẫu"));
         matter.later(Duration.ofHours(1))
                 .step(
                         "classifier@abei",
@@ -97,14 +97,14 @@ class ClosingWholeTest {
         return matter.later(Duration.ofHours(1));
     }
 
-    private Matter removed() {
-        Matter matter = Openings.concludedSupplement(stage, 9, TYPES);
+    private StoryCase removed() {
+        StoryCase matter = Openings.concludedSupplement(stage, 9, TYPES);
         Openings.removed(matter, Openings.notice(matter));
         return matter;
     }
 
-    private Matter blocked() {
-        Matter matter = Openings.concludedSupplement(stage, 9, TYPES);
+    private StoryCase blocked() {
+        StoryCase matter = Openings.concludedSupplement(stage, 9, TYPES);
         Openings.notice(matter);
         matter.until(
                 COORDINATOR,
@@ -121,8 +121,8 @@ class ClosingWholeTest {
         return matter;
     }
 
-    private Matter remediesOnly() {
-        Matter matter = Openings.concludedSupplement(stage, 9, TYPES);
+    private StoryCase remediesOnly() {
+        StoryCase matter = Openings.concludedSupplement(stage, 9, TYPES);
         matter.step("recorder@abei", "declare-subject-unidentifiable", fields("efforts", "Trang ẩn danh."));
         String decision = matter.step(
                         "decider@abei",
@@ -145,8 +145,8 @@ class ClosingWholeTest {
         return matter;
     }
 
-    private Matter prosecuted() {
-        Matter matter = Openings.concludedSupplement(stage, 4, TYPES);
+    private StoryCase prosecuted() {
+        StoryCase matter = Openings.concludedSupplement(stage, 4, TYPES);
         String referral = matter.step(
                         "decider@abei",
                         "refer-to-investigators",
@@ -160,12 +160,12 @@ class ClosingWholeTest {
         return matter;
     }
 
-    private static Matter told(Matter matter, Outcome outcome) {
+    private static StoryCase told(StoryCase matter, Outcome outcome) {
         Openings.told(matter, code(outcome));
         return matter;
     }
 
-    private static Map<String, Object> tell(Matter matter, String outcome) {
+    private static Map<String, Object> tell(StoryCase matter, String outcome) {
         return fields("addressee", "reporter", "reportId", matter.report(), "outcome", outcome);
     }
 

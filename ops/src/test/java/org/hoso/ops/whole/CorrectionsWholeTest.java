@@ -2,7 +2,7 @@ package org.hoso.ops.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hoso.ops.sample.Api;
-import org.hoso.ops.sample.Matter;
 import org.hoso.ops.sample.Reply;
-import org.hoso.ops.sample.Stage;
 import org.hoso.ops.sample.Story;
+import org.hoso.ops.sample.StoryCase;
+import org.hoso.ops.sample.StoryStart;
 import org.hoso.ops.sample.stories.AppealAnnulsTheFine;
 import org.hoso.ops.sample.stories.ContentReappears;
 import org.hoso.ops.sample.stories.Fining;
@@ -59,13 +59,13 @@ class CorrectionsWholeTest {
 
     private final Heard heard = new Heard();
     private final Api api = heard.api();
-    private final Stage stage = new Stage(api, Instant.now());
+    private final StoryStart stage = new StoryStart(api, Instant.now());
 
     @Test
     @DisplayName("breaks no step of another body against the same person, and ends nobody's warnings")
     void hurts_nobody_else() {
         String identity = "0790" + Math.abs(UUID.randomUUID().getMostSignificantBits() % 100_000_000L);
-        Matter first = Openings.concludedSupplement(stage, 6, TYPES);
+        StoryCase first = Openings.concludedSupplement(stage, 6, TYPES);
         String record = Fining.recorded(first, Openings.identified(first, "individual", "seller", identity), TYPES);
         String acted = acted(first);
         Local second = ofHaNoi(identity);
@@ -92,7 +92,7 @@ class CorrectionsWholeTest {
         assertThat(recorded.status()).as(recorded.body().toString()).isEqualTo(200);
         assertThat(ofRecords(recorded.body())).hasSize(1);
         String other = identity.replaceFirst("0790", "0791");
-        Matter third = Openings.concludedSupplement(stage, 5, TYPES);
+        StoryCase third = Openings.concludedSupplement(stage, 5, TYPES);
         Fining.recorded(third, Openings.identified(third, "individual", "seller", other), TYPES);
         assertThat(ofHaNoi(other).warnings(acted(third))).hasSize(1);
     }
@@ -131,10 +131,11 @@ class CorrectionsWholeTest {
 
     /** A case of a province against a person that it knows by the same number. */
     private Local ofHaNoi(String identity) {
-        Matter matter = stage.reported(
+        StoryCase matter = stage.reported(
                         "intake@svh_hn",
                         stage.daysAgo(2),
-                        Openings.report("Quảng cáo sai", Stage.post("facebook.example"), "functional_food", "Kẹo Mẫu"))
+                        Openings.report(
+                                "Quảng cáo sai", StoryStart.post("facebook.example"), "functional_food", "Kẹo Mẫu"))
                 .later(Duration.ofHours(1));
         String subject = matter.step(
                         "recorder@svh_hn", "identify-subject", Openings.who("individual", "seller", identity))
@@ -143,7 +144,7 @@ class CorrectionsWholeTest {
     }
 
     /** The day of the act that {@link Fining} records: two bodies collide over one and the same act. */
-    private static String acted(Matter recorded) {
+    private static String acted(StoryCase recorded) {
         return recorded.today().minusDays(3).toString();
     }
 
@@ -156,7 +157,7 @@ class CorrectionsWholeTest {
     }
 
     /** A province's own case, and the person that it is against. */
-    private record Local(Matter matter, String subject) {
+    private record Local(StoryCase matter, String subject) {
         Map<String, Object> violation(String acted) {
             return fields(
                     "subjectId",

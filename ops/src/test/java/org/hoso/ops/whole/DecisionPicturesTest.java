@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hoso.ops.sample.Api;
-import org.hoso.ops.sample.Matter;
 import org.hoso.ops.sample.Reply;
-import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.StoryCase;
+import org.hoso.ops.sample.StoryStart;
 import org.hoso.ops.sample.stories.Fining;
 import org.hoso.ops.sample.stories.Openings;
 import org.junit.jupiter.api.DisplayName;
@@ -35,7 +35,7 @@ class DecisionPicturesTest {
     @DisplayName(
             "a picture is told by its place and its event's id, in every form, with its hash, and is the same after more happened")
     void pictures() throws Exception {
-        Matter matter = Openings.concludedSupplement(new Stage(api, Instant.now()), 25, TYPES);
+        StoryCase matter = Openings.concludedSupplement(new StoryStart(api, Instant.now()), 25, TYPES);
         JsonNode decided = decisions(matter);
         assertThat(decided.valueStream().map(one -> one.path("storedName").asString()))
                 .containsExactly("case.violation-classified", "case.conclusion-given");
@@ -68,7 +68,7 @@ class DecisionPicturesTest {
     @Test
     @DisplayName("what each event changed is told page by page, and the pages together are the whole")
     void changes() {
-        Matter matter = Openings.concludedSupplement(new Stage(api, Instant.now()), 25, TYPES);
+        StoryCase matter = Openings.concludedSupplement(new StoryStart(api, Instant.now()), 25, TYPES);
         // A missed clock may be noticed between two of these questions: all of them end at one place.
         long head = head();
         String upToHere = path(matter) + "/changes?to=" + head;
@@ -90,7 +90,7 @@ class DecisionPicturesTest {
     @Test
     @DisplayName("an impossible question about changes is turned down, and each parameter named")
     void bad_changes() {
-        Matter matter = reported();
+        StoryCase matter = reported();
         long first = position(matter);
         fault(matter, "/changes?from=2026-02-30T00:00:00Z", "/from not-an-instant");
         fault(matter, "/changes?from=yesterday&to=tomorrow", "/from not-an-instant", "/to not-an-instant");
@@ -113,10 +113,10 @@ class DecisionPicturesTest {
     @Test
     @DisplayName("there is a picture of a decision of this very case only, of a place that is reached, in a known form")
     void bad_pictures() {
-        Matter matter = Openings.concludedSupplement(new Stage(api, Instant.now()), 25, TYPES);
+        StoryCase matter = Openings.concludedSupplement(new StoryStart(api, Instant.now()), 25, TYPES);
         JsonNode decision = decisions(matter).path(0);
         long report = decision.path("position").asLong() - 1;
-        Matter other = reported();
+        StoryCase other = reported();
         position(other);
         for (String none :
                 List.of(String.valueOf(report), "999999999999", "0", "-1", "latest", matter.caseId(), "9".repeat(200)))
@@ -138,7 +138,7 @@ class DecisionPicturesTest {
     @Test
     @DisplayName("who has no right to the history has none to these; for whom there is no case there are none")
     void rights() {
-        Matter matter = Openings.concludedSupplement(new Stage(api, Instant.now()), 25, TYPES);
+        StoryCase matter = Openings.concludedSupplement(new StoryStart(api, Instant.now()), 25, TYPES);
         String picture = decisions(matter).path(0).path("picture").asString();
         for (String path : List.of(path(matter) + "/changes", path(matter) + "/decisions", picture)) {
             assertThat(api.get("", path).status()).isEqualTo(401);
@@ -183,16 +183,19 @@ class DecisionPicturesTest {
                 .isEqualTo(before);
     }
 
-    private Matter reported() {
-        return new Stage(api, Instant.now())
+    private StoryCase reported() {
+        return new StoryStart(api, Instant.now())
                 .reported(
                         "intake@abei",
                         Instant.now().minus(Duration.ofDays(3)),
                         Openings.report(
-                                "Quảng cáo sai", Stage.post("facebook.example"), "functional_food", "Đường An Mẫu"));
+                                "Quảng cáo sai",
+                                StoryStart.post("facebook.example"),
+                                "functional_food",
+                                "Đường An Mẫu"));
     }
 
-    private JsonNode decisions(Matter matter) {
+    private JsonNode decisions(StoryCase matter) {
         return answer(COORDINATOR, path(matter) + "/decisions?since=" + head()).path("decisions");
     }
 
@@ -202,7 +205,7 @@ class DecisionPicturesTest {
     }
 
     /** Of its first event. */
-    private long position(Matter matter) {
+    private long position(StoryCase matter) {
         return answer("auditor@gov", path(matter) + "/history?since=v0")
                 .path("lines")
                 .path(0)
@@ -216,7 +219,7 @@ class DecisionPicturesTest {
         return reply.body();
     }
 
-    private void fault(Matter matter, String asked, String... faults) {
+    private void fault(StoryCase matter, String asked, String... faults) {
         Reply reply = api.get(COORDINATOR, path(matter) + asked);
         BadInputTest.problem(reply, 400, "bad-shape");
         assertThat(reply.body().path("errors").valueStream().map(BadInputTest::fault))
@@ -237,7 +240,7 @@ class DecisionPicturesTest {
                 .toList();
     }
 
-    private static String path(Matter matter) {
+    private static String path(StoryCase matter) {
         return "/api/v1/cases/" + matter.caseId();
     }
 

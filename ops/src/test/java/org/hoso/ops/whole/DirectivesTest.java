@@ -1,16 +1,16 @@
 package org.hoso.ops.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.hoso.ops.sample.Api;
-import org.hoso.ops.sample.Matter;
 import org.hoso.ops.sample.Reply;
-import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.StoryCase;
+import org.hoso.ops.sample.StoryStart;
 import org.hoso.ops.sample.stories.Openings;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -25,7 +25,7 @@ class DirectivesTest {
     @Test
     @DisplayName("it is overdue with its province, is reminded of, and is answered once")
     void directed_reminded_answered() {
-        Matter matter = reported(api);
+        StoryCase matter = reported(api);
         String directive = directed(matter, Duration.ofDays(2));
         JsonNode overdue = listed("coordinator@mocst", "?to=SVH_CB&overdue=true&limit=200", matter)
                 .getFirst();
@@ -55,7 +55,7 @@ class DirectivesTest {
     @Test
     @DisplayName("another province sees nothing of it, another ministry no text; what is asked wrongly is named")
     void rights_and_shape() {
-        Matter matter = reported(api);
+        StoryCase matter = reported(api);
         directed(matter, Duration.ofDays(2));
         assertThat(listed("coordinator@svh_hn", "?to=SVH_CB&limit=200", matter)).isEmpty();
         List<JsonNode> masked = listed("recorder@vcc", "?to=SVH_CB&limit=200", matter);
@@ -66,17 +66,20 @@ class DirectivesTest {
         assertThat(wrong.body().toString()).contains("/limit", "/after");
     }
 
-    static Matter reported(Api api) {
-        return new Stage(api, Instant.now())
+    static StoryCase reported(Api api) {
+        return new StoryStart(api, Instant.now())
                 .reported(
                         "intake@abei",
                         Instant.now().minus(Duration.ofDays(9)),
                         Openings.report(
-                                "Quảng cáo sai", Stage.post("facebook.example"), "functional_food", "Đường An Mẫu"))
+                                "Quảng cáo sai",
+                                StoryStart.post("facebook.example"),
+                                "functional_food",
+                                "Đường An Mẫu"))
                 .later(Duration.ofHours(1));
     }
 
-    static String directed(Matter matter, Duration toReport) {
+    static String directed(StoryCase matter, Duration toReport) {
         return matter.step(
                         "coordinator@mocst",
                         "issue-directive",
@@ -93,7 +96,7 @@ class DirectivesTest {
     }
 
     /** Of one case, once the view has seen everything that was asked of it. */
-    private List<JsonNode> listed(String officer, String query, Matter matter) {
+    private List<JsonNode> listed(String officer, String query, StoryCase matter) {
         long version = matter.history("auditor@gov").path("version").asLong();
         long position = matter.history("auditor@gov")
                 .path("lines")

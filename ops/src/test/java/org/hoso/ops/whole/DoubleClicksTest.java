@@ -1,7 +1,7 @@
 package org.hoso.ops.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.hoso.ops.sample.Api;
-import org.hoso.ops.sample.Matter;
 import org.hoso.ops.sample.Reply;
-import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.StoryCase;
+import org.hoso.ops.sample.StoryStart;
 import org.hoso.ops.sample.stories.Fining;
 import org.hoso.ops.sample.stories.Openings;
 import org.junit.jupiter.api.DisplayName;
@@ -23,16 +23,16 @@ class DoubleClicksTest {
     private static final List<String> TYPES = List.of("FOOD_NO_ADVISORY");
     private static final String TWICE = "document-recorded-before";
     private final Api api = Running.shared().api(exchange -> {});
-    private final Stage stage = new Stage(api, Instant.now());
+    private final StoryStart stage = new StoryStart(api, Instant.now());
 
     @Test
     @DisplayName(
             "an answer that names no request answers the open one: the board waits for nobody, the clock stands still")
     void a_conclusion() {
-        Matter matter = stage.reported(
+        StoryCase matter = stage.reported(
                         "intake@abei",
                         stage.daysAgo(2),
-                        Openings.report("Viên uống", Stage.post("facebook.example"), "functional_food", "Mẫu"))
+                        Openings.report("Viên uống", StoryStart.post("facebook.example"), "functional_food", "Mẫu"))
                 .later(Duration.ofHours(1));
         matter.step("coordinator@abei", "request-conclusion", fields("fromAgency", "VFA"));
         matter.later(Duration.ofHours(1));
@@ -52,7 +52,7 @@ class DoubleClicksTest {
     @Test
     @DisplayName("a letter to a platform is one notice with one clock")
     void a_notice() {
-        Matter matter = Openings.concludedSupplement(stage, 1, TYPES);
+        StoryCase matter = Openings.concludedSupplement(stage, 1, TYPES);
         Map<String, Object> notice = Openings.notice(matter, matter.document("88/PTTH&TTĐT-YC"));
         String sent = matter.step("liaison@abei", "notify-platform", notice).created("noticeId");
         Reply again = matter.ask("liaison@abei", "notify-platform", notice);
@@ -64,7 +64,7 @@ class DoubleClicksTest {
     @Test
     @DisplayName("a receipt is one payment")
     void a_payment() {
-        Matter matter = Openings.concludedSupplement(stage, 9, TYPES);
+        StoryCase matter = Openings.concludedSupplement(stage, 9, TYPES);
         String subject = Openings.identified(matter, "individual", "seller");
         String decision = Fining.imposed(matter, Fining.proposed(matter, Fining.recorded(matter, subject, TYPES)));
         Fining.served(matter, decision);
@@ -84,7 +84,7 @@ class DoubleClicksTest {
                 .toList();
     }
 
-    private static long events(Matter matter, String event) {
+    private static long events(StoryCase matter, String event) {
         return StreamSupport.stream(
                         matter.history("coordinator@abei").path("lines").spliterator(), false)
                 .filter(line -> line.path("storedName").asString().equals("case." + event))

@@ -2,7 +2,7 @@ package org.hoso.ops.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -16,10 +16,10 @@ import java.util.List;
 import java.util.Map;
 import org.hoso.ops.pack.Verifier;
 import org.hoso.ops.sample.Api;
-import org.hoso.ops.sample.Matter;
 import org.hoso.ops.sample.Reply;
-import org.hoso.ops.sample.Stage;
 import org.hoso.ops.sample.Story;
+import org.hoso.ops.sample.StoryCase;
+import org.hoso.ops.sample.StoryStart;
 import org.hoso.ops.sample.stories.AppealAnnulsTheFine;
 import org.hoso.ops.sample.stories.IdentifiedViolatorPaysTheFine;
 import org.hoso.ops.sample.stories.UnknownViolatorContentRemoved;
@@ -55,7 +55,7 @@ class ErasedFiguresTest {
     @DisplayName("every figure reads as before, packs made before and after verify, and no answer tells who they were")
     void figures_stand() throws IOException {
         List<String> cases = CLOSED.stream()
-                .map(story -> story.play(new Stage(api, Instant.now())))
+                .map(story -> story.play(new StoryStart(api, Instant.now())))
                 .toList();
         directed();
         caughtUp();
@@ -83,7 +83,7 @@ class ErasedFiguresTest {
 
     /** One that goes on, so that there is something to count that nobody erases; what was due in it has been noticed. */
     private void directed() {
-        Matter matter = DirectivesTest.reported(api);
+        StoryCase matter = DirectivesTest.reported(api);
         DirectivesTest.directed(matter, Duration.ofDays(2));
         matter.until(
                 "coordinator@abei",

@@ -1,7 +1,7 @@
 package org.hoso.ops.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.io.IOException;
 import java.sql.Connection;
@@ -25,8 +25,8 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.hoso.ops.sample.Api;
 import org.hoso.ops.sample.Exchange;
-import org.hoso.ops.sample.Matter;
-import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.StoryCase;
+import org.hoso.ops.sample.StoryStart;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -87,7 +87,7 @@ class ErasureTest {
         String number = Planted.number("3", 0);
         Planted first = Planted.in(api, 999, number);
         Planted second = Planted.in(api, 999, number);
-        Matter open = new Stage(api, Instant.now())
+        StoryCase open = new StoryStart(api, Instant.now())
                 .reported("intake@abei", Instant.now().minus(Duration.ofDays(2)), Planted.report(998));
         String subject = Planted.subject(open.later(Duration.ofHours(1)), number);
 
@@ -102,7 +102,7 @@ class ErasureTest {
         first.matter().later(Duration.ofHours(30));
         first.erase(first.subject());
 
-        for (Matter other : List.of(second.matter(), open))
+        for (StoryCase other : List.of(second.matter(), open))
             other.until(
                     "coordinator@abei",
                     "no text of the person",
@@ -114,7 +114,7 @@ class ErasureTest {
     @DisplayName("only a data protection officer erases; what is asked wrongly is named")
     void rights_and_shape() {
         Planted planted = Planted.in(api, 997);
-        Matter matter = planted.matter();
+        StoryCase matter = planted.matter();
         matter.refused("coordinator@abei", "erase-person", Planted.erasure(matter, planted.subject()), "wrong-role");
         var wrong = matter.ask("dpo@mocst", "erase-person", fields("about", "nobody", "legalBasis", " "));
         assertThat(wrong.status()).isEqualTo(400);
@@ -128,7 +128,7 @@ class ErasureTest {
     void in_the_register() {
         List<Exchange> seen = Collections.synchronizedList(new ArrayList<>());
         Api heard = running.api(seen::add);
-        Matter matter = new Stage(heard, Instant.now())
+        StoryCase matter = new StoryStart(heard, Instant.now())
                 .reported("intake@abei", Instant.now().minus(Duration.ofDays(3)), Planted.report(996))
                 .later(Duration.ofHours(1));
         String subject = Planted.subject(matter, Planted.number("4", 0));

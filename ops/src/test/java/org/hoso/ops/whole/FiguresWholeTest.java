@@ -1,13 +1,13 @@
 package org.hoso.ops.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.hoso.ops.sample.Api;
-import org.hoso.ops.sample.Matter;
+import org.hoso.ops.sample.StoryCase;
 import org.hoso.ops.sample.stories.Openings;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -26,7 +26,7 @@ class FiguresWholeTest {
     @DisplayName(
             "a removal found to be dated wrongly turns the rate, the change says so exactly, and what was stated stands")
     void corrected() {
-        Matter removed = days.concluded();
+        StoryCase removed = days.concluded();
         String notice = Openings.notice(removed);
         Openings.removed(removed, notice);
         Openings.notice(days.concluded());
@@ -103,14 +103,14 @@ class FiguresWholeTest {
         return days.told("/api/v1/figures/" + code + "?version=1&" + period + more);
     }
 
-    private static long removalOf(Matter matter) {
+    private static long removalOf(StoryCase matter) {
         for (JsonNode line : matter.history(COORDINATOR).path("lines"))
             if (line.path("storedName").asString().equals("case.content-removed"))
                 return line.path("version").asLong();
         throw new IllegalStateException("no removal in the history of " + matter.number());
     }
 
-    private static java.util.Map<String, Object> correction(Matter matter, long version, Instant right) {
+    private static java.util.Map<String, Object> correction(StoryCase matter, long version, Instant right) {
         return fields(
                 "version",
                 version,

@@ -1,16 +1,16 @@
 package org.hoso.ops.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.hoso.ops.sample.Api;
 import org.hoso.ops.sample.Exchange;
-import org.hoso.ops.sample.Matter;
 import org.hoso.ops.sample.Reply;
-import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.StoryCase;
+import org.hoso.ops.sample.StoryStart;
 import org.hoso.ops.sample.stories.Fining;
 import org.hoso.ops.sample.stories.Openings;
 import org.junit.jupiter.api.DisplayName;
@@ -26,8 +26,8 @@ class FineWorkingTest {
     void working() {
         List<Exchange> seen = new java.util.ArrayList<>();
         Api api = Running.shared().api(seen::add);
-        Matter matter = Openings.concludedSupplement(
-                new Stage(api, Instant.now()), 4, List.of("FOOD_NO_ADVISORY", "FOOD_AS_MEDICINE"));
+        StoryCase matter = Openings.concludedSupplement(
+                new StoryStart(api, Instant.now()), 4, List.of("FOOD_NO_ADVISORY", "FOOD_AS_MEDICINE"));
         String subject = Openings.identified(matter, "individual", "seller");
         String record = Fining.recorded(matter, subject, List.of("FOOD_NO_ADVISORY", "FOOD_AS_MEDICINE"));
         Map<String, Object> proposal = fields("recordId", record, "circumstances", List.of());

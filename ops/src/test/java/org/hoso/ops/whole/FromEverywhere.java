@@ -9,7 +9,7 @@ import org.hoso.cases.CaseCommand;
 import org.hoso.cases.Report.ReportContent;
 import org.hoso.ops.sample.Api;
 import org.hoso.ops.sample.Reply;
-import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.StoryStart;
 import org.hoso.ops.whole.plays.Play;
 import org.hoso.ops.whole.plays.Plays;
 import org.hoso.ops.whole.plays.Prepared;
@@ -31,7 +31,7 @@ final class FromEverywhere {
     }
 
     private Prepared prepared() {
-        return state.prepared(new Stage(api, Instant.now()));
+        return state.prepared(new StoryStart(api, Instant.now()));
     }
 
     /** @return what went wrong, a command a line */

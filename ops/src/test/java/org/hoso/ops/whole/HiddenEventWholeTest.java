@@ -10,7 +10,7 @@ import java.time.Instant;
 import org.hoso.ops.sample.Api;
 import org.hoso.ops.sample.Reply;
 import org.hoso.runtime.verifying.Bad;
-import org.hoso.runtime.verifying.Reason;
+import org.hoso.runtime.verifying.FaultReason;
 import org.hoso.runtime.verifying.Trusted;
 import org.hoso.runtime.verifying.Verifying;
 import org.junit.jupiter.api.DisplayName;
@@ -46,7 +46,7 @@ class HiddenEventWholeTest {
                         .run((events, of, bytes) -> {})
                         .bad();
                 assertThat(bad).isNotNull();
-                assertThat(bad.reason()).isEqualTo(Reason.BESIDE);
+                assertThat(bad.reason()).isEqualTo(FaultReason.BESIDE);
                 assertThat(bad.where()).contains(matter);
             } finally {
                 change("delete from events.event_entry where event_identifier = 'hidden'");

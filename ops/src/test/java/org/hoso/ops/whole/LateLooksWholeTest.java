@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import org.hoso.ops.sample.Api;
-import org.hoso.ops.sample.Matter;
 import org.hoso.ops.sample.Reply;
-import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.StoryCase;
+import org.hoso.ops.sample.StoryStart;
 import org.hoso.ops.sample.stories.Openings;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,8 @@ class LateLooksWholeTest {
     @DisplayName(
             "rewrite no past rate: the removal is told apart, the first version of the figure counts as it always did")
     void told_apart() {
-        Matter matter = Openings.concludedSupplement(new Stage(api, Instant.now()), 40, List.of("FOOD_NO_ADVISORY"));
+        StoryCase matter =
+                Openings.concludedSupplement(new StoryStart(api, Instant.now()), 40, List.of("FOOD_NO_ADVISORY"));
         String notice = Openings.notice(matter);
         matter.until(
                 COORDINATOR,
@@ -57,7 +58,8 @@ class LateLooksWholeTest {
     @Test
     @DisplayName("are looks all the same where they are written down within 72 hours")
     void soon_enough() {
-        Matter matter = Openings.concludedSupplement(new Stage(api, Instant.now()), 3, List.of("FOOD_NO_ADVISORY"));
+        StoryCase matter =
+                Openings.concludedSupplement(new StoryStart(api, Instant.now()), 3, List.of("FOOD_NO_ADVISORY"));
         String notice = Openings.notice(matter);
         JsonNode was = figure("on-time-rate", "");
         Openings.removed(matter, notice);

@@ -2,7 +2,7 @@ package org.hoso.ops.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hoso.ops.sample.Api;
-import org.hoso.ops.sample.Matter;
 import org.hoso.ops.sample.Reply;
-import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.StoryCase;
+import org.hoso.ops.sample.StoryStart;
 import org.hoso.ops.sample.stories.Annulling;
 import org.hoso.ops.sample.stories.Fining;
 import org.hoso.ops.sample.stories.Openings;
@@ -33,7 +33,7 @@ class ListsWholeTest {
 
     private final Heard heard = new Heard();
     private final Api api = heard.api();
-    private final Stage stage = new Stage(api, Instant.now());
+    private final StoryStart stage = new StoryStart(api, Instant.now());
     private final String host = "lua-dao-" + UUID.randomUUID() + ".example";
 
     @AfterEach
@@ -45,7 +45,7 @@ class ListsWholeTest {
     @DisplayName(
             "a site is listed on a case, taken over by a subscriber, challenged, taken off, and owed until the subscriber shows it")
     void a_listing() throws Exception {
-        Matter matter = Openings.concludedSupplement(stage, 5, List.of("FOOD_NO_ADVISORY"));
+        StoryCase matter = Openings.concludedSupplement(stage, 5, List.of("FOOD_NO_ADVISORY"));
         String listing = listed(fields("caseId", matter.caseId()));
         Reply check = check("black");
         assertThat(check.body().at("/entries/0/by").asString()).isEqualTo("site");
@@ -130,7 +130,7 @@ class ListsWholeTest {
     @DisplayName(
             "an entry whose decision was annulled stays, shown as one whose ground fell, until somebody reviews it")
     void ground_fell() {
-        Matter matter = Openings.concludedSupplement(stage, 60, List.of("FOOD_NO_ADVISORY"));
+        StoryCase matter = Openings.concludedSupplement(stage, 60, List.of("FOOD_NO_ADVISORY"));
         String subject = Openings.identified(matter, "individual", "seller");
         String record = Fining.recorded(matter, subject, List.of("FOOD_NO_ADVISORY"));
         String decision = Fining.imposed(matter, Fining.proposed(matter, record));
@@ -234,7 +234,7 @@ class ListsWholeTest {
         return tools.jackson.databind.node.MissingNode.getInstance();
     }
 
-    private Reply erased(String listing, String challenge, Matter matter) {
+    private Reply erased(String listing, String challenge, StoryCase matter) {
         return api.post(
                 "dpo@mocst",
                 "/api/v1/lists/" + listing + "/erase-challenger",
@@ -250,7 +250,7 @@ class ListsWholeTest {
     }
 
     /** What the case owes about its list entry. */
-    private static String consequence(Matter matter) {
+    private static String consequence(StoryCase matter) {
         JsonNode file = matter.until(
                 "coordinator@abei",
                 "the entry among the consequences",

@@ -8,9 +8,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Predicate;
 import org.hoso.ops.sample.Api;
-import org.hoso.ops.sample.Matter;
 import org.hoso.ops.sample.Reply;
-import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.StoryCase;
+import org.hoso.ops.sample.StoryStart;
 import org.hoso.ops.sample.stories.Openings;
 import tools.jackson.databind.JsonNode;
 
@@ -21,7 +21,7 @@ final class LongAgo {
     private static final List<String> TYPES = List.of("FOOD_NO_ADVISORY");
 
     private final Heard heard = new Heard();
-    private final Stage stage = new Stage(heard.api(), Instant.now());
+    private final StoryStart stage = new StoryStart(heard.api(), Instant.now());
     private final int daysAgo;
 
     LongAgo(int daysAgo) {
@@ -33,7 +33,7 @@ final class LongAgo {
     }
 
     /** A case of a supplement that was reported on the first of these days, and its conclusion. */
-    Matter concluded() {
+    StoryCase concluded() {
         return Openings.concludedSupplement(stage, daysAgo, TYPES);
     }
 

@@ -2,7 +2,7 @@ package org.hoso.ops.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hoso.ops.sample.Api;
-import org.hoso.ops.sample.Matter;
 import org.hoso.ops.sample.Reply;
-import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.StoryCase;
+import org.hoso.ops.sample.StoryStart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -25,7 +25,7 @@ class LooksWholeTest {
 
     private final Heard heard = new Heard();
     private final Api api = heard.api();
-    private final Matter matter = new Stage(api, Instant.now())
+    private final StoryCase matter = new StoryStart(api, Instant.now())
             .reported(
                     "intake@abei",
                     Instant.now().minus(Duration.ofDays(3)),
@@ -37,7 +37,7 @@ class LooksWholeTest {
                             "productField",
                             "functional_food",
                             "items",
-                            List.of(fields("url", Stage.post("facebook.example")))));
+                            List.of(fields("url", StoryStart.post("facebook.example")))));
     private final String path = "/api/v1/cases/" + matter.caseId();
 
     @AfterEach

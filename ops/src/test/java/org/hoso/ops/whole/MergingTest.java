@@ -2,7 +2,7 @@ package org.hoso.ops.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.hoso.ops.sample.Api;
-import org.hoso.ops.sample.Matter;
 import org.hoso.ops.sample.Reply;
-import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.StoryCase;
+import org.hoso.ops.sample.StoryStart;
 import org.hoso.ops.sample.stories.Openings;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -25,13 +25,13 @@ class MergingTest {
 
     private final Heard heard = new Heard();
     private final Api api = heard.api();
-    private final Stage stage = new Stage(api, Instant.now());
+    private final StoryStart stage = new StoryStart(api, Instant.now());
 
     @Test
     @DisplayName("show before, while and after what each was then; the steps worked meanwhile lie in the right half")
     void merge_five_steps_split() {
-        Matter surviving = reported();
-        Matter absorbed = reported();
+        StoryCase surviving = reported();
+        StoryCase absorbed = reported();
         long before = position(last(absorbed));
         Reply rehearsed = api.post(
                 COORDINATOR,
@@ -131,9 +131,9 @@ class MergingTest {
     @DisplayName(
             "a case that holds another is merged again and taken out with it; what names things of several says what to ask of each")
     void chains() {
-        Matter top = reported();
-        Matter middle = reported();
-        Matter lowest = reported();
+        StoryCase top = reported();
+        StoryCase middle = reported();
+        StoryCase lowest = reported();
         long before = position(last(lowest));
         middle.step(COORDINATOR, "merge-cases", merging(lowest, middle.now()));
         long two = position(top.step(COORDINATOR, "merge-cases", merging(middle, top.now())));
@@ -184,7 +184,7 @@ class MergingTest {
         described();
     }
 
-    private Map<String, Object> notice(Matter at, List<String> items) {
+    private Map<String, Object> notice(StoryCase at, List<String> items) {
         return fields(
                 "platform",
                 "FACEBOOK",
@@ -200,7 +200,7 @@ class MergingTest {
                 at.document("907/PTTH&TTĐT"));
     }
 
-    private JsonNode pastBoard(Matter matter, long knownAt) {
+    private JsonNode pastBoard(StoryCase matter, long knownAt) {
         return new PastBoard(api, COORDINATOR, "agency=ABEI")
                 .row(matter, knownAt)
                 .orElseThrow();
@@ -209,10 +209,11 @@ class MergingTest {
     @Test
     @DisplayName("a half that cannot be read is a clear problem, and nobody outside the State merges anything")
     void hostile() {
-        Matter surviving = stage.reported(
+        StoryCase surviving = stage.reported(
                 "intake@abei",
                 stage.daysAgo(3),
-                Openings.report("Quảng cáo sai", Stage.post("facebook.example"), "functional_food", "Đường An Mẫu"));
+                Openings.report(
+                        "Quảng cáo sai", StoryStart.post("facebook.example"), "functional_food", "Đường An Mẫu"));
         assertThat(api.post(
                                 COORDINATOR,
                                 "/api/v1/cases/" + surviving.caseId() + "/split-case?half=none",
@@ -229,20 +230,23 @@ class MergingTest {
         heard.asDescribed(path -> path.startsWith("/api/v1/cases"));
     }
 
-    private Matter reported() {
+    private StoryCase reported() {
         return stage.reported(
                         "intake@abei",
                         stage.daysAgo(3),
                         Openings.report(
-                                "Quảng cáo sai", Stage.post("facebook.example"), "functional_food", "Đường An Mẫu"))
+                                "Quảng cáo sai",
+                                StoryStart.post("facebook.example"),
+                                "functional_food",
+                                "Đường An Mẫu"))
                 .later(Duration.ofHours(1));
     }
 
-    private static Map<String, Object> merging(Matter absorbed, Instant at) {
+    private static Map<String, Object> merging(StoryCase absorbed, Instant at) {
         return fields("absorbed", absorbed.caseId(), "reason", "Cùng một chiến dịch quảng cáo.", "at", at.toString());
     }
 
-    private static Map<String, Object> evidence(Matter of) {
+    private static Map<String, Object> evidence(StoryCase of) {
         return fields(
                 "itemId",
                 of.item(),
@@ -258,7 +262,7 @@ class MergingTest {
                 "screenshot");
     }
 
-    private static Map<String, Object> complaint(Matter at, String report) {
+    private static Map<String, Object> complaint(StoryCase at, String report) {
         return fields(
                 "attacked",
                 "inaction",
@@ -272,7 +276,7 @@ class MergingTest {
                 at.document("1/ĐKN"));
     }
 
-    private Reply last(Matter matter) {
+    private Reply last(StoryCase matter) {
         return matter.step(COORDINATOR, "add-note", fields("audience", "bodies", "text", "Ghi chú."));
     }
 
@@ -295,20 +299,20 @@ class MergingTest {
                         place -> place > 0);
     }
 
-    private JsonNode file(Matter matter, String asked) {
+    private JsonNode file(StoryCase matter, String asked) {
         Reply reply = await().atMost(Duration.ofSeconds(120))
                 .until(() -> api.get(COORDINATOR, "/api/v1/cases/" + matter.caseId() + asked), Reply::ok);
         return reply.body();
     }
 
-    private JsonNode board(Matter matter, long since) {
+    private JsonNode board(StoryCase matter, long since) {
         return api.get(COORDINATOR, "/api/v1/board?text=" + matter.number() + "&since=" + since)
                 .body()
                 .path("rows")
                 .path(0);
     }
 
-    private List<String> names(Matter matter) {
+    private List<String> names(StoryCase matter) {
         return matter.history("auditor@gov").path("lines").findValuesAsString("storedName");
     }
 }

@@ -2,7 +2,7 @@ package org.hoso.ops.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -11,9 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hoso.ops.sample.Api;
-import org.hoso.ops.sample.Matter;
 import org.hoso.ops.sample.Reply;
-import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.StoryCase;
+import org.hoso.ops.sample.StoryStart;
 import org.hoso.ops.sample.stories.Openings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -35,7 +35,7 @@ class OutboxWholeTest {
     @Test
     @DisplayName("is shown with its exact text to whoever sees the notice, once the letter is written")
     void of_a_case() {
-        Matter matter = noticed();
+        StoryCase matter = noticed();
         String notice = Openings.notice(matter);
         await().atMost(Duration.ofSeconds(120))
                 .until(() -> dispatches("liaison@abei", matter)
@@ -62,7 +62,7 @@ class OutboxWholeTest {
     @DisplayName(
             "of an account lock names the account to the platform and to whom the subject is shown, to a foreign ministry not")
     void of_a_lock() {
-        Matter matter = noticed();
+        StoryCase matter = noticed();
         String account = "@trang.ban.thuoc";
         String subject = matter.step(
                         "coordinator@abei",
@@ -131,17 +131,17 @@ class OutboxWholeTest {
         assertThat(forged.text("code")).isEqualTo("bad-signature");
     }
 
-    private Matter noticed() {
-        return Openings.concludedSupplement(new Stage(api, Instant.now()), 4, List.of("FOOD_NO_ADVISORY"));
+    private StoryCase noticed() {
+        return Openings.concludedSupplement(new StoryStart(api, Instant.now()), 4, List.of("FOOD_NO_ADVISORY"));
     }
 
-    private JsonNode dispatches(String officer, Matter matter) {
+    private JsonNode dispatches(String officer, StoryCase matter) {
         Reply reply = asked(officer, matter);
         assertThat(reply.status()).isEqualTo(200);
         return reply.body();
     }
 
-    private Reply asked(String officer, Matter matter) {
+    private Reply asked(String officer, StoryCase matter) {
         return api.look(officer, "/api/v1/cases/" + matter.caseId() + "/dispatches");
     }
 

@@ -1,15 +1,15 @@
 package org.hoso.ops.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.hoso.ops.sample.Api;
-import org.hoso.ops.sample.Matter;
 import org.hoso.ops.sample.Reply;
-import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.StoryCase;
+import org.hoso.ops.sample.StoryStart;
 import org.hoso.ops.sample.stories.Openings;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -27,7 +27,7 @@ class PastFilesTest {
     @DisplayName(
             "what was known then is told again after more became known, and a correction changes what was true, not what was known")
     void two_clocks() {
-        Matter matter = Openings.concludedSupplement(new Stage(api, Instant.now()), 20, TYPES);
+        StoryCase matter = Openings.concludedSupplement(new StoryStart(api, Instant.now()), 20, TYPES);
         JsonNode before = today(matter, posted(matter, "dau"));
         long position = before.path("position").asLong();
         Instant wrong = matter.later(Duration.ofDays(2)).now();
@@ -51,12 +51,12 @@ class PastFilesTest {
         heard.asDescribed(path -> path.contains("At="));
     }
 
-    private static Reply posted(Matter matter, String name) {
+    private static Reply posted(StoryCase matter, String name) {
         String url = "https://facebook.example/trang/" + matter.caseId() + "/" + name;
         return matter.step("intake@abei", "add-item", fields("item", fields("url", url)));
     }
 
-    private static Reply corrected(Matter matter, Reply wrong, Instant right) {
+    private static Reply corrected(StoryCase matter, Reply wrong, Instant right) {
         return matter.step(
                 COORDINATOR,
                 "correct-record",
@@ -80,17 +80,17 @@ class PastFilesTest {
     }
 
     /** Once it has seen that step. */
-    private JsonNode today(Matter matter, Reply step) {
+    private JsonNode today(StoryCase matter, Reply step) {
         return file(matter, "?since=v" + version(step));
     }
 
-    private JsonNode file(Matter matter, String asked) {
+    private JsonNode file(StoryCase matter, String asked) {
         Reply reply = api.get(COORDINATOR, path(matter) + asked);
         assertThat(reply.status()).as(asked + " " + reply.body()).isEqualTo(200);
         return reply.body();
     }
 
-    private static String path(Matter matter) {
+    private static String path(StoryCase matter) {
         return "/api/v1/cases/" + matter.caseId();
     }
 }

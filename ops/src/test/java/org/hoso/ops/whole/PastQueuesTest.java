@@ -1,16 +1,16 @@
 package org.hoso.ops.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.hoso.ops.sample.Api;
-import org.hoso.ops.sample.Matter;
 import org.hoso.ops.sample.Reply;
-import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.StoryCase;
+import org.hoso.ops.sample.StoryStart;
 import org.hoso.ops.sample.stories.Openings;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -28,11 +28,12 @@ class PastQueuesTest {
     @DisplayName(
             "a case that was overdue stands there still, after it was reclassified, moved, closed and its persons erased")
     void stands_in_the_past() {
-        Matter matter = new Stage(api, Instant.now())
+        StoryCase matter = new StoryStart(api, Instant.now())
                 .reported(
                         "intake@abei",
                         Instant.now().minus(LONG_AGO),
-                        Openings.report("Quảng cáo sai", Stage.post("facebook.example"), "functional_food", "Trà Mẫu"));
+                        Openings.report(
+                                "Quảng cáo sai", StoryStart.post("facebook.example"), "functional_food", "Trà Mẫu"));
         matter.later(Duration.ofHours(30));
         Reply classified = matter.step("classifier@abei", "classify-violation", classification(matter, null));
         long before = position(matter, classified) - 1;
@@ -87,7 +88,8 @@ class PastQueuesTest {
         asDescribed();
     }
 
-    private static Map<String, Object> classification(Matter matter, @org.jspecify.annotations.Nullable String reason) {
+    private static Map<String, Object> classification(
+            StoryCase matter, @org.jspecify.annotations.Nullable String reason) {
         Map<String, Object> body = new java.util.LinkedHashMap<>(fields(
                 "productField",
                 "functional_food",
@@ -101,7 +103,7 @@ class PastQueuesTest {
         return body;
     }
 
-    private static Map<String, Object> erasure(Matter matter) {
+    private static Map<String, Object> erasure(StoryCase matter) {
         return fields(
                 "about",
                 matter.report(),
@@ -114,20 +116,20 @@ class PastQueuesTest {
     }
 
     /** The pseudonymous id of whoever did that. */
-    private static String classifier(Matter matter, long position) {
+    private static String classifier(StoryCase matter, long position) {
         for (JsonNode line : matter.history(AUDITOR).path("lines"))
             if (line.path("position").asLong() == position)
                 return line.at("/actor/officer").asString();
         throw new AssertionError("nothing happened at " + position);
     }
 
-    private long position(Matter matter, Reply step) {
+    private long position(StoryCase matter, Reply step) {
         String path = "/api/v1/cases/" + matter.caseId() + "?since=v"
                 + step.body().path("version").asLong();
         return api.look(AUDITOR, path).body().path("position").asLong();
     }
 
-    private JsonNode ours(Matter matter, String path, String rows) {
+    private JsonNode ours(StoryCase matter, String path, String rows) {
         String next = "";
         JsonNode page;
         do {

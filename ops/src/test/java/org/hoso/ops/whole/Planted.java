@@ -1,6 +1,6 @@
 package org.hoso.ops.whole;
 
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hoso.ops.sample.Api;
-import org.hoso.ops.sample.Matter;
-import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.StoryCase;
+import org.hoso.ops.sample.StoryStart;
 
 /**
  * A case at rest with three persons: who reported, who is meant, and the case's own notes. Marked texts stand in every sealed
@@ -17,7 +17,7 @@ import org.hoso.ops.sample.Stage;
  *
  * @param subject id of the one who is meant
  */
-record Planted(Matter matter, String subject) {
+record Planted(StoryCase matter, String subject) {
     /** Begins every planted text. */
     static final String MARK =
             "zq" + UUID.randomUUID().toString().replace("-", "").substring(0, 10);
@@ -31,7 +31,7 @@ record Planted(Matter matter, String subject) {
 
     /** @param number of the one who is meant */
     static Planted in(Api api, int n, String number) {
-        Matter matter = new Stage(api, Instant.now())
+        StoryCase matter = new StoryStart(api, Instant.now())
                 .reported("intake@abei", Instant.now().minus(Duration.ofDays(3)), report(n));
         matter.later(Duration.ofHours(1));
         matter.step("coordinator@abei", "add-note", fields("audience", "bodies", "text", MARK + "-note-" + n));
@@ -50,7 +50,7 @@ record Planted(Matter matter, String subject) {
         matter.step("dpo@mocst", "erase-person", erasure(matter, about));
     }
 
-    static Map<String, Object> erasure(Matter matter, String about) {
+    static Map<String, Object> erasure(StoryCase matter, String about) {
         return fields(
                 "about",
                 about,
@@ -88,7 +88,7 @@ record Planted(Matter matter, String subject) {
                 "productField",
                 "functional_food",
                 "items",
-                List.of(fields("url", Stage.post("facebook.example"), "handle", MARK + "-handle-" + n)));
+                List.of(fields("url", StoryStart.post("facebook.example"), "handle", MARK + "-handle-" + n)));
     }
 
     /** No number of one kind is another kind's: whoever shares a number is one person. */
@@ -96,7 +96,7 @@ record Planted(Matter matter, String subject) {
         return DIGITS + kind + String.format("%03d", n);
     }
 
-    static String subject(Matter matter, String number) {
+    static String subject(StoryCase matter, String number) {
         return matter.step(
                         "recorder@abei",
                         "identify-subject",

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hoso.ops.sample.Api;
-import org.hoso.ops.sample.Fields;
+import org.hoso.ops.sample.CommandBody;
 import org.hoso.ops.sample.Reply;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -47,13 +47,15 @@ class PlantedNamesTest {
         Reply reported = api.post(
                 "intake@abei",
                 "/api/v1/cases/report-content",
-                Fields.fields(
-                        "reporter", Fields.fields("type", "citizen", "name", PLANTED.get(0), "contact", PLANTED.get(1)),
+                CommandBody.fields(
+                        "reporter",
+                                CommandBody.fields(
+                                        "type", "citizen", "name", PLANTED.get(0), "contact", PLANTED.get(1)),
                         "title", PLANTED.get(2),
                         "description", PLANTED.get(3),
                         "productName", CLEAR,
                         "items",
-                                List.of(Fields.fields(
+                                List.of(CommandBody.fields(
                                         "url",
                                         "https://facebook.example/p/" + UUID.randomUUID(),
                                         "handle",
@@ -63,13 +65,13 @@ class PlantedNamesTest {
         assertThat(api.post(
                                 "coordinator@abei",
                                 path + "/add-note",
-                                Fields.fields("audience", "bodies", "text", PLANTED.get(5)))
+                                CommandBody.fields("audience", "bodies", "text", PLANTED.get(5)))
                         .ok())
                 .isTrue();
         Reply identified = api.post(
                 "recorder@abei",
                 path + "/identify-subject",
-                Fields.fields(
+                CommandBody.fields(
                         "kind",
                         "individual",
                         "role",

@@ -2,16 +2,16 @@ package org.hoso.ops.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.hoso.ops.sample.Api;
-import org.hoso.ops.sample.Matter;
 import org.hoso.ops.sample.Reply;
-import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.StoryCase;
+import org.hoso.ops.sample.StoryStart;
 import org.hoso.ops.sample.stories.Openings;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -28,7 +28,7 @@ class PlatformCaseTest {
     @Test
     @DisplayName("has a case of its own proposed, which a coordinator opens once; both files show the link")
     void proposed_opened_linked() {
-        Matter matter = breached();
+        StoryCase matter = breached();
         assertThat(proposal(matter).path("caseId").asString("")).isEmpty();
         assertThat(matter.file(COORDINATOR).path("next").findValuesAsString("command"))
                 .contains("open-platform-case");
@@ -60,7 +60,7 @@ class PlatformCaseTest {
     @Test
     @DisplayName("is proposed once, and further reports of the content still join the first case")
     void once() {
-        Matter matter = breached();
+        StoryCase matter = breached();
         matter.later(Duration.ofHours(30)).step(COORDINATOR, "open-platform-case", AGAINST);
         await().atMost(Duration.ofSeconds(120))
                 .until(() -> matter.file(COORDINATOR)
@@ -83,7 +83,7 @@ class PlatformCaseTest {
     @Test
     @DisplayName("keeps its case to coordinators of bodies that work on the first one, and to a shape that is right")
     void rights_and_shape() {
-        Matter matter = breached().later(Duration.ofHours(30));
+        StoryCase matter = breached().later(Duration.ofHours(30));
         assertThat(matter.ask("liaison@abei", "open-platform-case", AGAINST).status())
                 .isEqualTo(403);
         assertThat(matter.ask("coordinator@moh", "open-platform-case", AGAINST).text("code"))
@@ -102,9 +102,9 @@ class PlatformCaseTest {
         assertThat(joined.body().toString()).contains("/joinedTo");
     }
 
-    private Matter breached() {
-        Matter matter =
-                Openings.concludedSupplement(new Stage(api, Instant.now()), 9, List.of("MISLEADING_ATTRIBUTES"));
+    private StoryCase breached() {
+        StoryCase matter =
+                Openings.concludedSupplement(new StoryStart(api, Instant.now()), 9, List.of("MISLEADING_ATTRIBUTES"));
         Openings.notice(matter);
         matter.until(
                 COORDINATOR,
@@ -113,7 +113,7 @@ class PlatformCaseTest {
         return matter;
     }
 
-    private static JsonNode proposal(Matter matter) {
+    private static JsonNode proposal(StoryCase matter) {
         return matter.file(COORDINATOR).path("platformCases").path(0);
     }
 }

@@ -1,7 +1,7 @@
 package org.hoso.ops.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hoso.ops.sample.Api;
-import org.hoso.ops.sample.Matter;
 import org.hoso.ops.sample.Reply;
-import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.StoryCase;
+import org.hoso.ops.sample.StoryStart;
 import org.hoso.ops.sample.stories.Openings;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,7 @@ class PlatformRefusesTest {
     @DisplayName(
             "says so itself, or the body that asked it says so: access is blocked once its time has run out, and its rates count it")
     void refused() {
-        Matter matter = days.concluded();
+        StoryCase matter = days.concluded();
         String notice = Openings.notice(matter);
         matter.later(Duration.ofHours(3));
         refuses(matter, FACEBOOK, notice);
@@ -39,7 +39,7 @@ class PlatformRefusesTest {
         matter.later(Duration.ofHours(22));
         matter.step(LIAISON, "order-block", Openings.block(matter));
 
-        Matter told = days.concluded();
+        StoryCase told = days.concluded();
         String other = Openings.notice(told);
         told.later(Duration.ofHours(3));
         refuses(told, LIAISON, other);
@@ -54,8 +54,8 @@ class PlatformRefusesTest {
     @Test
     @DisplayName("says so by a signed call: the case tells that it refused, and why")
     void by_a_signed_call() {
-        Matter matter = Openings.concludedSupplement(
-                new Stage(api, Instant.now()), 4, NO_ADVISORY, Stage.post("instagram.example"));
+        StoryCase matter = Openings.concludedSupplement(
+                new StoryStart(api, Instant.now()), 4, NO_ADVISORY, StoryStart.post("instagram.example"));
         String notice = matter.step(LIAISON, "notify-platform", request(matter)).created("noticeId");
         signed("record-delivery", fields("noticeId", notice, "delivery", "delivered"));
         signed("record-platform-answer", refusal(notice));
@@ -65,7 +65,7 @@ class PlatformRefusesTest {
         assertThat(answered.at("/payload/answer").asString()).isEqualTo("refused");
     }
 
-    private static Optional<JsonNode> answered(Matter matter) {
+    private static Optional<JsonNode> answered(StoryCase matter) {
         return matter.history("coordinator@abei")
                 .path("lines")
                 .valueStream()
@@ -79,7 +79,7 @@ class PlatformRefusesTest {
     }
 
     /** As a dry run said beforehand. */
-    private void refuses(Matter matter, String officer, String notice) {
+    private void refuses(StoryCase matter, String officer, String notice) {
         Map<String, Object> said = new LinkedHashMap<>(refusal(notice));
         said.put("at", matter.now().toString());
         Reply foretold =
@@ -94,7 +94,7 @@ class PlatformRefusesTest {
         return fields("noticeId", notice, "answer", "refused", "reason", "Không phải là quảng cáo.");
     }
 
-    private static Map<String, Object> request(Matter matter) {
+    private static Map<String, Object> request(StoryCase matter) {
         return fields(
                 "platform",
                 SigningProvider.PLATFORM,

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.hoso.ops.sample.Api;
 import org.hoso.ops.sample.Reply;
-import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.StoryStart;
 import org.hoso.ops.whole.plays.Play;
 import org.hoso.ops.whole.plays.Prepared;
 import org.hoso.ops.whole.plays.Script;
@@ -74,7 +74,8 @@ final class Playing {
     }
 
     private Said said(Play play) {
-        Prepared prepared = ready.computeIfAbsent(play.state(), state -> state.prepared(new Stage(api, Instant.now())));
+        Prepared prepared =
+                ready.computeIfAbsent(play.state(), state -> state.prepared(new StoryStart(api, Instant.now())));
         return Said.of(api, kept, play, prepared);
     }
 

@@ -1,7 +1,7 @@
 package org.hoso.ops.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -18,7 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
-import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.StoryStart;
 import org.hoso.wire.CaseJson;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -78,7 +78,7 @@ class PressureTest {
                         "title",
                         "Quảng cáo mẫu",
                         "items",
-                        List.of(fields("url", Stage.post("facebook.example")))));
+                        List.of(fields("url", StoryStart.post("facebook.example")))));
         JsonNode first = json(served(post(key, report)));
         JsonNode again = json(served(post(key, report)));
         for (int i = 0; i < TRIES && again.path("position").isNull(); i++) again = json(served(post(key, report)));

@@ -17,8 +17,8 @@ import java.util.Map;
 import org.hoso.ops.sample.Api;
 import org.hoso.ops.sample.Exchange;
 import org.hoso.ops.sample.Reply;
-import org.hoso.ops.sample.Stage;
 import org.hoso.ops.sample.Stories;
+import org.hoso.ops.sample.StoryStart;
 import org.hoso.proof.Checkpoint;
 import org.hoso.proof.Cosignature;
 import org.hoso.proof.Note;
@@ -47,7 +47,7 @@ class ProofsDescribedTest {
 
     @BeforeAll
     void someLedger() {
-        number = Stories.all().getFirst().play(new Stage(api, Instant.now()));
+        number = Stories.all().getFirst().play(new StoryStart(api, Instant.now()));
         long head = api.get(AUDITOR, "/api/v1/views").body().path("head").asLong();
         api.get(AUDITOR, "/api/v1/cases/" + number + "/history?since=" + head);
         size = api.post(AUDITOR, PROOFS + "checkpoints", Map.of())

@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hoso.ops.pack.Verifier;
 import org.hoso.ops.sample.Api;
-import org.hoso.ops.sample.Stage;
 import org.hoso.ops.sample.Stories;
 import org.hoso.ops.sample.Story;
+import org.hoso.ops.sample.StoryStart;
 import org.hoso.proof.Checkpoint;
 import org.hoso.proof.Note;
 import org.hoso.proof.Proofs;
@@ -53,7 +53,7 @@ class ProofsTest {
                 home.resolve("key.txt"),
                 read(AUDITOR, "/api/v1/proofs/key", null).body());
         for (Story story : Stories.all()) {
-            String number = story.play(new Stage(api, Instant.now()));
+            String number = story.play(new StoryStart(api, Instant.now()));
             long version = complete(number);
             String opened = verified(AUDITOR, number, "?identities=true", key, Map.of("Hoso-Glass", glass(number)));
             assertThat(lastVersion(opened)).isGreaterThanOrEqualTo(version);
@@ -120,9 +120,9 @@ class ProofsTest {
     @Test
     @DisplayName("a checkpoint on request is signed once, continues the one before, and holds each position")
     void checkpointsAndProofs() {
-        Stories.all().getFirst().play(new Stage(api, Instant.now()));
+        Stories.all().getFirst().play(new StoryStart(api, Instant.now()));
         Checkpoint first = signed();
-        Stories.all().getFirst().play(new Stage(api, Instant.now()));
+        Stories.all().getFirst().play(new StoryStart(api, Instant.now()));
         Checkpoint second = signed();
         assertThat(second.size()).isGreaterThan(first.size());
         JsonNode consistency = api.get(
@@ -152,7 +152,7 @@ class ProofsTest {
     @DisplayName(
             "a checkpoint gets a time stamp of a trusted authority, which is shown and goes into the packs under it")
     void timeStamps() throws Exception {
-        String number = Stories.all().getFirst().play(new Stage(api, Instant.now()));
+        String number = Stories.all().getFirst().play(new StoryStart(api, Instant.now()));
         complete(number);
         String stamped = "/api/v1/proofs/checkpoints?limit=1000&after=" + (signed().size() - 1);
         KillNineTest.await("a time stamp", () -> stamped(stamped).isPresent());
@@ -192,7 +192,7 @@ class ProofsTest {
     @Test
     @DisplayName("what is asked wrongly is named, and nobody gets a pack without a right to the history and a reason")
     void rightsAndShape() {
-        String number = Stories.all().getFirst().play(new Stage(api, Instant.now()));
+        String number = Stories.all().getFirst().play(new StoryStart(api, Instant.now()));
         complete(number);
         String pack = "/api/v1/cases/" + number + "/pack";
         String caseId = api.look(AUDITOR, "/api/v1/cases/" + number).text("caseId");

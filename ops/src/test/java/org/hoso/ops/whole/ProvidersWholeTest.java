@@ -1,7 +1,7 @@
 package org.hoso.ops.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -12,9 +12,9 @@ import java.util.UUID;
 import org.hoso.cases.Orders;
 import org.hoso.cases.Orders.OrderKind;
 import org.hoso.ops.sample.Api;
-import org.hoso.ops.sample.Matter;
 import org.hoso.ops.sample.Reply;
-import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.StoryCase;
+import org.hoso.ops.sample.StoryStart;
 import org.hoso.ops.sample.stories.Openings;
 import org.hoso.ops.whole.tour.Consequences;
 import org.junit.jupiter.api.DisplayName;
@@ -36,7 +36,7 @@ class ProvidersWholeTest {
     @DisplayName(
             "is in force, and a won appeal applied, when the second has said so too, one by a token, one by signed calls")
     void followed() {
-        Matter matter = overdue();
+        StoryCase matter = overdue();
         Reply ordered = matter.step(LIAISON, "order-block", order(matter));
         String block = ordered.created("blockId");
         version = ordered.body().path("version").asLong();
@@ -79,7 +79,7 @@ class ProvidersWholeTest {
     @DisplayName(
             "of the list alone; a wrong one is taken back: nobody owes it, nothing more is sent, and the link may be ordered anew")
     void taken_back() {
-        Matter matter = overdue();
+        StoryCase matter = overdue();
         Map<String, Object> wrong = new LinkedHashMap<>(Openings.block(matter));
         wrong.put("providers", List.of("ABC"));
         matter.refused(LIAISON, "order-block", wrong, "unknown-provider");
@@ -120,7 +120,7 @@ class ProvidersWholeTest {
                 && clock.path("about").asString("").equals(block);
     }
 
-    private void liftedByBoth(Matter matter, String block) {
+    private void liftedByBoth(StoryCase matter, String block) {
         Consequences.annulled(matter, "block", block);
         JsonNode won = matter.until(
                 COORDINATOR, "the consequence", one -> !one.path("consequences").isEmpty());
@@ -167,8 +167,9 @@ class ProvidersWholeTest {
     }
 
     /** Facebook was asked, and let its time pass. */
-    private Matter overdue() {
-        Matter matter = Openings.concludedSupplement(new Stage(api, Instant.now()), 9, List.of("FOOD_NO_ADVISORY"));
+    private StoryCase overdue() {
+        StoryCase matter =
+                Openings.concludedSupplement(new StoryStart(api, Instant.now()), 9, List.of("FOOD_NO_ADVISORY"));
         Openings.notice(matter);
         matter.until(
                 COORDINATOR,
@@ -180,7 +181,7 @@ class ProvidersWholeTest {
         return matter.later(Duration.ofHours(30));
     }
 
-    private static Map<String, Object> order(Matter matter) {
+    private static Map<String, Object> order(StoryCase matter) {
         Map<String, Object> order = new LinkedHashMap<>(Openings.block(matter));
         order.put("providers", List.of("ISP_DEMO", SigningProvider.CODE));
         return order;
@@ -198,12 +199,12 @@ class ProvidersWholeTest {
         version = reply.body().path("version").asLong();
     }
 
-    private void steps(Matter matter, String officer, String command, Map<String, Object> body) {
+    private void steps(StoryCase matter, String officer, String command, Map<String, Object> body) {
         version = matter.step(officer, command, body).body().path("version").asLong();
     }
 
     /** As new as what was last done. @param past which past it is */
-    private JsonNode file(Matter matter, String past) {
+    private JsonNode file(StoryCase matter, String past) {
         String query = past.isEmpty() ? "?since=v" + version : past;
         return api.get(COORDINATOR, "/api/v1/cases/" + matter.caseId() + query).body();
     }
@@ -221,7 +222,7 @@ class ProvidersWholeTest {
     }
 
     /** As new as the case file. */
-    private JsonNode onTheBoard(Matter matter, String track) {
+    private JsonNode onTheBoard(StoryCase matter, String track) {
         long position = file(matter, "").path("position").asLong();
         JsonNode board = api.get(COORDINATOR, "/api/v1/board?text=" + matter.number() + "&since=" + position)
                 .body();

@@ -1,6 +1,6 @@
 package org.hoso.ops.whole;
 
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.hoso.ops.sample.Api;
-import org.hoso.ops.sample.Fields;
+import org.hoso.ops.sample.CommandBody;
 import org.hoso.ops.sample.Reply;
 import tools.jackson.databind.JsonNode;
 
@@ -56,7 +56,7 @@ final class RandomCorrections {
                 "reason",
                 "Ghi nhầm.",
                 "authority",
-                Fields.document("9/ĐC", LocalDate.of(2026, 1, 5)));
+                CommandBody.document("9/ĐC", LocalDate.of(2026, 1, 5)));
         replies.add(api.post(OFFICER, path + "/correct-record", body));
     }
 

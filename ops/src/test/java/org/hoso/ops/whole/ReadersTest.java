@@ -2,15 +2,15 @@ package org.hoso.ops.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.hoso.ops.sample.Api;
-import org.hoso.ops.sample.Matter;
 import org.hoso.ops.sample.Reply;
-import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.StoryCase;
+import org.hoso.ops.sample.StoryStart;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -24,7 +24,7 @@ class ReadersTest {
     @Test
     @DisplayName("who could see it then, joined with who did look; asking is recorded too")
     void could_and_did() {
-        Matter matter = reported();
+        StoryCase matter = reported();
         history(matter, 0);
         Instant before = Instant.now();
         matter.step("coordinator@abei", "request-conclusion", fields("fromAgency", "VFA"));
@@ -48,7 +48,7 @@ class ReadersTest {
     @Test
     @DisplayName("nobody else learns them, and nobody without a reason; impossible instants are named")
     void rights_and_shape() {
-        Matter matter = reported();
+        StoryCase matter = reported();
         history(matter, 0);
         assertThat(asked("coordinator@mocst", matter, "").status()).isEqualTo(403);
         assertThat(asked("recorder@abei", matter, "").status()).isEqualTo(403);
@@ -68,7 +68,7 @@ class ReadersTest {
     }
 
     /** Once the looks of both bodies have reached the view. */
-    private JsonNode looked(Matter matter) {
+    private JsonNode looked(StoryCase matter) {
         await().atMost(Duration.ofSeconds(120)).until(() -> {
             String told = asked("coordinator@abei", matter, "").body().toString();
             return told.contains("REPORTER_IDENTITY\",\"position") && told.contains("\"READERS\"");
@@ -76,8 +76,8 @@ class ReadersTest {
         return asked("coordinator@abei", matter, "").body();
     }
 
-    private Matter reported() {
-        return new Stage(api, Instant.now())
+    private StoryCase reported() {
+        return new StoryStart(api, Instant.now())
                 .reported(
                         "intake@abei",
                         Instant.now().minus(Duration.ofDays(3)),
@@ -89,27 +89,27 @@ class ReadersTest {
                                 "productField",
                                 "functional_food",
                                 "items",
-                                java.util.List.of(fields("url", Stage.post("facebook.example")))))
+                                java.util.List.of(fields("url", StoryStart.post("facebook.example")))))
                 .later(Duration.ofHours(1));
     }
 
     /** Once the trail has seen that version. */
-    private void history(Matter matter, long version) {
+    private void history(StoryCase matter, long version) {
         assertThat(api.look("auditor@gov", "/api/v1/cases/" + matter.caseId() + "/history?since=v" + version)
                         .status())
                 .isEqualTo(200);
     }
 
-    private void opened(Matter matter, String officer) {
+    private void opened(StoryCase matter, String officer) {
         String file = "/api/v1/cases/" + matter.caseId() + "?since=v1";
         assertThat(api.call(officer, "GET", file, null, WHY).body().toString()).contains("Nguyễn Văn Mẫu");
     }
 
-    private Reply asked(String officer, Matter matter, String query) {
+    private Reply asked(String officer, StoryCase matter, String query) {
         return api.call(officer, "GET", path(matter) + query, null, WHY);
     }
 
-    private static String path(Matter matter) {
+    private static String path(StoryCase matter) {
         return "/api/v1/cases/" + matter.caseId() + "/readers";
     }
 

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.hoso.cases.Refusal;
 import org.hoso.ops.sample.Api;
 import org.hoso.ops.sample.Reply;
-import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.StoryStart;
 import org.hoso.ops.whole.tour.Scenario;
 import org.hoso.ops.whole.tour.Scenarios;
 import org.hoso.ops.whole.tour.Tokens;
@@ -44,7 +44,7 @@ class RefusalTourTest {
         Running running = Running.shared();
         Api api = RehearsingApi.of(running, exchange -> {});
         Tokens tokens = Tokens.of(running.address(), running.data().resolve("issuer.key"));
-        Reply reply = scenario.play(new Stage(api, Instant.now()), tokens);
+        Reply reply = scenario.play(new StoryStart(api, Instant.now()), tokens);
         assertThat(reply.text("code")).as(reply.body().toString()).isEqualTo(refusal.code());
         assertThat(reply.status()).isEqualTo(status(refusal.kind()));
         assertThat(reply.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");

@@ -2,7 +2,7 @@ package org.hoso.ops.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hoso.ops.sample.Api;
-import org.hoso.ops.sample.Matter;
 import org.hoso.ops.sample.Reply;
-import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.StoryCase;
+import org.hoso.ops.sample.StoryStart;
 import org.hoso.ops.sample.stories.Annulling;
 import org.hoso.ops.sample.stories.Fining;
 import org.hoso.ops.sample.stories.Openings;
@@ -38,10 +38,10 @@ class RepeatsTest {
     @Test
     @DisplayName("five in thirty days over two cases are a repeat; an appeal won ends that and orphans the lock")
     void flagged_then_orphaned() {
-        Stage stage = new Stage(api, Instant.now());
-        Matter fined = posted(Openings.concludedSupplement(stage, 45, TYPES, post()), 2);
+        StoryStart stage = new StoryStart(api, Instant.now());
+        StoryCase fined = posted(Openings.concludedSupplement(stage, 45, TYPES, post()), 2);
         String subject = Openings.identified(fined, "individual", "seller");
-        Matter locked = posted(Openings.concludedSupplement(stage, 44, TYPES, post()), 1);
+        StoryCase locked = posted(Openings.concludedSupplement(stage, 44, TYPES, post()), 1);
         String decision = Fining.imposed(fined, Fining.proposed(fined, Fining.recorded(fined, subject, TYPES)));
         Fining.served(fined, decision);
         LocalDate day = fined.today();
@@ -73,8 +73,8 @@ class RepeatsTest {
     @DisplayName(
             "after a conclusion of no violation nothing further goes out, and figures, repeats and lists say the same (decision 0225)")
     void found_to_be_no_violation() {
-        Stage stage = new Stage(api, Instant.now());
-        Matter matter = Openings.concludedSupplement(stage, 223, TYPES, post());
+        StoryStart stage = new StoryStart(api, Instant.now());
+        StoryCase matter = Openings.concludedSupplement(stage, 223, TYPES, post());
         String second = matter.step("intake@abei", "add-item", fields("item", fields("url", post())))
                 .created("itemId");
         String subject = Openings.identified(matter, "individual", "seller");
@@ -111,7 +111,7 @@ class RepeatsTest {
         await().atMost(SOON).until(() -> strikes(matter, day) == 2 && removed().equals("1/1") && !groundFell());
     }
 
-    private void refused(Matter matter, String item, String notice, String subject) {
+    private void refused(StoryCase matter, String item, String notice, String subject) {
         Map<String, Object> block = new LinkedHashMap<>(Openings.block(matter));
         block.put("itemIds", List.of(item));
         Map<String, Object> record = new Scenes.Identified(matter, subject).record(TYPES.getFirst());
@@ -126,14 +126,14 @@ class RepeatsTest {
         }
     }
 
-    private static Map<String, Object> noticeOf(Matter matter, String item) {
+    private static Map<String, Object> noticeOf(StoryCase matter, String item) {
         Map<String, Object> notice = new LinkedHashMap<>(Openings.notice(matter, matter.document("89/PTTH&TTĐT-YC")));
         notice.put("itemIds", List.of(item));
         notice.put("proof", matter.document("BN-89"));
         return notice;
     }
 
-    private Reply proposed(Matter matter, String host) {
+    private Reply proposed(StoryCase matter, String host) {
         LocalDate today = LocalDate.now(VIET_NAM);
         return api.post(
                 "lists@abei",
@@ -155,7 +155,7 @@ class RepeatsTest {
                         today.plusMonths(6).toString()));
     }
 
-    private void list(Matter matter) {
+    private void list(StoryCase matter) {
         String listing = proposed(matter, page).created("listingId");
         String today = LocalDate.now(VIET_NAM).toString();
         Map<String, Object> announcement =
@@ -174,7 +174,7 @@ class RepeatsTest {
     }
 
     /** How often the page counts, of which no other matter knows. */
-    private int strikes(Matter matter, LocalDate day) {
+    private int strikes(StoryCase matter, LocalDate day) {
         return read(COORDINATOR, matter.file(COORDINATOR).path("repeats").asString() + "?on=" + day)
                 .path("holders")
                 .valueStream()
@@ -211,7 +211,7 @@ class RepeatsTest {
     }
 
     /** More content of the same page comes into the case. */
-    private Matter posted(Matter matter, int times) {
+    private StoryCase posted(StoryCase matter, int times) {
         for (int n = 0; n < times; n++) matter.step("intake@abei", "add-item", fields("item", fields("url", post())));
         return matter;
     }
@@ -222,7 +222,7 @@ class RepeatsTest {
     }
 
     /** The page is the account of the case that has reached the window with exactly five. */
-    private String keyOf(Matter matter, LocalDate day) {
+    private String keyOf(StoryCase matter, LocalDate day) {
         String link = matter.file(COORDINATOR).path("repeats").asString() + "?on=" + day;
         await().atMost(SOON).until(() -> fives(link).size() == 1);
         return fives(link).getFirst();
@@ -238,7 +238,7 @@ class RepeatsTest {
                 .toList();
     }
 
-    private static String lock(Matter matter) {
+    private static String lock(StoryCase matter) {
         String subject = Openings.identified(matter, "individual", "seller");
         return matter.step(
                         "liaison@abei",

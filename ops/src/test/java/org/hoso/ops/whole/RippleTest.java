@@ -1,7 +1,7 @@
 package org.hoso.ops.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -18,9 +18,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hoso.ops.sample.Api;
-import org.hoso.ops.sample.Matter;
 import org.hoso.ops.sample.Reply;
-import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.StoryCase;
+import org.hoso.ops.sample.StoryStart;
 import org.hoso.ops.sample.stories.Fining;
 import org.hoso.ops.sample.stories.Openings;
 import org.junit.jupiter.api.DisplayName;
@@ -40,7 +40,7 @@ class RippleTest {
     @DisplayName("a wrong number of a decision is put right: the files given out before are marked, and each comes out"
             + " right again")
     void a_correction_reaches_what_it_changes() throws Exception {
-        Matter matter = Openings.concludedSupplement(new Stage(api, Instant.now()), 20, TYPES);
+        StoryCase matter = Openings.concludedSupplement(new StoryStart(api, Instant.now()), 20, TYPES);
         String subject = Openings.identified(matter, "individual", "seller");
         String decision = Fining.imposed(matter, Fining.proposed(matter, Fining.recorded(matter, subject, TYPES)));
         long wrong = version(matter, "case.sanction-imposed");
@@ -78,7 +78,7 @@ class RippleTest {
             "an answer of a platform written down wrongly is put right: its figures change, and one stated before says so; a"
                     + " notice is not put right to a platform that its content does not lie on")
     void a_correction_changes_figures() {
-        Matter matter = Openings.concludedSupplement(new Stage(api, Instant.now()), 20, TYPES);
+        StoryCase matter = Openings.concludedSupplement(new StoryStart(api, Instant.now()), 20, TYPES);
         Reply notice = Openings.notified(matter);
         refused(matter, version(notice), "TIKTOK");
         long wrong = version(matter.step(
@@ -109,7 +109,7 @@ class RippleTest {
         heard.asDescribed(path -> path.matches(paths));
     }
 
-    private void nobody_else(Matter matter, long correction, long file) {
+    private void nobody_else(StoryCase matter, long correction, long file) {
         assertThat(status(COORDINATOR, ripple(matter, 0))).isEqualTo(404);
         assertThat(status(COORDINATOR, ripple(matter, 9_999))).isEqualTo(404);
         assertThat(status(COORDINATOR, ripple(matter, correction) + "?filesAfter=x"))
@@ -129,12 +129,12 @@ class RippleTest {
         assertThat(status(DECIDER, "/api/v1/exports?before=x")).isEqualTo(400);
     }
 
-    private static Reply corrected(Matter matter, long wrong, String field, Object value) {
+    private static Reply corrected(StoryCase matter, long wrong, String field, Object value) {
         matter.later(Duration.ofHours(1));
         return matter.step(DECIDER, "correct-record", correction(matter, wrong, field, value));
     }
 
-    private static Map<String, Object> correction(Matter matter, long wrong, String field, Object value) {
+    private static Map<String, Object> correction(StoryCase matter, long wrong, String field, Object value) {
         return fields(
                 "version",
                 wrong,
@@ -146,13 +146,13 @@ class RippleTest {
                 matter.document("9/ĐC"));
     }
 
-    private static void refused(Matter matter, long notice, String platform) {
+    private static void refused(StoryCase matter, long notice, String platform) {
         Reply reply = matter.ask("liaison@abei", "correct-record", correction(matter, notice, "platform", platform));
         assertThat(reply.text("code")).as(reply.body().toString()).isEqualTo("item-on-other-platform");
         assertThat(reply.text("detail")).contains("Facebook");
     }
 
-    private long version(Matter matter, String storedName) {
+    private long version(StoryCase matter, String storedName) {
         matter.until(
                 COORDINATOR, "the decision", file -> !file.path("decisions").isEmpty());
         return ok(COORDINATOR, path(matter) + "/history?storedName=" + storedName)
@@ -160,7 +160,7 @@ class RippleTest {
                 .asLong();
     }
 
-    private long position(Matter matter) {
+    private long position(StoryCase matter) {
         return ok(COORDINATOR, path(matter)).path("position").asLong();
     }
 
@@ -168,7 +168,7 @@ class RippleTest {
         return step.body().path("version").asLong();
     }
 
-    private static String period(Matter matter, String more) {
+    private static String period(StoryCase matter, String more) {
         return "/api/v1/exports/sanction-decisions?from=" + matter.today() + "&until=" + matter.today() + more;
     }
 
@@ -182,11 +182,11 @@ class RippleTest {
         return api.get(officer, asked).status();
     }
 
-    private static String path(Matter matter) {
+    private static String path(StoryCase matter) {
         return "/api/v1/cases/" + matter.caseId();
     }
 
-    private static String ripple(Matter matter, long version) {
+    private static String ripple(StoryCase matter, long version) {
         return path(matter) + "/corrections/" + version + "/ripple";
     }
 

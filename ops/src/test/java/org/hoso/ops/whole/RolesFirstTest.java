@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hoso.cases.Role;
 import org.hoso.ops.sample.Api;
-import org.hoso.ops.sample.Fields;
+import org.hoso.ops.sample.CommandBody;
 import org.hoso.ops.sample.Reply;
 import org.hoso.ops.whole.tour.Tokens;
 import org.junit.jupiter.api.DisplayName;
@@ -51,7 +51,7 @@ class RolesFirstTest {
         String history = "/api/v1/cases/" + id + "/history";
         String glass = "/api/v1/cases/" + id + "/break-glass";
         Map<String, Object> broken =
-                Fields.fields("hours", 1, "told", "dpo@mocst", "reason", "Kiểm tra theo 12/KH-TTCP");
+                CommandBody.fields("hours", 1, "told", "dpo@mocst", "reason", "Kiểm tra theo 12/KH-TTCP");
         for (String body : List.of("VFA", "MOH", "SVH_HN", "NOBODY")) {
             Map<String, String> only = auditing(tokens, body, "auditor");
             for (String path : List.of(history, "/api/v1/cases/" + id, "/api/v1/cases/" + id + "/readers"))
@@ -141,19 +141,19 @@ class RolesFirstTest {
     void other_families() {
         String caseId = Bodies.freshCase(api);
         String affair = api.post(
-                        "coordinator@abei", "/api/v1/affairs/open-affair", Fields.fields("title", "Chiến dịch"))
+                        "coordinator@abei", "/api/v1/affairs/open-affair", CommandBody.fields("title", "Chiến dịch"))
                 .created("affairId");
         String amendment = "01900000-0000-7000-8000-000000000001";
         Map<String, Object> note = Bodies.note("Một");
-        Map<String, Object> joining = Fields.fields("caseId", caseId);
-        Map<String, Object> grounds = Fields.fields("contact", "a@example.com", "grounds", "Nhầm trang.");
+        Map<String, Object> joining = CommandBody.fields("caseId", caseId);
+        Map<String, Object> grounds = CommandBody.fields("contact", "a@example.com", "grounds", "Nhầm trang.");
         for (String dry : List.of("", "?dryRun=true")) {
             for (String other : List.of(affair, amendment)) {
                 told("coordinator@abei", "cases/" + other + "/add-note" + dry, note, "no-such-case");
                 told(
                         "auditor@ttcp",
                         "cases/" + other + "/break-glass" + dry,
-                        Fields.fields("reason", "Kiểm tra", "hours", 1, "told", "dpo@mocst"),
+                        CommandBody.fields("reason", "Kiểm tra", "hours", 1, "told", "dpo@mocst"),
                         "no-such-case");
             }
             told("coordinator@abei", "affairs/" + caseId + "/add-case-to-affair" + dry, joining, "unknown-affair");
@@ -167,7 +167,7 @@ class RolesFirstTest {
             Reply merging = api.post(
                     "coordinator@abei",
                     "/api/v1/cases/" + caseId + "/merge-cases" + dry,
-                    Fields.fields("absorbed", affair, "reason", "Cùng nội dung"));
+                    CommandBody.fields("absorbed", affair, "reason", "Cùng nội dung"));
             assertThat(merging.status() < 500).as(merging.body().toString()).isTrue();
             assertThat(merging.body().toString()).contains("unknown-case");
         }

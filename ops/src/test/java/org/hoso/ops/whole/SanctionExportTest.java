@@ -10,8 +10,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.hoso.ops.sample.Api;
-import org.hoso.ops.sample.Matter;
-import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.StoryCase;
+import org.hoso.ops.sample.StoryStart;
 import org.hoso.ops.sample.stories.Fining;
 import org.hoso.ops.sample.stories.Openings;
 import org.hoso.wire.CaseJson;
@@ -26,7 +26,8 @@ class SanctionExportTest {
     @Test
     @DisplayName("has the decision just made, by name for its own body, masked for another ministry, with its checksum")
     void exported() throws Exception {
-        Matter matter = Openings.concludedSupplement(new Stage(api, Instant.now()), 20, List.of("FOOD_NO_ADVISORY"));
+        StoryCase matter =
+                Openings.concludedSupplement(new StoryStart(api, Instant.now()), 20, List.of("FOOD_NO_ADVISORY"));
         String subject = Openings.identified(matter, "individual", "seller");
         String record = Fining.recorded(matter, subject, List.of("FOOD_NO_ADVISORY"));
         Fining.imposed(matter, Fining.proposed(matter, record));
@@ -69,7 +70,7 @@ class SanctionExportTest {
                 .isNotEmpty();
     }
 
-    private static JsonNode row(HttpResponse<byte[]> file, Matter matter) {
+    private static JsonNode row(HttpResponse<byte[]> file, StoryCase matter) {
         return text(file)
                 .lines()
                 .map(line -> CaseJson.stored().readTree(line))
@@ -78,7 +79,7 @@ class SanctionExportTest {
                 .orElseThrow();
     }
 
-    private HttpResponse<byte[]> file(String officer, Matter matter, String type) {
+    private HttpResponse<byte[]> file(String officer, StoryCase matter, String type) {
         long position = matter.file("coordinator@abei").path("position").asLong();
         return new Downloads(Running.shared(), api)
                 .get(

@@ -1,12 +1,12 @@
 package org.hoso.ops.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.time.Duration;
 import java.util.List;
 import org.hoso.ops.sample.Api;
-import org.hoso.ops.sample.Matter;
+import org.hoso.ops.sample.StoryCase;
 import org.hoso.ops.sample.stories.Openings;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -25,7 +25,7 @@ class ScorecardsWholeTest {
     @DisplayName(
             "one look removes nothing; two places that agree do, and the platform's card says so, open to its case")
     void from_claim_to_card() {
-        Matter matter = days.concluded();
+        StoryCase matter = days.concluded();
         String notice = Openings.notice(matter);
         matter.step(
                 "platform@facebook", "claim-removal", fields("noticeId", notice, "itemIds", List.of(matter.item())));
@@ -77,7 +77,7 @@ class ScorecardsWholeTest {
     }
 
     /** Each look a while after the one before. */
-    private String check(Matter matter, String result, String vantage) {
+    private String check(StoryCase matter, String result, String vantage) {
         matter.later(Duration.ofMinutes(20));
         return matter.step(
                         LIAISON, "check-removal", fields("itemId", matter.item(), "result", result, "vantage", vantage))
@@ -85,12 +85,12 @@ class ScorecardsWholeTest {
     }
 
     /** As fresh as the case's last event. */
-    private JsonNode ledger(Matter matter) {
+    private JsonNode ledger(StoryCase matter) {
         int events = matter.history(COORDINATOR).path("lines").size();
         return days.told(path(matter) + "?since=v" + (events - 1));
     }
 
-    private static String path(Matter matter) {
+    private static String path(StoryCase matter) {
         return "/api/v1/cases/" + matter.caseId() + "/removal";
     }
 

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hoso.ops.sample.Api;
 import org.hoso.ops.sample.Exchange;
-import org.hoso.ops.sample.Stage;
 import org.hoso.ops.sample.Stories;
 import org.hoso.ops.sample.Story;
+import org.hoso.ops.sample.StoryStart;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -37,7 +37,7 @@ class StoriesTest {
 
     private void play(Story story) {
         seen.clear();
-        String number = story.play(new Stage(api, Instant.now()));
+        String number = story.play(new StoryStart(api, Instant.now()));
         assertThat(number).matches("HS-\\d{4}-\\d{6,}");
         timeAddsUp(number);
         assertThat(seen).isNotEmpty();

@@ -18,7 +18,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.hoso.ops.sample.Api;
 import org.hoso.ops.sample.Reply;
-import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.StoryStart;
 import org.hoso.ops.standalone.VerificationRun;
 import org.hoso.runtime.signin.TestIssuer;
 import org.junit.jupiter.api.AfterAll;
@@ -112,7 +112,7 @@ class TwoAndTwoTest {
             "lose nothing and do nothing twice while one after the other is killed, stopped, or without its database; then all are well by themselves")
     void nothing_lost_nothing_twice() throws Exception {
         List<String> contested = IntStream.range(0, CONTESTED)
-                .mapToObj(n -> raced(Stage.post("facebook.example")))
+                .mapToObj(n -> raced(StoryStart.post("facebook.example")))
                 .toList();
         Map<String, String> answered;
         try (Asking load = new Asking(CALLERS, proxy.address(), officer, () -> step(contested))) {

@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.hoso.ops.sample.Api;
 import org.hoso.ops.sample.Exchange;
-import org.hoso.ops.sample.Matter;
 import org.hoso.ops.sample.Reply;
-import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.StoryCase;
+import org.hoso.ops.sample.StoryStart;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +23,7 @@ class WhatIfWholeTest {
     @DisplayName("a case that is in time is shown as late then, as the interface describes it, and stays as it is")
     void late_then() {
         Instant at = Instant.now().minus(Duration.ofHours(5));
-        Matter matter = new Stage(api, Instant.now()).reported("intake@abei", at, Bodies.report());
+        StoryCase matter = new StoryStart(api, Instant.now()).reported("intake@abei", at, Bodies.report());
         matter.until("coordinator@abei", "the case", file -> file.hasNonNull("caseNumber"));
         OpenApiCheck check = new OpenApiCheck(api.get("", "/v3/api-docs").body().toString());
         KillNineTest.await("the clock in the answer", () -> shows(ask("auditor@gov"), matter));
@@ -50,7 +50,7 @@ class WhatIfWholeTest {
         return api.get(officer, ONE_HOUR + "&limit=200&from=" + today.minusDays(3) + "&until=" + today.plusDays(1));
     }
 
-    private static boolean shows(Reply reply, Matter matter) {
+    private static boolean shows(Reply reply, StoryCase matter) {
         return reply.body()
                 .path("changes")
                 .valueStream()

@@ -1,15 +1,15 @@
 package org.hoso.ops.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.hoso.ops.sample.Api;
-import org.hoso.ops.sample.Matter;
 import org.hoso.ops.sample.Reply;
-import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.StoryCase;
+import org.hoso.ops.sample.StoryStart;
 import org.hoso.ops.sample.stories.Openings;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -18,12 +18,12 @@ import tools.jackson.databind.JsonNode;
 @DisplayName("A step asked for by the wrong body, over HTTP")
 class WhoMayTest {
     private final Api api = Running.shared().api(exchange -> {});
-    private final Stage stage = new Stage(api, Instant.now());
+    private final StoryStart stage = new StoryStart(api, Instant.now());
 
     @Test
     @DisplayName("is refused with the bodies that may ask for it, by code in its details and by name in its sentence")
     void who_may() {
-        Matter matter = Openings.concludedSupplement(stage, 9, List.of("MISLEADING_ATTRIBUTES"));
+        StoryCase matter = Openings.concludedSupplement(stage, 9, List.of("MISLEADING_ATTRIBUTES"));
         String notice = Openings.notice(matter);
         JsonNode file = matter.file("coordinator@abei");
         String clock = file.path("clocks")
@@ -56,7 +56,7 @@ class WhoMayTest {
     @Test
     @DisplayName("where the law gives its body no mandate, is refused with those that the law names")
     void who_holds_it() {
-        Matter matter = Openings.concludedSupplement(stage, 9, List.of("MISLEADING_ATTRIBUTES"));
+        StoryCase matter = Openings.concludedSupplement(stage, 9, List.of("MISLEADING_ATTRIBUTES"));
         Map<String, Object> paper = matter.document("88/YC");
         Map<String, Object> user = fields("platform", "FACEBOOK", "urgency", "ordinary", "document", paper);
         noMandate(matter.ask("liaison@abei", "request-user-info", user), "A05");

@@ -2,16 +2,16 @@ package org.hoso.ops.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.hoso.ops.sample.Api;
-import org.hoso.ops.sample.Matter;
 import org.hoso.ops.sample.Reply;
-import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.StoryCase;
+import org.hoso.ops.sample.StoryStart;
 import org.hoso.ops.sample.stories.Ending;
 import org.hoso.ops.sample.stories.Openings;
 import org.junit.jupiter.api.DisplayName;
@@ -24,14 +24,14 @@ class WhoseTaskTest {
     private static final List<String> TYPES = List.of("MISLEADING_ATTRIBUTES");
 
     private final Api api = Running.shared().api(exchange -> {});
-    private final Stage stage = new Stage(api, Instant.now());
+    private final StoryStart stage = new StoryStart(api, Instant.now());
 
     @Test
     @DisplayName(
             "links of a violation that nobody was asked to remove are counted on the board, and nothing says that all is done")
     void links_never_asked_for() {
-        Matter matter = Openings.concludedSupplement(stage, 9, TYPES);
-        for (String url : List.of(Stage.post("youtube.example"), Stage.post("shop.example")))
+        StoryCase matter = Openings.concludedSupplement(stage, 9, TYPES);
+        for (String url : List.of(StoryStart.post("youtube.example"), StoryStart.post("shop.example")))
             matter.step("intake@abei", "add-item", fields("item", fields("url", url)));
         Openings.removed(matter, Openings.notice(matter));
         Openings.told(matter, "removed");
@@ -51,7 +51,7 @@ class WhoseTaskTest {
     @Test
     @DisplayName("content back in a closed case is the coordinator's task, and runs no clock before the next notice")
     void back_in_a_closed_case() {
-        Matter matter = Openings.concludedSupplement(stage, 9, TYPES);
+        StoryCase matter = Openings.concludedSupplement(stage, 9, TYPES);
         Openings.removed(matter, Openings.notice(matter));
         Openings.told(matter, "removed");
         Ending.closed(matter, "removed", "Không xác định được người vi phạm.");
@@ -81,7 +81,7 @@ class WhoseTaskTest {
     @DisplayName(
             "whoever reports a link of a closed case is told so, with its number where that case may be seen, and the new case names it")
     void reported_again() {
-        Matter matter = Openings.concludedSupplement(stage, 9, TYPES);
+        StoryCase matter = Openings.concludedSupplement(stage, 9, TYPES);
         Openings.removed(matter, Openings.notice(matter));
         Openings.told(matter, "removed");
         Ending.closed(matter, "removed", "Không xác định được người vi phạm.");
@@ -133,7 +133,7 @@ class WhoseTaskTest {
     @Test
     @DisplayName("who declines the lead says why, in the history of whoever may read what was written there")
     void declined() {
-        Matter matter = Openings.concludedSupplement(stage, 4, TYPES);
+        StoryCase matter = Openings.concludedSupplement(stage, 4, TYPES);
         String offer = matter.step(COORDINATOR, "offer-lead", fields("toAgency", "VFA"))
                 .created("offerId");
         matter.step(
@@ -149,7 +149,7 @@ class WhoseTaskTest {
     @Test
     @DisplayName("what is done is not named as next any more, and every next step has words")
     void not_what_is_done() {
-        Matter matter = Openings.concludedSupplement(stage, 9, TYPES);
+        StoryCase matter = Openings.concludedSupplement(stage, 9, TYPES);
         assertThat(next(matter)).contains("identify-subject", "allege-subject");
         String subject = Openings.identified(matter, "individual", "seller");
         assertThat(next(matter)).doesNotContain("identify-subject", "allege-subject");
@@ -176,14 +176,14 @@ class WhoseTaskTest {
                         .isNotEqualTo(step.path("command").asString());
     }
 
-    private static List<String> next(Matter matter) {
+    private static List<String> next(StoryCase matter) {
         return matter.file(COORDINATOR).path("next").findValuesAsString("command");
     }
 
     @Test
     @DisplayName("a dispute is named with who settles it, to whoever is refused too, and stands on the board")
     void disputed() {
-        Matter matter = Openings.concludedSupplement(stage, 4, TYPES);
+        StoryCase matter = Openings.concludedSupplement(stage, 4, TYPES);
         matter.step(COORDINATOR, "offer-lead", fields("toAgency", "VFA"));
         matter.refused(COORDINATOR, "offer-lead", fields("toAgency", "VCC"), "already-offered");
         String dispute = matter.step(
@@ -208,8 +208,8 @@ class WhoseTaskTest {
     @Test
     @DisplayName("the file of a case that goes on under another one names no step that would be refused there")
     void absorbed() {
-        Matter surviving = Openings.concludedSupplement(stage, 4, TYPES);
-        Matter absorbed = Openings.concludedSupplement(stage, 4, TYPES);
+        StoryCase surviving = Openings.concludedSupplement(stage, 4, TYPES);
+        StoryCase absorbed = Openings.concludedSupplement(stage, 4, TYPES);
         Openings.notice(absorbed);
         surviving
                 .later(Duration.ofHours(2))
@@ -219,7 +219,7 @@ class WhoseTaskTest {
         assertThat(surviving.file(COORDINATOR).path("next")).isNotEmpty();
     }
 
-    private static String told(Matter matter, String storedName) {
+    private static String told(StoryCase matter, String storedName) {
         return matter.history(COORDINATOR)
                 .path("lines")
                 .valueStream()
@@ -244,7 +244,7 @@ class WhoseTaskTest {
                 .toList();
     }
 
-    private static JsonNode step(Matter matter, String command) {
+    private static JsonNode step(StoryCase matter, String command) {
         return matter.file(COORDINATOR)
                 .path("next")
                 .valueStream()
@@ -253,11 +253,11 @@ class WhoseTaskTest {
                 .orElseThrow();
     }
 
-    private JsonNode boardUntil(Matter matter, java.util.function.Predicate<JsonNode> stands) {
+    private JsonNode boardUntil(StoryCase matter, java.util.function.Predicate<JsonNode> stands) {
         return await().atMost(Duration.ofSeconds(120)).until(() -> row(matter), stands);
     }
 
-    private JsonNode row(Matter matter) {
+    private JsonNode row(StoryCase matter) {
         String after = "";
         while (true) {
             JsonNode page =

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.hoso.ops.sample.Api;
 import org.hoso.ops.sample.Reply;
-import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.StoryStart;
 import org.hoso.ops.sample.stories.Openings;
 import org.hoso.ops.standalone.VerificationRun;
 import org.hoso.ops.whole.Running;
@@ -239,11 +239,12 @@ class WitnessWholeTest {
 
     /** Nothing is co-signed of an empty ledger, and no other test needs to have filled it. */
     private void somethingSigned() {
-        matter = new Stage(api, Instant.now())
+        matter = new StoryStart(api, Instant.now())
                 .reported(
                         "intake@abei",
                         Instant.now(),
-                        Openings.report("Quảng cáo sai", Stage.post("facebook.example"), "functional_food", "Lê Mẫu"))
+                        Openings.report(
+                                "Quảng cáo sai", StoryStart.post("facebook.example"), "functional_food", "Lê Mẫu"))
                 .caseId();
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> Checkpoint.of(log.checkpoint()).size() > 0);

@@ -10,7 +10,7 @@ import org.hoso.cases.Coordination.LeadPassedToSuccessor;
 import org.hoso.cases.Correction.RecordCorrected;
 import org.hoso.cases.Merging.LeadFollowed;
 import org.hoso.cases.Report.ContentReported;
-import org.hoso.query.intervals.Change;
+import org.hoso.query.intervals.IntervalChange;
 import org.hoso.query.intervals.Timeline;
 import org.hoso.query.rights.CaseAccess;
 import org.hoso.query.viewing.LedgeredCaseEvent;
@@ -53,7 +53,8 @@ record AccountableCase(
                 ledgered.position(),
                 ledgered.eventId(),
                 StoredNames.of(ledgered.event().getClass()));
-        return before.with(new Change<>(ledgered.version(), ledgered.event().at(), reign));
+        return before.with(
+                new IntervalChange<>(ledgered.version(), ledgered.event().at(), reign));
     }
 
     private static @Nullable AccountableBody begins(CaseEvent event) {

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hoso.cases.AccountableBody;
 import org.hoso.cases.CaseId;
-import org.hoso.query.intervals.Change;
+import org.hoso.query.intervals.IntervalChange;
 import org.hoso.query.intervals.Span;
 import org.hoso.query.viewing.CaseDocuments;
 import org.hoso.query.viewing.CaseKey;
@@ -87,7 +87,7 @@ final class AccountableRows implements CaseRows<AccountableCase> {
                     Instant since = row.getTimestamp("since").toInstant();
                     Timestamp until = row.getTimestamp("until");
                     return new Span<>(
-                            new Change<>(row.getLong("version"), since, reign),
+                            new IntervalChange<>(row.getLong("version"), since, reign),
                             since,
                             until == null ? null : until.toInstant());
                 })

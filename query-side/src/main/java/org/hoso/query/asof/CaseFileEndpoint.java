@@ -58,7 +58,7 @@ class CaseFileEndpoint {
         Pasts asked = Pasts.of(knownAt, trueAt);
         if (asked != null) {
             PastFiles.Past read = past.read(caseId, asked, Since.of(since), reader, grounds);
-            SeenCase file = Halves.with(
+            SeenCase file = MergedPasts.with(
                     read.file(),
                     half -> past.read(half, asked, null, reader, grounds).file());
             return ResponseEntity.ok()
@@ -66,7 +66,7 @@ class CaseFileEndpoint {
                     .body(alerting.upTo(read.seen().place().position(), file, reader));
         }
         Fresh<CaseView> fresh = reading.read(caseId, since, CaseView.class);
-        SeenCase answer = Halves.with(
+        SeenCase answer = MergedPasts.with(
                 files.see(fresh.file(), reader, grounds),
                 half -> files.see(reading.read(half, null, CaseView.class).file(), reader, grounds));
         return ResponseEntity.ok()

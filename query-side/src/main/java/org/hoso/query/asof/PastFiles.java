@@ -10,8 +10,8 @@ import org.hoso.query.casefile.AsOf;
 import org.hoso.query.casefile.CaseFiles;
 import org.hoso.query.casefile.CaseView;
 import org.hoso.query.casefile.SeenCase;
+import org.hoso.query.looks.LookDoor;
 import org.hoso.query.looks.Looked;
-import org.hoso.query.looks.Looking;
 import org.hoso.query.rights.Grounds;
 import org.hoso.query.rights.Reader;
 import org.hoso.query.rights.Relation;
@@ -36,9 +36,9 @@ final class PastFiles {
     private final CaseEvents events;
     private final CaseFiles files;
     private final Knowledge knowledge;
-    private final Looking looking;
+    private final LookDoor looking;
 
-    PastFiles(CaseEvents events, CaseFiles files, Knowledge knowledge, Looking looking) {
+    PastFiles(CaseEvents events, CaseFiles files, Knowledge knowledge, LookDoor looking) {
         this.events = events;
         this.files = files;
         this.knowledge = knowledge;

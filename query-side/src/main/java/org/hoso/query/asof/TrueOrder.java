@@ -39,7 +39,7 @@ final class TrueOrder {
 
     private Instant from(LedgeredCaseEvent one) {
         CaseEvent event = one.event();
-        var ids = NamedIds.of(event);
+        var ids = ThingIds.of(event);
         Instant from = latest(event.at(), begun);
         for (UUID id : ids) from = latest(from, named.get(id));
         if (event instanceof RecordCorrected correction) from = latest(from, byVersion.get(correction.version()));

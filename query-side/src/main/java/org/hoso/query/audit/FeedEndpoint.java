@@ -21,12 +21,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class FeedEndpoint {
     private final AuditView view;
-    private final Following following;
+    private final FeedFollower following;
     private final Showing showing;
     private final CursorSeal cursors;
     private final Freshness freshness;
 
-    FeedEndpoint(AuditView view, Following following, Showing showing, CursorSeal cursors, Freshness freshness) {
+    FeedEndpoint(AuditView view, FeedFollower following, Showing showing, CursorSeal cursors, Freshness freshness) {
         this.view = view;
         this.following = following;
         this.showing = showing;
@@ -61,7 +61,7 @@ class FeedEndpoint {
         Reader reader = Readers.of(signedIn);
         FeedCursor begin = begin(after, cursor, limit, reader);
         Seen seen = freshness.await(view, Since.of(since));
-        Following.Piece piece = following.on(begin, seen.place().generation(), reader, Long.MAX_VALUE, limit);
+        FeedFollower.Piece piece = following.on(begin, seen.place().generation(), reader, Long.MAX_VALUE, limit);
         return ResponseEntity.ok()
                 .headers(seen.headers())
                 .body(new Feed(
@@ -81,7 +81,7 @@ class FeedEndpoint {
         return cursor == null ? FeedCursor.begin(reader, wanted.after()) : cursors.open(cursor, "cursor", reader);
     }
 
-    private List<HistoryLine> lines(Following.Piece piece) {
+    private List<HistoryLine> lines(FeedFollower.Piece piece) {
         List<HistoryLine> lines = new ArrayList<>();
         for (HistoryLine line : showing.show(piece.walk().seen()))
             lines.add(line.with(piece.leaves().get(line.position())));

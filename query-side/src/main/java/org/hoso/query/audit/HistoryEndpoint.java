@@ -4,7 +4,7 @@ import java.util.List;
 import org.hoso.access.CasePart;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
-import org.hoso.query.looks.Looking;
+import org.hoso.query.looks.LookDoor;
 import org.hoso.query.rights.Grounds;
 import org.hoso.query.rights.Readers;
 import org.hoso.query.viewing.Since;
@@ -21,9 +21,9 @@ import org.springframework.web.bind.annotation.RestController;
 class HistoryEndpoint {
     private final HistoryDoor door;
     private final AuditTrail trail;
-    private final Looking looking;
+    private final LookDoor looking;
 
-    HistoryEndpoint(HistoryDoor door, AuditTrail trail, Looking looking) {
+    HistoryEndpoint(HistoryDoor door, AuditTrail trail, LookDoor looking) {
         this.door = door;
         this.trail = trail;
         this.looking = looking;

@@ -23,11 +23,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ReceiptEndpoint {
     private final AuditView view;
-    private final Following following;
+    private final FeedFollower following;
     private final CursorSeal cursors;
     private final Freshness freshness;
 
-    ReceiptEndpoint(AuditView view, Following following, CursorSeal cursors, Freshness freshness) {
+    ReceiptEndpoint(AuditView view, FeedFollower following, CursorSeal cursors, Freshness freshness) {
         this.view = view;
         this.following = following;
         this.cursors = cursors;
@@ -62,12 +62,12 @@ class ReceiptEndpoint {
                 ? FeedCursor.begin(reader, told.chain().since())
                 : within(told, cursors.open(through, "through", reader));
         Seen seen = freshness.await(view, new Since.AtPosition(told.upTo()));
-        Following.Piece piece =
+        FeedFollower.Piece piece =
                 following.on(begin, seen.place().generation(), reader, told.upTo(), AuditTrail.MOST_SCANNED);
         return ResponseEntity.ok().headers(seen.headers()).body(receipt(told, piece, !told.hasRightsOf(reader)));
     }
 
-    private Receipt receipt(FeedCursor told, Following.Piece piece, boolean rightsChanged) {
+    private Receipt receipt(FeedCursor told, FeedFollower.Piece piece, boolean rightsChanged) {
         FeedCursor now = piece.cursor();
         boolean done = now.upTo() == told.upTo();
         boolean same = now.chain().equals(told.chain()) && now.withheld() == told.withheld();

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.hoso.access.CasePart;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
+import org.hoso.query.looks.LookDoor;
 import org.hoso.query.looks.Looked;
-import org.hoso.query.looks.Looking;
 import org.hoso.query.progress.Outlook;
 import org.hoso.query.rights.DataKind;
 import org.hoso.query.rights.Grounds;
@@ -31,9 +31,9 @@ public class CaseClocks {
     private final FreshFiles reading;
     private final CaseFiles files;
     private final TextRendering texts;
-    private final Looking looking;
+    private final LookDoor looking;
 
-    CaseClocks(FreshFiles reading, CaseFiles files, TextRendering texts, Looking looking) {
+    CaseClocks(FreshFiles reading, CaseFiles files, TextRendering texts, LookDoor looking) {
         this.reading = reading;
         this.files = files;
         this.texts = texts;

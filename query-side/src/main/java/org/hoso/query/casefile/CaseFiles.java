@@ -6,8 +6,8 @@ import org.hoso.access.CasePart;
 import org.hoso.law.Clocks;
 import org.hoso.law.Law;
 import org.hoso.law.WorkingCalendar;
+import org.hoso.query.looks.LookDoor;
 import org.hoso.query.looks.Looked;
-import org.hoso.query.looks.Looking;
 import org.hoso.query.rights.CaseAccess;
 import org.hoso.query.rights.Grounds;
 import org.hoso.query.rights.Reader;
@@ -22,10 +22,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseFiles {
     private final TextRendering texts;
-    private final Looking looking;
+    private final LookDoor looking;
     private final Supplier<Law> law;
 
-    CaseFiles(TextRendering texts, Looking looking, Supplier<Law> law) {
+    CaseFiles(TextRendering texts, LookDoor looking, Supplier<Law> law) {
         this.texts = texts;
         this.looking = looking;
         this.law = law;

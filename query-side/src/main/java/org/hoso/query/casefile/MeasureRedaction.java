@@ -11,8 +11,8 @@ import org.hoso.cases.Blocking.BlockTarget;
 import org.hoso.cases.Orders.OrderKind;
 import org.hoso.query.casefile.Measures.*;
 import org.hoso.query.casefile.Personal.Withheld;
+import org.hoso.query.progress.ProgressClocks;
 import org.hoso.query.progress.RunningClock;
-import org.hoso.query.progress.RunningClocks;
 import org.hoso.query.rights.Relation;
 
 /** Notices, blocks and locks as a reader sees them; a reporter sees what became of the items instead. */
@@ -20,14 +20,14 @@ final class MeasureRedaction {
     private MeasureRedaction() {}
 
     /** @param clocks that the reader sees */
-    static Measures see(Measures known, Onlooker by, RunningClocks clocks) {
+    static Measures see(Measures known, Onlooker by, ProgressClocks clocks) {
         Measures seen = see(known, by);
         return seen.blocks(
                 seen.blocks().stream().map(block -> timed(block, clocks)).toList());
     }
 
     /** By when each provider is to block, and who has let that pass without a word. */
-    private static AccessBlock timed(AccessBlock block, RunningClocks clocks) {
+    private static AccessBlock timed(AccessBlock block, ProgressClocks clocks) {
         CarryingOut blocking = block.blocking();
         RunningClock clock = clocks.all().stream()
                 .filter(one -> block.blockId().equals(one.terms().about()))

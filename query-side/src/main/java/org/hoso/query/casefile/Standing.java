@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.hoso.query.progress.Progress;
-import org.hoso.query.progress.Stage;
+import org.hoso.query.progress.ProgressStage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param since when it came there
  * @param left  what is still to be done: {@code fine}, codes of remedies
  */
-public record Standing(Stage stage, Instant since, Set<String> left) {
+public record Standing(ProgressStage stage, Instant since, Set<String> left) {
     static @Nullable Standing of(UUID id, Progress progress) {
         return progress.strands()
                 .find(id)

@@ -57,7 +57,7 @@ final class CaseChanges {
             if (looked++ == limit) break;
             SeenCase before = way.seen() == null ? seen(way.file(), sights, access) : way.seen();
             SeenCase now = seen(file, sights, access);
-            List<Differing> differing = Difference.between(before, now);
+            List<Differing> differing = FieldDifference.between(before, now);
             if (!differing.isEmpty() && sight.of(one.event())) steps.add(step(one, differing, sight));
             way = new Way(file, now);
         }

@@ -10,8 +10,8 @@ import org.hoso.query.audit.CaseEvents;
 import org.hoso.query.audit.LineOfSight;
 import org.hoso.query.casefile.CaseFiles;
 import org.hoso.query.casefile.TextRendering;
+import org.hoso.query.looks.LookDoor;
 import org.hoso.query.looks.Looked;
-import org.hoso.query.looks.Looking;
 import org.hoso.query.rights.Grounds;
 import org.hoso.query.rights.Reader;
 import org.hoso.query.rights.Readers;
@@ -39,7 +39,7 @@ class ChangesEndpoint {
     private final CaseFiles files;
     private final TextRendering texts;
     private final Knowledge knowledge;
-    private final Looking looking;
+    private final LookDoor looking;
 
     ChangesEndpoint(
             CaseEvents events,
@@ -47,7 +47,7 @@ class ChangesEndpoint {
             CaseFiles files,
             TextRendering texts,
             Knowledge knowledge,
-            Looking looking) {
+            LookDoor looking) {
         this.looking = looking;
         this.events = events;
         this.changes = changes;

@@ -7,7 +7,7 @@ public final class FieldChanges {
     private FieldChanges() {}
 
     public static List<FieldChange> between(Record before, Record after, FieldWords words) {
-        return Difference.between(before, after).stream()
+        return FieldDifference.between(before, after).stream()
                 .map(field -> new FieldChange(field.path(), words.of(field.fields()), field.before(), field.after()))
                 .toList();
     }

@@ -19,6 +19,6 @@ class ExplainEndpoint {
 
     @GetMapping("/api/v1/clocks/explain")
     Explanation explain(@ParameterObject ClockQuery question) {
-        return new Explaining(law.get()).answer(question, Instant.now().truncatedTo(ChronoUnit.SECONDS));
+        return new ClockExplanation(law.get()).answer(question, Instant.now().truncatedTo(ChronoUnit.SECONDS));
     }
 }

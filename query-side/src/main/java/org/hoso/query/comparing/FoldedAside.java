@@ -13,12 +13,12 @@ import org.springframework.transaction.support.TransactionOperations;
 /** One view as it is made anew: of the events that the one compared with has seen, and no more. */
 final class FoldedAside {
     private final View view;
-    private final Standing standing;
+    private final ComparedStanding standing;
     private final TransactionOperations transactions;
     private final Filling filling;
     private @Nullable String failure;
 
-    FoldedAside(View view, Standing standing, TransactionOperations transactions) {
+    FoldedAside(View view, ComparedStanding standing, TransactionOperations transactions) {
         this.view = view;
         this.standing = standing;
         this.transactions = transactions;
@@ -29,7 +29,7 @@ final class FoldedAside {
         return view;
     }
 
-    Standing standing() {
+    ComparedStanding standing() {
         return standing;
     }
 

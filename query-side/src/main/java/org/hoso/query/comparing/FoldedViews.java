@@ -66,7 +66,7 @@ final class FoldedViews implements AutoCloseable {
     }
 
     /** Whether each view stands where it stood in the store that these were folded of. */
-    boolean stoodAsIn(Standings kept) {
+    boolean stoodAsIn(ComparedStandings kept) {
         return folds.stream()
                 .allMatch(fold ->
                         kept.of(fold.view()).filter(fold.standing()::equals).isPresent());
@@ -102,7 +102,7 @@ final class FoldedViews implements AutoCloseable {
 
     private ComparedView rows(JdbcClient kept, FoldedAside fold) {
         View view = fold.view();
-        Standing standing = fold.standing();
+        ComparedStanding standing = fold.standing();
         if (fold.failure().isPresent())
             return ComparedView.untold(view.name(), fold.failure().get());
         if (standing.position() > head)
@@ -128,7 +128,7 @@ final class FoldedViews implements AutoCloseable {
         return new ComparedView(view.name(), standing.position(), rows, null, untold(standing));
     }
 
-    private @Nullable String untold(Standing standing) {
+    private @Nullable String untold(ComparedStanding standing) {
         Map<String, Long> parked = standing.parked();
         if (!parked.isEmpty())
             return "it set events aside of " + parked.size() + " histories, "

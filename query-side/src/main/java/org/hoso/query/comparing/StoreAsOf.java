@@ -78,8 +78,8 @@ final class StoreAsOf implements AutoCloseable {
                 .single();
     }
 
-    Standings standings() {
-        return new Standings(db);
+    ComparedStandings standings() {
+        return new ComparedStandings(db);
     }
 
     @Override

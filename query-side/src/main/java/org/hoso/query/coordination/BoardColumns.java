@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.hoso.query.progress.Progress;
-import org.hoso.query.progress.Stage;
+import org.hoso.query.progress.ProgressStage;
 import org.hoso.query.progress.Status;
 import org.hoso.query.progress.Strand;
 import org.hoso.query.progress.TrackStanding;
@@ -57,7 +57,7 @@ record BoardColumns(
     /** A track says who presses most; a body that is asked beside that one has its own work all the same. */
     private static Set<String> waitedFor(Progress progress, BoardLine line) {
         Stream<@Nullable Turn> asked = Tracks.waiting(progress).stream()
-                .filter(strand -> strand.stage() != Stage.IN_HAND)
+                .filter(strand -> strand.stage() != ProgressStage.IN_HAND)
                 .map(Strand::turn);
         Stream<@Nullable Turn> shown = Stream.concat(
                 line.tracks().stream().map(TrackStanding::turn),

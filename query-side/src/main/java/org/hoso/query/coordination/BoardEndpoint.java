@@ -61,7 +61,7 @@ class BoardEndpoint {
                     @RequestParam(required = false)
                     @Nullable
                     Boolean collision,
-            @Parameter(description = Wording.OPEN) @RequestParam(required = false) @Nullable Boolean open,
+            @Parameter(description = BoardWording.OPEN) @RequestParam(required = false) @Nullable Boolean open,
             @Parameter(description = MINE) @RequestParam(required = false) @Nullable Boolean mine,
             @RequestParam(required = false) @Nullable String text,
             @RequestParam(required = false) @Nullable String after,

@@ -55,12 +55,12 @@ record BoardQuery(
         Checks checks = new Checks();
         BoardQuery sought = new BoardQuery(
                 checks.code("agency", agency),
-                Wording.track(track, checks),
+                BoardWording.track(track, checks),
                 overdue,
                 collision,
                 open,
                 mine,
-                Wording.words(text, checks),
+                BoardWording.words(text, checks),
                 null,
                 null,
                 null,
@@ -83,7 +83,7 @@ record BoardQuery(
                 null,
                 body.open(),
                 body.mine(),
-                both(Wording.words(body.text(), checks), Wording.link(body.url(), checks)),
+                both(BoardWording.words(body.text(), checks), BoardWording.link(body.url(), checks)),
                 checks.code("productField", body.productField()),
                 checks.code("violationType", body.violationType()),
                 checks.code("platform", body.platform()),

@@ -2,7 +2,7 @@ package org.hoso.query.coordination;
 
 import java.util.EnumMap;
 import java.util.Map;
-import org.hoso.query.progress.Stage;
+import org.hoso.query.progress.ProgressStage;
 import org.hoso.query.progress.TrackStanding;
 import org.hoso.query.wording.Sentence;
 import org.hoso.runtime.problems.Language;
@@ -14,21 +14,22 @@ public final class StageTexts {
     static final String COUNTED = "items_unasked_counted";
 
     private final Texts texts = Texts.of("stages");
-    private final Map<Stage, Why> all = new EnumMap<>(Stage.class);
+    private final Map<ProgressStage, Why> all = new EnumMap<>(ProgressStage.class);
 
     /** @throws IllegalStateException when a stage has no sentence */
     public StageTexts() {
-        for (Stage stage : Stage.values()) all.put(stage, new Why(stage, sentence(stage.code(), Map.of())));
+        for (ProgressStage stage : ProgressStage.values())
+            all.put(stage, new Why(stage, sentence(stage.code(), Map.of())));
     }
 
-    public Why of(Stage stage) {
+    public Why of(ProgressStage stage) {
         Why why = all.get(stage);
         if (why == null) throw new IllegalStateException("no sentence for " + stage);
         return why;
     }
 
     public Why of(TrackStanding standing) {
-        return standing.stage() == Stage.ITEMS_UNASKED && standing.unasked() != null
+        return standing.stage() == ProgressStage.ITEMS_UNASKED && standing.unasked() != null
                 ? new Why(standing.stage(), sentence(COUNTED, Map.of("unasked", standing.unasked())))
                 : of(standing.stage());
     }

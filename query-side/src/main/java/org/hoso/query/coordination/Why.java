@@ -1,7 +1,7 @@
 package org.hoso.query.coordination;
 
-import org.hoso.query.progress.Stage;
+import org.hoso.query.progress.ProgressStage;
 import org.hoso.query.wording.Sentence;
 
 /** Why a track stands where it does: the stage, and what that means in both languages. */
-public record Why(Stage code, Sentence sentence) {}
+public record Why(ProgressStage code, Sentence sentence) {}

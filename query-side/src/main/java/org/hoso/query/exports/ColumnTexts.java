@@ -11,11 +11,11 @@ final class ColumnTexts {
     /** @param name in the file @param vi what it means, in Vietnamese @param en in English */
     record ColumnMeaning(String name, String vi, String en) {}
 
-    ColumnMeaning of(Column column) {
+    ColumnMeaning of(DecisionColumn column) {
         return new ColumnMeaning(column.code(), text(Language.VI, column), text(Language.EN, column));
     }
 
-    private String text(Language language, Column column) {
+    private String text(Language language, DecisionColumn column) {
         return texts.text(language, column.code(), Map.of());
     }
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.hoso.cases.CaseId;
 import org.hoso.query.audit.CaseEvents;
-import org.hoso.query.exports.Pasts.Sources;
+import org.hoso.query.exports.ExportSource.Sources;
 import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.query.viewing.Seen;
 import org.hoso.query.viewing.Since;
@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 /** Corrections of all cases by their place in the ledger, and the events of their cases. */
 @Component
 public final class CorrectionPlaces {
-    private final Pasts pasts;
+    private final ExportSource pasts;
     private final DecidedView decided;
     private final CaseEvents events;
 
-    CorrectionPlaces(Pasts pasts, DecidedView decided, CaseEvents events) {
+    CorrectionPlaces(ExportSource pasts, DecidedView decided, CaseEvents events) {
         this.pasts = pasts;
         this.decided = decided;
         this.events = events;

@@ -75,7 +75,7 @@ record DecidedCase(CaseId caseId, long version, List<DecidedDay> days, List<Corr
     }
 
     /** The decisions of a period as known in that past, in the order of the file. */
-    List<DecisionsByDay.Found> in(Period period, Cut cut) {
+    List<DecisionsByDay.Found> in(ExportPeriod period, ExportCut cut) {
         return days.stream()
                 .filter(day -> day.isKnown(cut) && period.holds(day.at()))
                 .map(day -> new DecisionsByDay.Found(day.at(), day.decisionId(), caseId))
@@ -84,12 +84,12 @@ record DecidedCase(CaseId caseId, long version, List<DecidedDay> days, List<Corr
     }
 
     /** The days on which a decision ever was known to have been made, first to last, in Viet Nam; there must be one. */
-    Period span() {
+    ExportPeriod span() {
         List<LocalDate> all = days.stream()
                 .map(day -> LocalDate.ofInstant(day.at(), WorkingCalendar.ZONE))
                 .sorted()
                 .toList();
-        return new Period(all.getFirst(), all.getLast());
+        return new ExportPeriod(all.getFirst(), all.getLast());
     }
 
     /** The place of the first decision. */

@@ -23,7 +23,7 @@ record DecidedDay(
         return until == null;
     }
 
-    boolean isKnown(Cut cut) {
+    boolean isKnown(ExportCut cut) {
         return made <= cut.position() && since <= cut.known() && (until == null || until > cut.known());
     }
 

@@ -89,7 +89,8 @@ final class DecidedRows implements CaseRows<DecidedCase> {
     }
 
     /** The next decisions of a period in the order they were made, as known in that past. */
-    List<DecisionsByDay.Found> next(int generation, Period period, Cut cut, DecisionsByDay.Found behind, int most) {
+    List<DecisionsByDay.Found> next(
+            int generation, ExportPeriod period, ExportCut cut, DecisionsByDay.Found behind, int most) {
         return jdbc.sql(NEXT.formatted(GenerationTables.name(DAYS, generation)))
                 .param("start", Timestamp.from(period.start()))
                 .param("end", Timestamp.from(period.end()))

@@ -41,7 +41,7 @@ final class DecisionFacts {
     }
 
     /** The text, or in brackets why it is not there: {@code [masked]}, {@code [erased]}. */
-    static @Nullable String personal(SeenDecision d, Column.Personality which) {
+    static @Nullable String personal(SeenDecision d, DecisionColumn.Personality which) {
         SubjectIdentity identity = d.subject() == null ? null : d.subject().identity();
         if (identity == null) return null;
         Personal text = switch (which) {

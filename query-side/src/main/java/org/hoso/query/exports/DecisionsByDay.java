@@ -19,11 +19,11 @@ interface DecisionsByDay {
         private static final UUID NONE = new UUID(0, 0);
 
         /** Before the first decision of a period. */
-        static Found before(Period period) {
+        static Found before(ExportPeriod period) {
             return new Found(period.start().minusMillis(1), NONE, new CaseId(NONE));
         }
     }
 
     /** The next ones behind that one, in the order of the file. */
-    List<Found> next(Period period, Cut cut, Found behind, int most);
+    List<Found> next(ExportPeriod period, ExportCut cut, Found behind, int most);
 }

@@ -21,10 +21,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ExportEndpoint {
     private final Sending sending;
-    private final Pasts pasts;
+    private final ExportSource pasts;
     private final ColumnTexts texts = new ColumnTexts();
 
-    ExportEndpoint(Sending sending, Pasts pasts) {
+    ExportEndpoint(Sending sending, ExportSource pasts) {
         this.sending = sending;
         this.pasts = pasts;
     }
@@ -64,11 +64,12 @@ class ExportEndpoint {
 
     @GetMapping("/api/v1/exports/sanction-decisions/columns")
     List<ColumnTexts.ColumnMeaning> columns() {
-        return Arrays.stream(Column.values()).map(texts::of).toList();
+        return Arrays.stream(DecisionColumn.values()).map(texts::of).toList();
     }
 
     private void send(ExportQuery asked, @Nullable String since, Reason why, HttpServletResponse response) {
-        Pasts.Sources sources = pasts.await(Since.of(since));
-        sending.send(asked, Cut.at(sources.position()), LocalDate.now(WorkingCalendar.ZONE), sources, why, response);
+        ExportSource.Sources sources = pasts.await(Since.of(since));
+        sending.send(
+                asked, ExportCut.at(sources.position()), LocalDate.now(WorkingCalendar.ZONE), sources, why, response);
     }
 }

@@ -51,7 +51,7 @@ class ExportLog {
     }
 
     /** Notes it, committed on return: only then may the file be sent. @param cut which past the file shows */
-    void note(ExportQuery asked, Cut cut, Measured file) {
+    void note(ExportQuery asked, ExportCut cut, MeasuredExport file) {
         Reader reader = asked.reader();
         ownTransaction.executeWithoutResult(transaction -> operations.update(
                 INSERT,
@@ -92,7 +92,7 @@ class ExportLog {
      * @param made     from which place on they may hold anything of it
      * @param after    only those behind that one
      */
-    List<TakenFile> before(long position, Period days, long made, long after, int most) {
+    List<TakenFile> before(long position, ExportPeriod days, long made, long after, int most) {
         return jdbc.sql(BEFORE)
                 .param("position", position)
                 .param("first", days.from())
@@ -108,7 +108,7 @@ class ExportLog {
         java.sql.Array roles = row.getArray("roles");
         long position = row.getLong("position");
         long known = row.getLong("known_position");
-        Cut cut = row.wasNull() ? Cut.at(position) : new Cut(position, known);
+        ExportCut cut = row.wasNull() ? ExportCut.at(position) : new ExportCut(position, known);
         return new TakenFile(
                 row.getLong("id"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
@@ -117,7 +117,8 @@ class ExportLog {
                         row.getString("agency"),
                         roles == null ? Set.of(Role.AUDITOR) : roles((String[]) roles.getArray())),
                 row.getString("what"),
-                new Period(row.getObject("from_day", LocalDate.class), row.getObject("until_day", LocalDate.class)),
+                new ExportPeriod(
+                        row.getObject("from_day", LocalDate.class), row.getObject("until_day", LocalDate.class)),
                 Format.of(row.getString("media_type")),
                 cut,
                 row.getLong("row_count"),

@@ -13,7 +13,7 @@ import org.hoso.runtime.problems.FaultCode;
  *
  * @param period in which a decision was made, at most a year
  */
-record ExportQuery(Reader reader, Period period, Format format) {
+record ExportQuery(Reader reader, ExportPeriod period, Format format) {
     private static final int MOST_DAYS = 366;
 
     /** @throws BadShape for a period that is none, or longer than 366 days */
@@ -23,11 +23,11 @@ record ExportQuery(Reader reader, Period period, Format format) {
                 .that(bounded, "until", FaultCode.OUT_OF_RANGE)
                 .that(from.getYear() >= 1900 && until.getYear() <= 2999, "from", FaultCode.OUT_OF_RANGE)
                 .end();
-        return new ExportQuery(reader, new Period(from, until), format);
+        return new ExportQuery(reader, new ExportPeriod(from, until), format);
     }
 
     /** @param position the place in the ledger that the file shows */
-    Exported exported(Measured file, long position) {
+    Exported exported(MeasuredExport file, long position) {
         return new Exported(
                 "sanction-decisions",
                 period.from(),

@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.function.Predicate;
-import org.hoso.query.exports.Pasts.Sources;
+import org.hoso.query.exports.ExportSource.Sources;
 import org.hoso.query.rights.Grounds;
 import org.hoso.query.rights.Reader;
 import org.hoso.query.rights.Reason;
@@ -32,9 +32,9 @@ class FilesEndpoint {
     private final Restating restating;
     private final ShowingCauses showing;
     private final Sending sending;
-    private final Pasts pasts;
+    private final ExportSource pasts;
 
-    FilesEndpoint(ExportLog log, Restating restating, ShowingCauses showing, Sending sending, Pasts pasts) {
+    FilesEndpoint(ExportLog log, Restating restating, ShowingCauses showing, Sending sending, ExportSource pasts) {
         this.log = log;
         this.restating = restating;
         this.showing = showing;
@@ -103,7 +103,7 @@ class FilesEndpoint {
         TakenFile file = find(fileId, one -> Takers.tookIt(reader, one));
         Reason why = grounds.given();
         Sources sources = pasts.await(Since.of(since));
-        Cut cut = new Cut(
+        ExportCut cut = new ExportCut(
                 file.cut().position(), Math.max(sources.position(), file.cut().known()));
         sending.send(
                 new ExportQuery(reader, file.period(), file.format()),

@@ -25,7 +25,7 @@ record Past(DecisionsByDay days, EventsOfCases events, Clocks law) {
         }
     }
 
-    Page next(FileTerms terms, Cut cut, Found behind) {
+    Page next(FileTerms terms, ExportCut cut, Found behind) {
         List<Found> found = days.next(terms.period(), cut, behind, PAGE);
         Map<CaseId, List<Found>> byCase = found.stream().collect(Collectors.groupingBy(Found::caseId));
         RowsOfACase folding = new RowsOfACase(terms, cut, law);

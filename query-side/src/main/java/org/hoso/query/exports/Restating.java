@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hoso.cases.CaseId;
 import org.hoso.law.WorkingCalendar;
-import org.hoso.query.exports.Pasts.Sources;
+import org.hoso.query.exports.ExportSource.Sources;
 import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.query.viewing.Since;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +17,11 @@ import org.springframework.stereotype.Component;
 /** Which files a correction touches, and which corrections touch a file. Nothing of it is stored: it follows from the events. */
 @Component
 public final class Restating {
-    private final Pasts pasts;
+    private final ExportSource pasts;
     private final ExportLog log;
     private final SanctionExport export;
 
-    Restating(Pasts pasts, ExportLog log, SanctionExport export) {
+    Restating(ExportSource pasts, ExportLog log, SanctionExport export) {
         this.pasts = pasts;
         this.log = log;
         this.export = export;
@@ -56,11 +56,11 @@ public final class Restating {
     }
 
     /** The same file as it comes out with what was known at a later place; as much work as the file itself. */
-    public Measured measured(TakenFile file, long known) {
+    public MeasuredExport measured(TakenFile file, long known) {
         return export.measure(
                 pasts.of(pasts.await(new Since.AtPosition(known))),
                 terms(file),
-                new Cut(file.cut().position(), known));
+                new ExportCut(file.cut().position(), known));
     }
 
     /**

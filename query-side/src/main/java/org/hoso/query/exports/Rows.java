@@ -32,11 +32,12 @@ sealed interface Rows {
     /** RFC 4180 in UTF-8: a header, CRLF, quotes where they are needed. */
     record Csv(CSVPrinter printer) implements Rows {
         static final CSVFormat FORM = SafeCsv.withHeader(
-                Arrays.stream(Column.values()).map(Column::code).toList());
+                Arrays.stream(DecisionColumn.values()).map(DecisionColumn::code).toList());
 
         @Override
         public void write(SeenDecision decision) throws IOException {
-            for (Column column : Column.values()) printer.print(SafeCsv.harmless(column.text(decision)));
+            for (DecisionColumn column : DecisionColumn.values())
+                printer.print(SafeCsv.harmless(column.text(decision)));
             printer.println();
         }
 
@@ -51,7 +52,7 @@ sealed interface Rows {
         @Override
         public void write(SeenDecision decision) throws IOException {
             Map<String, @Nullable Object> row = new LinkedHashMap<>();
-            for (Column column : Column.values()) row.put(column.code(), column.of(decision));
+            for (DecisionColumn column : DecisionColumn.values()) row.put(column.code(), column.of(decision));
             writer.write(CaseJson.stored().writeValueAsString(row));
             writer.write('\n');
         }

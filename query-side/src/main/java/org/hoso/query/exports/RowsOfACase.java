@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * The rows that one case has in a file, from its events alone: what counts up to one place, put right by what is known at
  * another. Pure; texts are still sealed.
  */
-record RowsOfACase(FileTerms terms, Cut cut, Clocks law) {
+record RowsOfACase(FileTerms terms, ExportCut cut, Clocks law) {
     /** A decision that has a row. */
     record Row(Found found, SeenDecision decision) {}
 

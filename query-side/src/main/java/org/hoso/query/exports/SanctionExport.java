@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.hoso.query.casefile.SeenDecision;
 import org.hoso.query.casefile.TextRendering;
-import org.hoso.query.csv.Measuring;
-import org.hoso.query.csv.SetAside;
+import org.hoso.query.csv.MeasuredStream;
+import org.hoso.query.csv.SpooledFile;
 import org.hoso.query.exports.DecisionsByDay.Found;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -36,12 +36,12 @@ class SanctionExport {
 
     /** Where a file goes once it is measured. */
     interface Receiver {
-        OutputStream open(Measured file) throws IOException;
+        OutputStream open(MeasuredExport file) throws IOException;
     }
 
-    void send(Past past, FileTerms terms, Cut cut, Receiver receiver) {
-        try (SetAside file = SetAside.empty()) {
-            Measured measured = made(past, terms, cut, file.written());
+    void send(Past past, FileTerms terms, ExportCut cut, Receiver receiver) {
+        try (SpooledFile file = SpooledFile.empty()) {
+            MeasuredExport measured = made(past, terms, cut, file.written());
             file.sendTo(receiver.open(measured));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -49,23 +49,23 @@ class SanctionExport {
     }
 
     /** What the file would be, without anybody getting it. */
-    Measured measure(Past past, FileTerms terms, Cut cut) {
+    MeasuredExport measure(Past past, FileTerms terms, ExportCut cut) {
         return made(past, terms, cut, OutputStream.nullOutputStream());
     }
 
-    private Measured made(Past past, FileTerms terms, Cut cut, OutputStream out) {
+    private MeasuredExport made(Past past, FileTerms terms, ExportCut cut, OutputStream out) {
         return Objects.requireNonNull(onePicture.execute(transaction -> {
             try {
-                Measuring measured = new Measuring(out);
+                MeasuredStream measured = new MeasuredStream(out);
                 long rows = write(past, terms, cut, measured);
-                return new Measured(rows, measured.bytes(), measured.sha256());
+                return new MeasuredExport(rows, measured.bytes(), measured.sha256());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }));
     }
 
-    private long write(Past past, FileTerms terms, Cut cut, OutputStream out) throws IOException {
+    private long write(Past past, FileTerms terms, ExportCut cut, OutputStream out) throws IOException {
         Rows rows = Rows.of(terms.format(), out);
         long written = 0;
         Found behind = Found.before(terms.period());

@@ -2,8 +2,8 @@ package org.hoso.query.exports;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
-import org.hoso.query.exports.Pasts.Sources;
-import org.hoso.query.looks.Looking;
+import org.hoso.query.exports.ExportSource.Sources;
+import org.hoso.query.looks.LookDoor;
 import org.hoso.query.rights.Reason;
 import org.hoso.query.viewing.Seen;
 import org.hoso.runtime.problems.FewAtOnce;
@@ -17,12 +17,12 @@ final class Sending {
     private static final int AT_ONCE = 2;
 
     private final FewAtOnce few = new FewAtOnce(AT_ONCE);
-    private final Pasts pasts;
+    private final ExportSource pasts;
     private final SanctionExport export;
     private final ExportLog log;
-    private final Looking looking;
+    private final LookDoor looking;
 
-    Sending(Pasts pasts, SanctionExport export, ExportLog log, Looking looking) {
+    Sending(ExportSource pasts, SanctionExport export, ExportLog log, LookDoor looking) {
         this.looking = looking;
         this.pasts = pasts;
         this.export = export;
@@ -35,7 +35,13 @@ final class Sending {
      * @param why it is taken
      * @throws org.hoso.runtime.problems.TooManyRequests while two files are on their way
      */
-    void send(ExportQuery asked, Cut cut, LocalDate day, Sources sources, Reason why, HttpServletResponse response) {
+    void send(
+            ExportQuery asked,
+            ExportCut cut,
+            LocalDate day,
+            Sources sources,
+            Reason why,
+            HttpServletResponse response) {
         few.run(() -> export.send(pasts.of(sources), pasts.terms(asked, day), cut, file -> {
             looking.export(asked.reader(), why, asked.exported(file, cut.position()));
             log.note(asked, cut, file);
@@ -44,7 +50,7 @@ final class Sending {
         }));
     }
 
-    private static void headers(ExportQuery asked, Measured file, Seen seen, HttpServletResponse response) {
+    private static void headers(ExportQuery asked, MeasuredExport file, Seen seen, HttpServletResponse response) {
         seen.tell(response);
         response.setContentType(asked.format().mediaType() + ";charset=UTF-8");
         response.setContentLengthLong(file.bytes());

@@ -20,9 +20,9 @@ public record TakenFile(
         Instant at,
         Reader by,
         String what,
-        Period period,
+        ExportPeriod period,
         Format format,
-        Cut cut,
+        ExportCut cut,
         long rows,
         String sha256,
         boolean exact) {

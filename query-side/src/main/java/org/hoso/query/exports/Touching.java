@@ -18,10 +18,10 @@ import org.hoso.query.viewing.LedgeredCaseEvent;
  */
 record Touching(Past past) {
     /** @param events of the case of the correction, in order, at least up to the correction */
-    boolean touches(FileTerms terms, Cut made, PlacedCorrection cause, List<LedgeredCaseEvent> events) {
+    boolean touches(FileTerms terms, ExportCut made, PlacedCorrection cause, List<LedgeredCaseEvent> events) {
         if (made.known() >= cause.position()) return false;
-        Cut before = new Cut(made.position(), cause.position() - 1);
-        Cut after = new Cut(made.position(), cause.position());
+        ExportCut before = new ExportCut(made.position(), cause.position() - 1);
+        ExportCut after = new ExportCut(made.position(), cause.position());
         List<Row> without = new RowsOfACase(terms, before, past.law()).of(events);
         List<Row> with = new RowsOfACase(terms, after, past.law()).of(events);
         if (!written(terms.format(), without).equals(written(terms.format(), with))) return true;
@@ -43,7 +43,7 @@ record Touching(Past past) {
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    private boolean passesAnother(FileTerms terms, Cut cut, Found one, Found other) {
+    private boolean passesAnother(FileTerms terms, ExportCut cut, Found one, Found other) {
         boolean later = DecisionsByDay.ORDER.compare(one, other) < 0;
         Found first = later ? one : other;
         Found last = later ? other : one;

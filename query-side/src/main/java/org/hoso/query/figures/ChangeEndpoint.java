@@ -19,9 +19,9 @@ class ChangeEndpoint {
     private static final String KNOWN = "A place of the ledger or an instant";
 
     private final Questions questions;
-    private final Explaining explaining;
+    private final FigureExplanation explaining;
 
-    ChangeEndpoint(Questions questions, Explaining explaining) {
+    ChangeEndpoint(Questions questions, FigureExplanation explaining) {
         this.questions = questions;
         this.explaining = explaining;
     }

@@ -23,7 +23,7 @@ class Comparing {
     PeriodsCompared compare(PermittedFigureQuery against, PermittedFigureQuery period) {
         Map<Stand, Long> before = counts(against);
         Map<Stand, Long> now = counts(period);
-        Difference difference = new Difference(tally(against, before), tally(period, now));
+        FigureDifference difference = new FigureDifference(tally(against, before), tally(period, now));
         List<StandContribution> contributions = Stream.of(Stand.values())
                 .filter(stand -> before.containsKey(stand) || now.containsKey(stand))
                 .sorted(Comparator.comparing(
@@ -43,7 +43,7 @@ class Comparing {
             Stand stand,
             Map<Stand, Long> before,
             Map<Stand, Long> now,
-            Difference difference,
+            FigureDifference difference,
             PermittedFigureQuery period) {
         return new StandContribution(
                 stand,

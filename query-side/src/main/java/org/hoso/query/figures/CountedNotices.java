@@ -36,6 +36,6 @@ record CountedNotices(
             Instant sent,
             Stand stand,
             Sentence said,
-            Part part,
+            FigurePart part,
             @Nullable FigureEvent since) {}
 }

@@ -42,8 +42,8 @@ final class CountingSql {
 
     static Map<String, @Nullable Object> parameters(Figure figure, Slice slice) {
         Map<String, @Nullable Object> all = new HashMap<>();
-        all.put("numerator", codes(figure.stands(Part.NUMERATOR)));
-        all.put("measured", codes(figure.stands(Part.NUMERATOR, Part.DENOMINATOR)));
+        all.put("numerator", codes(figure.stands(FigurePart.NUMERATOR)));
+        all.put("measured", codes(figure.stands(FigurePart.NUMERATOR, FigurePart.DENOMINATOR)));
         all.put("platform", slice.platform());
         all.put("agency", slice.agency());
         all.put("field", slice.field());

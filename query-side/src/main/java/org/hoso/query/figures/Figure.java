@@ -21,7 +21,7 @@ public sealed interface Figure {
         return 1;
     }
 
-    Part of(Stand stand);
+    FigurePart of(Stand stand);
 
     /** The name in the law's data of a goal that was announced for it. */
     default Optional<String> target() {
@@ -52,7 +52,7 @@ public sealed interface Figure {
     }
 
     /** The stands that count so. */
-    default Set<Stand> stands(Part... parts) {
+    default Set<Stand> stands(FigurePart... parts) {
         return Stream.of(Stand.values())
                 .filter(stand -> Set.of(parts).contains(of(stand)))
                 .collect(Collectors.toSet());
@@ -87,16 +87,16 @@ public sealed interface Figure {
         }
 
         @Override
-        public Part of(Stand stand) {
+        public FigurePart of(Stand stand) {
             return switch (stand) {
                 case REMOVED_ON_TIME,
                         REMOVED_LATE,
                         REMOVED_UNTIMED,
                         REMOVED_ON_TIME_TOLD_LATE,
                         REMOVED_LATE_TOLD_LATE,
-                        REMOVED_UNTIMED_TOLD_LATE -> Part.NUMERATOR;
-                case OVERDUE, SILENT, REFUSED, REAPPEARED -> Part.DENOMINATOR;
-                case PENDING, OVERTURNED, UNFOUNDED -> Part.OUTSIDE;
+                        REMOVED_UNTIMED_TOLD_LATE -> FigurePart.NUMERATOR;
+                case OVERDUE, SILENT, REFUSED, REAPPEARED -> FigurePart.DENOMINATOR;
+                case PENDING, OVERTURNED, UNFOUNDED -> FigurePart.OUTSIDE;
             };
         }
     }
@@ -119,8 +119,8 @@ public sealed interface Figure {
         }
 
         @Override
-        public Part of(Stand stand) {
-            return stand.toldLate() ? Part.DENOMINATOR : new RemovalRate().of(stand);
+        public FigurePart of(Stand stand) {
+            return stand.toldLate() ? FigurePart.DENOMINATOR : new RemovalRate().of(stand);
         }
     }
 
@@ -132,11 +132,12 @@ public sealed interface Figure {
         }
 
         @Override
-        public Part of(Stand stand) {
+        public FigurePart of(Stand stand) {
             return switch (stand) {
-                case REMOVED_ON_TIME, REMOVED_ON_TIME_TOLD_LATE -> Part.NUMERATOR;
-                case REMOVED_LATE, REMOVED_LATE_TOLD_LATE, OVERDUE, SILENT, REFUSED, REAPPEARED -> Part.DENOMINATOR;
-                case PENDING, REMOVED_UNTIMED, REMOVED_UNTIMED_TOLD_LATE, OVERTURNED, UNFOUNDED -> Part.OUTSIDE;
+                case REMOVED_ON_TIME, REMOVED_ON_TIME_TOLD_LATE -> FigurePart.NUMERATOR;
+                case REMOVED_LATE, REMOVED_LATE_TOLD_LATE, OVERDUE, SILENT, REFUSED, REAPPEARED ->
+                    FigurePart.DENOMINATOR;
+                case PENDING, REMOVED_UNTIMED, REMOVED_UNTIMED_TOLD_LATE, OVERTURNED, UNFOUNDED -> FigurePart.OUTSIDE;
             };
         }
     }
@@ -154,8 +155,8 @@ public sealed interface Figure {
         }
 
         @Override
-        public Part of(Stand stand) {
-            return stand == Stand.REMOVED_ON_TIME_TOLD_LATE ? Part.DENOMINATOR : new OnTimeRate().of(stand);
+        public FigurePart of(Stand stand) {
+            return stand == Stand.REMOVED_ON_TIME_TOLD_LATE ? FigurePart.DENOMINATOR : new OnTimeRate().of(stand);
         }
     }
 
@@ -167,12 +168,14 @@ public sealed interface Figure {
         }
 
         @Override
-        public Part of(Stand stand) {
+        public FigurePart of(Stand stand) {
             return switch (stand) {
-                case REFUSED -> Part.NUMERATOR;
-                case REMOVED_ON_TIME, REMOVED_LATE, REMOVED_UNTIMED, OVERDUE, SILENT, REAPPEARED -> Part.DENOMINATOR;
-                case REMOVED_ON_TIME_TOLD_LATE, REMOVED_LATE_TOLD_LATE, REMOVED_UNTIMED_TOLD_LATE -> Part.DENOMINATOR;
-                case PENDING, OVERTURNED, UNFOUNDED -> Part.OUTSIDE;
+                case REFUSED -> FigurePart.NUMERATOR;
+                case REMOVED_ON_TIME, REMOVED_LATE, REMOVED_UNTIMED, OVERDUE, SILENT, REAPPEARED ->
+                    FigurePart.DENOMINATOR;
+                case REMOVED_ON_TIME_TOLD_LATE, REMOVED_LATE_TOLD_LATE, REMOVED_UNTIMED_TOLD_LATE ->
+                    FigurePart.DENOMINATOR;
+                case PENDING, OVERTURNED, UNFOUNDED -> FigurePart.OUTSIDE;
             };
         }
     }
@@ -185,12 +188,14 @@ public sealed interface Figure {
         }
 
         @Override
-        public Part of(Stand stand) {
+        public FigurePart of(Stand stand) {
             return switch (stand) {
-                case SILENT -> Part.NUMERATOR;
-                case REMOVED_ON_TIME, REMOVED_LATE, REMOVED_UNTIMED, OVERDUE, REFUSED, REAPPEARED -> Part.DENOMINATOR;
-                case REMOVED_ON_TIME_TOLD_LATE, REMOVED_LATE_TOLD_LATE, REMOVED_UNTIMED_TOLD_LATE -> Part.DENOMINATOR;
-                case PENDING, OVERTURNED, UNFOUNDED -> Part.OUTSIDE;
+                case SILENT -> FigurePart.NUMERATOR;
+                case REMOVED_ON_TIME, REMOVED_LATE, REMOVED_UNTIMED, OVERDUE, REFUSED, REAPPEARED ->
+                    FigurePart.DENOMINATOR;
+                case REMOVED_ON_TIME_TOLD_LATE, REMOVED_LATE_TOLD_LATE, REMOVED_UNTIMED_TOLD_LATE ->
+                    FigurePart.DENOMINATOR;
+                case PENDING, OVERTURNED, UNFOUNDED -> FigurePart.OUTSIDE;
             };
         }
     }
@@ -203,13 +208,14 @@ public sealed interface Figure {
         }
 
         @Override
-        public Part of(Stand stand) {
+        public FigurePart of(Stand stand) {
             return switch (stand) {
-                case PENDING -> Part.NUMERATOR;
+                case PENDING -> FigurePart.NUMERATOR;
                 case REMOVED_ON_TIME, REMOVED_LATE, REMOVED_UNTIMED, OVERDUE, SILENT, REFUSED, REAPPEARED ->
-                    Part.DENOMINATOR;
-                case REMOVED_ON_TIME_TOLD_LATE, REMOVED_LATE_TOLD_LATE, REMOVED_UNTIMED_TOLD_LATE -> Part.DENOMINATOR;
-                case OVERTURNED, UNFOUNDED -> Part.OUTSIDE;
+                    FigurePart.DENOMINATOR;
+                case REMOVED_ON_TIME_TOLD_LATE, REMOVED_LATE_TOLD_LATE, REMOVED_UNTIMED_TOLD_LATE ->
+                    FigurePart.DENOMINATOR;
+                case OVERTURNED, UNFOUNDED -> FigurePart.OUTSIDE;
             };
         }
     }

@@ -41,7 +41,7 @@ class FigureCases {
     }
 
     CountedNotices page(PermittedFigureQuery question, NoticePageQuery opening) {
-        Set<Stand> counting = question.figure().stands(Part.NUMERATOR, Part.DENOMINATOR);
+        Set<Stand> counting = question.figure().stands(FigurePart.NUMERATOR, FigurePart.DENOMINATOR);
         Stand only = opening.stand();
         if (only == null) return page(question, opening, counting);
         return page(question, opening, counting.contains(only) ? Set.of(only) : Set.of());

@@ -38,7 +38,7 @@ public class Figures {
     /** The same taken apart: how many notices of those that count stand where. */
     Map<Stand, Long> byStand(int generation, Figure figure, Slice slice, long position) {
         Map<Stand, Long> counts = stands(generation, slice, position);
-        counts.keySet().retainAll(figure.stands(Part.NUMERATOR, Part.DENOMINATOR));
+        counts.keySet().retainAll(figure.stands(FigurePart.NUMERATOR, FigurePart.DENOMINATOR));
         return counts;
     }
 

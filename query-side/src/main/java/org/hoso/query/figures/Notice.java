@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.hoso.cases.PlatformNotice.Answer;
 import org.hoso.cases.PlatformNotice.PlatformNotified;
 import org.hoso.cases.ViolationAssessment;
-import org.hoso.query.folding.Rulings;
+import org.hoso.query.folding.CaseRulings;
 import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +52,7 @@ record Notice(
     }
 
     /** Where it stands, what it asks for being lawfully back where a ruling gives it back. */
-    Stand stand(ViolationAssessment assessment, Rulings rulings) {
+    Stand stand(ViolationAssessment assessment, CaseRulings rulings) {
         List<Fate> asked = items.entrySet().stream()
                 .filter(item -> !rulings.givesBack(item.getKey()))
                 .map(Map.Entry::getValue)

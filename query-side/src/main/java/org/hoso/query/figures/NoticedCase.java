@@ -14,7 +14,7 @@ import org.hoso.cases.Classification.ClassifiedType;
 import org.hoso.cases.Classification.ViolationClassified;
 import org.hoso.cases.Report.ContentReported;
 import org.hoso.cases.ViolationAssessment;
-import org.hoso.query.folding.Rulings;
+import org.hoso.query.folding.CaseRulings;
 import org.hoso.query.rights.CaseAccess;
 import org.hoso.query.rights.DataKind;
 import org.hoso.query.viewing.Known;
@@ -40,7 +40,7 @@ record NoticedCase(
         @Nullable String province,
         CaseAccess access,
         ViolationAssessment assessment,
-        Rulings rulings,
+        CaseRulings rulings,
         List<String> fields,
         Map<UUID, Notice> notices,
         List<Interval> intervals)
@@ -60,7 +60,7 @@ record NoticedCase(
                 null,
                 CaseAccess.of(caseId),
                 ViolationAssessment.NONE,
-                Rulings.NONE,
+                CaseRulings.NONE,
                 List.of(),
                 Map.of(),
                 List.of());
@@ -98,7 +98,7 @@ record NoticedCase(
                 assessment.after(event),
                 rulings.after(event),
                 fields(event),
-                Notices.after(notices, ledgered),
+                FigureNotices.after(notices, ledgered),
                 intervals);
     }
 

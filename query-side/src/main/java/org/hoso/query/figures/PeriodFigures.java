@@ -48,8 +48,8 @@ public class PeriodFigures {
         parameters.put("position", position);
         StringBuilder sql = new StringBuilder("select " + Division.of(cut).sql() + " as part");
         for (int n = 0; n < figures.size(); n++) {
-            parameters.put("above" + n, codes(figures.get(n), Part.NUMERATOR));
-            parameters.put("below" + n, codes(figures.get(n), Part.NUMERATOR, Part.DENOMINATOR));
+            parameters.put("above" + n, codes(figures.get(n), FigurePart.NUMERATOR));
+            parameters.put("below" + n, codes(figures.get(n), FigurePart.NUMERATOR, FigurePart.DENOMINATOR));
             sql.append("""
                     , count(*) filter (where i.stand = any(:above%1$d)) as numerator%1$d,
                     count(*) filter (where i.stand = any(:below%1$d)) as denominator%1$d,
@@ -82,7 +82,7 @@ public class PeriodFigures {
         return new PartTally(row.getString("part"), tallies, cases);
     }
 
-    private static String[] codes(Figure figure, Part... parts) {
+    private static String[] codes(Figure figure, FigurePart... parts) {
         return figure.stands(parts).stream().map(Stand::code).sorted().toArray(String[]::new);
     }
 

@@ -26,7 +26,7 @@ record PeriodsCompared(
     record StandContribution(
             Stand stand,
             Sentence said,
-            Part part,
+            FigurePart part,
             long against,
             long period,
             @Nullable ExactShare contribution,

@@ -57,7 +57,7 @@ class Questions {
         if (Figure.find(code, null).isEmpty()) throw NotThere.figure();
         Law today = law.get();
         Checks checks = new Checks();
-        Slice slice = new Asking(today, checks).slice(asked);
+        Slice slice = new FigureQueryReader(today, checks).slice(asked);
         Moment moment = Moment.read(parameter, knownAt, checks.faults());
         Figure figure = Figure.find(code, asked.version()).orElse(null);
         checks.that(figure != null, "version", FaultCode.NOT_ONE_OF);

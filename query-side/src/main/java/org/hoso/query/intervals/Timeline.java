@@ -13,7 +13,7 @@ import org.hoso.runtime.folding.Kept;
  * change told with an instant up to then says: what is told later knows all that was told before, so a step told late holds
  * from its own instant on. Nothing holds before the first change, which is the report.
  */
-public record Timeline<T>(List<Change<T>> changes) {
+public record Timeline<T>(List<IntervalChange<T>> changes) {
     public Timeline {
         changes = Kept.orNone(changes);
     }
@@ -22,7 +22,7 @@ public record Timeline<T>(List<Change<T>> changes) {
         return new Timeline<>(List.of());
     }
 
-    public Timeline<T> with(Change<T> change) {
+    public Timeline<T> with(IntervalChange<T> change) {
         return new Timeline<>(Kept.with(changes, change));
     }
 
@@ -43,9 +43,9 @@ public record Timeline<T>(List<Change<T>> changes) {
 
     /** One after the other without a gap, from the first change on; the last one is open. */
     public List<Span<T>> spans() {
-        List<Change<T>> holding = new ArrayList<>();
-        for (Change<T> change : changes) {
-            Change<T> next = changes.getFirst().at().isAfter(change.at())
+        List<IntervalChange<T>> holding = new ArrayList<>();
+        for (IntervalChange<T> change : changes) {
+            IntervalChange<T> next = changes.getFirst().at().isAfter(change.at())
                     ? change.happened(changes.getFirst().at())
                     : change;
             while (!holding.isEmpty() && !holding.getLast().at().isBefore(next.at())) holding.removeLast();

@@ -14,8 +14,8 @@ import org.hoso.query.rights.Reader;
 import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.query.viewing.Seen;
 import org.hoso.query.viewing.Since;
+import org.hoso.runtime.letters.LetterHistory;
 import org.hoso.runtime.letters.Outgoing;
-import org.hoso.runtime.letters.Story;
 import org.hoso.runtime.problems.NoSuchCase;
 import org.hoso.runtime.problems.NotThere;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +54,7 @@ public final class CaseLetters {
         return new Read(
                 found.seen(),
                 found.number(),
-                new Story(history).all().filter(told::sees).toList(),
+                new LetterHistory(history).all().filter(told::sees).toList(),
                 told);
     }
 }

@@ -19,7 +19,7 @@ import org.hoso.law.WorkingCalendar;
 import org.hoso.lists.ListCode;
 import org.hoso.query.asof.Knowledge;
 import org.hoso.query.asof.Moment;
-import org.hoso.query.csv.Measuring;
+import org.hoso.query.csv.MeasuredStream;
 import org.hoso.runtime.lists.ListChange;
 import org.hoso.runtime.lists.ListChanges;
 import org.hoso.runtime.lists.ListFile;
@@ -86,7 +86,7 @@ final class DayFiles {
         long position = knowledge.position(new Moment.AtInstant(dawn(day).minus(1, ChronoUnit.MICROS)), "date");
         ListChange first = changes.find(1).orElseThrow(NotThere::file);
         if (first.position() > position) throw NotThere.file();
-        Measuring measured = new Measuring(OutputStream.nullOutputStream());
+        MeasuredStream measured = new MeasuredStream(OutputStream.nullOutputStream());
         long rows = write(list, question(day, position), measured);
         ListFile file = new ListFile(list, day, position, rows, measured.bytes(), sum(measured));
         return new ListFiles.Signed(file, file.signedBy(checkpoints.key()).written());
@@ -94,14 +94,14 @@ final class DayFiles {
 
     /** @throws IllegalStateException where it does not come out as it was signed: the answer then breaks off, and seems whole to nobody */
     void send(ListFile file, OutputStream out) {
-        Measuring sent = new Measuring(out);
+        MeasuredStream sent = new MeasuredStream(out);
         write(file.list(), question(file.day(), file.position()), sent);
         if (sent.bytes() != file.bytes() || !sum(sent).equals(file.sha256()))
             throw new IllegalStateException("the %s list of %s does not come out as it was signed at %d"
                     .formatted(file.list().stored(), file.day(), file.position()));
     }
 
-    private static Sha256 sum(Measuring measured) {
+    private static Sha256 sum(MeasuredStream measured) {
         return new Sha256(HexFormat.of().formatHex(measured.sha256()));
     }
 

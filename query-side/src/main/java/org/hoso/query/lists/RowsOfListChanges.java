@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.hoso.lists.Listing;
 import org.hoso.lists.Listing.ListingProposed;
-import org.hoso.runtime.verifying.FoldedRows;
+import org.hoso.runtime.verifying.ExpectedRows;
 import org.hoso.runtime.verifying.Hanging;
 import org.hoso.runtime.verifying.Must;
-import org.hoso.runtime.verifying.Told;
+import org.hoso.runtime.verifying.VerifiedEvent;
 import org.hoso.wire.CaseJson;
 import org.jspecify.annotations.Nullable;
 
 /** What of a listing was given out, to the last byte; that the numbers are dense and the running hash is right is asked of all together. */
-public final class RowsOfListChanges implements FoldedRows {
+public final class RowsOfListChanges implements ExpectedRows {
     private static final Hanging CHANGE = new Hanging(
             "events.list_change",
             "lists",
@@ -27,10 +27,10 @@ public final class RowsOfListChanges implements FoldedRows {
     }
 
     @Override
-    public List<Must> of(List<Told> history) {
+    public List<Must> of(List<VerifiedEvent> history) {
         List<Must> must = new ArrayList<>();
         ListingState state = null;
-        for (Told told : history) {
+        for (VerifiedEvent told : history) {
             if (!(told.event() instanceof Listing.Event event)) continue;
             state = state == null ? ListingState.of((ListingProposed) event) : state.after(event);
             @Nullable String what = ToldChange.what(event, state);
@@ -39,7 +39,7 @@ public final class RowsOfListChanges implements FoldedRows {
         return must;
     }
 
-    private static Must must(Told told, Listing.Event event, String what, ListingState state) {
+    private static Must must(VerifiedEvent told, Listing.Event event, String what, ListingState state) {
         Predicate<String> says = row -> {
             long number = Long.parseLong(row.substring(0, row.indexOf('|')));
             String text = CaseJson.stored().writeValueAsString(ToldChange.of(number, what, event.at(), state));

@@ -24,10 +24,10 @@ class OutboxEndpoint {
     record PublicKey(String key, Instant since) {}
 
     private final CaseDispatches cases;
-    private final Outgoing outbox;
+    private final OutgoingItems outbox;
     private final JdbcClient db;
 
-    OutboxEndpoint(CaseDispatches cases, Outgoing outbox, JdbcClient db) {
+    OutboxEndpoint(CaseDispatches cases, OutgoingItems outbox, JdbcClient db) {
         this.cases = cases;
         this.outbox = outbox;
         this.db = db;

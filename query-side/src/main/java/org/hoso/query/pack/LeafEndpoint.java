@@ -4,7 +4,7 @@ import java.util.List;
 import org.hoso.access.CasePart;
 import org.hoso.query.audit.HistoryDoor;
 import org.hoso.query.audit.LedgerLeaves;
-import org.hoso.query.looks.Looking;
+import org.hoso.query.looks.LookDoor;
 import org.hoso.query.rights.Grounds;
 import org.hoso.query.rights.Readers;
 import org.hoso.query.viewing.Since;
@@ -32,9 +32,9 @@ class LeafEndpoint {
     private final HistoryDoor door;
     private final Ledger ledger;
     private final LedgerLeaves leaves;
-    private final Looking looking;
+    private final LookDoor looking;
 
-    LeafEndpoint(HistoryDoor door, Ledger ledger, LedgerLeaves leaves, Looking looking) {
+    LeafEndpoint(HistoryDoor door, Ledger ledger, LedgerLeaves leaves, LookDoor looking) {
         this.door = door;
         this.ledger = ledger;
         this.leaves = leaves;

@@ -11,7 +11,7 @@ import java.time.Instant;
 import org.hoso.proof.Checkpoint;
 import org.hoso.proof.Note;
 import org.hoso.query.audit.HistoryDoor;
-import org.hoso.query.looks.Looking;
+import org.hoso.query.looks.LookDoor;
 import org.hoso.query.rights.Grounds;
 import org.hoso.query.rights.Readers;
 import org.hoso.query.rights.Sights;
@@ -43,7 +43,7 @@ class PackEndpoint {
     private final CaseVersions versions;
     private final Stamps stamps;
     private final Packing packing;
-    private final Looking looking;
+    private final LookDoor looking;
 
     PackEndpoint(
             HistoryDoor door,
@@ -51,7 +51,7 @@ class PackEndpoint {
             CaseVersions versions,
             Stamps stamps,
             Packing packing,
-            Looking looking) {
+            LookDoor looking) {
         this.door = door;
         this.checkpoints = checkpoints;
         this.versions = versions;

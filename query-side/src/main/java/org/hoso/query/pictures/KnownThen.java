@@ -12,8 +12,8 @@ import org.hoso.cases.Sanction;
 import org.hoso.query.audit.CaseEvents;
 import org.hoso.query.audit.LineOfSight;
 import org.hoso.query.casefile.CaseFiles;
+import org.hoso.query.looks.LookDoor;
 import org.hoso.query.looks.Looked;
-import org.hoso.query.looks.Looking;
 import org.hoso.query.rights.Grounds;
 import org.hoso.query.rights.Reader;
 import org.hoso.query.rights.Relation;
@@ -26,10 +26,10 @@ import org.springframework.stereotype.Component;
 public final class KnownThen {
     private final CaseEvents events;
     private final CaseFiles files;
-    private final Looking looking;
+    private final LookDoor looking;
     private final Pictures pictures;
 
-    KnownThen(CaseEvents events, CaseFiles files, Looking looking, Pictures pictures) {
+    KnownThen(CaseEvents events, CaseFiles files, LookDoor looking, Pictures pictures) {
         this.events = events;
         this.files = files;
         this.looking = looking;
@@ -64,7 +64,7 @@ public final class KnownThen {
     private Optional<Shown> shown(List<LedgeredCaseEvent> events, long newest) {
         LedgeredCaseEvent decision = events.getLast();
         String place = Long.toString(decision.position());
-        return pictures.find(Form.LATEST, decision.caseId(), place, newest)
+        return pictures.find(PictureForm.LATEST, decision.caseId(), place, newest)
                 .map(picture -> new Shown(
                         decision.position(),
                         decision.event().at(),

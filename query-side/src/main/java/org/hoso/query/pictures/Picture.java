@@ -29,7 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record Picture(byte[] file, byte[] whole) {
     /** @param events of the case up to and with the decision, in order */
-    static Picture of(Form form, List<Recorded> events, LawThen.Edition edition) {
+    static Picture of(PictureForm form, List<Recorded> events, LawThen.Edition edition) {
         List<LedgeredCaseEvent> read =
                 events.stream().flatMap(one -> one.read().stream()).toList();
         LedgeredCaseEvent decision = events.getLast().read().getLast();
@@ -39,11 +39,11 @@ record Picture(byte[] file, byte[] whole) {
         ObjectNode told = file(form, form.tell(events), decision.caseId(), clocks);
         byte[] file = Canonical.bytes(told);
         told.set("law", law(form, read, clocks, edition));
-        if (form != Form.FIRST) told.set("couldSee", couldSee(readBefore, decision, edition.law()));
+        if (form != PictureForm.FIRST) told.set("couldSee", couldSee(readBefore, decision, edition.law()));
         return new Picture(file, Canonical.bytes(told));
     }
 
-    private static ObjectNode file(Form form, List<ToldEvent> all, CaseId caseId, List<RunningClock> clocks) {
+    private static ObjectNode file(PictureForm form, List<ToldEvent> all, CaseId caseId, List<RunningClock> clocks) {
         List<ToldEvent> before = all.subList(0, all.size() - 1);
         ObjectNode told = CaseJson.stored().createObjectNode().put("form", form.code());
         told.put("caseId", caseId.toString());
@@ -86,11 +86,11 @@ record Picture(byte[] file, byte[] whole) {
     }
 
     private static ObjectNode law(
-            Form form, List<LedgeredCaseEvent> read, List<RunningClock> clocks, LawThen.Edition edition) {
+            PictureForm form, List<LedgeredCaseEvent> read, List<RunningClock> clocks, LawThen.Edition edition) {
         List<CaseEvent> events = read.stream().map(LedgeredCaseEvent::event).toList();
         List<StartedClock> terms = clocks.stream().map(RunningClock::terms).toList();
         ObjectNode told = CitedLaw.of(events, terms, edition.law());
-        if (form == Form.FIRST) return told;
+        if (form == PictureForm.FIRST) return told;
         Deciding.tell(events.getLast(), edition.law(), told);
         return told.put("amendments", edition.amendments());
     }

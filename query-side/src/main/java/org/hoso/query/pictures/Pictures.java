@@ -34,7 +34,7 @@ final class Pictures {
      * @param decision its place in the ledger, or its event's id
      * @param seen     the last place of the ledger that is looked at
      */
-    Optional<Picture> find(Form form, CaseId caseId, String decision, long seen) {
+    Optional<Picture> find(PictureForm form, CaseId caseId, String decision, long seen) {
         OptionalLong place = place(decision);
         if (place.isEmpty() || place.getAsLong() > seen) return Optional.empty();
         List<Recorded> events = upTo(caseId, place.getAsLong());

@@ -11,8 +11,8 @@ import org.hoso.cases.CaseId;
 import org.hoso.query.audit.CaseEvents;
 import org.hoso.query.audit.LineOfSight;
 import org.hoso.query.casefile.CaseFiles;
+import org.hoso.query.looks.LookDoor;
 import org.hoso.query.looks.Looked;
-import org.hoso.query.looks.Looking;
 import org.hoso.query.rights.Grounds;
 import org.hoso.query.rights.Reader;
 import org.hoso.query.rights.Readers;
@@ -45,10 +45,10 @@ class PicturesEndpoint {
 
     private final CaseEvents events;
     private final CaseFiles files;
-    private final Looking looking;
+    private final LookDoor looking;
     private final Pictures pictures;
 
-    PicturesEndpoint(CaseEvents events, CaseFiles files, Looking looking, Pictures pictures) {
+    PicturesEndpoint(CaseEvents events, CaseFiles files, LookDoor looking, Pictures pictures) {
         this.looking = looking;
         this.events = events;
         this.files = files;
@@ -101,7 +101,7 @@ class PicturesEndpoint {
                     String form,
             Grounds grounds,
             SignedIn signedIn) {
-        Form asked = asked(form);
+        PictureForm asked = asked(form);
         CaseEvents.Found found = found(caseId, null, Readers.of(signedIn), grounds, CasePart.PICTURE);
         Picture picture = pictures.find(
                         asked, found.caseId(), decision, found.seen().place().position())
@@ -114,12 +114,12 @@ class PicturesEndpoint {
                 .body(picture.whole());
     }
 
-    private static Form asked(@Nullable String form) {
+    private static PictureForm asked(@Nullable String form) {
         return form == null
-                ? Form.LATEST
-                : Form.of(form)
-                        .orElseThrow(
-                                () -> new BadShape(Fault.at("/form", FaultCode.NOT_ONE_OF, "allowed", Form.codes())));
+                ? PictureForm.LATEST
+                : PictureForm.of(form)
+                        .orElseThrow(() ->
+                                new BadShape(Fault.at("/form", FaultCode.NOT_ONE_OF, "allowed", PictureForm.codes())));
     }
 
     private CaseEvents.Found found(

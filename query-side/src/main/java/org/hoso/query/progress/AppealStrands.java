@@ -18,35 +18,38 @@ final class AppealStrands {
             case Appeal.AppealFiled e -> filed(strands, e, head);
             case Appeal.AppealAccepted e ->
                 strands.changed(
-                        e.appealId(), appeal -> appeal.ownedBy(e.by().agency()).to(Stage.APPEAL_ACCEPTED, e.at()));
-            case Appeal.AppealRefused e -> moved(strands, e.appealId(), Stage.APPEAL_REFUSED, e.at());
+                        e.appealId(),
+                        appeal -> appeal.ownedBy(e.by().agency()).to(ProgressStage.APPEAL_ACCEPTED, e.at()));
+            case Appeal.AppealRefused e -> moved(strands, e.appealId(), ProgressStage.APPEAL_REFUSED, e.at());
             case Appeal.ExecutionSuspended e ->
-                attacked(strands, e.appealId(), decision -> decision.heldAt(Stage.EXECUTION_SUSPENDED, e.at()));
+                attacked(strands, e.appealId(), decision -> decision.heldAt(ProgressStage.EXECUTION_SUSPENDED, e.at()));
             case Appeal.SuspensionLifted e -> resumed(strands, e.appealId(), e.at());
             case Appeal.DialogueHeld e -> strands;
             case Appeal.AppealWithdrawn e ->
-                moved(resumed(strands, e.appealId(), e.at()), e.appealId(), Stage.APPEAL_WITHDRAWN, e.at());
+                moved(resumed(strands, e.appealId(), e.at()), e.appealId(), ProgressStage.APPEAL_WITHDRAWN, e.at());
             case Appeal.AppealDecided e -> decided(strands, e, before.rulings().turn(e.appealId(), e.result()));
-            case Appeal.AppealDecisionServed e -> moved(strands, e.appealId(), Stage.APPEAL_SERVED, e.at());
+            case Appeal.AppealDecisionServed e -> moved(strands, e.appealId(), ProgressStage.APPEAL_SERVED, e.at());
             case Appeal.LawsuitFiled e ->
-                strands.put(Strand.begun(e.lawsuitId(), Stage.IN_COURT, maker(strands, e.attackedId(), head), e.at())
+                strands.put(Strand.begun(
+                                e.lawsuitId(), ProgressStage.IN_COURT, maker(strands, e.attackedId(), head), e.at())
                         .on(e.attackedId()));
             case Appeal.JudgmentRecorded e ->
                 RuledStrands.ruled(
-                        moved(strands, e.lawsuitId(), Stage.JUDGED, e.at()),
+                        moved(strands, e.lawsuitId(), ProgressStage.JUDGED, e.at()),
                         attackedBy(strands, e.lawsuitId()),
                         before.rulings().turn(e.lawsuitId(), e.result()),
                         RuledStrands.Left.by(e));
             case Appeal.ConsequenceSettled e -> RuledStrands.settled(strands, e.consequenceId(), e.at());
-            case Appeal.ConsequenceWaived e -> moved(strands, e.consequenceId(), Stage.CONSEQUENCE_WAIVED, e.at());
+            case Appeal.ConsequenceWaived e ->
+                moved(strands, e.consequenceId(), ProgressStage.CONSEQUENCE_WAIVED, e.at());
         };
     }
 
     private static Strands filed(Strands strands, Appeal.AppealFiled e, Head head) {
         String maker = maker(strands, e.attackedId(), head);
-        Stage stage = e.level() == Appeal.Level.FIRST || e.by().is(Role.APPEALS)
-                ? Stage.APPEAL_FILED
-                : Stage.SECOND_APPEAL_FILED;
+        ProgressStage stage = e.level() == Appeal.Level.FIRST || e.by().is(Role.APPEALS)
+                ? ProgressStage.APPEAL_FILED
+                : ProgressStage.SECOND_APPEAL_FILED;
         String owner = e.by().is(Role.APPEALS) ? e.by().agency() : maker;
         Strands next = strands.put(
                 Strand.begun(e.appealId(), stage, owner, e.at()).with(maker).on(e.attackedId()));
@@ -55,11 +58,12 @@ final class AppealStrands {
                 ? next
                 : next.changed(
                         appeal -> appeal.id().equals(earlier) && appeal.stage().open(),
-                        appeal -> appeal.to(Stage.APPEAL_PASSED_UP, e.at()));
+                        appeal -> appeal.to(ProgressStage.APPEAL_PASSED_UP, e.at()));
     }
 
     private static Strands decided(Strands strands, Appeal.AppealDecided e, Rulings.Turn turn) {
-        Strands marked = moved(resumed(strands, e.appealId(), e.at()), e.appealId(), Stage.APPEAL_DECIDED, e.at());
+        Strands marked =
+                moved(resumed(strands, e.appealId(), e.at()), e.appealId(), ProgressStage.APPEAL_DECIDED, e.at());
         return RuledStrands.ruled(marked, attackedBy(strands, e.appealId()), turn, RuledStrands.Left.by(e));
     }
 
@@ -67,7 +71,7 @@ final class AppealStrands {
         return attacked(
                 strands,
                 appealId,
-                decision -> decision.stage() == Stage.EXECUTION_SUSPENDED ? decision.released(at) : decision);
+                decision -> decision.stage() == ProgressStage.EXECUTION_SUSPENDED ? decision.released(at) : decision);
     }
 
     /** Changes the decision that an appeal or lawsuit attacks; other things attacked have tracks of their own. */
@@ -89,7 +93,7 @@ final class AppealStrands {
                 .orElse(head.owner());
     }
 
-    private static Strands moved(Strands strands, UUID id, Stage stage, Instant at) {
+    private static Strands moved(Strands strands, UUID id, ProgressStage stage, Instant at) {
         return strands.changed(id, strand -> strand.to(stage, at));
     }
 

@@ -23,16 +23,17 @@ import org.jspecify.annotations.Nullable;
  * hangs on the block's and is waited for by itself; an order to all of a kind is one strand.
  */
 final class BlockStrands {
-    private static final Set<Stage> GONE_OR_BACK = EnumSet.of(Stage.ITEM_REMOVED, Stage.ITEM_RESTORED);
-    private static final Set<Stage> OF_BLOCKS = EnumSet.of(
-            Stage.BLOCK_ORDERED,
-            Stage.BLOCK_UNDELIVERED,
-            Stage.BLOCK_REFUSED,
-            Stage.BLOCK_IN_FORCE,
-            Stage.LIFT_ORDERED,
-            Stage.LIFT_UNDELIVERED,
-            Stage.LIFT_REFUSED,
-            Stage.BLOCK_LIFTED);
+    private static final Set<ProgressStage> GONE_OR_BACK =
+            EnumSet.of(ProgressStage.ITEM_REMOVED, ProgressStage.ITEM_RESTORED);
+    private static final Set<ProgressStage> OF_BLOCKS = EnumSet.of(
+            ProgressStage.BLOCK_ORDERED,
+            ProgressStage.BLOCK_UNDELIVERED,
+            ProgressStage.BLOCK_REFUSED,
+            ProgressStage.BLOCK_IN_FORCE,
+            ProgressStage.LIFT_ORDERED,
+            ProgressStage.LIFT_UNDELIVERED,
+            ProgressStage.LIFT_REFUSED,
+            ProgressStage.BLOCK_LIFTED);
 
     private BlockStrands() {}
 
@@ -58,7 +59,7 @@ final class BlockStrands {
                         strands.changed(under(e.blockId(), strands), item -> cutOff(item, e.at())),
                         e.blockId(),
                         spokenFor(e.provider(), e.by(), e.blockId(), strands),
-                        Stage.BLOCK_IN_FORCE,
+                        ProgressStage.BLOCK_IN_FORCE,
                         e.at());
             case Blocking.OrderRefused e ->
                 strands.changed(
@@ -75,20 +76,21 @@ final class BlockStrands {
                         strands,
                         e.blockId(),
                         spokenFor(e.provider(), e.by(), e.blockId(), strands),
-                        Stage.BLOCK_LIFTED,
+                        ProgressStage.BLOCK_LIFTED,
                         e.at());
             case Blocking.AccountLockRequested e ->
-                strands.put(Strand.begun(e.lockId(), Stage.LOCK_ASKED, e.by().agency(), e.at())
+                strands.put(Strand.begun(e.lockId(), ProgressStage.LOCK_ASKED, e.by().agency(), e.at())
                         .with(e.platform())
                         .on(e.subjectId())
                         .leaving(Set.of(DELIVERY)));
-            case Blocking.AccountLocked e -> strands.changed(e.lockId(), lock -> lock.to(Stage.LOCK_IN_FORCE, e.at()));
+            case Blocking.AccountLocked e ->
+                strands.changed(e.lockId(), lock -> lock.to(ProgressStage.LOCK_IN_FORCE, e.at()));
         };
     }
 
     private static Strands ordered(Strands strands, Blocking.BlockOrdered e) {
         List<String> named = e.providers() == null ? List.of() : e.providers();
-        Stage stage = named.isEmpty() ? Stage.BLOCK_ORDERED : Stage.BLOCK_IN_PART;
+        ProgressStage stage = named.isEmpty() ? ProgressStage.BLOCK_ORDERED : ProgressStage.BLOCK_IN_PART;
         Strand block = Strand.begun(e.blockId(), stage, e.by().agency(), e.at())
                 .with(e.target().name())
                 .leaving(Stream.concat(Stream.of(DELIVERY), e.itemIds().stream().map(UUID::toString))
@@ -97,7 +99,7 @@ final class BlockStrands {
     }
 
     private static Strands asked(Strands strands, Strand block, OrderKind kind, List<String> providers, Instant at) {
-        Stage stage = kind == OrderKind.LIFT ? Stage.LIFT_ORDERED : Stage.BLOCK_ORDERED;
+        ProgressStage stage = kind == OrderKind.LIFT ? ProgressStage.LIFT_ORDERED : ProgressStage.BLOCK_ORDERED;
         Strands next = strands;
         for (String provider : providers)
             next = next.put(Strand.begun(Orders.dispatchId(block.id(), kind, provider), stage, block.owner(), at)
@@ -119,7 +121,7 @@ final class BlockStrands {
     }
 
     /** The block as a whole follows when the last of them has said it. */
-    private static Strands said(Strands strands, UUID blockId, List<String> whose, Stage done, Instant at) {
+    private static Strands said(Strands strands, UUID blockId, List<String> whose, ProgressStage done, Instant at) {
         Predicate<Strand> theirs = strand -> isShare(strand)
                 && blockId.equals(strand.link())
                 && strand.stage() != done
@@ -130,19 +132,19 @@ final class BlockStrands {
                 : next;
     }
 
-    private static Stage refused(OrderKind kind) {
-        return kind == OrderKind.LIFT ? Stage.LIFT_REFUSED : Stage.BLOCK_REFUSED;
+    private static ProgressStage refused(OrderKind kind) {
+        return kind == OrderKind.LIFT ? ProgressStage.LIFT_REFUSED : ProgressStage.BLOCK_REFUSED;
     }
 
     private static Strand cutOff(Strand item, Instant at) {
-        return GONE_OR_BACK.contains(item.stage()) ? item : item.heldAt(Stage.ITEM_BLOCKED, at);
+        return GONE_OR_BACK.contains(item.stage()) ? item : item.heldAt(ProgressStage.ITEM_BLOCKED, at);
     }
 
     /** An item that another block still cuts off stays blocked; what each provider was asked to cut, it is now asked to open. */
     private static Strands lifted(Strands strands, Blocking.BlockLifted e) {
         Predicate<Strand> wasCutOff = under(e.blockId(), strands);
         List<String> named = providers(strands, e.blockId());
-        Stage stage = named.isEmpty() ? Stage.LIFT_ORDERED : Stage.LIFT_IN_PART;
+        ProgressStage stage = named.isEmpty() ? ProgressStage.LIFT_ORDERED : ProgressStage.LIFT_IN_PART;
         Strands without = strands.without(
                         strand -> isShare(strand) && e.blockId().equals(strand.link()))
                 .changed(
@@ -161,17 +163,17 @@ final class BlockStrands {
     /** With one provider at least. */
     private static boolean cuts(Strand block, Strands strands) {
         return Stream.concat(Stream.of(block), shares(strands, block.id()))
-                .anyMatch(strand -> strand.stage() == Stage.BLOCK_IN_FORCE);
+                .anyMatch(strand -> strand.stage() == ProgressStage.BLOCK_IN_FORCE);
     }
 
     /** Proved before each provider was followed: what its owner settled then is not asked of anybody again. */
     static Strands proved(Strands strands, UUID blockId, Instant at) {
         boolean lifting = strands.find(blockId)
-                .filter(block -> block.stage() == Stage.LIFT_ORDERED
-                        || block.stage() == Stage.LIFT_UNDELIVERED
-                        || block.stage() == Stage.LIFT_IN_PART)
+                .filter(block -> block.stage() == ProgressStage.LIFT_ORDERED
+                        || block.stage() == ProgressStage.LIFT_UNDELIVERED
+                        || block.stage() == ProgressStage.LIFT_IN_PART)
                 .isPresent();
-        return lifting ? said(strands, blockId, providers(strands, blockId), Stage.BLOCK_LIFTED, at) : strands;
+        return lifting ? said(strands, blockId, providers(strands, blockId), ProgressStage.BLOCK_LIFTED, at) : strands;
     }
 
     private static Predicate<Strand> under(UUID blockId, Strands strands) {

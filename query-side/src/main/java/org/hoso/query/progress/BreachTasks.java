@@ -31,7 +31,7 @@ public record BreachTasks(@JsonValue List<BreachTask> all) {
         return event instanceof ClockBreached e ? next.opened(e, before.clocks()) : next;
     }
 
-    private BreachTasks opened(ClockBreached e, RunningClocks clocks) {
+    private BreachTasks opened(ClockBreached e, ProgressClocks clocks) {
         if (e.onBreach().equals(Remedying.NOTHING)) return this;
         @Nullable RunningClock clock = clocks.find(e.clockId()).orElse(null);
         BreachTask task = new BreachTask(

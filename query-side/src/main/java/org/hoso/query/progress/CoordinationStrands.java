@@ -18,8 +18,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What the steps from report to conclusion, and closing, do to the strands. The case's own strand has the case's id. */
 final class CoordinationStrands {
-    private static final Set<Stage> OF_THE_CASE = EnumSet.of(
-            Stage.TO_CLASSIFY, Stage.IN_HAND, Stage.INFORMATION_LACKING, Stage.TO_END, Stage.ITEM_LIVE, Stage.MERGED);
+    private static final Set<ProgressStage> OF_THE_CASE = EnumSet.of(
+            ProgressStage.TO_CLASSIFY,
+            ProgressStage.IN_HAND,
+            ProgressStage.INFORMATION_LACKING,
+            ProgressStage.TO_END,
+            ProgressStage.ITEM_LIVE,
+            ProgressStage.MERGED);
 
     /** Nobody is named yet as whoever the case is against. */
     static final String SUBJECT_UNNAMED = "subject_unnamed";
@@ -34,7 +39,7 @@ final class CoordinationStrands {
             case Report.ReportJoined e -> strands;
             case Report.ReportRejected e -> strands;
             case Report.InformationRequested e ->
-                strands.put(Strand.begun(e.requestId(), Stage.INFORMATION_ASKED, e.by().agency(), e.at())
+                strands.put(Strand.begun(e.requestId(), ProgressStage.INFORMATION_ASKED, e.by().agency(), e.at())
                         .dueBy(e.answerBy()));
             case Report.InformationSupplied e -> strands.without(e.requestId());
             case Report.ItemAdded e -> strands.put(RemovalStrands.item(e.item(), strands.owner(e.caseId()), e.at()));
@@ -44,7 +49,7 @@ final class CoordinationStrands {
 
     private static Strands opened(Strands strands, Report.ContentReported e) {
         String owner = e.accountable().agency();
-        Strands next = strands.put(Strand.begun(e.caseId().value(), Stage.TO_CLASSIFY, owner, e.at())
+        Strands next = strands.put(Strand.begun(e.caseId().value(), ProgressStage.TO_CLASSIFY, owner, e.at())
                 .leaving(Kept.with(Set.of(SUBJECT_UNNAMED), SUBJECT_UNKNOWN)));
         for (Report.Item item : e.items()) next = next.put(RemovalStrands.item(item, owner, e.at()));
         return next;
@@ -59,28 +64,28 @@ final class CoordinationStrands {
     }
 
     private static Strands moved(Strands strands, CaseEvent event, Head before) {
-        Stage next = of(before.assessment().after(event));
+        ProgressStage next = of(before.assessment().after(event));
         return moved(strands, event.caseId().value(), next, event.at());
     }
 
     /** What the classification and the last conclusion leave to be done with the case itself. */
-    private static Stage of(ViolationAssessment assessment) {
+    private static ProgressStage of(ViolationAssessment assessment) {
         return switch (assessment.reading()) {
-            case VIOLATION -> assessment.classified() == null ? Stage.TO_CLASSIFY : Stage.IN_HAND;
-            case NO_VIOLATION, CONTRADICTED -> Stage.TO_END;
+            case VIOLATION -> assessment.classified() == null ? ProgressStage.TO_CLASSIFY : ProgressStage.IN_HAND;
+            case NO_VIOLATION, CONTRADICTED -> ProgressStage.TO_END;
             case OPEN -> unsaid(assessment.classified());
         };
     }
 
-    private static Stage unsaid(@Nullable Verdict classified) {
-        if (classified == null) return Stage.TO_CLASSIFY;
-        return classified == Verdict.INSUFFICIENT_INFO ? Stage.INFORMATION_LACKING : Stage.TO_END;
+    private static ProgressStage unsaid(@Nullable Verdict classified) {
+        if (classified == null) return ProgressStage.TO_CLASSIFY;
+        return classified == Verdict.INSUFFICIENT_INFO ? ProgressStage.INFORMATION_LACKING : ProgressStage.TO_END;
     }
 
     static Strands concluded(Strands strands, Conclusion.Event event, Head before) {
         return switch (event) {
             case Conclusion.ConclusionRequested e ->
-                strands.put(Strand.begun(e.requestId(), Stage.CONCLUSION_ASKED, e.by().agency(), e.at())
+                strands.put(Strand.begun(e.requestId(), ProgressStage.CONCLUSION_ASKED, e.by().agency(), e.at())
                         .with(e.from().agency()));
             case Conclusion.ConclusionGiven e -> given(strands, e, before);
         };
@@ -101,7 +106,7 @@ final class CoordinationStrands {
             case Subject.SubjectDeclaredUnidentifiable e ->
                 sought(strands, e.caseId().value());
             case Subject.UserInfoRequested e ->
-                strands.put(Strand.begun(e.requestId(), Stage.USER_INFO_ASKED, e.by().agency(), e.at())
+                strands.put(Strand.begun(e.requestId(), ProgressStage.USER_INFO_ASKED, e.by().agency(), e.at())
                         .with(e.platform())
                         .leaving(Set.of(RemovalStrands.DELIVERY)));
             case Subject.UserInfoReceived e -> strands.without(e.requestId());
@@ -117,7 +122,7 @@ final class CoordinationStrands {
     static Strands coordinated(Strands strands, Coordination.Event event, Head head) {
         return switch (event) {
             case Coordination.LeadOffered e ->
-                strands.put(Strand.begun(e.offerId(), Stage.LEAD_OFFERED, e.by().agency(), e.at())
+                strands.put(Strand.begun(e.offerId(), ProgressStage.LEAD_OFFERED, e.by().agency(), e.at())
                         .with(e.to().agency())
                         .dueBy(e.answerBy()));
             case Coordination.LeadAccepted e -> passed(strands, e.accountable().agency());
@@ -125,7 +130,7 @@ final class CoordinationStrands {
             case Coordination.LeadOfferWithdrawn e -> strands.without(e.offerId());
             case Coordination.LeadOfferExpired e -> strands.without(e.offerId());
             case Coordination.CompetenceDisputed e ->
-                strands.put(Strand.begun(e.disputeId(), Stage.COMPETENCE_DISPUTED, head.owner(), e.at())
+                strands.put(Strand.begun(e.disputeId(), ProgressStage.COMPETENCE_DISPUTED, head.owner(), e.at())
                         .with(head.owner()));
             case Coordination.CompetenceSettled e ->
                 passed(strands.without(e.disputeId()), e.accountable().agency());
@@ -134,14 +139,14 @@ final class CoordinationStrands {
             case Coordination.SuccessorSought e ->
                 strands.put(Strand.begun(
                                 e.successionId(),
-                                Stage.SUCCESSOR_SOUGHT,
+                                ProgressStage.SUCCESSOR_SOUGHT,
                                 e.ended().agency(),
                                 e.at())
                         .with(e.ended().agency()));
             case Coordination.AgencyJoined e -> strands;
             case Coordination.AgencyLeft e -> strands;
             case Coordination.DirectiveIssued e ->
-                strands.put(Strand.begun(e.directiveId(), Stage.DIRECTED, e.by().agency(), e.at())
+                strands.put(Strand.begun(e.directiveId(), ProgressStage.DIRECTED, e.by().agency(), e.at())
                         .with(e.to().agency())
                         .dueBy(e.reportBy()));
             case Coordination.DirectiveAnswered e -> strands.without(e.directiveId());
@@ -152,8 +157,8 @@ final class CoordinationStrands {
 
     /** With a new accountable body every other offer lapses and no successor is sought; what was not begun by another body passes to it. */
     static Strands passed(Strands strands, String owner) {
-        return strands.without(
-                        strand -> strand.stage() == Stage.LEAD_OFFERED || strand.stage() == Stage.SUCCESSOR_SOUGHT)
+        return strands.without(strand -> strand.stage() == ProgressStage.LEAD_OFFERED
+                        || strand.stage() == ProgressStage.SUCCESSOR_SOUGHT)
                 .changed(CoordinationStrands::ofTheCase, strand -> strand.ownedBy(owner));
     }
 
@@ -164,13 +169,14 @@ final class CoordinationStrands {
     static Strands closed(Strands strands, Closing.Event event) {
         return switch (event) {
             case Closing.CaseClosed e -> strands;
-            case Closing.CaseReopened e -> moved(strands, e.caseId().value(), Stage.IN_HAND, e.at());
+            case Closing.CaseReopened e -> moved(strands, e.caseId().value(), ProgressStage.IN_HAND, e.at());
         };
     }
 
     /** A case that goes on under another one shows that it does, whatever it will come back to. */
-    private static Strands moved(Strands strands, UUID id, Stage stage, Instant at) {
+    private static Strands moved(Strands strands, UUID id, ProgressStage stage, Instant at) {
         return strands.changed(
-                id, strand -> strand.stage() == Stage.MERGED ? strand.beneath(stage, at) : strand.to(stage, at));
+                id,
+                strand -> strand.stage() == ProgressStage.MERGED ? strand.beneath(stage, at) : strand.to(stage, at));
     }
 }

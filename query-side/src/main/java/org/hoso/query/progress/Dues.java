@@ -31,7 +31,7 @@ final class Dues {
     }
 
     /** Of one strand: the clocks that belong to it or to what it hangs on, and the day it was given. */
-    static Optional<Due> of(Strand strand, RunningClocks clocks) {
+    static Optional<Due> of(Strand strand, ProgressClocks clocks) {
         return earliest(clocks(clocks, clock -> belongs(clock, strand)), given(strand));
     }
 
@@ -40,7 +40,7 @@ final class Dues {
                 || (strand.link() != null && strand.link().equals(clock.terms().about()));
     }
 
-    private static Stream<Due> clocks(RunningClocks clocks, Predicate<RunningClock> which) {
+    private static Stream<Due> clocks(ProgressClocks clocks, Predicate<RunningClock> which) {
         return clocks.all().stream()
                 .filter(RunningClock::presses)
                 .filter(which)

@@ -11,7 +11,7 @@ final class MergingStrands {
         return switch (event) {
             case Merging.CaseMerged e ->
                 e.part() == Part.ABSORBED
-                        ? strands.changed(e.caseId().value(), strand -> strand.heldAt(Stage.MERGED, e.at()))
+                        ? strands.changed(e.caseId().value(), strand -> strand.heldAt(ProgressStage.MERGED, e.at()))
                         : strands;
             case Merging.CaseSplit e ->
                 e.part() == Part.ABSORBED

@@ -24,9 +24,9 @@ import org.hoso.wire.StoredNames;
  * nothing is: every step is asked of the surviving case, and named there.
  */
 public final class NextSteps {
-    private static final Set<Stage> ENDING =
-            EnumSet.of(Stage.OUTCOME_OWED, Stage.TO_CLOSE, Stage.TO_END, Stage.ITEMS_UNASKED);
-    private static final Set<Stage> CLOSING = EnumSet.of(Stage.TO_CLOSE, Stage.ITEMS_UNASKED);
+    private static final Set<ProgressStage> ENDING = EnumSet.of(
+            ProgressStage.OUTCOME_OWED, ProgressStage.TO_CLOSE, ProgressStage.TO_END, ProgressStage.ITEMS_UNASKED);
+    private static final Set<ProgressStage> CLOSING = EnumSet.of(ProgressStage.TO_CLOSE, ProgressStage.ITEMS_UNASKED);
 
     /** One thing that may be moved on; those of one command and one body are told as one step. */
     private record Move(Class<? extends CaseCommand> command, Turn by, Track track, UUID about) {}
@@ -105,13 +105,14 @@ public final class NextSteps {
     /** With links of a violation left live, too, for a reason each. */
     private static Stream<Move> closing(TrackStanding track, Progress progress) {
         return CLOSING.contains(track.stage()) && progress.untold().isEmpty()
-                ? Stream.of(new Move(CloseCase.class, owner(progress), Stage.TO_CLOSE.track(), track.about()))
+                ? Stream.of(new Move(CloseCase.class, owner(progress), ProgressStage.TO_CLOSE.track(), track.about()))
                 : Stream.of();
     }
 
     private static Stream<Move> telling(Progress progress) {
         return progress.untold().stream()
-                .map(given -> new Move(NotifyOutcome.class, owner(progress), Stage.OUTCOME_OWED.track(), given));
+                .map(given ->
+                        new Move(NotifyOutcome.class, owner(progress), ProgressStage.OUTCOME_OWED.track(), given));
     }
 
     private static Stream<Move> afterRejection(Progress progress) {
@@ -121,7 +122,8 @@ public final class NextSteps {
     private static Stream<Move> reopening(Progress progress) {
         return progress.strands().all().stream()
                 .limit(1)
-                .map(ofTheCase -> new Move(ReopenCase.class, owner(progress), Stage.TO_REOPEN.track(), ofTheCase.id()));
+                .map(ofTheCase ->
+                        new Move(ReopenCase.class, owner(progress), ProgressStage.TO_REOPEN.track(), ofTheCase.id()));
     }
 
     private static Turn owner(Progress progress) {

@@ -32,14 +32,29 @@ final class OrderStrands {
         next = next.changed(
                 id(next, e.dispatchId(), e.orderId()), order -> order.leaving(Kept.with(order.left(), DELIVERY)));
         return switch (e.kind()) {
-            case BLOCK -> moved(next, e.dispatchId(), e.orderId(), Stage.BLOCK_REFUSED, Stage.BLOCK_ORDERED, e.at());
-            case LIFT -> moved(next, e.dispatchId(), e.orderId(), Stage.LIFT_REFUSED, Stage.LIFT_ORDERED, e.at());
+            case BLOCK ->
+                moved(
+                        next,
+                        e.dispatchId(),
+                        e.orderId(),
+                        ProgressStage.BLOCK_REFUSED,
+                        ProgressStage.BLOCK_ORDERED,
+                        e.at());
+            case LIFT ->
+                moved(
+                        next,
+                        e.dispatchId(),
+                        e.orderId(),
+                        ProgressStage.LIFT_REFUSED,
+                        ProgressStage.LIFT_ORDERED,
+                        e.at());
             case LOCK, USER_INFO -> next;
         };
     }
 
     /** Of the receiver's own strand, or of the order's where that went to nobody by name. */
-    private static Strands moved(Strands strands, UUID dispatchId, UUID orderId, Stage from, Stage to, Instant at) {
+    private static Strands moved(
+            Strands strands, UUID dispatchId, UUID orderId, ProgressStage from, ProgressStage to, Instant at) {
         UUID id = id(strands, dispatchId, orderId);
         return strands.changed(strand -> strand.id().equals(id) && strand.stage() == from, strand -> strand.to(to, at));
     }
@@ -48,21 +63,21 @@ final class OrderStrands {
         return strands.find(dispatchId).isPresent() ? dispatchId : orderId;
     }
 
-    private static Stage awaited(OrderKind kind) {
+    private static ProgressStage awaited(OrderKind kind) {
         return switch (kind) {
-            case BLOCK -> Stage.BLOCK_ORDERED;
-            case LIFT -> Stage.LIFT_ORDERED;
-            case LOCK -> Stage.LOCK_ASKED;
-            case USER_INFO -> Stage.USER_INFO_ASKED;
+            case BLOCK -> ProgressStage.BLOCK_ORDERED;
+            case LIFT -> ProgressStage.LIFT_ORDERED;
+            case LOCK -> ProgressStage.LOCK_ASKED;
+            case USER_INFO -> ProgressStage.USER_INFO_ASKED;
         };
     }
 
-    private static Stage undelivered(OrderKind kind) {
+    private static ProgressStage undelivered(OrderKind kind) {
         return switch (kind) {
-            case BLOCK -> Stage.BLOCK_UNDELIVERED;
-            case LIFT -> Stage.LIFT_UNDELIVERED;
-            case LOCK -> Stage.LOCK_UNDELIVERED;
-            case USER_INFO -> Stage.USER_INFO_UNDELIVERED;
+            case BLOCK -> ProgressStage.BLOCK_UNDELIVERED;
+            case LIFT -> ProgressStage.LIFT_UNDELIVERED;
+            case LOCK -> ProgressStage.LOCK_UNDELIVERED;
+            case USER_INFO -> ProgressStage.USER_INFO_UNDELIVERED;
         };
     }
 }

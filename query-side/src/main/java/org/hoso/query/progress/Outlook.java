@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param own the reports, questions, subjects and appeals that are the reader's own
  */
 public record Outlook(Sights sights, Set<UUID> own) {
-    private static final Set<Stage> LOCKS = EnumSet.of(Stage.LOCK_ASKED, Stage.LOCK_UNDELIVERED, Stage.LOCK_IN_FORCE);
+    private static final Set<ProgressStage> LOCKS =
+            EnumSet.of(ProgressStage.LOCK_ASKED, ProgressStage.LOCK_UNDELIVERED, ProgressStage.LOCK_IN_FORCE);
 
     public Progress on(Progress progress) {
         if (sights.relation().ofTheState()) return progress;
@@ -39,7 +40,7 @@ public record Outlook(Sights sights, Set<UUID> own) {
             case COORDINATOR, LEAD, CO, OTHER_MINISTRY, PROVINCE, APPEALS, AUDITOR -> true;
             case PLATFORM ->
                 reader.is(Role.ISP) ? isCarriedOut(strand, reader.agency(), all) : isAsked(strand, reader.agency());
-            case REPORTER -> strand.stage() == Stage.INFORMATION_ASKED;
+            case REPORTER -> strand.stage() == ProgressStage.INFORMATION_ASKED;
             case SUBJECT -> isAgainst(strand) || isOver(strand, all);
             case SUBSCRIBER -> false;
         };
@@ -48,7 +49,7 @@ public record Outlook(Sights sights, Set<UUID> own) {
     /** An item or lock that this platform was asked about, or user information asked of it. */
     private static boolean isAsked(Strand strand, String platform) {
         boolean asked = strand.stage().track() == Track.REMOVAL && strand.link() != null;
-        return (asked || strand.stage() == Stage.USER_INFO_ASKED) && platform.equals(strand.other());
+        return (asked || strand.stage() == ProgressStage.USER_INFO_ASKED) && platform.equals(strand.other());
     }
 
     /** A block that all providers of a kind carry out, or what this one was asked by name. */

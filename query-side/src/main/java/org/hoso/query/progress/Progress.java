@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 public record Progress(
         Head head,
         Strands strands,
-        RunningClocks clocks,
+        ProgressClocks clocks,
         @Nullable Owed owed,
         BreachTasks tasks,
         Rulings rulings) {
     public static final Progress NONE =
-            new Progress(Head.NONE, Strands.NONE, RunningClocks.NONE, Owed.NOBODY, BreachTasks.NONE, Rulings.NONE);
+            new Progress(Head.NONE, Strands.NONE, ProgressClocks.NONE, Owed.NOBODY, BreachTasks.NONE, Rulings.NONE);
 
     public Progress {
         tasks = tasks == null ? BreachTasks.NONE : tasks;

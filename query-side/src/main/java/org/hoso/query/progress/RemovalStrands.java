@@ -19,7 +19,7 @@ final class RemovalStrands {
     private RemovalStrands() {}
 
     static Strand item(Report.Item item, String owner, Instant at) {
-        return Strand.begun(item.itemId(), Stage.ITEM_LIVE, owner, at).with(item.platform());
+        return Strand.begun(item.itemId(), ProgressStage.ITEM_LIVE, owner, at).with(item.platform());
     }
 
     static Strands notified(Strands strands, PlatformNotice.Event event) {
@@ -28,23 +28,26 @@ final class RemovalStrands {
             case PlatformNotice.NoticeDelivered e ->
                 arrived(strands, e.noticeId())
                         .changed(
-                                of(e.noticeId(), Stage.ITEM_UNDELIVERED),
-                                item -> item.to(Stage.ITEM_REQUESTED, e.at()));
+                                of(e.noticeId(), ProgressStage.ITEM_UNDELIVERED),
+                                item -> item.to(ProgressStage.ITEM_REQUESTED, e.at()));
             case PlatformNotice.NoticeDeliveryFailed e ->
                 strands.changed(
-                        of(e.noticeId(), Stage.ITEM_REQUESTED), item -> item.to(Stage.ITEM_UNDELIVERED, e.at()));
+                        of(e.noticeId(), ProgressStage.ITEM_REQUESTED),
+                        item -> item.to(ProgressStage.ITEM_UNDELIVERED, e.at()));
             case PlatformNotice.NoticeResent e ->
                 strands.changed(
-                        of(e.noticeId(), Stage.ITEM_UNDELIVERED), item -> item.to(Stage.ITEM_REQUESTED, e.at()));
+                        of(e.noticeId(), ProgressStage.ITEM_UNDELIVERED),
+                        item -> item.to(ProgressStage.ITEM_REQUESTED, e.at()));
             case PlatformNotice.PlatformAnswered e ->
                 e.answer() == Answer.REFUSED
                         ? arrived(strands, e.noticeId())
                                 .changed(
-                                        of(e.noticeId(), Stage.ITEM_REQUESTED),
-                                        item -> item.to(Stage.ITEM_REFUSED, e.at()))
+                                        of(e.noticeId(), ProgressStage.ITEM_REQUESTED),
+                                        item -> item.to(ProgressStage.ITEM_REFUSED, e.at()))
                         : arrived(strands, e.noticeId());
             case PlatformNotice.PlatformCaseProposed e ->
-                strands.put(Strand.begun(e.clockId(), Stage.PLATFORM_CASE_PROPOSED, strands.owner(e.caseId()), e.at()));
+                strands.put(Strand.begun(
+                        e.clockId(), ProgressStage.PLATFORM_CASE_PROPOSED, strands.owner(e.caseId()), e.at()));
             case PlatformNotice.PlatformCaseOpened e -> strands.without(e.clockId());
         };
     }
@@ -55,7 +58,7 @@ final class RemovalStrands {
                 .with(e.platform())
                 .on(e.noticeId())
                 .leaving(Set.of(DELIVERY));
-        return onward(noticed, Stage.ITEM_REQUESTED, e.at());
+        return onward(noticed, ProgressStage.ITEM_REQUESTED, e.at());
     }
 
     private static Strands arrived(Strands strands, UUID noticeId) {
@@ -64,36 +67,37 @@ final class RemovalStrands {
     }
 
     /** What a block holds moves on beneath it. */
-    private static Strand onward(Strand item, Stage next, Instant at) {
-        return item.stage() == Stage.ITEM_BLOCKED ? item.beneath(next, at) : item.to(next, at);
+    private static Strand onward(Strand item, ProgressStage next, Instant at) {
+        return item.stage() == ProgressStage.ITEM_BLOCKED ? item.beneath(next, at) : item.to(next, at);
     }
 
     static Strands removed(Strands strands, Removal.Event event) {
         return switch (event) {
             case Removal.RemovalClaimed e ->
-                strands.changed(e.itemIds(), item -> onward(item, Stage.ITEM_CLAIMED, e.at()));
+                strands.changed(e.itemIds(), item -> onward(item, ProgressStage.ITEM_CLAIMED, e.at()));
             case Removal.RemovalChecked e ->
                 e.result() == CheckResult.STILL_THERE
                         ? strands.changed(
-                                item -> item.id().equals(e.itemId()) && item.stage() == Stage.ITEM_CLAIMED,
-                                item -> item.to(Stage.ITEM_REQUESTED, e.at()))
+                                item -> item.id().equals(e.itemId()) && item.stage() == ProgressStage.ITEM_CLAIMED,
+                                item -> item.to(ProgressStage.ITEM_REQUESTED, e.at()))
                         : strands;
-            case Removal.ContentRemoved e -> strands.changed(e.itemId(), item -> item.to(Stage.ITEM_REMOVED, e.at()));
+            case Removal.ContentRemoved e ->
+                strands.changed(e.itemId(), item -> item.to(ProgressStage.ITEM_REMOVED, e.at()));
             case Removal.ContentReappeared e -> strands.changed(e.itemId(), item -> back(item, e));
             case Removal.ContentRestored e ->
-                strands.changed(e.itemId(), item -> item.on(null).to(Stage.ITEM_RESTORED, e.at()));
+                strands.changed(e.itemId(), item -> item.on(null).to(ProgressStage.ITEM_RESTORED, e.at()));
         };
     }
 
     /** Where a clock runs again the platform owes its removal anew; else nobody is asked yet. */
     private static Strand back(Strand item, Removal.ContentReappeared e) {
         return e.clocks().started().isEmpty()
-                ? item.on(null).to(Stage.ITEM_REAPPEARED, e.at())
-                : item.to(Stage.ITEM_REQUESTED, e.at());
+                ? item.on(null).to(ProgressStage.ITEM_REAPPEARED, e.at())
+                : item.to(ProgressStage.ITEM_REQUESTED, e.at());
     }
 
     /** A breach turns the eyes from the platform to the body that asked; anything else of a clock changes no strand. */
-    static Strands timed(Strands strands, Clocks.Event event, RunningClocks clocks) {
+    static Strands timed(Strands strands, Clocks.Event event, ProgressClocks clocks) {
         return switch (event) {
             case Clocks.ClockExtended e -> strands;
             case Clocks.ClockPaused e -> strands;
@@ -103,14 +107,14 @@ final class RemovalStrands {
             case Clocks.ClockBreached e ->
                 clocks.about(e.clockId())
                         .map(about -> strands.changed(
-                                item -> item.stage() == Stage.ITEM_REQUESTED
+                                item -> item.stage() == ProgressStage.ITEM_REQUESTED
                                         && (about.equals(item.link()) || about.equals(item.id())),
-                                item -> item.to(Stage.ITEM_OVERDUE, e.at())))
+                                item -> item.to(ProgressStage.ITEM_OVERDUE, e.at())))
                         .orElse(strands);
         };
     }
 
-    private static Predicate<Strand> of(UUID noticeId, Stage stage) {
+    private static Predicate<Strand> of(UUID noticeId, ProgressStage stage) {
         return item -> noticeId.equals(item.link()) && item.stage() == stage;
     }
 }

@@ -14,8 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What a ruling does to the strand of the thing ruled on, and to those of what it leaves to be undone or done again. */
 final class RuledStrands {
-    private static final Set<Stage> ASKED =
-            EnumSet.of(Stage.ITEM_REQUESTED, Stage.ITEM_UNDELIVERED, Stage.ITEM_REFUSED, Stage.ITEM_OVERDUE);
+    private static final Set<ProgressStage> ASKED = EnumSet.of(
+            ProgressStage.ITEM_REQUESTED,
+            ProgressStage.ITEM_UNDELIVERED,
+            ProgressStage.ITEM_REFUSED,
+            ProgressStage.ITEM_OVERDUE);
 
     private RuledStrands() {}
 
@@ -36,7 +39,7 @@ final class RuledStrands {
 
     static Strands ruled(Strands strands, @Nullable UUID attacked, Rulings.Turn turn, Left left) {
         Strands next = attacked == null ? strands : turned(strands, attacked, turn, left);
-        next = next.changed(left.lapsed(), owed -> owed.to(Stage.CONSEQUENCE_LAPSED, left.at()));
+        next = next.changed(left.lapsed(), owed -> owed.to(ProgressStage.CONSEQUENCE_LAPSED, left.at()));
         for (Consequence owed : left.opened()) next = next.put(owed(owed, left.at()));
         return next;
     }
@@ -47,7 +50,7 @@ final class RuledStrands {
                 noLongerAsked(strands, attacked, left.at())
                         .changed(
                                 strand -> isDecision(strand, attacked),
-                                decision -> decision.heldAt(Stage.DECISION_ANNULLED, left.at()));
+                                decision -> decision.heldAt(ProgressStage.DECISION_ANNULLED, left.at()));
             case STANDS_AGAIN ->
                 strands.changed(strand -> isDecision(strand, attacked), decision -> again(decision, left));
             case STANDS, STAYS_ANNULLED -> strands;
@@ -64,23 +67,24 @@ final class RuledStrands {
         if (!left.asks(ConsequenceKind.COLLECT_FINE)) return released;
         Set<String> open = new java.util.LinkedHashSet<>(released.left());
         open.add(SanctionStrands.FINE);
-        boolean done = released.stage() == Stage.DECISION_EXECUTED || released.stage() == Stage.TO_CONFIRM_EXECUTION;
-        return (done ? released.to(Stage.TO_COMPLY, left.at()) : released).leaving(open);
+        boolean done = released.stage() == ProgressStage.DECISION_EXECUTED
+                || released.stage() == ProgressStage.TO_CONFIRM_EXECUTION;
+        return (done ? released.to(ProgressStage.TO_COMPLY, left.at()) : released).leaving(open);
     }
 
     /** What a request asked for and nobody has done yet is not asked for any more; a block stays until it is lifted. */
     private static Strands noLongerAsked(Strands strands, UUID notice, Instant at) {
         return strands.changed(
                 strand -> notice.equals(strand.link())
-                        && (ASKED.contains(strand.stage()) || strand.stage() == Stage.ITEM_BLOCKED),
-                item -> item.stage() == Stage.ITEM_BLOCKED
-                        ? item.on(null).beneath(Stage.ITEM_ASKED_IN_VAIN, at)
-                        : item.on(null).to(Stage.ITEM_ASKED_IN_VAIN, at));
+                        && (ASKED.contains(strand.stage()) || strand.stage() == ProgressStage.ITEM_BLOCKED),
+                item -> item.stage() == ProgressStage.ITEM_BLOCKED
+                        ? item.on(null).beneath(ProgressStage.ITEM_ASKED_IN_VAIN, at)
+                        : item.on(null).to(ProgressStage.ITEM_ASKED_IN_VAIN, at));
     }
 
     /** What is left of it is its kind, so that the board can tell it. */
     private static Strand owed(Consequence owed, Instant at) {
-        return Strand.begun(owed.consequenceId(), Stage.CONSEQUENCE_OWED, owed.owner(), at)
+        return Strand.begun(owed.consequenceId(), ProgressStage.CONSEQUENCE_OWED, owed.owner(), at)
                 .on(owed.reference())
                 .leaving(Set.of(word(owed.kind())));
     }
@@ -88,7 +92,7 @@ final class RuledStrands {
     static Strands settled(Strands strands, UUID consequenceId, Instant at) {
         @Nullable UUID withdrawn = undone(strands, consequenceId, ConsequenceKind.WITHDRAW_NOTICE);
         @Nullable UUID lifted = undone(strands, consequenceId, ConsequenceKind.LIFT_BLOCK);
-        Strands next = strands.changed(consequenceId, owed -> owed.to(Stage.CONSEQUENCE_SETTLED, at));
+        Strands next = strands.changed(consequenceId, owed -> owed.to(ProgressStage.CONSEQUENCE_SETTLED, at));
         if (lifted != null) return BlockStrands.proved(next, lifted, at);
         return withdrawn == null ? next : noLongerAsked(next, withdrawn, at);
     }

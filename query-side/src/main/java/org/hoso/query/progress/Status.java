@@ -34,46 +34,53 @@ public enum Status {
     CLOSED;
 
     /** A word, and the stages of which any one makes it true. */
-    private record Word(Status status, Set<Stage> stages) {}
+    private record Word(Status status, Set<ProgressStage> stages) {}
 
     /** Of several that are true the first counts: what stops the case, then what is furthest along. */
     private static final List<Word> WORDS = List.of(
-            new Word(MERGED, EnumSet.of(Stage.MERGED)),
-            new Word(REFERRED_CRIMINAL, EnumSet.of(Stage.WITH_INVESTIGATORS)),
-            new Word(DISPUTED_COMPETENCE, EnumSet.of(Stage.COMPETENCE_DISPUTED)),
-            new Word(NEED_INFO, EnumSet.of(Stage.INFORMATION_ASKED, Stage.INFORMATION_LACKING)),
-            new Word(ENFORCING, EnumSet.of(Stage.ENFORCING)),
-            new Word(EXECUTING, EnumSet.of(Stage.TO_COMPLY, Stage.TO_CONFIRM_EXECUTION)),
-            new Word(SERVED, EnumSet.of(Stage.EXECUTION_DEFERRED, Stage.EXECUTION_SUSPENDED)),
-            new Word(DECIDED, EnumSet.of(Stage.TO_SERVE)),
-            new Word(EXPLAINING, EnumSet.of(Stage.EXPLANATION_TO_HEAR)),
-            new Word(RECORD_ISSUED, EnumSet.of(Stage.EXPLANATION_AWAITED, Stage.TO_PROPOSE, Stage.TO_DECIDE)),
+            new Word(MERGED, EnumSet.of(ProgressStage.MERGED)),
+            new Word(REFERRED_CRIMINAL, EnumSet.of(ProgressStage.WITH_INVESTIGATORS)),
+            new Word(DISPUTED_COMPETENCE, EnumSet.of(ProgressStage.COMPETENCE_DISPUTED)),
+            new Word(NEED_INFO, EnumSet.of(ProgressStage.INFORMATION_ASKED, ProgressStage.INFORMATION_LACKING)),
+            new Word(ENFORCING, EnumSet.of(ProgressStage.ENFORCING)),
+            new Word(EXECUTING, EnumSet.of(ProgressStage.TO_COMPLY, ProgressStage.TO_CONFIRM_EXECUTION)),
+            new Word(SERVED, EnumSet.of(ProgressStage.EXECUTION_DEFERRED, ProgressStage.EXECUTION_SUSPENDED)),
+            new Word(DECIDED, EnumSet.of(ProgressStage.TO_SERVE)),
+            new Word(EXPLAINING, EnumSet.of(ProgressStage.EXPLANATION_TO_HEAR)),
+            new Word(
+                    RECORD_ISSUED,
+                    EnumSet.of(ProgressStage.EXPLANATION_AWAITED, ProgressStage.TO_PROPOSE, ProgressStage.TO_DECIDE)),
             new Word(
                     BLOCKING,
                     EnumSet.of(
-                            Stage.BLOCK_ORDERED,
-                            Stage.BLOCK_UNDELIVERED,
-                            Stage.BLOCK_REFUSED,
-                            Stage.BLOCK_IN_PART,
-                            Stage.BLOCK_IN_FORCE)),
+                            ProgressStage.BLOCK_ORDERED,
+                            ProgressStage.BLOCK_UNDELIVERED,
+                            ProgressStage.BLOCK_REFUSED,
+                            ProgressStage.BLOCK_IN_PART,
+                            ProgressStage.BLOCK_IN_FORCE)),
             new Word(
                     REMOVAL_PENDING,
                     EnumSet.of(
-                            Stage.ITEM_REQUESTED,
-                            Stage.ITEM_UNDELIVERED,
-                            Stage.ITEM_REFUSED,
-                            Stage.ITEM_OVERDUE,
-                            Stage.ITEM_CLAIMED,
-                            Stage.ITEM_REAPPEARED)),
-            new Word(VERIFYING, EnumSet.of(Stage.CONCLUSION_ASKED, Stage.USER_INFO_ASKED, Stage.USER_INFO_UNDELIVERED)),
+                            ProgressStage.ITEM_REQUESTED,
+                            ProgressStage.ITEM_UNDELIVERED,
+                            ProgressStage.ITEM_REFUSED,
+                            ProgressStage.ITEM_OVERDUE,
+                            ProgressStage.ITEM_CLAIMED,
+                            ProgressStage.ITEM_REAPPEARED)),
+            new Word(
+                    VERIFYING,
+                    EnumSet.of(
+                            ProgressStage.CONCLUSION_ASKED,
+                            ProgressStage.USER_INFO_ASKED,
+                            ProgressStage.USER_INFO_UNDELIVERED)),
             new Word(
                     EXECUTED,
                     EnumSet.of(
-                            Stage.DECISION_EXECUTED,
-                            Stage.ITEM_REMOVED,
-                            Stage.ITEM_RESTORED,
-                            Stage.ITEM_ASKED_IN_VAIN,
-                            Stage.DECISION_ANNULLED)));
+                            ProgressStage.DECISION_EXECUTED,
+                            ProgressStage.ITEM_REMOVED,
+                            ProgressStage.ITEM_RESTORED,
+                            ProgressStage.ITEM_ASKED_IN_VAIN,
+                            ProgressStage.DECISION_ANNULLED)));
 
     public static Status of(Progress progress) {
         Head head = progress.head();
@@ -85,7 +92,8 @@ public enum Status {
     }
 
     private static Status ofOpen(Progress progress, Head head) {
-        Set<Stage> stages = progress.strands().all().stream().map(Strand::stage).collect(Collectors.toSet());
+        Set<ProgressStage> stages =
+                progress.strands().all().stream().map(Strand::stage).collect(Collectors.toSet());
         return WORDS.stream()
                 .filter(word -> word.status() != EXECUTED || Tracks.unasked(progress) == 0)
                 .filter(word -> word.stages().stream().anyMatch(stages::contains))

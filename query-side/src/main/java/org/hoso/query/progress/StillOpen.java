@@ -42,26 +42,26 @@ record StillOpen(Progress progress) {
             ImposeSanction.class,
             OrderRemediesOnly.class);
 
-    private static final Set<Stage> ORDERED_AGAINST_SOMEBODY = EnumSet.of(
-            Stage.BLOCK_ORDERED,
-            Stage.BLOCK_UNDELIVERED,
-            Stage.BLOCK_REFUSED,
-            Stage.LOCK_ASKED,
-            Stage.LOCK_UNDELIVERED);
+    private static final Set<ProgressStage> ORDERED_AGAINST_SOMEBODY = EnumSet.of(
+            ProgressStage.BLOCK_ORDERED,
+            ProgressStage.BLOCK_UNDELIVERED,
+            ProgressStage.BLOCK_REFUSED,
+            ProgressStage.LOCK_ASKED,
+            ProgressStage.LOCK_UNDELIVERED);
 
-    private static final Set<Stage> TO_BE_CUT_OFF = EnumSet.of(
-            Stage.ITEM_REQUESTED,
-            Stage.ITEM_UNDELIVERED,
-            Stage.ITEM_REFUSED,
-            Stage.ITEM_OVERDUE,
-            Stage.ITEM_CLAIMED,
-            Stage.ITEM_REAPPEARED);
-    private static final Set<Stage> CUTTING_OFF = EnumSet.of(
-            Stage.BLOCK_ORDERED,
-            Stage.BLOCK_UNDELIVERED,
-            Stage.BLOCK_REFUSED,
-            Stage.BLOCK_IN_PART,
-            Stage.BLOCK_IN_FORCE);
+    private static final Set<ProgressStage> TO_BE_CUT_OFF = EnumSet.of(
+            ProgressStage.ITEM_REQUESTED,
+            ProgressStage.ITEM_UNDELIVERED,
+            ProgressStage.ITEM_REFUSED,
+            ProgressStage.ITEM_OVERDUE,
+            ProgressStage.ITEM_CLAIMED,
+            ProgressStage.ITEM_REAPPEARED);
+    private static final Set<ProgressStage> CUTTING_OFF = EnumSet.of(
+            ProgressStage.BLOCK_ORDERED,
+            ProgressStage.BLOCK_UNDELIVERED,
+            ProgressStage.BLOCK_REFUSED,
+            ProgressStage.BLOCK_IN_PART,
+            ProgressStage.BLOCK_IN_FORCE);
 
     boolean of(Class<? extends CaseCommand> command, Strand strand) {
         if (isAgainstSomebody(command, strand) && progress.head().assessment().denied()) return false;
@@ -71,9 +71,10 @@ record StillOpen(Progress progress) {
         if (command == IdentifySubject.class) return strand.left().contains(CoordinationStrands.SUBJECT_UNKNOWN);
         if (command == RecordDelivery.class || command == RecordOrderDelivery.class)
             return strand.left().contains(RemovalStrands.DELIVERY);
-        if (command == OfferLead.class) return !any(Stage.LEAD_OFFERED) && !any(Stage.COMPETENCE_DISPUTED);
-        if (command == AcceptLead.class) return !any(Stage.COMPETENCE_DISPUTED);
-        if (ADMINISTRATIVE.contains(command)) return !any(Stage.WITH_INVESTIGATORS);
+        if (command == OfferLead.class)
+            return !any(ProgressStage.LEAD_OFFERED) && !any(ProgressStage.COMPETENCE_DISPUTED);
+        if (command == AcceptLead.class) return !any(ProgressStage.COMPETENCE_DISPUTED);
+        if (ADMINISTRATIVE.contains(command)) return !any(ProgressStage.WITH_INVESTIGATORS);
         if (command == RecordPayment.class) return strand.left().contains(SanctionStrands.FINE);
         if (command == CompleteRemedy.class)
             return strand.left().stream().anyMatch(left -> !left.equals(SanctionStrands.FINE));
@@ -108,7 +109,7 @@ record StillOpen(Progress progress) {
                         .noneMatch(block -> block.left().contains(item.id().toString()));
     }
 
-    private boolean any(Stage stage) {
+    private boolean any(ProgressStage stage) {
         return progress.strands().all().stream().anyMatch(strand -> strand.stage() == stage);
     }
 
@@ -117,7 +118,7 @@ record StillOpen(Progress progress) {
         return attacked != null
                 && progress.strands()
                         .find(attacked)
-                        .filter(decision -> decision.stage() == Stage.EXECUTION_SUSPENDED)
+                        .filter(decision -> decision.stage() == ProgressStage.EXECUTION_SUSPENDED)
                         .isPresent();
     }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Strand(
         UUID id,
-        Stage stage,
+        ProgressStage stage,
         String owner,
         @Nullable String other,
         Instant since,
@@ -33,7 +33,7 @@ public record Strand(
         left = Kept.orNone(left);
     }
 
-    static Strand begun(UUID id, Stage stage, String owner, Instant at) {
+    static Strand begun(UUID id, ProgressStage stage, String owner, Instant at) {
         return new Strand(id, stage, owner, null, at, null, null, Set.of(), null);
     }
 
@@ -71,18 +71,18 @@ public record Strand(
         return new Strand(id, stage, body, other, since, due, link, left, under);
     }
 
-    Strand to(Stage next, Instant at) {
+    Strand to(ProgressStage next, Instant at) {
         return new Strand(id, next, owner, other, at, null, link, left, null);
     }
 
     /** To a stage that can fall away again; a second one on top of it comes off with the first. */
-    Strand heldAt(Stage next, Instant at) {
+    Strand heldAt(ProgressStage next, Instant at) {
         Strand under = before == null ? this : before;
         return new Strand(id, next, owner, other, at, null, link, left, under);
     }
 
     /** Changes what it goes back to while it is held. */
-    Strand beneath(Stage next, Instant at) {
+    Strand beneath(ProgressStage next, Instant at) {
         Strand under = before == null ? null : before.to(next, at);
         return new Strand(id, stage, owner, other, since, due, link, left, under);
     }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record TrackStanding(
         Track track,
-        Stage stage,
+        ProgressStage stage,
         @Nullable Turn turn,
         Instant since,
         UUID about,

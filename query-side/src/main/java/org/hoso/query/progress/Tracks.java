@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** The tracks of a case as they stand; pure. A case at rest waits for nobody but whoever is to tell a rejection. */
 public final class Tracks {
     /** What may be done without anybody waiting for it. */
-    private static final Set<Stage> OFFERS = EnumSet.of(Stage.ITEM_LIVE, Stage.PLATFORM_CASE_PROPOSED);
+    private static final Set<ProgressStage> OFFERS =
+            EnumSet.of(ProgressStage.ITEM_LIVE, ProgressStage.PLATFORM_CASE_PROPOSED);
 
     /** What a case at rest still waits for. */
-    private static final Set<Stage> AT_REST = EnumSet.of(Stage.OUTCOME_OWED, Stage.TO_REOPEN);
+    private static final Set<ProgressStage> AT_REST = EnumSet.of(ProgressStage.OUTCOME_OWED, ProgressStage.TO_REOPEN);
 
     private static final Set<Track> OF_LINKS = EnumSet.of(Track.COORDINATION, Track.REMOVAL);
 
@@ -27,7 +28,7 @@ public final class Tracks {
     private Tracks(Progress progress) {
         this.progress = progress;
         this.begun = progress.strands().all().stream()
-                .filter(strand -> !OFFERS.contains(strand.stage()) && strand.stage() != Stage.IN_HAND)
+                .filter(strand -> !OFFERS.contains(strand.stage()) && strand.stage() != ProgressStage.IN_HAND)
                 .toList();
     }
 
@@ -74,22 +75,22 @@ public final class Tracks {
 
     /** A case whose tracks have all come to an end is to be closed. */
     private Strand toCloseWhereAllIsOver(Strand strand) {
-        boolean over = strand.stage() == Stage.IN_HAND && !begun.isEmpty() && !anyOpen();
+        boolean over = strand.stage() == ProgressStage.IN_HAND && !begun.isEmpty() && !anyOpen();
         Instant last =
                 begun.stream().map(Strand::since).max(Comparator.naturalOrder()).orElse(strand.since());
         return over ? strand.to(whereAllIsOver(), last) : strand;
     }
 
-    private Stage whereAllIsOver() {
-        if (unasked(progress) > 0) return Stage.ITEMS_UNASKED;
-        return progress.untold().isEmpty() ? Stage.TO_CLOSE : Stage.OUTCOME_OWED;
+    private ProgressStage whereAllIsOver() {
+        if (unasked(progress) > 0) return ProgressStage.ITEMS_UNASKED;
+        return progress.untold().isEmpty() ? ProgressStage.TO_CLOSE : ProgressStage.OUTCOME_OWED;
     }
 
     /** How many live links of a violation nobody was ever asked to remove. */
     static int unasked(Progress progress) {
         return progress.head().assessment().violation()
                 ? (int) progress.strands().all().stream()
-                        .filter(strand -> strand.stage() == Stage.ITEM_LIVE)
+                        .filter(strand -> strand.stage() == ProgressStage.ITEM_LIVE)
                         .count()
                 : 0;
     }
@@ -104,12 +105,12 @@ public final class Tracks {
         if (rest.state() == Rest.State.REJECTED)
             return progress.untold().isEmpty()
                     ? strand
-                    : strand.to(Stage.OUTCOME_OWED, rest.since() == null ? strand.since() : rest.since());
+                    : strand.to(ProgressStage.OUTCOME_OWED, rest.since() == null ? strand.since() : rest.since());
         return progress.strands().all().stream()
-                .filter(item -> item.stage() == Stage.ITEM_REAPPEARED)
+                .filter(item -> item.stage() == ProgressStage.ITEM_REAPPEARED)
                 .map(Strand::since)
                 .min(Comparator.naturalOrder())
-                .map(back -> strand.to(Stage.TO_REOPEN, back))
+                .map(back -> strand.to(ProgressStage.TO_REOPEN, back))
                 .orElse(strand);
     }
 
@@ -122,7 +123,7 @@ public final class Tracks {
      * of its own still runs, such as the one to draw up the record: neither removal nor sanction waits for the other.
      */
     private boolean waits(Strand strand) {
-        return strand.stage().open() && !(strand.stage() == Stage.IN_HAND && anyOpen() && !isPressedItself());
+        return strand.stage().open() && !(strand.stage() == ProgressStage.IN_HAND && anyOpen() && !isPressedItself());
     }
 
     private boolean isPressedItself() {
@@ -135,7 +136,7 @@ public final class Tracks {
      * then what has waited.
      */
     private Comparator<Strand> pressingFirst() {
-        return Comparator.comparing((Strand strand) -> strand.stage() != Stage.COMPETENCE_DISPUTED)
+        return Comparator.comparing((Strand strand) -> strand.stage() != ProgressStage.COMPETENCE_DISPUTED)
                 .thenComparing(strand -> strand.stage().track() == Track.COORDINATION
                         && strand.stage().ownersTurn())
                 .thenComparing(this::dueAt, Comparator.nullsLast(Comparator.naturalOrder()))

@@ -84,7 +84,7 @@ class Publications {
     }
 
     /** @param position absent for all that the figures have seen */
-    Read<Draft> draft(Period period, @Nullable Long position, @Nullable Since since) {
+    Read<PublicationDraft> draft(Period period, @Nullable Long position, @Nullable Since since) {
         freshness.await(view, since);
         Seen seen = seen(position, "position");
         long known = position == null ? seen.place().position() : position;
@@ -96,10 +96,10 @@ class Publications {
                 properties.threshold(),
                 Tables.today(),
                 view.rows().around(generation(published), period, known));
-        Draft draft = view.rows()
+        PublicationDraft draft = view.rows()
                 .standing(generation(published), period)
-                .map(standing -> Draft.restating(standing, table, causes(seen, standing.table(), known)))
-                .orElseGet(() -> Draft.first(table));
+                .map(standing -> PublicationDraft.restating(standing, table, causes(seen, standing.table(), known)))
+                .orElseGet(() -> PublicationDraft.first(table));
         return new Read<>(seen, draft);
     }
 

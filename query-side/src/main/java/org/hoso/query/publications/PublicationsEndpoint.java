@@ -37,9 +37,9 @@ class PublicationsEndpoint {
 
     private final Publications publications;
     private final Files files;
-    private final Reports reports;
+    private final PublicationReports reports;
 
-    PublicationsEndpoint(Publications publications, Files files, Reports reports) {
+    PublicationsEndpoint(Publications publications, Files files, PublicationReports reports) {
         this.publications = publications;
         this.files = files;
         this.reports = reports;

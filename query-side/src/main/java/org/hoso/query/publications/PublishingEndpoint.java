@@ -45,7 +45,7 @@ class PublishingEndpoint {
 
     /** The numbers as they could be proposed, small ones withheld: the body to send is in it. */
     @GetMapping("/draft")
-    ResponseEntity<Draft> draft(
+    ResponseEntity<PublicationDraft> draft(
             @Parameter(description = "2026-10 or 2026-Q4") @RequestParam String period,
             @Parameter(description = "Place of the ledger up to which is known what is counted; all by default")
                     @RequestParam(required = false)
@@ -54,7 +54,7 @@ class PublishingEndpoint {
             @RequestParam(required = false) @Nullable String since,
             SignedIn signedIn) {
         allowed(signedIn);
-        Read<Draft> read = publications.draft(period(period), position, Since.of(since));
+        Read<PublicationDraft> read = publications.draft(period(period), position, Since.of(since));
         return ResponseEntity.ok().headers(read.seen().headers()).body(read.found());
     }
 

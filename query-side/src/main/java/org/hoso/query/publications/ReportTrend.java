@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hoso.publications.Cut;
-import org.hoso.query.publications.Lines.Line;
+import org.hoso.query.publications.LineChart.Line;
 import org.hoso.query.publications.ShownPublication.ShownFigure;
 import org.hoso.query.publications.ShownPublication.ShownRow;
 import org.hoso.runtime.paper.Markup;
@@ -46,7 +46,7 @@ final class ReportTrend {
         return Markup.in(
                 "div",
                 Markup.in("h2", texts.text(language, "report.trend")),
-                Lines.chart(
+                LineChart.chart(
                         caption, says, names, charted.stream().map(this::line).toList()),
                 table(charted));
     }
@@ -61,7 +61,7 @@ final class ReportTrend {
                 .sorted(Comparator.comparingLong(
                                 (ShownRow row) -> -row.counts().get(figure).denominator())
                         .thenComparing(ShownRow::part))
-                .limit(Lines.MOST - 1L);
+                .limit(LineChart.MOST - 1L);
         return Stream.concat(last.rows().stream().filter(row -> row.cut() == Cut.OVERALL), platforms)
                 .toList();
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hoso.cases.Appeal;
 import org.hoso.cases.CaseNumber;
-import org.hoso.query.progress.Stage;
+import org.hoso.query.progress.ProgressStage;
 import org.hoso.query.progress.Turn;
 import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,7 @@ record DocketLine(
         boolean administrativePractice,
         boolean late,
         Instant filedAt,
-        Stage stage,
+        ProgressStage stage,
         @Nullable Turn turn,
         @Nullable Turn body,
         Instant since,

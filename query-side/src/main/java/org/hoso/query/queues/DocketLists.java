@@ -26,7 +26,7 @@ final class DocketLists {
         this.texts = texts;
     }
 
-    DocketList read(DocketQuestion question, Looking looking) {
+    DocketList read(DocketQuestion question, QueueLook looking) {
         Reach reach = looking.reach();
         if (reach.nothing())
             return new DocketList(looking.then().at(), looking.then().position(), 0, List.of(), null);
@@ -47,7 +47,7 @@ final class DocketLists {
                 more ? cursor(page.getLast()).text() : null);
     }
 
-    private static Conditions asked(DocketQuestion question, Looking looking, Reach reach) {
+    private static Conditions asked(DocketQuestion question, QueueLook looking, Reach reach) {
         long position = looking.then().position();
         Conditions all =
                 new Conditions().andAll("s.from_position <= ? and s.until_position > ?", List.of(position, position));
@@ -68,7 +68,7 @@ final class DocketLists {
     }
 
     /** One more than the limit where there is a next page. */
-    private List<Entry> page(String from, DocketQuestion question, Conditions all, Looking looking) {
+    private List<Entry> page(String from, DocketQuestion question, Conditions all, QueueLook looking) {
         String behind = question.after() == null ? "" : " and (" + PLACE + ") > (?, ?, ?)";
         QueueCursor after = question.after();
         return jdbc.sql("select s.case_id, s.from_position, s.until_position, s.document" + from + all.where() + behind
@@ -86,7 +86,7 @@ final class DocketLists {
                 .list();
     }
 
-    private static Entry entry(CaseId caseId, QueueInterval<DocketLine> stay, Looking looking) {
+    private static Entry entry(CaseId caseId, QueueInterval<DocketLine> stay, QueueLook looking) {
         DocketLine line = stay.what();
         boolean overdue = !line.paused() && line.dueMillis() < looking.millis();
         return new Entry(caseId, line, overdue, stay.by(), stay.until());

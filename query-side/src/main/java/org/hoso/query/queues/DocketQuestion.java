@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.hoso.cases.Appeal;
 import org.hoso.query.asof.Moment;
-import org.hoso.query.progress.Stage;
+import org.hoso.query.progress.ProgressStage;
 import org.hoso.runtime.problems.BadShape;
 import org.hoso.runtime.problems.Checks;
 import org.hoso.runtime.problems.FaultCode;
@@ -47,7 +47,7 @@ record DocketQuestion(
         DocketQuestion question = new DocketQuestion(
                 checks.code("agency", sent.agency()),
                 known("level", sent.level(), Stream.of(Appeal.Level.values()).map(one -> word(one.name())), checks),
-                known("stage", sent.stage(), Stream.of(Stage.values()).map(Stage::code), checks),
+                known("stage", sent.stage(), Stream.of(ProgressStage.values()).map(ProgressStage::code), checks),
                 sent.open(),
                 sent.overdue(),
                 sent.late(),

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hoso.query.progress.Progress;
+import org.hoso.query.progress.ProgressStage;
 import org.hoso.query.progress.RunningClock;
-import org.hoso.query.progress.Stage;
 import org.hoso.query.progress.Strand;
 import org.hoso.query.queues.DocketedCase.Filed;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +47,7 @@ final class Dockets {
                 filed.at(),
                 strand.stage(),
                 strand.turn(),
-                strand.turn() == null ? null : Bodies.answering(strand),
+                strand.turn() == null ? null : ResponsibleBody.answering(strand),
                 strand.since(),
                 clock == null ? null : clock.due(),
                 clock != null && clock.state() == RunningClock.State.PAUSED,
@@ -71,7 +71,7 @@ final class Dockets {
                 .map(Map.Entry::getKey)
                 .filter(owed -> progress.strands()
                         .find(owed)
-                        .filter(strand -> strand.stage() == Stage.CONSEQUENCE_OWED)
+                        .filter(strand -> strand.stage() == ProgressStage.CONSEQUENCE_OWED)
                         .isPresent())
                 .toList();
     }

@@ -73,7 +73,7 @@ final class Duties {
         List<Strand> those =
                 waiting.stream().filter(strand -> isAbout(strand, about)).toList();
         return those.stream()
-                .filter(strand -> !Bodies.waitsForItself(strand))
+                .filter(strand -> !ResponsibleBody.waitsForItself(strand))
                 .findFirst()
                 .or(() -> those.stream().findFirst())
                 .or(() -> progress.strands().all().stream()
@@ -87,6 +87,6 @@ final class Duties {
     }
 
     private static Turn body(@Nullable Strand strand, Turn accountable) {
-        return strand == null ? accountable : Bodies.answering(strand);
+        return strand == null ? accountable : ResponsibleBody.answering(strand);
     }
 }

@@ -15,19 +15,19 @@ final class Matters {
 
     private Matters() {}
 
-    static Map<String, Matter> of(Progress progress, Hands hands) {
-        Map<String, Matter> all = new LinkedHashMap<>();
+    static Map<String, QueueMatter> of(Progress progress, CaseHandlers hands) {
+        Map<String, QueueMatter> all = new LinkedHashMap<>();
         for (Strand strand : Tracks.waiting(progress)) {
             Turn runs = new Turn(Party.AGENCY, strand.owner());
             all.put(strand.id().toString(), matter(strand, runs, hands.of(strand.id())));
-            Turn asked = Bodies.answering(strand);
+            Turn asked = ResponsibleBody.answering(strand);
             if (!asked.equals(runs)) all.put(strand.id() + ASKED, matter(strand, asked, null));
         }
         return all;
     }
 
-    private static Matter matter(Strand strand, Turn body, @Nullable String officer) {
+    private static QueueMatter matter(Strand strand, Turn body, @Nullable String officer) {
         Turn turn = strand.turn();
-        return new Matter(strand.id(), strand.stage(), strand.since(), turn == null ? body : turn, body, officer);
+        return new QueueMatter(strand.id(), strand.stage(), strand.since(), turn == null ? body : turn, body, officer);
     }
 }

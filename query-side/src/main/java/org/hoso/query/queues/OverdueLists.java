@@ -27,7 +27,7 @@ final class OverdueLists {
                 new TypeReference<QueueInterval<Duty>>() {});
     }
 
-    OverdueList read(QueueQuestion question, Looking looking) {
+    OverdueList read(QueueQuestion question, QueueLook looking) {
         Reach reach = looking.reach();
         if (reach.nothing())
             return new OverdueList(looking.then().at(), looking.then().position(), 0, List.of(), null);

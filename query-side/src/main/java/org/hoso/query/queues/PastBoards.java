@@ -42,7 +42,7 @@ final class PastBoards {
     }
 
     /** @param at whose alerts are told */
-    PastBoard read(QueueQuestion question, Looking looking, Alerts.At at) {
+    PastBoard read(QueueQuestion question, QueueLook looking, Alerts.At at) {
         Reach reach = looking.reach();
         if (reach.nothing())
             return new PastBoard(looking.then().at(), looking.then().position(), 0, List.of(), null);
@@ -63,7 +63,7 @@ final class PastBoards {
                 more ? cursor(page.getLast()).text() : null);
     }
 
-    private Conditions narrowed(QueueQuestion question, Looking looking, Reach reach) {
+    private Conditions narrowed(QueueQuestion question, QueueLook looking, Reach reach) {
         Conditions all = lines.standing(looking, reach);
         if (question.agency() != null) all.and("s.agencies @> ?::text[]", new String[] {question.agency()});
         if (question.track() != null)
@@ -75,7 +75,7 @@ final class PastBoards {
         return all;
     }
 
-    private void collision(Conditions all, boolean wanted, Alerts.At at, Looking looking) {
+    private void collision(Conditions all, boolean wanted, Alerts.At at, QueueLook looking) {
         UUID[] ids = alerts.cases(at, looking.histories()).stream()
                 .map(CaseId::value)
                 .toArray(UUID[]::new);
@@ -87,7 +87,7 @@ final class PastBoards {
                 last.stay().what().dueMillis(), last.caseId(), last.stay().key());
     }
 
-    private PastRow row(Found<BoardLine> found, Looking looking, @Nullable List<Alert> alerted) {
+    private PastRow row(Found<BoardLine> found, QueueLook looking, @Nullable List<Alert> alerted) {
         BoardLine line = found.stay().what();
         Optional<TrackStanding> pressing = line.pressing();
         return new PastRow(

@@ -50,8 +50,8 @@ final class QueueColumns {
         };
     }
 
-    static @Nullable Object[] ofMatter(VouchedTexts texts, UUID caseId, QueueInterval<Matter> stay) {
-        Matter matter = stay.what();
+    static @Nullable Object[] ofMatter(VouchedTexts texts, UUID caseId, QueueInterval<QueueMatter> stay) {
+        QueueMatter matter = stay.what();
         return new @Nullable Object[] {
             caseId,
             stay.key(),

@@ -42,7 +42,7 @@ final class QueueLooks {
             @Nullable Moment knownAt,
             @Nullable String since,
             SignedIn signedIn,
-            Function<Looking, A> reading) {
+            Function<QueueLook, A> reading) {
         Reader reader = Readers.of(signedIn);
         if (!reader.ofTheState()) throw new AccessDeniedException("how cases are handled is not the reader's");
         Instant now = Instant.now();
@@ -57,6 +57,6 @@ final class QueueLooks {
                 new Place(generation, asked.position()), seen.behind() || (then != null && then.position() > reached));
         return ResponseEntity.ok()
                 .headers(used.headers())
-                .body(reading.apply(new Looking(generation, asked, reader, today)));
+                .body(reading.apply(new QueueLook(generation, asked, reader, today)));
     }
 }

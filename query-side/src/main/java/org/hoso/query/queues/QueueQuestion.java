@@ -3,7 +3,7 @@ package org.hoso.query.queues;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.hoso.query.asof.Moment;
-import org.hoso.query.coordination.Wording;
+import org.hoso.query.coordination.BoardWording;
 import org.hoso.query.progress.Track;
 import org.hoso.runtime.problems.BadShape;
 import org.hoso.runtime.problems.Checks;
@@ -56,7 +56,8 @@ record QueueQuestion(
 
             @Nullable String platform,
 
-            @Parameter(description = Wording.OPEN) @Nullable Boolean open,
+            @Parameter(description = BoardWording.OPEN) @Nullable
+            Boolean open,
 
             @Nullable String after,
 
@@ -78,7 +79,7 @@ record QueueQuestion(
         QueueQuestion question = new QueueQuestion(
                 checks.code("agency", sent.agency()),
                 officer(officer, checks),
-                Wording.track(sent.track(), checks),
+                BoardWording.track(sent.track(), checks),
                 checks.code("platform", sent.platform()),
                 overdue,
                 null,

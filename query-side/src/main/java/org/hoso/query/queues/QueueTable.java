@@ -34,7 +34,7 @@ record QueueTable<T>(
     private static final TypeReference<QueueInterval<BoardLine>> LINE = new TypeReference<>() {};
 
     /** What stood then in cases that are reached, wherever a page begins. */
-    Conditions standing(Looking looking, Reach reach) {
+    Conditions standing(QueueLook looking, Reach reach) {
         long position = looking.then().position();
         Conditions all =
                 new Conditions().andAll("s.from_position <= ? and s.until_position > ?", List.of(position, position));
@@ -47,7 +47,7 @@ record QueueTable<T>(
     }
 
     /** In cases that then had content on a platform: what a case once had it keeps. */
-    Conditions onPlatform(Conditions all, Looking looking, String platform) {
+    Conditions onPlatform(Conditions all, QueueLook looking, String platform) {
         return all.andAll(
                 "exists (select from " + GenerationTables.name(QueueRows.PLACES, looking.generation())
                         + " p where p.platform = ? and p.case_id = s.case_id and p.from_position <= ?)",
@@ -55,7 +55,7 @@ record QueueTable<T>(
     }
 
     /** In cases in which then somebody was waited for, or nobody was. */
-    Conditions inOpenCases(Conditions all, Looking looking, boolean open) {
+    Conditions inOpenCases(Conditions all, QueueLook looking, boolean open) {
         long position = looking.then().position();
         return all.andAll(
                 "exists (select from " + lines(looking) + " o where o.case_id = s.case_id and o.from_position <= ?"
@@ -63,13 +63,13 @@ record QueueTable<T>(
                 List.of(position, position, open));
     }
 
-    long count(Looking looking, Conditions all) {
+    long count(QueueLook looking, Conditions all) {
         String query = "select count(*) from " + name(looking) + " s" + all.where();
         return rows.query(query, all.values(), (row, n) -> row.getLong(1)).getFirst();
     }
 
     /** One more than the limit where there is a next page. Which they are an index tells alone; only their rows are read. */
-    List<Found<T>> page(Looking looking, Conditions all, @Nullable QueueCursor after, int limit) {
+    List<Found<T>> page(QueueLook looking, Conditions all, @Nullable QueueCursor after, int limit) {
         String places = "case_id, from_position" + (keyed ? ", key" : "");
         String sorting = order + ", case_id" + (keyed ? ", key" : "");
         String behind = after == null ? "" : " and (" + sorting + ") > (" + (keyed ? "?, ?, ?" : "?, ?") + ")";
@@ -100,11 +100,11 @@ record QueueTable<T>(
         return keyed ? List.of(after.millis(), caseId, after.key()) : List.of(after.millis(), caseId);
     }
 
-    private String name(Looking looking) {
+    private String name(QueueLook looking) {
         return GenerationTables.name(shape, looking.generation());
     }
 
-    private static String lines(Looking looking) {
+    private static String lines(QueueLook looking) {
         return GenerationTables.name(QueueRows.LINES, looking.generation());
     }
 }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param board as the live board folds it
  */
-record QueuedCase(BoardCase board, Hands hands, Stays<BoardLine> lines, Stays<Duty> duties, Stays<Matter> matters)
+record QueuedCase(
+        BoardCase board, CaseHandlers hands, Stays<BoardLine> lines, Stays<Duty> duties, Stays<QueueMatter> matters)
         implements OfCase {
     private static final String THE_CASE = "";
 
@@ -24,7 +25,7 @@ record QueuedCase(BoardCase board, Hands hands, Stays<BoardLine> lines, Stays<Du
     static QueuedCase after(@Nullable QueuedCase before, LedgeredCaseEvent ledgered) {
         BoardCase board = BoardCase.after(before == null ? null : before.board, ledgered);
         return before == null
-                ? new QueuedCase(board, Hands.EMPTY, Stays.none(), Stays.none(), Stays.none())
+                ? new QueuedCase(board, CaseHandlers.EMPTY, Stays.none(), Stays.none(), Stays.none())
                         .moved(Progress.NONE, ledgered)
                 : new QueuedCase(board, before.hands, before.lines, before.duties, before.matters)
                         .moved(before.board.progress(), ledgered);
@@ -33,7 +34,7 @@ record QueuedCase(BoardCase board, Hands hands, Stays<BoardLine> lines, Stays<Du
     private QueuedCase moved(Progress before, LedgeredCaseEvent ledgered) {
         Progress progress = board.progress();
         Known by = Known.by(ledgered);
-        Hands now = hands.after(ledgered.event(), before.strands(), progress.strands());
+        CaseHandlers now = hands.after(ledgered.event(), before.strands(), progress.strands());
         return new QueuedCase(
                 board,
                 now,

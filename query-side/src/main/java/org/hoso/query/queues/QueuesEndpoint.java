@@ -82,7 +82,7 @@ class QueuesEndpoint {
     }
 
     private <A> ResponseEntity<A> answer(
-            QueueQuestion question, Sent sent, SignedIn signedIn, BiFunction<QueueQuestion, Looking, A> reading) {
+            QueueQuestion question, Sent sent, SignedIn signedIn, BiFunction<QueueQuestion, QueueLook, A> reading) {
         return looks.answer(
                 view, question.knownAt(), sent.since(), signedIn, looking -> reading.apply(question, looking));
     }

@@ -28,7 +28,7 @@ import tools.jackson.core.type.TypeReference;
 final class Workloads {
     private static final int MOST_OFFICERS = 100;
 
-    private final QueueTable<Matter> matters;
+    private final QueueTable<QueueMatter> matters;
     private final QueuesView view;
     private final PlannedAnew rows;
     private final StageTexts texts = new StageTexts();
@@ -36,18 +36,18 @@ final class Workloads {
     Workloads(JdbcOperations jdbc, VouchedTexts texts, QueuesView view) {
         this.rows = new PlannedAnew(jdbc);
         this.matters = new QueueTable<>(
-                rows, texts, QueueRows.MATTERS, "since_ms", true, new TypeReference<QueueInterval<Matter>>() {});
+                rows, texts, QueueRows.MATTERS, "since_ms", true, new TypeReference<QueueInterval<QueueMatter>>() {});
         this.view = view;
     }
 
-    Workload read(QueueQuestion question, Looking looking) {
+    Workload read(QueueQuestion question, QueueLook looking) {
         Reach reach = question.officer() == null ? looking.reach() : looking.histories();
         if (reach.nothing())
             return new Workload(looking.then().at(), looking.then().position(), 0, List.of(), List.of(), null);
         Conditions all = narrowed(question, looking, reach);
-        List<Found<Matter>> found = matters.page(looking, all, question.after(), question.limit());
+        List<Found<QueueMatter>> found = matters.page(looking, all, question.after(), question.limit());
         boolean more = found.size() > question.limit();
-        List<Found<Matter>> page = more ? found.subList(0, question.limit()) : found;
+        List<Found<QueueMatter>> page = more ? found.subList(0, question.limit()) : found;
         Loads loads = loads(question, looking);
         return new Workload(
                 looking.then().at(),
@@ -58,7 +58,7 @@ final class Workloads {
                 more ? cursor(page.getLast()).text() : null);
     }
 
-    private Conditions narrowed(QueueQuestion question, Looking looking, Reach reach) {
+    private Conditions narrowed(QueueQuestion question, QueueLook looking, Reach reach) {
         Conditions all = matters.standing(looking, reach);
         if (question.officer() != null) all.and("s.officer = ?", question.officer());
         if (question.agency() != null) all.and("s.body = any(?)", looking.keys(question.agency()));
@@ -78,7 +78,7 @@ final class Workloads {
         static final Loads NONE = new Loads(null, 0, List.of());
     }
 
-    private Loads loads(QueueQuestion question, Looking looking) {
+    private Loads loads(QueueQuestion question, QueueLook looking) {
         Reach reach = looking.histories();
         if (question.officer() != null || reach.nothing()) return Loads.NONE;
         Conditions all = narrowed(question, looking, reach);
@@ -93,14 +93,14 @@ final class Workloads {
         return new Loads(reach, matters.get(), officers);
     }
 
-    private static QueueCursor cursor(Found<Matter> last) {
+    private static QueueCursor cursor(Found<QueueMatter> last) {
         return new QueueCursor(
                 last.stay().what().since().toEpochMilli(),
                 last.caseId(),
                 last.stay().key());
     }
 
-    private List<WorkloadEntry> entries(List<Found<Matter>> page, Looking looking) {
+    private List<WorkloadEntry> entries(List<Found<QueueMatter>> page, QueueLook looking) {
         Map<CaseId, QueuedCase> cases = view.rows()
                 .load(looking.generation(), page.stream().map(Found::caseId).collect(Collectors.toSet()));
         return page.stream()
@@ -108,7 +108,7 @@ final class Workloads {
                 .toList();
     }
 
-    private static boolean knowsOfficers(QueuedCase known, Looking looking) {
+    private static boolean knowsOfficers(QueuedCase known, QueueLook looking) {
         return Optional.ofNullable(known)
                 .flatMap(one ->
                         looking.today().relation(looking.reader(), one.board().access()))
@@ -116,8 +116,8 @@ final class Workloads {
                 .isPresent();
     }
 
-    private WorkloadEntry entry(Found<Matter> found, boolean withOfficer) {
-        Matter matter = found.stay().what();
+    private WorkloadEntry entry(Found<QueueMatter> found, boolean withOfficer) {
+        QueueMatter matter = found.stay().what();
         return new WorkloadEntry(
                 found.caseId(),
                 found.line().number(),

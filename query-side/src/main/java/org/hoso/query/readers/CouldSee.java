@@ -27,4 +27,4 @@ public record CouldSee(
         List<Role> roles,
         @Nullable Integer persons,
         Map<DataKind, Sight> sees,
-        List<Look> looked) {}
+        List<RecordedLook> looked) {}

@@ -9,7 +9,7 @@ import org.hoso.cases.Role;
 import org.hoso.law.Law;
 import org.hoso.law.WorkingCalendar;
 import org.hoso.query.audit.PastAccess;
-import org.hoso.query.looks.Looking;
+import org.hoso.query.looks.LookDoor;
 import org.hoso.query.rights.CaseAccess;
 import org.hoso.query.rights.Grounds;
 import org.hoso.query.rights.Reader;
@@ -36,12 +36,12 @@ class ReadersEndpoint {
     private static final int MOST_LOOKS = 500;
 
     private final PastAccess access;
-    private final Looks looks;
-    private final Looking looking;
+    private final ReaderLooks looks;
+    private final LookDoor looking;
     private final Ledger ledger;
     private final Supplier<Law> law;
 
-    ReadersEndpoint(PastAccess access, Looks looks, Looking looking, Ledger ledger, Supplier<Law> law) {
+    ReadersEndpoint(PastAccess access, ReaderLooks looks, LookDoor looking, Ledger ledger, Supplier<Law> law) {
         this.access = access;
         this.looks = looks;
         this.looking = looking;
@@ -85,7 +85,7 @@ class ReadersEndpoint {
     }
 
     private ReadersOfACase told(PastAccess.Known known, CaseAccess then, Instant at, long position, Reader reader) {
-        List<Look> found = looks.of(known.caseId(), at, MOST_LOOKS + 1, reader);
+        List<RecordedLook> found = looks.of(known.caseId(), at, MOST_LOOKS + 1, reader);
         boolean more = found.size() > MOST_LOOKS;
         return ReadersOfACase.joined(
                 known.caseId(),

@@ -24,7 +24,7 @@ record ReadersOfACase(
         Instant at,
         long position,
         List<CouldSee> couldSee,
-        List<Look> lookedOtherwise,
+        List<RecordedLook> lookedOtherwise,
         boolean more) {
     /** Each look is told once: with the closest way in which its body stood to the case. */
     static ReadersOfACase joined(
@@ -33,7 +33,7 @@ record ReadersOfACase(
             Instant at,
             long position,
             List<CouldSee> could,
-            List<Look> looks,
+            List<RecordedLook> looks,
             boolean more) {
         List<CouldSee> joined = new ArrayList<>();
         Set<String> told = new HashSet<>();
@@ -42,7 +42,7 @@ record ReadersOfACase(
             boolean first = code != null && told.add(code);
             joined.add(first ? with(one, by(code, looks)) : one);
         }
-        List<Look> otherwise =
+        List<RecordedLook> otherwise =
                 looks.stream().filter(look -> !told.contains(look.agency())).toList();
         return new ReadersOfACase(caseId, caseNumber, at, position, joined, otherwise, more);
     }
@@ -52,11 +52,11 @@ record ReadersOfACase(
         return body == null ? one.platform() : body.agency();
     }
 
-    private static List<Look> by(String agency, List<Look> looks) {
+    private static List<RecordedLook> by(String agency, List<RecordedLook> looks) {
         return looks.stream().filter(look -> look.agency().equals(agency)).toList();
     }
 
-    private static CouldSee with(CouldSee one, List<Look> looked) {
+    private static CouldSee with(CouldSee one, List<RecordedLook> looked) {
         return new CouldSee(one.relation(), one.body(), one.platform(), one.roles(), one.persons(), one.sees(), looked);
     }
 }

@@ -31,7 +31,7 @@ final class Rebuild implements Runnable {
     private final TransactionOperations transactions;
     private final Clock clock;
     private final int generation;
-    private final SetAside aside = new SetAside();
+    private final ParkedAside aside = new ParkedAside();
     private volatile RebuildProgress progress;
     private @Nullable RebuildProgress told;
 

@@ -14,10 +14,10 @@ import org.hoso.cases.Report;
 import org.hoso.cases.Sha256;
 import org.hoso.law.Rechecks.Occasion;
 import org.hoso.query.folding.Corrected;
-import org.hoso.query.removals.Entry.Back;
-import org.hoso.query.removals.Entry.Check;
-import org.hoso.query.removals.Entry.Claim;
-import org.hoso.query.removals.Entry.Gone;
+import org.hoso.query.removals.RemovalEntry.Back;
+import org.hoso.query.removals.RemovalEntry.Check;
+import org.hoso.query.removals.RemovalEntry.Claim;
+import org.hoso.query.removals.RemovalEntry.Gone;
 import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
 

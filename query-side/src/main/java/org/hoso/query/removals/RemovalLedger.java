@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.UUID;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
-import org.hoso.query.removals.Entry.Back;
-import org.hoso.query.removals.Entry.Check;
-import org.hoso.query.removals.Entry.Claim;
-import org.hoso.query.removals.Entry.Gone;
+import org.hoso.query.removals.RemovalEntry.Back;
+import org.hoso.query.removals.RemovalEntry.Check;
+import org.hoso.query.removals.RemovalEntry.Claim;
+import org.hoso.query.removals.RemovalEntry.Gone;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,8 +12,8 @@ import org.hoso.access.CasePart;
 import org.hoso.cases.CaseId;
 import org.hoso.law.Law;
 import org.hoso.law.WorkingCalendar;
+import org.hoso.query.looks.LookDoor;
 import org.hoso.query.looks.Looked;
-import org.hoso.query.looks.Looking;
 import org.hoso.query.removals.RemovalLedger.FirstCase;
 import org.hoso.query.rights.DataKind;
 import org.hoso.query.rights.Grounds;
@@ -45,7 +45,7 @@ class RemovalLedgerEndpoint {
     private final RemovalView view;
     private final FirstCases firsts;
     private final Freshness freshness;
-    private final Looking looking;
+    private final LookDoor looking;
     private final Supplier<Law> law;
     private final CheckerSetting checker;
 
@@ -53,7 +53,7 @@ class RemovalLedgerEndpoint {
             RemovalView view,
             FirstCases firsts,
             Freshness freshness,
-            Looking looking,
+            LookDoor looking,
             Supplier<Law> law,
             CheckerSetting checker) {
         this.view = view;

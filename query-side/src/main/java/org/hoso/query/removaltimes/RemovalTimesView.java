@@ -11,20 +11,20 @@ import org.springframework.stereotype.Component;
 
 /** When notices were met, as a view: one row a span, in PostgreSQL. */
 @Component
-public final class RemovalTimesView extends FoldedView<TimedCase> {
+public final class RemovalTimesView extends FoldedView<TimedNotices> {
     @Autowired
     RemovalTimesView(JdbcClient jdbc, JdbcOperations operations, VouchedTexts texts, ViewProperties properties) {
         super(
                 "removal-times",
                 Home.POSTGRES,
-                new GenerationTables(jdbc, TimedRows.CASES, TimedRows.TIMES),
-                TimedCase::after,
-                new TimedRows(jdbc, operations, texts),
+                new GenerationTables(jdbc, TimedNoticeRows.CASES, TimedNoticeRows.TIMES),
+                TimedNotices::after,
+                new TimedNoticeRows(jdbc, operations, texts),
                 properties);
     }
 
     /** The table with the columns {@code case_id, notice_id, removed_at, since_position, until_position}. */
     public static String table(int generation) {
-        return GenerationTables.name(TimedRows.TIMES, generation);
+        return GenerationTables.name(TimedNoticeRows.TIMES, generation);
     }
 }

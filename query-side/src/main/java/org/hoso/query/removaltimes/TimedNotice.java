@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.hoso.query.folding.Rulings;
+import org.hoso.query.folding.CaseRulings;
 import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +60,7 @@ record TimedNotice(UUID noticeId, List<UUID> items, Map<UUID, Gone> gone) {
 
     /** The instant at which nothing was left; absent while something is. What a ruling gives back is not asked for any more. */
     @Nullable
-    Instant removedAt(Rulings rulings) {
+    Instant removedAt(CaseRulings rulings) {
         List<UUID> asked =
                 items.stream().filter(item -> !rulings.givesBack(item)).toList();
         if (asked.isEmpty() || !gone.keySet().containsAll(asked)) return null;

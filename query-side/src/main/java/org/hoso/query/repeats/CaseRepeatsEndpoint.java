@@ -74,7 +74,7 @@ class CaseRepeatsEndpoint {
     }
 
     /** A subject only for whoever may see who it is: its id is the same in every case. */
-    private List<Holder> holders(RepeatCase known, Reader reader) {
+    private List<ViolationHolder> holders(RepeatCase known, Reader reader) {
         StrikeRedaction seeing = repeats.seeing(reader);
         if (seeing.today().relation(reader, known.access()).isEmpty()) throw new NoSuchCase();
         if (seeing.sight(known.access(), DataKind.HANDLING) == Sight.NO)

@@ -15,11 +15,11 @@ final class FoundRows {
     private FoundRows() {}
 
     /** @param table of which it was joined */
-    static <T> Found<T> read(ResultSet row, Class<T> type, VouchedTexts texts, String table, int generation)
+    static <T> StoredRepeat<T> read(ResultSet row, Class<T> type, VouchedTexts texts, String table, int generation)
             throws SQLException {
         String number = row.getString("case_number");
         UUID caseId = row.getObject("case_id", UUID.class);
-        return new Found<>(
+        return new StoredRepeat<>(
                 new CaseId(caseId),
                 number == null ? null : new CaseNumber(number),
                 texts.read(CaseAccess.class, row.getString(ACCESS), RepeatRows.CASES, generation, caseId, ACCESS),

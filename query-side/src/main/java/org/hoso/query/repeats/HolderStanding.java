@@ -47,7 +47,7 @@ record HolderStanding(
             Confidence confidence,
             @Nullable String source,
             @Nullable String note) {
-        static HolderWindow of(Tally tally, RepeatTexts texts) {
+        static HolderWindow of(WindowCount tally, RepeatTexts texts) {
             var rule = tally.window();
             return new HolderWindow(
                     rule.code(),
@@ -80,7 +80,7 @@ record HolderStanding(
             LocalDate day,
             String event,
             long position) {
-        static CountedViolation of(Found<Strike> found) {
+        static CountedViolation of(StoredRepeat<Strike> found) {
             Strike strike = found.what();
             return new CountedViolation(
                     found.caseId(),

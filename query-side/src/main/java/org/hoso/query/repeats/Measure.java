@@ -54,7 +54,7 @@ record Measure(
             Set<UUID> itemIds,
             @Nullable String platform,
             @Nullable UUID subjectId,
-            Set<Holder> holders) {
+            Set<ViolationHolder> holders) {
         Rests {
             itemIds = Kept.orNone(itemIds);
             holders = Kept.orNone(holders);
@@ -72,7 +72,7 @@ record Measure(
             return new Rests(null, Set.of(), platform, subjectId, Set.of());
         }
 
-        Rests holders(Set<Holder> next) {
+        Rests holders(Set<ViolationHolder> next) {
             return new Rests(recordId, itemIds, platform, subjectId, next);
         }
     }
@@ -82,15 +82,15 @@ record Measure(
     }
 
     /** The measure under what is known after an event. */
-    Measure after(Facts facts, Known by) {
-        boolean now = Grounds.hold(this, facts);
+    Measure after(ViolationFacts facts, Known by) {
+        boolean now = MeasureGrounds.hold(this, facts);
         return new Measure(
                 kind,
                 measureId,
                 owner,
                 day,
                 made,
-                rests.holders(Grounds.holders(this, facts)),
+                rests.holders(MeasureGrounds.holders(this, facts)),
                 now,
                 now ? null : founded ? by : lost,
                 facts.over(measureId) ? (over == null ? by : over) : null);

@@ -32,7 +32,7 @@ final class MeasureQueries {
     }
 
     /** @param longest days that the longest window looks back */
-    List<Found<Measure>> doubtful(int generation, long after, int longest, int limit) {
+    List<StoredRepeat<Measure>> doubtful(int generation, long after, int longest, int limit) {
         return jdbc.sql(DOUBTFUL.formatted(
                         GenerationTables.name(RepeatRows.MEASURES, generation),
                         GenerationTables.name(RepeatRows.CASES, generation),

@@ -43,7 +43,7 @@ record Orphan(
         VIOLATION
     }
 
-    static Orphan of(Found<Measure> found, Basis basis, Known lost, @Nullable CaseId lostIn) {
+    static Orphan of(StoredRepeat<Measure> found, Basis basis, Known lost, @Nullable CaseId lostIn) {
         Measure measure = found.what();
         return new Orphan(
                 found.caseId(),

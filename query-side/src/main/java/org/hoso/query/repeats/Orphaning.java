@@ -58,13 +58,13 @@ final class Orphaning {
     }
 
     private boolean reached(long position) {
-        Map<Holder, List<LocalDate>> acts = new HashMap<>();
+        Map<ViolationHolder, List<LocalDate>> acts = new HashMap<>();
         for (Strike strike : strikes)
             if (strike.countsAt(position))
                 acts.computeIfAbsent(strike.what().holder(), unseen -> new ArrayList<>())
                         .add(strike.what().day());
         return acts.entrySet().stream()
-                .flatMap(one -> Tally.all(one.getKey(), lock.day(), one.getValue(), windows).stream())
-                .anyMatch(Tally::reached);
+                .flatMap(one -> WindowCount.all(one.getKey(), lock.day(), one.getValue(), windows).stream())
+                .anyMatch(WindowCount::reached);
     }
 }

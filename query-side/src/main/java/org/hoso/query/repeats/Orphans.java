@@ -48,12 +48,12 @@ class Orphans {
     record OrphanList(List<Orphan> orphans, @Nullable Long next) {}
 
     OrphanList page(Asked asked, Place place, Reader reader) {
-        List<Found<Measure>> doubtful = measures.doubtful(
+        List<StoredRepeat<Measure>> doubtful = measures.doubtful(
                 place.generation(), asked.after(), law.get().repeatWindows().longest(), asked.limit() + 1);
         boolean more = doubtful.size() > asked.limit();
-        List<Found<Measure>> page = doubtful.subList(0, Math.min(doubtful.size(), asked.limit()));
+        List<StoredRepeat<Measure>> page = doubtful.subList(0, Math.min(doubtful.size(), asked.limit()));
         StrikeRedaction seeing = repeats.seeing(reader);
-        List<Found<Strike>> history = history(page, place);
+        List<StoredRepeat<Strike>> history = history(page, place);
         List<Orphan> orphans = page.stream()
                 .filter(one -> seeing.sight(one.access(), kind(one.what())) == Sight.FULL)
                 .flatMap(one -> orphan(one, history, seeing).stream())
@@ -62,15 +62,15 @@ class Orphans {
     }
 
     /** All that ever counted for any lock of the page, by one query. */
-    private List<Found<Strike>> history(List<Found<Measure>> page, Place place) {
+    private List<StoredRepeat<Strike>> history(List<StoredRepeat<Measure>> page, Place place) {
         List<Measure> locks = page.stream()
-                .map(Found::what)
+                .map(StoredRepeat::what)
                 .filter(measure -> measure.kind() == Measure.Kind.TEMPORARY_LOCK)
                 .toList();
         if (locks.isEmpty()) return List.of();
         Set<String> keys = locks.stream()
                 .flatMap(lock -> lock.rests().holders().stream())
-                .map(Holder::key)
+                .map(ViolationHolder::key)
                 .collect(Collectors.toSet());
         Comparator<LocalDate> byDay = Comparator.naturalOrder();
         LocalDate first = locks.stream().map(Measure::day).min(byDay).orElseThrow();
@@ -83,27 +83,28 @@ class Orphans {
                 null);
     }
 
-    private Optional<Orphan> orphan(Found<Measure> found, List<Found<Strike>> history, StrikeRedaction seeing) {
+    private Optional<Orphan> orphan(
+            StoredRepeat<Measure> found, List<StoredRepeat<Strike>> history, StrikeRedaction seeing) {
         Measure measure = found.what();
         if (measure.kind() != Measure.Kind.TEMPORARY_LOCK)
             return Optional.ofNullable(measure.lost())
                     .map(lost -> Orphan.of(found, Orphan.Basis.VIOLATION, lost, found.caseId()));
-        List<Found<Strike>> own = history.stream()
+        List<StoredRepeat<Strike>> own = history.stream()
                 .filter(one ->
                         measure.rests().holders().contains(one.what().what().holder()))
                 .toList();
         return Orphaning.lost(
                         measure,
-                        own.stream().map(Found::what).toList(),
+                        own.stream().map(StoredRepeat::what).toList(),
                         law.get().repeatWindows())
                 .map(lost -> Orphan.of(found, Orphan.Basis.WINDOW, lost, caseOf(lost, own, seeing)));
     }
 
-    private static @Nullable CaseId caseOf(Known lost, List<Found<Strike>> history, StrikeRedaction seeing) {
+    private static @Nullable CaseId caseOf(Known lost, List<StoredRepeat<Strike>> history, StrikeRedaction seeing) {
         return history.stream()
                 .filter(one -> lost.equals(one.what().until()))
                 .filter(one -> seeing.sight(one.access(), DataKind.HANDLING) == Sight.FULL)
-                .map(Found::caseId)
+                .map(StoredRepeat::caseId)
                 .findFirst()
                 .orElse(null);
     }

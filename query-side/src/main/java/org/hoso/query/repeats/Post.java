@@ -18,16 +18,16 @@ import org.jspecify.annotations.Nullable;
  * @param givenBack whether it was lawfully put back though nobody asked it away
  * @param again     each time it came back
  */
-record Post(String platform, @Nullable Holder account, boolean givenBack, List<Again> again) {
+record Post(String platform, @Nullable ViolationHolder account, boolean givenBack, List<Again> again) {
     /** @param version of the event that reported it */
-    record Again(long version, LocalDate day, @Nullable Holder account) {}
+    record Again(long version, LocalDate day, @Nullable ViolationHolder account) {}
 
     static Post of(Report.Item item) {
         return new Post(item.platform(), account(item.platform(), item.url()), false, List.of());
     }
 
     Post reappeared(ContentReappeared e, long version) {
-        Holder behind = e.url() == null ? account : account(platform, e.url());
+        ViolationHolder behind = e.url() == null ? account : account(platform, e.url());
         return new Post(platform, account, givenBack, Kept.with(again, new Again(version, day(e.at()), behind)));
     }
 
@@ -45,8 +45,10 @@ record Post(String platform, @Nullable Holder account, boolean givenBack, List<A
                         again, one -> one.version() == version, one -> new Again(version, day(at), one.account())));
     }
 
-    private static @Nullable Holder account(String platform, WebAddress url) {
-        return AccountPaths.key(platform, url.canonical()).map(Holder::account).orElse(null);
+    private static @Nullable ViolationHolder account(String platform, WebAddress url) {
+        return AccountPaths.key(platform, url.canonical())
+                .map(ViolationHolder::account)
+                .orElse(null);
     }
 
     static LocalDate day(Instant at) {

@@ -27,8 +27,8 @@ record Posts(Map<UUID, Post> byId) {
     }
 
     /** Each account that content of the case lies or lay under, on one platform or, where none is named, on any. */
-    Set<Holder> accounts(@Nullable String platform) {
-        Set<Holder> accounts = new LinkedHashSet<>();
+    Set<ViolationHolder> accounts(@Nullable String platform) {
+        Set<ViolationHolder> accounts = new LinkedHashSet<>();
         byId.values().stream()
                 .filter(post -> platform == null || post.platform().equals(platform))
                 .flatMap(post -> Stream.concat(

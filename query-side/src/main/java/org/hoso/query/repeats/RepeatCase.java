@@ -25,7 +25,7 @@ record RepeatCase(
         @Nullable CaseNumber number,
         long version,
         CaseAccess access,
-        Facts facts,
+        ViolationFacts facts,
         List<Strike> strikes,
         List<Measure> measures)
         implements OfCase {
@@ -35,7 +35,7 @@ record RepeatCase(
     }
 
     static RepeatCase none(CaseId caseId) {
-        return new RepeatCase(caseId, null, -1, CaseAccess.of(caseId), Facts.NONE, List.of(), List.of());
+        return new RepeatCase(caseId, null, -1, CaseAccess.of(caseId), ViolationFacts.NONE, List.of(), List.of());
     }
 
     /** The view's pure function. */
@@ -45,7 +45,7 @@ record RepeatCase(
     }
 
     private RepeatCase after(CaseEvent event, long next, Known by) {
-        Facts now = facts.after(event, next);
+        ViolationFacts now = facts.after(event, next);
         return new RepeatCase(
                 caseId,
                 event instanceof ContentReported e ? e.caseNumber() : number,
@@ -53,6 +53,6 @@ record RepeatCase(
                 access.after(event, next),
                 now,
                 Strikes.after(strikes, StandingStrikes.of(now), by),
-                Measures.after(measures, event, now, by));
+                CaseMeasures.after(measures, event, now, by));
     }
 }

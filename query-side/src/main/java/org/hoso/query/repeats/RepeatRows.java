@@ -122,7 +122,7 @@ final class RepeatRows implements CaseRows<RepeatCase> {
             measure.kind() == Measure.Kind.TEMPORARY_LOCK,
             measure.day(),
             measure.made().position(),
-            measure.rests().holders().stream().map(Holder::key).toArray(String[]::new),
+            measure.rests().holders().stream().map(ViolationHolder::key).toArray(String[]::new),
             measure.over() != null,
             lost == null ? null : lost.position(),
             texts.write(measure, MEASURES, caseId.value())

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 final class RepeatTexts {
     private final Texts texts = Texts.of("repeats");
 
-    Sentence of(Tally tally) {
+    Sentence of(WindowCount tally) {
         String whose = switch (tally.window().appliesTo()) {
             case ACCOUNT -> "account";
             case SUBJECT -> "subject";

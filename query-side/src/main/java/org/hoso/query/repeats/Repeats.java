@@ -63,11 +63,11 @@ class Repeats {
         String account = sought.account();
         return account == null
                 ? repeated(sought, place, reader)
-                : of(List.of(new Holder(AppliesTo.ACCOUNT, account)), sought, place, reader);
+                : of(List.of(new ViolationHolder(AppliesTo.ACCOUNT, account)), sought, place, reader);
     }
 
     /** Each of these, however few its violations. */
-    RepeatCounts of(Collection<Holder> holders, RepeatsQuery sought, Place place, Reader reader) {
+    RepeatCounts of(Collection<ViolationHolder> holders, RepeatsQuery sought, Place place, Reader reader) {
         return counted(holders, sought, sought.position(ledger, place.position()), place, seeing(reader));
     }
 
@@ -79,21 +79,21 @@ class Repeats {
                 .orElse(Integer.MAX_VALUE);
         List<String> keys = strikes.repeated(place.generation(), sought, first(sought.on()), known, least);
         boolean more = keys.size() > sought.limit();
-        List<Holder> page = keys.stream()
+        List<ViolationHolder> page = keys.stream()
                 .limit(sought.limit())
-                .map(key -> new Holder(AppliesTo.ACCOUNT, key))
+                .map(key -> new ViolationHolder(AppliesTo.ACCOUNT, key))
                 .toList();
         return counted(page, sought, known, place, seeing(reader))
                 .onlyReached(more ? page.getLast().key() : null);
     }
 
     private RepeatCounts counted(
-            Collection<Holder> holders, RepeatsQuery sought, long known, Place place, StrikeRedaction seeing) {
+            Collection<ViolationHolder> holders, RepeatsQuery sought, long known, Place place, StrikeRedaction seeing) {
         LocalDate on = sought.on();
-        List<String> keys = holders.stream().map(Holder::key).toList();
-        List<Found<Strike>> found =
+        List<String> keys = holders.stream().map(ViolationHolder::key).toList();
+        List<StoredRepeat<Strike>> found =
                 keys.isEmpty() ? List.of() : strikes.of(place.generation(), keys, first(on), on, known);
-        Map<Holder, List<Found<Strike>>> byHolder = found.stream()
+        Map<ViolationHolder, List<StoredRepeat<Strike>>> byHolder = found.stream()
                 .collect(Collectors.groupingBy(one -> one.what().what().holder()));
         List<HolderStanding> standings = holders.stream()
                 .map(holder -> seeing.see(holder, on, byHolder.getOrDefault(holder, List.of())))

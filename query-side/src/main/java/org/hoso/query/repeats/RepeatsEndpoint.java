@@ -65,7 +65,7 @@ class RepeatsEndpoint {
         RepeatsQuery sought = RepeatsQuery.on(on, knownAt);
         Reader reader = ofTheState(signedIn);
         Seen seen = freshness.await(view, Since.of(since));
-        List<Holder> holder = List.of(Holder.subject(new PersonId(personId)));
+        List<ViolationHolder> holder = List.of(ViolationHolder.subject(new PersonId(personId)));
         return ResponseEntity.ok().headers(seen.headers()).body(repeats.of(holder, sought, seen.place(), reader));
     }
 

@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  * to be taken back by hand.
  */
 final class StandingStrikes {
-    private final Facts facts;
+    private final ViolationFacts facts;
     private final Set<What> standing = new LinkedHashSet<>();
 
-    private StandingStrikes(Facts facts) {
+    private StandingStrikes(ViolationFacts facts) {
         this.facts = facts;
     }
 
-    static Set<What> of(Facts facts) {
+    static Set<What> of(ViolationFacts facts) {
         if (!facts.assessment().violation()) return Set.of();
         StandingStrikes all = new StandingStrikes(facts);
         facts.posts().byId().forEach(all::post);
@@ -38,7 +38,8 @@ final class StandingStrikes {
             account(again.account(), post, Kind.REAPPEARANCE, itemId, again.version(), again.day());
     }
 
-    private void account(@Nullable Holder account, Post post, Kind kind, UUID itemId, long turn, LocalDate day) {
+    private void account(
+            @Nullable ViolationHolder account, Post post, Kind kind, UUID itemId, long turn, LocalDate day) {
         if (account != null) standing.add(new What(account, post.platform(), kind, itemId, turn, day));
     }
 
@@ -48,16 +49,16 @@ final class StandingStrikes {
                 .filter(facts::stands)
                 .flatMap(id -> facts.records().get(id).acts().stream())
                 .filter(act -> act.isAbout(itemId))
-                .map(Recorded.RecordedAct::endedOn)
+                .map(RecordedViolation.RecordedAct::endedOn)
                 .max(Comparator.naturalOrder())
                 .orElse(facts.actDate());
     }
 
-    private void record(UUID recordId, Recorded recorded) {
+    private void record(UUID recordId, RecordedViolation recorded) {
         PersonId person = facts.persons().get(recorded.subjectId());
         if (person == null || !facts.stands(recordId)) return;
-        for (Recorded.RecordedAct act : recorded.acts())
+        for (RecordedViolation.RecordedAct act : recorded.acts())
             if (facts.hasContent(act))
-                standing.add(new What(Holder.subject(person), null, Kind.ACT, act.actId(), 0, act.endedOn()));
+                standing.add(new What(ViolationHolder.subject(person), null, Kind.ACT, act.actId(), 0, act.endedOn()));
     }
 }

@@ -33,7 +33,7 @@ record Strike(What what, Known since, @Nullable Known until) {
      * @param turn   version of the event by which it reappeared, else 0
      * @param day    of the act, in Viet Nam
      */
-    record What(Holder holder, @Nullable String platform, Kind kind, UUID source, long turn, LocalDate day) {}
+    record What(ViolationHolder holder, @Nullable String platform, Kind kind, UUID source, long turn, LocalDate day) {}
 
     boolean counts() {
         return until == null;

@@ -43,7 +43,7 @@ final class StrikeQueries {
      *
      * @param known only those that counted as known at that position; absent for all there ever were
      */
-    List<Found<Strike>> of(
+    List<StoredRepeat<Strike>> of(
             int generation, Collection<String> holders, LocalDate first, LocalDate last, @Nullable Long known) {
         return jdbc.sql(COUNTED.formatted(
                         GenerationTables.name(RepeatRows.STRIKES, generation),

@@ -16,23 +16,23 @@ import org.hoso.query.rights.Sight;
  * handled, as a number where it sees a summary, else not at all.
  */
 record StrikeRedaction(Reader reader, Relating today, RepeatWindows windows, RepeatTexts texts) {
-    HolderStanding see(Holder holder, LocalDate on, List<Found<Strike>> found) {
+    HolderStanding see(ViolationHolder holder, LocalDate on, List<StoredRepeat<Strike>> found) {
         List<HolderStanding.CountedViolation> seen = new ArrayList<>();
         List<LocalDate> days = new ArrayList<>();
-        for (Found<Strike> one : found) {
+        for (StoredRepeat<Strike> one : found) {
             Sight sight = sight(one.access(), DataKind.HANDLING);
             if (sight == Sight.FULL) seen.add(HolderStanding.CountedViolation.of(one));
             if (sight == Sight.FULL || sight == Sight.SUMMARY)
                 days.add(one.what().what().day());
         }
-        List<Tally> tallies = Tally.all(holder, on, days, windows);
+        List<WindowCount> tallies = WindowCount.all(holder, on, days, windows);
         return new HolderStanding(
                 holder.kind(),
                 holder.key(),
                 found.isEmpty() || days.isEmpty()
                         ? null
                         : found.getFirst().what().what().platform(),
-                tallies.stream().anyMatch(Tally::reached),
+                tallies.stream().anyMatch(WindowCount::reached),
                 tallies.stream()
                         .map(tally -> HolderStanding.HolderWindow.of(tally, texts))
                         .toList(),

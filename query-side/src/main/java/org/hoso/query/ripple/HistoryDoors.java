@@ -4,8 +4,8 @@ import org.hoso.access.CasePart;
 import org.hoso.query.audit.CaseEvents;
 import org.hoso.query.audit.LineOfSight;
 import org.hoso.query.casefile.CaseFiles;
+import org.hoso.query.looks.LookDoor;
 import org.hoso.query.looks.Looked;
-import org.hoso.query.looks.Looking;
 import org.hoso.query.rights.Grounds;
 import org.hoso.query.rights.Reader;
 import org.hoso.query.rights.Readers;
@@ -18,9 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class HistoryDoors {
     private final CaseFiles files;
-    private final Looking door;
+    private final LookDoor door;
 
-    HistoryDoors(CaseFiles files, Looking door) {
+    HistoryDoors(CaseFiles files, LookDoor door) {
         this.files = files;
         this.door = door;
     }

@@ -2,7 +2,7 @@ package org.hoso.query.ripple;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.hoso.query.exports.Measured;
+import org.hoso.query.exports.MeasuredExport;
 import org.hoso.query.exports.TakenFile;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +30,7 @@ record TouchedFile(
         @Nullable Long restatedRows,
         @Nullable String restatedSha256) {
     /** @param known whether the reader may know what is in it */
-    static TouchedFile of(TakenFile file, boolean known, @Nullable Measured restated) {
+    static TouchedFile of(TakenFile file, boolean known, @Nullable MeasuredExport restated) {
         return new TouchedFile(
                 file.id(),
                 file.what(),

@@ -2,7 +2,7 @@ package org.hoso.query.ripple;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hoso.query.exports.Measured;
+import org.hoso.query.exports.MeasuredExport;
 import org.hoso.query.exports.PlacedCorrection;
 import org.hoso.query.exports.Restating;
 import org.hoso.query.exports.TakenFile;
@@ -36,7 +36,7 @@ final class TouchedFiles {
         long left = MOST_ROWS;
         for (TakenFile file : touched.files()) {
             boolean known = Takers.knows(reader, file);
-            Measured restated = null;
+            MeasuredExport restated = null;
             if (known && file.exact() && file.rows() <= left) {
                 restated = restating.measured(file, cause.position());
                 left -= restated.rows();

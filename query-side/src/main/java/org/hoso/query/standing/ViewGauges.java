@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class ViewGauges implements MeterBinder {
     private final Views views;
-    private final Standings standings;
+    private final ViewPositions standings;
 
-    ViewGauges(Views views, Standings standings) {
+    ViewGauges(Views views, ViewPositions standings) {
         this.views = views;
         this.standings = standings;
     }

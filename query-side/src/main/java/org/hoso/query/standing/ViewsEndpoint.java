@@ -25,12 +25,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/views")
 class ViewsEndpoint {
     private final Views views;
-    private final Standings standings;
+    private final ViewPositions standings;
     private final Rebuilding rebuilding;
     private final Retrying retrying;
     private final WatcherRows watchers;
 
-    ViewsEndpoint(Views views, Standings standings, Rebuilding rebuilding, Retrying retrying, WatcherRows watchers) {
+    ViewsEndpoint(
+            Views views, ViewPositions standings, Rebuilding rebuilding, Retrying retrying, WatcherRows watchers) {
         this.views = views;
         this.standings = standings;
         this.rebuilding = rebuilding;

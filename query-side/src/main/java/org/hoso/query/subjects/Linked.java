@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param covering addresses of the account's content, or of the content that the party was recorded for
  */
-record Linked(CaseId caseId, Party party, Covering covering) {
+record Linked(CaseId caseId, RegisterParty party, Covering covering) {
     /** Addresses of one party that are looked for. */
     private static final int MOST_ADDRESSES = 50;
 
-    static Linked of(CaseId caseId, Party party) {
+    static Linked of(CaseId caseId, RegisterParty party) {
         return new Linked(caseId, party, Covering.of(addresses(party)));
     }
 
@@ -34,14 +34,16 @@ record Linked(CaseId caseId, Party party, Covering covering) {
                         listing.list(),
                         listing.listed().kind(),
                         listing.listed().key())) return Optional.of(By.ADDRESS);
-        return here && decision == null && party.kind() != Party.Kind.ACCOUNT ? Optional.of(By.CASE) : Optional.empty();
+        return here && decision == null && party.kind() != RegisterParty.Kind.ACCOUNT
+                ? Optional.of(By.CASE)
+                : Optional.empty();
     }
 
     private boolean isAccount(FoundListing listing) {
         return listing.account().filter(party.key()::equals).isPresent();
     }
 
-    private static List<String> addresses(Party party) {
+    private static List<String> addresses(RegisterParty party) {
         Stream<String> recorded = party.records().stream()
                 .flatMap(record -> record.acts().stream())
                 .flatMap(act -> act.links().stream());

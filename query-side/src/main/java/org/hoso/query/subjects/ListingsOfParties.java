@@ -27,7 +27,7 @@ final class ListingsOfParties {
     record Measured(List<InCase> cases, boolean behind) {}
 
     /** All in one question. */
-    Measured with(List<InCase> cases, Look look) {
+    Measured with(List<InCase> cases, RegisterLook look) {
         if (cases.isEmpty()) return new Measured(cases, false);
         Seen seen = listings.await(look.at().position());
         List<Linked> linked =
@@ -51,7 +51,7 @@ final class ListingsOfParties {
                 linked.stream().map(Linked::caseId).collect(Collectors.toSet()),
                 linked.stream().flatMap(one -> one.covering().under().stream()).collect(Collectors.toSet()),
                 linked.stream()
-                        .filter(one -> one.party().kind() == Party.Kind.ACCOUNT)
+                        .filter(one -> one.party().kind() == RegisterParty.Kind.ACCOUNT)
                         .map(one -> one.party().key())
                         .collect(Collectors.toSet()));
     }

@@ -6,32 +6,32 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.hoso.cases.AccountPaths;
-import org.hoso.query.subjects.Party.DecidedMeasure;
-import org.hoso.query.subjects.Party.Kind;
-import org.hoso.query.subjects.Party.Lock;
-import org.hoso.query.subjects.Party.State;
+import org.hoso.query.subjects.RegisterParty.DecidedMeasure;
+import org.hoso.query.subjects.RegisterParty.Kind;
+import org.hoso.query.subjects.RegisterParty.Lock;
+import org.hoso.query.subjects.RegisterParty.State;
 
 /** Who stands in a case, by the key that is the same in every case; pure. */
 final class Parties {
-    private final Facts facts;
+    private final PartyFacts facts;
 
-    private Parties(Facts facts) {
+    private Parties(PartyFacts facts) {
         this.facts = facts;
     }
 
-    static Map<String, Party> of(Facts facts) {
+    static Map<String, RegisterParty> of(PartyFacts facts) {
         Parties parties = new Parties(facts);
-        Map<String, Party> all = new LinkedHashMap<>();
+        Map<String, RegisterParty> all = new LinkedHashMap<>();
         facts.subjects().forEach((id, whom) -> {
-            Party party = parties.subject(id, whom);
+            RegisterParty party = parties.subject(id, whom);
             all.put(party.key(), party);
         });
         facts.items().values().forEach(link -> parties.account(link, all));
         return all;
     }
 
-    private Party subject(UUID id, Whom whom) {
-        return new Party(
+    private RegisterParty subject(UUID id, Whom whom) {
+        return new RegisterParty(
                 (whom.person() == null ? id : whom.person()).toString(),
                 whom.kind(),
                 id,
@@ -82,15 +82,15 @@ final class Parties {
     }
 
     /** The account that an address shows; content of the same account is listed under it. */
-    private void account(Facts.Link link, Map<String, Party> all) {
+    private void account(PartyFacts.Link link, Map<String, RegisterParty> all) {
         AccountPaths.key(link.platform(), link.canonical()).ifPresent(key -> {
-            Party before = all.get(key);
+            RegisterParty before = all.get(key);
             List<String> items = before == null
                     ? List.of(link.canonical())
                     : org.hoso.runtime.folding.Kept.with(before.items(), link.canonical());
             all.put(
                     key,
-                    new Party(
+                    new RegisterParty(
                             key,
                             Kind.ACCOUNT,
                             null,

@@ -55,7 +55,7 @@ public final class PartiesOfCases {
     public Map<CaseId, OfCase> of(Collection<CaseId> ids, long position, Reader reader, Relating today) {
         Seen seen = freshness.await(view, new Since.AtPosition(position));
         At at = new At(seen.place().generation(), position);
-        Look look = new Look(seen, at, reader, today, today.day());
+        RegisterLook look = new RegisterLook(seen, at, reader, today, today.day());
         Map<CaseId, List<InCase>> parties =
                 listings.with(seeing.inPassing(register.of(at, ids), look), look).cases().stream()
                         .collect(Collectors.groupingBy(InCase::caseId));

@@ -12,8 +12,8 @@ import org.hoso.law.Law;
 import org.hoso.law.RoleDuty;
 import org.hoso.query.casefile.Personal;
 import org.hoso.query.casefile.Personal.Withheld;
+import org.hoso.query.looks.LookDoor;
 import org.hoso.query.looks.Looked;
-import org.hoso.query.looks.Looking;
 import org.hoso.query.rights.DataKind;
 import org.hoso.query.rights.Grounds;
 import org.hoso.query.rights.Relation;
@@ -28,26 +28,26 @@ import org.springframework.stereotype.Component;
 @Component
 final class PartyRedaction {
     private final SubjectsView view;
-    private final Looking looking;
+    private final LookDoor looking;
     private final Supplier<Law> law;
 
-    PartyRedaction(SubjectsView view, Looking looking, Supplier<Law> law) {
+    PartyRedaction(SubjectsView view, LookDoor looking, Supplier<Law> law) {
         this.view = view;
         this.looking = looking;
         this.law = law;
     }
 
     /** In passing, as in a list: no name of a foreign case. */
-    List<InCase> inPassing(List<Entry> entries, Look look) {
+    List<InCase> inPassing(List<Entry> entries, RegisterLook look) {
         return seen(entries, look, null);
     }
 
     /** Each foreign case is looked at for the reason given, and the look is stored before it is told. */
-    List<InCase> forAReason(List<Entry> entries, Look look, Grounds grounds) {
+    List<InCase> forAReason(List<Entry> entries, RegisterLook look, Grounds grounds) {
         return seen(entries, look, grounds);
     }
 
-    private List<InCase> seen(List<Entry> entries, Look look, @Nullable Grounds grounds) {
+    private List<InCase> seen(List<Entry> entries, RegisterLook look, @Nullable Grounds grounds) {
         Set<CaseId> ids = entries.stream().map(Entry::caseId).collect(Collectors.toSet());
         Map<CaseId, SubjectsCase> cases = view.rows().load(look.at().generation(), ids);
         return entries.stream()
@@ -62,8 +62,9 @@ final class PartyRedaction {
                 .toList();
     }
 
-    private InCase inCase(Entry entry, SubjectsCase known, Relation relation, Look look, @Nullable Grounds grounds) {
-        Party party = entry.stay().what();
+    private InCase inCase(
+            Entry entry, SubjectsCase known, Relation relation, RegisterLook look, @Nullable Grounds grounds) {
+        RegisterParty party = entry.stay().what();
         if (grounds != null)
             looking.enter(
                     look.reader(),
@@ -82,14 +83,14 @@ final class PartyRedaction {
                 entry.stay().by().position());
     }
 
-    private List<RoleDuty> duties(Party party, LocalDate day) {
+    private List<RoleDuty> duties(RegisterParty party, LocalDate day) {
         return party.role() == null
                 ? List.of()
                 : law.get().roleDuties().of(party.role().stored(), day);
     }
 
-    private static Party nameless(Party party) {
-        return new Party(
+    private static RegisterParty nameless(RegisterParty party) {
+        return new RegisterParty(
                 party.key(),
                 party.kind(),
                 party.subjectId(),

@@ -22,7 +22,7 @@ final class Register {
     /** The most entries that are told of one party at once. */
     static final int MOST_OF_ONE = 100;
 
-    private static final TypeReference<QueueInterval<Party>> ENTRY = new TypeReference<>() {};
+    private static final TypeReference<QueueInterval<RegisterParty>> ENTRY = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
     private final VouchedTexts texts;
@@ -33,7 +33,7 @@ final class Register {
     }
 
     /** A party in one case, while it stood so. */
-    record Entry(CaseId caseId, QueueInterval<Party> stay) {}
+    record Entry(CaseId caseId, QueueInterval<RegisterParty> stay) {}
 
     /** A generation of the view, and up to where it is looked at. */
     record At(int generation, long position) {}
@@ -97,7 +97,7 @@ final class Register {
 
     private Entry entry(ResultSet row, int generation) throws SQLException {
         UUID caseId = row.getObject(1, UUID.class);
-        QueueInterval<Party> stay = texts.read(
+        QueueInterval<RegisterParty> stay = texts.read(
                 ENTRY,
                 row.getString(5),
                 SubjectRows.ENTRIES,

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SeenParty(
         String key,
-        Party.Kind kind,
+        RegisterParty.Kind kind,
         @Nullable String account,
         List<InCase> cases,
         @Nullable Long withheld,
@@ -40,7 +40,7 @@ public record SeenParty(
             @Nullable CaseNumber caseNumber,
             Relation seenAs,
             @Nullable String accountable,
-            Party party,
+            RegisterParty party,
             List<RoleDuty> duties,
             List<SubjectListing> listings,
             long since) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** What of the register is asked for, checked; what is absent does not narrow. @param words each must be found */
 record SubjectQuery(
         Set<String> words,
-        Party.@Nullable Kind kind,
+        RegisterParty.@Nullable Kind kind,
         @Nullable String role,
         @Nullable Moment knownAt,
         @Nullable String after,
@@ -38,7 +38,7 @@ record SubjectQuery(
         Checks checks = new Checks();
         checks.notLonger("text", text, LONGEST_TEXT);
         checks.fits("after", after, KEY);
-        Party.Kind known = checks.read("kind", kind, SubjectQuery::kind);
+        RegisterParty.Kind known = checks.read("kind", kind, SubjectQuery::kind);
         boolean someRole = role == null
                 || Stream.of(AdvertisingRole.values())
                         .anyMatch(one -> one.stored().equals(role));
@@ -54,8 +54,8 @@ record SubjectQuery(
         return asked;
     }
 
-    private static Party.@Nullable Kind kind(String code) {
-        return Stream.of(Party.Kind.values())
+    private static RegisterParty.@Nullable Kind kind(String code) {
+        return Stream.of(RegisterParty.Kind.values())
                 .filter(one -> one.code().equals(code))
                 .findFirst()
                 .orElse(null);

@@ -65,12 +65,12 @@ final class SubjectRows implements CaseRows<SubjectsCase> {
                         .toList());
     }
 
-    private static long until(QueueInterval<Party> stay) {
+    private static long until(QueueInterval<RegisterParty> stay) {
         return stay.until() == null ? NEVER : stay.until().position();
     }
 
-    private @Nullable Object[] ofEntry(SubjectsCase value, QueueInterval<Party> stay) {
-        Party party = stay.what();
+    private @Nullable Object[] ofEntry(SubjectsCase value, QueueInterval<RegisterParty> stay) {
+        RegisterParty party = stay.what();
         return new @Nullable Object[] {
             value.caseId().value(),
             stay.key(),

@@ -29,8 +29,8 @@ record SubjectsCase(
         @Nullable CaseNumber number,
         @Nullable String product,
         CaseAccess access,
-        Facts facts,
-        Stays<Party> parties,
+        PartyFacts facts,
+        Stays<RegisterParty> parties,
         Measures measures,
         Stays<Measured> measuring)
         implements OfCase {
@@ -48,12 +48,12 @@ record SubjectsCase(
                         null,
                         null,
                         CaseAccess.of(ledgered.caseId()),
-                        Facts.NONE,
+                        PartyFacts.NONE,
                         Stays.none(),
                         Measures.NONE,
                         Stays.none())
                 : before;
-        Facts facts = known.facts.after(ledgered.event());
+        PartyFacts facts = known.facts.after(ledgered.event());
         Measures measures = known.measures.after(ledgered.event());
         ContentReported opened = ledgered.event() instanceof ContentReported e ? e : null;
         return new SubjectsCase(
@@ -69,7 +69,7 @@ record SubjectsCase(
     }
 
     /** What a party of this case is found by: never a name, for a name is sealed. */
-    Set<String> words(Party party) {
+    Set<String> words(RegisterParty party) {
         return Tokens.of(Stream.of(
                         Stream.ofNullable(number).map(CaseNumber::value),
                         Stream.ofNullable(product),

@@ -91,7 +91,7 @@ class SubjectsEndpoint {
             @RequestParam(required = false) @Nullable String since,
             SignedIn signedIn) {
         SubjectQuery asked = SubjectQuery.of(text, kind, role, knownAt, after, limit);
-        Look look = look(asked.knownAt(), since, signedIn);
+        RegisterLook look = look(asked.knownAt(), since, signedIn);
         List<String> found = look.reach().nothing() ? List.of() : register.keys(look.at(), asked, look.reach());
         boolean more = found.size() > asked.limit();
         List<String> keys = more ? found.subList(0, asked.limit()) : found;
@@ -118,7 +118,7 @@ class SubjectsEndpoint {
             SignedIn signedIn) {
         if (!SubjectQuery.KEY.matcher(key).matches()) throw NotThere.subject();
         SubjectQuery asked = SubjectQuery.of(null, null, null, knownAt, null, 1);
-        Look look = look(asked.knownAt(), since, signedIn);
+        RegisterLook look = look(asked.knownAt(), since, signedIn);
         List<Entry> entries = look.reach().nothing()
                 ? List.of()
                 : register.under(look.at(), List.of(key), look.reach(), Register.MOST_OF_ONE);
@@ -135,24 +135,24 @@ class SubjectsEndpoint {
                 .body(texts.told(party(key, cases, withheld, collisions)));
     }
 
-    private Measured measured(Look look, List<InCase> cases) {
+    private Measured measured(RegisterLook look, List<InCase> cases) {
         return listings.with(cases, look);
     }
 
-    private static HttpHeaders headers(Look look, Measured measured) {
+    private static HttpHeaders headers(RegisterLook look, Measured measured) {
         return new Seen(look.seen().place(), look.seen().behind() || measured.behind()).headers();
     }
 
     private static SeenParty party(
             String key, List<InCase> cases, @Nullable Long withheld, @Nullable List<Collision> collisions) {
-        Party first = cases.getFirst().party();
-        String repeats = first.kind() == Party.Kind.ACCOUNT
+        RegisterParty first = cases.getFirst().party();
+        String repeats = first.kind() == RegisterParty.Kind.ACCOUNT
                 ? "/api/v1/repeats?account=" + key
                 : "/api/v1/repeats/subjects/" + key;
         return new SeenParty(key, first.kind(), first.account(), cases, withheld, repeats, collisions);
     }
 
-    private Look look(@Nullable Moment knownAt, @Nullable String since, SignedIn signedIn) {
+    private RegisterLook look(@Nullable Moment knownAt, @Nullable String since, SignedIn signedIn) {
         Reader reader = Readers.of(signedIn);
         if (!reader.ofTheState()) throw new AccessDeniedException("the register is for the State's bodies");
         Then then = knownAt == null ? null : knowledge.then(knownAt, SubjectQuery.KNOWN_AT);
@@ -164,6 +164,6 @@ class SubjectsEndpoint {
         Seen used = new Seen(new Place(at.generation(), at.position()), seen.behind() || position > reached);
         LocalDate today = LocalDate.now(WorkingCalendar.ZONE);
         LocalDate day = then == null ? today : LocalDate.ofInstant(then.at(), WorkingCalendar.ZONE);
-        return new Look(used, at, reader, new Relating(law.get(), today), day);
+        return new RegisterLook(used, at, reader, new Relating(law.get(), today), day);
     }
 }

@@ -3,8 +3,8 @@ package org.hoso.query.subjects;
 import java.util.UUID;
 import org.hoso.cases.Subject;
 import org.hoso.query.casefile.Personal;
-import org.hoso.query.subjects.Party.Kind;
-import org.hoso.query.subjects.Party.State;
+import org.hoso.query.subjects.RegisterParty.Kind;
+import org.hoso.query.subjects.RegisterParty.State;
 import org.jspecify.annotations.Nullable;
 
 /**

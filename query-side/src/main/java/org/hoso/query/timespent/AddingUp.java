@@ -49,7 +49,7 @@ final class AddingUp {
             """;
 
     /** @param code of the agency or platform; absent where the figure is of a kind of holder */
-    record Sum(Holder holder, @Nullable String code, long milliseconds, long cases) {}
+    record Sum(TimeHolder holder, @Nullable String code, long milliseconds, long cases) {}
 
     private final JdbcClient jdbc;
 
@@ -66,7 +66,7 @@ final class AddingUp {
                 .params(named(asked, reach))
                 .param("kind", by == By.HOLDER ? null : by.code())
                 .query((row, n) -> new Sum(
-                        Holder.valueOf(row.getString("holder").toUpperCase(java.util.Locale.ROOT)),
+                        TimeHolder.valueOf(row.getString("holder").toUpperCase(java.util.Locale.ROOT)),
                         row.getString("code"),
                         row.getLong("ms"),
                         row.getLong("cases")))

@@ -27,7 +27,7 @@ record CaseTime(
      * @param name in Vietnamese and English, where the registry has one
      */
     record Share(
-            Holder holder,
+            TimeHolder holder,
             @Nullable String code,
             @Nullable String nameVi,
             @Nullable String nameEn,
@@ -35,7 +35,7 @@ record CaseTime(
 
     /** @param until absent while it runs */
     record Part(
-            Holder holder,
+            TimeHolder holder,
             @Nullable String code,
             Instant since,
             @Nullable Instant until,

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param code  of the agency or platform; absent for anybody else
  * @param until when that ends by itself, without an event; absent where only an event ends it
  */
-record Held(Holder holder, @Nullable String code, @Nullable Instant until) {
+record Held(
+        TimeHolder holder, @Nullable String code, @Nullable Instant until) {
     boolean lasts(Instant beyond) {
         return until == null || until.isAfter(beyond);
     }

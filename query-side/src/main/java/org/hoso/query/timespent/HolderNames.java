@@ -22,12 +22,12 @@ final class HolderNames {
     }
 
     /** @param day whose names of bodies count */
-    Share share(Holder holder, @Nullable String code, long milliseconds, LocalDate day) {
-        if (holder == Holder.AGENCY && code != null) {
+    Share share(TimeHolder holder, @Nullable String code, long milliseconds, LocalDate day) {
+        if (holder == TimeHolder.AGENCY && code != null) {
             BodyName body = BodyName.of(code, day, law.get().agencies());
             return new Share(holder, code, body.nameVi(), body.nameEn(), milliseconds);
         }
-        if (holder == Holder.PLATFORM && code != null) {
+        if (holder == TimeHolder.PLATFORM && code != null) {
             Platform found = law.get().platforms().find(code).orElse(null);
             return found == null
                     ? new Share(holder, code, null, null, milliseconds)

@@ -96,7 +96,7 @@ class TimeEndpoint {
             @RequestParam(required = false) @Nullable String since,
             SignedIn signedIn) {
         Instant now = Instant.now();
-        Whose whose = new Whose(TimeSpentQuery.oneOf("holder", holder, Holder.class), code);
+        Whose whose = new Whose(TimeSpentQuery.oneOf("holder", holder, TimeHolder.class), code);
         TimeSpentQuery asked = TimeSpentQuery.of(from, until, agency, platform, now);
         int most = TimeSpentQuery.limit(limit);
         Reach reach = reach(Readers.of(signedIn), now);

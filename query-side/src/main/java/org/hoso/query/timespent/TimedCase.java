@@ -10,7 +10,7 @@ import org.hoso.cases.Correction.RecordCorrected;
 import org.hoso.cases.Report.ContentReported;
 import org.hoso.cases.Report.Item;
 import org.hoso.cases.Report.ItemAdded;
-import org.hoso.query.intervals.Change;
+import org.hoso.query.intervals.IntervalChange;
 import org.hoso.query.intervals.Span;
 import org.hoso.query.intervals.Timeline;
 import org.hoso.query.progress.Progress;
@@ -73,7 +73,8 @@ record TimedCase(
         Timeline<Holding> known = ledgered.event() instanceof RecordCorrected e ? before.corrected(e) : before;
         return known.last().orElse(Holding.NOBODY).equals(now)
                 ? known
-                : known.with(new Change<>(ledgered.version(), ledgered.event().at(), now));
+                : known.with(new IntervalChange<>(
+                        ledgered.version(), ledgered.event().at(), now));
     }
 
     /** Every stretch of its time, one after the other; neighbours of the same holder are one. */

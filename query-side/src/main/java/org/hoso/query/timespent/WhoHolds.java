@@ -10,18 +10,22 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hoso.query.progress.Progress;
+import org.hoso.query.progress.ProgressStage;
 import org.hoso.query.progress.RunningClock;
-import org.hoso.query.progress.Stage;
 import org.hoso.query.progress.Strand;
 import org.jspecify.annotations.Nullable;
 
 /** Who holds a case as it stands: the precedence that the package names; pure. */
 final class WhoHolds {
-    private static final Set<Stage> PAUSED =
-            EnumSet.of(Stage.WITH_INVESTIGATORS, Stage.IN_COURT, Stage.EXECUTION_SUSPENDED, Stage.EXECUTION_DEFERRED);
-    private static final Set<Stage> PLATFORMS =
-            EnumSet.of(Stage.ITEM_REQUESTED, Stage.USER_INFO_ASKED, Stage.LOCK_ASKED);
-    private static final Set<Stage> ASKED_BODIES = EnumSet.of(Stage.CONCLUSION_ASKED, Stage.DIRECTED);
+    private static final Set<ProgressStage> PAUSED = EnumSet.of(
+            ProgressStage.WITH_INVESTIGATORS,
+            ProgressStage.IN_COURT,
+            ProgressStage.EXECUTION_SUSPENDED,
+            ProgressStage.EXECUTION_DEFERRED);
+    private static final Set<ProgressStage> PLATFORMS =
+            EnumSet.of(ProgressStage.ITEM_REQUESTED, ProgressStage.USER_INFO_ASKED, ProgressStage.LOCK_ASKED);
+    private static final Set<ProgressStage> ASKED_BODIES =
+            EnumSet.of(ProgressStage.CONCLUSION_ASKED, ProgressStage.DIRECTED);
     /** Prefix of the clocks of the time to explain oneself; there are two, and the longer one counts. */
     private static final String EXPLANATION = "explanation_";
 
@@ -42,7 +46,7 @@ final class WhoHolds {
     }
 
     private Stream<Held> all() {
-        Held accountable = new Held(Holder.AGENCY, progress.head().owner(), null);
+        Held accountable = new Held(TimeHolder.AGENCY, progress.head().owner(), null);
         return Stream.of(pauses(), platforms(), subjects(), reporters(), askedBodies(), Stream.of(accountable))
                 .flatMap(held -> held);
     }
@@ -50,14 +54,14 @@ final class WhoHolds {
     private Stream<Held> pauses() {
         boolean standsStill =
                 progress.clocks().all().stream().anyMatch(clock -> clock.state() == RunningClock.State.PAUSED);
-        Stream<Held> stopped = standsStill ? Stream.of(new Held(Holder.LEGAL_PAUSE, null, null)) : Stream.of();
+        Stream<Held> stopped = standsStill ? Stream.of(new Held(TimeHolder.LEGAL_PAUSE, null, null)) : Stream.of();
         return longestFirst(Stream.concat(
-                stopped, at(PAUSED).map(strand -> new Held(Holder.LEGAL_PAUSE, null, endOf(strand)))));
+                stopped, at(PAUSED).map(strand -> new Held(TimeHolder.LEGAL_PAUSE, null, endOf(strand)))));
     }
 
     /** Only a deferral has a day on which it ends by itself. */
     private static @Nullable Instant endOf(Strand strand) {
-        return strand.stage() == Stage.EXECUTION_DEFERRED ? strand.due() : null;
+        return strand.stage() == ProgressStage.EXECUTION_DEFERRED ? strand.due() : null;
     }
 
     /** Of several platforms the one that was asked first. */
@@ -66,32 +70,33 @@ final class WhoHolds {
                 .filter(strand -> strand.other() != null && !isOverdue(strand))
                 .sorted(Comparator.comparing(Strand::since)
                         .thenComparing(strand -> Objects.requireNonNull(strand.other())))
-                .map(strand -> new Held(Holder.PLATFORM, strand.other(), null));
+                .map(strand -> new Held(TimeHolder.PLATFORM, strand.other(), null));
     }
 
     private Stream<Held> subjects() {
-        boolean explains = at(EnumSet.of(Stage.EXPLANATION_AWAITED)).anyMatch(record -> !windowIsOver(record.id()));
-        boolean complies = at(EnumSet.of(Stage.TO_COMPLY)).anyMatch(decision -> !isOverdue(decision));
-        return explains || complies ? Stream.of(new Held(Holder.SUBJECT, null, null)) : Stream.of();
+        boolean explains =
+                at(EnumSet.of(ProgressStage.EXPLANATION_AWAITED)).anyMatch(record -> !windowIsOver(record.id()));
+        boolean complies = at(EnumSet.of(ProgressStage.TO_COMPLY)).anyMatch(decision -> !isOverdue(decision));
+        return explains || complies ? Stream.of(new Held(TimeHolder.SUBJECT, null, null)) : Stream.of();
     }
 
     private Stream<Held> reporters() {
-        return longestFirst(at(EnumSet.of(Stage.INFORMATION_ASKED))
-                .map(question -> new Held(Holder.REPORTER, null, question.due())));
+        return longestFirst(at(EnumSet.of(ProgressStage.INFORMATION_ASKED))
+                .map(question -> new Held(TimeHolder.REPORTER, null, question.due())));
     }
 
     private Stream<Held> askedBodies() {
         return at(ASKED_BODIES)
                 .filter(strand -> strand.other() != null)
                 .sorted(Comparator.comparing(Strand::since))
-                .map(strand -> new Held(Holder.AGENCY, strand.other(), null));
+                .map(strand -> new Held(TimeHolder.AGENCY, strand.other(), null));
     }
 
     private static Stream<Held> longestFirst(Stream<Held> held) {
         return held.max(Comparator.comparing(Held::until, Comparator.nullsLast(Comparator.naturalOrder()))).stream();
     }
 
-    private Stream<Strand> at(Set<Stage> stages) {
+    private Stream<Strand> at(Set<ProgressStage> stages) {
         return progress.strands().all().stream().filter(strand -> stages.contains(strand.stage()));
     }
 

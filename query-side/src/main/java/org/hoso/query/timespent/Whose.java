@@ -3,4 +3,4 @@ package org.hoso.query.timespent;
 import org.jspecify.annotations.Nullable;
 
 /** Whose time it is. @param code of the agency or platform */
-record Whose(Holder holder, @Nullable String code) {}
+record Whose(TimeHolder holder, @Nullable String code) {}

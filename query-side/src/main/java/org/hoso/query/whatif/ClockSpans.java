@@ -59,7 +59,7 @@ final class ClockSpans implements CaseRows<ClockedCase> {
         documents.save(operations, generation, cases, known -> AccessKeys.of(known.access()));
     }
 
-    private Object[] row(CaseId caseId, Span span) {
+    private Object[] row(CaseId caseId, ClockSpan span) {
         return new Object[] {
             caseId.value(),
             span.clockId(),

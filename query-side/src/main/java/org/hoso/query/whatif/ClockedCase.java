@@ -17,7 +17,7 @@ import org.hoso.cases.Report.ContentReported;
 import org.hoso.cases.StartedClock;
 import org.hoso.query.folding.Corrected;
 import org.hoso.query.progress.Progress;
-import org.hoso.query.progress.Stage;
+import org.hoso.query.progress.ProgressStage;
 import org.hoso.query.progress.Strand;
 import org.hoso.query.progress.Track;
 import org.hoso.query.rights.CaseAccess;
@@ -39,7 +39,7 @@ record ClockedCase(
         @Nullable CaseNumber number,
         CaseAccess access,
         Progress progress,
-        List<Span> spans)
+        List<ClockSpan> spans)
         implements OfCase {
     ClockedCase {
         spans = Kept.orNone(spans);
@@ -60,7 +60,7 @@ record ClockedCase(
     }
 
     /** Clocks that changed since the store has them. */
-    List<Span> unwritten() {
+    List<ClockSpan> unwritten() {
         return spans.stream()
                 .filter(span -> written == null || span.version() > written)
                 .toList();
@@ -73,19 +73,19 @@ record ClockedCase(
                 caseId, next, written, called, access.after(event, next), come, moved(event, next, called, come));
     }
 
-    private List<Span> moved(CaseEvent event, long by, @Nullable CaseNumber called, Progress come) {
-        List<Span> next = event instanceof Clocks.Event e ? timed(e, by) : spans;
+    private List<ClockSpan> moved(CaseEvent event, long by, @Nullable CaseNumber called, Progress come) {
+        List<ClockSpan> next = event instanceof Clocks.Event e ? timed(e, by) : spans;
         if (event instanceof RecordCorrected e) next = corrected(next, e, by);
         for (UUID stopped : event.clocks().stopped())
             next = changed(next, stopped, span -> span.stopped(event.at(), event instanceof RecordCorrected, by));
         if (event.clocks().started().isEmpty()) return next;
-        List<Span> more = new ArrayList<>(next);
+        List<ClockSpan> more = new ArrayList<>(next);
         for (StartedClock started : event.clocks().started())
-            more.add(Span.started(started, called, platform(started, come), agency(started, come), by));
+            more.add(ClockSpan.started(started, called, platform(started, come), agency(started, come), by));
         return more;
     }
 
-    private List<Span> timed(Clocks.Event event, long by) {
+    private List<ClockSpan> timed(Clocks.Event event, long by) {
         return switch (event) {
             case Clocks.ClockPaused e -> changed(spans, e.clockId(), span -> span.paused(e.at(), by));
             case Clocks.ClockResumed e -> changed(spans, e.clockId(), span -> span.resumed(e.at(), e.due(), by));
@@ -97,22 +97,22 @@ record ClockedCase(
     }
 
     /** Where the event that stopped a clock was dated wrongly, the clock stopped when it really happened. */
-    private static List<Span> corrected(List<Span> spans, RecordCorrected event, long by) {
+    private static List<ClockSpan> corrected(List<ClockSpan> spans, RecordCorrected event, long by) {
         Optional<Instant> truly = Corrected.instant(event);
-        Predicate<Span> stoppedByIt = span -> Long.valueOf(event.version()).equals(span.stoppedBy());
+        Predicate<ClockSpan> stoppedByIt = span -> Long.valueOf(event.version()).equals(span.stoppedBy());
         return truly.map(at -> Kept.changed(spans, stoppedByIt, span -> span.stoppedAfterAll(at, by)))
                 .orElse(spans);
     }
 
-    private static List<Span> changed(List<Span> spans, UUID clockId, UnaryOperator<Span> change) {
+    private static List<ClockSpan> changed(List<ClockSpan> spans, UUID clockId, UnaryOperator<ClockSpan> change) {
         return Kept.changed(spans, span -> span.clockId().equals(clockId), change);
     }
 
     private static @Nullable String platform(StartedClock clock, Progress come) {
         return strand(clock, come)
                 .filter(strand -> strand.stage().track() == Track.REMOVAL
-                        || strand.stage() == Stage.USER_INFO_ASKED
-                        || strand.stage() == Stage.USER_INFO_UNDELIVERED)
+                        || strand.stage() == ProgressStage.USER_INFO_ASKED
+                        || strand.stage() == ProgressStage.USER_INFO_UNDELIVERED)
                 .map(Strand::other)
                 .orElse(null);
     }

@@ -31,7 +31,7 @@ public record ClocksGone(List<ClockGone> clocks) {
                         : known.spans().stream().map(ClocksGone::gone).toList());
     }
 
-    private static ClockGone gone(Span span) {
+    private static ClockGone gone(ClockSpan span) {
         return new ClockGone(span.clockId(), span.nowCode(), span.start(), span.due(), span.stoppedAt(), span.voided());
     }
 }

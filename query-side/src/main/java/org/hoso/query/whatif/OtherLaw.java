@@ -37,7 +37,7 @@ record OtherLaw(
 
     /** When a clock would have been due; absent for a duty without end. */
     @Nullable
-    Instant due(Span span) {
+    Instant due(ClockSpan span) {
         List<Standstill> pauses = new ArrayList<>();
         Counted counted = counted(span.code(), span.validFrom(), span.start(), pauses);
         for (Move move : span.moves()) {

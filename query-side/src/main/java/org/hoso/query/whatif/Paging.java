@@ -25,11 +25,11 @@ final class Paging {
         return question.first() || !more;
     }
 
-    void add(CaseId caseId, Span span) {
+    void add(CaseId caseId, ClockSpan span) {
         if (span.voided()) return;
         Instant then = question.law().due(span);
-        Verdict verdict = span.verdict(span.due(), now);
-        Verdict verdictThen = span.verdict(then, now);
+        ClockVerdict verdict = span.verdict(span.due(), now);
+        ClockVerdict verdictThen = span.verdict(then, now);
         tallying.count(span, verdict, verdictThen);
         if (verdict == verdictThen) return;
         if (page.size() == question.limit()) more = true;
@@ -37,7 +37,7 @@ final class Paging {
     }
 
     private static Changed changed(
-            CaseId caseId, Span span, @Nullable Instant then, Verdict verdict, Verdict verdictThen) {
+            CaseId caseId, ClockSpan span, @Nullable Instant then, ClockVerdict verdict, ClockVerdict verdictThen) {
         return new Changed(
                 span.clockId(),
                 caseId,

@@ -13,13 +13,13 @@ final class Tallying {
 
     /** How many came out so, and would have come out so. */
     private static final class Counts {
-        private final Map<Verdict, Map<Verdict, Long>> cells = new EnumMap<>(Verdict.class);
+        private final Map<ClockVerdict, Map<ClockVerdict, Long>> cells = new EnumMap<>(ClockVerdict.class);
 
-        void count(Verdict was, Verdict then) {
-            cells.computeIfAbsent(was, key -> new EnumMap<>(Verdict.class)).merge(then, 1L, Long::sum);
+        void count(ClockVerdict was, ClockVerdict then) {
+            cells.computeIfAbsent(was, key -> new EnumMap<>(ClockVerdict.class)).merge(then, 1L, Long::sum);
         }
 
-        long of(Verdict was, Verdict then) {
+        long of(ClockVerdict was, ClockVerdict then) {
             return cells.getOrDefault(was, Map.of()).getOrDefault(then, 0L);
         }
 
@@ -27,21 +27,21 @@ final class Tallying {
             long clocks = 0;
             long late = 0;
             long lateThen = 0;
-            for (Verdict was : Verdict.values())
-                for (Verdict then : Verdict.values()) {
+            for (ClockVerdict was : ClockVerdict.values())
+                for (ClockVerdict then : ClockVerdict.values()) {
                     clocks += of(was, then);
-                    if (was == Verdict.LATE) late += of(was, then);
-                    if (then == Verdict.LATE) lateThen += of(was, then);
+                    if (was == ClockVerdict.LATE) late += of(was, then);
+                    if (then == ClockVerdict.LATE) lateThen += of(was, then);
                 }
             return new Total(
                     code,
                     clocks,
                     late,
                     lateThen,
-                    of(Verdict.MET, Verdict.LATE),
-                    of(Verdict.LATE, Verdict.MET),
-                    of(Verdict.OPEN, Verdict.LATE),
-                    of(Verdict.LATE, Verdict.OPEN));
+                    of(ClockVerdict.MET, ClockVerdict.LATE),
+                    of(ClockVerdict.LATE, ClockVerdict.MET),
+                    of(ClockVerdict.OPEN, ClockVerdict.LATE),
+                    of(ClockVerdict.LATE, ClockVerdict.OPEN));
         }
     }
 
@@ -49,7 +49,7 @@ final class Tallying {
     private final Map<String, Counts> platforms = new TreeMap<>();
     private final Map<String, Counts> agencies = new TreeMap<>();
 
-    void count(Span span, Verdict was, Verdict then) {
+    void count(ClockSpan span, ClockVerdict was, ClockVerdict then) {
         all.count(was, then);
         if (span.platform() != null)
             platforms.computeIfAbsent(span.platform(), key -> new Counts()).count(was, then);

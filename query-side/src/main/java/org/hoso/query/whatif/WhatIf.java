@@ -63,6 +63,6 @@ record WhatIf(
             @Nullable Instant stoppedAt,
             @Nullable Instant due,
             @Nullable Instant dueThen,
-            Verdict verdict,
-            Verdict verdictThen) {}
+            ClockVerdict verdict,
+            ClockVerdict verdictThen) {}
 }

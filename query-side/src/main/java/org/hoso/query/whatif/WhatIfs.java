@@ -86,9 +86,9 @@ class WhatIfs {
         return new CaseId(row.getObject(1, UUID.class));
     }
 
-    private Span span(ResultSet row, int generation) throws SQLException {
+    private ClockSpan span(ResultSet row, int generation) throws SQLException {
         return texts.read(
-                Span.class,
+                ClockSpan.class,
                 row.getString(3),
                 ClockSpans.SPAN,
                 generation,

@@ -38,7 +38,7 @@ import org.hoso.law.Law;
 import org.hoso.query.Varied;
 import org.hoso.query.progress.Owing;
 import org.hoso.query.progress.Party;
-import org.hoso.query.progress.Stage;
+import org.hoso.query.progress.ProgressStage;
 import org.hoso.query.progress.Strand;
 import org.hoso.query.progress.Track;
 import org.hoso.query.progress.TrackStanding;
@@ -197,7 +197,9 @@ class FollowingProvidersTest {
             assertThat(turns()).as(seed + words).isEqualTo(expectedTurns());
             onTheBoard();
             Strand item = file.progress().strands().all().get(1);
-            assertThat(item.stage()).as(seed).isEqualTo(everCut && !lifted ? Stage.ITEM_BLOCKED : Stage.ITEM_LIVE);
+            assertThat(item.stage())
+                    .as(seed)
+                    .isEqualTo(everCut && !lifted ? ProgressStage.ITEM_BLOCKED : ProgressStage.ITEM_LIVE);
         }
 
         private Measures.AccessBlock block() {

@@ -46,7 +46,7 @@ class ExportEndpointTest extends RunningQuerySide {
     Sealer sealer;
 
     @Autowired
-    Pasts pasts;
+    ExportSource pasts;
 
     @Autowired
     SanctionExport export;
@@ -109,7 +109,7 @@ class ExportEndpointTest extends RunningQuerySide {
         assertThat(row.path("paid_vnd").asLong()).isEqualTo(20_000_000L);
         assertThat(row.path("execution_state").asString()).isEqualTo("to_comply");
         assertThat(row.path("appeal_state").asString()).isEqualTo("none");
-        assertThat(row.propertyNames()).hasSize(Column.values().length);
+        assertThat(row.propertyNames()).hasSize(DecisionColumn.values().length);
         assertThat(read(officer(Role.DECIDER, "ABEI"), day, day, "text/csv").body())
                 .contains(",'=1+1 " + NAME + ",");
     }
@@ -154,11 +154,11 @@ class ExportEndpointTest extends RunningQuerySide {
         SealedCase told = decided(noon(), "1/QĐ-XPHC");
         Reader reader = new Reader("decider@abei", "ABEI", Set.of(Role.DECIDER));
         ExportQuery asked = ExportQuery.of(reader, day, day, Format.CSV);
-        Pasts.Sources sources = pasts.await(new Since.AtPosition(ledgered()));
+        ExportSource.Sources sources = pasts.await(new Since.AtPosition(ledgered()));
         ByteArrayOutputStream sent = new ByteArrayOutputStream();
-        AtomicReference<Measured> said = new AtomicReference<>();
+        AtomicReference<MeasuredExport> said = new AtomicReference<>();
 
-        export.send(pasts.of(sources), pasts.terms(asked, day), Cut.at(sources.position()), file -> {
+        export.send(pasts.of(sources), pasts.terms(asked, day), ExportCut.at(sources.position()), file -> {
             said.set(file);
             keys().sql("delete from person_key where person = ?")
                     .param(told.person().value())
@@ -197,7 +197,7 @@ class ExportEndpointTest extends RunningQuerySide {
         assertThat(get(token, "/api/v1/exports/sanction-decisions?from=" + day).statusCode())
                 .isEqualTo(400);
         JsonNode columns = json(get(token, "/api/v1/exports/sanction-decisions/columns"));
-        assertThat(columns).hasSize(Column.values().length);
+        assertThat(columns).hasSize(DecisionColumn.values().length);
         assertThat(columns.get(0).path("vi").asString()).isEqualTo("Số hồ sơ");
     }
 

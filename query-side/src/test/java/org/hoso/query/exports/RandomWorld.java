@@ -160,9 +160,9 @@ final class RandomWorld {
                 Instant.EPOCH,
                 READERS.get(random.nextInt(READERS.size())),
                 "sanction-decisions",
-                new Period(from, from.plusDays(random.nextInt(3))),
+                new ExportPeriod(from, from.plusDays(random.nextInt(3))),
                 random.nextBoolean() ? Format.CSV : Format.JSON_LINES,
-                new Cut(position, position),
+                new ExportCut(position, position),
                 0,
                 "",
                 true);
@@ -173,6 +173,6 @@ final class RandomWorld {
     }
 
     private Instant at() {
-        return new Period(day(), FIRST).start().plusSeconds(3_600L * random.nextInt(3));
+        return new ExportPeriod(day(), FIRST).start().plusSeconds(3_600L * random.nextInt(3));
     }
 }

@@ -56,7 +56,7 @@ class RestatedFilesPropertyTest {
             long position = file.cut().position();
             long known = position + random.nextInt(world.events.size() - (int) position + 1);
             String expected = BruteForce.file(world.events, file, position, known);
-            assertThat(made(past(world), file, new Cut(position, known))).isEqualTo(expected);
+            assertThat(made(past(world), file, new ExportCut(position, known))).isEqualTo(expected);
             if (known > position && expected.equals(BruteForce.file(world.events, file, position, position)))
                 restored++;
         }
@@ -69,7 +69,7 @@ class RestatedFilesPropertyTest {
         assertThat(restored).isGreaterThan(5);
     }
 
-    private static String made(Past past, TakenFile file, Cut cut) throws IOException {
+    private static String made(Past past, TakenFile file, ExportCut cut) throws IOException {
         var out = new java.io.ByteArrayOutputStream();
         Rows rows = Rows.of(file.format(), out);
         Found behind = Found.before(file.period());

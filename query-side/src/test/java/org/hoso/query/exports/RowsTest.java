@@ -80,8 +80,8 @@ class RowsTest {
     @Label("has every column explained in both languages, and explains no other")
     void explained() {
         Texts texts = Texts.of("exports");
-        List<String> codes = java.util.Arrays.stream(Column.values())
-                .map(Column::code)
+        List<String> codes = java.util.Arrays.stream(DecisionColumn.values())
+                .map(DecisionColumn::code)
                 .sorted()
                 .toList();
         for (Language language : Language.values())

@@ -22,7 +22,7 @@ class FigureDefinitionsTest {
         Map<String, String> told = Figure.all().stream()
                 .collect(Collectors.toMap(
                         one -> one.code() + "/" + one.version(),
-                        one -> codes(one, Part.NUMERATOR) + " of " + codes(one, Part.DENOMINATOR)));
+                        one -> codes(one, FigurePart.NUMERATOR) + " of " + codes(one, FigurePart.DENOMINATOR)));
         assertThat(told)
                 .containsOnly(
                         Map.entry(
@@ -48,7 +48,7 @@ class FigureDefinitionsTest {
                                 "[pending] of [overdue, reappeared, refused, removed_late, removed_late_told_late, removed_on_time, removed_on_time_told_late, removed_untimed, removed_untimed_told_late, silent]"));
     }
 
-    private static List<String> codes(Figure figure, Part part) {
+    private static List<String> codes(Figure figure, FigurePart part) {
         return figure.stands(part).stream().map(Stand::code).sorted().toList();
     }
 

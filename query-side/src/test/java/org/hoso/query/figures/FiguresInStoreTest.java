@@ -96,7 +96,7 @@ class FiguresInStoreTest extends RunningQuerySide {
     private static boolean addsUp(Tally from, Tally to, List<Tally> steps) {
         assertThat(steps.stream().mapToLong(Tally::numerator).sum()).isEqualTo(to.numerator() - from.numerator());
         assertThat(steps.stream().mapToLong(Tally::denominator).sum()).isEqualTo(to.denominator() - from.denominator());
-        Difference difference = new Difference(from, to);
+        FigureDifference difference = new FigureDifference(from, to);
         if (difference.whole().isEmpty()) return false;
         Rational sum = Rational.ZERO;
         for (Tally step : steps) sum = sum.plus(difference.of(step).orElseThrow());

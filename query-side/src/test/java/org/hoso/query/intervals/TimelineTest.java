@@ -25,10 +25,10 @@ class TimelineTest {
     void the_last_told_holds(@ForAll long seed) {
         Random random = new Random(seed);
         List<Instant> instants = new ArrayList<>(List.of(BEGAN));
-        Timeline<Integer> timeline = Timeline.<Integer>none().with(new Change<>(0, BEGAN, 0));
+        Timeline<Integer> timeline = Timeline.<Integer>none().with(new IntervalChange<>(0, BEGAN, 0));
         for (int n = 1; n < 1 + random.nextInt(12); n++) {
             instants.add(BEGAN.plusSeconds(random.nextInt(40)));
-            timeline = timeline.with(new Change<>(n, instants.getLast(), n));
+            timeline = timeline.with(new IntervalChange<>(n, instants.getLast(), n));
             if (random.nextInt(4) == 0) {
                 int wrong = 1 + random.nextInt(n);
                 instants.set(wrong, BEGAN.plusSeconds(random.nextInt(40)));

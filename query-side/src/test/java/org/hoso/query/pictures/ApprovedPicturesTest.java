@@ -23,9 +23,9 @@ class ApprovedPicturesTest {
     private final List<Recorded> story = StoredStory.approved().read();
 
     @ParameterizedTest
-    @EnumSource(Form.class)
+    @EnumSource(PictureForm.class)
     @DisplayName("come out byte for byte as they were approved")
-    void byte_for_byte(Form form) throws IOException {
+    void byte_for_byte(PictureForm form) throws IOException {
         List<Picture> pictures = StoredStory.pictures(form, story);
         List<String> names = names();
         assertThat(names).containsAll(WHOLE);

@@ -34,18 +34,18 @@ class OlderRevisionsTest {
     @Test
     @DisplayName("show the rows as they were stored: whatever later programs read into them, no byte changes")
     void no_byte_changes() {
-        List<String> then = texts(Form.SECOND, first);
+        List<String> then = texts(PictureForm.SECOND, first);
         assertThat(then.getLast()).contains("\"programme\":\"").contains("\"revision\":\"0\"");
-        assertThat(texts(Form.SECOND, later)).isEqualTo(then);
+        assertThat(texts(PictureForm.SECOND, later)).isEqualTo(then);
     }
 
     @Test
     @DisplayName("of the first form do not promise that")
     void first_form() {
-        assertThat(texts(Form.FIRST, later)).isNotEqualTo(texts(Form.FIRST, first));
+        assertThat(texts(PictureForm.FIRST, later)).isNotEqualTo(texts(PictureForm.FIRST, first));
     }
 
-    private List<String> texts(Form form, EventUpcaster upcaster) {
+    private List<String> texts(PictureForm form, EventUpcaster upcaster) {
         return StoredStory.pictures(form, story.read(upcaster)).stream()
                 .map(one -> new String(one.whole()))
                 .toList();

@@ -66,7 +66,7 @@ class PicturesOverHttpTest extends RunningQuerySide {
         HttpResponse<String> answer = look(auditor, decisions.at("/1/picture").asString());
         JsonNode picture = json(answer);
 
-        assertThat(picture.path("form").asString()).isEqualTo(Form.LATEST.code());
+        assertThat(picture.path("form").asString()).isEqualTo(PictureForm.LATEST.code());
         assertThat(picture.at("/file/version").asLong()).isEqualTo(2);
         assertThat(picture.at("/file/events")).hasSize(3);
         assertThat(picture.at("/evidence/0/content/sha256").asString())
@@ -203,7 +203,7 @@ class PicturesOverHttpTest extends RunningQuerySide {
 
     private List<String> inEveryForm(JsonNode decision) throws Exception {
         List<String> bodies = new ArrayList<>();
-        for (Form form : Form.values()) {
+        for (PictureForm form : PictureForm.values()) {
             HttpResponse<String> answer = look(auditor, decision.path("picture").asString() + "?form=" + form.code());
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
             bodies.add(answer.body());

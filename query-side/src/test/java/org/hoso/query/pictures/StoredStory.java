@@ -40,7 +40,7 @@ record StoredStory(List<LedgeredEvent> rows) {
     }
 
     /** The picture of each decision, in order. */
-    static List<Picture> pictures(Form form, List<Recorded> events) {
+    static List<Picture> pictures(PictureForm form, List<Recorded> events) {
         List<Picture> pictures = new ArrayList<>();
         for (int n : decisions(events)) pictures.add(Picture.of(form, events.subList(0, n + 1), LAW));
         return pictures;

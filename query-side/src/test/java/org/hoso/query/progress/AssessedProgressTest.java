@@ -51,14 +51,14 @@ class AssessedProgressTest {
             "a case that was concluded to be none is to be ended until it is concluded otherwise, however it is classified")
     void to_be_ended() {
         Told concluded = concluded(classified(Verdict.VIOLATION), Finding.NO_VIOLATION);
-        assertThat(stage(concluded)).isEqualTo(Stage.TO_END);
+        assertThat(stage(concluded)).isEqualTo(ProgressStage.TO_END);
         Told corrected = concluded.then(ClassificationCorrected.class, "verdict", Verdict.VIOLATION);
-        assertThat(stage(corrected)).isEqualTo(Stage.TO_END);
-        assertThat(stage(concluded(corrected, Finding.VIOLATION))).isEqualTo(Stage.IN_HAND);
+        assertThat(stage(corrected)).isEqualTo(ProgressStage.TO_END);
+        assertThat(stage(concluded(corrected, Finding.VIOLATION))).isEqualTo(ProgressStage.IN_HAND);
         assertThat(stage(concluded(classified(Verdict.NO_VIOLATION), Finding.VIOLATION)))
-                .isEqualTo(Stage.TO_END);
+                .isEqualTo(ProgressStage.TO_END);
         assertThat(stage(concluded(concluded(reported(), Finding.NO_VIOLATION), Finding.VIOLATION)))
-                .isEqualTo(Stage.TO_CLASSIFY);
+                .isEqualTo(ProgressStage.TO_CLASSIFY);
     }
 
     @Test
@@ -89,7 +89,7 @@ class AssessedProgressTest {
         return told.then(ConclusionGiven.class, "finding", finding);
     }
 
-    private static Stage stage(Told told) {
+    private static ProgressStage stage(Told told) {
         return told.stageOf(SampleEvents.CASE.value());
     }
 }

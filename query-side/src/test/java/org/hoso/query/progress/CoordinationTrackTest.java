@@ -35,15 +35,15 @@ class CoordinationTrackTest {
     void classifying() {
         assertThat(coordination(reported()))
                 .extracting(TrackStanding::stage, TrackStanding::turn)
-                .containsExactly(Stage.TO_CLASSIFY, ABEI);
+                .containsExactly(ProgressStage.TO_CLASSIFY, ABEI);
         assertThat(reported().status()).isEqualTo(Status.RECEIVED);
         Told violation = reported().then(ViolationClassified.class);
-        assertThat(coordination(violation).stage()).isEqualTo(Stage.IN_HAND);
+        assertThat(coordination(violation).stage()).isEqualTo(ProgressStage.IN_HAND);
         assertThat(violation.status()).isEqualTo(Status.TRIAGED);
         Told none = violation.then(ClassificationCorrected.class, "verdict", Verdict.NO_VIOLATION, "types", List.of());
-        assertThat(coordination(none).stage()).isEqualTo(Stage.TO_END);
+        assertThat(coordination(none).stage()).isEqualTo(ProgressStage.TO_END);
         Told lacking = reported().then(ViolationClassified.class, "verdict", Verdict.INSUFFICIENT_INFO);
-        assertThat(coordination(lacking).stage()).isEqualTo(Stage.INFORMATION_LACKING);
+        assertThat(coordination(lacking).stage()).isEqualTo(ProgressStage.INFORMATION_LACKING);
         assertThat(lacking.status()).isEqualTo(Status.NEED_INFO);
     }
 
@@ -53,7 +53,7 @@ class CoordinationTrackTest {
         Told offered = reported().then(LeadOffered.class, "to", body("VFA"));
         assertThat(coordination(offered))
                 .extracting(TrackStanding::stage, TrackStanding::turn)
-                .containsExactly(Stage.LEAD_OFFERED, VFA);
+                .containsExactly(ProgressStage.LEAD_OFFERED, VFA);
         assertThat(coordination(offered).due().at())
                 .isEqualTo(SampleEvents.of(LeadOffered.class).answerBy());
         assertThat(coordination(reported().then(LeadOffered.class).then(LeadDeclined.class))
@@ -69,9 +69,9 @@ class CoordinationTrackTest {
     @DisplayName("nobody's turn any more to answer an offer that was withdrawn, has expired or lapsed with another")
     void offers_that_fall_away() {
         assertThat(open(reported().then(LeadOffered.class).then(LeadOfferWithdrawn.class)))
-                .isEqualTo(Stage.TO_CLASSIFY);
+                .isEqualTo(ProgressStage.TO_CLASSIFY);
         assertThat(open(reported().then(LeadOffered.class).then(LeadOfferExpired.class)))
-                .isEqualTo(Stage.TO_CLASSIFY);
+                .isEqualTo(ProgressStage.TO_CLASSIFY);
         Told two = reported()
                 .then(LeadOffered.class, "offerId", Told.id(1), "to", body("VFA"))
                 .then(LeadOffered.class, "offerId", Told.id(2), "to", body("VCC"))
@@ -94,7 +94,7 @@ class CoordinationTrackTest {
     @DisplayName("in dispute before anything else, also beside an open offer, which cannot be accepted meanwhile")
     void disputed_beside_an_offer() {
         Told both = reported().then(CompetenceDisputed.class).then(LeadOffered.class, "to", body("VFA"));
-        assertThat(coordination(both).stage()).isEqualTo(Stage.COMPETENCE_DISPUTED);
+        assertThat(coordination(both).stage()).isEqualTo(ProgressStage.COMPETENCE_DISPUTED);
         assertThat(NextSteps.of(both.progress()))
                 .extracting(NextStep::command)
                 .contains("settle-competence", "decline-lead")
@@ -130,17 +130,17 @@ class CoordinationTrackTest {
     void asking() {
         Told asked = reported().then(InformationRequested.class);
         assertThat(coordination(asked).turn()).isEqualTo(new Turn(Party.REPORTER, null));
-        assertThat(open(asked.then(InformationSupplied.class))).isEqualTo(Stage.TO_CLASSIFY);
+        assertThat(open(asked.then(InformationSupplied.class))).isEqualTo(ProgressStage.TO_CLASSIFY);
         Told concluding = reported().then(ViolationClassified.class).then(ConclusionRequested.class);
         assertThat(coordination(concluding).turn()).isEqualTo(VFA);
         assertThat(concluding.status()).isEqualTo(Status.VERIFYING);
         assertThat(coordination(reported().then(UserInfoRequested.class)).turn())
                 .isEqualTo(new Turn(Party.PLATFORM, "FACEBOOK"));
         assertThat(open(reported().then(UserInfoRequested.class).then(UserInfoReceived.class)))
-                .isEqualTo(Stage.TO_CLASSIFY);
+                .isEqualTo(ProgressStage.TO_CLASSIFY);
         Told directed = reported().then(DirectiveIssued.class, "to", body("SVH_HN"));
         assertThat(coordination(directed).turn()).isEqualTo(new Turn(Party.AGENCY, "SVH_HN"));
-        assertThat(open(directed.then(DirectiveAnswered.class))).isEqualTo(Stage.TO_CLASSIFY);
+        assertThat(open(directed.then(DirectiveAnswered.class))).isEqualTo(ProgressStage.TO_CLASSIFY);
     }
 
     @Test
@@ -153,7 +153,7 @@ class CoordinationTrackTest {
         assertThat(concluded.status()).isEqualTo(Status.CONCLUDED);
         assertThat(coordination(concluded).turn()).isEqualTo(ABEI);
         assertThat(open(concluded.then(ConclusionGiven.class, "finding", Finding.NO_VIOLATION)))
-                .isEqualTo(Stage.TO_END);
+                .isEqualTo(ProgressStage.TO_END);
     }
 
     @Test
@@ -162,7 +162,7 @@ class CoordinationTrackTest {
         Told rejected = reported().then(ReportRejected.class);
         assertThat(coordination(rejected))
                 .extracting(TrackStanding::stage, TrackStanding::turn)
-                .containsExactly(Stage.OUTCOME_OWED, ABEI);
+                .containsExactly(ProgressStage.OUTCOME_OWED, ABEI);
         assertThat(rejected.status()).isEqualTo(Status.REJECTED);
         assertThat(coordination(rejected.then(OutcomeNotified.class, "addressee", Addressee.REPORTER))
                         .turn())
@@ -170,14 +170,14 @@ class CoordinationTrackTest {
         Told closed = reported().then(ViolationClassified.class).then(CaseClosed.class);
         assertThat(Tracks.pressing(Tracks.of(closed.progress()))).isEmpty();
         assertThat(closed.status()).isEqualTo(Status.CLOSED);
-        assertThat(open(closed.then(CaseReopened.class))).isEqualTo(Stage.IN_HAND);
+        assertThat(open(closed.then(CaseReopened.class))).isEqualTo(ProgressStage.IN_HAND);
     }
 
     private static TrackStanding coordination(Told told) {
         return told.track(Track.COORDINATION);
     }
 
-    private static Stage open(Told told) {
+    private static ProgressStage open(Told told) {
         TrackStanding standing = coordination(told);
         assertThat(standing.open()).isTrue();
         return standing.stage();

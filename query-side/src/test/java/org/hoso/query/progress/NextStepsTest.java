@@ -84,7 +84,7 @@ class NextStepsTest {
     @Test
     @DisplayName("never asks of a stage what no role may ask for, and every open stage has a way on")
     void every_open_stage_has_a_way_on() {
-        for (Stage stage : Stage.values()) {
+        for (ProgressStage stage : ProgressStage.values()) {
             StageCommands commands = StageCommands.of(stage);
             Set<Class<? extends CaseCommand>> all = java.util.stream.Stream.of(commands.asked(), commands.meanwhile())
                     .flatMap(java.util.List::stream)

@@ -61,7 +61,7 @@ class OutlookTest {
     void a_provider() {
         assertThat(seen("ISP_DEMO", Role.ISP, Relation.PLATFORM).strands().all())
                 .extracting(Strand::stage)
-                .containsExactly(Stage.BLOCK_ORDERED);
+                .containsExactly(ProgressStage.BLOCK_ORDERED);
         assertThat(seen("ISP_OTHER", Role.ISP, Relation.PLATFORM).strands().all())
                 .isEmpty();
     }
@@ -71,7 +71,7 @@ class OutlookTest {
     void a_reporter() {
         assertThat(seen("CITIZEN", Role.REPORTER, Relation.REPORTER).strands().all())
                 .extracting(Strand::stage)
-                .containsExactly(Stage.INFORMATION_ASKED);
+                .containsExactly(ProgressStage.INFORMATION_ASKED);
     }
 
     @Test
@@ -81,11 +81,11 @@ class OutlookTest {
         assertThat(seen.strands().all())
                 .extracting(Strand::stage)
                 .containsExactlyInAnyOrder(
-                        Stage.ITEM_REQUESTED,
-                        Stage.BLOCK_IN_PART,
-                        Stage.BLOCK_ORDERED,
-                        Stage.RECORD_DECIDED,
-                        Stage.TO_SERVE);
+                        ProgressStage.ITEM_REQUESTED,
+                        ProgressStage.BLOCK_IN_PART,
+                        ProgressStage.BLOCK_ORDERED,
+                        ProgressStage.RECORD_DECIDED,
+                        ProgressStage.TO_SERVE);
         assertThat(seen.strands().all()).extracting(Strand::other).doesNotContain("ISP_DEMO");
         assertThat(seen.strands().find(id(30))).isEmpty();
     }

@@ -47,7 +47,7 @@ class RemovalTrackTest {
     @Test
     @DisplayName("is live and nobody's turn until a platform is asked; then it is the platform's")
     void asked() {
-        assertThat(reported().stageOf(ITEM)).isEqualTo(Stage.ITEM_LIVE);
+        assertThat(reported().stageOf(ITEM)).isEqualTo(ProgressStage.ITEM_LIVE);
         assertThat(Tracks.of(reported().progress()))
                 .extracting(TrackStanding::track)
                 .containsExactly(Track.COORDINATION);
@@ -63,16 +63,16 @@ class RemovalTrackTest {
         Told undelivered = notified().then(NoticeDeliveryFailed.class);
         assertThat(undelivered.track(Track.REMOVAL))
                 .extracting(TrackStanding::stage, TrackStanding::turn)
-                .containsExactly(Stage.ITEM_UNDELIVERED, abei);
-        assertThat(undelivered.then(NoticeDelivered.class).stageOf(ITEM)).isEqualTo(Stage.ITEM_REQUESTED);
+                .containsExactly(ProgressStage.ITEM_UNDELIVERED, abei);
+        assertThat(undelivered.then(NoticeDelivered.class).stageOf(ITEM)).isEqualTo(ProgressStage.ITEM_REQUESTED);
         Told refused = notified().then(PlatformAnswered.class, "answer", Answer.REFUSED);
         assertThat(refused.track(Track.REMOVAL))
                 .extracting(TrackStanding::stage, TrackStanding::turn)
-                .containsExactly(Stage.ITEM_REFUSED, abei);
+                .containsExactly(ProgressStage.ITEM_REFUSED, abei);
         assertThat(notified()
                         .then(PlatformAnswered.class, "answer", Answer.ACTING)
                         .stageOf(ITEM))
-                .isEqualTo(Stage.ITEM_REQUESTED);
+                .isEqualTo(ProgressStage.ITEM_REQUESTED);
         Told late = reported()
                 .then(
                         PlatformNotified.class,
@@ -86,7 +86,7 @@ class RemovalTrackTest {
                         starts(Told.id(2), "ad_block_after_24h", NOTICE, null));
         assertThat(late.track(Track.REMOVAL))
                 .extracting(TrackStanding::stage, TrackStanding::turn)
-                .containsExactly(Stage.ITEM_OVERDUE, abei);
+                .containsExactly(ProgressStage.ITEM_OVERDUE, abei);
         assertThat(late.progress().clocks().find(Told.id(2)).orElseThrow().track())
                 .isEqualTo(Track.REMOVAL);
     }
@@ -95,15 +95,15 @@ class RemovalTrackTest {
     @DisplayName("is gone only after our own check, never on the platform's word")
     void gone_after_a_check() {
         Told claimed = notified().then(RemovalClaimed.class);
-        assertThat(claimed.stageOf(ITEM)).isEqualTo(Stage.ITEM_CLAIMED);
+        assertThat(claimed.stageOf(ITEM)).isEqualTo(ProgressStage.ITEM_CLAIMED);
         assertThat(claimed.track(Track.REMOVAL).turn()).isEqualTo(new Turn(Party.AGENCY, "ABEI"));
         assertThat(notified()
                         .then(RemovalClaimed.class)
                         .then(RemovalChecked.class, "result", CheckResult.STILL_THERE)
                         .stageOf(ITEM))
-                .isEqualTo(Stage.ITEM_REQUESTED);
+                .isEqualTo(ProgressStage.ITEM_REQUESTED);
         Told removed = claimed.then(RemovalChecked.class).then(ContentRemoved.class);
-        assertThat(removed.stageOf(ITEM)).isEqualTo(Stage.ITEM_REMOVED);
+        assertThat(removed.stageOf(ITEM)).isEqualTo(ProgressStage.ITEM_REMOVED);
         assertThat(removed.status()).isEqualTo(Status.EXECUTED);
     }
 
@@ -113,28 +113,28 @@ class RemovalTrackTest {
         Told removed = notified().then(ContentRemoved.class);
         ClockChanges anew = Told.starts(Told.id(9), "ad_removal_24h", NOTICE, Told.BEGAN);
         assertThat(removed.then(ContentReappeared.class, "clocks", anew).stageOf(ITEM))
-                .isEqualTo(Stage.ITEM_REQUESTED);
-        assertThat(removed.then(ContentReappeared.class).stageOf(ITEM)).isEqualTo(Stage.ITEM_REAPPEARED);
-        assertThat(reported().then(ContentReappeared.class).stageOf(ITEM)).isEqualTo(Stage.ITEM_REAPPEARED);
+                .isEqualTo(ProgressStage.ITEM_REQUESTED);
+        assertThat(removed.then(ContentReappeared.class).stageOf(ITEM)).isEqualTo(ProgressStage.ITEM_REAPPEARED);
+        assertThat(reported().then(ContentReappeared.class).stageOf(ITEM)).isEqualTo(ProgressStage.ITEM_REAPPEARED);
         assertThat(notified()
                         .then(ContentRemoved.class)
                         .then(ContentRestored.class)
                         .stageOf(ITEM))
-                .isEqualTo(Stage.ITEM_RESTORED);
+                .isEqualTo(ProgressStage.ITEM_RESTORED);
     }
 
     @Test
     @DisplayName("is cut off while a block is in force, and stands as it would without it once that is lifted")
     void blocked() {
         Told ordered = notified().then(BlockOrdered.class);
-        assertThat(ordered.stageOf(BLOCK)).isEqualTo(Stage.BLOCK_IN_PART);
+        assertThat(ordered.stageOf(BLOCK)).isEqualTo(ProgressStage.BLOCK_IN_PART);
         assertThat(ordered.progress().strands().find(SHARE).orElseThrow().turn())
                 .isEqualTo(new Turn(Party.PROVIDER, "ISP_DEMO"));
         Told blocked = ordered.then(BlockConfirmed.class);
-        assertThat(blocked.stageOf(ITEM)).isEqualTo(Stage.ITEM_BLOCKED);
+        assertThat(blocked.stageOf(ITEM)).isEqualTo(ProgressStage.ITEM_BLOCKED);
         assertThat(blocked.status()).isEqualTo(Status.BLOCKING);
         Told lifted = blocked.then(RemovalClaimed.class).then(BlockLifted.class);
-        assertThat(lifted.stageOf(ITEM)).isEqualTo(Stage.ITEM_CLAIMED);
+        assertThat(lifted.stageOf(ITEM)).isEqualTo(ProgressStage.ITEM_CLAIMED);
     }
 
     @ParameterizedTest
@@ -152,7 +152,7 @@ class RemovalTrackTest {
             case USER_INFO -> SampleEvents.of(UserInfoRequested.class).requestId();
         };
         Object[] told = {"orderId", order, "kind", kind};
-        Stage before = ordered.stageOf(order);
+        ProgressStage before = ordered.stageOf(order);
         Told failed = ordered.then(OrderDeliveryFailed.class, told);
         Strand strand = failed.progress().strands().find(order).orElseThrow();
         assertThat(strand.stage().name()).endsWith("_UNDELIVERED");
@@ -174,15 +174,15 @@ class RemovalTrackTest {
                 .then(BlockOrdered.class, "blockId", Told.id(7))
                 .then(BlockConfirmed.class, "blockId", Told.id(7))
                 .then(BlockLifted.class);
-        assertThat(twice.stageOf(ITEM)).isEqualTo(Stage.ITEM_BLOCKED);
+        assertThat(twice.stageOf(ITEM)).isEqualTo(ProgressStage.ITEM_BLOCKED);
         assertThat(twice.then(BlockLifted.class, "blockId", Told.id(7)).stageOf(ITEM))
-                .isEqualTo(Stage.ITEM_REQUESTED);
+                .isEqualTo(ProgressStage.ITEM_REQUESTED);
         assertThat(notified()
                         .then(ContentRemoved.class)
                         .then(BlockOrdered.class)
                         .then(BlockConfirmed.class)
                         .stageOf(ITEM))
-                .isEqualTo(Stage.ITEM_REMOVED);
+                .isEqualTo(ProgressStage.ITEM_REMOVED);
     }
 
     @Test
@@ -193,7 +193,7 @@ class RemovalTrackTest {
         UUID lock = SampleEvents.of(AccountLockRequested.class).lockId();
         Told asked = reported().then(ViolationClassified.class).then(AccountLockRequested.class);
         assertThat(asked.track(Track.REMOVAL).turn()).isEqualTo(new Turn(Party.PLATFORM, "FACEBOOK"));
-        assertThat(asked.then(AccountLocked.class).stageOf(lock)).isEqualTo(Stage.LOCK_IN_FORCE);
+        assertThat(asked.then(AccountLocked.class).stageOf(lock)).isEqualTo(ProgressStage.LOCK_IN_FORCE);
     }
 
     @Test
@@ -206,13 +206,13 @@ class RemovalTrackTest {
         Told over = under.then(ContentRemoved.class);
         assertThat(over.track(Track.COORDINATION))
                 .extracting(TrackStanding::stage, TrackStanding::turn)
-                .containsExactly(Stage.OUTCOME_OWED, new Turn(Party.AGENCY, "ABEI"));
+                .containsExactly(ProgressStage.OUTCOME_OWED, new Turn(Party.AGENCY, "ABEI"));
         assertThat(NextSteps.of(over.progress()))
                 .extracting(NextStep::command)
                 .contains("notify-outcome")
                 .doesNotContain("close-case");
         Told told = over.then(OutcomeNotified.class, "addressee", Addressee.REPORTER);
-        assertThat(told.track(Track.COORDINATION).stage()).isEqualTo(Stage.TO_CLOSE);
+        assertThat(told.track(Track.COORDINATION).stage()).isEqualTo(ProgressStage.TO_CLOSE);
         assertThat(NextSteps.of(told.progress()))
                 .extracting(NextStep::command)
                 .contains("close-case")
@@ -232,7 +232,7 @@ class RemovalTrackTest {
                 .then(OutcomeNotified.class, "addressee", Addressee.REPORTER);
         assertThat(over.track(Track.COORDINATION))
                 .extracting(TrackStanding::stage, TrackStanding::turn, TrackStanding::unasked)
-                .containsExactly(Stage.ITEMS_UNASKED, new Turn(Party.AGENCY, "ABEI"), 2);
+                .containsExactly(ProgressStage.ITEMS_UNASKED, new Turn(Party.AGENCY, "ABEI"), 2);
         assertThat(over.track(Track.REMOVAL).unasked()).isEqualTo(2);
         assertThat(over.status()).isNotEqualTo(Status.EXECUTED);
         assertThat(NextSteps.of(over.progress()))
@@ -259,8 +259,8 @@ class RemovalTrackTest {
         Told back = closed.then(ContentReappeared.class, "itemId", ITEM);
         assertThat(Tracks.pressing(Tracks.of(back.progress())).orElseThrow())
                 .extracting(TrackStanding::stage, TrackStanding::turn, TrackStanding::due)
-                .containsExactly(Stage.TO_REOPEN, new Turn(Party.AGENCY, "ABEI"), null);
-        assertThat(Tracks.waiting(back.progress())).extracting(Strand::stage).containsExactly(Stage.TO_REOPEN);
+                .containsExactly(ProgressStage.TO_REOPEN, new Turn(Party.AGENCY, "ABEI"), null);
+        assertThat(Tracks.waiting(back.progress())).extracting(Strand::stage).containsExactly(ProgressStage.TO_REOPEN);
         assertThat(NextSteps.of(back.progress())).extracting(NextStep::command).containsExactly("reopen-case");
         assertThat(NextSteps.of(back.then(CaseReopened.class).progress()))
                 .filteredOn(step -> step.command().equals("notify-platform"))
@@ -316,9 +316,9 @@ class RemovalTrackTest {
                 .extracting(NextStep::about)
                 .containsExactly(List.of(conclusion));
         Told handedOver = over.then(LeadAccepted.class, "accountable", Told.body("VFA"));
-        assertThat(handedOver.track(Track.COORDINATION).stage()).isEqualTo(Stage.TO_CLOSE);
+        assertThat(handedOver.track(Track.COORDINATION).stage()).isEqualTo(ProgressStage.TO_CLOSE);
         Told told = over.then(OutcomeNotified.class, "addressee", Addressee.SECTOR_BODY, "agency", "VFA");
-        assertThat(told.track(Track.COORDINATION).stage()).isEqualTo(Stage.TO_CLOSE);
+        assertThat(told.track(Track.COORDINATION).stage()).isEqualTo(ProgressStage.TO_CLOSE);
     }
 
     @Test
@@ -329,7 +329,7 @@ class RemovalTrackTest {
                 .filteredOn(step -> step.command().equals("open-platform-case"))
                 .extracting(NextStep::by)
                 .containsExactly(new Turn(Party.AGENCY, "ABEI"));
-        assertThat(proposed.track(Track.REMOVAL).stage()).isEqualTo(Stage.ITEM_REQUESTED);
+        assertThat(proposed.track(Track.REMOVAL).stage()).isEqualTo(ProgressStage.ITEM_REQUESTED);
         assertThat(NextSteps.of(proposed.then(PlatformCaseOpened.class).progress()))
                 .extracting(NextStep::command)
                 .doesNotContain("open-platform-case");

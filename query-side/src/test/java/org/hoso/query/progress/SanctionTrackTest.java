@@ -28,23 +28,24 @@ class SanctionTrackTest {
         Told recorded = recorded();
         assertThat(sanction(recorded))
                 .extracting(TrackStanding::stage, TrackStanding::turn)
-                .containsExactly(Stage.EXPLANATION_AWAITED, SUBJECT);
-        assertThat(recorded().then(HearingRequested.class).stageOf(RECORD)).isEqualTo(Stage.EXPLANATION_TO_HEAR);
+                .containsExactly(ProgressStage.EXPLANATION_AWAITED, SUBJECT);
+        assertThat(recorded().then(HearingRequested.class).stageOf(RECORD))
+                .isEqualTo(ProgressStage.EXPLANATION_TO_HEAR);
         Told explained = recorded().then(ExplanationFiled.class);
         assertThat(explained.status()).isEqualTo(Status.EXPLAINING);
         assertThat(sanction(explained).turn()).isEqualTo(ABEI);
-        assertThat(explained.then(ExplanationClosed.class).stageOf(RECORD)).isEqualTo(Stage.TO_PROPOSE);
-        assertThat(explained.then(SanctionProposed.class).stageOf(RECORD)).isEqualTo(Stage.TO_DECIDE);
+        assertThat(explained.then(ExplanationClosed.class).stageOf(RECORD)).isEqualTo(ProgressStage.TO_PROPOSE);
+        assertThat(explained.then(SanctionProposed.class).stageOf(RECORD)).isEqualTo(ProgressStage.TO_DECIDE);
         assertThat(explained
                         .then(SanctionProposed.class)
                         .then(AmountConfirmed.class)
                         .stageOf(RECORD))
-                .isEqualTo(Stage.TO_DECIDE);
+                .isEqualTo(ProgressStage.TO_DECIDE);
         Told decided = decided();
-        assertThat(decided.stageOf(RECORD)).isEqualTo(Stage.RECORD_DECIDED);
+        assertThat(decided.stageOf(RECORD)).isEqualTo(ProgressStage.RECORD_DECIDED);
         assertThat(sanction(decided))
                 .extracting(TrackStanding::stage, TrackStanding::turn)
-                .containsExactly(Stage.TO_SERVE, ABEI);
+                .containsExactly(ProgressStage.TO_SERVE, ABEI);
         assertThat(decided.status()).isEqualTo(Status.DECIDED);
     }
 
@@ -54,7 +55,7 @@ class SanctionTrackTest {
         Told served = decided().then(DecisionServed.class);
         assertThat(sanction(served))
                 .extracting(TrackStanding::stage, TrackStanding::turn)
-                .containsExactly(Stage.TO_COMPLY, SUBJECT);
+                .containsExactly(ProgressStage.TO_COMPLY, SUBJECT);
         Told partly = served.then(FinePaid.class, "outstandingVnd", 5_000_000L);
         assertThat(left(partly)).containsExactlyInAnyOrder("fine", "REMOVE_AD", "CORRECT_INFO");
         Told paid = partly.then(FinePaid.class, "outstandingVnd", 0L);
@@ -63,22 +64,22 @@ class SanctionTrackTest {
                 .then(RemedyCompleted.class, "remedy", "CORRECT_INFO");
         assertThat(sanction(done))
                 .extracting(TrackStanding::stage, TrackStanding::turn)
-                .containsExactly(Stage.TO_CONFIRM_EXECUTION, ABEI);
-        assertThat(done.then(DecisionExecuted.class).stageOf(DECISION)).isEqualTo(Stage.DECISION_EXECUTED);
+                .containsExactly(ProgressStage.TO_CONFIRM_EXECUTION, ABEI);
+        assertThat(done.then(DecisionExecuted.class).stageOf(DECISION)).isEqualTo(ProgressStage.DECISION_EXECUTED);
     }
 
     @Test
     @DisplayName("execution may be deferred to a day, paid in parts, reduced to nothing, or enforced")
     void easing_and_enforcing() {
         Told deferred = decided().then(DecisionServed.class).then(ExecutionDeferred.class);
-        assertThat(deferred.stageOf(DECISION)).isEqualTo(Stage.EXECUTION_DEFERRED);
+        assertThat(deferred.stageOf(DECISION)).isEqualTo(ProgressStage.EXECUTION_DEFERRED);
         assertThat(sanction(deferred).due().at())
                 .isEqualTo(SampleEvents.of(ExecutionDeferred.class)
                         .until()
                         .plusDays(1)
                         .atStartOfDay(java.time.ZoneId.of("Asia/Ho_Chi_Minh"))
                         .toInstant());
-        assertThat(deferred.then(InstalmentsAllowed.class).stageOf(DECISION)).isEqualTo(Stage.TO_COMPLY);
+        assertThat(deferred.then(InstalmentsAllowed.class).stageOf(DECISION)).isEqualTo(ProgressStage.TO_COMPLY);
         Told waived = decided().then(DecisionServed.class).then(FineReduced.class, "newTotalVnd", 0L);
         assertThat(left(waived)).doesNotContain("fine");
         Told enforced = decided().then(DecisionServed.class).then(EnforcementOrdered.class);
@@ -115,7 +116,7 @@ class SanctionTrackTest {
                         "earlierAppealId",
                         APPEAL);
         assertThat(appeal(second).turn()).isEqualTo(new Turn(Party.SUPERIOR, "ABEI"));
-        assertThat(second.stageOf(APPEAL)).isEqualTo(Stage.APPEAL_PASSED_UP);
+        assertThat(second.stageOf(APPEAL)).isEqualTo(ProgressStage.APPEAL_PASSED_UP);
         Told paper = decided()
                 .then(
                         AppealFiled.class,
@@ -134,37 +135,37 @@ class SanctionTrackTest {
         Told accepted = appealed().then(AppealAccepted.class);
         assertThat(appeal(accepted))
                 .extracting(TrackStanding::stage, TrackStanding::turn)
-                .containsExactly(Stage.APPEAL_ACCEPTED, new Turn(Party.AGENCY, "MOCST"));
-        assertThat(appealed().then(AppealRefused.class).stageOf(APPEAL)).isEqualTo(Stage.APPEAL_REFUSED);
-        assertThat(appealed().then(AppealWithdrawn.class).stageOf(APPEAL)).isEqualTo(Stage.APPEAL_WITHDRAWN);
+                .containsExactly(ProgressStage.APPEAL_ACCEPTED, new Turn(Party.AGENCY, "MOCST"));
+        assertThat(appealed().then(AppealRefused.class).stageOf(APPEAL)).isEqualTo(ProgressStage.APPEAL_REFUSED);
+        assertThat(appealed().then(AppealWithdrawn.class).stageOf(APPEAL)).isEqualTo(ProgressStage.APPEAL_WITHDRAWN);
         Told decided = accepted.then(DialogueHeld.class).then(AppealDecided.class, "consequences", List.of());
-        assertThat(decided.stageOf(APPEAL)).isEqualTo(Stage.APPEAL_DECIDED);
-        assertThat(decided.then(AppealDecisionServed.class).stageOf(APPEAL)).isEqualTo(Stage.APPEAL_SERVED);
+        assertThat(decided.stageOf(APPEAL)).isEqualTo(ProgressStage.APPEAL_DECIDED);
+        assertThat(decided.then(AppealDecisionServed.class).stageOf(APPEAL)).isEqualTo(ProgressStage.APPEAL_SERVED);
     }
 
     @Test
     @DisplayName("a stay holds the decision where it was, and gives it back when it is lifted or the complaint ends")
     void staying() {
         Told stayed = appealed().then(ExecutionSuspended.class);
-        assertThat(stayed.stageOf(DECISION)).isEqualTo(Stage.EXECUTION_SUSPENDED);
+        assertThat(stayed.stageOf(DECISION)).isEqualTo(ProgressStage.EXECUTION_SUSPENDED);
         assertThat(appealed()
                         .then(ExecutionSuspended.class)
                         .then(SuspensionLifted.class)
                         .stageOf(DECISION))
-                .isEqualTo(Stage.TO_COMPLY);
-        assertThat(stayed.then(AppealWithdrawn.class).stageOf(DECISION)).isEqualTo(Stage.TO_COMPLY);
+                .isEqualTo(ProgressStage.TO_COMPLY);
+        assertThat(stayed.then(AppealWithdrawn.class).stageOf(DECISION)).isEqualTo(ProgressStage.TO_COMPLY);
     }
 
     @Test
     @DisplayName("an annulled decision leaves consequences that their owners settle or that are waived")
     void falling() {
         Told fallen = appealed().then(AppealDecided.class, "result", Result.ANNULLED);
-        assertThat(fallen.stageOf(DECISION)).isEqualTo(Stage.DECISION_ANNULLED);
+        assertThat(fallen.stageOf(DECISION)).isEqualTo(ProgressStage.DECISION_ANNULLED);
         UUID owed = SampleEvents.of(ConsequenceSettled.class).consequenceId();
         UUID other = SampleEvents.of(ConsequenceWaived.class).consequenceId();
-        assertThat(fallen.stageOf(owed)).isEqualTo(Stage.CONSEQUENCE_OWED);
-        assertThat(fallen.then(ConsequenceSettled.class).stageOf(owed)).isEqualTo(Stage.CONSEQUENCE_SETTLED);
-        assertThat(fallen.then(ConsequenceWaived.class).stageOf(other)).isEqualTo(Stage.CONSEQUENCE_WAIVED);
+        assertThat(fallen.stageOf(owed)).isEqualTo(ProgressStage.CONSEQUENCE_OWED);
+        assertThat(fallen.then(ConsequenceSettled.class).stageOf(owed)).isEqualTo(ProgressStage.CONSEQUENCE_SETTLED);
+        assertThat(fallen.then(ConsequenceWaived.class).stageOf(other)).isEqualTo(ProgressStage.CONSEQUENCE_WAIVED);
     }
 
     @Test
@@ -174,8 +175,8 @@ class SanctionTrackTest {
         Told sued = decided().then(DecisionServed.class).then(LawsuitFiled.class, "attackedId", DECISION);
         assertThat(sued.progress().strands().find(suit).orElseThrow().turn()).isEqualTo(new Turn(Party.COURT, null));
         Told judged = sued.then(JudgmentRecorded.class, "result", Result.ANNULLED, "consequences", List.of());
-        assertThat(judged.stageOf(suit)).isEqualTo(Stage.JUDGED);
-        assertThat(judged.stageOf(DECISION)).isEqualTo(Stage.DECISION_ANNULLED);
+        assertThat(judged.stageOf(suit)).isEqualTo(ProgressStage.JUDGED);
+        assertThat(judged.stageOf(DECISION)).isEqualTo(ProgressStage.DECISION_ANNULLED);
     }
 
     private static Told recorded() {

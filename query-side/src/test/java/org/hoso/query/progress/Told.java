@@ -63,7 +63,7 @@ final class Told {
         return progress;
     }
 
-    Stage stageOf(UUID id) {
+    ProgressStage stageOf(UUID id) {
         return progress().strands().find(id).map(Strand::stage).orElseThrow();
     }
 

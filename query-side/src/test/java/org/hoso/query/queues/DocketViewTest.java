@@ -137,7 +137,7 @@ class DocketViewTest extends RunningQuerySide {
                             null,
                             after,
                             7)),
-                    new Looking(ASIDE, then, AUDITOR, TODAY));
+                    new QueueLook(ASIDE, then, AUDITOR, TODAY));
             for (DocketList.Entry one : page.entries()) {
                 assertThat(told.add(told(one))).isTrue();
                 Instant due =

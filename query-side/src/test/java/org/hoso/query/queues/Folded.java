@@ -16,7 +16,7 @@ import org.hoso.wire.CaseJson;
 final class Folded {
     final Map<CaseId, List<QueueInterval<BoardLine>>> lines = new HashMap<>();
     final Map<CaseId, List<QueueInterval<Duty>>> duties = new HashMap<>();
-    final Map<CaseId, List<QueueInterval<Matter>>> matters = new HashMap<>();
+    final Map<CaseId, List<QueueInterval<QueueMatter>>> matters = new HashMap<>();
     private final Map<CaseId, QueuedCase> open = new HashMap<>();
 
     static Folded of(List<LedgeredCaseEvent> ledger) {

@@ -82,7 +82,8 @@ class QueuesViewTest extends RunningQuerySide {
             Instant instant = affairs.any(random);
             long position = random.nextBoolean() ? affairs.known(instant) : random.nextLong(affairs.ledger.size() + 1);
             @Nullable String agency = random.nextBoolean() ? null : AGENCIES.get(random.nextInt(AGENCIES.size()));
-            Looking looking = new Looking(ASIDE, new Then(position, instant), AUDITOR, new Relating(LAW, day(instant)));
+            QueueLook looking =
+                    new QueueLook(ASIDE, new Then(position, instant), AUDITOR, new Relating(LAW, day(instant)));
             int limit = 1 + random.nextInt(60);
             String what = "at %d, %s, list of %s".formatted(position, instant, agency);
             switch (look % 3) {
@@ -103,7 +104,7 @@ class QueuesViewTest extends RunningQuerySide {
 
     // What the store answers, all pages
 
-    private List<String> board(Looking looking, @Nullable String agency, int limit) {
+    private List<String> board(QueueLook looking, @Nullable String agency, int limit) {
         return pages(agency, limit, (question, told) -> {
             PastBoard page = boards.read(question, looking, alerts.now(null));
             page.rows()
@@ -118,7 +119,7 @@ class QueuesViewTest extends RunningQuerySide {
         });
     }
 
-    private List<String> overdue(Looking looking, @Nullable String agency, int limit) {
+    private List<String> overdue(QueueLook looking, @Nullable String agency, int limit) {
         return pages(agency, limit, (question, told) -> {
             OverdueList page = overdue.read(question, looking);
             page.entries()
@@ -128,7 +129,7 @@ class QueuesViewTest extends RunningQuerySide {
         });
     }
 
-    private List<String> workload(Looking looking, String agency, int limit) {
+    private List<String> workload(QueueLook looking, String agency, int limit) {
         return pages(agency, limit, (question, told) -> {
             Workload page = workloads.read(question, looking);
             page.entries()
@@ -164,7 +165,7 @@ class QueuesViewTest extends RunningQuerySide {
 
     // What the fold gives
 
-    private static List<String> board(Folded folded, Looking looking, @Nullable String agency) {
+    private static List<String> board(Folded folded, QueueLook looking, @Nullable String agency) {
         return sorted(
                         folded.lines,
                         looking,
@@ -183,7 +184,7 @@ class QueuesViewTest extends RunningQuerySide {
                 .toList();
     }
 
-    private static List<String> overdue(Folded folded, Looking looking, @Nullable String agency) {
+    private static List<String> overdue(Folded folded, QueueLook looking, @Nullable String agency) {
         return sorted(
                         folded.duties,
                         looking,
@@ -198,7 +199,7 @@ class QueuesViewTest extends RunningQuerySide {
                 .toList();
     }
 
-    private static List<String> workload(Folded folded, Looking looking, String agency) {
+    private static List<String> workload(Folded folded, QueueLook looking, String agency) {
         return sorted(
                         folded.matters,
                         looking,
@@ -212,7 +213,7 @@ class QueuesViewTest extends RunningQuerySide {
                 .toList();
     }
 
-    private static boolean isOn(Turn body, @Nullable String agency, Looking looking) {
+    private static boolean isOn(Turn body, @Nullable String agency, QueueLook looking) {
         if (agency == null) return true;
         if (body.party() == Party.AGENCY) return agency.equals(body.code());
         return LAW.agencies()
@@ -225,7 +226,7 @@ class QueuesViewTest extends RunningQuerySide {
 
     private static <T> Stream<Placed<T>> sorted(
             Map<CaseId, List<QueueInterval<T>>> all,
-            Looking looking,
+            QueueLook looking,
             Function<T, Long> order,
             java.util.function.Predicate<QueueInterval<T>> which) {
         return all.keySet().stream()

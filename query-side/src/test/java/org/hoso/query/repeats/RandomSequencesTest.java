@@ -49,8 +49,8 @@ class RandomSequencesTest {
         List<Integer> flagged(int holder, long known) {
             List<LocalDate> days = days(holder, known);
             return everyDay()
-                    .filter(on -> Tally.all(holder(holder), day(on), days, WINDOWS).stream()
-                            .anyMatch(Tally::reached))
+                    .filter(on -> WindowCount.all(holder(holder), day(on), days, WINDOWS).stream()
+                            .anyMatch(WindowCount::reached))
                     .boxed()
                     .toList();
         }
@@ -60,7 +60,7 @@ class RandomSequencesTest {
         return IntStream.range(0, DAYS + 9);
     }
 
-    private static Holder holder(int n) {
+    private static ViolationHolder holder(int n) {
         return n % 2 == 0 ? accountHolder(n / 2) : personHolder(n / 2);
     }
 

@@ -72,8 +72,8 @@ final class Scenario {
         return "trang-" + (c + i) % 2;
     }
 
-    static Holder accountHolder(int a) {
-        return Holder.account(AccountPaths.keyOf("FACEBOOK", "trang-" + a));
+    static ViolationHolder accountHolder(int a) {
+        return ViolationHolder.account(AccountPaths.keyOf("FACEBOOK", "trang-" + a));
     }
 
     static UUID subject(int c) {
@@ -88,13 +88,13 @@ final class Scenario {
         return new PersonId(new UUID(4, p));
     }
 
-    static Holder personHolder(int p) {
-        return Holder.subject(personId(p));
+    static ViolationHolder personHolder(int p) {
+        return ViolationHolder.subject(personId(p));
     }
 
     /** Everybody whose violations are counted, accounts first. */
-    static List<Holder> holders() {
-        List<Holder> all = new ArrayList<>();
+    static List<ViolationHolder> holders() {
+        List<ViolationHolder> all = new ArrayList<>();
         for (int n = 0; n < 2; n++) {
             all.add(accountHolder(n));
             all.add(personHolder(n));

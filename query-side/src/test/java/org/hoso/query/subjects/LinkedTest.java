@@ -57,8 +57,8 @@ class LinkedTest {
     @Test
     @DisplayName("by the decision against it, by its case, and not by a decision against somebody else")
     void by_case() {
-        Party decided = recorded("https://c.example/1", List.of(decision()));
-        Party other = recorded("https://c.example/1", List.of());
+        RegisterParty decided = recorded("https://c.example/1", List.of(decision()));
+        RegisterParty other = recorded("https://c.example/1", List.of());
         FoundListing onDecision = listing(ListCode.BLACK, ListedKind.SITE, "d.example", ground(CASE, DECISION));
         FoundListing onCase = listing(ListCode.BLACK, ListedKind.SITE, "d.example", ground(CASE, null));
         assertThat(Linked.of(CASE, decided).by(onDecision)).contains(By.DECISION);
@@ -73,7 +73,7 @@ class LinkedTest {
             "by the account that its address shows, whatever the address; not by a case that an account merely stands in")
     void by_account() {
         String story = "https://www.facebook.com/story.php?id=100012&story_fbid=9";
-        Party account = account("FACEBOOK", story);
+        RegisterParty account = account("FACEBOOK", story);
         FoundListing profile = listing(
                 ListCode.BLACK, ListedKind.ACCOUNT, "www.facebook.com/profile.php?id=100012", ground(OTHER, null));
         FoundListing another = listing(
@@ -117,18 +117,20 @@ class LinkedTest {
                 1);
     }
 
-    private static Party.DecidedMeasure decision() {
-        return new Party.DecidedMeasure(DECISION, "ABEI", Instant.EPOCH, 1, List.of(), PAPER, false, false);
+    private static RegisterParty.DecidedMeasure decision() {
+        return new RegisterParty.DecidedMeasure(DECISION, "ABEI", Instant.EPOCH, 1, List.of(), PAPER, false, false);
     }
 
-    private static Party recorded(String link, List<Party.DecidedMeasure> decisions) {
-        var act = new Party.RecordedAct(new UUID(0, 4), "FOOD_PATIENT_TESTIMONIAL", PAPER.date(), List.of(link));
-        var record = new Party.Recorded(new UUID(0, 5), "ABEI", Instant.EPOCH, List.of(act), null, false);
-        return SampleParty.of(Party.Kind.INDIVIDUAL, new UUID(0, 6).toString(), List.of(), List.of(record), decisions);
+    private static RegisterParty recorded(String link, List<RegisterParty.DecidedMeasure> decisions) {
+        var act =
+                new RegisterParty.RecordedAct(new UUID(0, 4), "FOOD_PATIENT_TESTIMONIAL", PAPER.date(), List.of(link));
+        var record = new RegisterParty.Recorded(new UUID(0, 5), "ABEI", Instant.EPOCH, List.of(act), null, false);
+        return SampleParty.of(
+                RegisterParty.Kind.INDIVIDUAL, new UUID(0, 6).toString(), List.of(), List.of(record), decisions);
     }
 
-    private static Party account(String platform, String item) {
+    private static RegisterParty account(String platform, String item) {
         String key = AccountPaths.key(platform, item).orElseThrow();
-        return SampleParty.of(Party.Kind.ACCOUNT, key, List.of(item), List.of(), List.of());
+        return SampleParty.of(RegisterParty.Kind.ACCOUNT, key, List.of(item), List.of(), List.of());
     }
 }

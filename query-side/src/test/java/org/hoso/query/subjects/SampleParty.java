@@ -6,18 +6,18 @@ import java.util.List;
 final class SampleParty {
     private SampleParty() {}
 
-    static Party of(
-            Party.Kind kind,
+    static RegisterParty of(
+            RegisterParty.Kind kind,
             String key,
             List<String> items,
-            List<Party.Recorded> records,
-            List<Party.DecidedMeasure> decisions) {
-        return new Party(
+            List<RegisterParty.Recorded> records,
+            List<RegisterParty.DecidedMeasure> decisions) {
+        return new RegisterParty(
                 key,
                 kind,
                 null,
                 null,
-                Party.State.IDENTIFIED,
+                RegisterParty.State.IDENTIFIED,
                 null,
                 null,
                 false,

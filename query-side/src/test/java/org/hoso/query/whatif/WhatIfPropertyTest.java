@@ -77,7 +77,7 @@ class WhatIfPropertyTest {
             known = CaseJson.stored().readValue(CaseJson.stored().writeValueAsString(known), ClockedCase.class);
         }
         Map<String, ByHand.Outcome> found = new LinkedHashMap<>();
-        for (Span span : known.spans()) {
+        for (ClockSpan span : known.spans()) {
             String code = question.law().code();
             if (code != null && !span.codes().contains(code)) continue;
             found.put(
@@ -89,7 +89,7 @@ class WhatIfPropertyTest {
         return found;
     }
 
-    private static String word(Verdict verdict) {
+    private static String word(ClockVerdict verdict) {
         return verdict.name().toLowerCase(Locale.ROOT);
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param places articles, each with clause and point where it has them; a range is one place
  */
-public record Citation(Instrument instrument, List<Place> places, List<Instrument> amendedBy) {
+public record Citation(Instrument instrument, List<LawPlace> places, List<Instrument> amendedBy) {
     private static final Pattern FORM =
             Pattern.compile("(?<instrument>.+?)(?: Art (?<places>[^ ]+(?:, [^ ]+)*))?(?: amended by (?<amending>.+))?");
 
@@ -28,7 +28,7 @@ public record Citation(Instrument instrument, List<Place> places, List<Instrumen
         if (!form.matches()) throw new IllegalArgumentException("\"" + text + "\" cites no instrument of law");
         return new Citation(
                 Instrument.of(form.group("instrument")),
-                parts(form.group("places")).map(Place::of).toList(),
+                parts(form.group("places")).map(LawPlace::of).toList(),
                 parts(form.group("amending")).map(Instrument::of).toList());
     }
 
@@ -38,7 +38,7 @@ public record Citation(Instrument instrument, List<Place> places, List<Instrumen
 
     /** Điểm b khoản 2 Điều 71 Nghị định 87/2026/NĐ-CP. */
     public String vi() {
-        String where = places.stream().map(Place::vi).collect(Collectors.joining(", "));
+        String where = places.stream().map(LawPlace::vi).collect(Collectors.joining(", "));
         String amended = amendedBy.stream().map(Instrument::vi).collect(Collectors.joining(", "));
         return (where.isEmpty() ? "" : where + " ")
                 + instrument.vi()
@@ -47,7 +47,7 @@ public record Citation(Instrument instrument, List<Place> places, List<Instrumen
 
     /** Point b Clause 2 Article 71 of Decree 87/2026/ND-CP. */
     public String en() {
-        String where = places.stream().map(Place::en).collect(Collectors.joining(", "));
+        String where = places.stream().map(LawPlace::en).collect(Collectors.joining(", "));
         String amended = amendedBy.stream().map(Instrument::en).collect(Collectors.joining(", "));
         return (where.isEmpty() ? "" : where + " of " + instrument.article())
                 + instrument.en()

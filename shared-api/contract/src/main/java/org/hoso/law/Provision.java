@@ -46,11 +46,11 @@ public final class Provision {
                 .toList();
     }
 
-    private static List<Place> places(@Nullable String article) {
+    private static List<LawPlace> places(@Nullable String article) {
         if (article == null) return List.of();
         return Arrays.stream(REMARK.matcher(article).replaceAll("").split(", "))
                 .filter(PLACE.asMatchPredicate())
-                .map(Place::of)
+                .map(LawPlace::of)
                 .toList();
     }
 }

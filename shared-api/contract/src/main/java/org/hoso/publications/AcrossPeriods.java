@@ -15,7 +15,7 @@ import org.hoso.publications.FigureTable.PartOf;
 /**
  * Whether a table gives away, beside what is published of the same quarter, what one of them withholds. A quarter is the sum of its
  * months. So a part that a month withholds is withheld by the quarter too, and what the quarter shows is shown by its months;
- * then whatever can be worked out from all of them is worked out from one month alone, or from the {@link Rest}.
+ * then whatever can be worked out from all of them is worked out from one month alone, or from the {@link QuarterRest}.
  */
 public final class AcrossPeriods {
     /** Where it shows, whatever is wrong. */
@@ -24,7 +24,7 @@ public final class AcrossPeriods {
     private final Period period;
     private final int threshold;
     private final List<FigureVersion> figures;
-    private final Map<Period, Told> told = new HashMap<>();
+    private final Map<Period, PublishedTotal> told = new HashMap<>();
 
     /** @param published tables of its quarter and the months of it, in the order they were published; others are passed over */
     public AcrossPeriods(Period period, int threshold, List<FigureVersion> figures, List<FigureTable> published) {
@@ -34,7 +34,7 @@ public final class AcrossPeriods {
         for (Period one : overlapping(period))
             told.put(
                     one,
-                    Told.by(published.stream()
+                    PublishedTotal.by(published.stream()
                             .filter(table -> table.period().equals(one))
                             .toList()));
     }
@@ -65,7 +65,7 @@ public final class AcrossPeriods {
 
     /** Whether withholding it hides it: the quarter does not show it, or an earlier publication of the same period does anyway. */
     public boolean canWithhold(PartOf part) {
-        Told quarter = of(period.quarter());
+        PublishedTotal quarter = of(period.quarter());
         return period.quarterly()
                 || !quarter.anything()
                 || quarter.withheld().contains(part)
@@ -100,11 +100,11 @@ public final class AcrossPeriods {
         return untold().isEmpty() ? Optional.empty() : rest(total, rows).problem(cut, threshold);
     }
 
-    private Rest rest(FigureRow total, List<FigureRow> rows) {
-        Map<Period, Told> after = new HashMap<>(told);
+    private QuarterRest rest(FigureRow total, List<FigureRow> rows) {
+        Map<Period, PublishedTotal> after = new HashMap<>(told);
         List<FigureRow> all = Stream.concat(Stream.of(total), rows.stream()).toList();
         after.put(period, of(period).and(figures, all));
-        return new Rest(
+        return new QuarterRest(
                 Objects.requireNonNull(after.get(period.quarter())),
                 period.months().stream()
                         .map(after::get)
@@ -112,7 +112,7 @@ public final class AcrossPeriods {
                         .toList());
     }
 
-    private Told of(Period one) {
+    private PublishedTotal of(Period one) {
         return Objects.requireNonNull(told.get(one));
     }
 }

@@ -1,16 +1,16 @@
 package org.hoso.ops.sample.stories;
 
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.time.Duration;
-import org.hoso.ops.sample.Matter;
+import org.hoso.ops.sample.StoryCase;
 
 /** From a complaint about a decision to its annulment, as several stories need it. */
 public final class Annulling {
     private Annulling() {}
 
     /** The fined party complains at the first level and wins. @return the appeal's id */
-    public static String annulled(Matter matter, String subject, String decision) {
+    public static String annulled(StoryCase matter, String subject, String decision) {
         matter.later(Duration.ofDays(2));
         String appeal = matter.step(
                         "appeals@abei",

@@ -1,11 +1,11 @@
 package org.hoso.ops.sample.stories;
 
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.util.List;
-import org.hoso.ops.sample.Matter;
-import org.hoso.ops.sample.Stage;
 import org.hoso.ops.sample.Story;
+import org.hoso.ops.sample.StoryCase;
+import org.hoso.ops.sample.StoryStart;
 import tools.jackson.databind.JsonNode;
 
 /** The fined party appeals and wins; every consequence of the decision comes undone before the case may rest. */
@@ -24,8 +24,8 @@ public final class AppealAnnulsTheFine implements Story {
     }
 
     @Override
-    public String play(Stage stage) {
-        Matter matter = Openings.concludedSupplement(stage, 45, TYPES);
+    public String play(StoryStart stage) {
+        StoryCase matter = Openings.concludedSupplement(stage, 45, TYPES);
         String subject = Openings.identified(matter, "individual", "seller");
         String decision = Fining.imposed(matter, Fining.proposed(matter, Fining.recorded(matter, subject, TYPES)));
         Fining.served(matter, decision);
@@ -42,7 +42,7 @@ public final class AppealAnnulsTheFine implements Story {
         return matter.number();
     }
 
-    private static void settle(Matter matter) {
+    private static void settle(StoryCase matter) {
         JsonNode file = matter.until(
                 "coordinator@abei",
                 "consequences",

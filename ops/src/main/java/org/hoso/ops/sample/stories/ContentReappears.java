@@ -1,12 +1,12 @@
 package org.hoso.ops.sample.stories;
 
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.time.Duration;
 import java.util.List;
-import org.hoso.ops.sample.Matter;
-import org.hoso.ops.sample.Stage;
 import org.hoso.ops.sample.Story;
+import org.hoso.ops.sample.StoryCase;
+import org.hoso.ops.sample.StoryStart;
 
 /** Removed content comes back: the clock runs again, and only new checks count. */
 public final class ContentReappears implements Story {
@@ -21,8 +21,8 @@ public final class ContentReappears implements Story {
     }
 
     @Override
-    public String play(Stage stage) {
-        Matter matter = Openings.concludedSupplement(stage, 15, List.of("MISLEADING_ATTRIBUTES"));
+    public String play(StoryStart stage) {
+        StoryCase matter = Openings.concludedSupplement(stage, 15, List.of("MISLEADING_ATTRIBUTES"));
         String notice = Openings.notice(matter);
         Openings.removed(matter, notice);
         matter.later(Duration.ofDays(2));

@@ -1,13 +1,13 @@
 package org.hoso.ops.sample.stories;
 
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.hoso.ops.sample.Matter;
 import org.hoso.ops.sample.Reply;
+import org.hoso.ops.sample.StoryCase;
 import tools.jackson.databind.JsonNode;
 
 /** How a case is closed that leaves something undone: what it is told to lack a reason is given one. */
@@ -17,7 +17,7 @@ public final class Ending {
     private Ending() {}
 
     /** @param reason why live links stay, and why duties whose clocks run need not be done any more */
-    public static void closed(Matter matter, String outcome, String reason) {
+    public static void closed(StoryCase matter, String outcome, String reason) {
         Map<String, Object> asked = new LinkedHashMap<>(fields("outcome", outcome));
         Reply reply = matter.ask(COORDINATOR, "close-case", asked);
         if (reply.text("code").equals("items-still-live")) {

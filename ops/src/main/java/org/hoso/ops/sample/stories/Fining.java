@@ -1,18 +1,18 @@
 package org.hoso.ops.sample.stories;
 
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.time.Duration;
 import java.util.List;
-import org.hoso.ops.sample.Matter;
 import org.hoso.ops.sample.Reply;
+import org.hoso.ops.sample.StoryCase;
 
 /** From the violation record to a served decision, as several stories need it. */
 public final class Fining {
     private Fining() {}
 
     /** @return the record's id */
-    public static String recorded(Matter matter, String subject, List<String> types) {
+    public static String recorded(StoryCase matter, String subject, List<String> types) {
         var acts = types.stream()
                 .map(type -> fields(
                         "violationType",
@@ -36,7 +36,7 @@ public final class Fining {
     }
 
     /** The subject waives its explanation; the recorder proposes. @return the proposal's id */
-    public static String proposed(Matter matter, String record) {
+    public static String proposed(StoryCase matter, String record) {
         matter.later(Duration.ofHours(2));
         matter.step("recorder@abei", "close-explanation", fields("recordId", record, "outcome", "waived"));
         return matter.step("recorder@abei", "propose-sanction", fields("recordId", record, "circumstances", List.of()))
@@ -44,7 +44,7 @@ public final class Fining {
     }
 
     /** @return the decision's id */
-    public static String imposed(Matter matter, String proposal) {
+    public static String imposed(StoryCase matter, String proposal) {
         matter.later(Duration.ofHours(20));
         return matter.step(
                         "decider@abei",
@@ -53,7 +53,7 @@ public final class Fining {
                 .created("decisionId");
     }
 
-    public static void served(Matter matter, String decision) {
+    public static void served(StoryCase matter, String decision) {
         matter.later(Duration.ofHours(20));
         matter.step(
                 "recorder@abei",
@@ -61,7 +61,7 @@ public final class Fining {
                 fields("decisionId", decision, "method", "handed_over", "proof", matter.document("5/BB-GQĐ")));
     }
 
-    public static void paid(Matter matter, String decision, long amountVnd) {
+    public static void paid(StoryCase matter, String decision, long amountVnd) {
         matter.later(Duration.ofDays(3));
         matter.step(
                 "recorder@abei",

@@ -1,12 +1,12 @@
 package org.hoso.ops.sample.stories;
 
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.time.Duration;
 import java.util.List;
-import org.hoso.ops.sample.Matter;
-import org.hoso.ops.sample.Stage;
 import org.hoso.ops.sample.Story;
+import org.hoso.ops.sample.StoryCase;
+import org.hoso.ops.sample.StoryStart;
 
 /** The violator is known: record, waived explanation, proposal, decision at the midpoint, payment, closing. */
 public final class IdentifiedViolatorPaysTheFine implements Story {
@@ -24,8 +24,8 @@ public final class IdentifiedViolatorPaysTheFine implements Story {
     }
 
     @Override
-    public String play(Stage stage) {
-        Matter matter = Openings.concludedSupplement(stage, 40, TYPES);
+    public String play(StoryStart stage) {
+        StoryCase matter = Openings.concludedSupplement(stage, 40, TYPES);
         String subject = Openings.identified(matter, "individual", "advertiser");
         String notice = Openings.notice(matter);
         Openings.removed(matter, notice);

@@ -1,11 +1,11 @@
 package org.hoso.ops.sample.stories;
 
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.util.List;
-import org.hoso.ops.sample.Matter;
-import org.hoso.ops.sample.Stage;
 import org.hoso.ops.sample.Story;
+import org.hoso.ops.sample.StoryCase;
+import org.hoso.ops.sample.StoryStart;
 
 /** One matter, two liable parties: the influencer who did not disclose, and the company behind the product. */
 public final class InfluencerAndCompany implements Story {
@@ -20,8 +20,8 @@ public final class InfluencerAndCompany implements Story {
     }
 
     @Override
-    public String play(Stage stage) {
-        Matter matter =
+    public String play(StoryStart stage) {
+        StoryCase matter =
                 Openings.concludedSupplement(stage, 35, List.of("MISLEADING_ATTRIBUTES", "INFLUENCER_NO_DISCLOSURE"));
         String influencer = Openings.identified(matter, "individual", "influencer");
         String company = Openings.identified(matter, "organisation", "advertiser");

@@ -1,12 +1,12 @@
 package org.hoso.ops.sample.stories;
 
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.time.Duration;
 import java.util.List;
-import org.hoso.ops.sample.Matter;
-import org.hoso.ops.sample.Stage;
 import org.hoso.ops.sample.Story;
+import org.hoso.ops.sample.StoryCase;
+import org.hoso.ops.sample.StoryStart;
 
 /** Nobody wants the case: the lead is declined, competence disputed, and settled by the ministry above. */
 public final class LeadDeclinedAndSettled implements Story {
@@ -21,11 +21,11 @@ public final class LeadDeclinedAndSettled implements Story {
     }
 
     @Override
-    public String play(Stage stage) {
-        Matter matter = stage.reported(
+    public String play(StoryStart stage) {
+        StoryCase matter = stage.reported(
                 "intake@abei",
                 stage.daysAgo(6),
-                Openings.report("Sữa tăng chiều cao", Stage.post("tiktok.example"), "nutrition_milk", "Sữa Mẫu"));
+                Openings.report("Sữa tăng chiều cao", StoryStart.post("tiktok.example"), "nutrition_milk", "Sữa Mẫu"));
         matter.later(Duration.ofHours(1));
         String offer = matter.step("coordinator@abei", "offer-lead", fields("toAgency", "VFA"))
                 .created("offerId");

@@ -1,15 +1,15 @@
 package org.hoso.ops.sample.stories;
 
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hoso.law.WorkingCalendar;
-import org.hoso.ops.sample.Matter;
 import org.hoso.ops.sample.Reply;
-import org.hoso.ops.sample.Stage;
 import org.hoso.ops.sample.Story;
+import org.hoso.ops.sample.StoryCase;
+import org.hoso.ops.sample.StoryStart;
 
 /** A shop's site is put on the black list, its owner challenges that and is right, and the entry is taken off. */
 public final class ListedThenTakenOff implements Story {
@@ -24,8 +24,8 @@ public final class ListedThenTakenOff implements Story {
     }
 
     @Override
-    public String play(Stage stage) {
-        Matter matter = Openings.concludedSupplement(stage, 5, List.of("FOOD_NO_ADVISORY"));
+    public String play(StoryStart stage) {
+        StoryCase matter = Openings.concludedSupplement(stage, 5, List.of("FOOD_NO_ADVISORY"));
         LocalDate today = LocalDate.now(WorkingCalendar.ZONE);
         String listing = said(
                         stage,
@@ -70,7 +70,7 @@ public final class ListedThenTakenOff implements Story {
         return matter.number();
     }
 
-    private static Reply said(Stage stage, String officer, String what, Object body) {
+    private static Reply said(StoryStart stage, String officer, String what, Object body) {
         return stage.said(officer, "/api/v1/lists/" + what, body);
     }
 }

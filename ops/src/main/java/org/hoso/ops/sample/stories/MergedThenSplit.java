@@ -1,11 +1,11 @@
 package org.hoso.ops.sample.stories;
 
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.time.Duration;
-import org.hoso.ops.sample.Matter;
-import org.hoso.ops.sample.Stage;
 import org.hoso.ops.sample.Story;
+import org.hoso.ops.sample.StoryCase;
+import org.hoso.ops.sample.StoryStart;
 
 /** Two cases go on as one, are worked on, and turn out to be two after all: each keeps what is its own. */
 public final class MergedThenSplit implements Story {
@@ -22,9 +22,9 @@ public final class MergedThenSplit implements Story {
     }
 
     @Override
-    public String play(Stage stage) {
-        Matter surviving = reported(stage);
-        Matter absorbed = reported(stage);
+    public String play(StoryStart stage) {
+        StoryCase surviving = reported(stage);
+        StoryCase absorbed = reported(stage);
         surviving.later(Duration.ofHours(2));
         surviving.step(
                 COORDINATOR,
@@ -48,13 +48,13 @@ public final class MergedThenSplit implements Story {
         return surviving.number();
     }
 
-    private static Matter reported(Stage stage) {
+    private static StoryCase reported(StoryStart stage) {
         return stage.reported(
                 "intake@abei",
                 stage.daysAgo(3),
                 Openings.report(
                         "Kẹo giảm cân không cần ăn kiêng",
-                        Stage.post("facebook.example"),
+                        StoryStart.post("facebook.example"),
                         "functional_food",
                         "Kẹo Thon Mẫu"));
     }

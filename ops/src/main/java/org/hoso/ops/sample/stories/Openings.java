@@ -1,14 +1,14 @@
 package org.hoso.ops.sample.stories;
 
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.hoso.ops.sample.Matter;
 import org.hoso.ops.sample.Reply;
-import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.StoryCase;
+import org.hoso.ops.sample.StoryStart;
 
 /** Beginnings that several stories share. */
 public final class Openings {
@@ -31,13 +31,13 @@ public final class Openings {
     }
 
     /** A supplement advertised as a cure on Facebook, taken in by ABEI, classified, with VFA's conclusion. */
-    public static Matter concludedSupplement(Stage stage, int daysAgo, List<String> types) {
-        return concludedSupplement(stage, daysAgo, types, Stage.post("facebook.example"));
+    public static StoryCase concludedSupplement(StoryStart stage, int daysAgo, List<String> types) {
+        return concludedSupplement(stage, daysAgo, types, StoryStart.post("facebook.example"));
     }
 
     /** The same about one post: accounts that many matters share are repeat ones before long. */
-    public static Matter concludedSupplement(Stage stage, int daysAgo, List<String> types, String post) {
-        Matter matter = stage.reported(
+    public static StoryCase concludedSupplement(StoryStart stage, int daysAgo, List<String> types, String post) {
+        StoryCase matter = stage.reported(
                 "intake@abei",
                 stage.daysAgo(daysAgo),
                 report("Viên uống trị dứt điểm tiểu đường", post, "functional_food", "Đường An Mẫu"));
@@ -65,7 +65,7 @@ public final class Openings {
     }
 
     /** What VFA concludes, unasked unless a request is named. */
-    public static Map<String, Object> conclusion(Matter matter, String finding, String number) {
+    public static Map<String, Object> conclusion(StoryCase matter, String finding, String number) {
         return fields(
                 "finding",
                 finding,
@@ -78,18 +78,18 @@ public final class Openings {
     }
 
     /** The notice to Facebook about the reported item. @return the notice's id */
-    public static String notice(Matter matter) {
+    public static String notice(StoryCase matter) {
         return notified(matter).created("noticeId");
     }
 
-    public static Reply notified(Matter matter) {
+    public static Reply notified(StoryCase matter) {
         Map<String, Object> notice = notice(matter, matter.document("88/PTTH&TTĐT-YC"));
         notice.put("proof", matter.document("BN-88"));
         return matter.step("liaison@abei", "notify-platform", notice);
     }
 
     /** Of the matter's item, by a paper and without a proof of its sending. */
-    public static Map<String, Object> notice(Matter matter, Map<String, Object> paper) {
+    public static Map<String, Object> notice(StoryCase matter, Map<String, Object> paper) {
         return fields(
                 "platform",
                 "FACEBOOK",
@@ -106,7 +106,7 @@ public final class Openings {
     }
 
     /** What an order to cut the reported item off says, its removal being overdue. */
-    public static Map<String, Object> block(Matter matter) {
+    public static Map<String, Object> block(StoryCase matter) {
         return fields(
                 "itemIds",
                 List.of(matter.item()),
@@ -119,7 +119,7 @@ public final class Openings {
     }
 
     /** Facebook removes the item, our own check agrees. */
-    public static void removed(Matter matter, String notice) {
+    public static void removed(StoryCase matter, String notice) {
         matter.later(Duration.ofHours(5));
         matter.step(
                 "platform@facebook", "claim-removal", fields("noticeId", notice, "itemIds", List.of(matter.item())));
@@ -128,12 +128,12 @@ public final class Openings {
     }
 
     /** Seen gone from two places. */
-    public static void confirmGone(Matter matter) {
+    public static void confirmGone(StoryCase matter) {
         List<String> checks = List.of(gone(matter, "vn-hn-1"), gone(matter, "vn-hcm-1"));
         matter.step("liaison@abei", "confirm-removal", fields("itemId", matter.item(), "checkIds", checks));
     }
 
-    private static String gone(Matter matter, String vantage) {
+    private static String gone(StoryCase matter, String vantage) {
         return matter.step(
                         "liaison@abei",
                         "check-removal",
@@ -142,20 +142,20 @@ public final class Openings {
     }
 
     /** The body that concluded is told how it ends: before that, no case closes. */
-    public static void told(Matter matter, String outcome) {
+    public static void told(StoryCase matter, String outcome) {
         matter.step(
                 "coordinator@abei",
                 "notify-outcome",
                 fields("addressee", "sector_body", "agency", "VFA", "outcome", outcome));
     }
 
-    public static String identified(Matter matter, String kind, String role) {
+    public static String identified(StoryCase matter, String kind, String role) {
         long drawn = Math.abs(UUID.randomUUID().getMostSignificantBits() % 100_000_000L);
         return identified(matter, kind, role, "0790" + drawn);
     }
 
     /** The same as one who is known elsewhere too. */
-    public static String identified(Matter matter, String kind, String role, String identityNumber) {
+    public static String identified(StoryCase matter, String kind, String role, String identityNumber) {
         return matter.step("recorder@abei", "identify-subject", who(kind, role, identityNumber))
                 .created("subjectId");
     }

@@ -1,10 +1,10 @@
 package org.hoso.ops.sample.stories;
 
 import java.util.Map;
-import org.hoso.ops.sample.Matter;
 import org.hoso.ops.sample.Reply;
-import org.hoso.ops.sample.Stage;
 import org.hoso.ops.sample.Story;
+import org.hoso.ops.sample.StoryCase;
+import org.hoso.ops.sample.StoryStart;
 
 /** A second report of the same link joins the open case; a citizen who may not know it gets a receipt. */
 public final class ReportsJoinOneCase implements Story {
@@ -19,10 +19,10 @@ public final class ReportsJoinOneCase implements Story {
     }
 
     @Override
-    public String play(Stage stage) {
-        String url = Stage.post("youtube.example");
+    public String play(StoryStart stage) {
+        String url = StoryStart.post("youtube.example");
         Map<String, Object> report = Openings.report("Thuốc gia truyền", url, "traditional_medicine", "Cao Mẫu");
-        Matter matter = stage.reported("intake@abei", stage.daysAgo(2), report);
+        StoryCase matter = stage.reported("intake@abei", stage.daysAgo(2), report);
         Reply joined = stage.api().post("intake@vfa", "/api/v1/cases/report-content", report);
         if (!joined.text("caseId").equals(matter.caseId()))
             throw new IllegalStateException("the second report should join: " + joined.body());

@@ -1,11 +1,11 @@
 package org.hoso.ops.sample.stories;
 
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.util.List;
-import org.hoso.ops.sample.Matter;
-import org.hoso.ops.sample.Stage;
 import org.hoso.ops.sample.Story;
+import org.hoso.ops.sample.StoryCase;
+import org.hoso.ops.sample.StoryStart;
 import tools.jackson.databind.JsonNode;
 
 /** The platform stays silent for a day; the clock poller records the breach, and access is blocked. */
@@ -21,8 +21,8 @@ public final class SilentPlatformThenBlocked implements Story {
     }
 
     @Override
-    public String play(Stage stage) {
-        Matter matter = Openings.concludedSupplement(stage, 9, List.of("MISLEADING_ATTRIBUTES"));
+    public String play(StoryStart stage) {
+        StoryCase matter = Openings.concludedSupplement(stage, 9, List.of("MISLEADING_ATTRIBUTES"));
         String notice = Openings.notice(matter);
         matter.until("coordinator@abei", "the removal clock breached", file -> breached(file, "ad_removal_24h"));
         matter.later(java.time.Duration.ofHours(30));

@@ -1,14 +1,14 @@
 package org.hoso.ops.sample.stories;
 
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.hoso.ops.sample.Matter;
 import org.hoso.ops.sample.Reply;
-import org.hoso.ops.sample.Stage;
 import org.hoso.ops.sample.Story;
+import org.hoso.ops.sample.StoryCase;
+import org.hoso.ops.sample.StoryStart;
 
 /** A ministry and a province are about to sanction one seller for the same act: both are warned, and an affair joins their cases. */
 public final class TwoBodiesOneAffair implements Story {
@@ -25,18 +25,18 @@ public final class TwoBodiesOneAffair implements Story {
     }
 
     @Override
-    public String play(Stage stage) {
+    public String play(StoryStart stage) {
         String identity =
                 "0790" + (100_000_000 + Math.floorMod(UUID.randomUUID().hashCode(), 100_000_000));
-        Matter ours = Openings.concludedSupplement(stage, 6, List.of(TYPE));
+        StoryCase ours = Openings.concludedSupplement(stage, 6, List.of(TYPE));
         String subject = Openings.identified(ours, "individual", "seller", identity);
         Fining.recorded(ours, subject, List.of(TYPE));
-        Matter theirs = stage.reported(
+        StoryCase theirs = stage.reported(
                         "intake@svh_hn",
                         stage.daysAgo(4),
                         Openings.report(
                                 "Bán viên uống trên trang cá nhân",
-                                Stage.post("facebook.example"),
+                                StoryStart.post("facebook.example"),
                                 "functional_food",
                                 "Đường An Mẫu"))
                 .later(Duration.ofHours(5));
@@ -48,7 +48,7 @@ public final class TwoBodiesOneAffair implements Story {
         return joined(stage, ours, theirs);
     }
 
-    private static void recorded(Matter theirs, String identity, Matter ours) {
+    private static void recorded(StoryCase theirs, String identity, StoryCase ours) {
         String subject = theirs.step(
                         "recorder@svh_hn", "identify-subject", Openings.who("individual", "seller", identity))
                 .created("subjectId");
@@ -70,7 +70,7 @@ public final class TwoBodiesOneAffair implements Story {
                         false));
     }
 
-    private static String joined(Stage stage, Matter ours, Matter theirs) {
+    private static String joined(StoryStart stage, StoryCase ours, StoryCase theirs) {
         String affair = said(stage, "coordinator@abei", "open-affair", fields("title", "Chiến dịch viên uống mẫu"))
                 .created("affairId");
         said(stage, "coordinator@abei", affair + "/add-case-to-affair", fields("caseId", ours.caseId()));
@@ -78,7 +78,7 @@ public final class TwoBodiesOneAffair implements Story {
         return ours.number();
     }
 
-    private static Reply said(Stage stage, String officer, String what, Object body) {
+    private static Reply said(StoryStart stage, String officer, String what, Object body) {
         return stage.said(officer, "/api/v1/affairs/" + what, body);
     }
 }

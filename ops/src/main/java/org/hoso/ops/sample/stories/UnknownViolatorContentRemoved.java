@@ -1,12 +1,12 @@
 package org.hoso.ops.sample.stories;
 
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.time.Duration;
 import java.util.List;
-import org.hoso.ops.sample.Matter;
-import org.hoso.ops.sample.Stage;
 import org.hoso.ops.sample.Story;
+import org.hoso.ops.sample.StoryCase;
+import org.hoso.ops.sample.StoryStart;
 
 /** Nobody can be found behind the page: the platform removes it, our own check confirms. */
 public final class UnknownViolatorContentRemoved implements Story {
@@ -21,8 +21,8 @@ public final class UnknownViolatorContentRemoved implements Story {
     }
 
     @Override
-    public String play(Stage stage) {
-        Matter matter = Openings.concludedSupplement(stage, 12, List.of("FOOD_AS_MEDICINE", "FOOD_NO_ADVISORY"));
+    public String play(StoryStart stage) {
+        StoryCase matter = Openings.concludedSupplement(stage, 12, List.of("FOOD_AS_MEDICINE", "FOOD_NO_ADVISORY"));
         matter.step(
                 "recorder@abei",
                 "declare-subject-unidentifiable",

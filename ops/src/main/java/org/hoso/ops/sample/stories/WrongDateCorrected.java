@@ -1,12 +1,12 @@
 package org.hoso.ops.sample.stories;
 
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.time.Duration;
 import java.util.List;
-import org.hoso.ops.sample.Matter;
-import org.hoso.ops.sample.Stage;
 import org.hoso.ops.sample.Story;
+import org.hoso.ops.sample.StoryCase;
+import org.hoso.ops.sample.StoryStart;
 
 /** The notice was entered with a wrong date: a correction names it, and its clock counts anew. */
 public final class WrongDateCorrected implements Story {
@@ -21,8 +21,8 @@ public final class WrongDateCorrected implements Story {
     }
 
     @Override
-    public String play(Stage stage) {
-        Matter matter = Openings.concludedSupplement(stage, 3, List.of("MISLEADING_ATTRIBUTES"));
+    public String play(StoryStart stage) {
+        StoryCase matter = Openings.concludedSupplement(stage, 3, List.of("MISLEADING_ATTRIBUTES"));
         long version = Openings.notified(matter).body().path("version").asLong();
         String right = matter.now().plus(Duration.ofHours(2)).toString();
         matter.later(Duration.ofHours(3));
@@ -35,7 +35,8 @@ public final class WrongDateCorrected implements Story {
         return matter.number();
     }
 
-    private static java.util.Map<String, Object> correction(Matter matter, long version, String field, String value) {
+    private static java.util.Map<String, Object> correction(
+            StoryCase matter, long version, String field, String value) {
         return fields(
                 "version",
                 version,

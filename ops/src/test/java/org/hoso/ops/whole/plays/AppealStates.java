@@ -1,9 +1,9 @@
 package org.hoso.ops.whole.plays;
 
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.time.Duration;
-import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.StoryStart;
 import org.hoso.ops.whole.tour.Appealing.Filed;
 import org.hoso.ops.whole.tour.Consequences;
 import org.hoso.ops.whole.tour.Scenes;
@@ -21,21 +21,21 @@ final class AppealStates {
                 .with("subject", filed.subject());
     }
 
-    static Prepared appealed(Stage stage) {
+    static Prepared appealed(StoryStart stage) {
         return prepared(Filed.in(stage));
     }
 
-    static Prepared appealedOnline(Stage stage) {
+    static Prepared appealedOnline(StoryStart stage) {
         Prepared served = SanctionStates.servedOnline(stage);
         return complained(stage, "subject@demo", "decision", served.id("decision"), served);
     }
 
-    static Prepared appealedByPlatform(Stage stage) {
+    static Prepared appealedByPlatform(StoryStart stage) {
         Prepared noticed = MeasureStates.noticed(stage);
         return complained(stage, "platform@facebook", "notice", noticed.id("notice"), noticed);
     }
 
-    private static Prepared complained(Stage stage, String who, String attacked, String id, Prepared prepared) {
+    private static Prepared complained(StoryStart stage, String who, String attacked, String id, Prepared prepared) {
         var complaint = fields("attacked", attacked, "attackedId", id, "level", "first", "grounds", "Không đúng.");
         complaint.put("at", prepared.now().toString());
         if (attacked.equals("decision")) complaint.put("appellantId", prepared.id("subject"));
@@ -44,11 +44,11 @@ final class AppealStates {
         return prepared.with("appeal", appeal).later(Duration.ofHours(1));
     }
 
-    static Prepared accepted(Stage stage) {
+    static Prepared accepted(StoryStart stage) {
         return prepared(Filed.in(stage).accepted());
     }
 
-    private static Filed heard(Stage stage) {
+    private static Filed heard(StoryStart stage) {
         Filed filed = Filed.in(stage).accepted();
         filed.matter()
                 .step(
@@ -64,11 +64,11 @@ final class AppealStates {
         return filed;
     }
 
-    static Prepared dialogued(Stage stage) {
+    static Prepared dialogued(StoryStart stage) {
         return prepared(heard(stage));
     }
 
-    static Prepared suspended(Stage stage) {
+    static Prepared suspended(StoryStart stage) {
         Filed filed = Filed.in(stage).accepted();
         filed.matter()
                 .step(
@@ -84,7 +84,7 @@ final class AppealStates {
         return prepared(filed);
     }
 
-    private static Filed decided(Stage stage, String result) {
+    private static Filed decided(StoryStart stage, String result) {
         Filed filed = heard(stage);
         filed.matter()
                 .step(
@@ -102,11 +102,11 @@ final class AppealStates {
         return filed;
     }
 
-    static Prepared decided(Stage stage) {
+    static Prepared decided(StoryStart stage) {
         return prepared(decided(stage, "upheld"));
     }
 
-    static Prepared served(Stage stage) {
+    static Prepared served(StoryStart stage) {
         Filed filed = decided(stage, "upheld");
         filed.matter().later(Duration.ofHours(1));
         filed.matter()
@@ -121,12 +121,12 @@ final class AppealStates {
         return prepared(filed);
     }
 
-    static Prepared annulled(Stage stage) {
+    static Prepared annulled(StoryStart stage) {
         Filed filed = decided(stage, "annulled");
         return prepared(filed).with("consequence", Consequences.owed(filed.matter(), "tell_national_database"));
     }
 
-    static Prepared sued(Stage stage) {
+    static Prepared sued(StoryStart stage) {
         var decided = Scenes.Decided.served(stage, 5);
         decided.matter().later(Duration.ofHours(1));
         String lawsuit = decided.matter()

@@ -1,13 +1,13 @@
 package org.hoso.ops.whole.plays;
 
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.StoryStart;
 
 /** Figures of months so long ago that nobody else publishes them. */
 final class FiguresStates {
@@ -59,7 +59,7 @@ final class FiguresStates {
         return fields("cut", cut, "part", part, "suppressed", true, "counts", List.of());
     }
 
-    private static String figures(Stage stage, String period) {
+    private static String figures(StoryStart stage, String period) {
         return stage.said(
                         OtherStates.KEEPER,
                         "/api/v1/publishing/propose-figures",
@@ -71,12 +71,12 @@ final class FiguresStates {
         return new Prepared(Instant.now().truncatedTo(java.time.temporal.ChronoUnit.MILLIS));
     }
 
-    static Prepared proposed(Stage stage) {
+    static Prepared proposed(StoryStart stage) {
         String publication = figures(stage, month());
         return now().with("publicationId", publication);
     }
 
-    static Prepared published(Stage stage) {
+    static Prepared published(StoryStart stage) {
         String period = month();
         String publication = figures(stage, period);
         stage.said(CaseStates.COORDINATOR, "/api/v1/publishing/" + publication + "/publish-figures", fields());

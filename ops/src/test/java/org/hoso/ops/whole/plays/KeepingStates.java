@@ -1,14 +1,14 @@
 package org.hoso.ops.whole.plays;
 
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.hoso.law.WorkingCalendar;
-import org.hoso.ops.sample.Matter;
 import org.hoso.ops.sample.Reply;
-import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.StoryCase;
+import org.hoso.ops.sample.StoryStart;
 import org.hoso.ops.whole.tour.History;
 import org.hoso.ops.whole.tour.Scenes;
 import tools.jackson.databind.JsonNode;
@@ -21,9 +21,9 @@ final class KeepingStates {
     private KeepingStates() {}
 
     /** The last day of its limitation became a day off since it was counted. Of days that no other test's clocks end on. */
-    static Prepared rejudgeable(Stage stage) {
+    static Prepared rejudgeable(StoryStart stage) {
         for (int daysAgo = FIRST; daysAgo < LAST; daysAgo++) {
-            Matter matter = stage.reported("intake@abei", stage.daysAgo(daysAgo), Scenes.report());
+            StoryCase matter = stage.reported("intake@abei", stage.daysAgo(daysAgo), Scenes.report());
             matter.step("classifier@abei", "classify-violation", Scenes.classification(matter, Scenes.NO_ADVISORY));
             String clock = History.of(matter).clock("limitation_ads");
             if (becomesDayOff(stage, lastDay(matter, clock)))
@@ -32,7 +32,7 @@ final class KeepingStates {
         throw new IllegalStateException("every last day is a day off already");
     }
 
-    private static LocalDate lastDay(Matter matter, String clock) {
+    private static LocalDate lastDay(StoryCase matter, String clock) {
         JsonNode file = matter.until(
                 CaseStates.COORDINATOR, "the clock", one -> one.toString().contains(clock));
         Instant due = file.path("clocks")
@@ -45,7 +45,7 @@ final class KeepingStates {
     }
 
     /** Not where it is one already. */
-    private static boolean becomesDayOff(Stage stage, LocalDate day) {
+    private static boolean becomesDayOff(StoryStart stage, LocalDate day) {
         Map<String, Object> dayOff =
                 fields("date", day.toString(), "nameVi", "Ngày nghỉ", "status", "decided", "confidence", "unverified");
         Reply proposed = stage.api()

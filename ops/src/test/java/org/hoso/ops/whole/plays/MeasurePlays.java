@@ -1,6 +1,6 @@
 package org.hoso.ops.whole.plays;
 
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.util.List;
 import java.util.Map;
@@ -14,7 +14,7 @@ import org.hoso.cases.Removal.ClaimRemoval;
 import org.hoso.cases.Removal.ConfirmRemoval;
 import org.hoso.cases.Removal.ConfirmRestoration;
 import org.hoso.cases.Removal.ReportReappearance;
-import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.StoryStart;
 
 /** What is asked of a platform, what it answers, and what becomes of the content. */
 final class MeasurePlays {
@@ -83,7 +83,7 @@ final class MeasurePlays {
                                 "itemId",
                                 p.id("item"),
                                 "url",
-                                Stage.post("facebook.example"),
+                                StoryStart.post("facebook.example"),
                                 "evidence",
                                 "cd".repeat(32))),
                 Script.of(

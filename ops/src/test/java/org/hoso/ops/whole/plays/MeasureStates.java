@@ -1,13 +1,13 @@
 package org.hoso.ops.whole.plays;
 
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.hoso.ops.sample.Matter;
-import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.StoryCase;
+import org.hoso.ops.sample.StoryStart;
 import org.hoso.ops.sample.stories.Openings;
 import org.hoso.ops.whole.tour.Consequences;
 import org.hoso.ops.whole.tour.Scenes;
@@ -19,32 +19,33 @@ final class MeasureStates {
 
     private MeasureStates() {}
 
-    private static Prepared noticed(Matter matter) {
+    private static Prepared noticed(StoryCase matter) {
         String notice = Openings.notice(matter);
         return CaseStates.concluded(matter).with("notice", notice);
     }
 
-    static Prepared noticed(Stage stage) {
+    static Prepared noticed(StoryStart stage) {
         return noticed(Openings.concludedSupplement(stage, 4, Scenes.NO_ADVISORY));
     }
 
     /** Its owner took it away; nobody asked for that. */
-    static Prepared goneByItself(Stage stage) {
-        Matter matter = Openings.concludedSupplement(stage, 4, Scenes.NO_ADVISORY);
+    static Prepared goneByItself(StoryStart stage) {
+        StoryCase matter = Openings.concludedSupplement(stage, 4, Scenes.NO_ADVISORY);
         Openings.confirmGone(matter);
         return Prepared.of(matter);
     }
 
-    static Prepared websiteOfVietNam(Stage stage) {
+    static Prepared websiteOfVietNam(StoryStart stage) {
         return CaseStates.concluded(
-                Openings.concludedSupplement(stage, 4, Scenes.NO_ADVISORY, Stage.post("shop-demo.vn.example")));
+                Openings.concludedSupplement(stage, 4, Scenes.NO_ADVISORY, StoryStart.post("shop-demo.vn.example")));
     }
 
     /** On a marketplace, with the body that the law of trade gives it to. */
-    static Prepared marketplace(Stage stage) {
-        Map<String, Object> report = new LinkedHashMap<>(Scenes.report(Stage.post("shopee.example")));
+    static Prepared marketplace(StoryStart stage) {
+        Map<String, Object> report = new LinkedHashMap<>(Scenes.report(StoryStart.post("shopee.example")));
         report.put("productField", "ecommerce_trader");
-        Matter matter = stage.reported("intake@idea", stage.daysAgo(3), report).later(Duration.ofHours(1));
+        StoryCase matter =
+                stage.reported("intake@idea", stage.daysAgo(3), report).later(Duration.ofHours(1));
         Map<String, Object> classification = new LinkedHashMap<>(Scenes.classification(matter, Scenes.NO_ADVISORY));
         classification.put("productField", "ecommerce_trader");
         matter.step("classifier@idea", "classify-violation", classification);
@@ -52,8 +53,8 @@ final class MeasureStates {
     }
 
     /** Seen gone from two places. */
-    static Prepared checked(Stage stage) {
-        Matter matter = Openings.concludedSupplement(stage, 4, Scenes.NO_ADVISORY);
+    static Prepared checked(StoryStart stage) {
+        StoryCase matter = Openings.concludedSupplement(stage, 4, Scenes.NO_ADVISORY);
         String notice = Openings.notice(matter);
         matter.later(Duration.ofHours(1));
         String one = gone(matter, "vn-hn-1");
@@ -64,14 +65,14 @@ final class MeasureStates {
                 .with("other check", two);
     }
 
-    private static String gone(Matter matter, String vantage) {
+    private static String gone(StoryCase matter, String vantage) {
         return matter.step(
                         LIAISON, "check-removal", fields("itemId", matter.item(), "result", "gone", "vantage", vantage))
                 .created("checkId");
     }
 
-    static Prepared removed(Stage stage) {
-        Matter matter = Openings.concludedSupplement(stage, 4, Scenes.NO_ADVISORY);
+    static Prepared removed(StoryStart stage) {
+        StoryCase matter = Openings.concludedSupplement(stage, 4, Scenes.NO_ADVISORY);
         String notice = Openings.notice(matter);
         matter.later(Duration.ofHours(1));
         Openings.confirmGone(matter);
@@ -79,8 +80,8 @@ final class MeasureStates {
     }
 
     /** Removed, and the request for that annulled. */
-    static Prepared restorationOwed(Stage stage) {
-        Matter matter = Openings.concludedSupplement(stage, 4, Scenes.NO_ADVISORY);
+    static Prepared restorationOwed(StoryStart stage) {
+        StoryCase matter = Openings.concludedSupplement(stage, 4, Scenes.NO_ADVISORY);
         String notice = Openings.notice(matter);
         matter.later(Duration.ofHours(1));
         Openings.confirmGone(matter);
@@ -90,17 +91,17 @@ final class MeasureStates {
     }
 
     /** Its seller is fined, and Facebook let its day pass. */
-    static Prepared decidedOverdue(Stage stage) {
+    static Prepared decidedOverdue(StoryStart stage) {
         var decided = Scenes.Decided.in(stage, 9);
-        Matter matter = decided.matter();
+        StoryCase matter = decided.matter();
         Openings.notice(matter);
         matter.until(LIAISON, "a case against the platform proposed", MeasureStates::proposed);
         return Prepared.of(matter.later(Duration.ofHours(30))).with("decision", decided.decision());
     }
 
     /** Facebook let its day pass. */
-    static Prepared overdue(Stage stage) {
-        Matter matter = Openings.concludedSupplement(stage, 9, Scenes.NO_ADVISORY);
+    static Prepared overdue(StoryStart stage) {
+        StoryCase matter = Openings.concludedSupplement(stage, 9, Scenes.NO_ADVISORY);
         String notice = Openings.notice(matter);
         matter.until(LIAISON, "a case against the platform proposed", MeasureStates::proposed);
         return CaseStates.concluded(matter.later(Duration.ofHours(30))).with("notice", notice);
@@ -111,25 +112,26 @@ final class MeasureStates {
     }
 
     /** Content on a website behind which nobody is found. */
-    static Prepared website(Stage stage) {
+    static Prepared website(StoryStart stage) {
         return Prepared.of(nobodyBehind(stage));
     }
 
-    static Prepared cyberForce(Stage stage) {
-        Matter matter = withCyberForce(stage);
+    static Prepared cyberForce(StoryStart stage) {
+        StoryCase matter = withCyberForce(stage);
         String subject = matter.step("recorder@abei", "allege-subject", fields("role", "seller"))
                 .created("subjectId");
         return CaseStates.concluded(matter).with("subject", subject);
     }
 
-    private static Matter withCyberForce(Stage stage) {
-        Matter matter = Openings.concludedSupplement(stage, 4, Scenes.NO_ADVISORY);
+    private static StoryCase withCyberForce(StoryStart stage) {
+        StoryCase matter = Openings.concludedSupplement(stage, 4, Scenes.NO_ADVISORY);
         matter.step(CaseStates.COORDINATOR, "join-agency", fields("agency", "A05", "capacity", "co_handler"));
         return matter.later(Duration.ofHours(1));
     }
 
-    private static Matter nobodyBehind(Stage stage) {
-        Matter matter = Openings.concludedSupplement(stage, 5, Scenes.NO_ADVISORY, Stage.post("trang-mau.example"));
+    private static StoryCase nobodyBehind(StoryStart stage) {
+        StoryCase matter =
+                Openings.concludedSupplement(stage, 5, Scenes.NO_ADVISORY, StoryStart.post("trang-mau.example"));
         matter.step(
                 "recorder@abei",
                 "declare-subject-unidentifiable",
@@ -137,7 +139,7 @@ final class MeasureStates {
         return matter.later(Duration.ofHours(1));
     }
 
-    private static String block(Matter matter) {
+    private static String block(StoryCase matter) {
         String block = matter.step(
                         LIAISON,
                         "order-block",
@@ -157,29 +159,29 @@ final class MeasureStates {
         return block;
     }
 
-    static Prepared blocked(Stage stage) {
-        Matter matter = nobodyBehind(stage);
+    static Prepared blocked(StoryStart stage) {
+        StoryCase matter = nobodyBehind(stage);
         return Prepared.of(matter).with("block", block(matter));
     }
 
-    static Prepared blockedGone(Stage stage) {
-        Matter matter = nobodyBehind(stage);
+    static Prepared blockedGone(StoryStart stage) {
+        StoryCase matter = nobodyBehind(stage);
         String block = block(matter);
         Openings.confirmGone(matter);
         return Prepared.of(matter).with("block", block);
     }
 
     /** The block is annulled, and to be lifted. */
-    static Prepared blockAnnulled(Stage stage) {
-        Matter matter = nobodyBehind(stage);
+    static Prepared blockAnnulled(StoryStart stage) {
+        StoryCase matter = nobodyBehind(stage);
         String block = block(matter);
         Consequences.annulled(matter, "block", block);
         return Prepared.of(matter).with("block", block).with("consequence", Consequences.owed(matter, "lift_block"));
     }
 
     /** What was blocked went away, and access is to be opened again. */
-    static Prepared lifted(Stage stage) {
-        Matter matter = nobodyBehind(stage);
+    static Prepared lifted(StoryStart stage) {
+        StoryCase matter = nobodyBehind(stage);
         String block = block(matter);
         matter.step("isp@demo", "confirm-block", fields("blockId", block));
         matter.later(Duration.ofHours(1));
@@ -192,9 +194,9 @@ final class MeasureStates {
         return Prepared.of(matter).with("block", block);
     }
 
-    static Prepared locked(Stage stage) {
+    static Prepared locked(StoryStart stage) {
         var identified = Scenes.Identified.in(stage, 4);
-        Matter matter = identified.matter();
+        StoryCase matter = identified.matter();
         String lock = matter.step(
                         LIAISON,
                         "request-account-lock",
@@ -214,8 +216,8 @@ final class MeasureStates {
     }
 
     /** The cyber force alone may ask who is behind an account. */
-    static Prepared infoAsked(Stage stage) {
-        Matter matter = withCyberForce(stage);
+    static Prepared infoAsked(StoryStart stage) {
+        StoryCase matter = withCyberForce(stage);
         String request = matter.step(
                         "liaison@a05",
                         "request-user-info",

@@ -1,12 +1,12 @@
 package org.hoso.ops.whole.plays;
 
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
-import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.StoryStart;
 import org.hoso.ops.whole.tour.Scenes;
 import tools.jackson.databind.JsonNode;
 
@@ -17,7 +17,7 @@ final class OtherStates {
 
     private OtherStates() {}
 
-    static Prepared affair(Stage stage) {
+    static Prepared affair(StoryStart stage) {
         String affair = stage.said(
                         CaseStates.COORDINATOR, "/api/v1/affairs/open-affair", fields("title", "Chiến dịch kẹo mẫu"))
                 .created("affairId");
@@ -31,7 +31,7 @@ final class OtherStates {
         return new Prepared(Instant.now().truncatedTo(java.time.temporal.ChronoUnit.MILLIS));
     }
 
-    static Prepared affairOfACase(Stage stage) {
+    static Prepared affairOfACase(StoryStart stage) {
         Prepared affair = affair(stage);
         stage.said(
                 CaseStates.COORDINATOR,
@@ -64,16 +64,16 @@ final class OtherStates {
                 "Đã kiểm tra hồ sơ.");
     }
 
-    private static String list(Stage stage) {
+    private static String list(StoryStart stage) {
         return stage.said(KEEPER, "/api/v1/lists/propose-listing", listing()).created("listingId");
     }
 
-    static Prepared listingProposed(Stage stage) {
+    static Prepared listingProposed(StoryStart stage) {
         String listing = list(stage);
         return now().with("listingId", listing);
     }
 
-    private static String published(Stage stage) {
+    private static String published(StoryStart stage) {
         String listing = list(stage);
         stage.said(
                 "lists2@abei",
@@ -82,16 +82,16 @@ final class OtherStates {
         return listing;
     }
 
-    static Prepared listed(Stage stage) {
+    static Prepared listed(StoryStart stage) {
         String listing = published(stage);
         return now().with("listingId", listing);
     }
 
-    private static String challenge(Stage stage, String listing) {
+    private static String challenge(StoryStart stage, String listing) {
         return challenge(stage, listing, "subject@demo");
     }
 
-    private static String challenge(Stage stage, String listing, String who) {
+    private static String challenge(StoryStart stage, String listing, String who) {
         return stage.said(
                         who,
                         "/api/v1/lists/" + listing + "/challenge-listing",
@@ -105,14 +105,14 @@ final class OtherStates {
                 .created("challengeId");
     }
 
-    static Prepared challenged(Stage stage) {
+    static Prepared challenged(StoryStart stage) {
         String listing = published(stage);
         String challenge = challenge(stage, listing);
         return now().with("listingId", listing).with("challenge", challenge);
     }
 
     /** By a letter: who signed in has other challenges that wait. */
-    static Prepared challengeDecided(Stage stage) {
+    static Prepared challengeDecided(StoryStart stage) {
         String listing = published(stage);
         String challenge = challenge(stage, listing, KEEPER);
         stage.said(
@@ -123,7 +123,7 @@ final class OtherStates {
     }
 
     /** A partner holds the list as it is. */
-    static Prepared listRead(Stage stage) {
+    static Prepared listRead(StoryStart stage) {
         published(stage);
         JsonNode held = stage.api()
                 .get("subscriber@demo", "/api/v1/lists/changes?limit=1")
@@ -163,7 +163,7 @@ final class OtherStates {
                 "Điều 112 Bộ luật Lao động");
     }
 
-    static Prepared amendmentProposed(Stage stage) {
+    static Prepared amendmentProposed(StoryStart stage) {
         String amendment = stage.said(
                         ADMIN, "/api/v1/registry/propose-amendment", amendment(fields("dayOff", dayOff())))
                 .created("amendmentId");

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.hoso.law.WorkingCalendar;
-import org.hoso.ops.sample.Fields;
-import org.hoso.ops.sample.Matter;
+import org.hoso.ops.sample.CommandBody;
+import org.hoso.ops.sample.StoryCase;
 
 /** What a state left behind: ids by their names, and the instant that its next step is for. */
 public final class Prepared {
@@ -28,7 +28,7 @@ public final class Prepared {
     }
 
     /** An hour after the case's last step. */
-    static Prepared of(Matter matter) {
+    static Prepared of(StoryCase matter) {
         matter.later(Duration.ofHours(1));
         return new Prepared(matter.now())
                 .with("caseId", matter.caseId())
@@ -80,6 +80,6 @@ public final class Prepared {
 
     /** Another paper each time: one paper is not recorded twice. */
     Map<String, Object> document(String number) {
-        return Fields.document(DOCUMENTS.incrementAndGet() + "/" + number, today());
+        return CommandBody.document(DOCUMENTS.incrementAndGet() + "/" + number, today());
     }
 }

@@ -1,6 +1,6 @@
 package org.hoso.ops.whole.plays;
 
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.util.List;
 import java.util.Map;

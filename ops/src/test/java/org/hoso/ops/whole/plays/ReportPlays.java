@@ -1,6 +1,6 @@
 package org.hoso.ops.whole.plays;
 
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.time.Duration;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.hoso.cases.Report.RejectReport;
 import org.hoso.cases.Report.ReportContent;
 import org.hoso.cases.Report.RequestInformation;
 import org.hoso.cases.Report.SupplyInformation;
-import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.StoryStart;
 import org.hoso.ops.sample.stories.Openings;
 
 /** What is said of a report, and shown for it. */
@@ -71,7 +71,14 @@ final class ReportPlays {
 
     private static Map<String, Object> item() {
         return fields(
-                "url", Stage.post("facebook.example"), "platform", "FACEBOOK", "itemKind", "post", "handle", "@mau");
+                "url",
+                StoryStart.post("facebook.example"),
+                "platform",
+                "FACEBOOK",
+                "itemKind",
+                "post",
+                "handle",
+                "@mau");
     }
 
     private static Map<String, Object> report() {

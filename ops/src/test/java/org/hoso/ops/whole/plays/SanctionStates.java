@@ -1,13 +1,13 @@
 package org.hoso.ops.whole.plays;
 
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.hoso.ops.sample.Matter;
 import org.hoso.ops.sample.Reply;
-import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.StoryCase;
+import org.hoso.ops.sample.StoryStart;
 import org.hoso.ops.sample.stories.Fining;
 import org.hoso.ops.sample.stories.Openings;
 import org.hoso.ops.whole.tour.History;
@@ -24,44 +24,44 @@ final class SanctionStates {
 
     private SanctionStates() {}
 
-    static Prepared alleged(Stage stage) {
-        Matter matter = Openings.concludedSupplement(stage, 4, Scenes.NO_ADVISORY);
+    static Prepared alleged(StoryStart stage) {
+        StoryCase matter = Openings.concludedSupplement(stage, 4, Scenes.NO_ADVISORY);
         String subject = matter.step(RECORDER, "allege-subject", fields("role", "seller"))
                 .created("subjectId");
         return Prepared.of(matter).with("subject", subject);
     }
 
-    static Prepared identified(Stage stage) {
+    static Prepared identified(StoryStart stage) {
         var identified = Scenes.Identified.in(stage, 4);
         return Prepared.of(identified.matter()).with("subject", identified.subject());
     }
 
-    static Prepared recorded(Stage stage) {
+    static Prepared recorded(StoryStart stage) {
         return prepared(Scenes.Recorded.in(stage, 4));
     }
 
     /** So short ago that it may still ask to be heard. */
-    static Prepared recordedToday(Stage stage) {
+    static Prepared recordedToday(StoryStart stage) {
         return prepared(Scenes.Recorded.in(stage, 1, NOT_CERTAIN));
     }
 
     /** Its time to explain is over. */
-    static Prepared recordedLongAgo(Stage stage) {
+    static Prepared recordedLongAgo(StoryStart stage) {
         var recorded = Scenes.Recorded.in(stage, 45);
         recorded.matter().later(Duration.ofDays(20));
         return prepared(recorded);
     }
 
     /** Who is recorded has an account here, and speaks for himself. */
-    static Prepared recordedOnline(Stage stage) {
-        Matter matter = Openings.concludedSupplement(stage, 4, List.of(NOT_CERTAIN));
+    static Prepared recordedOnline(StoryStart stage) {
+        StoryCase matter = Openings.concludedSupplement(stage, 4, List.of(NOT_CERTAIN));
         String subject = online(stage, matter);
         String record = Fining.recorded(matter, subject, List.of(NOT_CERTAIN));
         return Prepared.of(matter).with("subject", subject).with("record", record);
     }
 
     /** @return the subject who is subject@demo */
-    static String online(Stage stage, Matter matter) {
+    static String online(StoryStart stage, StoryCase matter) {
         Map<String, Object> who = Openings.who("individual", "seller", "079012345679");
         who.put("account", Tokens.subject(stage.api(), "subject@demo"));
         return matter.step(RECORDER, "identify-subject", who).created("subjectId");
@@ -76,12 +76,12 @@ final class SanctionStates {
     }
 
     /** Of an act with a fine high enough for a hearing. */
-    static Prepared uncertainRecorded(Stage stage) {
+    static Prepared uncertainRecorded(StoryStart stage) {
         return prepared(Scenes.Recorded.in(stage, 4, NOT_CERTAIN));
     }
 
     /** With a piece of evidence that speaks against the person. */
-    static Prepared aggravated(Stage stage) {
+    static Prepared aggravated(StoryStart stage) {
         var recorded = Scenes.Recorded.in(stage, 4);
         String evidence = Scenes.screenshot(recorded.matter());
         recorded.matter()
@@ -90,37 +90,37 @@ final class SanctionStates {
     }
 
     /** It asked to be heard, in a matter where it may. */
-    static Prepared heard(Stage stage) {
+    static Prepared heard(StoryStart stage) {
         var recorded = Scenes.Recorded.in(stage, 4, NOT_CERTAIN);
         recorded.matter().step(RECORDER, "request-hearing", fields("recordId", recorded.record()));
         return prepared(recorded);
     }
 
-    static Prepared proposed(Stage stage) {
+    static Prepared proposed(StoryStart stage) {
         var recorded = Scenes.Recorded.in(stage, 4);
         String proposal = recorded.proposed();
         return prepared(recorded).with("proposal", proposal);
     }
 
-    static Prepared uncertain(Stage stage) {
+    static Prepared uncertain(StoryStart stage) {
         var recorded = Scenes.Recorded.in(stage, 4, NOT_CERTAIN);
         String proposal = recorded.proposed();
         return prepared(recorded).with("proposal", proposal);
     }
 
     /** The time to fine is over. */
-    static Prepared barred(Stage stage) {
+    static Prepared barred(StoryStart stage) {
         var recorded = Scenes.Recorded.in(stage, 50);
         String proposal = recorded.proposed();
         recorded.matter().later(Duration.ofDays(40));
         return prepared(recorded).with("proposal", proposal);
     }
 
-    static Prepared decided(Stage stage) {
+    static Prepared decided(StoryStart stage) {
         return prepared(Scenes.Decided.in(stage, 4));
     }
 
-    static Prepared served(Stage stage) {
+    static Prepared served(StoryStart stage) {
         return prepared(Scenes.Decided.served(stage, 5));
     }
 
@@ -132,8 +132,8 @@ final class SanctionStates {
     }
 
     /** Whoever is fined has an account here. */
-    static Prepared servedOnline(Stage stage) {
-        Matter matter = Openings.concludedSupplement(stage, 5, Scenes.NO_ADVISORY);
+    static Prepared servedOnline(StoryStart stage) {
+        StoryCase matter = Openings.concludedSupplement(stage, 5, Scenes.NO_ADVISORY);
         String subject = online(stage, matter);
         String record = Fining.recorded(matter, subject, Scenes.NO_ADVISORY);
         String decision = Fining.imposed(matter, Fining.proposed(matter, record));
@@ -141,8 +141,8 @@ final class SanctionStates {
         return Prepared.of(matter).with("subject", subject).with("decision", decision);
     }
 
-    static Prepared highlyFined(Stage stage) {
-        Matter matter = Openings.concludedSupplement(stage, 4, List.of(DEAR));
+    static Prepared highlyFined(StoryStart stage) {
+        StoryCase matter = Openings.concludedSupplement(stage, 4, List.of(DEAR));
         String subject = Openings.identified(matter, "individual", "influencer");
         String record = Fining.recorded(matter, subject, List.of(DEAR));
         String decision = Fining.imposed(matter, Fining.proposed(matter, record));
@@ -150,13 +150,13 @@ final class SanctionStates {
         return Prepared.of(matter).with("subject", subject).with("decision", decision);
     }
 
-    static Prepared overdueFine(Stage stage) {
+    static Prepared overdueFine(StoryStart stage) {
         var decided = Scenes.Decided.served(stage, 60);
         decided.matter().later(Duration.ofDays(30));
         return prepared(decided);
     }
 
-    static Prepared paid(Stage stage) {
+    static Prepared paid(StoryStart stage) {
         var decided = Scenes.Decided.served(stage, 5);
         decided.matter().step(RECORDER, "record-payment", decided.payment(Scenes.FINE_VND));
         decided.matter()
@@ -165,8 +165,8 @@ final class SanctionStates {
     }
 
     /** Prosecuted: a link is live, and the duty to draw up a record runs. */
-    static Prepared prosecuted(Stage stage) {
-        Matter matter = Scenes.prosecuted(stage);
+    static Prepared prosecuted(StoryStart stage) {
+        StoryCase matter = Scenes.prosecuted(stage);
         Reply reply = matter.ask(
                 CaseStates.COORDINATOR,
                 "close-case",
@@ -179,8 +179,8 @@ final class SanctionStates {
         return Prepared.of(matter).with("duty", duty);
     }
 
-    static Prepared investigated(Stage stage) {
-        Matter matter = Scenes.classified(stage);
+    static Prepared investigated(StoryStart stage) {
+        StoryCase matter = Scenes.classified(stage);
         String referral = matter.step(
                         CaseStates.COORDINATOR,
                         "refer-to-investigators",

@@ -3,7 +3,7 @@ package org.hoso.ops.whole.plays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Function;
-import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.StoryStart;
 
 /** Where plays begin. Each is prepared anew whenever what was done before left it as something else. */
 public enum State {
@@ -107,13 +107,13 @@ public enum State {
             MERGED,
             ABSORBED);
 
-    private final Function<Stage, Prepared> steps;
+    private final Function<StoryStart, Prepared> steps;
 
-    State(Function<Stage, Prepared> steps) {
+    State(Function<StoryStart, Prepared> steps) {
         this.steps = steps;
     }
 
-    public Prepared prepared(Stage stage) {
+    public Prepared prepared(StoryStart stage) {
         return steps.apply(stage);
     }
 }

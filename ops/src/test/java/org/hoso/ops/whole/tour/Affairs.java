@@ -1,12 +1,12 @@
 package org.hoso.ops.whole.tour;
 
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.util.Map;
 import org.hoso.cases.Refusal;
-import org.hoso.ops.sample.Matter;
 import org.hoso.ops.sample.Reply;
-import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.StoryCase;
+import org.hoso.ops.sample.StoryStart;
 import org.hoso.ops.whole.tour.Scenario.ByOfficers;
 
 /** Why nothing is said of an affair. */
@@ -22,7 +22,7 @@ final class Affairs {
                 Refusal.ALREADY_IN_AFFAIR,
                 stage -> {
                     String affair = opened(stage);
-                    Matter matter = Scenes.reported(stage);
+                    StoryCase matter = Scenes.reported(stage);
                     add(stage, affair, matter);
                     return add(stage, affair, matter);
                 },
@@ -34,13 +34,13 @@ final class Affairs {
                                 fields("caseId", Scenes.reported(stage).caseId(), "reason", "Không liên quan.")));
     }
 
-    private static String opened(Stage stage) {
+    private static String opened(StoryStart stage) {
         return stage.api()
                 .post(COORDINATOR, "/api/v1/affairs/open-affair", fields("title", "Chiến dịch kẹo mẫu"))
                 .created("affairId");
     }
 
-    private static Reply add(Stage stage, String affair, Matter matter) {
+    private static Reply add(StoryStart stage, String affair, StoryCase matter) {
         return stage.api()
                 .post(
                         COORDINATOR,

@@ -1,11 +1,11 @@
 package org.hoso.ops.whole.tour;
 
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.util.Map;
 import org.hoso.cases.Refusal;
 import org.hoso.ops.sample.Reply;
-import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.StoryStart;
 import org.hoso.ops.whole.tour.Scenario.ByOfficers;
 
 /** Amendments of the law's data that are turned down; none of these is ever confirmed. */
@@ -30,7 +30,7 @@ final class Amending {
                 });
     }
 
-    private static Reply propose(Stage stage, String day) {
+    private static Reply propose(StoryStart stage, String day) {
         var dayOff = fields("date", day, "nameVi", "Ngày nghỉ", "status", "proposed", "confidence", "unverified");
         return stage.api()
                 .post(
@@ -45,7 +45,7 @@ final class Amending {
                                 "Điều 112 Bộ luật Lao động"));
     }
 
-    private static Reply ask(Stage stage, String id, String command, Map<String, Object> body) {
+    private static Reply ask(StoryStart stage, String id, String command, Map<String, Object> body) {
         return stage.api().post("admin2@hoso", "/api/v1/registry/amendments/" + id + "/" + command, body);
     }
 }

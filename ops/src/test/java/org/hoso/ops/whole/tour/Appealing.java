@@ -1,14 +1,14 @@
 package org.hoso.ops.whole.tour;
 
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.hoso.cases.Refusal;
-import org.hoso.ops.sample.Matter;
 import org.hoso.ops.sample.Reply;
-import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.StoryCase;
+import org.hoso.ops.sample.StoryStart;
 import org.hoso.ops.whole.tour.Scenario.ByOfficers;
 
 /** Turned down while something is appealed against. */
@@ -21,7 +21,7 @@ public final class Appealing {
         return Map.ofEntries(
                 Map.entry(Refusal.UNKNOWN_APPEAL, stage -> withdraw(Scenes.classified(stage), Scenes.nobody())),
                 Map.entry(Refusal.NOTHING_TO_APPEAL, stage -> {
-                    Matter matter = Scenes.classified(stage);
+                    StoryCase matter = Scenes.classified(stage);
                     return matter.ask(APPEALS, "file-appeal", complaint(matter, Scenes.nobody(), Scenes.nobody()));
                 }),
                 Map.entry(Refusal.DENUNCIATION, stage -> {
@@ -85,8 +85,8 @@ public final class Appealing {
     }
 
     /** A complaint on paper against a served fine. */
-    public record Filed(Matter matter, String decision, String subject, String appeal) {
-        public static Filed in(Stage stage) {
+    public record Filed(StoryCase matter, String decision, String subject, String appeal) {
+        public static Filed in(StoryStart stage) {
             var decided = Scenes.Decided.served(stage, 4);
             String appeal = decided.matter()
                     .step(APPEALS, "file-appeal", complaint(decided))
@@ -156,7 +156,7 @@ public final class Appealing {
         return complaint(decided.matter(), decided.decision(), decided.subject());
     }
 
-    private static Map<String, Object> complaint(Matter matter, String attacked, String appellant) {
+    private static Map<String, Object> complaint(StoryCase matter, String attacked, String appellant) {
         return new LinkedHashMap<>(fields(
                 "attacked",
                 "decision",
@@ -172,7 +172,7 @@ public final class Appealing {
                 matter.document("1/ĐKN")));
     }
 
-    private static Reply withdraw(Matter matter, String appeal) {
+    private static Reply withdraw(StoryCase matter, String appeal) {
         return matter.ask(
                 APPEALS, "withdraw-appeal", fields("appealId", appeal, "document", matter.document("2/ĐRKN")));
     }

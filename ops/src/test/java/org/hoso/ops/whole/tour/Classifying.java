@@ -1,14 +1,14 @@
 package org.hoso.ops.whole.tour;
 
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hoso.cases.Refusal;
-import org.hoso.ops.sample.Matter;
 import org.hoso.ops.sample.Reply;
-import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.StoryCase;
+import org.hoso.ops.sample.StoryStart;
 import org.hoso.ops.whole.tour.Scenario.ByOfficers;
 
 /** Turned down while classifying. */
@@ -29,15 +29,15 @@ final class Classifying {
                 stage -> classify(Scenes.classified(stage), Scenes.NO_ADVISORY),
                 Refusal.NOT_CLASSIFIED,
                 stage -> {
-                    Matter matter = Scenes.reported(stage);
+                    StoryCase matter = Scenes.reported(stage);
                     Map<String, Object> body = new LinkedHashMap<>(Scenes.classification(matter, Scenes.NO_ADVISORY));
                     body.put("reason", "Ghi nhầm hành vi.");
                     return matter.ask("classifier@abei", "correct-classification", body);
                 });
     }
 
-    private static Reply twoQuestions(Stage stage) {
-        Matter matter = Scenes.classified(stage);
+    private static Reply twoQuestions(StoryStart stage) {
+        StoryCase matter = Scenes.classified(stage);
         for (String question : List.of("Có đúng hồ sơ công bố?", "Có chất cấm?"))
             matter.step("coordinator@abei", "request-conclusion", fields("fromAgency", "VFA", "question", question));
         return matter.ask(
@@ -46,14 +46,14 @@ final class Classifying {
                 fields("finding", "violation", "document", matter.document("1/KL"), "grounds", "Theo hồ sơ."));
     }
 
-    private static Reply beforeTheLaw(Stage stage) {
-        Matter matter = Scenes.reported(stage);
+    private static Reply beforeTheLaw(StoryStart stage) {
+        StoryCase matter = Scenes.reported(stage);
         Map<String, Object> body = new LinkedHashMap<>(Scenes.classification(matter, Scenes.NO_ADVISORY));
         body.put("actDate", "2020-01-01");
         return matter.ask("classifier@abei", "classify-violation", body);
     }
 
-    private static Reply classify(Matter matter, List<String> types) {
+    private static Reply classify(StoryCase matter, List<String> types) {
         return matter.ask("classifier@abei", "classify-violation", Scenes.classification(matter, types));
     }
 }

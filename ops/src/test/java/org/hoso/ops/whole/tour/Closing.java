@@ -1,13 +1,13 @@
 package org.hoso.ops.whole.tour;
 
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.util.List;
 import java.util.Map;
 import org.hoso.cases.Refusal;
-import org.hoso.ops.sample.Matter;
 import org.hoso.ops.sample.Reply;
-import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.StoryCase;
+import org.hoso.ops.sample.StoryStart;
 import org.hoso.ops.whole.tour.Scenario.ByOfficers;
 
 /** Turned down while a case is closed or reopened, or an outcome told. */
@@ -24,7 +24,7 @@ final class Closing {
                 stage -> close(Scenes.classified(stage), fields("outcome", "sanctioned")),
                 Refusal.OUTCOME_CONTRADICTED,
                 stage -> {
-                    Matter matter = Scenes.reported(stage);
+                    StoryCase matter = Scenes.reported(stage);
                     matter.step(OFFICER, "reject-report", fields("reason", "out_of_scope"));
                     return matter.ask(
                             OFFICER,
@@ -35,7 +35,7 @@ final class Closing {
                 stage -> close(Scenes.prosecuted(stage), fields("outcome", "prosecuted")),
                 Refusal.DUTIES_RUNNING,
                 stage -> {
-                    Matter matter = Scenes.prosecuted(stage);
+                    StoryCase matter = Scenes.prosecuted(stage);
                     return close(matter, fields("outcome", "prosecuted", "itemsLeft", left(matter.item())));
                 },
                 Refusal.NOTHING_LEFT_UNDONE,
@@ -45,15 +45,15 @@ final class Closing {
                 Closing::reopen);
     }
 
-    private static Reply reopen(Stage stage) {
-        Matter matter = Scenes.reported(stage);
+    private static Reply reopen(StoryStart stage) {
+        StoryCase matter = Scenes.reported(stage);
         return matter.ask(
                 OFFICER,
                 "reopen-case",
                 fields("ground", "new_fact", "reason", "Có tình tiết mới.", "document", matter.document("14/CV")));
     }
 
-    private static Reply close(Matter matter, Map<String, Object> asked) {
+    private static Reply close(StoryCase matter, Map<String, Object> asked) {
         return matter.ask(OFFICER, "close-case", asked);
     }
 

@@ -1,14 +1,14 @@
 package org.hoso.ops.whole.tour;
 
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.hoso.cases.Refusal;
-import org.hoso.ops.sample.Matter;
 import org.hoso.ops.sample.Reply;
-import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.StoryCase;
+import org.hoso.ops.sample.StoryStart;
 import org.hoso.ops.whole.tour.Scenario.ByOfficers;
 import tools.jackson.databind.JsonNode;
 
@@ -32,14 +32,14 @@ public final class Consequences {
                 Consequences::blockStillThere);
     }
 
-    private static Reply blockStillThere(Stage stage) {
+    private static Reply blockStillThere(StoryStart stage) {
         var blocked = Measures.Blocked.in(stage);
         annulled(blocked.matter(), "block", blocked.block());
         return settle(blocked.matter(), "coordinator@abei", owed(blocked.matter(), "lift_block"));
     }
 
     /** A complaint about a block or a notice is filed and won. */
-    public static void annulled(Matter matter, String attacked, String attackedId) {
+    public static void annulled(StoryCase matter, String attacked, String attackedId) {
         String appeal = matter.step(
                         Appealing.APPEALS,
                         "file-appeal",
@@ -82,13 +82,13 @@ public final class Consequences {
         return all;
     }
 
-    private static Reply settle(Matter matter, String officer, String consequence) {
+    private static Reply settle(StoryCase matter, String officer, String consequence) {
         return matter.ask(
                 officer, "settle-consequence", fields("consequenceId", consequence, "proof", matter.document("5/BC")));
     }
 
     /** The id of what the appeal's decision opened, from the history. */
-    public static String owed(Matter matter, String kind) {
+    public static String owed(StoryCase matter, String kind) {
         return History.of(matter)
                 .until(lines -> lines.stream()
                         .flatMap(line ->

@@ -1,6 +1,6 @@
 package org.hoso.ops.whole.tour;
 
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import org.hoso.cases.Refusal;
-import org.hoso.ops.sample.Fields;
-import org.hoso.ops.sample.Matter;
+import org.hoso.ops.sample.CommandBody;
 import org.hoso.ops.sample.Reply;
-import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.StoryCase;
+import org.hoso.ops.sample.StoryStart;
 import org.hoso.ops.whole.tour.Scenario.ByOfficers;
 
 /** Turned down while bodies coordinate. */
@@ -27,7 +27,7 @@ final class Coordinating {
                         stage -> Scenes.reported(stage)
                                 .ask(LEAD, "join-agency", fields("agency", "ABEI", "capacity", "observer"))),
                 Map.entry(Refusal.ALREADY_OFFERED, stage -> {
-                    Matter matter = Scenes.reported(stage);
+                    StoryCase matter = Scenes.reported(stage);
                     matter.step(LEAD, "offer-lead", fields("toAgency", "VFA"));
                     return matter.ask(LEAD, "offer-lead", fields("toAgency", "VFA"));
                 }),
@@ -37,13 +37,13 @@ final class Coordinating {
                                 .ask(LEAD, "withdraw-lead-offer", fields("offerId", Scenes.nobody()))),
                 Map.entry(Refusal.OFFER_EXPIRED, Coordinating::tooLate),
                 Map.entry(Refusal.COMPETENCE_DISPUTED, stage -> {
-                    Matter matter = Scenes.reported(stage);
+                    StoryCase matter = Scenes.reported(stage);
                     disputed(matter);
                     return matter.ask(LEAD, "offer-lead", fields("toAgency", "VFA"));
                 }),
                 Map.entry(Refusal.UNKNOWN_DISPUTE, stage -> settle(Scenes.reported(stage), Scenes.nobody(), "ABEI")),
                 Map.entry(Refusal.NOT_A_CLAIMANT, stage -> {
-                    Matter matter = Scenes.reported(stage);
+                    StoryCase matter = Scenes.reported(stage);
                     return settle(matter, disputed(matter), "DAV");
                 }),
                 Map.entry(
@@ -53,7 +53,7 @@ final class Coordinating {
                         Refusal.ACCOUNTABLE_STAYS,
                         stage -> Scenes.reported(stage).ask(LEAD, "leave-case", fields("reason", "Không còn việc."))),
                 Map.entry(Refusal.DIRECTIVE_OUT_OF_REACH, stage -> {
-                    Matter matter = Scenes.reported(stage);
+                    StoryCase matter = Scenes.reported(stage);
                     return matter.ask(LEAD, "issue-directive", directive(matter));
                 }),
                 Map.entry(
@@ -66,15 +66,15 @@ final class Coordinating {
     }
 
     /** Between the end of the offer and its expiry on file lies a moment; a scenario that misses it tries again. */
-    private static Reply tooLate(Stage stage) {
+    private static Reply tooLate(StoryStart stage) {
         Reply reply = lateAnswer(stage);
         for (int more = 0; more < 8 && !reply.text("code").equals(Refusal.OFFER_EXPIRED.code()); more++)
             reply = lateAnswer(stage);
         return reply;
     }
 
-    private static Reply lateAnswer(Stage stage) {
-        Matter matter = Scenes.reported(stage);
+    private static Reply lateAnswer(StoryStart stage) {
+        StoryCase matter = Scenes.reported(stage);
         Instant end = Instant.now().plusMillis(200);
         String offer = matter.step(LEAD, "offer-lead", fields("toAgency", "VFA", "answerBy", end.toString()))
                 .created("offerId");
@@ -85,7 +85,7 @@ final class Coordinating {
                 fields("offerId", offer, "at", Instant.now().toString()));
     }
 
-    private static String disputed(Matter matter) {
+    private static String disputed(StoryCase matter) {
         return matter.step(
                         LEAD,
                         "dispute-competence",
@@ -93,7 +93,7 @@ final class Coordinating {
                 .created("disputeId");
     }
 
-    private static Reply settle(Matter matter, String dispute, String lead) {
+    private static Reply settle(StoryCase matter, String dispute, String lead) {
         return matter.ask(
                 "coordinator@mocst",
                 "settle-competence",
@@ -107,10 +107,10 @@ final class Coordinating {
                 "reason",
                 "Theo phân công.",
                 "document",
-                Fields.document("4/QD", java.time.LocalDate.of(2026, 10, 5)));
+                CommandBody.document("4/QD", java.time.LocalDate.of(2026, 10, 5)));
     }
 
-    private static Map<String, Object> directive(Matter matter) {
+    private static Map<String, Object> directive(StoryCase matter) {
         return fields(
                 "toAgency",
                 "VFA",

@@ -1,13 +1,13 @@
 package org.hoso.ops.whole.tour;
 
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.hoso.cases.Refusal;
-import org.hoso.ops.sample.Matter;
 import org.hoso.ops.sample.Reply;
+import org.hoso.ops.sample.StoryCase;
 import org.hoso.ops.whole.tour.Scenario.ByOfficers;
 
 /** Turned down while a record is corrected. */
@@ -26,14 +26,14 @@ final class Correcting {
                 stage -> correct(Scenes.reported(stage), 0, "actDate", "yesterday"),
                 Refusal.EVENT_NOT_CORRECTABLE,
                 stage -> {
-                    Matter matter = Scenes.reported(stage);
+                    StoryCase matter = Scenes.reported(stage);
                     String earlier = matter.now().minus(Duration.ofHours(1)).toString();
                     Reply first = correct(matter, 0, "at", earlier);
                     return correct(matter, first.body().path("version").asLong(), "authority", "9/TTr");
                 },
                 Refusal.FIELD_CORRECTED_TWICE,
                 stage -> {
-                    Matter matter = Scenes.reported(stage);
+                    StoryCase matter = Scenes.reported(stage);
                     String earlier = matter.now().minus(Duration.ofHours(1)).toString();
                     return correct(
                             matter,
@@ -43,7 +43,7 @@ final class Correcting {
                 },
                 Refusal.USE_CORRECT_CLASSIFICATION,
                 stage -> {
-                    Matter matter = Scenes.reported(stage);
+                    StoryCase matter = Scenes.reported(stage);
                     long version = matter.step(
                                     "classifier@abei",
                                     "classify-violation",
@@ -55,12 +55,12 @@ final class Correcting {
                 });
     }
 
-    private static Reply correct(Matter matter, long version, String field, String value) {
+    private static Reply correct(StoryCase matter, long version, String field, String value) {
         return correct(matter, version, fields("field", field, "value", value));
     }
 
     @SafeVarargs
-    private static Reply correct(Matter matter, long version, Map<String, Object>... corrected) {
+    private static Reply correct(StoryCase matter, long version, Map<String, Object>... corrected) {
         return matter.ask(
                 OFFICER,
                 "correct-record",

@@ -1,13 +1,13 @@
 package org.hoso.ops.whole.tour;
 
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.time.Duration;
 import java.util.Map;
 import org.hoso.cases.Refusal;
-import org.hoso.ops.sample.Matter;
 import org.hoso.ops.sample.Reply;
-import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.StoryCase;
+import org.hoso.ops.sample.StoryStart;
 import org.hoso.ops.whole.tour.Scenario.ByOfficers;
 
 /** Turned down while a person is to be erased. */
@@ -18,25 +18,25 @@ final class Erasing {
         return Map.of(
                 Refusal.KEPT_WHILE_OPEN,
                 stage -> {
-                    Matter matter = Scenes.reported(stage);
+                    StoryCase matter = Scenes.reported(stage);
                     return erase(matter, matter.report());
                 },
                 Refusal.UNKNOWN_PERSON,
                 stage -> erase(Scenes.reported(stage), Scenes.nobody()),
                 Refusal.RETENTION_UNKNOWN,
                 stage -> {
-                    Matter matter = rejected(stage);
+                    StoryCase matter = rejected(stage);
                     return erase(matter, matter.report());
                 });
     }
 
-    private static Matter rejected(Stage stage) {
-        Matter matter = Scenes.reported(stage);
+    private static StoryCase rejected(StoryStart stage) {
+        StoryCase matter = Scenes.reported(stage);
         matter.step("intake@abei", "reject-report", fields("reason", "no_violation"));
         return matter.later(Duration.ofMinutes(1));
     }
 
-    private static Reply erase(Matter matter, String about) {
+    private static Reply erase(StoryCase matter, String about) {
         return matter.ask(
                 "dpo@mocst",
                 "erase-person",

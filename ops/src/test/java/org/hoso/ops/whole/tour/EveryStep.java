@@ -1,12 +1,12 @@
 package org.hoso.ops.whole.tour;
 
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.hoso.cases.Refusal;
-import org.hoso.ops.sample.Matter;
+import org.hoso.ops.sample.StoryCase;
 import org.hoso.ops.sample.stories.Openings;
 import org.hoso.ops.whole.tour.Scenario.ByOfficers;
 
@@ -22,19 +22,19 @@ final class EveryStep {
                 stage -> Scenes.reported(stage).ask("coordinator@mocst", "offer-lead", fields("toAgency", "VFA")),
                 Refusal.NO_MANDATE,
                 stage -> {
-                    Matter matter = Scenes.reported(stage);
+                    StoryCase matter = Scenes.reported(stage);
                     return matter.ask("expert@dav", "give-conclusion", conclusion(matter));
                 },
                 Refusal.CASE_CLOSED,
                 stage -> {
-                    Matter matter = Scenes.reported(stage);
+                    StoryCase matter = Scenes.reported(stage);
                     matter.step("intake@abei", "reject-report", fields("reason", "no_violation"));
                     return matter.ask(
                             "classifier@abei", "classify-violation", Scenes.classification(matter, Scenes.NO_ADVISORY));
                 },
                 Refusal.BEFORE_ITS_CAUSE,
                 stage -> {
-                    Matter matter = Scenes.reported(stage).later(Duration.ofDays(-1));
+                    StoryCase matter = Scenes.reported(stage).later(Duration.ofDays(-1));
                     return matter.ask(
                             "classifier@abei", "classify-violation", Scenes.classification(matter, Scenes.NO_ADVISORY));
                 },
@@ -44,7 +44,7 @@ final class EveryStep {
                 stage -> Scenes.reported(stage).ask("coordinator@abei", "offer-lead", fields("toAgency", "MOJ")),
                 Refusal.UNKNOWN_ITEM,
                 stage -> {
-                    Matter matter = Scenes.reported(stage);
+                    StoryCase matter = Scenes.reported(stage);
                     return matter.ask("intake@abei", "add-evidence", evidence(matter));
                 },
                 Refusal.UNKNOWN_SUBJECT,
@@ -61,12 +61,12 @@ final class EveryStep {
                 });
     }
 
-    private static Map<String, Object> conclusion(Matter matter) {
+    private static Map<String, Object> conclusion(StoryCase matter) {
         return fields(
                 "finding", "violation", "document", matter.document("1/KL"), "grounds", "Không phù hợp hồ sơ công bố.");
     }
 
-    private static Map<String, Object> evidence(Matter matter) {
+    private static Map<String, Object> evidence(StoryCase matter) {
         return Openings.screenshot(Scenes.nobody(), matter.now().toString());
     }
 

@@ -1,14 +1,14 @@
 package org.hoso.ops.whole.tour;
 
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.hoso.cases.Refusal;
-import org.hoso.ops.sample.Matter;
 import org.hoso.ops.sample.Reply;
-import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.StoryCase;
+import org.hoso.ops.sample.StoryStart;
 import org.hoso.ops.whole.tour.Scenario.ByOfficers;
 
 /** Turned down while a decision is served, paid and executed. */
@@ -78,7 +78,7 @@ final class Executing {
                 }));
     }
 
-    private static Reply alreadyExecuted(Stage stage) {
+    private static Reply alreadyExecuted(StoryStart stage) {
         var decided = Scenes.Decided.served(stage, 45);
         decided.matter().later(Duration.ofDays(2)).step(RECORDER, "record-payment", decided.payment(Scenes.FINE_VND));
         remedy(decided, "REMOVE_AD");
@@ -86,7 +86,7 @@ final class Executing {
         return decided.matter().ask(RECORDER, "record-payment", decided.payment(1L));
     }
 
-    private static Reply serve(Matter matter, String decision) {
+    private static Reply serve(StoryCase matter, String decision) {
         return matter.ask(
                 RECORDER,
                 "serve-decision",

@@ -1,11 +1,11 @@
 package org.hoso.ops.whole.tour;
 
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.util.Map;
 import org.hoso.cases.Refusal;
-import org.hoso.ops.sample.Matter;
 import org.hoso.ops.sample.Reply;
+import org.hoso.ops.sample.StoryCase;
 import org.hoso.ops.sample.stories.Openings;
 import org.hoso.ops.whole.tour.Scenario.ByOfficers;
 
@@ -17,19 +17,19 @@ final class FindingSubjects {
         return Map.of(
                 Refusal.SUBJECT_ALREADY_IDENTIFIED,
                 stage -> {
-                    Matter matter = Scenes.reported(stage);
+                    StoryCase matter = Scenes.reported(stage);
                     Openings.identified(matter, "individual", "seller");
                     return declare(matter);
                 },
                 Refusal.SUBJECT_BEYOND_FINDING,
                 stage -> {
-                    Matter matter = Scenes.reported(stage);
+                    StoryCase matter = Scenes.reported(stage);
                     declare(matter);
                     return declare(matter);
                 },
                 Refusal.SITE_IS_NO_PLATFORM,
                 stage -> {
-                    Matter matter = Scenes.reported(stage);
+                    StoryCase matter = Scenes.reported(stage);
                     return matter.ask(
                             "liaison@abei",
                             "request-user-info",
@@ -43,7 +43,7 @@ final class FindingSubjects {
                 },
                 Refusal.NOT_AN_INDIVIDUAL,
                 stage -> {
-                    Matter matter = Scenes.reported(stage);
+                    StoryCase matter = Scenes.reported(stage);
                     String company = Openings.identified(matter, "organisation", "advertiser");
                     return matter.ask(
                             "coordinator@abei",
@@ -52,7 +52,7 @@ final class FindingSubjects {
                 });
     }
 
-    private static Reply declare(Matter matter) {
+    private static Reply declare(StoryCase matter) {
         return matter.ask(
                 "recorder@abei", "declare-subject-unidentifiable", fields("efforts", "Đã tra cứu, không tìm thấy."));
     }

@@ -1,13 +1,13 @@
 package org.hoso.ops.whole.tour;
 
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.hoso.cases.Refusal;
-import org.hoso.ops.sample.Matter;
 import org.hoso.ops.sample.Reply;
+import org.hoso.ops.sample.StoryCase;
 import org.hoso.ops.whole.tour.Scenario.ByOfficers;
 
 /** Turned down while a fine is proposed and imposed. */
@@ -107,12 +107,12 @@ final class Fines {
                 }));
     }
 
-    static Reply impose(Matter matter, String proposal) {
+    static Reply impose(StoryCase matter, String proposal) {
         return matter.ask(
                 DECIDER, "impose-sanction", fields("proposalId", proposal, "document", matter.document("82/QĐ-XPHC")));
     }
 
-    private static Reply confirm(Matter matter, String proposal, String act, long amountVnd) {
+    private static Reply confirm(StoryCase matter, String proposal, String act, long amountVnd) {
         return matter.ask(
                 DECIDER,
                 "confirm-amount",

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
-import org.hoso.ops.sample.Matter;
+import org.hoso.ops.sample.StoryCase;
 import tools.jackson.databind.JsonNode;
 
 /** The history of a case, asked until it shows what was just done. */
-public record History(Matter matter) {
+public record History(StoryCase matter) {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    public static History of(Matter matter) {
+    public static History of(StoryCase matter) {
         return new History(matter);
     }
 

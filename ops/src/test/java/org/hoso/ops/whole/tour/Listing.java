@@ -1,6 +1,6 @@
 package org.hoso.ops.whole.tour;
 
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.hoso.cases.Refusal;
 import org.hoso.ops.sample.Reply;
-import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.StoryStart;
 import org.hoso.ops.whole.tour.Scenario.ByOfficers;
 
 /** Listings that are turned down. */
@@ -46,18 +46,18 @@ final class Listing {
         return all;
     }
 
-    private static Reply file(Stage stage) {
+    private static Reply file(StoryStart stage) {
         String file = "kind,url,natural_person,application_number,application_date,from,review_on\n"
                 + "site,https://localhost/,false,5/ĐĐK,2026-10-01,2040-01-01,2041-01-01\n";
         return stage.api()
                 .call(KEEPER, "POST", "/api/v1/lists/propose-listings", file, Map.of("Content-Type", "text/csv"));
     }
 
-    private static long changes(Stage stage, String path) {
+    private static long changes(StoryStart stage, String path) {
         return stage.api().get("subscriber@demo", path).body().path("last").asLong();
     }
 
-    private static Reply confirm(Stage stage, long number) {
+    private static Reply confirm(StoryStart stage, long number) {
         return stage.api()
                 .post(
                         "subscriber@demo",
@@ -106,7 +106,7 @@ final class Listing {
     }
 
     /** A white listing, with one or two parts otherwise. */
-    private static Reply propose(Stage stage, Object... otherwise) {
+    private static Reply propose(StoryStart stage, Object... otherwise) {
         Map<String, Object> body = new LinkedHashMap<>(fields(
                 "list",
                 "white",
@@ -126,11 +126,11 @@ final class Listing {
         return stage.api().post(KEEPER, "/api/v1/lists/propose-listing", body);
     }
 
-    private static String proposed(Stage stage) {
+    private static String proposed(StoryStart stage) {
         return propose(stage).created("listingId");
     }
 
-    private static String published(Stage stage) {
+    private static String published(StoryStart stage) {
         String listing = proposed(stage);
         ask(stage, OTHER_KEEPER, listing, "publish-listing", announcement());
         return listing;
@@ -149,7 +149,8 @@ final class Listing {
                 "challengeId", challenge, "finding", "kept", "reason", "Căn cứ vẫn còn.", "reviewOn", "2098-01-01");
     }
 
-    private static Reply ask(Stage stage, String officer, String listing, String command, Map<String, Object> body) {
+    private static Reply ask(
+            StoryStart stage, String officer, String listing, String command, Map<String, Object> body) {
         return stage.api().post(officer, "/api/v1/lists/" + listing + "/" + command, body);
     }
 }

@@ -1,6 +1,6 @@
 package org.hoso.ops.whole.tour;
 
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.fields;
 import static org.hoso.ops.whole.tour.Notices.LIAISON;
 
 import java.time.Duration;
@@ -11,9 +11,9 @@ import java.util.UUID;
 import org.hoso.cases.Orders;
 import org.hoso.cases.Orders.OrderKind;
 import org.hoso.cases.Refusal;
-import org.hoso.ops.sample.Matter;
 import org.hoso.ops.sample.Reply;
-import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.StoryCase;
+import org.hoso.ops.sample.StoryStart;
 import org.hoso.ops.sample.stories.Openings;
 import org.hoso.ops.whole.tour.Scenario.ByOfficers;
 import org.jspecify.annotations.Nullable;
@@ -25,32 +25,32 @@ final class Measures {
     static Map<Refusal, ByOfficers> scenarios() {
         return Map.ofEntries(
                 Map.entry(Refusal.REMOVAL_NOT_ASKED, stage -> {
-                    Matter matter = Openings.concludedSupplement(stage, 4, Scenes.NO_ADVISORY);
+                    StoryCase matter = Openings.concludedSupplement(stage, 4, Scenes.NO_ADVISORY);
                     String other = matter.step(
                                     "intake@abei",
                                     "add-item",
-                                    fields("item", fields("url", Stage.post("facebook.example"))))
+                                    fields("item", fields("url", StoryStart.post("facebook.example"))))
                             .created("itemId");
                     return claim(matter, Openings.notice(matter), other);
                 }),
                 Map.entry(Refusal.UNKNOWN_CHECK, stage -> confirm(noticed(stage), Scenes.nobody())),
                 Map.entry(Refusal.CONTENT_NOT_GONE, stage -> {
-                    Matter matter = noticed(stage);
+                    StoryCase matter = noticed(stage);
                     return confirm(matter, check(matter, "still_there"));
                 }),
                 Map.entry(Refusal.NO_CHECK_SINCE_CLAIM, stage -> {
-                    Matter matter = Openings.concludedSupplement(stage, 4, Scenes.NO_ADVISORY);
+                    StoryCase matter = Openings.concludedSupplement(stage, 4, Scenes.NO_ADVISORY);
                     String notice = Openings.notice(matter);
                     String early = check(matter.later(Duration.ofHours(1)), "gone");
                     claim(matter.later(Duration.ofHours(1)), notice, matter.item());
                     return confirm(matter, early);
                 }),
                 Map.entry(Refusal.CHECKS_DO_NOT_AGREE, stage -> {
-                    Matter matter = noticed(stage);
+                    StoryCase matter = noticed(stage);
                     return confirm(matter, check(matter, "gone"));
                 }),
                 Map.entry(Refusal.VANTAGE_RESERVED, stage -> {
-                    Matter matter = noticed(stage);
+                    StoryCase matter = noticed(stage);
                     return matter.ask(LIAISON, "check-removal", seen(matter, "gone", "machine"));
                 }),
                 Map.entry(Refusal.BASIS_NOT_SAID, stage -> {
@@ -58,11 +58,11 @@ final class Measures {
                     return lock(decided.matter(), decided.subject());
                 }),
                 Map.entry(Refusal.ITEM_NOT_REMOVED, stage -> {
-                    Matter matter = noticed(stage);
+                    StoryCase matter = noticed(stage);
                     return matter.ask(LIAISON, "report-reappearance", fields("itemId", matter.item()));
                 }),
                 Map.entry(Refusal.UNDOING_NOT_OWED, stage -> {
-                    Matter matter = removed(stage);
+                    StoryCase matter = removed(stage);
                     return matter.ask(LIAISON, "confirm-restoration", fields("itemId", matter.item()));
                 }),
                 Map.entry(
@@ -120,27 +120,27 @@ final class Measures {
                 }));
     }
 
-    private static Matter noticed(Stage stage) {
-        Matter matter = Openings.concludedSupplement(stage, 4, Scenes.NO_ADVISORY);
+    private static StoryCase noticed(StoryStart stage) {
+        StoryCase matter = Openings.concludedSupplement(stage, 4, Scenes.NO_ADVISORY);
         Openings.notice(matter);
         return matter.later(Duration.ofHours(1));
     }
 
-    static Matter removed(Stage stage) {
-        Matter matter = noticed(stage);
+    static StoryCase removed(StoryStart stage) {
+        StoryCase matter = noticed(stage);
         Openings.confirmGone(matter);
         return matter.later(Duration.ofHours(1));
     }
 
     /** Blocked after the platform kept silent for a day. */
-    record Blocked(Matter matter, String block) {
-        static Blocked in(Stage stage) {
+    record Blocked(StoryCase matter, String block) {
+        static Blocked in(StoryStart stage) {
             return in(stage, null);
         }
 
         /** @param providers by name; null for all of a kind */
-        static Blocked in(Stage stage, @Nullable List<String> providers) {
-            Matter matter = Openings.concludedSupplement(stage, 9, Scenes.NO_ADVISORY);
+        static Blocked in(StoryStart stage, @Nullable List<String> providers) {
+            StoryCase matter = Openings.concludedSupplement(stage, 9, Scenes.NO_ADVISORY);
             Openings.notice(matter);
             History.of(matter)
                     .until(lines -> lines.stream()
@@ -160,11 +160,11 @@ final class Measures {
         return blocked.matter().ask(LIAISON, command, body);
     }
 
-    private static Reply order(Matter matter) {
+    private static Reply order(StoryCase matter) {
         return order(matter, null);
     }
 
-    private static Reply order(Matter matter, @Nullable List<String> providers) {
+    private static Reply order(StoryCase matter, @Nullable List<String> providers) {
         Map<String, Object> order = new LinkedHashMap<>(Openings.block(matter));
         if (providers != null) order.put("providers", providers);
         return matter.ask(LIAISON, "order-block", order);
@@ -184,15 +184,15 @@ final class Measures {
                                 blocked.matter().document("10/CV")));
     }
 
-    private static Reply again(Matter matter, String dispatch) {
+    private static Reply again(StoryCase matter, String dispatch) {
         return matter.ask(LIAISON, "resend-order", fields("dispatchId", dispatch));
     }
 
-    private static Reply claim(Matter matter, String notice, String item) {
+    private static Reply claim(StoryCase matter, String notice, String item) {
         return matter.ask(LIAISON, "claim-removal", fields("noticeId", notice, "itemIds", List.of(item)));
     }
 
-    private static Reply lock(Matter matter, String subject) {
+    private static Reply lock(StoryCase matter, String subject) {
         return matter.ask(
                 LIAISON,
                 "request-account-lock",
@@ -209,16 +209,16 @@ final class Measures {
                         matter.document("31/YC-KTK")));
     }
 
-    private static String check(Matter matter, String result) {
+    private static String check(StoryCase matter, String result) {
         return matter.step(LIAISON, "check-removal", seen(matter, result, "vn-hn-1"))
                 .created("checkId");
     }
 
-    private static Map<String, Object> seen(Matter matter, String result, String vantage) {
+    private static Map<String, Object> seen(StoryCase matter, String result, String vantage) {
         return fields("itemId", matter.item(), "result", result, "vantage", vantage);
     }
 
-    private static Reply confirm(Matter matter, String check) {
+    private static Reply confirm(StoryCase matter, String check) {
         return matter.ask(LIAISON, "confirm-removal", fields("itemId", matter.item(), "checkIds", List.of(check)));
     }
 }

@@ -1,14 +1,14 @@
 package org.hoso.ops.whole.tour;
 
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.hoso.cases.Refusal;
-import org.hoso.ops.sample.Matter;
 import org.hoso.ops.sample.Reply;
-import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.StoryCase;
+import org.hoso.ops.sample.StoryStart;
 import org.hoso.ops.whole.tour.Scenario.ByOfficers;
 
 /** Why two cases are not merged or taken apart. */
@@ -21,7 +21,7 @@ final class MergingCases {
         return Map.of(
                 Refusal.TOO_MANY_MERGED,
                 stage -> {
-                    Matter matter = Scenes.reported(stage);
+                    StoryCase matter = Scenes.reported(stage);
                     for (int n = 0; n < 10; n++)
                         matter.step(
                                 COORDINATOR,
@@ -31,28 +31,28 @@ final class MergingCases {
                 },
                 Refusal.CASE_MERGED,
                 stage -> {
-                    Matter absorbed = Two.merged(stage).absorbed();
+                    StoryCase absorbed = Two.merged(stage).absorbed();
                     return absorbed.ask(COORDINATOR, "offer-lead", fields("toAgency", "VFA"));
                 },
                 Refusal.NOT_MERGED,
                 stage -> Scenes.reported(stage).ask(COORDINATOR, "split-case", fields("reason", "Hai vụ khác nhau.")),
                 Refusal.SAME_CASE,
                 stage -> {
-                    Matter matter = Scenes.reported(stage);
+                    StoryCase matter = Scenes.reported(stage);
                     return merge(matter, matter.caseId());
                 },
                 Refusal.UNKNOWN_CASE,
                 stage -> merge(Scenes.reported(stage), Scenes.nobody()),
                 Refusal.OTHER_ACCOUNTABLE,
                 stage -> {
-                    Matter matter = Scenes.reported(stage);
-                    Matter theirs = stage.reported("intake@vfa", stage.daysAgo(3), Scenes.report());
+                    StoryCase matter = Scenes.reported(stage);
+                    StoryCase theirs = stage.reported("intake@vfa", stage.daysAgo(3), Scenes.report());
                     return merge(matter, theirs.caseId());
                 },
                 Refusal.LEAD_IN_MOTION,
                 stage -> {
-                    Matter matter = Scenes.reported(stage);
-                    Matter offered = Scenes.reported(stage);
+                    StoryCase matter = Scenes.reported(stage);
+                    StoryCase offered = Scenes.reported(stage);
                     offered.step(COORDINATOR, "offer-lead", fields("toAgency", "VFA"));
                     return merge(matter, offered.caseId());
                 },
@@ -82,16 +82,16 @@ final class MergingCases {
     }
 
     /** Two cases of ABEI's, one under the other. */
-    record Two(Matter surviving, Matter absorbed) {
-        static Two merged(Stage stage) {
-            Matter surviving = Scenes.reported(stage);
-            Matter absorbed = Scenes.reported(stage);
+    record Two(StoryCase surviving, StoryCase absorbed) {
+        static Two merged(StoryStart stage) {
+            StoryCase surviving = Scenes.reported(stage);
+            StoryCase absorbed = Scenes.reported(stage);
             surviving.step(COORDINATOR, "merge-cases", body(absorbed.caseId()));
             return new Two(surviving.later(Duration.ofHours(1)), absorbed.later(Duration.ofHours(1)));
         }
     }
 
-    private static Reply merge(Matter matter, String absorbed) {
+    private static Reply merge(StoryCase matter, String absorbed) {
         return matter.ask(COORDINATOR, "merge-cases", body(absorbed));
     }
 

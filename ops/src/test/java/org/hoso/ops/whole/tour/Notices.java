@@ -1,6 +1,6 @@
 package org.hoso.ops.whole.tour;
 
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.time.Duration;
 import java.util.EnumMap;
@@ -8,10 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hoso.cases.Refusal;
-import org.hoso.ops.sample.Fields;
-import org.hoso.ops.sample.Matter;
+import org.hoso.ops.sample.CommandBody;
 import org.hoso.ops.sample.Reply;
-import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.StoryCase;
+import org.hoso.ops.sample.StoryStart;
 import org.hoso.ops.sample.stories.Openings;
 import org.hoso.ops.whole.tour.Scenario.ByOfficers;
 
@@ -30,8 +30,8 @@ final class Notices {
     }
 
     /** VFA thinks better of it. */
-    private static Reply afterConclusionOfNone(Stage stage) {
-        Matter matter = Openings.concludedSupplement(stage, 4, Scenes.NO_ADVISORY);
+    private static Reply afterConclusionOfNone(StoryStart stage) {
+        StoryCase matter = Openings.concludedSupplement(stage, 4, Scenes.NO_ADVISORY);
         matter.step("expert@vfa", "give-conclusion", Openings.conclusion(matter, "no_violation", "1235/ATTP-SP"));
         return notify(matter.later(Duration.ofHours(1)), "urgent", false);
     }
@@ -52,24 +52,24 @@ final class Notices {
                 stage -> notify(Scenes.classified(stage), "channel", "vnnic"),
                 Refusal.PROOF_OF_ANOTHER_DAY,
                 stage -> {
-                    Matter matter = Scenes.classified(stage);
+                    StoryCase matter = Scenes.classified(stage);
                     return notify(
                             matter,
                             "proof",
-                            Fields.document("BN-1", matter.today().minusDays(1)));
+                            CommandBody.document("BN-1", matter.today().minusDays(1)));
                 },
                 Refusal.GROUND_DOES_NOT_APPLY,
                 Notices::tradeGroundOnSocialNetwork,
                 Refusal.DELIVERY_ALREADY_RECORDED,
                 stage -> {
-                    Matter matter = Openings.concludedSupplement(stage, 4, Scenes.NO_ADVISORY);
+                    StoryCase matter = Openings.concludedSupplement(stage, 4, Scenes.NO_ADVISORY);
                     String notice = Openings.notice(matter);
                     delivered(matter, notice);
                     return delivered(matter, notice);
                 },
                 Refusal.NOTICE_ANNULLED,
                 stage -> {
-                    Matter matter = Openings.concludedSupplement(stage, 4, Scenes.NO_ADVISORY);
+                    StoryCase matter = Openings.concludedSupplement(stage, 4, Scenes.NO_ADVISORY);
                     String notice = Openings.notice(matter);
                     matter.later(Duration.ofHours(1));
                     Consequences.annulled(matter, "notice", notice);
@@ -78,10 +78,11 @@ final class Notices {
     }
 
     /** E-commerce law binds marketplaces; the trade side has the power to ask, but not this platform on that ground. */
-    private static Reply tradeGroundOnSocialNetwork(Stage stage) {
+    private static Reply tradeGroundOnSocialNetwork(StoryStart stage) {
         Map<String, Object> report = new LinkedHashMap<>(Scenes.report());
         report.put("productField", "ecommerce_trader");
-        Matter matter = stage.reported("intake@idea", stage.daysAgo(3), report).later(Duration.ofHours(1));
+        StoryCase matter =
+                stage.reported("intake@idea", stage.daysAgo(3), report).later(Duration.ofHours(1));
         Map<String, Object> classification = new LinkedHashMap<>(Scenes.classification(matter, Scenes.NO_ADVISORY));
         classification.put("productField", "ecommerce_trader");
         matter.step("classifier@idea", "classify-violation", classification);
@@ -91,8 +92,8 @@ final class Notices {
         return matter.ask("liaison@idea", "notify-platform", notice);
     }
 
-    private static Reply openedTwice(Stage stage) {
-        Matter matter = Openings.concludedSupplement(stage, 9, Scenes.NO_ADVISORY);
+    private static Reply openedTwice(StoryStart stage) {
+        StoryCase matter = Openings.concludedSupplement(stage, 9, Scenes.NO_ADVISORY);
         Openings.notice(matter);
         matter.until(
                 "coordinator@abei",
@@ -103,20 +104,20 @@ final class Notices {
         return against(matter);
     }
 
-    private static Reply against(Matter matter) {
+    private static Reply against(StoryCase matter) {
         return matter.ask(
                 "coordinator@abei",
                 "open-platform-case",
                 fields("platform", "FACEBOOK", "title", "Nền tảng không gỡ quảng cáo trong 24 giờ"));
     }
 
-    private static Reply notify(Matter matter, String field, Object value) {
+    private static Reply notify(StoryCase matter, String field, Object value) {
         Map<String, Object> notice = notice(matter);
         notice.put(field, value);
         return matter.ask(LIAISON, "notify-platform", notice);
     }
 
-    private static Map<String, Object> notice(Matter matter) {
+    private static Map<String, Object> notice(StoryCase matter) {
         Map<String, Object> notice =
                 new LinkedHashMap<>(fields("platform", "FACEBOOK", "itemIds", List.of(matter.item())));
         notice.putAll(fields("ground", "advertising", "urgent", false, "channel", "platform_portal"));
@@ -124,7 +125,7 @@ final class Notices {
         return notice;
     }
 
-    private static Reply delivered(Matter matter, String notice) {
+    private static Reply delivered(StoryCase matter, String notice) {
         return matter.ask(LIAISON, "record-delivery", fields("noticeId", notice, "delivery", "delivered"));
     }
 }

@@ -1,12 +1,12 @@
 package org.hoso.ops.whole.tour;
 
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.util.List;
 import java.util.Map;
 import org.hoso.cases.Refusal;
 import org.hoso.ops.sample.Reply;
-import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.StoryStart;
 import org.hoso.ops.whole.tour.Scenario.ByOfficers;
 
 /** Figures that are not published: of a year before there was anything to count. */
@@ -31,7 +31,7 @@ final class Publishing {
                 });
     }
 
-    private static Reply propose(Stage stage, int numerator, int denominator) {
+    private static Reply propose(StoryStart stage, int numerator, int denominator) {
         var all = fields(
                 "cut",
                 "overall",
@@ -55,7 +55,7 @@ final class Publishing {
         return stage.api().post("lists@abei", "/api/v1/publishing/propose-figures", fields("table", table));
     }
 
-    private static Reply ask(Stage stage, String id, String command, Map<String, Object> body) {
+    private static Reply ask(StoryStart stage, String id, String command, Map<String, Object> body) {
         return stage.api().post("coordinator@abei", "/api/v1/publishing/" + id + "/" + command, body);
     }
 }

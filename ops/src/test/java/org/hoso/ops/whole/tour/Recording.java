@@ -1,13 +1,13 @@
 package org.hoso.ops.whole.tour;
 
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.hoso.cases.Refusal;
-import org.hoso.ops.sample.Matter;
 import org.hoso.ops.sample.Reply;
+import org.hoso.ops.sample.StoryCase;
 import org.hoso.ops.sample.stories.Openings;
 import org.hoso.ops.whole.tour.Scenario.ByOfficers;
 
@@ -24,19 +24,19 @@ final class Recording {
                     return identified.matter().ask(RECORDER, "issue-record", identified.record("NONE"));
                 }),
                 Map.entry(Refusal.SUBJECT_NOT_IDENTIFIED, stage -> {
-                    Matter matter = Openings.concludedSupplement(stage, 4, Scenes.NO_ADVISORY);
+                    StoryCase matter = Openings.concludedSupplement(stage, 4, Scenes.NO_ADVISORY);
                     String subject = matter.step(RECORDER, "allege-subject", fields("role", "seller"))
                             .created("subjectId");
                     return issue(new Scenes.Identified(matter, subject));
                 }),
                 Map.entry(Refusal.SUBJECT_ABROAD, stage -> {
-                    Matter matter = Openings.concludedSupplement(stage, 4, Scenes.NO_ADVISORY);
+                    StoryCase matter = Openings.concludedSupplement(stage, 4, Scenes.NO_ADVISORY);
                     String subject =
                             matter.step(RECORDER, "identify-subject", abroad()).created("subjectId");
                     return issue(new Scenes.Identified(matter, subject));
                 }),
                 Map.entry(Refusal.LATER_THAN_THE_STEP, stage -> {
-                    Matter matter = Scenes.reported(stage);
+                    StoryCase matter = Scenes.reported(stage);
                     String tomorrow = matter.now().plus(Duration.ofDays(1)).toString();
                     return matter.ask("intake@abei", "add-evidence", Openings.screenshot(matter.item(), tomorrow));
                 }),
@@ -46,12 +46,12 @@ final class Recording {
                     return issue(identified);
                 }),
                 Map.entry(Refusal.CASE_WITH_INVESTIGATORS, stage -> {
-                    Matter matter = Scenes.classified(stage);
+                    StoryCase matter = Scenes.classified(stage);
                     refer(matter);
                     return refer(matter);
                 }),
                 Map.entry(Refusal.UNKNOWN_REFERRAL, stage -> {
-                    Matter matter = Scenes.classified(stage);
+                    StoryCase matter = Scenes.classified(stage);
                     return matter.ask(
                             "coordinator@abei",
                             "return-from-investigators",
@@ -93,14 +93,14 @@ final class Recording {
         return identified.matter().ask(RECORDER, "issue-record", identified.record(Scenes.NO_ADVISORY.getFirst()));
     }
 
-    private static Reply refer(Matter matter) {
+    private static Reply refer(StoryCase matter) {
         return matter.ask(
                 "coordinator@abei",
                 "refer-to-investigators",
                 fields("toAgency", "CSKT", "document", matter.document("6/CV")));
     }
 
-    private static Reply close(Matter matter, String record, String outcome) {
+    private static Reply close(StoryCase matter, String record, String outcome) {
         return matter.ask(RECORDER, "close-explanation", fields("recordId", record, "outcome", outcome));
     }
 

@@ -1,16 +1,16 @@
 package org.hoso.ops.whole.tour;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.hoso.law.WorkingCalendar;
 import org.hoso.ops.sample.Api;
-import org.hoso.ops.sample.Matter;
 import org.hoso.ops.sample.Reply;
-import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.StoryCase;
+import org.hoso.ops.sample.StoryStart;
 import org.hoso.ops.whole.Running;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -27,7 +27,7 @@ class RegistryAmendmentsTest {
     @DisplayName(
             "a day off is proposed, shows which clocks it touches, is confirmed by another officer; the old clock keeps its due instant until it is re-judged")
     void a_day_off_and_an_old_clock() {
-        Matter matter = Scenes.classified(new Stage(api, Instant.now()));
+        StoryCase matter = Scenes.classified(new StoryStart(api, Instant.now()));
         String clock = History.of(matter).clock("limitation_ads");
         matter.until(OFFICER, "the clock", file -> file.toString().contains(clock));
         Instant due = due(matter, clock);
@@ -65,7 +65,7 @@ class RegistryAmendmentsTest {
     }
 
     /** The day off was a mistake: it goes by a row of its own, and the clock counted over it stays until it is re-judged. */
-    private void takenBack(Matter matter, String clock, LocalDate dayOff, Instant due) {
+    private void takenBack(StoryCase matter, String clock, LocalDate dayOff, Instant due) {
         Instant over = due(matter, clock);
         var cancelled = fields("date", dayOff.toString(), "confidence", "unverified");
         Reply proposed = propose("admin@hoso", fields("cancelledDay", cancelled));
@@ -225,7 +225,7 @@ class RegistryAmendmentsTest {
         return api.post(officer, PATH + "amendments/" + id + "/confirm-amendment", fields());
     }
 
-    private static Reply rejudge(Matter matter, String clock) {
+    private static Reply rejudge(StoryCase matter, String clock) {
         return matter.ask(
                 OFFICER,
                 "rejudge-clock",
@@ -236,11 +236,11 @@ class RegistryAmendmentsTest {
         return reply.body().path("version").asLong();
     }
 
-    private Instant due(Matter matter, String clock) {
+    private Instant due(StoryCase matter, String clock) {
         return Instant.parse(clock(matter, clock).path("due").asString());
     }
 
-    private JsonNode clock(Matter matter, String clock) {
+    private JsonNode clock(StoryCase matter, String clock) {
         JsonNode clocks =
                 api.get(OFFICER, "/api/v1/cases/" + matter.caseId() + "/clocks").body();
         return clocks.path("clocks")

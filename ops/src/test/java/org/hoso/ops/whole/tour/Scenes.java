@@ -1,14 +1,14 @@
 package org.hoso.ops.whole.tour;
 
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.hoso.ops.sample.Matter;
 import org.hoso.ops.sample.Reply;
-import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.StoryCase;
+import org.hoso.ops.sample.StoryStart;
 import org.hoso.ops.sample.stories.Fining;
 import org.hoso.ops.sample.stories.Openings;
 
@@ -27,21 +27,21 @@ public final class Scenes {
     }
 
     public static Map<String, Object> report() {
-        return report(Stage.post("facebook.example"));
+        return report(StoryStart.post("facebook.example"));
     }
 
     /** Reported three days ago to ABEI. */
-    public static Matter reported(Stage stage) {
+    public static StoryCase reported(StoryStart stage) {
         return stage.reported("intake@abei", stage.daysAgo(3), report()).later(Duration.ofHours(1));
     }
 
-    public static Matter classified(Stage stage) {
-        Matter matter = reported(stage);
+    public static StoryCase classified(StoryStart stage) {
+        StoryCase matter = reported(stage);
         matter.step("classifier@abei", "classify-violation", classification(matter, NO_ADVISORY));
         return matter.later(Duration.ofHours(1));
     }
 
-    public static Map<String, Object> classification(Matter matter, List<String> types) {
+    public static Map<String, Object> classification(StoryCase matter, List<String> types) {
         return fields(
                 "productField",
                 "functional_food",
@@ -54,9 +54,9 @@ public final class Scenes {
     }
 
     /** Identified, nothing recorded yet. */
-    public record Identified(Matter matter, String subject) {
-        public static Identified in(Stage stage, int daysAgo) {
-            Matter matter = Openings.concludedSupplement(stage, daysAgo, NO_ADVISORY);
+    public record Identified(StoryCase matter, String subject) {
+        public static Identified in(StoryStart stage, int daysAgo) {
+            StoryCase matter = Openings.concludedSupplement(stage, daysAgo, NO_ADVISORY);
             return new Identified(matter, Openings.identified(matter, "individual", "seller"));
         }
 
@@ -73,18 +73,18 @@ public final class Scenes {
         }
     }
 
-    public static Map<String, Object> act(Matter matter, String type) {
+    public static Map<String, Object> act(StoryCase matter, String type) {
         return fields(
                 "violationType", type, "endedOn", matter.today().minusDays(3).toString());
     }
 
     /** A violation record, the subject may explain. */
-    public record Recorded(Matter matter, String subject, String record, String act) {
-        public static Recorded in(Stage stage, int daysAgo) {
+    public record Recorded(StoryCase matter, String subject, String record, String act) {
+        public static Recorded in(StoryStart stage, int daysAgo) {
             return in(stage, daysAgo, NO_ADVISORY.getFirst());
         }
 
-        public static Recorded in(Stage stage, int daysAgo, String type) {
+        public static Recorded in(StoryStart stage, int daysAgo, String type) {
             Identified identified = Identified.in(stage, daysAgo);
             Reply reply = identified.matter().step("recorder@abei", "issue-record", identified.record(type));
             String act = reply.body().path("created").path("actIds").path(0).asString();
@@ -98,15 +98,15 @@ public final class Scenes {
     }
 
     /** A decision on a fine of {@link #FINE_VND}. */
-    public record Decided(Matter matter, String subject, String proposal, String decision) {
-        public static Decided in(Stage stage, int daysAgo) {
+    public record Decided(StoryCase matter, String subject, String proposal, String decision) {
+        public static Decided in(StoryStart stage, int daysAgo) {
             Recorded recorded = Recorded.in(stage, daysAgo);
             String proposal = recorded.proposed();
             String decision = Fining.imposed(recorded.matter(), proposal);
             return new Decided(recorded.matter(), recorded.subject(), proposal, decision);
         }
 
-        public static Decided served(Stage stage, int daysAgo) {
+        public static Decided served(StoryStart stage, int daysAgo) {
             Decided decided = in(stage, daysAgo);
             Fining.served(decided.matter(), decided.decision());
             decided.matter().later(Duration.ofHours(1));
@@ -119,8 +119,8 @@ public final class Scenes {
     }
 
     /** Concluded by VFA, prosecuted, and VFA told so: nothing is open but a live link and the duty to draw up a record. */
-    public static Matter prosecuted(Stage stage) {
-        Matter matter = Openings.concludedSupplement(stage, 4, NO_ADVISORY);
+    public static StoryCase prosecuted(StoryStart stage) {
+        StoryCase matter = Openings.concludedSupplement(stage, 4, NO_ADVISORY);
         String referral = matter.step(
                         "decider@abei",
                         "refer-to-investigators",
@@ -136,7 +136,7 @@ public final class Scenes {
     }
 
     /** @return the id of a piece of evidence */
-    public static String screenshot(Matter matter) {
+    public static String screenshot(StoryCase matter) {
         return matter.step(
                         "intake@abei",
                         "add-evidence",

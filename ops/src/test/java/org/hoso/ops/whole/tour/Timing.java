@@ -1,13 +1,13 @@
 package org.hoso.ops.whole.tour;
 
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.hoso.cases.Refusal;
-import org.hoso.ops.sample.Matter;
 import org.hoso.ops.sample.Reply;
+import org.hoso.ops.sample.StoryCase;
 import org.hoso.ops.whole.tour.Scenario.ByOfficers;
 
 /** Turned down while clocks are kept. */
@@ -23,12 +23,12 @@ final class Timing {
                 stage -> pause(Scenes.reported(stage), Scenes.nobody()),
                 Refusal.CLOCK_NOT_RUNNING,
                 stage -> {
-                    Matter matter = Scenes.classified(stage);
+                    StoryCase matter = Scenes.classified(stage);
                     return pause(matter, History.of(matter).clock(TRIAGE));
                 },
                 Refusal.CLOCK_NOT_PAUSED,
                 stage -> {
-                    Matter matter = Scenes.reported(stage);
+                    StoryCase matter = Scenes.reported(stage);
                     return matter.ask(
                             OFFICER,
                             "resume-clock",
@@ -36,38 +36,39 @@ final class Timing {
                 },
                 Refusal.CLOCK_OVERDUE,
                 stage -> {
-                    Matter matter = Scenes.reported(stage).later(Duration.ofHours(30));
+                    StoryCase matter = Scenes.reported(stage).later(Duration.ofHours(30));
                     return pause(matter, History.of(matter).clock(TRIAGE));
                 },
                 Refusal.CLOCK_NOT_PAUSABLE,
                 stage -> {
-                    Matter matter = stage.reported("intake@abei", Instant.now().minusSeconds(3600), Scenes.report());
+                    StoryCase matter =
+                            stage.reported("intake@abei", Instant.now().minusSeconds(3600), Scenes.report());
                     return pause(matter, History.of(matter).clock(TRIAGE));
                 },
                 Refusal.CLOCK_NOT_EXTENDABLE,
                 stage -> {
-                    Matter matter = Scenes.classified(stage);
+                    StoryCase matter = Scenes.classified(stage);
                     return extend(matter, "limitation_ads", Duration.ofDays(900));
                 },
                 Refusal.CLOCK_NOT_REJUDGEABLE,
                 stage -> {
-                    Matter matter = Scenes.Recorded.in(stage, 4).matter();
+                    StoryCase matter = Scenes.Recorded.in(stage, 4).matter();
                     extend(matter, "decision_7wd", Duration.ofDays(60));
                     return rejudge(matter, "decision_7wd");
                 },
                 Refusal.CLOCK_UNCHANGED,
                 stage -> {
-                    Matter matter = Scenes.Recorded.in(stage, 4).matter();
+                    StoryCase matter = Scenes.Recorded.in(stage, 4).matter();
                     return rejudge(matter, "decision_7wd");
                 },
                 Refusal.EXTENSION_NOT_LONGER,
                 stage -> {
-                    Matter matter = Scenes.Recorded.in(stage, 4).matter();
+                    StoryCase matter = Scenes.Recorded.in(stage, 4).matter();
                     return extend(matter, "decision_7wd", Duration.ofHours(1));
                 });
     }
 
-    private static Reply rejudge(Matter matter, String code) {
+    private static Reply rejudge(StoryCase matter, String code) {
         return matter.ask(
                 OFFICER,
                 "rejudge-clock",
@@ -80,14 +81,14 @@ final class Timing {
                         matter.document("14/QĐ")));
     }
 
-    private static Reply pause(Matter matter, String clock) {
+    private static Reply pause(StoryCase matter, String clock) {
         return matter.ask(
                 OFFICER,
                 "pause-clock",
                 fields("clockId", clock, "reason", "Chờ giám định.", "document", matter.document("12/TB")));
     }
 
-    private static Reply extend(Matter matter, String code, Duration by) {
+    private static Reply extend(StoryCase matter, String code, Duration by) {
         return matter.ask(
                 OFFICER,
                 "extend-clock",

@@ -1,13 +1,13 @@
 package org.hoso.ops.whole.tour;
 
-import static org.hoso.ops.sample.Fields.fields;
+import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.util.Map;
 import org.hoso.cases.Refusal;
 import org.hoso.ops.sample.Api;
-import org.hoso.ops.sample.Matter;
 import org.hoso.ops.sample.Reply;
-import org.hoso.ops.sample.Stage;
+import org.hoso.ops.sample.StoryCase;
+import org.hoso.ops.sample.StoryStart;
 import org.hoso.wire.CaseJson;
 
 /** Turned down for who the officer is: two roles in one hand, or a signature that does not reach far enough. */
@@ -21,7 +21,7 @@ final class TwoHands {
                 Refusal.OFFICER_NOT_IMPARTIAL, TwoHands::ownDecision);
     }
 
-    private static Reply ownProposal(Stage stage, Tokens tokens) {
+    private static Reply ownProposal(StoryStart stage, Tokens tokens) {
         var recorded = Scenes.Recorded.in(stage, 4);
         String token = tokens.withRoles(stage.api(), "recorder@abei", "recorder", "decider");
         return as(
@@ -32,7 +32,7 @@ final class TwoHands {
                 signing(recorded.matter(), recorded.proposed()));
     }
 
-    private static Reply beyondTheSignature(Stage stage, Tokens tokens) {
+    private static Reply beyondTheSignature(StoryStart stage, Tokens tokens) {
         var recorded = Scenes.Recorded.in(stage, 4);
         String proposal = recorded.proposed();
         var ceiling = Map.of("individualVnd", 14_999_999L, "basis", "uỷ quyền", "invented", true);
@@ -43,13 +43,13 @@ final class TwoHands {
         return as(token, stage.api(), recorded.matter(), "impose-sanction", signing(recorded.matter(), proposal));
     }
 
-    private static Reply ownDecision(Stage stage, Tokens tokens) {
+    private static Reply ownDecision(StoryStart stage, Tokens tokens) {
         var appealed = Appealing.Filed.in(stage);
         String token = tokens.withRoles(stage.api(), "decider@abei", "appeals");
         return as(token, stage.api(), appealed.matter(), "accept-appeal", appealed.acceptance());
     }
 
-    private static Map<String, Object> signing(Matter matter, String proposal) {
+    private static Map<String, Object> signing(StoryCase matter, String proposal) {
         return fields(
                 "proposalId",
                 proposal,
@@ -59,7 +59,7 @@ final class TwoHands {
                 matter.now().toString());
     }
 
-    private static Reply as(String token, Api api, Matter matter, String command, Map<String, Object> body) {
+    private static Reply as(String token, Api api, StoryCase matter, String command, Map<String, Object> body) {
         String path = "/api/v1/cases/" + matter.caseId() + "/" + command;
         return api.call("", "POST", path, CaseJson.stored().writeValueAsString(body), Tokens.bearing(token));
     }

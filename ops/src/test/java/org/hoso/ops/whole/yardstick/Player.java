@@ -8,9 +8,9 @@ import java.util.Map;
 import org.hoso.ops.sample.Api;
 import org.hoso.ops.sample.PlaySamples;
 import org.hoso.ops.sample.Reply;
-import org.hoso.ops.sample.Stage;
 import org.hoso.ops.sample.Stories;
 import org.hoso.ops.sample.Story;
+import org.hoso.ops.sample.StoryStart;
 import org.jspecify.annotations.Nullable;
 
 /** Plays the samples and the stories, one step after the other: each at a time of its own, when all that the one before set off is done. */
@@ -27,7 +27,7 @@ public final class Player {
             int differ = PlaySamples.samples(api, line -> line, System.out);
             if (differ > 0) throw new IllegalStateException("samples differ: " + differ);
             for (Story story : Stories.all())
-                System.out.println(story.play(new Stage(api, Instant.now())) + " " + story.en());
+                System.out.println(story.play(new StoryStart(api, Instant.now())) + " " + story.en());
             standing.quiet();
         }
     }

@@ -65,7 +65,7 @@ final class Arrivals extends ValveBase {
     private void tooLong(Request request, Response response) throws IOException {
         RequestIds.give(request, response);
         problems.write(ProblemCode.BAD_SHAPE, request, response);
-        Rest.of(request, response, false);
+        UnreadRest.of(request, response, false);
     }
 
     private void withBody(Request request, Response response) throws IOException, ServletException {
@@ -98,10 +98,10 @@ final class Arrivals extends ValveBase {
         if (request.getContentLengthLong() > most) {
             throw new TooLarge(most);
         } else if (!isHere(request) && !heads.worthWaiting(request, response)) {
-            Rest.of(request, response, true);
+            UnreadRest.of(request, response, true);
         } else if (streamed || taken(request, response, most)) {
             handOver(request, response);
-            if (streamed && !request.isAsync()) Rest.of(request, response, true);
+            if (streamed && !request.isAsync()) UnreadRest.of(request, response, true);
         }
     }
 
@@ -126,7 +126,7 @@ final class Arrivals extends ValveBase {
     private void turnedAway(ToldProblem why, Request request, Response response, boolean passingOver)
             throws IOException {
         problems.write(why, request, response);
-        Rest.of(request, response, passingOver);
+        UnreadRest.of(request, response, passingOver);
     }
 
     private void handOver(Request request, Response response) throws IOException, ServletException {

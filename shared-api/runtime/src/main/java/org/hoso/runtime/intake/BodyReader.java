@@ -22,13 +22,13 @@ final class BodyReader {
     }
 
     /** Nothing when something in it is wrong, which is then among the faults. */
-    Part.@Nullable Made group(RecordShape shape, @Nullable Object value, String pointer, boolean listed) {
+    RequestPart.@Nullable Made group(RecordShape shape, @Nullable Object value, String pointer, boolean listed) {
         if (!(value instanceof Map<?, ?> sent)) return wrongType(value, pointer);
         refuseUnknown(shape, sent.keySet(), pointer);
-        List<Part> parts = new ArrayList<>(shape.fields().size());
+        List<RequestPart> parts = new ArrayList<>(shape.fields().size());
         for (FieldShape field : shape.fields()) parts.add(part(field, sent, pointer, listed));
         if (parts.contains(null)) return null;
-        Part.Made made = new Part.Made(shape, parts);
+        RequestPart.Made made = new RequestPart.Made(shape, parts);
         return breaksItsRules(made, pointer) ? null : made;
     }
 
@@ -39,7 +39,7 @@ final class BodyReader {
         unknown.forEach(name -> faults.add(Fault.at(Pointer.to(pointer, name), FaultCode.UNKNOWN_FIELD)));
     }
 
-    private @Nullable Part part(FieldShape field, Map<?, ?> sent, String pointer, boolean listed) {
+    private @Nullable RequestPart part(FieldShape field, Map<?, ?> sent, String pointer, boolean listed) {
         boolean given = field.source().inBody() && sent.containsKey(field.name());
         if (!given) return absent(field, pointer, listed);
         String here = Pointer.to(pointer, field.name());
@@ -50,42 +50,42 @@ final class BodyReader {
         return values.read(field, value, here);
     }
 
-    private @Nullable Part absent(FieldShape field, String pointer, boolean listed) {
-        if (field.source().drawn()) return new Part.Plain(mint.draw(field.name(), listed));
-        if (!field.required()) return new Part.Plain(null);
+    private @Nullable RequestPart absent(FieldShape field, String pointer, boolean listed) {
+        if (field.source().drawn()) return new RequestPart.Plain(mint.draw(field.name(), listed));
+        if (!field.required()) return new RequestPart.Plain(null);
         return fault(Pointer.to(pointer, field.name()), FaultCode.MISSING_FIELD);
     }
 
     /** Null is taken where a part may be left out, and means the same. */
-    private @Nullable Part nothing(FieldShape field, String pointer) {
+    private @Nullable RequestPart nothing(FieldShape field, String pointer) {
         boolean mayBeLeftOut = !field.required() && !field.source().drawn() && !(field.form() instanceof Form.Flag);
-        return mayBeLeftOut ? new Part.Plain(null) : fault(pointer, FaultCode.NULL_VALUE);
+        return mayBeLeftOut ? new RequestPart.Plain(null) : fault(pointer, FaultCode.NULL_VALUE);
     }
 
-    private @Nullable Part many(FieldShape field, Form.Listing list, Object value, String pointer) {
+    private @Nullable RequestPart many(FieldShape field, Form.Listing list, Object value, String pointer) {
         if (!(value instanceof List<?> sent)) return fault(pointer, FaultCode.WRONG_TYPE, "expected", "list");
         if (sent.size() > list.most()) return fault(pointer, FaultCode.TOO_MANY, "most", list.most());
-        List<Part> parts = new ArrayList<>(sent.size());
+        List<RequestPart> parts = new ArrayList<>(sent.size());
         FieldShape entry = new FieldShape(field.name(), field.source(), true, list.of(), field.about());
         for (int i = 0; i < sent.size(); i++) parts.add(entry(entry, sent.get(i), Pointer.to(pointer, i)));
-        return parts.contains(null) ? null : new Part.Many(parts);
+        return parts.contains(null) ? null : new RequestPart.Many(parts);
     }
 
-    private @Nullable Part entry(FieldShape field, @Nullable Object value, String pointer) {
+    private @Nullable RequestPart entry(FieldShape field, @Nullable Object value, String pointer) {
         if (value == null) return fault(pointer, FaultCode.NULL_VALUE);
         if (field.form() instanceof Form.Group group) return group(group.shape(), value, pointer, true);
         return values.read(field, value, pointer);
     }
 
     /** A record's constructor knows its rules; it is asked with nothing sealed yet. */
-    private boolean breaksItsRules(Part.Made made, String pointer) {
+    private boolean breaksItsRules(RequestPart.Made made, String pointer) {
         BrokenRule broken = BrokenRule.of(made, pointer);
         if (broken == null) return false;
         faults.add(Fault.at(broken.pointer(), FaultCode.RULE, "rule", broken.words()));
         return true;
     }
 
-    private Part.@Nullable Made wrongType(@Nullable Object value, String pointer) {
+    private RequestPart.@Nullable Made wrongType(@Nullable Object value, String pointer) {
         faults.add(
                 value == null
                         ? Fault.at(pointer, FaultCode.NULL_VALUE)
@@ -93,12 +93,12 @@ final class BodyReader {
         return null;
     }
 
-    private @Nullable Part fault(String pointer, FaultCode code) {
+    private @Nullable RequestPart fault(String pointer, FaultCode code) {
         faults.add(Fault.at(pointer, code));
         return null;
     }
 
-    private @Nullable Part fault(String pointer, FaultCode code, String name, Object value) {
+    private @Nullable RequestPart fault(String pointer, FaultCode code, String name, Object value) {
         faults.add(Fault.at(pointer, code, name, value));
         return null;
     }

@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  * the rule is about that one; else it is about the record.
  */
 record BrokenRule(String words, String pointer) {
-    private static final Part NOTHING = new Part.Plain(null);
+    private static final RequestPart NOTHING = new RequestPart.Plain(null);
     /** Said where a record cannot be made at all without the part. */
     private static final String NO_RULE = "";
 
-    static @Nullable BrokenRule of(Part.Made made, String pointer) {
+    static @Nullable BrokenRule of(RequestPart.Made made, String pointer) {
         String words = said(made);
         if (words == null) return null;
         Probe probe = new Probe(made, words);
@@ -34,7 +34,7 @@ record BrokenRule(String words, String pointer) {
                         .orElse(pointer));
     }
 
-    private static @Nullable String said(Part.Made made) {
+    private static @Nullable String said(RequestPart.Made made) {
         try {
             Building.unsealed(made);
             return null;
@@ -43,18 +43,18 @@ record BrokenRule(String words, String pointer) {
         }
     }
 
-    private record Probe(Part.Made made, String words) {
+    private record Probe(RequestPart.Made made, String words) {
         Optional<String> lacking() {
             return only(i -> absent(i) ? Stream.ofNullable(sample(field(i), field(i).form())) : Stream.empty(), false);
         }
 
         Optional<String> blamed() {
-            IntFunction<Stream<Part>> changed = i -> absent(i) ? Stream.empty() : changed(i);
+            IntFunction<Stream<RequestPart>> changed = i -> absent(i) ? Stream.empty() : changed(i);
             return only(changed, false).or(() -> only(changed, true));
         }
 
         /** @param crashes whether a part without which no record can be made counts as well: weaker, so asked last */
-        private Optional<String> only(IntFunction<Stream<Part>> change, boolean crashes) {
+        private Optional<String> only(IntFunction<Stream<RequestPart>> change, boolean crashes) {
             List<String> names = IntStream.range(0, made.parts().size())
                     .filter(i -> field(i).source().inBody())
                     .filter(i -> change.apply(i).anyMatch(part -> cures(i, part, crashes)))
@@ -63,14 +63,14 @@ record BrokenRule(String words, String pointer) {
             return names.size() == 1 ? Optional.of(names.getFirst()) : Optional.empty();
         }
 
-        private boolean cures(int i, Part part, boolean crashes) {
-            List<Part> parts = new ArrayList<>(made.parts());
+        private boolean cures(int i, RequestPart part, boolean crashes) {
+            List<RequestPart> parts = new ArrayList<>(made.parts());
             parts.set(i, part);
-            String then = saidOrNoRule(new Part.Made(made.shape(), parts));
+            String then = saidOrNoRule(new RequestPart.Made(made.shape(), parts));
             return NO_RULE.equals(then) ? crashes : !Objects.equals(then, words);
         }
 
-        private static @Nullable String saidOrNoRule(Part.Made made) {
+        private static @Nullable String saidOrNoRule(RequestPart.Made made) {
             try {
                 return said(made);
             } catch (NullPointerException neededForAnything) {
@@ -86,15 +86,15 @@ record BrokenRule(String words, String pointer) {
             return made.shape().fields().get(i);
         }
 
-        private Stream<Part> changed(int i) {
+        private Stream<RequestPart> changed(int i) {
             return switch (field(i).form()) {
                 case Form.Listing list -> Stream.of(one(i, list));
                 case Form.Whole whole -> Stream.ofNullable(sample(field(i), whole));
-                case Form.Fraction fraction -> Stream.of(new Part.Plain(1.0));
+                case Form.Fraction fraction -> Stream.of(new RequestPart.Plain(1.0));
                 case Form.Flag flag ->
-                    Stream.of(new Part.Plain(!NOT.equals(made.parts().get(i))));
-                case Form.Text text -> Stream.of(NOTHING, new Part.Plain("x"));
-                case Form.Day day -> Stream.of(NOTHING, new Part.Plain(LocalDate.of(2026, 1, 1)));
+                    Stream.of(new RequestPart.Plain(!NOT.equals(made.parts().get(i))));
+                case Form.Text text -> Stream.of(NOTHING, new RequestPart.Plain("x"));
+                case Form.Day day -> Stream.of(NOTHING, new RequestPart.Plain(LocalDate.of(2026, 1, 1)));
                 case Form.Secret secret -> Stream.of(NOTHING);
                 case Form.Id id -> Stream.of(NOTHING);
                 case Form.Moment moment -> Stream.of(NOTHING);
@@ -107,24 +107,25 @@ record BrokenRule(String words, String pointer) {
             };
         }
 
-        private static final Part NOT = new Part.Plain(false);
+        private static final RequestPart NOT = new RequestPart.Plain(false);
 
-        private Part one(int i, Form.Listing list) {
-            if (made.parts().get(i) instanceof Part.Many many && !many.parts().isEmpty())
-                return new Part.Many(List.of(many.parts().getFirst()));
-            Part sample = sample(field(i), list.of());
-            return new Part.Many(List.of(sample == null ? NOTHING : sample));
+        private RequestPart one(int i, Form.Listing list) {
+            if (made.parts().get(i) instanceof RequestPart.Many many
+                    && !many.parts().isEmpty())
+                return new RequestPart.Many(List.of(many.parts().getFirst()));
+            RequestPart sample = sample(field(i), list.of());
+            return new RequestPart.Many(List.of(sample == null ? NOTHING : sample));
         }
 
-        private static @Nullable Part sample(FieldShape field, Form form) {
+        private static @Nullable RequestPart sample(FieldShape field, Form form) {
             return switch (form) {
-                case Form.Text text -> new Part.Plain("x");
-                case Form.Secret secret -> new Part.SecretText(field, "x");
-                case Form.Id id -> new Part.Plain(new UUID(0, 0));
-                case Form.Moment moment -> new Part.Plain(Instant.EPOCH);
-                case Form.Day day -> new Part.Plain(LocalDate.of(2026, 1, 1));
-                case Form.Whole whole -> new Part.Plain(whole.small() ? (Object) 1 : (Object) 1L);
-                case Form.Word word -> new Part.Plain(word.constants().getFirst());
+                case Form.Text text -> new RequestPart.Plain("x");
+                case Form.Secret secret -> new RequestPart.SecretText(field, "x");
+                case Form.Id id -> new RequestPart.Plain(new UUID(0, 0));
+                case Form.Moment moment -> new RequestPart.Plain(Instant.EPOCH);
+                case Form.Day day -> new RequestPart.Plain(LocalDate.of(2026, 1, 1));
+                case Form.Whole whole -> new RequestPart.Plain(whole.small() ? (Object) 1 : (Object) 1L);
+                case Form.Word word -> new RequestPart.Plain(word.constants().getFirst());
                 case Form.Link link -> null;
                 case Form.Special special -> null;
                 case Form.Flag flag -> null;

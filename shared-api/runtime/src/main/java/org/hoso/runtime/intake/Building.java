@@ -12,34 +12,34 @@ final class Building {
     /** Stands for a text that is not sealed yet: a record asks only whether there is one. */
     static final Sealed UNSEALED = new Sealed(0, new PersonId(new UUID(0, 0)), 0, "", "", "");
 
-    private final BiFunction<Part.SecretText, Enclosing, Sealed> sealing;
+    private final BiFunction<RequestPart.SecretText, Enclosing, Sealed> sealing;
 
-    Building(BiFunction<Part.SecretText, Enclosing, Sealed> sealing) {
+    Building(BiFunction<RequestPart.SecretText, Enclosing, Sealed> sealing) {
         this.sealing = sealing;
     }
 
     /** To ask a record for its rules: personal texts are replaced by a mark. @throws IllegalArgumentException when one is broken */
-    static Object unsealed(Part.Made made) {
+    static Object unsealed(RequestPart.Made made) {
         return new Building((text, around) -> UNSEALED).make(made, new Enclosing(made, null));
     }
 
-    Object make(Part.Made made, Enclosing around) {
+    Object make(RequestPart.Made made, Enclosing around) {
         return made.shape()
                 .make(made.parts().stream().map(part -> value(part, around)).toArray());
     }
 
-    private @Nullable Object value(Part part, Enclosing around) {
+    private @Nullable Object value(RequestPart part, Enclosing around) {
         return switch (part) {
-            case Part.Plain plain -> plain.value();
-            case Part.SecretText text -> sealing.apply(text, around);
-            case Part.Address address -> address(address, around);
-            case Part.Many many ->
+            case RequestPart.Plain plain -> plain.value();
+            case RequestPart.SecretText text -> sealing.apply(text, around);
+            case RequestPart.Address address -> address(address, around);
+            case RequestPart.Many many ->
                 many.parts().stream().map(one -> value(one, around)).toList();
-            case Part.Made made -> make(made, new Enclosing(made, around));
+            case RequestPart.Made made -> make(made, new Enclosing(made, around));
         };
     }
 
-    private WebAddress address(Part.Address address, Enclosing around) {
+    private WebAddress address(RequestPart.Address address, Enclosing around) {
         Addresses.Canonical read = address.read();
         return new WebAddress(read.url(), read.form(), read.hash(), sealing.apply(address.original(), around));
     }

@@ -51,7 +51,7 @@ public final class CommandReader {
         Object tree = JsonTree.read(body, faults);
         if (tree == null && !faults.isEmpty()) throw new BadShape(faults);
         RecordShape shape = Shapes.of(type);
-        Part.Made sent =
+        RequestPart.Made sent =
                 new BodyReader(faults, new ValueReader(faults, addresses, cases), mint).group(shape, tree, "", false);
         Instant at = sent == null ? edge.now() : at(sent, edge.now(), faults);
         if (sent == null || !faults.isEmpty()) throw new BadShape(faults);
@@ -67,21 +67,23 @@ public final class CommandReader {
     }
 
     /** When it happened: what was sent, never later than now. */
-    private static Instant at(Part.Made sent, Instant now, List<Fault> faults) {
+    private static Instant at(RequestPart.Made sent, Instant now, List<Fault> faults) {
         Instant today = now.truncatedTo(ChronoUnit.MILLIS);
-        if (!(sent.part("at") instanceof Part.Plain plain) || !(plain.value() instanceof Instant at)) return today;
+        if (!(sent.part("at") instanceof RequestPart.Plain plain) || !(plain.value() instanceof Instant at))
+            return today;
         if (at.isAfter(today.plusMillis(SKEW_MILLIS))) faults.add(Fault.at("/at", FaultCode.IN_THE_FUTURE));
         return at.isAfter(today) ? today : at;
     }
 
-    private static Part.Made completed(Part.Made sent, Edge edge, Instant at) {
-        List<Part> parts = new ArrayList<>(sent.parts());
+    private static RequestPart.Made completed(RequestPart.Made sent, Edge edge, Instant at) {
+        List<RequestPart> parts = new ArrayList<>(sent.parts());
         for (int i = 0; i < parts.size(); i++) {
             FieldShape field = sent.shape().fields().get(i);
-            if (field.form() instanceof Form.Given given) parts.set(i, new Part.Plain(given(given.type(), edge, at)));
-            else if (field.name().equals("at")) parts.set(i, new Part.Plain(at));
+            if (field.form() instanceof Form.Given given)
+                parts.set(i, new RequestPart.Plain(given(given.type(), edge, at)));
+            else if (field.name().equals("at")) parts.set(i, new RequestPart.Plain(at));
         }
-        return new Part.Made(sent.shape(), parts);
+        return new RequestPart.Made(sent.shape(), parts);
     }
 
     private static @Nullable Object given(Class<?> type, Edge edge, Instant at) {

@@ -13,13 +13,13 @@ import org.hoso.runtime.sealing.SealingSession;
 /** A command whose whole shape is right and that lacks only its seals; nothing was written for it yet. */
 public final class Draft<C extends Request> {
     private final Class<C> type;
-    private final Part.Made made;
+    private final RequestPart.Made made;
     private final Edge edge;
     private final Mint mint;
     private final C unsealed;
     private final Set<UUID> refs = new LinkedHashSet<>();
 
-    Draft(Class<C> type, Part.Made made, Edge edge, Mint mint) {
+    Draft(Class<C> type, RequestPart.Made made, Edge edge, Mint mint) {
         this.type = type;
         this.made = made;
         this.edge = edge;
@@ -59,7 +59,7 @@ public final class Draft<C extends Request> {
      * Who signed in as a citizen is one person by account. A number that they write of themselves is kept but proves nothing:
      * were it to lead to a person, anybody could claim another's number first and have their texts forgotten later.
      */
-    private void plan(SealingSession session, UUID ref, Part.SecretText text) {
+    private void plan(SealingSession session, UUID ref, RequestPart.SecretText text) {
         boolean citizen = unsealed.by().is(Role.REPORTER);
         if (citizen && mint.drew(ref))
             session.needs(ref, new Identity.Account(unsealed.by().officer()), true);
@@ -71,11 +71,11 @@ public final class Draft<C extends Request> {
         return mint.drew(ref) || (edge.opens() && new CaseId(ref).equals(edge.caseId()));
     }
 
-    private static String about(Part.SecretText text) {
+    private static String about(RequestPart.SecretText text) {
         return text.field().about() == null ? "caseId" : text.field().about().value();
     }
 
-    private static boolean identifies(Part.SecretText text) {
+    private static boolean identifies(RequestPart.SecretText text) {
         return text.field().about() != null && text.field().about().identifies();
     }
 }

@@ -5,7 +5,7 @@ import org.hoso.cases.CaseId;
 import org.jspecify.annotations.Nullable;
 
 /** The record that a text stands in, and those around it, up to the command. */
-record Enclosing(Part.Made made, @Nullable Enclosing outer) {
+record Enclosing(RequestPart.Made made, @Nullable Enclosing outer) {
     private static final String CASE = "caseId";
 
     /**
@@ -17,8 +17,8 @@ record Enclosing(Part.Made made, @Nullable Enclosing outer) {
             if (outer == null) throw new IllegalStateException("no part " + name + " around this text");
             return outer.ref(name);
         }
-        Part part = made.part(name);
-        Object id = part instanceof Part.Plain plain ? plain.value() : null;
+        RequestPart part = made.part(name);
+        Object id = part instanceof RequestPart.Plain plain ? plain.value() : null;
         if (id instanceof UUID uuid) return uuid;
         if (id instanceof CaseId caseId) return caseId.value();
         if (id == null && !name.equals(CASE)) return command().ref(CASE);

@@ -44,7 +44,7 @@ final class ValueReader {
 
     /** Nothing when the value is wrong, which is then among the faults. */
     @Nullable
-    Part read(FieldShape field, Object value, String pointer) {
+    RequestPart read(FieldShape field, Object value, String pointer) {
         return switch (field.form()) {
             case Form.Text form -> plain(text(value, form.longest(), pointer));
             case Form.Secret form -> secret(field, text(value, form.longest(), pointer), pointer);
@@ -71,7 +71,7 @@ final class ValueReader {
         return text.length() <= longest ? text : fault(pointer, FaultCode.TOO_LONG, "most", longest);
     }
 
-    private @Nullable Part secret(FieldShape field, @Nullable String text, String pointer) {
+    private @Nullable RequestPart secret(FieldShape field, @Nullable String text, String pointer) {
         if (text == null) return null;
         boolean identifies = field.about() != null && field.about().identifies();
         if (identifies && !new Identity.Number(text).tellsApart())
@@ -80,13 +80,14 @@ final class ValueReader {
                     FaultCode.WRONG_FORM,
                     "rule",
                     "an identity number has at least 6 letters and digits, one digit among them");
-        return new Part.SecretText(field, text);
+        return new RequestPart.SecretText(field, text);
     }
 
-    private @Nullable Part link(@Nullable String text, String pointer) {
+    private @Nullable RequestPart link(@Nullable String text, String pointer) {
         if (text == null) return null;
         return switch (addresses.read(text)) {
-            case Addresses.Canonical canonical -> new Part.Address(canonical, new Part.SecretText(ORIGINAL, text));
+            case Addresses.Canonical canonical ->
+                new RequestPart.Address(canonical, new RequestPart.SecretText(ORIGINAL, text));
             case Addresses.Unfit unfit -> fault(pointer, unfit.code());
         };
     }
@@ -168,8 +169,8 @@ final class ValueReader {
         return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 
-    private static @Nullable Part plain(@Nullable Object value) {
-        return value == null ? null : new Part.Plain(value);
+    private static @Nullable RequestPart plain(@Nullable Object value) {
+        return value == null ? null : new RequestPart.Plain(value);
     }
 
     private <T> @Nullable T wrongType(String expected, String pointer) {

@@ -48,13 +48,13 @@ public record Amendments(Map<UUID, Known> known, List<AmendmentProposed> confirm
 
     /** The rows of the law in force beyond its files. */
     public List<AddedRow> rows() {
-        return confirmed.stream().map(one -> Rows.of(one.change())).toList();
+        return confirmed.stream().map(one -> LawRows.of(one.change())).toList();
     }
 
     /** The same as they would be with one more. */
     public List<AddedRow> rowsWith(AmendmentProposed candidate) {
         List<AddedRow> rows = new ArrayList<>(rows());
-        rows.add(Rows.of(candidate.change()));
+        rows.add(LawRows.of(candidate.change()));
         return rows;
     }
 

@@ -8,9 +8,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.hoso.runtime.letters.Asking.Section;
 import org.hoso.runtime.letters.LetterFacts.Deadline;
 import org.hoso.runtime.letters.LetterFacts.Named;
+import org.hoso.runtime.letters.RequestSections.Section;
 import org.hoso.runtime.paper.Markup;
 import org.hoso.runtime.paper.Sheet;
 import org.hoso.runtime.problems.Language;
@@ -42,7 +42,7 @@ final class Letter {
     }
 
     private Markup sections() {
-        List<Section> all = new ArrayList<>(new Asking(facts.matter(), words).sections());
+        List<Section> all = new ArrayList<>(new RequestSections(facts.matter(), words).sections());
         all.add(new Section("deadline.head", deadline()));
         all.add(new Section("reply.head", reply()));
         if (mayObject()) all.add(new Section("objection.head", Markup.in("p", words.text("objection"))));
@@ -55,7 +55,7 @@ final class Letter {
 
     /** Those of what platforms are asked that they may appeal against. */
     private boolean mayObject() {
-        return facts.matter() instanceof Matter.Removal || facts.matter() instanceof Matter.Lock;
+        return facts.matter() instanceof LetterMatter.Removal || facts.matter() instanceof LetterMatter.Lock;
     }
 
     private String title() {
@@ -108,7 +108,7 @@ final class Letter {
     }
 
     private Markup grounds() {
-        Optional<String> law = facts.matter() instanceof Matter.Removal removal
+        Optional<String> law = facts.matter() instanceof LetterMatter.Removal removal
                 ? Optional.of(words.text("ground." + words.stored(removal.ground())))
                 : Optional.empty();
         Deadline deadline = facts.deadline();

@@ -32,7 +32,7 @@ public record LetterFacts(
         @Nullable Cited basis,
         boolean urgent,
         @Nullable Deadline deadline,
-        Matter matter,
+        LetterMatter matter,
         @Nullable String replyTo) {
     /** A name in both languages. */
     public record Named(String vi, String en) {}

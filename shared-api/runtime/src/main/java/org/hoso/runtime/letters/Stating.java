@@ -19,7 +19,7 @@ import org.hoso.law.Platform;
 import org.hoso.law.WorkingCalendar;
 import org.hoso.runtime.letters.LetterFacts.Deadline;
 import org.hoso.runtime.letters.LetterFacts.Named;
-import org.hoso.runtime.letters.Matter.Enclosure;
+import org.hoso.runtime.letters.LetterMatter.Enclosure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,20 +58,20 @@ public record Stating(Law law, LetterProperties replies, Disclosure told) {
                 replies.replyTo(agency));
     }
 
-    private Matter matter(Outgoing what) {
+    private LetterMatter matter(Outgoing what) {
         List<String> urls = urls(what.items());
         return switch (what) {
             case Outgoing.Removal one ->
-                new Matter.Removal(
+                new LetterMatter.Removal(
                         one.asked().ground(),
                         urls,
                         one.enclosed() == null ? null : enclosure(one.enclosed()),
                         told.reason(one.asked()));
-            case Outgoing.Block one -> new Matter.Block(one.asked().ground(), urls, one.domains());
-            case Outgoing.Lift one -> new Matter.Lift(one.order().document(), urls);
+            case Outgoing.Block one -> new LetterMatter.Block(one.asked().ground(), urls, one.domains());
+            case Outgoing.Lift one -> new LetterMatter.Lift(one.order().document(), urls);
             case Outgoing.Lock one ->
-                new Matter.Lock(one.asked().kind(), one.asked().days(), account(one.account()), urls);
-            case Outgoing.UserInfo one -> new Matter.UserInfo(account(one.account()), urls);
+                new LetterMatter.Lock(one.asked().kind(), one.asked().days(), account(one.account()), urls);
+            case Outgoing.UserInfo one -> new LetterMatter.UserInfo(account(one.account()), urls);
         };
     }
 

@@ -14,7 +14,7 @@ import org.hoso.runtime.intake.Source;
 
 /** What a command's body may hold, as a schema, from the very shape that the reader goes by. */
 final class CommandBodies {
-    private static final FieldWords WORDS = new FieldWords();
+    private static final FieldDescriptions WORDS = new FieldDescriptions();
 
     private CommandBodies() {}
 

@@ -16,7 +16,7 @@ final class CommandExamples {
     private static final String INSTANT = "2026-11-24T02:00:00Z";
     private static final String DAY = "2026-11-24";
     private static final String ID = "01920f4e-7c3a-7000-8000-0000000000aa";
-    private static final FieldWords WORDS = new FieldWords();
+    private static final FieldDescriptions WORDS = new FieldDescriptions();
 
     private final String command;
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class StrictRecords implements ModelConverter {
     private static final String OURS = "org.hoso.";
 
-    private static final FieldWords WORDS = new FieldWords();
+    private static final FieldDescriptions WORDS = new FieldDescriptions();
 
     private final Map<String, Class<?>> named = new ConcurrentHashMap<>();
     private final Set<String> twoOfOneName = new ConcurrentSkipListSet<>();

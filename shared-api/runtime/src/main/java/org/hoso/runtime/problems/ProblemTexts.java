@@ -14,7 +14,7 @@ public final class ProblemTexts {
     private final Texts problems = Texts.of("problems");
     private final Texts refusals = Texts.of("refusals");
     private final Texts rules = Texts.of("rules");
-    private final Wording wording;
+    private final DetailWording wording;
 
     /** Without a law: codes stand for themselves. */
     public ProblemTexts() {
@@ -22,7 +22,7 @@ public final class ProblemTexts {
     }
 
     public ProblemTexts(CodeLists lists) {
-        this.wording = new Wording(lists);
+        this.wording = new DetailWording(lists);
     }
 
     String title(Language language, Diagnosis.Told told) {

@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** The body of an answer, as long as it keeps within a bound; beyond it nothing more is read. */
 final class BoundedBody implements BodySubscriber<byte[]> {
     private final int most;
-    private final Trouble beyond;
+    private final StampingTrouble beyond;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final CompletableFuture<byte[]> body = new CompletableFuture<>();
     private Flow.@Nullable Subscription coming;
 
-    BoundedBody(int most, Trouble beyond) {
+    BoundedBody(int most, StampingTrouble beyond) {
         this.most = most;
         this.beyond = beyond;
     }

@@ -43,11 +43,11 @@ final class HttpAuthority {
                 .build();
         try {
             HttpResponse<byte[]> answer = WholeAnswer.within(
-                    patience, http, request, head -> new BoundedBody(MOST_BYTES, Trouble.UNREADABLE));
-            if (answer.statusCode() != OK) throw new NotAStamp(Trouble.AWAY);
+                    patience, http, request, head -> new BoundedBody(MOST_BYTES, StampingTrouble.UNREADABLE));
+            if (answer.statusCode() != OK) throw new NotAStamp(StampingTrouble.AWAY);
             return answer.body();
         } catch (IOException failed) {
-            throw new NotAStamp(Trouble.AWAY, failed);
+            throw new NotAStamp(StampingTrouble.AWAY, failed);
         }
     }
 }

@@ -6,18 +6,18 @@ import org.jspecify.annotations.Nullable;
 public final class NotAStamp extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final Trouble trouble;
+    private final StampingTrouble trouble;
 
-    NotAStamp(Trouble trouble) {
+    NotAStamp(StampingTrouble trouble) {
         this(trouble, null);
     }
 
-    NotAStamp(Trouble trouble, @Nullable Throwable cause) {
+    NotAStamp(StampingTrouble trouble, @Nullable Throwable cause) {
         super(trouble.text(), cause);
         this.trouble = trouble;
     }
 
-    public Trouble trouble() {
+    public StampingTrouble trouble() {
         return trouble;
     }
 }

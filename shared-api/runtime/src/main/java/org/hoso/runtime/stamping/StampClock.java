@@ -18,7 +18,7 @@ final class StampClock implements SmartLifecycle {
     private final String host;
     private final Duration every;
     private final InstantSource clock;
-    private volatile Standing standing = Standing.fresh();
+    private volatile StampingStatus standing = StampingStatus.fresh();
     private volatile @Nullable ScheduledExecutorService thread;
 
     StampClock(Stamping stamping, String host, Duration every, InstantSource clock) {
@@ -28,7 +28,7 @@ final class StampClock implements SmartLifecycle {
         this.clock = clock;
     }
 
-    Standing standing() {
+    StampingStatus standing() {
         return standing;
     }
 
@@ -65,7 +65,7 @@ final class StampClock implements SmartLifecycle {
     }
 
     private void tell(NotAStamp failure) {
-        Trouble trouble = failure.trouble();
+        StampingTrouble trouble = failure.trouble();
         standing = standing.failed(trouble, clock.instant());
         LOG.warn(
                 "no time stamp from {} for the {}. time in a row: {}; {}; tried again in {} s",

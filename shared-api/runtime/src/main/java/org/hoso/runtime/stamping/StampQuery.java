@@ -33,13 +33,14 @@ record StampQuery(byte[] sha256, BigInteger nonce) {
     Stamp answered(byte[] answer, TrustedAuthorities trusted, Instant now) {
         TimeStampResponse response = response(answer);
         Token token = Token.inOneForm(response.getTimeStampToken()).of(sha256);
-        if (!nonce.equals(token.nonce())) throw new NotAStamp(Trouble.OTHER_NONCE);
+        if (!nonce.equals(token.nonce())) throw new NotAStamp(StampingTrouble.OTHER_NONCE);
         Stamp stamp = token.by(trusted);
-        if (Duration.between(now, stamp.at()).abs().compareTo(APART) > 0) throw new NotAStamp(Trouble.OTHER_TIME);
+        if (Duration.between(now, stamp.at()).abs().compareTo(APART) > 0)
+            throw new NotAStamp(StampingTrouble.OTHER_TIME);
         try {
             response.validate(request());
         } catch (TSPException | RuntimeException otherwise) {
-            throw new NotAStamp(Trouble.UNREADABLE, otherwise);
+            throw new NotAStamp(StampingTrouble.UNREADABLE, otherwise);
         }
         return stamp;
     }
@@ -49,12 +50,12 @@ record StampQuery(byte[] sha256, BigInteger nonce) {
             TimeStampResponse response = new TimeStampResponse(answer);
             boolean granted =
                     response.getStatus() == PKIStatus.GRANTED || response.getStatus() == PKIStatus.GRANTED_WITH_MODS;
-            if (!granted || response.getTimeStampToken() == null) throw new NotAStamp(Trouble.REFUSED);
+            if (!granted || response.getTimeStampToken() == null) throw new NotAStamp(StampingTrouble.REFUSED);
             return response;
         } catch (NotAStamp refused) {
             throw refused;
         } catch (IOException | TSPException | RuntimeException otherForm) {
-            throw new NotAStamp(Trouble.UNREADABLE, otherForm);
+            throw new NotAStamp(StampingTrouble.UNREADABLE, otherForm);
         }
     }
 

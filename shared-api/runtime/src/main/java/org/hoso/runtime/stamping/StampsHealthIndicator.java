@@ -18,7 +18,7 @@ final class StampsHealthIndicator implements HealthIndicator {
 
     @Override
     public Health health() {
-        Standing standing = clock.standing();
+        StampingStatus standing = clock.standing();
         Health.Builder health = Health.up().withDetail("authority", clock.host());
         if (standing.last() != null) health.withDetail("last", standing.last());
         if (standing.trouble() == null || standing.since() == null) return health.build();

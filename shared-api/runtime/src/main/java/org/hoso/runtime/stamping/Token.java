@@ -40,7 +40,7 @@ public final class Token {
             TimeStampToken token = new TimeStampToken(ContentInfo.getInstance(ASN1Primitive.fromByteArray(encoded)));
             return new Token(token, encoded);
         } catch (IOException | TSPException | RuntimeException otherForm) {
-            throw new NotAStamp(Trouble.UNREADABLE, otherForm);
+            throw new NotAStamp(StampingTrouble.UNREADABLE, otherForm);
         }
     }
 
@@ -49,7 +49,7 @@ public final class Token {
         try {
             return read(sent.getEncoded(ASN1Encoding.DER));
         } catch (IOException otherForm) {
-            throw new NotAStamp(Trouble.UNREADABLE, otherForm);
+            throw new NotAStamp(StampingTrouble.UNREADABLE, otherForm);
         }
     }
 
@@ -67,7 +67,7 @@ public final class Token {
     public Token of(byte[] sha256) {
         boolean same = TSPAlgorithms.SHA256.equals(token.getTimeStampInfo().getMessageImprintAlgOID())
                 && Arrays.equals(token.getTimeStampInfo().getMessageImprintDigest(), sha256);
-        if (!same) throw new NotAStamp(Trouble.OTHER_IMPRINT);
+        if (!same) throw new NotAStamp(StampingTrouble.OTHER_IMPRINT);
         return this;
     }
 
@@ -81,7 +81,7 @@ public final class Token {
             throw told;
         } catch (RuntimeException otherForm) {
             // The library reads much of a certificate only when it is asked for it.
-            throw new NotAStamp(Trouble.UNREADABLE, otherForm);
+            throw new NotAStamp(StampingTrouble.UNREADABLE, otherForm);
         }
     }
 
@@ -90,7 +90,7 @@ public final class Token {
         Stamp stamp = bySomebody();
         List<X509Certificate> alongside = new ArrayList<>();
         for (X509CertificateHolder one : certificates()) alongside.add(certificate(one));
-        if (!trusted.vouchFor(certificate(signer()), alongside, at())) throw new NotAStamp(Trouble.FOREIGN);
+        if (!trusted.vouchFor(certificate(signer()), alongside, at())) throw new NotAStamp(StampingTrouble.FOREIGN);
         return stamp;
     }
 
@@ -98,13 +98,13 @@ public final class Token {
         try {
             TSPUtil.validateCertificate(signer);
         } catch (TSPValidationException otherUse) {
-            throw new NotAStamp(Trouble.WRONG_USE, otherUse);
+            throw new NotAStamp(StampingTrouble.WRONG_USE, otherUse);
         }
-        if (!signer.isValidOn(Date.from(at()))) throw new NotAStamp(Trouble.EXPIRED);
+        if (!signer.isValidOn(Date.from(at()))) throw new NotAStamp(StampingTrouble.EXPIRED);
         try {
             token.validate(new JcaSimpleSignerInfoVerifierBuilder().build(signer));
         } catch (TSPException | OperatorCreationException | CertificateException | RuntimeException doesNotHold) {
-            throw new NotAStamp(Trouble.FORGED, doesNotHold);
+            throw new NotAStamp(StampingTrouble.FORGED, doesNotHold);
         }
     }
 
@@ -112,7 +112,7 @@ public final class Token {
         return certificates().stream()
                 .filter(one -> token.getSID().match(one))
                 .findFirst()
-                .orElseThrow(() -> new NotAStamp(Trouble.FOREIGN));
+                .orElseThrow(() -> new NotAStamp(StampingTrouble.FOREIGN));
     }
 
     private Collection<X509CertificateHolder> certificates() {
@@ -123,7 +123,7 @@ public final class Token {
         try {
             return new JcaX509CertificateConverter().getCertificate(holder);
         } catch (CertificateException otherForm) {
-            throw new NotAStamp(Trouble.UNREADABLE, otherForm);
+            throw new NotAStamp(StampingTrouble.UNREADABLE, otherForm);
         }
     }
 
@@ -131,7 +131,7 @@ public final class Token {
         try {
             return signer.getEncoded();
         } catch (IOException otherForm) {
-            throw new NotAStamp(Trouble.UNREADABLE, otherForm);
+            throw new NotAStamp(StampingTrouble.UNREADABLE, otherForm);
         }
     }
 }

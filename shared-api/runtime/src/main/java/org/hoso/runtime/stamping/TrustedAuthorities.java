@@ -39,15 +39,15 @@ public final class TrustedAuthorities {
      * @throws NotAStamp where nothing can be trusted by that file
      */
     public static TrustedAuthorities in(@Nullable Path pem) {
-        if (pem == null) throw new NotAStamp(Trouble.NOBODY_TRUSTED);
+        if (pem == null) throw new NotAStamp(StampingTrouble.NOBODY_TRUSTED);
         try (InputStream file = Files.newInputStream(pem)) {
             Set<X509Certificate> found = CertificateFactory.getInstance("X.509").generateCertificates(file).stream()
                     .map(X509Certificate.class::cast)
                     .collect(Collectors.toUnmodifiableSet());
-            if (found.isEmpty()) throw new NotAStamp(Trouble.NOBODY_TRUSTED);
+            if (found.isEmpty()) throw new NotAStamp(StampingTrouble.NOBODY_TRUSTED);
             return new TrustedAuthorities(found);
         } catch (IOException | GeneralSecurityException unreadable) {
-            throw new NotAStamp(Trouble.NOBODY_TRUSTED, unreadable);
+            throw new NotAStamp(StampingTrouble.NOBODY_TRUSTED, unreadable);
         }
     }
 

@@ -7,8 +7,8 @@ package org.hoso.runtime.verifying;
  * @param to    the last, the same where it is known exactly
  * @param where the case and version, or the checkpoint; nothing personal
  */
-public record Bad(long from, long to, Reason reason, String where) {
-    static Bad at(long position, Reason reason, String where) {
+public record Bad(long from, long to, FaultReason reason, String where) {
+    static Bad at(long position, FaultReason reason, String where) {
         return new Bad(position, position, reason, where);
     }
 

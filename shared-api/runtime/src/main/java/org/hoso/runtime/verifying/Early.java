@@ -22,7 +22,7 @@ final class Early {
     void covered(long position) {
         while (!unsigned.isEmpty() && unsigned.peek().to() <= position) {
             Bad one = unsigned.remove();
-            if (first == null) first = new Bad(one.from(), one.to(), Reason.CLOCK_AHEAD, one.where());
+            if (first == null) first = new Bad(one.from(), one.to(), FaultReason.CLOCK_AHEAD, one.where());
             count++;
         }
     }

@@ -38,14 +38,14 @@ public final class HangingRows {
             """;
 
     private final DataSource database;
-    private final List<FoldedRows> folds;
+    private final List<ExpectedRows> folds;
     private final StoredNameSerializer serializer = new StoredNameSerializer();
     private final Set<String> later = new HashSet<>();
     private final Set<String> unread = new HashSet<>();
     private long rows;
     private @Nullable String unmade;
 
-    public HangingRows(DataSource database, List<FoldedRows> folds) {
+    public HangingRows(DataSource database, List<ExpectedRows> folds) {
         this.database = database;
         this.folds = List.copyOf(folds);
     }
@@ -89,7 +89,7 @@ public final class HangingRows {
         List<TableReading> tables = new ArrayList<>();
         try (Statement statement = connection.createStatement()) {
             statement.setFetchSize(AT_ONCE);
-            for (FoldedRows fold : folds)
+            for (ExpectedRows fold : folds)
                 for (Hanging table : fold.tables()) tables.add(TableReading.of(connection, table));
             Optional<String> bad = stories(statement.executeQuery(EVENTS), connection, tables);
             if (bad.isPresent()) return bad;
@@ -102,7 +102,7 @@ public final class HangingRows {
 
     private Optional<String> stories(ResultSet row, Connection connection, List<TableReading> tables)
             throws SQLException {
-        List<Told> history = new ArrayList<>();
+        List<VerifiedEvent> history = new ArrayList<>();
         String owner = null;
         while (row.next()) {
             String next = row.getString(1);
@@ -113,7 +113,7 @@ public final class HangingRows {
             }
             owner = next;
             try {
-                Optional<Told> told = told(row);
+                Optional<VerifiedEvent> told = told(row);
                 if (told.isEmpty())
                     return Optional.of("events.event_entry " + owner + ": an event that nobody can read");
                 history.add(told.get());
@@ -125,11 +125,11 @@ public final class HangingRows {
         return owner == null ? Optional.empty() : owned(owner, history, connection, tables);
     }
 
-    private Optional<Told> told(ResultSet row) throws SQLException {
+    private Optional<VerifiedEvent> told(ResultSet row) throws SQLException {
         try {
             Happening event = serializer.deserialize(
                     new SimpleSerializedObject<>(row.getString(8), String.class, row.getString(6), row.getString(7)));
-            return Optional.of(new Told(
+            return Optional.of(new VerifiedEvent(
                     row.getLong(2),
                     row.getObject(3, OffsetDateTime.class).toInstant(),
                     row.getString(4),
@@ -140,11 +140,12 @@ public final class HangingRows {
         }
     }
 
-    private Optional<String> owned(String owner, List<Told> history, Connection connection, List<TableReading> tables)
+    private Optional<String> owned(
+            String owner, List<VerifiedEvent> history, Connection connection, List<TableReading> tables)
             throws SQLException {
         Map<Hanging, List<Must>> must = new HashMap<>();
         Set<Hanging> unfolded = new HashSet<>();
-        for (FoldedRows fold : folds) {
+        for (ExpectedRows fold : folds) {
             try {
                 for (Must one : fold.of(history))
                     must.computeIfAbsent(one.table(), table -> new ArrayList<>())

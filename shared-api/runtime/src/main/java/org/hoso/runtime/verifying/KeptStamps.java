@@ -95,7 +95,7 @@ final class KeptStamps {
     private static Optional<Bad> bad(Kept kept, String why) {
         return Optional.of(Bad.at(
                 kept.size(),
-                Reason.FALSE_STAMP,
+                FaultReason.FALSE_STAMP,
                 "time stamp of the checkpoint of " + kept.size() + " events, key " + kept.keyId() + ": " + why));
     }
 }

@@ -34,7 +34,8 @@ final class KeptTree {
     /** Whether hashes stand where the tree has not grown to yet, or it is said to have grown beyond the ledger. */
     Optional<Bad> firstStray(long end) {
         return stray
-                ? Optional.of(Bad.at(Math.max(end, 1), Reason.FALSE_TREE, "the tree does not reach as far as it says"))
+                ? Optional.of(
+                        Bad.at(Math.max(end, 1), FaultReason.FALSE_TREE, "the tree does not reach as far as it says"))
                 : Optional.empty();
     }
 
@@ -70,7 +71,7 @@ final class KeptTree {
                 : Optional.of(new Bad(
                         index * width + 1,
                         (index + 1) * width,
-                        Reason.FALSE_TREE,
+                        FaultReason.FALSE_TREE,
                         "level " + level + ", index " + index));
     }
 

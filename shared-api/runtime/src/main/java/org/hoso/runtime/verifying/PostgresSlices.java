@@ -45,14 +45,14 @@ final class PostgresSlices implements SliceReader {
     }
 
     @Override
-    public Slice read(long after, long upTo) throws SQLException {
+    public VerifiedSlice read(long after, long upTo) throws SQLException {
         CopyOut rows = copies.copyOut(ROWS.formatted(after, upTo));
-        Slice slice = read(rows, after, upTo);
+        VerifiedSlice slice = read(rows, after, upTo);
         while (rows.isActive()) if (rows.readFromCopy() == null) break;
         return slice;
     }
 
-    private Slice read(CopyOut rows, long after, long upTo) throws SQLException {
+    private VerifiedSlice read(CopyOut rows, long after, long upTo) throws SQLException {
         List<byte[]> leaves = new ArrayList<>((int) (upTo - after));
         Lineup lineup = new Lineup((int) (upTo - after));
         List<Bad> early = new ArrayList<>();
@@ -60,18 +60,21 @@ final class PostgresSlices implements SliceReader {
         for (long position = after + 1; position <= upTo; position++) {
             SentRow row = new SentRow(rows.readFromCopy());
             if (row.isEnd() || row.position() != position)
-                return new Slice(leaves, lineup, bytes, early, Bad.at(position, Reason.LOST_POSITION, "no row"));
+                return new VerifiedSlice(
+                        leaves, lineup, bytes, early, Bad.at(position, FaultReason.LOST_POSITION, "no row"));
             if (!row.hasEvent())
-                return new Slice(leaves, lineup, bytes, early, Bad.at(position, Reason.LOST_EVENT, "no row"));
+                return new VerifiedSlice(
+                        leaves, lineup, bytes, early, Bad.at(position, FaultReason.LOST_EVENT, "no row"));
             byte[] hash = row.hash(sha256, beginning(row.ledgeredAt()));
             if (!row.isHashedAs(hash))
-                return new Slice(leaves, lineup, bytes, early, Bad.at(position, Reason.ALTERED, row.where()));
-            if (!row.isRecordedBefore(latest)) early.add(Bad.at(position, Reason.TOO_EARLY, row.where()));
+                return new VerifiedSlice(
+                        leaves, lineup, bytes, early, Bad.at(position, FaultReason.ALTERED, row.where()));
+            if (!row.isRecordedBefore(latest)) early.add(Bad.at(position, FaultReason.TOO_EARLY, row.where()));
             leaves.add(hash);
             row.join(lineup);
             bytes += row.bytes();
         }
-        return new Slice(leaves, lineup, bytes, early, null);
+        return new VerifiedSlice(leaves, lineup, bytes, early, null);
     }
 
     /** What a batch got its positions in is told once for all of it. */

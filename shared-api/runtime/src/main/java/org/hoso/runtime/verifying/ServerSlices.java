@@ -52,16 +52,16 @@ final class ServerSlices implements SliceReader {
         }
 
         @Nullable
-        Reason wrong(LedgeredEvent event) {
-            if (!Arrays.equals(leaf, event.leaf().hash())) return Reason.ALTERED;
+        FaultReason wrong(LedgeredEvent event) {
+            if (!Arrays.equals(leaf, event.leaf().hash())) return FaultReason.ALTERED;
             if (!event.eventId().equals(eventId) || !event.caseId().equals(caseId) || event.sequence() != version)
-                return Reason.MISPLACED;
+                return FaultReason.MISPLACED;
             return null;
         }
     }
 
     @Override
-    public Slice read(long after, long upTo) throws InterruptedException {
+    public VerifiedSlice read(long after, long upTo) throws InterruptedException {
         List<Place> places = jdbc.sql(PLACES)
                 .params(after, upTo)
                 .query((row, n) -> Place.of(row))
@@ -73,22 +73,26 @@ final class ServerSlices implements SliceReader {
         for (long position = after + 1; position <= upTo; position++) {
             int next = leaves.size();
             if (next == places.size() || places.get(next).position() != position)
-                return new Slice(leaves, lineup, bytes, early, Bad.at(position, Reason.LOST_POSITION, "no row"));
+                return new VerifiedSlice(
+                        leaves, lineup, bytes, early, Bad.at(position, FaultReason.LOST_POSITION, "no row"));
             EventWithToken sent = server.at(position);
             if (sent == null)
-                return new Slice(leaves, lineup, bytes, early, Bad.at(position, Reason.LOST_EVENT, "not there"));
+                return new VerifiedSlice(
+                        leaves, lineup, bytes, early, Bad.at(position, FaultReason.LOST_EVENT, "not there"));
             Place place = places.get(next);
             Instant ledgeredAt = Moments.of(place.micros());
             LedgeredEvent event = SentByServer.event(sent, ledgeredAt);
-            Reason wrong = place.wrong(event);
-            if (wrong != null) return new Slice(leaves, lineup, bytes, early, Bad.at(position, wrong, where(event)));
-            if (!Clocks.fit(event.timestamp(), ledgeredAt)) early.add(Bad.at(position, Reason.TOO_EARLY, where(event)));
+            FaultReason wrong = place.wrong(event);
+            if (wrong != null)
+                return new VerifiedSlice(leaves, lineup, bytes, early, Bad.at(position, wrong, where(event)));
+            if (!Clocks.fit(event.timestamp(), ledgeredAt))
+                early.add(Bad.at(position, FaultReason.TOO_EARLY, where(event)));
             leaves.add(place.leaf());
             lineup.ledgered(place.epoch(), place.micros());
             lineup.add(event.caseId(), event.sequence());
             bytes += sent.getSerializedSize();
         }
-        return new Slice(leaves, lineup, bytes, early, null);
+        return new VerifiedSlice(leaves, lineup, bytes, early, null);
     }
 
     private static String where(LedgeredEvent event) {

@@ -109,20 +109,21 @@ final class SignedRoots {
         return Stream.of(coming, elsewhere)
                 .flatMap(queue -> Stream.ofNullable(queue.peek()))
                 .min(Comparator.comparingLong(Signed::size))
-                .map(signed -> Bad.at(end + 1, Reason.CUT, "a checkpoint of " + signed.size() + " events was signed"));
+                .map(signed ->
+                        Bad.at(end + 1, FaultReason.CUT, "a checkpoint of " + signed.size() + " events was signed"));
     }
 
     private Optional<Bad> against(Signed signed, GrowingTree tree, Instant at) {
         String where = "checkpoint of " + signed.size() + " events, " + signed.from();
         Optional<Read> read = read(signed);
-        if (read.isEmpty()) return Optional.of(Bad.at(signed.size(), Reason.NO_CHECKPOINT, where));
+        if (read.isEmpty()) return Optional.of(Bad.at(signed.size(), FaultReason.NO_CHECKPOINT, where));
         if (!Arrays.equals(read.get().checkpoint().root(), tree.root()))
-            return Optional.of(since(signed, Reason.REWRITTEN, where));
+            return Optional.of(since(signed, FaultReason.REWRITTEN, where));
         Instant signedAt = read.get().signedAt();
         if (signedAt != null && signedAt.isAfter(now.plus(Clocks.APART)))
-            return Optional.of(since(signed, Reason.AHEAD, where));
+            return Optional.of(since(signed, FaultReason.AHEAD, where));
         if (isBefore(signedAt, at) || isBefore(signed.stamped(), at.minus(Clocks.APART)))
-            return Optional.of(since(signed, Reason.TOO_LATE, where));
+            return Optional.of(since(signed, FaultReason.TOO_LATE, where));
         agreed = signed.size();
         coverage = Coverage.to(agreed, signedAt);
         count++;
@@ -130,7 +131,7 @@ final class SignedRoots {
     }
 
     /** Somewhere after what the checkpoint before it has proved. */
-    private Bad since(Signed signed, Reason reason, String where) {
+    private Bad since(Signed signed, FaultReason reason, String where) {
         return new Bad(Math.min(agreed + 1, signed.size()), signed.size(), reason, where);
     }
 

@@ -19,7 +19,7 @@ final class Slices implements AutoCloseable {
     private final ExecutorService workers;
     private final List<? extends SliceReader> readers;
     private final BlockingQueue<SliceReader> idle = new LinkedBlockingQueue<>();
-    private final Queue<Future<Slice>> coming = new ArrayDeque<>();
+    private final Queue<Future<VerifiedSlice>> coming = new ArrayDeque<>();
     private final long end;
     private long asked;
 
@@ -39,8 +39,8 @@ final class Slices implements AutoCloseable {
         return !coming.isEmpty();
     }
 
-    Slice next() throws SQLException, InterruptedException {
-        Slice slice = result(coming.remove());
+    VerifiedSlice next() throws SQLException, InterruptedException {
+        VerifiedSlice slice = result(coming.remove());
         ask();
         return slice;
     }
@@ -53,7 +53,7 @@ final class Slices implements AutoCloseable {
         coming.add(workers.submit(() -> read(after, upTo)));
     }
 
-    private Slice read(long after, long upTo) throws SQLException, InterruptedException {
+    private VerifiedSlice read(long after, long upTo) throws SQLException, InterruptedException {
         SliceReader reader = idle.take();
         try {
             return reader.read(after, upTo);
@@ -62,7 +62,7 @@ final class Slices implements AutoCloseable {
         }
     }
 
-    private static Slice result(Future<Slice> slice) throws SQLException, InterruptedException {
+    private static VerifiedSlice result(Future<VerifiedSlice> slice) throws SQLException, InterruptedException {
         try {
             return slice.get();
         } catch (ExecutionException failure) {

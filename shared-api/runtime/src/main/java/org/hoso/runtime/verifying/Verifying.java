@@ -50,7 +50,7 @@ public final class Verifying {
      *
      * @throws IllegalStateException where the events lie in Axon Server and it was not named, or does not give them
      */
-    public Verdict run(Watching watching) throws SQLException, InterruptedException {
+    public VerificationResult run(Watching watching) throws SQLException, InterruptedException {
         boolean elsewhere = jdbc.sql("select exists (select from events.server_index)")
                 .query(Boolean.class)
                 .single();
@@ -59,7 +59,7 @@ public final class Verifying {
                     "the events of this store lie in Axon Server: name it by axon.axonserver.servers");
         Run run = new Run();
         @Nullable Bad inRows = run.rows(watching);
-        Orders orders = new Orders(jdbc, server);
+        OrderChecks orders = new OrderChecks(jdbc, server);
         Optional<Bad> amongRows = orders.firstBreach(
                 inRows == null ? run.end : inRows.to(),
                 inRows == null && run.turns.hold(),
@@ -131,7 +131,7 @@ public final class Verifying {
                     .orElse(null);
         }
 
-        private Optional<Bad> take(Slice slice) {
+        private Optional<Bad> take(VerifiedSlice slice) {
             bytes += slice.bytes();
             turns.take(slice.lineup());
             early.add(slice.early());
@@ -148,11 +148,11 @@ public final class Verifying {
             return Optional.ofNullable(slice.bad());
         }
 
-        Verdict verdict(long stamps, long waiting, @Nullable Bad bad) {
+        VerificationResult verdict(long stamps, long waiting, @Nullable Bad bad) {
             Duration took = Duration.ofNanos(System.nanoTime() - begun);
             boolean all = roots.coverage().position() == end;
             Coverage coverage = roots.coverage().since(all ? null : Duration.between(uncovered, now));
-            return new Verdict(
+            return new VerificationResult(
                     tree.size(),
                     bytes,
                     roots.count(),

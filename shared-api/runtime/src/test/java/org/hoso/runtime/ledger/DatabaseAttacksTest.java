@@ -14,7 +14,7 @@ import org.hoso.runtime.proof.StoredTree;
 import org.hoso.runtime.proof.TreeGrowth;
 import org.hoso.runtime.stamping.TrustedAuthorities;
 import org.hoso.runtime.verifying.Bad;
-import org.hoso.runtime.verifying.Reason;
+import org.hoso.runtime.verifying.FaultReason;
 import org.hoso.runtime.verifying.Trusted;
 import org.hoso.runtime.verifying.Verifying;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +75,8 @@ class DatabaseAttacksTest {
             """);
 
     /** What is seen of many rows together: the place is that of a row that no longer fits, or a stretch. */
-    private static final Set<Reason> AMONG_ROWS = Set.of(Reason.REWRITTEN, Reason.OUT_OF_TURN, Reason.BACK_IN_TIME);
+    private static final Set<FaultReason> AMONG_ROWS =
+            Set.of(FaultReason.REWRITTEN, FaultReason.OUT_OF_TURN, FaultReason.BACK_IN_TIME);
 
     private final LedgerFixture fixture = new LedgerFixture().started();
     private final SigningKey key = SigningKey.secret("hoso/test", SigningKey.fresh());

@@ -14,7 +14,7 @@ import org.hoso.cases.CaseId;
 import org.hoso.runtime.Samples;
 import org.hoso.runtime.store.StoredNameSerializer;
 import org.hoso.runtime.verifying.Trusted;
-import org.hoso.runtime.verifying.Verdict;
+import org.hoso.runtime.verifying.VerificationResult;
 import org.hoso.runtime.verifying.Verifying;
 import org.hoso.wire.CaseJson;
 import org.junit.jupiter.api.AfterEach;
@@ -68,7 +68,7 @@ class RawLeafTest {
                 .query(byte[].class)
                 .single();
         assertThat(stored.leaf().hash()).isEqualTo(leaf);
-        Verdict verdict =
+        VerificationResult verdict =
                 new Verifying(fixture.database.dataSource(), Trusted.nobody(), 1).run((events, of, bytes) -> {});
         assertThat(verdict.bad()).isNull();
         assertThat(verdict.events()).isEqualTo(1);

@@ -18,9 +18,9 @@ import org.hoso.proof.SigningKey;
 import org.hoso.runtime.Samples;
 import org.hoso.runtime.verifying.AxonServerEvents;
 import org.hoso.runtime.verifying.Bad;
-import org.hoso.runtime.verifying.Reason;
+import org.hoso.runtime.verifying.FaultReason;
 import org.hoso.runtime.verifying.Trusted;
-import org.hoso.runtime.verifying.Verdict;
+import org.hoso.runtime.verifying.VerificationResult;
 import org.hoso.runtime.verifying.Verifying;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,7 +53,7 @@ class VerifyingServerTest {
     @DisplayName("finds nothing wrong with one that nobody touched, by one stream, and counts what waits for its place")
     void clean() throws Exception {
         long before = store.calls("ListEvents");
-        Verdict verdict = verify();
+        VerificationResult verdict = verify();
         assertThat(verdict.bad()).isNull();
         assertThat(verdict.events()).isEqualTo(ALL);
         assertThat(verdict.checkpoints()).isEqualTo(1);
@@ -86,34 +86,37 @@ class VerifyingServerTest {
                         change.accept(event);
                         events.set(PLACE - 1, event.build());
                     },
-                    Reason.ALTERED,
+                    FaultReason.ALTERED,
                     PLACE);
     }
 
     @Test
     @DisplayName("finds an event that is missing, one too many and two that were swapped, at the first place")
     void missing_extra_swapped() throws Exception {
-        expect(events -> events.remove(PLACE - 1), Reason.ALTERED, PLACE);
-        expect(events -> events.add(PLACE - 1, events.getFirst()), Reason.ALTERED, PLACE);
-        expect(events -> Collections.swap(events, PLACE - 1, PLACE), Reason.ALTERED, PLACE);
-        expect(events -> events.subList(PLACE - 1, ALL).clear(), Reason.LOST_EVENT, PLACE);
-        expect(List::clear, Reason.LOST_EVENT, 1);
+        expect(events -> events.remove(PLACE - 1), FaultReason.ALTERED, PLACE);
+        expect(events -> events.add(PLACE - 1, events.getFirst()), FaultReason.ALTERED, PLACE);
+        expect(events -> Collections.swap(events, PLACE - 1, PLACE), FaultReason.ALTERED, PLACE);
+        expect(events -> events.subList(PLACE - 1, ALL).clear(), FaultReason.LOST_EVENT, PLACE);
+        expect(List::clear, FaultReason.LOST_EVENT, 1);
     }
 
     @Test
     @DisplayName("finds what PostgreSQL says of it altered: a leaf, a place, the index, a row that lies in no order")
     void beside() throws Exception {
-        bad("update events.ledger set leaf = sha256('x') where position = " + PLACE, Reason.ALTERED, PLACE);
-        bad("update events.ledger set ledgered_at = 'infinity' where position = " + PLACE, Reason.ALTERED, PLACE);
-        bad("delete from events.ledger where position = " + PLACE, Reason.LOST_POSITION, PLACE);
-        bad("update events.server_index set event_identifier = 'x' where position = " + PLACE, Reason.MISPLACED, PLACE);
-        bad("delete from events.server_index where position = " + PLACE, Reason.MISPLACED, PLACE);
-        bad("insert into events.server_index values (999, 'e', 'c', 0)", Reason.BESIDE, 999);
+        bad("update events.ledger set leaf = sha256('x') where position = " + PLACE, FaultReason.ALTERED, PLACE);
+        bad("update events.ledger set ledgered_at = 'infinity' where position = " + PLACE, FaultReason.ALTERED, PLACE);
+        bad("delete from events.ledger where position = " + PLACE, FaultReason.LOST_POSITION, PLACE);
+        bad(
+                "update events.server_index set event_identifier = 'x' where position = " + PLACE,
+                FaultReason.MISPLACED,
+                PLACE);
+        bad("delete from events.server_index where position = " + PLACE, FaultReason.MISPLACED, PLACE);
+        bad("insert into events.server_index values (999, 'e', 'c', 0)", FaultReason.BESIDE, 999);
         bad(
                 "delete from events.ledger where position >= " + PLACE
                         + "; delete from events.server_index where position >= " + PLACE
                         + "; update events.ledger_head set position = " + (PLACE - 1),
-                Reason.CUT,
+                FaultReason.CUT,
                 PLACE);
     }
 
@@ -135,14 +138,14 @@ class VerifyingServerTest {
                 AxonServerStore.CONTEXT);
     }
 
-    private Verdict verify() throws Exception {
+    private VerificationResult verify() throws Exception {
         try (AxonServerEvents server = connected(AxonServerStore.TOKEN)) {
             return new Verifying(store.database(), Trusted.keys(List.of(key.verifier())), server)
                     .run((events, of, bytes) -> {});
         }
     }
 
-    private void expect(Consumer<List<Event>> attack, Reason reason, long position) throws Exception {
+    private void expect(Consumer<List<Event>> attack, FaultReason reason, long position) throws Exception {
         List<Event> before = new ArrayList<>();
         store.change(before::addAll);
         store.change(attack);
@@ -153,7 +156,7 @@ class VerifyingServerTest {
         });
     }
 
-    private void found(Reason reason, long position) throws Exception {
+    private void found(FaultReason reason, long position) throws Exception {
         Bad bad = verify().bad();
         assertThat(bad).isNotNull();
         assertThat(bad.reason()).as(bad.text()).isEqualTo(reason);
@@ -161,7 +164,7 @@ class VerifyingServerTest {
     }
 
     /** On PostgreSQL; afterwards all is as before. */
-    private void bad(String attack, Reason reason, long position) throws Exception {
+    private void bad(String attack, FaultReason reason, long position) throws Exception {
         List<String> tables = List.of("ledger", "server_index", "ledger_head");
         for (String table : tables) store.run("create table kept_" + table + " as table events." + table);
         for (String statement : attack.split(";")) store.run(statement);

@@ -16,9 +16,9 @@ import org.hoso.runtime.proof.TreeGrowth;
 import org.hoso.runtime.stamping.TrustedAuthorities;
 import org.hoso.runtime.verifying.Bad;
 import org.hoso.runtime.verifying.Coverage;
-import org.hoso.runtime.verifying.Reason;
+import org.hoso.runtime.verifying.FaultReason;
 import org.hoso.runtime.verifying.Trusted;
-import org.hoso.runtime.verifying.Verdict;
+import org.hoso.runtime.verifying.VerificationResult;
 import org.hoso.runtime.verifying.Verifying;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,7 +58,8 @@ class VerifyingTest {
     @DisplayName("finds nothing wrong with a store that nobody touched, and tells its progress up to the end")
     void clean() throws Exception {
         List<Long> told = new ArrayList<>();
-        Verdict verdict = new Verifying(fixture.database.dataSource(), Trusted.keys(List.of(key.verifier())), 2)
+        VerificationResult verdict = new Verifying(
+                        fixture.database.dataSource(), Trusted.keys(List.of(key.verifier())), 2)
                 .run((events, of, bytes) -> told.add(events));
         assertThat(verdict.bad()).isNull();
         assertThat(verdict.events()).isEqualTo(ALL);
@@ -78,20 +79,20 @@ class VerifyingTest {
                 "payload_revision = '2'",
                 "aggregate_identifier = 'grafted'",
                 "event_identifier = 'another'"))
-            expect("update events.event_entry set " + change + EVENT_THERE, Reason.ALTERED, PLACE);
+            expect("update events.event_entry set " + change + EVENT_THERE, FaultReason.ALTERED, PLACE);
     }
 
     @Test
     @DisplayName("finds a dropped event, a dropped place, and one dropped with everything after it moved up")
     void dropped() throws Exception {
-        expect("delete from events.event_entry" + EVENT_THERE, Reason.LOST_EVENT, PLACE);
-        expect("delete from events.ledger where position = " + PLACE, Reason.LOST_POSITION, PLACE);
+        expect("delete from events.event_entry" + EVENT_THERE, FaultReason.LOST_EVENT, PLACE);
+        expect("delete from events.ledger where position = " + PLACE, FaultReason.LOST_POSITION, PLACE);
         expect(
                 "delete from events.event_entry" + EVENT_THERE + "; delete from events.ledger where position = " + PLACE
                         + "; update events.ledger set position = -position where position > " + PLACE
                         + "; update events.ledger set position = -position - 1 where position < 0"
                         + "; update events.ledger_head set position = position - 1",
-                Reason.OUT_OF_TURN,
+                FaultReason.OUT_OF_TURN,
                 PLACE);
     }
 
@@ -101,8 +102,8 @@ class VerifyingTest {
         String swap = "update events.ledger l set global_index = -o.global_index%s from events.ledger o"
                 + " where l.position in (3777, 3778) and o.position = 7555 - l.position;"
                 + " update events.ledger set global_index = -global_index where global_index < 0";
-        expect(swap.formatted(""), Reason.ALTERED, PLACE);
-        expect(swap.formatted(", leaf = o.leaf"), Reason.OUT_OF_TURN, PLACE);
+        expect(swap.formatted(""), FaultReason.ALTERED, PLACE);
+        expect(swap.formatted(", leaf = o.leaf"), FaultReason.OUT_OF_TURN, PLACE);
     }
 
     @Test
@@ -111,9 +112,9 @@ class VerifyingTest {
         String cut = "delete from events.event_entry where global_index in"
                 + " (select global_index from events.ledger where position >= 3777);"
                 + " delete from events.ledger where position >= 3777";
-        expect(cut, Reason.LOST_POSITION, PLACE);
-        expect(cut + "; update events.ledger_head set position = 3776", Reason.CUT, PLACE);
-        expect("update events.ledger_head set position = 3776", Reason.CUT, PLACE);
+        expect(cut, FaultReason.LOST_POSITION, PLACE);
+        expect(cut + "; update events.ledger_head set position = 3776", FaultReason.CUT, PLACE);
+        expect("update events.ledger_head set position = 3776", FaultReason.CUT, PLACE);
     }
 
     @Test
@@ -121,7 +122,7 @@ class VerifyingTest {
     void rewritten() throws Exception {
         Bad bad = after("update events.event_entry set payload = '{}'" + EVENT_THERE + "; " + REHASHED)
                 .bad();
-        assertThat(bad.reason()).isEqualTo(Reason.REWRITTEN);
+        assertThat(bad.reason()).isEqualTo(FaultReason.REWRITTEN);
         assertThat(bad.from()).isEqualTo(FIRST + 1);
         assertThat(bad.to()).isEqualTo(ALL);
     }
@@ -139,10 +140,10 @@ class VerifyingTest {
                         + " events.event_entry e, events.ledger l where e.event_identifier = 'inserted' and l.position ="
                         + " 3776; update events.ledger_head set position = position + 1")
                 .bad();
-        assertThat(between.reason()).isEqualTo(Reason.REWRITTEN);
+        assertThat(between.reason()).isEqualTo(FaultReason.REWRITTEN);
         assertThat(between.from()).isLessThanOrEqualTo(PLACE);
         assertThat(between.to()).isGreaterThanOrEqualTo(PLACE);
-        expect(event, Reason.BESIDE, ALL + 1);
+        expect(event, FaultReason.BESIDE, ALL + 1);
     }
 
     @Test
@@ -151,13 +152,13 @@ class VerifyingTest {
         String hidden = "insert into events.event_entry (event_identifier, aggregate_identifier, sequence_number, type,"
                 + " payload_type, payload_revision, payload, meta_data, time_stamp, epoch, tx) values ('hidden', 'case-1',"
                 + " 10, 'case', 'case.report-rejected', '1', '{}', '{}', '2026-11-20T02:30:00.000Z', %d, '%s')";
-        expect(hidden.formatted(99, "3"), Reason.BESIDE, ALL + 1);
-        expect(hidden.formatted(1, "999999999999"), Reason.BESIDE, ALL + 1);
-        expect(hidden.formatted(0, "999999999999"), Reason.BESIDE, ALL + 1);
-        expect("update events.event_entry set epoch = 99" + EVENT_THERE, Reason.AGAIN, PLACE);
-        expect("update events.event_entry set tx = '999999999999'" + EVENT_THERE, Reason.AGAIN, PLACE);
-        expect("update events.ledger set epoch = 0 where position = 1", Reason.AGAIN, 1);
-        expect("update events.ledger_head set ledgered_at = now() + interval '1 day'", Reason.AHEAD, ALL);
+        expect(hidden.formatted(99, "3"), FaultReason.BESIDE, ALL + 1);
+        expect(hidden.formatted(1, "999999999999"), FaultReason.BESIDE, ALL + 1);
+        expect(hidden.formatted(0, "999999999999"), FaultReason.BESIDE, ALL + 1);
+        expect("update events.event_entry set epoch = 99" + EVENT_THERE, FaultReason.AGAIN, PLACE);
+        expect("update events.event_entry set tx = '999999999999'" + EVENT_THERE, FaultReason.AGAIN, PLACE);
+        expect("update events.ledger set epoch = 0 where position = 1", FaultReason.AGAIN, 1);
+        expect("update events.ledger_head set ledgered_at = now() + interval '1 day'", FaultReason.AHEAD, ALL);
         String waiting = hidden.replace(", epoch, tx)", ")").replace(", %d, '%s')", ")");
         assertThat(after(waiting).bad()).isNull();
         assertThat(after(waiting).waiting()).isEqualTo(1);
@@ -166,19 +167,19 @@ class VerifyingTest {
     @Test
     @DisplayName("finds times that go back, a ledger that goes on after its end, and a checkpoint of a foreign key")
     void other() throws Exception {
-        expect("update events.ledger set ledgered_at = 'epoch' where position = 3777", Reason.ALTERED, PLACE);
+        expect("update events.ledger set ledgered_at = 'epoch' where position = 3777", FaultReason.ALTERED, PLACE);
         expect(
                 "update events.ledger set ledgered_at = '2026-11-20T02:30:00Z' where position = 3777; " + REHASHED,
-                Reason.BACK_IN_TIME,
+                FaultReason.BACK_IN_TIME,
                 PLACE);
         expect(
                 "update events.ledger set position = 6000 where position = 5000; update events.ledger_head set position"
                         + " = 4999",
-                Reason.CUT,
+                FaultReason.CUT,
                 ALL);
         sign(SigningKey.secret("hoso/test", SigningKey.fresh()));
         Bad foreign = verify(key.verifier()).bad();
-        assertThat(foreign.reason()).isEqualTo(Reason.NO_CHECKPOINT);
+        assertThat(foreign.reason()).isEqualTo(FaultReason.NO_CHECKPOINT);
         assertThat(foreign.to()).isEqualTo(ALL);
     }
 
@@ -188,7 +189,7 @@ class VerifyingTest {
     void movedInTime() throws Exception {
         expect(
                 "update events.ledger set ledgered_at = '2026-11-19T00:00:00Z' where position < 3777; " + ALL_REHASHED,
-                Reason.TOO_EARLY,
+                FaultReason.TOO_EARLY,
                 1);
         fixture.sequencer.start();
         write(ALL, ALL + 10);
@@ -205,7 +206,7 @@ class VerifyingTest {
         fixture.jdbc.sql(REHASHED).update();
         sign(key);
         Bad late = verify(key.verifier()).bad();
-        assertThat(late.reason()).isEqualTo(Reason.TOO_LATE);
+        assertThat(late.reason()).isEqualTo(FaultReason.TOO_LATE);
         assertThat(late.from()).isEqualTo(ALL + 1);
         assertThat(late.to()).isEqualTo(ALL + 10);
     }
@@ -225,13 +226,13 @@ class VerifyingTest {
         fixture.awaitPosition(ALL + 1);
         fixture.close();
         Bad unproved = verify(key.verifier()).bad();
-        assertThat(unproved.reason()).isEqualTo(Reason.TOO_EARLY);
+        assertThat(unproved.reason()).isEqualTo(FaultReason.TOO_EARLY);
         assertThat(unproved.from()).isEqualTo(ALL + 1);
         sign(key);
-        Verdict signed = verify(key.verifier());
+        VerificationResult signed = verify(key.verifier());
         assertThat(signed.bad()).isNull();
         assertThat(signed.ahead()).isOne();
-        assertThat(signed.firstAhead().reason()).isEqualTo(Reason.CLOCK_AHEAD);
+        assertThat(signed.firstAhead().reason()).isEqualTo(FaultReason.CLOCK_AHEAD);
         assertThat(signed.firstAhead().from()).isEqualTo(ALL + 1);
     }
 
@@ -256,14 +257,14 @@ class VerifyingTest {
         fixture.jdbc
                 .sql("update events.checkpoint set signed_at = signed_at + interval '1 day' where size = " + ALL)
                 .update();
-        assertThat(verify(key.verifier()).bad().reason()).isEqualTo(Reason.NO_CHECKPOINT);
+        assertThat(verify(key.verifier()).bad().reason()).isEqualTo(FaultReason.NO_CHECKPOINT);
         fixture.jdbc.sql("delete from events.checkpoint").update();
         assertThat(covered().isSome()).isFalse();
         assertThat(covered().isFresh(Duration.ofDays(9999))).isFalse();
     }
 
     private Coverage covered() throws Exception {
-        Verdict verdict = verify(key.verifier());
+        VerificationResult verdict = verify(key.verifier());
         assertThat(verdict.bad()).isNull();
         return verdict.coverage();
     }
@@ -287,11 +288,11 @@ class VerifyingTest {
                 REHASHED)) fixture.jdbc.sql(statement).update();
         assertThat(verify(key.verifier()).bad()).isNull();
         Bad rewritten = verify(trusted).bad();
-        assertThat(rewritten.reason()).isEqualTo(Reason.REWRITTEN);
+        assertThat(rewritten.reason()).isEqualTo(FaultReason.REWRITTEN);
         assertThat(rewritten.to()).isEqualTo(ALL);
         fixture.jdbc.sql("delete from events.ledger where position > 4000").update();
         fixture.jdbc.sql("update events.ledger_head set position = 4000").update();
-        assertThat(verify(trusted).bad().reason()).isEqualTo(Reason.CUT);
+        assertThat(verify(trusted).bad().reason()).isEqualTo(FaultReason.CUT);
     }
 
     @Test
@@ -304,7 +305,7 @@ class VerifyingTest {
     }
 
     /** The attack on this store alone; afterwards all is as before. */
-    private void expect(String attack, Reason reason, long position) throws Exception {
+    private void expect(String attack, FaultReason reason, long position) throws Exception {
         Bad bad = after(attack).bad();
         assertThat(bad).as(attack).isNotNull();
         assertThat(bad.reason()).as(attack).isEqualTo(reason);
@@ -313,7 +314,7 @@ class VerifyingTest {
         assertThat(bad.text()).contains(reason.text());
     }
 
-    private Verdict after(String attack) throws Exception {
+    private VerificationResult after(String attack) throws Exception {
         for (String table : List.of("event_entry", "ledger", "ledger_head"))
             fixture.jdbc
                     .sql("create table kept_" + table + " as table events." + table)
@@ -333,11 +334,11 @@ class VerifyingTest {
         }
     }
 
-    private Verdict verify(VerifierKey trusted) throws Exception {
+    private VerificationResult verify(VerifierKey trusted) throws Exception {
         return verify(Trusted.keys(List.of(trusted)));
     }
 
-    private Verdict verify(Trusted trusted) throws Exception {
+    private VerificationResult verify(Trusted trusted) throws Exception {
         return new Verifying(fixture.database.dataSource(), trusted, 2).run((events, of, bytes) -> {});
     }
 

@@ -100,7 +100,7 @@ class OrderLettersTest {
     }
 
     private static String letter(Language language, Wording account, String receiver, CaseEvent... history) {
-        Story story = new Story(List.of(history));
+        LetterHistory story = new LetterHistory(List.of(history));
         Outgoing sent = story.all()
                 .filter(one -> one.receiver().equals(receiver))
                 .reduce((earlier, later) -> later)

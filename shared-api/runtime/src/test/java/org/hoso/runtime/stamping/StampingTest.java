@@ -76,7 +76,7 @@ class StampingTest {
         ledger.grown(3);
         badAnswers().forEach((trouble, answers) -> answers.forEach(how -> refused(trouble, how, PATIENCE)));
         refused(
-                Trouble.AWAY,
+                StampingTrouble.AWAY,
                 (question, exchange) -> {
                     exchange.sendResponseHeaders(200, 1_000);
                     exchange.getResponseBody().write(1);
@@ -88,11 +88,11 @@ class StampingTest {
         assertThat(stamping(PATIENCE).once()).isPresent();
     }
 
-    private Map<Trouble, List<TestAuthority.Answering>> badAnswers() {
+    private Map<StampingTrouble, List<TestAuthority.Answering>> badAnswers() {
         Certified pretender = Certified.issuer("Test Issuer").authority("Test Authority");
-        Map<Trouble, List<TestAuthority.Answering>> bad = new LinkedHashMap<>();
+        Map<StampingTrouble, List<TestAuthority.Answering>> bad = new LinkedHashMap<>();
         bad.put(
-                Trouble.AWAY,
+                StampingTrouble.AWAY,
                 List.of(
                         (question, exchange) -> TestAuthority.reply(exchange, 500, new byte[0]),
                         (question, exchange) -> {
@@ -101,25 +101,25 @@ class StampingTest {
                         },
                         (question, exchange) -> exchange.close()));
         bad.put(
-                Trouble.UNREADABLE,
+                StampingTrouble.UNREADABLE,
                 List.of(
                         TestAuthority.made(question -> new byte[] {'n', 'o'}),
                         TestAuthority.made(question -> new byte[0]),
                         TestAuthority.made(question -> new byte[10 << 20])));
-        bad.put(Trouble.REFUSED, List.of(TestAuthority.made(question -> Stamper.rejected())));
-        bad.put(Trouble.FOREIGN, List.of(TestAuthority.good(pretender)));
+        bad.put(StampingTrouble.REFUSED, List.of(TestAuthority.made(question -> Stamper.rejected())));
+        bad.put(StampingTrouble.FOREIGN, List.of(TestAuthority.good(pretender)));
         bad.put(
-                Trouble.OTHER_NONCE,
+                StampingTrouble.OTHER_NONCE,
                 List.of(TestAuthority.made(question -> Stamper.granted(
                         question.getMessageImprintDigest(), BigInteger.TEN, Instant.now(), authority.self()))));
         bad.put(
-                Trouble.OTHER_IMPRINT,
+                StampingTrouble.OTHER_IMPRINT,
                 List.of(TestAuthority.made(question ->
                         Stamper.granted(Imprint.of("else"), question.getNonce(), Instant.now(), authority.self()))));
         return bad;
     }
 
-    private void refused(Trouble trouble, TestAuthority.Answering how, Duration patience) {
+    private void refused(StampingTrouble trouble, TestAuthority.Answering how, Duration patience) {
         authority.answers(how);
         int before = authority.asked();
         assertThatThrownBy(() -> stamping(patience).once())
@@ -144,7 +144,7 @@ class StampingTest {
             assertThat(ledger.grown(3).size()).isEqualTo(6);
             until(() -> health.health().getStatus().getCode().equals(StampsHealthIndicator.FAILING));
             assertThat(health.health().getDetails())
-                    .containsEntry("next", Trouble.AWAY.next())
+                    .containsEntry("next", StampingTrouble.AWAY.next())
                     .containsEntry("authority", "tsa.example")
                     .containsKeys("since", "failures");
             authority.answers(TestAuthority.good(authority.self()));
@@ -159,11 +159,11 @@ class StampingTest {
     @Test
     @DisplayName("are waited for longer after each failure, ten minutes at most")
     void pauses() {
-        Standing standing = Standing.fresh();
+        StampingStatus standing = StampingStatus.fresh();
         Duration every = Duration.ofSeconds(10);
         assertThat(standing.pause(every)).isEqualTo(every);
         for (long seconds : new long[] {20, 40, 80, 160, 320, 600, 600, 600, 600, 600, 600, 600}) {
-            standing = standing.failed(Trouble.AWAY, Instant.EPOCH);
+            standing = standing.failed(StampingTrouble.AWAY, Instant.EPOCH);
             assertThat(standing.pause(every)).isEqualTo(Duration.ofSeconds(seconds));
         }
         assertThat(standing.pause(Duration.ofHours(1))).isEqualTo(Duration.ofHours(1));

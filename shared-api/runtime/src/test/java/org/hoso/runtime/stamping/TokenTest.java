@@ -50,7 +50,7 @@ class TokenTest {
         TrustedAuthorities openSsl = TrustedAuthorities.in(Path.of(resource("openssl.pem")));
         Token token = Token.read(Files.readAllBytes(Path.of(resource("openssl.tst"))));
         assertThat(token.of(SHA256).by(openSsl).authority()).isEqualTo("CN=OpenSSL Authority");
-        assertThat(trouble(() -> token.by(trusted))).isEqualTo(Trouble.FOREIGN);
+        assertThat(trouble(() -> token.by(trusted))).isEqualTo(StampingTrouble.FOREIGN);
     }
 
     private static java.net.URI resource(String name) throws Exception {
@@ -60,21 +60,23 @@ class TokenTest {
     @Test
     @DisplayName("is refused with another imprint, another nonce or none, and with another time")
     void ofAnother() {
-        expect(Trouble.OTHER_IMPRINT, Stamper.granted(Imprint.of("another"), NONCE, NOW, AUTHORITY));
-        expect(Trouble.OTHER_NONCE, Stamper.granted(SHA256, NONCE.add(BigInteger.ONE), NOW, AUTHORITY));
-        expect(Trouble.OTHER_NONCE, Stamper.granted(SHA256, null, NOW, AUTHORITY));
-        expect(Trouble.OTHER_TIME, Stamper.granted(SHA256, NONCE, NOW.minus(Duration.ofMinutes(11)), AUTHORITY));
-        expect(Trouble.OTHER_TIME, Stamper.granted(SHA256, NONCE, NOW.plus(Duration.ofMinutes(11)), AUTHORITY));
+        expect(StampingTrouble.OTHER_IMPRINT, Stamper.granted(Imprint.of("another"), NONCE, NOW, AUTHORITY));
+        expect(StampingTrouble.OTHER_NONCE, Stamper.granted(SHA256, NONCE.add(BigInteger.ONE), NOW, AUTHORITY));
+        expect(StampingTrouble.OTHER_NONCE, Stamper.granted(SHA256, null, NOW, AUTHORITY));
+        expect(
+                StampingTrouble.OTHER_TIME,
+                Stamper.granted(SHA256, NONCE, NOW.minus(Duration.ofMinutes(11)), AUTHORITY));
+        expect(StampingTrouble.OTHER_TIME, Stamper.granted(SHA256, NONCE, NOW.plus(Duration.ofMinutes(11)), AUTHORITY));
     }
 
     @Test
     @DisplayName("is refused of an authority that nobody here trusts, also under the same name")
     void foreign() {
         Certified pretender = Certified.issuer("Issuer").authority("Authority");
-        expect(Trouble.FOREIGN, Stamper.granted(SHA256, NONCE, NOW, pretender));
+        expect(StampingTrouble.FOREIGN, Stamper.granted(SHA256, NONCE, NOW, pretender));
         assertThat(trouble(() -> question.answered(
                         Stamper.granted(SHA256, NONCE, NOW, AUTHORITY), TrustedAuthorities.none(), NOW)))
-                .isEqualTo(Trouble.FOREIGN);
+                .isEqualTo(StampingTrouble.FOREIGN);
     }
 
     @Test
@@ -82,21 +84,21 @@ class TokenTest {
     void certificates() {
         Instant past = NOW.minus(YEAR);
         expect(
-                Trouble.EXPIRED,
+                StampingTrouble.EXPIRED,
                 Stamper.granted(
                         SHA256,
                         NONCE,
                         NOW,
                         ISSUER.authority("A", past, NOW.minusSeconds(60), KeyPurposeId.id_kp_timeStamping)));
         expect(
-                Trouble.EXPIRED,
+                StampingTrouble.EXPIRED,
                 Stamper.granted(
                         SHA256,
                         NONCE,
                         NOW,
                         ISSUER.authority("A", NOW.plusSeconds(60), NOW.plus(YEAR), KeyPurposeId.id_kp_timeStamping)));
         expect(
-                Trouble.WRONG_USE,
+                StampingTrouble.WRONG_USE,
                 Stamper.granted(
                         SHA256,
                         NONCE,
@@ -108,7 +110,7 @@ class TokenTest {
     @DisplayName("is refused when the signature is by another key than the certificate's")
     void forged() {
         Certified stolenName = new Certified(Certified.issuer("x").keys(), AUTHORITY.certificate());
-        expect(Trouble.FORGED, Stamper.granted(SHA256, NONCE, NOW, stolenName));
+        expect(StampingTrouble.FORGED, Stamper.granted(SHA256, NONCE, NOW, stolenName));
     }
 
     @Test
@@ -136,8 +138,8 @@ class TokenTest {
             trouble(() -> question.answered(junk, trusted, NOW));
             trouble(() -> Token.read(Arrays.copyOf(token, random.nextInt(token.length))));
         }
-        expect(Trouble.REFUSED, Stamper.rejected());
-        expect(Trouble.UNREADABLE, "<html>not found</html>".getBytes(StandardCharsets.UTF_8));
+        expect(StampingTrouble.REFUSED, Stamper.rejected());
+        expect(StampingTrouble.UNREADABLE, "<html>not found</html>".getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
@@ -147,15 +149,15 @@ class TokenTest {
             home.resolve("missing"),
             Files.createFile(home.resolve("empty")),
             Files.writeString(home.resolve("other"), "-----BEGIN CERTIFICATE-----\nnone\n-----END CERTIFICATE-----\n")
-        }) assertThat(trouble(() -> TrustedAuthorities.in(file))).isEqualTo(Trouble.NOBODY_TRUSTED);
-        assertThat(trouble(() -> TrustedAuthorities.in(null))).isEqualTo(Trouble.NOBODY_TRUSTED);
+        }) assertThat(trouble(() -> TrustedAuthorities.in(file))).isEqualTo(StampingTrouble.NOBODY_TRUSTED);
+        assertThat(trouble(() -> TrustedAuthorities.in(null))).isEqualTo(StampingTrouble.NOBODY_TRUSTED);
     }
 
-    private void expect(Trouble trouble, byte[] answer) {
+    private void expect(StampingTrouble trouble, byte[] answer) {
         assertThat(trouble(() -> question.answered(answer, trusted, NOW))).isEqualTo(trouble);
     }
 
-    private static Trouble trouble(org.assertj.core.api.ThrowableAssert.ThrowingCallable asking) {
+    private static StampingTrouble trouble(org.assertj.core.api.ThrowableAssert.ThrowingCallable asking) {
         return catchThrowableOfType(NotAStamp.class, asking).trouble();
     }
 }

@@ -101,7 +101,7 @@ class KeptStampsTest {
     private void expect(String why) {
         Optional<Bad> bad = new KeptStamps(ledger.jdbc, trusted(ISSUER)).firstFalse();
         assertThat(bad).hasValueSatisfying(found -> {
-            assertThat(found.reason()).isEqualTo(Reason.FALSE_STAMP);
+            assertThat(found.reason()).isEqualTo(FaultReason.FALSE_STAMP);
             assertThat(found.from()).isEqualTo(5);
             assertThat(found.where()).contains(why);
         });

@@ -1,0 +1,249 @@
+package org.hoso.query.subjects;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hoso.cases.Blocking.AccountLockRequested;
+import org.hoso.cases.Blocking.AccountLocked;
+import org.hoso.cases.CaseEvent;
+import org.hoso.cases.Report.ContentReported;
+import org.hoso.cases.Report.Item;
+import org.hoso.cases.Report.ItemAdded;
+import org.hoso.cases.Sanction;
+import org.hoso.cases.Subject;
+import org.hoso.query.folding.CaseRulings;
+import org.hoso.query.subjects.RegisterParty.Lock;
+import org.hoso.query.subjects.RegisterParty.Recorded;
+import org.hoso.query.subjects.RegisterParty.RecordedAct;
+import org.hoso.runtime.folding.Kept;
+
+/**
+ * What of a case decides who stands in it and what was done about them.
+ *
+ * @param items     by item, on which platform and under which canonical link
+ * @param subjects  by subject, who it is
+ * @param records   by record; {@code against} says of whom
+ * @param decisions by decision
+ * @param locks     by lock
+ */
+record PartyFacts(
+        Map<UUID, Link> items,
+        Map<UUID, Whom> subjects,
+        Map<UUID, Recorded> records,
+        Map<UUID, UUID> against,
+        Map<UUID, RegisterParty.DecidedMeasure> decisions,
+        Map<UUID, Lock> locks,
+        Map<UUID, RegisterParty.Referral> referrals,
+        CaseRulings rulings) {
+    static final PartyFacts NONE =
+            new PartyFacts(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), CaseRulings.NONE);
+
+    record Link(String platform, String canonical) {}
+
+    PartyFacts {
+        items = Kept.orNone(items);
+        subjects = Kept.orNone(subjects);
+        records = Kept.orNone(records);
+        against = Kept.orNone(against);
+        decisions = Kept.orNone(decisions);
+        locks = Kept.orNone(locks);
+        referrals = Kept.orNone(referrals);
+    }
+
+    PartyFacts after(CaseEvent event) {
+        PartyFacts told = ofContent(ofSubject(ofSanction(ofLock(this, event), event), event), event);
+        return new PartyFacts(
+                told.items,
+                told.subjects,
+                told.records,
+                told.against,
+                told.decisions,
+                told.locks,
+                told.referrals,
+                rulings.after(event));
+    }
+
+    private static PartyFacts ofContent(PartyFacts known, CaseEvent event) {
+        if (event instanceof ContentReported e) return known.with(e.items());
+        return event instanceof ItemAdded e ? known.with(List.of(e.item())) : known;
+    }
+
+    private PartyFacts with(List<Item> more) {
+        Map<UUID, Link> next = new LinkedHashMap<>(items);
+        more.forEach(item ->
+                next.put(item.itemId(), new Link(item.platform(), item.url().canonical())));
+        return new PartyFacts(next, subjects, records, against, decisions, locks, referrals, rulings);
+    }
+
+    private static PartyFacts ofSubject(PartyFacts known, CaseEvent event) {
+        if (event instanceof Subject.SubjectAlleged e) return known.with(e.subjectId(), Whom.of(e));
+        if (event instanceof Subject.SubjectIdentified e)
+            return known.with(e.subjectId(), Whom.of(e, known.subjects.get(e.subjectId())));
+        if (event instanceof Subject.SubjectDeclaredUnidentifiable e && e.subjectId() != null)
+            return known.withSubjects(Kept.changed(known.subjects, e.subjectId(), Whom::beyondFinding));
+        if (event instanceof Subject.ConductReferred e) {
+            var referral = new RegisterParty.Referral(e.referralId(), e.toAgency(), e.document(), e.at());
+            return new PartyFacts(
+                    known.items,
+                    known.subjects,
+                    known.records,
+                    Kept.with(known.against, e.referralId(), e.subjectId()),
+                    known.decisions,
+                    known.locks,
+                    Kept.with(known.referrals, e.referralId(), referral),
+                    known.rulings);
+        }
+        return known;
+    }
+
+    private PartyFacts with(UUID subjectId, Whom whom) {
+        return withSubjects(Kept.with(subjects, subjectId, whom));
+    }
+
+    private PartyFacts withSubjects(Map<UUID, Whom> next) {
+        return new PartyFacts(items, next, records, against, decisions, locks, referrals, rulings);
+    }
+
+    private static PartyFacts ofSanction(PartyFacts known, CaseEvent event) {
+        if (event instanceof Sanction.ViolationRecorded e)
+            return known.recorded(e.recordId(), e.subjectId(), known.record(e));
+        if (event instanceof Sanction.SanctionProposed e)
+            return known.withRecords(Kept.changed(
+                    known.records,
+                    e.recordId(),
+                    one -> new Recorded(one.recordId(), one.agency(), one.at(), one.acts(), e.at(), one.decided())));
+        if (event instanceof Sanction.SanctionImposed e)
+            return known.decided(
+                    e.recordId(),
+                    e.subjectId(),
+                    new RegisterParty.DecidedMeasure(
+                            e.decisionId(),
+                            e.by().agency(),
+                            e.at(),
+                            e.totalVnd(),
+                            e.remedies(),
+                            e.document(),
+                            false,
+                            false));
+        if (event instanceof Sanction.RemediesOrdered e)
+            return known.decided(
+                    e.recordId(),
+                    e.subjectId(),
+                    new RegisterParty.DecidedMeasure(
+                            e.decisionId(), e.by().agency(), e.at(), 0, e.remedies(), e.document(), false, false));
+        if (event instanceof Sanction.DecisionExecuted e)
+            return known.withDecisions(Kept.changed(known.decisions, e.decisionId(), PartyFacts::executed));
+        return known;
+    }
+
+    private static RegisterParty.DecidedMeasure executed(RegisterParty.DecidedMeasure one) {
+        return new RegisterParty.DecidedMeasure(
+                one.decisionId(),
+                one.agency(),
+                one.at(),
+                one.totalVnd(),
+                one.remedies(),
+                one.document(),
+                one.annulled(),
+                true);
+    }
+
+    private Recorded record(Sanction.ViolationRecorded e) {
+        return new Recorded(
+                e.recordId(),
+                e.by().agency(),
+                e.at(),
+                e.acts().stream()
+                        .map(act -> new RecordedAct(act.actId(), act.violationType(), act.endedOn(), links(act)))
+                        .toList(),
+                null,
+                false);
+    }
+
+    /** An act that names no content is about all of the case. */
+    private List<String> links(Sanction.Act act) {
+        return items.entrySet().stream()
+                .filter(item -> act.itemIds().isEmpty() || act.itemIds().contains(item.getKey()))
+                .map(item -> item.getValue().canonical())
+                .toList();
+    }
+
+    private PartyFacts recorded(UUID recordId, UUID subjectId, Recorded record) {
+        return new PartyFacts(
+                items,
+                subjects,
+                Kept.with(records, recordId, record),
+                Kept.with(against, recordId, subjectId),
+                decisions,
+                locks,
+                referrals,
+                rulings);
+    }
+
+    private PartyFacts decided(
+            @org.jspecify.annotations.Nullable UUID recordId,
+            @org.jspecify.annotations.Nullable UUID subjectId,
+            RegisterParty.DecidedMeasure decision) {
+        Map<UUID, Recorded> next = recordId == null
+                ? records
+                : Kept.changed(
+                        records,
+                        recordId,
+                        one -> new Recorded(
+                                one.recordId(), one.agency(), one.at(), one.acts(), one.proposedAt(), true));
+        return new PartyFacts(
+                items,
+                subjects,
+                next,
+                subjectId == null ? against : Kept.with(against, decision.decisionId(), subjectId),
+                Kept.with(decisions, decision.decisionId(), decision),
+                locks,
+                referrals,
+                rulings);
+    }
+
+    private PartyFacts withRecords(Map<UUID, Recorded> next) {
+        return new PartyFacts(items, subjects, next, against, decisions, locks, referrals, rulings);
+    }
+
+    private PartyFacts withDecisions(Map<UUID, RegisterParty.DecidedMeasure> next) {
+        return new PartyFacts(items, subjects, records, against, next, locks, referrals, rulings);
+    }
+
+    private static PartyFacts ofLock(PartyFacts known, CaseEvent event) {
+        if (event instanceof AccountLockRequested e) {
+            Lock lock = new Lock(e.lockId(), e.platform(), e.kind(), e.by().agency(), e.at(), null, false);
+            return new PartyFacts(
+                    known.items,
+                    known.subjects,
+                    known.records,
+                    Kept.with(known.against, e.lockId(), e.subjectId()),
+                    known.decisions,
+                    Kept.with(known.locks, e.lockId(), lock),
+                    known.referrals,
+                    known.rulings);
+        }
+        return event instanceof AccountLocked e
+                ? new PartyFacts(
+                        known.items,
+                        known.subjects,
+                        known.records,
+                        known.against,
+                        known.decisions,
+                        Kept.changed(
+                                known.locks,
+                                e.lockId(),
+                                one -> new Lock(
+                                        one.lockId(),
+                                        one.platform(),
+                                        one.kind(),
+                                        one.agency(),
+                                        one.at(),
+                                        e.at(),
+                                        false)),
+                        known.referrals,
+                        known.rulings)
+                : known;
+    }
+}
