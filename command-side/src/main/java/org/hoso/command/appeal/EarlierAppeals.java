@@ -16,7 +16,10 @@ import org.hoso.command.casefile.Clockwork;
 import org.hoso.command.casefile.Decision;
 import org.hoso.command.casefile.FiledAppeal;
 
-/** What went before: one pending appeal per thing and level, nothing decided or withdrawn looked at again, first level first. */
+/**
+ * Whether earlier appeals leave room for a new one of the same level. One at a time is pending against a thing. Whoever was answered, or
+ * withdrew of their own will since Law 136/2025, does not appeal again. A second complaint follows a finished first one.
+ */
 final class EarlierAppeals {
     /** From this day withdrawn points are closed (Law 136/2025). */
     private static final LocalDate WITHDRAWAL_IS_FINAL = LocalDate.of(2026, 7, 1);

@@ -14,8 +14,9 @@ import org.hoso.command.casefile.Notices;
 import org.hoso.command.casefile.Sanctions.Decided;
 
 /**
- * A thing that was annulled stands again by a later ruling: what nobody undid yet lapses, what was undone is done again, but
- * for what also fell with another thing that is still annulled.
+ * A later ruling sets an annulment aside, so the thing stands again. Consequences of the annulment that nobody has carried out yet
+ * lapse; those that were carried out are reversed. Neither holds for what fell with another thing as well, while that one is
+ * annulled.
  */
 record StandingAgain(Attackable thing, Outcome outcome, CaseFile file, Opened opened) {
     private static final Set<ConsequenceKind> MONEY = Set.of(ConsequenceKind.REFUND_FINE, ConsequenceKind.CANCEL_FINE);

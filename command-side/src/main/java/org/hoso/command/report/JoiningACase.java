@@ -33,9 +33,9 @@ import org.hoso.command.casefile.Others;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report joins what open cases handle already: every case that handles one of its links gets it, with the links that are its
- * own. What nobody handles is added to the case at hand where its sender may add to it, or where its links are yet to be looked
- * at; else it opens a case of its own: what a stranger sends in does not become part of what was found to be a violation.
+ * A report joins the open cases that handle its links already: each of them gets the report with its own links. Links that nobody
+ * handles go to the case at hand if the sender may add to it, or if it has not been classified yet. Otherwise they open a case of
+ * their own: what a stranger sends in does not become part of what was found to be a violation.
  */
 final class JoiningACase {
     /** Most items of one case: as many as one notice can name. */

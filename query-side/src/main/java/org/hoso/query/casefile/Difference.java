@@ -25,8 +25,8 @@ import org.hoso.query.progress.RunningClock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Between two editions of the law, what changes for a case; pure. A clock is touched only where its kept due instant is the
- * one that the earlier edition gives: what a pause or an office moved follows no rule any more.
+ * What changes for a case between two editions of the law; pure. A clock changes only if its due instant is still the one that the
+ * earlier edition gives: once a pause or an office moved it, it follows no rule any more.
  *
  * @param day the day whose bodies and mandates are looked up
  */

@@ -15,8 +15,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a record is taken apart and put together again, looked up once a type: a file of a thousand pieces of evidence is a
- * thousand records. Only the components are looked into in which, by their declared types, a personal text may lie.
+ * How records of a type are taken apart and put together again. It is worked out once a type, because a file with a thousand pieces
+ * of evidence is a thousand records of one type. Components whose declared type can hold no personal text are passed over.
  */
 final class RecordParts {
     private static final String OURS = "org.hoso.query.";

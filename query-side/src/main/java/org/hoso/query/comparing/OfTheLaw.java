@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What is taken from the law of the moment in which a row was written: words to search by, where a body lies. No event of a case has
- * it, so once the law was changed it may differ, and is not compared.
+ * The columns that come from the law and from no event: words to search by, where a body lies. A row has them as the law stood when
+ * it was written. Once the law was amended a right row may differ here from one folded today, so they are not compared then.
  */
 public final class OfTheLaw {
     private static final Map<String, Set<String>> COLUMNS =

@@ -9,8 +9,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is counted over what, of notices by where they stand. A code names the figure for ever; whoever changes what one counts
- * adds a record with the next version beside it, so that what was stated under the old one is found again.
+ * A rate over removal notices: those that count in the numerator, over those that count in the denominator. Its code names it for
+ * ever. Whoever changes what is counted adds the next version beside it, so that what was stated under the old one can be computed
+ * again.
  */
 public sealed interface Figure {
     /** Kebab case, never changed or reused. */

@@ -3,8 +3,8 @@ package org.hoso.query.progress;
 import java.util.List;
 
 /**
- * Providers of a track that have yet to carry out a block or its lifting, whether it is their turn or, since they refused or were not
- * reached, that of the body that ordered it.
+ * Providers that have yet to carry out a block or its lifting. A provider that refused, or could not be reached, still owes, though
+ * it is the turn of the body that ordered it.
  *
  * @param count how many
  * @param first codes of the first few, who owe longest or what is due first at their head

@@ -31,8 +31,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Rebuilds views, one at a time, in the background of the process that keeps them up to date; on the same thread, so that neither
- * starts a processor that the other has stopped, it is looked whether a view in a database without transactions lost rows.
+ * Rebuilds views in the background, one at a time, in the process that keeps them up to date. The same thread also looks whether a
+ * view whose database has no transactions lost rows: both stop and start processors, and two threads would start each other's.
  */
 @Component
 public final class Rebuilding implements DisposableBean {

@@ -12,9 +12,9 @@ import org.hoso.law.RepeatWindows;
 import org.hoso.query.viewing.Known;
 
 /**
- * Whether a temporary lock lost the window it rests on. It is orphaned when the window was reached on the day of the lock, as
- * known at the lock or later, and is no longer; a lock that never had one is no orphan, and one whose window came back is
- * none any more.
+ * Whether a temporary lock is an orphan. A lock rests on a window of violations that was full on the day of the lock, as known then
+ * or later. It is an orphan while that window is no longer full: a violation in it fell or was corrected. A lock that never had
+ * such a window is no orphan.
  */
 final class Orphaning {
     private final Measure lock;

@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule of a record that what was sent breaks, and where: a record's constructor states its rule and not the field, so it is asked
- * again with each field that was left out filled, then with each that was given changed. Where exactly one makes a difference
- * the rule is about that one; else it is about the record.
+ * A rule of a record that a body breaks, and the field that the rule is about. A constructor says which rule, but not which field.
+ * So the record is built again: first with each missing field filled in turn, then with each given field changed in turn. If exactly
+ * one of them makes the rule hold, the rule is about that field; else it is about the whole record.
  */
 record BrokenRule(String words, String pointer) {
     private static final RequestPart NOTHING = new RequestPart.Plain(null);
