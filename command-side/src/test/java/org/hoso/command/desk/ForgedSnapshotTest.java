@@ -78,6 +78,19 @@ class ForgedSnapshotTest extends RunningDesk {
         refused();
     }
 
+    @Test
+    @DisplayName("of another revision is not read at all, and nobody is suspected: the case is folded from its events")
+    void another_revision() throws Exception {
+        long before = forged.count();
+        assertThat(db.sql(FORGE + ", payload_revision = '0'" + OF_CASE)
+                        .param(caseId)
+                        .update())
+                .isPositive();
+
+        assertThat(classifiedByOthers().statusCode()).isEqualTo(403);
+        assertThat(forged.count()).isEqualTo(before);
+    }
+
     private void refused() throws Exception {
         HttpResponse<String> reply = classifiedByOthers();
         assertThat(reply.statusCode()).isEqualTo(403);

@@ -48,7 +48,7 @@ public final class TryAttacks {
         PGSimpleDataSource postgres = (PGSimpleDataSource) server.getPostgresDatabase();
         JdbcClient.create(postgres).sql("create database attacked").update();
         PGSimpleDataSource database = (PGSimpleDataSource) server.getDatabase("postgres", "attacked");
-        new SchemaMigration(database, EventTables.SCHEMA, "classpath:db/events").migrate();
+        new SchemaMigration(database, EventTables.SCHEMA, "classpath:schema/events").migrate();
         return new SmallStore(database).filled();
     }
 

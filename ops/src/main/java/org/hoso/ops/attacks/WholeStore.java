@@ -68,7 +68,7 @@ final class WholeStore {
                 Attack.unfound(
                         "the history of migrations altered",
                         "nothing is shown or decided by it; the next start compares it with the migrations and does not begin",
-                        "update events.flyway_schema_history set checksum = 1 where installed_rank = 2"),
+                        "update events.flyway_schema_history set checksum = 1 where version = '1'"),
                 Attack.unfound(
                         "a trigger put in wait at a table of a view",
                         "nothing is altered yet: what it alters when the next event is written is found then, as any altered row is",

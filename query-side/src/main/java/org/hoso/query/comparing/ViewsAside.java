@@ -44,7 +44,7 @@ final class ViewsAside implements AutoCloseable {
 
     /** @param database with nothing in it */
     ViewsAside(DataSource database, RowMacs macs, Law law) throws SQLException {
-        new SchemaMigration(database, "views", "classpath:db/views").migrate();
+        new SchemaMigration(database, "views", "classpath:schema/views").migrate();
         connection = new SingleConnectionDataSource(database.getConnection(), true);
         JdbcTemplate operations = new JdbcTemplate(connection);
         context.registerBean(JdbcTemplate.class, () -> operations);

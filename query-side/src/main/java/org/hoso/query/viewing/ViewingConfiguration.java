@@ -31,7 +31,7 @@ class ViewingConfiguration {
 
     @Bean
     SchemaMigration viewsSchema(DataSource dataSource, ViewProperties properties) {
-        SchemaMigration schema = new SchemaMigration(dataSource, SCHEMA, "classpath:db/views");
+        SchemaMigration schema = new SchemaMigration(dataSource, SCHEMA, "classpath:schema/views");
         if (properties.migrate()) schema.migrate();
         else schema.await(properties.patience());
         return schema;

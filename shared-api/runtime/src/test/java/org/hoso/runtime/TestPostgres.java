@@ -96,7 +96,7 @@ public final class TestPostgres {
     private static final class Migrated {
         static {
             execute("create database " + TEMPLATE);
-            new SchemaMigration(new Database(TEMPLATE).dataSource(), EventTables.SCHEMA, "classpath:db/events")
+            new SchemaMigration(new Database(TEMPLATE).dataSource(), EventTables.SCHEMA, "classpath:schema/events")
                     .migrate();
         }
 

@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,7 +27,7 @@ public final class SchemaMigration {
     private final String schema;
     private final Flyway flyway;
 
-    /** @param location where the scripts are, for example {@code classpath:db/events} */
+    /** @param location where the scripts are, for example {@code classpath:schema/events} */
     public SchemaMigration(DataSource dataSource, String schema, String location) {
         this(
                 schema,
@@ -49,7 +51,7 @@ public final class SchemaMigration {
                 "of the keys",
                 Flyway.configure()
                         .dataSource(dataSource)
-                        .locations("classpath:db/keys")
+                        .locations("classpath:schema/keys")
                         .table("key_schema_history")
                         .load());
     }
@@ -57,20 +59,21 @@ public final class SchemaMigration {
     /**
      * Brings the schema up to date.
      *
-     * @throws CannotStart when it is newer than this program, which would write to it what the newer one does not expect
+     * @throws CannotStart when it is newer than this program, which would write to it what the newer one does not expect, or was
+     *                     made by another form of a file that this program has, which leads nowhere from here
      */
     public void migrate() {
-        refuseNewer();
+        refuseOther();
         flyway.migrate();
     }
 
     /**
      * Waits until somebody else has brought the schema up to date.
      *
-     * @throws CannotStart when nobody has within that time, or when the schema is newer than this program
+     * @throws CannotStart when nobody has within that time, or when the schema is newer than this program, or another's
      */
     public void await(Duration patience) {
-        refuseNewer();
+        refuseOther();
         Instant deadline = Instant.now().plus(patience);
         while (flyway.info().pending().length > 0) {
             if (Instant.now().isAfter(deadline)) {
@@ -83,16 +86,38 @@ public final class SchemaMigration {
         }
     }
 
-    private void refuseNewer() {
-        List<String> newer = Stream.of(flyway.info().all())
-                .filter(migration -> FUTURE.contains(migration.getState()))
-                .map(migration -> migration.getScript())
-                .toList();
+    private void refuseOther() {
+        List<MigrationInfo> all = List.of(flyway.info().all());
+        refuseMadeByAnother(all);
+        refuseNewer(all);
+    }
+
+    /** First: what was made otherwise has later files too that are not known here, and is no newer for that. */
+    private void refuseMadeByAnother(List<MigrationInfo> all) {
+        String made = scripts(
+                all,
+                migration -> migration.isApplied()
+                        && migration.getResolvedChecksum() != null
+                        && !migration.getResolvedChecksum().equals(migration.getAppliedChecksum()));
+        if (!made.isEmpty())
+            throw new CannotStart(
+                    "The database schema " + schema + " was made by another " + made
+                            + " than this program's: until release 1.0 is cut that file is edited in place, and what an earlier one made"
+                            + " is not carried over. Nothing in it was touched.",
+                    "Start on an empty data folder (move .data away, or name another with --data), or on empty databases for events and keys"
+                            + " both; what lies in the old ones is read by the version that made them.");
+    }
+
+    private void refuseNewer(List<MigrationInfo> all) {
+        String newer = scripts(all, migration -> FUTURE.contains(migration.getState()));
         if (!newer.isEmpty())
             throw new CannotStart(
-                    "The database schema " + schema + " is newer than this program, which does not know "
-                            + String.join(", ", newer) + ".",
+                    "The database schema " + schema + " is newer than this program, which does not know " + newer + ".",
                     "Start the newer version, or restore the databases as they were before it.");
+    }
+
+    private static String scripts(List<MigrationInfo> all, Predicate<MigrationInfo> such) {
+        return all.stream().filter(such).map(MigrationInfo::getScript).collect(Collectors.joining(", "));
     }
 
     private static void pause() {

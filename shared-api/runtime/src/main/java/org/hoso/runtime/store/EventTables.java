@@ -28,7 +28,7 @@ public final class EventTables {
                 .build();
     }
 
-    /** @param schema database schema that holds a {@code token_entry} shaped as in {@code db/events/V1} */
+    /** @param schema database schema that holds a {@code token_entry} shaped as in {@code schema/events/V1} */
     public static TokenSchema tokens(String schema) {
         return TokenSchema.builder()
                 .setTokenTable(schema + ".token_entry")
@@ -41,7 +41,7 @@ public final class EventTables {
                 .build();
     }
 
-    /** @param schema database schema that holds a {@code dead_letter_entry} shaped as in {@code db/events/V1} */
+    /** @param schema database schema that holds a {@code dead_letter_entry} shaped as in {@code schema/events/V1} */
     public static DeadLetterSchema deadLetters(String schema) {
         return DeadLetterSchema.builder()
                 .deadLetterTable(schema + ".dead_letter_entry")

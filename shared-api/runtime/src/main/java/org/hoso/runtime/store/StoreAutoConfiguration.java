@@ -55,7 +55,7 @@ public class StoreAutoConfiguration {
             DataSource dataSource,
             @Value("${hoso.events.migrate:true}") boolean migrate,
             @Value("${hoso.events.wait:60s}") Duration patience) {
-        SchemaMigration schema = new SchemaMigration(dataSource, EventTables.SCHEMA, "classpath:db/events");
+        SchemaMigration schema = new SchemaMigration(dataSource, EventTables.SCHEMA, "classpath:schema/events");
         if (migrate) schema.migrate();
         else schema.await(patience);
         return schema;

@@ -27,7 +27,7 @@ class LostKeysTest {
 
     @BeforeEach
     void migrate() {
-        new SchemaMigration(keys, "public", "classpath:db/keys").migrate();
+        new SchemaMigration(keys, "public", "classpath:schema/keys").migrate();
     }
 
     @Test

@@ -72,7 +72,7 @@ class RowCodesCompleteTest {
             "is covered by a code or left out for a reason; nothing is left out that a code is over, or is not there")
     void answeredFor() {
         DataSource keys = TestPostgres.empty().dataSource();
-        new SchemaMigration(keys, "public", "classpath:db/keys").migrate();
+        new SchemaMigration(keys, "public", "classpath:schema/keys").migrate();
         List<String> columns = Stream.concat(
                         columns(TestPostgres.withEventStore().dataSource(), "events", "events."),
                         columns(keys, "public", ""))
