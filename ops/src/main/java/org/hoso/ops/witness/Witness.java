@@ -71,7 +71,7 @@ final class Witness {
         for (Note signed : log.refusals()) {
             WitnessRefusal refusal = WitnessRefusal.of(signed);
             for (Note refused : List.of(refusal.seen(), refusal.shown()))
-                if (isOf(of, refused)) heeds(signed, refused, note, log, now);
+                if (Checkpoint.isBy(refused, of)) heeds(signed, refused, note, log, now);
         }
     }
 
@@ -84,10 +84,6 @@ final class Witness {
             memory.refusal(signed);
             throw told;
         }
-    }
-
-    private static boolean isOf(VerifierKey of, Note note) {
-        return note.isSignedBy(of) && Checkpoint.of(note).origin().equals(of.name());
     }
 
     private static void continues(Optional<WitnessMemory.Seen> before, VerifierKey of, Note note, Log log)

@@ -34,6 +34,11 @@ public record Checkpoint(String origin, long size, byte[] root) {
         return new Checkpoint(lines[0], Long.parseLong(lines[1]), root);
     }
 
+    /** Whether that ledger's key signed it as a checkpoint of its own. @throws NotAProof where it signed what is no checkpoint */
+    public static boolean isBy(Note note, VerifierKey ledger) {
+        return note.isSignedBy(ledger) && of(note).origin().equals(ledger.name());
+    }
+
     public Note signedBy(SigningKey key) {
         return key.sign(text());
     }

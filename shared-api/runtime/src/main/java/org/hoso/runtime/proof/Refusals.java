@@ -96,7 +96,7 @@ public final class Refusals {
     }
 
     private boolean isOurs(Note note) {
-        return Checkpoint.of(note).origin().equals(key.name()) && note.isSignedBy(key);
+        return Checkpoint.isBy(note, key);
     }
 
     /** Whether the ledger as it is begins with that checkpoint. */

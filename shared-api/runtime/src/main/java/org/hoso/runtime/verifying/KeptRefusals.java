@@ -56,8 +56,7 @@ public final class KeptRefusals {
     List<Note> signedBy(List<VerifierKey> trusted) {
         return all.stream()
                 .flatMap(one -> Stream.of(one.refusal().seen(), one.refusal().shown()))
-                .filter(note -> trusted.stream()
-                        .anyMatch(key -> key.name().equals(Checkpoint.of(note).origin()) && note.isSignedBy(key)))
+                .filter(note -> trusted.stream().anyMatch(key -> Checkpoint.isBy(note, key)))
                 .toList();
     }
 

@@ -147,8 +147,7 @@ final class SignedRoots {
             Note note = Note.parse(signed.note());
             Checkpoint checkpoint = Checkpoint.of(note);
             Optional<Instant> at = Checkpoint.signedAt(note);
-            boolean holds = trusted.isEmpty()
-                    || trusted.stream().anyMatch(key -> key.name().equals(checkpoint.origin()) && note.isSignedBy(key));
+            boolean holds = trusted.isEmpty() || trusted.stream().anyMatch(key -> Checkpoint.isBy(note, key));
             boolean same = checkpoint.size() == signed.size()
                     && (signed.keptAt() == null || at.isEmpty() || at.get().equals(signed.keptAt()));
             return Optional.of(new Read(checkpoint, at.orElse(signed.keptAt()))).filter(one -> holds && same);
