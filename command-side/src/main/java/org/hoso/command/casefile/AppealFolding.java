@@ -13,7 +13,7 @@ final class AppealFolding {
 
     static CaseFile fold(CaseFile file, Appeal.Event event) {
         CaseFile folded = folded(file, event);
-        return folded.with(folded.appeals().ruled(event));
+        return folded.withAppeals(folded.appeals().ruled(event));
     }
 
     private static CaseFile folded(CaseFile file, Appeal.Event event) {
@@ -29,19 +29,20 @@ final class AppealFolding {
             case Appeal.AppealDecided e -> decided(Suspending.resume(file, e.appealId()), e);
             case Appeal.AppealDecisionServed e -> moved(file, e.appealId(), Appeals.State.SERVED, e);
             case Appeal.LawsuitFiled e ->
-                file.with(file.appeals()
+                file.withAppeals(file.appeals()
                         .put(new Appeals.Lawsuit(e.lawsuitId(), e.attacked(), e.attackedId(), e.at(), null)));
             case Appeal.JudgmentRecorded e -> judged(file, e);
             case Appeal.ConsequenceSettled e ->
                 Undone.fold(file, e.consequenceId(), e.at())
-                        .with(file.appeals().ended(e.consequenceId(), Appeals.End.SETTLED));
-            case Appeal.ConsequenceWaived e -> file.with(file.appeals().ended(e.consequenceId(), Appeals.End.WAIVED));
+                        .withAppeals(file.appeals().ended(e.consequenceId(), Appeals.End.SETTLED));
+            case Appeal.ConsequenceWaived e ->
+                file.withAppeals(file.appeals().ended(e.consequenceId(), Appeals.End.WAIVED));
         };
     }
 
     /** A second complaint takes the place of a first one left unanswered, and the stay granted on that one ends with it. */
     private static CaseFile filed(CaseFile file, Appeal.AppealFiled e) {
-        CaseFile next = file.with(file.appeals().put(FiledAppeal.of(e)));
+        CaseFile next = file.withAppeals(file.appeals().put(FiledAppeal.of(e)));
         boolean unanswered = e.earlierAppealId() != null
                 && file.appeals()
                         .find(e.earlierAppealId())
@@ -53,14 +54,14 @@ final class AppealFolding {
     }
 
     private static CaseFile moved(CaseFile file, UUID appealId, Appeals.State next, CaseEvent e) {
-        return file.with(file.appeals().changed(appealId, appeal -> appeal.now(next, e.at())));
+        return file.withAppeals(file.appeals().changed(appealId, appeal -> appeal.now(next, e.at())));
     }
 
     private static CaseFile decided(CaseFile file, Appeal.AppealDecided e) {
         FiledAppeal appeal = file.appeals().byId().get(e.appealId());
         if (appeal == null) return file;
         Rulings.Turn turn = file.appeals().rulings().turn(e.appealId(), e.result());
-        CaseFile marked = file.with(file.appeals().put(appeal.decided(e.result(), e.by().officer(), e.at())));
+        CaseFile marked = file.withAppeals(file.appeals().put(appeal.decided(e.result(), e.by().officer(), e.at())));
         return ruled(
                 marked,
                 new Ruled(appeal.attacked(), appeal.attackedId(), e.result(), turn, e.newTotalVnd()),
@@ -73,8 +74,7 @@ final class AppealFolding {
         Appeals.Lawsuit suit = file.appeals().lawsuits().get(e.lawsuitId());
         if (suit == null) return file;
         Rulings.Turn turn = file.appeals().rulings().turn(e.lawsuitId(), e.result());
-        CaseFile marked = file.with(file.appeals()
-                .put(new Appeals.Lawsuit(suit.lawsuitId(), suit.attacked(), suit.attackedId(), suit.at(), e.result())));
+        CaseFile marked = file.withAppeals(file.appeals().put(suit.withResult(e.result())));
         return ruled(
                 marked,
                 new Ruled(suit.attacked(), suit.attackedId(), e.result(), turn, e.newTotalVnd()),
@@ -92,6 +92,6 @@ final class AppealFolding {
         for (Appeal.Consequence one : opened)
             next = next.put(new Appeals.Owed(
                     one, ruled.attacked(), ruled.attackedId(), ruled.result(), again, e.by().agency(), e.at(), null));
-        return changed.with(next);
+        return changed.withAppeals(next);
     }
 }

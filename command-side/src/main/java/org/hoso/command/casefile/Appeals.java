@@ -9,12 +9,14 @@ import java.util.stream.Stream;
 import org.hoso.cases.Appeal;
 import org.hoso.cases.Rulings;
 import org.hoso.runtime.folding.Kept;
+import org.hoso.withers.Withers;
 import org.jspecify.annotations.Nullable;
 
 /** Appeals, lawsuits, the rulings they led to, and the consequences that these opened, in the order they were opened. */
+@Withers
 public record Appeals(
         Map<UUID, FiledAppeal> byId, Map<UUID, Lawsuit> lawsuits, Rulings rulings, Map<UUID, Owed> consequences)
-        implements Facet {
+        implements AppealsBuilder.With {
     public static final Appeals NONE = new Appeals(Map.of(), Map.of(), Rulings.NONE, Map.of());
 
     public enum State {
@@ -38,8 +40,10 @@ public record Appeals(
     }
 
     /** @param result absent until judged */
+    @Withers
     public record Lawsuit(
-            UUID lawsuitId, Appeal.Attacked attacked, UUID attackedId, Instant at, Appeal.@Nullable Result result) {
+            UUID lawsuitId, Appeal.Attacked attacked, UUID attackedId, Instant at, Appeal.@Nullable Result result)
+            implements AppealsLawsuitBuilder.With {
         public boolean judged() {
             return result != null;
         }
@@ -62,6 +66,7 @@ public record Appeals(
      * @param decidedBy  code of the body that decided, or that recorded the judgment
      * @param end        absent while it is owed
      */
+    @Withers
     public record Owed(
             Appeal.Consequence what,
             Appeal.Attacked attacked,
@@ -70,11 +75,8 @@ public record Appeals(
             boolean again,
             String decidedBy,
             Instant at,
-            @Nullable End end) {
-        Owed ended(End how) {
-            return new Owed(what, attacked, attackedId, ruling, again, decidedBy, at, how);
-        }
-
+            @Nullable End end)
+            implements AppealsOwedBuilder.With {
         public boolean open() {
             return end == null;
         }
@@ -124,27 +126,26 @@ public record Appeals(
     }
 
     Appeals put(FiledAppeal filed) {
-        return new Appeals(Kept.with(byId, filed.appealId(), filed), lawsuits, rulings, consequences);
+        return withById(Kept.with(byId, filed.appealId(), filed));
     }
 
     Appeals put(Lawsuit lawsuit) {
-        return new Appeals(byId, Kept.with(lawsuits, lawsuit.lawsuitId(), lawsuit), rulings, consequences);
+        return withLawsuits(Kept.with(lawsuits, lawsuit.lawsuitId(), lawsuit));
     }
 
     Appeals put(Owed owed) {
-        return new Appeals(
-                byId, lawsuits, rulings, Kept.with(consequences, owed.what().consequenceId(), owed));
+        return withConsequences(Kept.with(consequences, owed.what().consequenceId(), owed));
     }
 
     Appeals changed(UUID appealId, UnaryOperator<FiledAppeal> change) {
-        return new Appeals(Kept.changed(byId, appealId, change), lawsuits, rulings, consequences);
+        return withById(Kept.changed(byId, appealId, change));
     }
 
     Appeals ended(UUID consequenceId, End how) {
-        return new Appeals(byId, lawsuits, rulings, Kept.changed(consequences, consequenceId, owed -> owed.ended(how)));
+        return withConsequences(Kept.changed(consequences, consequenceId, owed -> owed.withEnd(how)));
     }
 
     Appeals ruled(Appeal.Event event) {
-        return new Appeals(byId, lawsuits, rulings.after(event), consequences);
+        return withRulings(rulings.after(event));
     }
 }

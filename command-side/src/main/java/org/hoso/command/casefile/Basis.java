@@ -6,6 +6,7 @@ import java.util.Set;
 import org.hoso.cases.AccountableBody;
 import org.hoso.cases.CaseId;
 import org.hoso.law.Law;
+import org.hoso.withers.Withers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param recorded when what is decided here is recorded: what is said to have happened long before is told afterwards
  * @param through the surviving case that the step was asked at; absent where this one was addressed itself
  */
+@Withers
 public record Basis(
         Law law,
         Ids ids,
@@ -26,7 +28,8 @@ public record Basis(
         Set<String> machine,
         Others others,
         Instant recorded,
-        @Nullable CaseId through) {
+        @Nullable CaseId through)
+        implements BasisBuilder.With {
     public Basis(Law law, Ids ids) {
         this(law, ids, ListEntries.NONE);
     }
@@ -47,17 +50,17 @@ public record Basis(
 
     /** The same for a step that may open a case. */
     public Basis numbering(Numbers next) {
-        return new Basis(law, ids, next, before, listed, machine, others, recorded, through);
+        return withNumbers(next);
     }
 
     /** The same for a step that may bring content into a case. */
     public Basis recalling(HandledBefore handled) {
-        return new Basis(law, ids, numbers, handled, listed, machine, others, recorded, through);
+        return withBefore(handled);
     }
 
     /** The same for a step that looks at other cases. @param surviving the case that it was asked at, where that is another one */
     public Basis beside(Others cases, @Nullable CaseId surviving) {
-        return new Basis(law, ids, numbers, before, listed, machine, cases, recorded, surviving);
+        return withOthers(cases).withThrough(surviving);
     }
 
     /** That code where it is a body's that day; what a platform or a citizen did is nobody's of the State. */

@@ -10,16 +10,16 @@ final class BlockingFolding {
     static CaseFile fold(CaseFile file, Blocking.Event event) {
         Blocks blocks = file.blocks();
         CaseFile folded = switch (event) {
-            case Blocking.BlockOrdered e -> file.with(blocks.put(ordered(e)));
+            case Blocking.BlockOrdered e -> file.withBlocks(blocks.put(ordered(e)));
             case Blocking.BlockConfirmed e -> confirmed(file, e.blockId());
             case Blocking.OrderRefused e -> file;
             case Blocking.BlockLifted e -> lifted(file, e.blockId());
             case Blocking.BlockOrderWithdrawn e -> lifted(file, e.blockId());
             case Blocking.LiftingConfirmed e -> file;
-            case Blocking.AccountLockRequested e -> file.with(blocks.put(requested(e)));
-            case Blocking.AccountLocked e -> file.with(blocks.confirmed(e.lockId()));
+            case Blocking.AccountLockRequested e -> file.withBlocks(blocks.put(requested(e)));
+            case Blocking.AccountLocked e -> file.withBlocks(blocks.confirmed(e.lockId()));
         };
-        return folded.with(OrdersFolding.after(folded.orders(), event));
+        return folded.withOrders(OrdersFolding.after(folded.orders(), event));
     }
 
     private static Blocks.Block ordered(Blocking.BlockOrdered e) {
@@ -39,21 +39,21 @@ final class BlockingFolding {
     private static CaseFile confirmed(CaseFile file, UUID blockId) {
         return file.blocks()
                 .block(blockId)
-                .map(block -> file.with(file.blocks().put(block.now(Blocks.State.IN_FORCE)))
-                        .with(file.items()
+                .map(block -> file.withBlocks(file.blocks().put(block.withState(Blocks.State.IN_FORCE)))
+                        .withItems(file.items()
                                 .changed(
                                         block.itemIds(),
-                                        item -> item.dealtWith() ? item : item.standing(Items.Life.BLOCKED))))
+                                        item -> item.dealtWith() ? item : item.withLife(Items.Life.BLOCKED))))
                 .orElse(file);
     }
 
     /** An item that another block still cuts off stays blocked. */
     private static CaseFile lifted(CaseFile file, UUID blockId) {
-        Blocks left = file.blocks().changed(blockId, block -> block.now(Blocks.State.LIFTED));
+        Blocks left = file.blocks().changed(blockId, block -> block.withState(Blocks.State.LIFTED));
         return file.blocks()
                 .block(blockId)
-                .map(block -> file.with(left)
-                        .with(file.items()
+                .map(block -> file.withBlocks(left)
+                        .withItems(file.items()
                                 .changed(
                                         block.itemIds(),
                                         item -> left.cutsOff(item.itemId()) ? item : item.unblocked())))

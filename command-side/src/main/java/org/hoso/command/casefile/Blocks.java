@@ -8,10 +8,11 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.hoso.cases.Blocking;
 import org.hoso.runtime.folding.Kept;
+import org.hoso.withers.Withers;
 import org.jspecify.annotations.Nullable;
 
 /** Technical blocks and account locks. */
-public record Blocks(Map<UUID, Block> byId, Map<UUID, Lock> locks) implements Facet {
+public record Blocks(Map<UUID, Block> byId, Map<UUID, Lock> locks) {
     public static final Blocks NONE = new Blocks(Map.of(), Map.of());
 
     public enum State {
@@ -21,6 +22,7 @@ public record Blocks(Map<UUID, Block> byId, Map<UUID, Lock> locks) implements Fa
     }
 
     /** @param providers who is to carry it out; absent where whoever of its kind may */
+    @Withers
     public record Block(
             UUID blockId,
             List<UUID> itemIds,
@@ -30,12 +32,10 @@ public record Blocks(Map<UUID, Block> byId, Map<UUID, Lock> locks) implements Fa
             @Nullable UUID breachedClock,
             @Nullable UUID restsOn,
             Instant at,
-            State state) {
-        Block now(State next) {
-            return new Block(blockId, itemIds, providers, orderedBy, officer, breachedClock, restsOn, at, next);
-        }
-    }
+            State state)
+            implements BlocksBlockBuilder.With {}
 
+    @Withers
     public record Lock(
             UUID lockId,
             UUID subjectId,
@@ -45,9 +45,10 @@ public record Blocks(Map<UUID, Block> byId, Map<UUID, Lock> locks) implements Fa
             String officer,
             @Nullable UUID restsOn,
             Instant at,
-            boolean inForce) {
+            boolean inForce)
+            implements BlocksLockBuilder.With {
         Lock confirmed() {
-            return new Lock(lockId, subjectId, platform, kind, requestedBy, officer, restsOn, at, true);
+            return withInForce(true);
         }
     }
 

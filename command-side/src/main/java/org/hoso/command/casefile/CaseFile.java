@@ -22,6 +22,7 @@ import org.hoso.cases.Report;
 import org.hoso.cases.Sanction;
 import org.hoso.cases.Subject;
 import org.hoso.cases.ViolationAssessment;
+import org.hoso.withers.Withers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id absent before the first event
  */
+@Withers
 public record CaseFile(
         @Nullable CaseId id,
         @Nullable CaseNumber number,
@@ -50,7 +52,8 @@ public record CaseFile(
         Closure closure,
         Merged merged,
         Measuring measuring,
-        Papers papers) {
+        Papers papers)
+        implements CaseFileBuilder.With {
     public static final CaseFile EMPTY = new CaseFile(
             null,
             null,
@@ -94,10 +97,10 @@ public record CaseFile(
             case Closing.Event e -> ClosingFolding.fold(this, e);
             case Erasure.Event e -> this;
         };
-        return folded.with(folded.clocks.after(event.clocks(), starts(event, folded.journal)))
-                .with(folded.journal.after(event))
-                .with(folded.measuring.after(event))
-                .with(folded.papers.after(event));
+        return folded.withClocks(folded.clocks.after(event.clocks(), starts(event, folded.journal)))
+                .withJournal(folded.journal.after(event))
+                .withMeasuring(folded.measuring.after(event))
+                .withPapers(folded.papers.after(event));
     }
 
     /** The version that the clocks of an event count as started by: a correction counts anew what the corrected event started. */
@@ -132,51 +135,6 @@ public record CaseFile(
     }
 
     CaseFile opened(CaseId caseId, CaseNumber caseNumber) {
-        return new CaseFile(
-                caseId,
-                caseNumber,
-                reports,
-                items,
-                evidence,
-                classified,
-                lead,
-                conclusions,
-                subjects,
-                notices,
-                blocks,
-                orders,
-                sanctions,
-                appeals,
-                clocks,
-                journal,
-                closure,
-                merged,
-                measuring,
-                papers);
-    }
-
-    /** The same with another of its facets in the place of the one of that kind. */
-    CaseFile with(Facet next) {
-        return new CaseFile(
-                id,
-                number,
-                next instanceof Reports other ? other : reports,
-                next instanceof Items other ? other : items,
-                next instanceof Pieces other ? other : evidence,
-                next instanceof Classified other ? other : classified,
-                next instanceof Lead other ? other : lead,
-                next instanceof Conclusions other ? other : conclusions,
-                next instanceof Subjects other ? other : subjects,
-                next instanceof Notices other ? other : notices,
-                next instanceof Blocks other ? other : blocks,
-                next instanceof SentOrders other ? other : orders,
-                next instanceof Sanctions other ? other : sanctions,
-                next instanceof Appeals other ? other : appeals,
-                next instanceof RunningClocks other ? other : clocks,
-                next instanceof Journal other ? other : journal,
-                next instanceof Closure other ? other : closure,
-                next instanceof Merged other ? other : merged,
-                next instanceof Measuring other ? other : measuring,
-                next instanceof Papers other ? other : papers);
+        return withId(caseId).withNumber(caseNumber);
     }
 }

@@ -10,9 +10,9 @@ final class ClassificationFolding {
         return switch (event) {
             case Classification.ClassificationSuggested e -> file;
             case Classification.ViolationClassified e ->
-                file.with(new Classified(e.productField(), e.verdict(), e.types(), e.actDate(), e.urgency()));
+                file.withClassified(new Classified(e.productField(), e.verdict(), e.types(), e.actDate(), e.urgency()));
             case Classification.ClassificationCorrected e ->
-                file.with(new Classified(e.productField(), e.verdict(), e.types(), e.actDate(), e.urgency()));
+                file.withClassified(new Classified(e.productField(), e.verdict(), e.types(), e.actDate(), e.urgency()));
         };
     }
 }

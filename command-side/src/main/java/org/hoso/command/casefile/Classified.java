@@ -12,8 +12,7 @@ public record Classified(
         Classification.@Nullable Verdict verdict,
         List<Classification.ClassifiedType> types,
         @Nullable LocalDate actDate,
-        Report.Urgency urgency)
-        implements Facet {
+        Report.Urgency urgency) {
     public static final Classified NOT_YET = new Classified("other", null, List.of(), null, Report.Urgency.NORMAL);
 
     public boolean done() {

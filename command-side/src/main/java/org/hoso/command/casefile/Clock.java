@@ -5,6 +5,7 @@ import java.util.List;
 import org.hoso.cases.StartedClock;
 import org.hoso.law.Standstill;
 import org.hoso.runtime.folding.Kept;
+import org.hoso.withers.Withers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param pauses     when it stood still since then, or since it started; one not ended yet is {@code pausedAt}
  * @param warnedOf   the due instant that was last warned of; a later one may be warned of anew
  */
+@Withers
 public record Clock(
         StartedClock terms,
         long startedBy,
@@ -24,7 +26,8 @@ public record Clock(
         boolean granted,
         @Nullable Instant grantedDue,
         List<Standstill> pauses,
-        @Nullable Instant warnedOf) {
+        @Nullable Instant warnedOf)
+        implements ClockBuilder.With {
     public enum State {
         RUNNING,
         PAUSED,
@@ -42,7 +45,7 @@ public record Clock(
     }
 
     Clock now(State next) {
-        return new Clock(terms, startedBy, next, null, granted, grantedDue, pauses, warnedOf);
+        return withState(next).withPausedAt(null);
     }
 
     /** Under other terms; stands as it stood. An instant that was granted takes in what it stood still before. */
@@ -61,11 +64,11 @@ public record Clock(
 
     /** Counted anew; one that was breached or answered stays so unless it runs on. */
     Clock rejudged(StartedClock counted, boolean runs) {
-        return new Clock(counted, startedBy, runs ? State.RUNNING : state, pausedAt, granted, grantedDue, pauses, null);
+        return withTerms(counted).withState(runs ? State.RUNNING : state).withWarnedOf(null);
     }
 
     Clock paused(Instant at) {
-        return new Clock(terms, startedBy, State.PAUSED, at, granted, grantedDue, pauses, warnedOf);
+        return withState(State.PAUSED).withPausedAt(at);
     }
 
     Clock resumed(Instant at, Instant due) {
@@ -81,7 +84,7 @@ public record Clock(
     }
 
     Clock warned() {
-        return new Clock(terms, startedBy, state, pausedAt, granted, grantedDue, pauses, terms.due());
+        return withWarnedOf(terms.due());
     }
 
     /** Whether somebody was told that the present due instant comes near. */

@@ -9,15 +9,16 @@ final class ClocksFolding {
     static CaseFile fold(CaseFile file, Clocks.Event event) {
         RunningClocks clocks = file.clocks();
         return switch (event) {
-            case Clocks.ClockExtended e -> file.with(clocks.changed(e.clockId(), clock -> clock.under(e.extended())));
-            case Clocks.ClockPaused e -> file.with(clocks.changed(e.clockId(), clock -> clock.paused(e.at())));
+            case Clocks.ClockExtended e ->
+                file.withClocks(clocks.changed(e.clockId(), clock -> clock.under(e.extended())));
+            case Clocks.ClockPaused e -> file.withClocks(clocks.changed(e.clockId(), clock -> clock.paused(e.at())));
             case Clocks.ClockResumed e ->
-                file.with(clocks.changed(e.clockId(), clock -> clock.resumed(e.at(), e.due())));
+                file.withClocks(clocks.changed(e.clockId(), clock -> clock.resumed(e.at(), e.due())));
             case Clocks.ClockRejudged e ->
-                file.with(clocks.changed(e.clockId(), clock -> clock.rejudged(e.rejudged(), e.runs())));
-            case Clocks.ClockWarned e -> file.with(clocks.changed(e.clockId(), Clock::warned));
+                file.withClocks(clocks.changed(e.clockId(), clock -> clock.rejudged(e.rejudged(), e.runs())));
+            case Clocks.ClockWarned e -> file.withClocks(clocks.changed(e.clockId(), Clock::warned));
             case Clocks.ClockBreached e ->
-                file.with(clocks.changed(e.clockId(), clock -> clock.now(Clock.State.BREACHED)));
+                file.withClocks(clocks.changed(e.clockId(), clock -> clock.now(Clock.State.BREACHED)));
         };
     }
 }

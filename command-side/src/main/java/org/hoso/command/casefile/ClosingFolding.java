@@ -8,8 +8,8 @@ final class ClosingFolding {
 
     static CaseFile fold(CaseFile file, Closing.Event event) {
         return switch (event) {
-            case Closing.CaseClosed e -> file.with(new Closure(Closure.State.CLOSED, e.at(), e.outcome()));
-            case Closing.CaseReopened e -> file.with(Closure.OPEN);
+            case Closing.CaseClosed e -> file.withClosure(new Closure(Closure.State.CLOSED, e.at(), e.outcome()));
+            case Closing.CaseReopened e -> file.withClosure(Closure.OPEN);
         };
     }
 }

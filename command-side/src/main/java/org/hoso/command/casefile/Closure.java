@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param since   when it came to rest
  * @param outcome how it ended; a report that was not taken up ended as such, or without a violation
  */
-public record Closure(State state, @Nullable Instant since, Closing.@Nullable Outcome outcome) implements Facet {
+public record Closure(State state, @Nullable Instant since, Closing.@Nullable Outcome outcome) {
     public static final Closure OPEN = new Closure(State.OPEN, null, null);
 
     public enum State {

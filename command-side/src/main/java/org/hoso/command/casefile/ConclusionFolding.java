@@ -9,11 +9,11 @@ final class ConclusionFolding {
     static CaseFile fold(CaseFile file, Conclusion.Event event) {
         return switch (event) {
             case Conclusion.ConclusionRequested e ->
-                file.with(file.conclusions()
+                file.withConclusions(file.conclusions()
                                 .requested(new Conclusions.Request(
                                         e.requestId(), e.from().agency(), e.at(), false)))
-                        .with(file.lead().asked(e.from().agency()));
-            case Conclusion.ConclusionGiven e -> file.with(given(file.conclusions(), e));
+                        .withLead(file.lead().asked(e.from().agency()));
+            case Conclusion.ConclusionGiven e -> file.withConclusions(given(file.conclusions(), e));
         };
     }
 

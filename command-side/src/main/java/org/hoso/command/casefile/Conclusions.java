@@ -10,7 +10,7 @@ import org.hoso.cases.Conclusion;
 import org.hoso.runtime.folding.Kept;
 
 /** Conclusions asked for and given. */
-public record Conclusions(Map<UUID, Request> requests, Map<UUID, Given> given) implements Facet {
+public record Conclusions(Map<UUID, Request> requests, Map<UUID, Given> given) {
     public static final Conclusions NONE = new Conclusions(Map.of(), Map.of());
 
     public record Request(UUID requestId, String from, Instant at, boolean answered) {}

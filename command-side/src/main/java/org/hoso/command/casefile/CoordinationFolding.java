@@ -10,25 +10,26 @@ final class CoordinationFolding {
     static CaseFile fold(CaseFile file, Coordination.Event event) {
         Lead lead = file.lead();
         return switch (event) {
-            case Coordination.LeadOffered e -> file.with(lead.offered(offer(e)));
+            case Coordination.LeadOffered e -> file.withLead(lead.offered(offer(e)));
             case Coordination.LeadAccepted e ->
-                file.with(lead.closed(List.of(e.offerId())).accountable(e.accountable()));
-            case Coordination.LeadDeclined e -> file.with(lead.closed(List.of(e.offerId())));
-            case Coordination.LeadOfferWithdrawn e -> file.with(lead.closed(List.of(e.offerId())));
-            case Coordination.LeadOfferExpired e -> file.with(lead.closed(List.of(e.offerId())));
-            case Coordination.CompetenceDisputed e -> file.with(lead.disputed(e.disputeId(), e.claimants()));
+                file.withLead(lead.closed(List.of(e.offerId())).accountable(e.accountable()));
+            case Coordination.LeadDeclined e -> file.withLead(lead.closed(List.of(e.offerId())));
+            case Coordination.LeadOfferWithdrawn e -> file.withLead(lead.closed(List.of(e.offerId())));
+            case Coordination.LeadOfferExpired e -> file.withLead(lead.closed(List.of(e.offerId())));
+            case Coordination.CompetenceDisputed e -> file.withLead(lead.disputed(e.disputeId(), e.claimants()));
             case Coordination.CompetenceSettled e ->
-                file.with(lead.settled(e.disputeId()).closed(e.lapsedOffers()).accountable(e.accountable()));
+                file.withLead(
+                        lead.settled(e.disputeId()).closed(e.lapsedOffers()).accountable(e.accountable()));
             case Coordination.LeadPassedToSuccessor e ->
-                file.with(lead.closed(e.lapsedOffers())
+                file.withLead(lead.closed(e.lapsedOffers())
                         .claimedBy(e.accountable().agency(), e.ended().agency())
                         .accountable(e.accountable()));
-            case Coordination.SuccessorSought e -> file.with(lead.seeking(succession(e)));
+            case Coordination.SuccessorSought e -> file.withLead(lead.withSuccession(succession(e)));
             case Coordination.AgencyJoined e ->
-                file.with(lead.joined(new Lead.Joined(e.agency(), e.capacity(), e.at())));
-            case Coordination.AgencyLeft e -> file.with(lead.left(e.agency()));
-            case Coordination.DirectiveIssued e -> file.with(lead.directed(directive(e)));
-            case Coordination.DirectiveAnswered e -> file.with(lead.reportedBack(e.directiveId()));
+                file.withLead(lead.joined(new Lead.Joined(e.agency(), e.capacity(), e.at())));
+            case Coordination.AgencyLeft e -> file.withLead(lead.left(e.agency()));
+            case Coordination.DirectiveIssued e -> file.withLead(lead.directed(directive(e)));
+            case Coordination.DirectiveAnswered e -> file.withLead(lead.reportedBack(e.directiveId()));
             case Coordination.DirectiveReminded e -> file;
             case Coordination.NoteAdded e -> file;
         };

@@ -10,7 +10,7 @@ final class CorrectionFolding {
 
     static CaseFile fold(CaseFile file, Correction.Event event) {
         return switch (event) {
-            case Correction.RecordCorrected e -> file.with(journal(file.journal(), e));
+            case Correction.RecordCorrected e -> file.withJournal(journal(file.journal(), e));
         };
     }
 

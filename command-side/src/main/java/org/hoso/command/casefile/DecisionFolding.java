@@ -1,6 +1,5 @@
 package org.hoso.command.casefile;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -60,134 +59,64 @@ final class DecisionFolding {
                 null);
     }
 
-    static Decided served(Decided d, Instant at) {
-        return new Decided(
-                d.decisionId(),
-                d.proposalId(),
-                d.recordId(),
-                d.subjectId(),
-                d.agency(),
-                d.signedBy(),
-                d.proposedBy(),
-                d.owedVnd(),
-                d.paidVnd(),
-                d.refundedVnd(),
-                d.remedies(),
-                d.at(),
-                at,
-                d.standing(),
-                d.publications(),
-                d.enforcements(),
-                d.before());
-    }
-
     static Decided paid(Decided d, long amountVnd) {
-        return with(d, d.owedVnd(), d.paidVnd() + amountVnd, d.refundedVnd(), d.remedies(), d.standing(), d.before());
+        return d.withPaidVnd(d.paidVnd() + amountVnd);
     }
 
     static Decided refunded(Decided d, long amountVnd) {
-        return with(d, d.owedVnd(), d.paidVnd(), d.refundedVnd() + amountVnd, d.remedies(), d.standing(), d.before());
+        return d.withRefundedVnd(d.refundedVnd() + amountVnd);
     }
 
     static Decided done(Decided d, String remedy) {
         var open = d.remedies().stream().filter(one -> !one.equals(remedy)).toList();
-        return with(d, d.owedVnd(), d.paidVnd(), d.refundedVnd(), inOrder(open), d.standing(), d.before());
+        return d.withRemedies(inOrder(open));
     }
 
     static Decided executed(Decided d) {
-        return stands(d, Standing.EXECUTED);
-    }
-
-    static Decided owes(Decided d, long totalVnd) {
-        return with(d, totalVnd, d.paidVnd(), d.refundedVnd(), d.remedies(), d.standing(), d.before());
-    }
-
-    static Decided stands(Decided d, Standing standing) {
-        return with(d, d.owedVnd(), d.paidVnd(), d.refundedVnd(), d.remedies(), standing, d.before());
+        return d.withStanding(Standing.EXECUTED);
     }
 
     /** What was executed before it was lowered stays executed. */
     static Decided lowered(Decided d, long totalVnd) {
-        Decided lowered =
-                stands(owes(d, totalVnd), d.standing() == Standing.EXECUTED ? Standing.EXECUTED : Standing.AMENDED);
-        return stillExecuted(lowered, Standing.AMENDED);
+        Standing standing = d.standing() == Standing.EXECUTED ? Standing.EXECUTED : Standing.AMENDED;
+        return stillExecuted(d.withOwedVnd(totalVnd).withStanding(standing), Standing.AMENDED);
     }
 
     /** Nothing is owed, and no remedy is to be done any more. */
     static Decided annulled(Decided d) {
         if (d.before() != null) return d;
         Before before = new Before(d.owedVnd(), d.remedies(), d.standing());
-        return with(d, 0, d.paidVnd(), d.refundedVnd(), Set.of(), Standing.ANNULLED, before);
+        return d.with()
+                .owedVnd(0)
+                .remedies(Set.of())
+                .standing(Standing.ANNULLED)
+                .before(before)
+                .build();
     }
 
     /** A later ruling lets it stand as it stood; what was executed and went back since is to be executed again. */
     static Decided standsAgain(Decided d) {
         Before before = d.before();
         if (before == null) return d;
-        Decided again =
-                with(d, before.owedVnd(), d.paidVnd(), d.refundedVnd(), before.remedies(), before.standing(), null);
+        Decided again = d.with()
+                .owedVnd(before.owedVnd())
+                .remedies(before.remedies())
+                .standing(before.standing())
+                .before(null)
+                .build();
         return stillExecuted(again, Standing.IN_FORCE);
     }
 
     private static Decided stillExecuted(Decided d, Standing otherwise) {
-        return d.standing() == Standing.EXECUTED && d.outstandingVnd() > 0 ? stands(d, otherwise) : d;
+        return d.standing() == Standing.EXECUTED && d.outstandingVnd() > 0 ? d.withStanding(otherwise) : d;
     }
 
     static Decided published(Decided d, UUID publicationId) {
-        return led(d, Kept.with(d.publications(), publicationId), d.enforcements());
+        return d.withPublications(Kept.with(d.publications(), publicationId));
     }
 
     static Decided enforced(Decided d, UUID enforcementId) {
-        return led(d, d.publications(), Kept.with(d.enforcements(), enforcementId));
-    }
-
-    private static Decided led(Decided d, List<UUID> publications, List<UUID> enforcements) {
-        return new Decided(
-                d.decisionId(),
-                d.proposalId(),
-                d.recordId(),
-                d.subjectId(),
-                d.agency(),
-                d.signedBy(),
-                d.proposedBy(),
-                d.owedVnd(),
-                d.paidVnd(),
-                d.refundedVnd(),
-                d.remedies(),
-                d.at(),
-                d.servedAt(),
-                d.standing(),
-                publications,
-                enforcements,
-                d.before());
-    }
-
-    private static Decided with(
-            Decided d,
-            long owedVnd,
-            long paidVnd,
-            long refundedVnd,
-            Set<String> remedies,
-            Standing standing,
-            @Nullable Before before) {
-        return new Decided(
-                d.decisionId(),
-                d.proposalId(),
-                d.recordId(),
-                d.subjectId(),
-                d.agency(),
-                d.signedBy(),
-                d.proposedBy(),
-                owedVnd,
-                paidVnd,
-                refundedVnd,
-                remedies,
-                d.at(),
-                d.servedAt(),
-                standing,
-                d.publications(),
-                d.enforcements(),
-                before);
+        return d.withEnforcements(Kept.with(d.enforcements(), enforcementId));
     }
 
     private static Set<String> inOrder(Collection<String> remedies) {

@@ -8,7 +8,7 @@ final class EvidenceFolding {
 
     static CaseFile fold(CaseFile file, Evidence.Event event) {
         return switch (event) {
-            case Evidence.EvidenceAdded e -> file.with(file.evidence().added(e.evidenceId(), e.sha256()));
+            case Evidence.EvidenceAdded e -> file.withEvidence(file.evidence().added(e.evidenceId(), e.sha256()));
         };
     }
 }

@@ -12,7 +12,7 @@ final class Fallen {
     static CaseFile fold(CaseFile file, Ruled ruled, Instant at) {
         return switch (ruled.attacked()) {
             case DECISION ->
-                file.with(file.sanctions().decided(ruled.attackedId(), decided -> decision(decided, ruled)));
+                file.withSanctions(file.sanctions().decided(ruled.attackedId(), decided -> decision(decided, ruled)));
             case NOTICE -> ruled.turn() == Rulings.Turn.FALLS ? noLongerAsked(file, ruled.attackedId(), at) : file;
             case BLOCK, ACCOUNT_LOCK, INACTION -> file;
         };
@@ -37,6 +37,6 @@ final class Fallen {
         for (Items.Item item : file.items().byId().values())
             if (noticeId.equals(item.noticeId()))
                 items = items.changed(item.itemId(), asked -> asked.noLongerAsked(at));
-        return file.with(items);
+        return file.withItems(items);
     }
 }

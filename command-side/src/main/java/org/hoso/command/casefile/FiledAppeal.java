@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.hoso.cases.Actor;
 import org.hoso.cases.Appeal;
 import org.hoso.cases.Role;
+import org.hoso.withers.Withers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param suspension      the stay of execution in force
  * @param decidedBy       pseudonymous id of the officer who decided it
  */
+@Withers
 public record FiledAppeal(
         UUID appealId,
         Appeal.Attacked attacked,
@@ -32,7 +34,8 @@ public record FiledAppeal(
         Instant since,
         @Nullable Suspension suspension,
         Appeal.@Nullable Result result,
-        @Nullable String decidedBy) {
+        @Nullable String decidedBy)
+        implements FiledAppealBuilder.With {
 
     /**
      * A stay of execution.
@@ -68,37 +71,10 @@ public record FiledAppeal(
     }
 
     FiledAppeal now(Appeals.State next, Instant at) {
-        return with(next, at, suspension, result, decidedBy);
-    }
-
-    FiledAppeal suspended(@Nullable Suspension next) {
-        return with(state, since, next, result, decidedBy);
+        return withState(next).withSince(at);
     }
 
     FiledAppeal decided(Appeal.Result how, String officer, Instant at) {
-        return with(Appeals.State.DECIDED, at, suspension, how, officer);
-    }
-
-    private FiledAppeal with(
-            Appeals.State state,
-            Instant since,
-            @Nullable Suspension suspension,
-            Appeal.@Nullable Result result,
-            @Nullable String decidedBy) {
-        return new FiledAppeal(
-                appealId,
-                attacked,
-                attackedId,
-                level,
-                earlierAppealId,
-                appellantId,
-                account,
-                platform,
-                late,
-                state,
-                since,
-                suspension,
-                result,
-                decidedBy);
+        return now(Appeals.State.DECIDED, at).withResult(how).withDecidedBy(officer);
     }
 }

@@ -10,10 +10,11 @@ import org.hoso.cases.Looks.Look;
 import org.hoso.cases.Report;
 import org.hoso.cases.Sha256;
 import org.hoso.runtime.folding.Kept;
+import org.hoso.withers.Withers;
 import org.jspecify.annotations.Nullable;
 
 /** The items of the case: units of removal, each with a life of its own. */
-public record Items(Map<UUID, Item> byId) implements Facet {
+public record Items(Map<UUID, Item> byId) {
     public static final Items NONE = new Items(Map.of());
 
     public enum Life {
@@ -31,6 +32,7 @@ public record Items(Map<UUID, Item> byId) implements Facet {
      * @param claimedAt when the platform last said that it is gone
      * @param since     when the present round began: it was reported, asked for, removed, seen again or restored
      */
+    @Withers
     public record Item(
             UUID itemId,
             String canonical,
@@ -41,15 +43,11 @@ public record Items(Map<UUID, Item> byId) implements Facet {
             @Nullable UUID noticeId,
             List<Look> checks,
             @Nullable Instant claimedAt,
-            Instant since) {
+            Instant since)
+            implements ItemsItemBuilder.With {
         /** A new round: nothing that was claimed or checked before counts in it. */
         Item now(Life next, Instant at) {
-            return new Item(itemId, canonical, hash, platform, kind, next, noticeId, List.of(), null, at);
-        }
-
-        /** The same round, another life. */
-        Item standing(Life next) {
-            return new Item(itemId, canonical, hash, platform, kind, next, noticeId, checks, claimedAt, since);
+            return with().life(next).checks(List.of()).claimedAt(null).since(at).build();
         }
 
         /** A blocked item stays blocked while its removal is asked for. */
@@ -60,12 +58,11 @@ public record Items(Map<UUID, Item> byId) implements Facet {
 
         Item claimed(Instant at) {
             Life next = life == Life.BLOCKED ? life : Life.CLAIMED_GONE;
-            return new Item(itemId, canonical, hash, platform, kind, next, noticeId, checks, at, since);
+            return withLife(next).withClaimedAt(at);
         }
 
         Item checked(Look check) {
-            List<Look> more = Kept.with(checks, check);
-            return new Item(itemId, canonical, hash, platform, kind, life, noticeId, more, claimedAt, since);
+            return withChecks(Kept.with(checks, check));
         }
 
         /** @param owed whether its removal is owed anew */
@@ -89,8 +86,8 @@ public record Items(Map<UUID, Item> byId) implements Facet {
         /** A block fell away: it stands as it would without it. */
         Item unblocked() {
             if (life != Life.BLOCKED) return this;
-            if (claimedAt != null) return standing(Life.CLAIMED_GONE);
-            return standing(noticeId == null ? Life.LIVE : Life.REQUESTED);
+            if (claimedAt != null) return withLife(Life.CLAIMED_GONE);
+            return withLife(noticeId == null ? Life.LIVE : Life.REQUESTED);
         }
 
         /** Whether somebody still has to make it go away. */

@@ -16,13 +16,14 @@ import org.hoso.cases.Merging;
 import org.hoso.cases.Report;
 import org.hoso.runtime.folding.Kept;
 import org.hoso.wire.StoredNames;
+import org.hoso.withers.Withers;
 
 /**
  * What happened under which version (the event's sequence number in the case, from 0), as far as corrections and order need it.
  *
  * @param introduced version of the event that brought an id into the case
  */
-public record Journal(List<Line> lines, Map<UUID, Integer> introduced) implements Facet {
+public record Journal(List<Line> lines, Map<UUID, Integer> introduced) {
     public static final Journal EMPTY = new Journal(List.of(), Map.of());
 
     /** Whoever answers for the case changes only by these. */
@@ -40,13 +41,15 @@ public record Journal(List<Line> lines, Map<UUID, Integer> introduced) implement
      * @param agency  the body that acted
      * @param follows versions of the events that brought into the case what this one names
      */
-    public record Line(String storedName, Instant at, String agency, Set<Integer> follows) {
+    @Withers
+    public record Line(String storedName, Instant at, String agency, Set<Integer> follows)
+            implements JournalLineBuilder.With {
         boolean changesLead() {
             return CHANGES_OF_LEAD.contains(storedName);
         }
 
         Line happened(Instant when) {
-            return new Line(storedName, when, agency, follows);
+            return withAt(when);
         }
     }
 

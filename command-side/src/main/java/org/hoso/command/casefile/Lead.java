@@ -12,9 +12,11 @@ import org.hoso.cases.AccountableBody;
 import org.hoso.cases.Actor;
 import org.hoso.cases.Coordination.Capacity;
 import org.hoso.runtime.folding.Kept;
+import org.hoso.withers.Withers;
 import org.jspecify.annotations.Nullable;
 
 /** Who answers for the case, who works on it, and what is offered or in dispute. Of offers and directives the closed ones are kept too. */
+@Withers
 public record Lead(
         @Nullable AccountableBody accountable,
         Map<String, Joined> joined,
@@ -23,7 +25,7 @@ public record Lead(
         Map<UUID, Directive> directives,
         Set<String> asked,
         @Nullable Succession succession)
-        implements Facet {
+        implements LeadBuilder.With {
     public static final Lead NOBODY = new Lead(null, Map.of(), Map.of(), Map.of(), Map.of(), Set.of(), null);
 
     /** The accountable body has ended and the registry names no single successor. @param superior who is to name one */
@@ -35,22 +37,25 @@ public record Lead(
 
     public record Joined(AccountableBody body, Capacity capacity, Instant at) {}
 
+    @Withers
     public record Offer(
             UUID offerId,
             AccountableBody to,
             String from,
             Instant at,
             @Nullable Instant answerBy,
-            boolean open) {
+            boolean open) implements LeadOfferBuilder.With {
         Offer closed() {
-            return new Offer(offerId, to, from, at, answerBy, false);
+            return withOpen(false);
         }
     }
 
+    @Withers
     public record Directive(
-            UUID directiveId, String from, AccountableBody to, Instant at, Instant reportBy, boolean answered) {
+            UUID directiveId, String from, AccountableBody to, Instant at, Instant reportBy, boolean answered)
+            implements LeadDirectiveBuilder.With {
         Directive reportedBack() {
-            return new Directive(directiveId, from, to, at, reportBy, true);
+            return withAnswered(true);
         }
     }
 
@@ -127,11 +132,9 @@ public record Lead(
     }
 
     Lead accountable(AccountableBody body) {
-        return new Lead(body, Kept.without(joined, body.agency()), offers, openDisputes, directives, asked, null);
-    }
-
-    Lead seeking(Succession open) {
-        return new Lead(accountable, joined, offers, openDisputes, directives, asked, open);
+        return withAccountable(body)
+                .withJoined(Kept.without(joined, body.agency()))
+                .withSuccession(null);
     }
 
     /** In the open disputes a successor claims what the body did that it follows. */
@@ -145,7 +148,7 @@ public record Lead(
                             .map(claimant -> claimant.equals(ended) ? successor : claimant)
                             .distinct()
                             .toList());
-        return withDisputes(next);
+        return withOpenDisputes(next);
     }
 
     Lead offered(Offer offer) {
@@ -159,11 +162,11 @@ public record Lead(
     }
 
     Lead disputed(UUID disputeId, List<String> claimants) {
-        return withDisputes(Kept.with(openDisputes, disputeId, claimants));
+        return withOpenDisputes(Kept.with(openDisputes, disputeId, claimants));
     }
 
     Lead settled(UUID disputeId) {
-        return withDisputes(Kept.without(openDisputes, disputeId));
+        return withOpenDisputes(Kept.without(openDisputes, disputeId));
     }
 
     Lead joined(Joined body) {
@@ -183,22 +186,6 @@ public record Lead(
     }
 
     Lead asked(String agency) {
-        return new Lead(accountable, joined, offers, openDisputes, directives, Kept.with(asked, agency), succession);
-    }
-
-    private Lead withJoined(Map<String, Joined> next) {
-        return new Lead(accountable, next, offers, openDisputes, directives, asked, succession);
-    }
-
-    private Lead withOffers(Map<UUID, Offer> next) {
-        return new Lead(accountable, joined, next, openDisputes, directives, asked, succession);
-    }
-
-    private Lead withDisputes(Map<UUID, List<String>> next) {
-        return new Lead(accountable, joined, offers, next, directives, asked, succession);
-    }
-
-    private Lead withDirectives(Map<UUID, Directive> next) {
-        return new Lead(accountable, joined, offers, openDisputes, next, asked, succession);
+        return withAsked(Kept.with(asked, agency));
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param into  the surviving case that this one goes on under
  * @param taken the cases that go on under this one, by their ids
  */
-public record Merged(@Nullable Other into, Map<UUID, Other> taken) implements Facet {
+public record Merged(@Nullable Other into, Map<UUID, Other> taken) {
     public static final Merged ALONE = new Merged(null, Map.of());
 
     /** @param at when they were merged */

@@ -12,11 +12,11 @@ final class MergingFolding {
         return switch (event) {
             case Merging.CaseMerged e -> {
                 Merged.Other other = new Merged.Other(e.otherId(), e.otherNumber(), e.mergeId(), e.at());
-                yield file.with(e.part() == Part.ABSORBED ? merged.under(other) : merged.taking(other));
+                yield file.withMerged(e.part() == Part.ABSORBED ? merged.under(other) : merged.taking(other));
             }
             case Merging.CaseSplit e ->
-                file.with(e.part() == Part.ABSORBED ? merged.under(null) : merged.without(e.otherId()));
-            case Merging.LeadFollowed e -> file.with(file.lead().accountable(e.accountable()));
+                file.withMerged(e.part() == Part.ABSORBED ? merged.under(null) : merged.without(e.otherId()));
+            case Merging.LeadFollowed e -> file.withLead(file.lead().accountable(e.accountable()));
         };
     }
 }

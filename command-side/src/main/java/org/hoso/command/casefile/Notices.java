@@ -11,10 +11,11 @@ import org.hoso.cases.Actor;
 import org.hoso.cases.CaseNumber;
 import org.hoso.cases.PlatformNotice;
 import org.hoso.runtime.folding.Kept;
+import org.hoso.withers.Withers;
 import org.jspecify.annotations.Nullable;
 
 /** Notices to platforms, and the cases against platforms that were proposed: one a platform. */
-public record Notices(Map<UUID, Notice> byId, Map<String, PlatformCase> platformCases) implements Facet {
+public record Notices(Map<UUID, Notice> byId, Map<String, PlatformCase> platformCases) {
     public static final Notices NONE = new Notices(Map.of(), Map.of());
 
     /**
@@ -33,6 +34,7 @@ public record Notices(Map<UUID, Notice> byId, Map<String, PlatformCase> platform
             @Nullable UUID caseId,
             @Nullable String openedBy) {}
 
+    @Withers
     public record Notice(
             UUID noticeId,
             String platform,
@@ -45,29 +47,14 @@ public record Notices(Map<UUID, Notice> byId, Map<String, PlatformCase> platform
             @Nullable UUID restsOn,
             Instant at,
             Carriage carriage,
-            PlatformNotice.@Nullable Answer answer) {
+            PlatformNotice.@Nullable Answer answer)
+            implements NoticesNoticeBuilder.With {
         Notice carried(UnaryOperator<Carriage> told) {
-            return with(told.apply(carriage), answer);
+            return withCarriage(told.apply(carriage));
         }
 
         Notice answered(PlatformNotice.Answer given, Actor by) {
-            return with(carriage.answered(by), given);
-        }
-
-        private Notice with(Carriage carried, PlatformNotice.@Nullable Answer given) {
-            return new Notice(
-                    noticeId,
-                    platform,
-                    sender,
-                    officer,
-                    itemIds,
-                    ground,
-                    urgent,
-                    conclusionId,
-                    restsOn,
-                    at,
-                    carried,
-                    given);
+            return withCarriage(carriage.answered(by)).withAnswer(given);
         }
 
         public boolean lists(UUID itemId) {

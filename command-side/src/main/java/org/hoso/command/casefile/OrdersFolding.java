@@ -18,7 +18,7 @@ final class OrdersFolding {
 
     static CaseFile fold(CaseFile file, Orders.Event event) {
         SentOrders orders = file.orders();
-        return file.with(
+        return file.withOrders(
                 switch (event) {
                     case Orders.OrderDelivered e -> orders.carried(e.dispatchId(), one -> one.arrived(e.by()));
                     case Orders.OrderDeliveryFailed e -> orders.carried(e.dispatchId(), Carriage::failed);

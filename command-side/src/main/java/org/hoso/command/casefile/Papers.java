@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * The documents that steps of the case rest on, where the same one twice is a second click and no second step: it would pay a fine
  * twice, or start a second clock.
  */
-public record Papers(List<Paper> all) implements Facet {
+public record Papers(List<Paper> all) {
     static final Papers NONE = new Papers(List.of());
 
     public enum Kind {

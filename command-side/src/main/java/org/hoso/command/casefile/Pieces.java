@@ -6,7 +6,7 @@ import org.hoso.cases.Sha256;
 import org.hoso.runtime.folding.Kept;
 
 /** Evidence by its id; the same hash twice is one piece. */
-public record Pieces(Map<UUID, Sha256> byId) implements Facet {
+public record Pieces(Map<UUID, Sha256> byId) {
     public static final Pieces NONE = new Pieces(Map.of());
 
     public boolean holds(Sha256 hash) {

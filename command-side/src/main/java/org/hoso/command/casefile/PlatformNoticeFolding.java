@@ -10,20 +10,20 @@ final class PlatformNoticeFolding {
         Notices notices = file.notices();
         return switch (event) {
             case PlatformNotice.PlatformNotified e ->
-                file.with(notices.put(sent(e)))
-                        .with(file.items().changed(e.itemIds(), item -> item.asked(e.noticeId(), e.at())));
+                file.withNotices(notices.put(sent(e)))
+                        .withItems(file.items().changed(e.itemIds(), item -> item.asked(e.noticeId(), e.at())));
             case PlatformNotice.NoticeDelivered e ->
-                file.with(notices.changed(e.noticeId(), notice -> notice.carried(one -> one.arrived(e.by()))));
+                file.withNotices(notices.changed(e.noticeId(), notice -> notice.carried(one -> one.arrived(e.by()))));
             case PlatformNotice.NoticeDeliveryFailed e ->
-                file.with(notices.changed(e.noticeId(), notice -> notice.carried(Carriage::failed)));
+                file.withNotices(notices.changed(e.noticeId(), notice -> notice.carried(Carriage::failed)));
             case PlatformNotice.NoticeResent e ->
-                file.with(notices.changed(e.noticeId(), notice -> notice.carried(Carriage::underway)));
+                file.withNotices(notices.changed(e.noticeId(), notice -> notice.carried(Carriage::underway)));
             case PlatformNotice.PlatformAnswered e ->
-                file.with(notices.changed(e.noticeId(), notice -> notice.answered(e.answer(), e.by())));
+                file.withNotices(notices.changed(e.noticeId(), notice -> notice.answered(e.answer(), e.by())));
             case PlatformNotice.PlatformCaseProposed e ->
-                file.with(notices.put(
+                file.withNotices(notices.put(
                         new Notices.PlatformCase(e.platform(), e.clockId(), e.itemIds(), e.at(), null, null, null)));
-            case PlatformNotice.PlatformCaseOpened e -> file.with(notices.opened(e));
+            case PlatformNotice.PlatformCaseOpened e -> file.withNotices(notices.opened(e));
         };
     }
 

@@ -10,17 +10,17 @@ final class RemovalFolding {
     static CaseFile fold(CaseFile file, Removal.Event event) {
         Items items = file.items();
         return switch (event) {
-            case Removal.RemovalClaimed e -> file.with(items.changed(e.itemIds(), item -> item.claimed(e.at())));
+            case Removal.RemovalClaimed e -> file.withItems(items.changed(e.itemIds(), item -> item.claimed(e.at())));
             case Removal.RemovalChecked e ->
-                file.with(items.changed(
+                file.withItems(items.changed(
                         e.itemId(), item -> item.checked(new Look(e.checkId(), e.result(), e.vantage(), e.at()))));
             case Removal.ContentRemoved e ->
-                file.with(items.changed(e.itemId(), item -> item.now(Items.Life.REMOVED, e.at())));
+                file.withItems(items.changed(e.itemId(), item -> item.now(Items.Life.REMOVED, e.at())));
             case Removal.ContentReappeared e ->
-                file.with(items.changed(
+                file.withItems(items.changed(
                         e.itemId(),
                         item -> item.reappeared(!e.clocks().started().isEmpty(), e.at())));
-            case Removal.ContentRestored e -> file.with(items.changed(e.itemId(), item -> item.restored(e.at())));
+            case Removal.ContentRestored e -> file.withItems(items.changed(e.itemId(), item -> item.restored(e.at())));
         };
     }
 }

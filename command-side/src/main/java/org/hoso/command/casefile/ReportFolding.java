@@ -11,12 +11,13 @@ final class ReportFolding {
         return switch (event) {
             case Report.ContentReported e -> opened(file, e);
             case Report.ReportJoined e ->
-                file.with(file.reports().filed(e.reportId(), e.reporter(), e.by(), e.linksAbout(), e.at()));
-            case Report.ReportRejected e -> file.with(new Closure(Closure.State.REJECTED, e.at(), ended(e)));
-            case Report.InformationRequested e -> file.with(file.reports().asked(e.requestId(), e.at()));
-            case Report.InformationSupplied e -> file.with(file.reports().answered(e.requestId()));
-            case Report.ItemAdded e -> file.with(file.items().added(e.item(), e.at()));
-            case Report.OutcomeNotified e -> file.with(file.reports().told(whom(e), e.outcome()));
+                file.withReports(file.reports().filed(e.reportId(), e.reporter(), e.by(), e.linksAbout(), e.at()));
+            case Report.ReportRejected e -> file.withClosure(new Closure(Closure.State.REJECTED, e.at(), ended(e)));
+            case Report.InformationRequested e ->
+                file.withReports(file.reports().asked(e.requestId(), e.at()));
+            case Report.InformationSupplied e -> file.withReports(file.reports().answered(e.requestId()));
+            case Report.ItemAdded e -> file.withItems(file.items().added(e.item(), e.at()));
+            case Report.OutcomeNotified e -> file.withReports(file.reports().told(whom(e), e.outcome()));
         };
     }
 
@@ -24,12 +25,12 @@ final class ReportFolding {
         Items items = file.items();
         for (Report.Item item : e.items()) items = items.added(item, e.at());
         return file.opened(e.caseId(), e.caseNumber())
-                .with(file.reports()
+                .withReports(file.reports()
                         .filed(e.reportId(), e.reporter(), e.by(), null, e.at())
-                        .joinedTo(e.joinedTo()))
-                .with(items)
-                .with(file.lead().accountable(e.accountable()))
-                .with(new Classified(e.productField(), null, java.util.List.of(), e.actDate(), e.urgency()));
+                        .withJoinedTo(e.joinedTo()))
+                .withItems(items)
+                .withLead(file.lead().accountable(e.accountable()))
+                .withClassified(new Classified(e.productField(), null, java.util.List.of(), e.actDate(), e.urgency()));
     }
 
     private static Closing.Outcome ended(Report.ReportRejected e) {

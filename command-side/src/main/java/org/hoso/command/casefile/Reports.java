@@ -13,6 +13,7 @@ import org.hoso.cases.Closing;
 import org.hoso.cases.Report;
 import org.hoso.cases.Role;
 import org.hoso.runtime.folding.Kept;
+import org.hoso.withers.Withers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,12 +22,13 @@ import org.jspecify.annotations.Nullable;
  * @param told     what outcome reports, by their ids, and bodies, by their codes, were told last
  * @param joinedTo the case that this one follows from, where it is against a platform
  */
+@Withers
 public record Reports(
         Map<UUID, Filed> byId,
         Map<UUID, Question> questions,
         Map<String, Closing.Outcome> told,
         Report.@Nullable JoinedTo joinedTo)
-        implements Facet {
+        implements ReportsBuilder.With {
     public static final Reports NONE = new Reports(Map.of(), Map.of(), Map.of(), null);
 
     /**
@@ -58,27 +60,19 @@ public record Reports(
                 account != null || reporter.contact() != null,
                 linksAbout,
                 at);
-        return new Reports(Kept.with(byId, reportId, filed), questions, told, joinedTo);
+        return withById(Kept.with(byId, reportId, filed));
     }
 
     Reports asked(UUID requestId, Instant at) {
-        return with(Kept.with(questions, requestId, new Question(requestId, at, false)));
+        return withQuestions(Kept.with(questions, requestId, new Question(requestId, at, false)));
     }
 
     Reports answered(UUID requestId) {
-        return with(Kept.changed(questions, requestId, q -> new Question(q.requestId(), q.at(), true)));
-    }
-
-    private Reports with(Map<UUID, Question> next) {
-        return new Reports(byId, next, told, joinedTo);
+        return withQuestions(Kept.changed(questions, requestId, q -> new Question(q.requestId(), q.at(), true)));
     }
 
     Reports told(String whom, Closing.Outcome outcome) {
-        return new Reports(byId, questions, Kept.with(told, whom, outcome), joinedTo);
-    }
-
-    Reports joinedTo(Report.@Nullable JoinedTo first) {
-        return new Reports(byId, questions, told, first);
+        return withTold(Kept.with(told, whom, outcome));
     }
 
     public Optional<Question> question(UUID requestId) {

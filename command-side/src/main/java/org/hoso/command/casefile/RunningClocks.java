@@ -11,7 +11,7 @@ import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
 
 /** Every clock the case ever started, by its id, in the order they started. */
-public record RunningClocks(Map<UUID, Clock> byId) implements Facet {
+public record RunningClocks(Map<UUID, Clock> byId) {
     public static final RunningClocks NONE = new RunningClocks(Map.of());
 
     RunningClocks after(ClockChanges changes, long version) {

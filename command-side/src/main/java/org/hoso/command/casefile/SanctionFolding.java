@@ -14,27 +14,26 @@ final class SanctionFolding {
     private SanctionFolding() {}
 
     static CaseFile fold(CaseFile file, Sanction.Event event) {
-        return file.with(fold(file.sanctions(), event));
+        return file.withSanctions(fold(file.sanctions(), event));
     }
 
     private static Sanctions fold(Sanctions kept, Sanction.Event event) {
         return switch (event) {
             case Sanction.ViolationRecorded e -> kept.put(recorded(e));
             case Sanction.HearingRequested e ->
-                kept.recorded(e.recordId(), r -> explained(r, true, r.explanationFiled(), null, null));
+                kept.recorded(e.recordId(), r -> unexplained(r).withHearingRequested(true));
             case Sanction.ExplanationFiled e ->
-                kept.recorded(e.recordId(), r -> explained(r, r.hearingRequested(), true, null, null));
+                kept.recorded(e.recordId(), r -> unexplained(r).withExplanationFiled(true));
             case Sanction.ExplanationClosed e ->
                 kept.recorded(
-                        e.recordId(),
-                        r -> explained(r, r.hearingRequested(), r.explanationFiled(), e.outcome(), e.at()));
+                        e.recordId(), r -> r.withExplanationClosed(e.outcome()).withClosedAt(e.at()));
             case Sanction.SanctionProposed e -> kept.put(proposed(e));
             case Sanction.AmountConfirmed e -> kept.proposed(e.proposalId(), p -> confirmed(p, e));
             case Sanction.SanctionImposed e ->
-                kept.proposed(e.proposalId(), SanctionFolding::decided)
+                kept.proposed(e.proposalId(), p -> p.withDecided(true))
                         .put(DecisionFolding.imposed(e, proposer(kept, e)));
             case Sanction.RemediesOrdered e -> kept.put(DecisionFolding.remediesOnly(e));
-            case Sanction.DecisionServed e -> kept.decided(e.decisionId(), d -> DecisionFolding.served(d, e.at()));
+            case Sanction.DecisionServed e -> kept.decided(e.decisionId(), d -> d.withServedAt(e.at()));
             case Sanction.FinePaid e -> kept.decided(e.decisionId(), d -> DecisionFolding.paid(d, e.amountVnd()));
             case Sanction.RemedyCompleted e -> kept.decided(e.decisionId(), d -> DecisionFolding.done(d, e.remedy()));
             case Sanction.DecisionExecuted e -> kept.decided(e.decisionId(), DecisionFolding::executed);
@@ -44,7 +43,7 @@ final class SanctionFolding {
                         new Grace(e.until(), kept.grace(e.decisionId()).instalments()));
             case Sanction.InstalmentsAllowed e ->
                 kept.put(e.decisionId(), new Grace(kept.grace(e.decisionId()).deferredUntil(), e.instalments()));
-            case Sanction.FineReduced e -> kept.decided(e.decisionId(), d -> DecisionFolding.owes(d, e.newTotalVnd()));
+            case Sanction.FineReduced e -> kept.decided(e.decisionId(), d -> d.withOwedVnd(e.newTotalVnd()));
             case Sanction.EnforcementOrdered e ->
                 kept.decided(e.decisionId(), d -> DecisionFolding.enforced(d, e.enforcementId()));
             case Sanction.PenaltyPublicised e ->
@@ -70,24 +69,9 @@ final class SanctionFolding {
                 null);
     }
 
-    private static Recorded explained(
-            Recorded r,
-            boolean hearing,
-            boolean filed,
-            Sanction.@Nullable ExplanationOutcome closed,
-            @Nullable Instant closedAt) {
-        return new Recorded(
-                r.recordId(),
-                r.subjectId(),
-                r.subjectKind(),
-                r.acts(),
-                r.agency(),
-                r.officer(),
-                r.at(),
-                hearing,
-                filed,
-                closed,
-                closedAt);
+    /** Whoever asks for a hearing or explains is heard: what was closed is open again. */
+    private static Recorded unexplained(Recorded r) {
+        return r.withExplanationClosed(null).withClosedAt(null);
     }
 
     private static Proposal proposed(Sanction.SanctionProposed e) {
@@ -107,22 +91,11 @@ final class SanctionFolding {
                 .map(fine -> fine.actId().equals(e.actId()) ? confirmed(fine, e.amountVnd()) : fine)
                 .toList();
         Instant latest = e.at().isAfter(p.at()) ? e.at() : p.at();
-        return new Proposal(p.proposalId(), p.recordId(), fines, p.officer(), latest, p.decided(), p.laterRules());
+        return p.withFines(fines).withAt(latest);
     }
 
     private static Sanction.ActFine confirmed(Sanction.ActFine fine, long amountVnd) {
-        return new Sanction.ActFine(
-                fine.actId(),
-                fine.frameMinVnd(),
-                fine.frameMaxVnd(),
-                fine.factor(),
-                amountVnd,
-                Sanction.FineRule.CONFIRMED,
-                fine.confidence());
-    }
-
-    private static Proposal decided(Proposal p) {
-        return new Proposal(p.proposalId(), p.recordId(), p.fines(), p.officer(), p.at(), true, p.laterRules());
+        return fine.withAmountVnd(amountVnd).withRule(Sanction.FineRule.CONFIRMED);
     }
 
     private static @Nullable String proposer(Sanctions kept, Sanction.SanctionImposed e) {

@@ -11,16 +11,18 @@ import java.util.function.UnaryOperator;
 import org.hoso.cases.Sanction;
 import org.hoso.cases.Subject;
 import org.hoso.runtime.folding.Kept;
+import org.hoso.withers.Withers;
 import org.jspecify.annotations.Nullable;
 
 /** Records, proposals and decisions against the subjects of the case, time granted for decisions, and referrals to investigators. */
+@Withers
 public record Sanctions(
         Map<UUID, Recorded> records,
         Map<UUID, Proposal> proposals,
         Map<UUID, Decided> decisions,
         Map<UUID, Grace> graces,
         Map<UUID, Referral> referrals)
-        implements Facet {
+        implements SanctionsBuilder.With {
     public static final Sanctions NONE = new Sanctions(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
     /**
@@ -29,6 +31,7 @@ public record Sanctions(
      * @param explanationClosed heard, waived or lapsed
      * @param closedAt          when the explanation closed
      */
+    @Withers
     public record Recorded(
             UUID recordId,
             UUID subjectId,
@@ -40,7 +43,8 @@ public record Sanctions(
             boolean hearingRequested,
             boolean explanationFiled,
             Sanction.@Nullable ExplanationOutcome explanationClosed,
-            @Nullable Instant closedAt) {
+            @Nullable Instant closedAt)
+            implements SanctionsRecordedBuilder.With {
         public Optional<Sanction.Act> act(UUID actId) {
             return acts.stream().filter(act -> act.actId().equals(actId)).findFirst();
         }
@@ -52,6 +56,7 @@ public record Sanctions(
      * @param at         when it took its present form: proposed, or an amount of it confirmed last
      * @param laterRules acts fined by a later, lighter rule
      */
+    @Withers
     public record Proposal(
             UUID proposalId,
             UUID recordId,
@@ -59,7 +64,8 @@ public record Sanctions(
             String officer,
             Instant at,
             boolean decided,
-            List<Sanction.LaterRule> laterRules) {
+            List<Sanction.LaterRule> laterRules)
+            implements SanctionsProposalBuilder.With {
         /** The acts of its record, each under the rule that it is fined by. */
         public List<Sanction.Act> priced(Recorded record) {
             return record.acts().stream().map(this::priced).toList();
@@ -92,6 +98,7 @@ public record Sanctions(
      * @param enforcements orders to enforce it
      * @param before       how it stood before it was annulled; absent while it is not
      */
+    @Withers
     public record Decided(
             UUID decisionId,
             @Nullable UUID proposalId,
@@ -109,7 +116,8 @@ public record Sanctions(
             Standing standing,
             List<UUID> publications,
             List<UUID> enforcements,
-            @Nullable Before before) {
+            @Nullable Before before)
+            implements SanctionsDecidedBuilder.With {
         /** What was paid and did not go back, in VND. */
         public long keptVnd() {
             return paidVnd - refundedVnd;
@@ -135,7 +143,9 @@ public record Sanctions(
     }
 
     /** @param prosecuted known once returned */
-    public record Referral(UUID referralId, String to, Instant at, boolean returned, boolean prosecuted) {}
+    @Withers
+    public record Referral(UUID referralId, String to, Instant at, boolean returned, boolean prosecuted)
+            implements SanctionsReferralBuilder.With {}
 
     public Optional<Recorded> record(UUID recordId) {
         return Optional.ofNullable(records.get(recordId));
@@ -194,42 +204,39 @@ public record Sanctions(
     }
 
     Sanctions put(Recorded record) {
-        return new Sanctions(Kept.with(records, record.recordId(), record), proposals, decisions, graces, referrals);
+        return withRecords(Kept.with(records, record.recordId(), record));
     }
 
     Sanctions put(Proposal proposal) {
-        return new Sanctions(
-                records, Kept.with(proposals, proposal.proposalId(), proposal), decisions, graces, referrals);
+        return withProposals(Kept.with(proposals, proposal.proposalId(), proposal));
     }
 
     Sanctions put(Decided decided) {
-        return new Sanctions(
-                records, proposals, Kept.with(decisions, decided.decisionId(), decided), graces, referrals);
+        return withDecisions(Kept.with(decisions, decided.decisionId(), decided));
     }
 
     Sanctions put(UUID decisionId, Grace grace) {
-        return new Sanctions(records, proposals, decisions, Kept.with(graces, decisionId, grace), referrals);
+        return withGraces(Kept.with(graces, decisionId, grace));
     }
 
     Sanctions put(Referral referral) {
-        return new Sanctions(
-                records, proposals, decisions, graces, Kept.with(referrals, referral.referralId(), referral));
+        return withReferrals(Kept.with(referrals, referral.referralId(), referral));
     }
 
     Sanctions recorded(UUID recordId, UnaryOperator<Recorded> change) {
-        return new Sanctions(Kept.changed(records, recordId, change), proposals, decisions, graces, referrals);
+        return withRecords(Kept.changed(records, recordId, change));
     }
 
     Sanctions proposed(UUID proposalId, UnaryOperator<Proposal> change) {
-        return new Sanctions(records, Kept.changed(proposals, proposalId, change), decisions, graces, referrals);
+        return withProposals(Kept.changed(proposals, proposalId, change));
     }
 
     Sanctions decided(UUID decisionId, UnaryOperator<Decided> change) {
-        return new Sanctions(records, proposals, Kept.changed(decisions, decisionId, change), graces, referrals);
+        return withDecisions(Kept.changed(decisions, decisionId, change));
     }
 
     Sanctions returned(UUID referralId, boolean prosecuted) {
-        UnaryOperator<Referral> back = r -> new Referral(r.referralId(), r.to(), r.at(), true, prosecuted);
-        return new Sanctions(records, proposals, decisions, graces, Kept.changed(referrals, referralId, back));
+        UnaryOperator<Referral> back = r -> r.withReturned(true).withProsecuted(prosecuted);
+        return withReferrals(Kept.changed(referrals, referralId, back));
     }
 }

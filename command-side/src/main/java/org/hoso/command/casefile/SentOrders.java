@@ -10,10 +10,11 @@ import java.util.stream.Stream;
 import org.hoso.cases.Orders;
 import org.hoso.cases.Orders.OrderKind;
 import org.hoso.runtime.folding.Kept;
+import org.hoso.withers.Withers;
 import org.jspecify.annotations.Nullable;
 
 /** What the case sent to providers and platforms beside removal requests, one a receiver, and whether it arrived. */
-public record SentOrders(Map<UUID, Order> byId) implements Facet {
+public record SentOrders(Map<UUID, Order> byId) {
     public static final SentOrders NONE = new SentOrders(Map.of());
 
     /** What a provider said to an order to block or its lifting. */
@@ -27,6 +28,7 @@ public record SentOrders(Map<UUID, Order> byId) implements Facet {
      * @param sender  code of the body
      * @param answer  to a block or lifting; absent while nothing is said, and once it was sent again after a refusal
      */
+    @Withers
     public record Order(
             UUID dispatchId,
             UUID orderId,
@@ -35,19 +37,20 @@ public record SentOrders(Map<UUID, Order> byId) implements Facet {
             String sender,
             Instant at,
             Carriage carriage,
-            @Nullable Answer answer) {
+            @Nullable Answer answer)
+            implements SentOrdersOrderBuilder.With {
         static Order sent(UUID orderId, OrderKind kind, String receiver, String sender, Instant at) {
             UUID id = Orders.dispatchId(orderId, kind, receiver);
             return new Order(id, orderId, kind, receiver, sender, at, Carriage.UNDER_WAY, null);
         }
 
         Order carried(UnaryOperator<Carriage> told) {
-            return new Order(dispatchId, orderId, kind, receiver, sender, at, told.apply(carriage), answer);
+            return withCarriage(told.apply(carriage));
         }
 
         /** Done is done: nothing that is said afterwards undoes it. */
         Order answered(@Nullable Answer next) {
-            return confirmed() ? this : new Order(dispatchId, orderId, kind, receiver, sender, at, carriage, next);
+            return confirmed() ? this : withAnswer(next);
         }
 
         public boolean confirmed() {

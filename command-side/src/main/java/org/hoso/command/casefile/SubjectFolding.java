@@ -15,14 +15,16 @@ final class SubjectFolding {
     static CaseFile fold(CaseFile file, Subject.Event event) {
         Subjects subjects = file.subjects();
         return switch (event) {
-            case Subject.SubjectAlleged e -> file.with(subjects.put(alleged(e)));
-            case Subject.SubjectIdentified e -> file.with(subjects.found(identified(e, subjects)));
-            case Subject.SubjectDeclaredUnidentifiable e -> file.with(unidentifiable(subjects, e.subjectId(), e.at()));
+            case Subject.SubjectAlleged e -> file.withSubjects(subjects.put(alleged(e)));
+            case Subject.SubjectIdentified e -> file.withSubjects(subjects.found(identified(e, subjects)));
+            case Subject.SubjectDeclaredUnidentifiable e ->
+                file.withSubjects(unidentifiable(subjects, e.subjectId(), e.at()));
             case Subject.UserInfoRequested e ->
-                file.with(subjects.put(new InfoRequest(e.requestId(), e.platform(), e.subjectId(), e.at(), false)))
-                        .with(OrdersFolding.after(file.orders(), e));
+                file.withSubjects(subjects.put(
+                                new InfoRequest(e.requestId(), e.platform(), e.subjectId(), e.at(), false)))
+                        .withOrders(OrdersFolding.after(file.orders(), e));
             case Subject.UserInfoReceived e ->
-                file.with(subjects.answered(e.requestId())).with(OrdersFolding.after(file.orders(), e));
+                file.withSubjects(subjects.answered(e.requestId())).withOrders(OrdersFolding.after(file.orders(), e));
             case Subject.ConductReferred e -> file;
         };
     }

@@ -7,11 +7,13 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.hoso.cases.Subject;
 import org.hoso.runtime.folding.Kept;
+import org.hoso.withers.Withers;
 import org.jspecify.annotations.Nullable;
 
 /** The subjects of the case: alleged, identified, beyond finding; and the user information asked for. */
+@Withers
 public record Subjects(Map<UUID, Known> byId, Map<UUID, InfoRequest> infoRequests, boolean unidentifiable)
-        implements Facet {
+        implements SubjectsBuilder.With {
     public static final Subjects NONE = new Subjects(Map.of(), Map.of(), false);
 
     public enum Standing {
@@ -21,6 +23,7 @@ public record Subjects(Map<UUID, Known> byId, Map<UUID, InfoRequest> infoRequest
     }
 
     /** @param account pseudonymous sign-in id of the subject, where it has one */
+    @Withers
     public record Known(
             UUID subjectId,
             Standing standing,
@@ -30,16 +33,19 @@ public record Subjects(Map<UUID, Known> byId, Map<UUID, InfoRequest> infoRequest
             @Nullable String province,
             boolean abroad,
             @Nullable String account,
-            Instant at) {
+            Instant at)
+            implements SubjectsKnownBuilder.With {
         Known now(Standing next, Instant at) {
-            return new Known(subjectId, next, kind, role, platform, province, abroad, account, at);
+            return withStanding(next).withAt(at);
         }
     }
 
+    @Withers
     public record InfoRequest(
-            UUID requestId, String platform, @Nullable UUID subjectId, Instant at, boolean answered) {
+            UUID requestId, String platform, @Nullable UUID subjectId, Instant at, boolean answered)
+            implements SubjectsInfoRequestBuilder.With {
         InfoRequest withAnswer() {
-            return new InfoRequest(requestId, platform, subjectId, at, true);
+            return withAnswered(true);
         }
     }
 
@@ -68,11 +74,11 @@ public record Subjects(Map<UUID, Known> byId, Map<UUID, InfoRequest> infoRequest
     }
 
     Subjects put(Known known) {
-        return new Subjects(Kept.with(byId, known.subjectId(), known), infoRequests, unidentifiable);
+        return withById(Kept.with(byId, known.subjectId(), known));
     }
 
     Subjects put(InfoRequest request) {
-        return new Subjects(byId, Kept.with(infoRequests, request.requestId(), request), unidentifiable);
+        return withInfoRequests(Kept.with(infoRequests, request.requestId(), request));
     }
 
     /** Somebody was found after all: the case is no longer beyond finding. */
@@ -81,15 +87,15 @@ public record Subjects(Map<UUID, Known> byId, Map<UUID, InfoRequest> infoRequest
     }
 
     Subjects changed(UUID subjectId, UnaryOperator<Known> change) {
-        return new Subjects(Kept.changed(byId, subjectId, change), infoRequests, unidentifiable);
+        return withById(Kept.changed(byId, subjectId, change));
     }
 
     Subjects answered(UUID requestId) {
-        return new Subjects(byId, Kept.changed(infoRequests, requestId, InfoRequest::withAnswer), unidentifiable);
+        return withInfoRequests(Kept.changed(infoRequests, requestId, InfoRequest::withAnswer));
     }
 
     /** Nobody can be found behind the case as a whole. */
     Subjects beyondFinding() {
-        return new Subjects(byId, infoRequests, true);
+        return withUnidentifiable(true);
     }
 }

@@ -15,11 +15,9 @@ final class Suspending {
                 .map(Sanctions.Decided::standing)
                 .orElse(null);
         var suspension = new FiledAppeal.Suspension(e.at(), e.until(), before);
-        return file.with(file.appeals().put(appeal.suspended(suspension)))
-                .with(file.sanctions()
-                        .decided(
-                                appeal.attackedId(),
-                                decided -> DecisionFolding.stands(decided, Sanctions.Standing.SUSPENDED)));
+        return file.withAppeals(file.appeals().put(appeal.withSuspension(suspension)))
+                .withSanctions(file.sanctions()
+                        .decided(appeal.attackedId(), decided -> decided.withStanding(Sanctions.Standing.SUSPENDED)));
     }
 
     /** Back to how it stood, unless something else happened to it meanwhile. */
@@ -27,12 +25,12 @@ final class Suspending {
         FiledAppeal appeal = file.appeals().byId().get(appealId);
         if (appeal == null || appeal.suspension() == null) return file;
         Sanctions.Standing before = appeal.suspension().before();
-        return file.with(file.appeals().put(appeal.suspended(null)))
-                .with(file.sanctions()
+        return file.withAppeals(file.appeals().put(appeal.withSuspension(null)))
+                .withSanctions(file.sanctions()
                         .decided(
                                 appeal.attackedId(),
                                 decided -> before == null || decided.standing() != Sanctions.Standing.SUSPENDED
                                         ? decided
-                                        : DecisionFolding.stands(decided, before)));
+                                        : decided.withStanding(before)));
     }
 }

@@ -20,7 +20,7 @@ final class Undone {
             return Fallen.noLongerAsked(file, what.reference(), at);
         Long amount = what.amountVnd();
         return what.kind() == Appeal.ConsequenceKind.REFUND_FINE && amount != null
-                ? file.with(file.sanctions()
+                ? file.withSanctions(file.sanctions()
                         .decided(what.reference(), decided -> DecisionFolding.refunded(decided, amount)))
                 : file;
     }

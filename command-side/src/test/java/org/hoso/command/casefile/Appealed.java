@@ -10,7 +10,7 @@ public final class Appealed {
     public static Given to(Given given, UUID decisionId, Sanctions.Standing standing) {
         CaseFile file = given.file();
         Sanctions changed = file.sanctions().decided(decisionId, decided -> standing(decided, standing));
-        return new Given(file.with(changed), given.basis());
+        return new Given(file.withSanctions(changed), given.basis());
     }
 
     private static Sanctions.Decided standing(Sanctions.Decided d, Sanctions.Standing standing) {

@@ -34,6 +34,7 @@ class NamesTest {
         Map<String, Set<String>> places = new TreeMap<>();
         classes.stream()
                 .filter(JavaClass::isTopLevelClass)
+                .filter(one -> !one.isAnnotatedWith("io.soabase.recordbuilder.core.RecordBuilderGenerated"))
                 .filter(one -> !one.getSimpleName().equals("package-info"))
                 .forEach(one -> places.computeIfAbsent(one.getSimpleName(), name -> new TreeSet<>())
                         .add(one.getPackageName().substring("org.hoso.".length())));

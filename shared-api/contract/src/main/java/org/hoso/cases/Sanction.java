@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.hoso.law.Baseline;
 import org.hoso.law.Confidence;
+import org.hoso.withers.Withers;
 import org.jspecify.annotations.Nullable;
 
 /** Xử phạt: record, explanation, proposal, decision, service, execution (Law on Handling Administrative Violations, LHAV). */
@@ -143,6 +144,7 @@ public interface Sanction {
             @Nullable UUID evidenceId) {}
 
     /** One act's fine with its working. Frame and amount in VND for the actual party: the factor is already in them, once. */
+    @Withers
     record ActFine(
             UUID actId,
             @Nullable Long frameMinVnd,
@@ -150,7 +152,8 @@ public interface Sanction {
             double factor,
             @Nullable Long amountVnd,
             FineRule rule,
-            Confidence confidence) {}
+            Confidence confidence)
+            implements SanctionActFineBuilder.With {}
 
     /** How an amount was reached (LHAV Art 23.4; ND 118/2021 Art 9.1.b). */
     enum FineRule {
