@@ -10,7 +10,7 @@ import org.hoso.cases.Refusal;
 import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Decision;
-import org.hoso.command.desk.CaseDecider;
+import org.hoso.command.deciding.CaseDecider;
 
 /** Given these events, when this is asked, then these events or this refusal. */
 public record Given(CaseFile file, Basis basis) {

@@ -1,6 +1,6 @@
 package org.hoso.command.applications;
 
-import org.hoso.command.desk.ManyListings;
+import org.hoso.command.intake.ManyListings;
 import org.hoso.runtime.intake.CommandReader;
 import org.hoso.runtime.problems.ProblemWriter;
 import org.hoso.runtime.sealing.VouchedRows;

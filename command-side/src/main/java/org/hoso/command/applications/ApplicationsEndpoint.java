@@ -11,7 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.atomic.AtomicReference;
-import org.hoso.command.desk.RequestFlags;
+import org.hoso.command.intake.RequestFlags;
 import org.hoso.runtime.problems.FewAtOnce;
 import org.hoso.runtime.problems.Language;
 import org.hoso.runtime.problems.ProblemsAutoConfiguration;

@@ -13,8 +13,9 @@ import org.hoso.cases.Removal.ReportReappearance;
 import org.hoso.command.casefile.Ids;
 import org.hoso.command.casefile.Items.Item;
 import org.hoso.command.casefile.Items.Life;
-import org.hoso.command.desk.StoredCases;
-import org.hoso.command.desk.SystemDesk;
+import org.hoso.command.deciding.StandingCase;
+import org.hoso.command.intake.SystemDesk;
+import org.hoso.command.storing.StoredCases;
 import org.hoso.law.Law;
 import org.hoso.law.Rechecks;
 import org.hoso.law.Rechecks.Occasion;
@@ -77,7 +78,7 @@ class WhenLookIsDueThenCheck {
             if (rechecks.next(due.occasion(), due.since(), clock.instant().minus(STALE))
                     .isPresent())
                 cases.find(due.caseId())
-                        .map(StoredCases.Standing::file)
+                        .map(StandingCase::file)
                         .filter(file -> !file.isAskedInVain(due.itemId()))
                         .flatMap(file -> file.items().find(due.itemId()))
                         .ifPresent(item -> look(due, item, rules));

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.hoso.command.desk.SystemDesk;
+import org.hoso.command.intake.SystemDesk;
 import org.hoso.command.outbox.Claims;
 import org.hoso.command.outbox.Outbox;
 import org.hoso.command.outbox.Receivers;

@@ -8,7 +8,7 @@ import org.hoso.cases.CaseId;
 import org.hoso.cases.Orders.RecordOrderDelivery;
 import org.hoso.cases.PlatformNotice.Delivery;
 import org.hoso.cases.PlatformNotice.RecordDelivery;
-import org.hoso.command.desk.SystemDesk;
+import org.hoso.command.intake.SystemDesk;
 import org.hoso.command.outbox.Claim;
 import org.hoso.command.outbox.Kind;
 import org.hoso.command.outbox.SentOut;

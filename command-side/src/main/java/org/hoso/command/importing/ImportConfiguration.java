@@ -2,8 +2,8 @@ package org.hoso.command.importing;
 
 import java.time.Clock;
 import javax.sql.DataSource;
-import org.hoso.command.desk.BulkAppend;
-import org.hoso.command.desk.NewCases;
+import org.hoso.command.intake.BulkAppend;
+import org.hoso.command.intake.NewCases;
 import org.hoso.runtime.intake.CommandReader;
 import org.hoso.runtime.ledger.Ledger;
 import org.hoso.runtime.problems.ProblemWriter;

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Set;
 import org.hoso.cases.Report.ReportContent;
 import org.hoso.cases.Role;
-import org.hoso.command.desk.NewCases;
+import org.hoso.command.intake.NewCases;
 import org.hoso.runtime.intake.CommandReader;
 import org.hoso.runtime.problems.BadShape;
 import org.hoso.runtime.problems.Language;

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.GenericEventMessage;
-import org.hoso.command.desk.Housekeeping;
+import org.hoso.command.storing.Housekeeping;
 import org.hoso.law.Law;
 import org.hoso.runtime.sealing.VouchedRows;
 import org.springframework.beans.factory.annotation.Value;

@@ -11,7 +11,7 @@ import org.hoso.cases.Actor;
 import org.hoso.cases.CaseCommand;
 import org.hoso.cases.Coordination.ExpireLeadOffer;
 import org.hoso.cases.Coordination.PassToSuccessor;
-import org.hoso.command.desk.SystemDesk;
+import org.hoso.command.intake.SystemDesk;
 import org.hoso.law.Law;
 import org.hoso.law.WorkingCalendar;
 import org.hoso.runtime.problems.NoSuchCase;

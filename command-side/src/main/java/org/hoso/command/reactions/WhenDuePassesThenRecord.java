@@ -12,7 +12,7 @@ import org.hoso.cases.Clocks.RecordBreach;
 import org.hoso.cases.Clocks.WarnOfClock;
 import org.hoso.cases.Coordination.ExpireLeadOffer;
 import org.hoso.cases.PlatformNotice.ProposePlatformCase;
-import org.hoso.command.desk.SystemDesk;
+import org.hoso.command.intake.SystemDesk;
 import org.hoso.runtime.problems.NoSuchCase;
 import org.hoso.runtime.problems.Refused;
 import org.jspecify.annotations.Nullable;

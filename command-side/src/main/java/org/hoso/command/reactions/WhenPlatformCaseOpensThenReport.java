@@ -12,7 +12,7 @@ import org.hoso.cases.CaseId;
 import org.hoso.cases.PlatformNotice.PlatformCaseOpened;
 import org.hoso.cases.Report;
 import org.hoso.cases.Report.ReportContent;
-import org.hoso.command.desk.SystemDesk;
+import org.hoso.command.intake.SystemDesk;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 

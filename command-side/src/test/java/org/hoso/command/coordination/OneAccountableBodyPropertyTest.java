@@ -33,7 +33,7 @@ import org.hoso.cases.Coordination.WithdrawLeadOffer;
 import org.hoso.cases.Role;
 import org.hoso.command.Given;
 import org.hoso.command.casefile.Decision;
-import org.hoso.command.desk.CaseDecider;
+import org.hoso.command.deciding.CaseDecider;
 
 /** Bodies offer, accept, decline, withdraw, dispute and settle at random, offers expire and bodies end under them. */
 @Label("For a case, at every instant,")

@@ -30,7 +30,7 @@ import org.hoso.cases.Coordination.ExpireLeadOffer;
 import org.hoso.command.AtOnce;
 import org.hoso.command.CommandSide;
 import org.hoso.command.casefile.CaseFile;
-import org.hoso.command.desk.SystemDesk;
+import org.hoso.command.intake.SystemDesk;
 import org.hoso.runtime.TestPostgres;
 import org.hoso.runtime.problems.Refused;
 import org.hoso.runtime.signin.TestIssuer;

@@ -25,7 +25,7 @@ import org.hoso.cases.PlatformNotice.Delivery;
 import org.hoso.cases.PlatformNotice.NoticeDelivered;
 import org.hoso.command.RunningSide;
 import org.hoso.command.casefile.CaseFile;
-import org.hoso.command.desk.SystemDesk;
+import org.hoso.command.intake.SystemDesk;
 import org.hoso.command.outbox.Claim;
 import org.hoso.command.outbox.Claims;
 import org.hoso.command.outbox.Outbox;

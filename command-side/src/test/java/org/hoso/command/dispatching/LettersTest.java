@@ -24,7 +24,7 @@ import org.hoso.cases.Sealed;
 import org.hoso.cases.Sha256;
 import org.hoso.command.RunningSide;
 import org.hoso.command.Sample;
-import org.hoso.command.desk.SystemDesk;
+import org.hoso.command.intake.SystemDesk;
 import org.hoso.runtime.TestPostgres;
 import org.hoso.runtime.sealing.Opener;
 import org.hoso.wire.CaseJson;

@@ -24,8 +24,8 @@ import org.hoso.cases.Role;
 import org.hoso.cases.Subject;
 import org.hoso.command.RunningSide;
 import org.hoso.command.Sample;
-import org.hoso.command.desk.BulkAppend;
-import org.hoso.command.desk.SystemDesk;
+import org.hoso.command.intake.BulkAppend;
+import org.hoso.command.intake.SystemDesk;
 import org.jspecify.annotations.Nullable;
 
 /**

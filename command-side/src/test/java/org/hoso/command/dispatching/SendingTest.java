@@ -32,7 +32,7 @@ import org.hoso.cases.Sealed;
 import org.hoso.cases.Sha256;
 import org.hoso.command.AtOnce;
 import org.hoso.command.RunningSide;
-import org.hoso.command.desk.SystemDesk;
+import org.hoso.command.intake.SystemDesk;
 import org.hoso.runtime.TestPostgres;
 import org.hoso.runtime.sealing.Forgetting;
 import org.hoso.wire.CaseJson;

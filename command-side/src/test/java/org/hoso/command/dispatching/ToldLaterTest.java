@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.hoso.cases.PlatformNotice.Delivery;
 import org.hoso.command.RunningSide;
-import org.hoso.command.desk.SystemDesk;
+import org.hoso.command.intake.SystemDesk;
 import org.hoso.command.outbox.Claim;
 import org.hoso.command.outbox.Claims;
 import org.hoso.command.outbox.Receiver;

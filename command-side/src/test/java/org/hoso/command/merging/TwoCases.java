@@ -30,7 +30,7 @@ import org.hoso.command.Sample;
 import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Decision;
-import org.hoso.command.desk.CaseDecider;
+import org.hoso.command.deciding.CaseDecider;
 import org.jspecify.annotations.Nullable;
 
 /** Several cases side by side, as the desk has them: each step is asked of one and may tell others too. */

@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.hoso.command.RunningSide;
-import org.hoso.command.desk.BulkAppend;
+import org.hoso.command.intake.BulkAppend;
 import org.hoso.runtime.TestPostgres;
 
 /** One instance of the command side, of as many as a test wants on one database; it sweeps when the test says so. */

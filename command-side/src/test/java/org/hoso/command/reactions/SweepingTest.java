@@ -32,7 +32,7 @@ import org.hoso.cases.Merging.MergeCases;
 import org.hoso.cases.Role;
 import org.hoso.command.AtOnce;
 import org.hoso.command.Sample;
-import org.hoso.command.desk.SystemDesk;
+import org.hoso.command.intake.SystemDesk;
 import org.hoso.runtime.TestPostgres;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

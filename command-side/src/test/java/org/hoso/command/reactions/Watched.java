@@ -14,7 +14,7 @@ import org.hoso.cases.Report;
 import org.hoso.cases.Role;
 import org.hoso.cases.StartedClock;
 import org.hoso.command.Sample;
-import org.hoso.command.desk.BulkAppend;
+import org.hoso.command.intake.BulkAppend;
 import org.hoso.law.Confidence;
 
 /** A case of ABEI's that runs one clock from the sample Monday on. */

@@ -2,7 +2,7 @@ package org.hoso.ops.attacks;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hoso.command.desk.CaseAggregate;
+import org.hoso.command.storing.CaseAggregate;
 
 /** Rows beside the events: altered, taken away, brought back as they were, moved to another case, and never written by the system. */
 final class BesideRows {
@@ -117,7 +117,7 @@ final class BesideRows {
                         "a snapshot that nobody took",
                         "insert into events.snapshot_entry (event_identifier, aggregate_identifier, sequence_number, type,"
                                 + " payload_type, payload_revision, payload, meta_data, time_stamp) select 'invented', case_id::text,"
-                                + " 0, 'case', 'org.hoso.command.desk.CaseAggregate', '"
+                                + " 0, 'case', 'org.hoso.command.storing.CaseAggregate', '"
                                 + CaseAggregate.SNAPSHOT_REVISION
                                 + "', '{}', '{}', '2026-11-20T02:30:00Z' from events.case_number limit 1"),
                 Attack.ofRows(

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.hoso.command.desk.CaseAggregate;
+import org.hoso.command.storing.CaseAggregate;
 import org.hoso.runtime.proof.StoredTree;
 import org.hoso.runtime.sealing.RowMacs;
 import org.hoso.runtime.verifying.HangingRows;

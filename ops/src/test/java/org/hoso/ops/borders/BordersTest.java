@@ -1,6 +1,7 @@
 package org.hoso.ops.borders;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -29,6 +30,10 @@ class BordersTest {
     private static final String COMMAND_SIDE = "org.hoso.command..";
     private static final String QUERY_SIDE = "org.hoso.query..";
     private static final String OPS = "org.hoso.ops..";
+    private static final String INTAKE = "org.hoso.command.intake..";
+    private static final String REHEARSING = "org.hoso.command.rehearsing..";
+    private static final String STORING = "org.hoso.command.storing..";
+    private static final String DECIDING = "org.hoso.command.deciding..";
 
     @ArchTest
     static final ArchRule the_contract_knows_neither_Spring_nor_Axon_nor_a_side = noClasses()
@@ -44,6 +49,44 @@ class BordersTest {
     @ArchTest
     static final ArchRule no_package_of_the_command_side_knows_one_that_knows_it =
             slices().matching("org.hoso.command.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule the_rooms_of_a_command_lead_from_taking_in_to_deciding = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("taking in")
+            .definedBy(INTAKE)
+            .layer("rehearsing")
+            .definedBy(REHEARSING)
+            .layer("storing")
+            .definedBy(STORING)
+            .layer("deciding")
+            .definedBy(DECIDING)
+            .whereLayer("taking in")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("rehearsing")
+            .mayOnlyBeAccessedByLayers("taking in")
+            .whereLayer("storing")
+            .mayOnlyBeAccessedByLayers("taking in", "rehearsing");
+
+    @ArchTest
+    static final ArchRule of_the_rooms_of_a_command_only_the_one_that_takes_in_knows_HTTP = noClasses()
+            .that()
+            .resideInAnyPackage(DECIDING, STORING, REHEARSING)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.springframework.web..",
+                    "org.springframework.http..",
+                    "jakarta.servlet..",
+                    "org.hoso.runtime.signin..");
+
+    @ArchTest
+    static final ArchRule of_the_rooms_of_a_command_only_the_one_that_stores_knows_the_database = noClasses()
+            .that()
+            .resideInAnyPackage(DECIDING, INTAKE, REHEARSING)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..");
 
     @ArchTest
     static final ArchRule no_package_of_the_query_side_knows_one_that_knows_it =
@@ -93,7 +136,7 @@ class BordersTest {
     @ArchTest
     static final ArchRule events_are_appended_by_one_class_on_each_side_and_by_aggregates = noClasses()
             .that()
-            .doNotHaveFullyQualifiedName("org.hoso.command.desk.EventAppender")
+            .doNotHaveFullyQualifiedName("org.hoso.command.storing.EventAppender")
             .and()
             .doNotHaveFullyQualifiedName("org.hoso.query.looks.LookLog")
             .should()
@@ -105,9 +148,9 @@ class BordersTest {
     @ArchTest
     static final ArchRule events_are_applied_by_aggregates_alone = noClasses()
             .that()
-            .doNotHaveFullyQualifiedName("org.hoso.command.desk.CaseAggregate")
+            .doNotHaveFullyQualifiedName("org.hoso.command.storing.CaseAggregate")
             .and()
-            .doNotHaveFullyQualifiedName("org.hoso.command.desk.Applying")
+            .doNotHaveFullyQualifiedName("org.hoso.command.storing.Applying")
             .should()
             .accessTargetWhere(calls(AggregateLifecycle.class, "apply.*"));
 

@@ -18,10 +18,10 @@ final class Steps implements SliceAssignment {
             .map(step -> step.getSimpleName().toLowerCase(java.util.Locale.ROOT))
             .collect(Collectors.toUnmodifiableSet());
 
-    /** The packages of rules: each step, the families beside cases, and what they all decide on. */
+    /** The packages of rules: each step, the families beside cases, what they all decide on, and what leads each command to its own. */
     static String[] rules() {
         Stream<String> others =
-                Stream.of("access", "affairs", "amendment", "lists", "publication", "family", "casefile");
+                Stream.of("access", "affairs", "amendment", "lists", "publication", "family", "casefile", "deciding");
         return Stream.concat(NAMES.stream(), others)
                 .map(rules -> COMMAND_SIDE + rules + "..")
                 .toArray(String[]::new);

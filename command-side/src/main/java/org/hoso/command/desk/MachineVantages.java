@@ -1,6 +1,0 @@
-package org.hoso.command.desk;
-
-import java.util.Set;
-
-/** The names under which the checker looks, as it is set. */
-public record MachineVantages(Set<String> names) {}
