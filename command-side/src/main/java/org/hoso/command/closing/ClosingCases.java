@@ -85,16 +85,9 @@ public final class ClosingCases {
     }
 
     /** The case that goes on under one that is reopened goes on with it. */
-    public static CaseReopened reopened(CaseReopened with, CaseFile file, Basis basis) {
-        ClockChanges clocks = Clockwork.at(with.at(), file, basis).stopAll().changes();
-        return new CaseReopened(
-                Objects.requireNonNull(file.id()),
-                with.by(),
-                with.at(),
-                with.ground(),
-                with.reason(),
-                with.document(),
-                clocks);
+    public static CaseReopened reopened(CaseReopened first, CaseFile file, Basis basis) {
+        ClockChanges clocks = Clockwork.at(first.at(), file, basis).stopAll().changes();
+        return first.withCaseId(Objects.requireNonNull(file.id())).withClocks(clocks);
     }
 
     private static Decision reopen(ReopenCase c, CaseFile file, Basis basis) {

@@ -62,7 +62,7 @@ class Importing {
 
     private static LineOutcome placed(LineOutcome outcome, Map<Ledger.Place, Long> found) {
         Ledger.Place place = outcome.place();
-        return place == null ? outcome : outcome.at(found.get(place));
+        return place == null ? outcome : outcome.withPosition(found.get(place));
     }
 
     private void tellWhatWasImportedBefore(Batch batch, String officer) {

@@ -8,6 +8,7 @@ import org.hoso.cases.CaseNumber;
 import org.hoso.cases.Report;
 import org.hoso.runtime.ledger.Ledger.Place;
 import org.hoso.runtime.problems.Problem;
+import org.hoso.withers.Withers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param alsoIn    other cases that it went to, with what it names there
  * @param problem   why it was turned down
  */
+@Withers
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record LineOutcome(
         long line,
@@ -31,7 +33,8 @@ public record LineOutcome(
         @Nullable Long version,
         @Nullable Long position,
         @Nullable List<Report.Beside> alsoIn,
-        @Nullable Problem problem) {
+        @Nullable Problem problem)
+        implements LineOutcomeBuilder.With {
     public enum Kind {
         @JsonProperty("opened")
         OPENED,
@@ -55,9 +58,5 @@ public record LineOutcome(
     @Nullable
     Place place() {
         return caseId == null || version == null ? null : new Place(caseId.toString(), version);
-    }
-
-    LineOutcome at(@Nullable Long place) {
-        return new LineOutcome(line, reference, outcome, caseId, caseNumber, version, place, alsoIn, problem);
     }
 }

@@ -13,6 +13,7 @@ import org.hoso.lists.Listing.ListingRemoved;
 import org.hoso.lists.Listing.ListingReviewed;
 import org.hoso.lists.ListsEvent;
 import org.hoso.runtime.folding.Kept;
+import org.hoso.withers.Withers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +23,14 @@ import org.jspecify.annotations.Nullable;
  * @param challenges by their ids
  * @param last       when the last step on it happened
  */
+@Withers
 public record ListingFile(
         @Nullable ListingProposed proposed,
         @Nullable ListingPublished published,
         Map<UUID, Challenge> challenges,
         boolean removed,
-        Instant last) {
+        Instant last)
+        implements ListingFileBuilder.With {
     public static final ListingFile EMPTY = new ListingFile(null, null, Map.of(), false, Instant.MIN);
 
     /** @param by sign-in id of who brought it @param onPaper an officer recorded it */
@@ -47,32 +50,28 @@ public record ListingFile(
 
     public ListingFile after(ListsEvent event) {
         return switch (event) {
-            case Listing.Event e -> after(e);
+            case Listing.Event e -> told(e).withLast(e.at());
             case Confirmation.Event e -> this;
         };
     }
 
-    private ListingFile after(Listing.Event event) {
+    private ListingFile told(Listing.Event event) {
         return switch (event) {
-            case ListingProposed e -> new ListingFile(e, published, challenges, removed, e.at());
-            case ListingPublished e -> new ListingFile(proposed, e, challenges, removed, e.at());
+            case ListingProposed e -> withProposed(e);
+            case ListingPublished e -> withPublished(e);
             case ListingChallenged e -> {
                 boolean onPaper = e.document() != null;
                 Challenge one = new Challenge(e.challengeId(), e.by().officer(), onPaper, false);
-                yield with(Kept.with(challenges, e.challengeId(), one), e.at());
+                yield withChallenges(Kept.with(challenges, e.challengeId(), one));
             }
-            case ListingReviewed e -> with(decided(e.challengeId()), e.at());
-            case ChallengerErased e -> with(challenges, e.at());
-            case ListingRemoved e -> new ListingFile(proposed, published, challenges, true, e.at());
+            case ListingReviewed e -> withChallenges(decided(e.challengeId()));
+            case ChallengerErased e -> this;
+            case ListingRemoved e -> withRemoved(true);
         };
     }
 
     private Map<UUID, Challenge> decided(@Nullable UUID challengeId) {
         if (challengeId == null) return challenges;
         return Kept.changed(challenges, challengeId, one -> new Challenge(challengeId, one.by(), one.onPaper(), true));
-    }
-
-    private ListingFile with(Map<UUID, Challenge> next, Instant at) {
-        return new ListingFile(proposed, published, next, removed, at);
     }
 }

@@ -132,7 +132,7 @@ public final class Publishing {
         if (!Objects.equals(standing, known.restates()))
             return unfit(Unfit.at("", Flaw.ANOTHER_CAME_FIRST, "period", period));
         return AcrossPeriods.of(known.table(), publications.published())
-                .map(across -> unfit(new Unfit("", across.flaw(), across.measured())))
+                .map(across -> unfit(across.withPointer("")))
                 .orElseGet(() -> FamilyDecision.accept(new FiguresPublished(c.by(), c.at(), c.publicationId())));
     }
 
@@ -149,7 +149,7 @@ public final class Publishing {
         if (!table.period().until().isBefore(day(at))) return unfit(Unfit.at("/table/period", Flaw.PERIOD_NOT_OVER));
         return TableCheck.of(table)
                 .or(() -> AcrossPeriods.of(table, publications.published()))
-                .map(unfit -> unfit(new Unfit("/table" + unfit.pointer(), unfit.flaw(), unfit.measured())))
+                .map(unfit -> unfit(unfit.withPointer("/table" + unfit.pointer())))
                 .orElseGet(() -> FamilyDecision.accept(event));
     }
 

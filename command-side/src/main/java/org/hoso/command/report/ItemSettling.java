@@ -74,19 +74,14 @@ final class ItemSettling {
             switch (settle(one)) {
                 case Settled settled ->
                     settled.items()
-                            .forEach(item ->
-                                    items.add(after(item, earlier.get(item.url().hash()))));
+                            .forEach(item -> items.add(
+                                    item.withEarlier(earlier.get(item.url().hash()))));
                 case Unsettled no -> {
                     return no;
                 }
             }
         }
         return new Settled(List.copyOf(items));
-    }
-
-    private static Report.Item after(Report.Item item, Report.@Nullable Earlier earlier) {
-        return new Report.Item(
-                item.itemId(), item.url(), item.platform(), item.itemKind(), item.handle(), item.declared(), earlier);
     }
 
     private Outcome settle(Report.ReportedItem reported) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hoso.withers.Withers;
 import org.jspecify.annotations.Nullable;
 
 /** Kết thúc: every track finished; what is still open is listed in the refusal. */
@@ -95,6 +96,7 @@ public interface Closing {
             implements Command {}
 
     /** @param clocks the retention that ends; none in events from before it was kept */
+    @Withers
     record CaseReopened(
             CaseId caseId,
             Actor by,
@@ -103,7 +105,7 @@ public interface Closing {
             Sealed reason,
             DocumentRef document,
             ClockChanges clocks)
-            implements Event {
+            implements Event, ClosingCaseReopenedBuilder.With {
         public CaseReopened {
             clocks = clocks == null ? ClockChanges.NONE : clocks;
         }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hoso.withers.Withers;
 
 /**
  * What a body has begun or done in a case, against whom, and for which act.
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
  * @param links     canonical links of the content that it is about
  * @param acts      that it is about
  */
+@Withers
 public record Measured(
         UUID measureId,
         Kind kind,
@@ -38,7 +40,8 @@ public record Measured(
         boolean proposed,
         boolean decided,
         List<String> links,
-        List<DatedAct> acts) {
+        List<DatedAct> acts)
+        implements MeasuredBuilder.With {
     public Measured {
         persons = orNone(persons);
         accounts = orNone(accounts);
@@ -79,7 +82,7 @@ public record Measured(
 
     /** The same before it takes effect: as it stands to others while it is being decided. */
     public Measured underWay() {
-        return new Measured(measureId, kind, persons, accounts, whole, agency, at, proposed, false, links, acts);
+        return withDecided(false);
     }
 
     /** Whether it began first; of two at the same instant one is always first. */

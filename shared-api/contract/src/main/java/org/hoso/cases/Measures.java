@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.hoso.cases.Measured.DatedAct;
 import org.hoso.cases.Measured.Kind;
+import org.hoso.withers.Withers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,13 +24,15 @@ import org.jspecify.annotations.Nullable;
  * @param begun   by record, request, block or lock
  * @param atRest  whether the case is closed or turned down: what was not done by then is not under way
  */
+@Withers
 public record Measures(
         Map<UUID, Content> content,
         Set<UUID> gone,
         Map<UUID, UUID> persons,
         Map<UUID, Begun> begun,
         boolean atRest,
-        Rulings rulings) {
+        Rulings rulings)
+        implements MeasuresBuilder.With {
     public static final Measures NONE = new Measures(Map.of(), Set.of(), Map.of(), Map.of(), false, Rulings.NONE);
 
     /**
@@ -49,6 +52,7 @@ public record Measures(
     }
 
     /** @param subjectId whom it names; a request or block names nobody and is against each who is identified in its case */
+    @Withers
     public record Begun(
             UUID id,
             Kind kind,
@@ -58,25 +62,25 @@ public record Measures(
             Set<UUID> items,
             List<DatedAct> acts,
             boolean proposed,
-            boolean decided) {
+            boolean decided)
+            implements MeasuresBegunBuilder.With {
         public Begun {
             items = items == null ? Set.of() : items;
             acts = acts == null ? List.of() : acts;
         }
 
         private Begun ofSanction(boolean nowDecided) {
-            return new Begun(id, kind, agency, at, subjectId, items, acts, true, decided || nowDecided);
+            return withProposed(true).withDecided(decided || nowDecided);
         }
 
         private Begun without(UUID item) {
             Set<UUID> left = new LinkedHashSet<>(items);
             left.remove(item);
-            return new Begun(
-                    id, kind, agency, at, subjectId, Collections.unmodifiableSet(left), acts, proposed, decided);
+            return withItems(Collections.unmodifiableSet(left));
         }
 
         private Begun confirmed() {
-            return new Begun(id, kind, agency, at, subjectId, items, acts, proposed, true);
+            return withDecided(true);
         }
     }
 
@@ -107,13 +111,13 @@ public record Measures(
     }
 
     public Measures after(CaseEvent event) {
-        Measures told = new Measures(content, gone, persons, begun, atRest, rulings.after(event));
+        Measures told = withRulings(rulings.after(event));
         return switch (event) {
             case Report.Event e -> told.reported(e);
             case Subject.Event e -> told.named(e);
             case Blocking.Event e -> told.blocked(e);
             case Sanction.Event e -> told.sanctioned(e);
-            case Closing.Event e -> told.resting(e instanceof Closing.CaseClosed);
+            case Closing.Event e -> told.withAtRest(e instanceof Closing.CaseClosed);
             case Evidence.Event e -> told;
             case Classification.Event e -> told;
             case Coordination.Event e -> told;
@@ -132,29 +136,20 @@ public record Measures(
     private Measures reported(Report.Event event) {
         if (event instanceof Report.ContentReported e) return with(e.items());
         if (event instanceof Report.ItemAdded e) return with(List.of(e.item()));
-        return event instanceof Report.ReportRejected ? resting(true) : this;
+        return event instanceof Report.ReportRejected ? withAtRest(true) : this;
     }
 
     private Measures with(List<Report.Item> more) {
         Map<UUID, Content> next = new LinkedHashMap<>(content);
         more.forEach(item -> next.put(item.itemId(), Content.of(item)));
-        return new Measures(Collections.unmodifiableMap(next), gone, persons, begun, atRest, rulings);
+        return withContent(Collections.unmodifiableMap(next));
     }
 
     private Measures named(Subject.Event event) {
         return event instanceof Subject.SubjectIdentified e
-                ? new Measures(
-                        content,
-                        gone,
-                        with(persons, e.subjectId(), e.identityNumber().person().value()),
-                        begun,
-                        atRest,
-                        rulings)
+                ? withPersons(
+                        with(persons, e.subjectId(), e.identityNumber().person().value()))
                 : this;
-    }
-
-    private Measures resting(boolean now) {
-        return new Measures(content, gone, persons, begun, now, rulings);
     }
 
     private Measures sanctioned(Sanction.Event event) {
@@ -202,7 +197,7 @@ public record Measures(
         Set<UUID> next = new LinkedHashSet<>(gone);
         if (now) next.add(item);
         else next.remove(item);
-        return new Measures(content, Collections.unmodifiableSet(next), persons, begun, atRest, rulings);
+        return withGone(Collections.unmodifiableSet(next));
     }
 
     private Measures blocked(Blocking.Event event) {
@@ -234,7 +229,7 @@ public record Measures(
     }
 
     private Measures with(Begun one) {
-        return new Measures(content, gone, persons, with(begun, one.id(), one), atRest, rulings);
+        return withBegun(with(begun, one.id(), one));
     }
 
     private Measures changed(UUID id, UnaryOperator<Begun> change) {
@@ -245,7 +240,7 @@ public record Measures(
     private Measures without(UUID id) {
         Map<UUID, Begun> next = new LinkedHashMap<>(begun);
         next.remove(id);
-        return new Measures(content, gone, persons, Collections.unmodifiableMap(next), atRest, rulings);
+        return withBegun(Collections.unmodifiableMap(next));
     }
 
     private static <V> Map<UUID, V> with(Map<UUID, V> known, UUID id, V value) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hoso.withers.Withers;
 import org.jspecify.annotations.Nullable;
 
 /** Phản ánh: what someone sent in. A report opens a case or joins one; it is never edited, only joined, answered or rejected. */
@@ -99,6 +100,7 @@ public interface Report {
      * @param declared where the reporter called it otherwise
      * @param earlier  the latest case that handled it and came to rest; absent where none did
      */
+    @Withers
     record Item(
             UUID itemId,
             WebAddress url,
@@ -106,7 +108,8 @@ public interface Report {
             String itemKind,
             @Nullable Sealed handle,
             @Nullable Declared declared,
-            @Nullable Earlier earlier) {
+            @Nullable Earlier earlier)
+            implements ReportItemBuilder.With {
         /** The kind that any platform's item may have. */
         public static final String OTHER_KIND = "other";
     }
@@ -143,6 +146,7 @@ public interface Report {
      * @param joinedTo set by the reaction that opens a case against a platform, never by a sender
      * @param arrival  absent where its sender can still be asked
      */
+    @Withers
     @By({Role.INTAKE, Role.REPORTER, Role.EXPERT, Role.COORDINATOR})
     record ReportContent(
             @Handed CaseId caseId,
@@ -161,7 +165,7 @@ public interface Report {
             List<ReportedItem> items,
             @Handed @Nullable JoinedTo joinedTo,
             @Handed @Nullable Arrival arrival)
-            implements Command {
+            implements Command, ReportReportContentBuilder.With {
         public ReportContent {
             Shape.some(items, 100);
             Shape.shortText(productName, 200);

@@ -3,6 +3,7 @@ package org.hoso.cases;
 import org.hoso.cases.Classification.Verdict;
 import org.hoso.cases.Closing.Outcome;
 import org.hoso.cases.Conclusion.Finding;
+import org.hoso.withers.Withers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param concluded  finding of the last conclusion; absent until there is one
  * @param setAside   whether the report was turned down, or the case closed as no violation or as not taken up, and not reopened since
  */
+@Withers
 public record ViolationAssessment(
-        @Nullable Verdict classified, @Nullable Finding concluded, boolean setAside) {
+        @Nullable Verdict classified, @Nullable Finding concluded, boolean setAside)
+        implements ViolationAssessmentBuilder.With {
     public static final ViolationAssessment NONE = new ViolationAssessment(null, null, false);
 
     /** What it comes to. */
@@ -87,15 +90,15 @@ public record ViolationAssessment(
     private ViolationAssessment classified(Classification.Event event) {
         return switch (event) {
             case Classification.ClassificationSuggested e -> this;
-            case Classification.ViolationClassified e -> new ViolationAssessment(e.verdict(), concluded, setAside);
-            case Classification.ClassificationCorrected e -> new ViolationAssessment(e.verdict(), concluded, setAside);
+            case Classification.ViolationClassified e -> withClassified(e.verdict());
+            case Classification.ClassificationCorrected e -> withClassified(e.verdict());
         };
     }
 
     private ViolationAssessment concluded(Conclusion.Event event) {
         return switch (event) {
             case Conclusion.ConclusionRequested e -> this;
-            case Conclusion.ConclusionGiven e -> new ViolationAssessment(classified, e.finding(), setAside);
+            case Conclusion.ConclusionGiven e -> withConcluded(e.finding());
         };
     }
 
@@ -107,7 +110,7 @@ public record ViolationAssessment(
     }
 
     private ViolationAssessment setAside(boolean now) {
-        return now == setAside ? this : new ViolationAssessment(classified, concluded, now);
+        return now == setAside ? this : withSetAside(now);
     }
 
     /** Whether a case that ends so is set aside. An annulled decision takes its own acts away; the outcome alone says nothing of the others. */

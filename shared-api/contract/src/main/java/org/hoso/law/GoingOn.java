@@ -22,8 +22,7 @@ record GoingOn(WorkingCalendar calendar, Working before, ClockUnit unit) {
         LocalDate resumed = day(pause.until());
         if (paused.equals(resumed) && pause.until().isBefore(before.due())) return before;
         Working rest = rest(paused, resumed);
-        return new Working(
-                rest.due(), rest.reached(), rest.lastDay(), skipped(paused, resumed, rest), madeUp(paused, rest));
+        return rest.withSkipped(skipped(paused, resumed, rest)).withMadeUp(madeUp(paused, rest));
     }
 
     private Working rest(LocalDate paused, LocalDate resumed) {

@@ -17,15 +17,10 @@ public final class OtherCalendar {
         if (off.isEmpty() && working.isEmpty()) return calendar;
         List<CalendarYear> years = new ArrayList<>();
         for (CalendarYear year : calendar.years())
-            years.add(new CalendarYear(
-                    year.year(),
-                    year.confidence(),
-                    year.source(),
-                    year.note(),
-                    year.daysOff().stream()
+            years.add(year.withDaysOff(year.daysOff().stream()
                             .filter(day -> !working.contains(day.date()))
-                            .toList(),
-                    year.makeUpDays().stream()
+                            .toList())
+                    .withMakeUpDays(year.makeUpDays().stream()
                             .filter(day -> !off.contains(day.date()) || working.contains(day.date()))
                             .toList()));
         years.add(added(off, working));

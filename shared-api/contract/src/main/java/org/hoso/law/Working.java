@@ -3,6 +3,7 @@ package org.hoso.law;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.hoso.withers.Withers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,19 +16,17 @@ import org.jspecify.annotations.Nullable;
  * @param skipped the days that did not count, in order
  * @param madeUp the weekend days that did count because they were worked in exchange, in order
  */
+@Withers
 public record Working(
         Instant due,
         @Nullable LocalDate reached,
         @Nullable LocalDate lastDay,
         List<SkippedDay> skipped,
-        List<LocalDate> madeUp) {
+        List<LocalDate> madeUp)
+        implements WorkingBuilder.With {
     /** A due instant that follows from no counting, because an office granted it. */
     public static Working granted(Instant due) {
         LocalDate day = due.minusNanos(1).atZone(WorkingCalendar.ZONE).toLocalDate();
         return new Working(due, day, day, List.of(), List.of());
-    }
-
-    Working reaching(LocalDate day) {
-        return new Working(due, day, lastDay, skipped, madeUp);
     }
 }

@@ -116,7 +116,7 @@ public final class WorkingCalendar {
 
     /** Counting one working day from the eve finds the nominal last day itself or the next working day after it. */
     Working endingOn(LocalDate nominalLastDay) {
-        return count(nominalLastDay.minusDays(1), 1).reaching(nominalLastDay);
+        return count(nominalLastDay.minusDays(1), 1).withReached(nominalLastDay);
     }
 
     Working count(LocalDate startDay, int workingDays) {

@@ -1,6 +1,7 @@
 package org.hoso.publications;
 
 import java.util.Map;
+import org.hoso.withers.Withers;
 
 /**
  * What is wrong with figures.
@@ -8,7 +9,8 @@ import java.util.Map;
  * @param pointer where, within the table
  * @param measured what the words of the flaw name
  */
-public record Unfit(String pointer, Flaw flaw, Map<String, String> measured) {
+@Withers
+public record Unfit(String pointer, Flaw flaw, Map<String, String> measured) implements UnfitBuilder.With {
     public static Unfit at(String pointer, Flaw flaw) {
         return new Unfit(pointer, flaw, Map.of());
     }
