@@ -2,7 +2,10 @@ package org.hoso.query.figures;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -16,13 +19,23 @@ import org.hoso.cases.Removal.ContentReappeared;
 import org.hoso.cases.Removal.ContentRemoved;
 import org.hoso.cases.StartedClock;
 import org.hoso.query.folding.Corrected;
+import org.hoso.query.known.KnownNotices;
 import org.hoso.runtime.folding.Kept;
 
-/** The removal clocks of one notice after an event: those that its sending and each reappearance start, and no other duty. */
+/** The removal clocks of notices after an event: those that its sending and each reappearance start, and no other duty. */
 final class NoticeClocks {
     private NoticeClocks() {}
 
-    static List<NoticeClock> after(UUID noticeId, List<NoticeClock> clocks, CaseEvent event, long version) {
+    /** Those of every notice that has been sent. */
+    static Map<UUID, List<NoticeClock>> after(
+            Map<UUID, List<NoticeClock>> clocks, KnownNotices sent, CaseEvent event, long version) {
+        Map<UUID, List<NoticeClock>> next = new LinkedHashMap<>();
+        for (UUID notice : sent.byId().keySet())
+            next.put(notice, after(notice, clocks.getOrDefault(notice, List.of()), event, version));
+        return Collections.unmodifiableMap(next);
+    }
+
+    private static List<NoticeClock> after(UUID noticeId, List<NoticeClock> clocks, CaseEvent event, long version) {
         List<NoticeClock> next = event instanceof Clocks.Event e ? timed(clocks, e) : clocks;
         if (event instanceof ContentRemoved e)
             for (UUID stopped : e.clocks().stopped())

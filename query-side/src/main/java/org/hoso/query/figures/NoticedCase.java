@@ -9,12 +9,12 @@ import java.util.UUID;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
-import org.hoso.cases.Classification.ClassificationCorrected;
-import org.hoso.cases.Classification.ClassifiedType;
-import org.hoso.cases.Classification.ViolationClassified;
 import org.hoso.cases.Report.ContentReported;
 import org.hoso.cases.ViolationAssessment;
-import org.hoso.query.folding.CaseRulings;
+import org.hoso.query.known.KnownNotice;
+import org.hoso.query.known.KnownNotices;
+import org.hoso.query.known.KnownRulings;
+import org.hoso.query.known.LawFields;
 import org.hoso.query.rights.CaseAccess;
 import org.hoso.query.rights.DataKind;
 import org.hoso.query.viewing.Known;
@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param written   the version up to which the store has the intervals' own rows; absent while it has none
  * @param province where the case was first reported from; absent where that was not told, and in rows from before it was kept
  * @param fields    law fields of the violation types, sorted
+ * @param clocks    removal clocks by notice
  * @param intervals of all notices, in the order they began
  */
 record NoticedCase(
@@ -40,14 +41,15 @@ record NoticedCase(
         @Nullable String province,
         CaseAccess access,
         ViolationAssessment assessment,
-        CaseRulings rulings,
+        KnownRulings rulings,
         List<String> fields,
-        Map<UUID, Notice> notices,
+        KnownNotices notices,
+        Map<UUID, List<NoticeClock>> clocks,
         List<Interval> intervals)
         implements OfCase {
     NoticedCase {
         fields = Kept.orNone(fields);
-        notices = Kept.orNone(notices);
+        clocks = Kept.orNone(clocks);
         intervals = Kept.orNone(intervals);
     }
 
@@ -60,8 +62,9 @@ record NoticedCase(
                 null,
                 CaseAccess.of(caseId),
                 ViolationAssessment.NONE,
-                CaseRulings.NONE,
+                KnownRulings.NONE,
                 List.of(),
+                KnownNotices.NONE,
                 Map.of(),
                 List.of());
     }
@@ -75,7 +78,18 @@ record NoticedCase(
     /** As read back from the store, which has it all. */
     NoticedCase stored() {
         return new NoticedCase(
-                caseId, version, version, number, province, access, assessment, rulings, fields, notices, intervals);
+                caseId,
+                version,
+                version,
+                number,
+                province,
+                access,
+                assessment,
+                rulings,
+                fields,
+                notices,
+                clocks,
+                intervals);
     }
 
     /** Intervals that began or ended since the store has them. */
@@ -88,6 +102,7 @@ record NoticedCase(
     private NoticedCase told(LedgeredCaseEvent ledgered) {
         CaseEvent event = ledgered.event();
         long next = ledgered.version();
+        KnownNotices sent = notices.after(event, next, ledgered.recordedAt());
         return new NoticedCase(
                 caseId,
                 next,
@@ -97,27 +112,23 @@ record NoticedCase(
                 access.after(event, next),
                 assessment.after(event),
                 rulings.after(event),
-                fields(event),
-                FigureNotices.after(notices, ledgered),
+                LawFields.after(fields, event),
+                sent,
+                NoticeClocks.after(clocks, sent, event, next),
                 intervals);
     }
 
-    private List<String> fields(CaseEvent event) {
-        if (event instanceof ViolationClassified e) return fields(e.types());
-        return event instanceof ClassificationCorrected e ? fields(e.types()) : fields;
-    }
-
-    private static List<String> fields(List<ClassifiedType> types) {
-        return types.stream().map(ClassifiedType::lawField).distinct().sorted().toList();
+    private Stand stand(KnownNotice notice) {
+        return new StandingNotice(notice, clocks.getOrDefault(notice.noticeId(), List.of())).stand(assessment, rulings);
     }
 
     /** What counts otherwise from this event on ends, and begins anew. */
     private NoticedCase counted(LedgeredCaseEvent ledgered) {
-        if (notices.isEmpty()) return this;
+        if (notices.all().isEmpty()) return this;
         Map<UUID, Interval> holding = new HashMap<>();
         intervals.stream().filter(Interval::holds).forEach(one -> holding.put(one.noticeId(), one));
         List<Interval> next = new ArrayList<>(intervals);
-        for (Notice notice : notices.values()) count(notice, holding.get(notice.noticeId()), ledgered, next);
+        for (KnownNotice notice : notices.all()) count(notice, holding.get(notice.noticeId()), ledgered, next);
         return new NoticedCase(
                 caseId,
                 version,
@@ -129,11 +140,12 @@ record NoticedCase(
                 rulings,
                 fields,
                 notices,
+                clocks,
                 List.copyOf(next));
     }
 
-    private void count(Notice notice, @Nullable Interval holding, LedgeredCaseEvent ledgered, List<Interval> all) {
-        Counted now = new Counted(notice.stand(assessment, rulings), notice.platform(), fields, notice.sent());
+    private void count(KnownNotice notice, @Nullable Interval holding, LedgeredCaseEvent ledgered, List<Interval> all) {
+        Counted now = new Counted(stand(notice), notice.platform(), fields, notice.sent());
         Counted before = holding == null ? null : holding.counted();
         if (now.equals(before)) return;
         Known by = Known.by(ledgered);

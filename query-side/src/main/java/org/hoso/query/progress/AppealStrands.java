@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import org.hoso.cases.Appeal;
 import org.hoso.cases.Role;
 import org.hoso.cases.Rulings;
+import org.hoso.query.known.Head;
 import org.jspecify.annotations.Nullable;
 
 /** What complaints, lawsuits and their consequences do to the strands, the ones attacked among them. */

@@ -13,6 +13,7 @@ import org.hoso.cases.Coordination;
 import org.hoso.cases.Report;
 import org.hoso.cases.Subject;
 import org.hoso.cases.ViolationAssessment;
+import org.hoso.query.known.Head;
 import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
 

@@ -14,6 +14,7 @@ import org.hoso.cases.CaseCommand;
 import org.hoso.cases.Closing.CloseCase;
 import org.hoso.cases.Closing.ReopenCase;
 import org.hoso.cases.Report.NotifyOutcome;
+import org.hoso.query.known.Rest;
 import org.hoso.query.wording.Sentence;
 import org.hoso.runtime.problems.Language;
 import org.hoso.runtime.problems.Texts;

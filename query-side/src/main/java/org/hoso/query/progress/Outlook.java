@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 import org.hoso.cases.Blocking.BlockTarget;
 import org.hoso.cases.Role;
 import org.hoso.cases.Rulings;
+import org.hoso.cases.ViolationAssessment;
+import org.hoso.query.known.Head;
+import org.hoso.query.known.Rest;
 import org.hoso.query.rights.DataKind;
 import org.hoso.query.rights.Reader;
 import org.hoso.query.rights.Relation;
@@ -99,6 +102,6 @@ public record Outlook(Sights sights, Set<UUID> own) {
         Rest rest = knowsOutcome
                 ? head.rest()
                 : new Rest(head.rest().state(), null, head.rest().since());
-        return new Head(head.accountable(), head.since(), false, null, null, rest, null);
+        return new Head(head.accountable(), head.since(), false, ViolationAssessment.NONE, rest, null);
     }
 }

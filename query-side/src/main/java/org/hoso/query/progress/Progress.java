@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.Rulings;
+import org.hoso.query.known.Head;
 import org.jspecify.annotations.Nullable;
 
 /**

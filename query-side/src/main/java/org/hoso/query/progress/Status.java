@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hoso.query.known.Head;
 
 /**
  * The one word that people see for a case: the main path of process.md section 3. It is derived, for display only; what may
@@ -103,9 +104,9 @@ public enum Status {
     }
 
     private static Status beforeAnyTrack(Head head) {
-        if (head.finding() != null) return CONCLUDED;
+        if (head.assessment().concluded() != null) return CONCLUDED;
         if (head.taken()) return ASSIGNED;
-        return head.verdict() == null ? RECEIVED : TRIAGED;
+        return head.assessment().classified() == null ? RECEIVED : TRIAGED;
     }
 
     /** What an outsider is told: whether the case was received, waits for them, is in hand or is over; no more. */

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hoso.query.known.Rest;
 import org.jspecify.annotations.Nullable;
 
 /** The tracks of a case as they stand; pure. A case at rest waits for nobody but whoever is to tell a rejection. */

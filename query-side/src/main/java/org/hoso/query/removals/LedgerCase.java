@@ -13,45 +13,49 @@ import org.hoso.cases.PlatformNotice.PlatformNotified;
 import org.hoso.cases.Removal;
 import org.hoso.cases.Report.ContentReported;
 import org.hoso.cases.Report.ItemAdded;
+import org.hoso.query.known.KnownNotices;
+import org.hoso.query.known.KnownRulings;
 import org.hoso.query.rights.CaseAccess;
 import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.query.viewing.OfCase;
 import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
 
-/** The removal ledger of one case, with who stands how to it. @param asked nothing in what was stored before it was kept */
+/** The removal ledger of one case, with who stands how to it, and what was asked of whom and fell. */
 record LedgerCase(
         CaseId caseId,
         long version,
         @Nullable CaseNumber number,
         CaseAccess access,
         List<LedgerItem> items,
-        NoticedItems asked)
+        KnownNotices notices,
+        KnownRulings rulings)
         implements OfCase {
     LedgerCase {
         items = Kept.orNone(items);
-        asked = asked == null ? NoticedItems.NOTHING : asked;
     }
 
     /** The view's pure function. */
     static LedgerCase after(@Nullable LedgerCase before, LedgeredCaseEvent ledgered) {
         CaseId id = ledgered.caseId();
         LedgerCase known = before == null
-                ? new LedgerCase(id, -1, null, CaseAccess.of(id), List.of(), NoticedItems.NOTHING)
+                ? new LedgerCase(id, -1, null, CaseAccess.of(id), List.of(), KnownNotices.NONE, KnownRulings.NONE)
                 : before;
         CaseEvent event = ledgered.event();
+        long next = ledgered.version();
         return new LedgerCase(
                         id,
-                        ledgered.version(),
+                        next,
                         event instanceof ContentReported e ? e.caseNumber() : known.number(),
-                        known.access().after(event, ledgered.version()),
-                        known.told(event, ledgered.position(), ledgered.version()),
-                        known.asked())
-                .asked(known.asked().after(event));
+                        known.access().after(event, next),
+                        known.told(event, ledgered.position(), next),
+                        known.notices().after(event, next, ledgered.recordedAt()),
+                        known.rulings().after(event))
+                .anew(known);
     }
 
     /** Where asking for it turned out to be in vain, or not so after all, a new round begins. */
-    private LedgerCase asked(NoticedItems next) {
+    private LedgerCase anew(LedgerCase before) {
         return new LedgerCase(
                 caseId,
                 version,
@@ -59,15 +63,21 @@ record LedgerCase(
                 access,
                 Kept.changed(
                         items,
-                        item -> asked.inVain(item.itemId()) != next.inVain(item.itemId()),
+                        item -> before.inVain(item.itemId()) != inVain(item.itemId()),
                         item -> item.anew(version)),
-                next);
+                notices,
+                rulings);
+    }
+
+    /** Whether every notice that asked for its removal fell. */
+    boolean inVain(UUID itemId) {
+        return notices.inVain(itemId, rulings);
     }
 
     /** What the ledger still says was removed. */
     List<LedgerItem> removed() {
         return items.stream()
-                .filter(item -> item.removed() != null && !asked.inVain(item.itemId()))
+                .filter(item -> item.removed() != null && !inVain(item.itemId()))
                 .toList();
     }
 

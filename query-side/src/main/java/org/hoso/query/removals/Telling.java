@@ -37,7 +37,7 @@ record Telling(RemovalRules rules, boolean watched, Instant now) {
                 known.version(),
                 new RemovalLedger.Needed(rule.vantages(), rule.withinHours()),
                 known.items().stream()
-                        .map(item -> tell(item, known.asked().inVain(item.itemId()), first.apply(item.itemId())))
+                        .map(item -> tell(item, known.inVain(item.itemId()), first.apply(item.itemId())))
                         .toList());
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hoso.cases.CaseId;
-import org.hoso.query.removaltimes.TimedNotice.Span;
+import org.hoso.query.removaltimes.TimedNotices.Span;
 import org.hoso.query.viewing.CaseDocuments;
 import org.hoso.query.viewing.CaseRows;
 import org.hoso.query.viewing.GenerationTables;

@@ -1,89 +1,72 @@
 package org.hoso.query.removaltimes;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.CaseId;
-import org.hoso.cases.Correction.RecordCorrected;
-import org.hoso.cases.PlatformNotice.PlatformNotified;
-import org.hoso.cases.Removal;
-import org.hoso.query.folding.CaseRulings;
-import org.hoso.query.folding.Corrected;
-import org.hoso.query.removaltimes.TimedNotice.Span;
+import org.hoso.query.known.ItemFate;
+import org.hoso.query.known.KnownNotice;
+import org.hoso.query.known.KnownNotices;
+import org.hoso.query.known.KnownRulings;
 import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.query.viewing.OfCase;
 import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
 
 /** The notices of one case with when they were met; an instant that is known otherwise ends one span and begins another. */
-record TimedNotices(CaseId caseId, long version, CaseRulings rulings, Map<UUID, TimedNotice> notices, List<Span> spans)
+record TimedNotices(CaseId caseId, long version, KnownRulings rulings, KnownNotices notices, List<Span> spans)
         implements OfCase {
     TimedNotices {
-        notices = Kept.orNone(notices);
         spans = Kept.orNone(spans);
+    }
+
+    /** When all of it was gone, as known between two places of the ledger. @param until absent while it holds */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Span(
+            UUID noticeId,
+            int n,
+            Instant removedAt,
+            long since,
+            @Nullable Long until) {
+        Span ended(long position) {
+            return new Span(noticeId, n, removedAt, since, position);
+        }
     }
 
     /** The view's pure function. */
     static TimedNotices after(@Nullable TimedNotices before, LedgeredCaseEvent ledgered) {
         CaseId id = ledgered.caseId();
-        TimedNotices known = before == null ? new TimedNotices(id, -1, CaseRulings.NONE, Map.of(), List.of()) : before;
+        TimedNotices known =
+                before == null ? new TimedNotices(id, -1, KnownRulings.NONE, KnownNotices.NONE, List.of()) : before;
         CaseEvent event = ledgered.event();
         TimedNotices told = new TimedNotices(
                 id,
                 ledgered.version(),
                 known.rulings().after(event),
-                known.told(event, ledgered.version()),
+                known.notices().after(event, ledgered.version(), ledgered.recordedAt()),
                 known.spans());
         return told.timed(ledgered.position());
     }
 
     /** Whether there is anything to go on from. */
     boolean says() {
-        return !notices.isEmpty() || !rulings.equals(CaseRulings.NONE);
-    }
-
-    private Map<UUID, TimedNotice> told(CaseEvent event, long at) {
-        if (event instanceof PlatformNotified e)
-            return Kept.with(notices, e.noticeId(), TimedNotice.of(e.noticeId(), e.itemIds()));
-        if (event instanceof Removal.Event e) return removed(e, at);
-        return event instanceof RecordCorrected e
-                ? Corrected.instant(e)
-                        .map(truly -> each(notice -> notice.truly(e.version(), truly)))
-                        .orElse(notices)
-                : notices;
-    }
-
-    private Map<UUID, TimedNotice> removed(Removal.Event event, long at) {
-        return switch (event) {
-            case Removal.RemovalClaimed e -> notices;
-            case Removal.RemovalChecked e -> notices;
-            case Removal.ContentRemoved e -> each(notice -> notice.gone(e.itemId(), e.at(), at));
-            case Removal.ContentReappeared e -> each(notice -> notice.back(e.itemId()));
-            case Removal.ContentRestored e -> each(notice -> notice.back(e.itemId()));
-        };
-    }
-
-    private Map<UUID, TimedNotice> each(UnaryOperator<TimedNotice> change) {
-        Map<UUID, TimedNotice> next = new LinkedHashMap<>(notices);
-        next.replaceAll((id, notice) -> change.apply(notice));
-        return next;
+        return !notices.equals(KnownNotices.NONE) || !rulings.equals(KnownRulings.NONE);
     }
 
     private TimedNotices timed(long position) {
         List<Span> next = new ArrayList<>(spans);
-        for (TimedNotice notice : notices.values()) time(notice, position, next);
+        for (KnownNotice notice : notices.all()) time(notice, position, next);
         return new TimedNotices(caseId, version, rulings, notices, List.copyOf(next));
     }
 
-    private void time(TimedNotice notice, long position, List<Span> all) {
-        Instant now = notice.removedAt(rulings);
+    private void time(KnownNotice notice, long position, List<Span> all) {
+        Instant now = removedAt(notice);
         Optional<Span> holding = all.stream()
                 .filter(span -> span.noticeId().equals(notice.noticeId()) && span.until() == null)
                 .findFirst();
@@ -93,5 +76,16 @@ record TimedNotices(CaseId caseId, long version, CaseRulings rulings, Map<UUID, 
                 .filter(span -> span.noticeId().equals(notice.noticeId()))
                 .count();
         if (now != null) all.add(new Span(notice.noticeId(), n, now, position, null));
+    }
+
+    /** The instant at which nothing was left; absent while something is. What a ruling gives back is not asked for any more. */
+    private @Nullable Instant removedAt(KnownNotice notice) {
+        List<ItemFate> asked = notice.asked(rulings);
+        return asked.stream().allMatch(ItemFate::gone)
+                ? asked.stream()
+                        .map(ItemFate::at)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null)
+                : null;
     }
 }

@@ -18,7 +18,7 @@ import org.hoso.cases.Sanction.SanctionImposed;
 import org.hoso.cases.Sanction.ViolationRecorded;
 import org.hoso.cases.Subject.SubjectIdentified;
 import org.hoso.cases.ViolationAssessment;
-import org.hoso.query.folding.CaseRulings;
+import org.hoso.query.known.KnownRulings;
 import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
 
@@ -38,10 +38,10 @@ record ViolationFacts(
         Map<UUID, PersonId> persons,
         Map<UUID, RecordedViolation> records,
         Map<UUID, UUID> decisions,
-        CaseRulings rulings,
+        KnownRulings rulings,
         Set<UUID> lifted) {
     static final ViolationFacts NONE = new ViolationFacts(
-            ViolationAssessment.NONE, null, Posts.NONE, Map.of(), Map.of(), Map.of(), CaseRulings.NONE, Set.of());
+            ViolationAssessment.NONE, null, Posts.NONE, Map.of(), Map.of(), Map.of(), KnownRulings.NONE, Set.of());
 
     ViolationFacts {
         persons = Kept.orNone(persons);

@@ -12,7 +12,7 @@ import org.hoso.cases.Report.Item;
 import org.hoso.cases.Report.ItemAdded;
 import org.hoso.cases.Sanction;
 import org.hoso.cases.Subject;
-import org.hoso.query.folding.CaseRulings;
+import org.hoso.query.known.KnownRulings;
 import org.hoso.query.subjects.RegisterParty.Lock;
 import org.hoso.query.subjects.RegisterParty.Recorded;
 import org.hoso.query.subjects.RegisterParty.RecordedAct;
@@ -35,9 +35,9 @@ record PartyFacts(
         Map<UUID, RegisterParty.DecidedMeasure> decisions,
         Map<UUID, Lock> locks,
         Map<UUID, RegisterParty.Referral> referrals,
-        CaseRulings rulings) {
+        KnownRulings rulings) {
     static final PartyFacts NONE =
-            new PartyFacts(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), CaseRulings.NONE);
+            new PartyFacts(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), KnownRulings.NONE);
 
     record Link(String platform, String canonical) {}
 

@@ -45,7 +45,7 @@ class MergedFiguresTest {
                 assertThat(told.assessment()).isEqualTo(known.assessment());
                 assertThat(told.fields()).isEqualTo(known.fields());
             }
-            counted += known.notices().size();
+            counted += known.notices().all().size();
         }
         assertThat(counted).isGreaterThan(1_000);
     }

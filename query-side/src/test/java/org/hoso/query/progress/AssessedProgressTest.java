@@ -25,6 +25,7 @@ import org.hoso.cases.Sanction.IssueRecord;
 import org.hoso.cases.Sanction.OrderRemediesOnly;
 import org.hoso.cases.Sanction.ProposeSanction;
 import org.hoso.cases.ViolationAssessment;
+import org.hoso.query.known.Head;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

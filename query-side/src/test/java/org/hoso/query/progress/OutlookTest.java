@@ -17,6 +17,7 @@ import org.hoso.cases.SampleEvents;
 import org.hoso.cases.Sanction.CaseReferred;
 import org.hoso.cases.Sanction.SanctionImposed;
 import org.hoso.cases.Sanction.ViolationRecorded;
+import org.hoso.cases.ViolationAssessment;
 import org.hoso.query.rights.Reader;
 import org.hoso.query.rights.Relation;
 import org.hoso.query.rights.Sights;
@@ -51,7 +52,7 @@ class OutlookTest {
         assertThat(seen.clocks().all())
                 .extracting(clock -> clock.terms().code())
                 .containsExactly("ad_removal_24h");
-        assertThat(seen.head().verdict()).isNull();
+        assertThat(seen.head().assessment()).isEqualTo(ViolationAssessment.NONE);
         assertThat(seen("TIKTOK", Role.PLATFORM, Relation.PLATFORM).strands().all())
                 .isEmpty();
     }

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.hoso.cases.Appeal.AppealDecided;
+import org.hoso.cases.Appeal.Result;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
@@ -45,12 +47,20 @@ final class Changes implements AutoCloseable {
     static Set<String> of(View view, JdbcClient jdbc) {
         try (Changes changes = new Changes(view, jdbc)) {
             changes.oneByOne(SampleEvents.ofEveryFamily());
+            changes.oneByOne(annulling());
             if (!changes.by.contains(EVENTS.getFirst())) return changes.by;
             changes.oneByOne(new RandomAffairs(new Random(4711), 3, 240)
                     .ledger.stream().map(LedgeredCaseEvent::event).toList());
             changes.eachAsSecond();
             return changes.by;
         }
+    }
+
+    /** The samples with a complaint that is upheld wholly: one that is not takes nothing away. */
+    private static List<CaseEvent> annulling() {
+        return SampleEvents.all().stream()
+                .map(event -> event instanceof AppealDecided e ? Varied.change(e, "result", Result.ANNULLED) : event)
+                .toList();
     }
 
     @Override

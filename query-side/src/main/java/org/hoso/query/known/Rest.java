@@ -1,9 +1,8 @@
-package org.hoso.query.progress;
+package org.hoso.query.known;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import org.hoso.cases.Closing;
-import org.hoso.cases.ViolationAssessment;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a case is open or at rest, and since when. @param outcome how it was closed */
@@ -21,11 +20,6 @@ public record Rest(
         REJECTED,
         @JsonProperty("closed")
         CLOSED
-    }
-
-    /** Whether the report was turned down, or the case closed as none or as not taken up. */
-    boolean withoutViolation() {
-        return state == State.REJECTED || outcome != null && ViolationAssessment.endsWithout(outcome);
     }
 
     public boolean open() {
