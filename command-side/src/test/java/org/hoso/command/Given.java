@@ -7,13 +7,13 @@ import java.util.function.Consumer;
 import org.hoso.cases.CaseCommand;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.Refusal;
-import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.command.deciding.CaseDecider;
 
 /** Given these events, when this is asked, then these events or this refusal. */
-public record Given(CaseFile file, Basis basis) {
+public record Given(CaseFile file, DecisionBasis basis) {
     public static Given nothing() {
         return new Given(CaseFile.EMPTY, Sample.basis());
     }

@@ -20,7 +20,7 @@ import org.hoso.cases.Sealed;
 import org.hoso.cases.Sha256;
 import org.hoso.cases.Subject;
 import org.hoso.cases.WebAddress;
-import org.hoso.command.casefile.Basis;
+import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.law.Law;
 
 /** People, days and first events that tests start from. The sample day is Monday 2026-10-05, 09:00 in Viet Nam. */
@@ -35,10 +35,10 @@ public final class Sample {
     private Sample() {}
 
     /** Law and ids as a decision gets them; ids count up from 1000, so that a decision repeats itself. */
-    public static Basis basis() {
+    public static DecisionBasis basis() {
         AtomicLong next = new AtomicLong(1000);
         AtomicLong number = new AtomicLong(2);
-        return new Basis(LAW, () -> id(next.getAndIncrement()))
+        return new DecisionBasis(LAW, () -> id(next.getAndIncrement()))
                 .numbering((opening, items) -> CaseNumber.of(2026, number.getAndIncrement()));
     }
 

@@ -81,13 +81,14 @@ final class AppealClocks {
 
     /** The period of resolving ends, and with it what the outcome ends. */
     static ClockChanges decided(
-            Clockwork clocks, FiledAppeal appeal, Outcome outcome, Unwinding unwinding, CaseFile file) {
+            Clockwork clocks, FiledAppeal appeal, AppealOutcome outcome, Unwinding unwinding, CaseFile file) {
         clocks.answer(AppealDecided.class, appeal.appealId());
         return ruled(clocks, appeal.attackedId(), outcome, unwinding, file);
     }
 
     /** Each consequence has its clock, and those that lapse have none any more. */
-    static ClockChanges ruled(Clockwork clocks, UUID attackedId, Outcome outcome, Unwinding unwinding, CaseFile file) {
+    static ClockChanges ruled(
+            Clockwork clocks, UUID attackedId, AppealOutcome outcome, Unwinding unwinding, CaseFile file) {
         unwinding.lapsed().forEach(lapsed -> ended(clocks, lapsed, file));
         unwinding.consequences().forEach(owed -> clocks.start(SETTLEMENT, owed.consequenceId()));
         return fallen(clocks, attackedId, outcome, file);
@@ -102,7 +103,7 @@ final class AppealClocks {
     }
 
     /** What was annulled is under no clock any more; a fine lowered to what is paid already waits for no payment. */
-    private static ClockChanges fallen(Clockwork clocks, UUID attackedId, Outcome outcome, CaseFile file) {
+    private static ClockChanges fallen(Clockwork clocks, UUID attackedId, AppealOutcome outcome, CaseFile file) {
         if (outcome.result() == Result.ANNULLED) return ended(clocks, attackedId, file);
         boolean paid = outcome.result().lowers()
                 && file.sanctions()

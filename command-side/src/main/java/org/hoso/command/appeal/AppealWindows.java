@@ -10,11 +10,11 @@ import org.hoso.cases.Appeal.FileAppeal;
 import org.hoso.cases.Refusal;
 import org.hoso.cases.Role;
 import org.hoso.command.casefile.Appeals;
-import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Clock;
 import org.hoso.command.casefile.Clockwork;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.command.casefile.FiledAppeal;
 
 /**
@@ -24,7 +24,7 @@ import org.hoso.command.casefile.FiledAppeal;
 final class AppealWindows {
     private AppealWindows() {}
 
-    static Optional<Decision> hindrance(FileAppeal c, Attackable thing, CaseFile file, Basis basis) {
+    static Optional<Decision> hindrance(FileAppeal c, Attackable thing, CaseFile file, DecisionBasis basis) {
         if (c.at().isBefore(cause(c, thing, file))) return Optional.of(refuse(Refusal.BEFORE_ITS_CAUSE));
         if (c.document() == null && (c.by().is(Role.APPEALS) || datedBack(c, file)))
             return Optional.of(refuse(Refusal.DOCUMENT_MISSING));
@@ -36,12 +36,12 @@ final class AppealWindows {
                 : Optional.empty();
     }
 
-    static boolean late(FileAppeal c, CaseFile file, Basis basis) {
+    static boolean late(FileAppeal c, CaseFile file, DecisionBasis basis) {
         return end(c, file, basis).filter(c.at()::isAfter).isPresent();
     }
 
     /** Last instant of the window; nothing where the law data gives none. */
-    private static Optional<Instant> end(FileAppeal c, CaseFile file, Basis basis) {
+    private static Optional<Instant> end(FileAppeal c, CaseFile file, DecisionBasis basis) {
         Optional<Clock> window = window(c, file);
         if (window.isPresent()) return window.map(clock -> clock.terms().due());
         return c.earlierAppealId() == null
@@ -58,7 +58,7 @@ final class AppealWindows {
     }
 
     /** Without an answer the window for the second complaint counts from the end of the first period. */
-    private static Optional<Instant> from(Instant expiry, UUID firstId, CaseFile file, Basis basis) {
+    private static Optional<Instant> from(Instant expiry, UUID firstId, CaseFile file, DecisionBasis basis) {
         return basis.law()
                 .clocks()
                 .rule(AppealClocks.SECOND_WINDOW, Clockwork.day(expiry))

@@ -1,15 +1,15 @@
 package org.hoso.command.appeal;
 
 import org.hoso.cases.Appeal;
-import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.DecisionBasis;
 
 /** The rules of appealing: filed, handled, decided, taken to court, and what a fall undoes. */
 public final class Appealing {
     private Appealing() {}
 
-    public static Decision decide(Appeal.Command command, CaseFile file, Basis basis) {
+    public static Decision decide(Appeal.Command command, CaseFile file, DecisionBasis basis) {
         return switch (command) {
             case Appeal.FileAppeal c -> FilingAppeals.file(c, file, basis);
             case Appeal.AcceptAppeal c -> HandlingAppeals.accept(c, file, basis);

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hoso.cases.Actor;
 import org.hoso.cases.Appeal;
-import org.hoso.command.casefile.Basis;
+import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.law.Agency;
 
 /**
@@ -17,7 +17,7 @@ final class AppealsBodies {
     private AppealsBodies() {}
 
     /** Code of the competent body; nothing where no body stands above. */
-    static Optional<String> competent(Appeal.Level level, Attackable thing, LocalDate day, Basis basis) {
+    static Optional<String> competent(Appeal.Level level, Attackable thing, LocalDate day, DecisionBasis basis) {
         Optional<String> first = inCharge(thing.body(), day, basis);
         return switch (level) {
             case FIRST -> first;
@@ -26,29 +26,29 @@ final class AppealsBodies {
     }
 
     /** Whether the actor's body answers appeals against that thing at that level. */
-    static boolean answers(Actor by, Appeal.Level level, Attackable thing, LocalDate day, Basis basis) {
+    static boolean answers(Actor by, Appeal.Level level, Attackable thing, LocalDate day, DecisionBasis basis) {
         return competent(level, thing, day, basis).filter(by::actsFor).isPresent();
     }
 
     /** Whether the actor's body answers appeals against that thing at either level. */
-    static boolean answers(Actor by, Attackable thing, LocalDate day, Basis basis) {
+    static boolean answers(Actor by, Attackable thing, LocalDate day, DecisionBasis basis) {
         return answering(thing, day, basis).contains(by.agency());
     }
 
     /** The bodies that answer appeals against that thing, the one of the first level first. */
-    static List<String> answering(Attackable thing, LocalDate day, Basis basis) {
+    static List<String> answering(Attackable thing, LocalDate day, DecisionBasis basis) {
         return Stream.of(Appeal.Level.values())
                 .flatMap(level -> competent(level, thing, day, basis).stream())
                 .distinct()
                 .toList();
     }
 
-    static Optional<String> above(String body, LocalDate day, Basis basis) {
+    static Optional<String> above(String body, LocalDate day, DecisionBasis basis) {
         return basis.law().agencies().parentOf(body, day).map(Agency::code);
     }
 
     /** The body of that code or its successor. */
-    static Optional<String> inCharge(String body, LocalDate day, Basis basis) {
+    static Optional<String> inCharge(String body, LocalDate day, DecisionBasis basis) {
         return basis.law().agencies().inCharge(body, day).map(Agency::code);
     }
 }

@@ -19,16 +19,16 @@ import org.hoso.cases.Appeal.WaiveConsequence;
 import org.hoso.cases.CaseCommand;
 import org.hoso.cases.Refusal;
 import org.hoso.command.casefile.Appeals.Owed;
-import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Clockwork;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.DecisionBasis;
 
 /** Each consequence of a fall ends once: its owner settles it with proof, or the body that decided waives it with a reason. */
 final class ClosingConsequences {
     private ClosingConsequences() {}
 
-    static Decision settle(SettleConsequence c, CaseFile file, Basis basis) {
+    static Decision settle(SettleConsequence c, CaseFile file, DecisionBasis basis) {
         return known(c.consequenceId(), file, owed -> {
             if (!owner(c.by(), owed.what(), day(c.at()), basis))
                 return Decision.notYours(owed.what().owner());
@@ -50,7 +50,7 @@ final class ClosingConsequences {
         });
     }
 
-    static Decision waive(WaiveConsequence c, CaseFile file, Basis basis) {
+    static Decision waive(WaiveConsequence c, CaseFile file, DecisionBasis basis) {
         return known(c.consequenceId(), file, owed -> {
             List<String> waiving = waiving(owed, day(c.at()), basis);
             if (!waiving.contains(c.by().agency())) return Decision.notYours(waiving);
@@ -85,14 +85,14 @@ final class ClosingConsequences {
         return c.at().isBefore(owed.at()) ? refuse(Refusal.BEFORE_ITS_CAUSE) : then.get();
     }
 
-    private static boolean owner(Actor by, Consequence what, LocalDate day, Basis basis) {
+    private static boolean owner(Actor by, Consequence what, LocalDate day, DecisionBasis basis) {
         return AppealsBodies.inCharge(what.owner(), day, basis)
                 .filter(by::actsFor)
                 .isPresent();
     }
 
     /** The body that decided, or the one above it. */
-    private static List<String> waiving(Owed owed, LocalDate day, Basis basis) {
+    private static List<String> waiving(Owed owed, LocalDate day, DecisionBasis basis) {
         return AppealsBodies.inCharge(owed.decidedBy(), day, basis).stream()
                 .flatMap(body -> Stream.concat(Stream.of(body), AppealsBodies.above(body, day, basis).stream()))
                 .toList();

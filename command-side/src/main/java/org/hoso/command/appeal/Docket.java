@@ -10,9 +10,9 @@ import java.util.function.Function;
 import org.hoso.cases.CaseCommand;
 import org.hoso.cases.Refusal;
 import org.hoso.command.casefile.Appeals.State;
-import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.command.casefile.FiledAppeal;
 
 /** What every step on a filed appeal begins with, in one order: known, whose business, impartial, stage, dates. */
@@ -27,7 +27,7 @@ final class Docket {
             UUID appealId,
             Set<State> stages,
             CaseFile file,
-            Basis basis,
+            DecisionBasis basis,
             Function<FiledAppeal, Decision> then) {
         return competently(
                 c,
@@ -57,7 +57,7 @@ final class Docket {
     }
 
     private static Decision competently(
-            CaseCommand c, UUID appealId, CaseFile file, Basis basis, Function<FiledAppeal, Decision> then) {
+            CaseCommand c, UUID appealId, CaseFile file, DecisionBasis basis, Function<FiledAppeal, Decision> then) {
         FiledAppeal appeal = file.appeals().find(appealId).orElse(null);
         if (appeal == null) return refuse(Refusal.UNKNOWN_APPEAL, "appealId", appealId);
         Attackable thing = Attackable.of(appeal, file);

@@ -10,11 +10,12 @@ import org.hoso.command.casefile.ListEntries;
 import org.hoso.command.casefile.Sanctions.Decided;
 
 /** A thing is annulled: it falls with all that it led to, and whatever was to be done again for it need not be. */
-record Falling(Attackable thing, CaseFile file, Opened opened, ListEntries listed) {
+record Falling(Attackable thing, CaseFile file, OpenedConsequences opened, ListEntries listed) {
     Stream<Effect> effects() {
         Set<UUID> fallen = LedTo.from(thing.id(), file);
-        opened.lapse(owed ->
-                Opened.again(owed) && owed.what().kind() != ConsequenceKind.COLLECT_FINE && Opened.about(owed, fallen));
+        opened.lapse(owed -> OpenedConsequences.again(owed)
+                && owed.what().kind() != ConsequenceKind.COLLECT_FINE
+                && OpenedConsequences.about(owed, fallen));
         return switch (thing.kind()) {
             case INACTION ->
                 Stream.of(Effect.of(ConsequenceKind.ACT_ON_REPORT, thing.id(), thing.body()))

@@ -12,10 +12,10 @@ import org.hoso.cases.Appeal.Nature;
 import org.hoso.cases.ClockChanges;
 import org.hoso.cases.Refusal;
 import org.hoso.cases.Role;
-import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Clockwork;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.DecisionBasis;
 
 /**
  * A complaint against one thing that affects the complainant (Law on Complaints Art 7, 9, 33). What the first level annulled
@@ -24,7 +24,7 @@ import org.hoso.command.casefile.Decision;
 final class FilingAppeals {
     private FilingAppeals() {}
 
-    static Decision file(FileAppeal c, CaseFile file, Basis basis) {
+    static Decision file(FileAppeal c, CaseFile file, DecisionBasis basis) {
         Attackable thing = Attackable.find(c.attacked(), c.attackedId(), file).orElse(null);
         if (thing == null) return refuse(Refusal.NOTHING_TO_APPEAL, "attackedId", c.attackedId());
         if (c.nature() == Nature.DENUNCIATION) return refuse(Refusal.DENUNCIATION, "channel", channel(thing, c, basis));
@@ -44,13 +44,13 @@ final class FilingAppeals {
     }
 
     /** The body above the one whose official is denounced, else that body: its head is the way, never this case. */
-    private static String channel(Attackable thing, FileAppeal c, Basis basis) {
+    private static String channel(Attackable thing, FileAppeal c, DecisionBasis basis) {
         LocalDate day = day(c.at());
         String body = AppealsBodies.inCharge(thing.body(), day, basis).orElse(thing.body());
         return AppealsBodies.above(body, day, basis).orElse(body);
     }
 
-    private static AppealFiled filed(FileAppeal c, CaseFile file, Basis basis) {
+    private static AppealFiled filed(FileAppeal c, CaseFile file, DecisionBasis basis) {
         return new AppealFiled(
                 c.caseId(),
                 c.by(),
@@ -70,7 +70,7 @@ final class FilingAppeals {
                 clocks(c, file, basis));
     }
 
-    private static ClockChanges clocks(FileAppeal c, CaseFile file, Basis basis) {
+    private static ClockChanges clocks(FileAppeal c, CaseFile file, DecisionBasis basis) {
         Clockwork clocks = Clockwork.at(c.at(), file, basis);
         return c.earlierAppealId() == null
                 ? AppealClocks.filed(clocks, c.appealId(), c.attackedId())

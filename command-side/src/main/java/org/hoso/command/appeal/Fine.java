@@ -8,7 +8,7 @@ import org.hoso.command.casefile.Appeals.Owed;
 import org.hoso.command.casefile.Sanctions.Decided;
 
 /** The money of a decision that was ruled on: what goes back, what is no longer owed, what is owed again. Amounts in VND. */
-record Fine(Decided decided, Opened opened) {
+record Fine(Decided decided, OpenedConsequences opened) {
     private static final Set<ConsequenceKind> BACK = Set.of(ConsequenceKind.REFUND_FINE, ConsequenceKind.CANCEL_FINE);
 
     Stream<Effect> annulled() {

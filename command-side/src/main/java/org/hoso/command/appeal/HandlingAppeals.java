@@ -12,17 +12,17 @@ import org.hoso.cases.Appeal.RefuseAppeal;
 import org.hoso.cases.ClockChanges;
 import org.hoso.cases.Refusal;
 import org.hoso.command.casefile.Appeals.State;
-import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Clockwork;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.command.casefile.FiledAppeal;
 
 /** A filed complaint is taken in or turned away, and talked over with the complainant (Law on Complaints Art 27, 28, 30). */
 final class HandlingAppeals {
     private HandlingAppeals() {}
 
-    static Decision accept(AcceptAppeal c, CaseFile file, Basis basis) {
+    static Decision accept(AcceptAppeal c, CaseFile file, DecisionBasis basis) {
         return Docket.impartially(c, c.appealId(), Set.of(State.FILED), file, basis, appeal -> {
             if (appeal.late() && c.admissionReason() == null)
                 return Decision.refuse(Refusal.ADMISSION_UNREASONED, "appealId", c.appealId());
@@ -39,7 +39,7 @@ final class HandlingAppeals {
         });
     }
 
-    static Decision refuse(RefuseAppeal c, CaseFile file, Basis basis) {
+    static Decision refuse(RefuseAppeal c, CaseFile file, DecisionBasis basis) {
         return Docket.impartially(c, c.appealId(), Set.of(State.FILED), file, basis, appeal -> {
             ClockChanges clocks = AppealClocks.ended(Clockwork.at(c.at(), file, basis), c.appealId(), file);
             return Decision.accept(
@@ -47,7 +47,7 @@ final class HandlingAppeals {
         });
     }
 
-    static Decision holdDialogue(HoldDialogue c, CaseFile file, Basis basis) {
+    static Decision holdDialogue(HoldDialogue c, CaseFile file, DecisionBasis basis) {
         return Docket.impartially(c, c.appealId(), Set.of(State.ACCEPTED), file, basis, appeal -> talked(c, appeal));
     }
 

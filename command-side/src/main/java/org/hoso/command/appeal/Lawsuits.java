@@ -11,10 +11,10 @@ import org.hoso.cases.Appeal.RecordLawsuit;
 import org.hoso.cases.ClockChanges;
 import org.hoso.cases.Refusal;
 import org.hoso.command.casefile.Appeals;
-import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Clockwork;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.DecisionBasis;
 
 /**
  * What the administrative court is asked and says (Law on Administrative Procedure Art 116). Whether a lawsuit comes in time
@@ -23,7 +23,7 @@ import org.hoso.command.casefile.Decision;
 final class Lawsuits {
     private Lawsuits() {}
 
-    static Decision record(RecordLawsuit c, CaseFile file, Basis basis) {
+    static Decision record(RecordLawsuit c, CaseFile file, DecisionBasis basis) {
         Attackable thing = Attackable.find(c.attacked(), c.attackedId(), file).orElse(null);
         if (thing == null) return refuse(Refusal.NOTHING_TO_APPEAL, "attackedId", c.attackedId());
         if (!AppealsBodies.answers(c.by(), thing, day(c.at()), basis))
@@ -51,7 +51,7 @@ final class Lawsuits {
                 clocks));
     }
 
-    static Decision recordJudgment(RecordJudgment c, CaseFile file, Basis basis) {
+    static Decision recordJudgment(RecordJudgment c, CaseFile file, DecisionBasis basis) {
         Appeals.Lawsuit suit = file.appeals().lawsuit(c.lawsuitId()).orElse(null);
         if (suit == null) return refuse(Refusal.UNKNOWN_APPEAL, "lawsuitId", c.lawsuitId());
         Attackable thing =
@@ -62,13 +62,13 @@ final class Lawsuits {
         if (partial != null) return partial;
         if (suit.judged()) return refuse(Refusal.APPEAL_NOT_AT_THIS_STAGE, "lawsuitId", c.lawsuitId());
         if (c.at().isBefore(suit.at())) return refuse(Refusal.BEFORE_ITS_CAUSE);
-        Outcome outcome = Outcome.of(c.lawsuitId(), c.result(), c.newTotalVnd(), file);
+        AppealOutcome outcome = AppealOutcome.of(c.lawsuitId(), c.result(), c.newTotalVnd(), file);
         if (!outcome.fits(thing, file)) return refuse(Refusal.RESULT_UNFIT);
         return accept(judged(c, thing, outcome, file, basis));
     }
 
     private static JudgmentRecorded judged(
-            RecordJudgment c, Attackable thing, Outcome outcome, CaseFile file, Basis basis) {
+            RecordJudgment c, Attackable thing, AppealOutcome outcome, CaseFile file, DecisionBasis basis) {
         Unwinding unwinding = Unwinding.of(outcome, thing, day(c.at()), file, basis);
         ClockChanges clocks =
                 AppealClocks.ruled(Clockwork.at(c.at(), file, basis), thing.id(), outcome, unwinding, file);

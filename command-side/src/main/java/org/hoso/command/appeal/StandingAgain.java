@@ -18,7 +18,7 @@ import org.hoso.command.casefile.Sanctions.Decided;
  * lapse; those that were carried out are reversed. Neither holds for what fell with another thing as well, while that one is
  * annulled.
  */
-record StandingAgain(Attackable thing, Outcome outcome, CaseFile file, Opened opened) {
+record StandingAgain(Attackable thing, AppealOutcome outcome, CaseFile file, OpenedConsequences opened) {
     private static final Set<ConsequenceKind> MONEY = Set.of(ConsequenceKind.REFUND_FINE, ConsequenceKind.CANCEL_FINE);
 
     Stream<Effect> effects() {
@@ -48,8 +48,8 @@ record StandingAgain(Attackable thing, Outcome outcome, CaseFile file, Opened op
     private Stream<Owed> undone(Set<UUID> revived) {
         return opened
                 .holding()
-                .filter(owed -> Opened.about(owed, revived))
-                .filter(owed -> !MONEY.contains(owed.what().kind()) && !Opened.again(owed))
+                .filter(owed -> OpenedConsequences.about(owed, revived))
+                .filter(owed -> !MONEY.contains(owed.what().kind()) && !OpenedConsequences.again(owed))
                 .filter(owed ->
                         opened.latest(about(owed.what())).filter(owed::equals).isPresent())
                 .toList()
@@ -62,8 +62,8 @@ record StandingAgain(Attackable thing, Outcome outcome, CaseFile file, Opened op
 
     private Stream<Effect> again(Owed owed) {
         if (!owed.open()) return redone(owed);
-        boolean tellsTheNewTotal =
-                outcome.result().lowers() && Opened.TOLD.contains(owed.what().kind());
+        boolean tellsTheNewTotal = outcome.result().lowers()
+                && OpenedConsequences.TOLD.contains(owed.what().kind());
         if (!tellsTheNewTotal) opened.lapse(owed::equals);
         return beingLifted(owed.what()) ? redone(owed) : Stream.empty();
     }
@@ -75,7 +75,7 @@ record StandingAgain(Attackable thing, Outcome outcome, CaseFile file, Opened op
     /** Nobody waits any more for all to open access, but some may have. */
     private Stream<Effect> givenUp(Set<UUID> revived) {
         return file.appeals().consequences().values().stream()
-                .filter(owed -> owed.end() == Appeals.End.WAIVED && Opened.about(owed, revived))
+                .filter(owed -> owed.end() == Appeals.End.WAIVED && OpenedConsequences.about(owed, revived))
                 .filter(owed -> beingLifted(owed.what())
                         && opened.latest(about(owed.what())).isEmpty())
                 .flatMap(StandingAgain::redone)

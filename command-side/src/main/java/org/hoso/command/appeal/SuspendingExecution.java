@@ -11,10 +11,10 @@ import org.hoso.cases.Appeal.SuspendExecution;
 import org.hoso.cases.Appeal.SuspensionLifted;
 import org.hoso.cases.Refusal;
 import org.hoso.command.casefile.Appeals.State;
-import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.Blocks;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.command.casefile.FiledAppeal;
 import org.hoso.command.casefile.Sanctions;
 
@@ -22,7 +22,7 @@ import org.hoso.command.casefile.Sanctions;
 final class SuspendingExecution {
     private SuspendingExecution() {}
 
-    static Decision suspend(SuspendExecution c, CaseFile file, Basis basis) {
+    static Decision suspend(SuspendExecution c, CaseFile file, DecisionBasis basis) {
         return Docket.impartially(
                 c, c.appealId(), Set.of(State.ACCEPTED), file, basis, appeal -> suspend(c, appeal, file));
     }
@@ -56,7 +56,7 @@ final class SuspendingExecution {
         };
     }
 
-    static Decision lift(LiftSuspension c, CaseFile file, Basis basis) {
+    static Decision lift(LiftSuspension c, CaseFile file, DecisionBasis basis) {
         return Docket.impartially(c, c.appealId(), Docket.PENDING, file, basis, appeal -> {
             if (appeal.suspension() == null) return refuse(Refusal.NOT_SUSPENDED);
             if (c.at().isBefore(appeal.suspension().from())) return refuse(Refusal.BEFORE_ITS_CAUSE);

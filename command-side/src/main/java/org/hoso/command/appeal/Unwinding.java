@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hoso.cases.Appeal.Consequence;
-import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
+import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.command.casefile.Sanctions.Decided;
 
 /**
@@ -17,8 +17,8 @@ import org.hoso.command.casefile.Sanctions.Decided;
  */
 record Unwinding(List<Consequence> consequences, List<UUID> lapsed) {
     /** @param day the day of the ruling: the owner is whoever has the body's files by then */
-    static Unwinding of(Outcome outcome, Attackable thing, LocalDate day, CaseFile file, Basis basis) {
-        Opened opened = new Opened(file);
+    static Unwinding of(AppealOutcome outcome, Attackable thing, LocalDate day, CaseFile file, DecisionBasis basis) {
+        OpenedConsequences opened = new OpenedConsequences(file);
         List<Consequence> consequences = effects(outcome, thing, file, opened, basis)
                 .map(effect -> consequence(effect, day, basis))
                 .toList();
@@ -26,7 +26,7 @@ record Unwinding(List<Consequence> consequences, List<UUID> lapsed) {
     }
 
     private static Stream<Effect> effects(
-            Outcome outcome, Attackable thing, CaseFile file, Opened opened, Basis basis) {
+            AppealOutcome outcome, Attackable thing, CaseFile file, OpenedConsequences opened, DecisionBasis basis) {
         return switch (outcome.turn()) {
             case FALLS -> new Falling(thing, file, opened, basis.listed()).effects();
             case STANDS_AGAIN -> new StandingAgain(thing, outcome, file, opened).effects();
@@ -37,20 +37,20 @@ record Unwinding(List<Consequence> consequences, List<UUID> lapsed) {
     }
 
     /** What was paid beyond the fine that remains, and what the world was told of the old one. */
-    private static Stream<Effect> lowered(long totalVnd, Attackable thing, CaseFile file, Opened opened) {
+    private static Stream<Effect> lowered(long totalVnd, Attackable thing, CaseFile file, OpenedConsequences opened) {
         Decided decided = file.sanctions().decisions().get(thing.id());
         return Stream.concat(
                 new Fine(decided, opened).loweredTo(totalVnd),
                 SanctionEffects.told(decided).filter(effect -> toTell(effect, opened)));
     }
 
-    private static boolean toTell(Effect effect, Opened opened) {
+    private static boolean toTell(Effect effect, OpenedConsequences opened) {
         return opened.latest(effect)
-                .filter(last -> last.open() && !Opened.again(last))
+                .filter(last -> last.open() && !OpenedConsequences.again(last))
                 .isEmpty();
     }
 
-    private static Consequence consequence(Effect effect, LocalDate day, Basis basis) {
+    private static Consequence consequence(Effect effect, LocalDate day, DecisionBasis basis) {
         return new Consequence(
                 basis.ids().next(),
                 effect.kind(),

@@ -14,10 +14,10 @@ import org.hoso.cases.Blocking.RefuseOrder;
 import org.hoso.cases.ClockChanges;
 import org.hoso.cases.Orders.OrderKind;
 import org.hoso.cases.Refusal;
-import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Clockwork;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.command.casefile.SentOrders.Order;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class ConfirmingBlocks {
     private ConfirmingBlocks() {}
 
-    static Decision confirm(ConfirmBlock c, CaseFile file, Basis basis) {
+    static Decision confirm(ConfirmBlock c, CaseFile file, DecisionBasis basis) {
         return new AnsweringOrders(c.blockId(), OrderKind.BLOCK, c.by(), c.provider(), c.at())
                 .in(
                         file,
@@ -41,7 +41,7 @@ final class ConfirmingBlocks {
     }
 
     /** The time to block ends when the last of those who have it has blocked. */
-    private static ClockChanges ended(ConfirmBlock c, Order order, CaseFile file, Basis basis) {
+    private static ClockChanges ended(ConfirmBlock c, Order order, CaseFile file, DecisionBasis basis) {
         boolean last = file.orders().owing(c.blockId(), OrderKind.BLOCK).equals(List.of(order.receiver()));
         return last
                 ? Clockwork.at(c.at(), file, basis)

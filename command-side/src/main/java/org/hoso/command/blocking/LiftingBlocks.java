@@ -14,13 +14,13 @@ import org.hoso.cases.Blocking.WithdrawBlockOrder;
 import org.hoso.cases.ClockChanges;
 import org.hoso.cases.Refusal;
 import org.hoso.command.casefile.Appeals.Owed;
-import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.Blocks;
 import org.hoso.command.casefile.Blocks.Block;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Clock;
 import org.hoso.command.casefile.Clockwork;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.command.casefile.Items.Item;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class LiftingBlocks {
     private LiftingBlocks() {}
 
-    static Decision lift(LiftBlock c, CaseFile file, Basis basis) {
+    static Decision lift(LiftBlock c, CaseFile file, DecisionBasis basis) {
         Block block = file.blocks().block(c.blockId()).orElse(null);
         if (block == null) return refuse(Refusal.UNKNOWN_BLOCK, "blockId", c.blockId());
         if (!c.by().actsFor(block.orderedBy())) return Decision.notYours(block.orderedBy());
@@ -49,7 +49,7 @@ final class LiftingBlocks {
     }
 
     /** By the body that gave it, while nobody has carried it out; what it made anybody owe ends. */
-    static Decision takeBack(WithdrawBlockOrder c, CaseFile file, Basis basis) {
+    static Decision takeBack(WithdrawBlockOrder c, CaseFile file, DecisionBasis basis) {
         Block block = file.blocks().block(c.blockId()).orElse(null);
         if (block == null) return refuse(Refusal.UNKNOWN_BLOCK, "blockId", c.blockId());
         if (!c.by().actsFor(block.orderedBy())) return Decision.notYours(block.orderedBy());
@@ -89,14 +89,14 @@ final class LiftingBlocks {
     }
 
     /** Whatever anybody still owed for this block falls away. */
-    private static Clockwork stopped(UUID blockId, Instant at, CaseFile file, Basis basis) {
+    private static Clockwork stopped(UUID blockId, Instant at, CaseFile file, DecisionBasis basis) {
         Clockwork clocks = Clockwork.at(at, file, basis);
         file.clocks().open(blockId).forEach(clock -> clocks.stop(clock.terms().clockId()));
         return clocks;
     }
 
     /** Whatever the provider still owed for this block falls away; the duty to block ends with the last block of its notice. */
-    private static ClockChanges ended(LiftBlock c, Block block, CaseFile file, Basis basis) {
+    private static ClockChanges ended(LiftBlock c, Block block, CaseFile file, DecisionBasis basis) {
         Clockwork clocks = stopped(c.blockId(), c.at(), file, basis);
         UUID notice = notice(block, file);
         boolean last = file.blocks().byId().values().stream()

@@ -15,12 +15,12 @@ import org.hoso.cases.Blocking.RequestAccountLock;
 import org.hoso.cases.Coordination.MandateRef;
 import org.hoso.cases.Refusal;
 import org.hoso.cases.Role;
-import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.Blocks.Lock;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.CaseMandates;
 import org.hoso.command.casefile.Clockwork;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.command.casefile.Papers;
 import org.hoso.command.casefile.RestsOn;
 import org.hoso.law.Mandate;
@@ -34,7 +34,7 @@ import org.hoso.law.Platform;
 final class LockingAccounts {
     private LockingAccounts() {}
 
-    static Decision request(RequestAccountLock c, CaseFile file, Basis basis) {
+    static Decision request(RequestAccountLock c, CaseFile file, DecisionBasis basis) {
         if (!OrderingBlocks.ours(c.by(), file)) return file.lead().workingOnly();
         Platform platform = basis.law().platforms().find(c.platform()).orElse(null);
         if (platform == null) return refuse(Refusal.UNKNOWN_PLATFORM, "value", c.platform());
@@ -88,7 +88,7 @@ final class LockingAccounts {
                 .toList();
     }
 
-    static Decision confirm(ConfirmAccountLock c, CaseFile file, Basis basis) {
+    static Decision confirm(ConfirmAccountLock c, CaseFile file, DecisionBasis basis) {
         Lock lock = file.blocks().lock(c.lockId()).orElse(null);
         if (lock == null) return refuse(Refusal.UNKNOWN_LOCK, "lockId", c.lockId());
         String mine = c.by().is(Role.PLATFORM) ? lock.platform() : lock.requestedBy();

@@ -22,11 +22,11 @@ import org.hoso.cases.Blocking.WithdrawBlockOrder;
 import org.hoso.cases.ClockChanges;
 import org.hoso.cases.Coordination.MandateRef;
 import org.hoso.cases.Refusal;
-import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.CaseMandates;
 import org.hoso.command.casefile.Clockwork;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.command.casefile.Items;
 import org.hoso.command.casefile.RestsOn;
 import org.hoso.law.Mandate;
@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 public final class OrderingBlocks {
     private OrderingBlocks() {}
 
-    public static Decision decide(Blocking.Command command, CaseFile file, Basis basis) {
+    public static Decision decide(Blocking.Command command, CaseFile file, DecisionBasis basis) {
         return switch (command) {
             case OrderBlock c -> order(c, file, basis);
             case ConfirmBlock c -> ConfirmingBlocks.confirm(c, file, basis);
@@ -54,7 +54,7 @@ public final class OrderingBlocks {
         return file.lead().worksOn(by) || file.notices().sentBy(by);
     }
 
-    private static Decision order(OrderBlock c, CaseFile file, Basis basis) {
+    private static Decision order(OrderBlock c, CaseFile file, DecisionBasis basis) {
         if (!ours(c.by(), file)) return file.lead().workingOnly();
         Decision wrongItems = refuseItems(c, file);
         if (wrongItems != null) return wrongItems;
@@ -91,7 +91,7 @@ public final class OrderingBlocks {
     }
 
     private static BlockOrdered ordered(
-            OrderBlock c, @Nullable UUID breachedClock, Mandate mandate, CaseFile file, Basis basis) {
+            OrderBlock c, @Nullable UUID breachedClock, Mandate mandate, CaseFile file, DecisionBasis basis) {
         return new BlockOrdered(
                 c.caseId(),
                 c.by(),
@@ -110,7 +110,7 @@ public final class OrderingBlocks {
     }
 
     /** The 24 hours bind telecom and hosting firms, and on the police ministry's request alone (ND 333/2026 Art 18.2.a). */
-    private static ClockChanges clocks(OrderBlock c, Mandate mandate, CaseFile file, Basis basis) {
+    private static ClockChanges clocks(OrderBlock c, Mandate mandate, CaseFile file, DecisionBasis basis) {
         if (!mandate.agency().equals(BlockingPower.POLICE) || c.target() == BlockTarget.VNNIC) return ClockChanges.NONE;
         return Clockwork.at(c.at(), file, basis)
                 .start("telecom_block_24h", c.blockId())

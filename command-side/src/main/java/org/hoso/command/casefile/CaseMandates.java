@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * (mandates.yaml: local bodies hold the role in their province). Own area is the province of a report, of a subject or of the
  * body that answers for the case; while no report and no subject names a province, no local body is ruled out.
  */
-public record CaseMandates(CaseFile file, Basis basis, Instant at) {
+public record CaseMandates(CaseFile file, DecisionBasis basis, Instant at) {
     /** The mandate by which a body may act in that role, the most fitting where it has several. */
     public Optional<Mandate> held(String agency, MandateRole role) {
         return held(agency, role, null).findFirst();

@@ -23,18 +23,18 @@ public final class Clockwork {
 
     private final Instant at;
     private final CaseFile file;
-    private final Basis basis;
+    private final DecisionBasis basis;
     private final List<StartedClock> started = new ArrayList<>();
     private final List<UUID> stopped = new ArrayList<>();
 
-    private Clockwork(Instant at, CaseFile file, Basis basis) {
+    private Clockwork(Instant at, CaseFile file, DecisionBasis basis) {
         this.at = at;
         this.file = file;
         this.basis = basis;
     }
 
     /** @param at when the event happens that starts and stops the clocks */
-    public static Clockwork at(Instant at, CaseFile file, Basis basis) {
+    public static Clockwork at(Instant at, CaseFile file, DecisionBasis basis) {
         return new Clockwork(at, file, basis);
     }
 

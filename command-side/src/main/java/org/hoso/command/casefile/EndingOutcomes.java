@@ -16,7 +16,7 @@ public final class EndingOutcomes {
     private EndingOutcomes() {}
 
     /** Why that outcome may not be told now; of a case at rest only what it ended with may. */
-    public static Optional<Decision> untrue(Outcome outcome, CaseFile file, Basis basis) {
+    public static Optional<Decision> untrue(Outcome outcome, CaseFile file, DecisionBasis basis) {
         Closure closure = file.closure();
         if (closure.open())
             return EventsOfOutcomes.happened(outcome, Under.together(file, basis.others()))

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hoso.cases.DocumentRef;
 import org.hoso.cases.PlatformNotice.LegalGround;
-import org.hoso.law.Clocks;
+import org.hoso.law.ClockRules;
 import org.jspecify.annotations.Nullable;
 
 /** Of the clocks that a removal request can start exactly one runs: picked by the ground, the urgency and the law of the day. */
@@ -20,7 +20,7 @@ public final class RemovalClocks {
     private RemovalClocks() {}
 
     /** The code of that clock; nothing where the ground's law was not in force that day. */
-    public static Optional<String> code(LegalGround ground, boolean urgent, LocalDate day, Clocks law) {
+    public static Optional<String> code(LegalGround ground, boolean urgent, LocalDate day, ClockRules law) {
         return candidates(ground, urgent).stream()
                 .filter(code -> law.rule(code, day).isPresent())
                 .findFirst();

@@ -15,10 +15,10 @@ import org.hoso.cases.Classification.CorrectClassification;
 import org.hoso.cases.Classification.SuggestClassification;
 import org.hoso.cases.Classification.ViolationClassified;
 import org.hoso.cases.Refusal;
-import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Clockwork;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.wire.StoredNames;
 
 /**
@@ -31,7 +31,7 @@ public final class Classifying {
 
     private Classifying() {}
 
-    public static Decision decide(Classification.Command command, CaseFile file, Basis basis) {
+    public static Decision decide(Classification.Command command, CaseFile file, DecisionBasis basis) {
         return switch (command) {
             case SuggestClassification c -> suggest(c, file, basis);
             case ClassifyViolation c -> classify(c, file, basis);
@@ -39,7 +39,7 @@ public final class Classifying {
         };
     }
 
-    private static Decision suggest(SuggestClassification c, CaseFile file, Basis basis) {
+    private static Decision suggest(SuggestClassification c, CaseFile file, DecisionBasis basis) {
         if (!file.lead().worksOn(c.by())) return file.lead().workingOnly();
         if (c.productField() != null && !basis.law().mandates().knowsField(c.productField()))
             return refuse(Refusal.UNKNOWN_PRODUCT_FIELD, "productField", c.productField());
@@ -60,7 +60,7 @@ public final class Classifying {
                 c.scores()));
     }
 
-    private static Decision classify(ClassifyViolation c, CaseFile file, Basis basis) {
+    private static Decision classify(ClassifyViolation c, CaseFile file, DecisionBasis basis) {
         if (!file.lead().accountable(c.by())) return file.lead().accountableOnly();
         if (file.classified().done()) return refuse(Refusal.ALREADY_CLASSIFIED);
         if (c.at().isBefore(file.journal().began())) return refuse(Refusal.BEFORE_ITS_CAUSE);
@@ -69,7 +69,7 @@ public final class Classifying {
                 found -> classified(c, found, file, basis));
     }
 
-    private static Decision correct(CorrectClassification c, CaseFile file, Basis basis) {
+    private static Decision correct(CorrectClassification c, CaseFile file, DecisionBasis basis) {
         if (!file.lead().accountable(c.by())) return file.lead().accountableOnly();
         if (!file.classified().done()) return refuse(Refusal.NOT_CLASSIFIED);
         if (c.at().isBefore(file.journal().last(CLASSIFICATIONS))) return refuse(Refusal.BEFORE_ITS_CAUSE);
@@ -86,7 +86,7 @@ public final class Classifying {
     }
 
     private static ViolationClassified classified(
-            ClassifyViolation c, Finding.Found found, CaseFile file, Basis basis) {
+            ClassifyViolation c, Finding.Found found, CaseFile file, DecisionBasis basis) {
         Clockwork clocks = Clockwork.at(c.at(), file, basis).answer(ViolationClassified.class, null);
         LimitationClocks.start(found.types(), c.actDate(), clocks);
         return new ViolationClassified(
@@ -103,7 +103,7 @@ public final class Classifying {
     }
 
     private static ClassificationCorrected corrected(
-            CorrectClassification c, Finding.Found found, CaseFile file, Basis basis) {
+            CorrectClassification c, Finding.Found found, CaseFile file, DecisionBasis basis) {
         Clockwork clocks = Clockwork.at(c.at(), file, basis);
         LimitationClocks.restart(file.classified(), found.types(), c.actDate(), file.clocks(), clocks);
         return new ClassificationCorrected(

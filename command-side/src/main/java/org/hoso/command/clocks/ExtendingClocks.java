@@ -9,11 +9,11 @@ import org.hoso.cases.Clocks.ClockExtended;
 import org.hoso.cases.Clocks.ExtendClock;
 import org.hoso.cases.Refusal;
 import org.hoso.cases.StartedClock;
-import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Clock;
 import org.hoso.command.casefile.Clockwork;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.law.ClockRule;
 
 /**
@@ -23,11 +23,11 @@ import org.hoso.law.ClockRule;
 final class ExtendingClocks {
     private ExtendingClocks() {}
 
-    static Decision extend(ExtendClock c, CaseFile file, Basis basis) {
+    static Decision extend(ExtendClock c, CaseFile file, DecisionBasis basis) {
         return KeepingClocks.granted(c, c.clockId(), file, basis, clock -> extend(c, clock, file, basis));
     }
 
-    private static Decision extend(ExtendClock c, Clock clock, CaseFile file, Basis basis) {
+    private static Decision extend(ExtendClock c, Clock clock, CaseFile file, DecisionBasis basis) {
         Instant due = clock.terms().due();
         ClockRule present = KeepingClocks.rule(clock, basis.law());
         Optional<StartedClock> extended = extended(c, clock, present, file, basis);
@@ -41,7 +41,7 @@ final class ExtendingClocks {
 
     /** A longer rule counts from the same start, and what the clock stood still stays out of it. */
     private static Optional<StartedClock> extended(
-            ExtendClock c, Clock clock, ClockRule present, CaseFile file, Basis basis) {
+            ExtendClock c, Clock clock, ClockRule present, CaseFile file, DecisionBasis basis) {
         StartedClock terms = clock.terms();
         if (c.toCode() == null) return Optional.of(terms.dueAt(c.newDue()));
         return basis.law()

@@ -14,10 +14,10 @@ import org.hoso.cases.Clocks.RejudgeClock;
 import org.hoso.cases.Clocks.ResumeClock;
 import org.hoso.cases.Clocks.WarnOfClock;
 import org.hoso.cases.Refusal;
-import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Clock;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.command.casefile.Journal;
 import org.hoso.law.ClockRule;
 import org.hoso.law.Law;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class KeepingClocks {
     private KeepingClocks() {}
 
-    public static Decision decide(Clocks.Command command, CaseFile file, Basis basis) {
+    public static Decision decide(Clocks.Command command, CaseFile file, DecisionBasis basis) {
         return switch (command) {
             case ExtendClock c -> ExtendingClocks.extend(c, file, basis);
             case PauseClock c -> PausingClocks.pause(c, file, basis);
@@ -44,7 +44,8 @@ public final class KeepingClocks {
     }
 
     /** What whoever keeps a clock does with it. */
-    static Decision kept(Clocks.Command c, UUID clockId, CaseFile file, Basis basis, Function<Clock, Decision> step) {
+    static Decision kept(
+            Clocks.Command c, UUID clockId, CaseFile file, DecisionBasis basis, Function<Clock, Decision> step) {
         return known(
                 clockId,
                 file,
@@ -57,7 +58,7 @@ public final class KeepingClocks {
 
     /** What is granted on a clock that its keeper may still change. */
     static Decision granted(
-            Clocks.Command c, UUID clockId, CaseFile file, Basis basis, Function<Clock, Decision> step) {
+            Clocks.Command c, UUID clockId, CaseFile file, DecisionBasis basis, Function<Clock, Decision> step) {
         return kept(c, clockId, file, basis, clock -> {
             Refusal past = pastChanging(clock, c.at());
             if (past != null) return refuse(past, "clockId", clockId);

@@ -10,10 +10,10 @@ import org.hoso.cases.Clocks.ClockResumed;
 import org.hoso.cases.Clocks.PauseClock;
 import org.hoso.cases.Clocks.ResumeClock;
 import org.hoso.cases.Refusal;
-import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Clock;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.law.ClockRule;
 import org.hoso.law.ClockUnit;
 import org.hoso.law.Law;
@@ -27,7 +27,7 @@ import org.hoso.law.WorkingCalendar;
 final class PausingClocks {
     private PausingClocks() {}
 
-    static Decision pause(PauseClock c, CaseFile file, Basis basis) {
+    static Decision pause(PauseClock c, CaseFile file, DecisionBasis basis) {
         return KeepingClocks.granted(c, c.clockId(), file, basis, clock -> {
             if (!KeepingClocks.rule(clock, basis.law()).canPause())
                 return refuse(Refusal.CLOCK_NOT_PAUSABLE, "code", clock.terms().code());
@@ -35,7 +35,7 @@ final class PausingClocks {
         });
     }
 
-    static Decision resume(ResumeClock c, CaseFile file, Basis basis) {
+    static Decision resume(ResumeClock c, CaseFile file, DecisionBasis basis) {
         return KeepingClocks.kept(c, c.clockId(), file, basis, clock -> resume(c, clock, basis.law()));
     }
 

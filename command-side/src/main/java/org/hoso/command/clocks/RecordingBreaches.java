@@ -10,11 +10,11 @@ import org.hoso.cases.Clocks.ClockBreached;
 import org.hoso.cases.Clocks.RecordBreach;
 import org.hoso.cases.Refusal;
 import org.hoso.cases.StartedClock;
-import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Clock;
 import org.hoso.command.casefile.Clockwork;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.law.ClockRule;
 
 /**
@@ -29,11 +29,11 @@ final class RecordingBreaches {
 
     private RecordingBreaches() {}
 
-    static Decision record(RecordBreach c, CaseFile file, Basis basis) {
+    static Decision record(RecordBreach c, CaseFile file, DecisionBasis basis) {
         return KeepingClocks.known(c.clockId(), file, clock -> record(c, clock, file, basis));
     }
 
-    private static Decision record(RecordBreach c, Clock clock, CaseFile file, Basis basis) {
+    private static Decision record(RecordBreach c, Clock clock, CaseFile file, DecisionBasis basis) {
         if (clock.state() != Clock.State.RUNNING) return refuse(Refusal.CLOCK_NOT_RUNNING, "clockId", c.clockId());
         Instant due = clock.terms().due();
         if (due == null || c.at().isBefore(due)) return refuse(Refusal.CLOCK_NOT_DUE, "clockId", c.clockId());
@@ -49,7 +49,7 @@ final class RecordingBreaches {
                 dutyToBlock(terms, due, file, basis)));
     }
 
-    private static String onBreach(StartedClock terms, Basis basis) {
+    private static String onBreach(StartedClock terms, DecisionBasis basis) {
         return basis.law()
                 .clocks()
                 .rule(terms.code(), terms.validFrom())
@@ -58,7 +58,7 @@ final class RecordingBreaches {
     }
 
     /** A duty without end, once a notice, where that law was in force when the 24 hours ended. */
-    private static ClockChanges dutyToBlock(StartedClock terms, Instant due, CaseFile file, Basis basis) {
+    private static ClockChanges dutyToBlock(StartedClock terms, Instant due, CaseFile file, DecisionBasis basis) {
         boolean runsAlready = file.clocks()
                 .open(terms.about())
                 .anyMatch(other -> other.terms().code().equals(DUTY_TO_BLOCK));

@@ -9,11 +9,11 @@ import org.hoso.cases.Clocks.ClockRejudged;
 import org.hoso.cases.Clocks.RejudgeClock;
 import org.hoso.cases.Refusal;
 import org.hoso.cases.StartedClock;
-import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Clock;
 import org.hoso.command.casefile.Clockwork;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.DecisionBasis;
 
 /**
  * Counting a clock anew on the law of today, after the registry was amended: by the rule that is now known for the day the
@@ -22,11 +22,11 @@ import org.hoso.command.casefile.Decision;
 final class RejudgingClocks {
     private RejudgingClocks() {}
 
-    static Decision rejudge(RejudgeClock c, CaseFile file, Basis basis) {
+    static Decision rejudge(RejudgeClock c, CaseFile file, DecisionBasis basis) {
         return KeepingClocks.known(c.clockId(), file, clock -> rejudge(c, clock, file, basis));
     }
 
-    private static Decision rejudge(RejudgeClock c, Clock clock, CaseFile file, Basis basis) {
+    private static Decision rejudge(RejudgeClock c, Clock clock, CaseFile file, DecisionBasis basis) {
         if (!file.lead().accountable(c.by())) return file.lead().accountableOnly();
         Instant started = KeepingClocks.startedAt(clock, file);
         if (c.at().isBefore(started)) return refuse(Refusal.BEFORE_ITS_CAUSE);

@@ -13,10 +13,10 @@ import org.hoso.cases.Closing.CaseReopened;
 import org.hoso.cases.Closing.CloseCase;
 import org.hoso.cases.Closing.ReopenCase;
 import org.hoso.cases.Refusal;
-import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Clockwork;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.command.casefile.EndingOutcomes;
 import org.hoso.command.casefile.Under;
 import org.jspecify.annotations.Nullable;
@@ -28,14 +28,14 @@ public final class ClosingCases {
 
     private ClosingCases() {}
 
-    public static Decision decide(Closing.Command command, CaseFile file, Basis basis) {
+    public static Decision decide(Closing.Command command, CaseFile file, DecisionBasis basis) {
         return switch (command) {
             case CloseCase c -> close(c, file, basis);
             case ReopenCase c -> reopen(c, file, basis);
         };
     }
 
-    private static Decision close(CloseCase c, CaseFile file, Basis basis) {
+    private static Decision close(CloseCase c, CaseFile file, DecisionBasis basis) {
         if (!file.lead().accountable(c.by())) return file.lead().accountableOnly();
         if (!file.closure().open()) return refuse(Refusal.CASE_CLOSED);
         List<String> open = Stream.concat(
@@ -69,7 +69,7 @@ public final class ClosingCases {
     }
 
     /** The case that goes on under one that closes comes to rest with it; what is left undone is told by the one that closes. */
-    public static CaseClosed closed(CaseClosed with, CaseFile file, Basis basis) {
+    public static CaseClosed closed(CaseClosed with, CaseFile file, DecisionBasis basis) {
         ClockChanges clocks = Clockwork.at(with.at(), file, basis)
                 .stopAll()
                 .start(RETENTION, null)
@@ -85,12 +85,12 @@ public final class ClosingCases {
     }
 
     /** The case that goes on under one that is reopened goes on with it. */
-    public static CaseReopened reopened(CaseReopened first, CaseFile file, Basis basis) {
+    public static CaseReopened reopened(CaseReopened first, CaseFile file, DecisionBasis basis) {
         ClockChanges clocks = Clockwork.at(first.at(), file, basis).stopAll().changes();
         return first.withCaseId(Objects.requireNonNull(file.id())).withClocks(clocks);
     }
 
-    private static Decision reopen(ReopenCase c, CaseFile file, Basis basis) {
+    private static Decision reopen(ReopenCase c, CaseFile file, DecisionBasis basis) {
         if (!file.lead().accountable(c.by())) return file.lead().accountableOnly();
         if (file.closure().open()) return refuse(Refusal.NOT_CLOSED);
         if (file.closure().since() != null && c.at().isBefore(file.closure().since()))

@@ -20,10 +20,10 @@ import org.hoso.cases.Closing.Outcome;
 import org.hoso.cases.Refusal;
 import org.hoso.cases.Sanction.ExplanationFiled;
 import org.hoso.cases.Sanction.HearingRequested;
-import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Clock;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.command.casefile.Items;
 
 /**
@@ -42,7 +42,7 @@ final class LeavingUndone {
     private LeavingUndone() {}
 
     /** @param cases all that close together */
-    static Optional<Decision> refused(CloseCase c, List<CaseFile> cases, Basis basis) {
+    static Optional<Decision> refused(CloseCase c, List<CaseFile> cases, DecisionBasis basis) {
         Map<UUID, Object> links = WITHOUT_VIOLATION.contains(c.outcome()) ? Map.of() : live(cases);
         Map<UUID, Object> duties = duties(cases, basis);
         List<UUID> reasonedItems = c.itemsLeft().stream().map(ItemLeft::itemId).toList();
@@ -79,7 +79,7 @@ final class LeavingUndone {
         return live;
     }
 
-    private static Map<UUID, Object> duties(List<CaseFile> cases, Basis basis) {
+    private static Map<UUID, Object> duties(List<CaseFile> cases, DecisionBasis basis) {
         Map<UUID, Object> duties = new LinkedHashMap<>();
         for (CaseFile file : cases)
             file.clocks().byId().values().stream()
@@ -97,7 +97,7 @@ final class LeavingUndone {
         return duties;
     }
 
-    private static boolean isDuty(Clock clock, Basis basis) {
+    private static boolean isDuty(Clock clock, DecisionBasis basis) {
         return clock.terms().due() != null
                 && basis.law()
                         .clocks()

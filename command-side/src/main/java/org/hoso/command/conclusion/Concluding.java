@@ -13,12 +13,12 @@ import org.hoso.cases.Conclusion.Finding;
 import org.hoso.cases.Conclusion.GiveConclusion;
 import org.hoso.cases.Conclusion.RequestConclusion;
 import org.hoso.cases.Refusal;
-import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.CaseMandates;
 import org.hoso.command.casefile.Clockwork;
 import org.hoso.command.casefile.Conclusions;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.command.casefile.Papers;
 import org.hoso.law.MandateRole;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,7 @@ public final class Concluding {
 
     private Concluding() {}
 
-    public static Decision decide(Conclusion.Command command, CaseFile file, Basis basis) {
+    public static Decision decide(Conclusion.Command command, CaseFile file, DecisionBasis basis) {
         return switch (command) {
             case RequestConclusion c -> request(c, file, basis);
             case GiveConclusion c ->
@@ -41,7 +41,7 @@ public final class Concluding {
     }
 
     /** Who names no request answers the one that its body has open; with several it has to say which. */
-    private static Decision give(GiveConclusion c, CaseFile file, Basis basis) {
+    private static Decision give(GiveConclusion c, CaseFile file, DecisionBasis basis) {
         Decision twice = file.papers().recordedBefore(Papers.Kind.CONCLUSION, c.by().agency(), c.document());
         if (twice != null) return twice;
         List<UUID> open = file.conclusions().openTo(c.by());
@@ -49,7 +49,7 @@ public final class Concluding {
         return open.isEmpty() ? giveUnasked(c, file, basis) : answer(c, open.getFirst(), file, basis);
     }
 
-    private static Decision request(RequestConclusion c, CaseFile file, Basis basis) {
+    private static Decision request(RequestConclusion c, CaseFile file, DecisionBasis basis) {
         if (!file.lead().worksOn(c.by())) return file.lead().workingOnly();
         AccountableBody from = basis.body(c.fromAgency(), c.at()).orElse(null);
         if (from == null) return refuse(Refusal.UNKNOWN_AGENCY, "agency", c.fromAgency());
@@ -63,7 +63,7 @@ public final class Concluding {
         return accept(new ConclusionRequested(c.caseId(), c.by(), c.at(), c.requestId(), from, c.question(), clocks));
     }
 
-    private static Decision answer(GiveConclusion c, UUID requestId, CaseFile file, Basis basis) {
+    private static Decision answer(GiveConclusion c, UUID requestId, CaseFile file, DecisionBasis basis) {
         Conclusions.Request request = file.conclusions().request(requestId).orElse(null);
         if (request == null)
             return refuse(file.lead().worksOn(c.by()) ? Refusal.UNKNOWN_REQUEST : Refusal.WRONG_AGENCY);
@@ -73,7 +73,7 @@ public final class Concluding {
         return accept(given(c, requestId, file, basis));
     }
 
-    private static Decision giveUnasked(GiveConclusion c, CaseFile file, Basis basis) {
+    private static Decision giveUnasked(GiveConclusion c, CaseFile file, DecisionBasis basis) {
         CaseMandates mandates = new CaseMandates(file, basis, c.at());
         if (mandates.held(c.by().agency(), MandateRole.SECTOR_CONCLUSION).isEmpty())
             return Decision.noMandate(
@@ -83,7 +83,8 @@ public final class Concluding {
     }
 
     /** A violation found starts the time to draw up the record (ND 118/2021 Art 12), once: a second finding does not extend it. */
-    private static ConclusionGiven given(GiveConclusion c, @Nullable UUID requestId, CaseFile file, Basis basis) {
+    private static ConclusionGiven given(
+            GiveConclusion c, @Nullable UUID requestId, CaseFile file, DecisionBasis basis) {
         Clockwork clocks = Clockwork.at(c.at(), file, basis);
         if (requestId != null) clocks.answer(ConclusionGiven.class, requestId);
         boolean awaited =

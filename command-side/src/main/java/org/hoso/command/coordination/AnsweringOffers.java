@@ -12,16 +12,16 @@ import org.hoso.cases.Coordination.DeclineLead;
 import org.hoso.cases.Coordination.LeadAccepted;
 import org.hoso.cases.Coordination.LeadDeclined;
 import org.hoso.cases.Refusal;
-import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.command.casefile.Lead;
 
 /** The body offered accepts or declines, in time. */
 final class AnsweringOffers {
     private AnsweringOffers() {}
 
-    static Decision accept(AcceptLead c, CaseFile file, Basis basis) {
+    static Decision accept(AcceptLead c, CaseFile file, DecisionBasis basis) {
         Optional<Decision> refused = notAnswerable(c.by(), c.offerId(), c.at(), file);
         if (refused.isPresent()) return refused.get();
         if (file.lead().disputed()) return refuse(Refusal.COMPETENCE_DISPUTED);

@@ -5,15 +5,15 @@ import static org.hoso.command.casefile.Decision.accept;
 import org.hoso.cases.Coordination;
 import org.hoso.cases.Coordination.AddNote;
 import org.hoso.cases.Coordination.NoteAdded;
-import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.DecisionBasis;
 
 /** The rules of coordinating: exactly one body answers for the case at every instant; the others are offered, join, are directed. */
 public final class Coordinating {
     private Coordinating() {}
 
-    public static Decision decide(Coordination.Command command, CaseFile file, Basis basis) {
+    public static Decision decide(Coordination.Command command, CaseFile file, DecisionBasis basis) {
         return switch (command) {
             case Coordination.OfferLead c -> OfferingTheLead.offer(c, file, basis);
             case Coordination.AcceptLead c -> AnsweringOffers.accept(c, file, basis);

@@ -12,10 +12,10 @@ import org.hoso.cases.Coordination.DirectiveReminded;
 import org.hoso.cases.Coordination.IssueDirective;
 import org.hoso.cases.Coordination.RemindOfDirective;
 import org.hoso.cases.Refusal;
-import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Clockwork;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.command.casefile.Lead;
 import org.hoso.law.Agencies;
 import org.hoso.law.Agency;
@@ -26,7 +26,7 @@ final class DirectingBodies {
 
     private DirectingBodies() {}
 
-    static Decision direct(IssueDirective c, CaseFile file, Basis basis) {
+    static Decision direct(IssueDirective c, CaseFile file, DecisionBasis basis) {
         LocalDate day = Clockwork.day(c.at());
         Agencies agencies = basis.law().agencies();
         boolean own = file.lead().worksOn(c.by()) || Superiors.aboveLead(c.by().agency(), file, agencies, day);

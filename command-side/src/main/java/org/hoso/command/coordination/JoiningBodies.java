@@ -9,16 +9,16 @@ import org.hoso.cases.Coordination.AgencyLeft;
 import org.hoso.cases.Coordination.JoinAgency;
 import org.hoso.cases.Coordination.LeaveCase;
 import org.hoso.cases.Refusal;
-import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.command.casefile.Lead;
 
 /** The accountable body has others join; a body that joined may leave, the accountable one may not. */
 final class JoiningBodies {
     private JoiningBodies() {}
 
-    static Decision join(JoinAgency c, CaseFile file, Basis basis) {
+    static Decision join(JoinAgency c, CaseFile file, DecisionBasis basis) {
         if (!file.lead().accountable(c.by())) return file.lead().accountableOnly();
         AccountableBody body = basis.body(c.agency(), c.at()).orElse(null);
         if (body == null) return refuse(Refusal.UNKNOWN_AGENCY, "agency", c.agency());

@@ -15,11 +15,11 @@ import org.hoso.cases.Coordination.MandateRef;
 import org.hoso.cases.Coordination.OfferLead;
 import org.hoso.cases.Coordination.WithdrawLeadOffer;
 import org.hoso.cases.Refusal;
-import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.CaseMandates;
 import org.hoso.command.casefile.Clockwork;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.command.casefile.Lead;
 import org.hoso.law.MandateRole;
 
@@ -31,7 +31,7 @@ final class OfferingTheLead {
 
     private OfferingTheLead() {}
 
-    static Decision offer(OfferLead c, CaseFile file, Basis basis) {
+    static Decision offer(OfferLead c, CaseFile file, DecisionBasis basis) {
         Lead lead = file.lead();
         if (!lead.accountable(c.by())) return lead.accountableOnly();
         AccountableBody to = basis.body(c.toAgency(), c.at()).orElse(null);
@@ -65,7 +65,7 @@ final class OfferingTheLead {
     }
 
     /** Over with the time to answer, or with the body that was to answer: an offer does not pass, its mandate was that body's. */
-    static Decision expire(ExpireLeadOffer c, CaseFile file, Basis basis) {
+    static Decision expire(ExpireLeadOffer c, CaseFile file, DecisionBasis basis) {
         Lead.Offer offer = file.lead().openOffers().get(c.offerId());
         if (offer == null) return refuse(Refusal.OFFER_NOT_OPEN);
         boolean timeIsOver = offer.answerBy() != null && !c.at().isBefore(offer.answerBy());

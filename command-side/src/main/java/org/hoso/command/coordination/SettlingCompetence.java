@@ -11,16 +11,16 @@ import org.hoso.cases.Coordination.CompetenceSettled;
 import org.hoso.cases.Coordination.DisputeCompetence;
 import org.hoso.cases.Coordination.SettleCompetence;
 import org.hoso.cases.Refusal;
-import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.command.casefile.Lead;
 
 /** A dispute over competence: one at a time, settled by a superior, to one of the claimants. Until then the accountable body stays. */
 final class SettlingCompetence {
     private SettlingCompetence() {}
 
-    static Decision dispute(DisputeCompetence c, CaseFile file, Basis basis) {
+    static Decision dispute(DisputeCompetence c, CaseFile file, DecisionBasis basis) {
         Lead lead = file.lead();
         if (!lead.has(c.by().agency()) && !lead.offeredTo(c.by().agency())) return lead.workingOnly();
         Optional<String> unknown = c.claimants().stream()
@@ -32,7 +32,7 @@ final class SettlingCompetence {
         return accept(new CompetenceDisputed(c.caseId(), c.by(), c.at(), c.disputeId(), c.claimants(), c.reason()));
     }
 
-    static Decision settle(SettleCompetence c, CaseFile file, Basis basis) {
+    static Decision settle(SettleCompetence c, CaseFile file, DecisionBasis basis) {
         Lead lead = file.lead();
         List<String> claimants = lead.openDisputes().getOrDefault(c.disputeId(), List.of());
         if (!Superiors.maySettle(c.by(), claimants, c.at(), file, basis))

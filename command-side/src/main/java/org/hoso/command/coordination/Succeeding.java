@@ -13,10 +13,10 @@ import org.hoso.cases.Coordination.NameSuccessor;
 import org.hoso.cases.Coordination.PassToSuccessor;
 import org.hoso.cases.Coordination.SuccessorSought;
 import org.hoso.cases.Refusal;
-import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Clockwork;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.command.casefile.Lead;
 import org.hoso.law.Agencies;
 import org.hoso.law.Agency;
@@ -29,7 +29,7 @@ final class Succeeding {
     private Succeeding() {}
 
     /** Adds nothing where the accountable body exists that day, or its successor is sought already: a late wake-up changes nothing. */
-    static Decision pass(PassToSuccessor c, CaseFile file, Basis basis) {
+    static Decision pass(PassToSuccessor c, CaseFile file, DecisionBasis basis) {
         Lead lead = file.lead();
         AccountableBody ended = lead.accountable();
         Instant at =
@@ -55,7 +55,7 @@ final class Succeeding {
     }
 
     private static SuccessorSought sought(
-            PassToSuccessor c, Instant at, AccountableBody ended, List<Agency> heirs, Basis basis) {
+            PassToSuccessor c, Instant at, AccountableBody ended, List<Agency> heirs, DecisionBasis basis) {
         String superior = basis.law()
                 .agencies()
                 .superiorOfEnded(ended.agency(), Clockwork.day(at))
@@ -65,7 +65,7 @@ final class Succeeding {
         return new SuccessorSought(c.caseId(), c.by(), at, basis.ids().next(), ended, superior, several);
     }
 
-    static Decision name(NameSuccessor c, CaseFile file, Basis basis) {
+    static Decision name(NameSuccessor c, CaseFile file, DecisionBasis basis) {
         Lead.Succession open = file.lead().succession();
         if (open == null)
             return refuse(file.lead().worksOn(c.by()) ? Refusal.NO_SUCCESSOR_SOUGHT : Refusal.WRONG_AGENCY);

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hoso.cases.Actor;
-import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Clockwork;
+import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.law.Agencies;
 import org.hoso.law.Agency;
 import org.hoso.law.AgencyLevel;
@@ -31,7 +31,7 @@ final class Superiors {
      *
      * @param claimants none where the dispute is unknown
      */
-    static boolean maySettle(Actor by, List<String> claimants, Instant at, CaseFile file, Basis basis) {
+    static boolean maySettle(Actor by, List<String> claimants, Instant at, CaseFile file, DecisionBasis basis) {
         LocalDate day = Clockwork.day(at);
         Agencies agencies = basis.law().agencies();
         return national(by.agency(), agencies, day)
@@ -40,7 +40,7 @@ final class Superiors {
     }
 
     /** Who settles it, the nearest first; the Government and its committees, who may settle any, are not named. */
-    static List<String> settling(List<String> claimants, Instant at, CaseFile file, Basis basis) {
+    static List<String> settling(List<String> claimants, Instant at, CaseFile file, DecisionBasis basis) {
         LocalDate day = Clockwork.day(at);
         Agencies agencies = basis.law().agencies();
         var lead = file.lead().accountable();

@@ -17,9 +17,9 @@ import org.hoso.cases.Correction.CorrectRecord;
 import org.hoso.cases.Correction.CorrectedField;
 import org.hoso.cases.Correction.RecordCorrected;
 import org.hoso.cases.Refusal;
-import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.command.casefile.Journal;
 import org.hoso.command.casefile.OrderOfEvents;
 import org.hoso.wire.CaseJson;
@@ -36,13 +36,13 @@ import tools.jackson.databind.JsonNode;
 public final class Correcting {
     private Correcting() {}
 
-    public static Decision decide(Correction.Command command, CaseFile file, Basis basis) {
+    public static Decision decide(Correction.Command command, CaseFile file, DecisionBasis basis) {
         return switch (command) {
             case CorrectRecord c -> correct(c, file, basis);
         };
     }
 
-    private static Decision correct(CorrectRecord c, CaseFile file, Basis basis) {
+    private static Decision correct(CorrectRecord c, CaseFile file, DecisionBasis basis) {
         Journal.Line line = file.journal().line(c.version()).orElse(null);
         if (line == null)
             return file.lead().worksOn(c.by())
@@ -94,7 +94,7 @@ public final class Correcting {
     }
 
     private static Decision corrected(
-            CorrectRecord c, Journal.Line line, List<CorrectedField> fields, CaseFile file, Basis basis) {
+            CorrectRecord c, Journal.Line line, List<CorrectedField> fields, CaseFile file, DecisionBasis basis) {
         Optional<Instant> at = fields.stream()
                 .filter(field -> field.field().equals("/at"))
                 .map(field -> CaseJson.stored().treeToValue(field.value(), Instant.class))

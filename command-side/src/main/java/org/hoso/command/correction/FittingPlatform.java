@@ -7,9 +7,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hoso.cases.Correction.CorrectedField;
 import org.hoso.cases.Refusal;
-import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.command.casefile.Items;
 import org.hoso.law.Platform;
 import org.hoso.law.Platforms;
@@ -24,7 +24,7 @@ final class FittingPlatform {
     private FittingPlatform() {}
 
     /** Nothing where no platform is put right, or where it fits. @param version of the corrected event */
-    static Optional<Decision> refuse(long version, List<CorrectedField> fields, CaseFile file, Basis basis) {
+    static Optional<Decision> refuse(long version, List<CorrectedField> fields, CaseFile file, DecisionBasis basis) {
         return fields.stream()
                 .filter(field -> field.field().equals(PLATFORM))
                 .findFirst()

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.Optional;
 import org.hoso.cases.ClockChanges;
 import org.hoso.cases.StartedClock;
-import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Clock;
 import org.hoso.command.casefile.Clockwork;
+import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.command.casefile.RemovalClocks;
 import org.hoso.law.ClockRule;
 
@@ -19,10 +19,10 @@ import org.hoso.law.ClockRule;
 final class RecountingClocks {
     private final Instant wrong;
     private final Instant corrected;
-    private final Basis basis;
+    private final DecisionBasis basis;
     private final Clockwork clocks;
 
-    private RecountingClocks(Instant wrong, Instant corrected, CaseFile file, Basis basis) {
+    private RecountingClocks(Instant wrong, Instant corrected, CaseFile file, DecisionBasis basis) {
         this.wrong = wrong;
         this.corrected = corrected;
         this.basis = basis;
@@ -30,7 +30,7 @@ final class RecountingClocks {
     }
 
     /** @param wrong when the event of that version was said to have happened until now */
-    static ClockChanges after(long version, Instant wrong, Instant corrected, CaseFile file, Basis basis) {
+    static ClockChanges after(long version, Instant wrong, Instant corrected, CaseFile file, DecisionBasis basis) {
         RecountingClocks recounting = new RecountingClocks(wrong, corrected, file, basis);
         file.clocks()
                 .openSince(version)

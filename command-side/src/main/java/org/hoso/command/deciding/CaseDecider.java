@@ -30,9 +30,9 @@ import org.hoso.cases.Sanction;
 import org.hoso.cases.Subject;
 import org.hoso.command.appeal.Appealing;
 import org.hoso.command.blocking.OrderingBlocks;
-import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.command.classification.Classifying;
 import org.hoso.command.clocks.KeepingClocks;
 import org.hoso.command.closing.ClosingCases;
@@ -55,7 +55,7 @@ import org.hoso.command.subject.FindingSubjects;
 public final class CaseDecider {
     private CaseDecider() {}
 
-    public static Decision decide(CaseCommand command, CaseFile file, Basis basis) {
+    public static Decision decide(CaseCommand command, CaseFile file, DecisionBasis basis) {
         if (!mayAsk(command))
             return refuse(Refusal.WRONG_ROLE, "role", command.by().role().stored());
         Optional<Decision> elsewhere = WhileMerged.hindrance(command, file, basis);
@@ -76,7 +76,7 @@ public final class CaseDecider {
                 : decision;
     }
 
-    private static Decision step(CaseCommand command, CaseFile file, Basis basis) {
+    private static Decision step(CaseCommand command, CaseFile file, DecisionBasis basis) {
         return switch (command) {
             case Report.Command c -> Reporting.decide(c, file, basis);
             case Evidence.Command c -> KeepingEvidence.decide(c, file);

@@ -8,10 +8,10 @@ import org.hoso.cases.CaseCommand;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.Report;
-import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.CaseKnowledge;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.command.casefile.Numbers;
 import org.hoso.command.collisions.CollisionWarning;
 import org.hoso.command.collisions.Warns;
@@ -22,11 +22,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What surrounds a decision on a case: law and ids, the other cases, who may know, and who else measures. */
 public class Deciding {
-    private final Supplier<Basis> basis;
+    private final Supplier<DecisionBasis> basis;
     private final Function<CaseId, Optional<StandingCase>> cases;
     private final Warns warns;
 
-    public Deciding(Supplier<Basis> basis, Function<CaseId, Optional<StandingCase>> cases, Warns warns) {
+    public Deciding(Supplier<DecisionBasis> basis, Function<CaseId, Optional<StandingCase>> cases, Warns warns) {
         this.basis = basis;
         this.cases = cases;
         this.warns = warns;

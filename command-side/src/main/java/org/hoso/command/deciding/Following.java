@@ -9,9 +9,9 @@ import org.hoso.cases.CaseEvent;
 import org.hoso.cases.Closing.CaseClosed;
 import org.hoso.cases.Closing.CaseReopened;
 import org.hoso.cases.Merging.LeadFollowed;
-import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.command.casefile.Under;
 import org.hoso.command.closing.ClosingCases;
 
@@ -22,14 +22,14 @@ import org.hoso.command.closing.ClosingCases;
 final class Following {
     private Following() {}
 
-    static Decision completed(Decision decision, CaseFile before, Basis basis) {
+    static Decision completed(Decision decision, CaseFile before, DecisionBasis basis) {
         return decision instanceof Decision.Accepted accepted
                         && !before.merged().taken().isEmpty()
                 ? new Decision.Accepted(completed(accepted.events(), before, basis))
                 : decision;
     }
 
-    private static List<CaseEvent> completed(List<CaseEvent> events, CaseFile before, Basis basis) {
+    private static List<CaseEvent> completed(List<CaseEvent> events, CaseFile before, DecisionBasis basis) {
         List<CaseEvent> all = new ArrayList<>(events);
         CaseFile file = before;
         for (CaseEvent event : events) {
@@ -43,7 +43,7 @@ final class Following {
     }
 
     private static Optional<CaseEvent> follows(
-            CaseEvent event, CaseFile before, CaseFile after, CaseFile other, Basis basis) {
+            CaseEvent event, CaseFile before, CaseFile after, CaseFile other, DecisionBasis basis) {
         if (event instanceof CaseClosed closed) return Optional.of(ClosingCases.closed(closed, other, basis));
         if (event instanceof CaseReopened reopened) return Optional.of(ClosingCases.reopened(reopened, other, basis));
         AccountableBody leads = Objects.requireNonNull(after.lead().accountable());

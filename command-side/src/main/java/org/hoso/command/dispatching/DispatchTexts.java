@@ -45,7 +45,7 @@ class DispatchTexts {
         try {
             Sealed kept = claim.text() == null ? written(claim.id(), claim.caseId(), claim.way()) : claim.text();
             return opener.open(kept, FIELD);
-        } catch (Opened.Erased erased) {
+        } catch (OpenedTexts.Erased erased) {
             return Optional.empty();
         }
     }
@@ -55,14 +55,14 @@ class DispatchTexts {
         for (Claims.Unwritten one : claims.unwritten(most)) {
             try {
                 written(one.id(), one.caseId(), Way.HAND);
-            } catch (Opened.Erased erased) {
+            } catch (OpenedTexts.Erased erased) {
                 claims.unwritable(one.id(), ERASED);
             }
         }
     }
 
     private Sealed written(UUID id, CaseId caseId, Way way) {
-        Templates.Text written = templates.write(story(caseId), id, way, new Opened(opener::open));
+        Templates.Text written = templates.write(story(caseId), id, way, new OpenedTexts(opener::open));
         SealingSession session = sealer.open();
         session.needs(written.about(), false);
         session.prepare();

@@ -28,8 +28,8 @@ record Templates(
     /** @param about whose text it is: the case's own, or a subject's whom it names */
     record Text(UUID about, String text) {}
 
-    /** @throws Opened.Erased when somebody whom it would name was erased */
-    Text write(LetterHistory story, UUID dispatchId, Way way, Opened texts) {
+    /** @throws OpenedTexts.Erased when somebody whom it would name was erased */
+    Text write(LetterHistory story, UUID dispatchId, Way way, OpenedTexts texts) {
         Outgoing what = story.outgoing(dispatchId).orElseThrow();
         UUID about = what.names().orElse(what.asked().caseId().value());
         return new Text(

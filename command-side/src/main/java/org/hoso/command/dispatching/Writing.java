@@ -23,8 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @param replyTo where callbacks come in, where that is known
  */
 record Writing(
-        Law law, CaseNumber number, Opened texts, @Nullable URI replyTo) {
-    /** @throws Opened.Erased when somebody whom it would name was erased */
+        Law law,
+        CaseNumber number,
+        OpenedTexts texts,
+        @Nullable URI replyTo) {
+    /** @throws OpenedTexts.Erased when somebody whom it would name was erased */
     Message message(Outgoing what) {
         return switch (what) {
             case Outgoing.Removal one -> message("notice.sent", one, notice(one));

@@ -15,9 +15,9 @@ import org.hoso.cases.CaseNumber;
 import org.hoso.cases.Report;
 import org.hoso.cases.Report.ReportContent;
 import org.hoso.cases.Sha256;
-import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.command.casefile.HandledBefore;
 import org.hoso.command.deciding.CaseDecider;
 import org.hoso.command.deciding.Done;
@@ -36,7 +36,7 @@ public class BulkAppend {
     /** @param caseId where it came to, also where that does not exist for whoever sent it @param told what that one may know */
     public record Came(CaseId caseId, Done told) {}
 
-    private final Supplier<Basis> basis;
+    private final Supplier<DecisionBasis> basis;
     private final EventAppender appender;
     private final OpenItems items;
     private final HandledBefore closed;
@@ -45,7 +45,7 @@ public class BulkAppend {
     private final ConsistencyStrategy precaution;
 
     BulkAppend(
-            Supplier<Basis> basis,
+            Supplier<DecisionBasis> basis,
             EventAppender appender,
             OpenItems items,
             HandledBefore closed,

@@ -2,7 +2,7 @@ package org.hoso.command.intake;
 
 import java.util.function.Supplier;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.hoso.command.casefile.Basis;
+import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.command.rehearsing.Foretelling;
 import org.hoso.command.rehearsing.Rehearsing;
 import org.hoso.command.storing.CaseNumbers;
@@ -37,7 +37,7 @@ class DeskConfiguration {
 
     @Bean
     BulkAppend opening(
-            Supplier<Basis> basis,
+            Supplier<DecisionBasis> basis,
             EventAppender appender,
             OpenItems items,
             ClosedItems closed,

@@ -15,10 +15,10 @@ import org.hoso.cases.Merging.MergeCases;
 import org.hoso.cases.Merging.Part;
 import org.hoso.cases.Merging.SplitCase;
 import org.hoso.cases.Refusal;
-import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.CaseKnowledge;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.command.casefile.Lead;
 import org.hoso.command.casefile.Merged;
 import org.hoso.command.casefile.Under;
@@ -30,14 +30,14 @@ import org.hoso.command.casefile.Under;
 public final class MergingCases {
     private MergingCases() {}
 
-    public static Decision decide(Merging.Command command, CaseFile file, Basis basis) {
+    public static Decision decide(Merging.Command command, CaseFile file, DecisionBasis basis) {
         return switch (command) {
             case MergeCases c -> merge(c, file, basis);
             case SplitCase c -> split(c, file, basis);
         };
     }
 
-    private static Decision merge(MergeCases c, CaseFile file, Basis basis) {
+    private static Decision merge(MergeCases c, CaseFile file, DecisionBasis basis) {
         if (!file.lead().accountable(c.by())) return file.lead().accountableOnly();
         CaseId absorbed = c.absorbed();
         if (absorbed.equals(c.caseId())) return refuse(Refusal.SAME_CASE);
@@ -72,7 +72,7 @@ public final class MergingCases {
     }
 
     /** What the other one has taken in comes with it. */
-    private static Optional<Decision> tooMany(CaseFile file, CaseFile other, Basis basis) {
+    private static Optional<Decision> tooMany(CaseFile file, CaseFile other, DecisionBasis basis) {
         int together = Under.of(file, basis.others()).size()
                 + Under.of(other, basis.others()).size()
                 + 1;
@@ -104,7 +104,7 @@ public final class MergingCases {
     }
 
     /** Asked of either half. */
-    private static Decision split(SplitCase c, CaseFile file, Basis basis) {
+    private static Decision split(SplitCase c, CaseFile file, DecisionBasis basis) {
         if (!file.lead().accountable(c.by())) return file.lead().accountableOnly();
         CaseId half = c.absorbed() == null ? c.caseId() : c.absorbed();
         boolean itself = half.equals(c.caseId());

@@ -11,9 +11,9 @@ import org.hoso.cases.Erasure;
 import org.hoso.cases.Merging;
 import org.hoso.cases.Refusal;
 import org.hoso.cases.Report;
-import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.command.casefile.Under;
 
 /**
@@ -37,7 +37,7 @@ public final class WhileMerged {
     private WhileMerged() {}
 
     /** A step that came through the surviving case is let in, one that was asked here is sent there. */
-    public static Optional<Decision> hindrance(CaseCommand command, CaseFile file, Basis basis) {
+    public static Optional<Decision> hindrance(CaseCommand command, CaseFile file, DecisionBasis basis) {
         if (command instanceof Report.RejectReport && !file.merged().taken().isEmpty())
             return merged(
                     file.merged().taken().values().iterator().next().number().value());

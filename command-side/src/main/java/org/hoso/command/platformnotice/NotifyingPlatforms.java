@@ -7,15 +7,15 @@ import org.hoso.cases.PlatformNotice.ProposePlatformCase;
 import org.hoso.cases.PlatformNotice.RecordDelivery;
 import org.hoso.cases.PlatformNotice.RecordPlatformAnswer;
 import org.hoso.cases.PlatformNotice.ResendNotice;
-import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.DecisionBasis;
 
 /** The rules of notifying platforms. */
 public final class NotifyingPlatforms {
     private NotifyingPlatforms() {}
 
-    public static Decision decide(PlatformNotice.Command command, CaseFile file, Basis basis) {
+    public static Decision decide(PlatformNotice.Command command, CaseFile file, DecisionBasis basis) {
         return switch (command) {
             case NotifyPlatform c -> SendingNotices.send(c, file, basis);
             case RecordDelivery c -> FollowingNotices.deliver(c, file);

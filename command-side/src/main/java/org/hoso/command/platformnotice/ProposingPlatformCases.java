@@ -14,11 +14,11 @@ import org.hoso.cases.PlatformNotice.PlatformCaseOpened;
 import org.hoso.cases.PlatformNotice.PlatformCaseProposed;
 import org.hoso.cases.PlatformNotice.ProposePlatformCase;
 import org.hoso.cases.Refusal;
-import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Clock;
 import org.hoso.command.casefile.Clockwork;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.command.casefile.Items;
 import org.hoso.command.casefile.Notices;
 import org.hoso.law.ClockRule;
@@ -36,7 +36,7 @@ final class ProposingPlatformCases {
     private record Late(String platform, List<UUID> itemIds) {}
 
     /** Nothing follows where the clock is no removal clock, there is no violation, its rule proposes no sanction, or a case is proposed already. */
-    static Decision propose(ProposePlatformCase c, CaseFile file, Basis basis) {
+    static Decision propose(ProposePlatformCase c, CaseFile file, DecisionBasis basis) {
         Clock clock = file.clocks().find(c.clockId()).orElse(null);
         if (clock == null) return refuse(Refusal.UNKNOWN_CLOCK, "clockId", c.clockId());
         if (!ranOut(clock, c.at())) return refuse(Refusal.CLOCK_NOT_DUE, "clockId", c.clockId());
@@ -95,7 +95,7 @@ final class ProposingPlatformCases {
                 .isPresent();
     }
 
-    static Decision open(OpenPlatformCase c, CaseFile file, Basis basis) {
+    static Decision open(OpenPlatformCase c, CaseFile file, DecisionBasis basis) {
         if (!file.lead().worksOn(c.by())) return file.lead().workingOnly();
         Notices.PlatformCase proposed =
                 file.notices().platformCase(c.platform()).orElse(null);
@@ -115,7 +115,7 @@ final class ProposingPlatformCases {
     }
 
     private static PlatformCaseOpened opened(
-            OpenPlatformCase c, Notices.PlatformCase proposed, CaseFile file, Basis basis) {
+            OpenPlatformCase c, Notices.PlatformCase proposed, CaseFile file, DecisionBasis basis) {
         return new PlatformCaseOpened(
                 c.caseId(),
                 c.by(),

@@ -13,11 +13,11 @@ import org.hoso.cases.PlatformNotice.LegalGround;
 import org.hoso.cases.PlatformNotice.NotifyPlatform;
 import org.hoso.cases.PlatformNotice.PlatformNotified;
 import org.hoso.cases.Refusal;
-import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.CaseMandates;
 import org.hoso.command.casefile.Clockwork;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.command.casefile.Items;
 import org.hoso.command.casefile.Papers;
 import org.hoso.command.casefile.RemovalClocks;
@@ -38,7 +38,7 @@ final class SendingNotices {
 
     private SendingNotices() {}
 
-    static Decision send(NotifyPlatform c, CaseFile file, Basis basis) {
+    static Decision send(NotifyPlatform c, CaseFile file, DecisionBasis basis) {
         Law law = basis.law();
         if (!file.lead().worksOn(c.by()) && !RemovalPower.singlePoint(c.by().agency(), Clockwork.day(c.at()), law))
             return file.lead().workingOnly();
@@ -77,7 +77,8 @@ final class SendingNotices {
     }
 
     /** Last the law of ground and channel; what it says goes into the event. */
-    private static Decision sent(NotifyPlatform c, Platform platform, Mandate mandate, CaseFile file, Basis basis) {
+    private static Decision sent(
+            NotifyPlatform c, Platform platform, Mandate mandate, CaseFile file, DecisionBasis basis) {
         if (!platform.requestChannels().contains(word(c.channel())))
             return refuse(Refusal.CHANNEL_NOT_OFFERED, "channels", platform.requestChannels());
         String clock = RemovalClocks.code(

@@ -14,10 +14,10 @@ import org.hoso.cases.Refusal;
 import org.hoso.cases.Removal.CheckResult;
 import org.hoso.cases.Removal.ConfirmRemoval;
 import org.hoso.cases.Removal.ContentRemoved;
-import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Clockwork;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.command.casefile.Items.Item;
 import org.hoso.command.casefile.Items.Life;
 import org.hoso.command.casefile.Notices.Notice;
@@ -31,7 +31,7 @@ import org.hoso.law.RemovalRules.Agreement;
 final class ConfirmingRemoval {
     private ConfirmingRemoval() {}
 
-    static Decision confirm(ConfirmRemoval c, CaseFile file, Basis basis) {
+    static Decision confirm(ConfirmRemoval c, CaseFile file, DecisionBasis basis) {
         if (!Removing.counts(c.by(), file)) return file.lead().workingOnly();
         Item item = file.items().find(c.itemId()).orElse(null);
         if (item == null) return refuse(Refusal.UNKNOWN_ITEM, "itemId", c.itemId());
@@ -74,7 +74,7 @@ final class ConfirmingRemoval {
     }
 
     /** A notice is answered when the last of its items is gone. */
-    private static ClockChanges answered(ConfirmRemoval c, CaseFile file, Basis basis) {
+    private static ClockChanges answered(ConfirmRemoval c, CaseFile file, DecisionBasis basis) {
         Clockwork clocks = Clockwork.at(c.at(), file, basis);
         file.notices()
                 .listing(c.itemId())

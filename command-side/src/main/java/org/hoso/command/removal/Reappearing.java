@@ -10,10 +10,10 @@ import org.hoso.cases.Refusal;
 import org.hoso.cases.Removal.ContentReappeared;
 import org.hoso.cases.Removal.ReportReappearance;
 import org.hoso.cases.Role;
-import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Clockwork;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.command.casefile.Items.Item;
 import org.hoso.command.casefile.Items.Life;
 import org.hoso.command.casefile.RemovalClocks;
@@ -28,7 +28,7 @@ import org.hoso.law.RemovalRules.Agreement;
 final class Reappearing {
     private Reappearing() {}
 
-    static Decision report(ReportReappearance c, CaseFile file, Basis basis) {
+    static Decision report(ReportReappearance c, CaseFile file, DecisionBasis basis) {
         boolean machine = c.by().is(Role.SYSTEM);
         if (!machine && !Removing.ours(c.by(), file)) return file.lead().workingOnly();
         Item item = file.items().find(c.itemId()).orElse(null);
@@ -51,7 +51,7 @@ final class Reappearing {
                 && file.items().knows(c.url().hash());
     }
 
-    private static ClockChanges owedAnew(ReportReappearance c, Item item, CaseFile file, Basis basis) {
+    private static ClockChanges owedAnew(ReportReappearance c, Item item, CaseFile file, DecisionBasis basis) {
         Clockwork clocks = Clockwork.at(c.at(), file, basis);
         if (!file.closure().open() || item.noticeId() == null || file.appeals().annulled(item.noticeId()))
             return clocks.changes();

@@ -15,9 +15,9 @@ import org.hoso.cases.Removal.RemovalChecked;
 import org.hoso.cases.Removal.RemovalClaimed;
 import org.hoso.cases.Removal.ReportReappearance;
 import org.hoso.cases.Role;
-import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.command.casefile.Items;
 import org.hoso.command.casefile.Notices.Notice;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class Removing {
     private Removing() {}
 
-    public static Decision decide(Removal.Command command, CaseFile file, Basis basis) {
+    public static Decision decide(Removal.Command command, CaseFile file, DecisionBasis basis) {
         return switch (command) {
             case ClaimRemoval c -> claim(c, file);
             case CheckRemoval c -> check(c, file, basis);
@@ -68,7 +68,7 @@ public final class Removing {
         return c.at().isBefore(item.since()) ? refuse(Refusal.BEFORE_ITS_CAUSE, "itemId", itemId) : null;
     }
 
-    private static Decision check(CheckRemoval c, CaseFile file, Basis basis) {
+    private static Decision check(CheckRemoval c, CaseFile file, DecisionBasis basis) {
         if (!c.by().is(Role.SYSTEM) && !counts(c.by(), file)) return file.lead().workingOnly();
         Items.Item item = file.items().find(c.itemId()).orElse(null);
         if (item == null) return refuse(Refusal.UNKNOWN_ITEM, "itemId", c.itemId());

@@ -13,7 +13,7 @@ import org.hoso.cases.Refusal;
 import org.hoso.cases.Report;
 import org.hoso.cases.Role;
 import org.hoso.cases.Sha256;
-import org.hoso.command.casefile.Basis;
+import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.command.casefile.HandledBefore;
 import org.hoso.law.Law;
 import org.hoso.law.Platform;
@@ -32,13 +32,13 @@ final class ItemSettling {
     private final HandledBefore before;
     private final boolean addressWins;
 
-    private ItemSettling(Basis basis, boolean addressWins) {
+    private ItemSettling(DecisionBasis basis, boolean addressWins) {
         this.law = basis.law();
         this.before = basis.before();
         this.addressWins = addressWins;
     }
 
-    static ItemSettling of(Actor by, Report.@Nullable Arrival arrival, Basis basis) {
+    static ItemSettling of(Actor by, Report.@Nullable Arrival arrival, DecisionBasis basis) {
         return new ItemSettling(basis, by.is(Role.REPORTER) || arrival == Report.Arrival.IMPORTED);
     }
 

@@ -26,9 +26,9 @@ import org.hoso.cases.Report.JoinReport;
 import org.hoso.cases.Report.ReportContent;
 import org.hoso.cases.Report.ReportJoined;
 import org.hoso.cases.Report.ReportedItem;
-import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.command.casefile.Others;
 import org.jspecify.annotations.Nullable;
 
@@ -43,15 +43,15 @@ final class JoiningACase {
 
     private final JoinReport c;
     private final CaseFile file;
-    private final Basis basis;
+    private final DecisionBasis basis;
 
-    private JoiningACase(JoinReport c, CaseFile file, Basis basis) {
+    private JoiningACase(JoinReport c, CaseFile file, DecisionBasis basis) {
         this.c = c;
         this.file = file;
         this.basis = basis;
     }
 
-    static Decision decide(JoinReport c, CaseFile file, Basis basis) {
+    static Decision decide(JoinReport c, CaseFile file, DecisionBasis basis) {
         if (c.itemId() != null && file.items().find(c.itemId()).isEmpty()) return refuse(Refusal.UNKNOWN_ITEM);
         return ReportedFacts.unfit(c.productField(), c.reporter().province(), c.actDate(), c.at(), basis)
                 .orElseGet(() -> new JoiningACase(c, file, basis).decide());

@@ -10,16 +10,16 @@ import org.hoso.cases.Report;
 import org.hoso.cases.Report.ContentReported;
 import org.hoso.cases.Report.ReportContent;
 import org.hoso.cases.Report.Urgency;
-import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Clockwork;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.DecisionBasis;
 
 /** A report opens a case: the items are settled, a first body answers for it, triage starts; last of all its number is drawn. */
 final class OpeningACase {
     private OpeningACase() {}
 
-    static Decision decide(ReportContent c, CaseFile file, Basis basis) {
+    static Decision decide(ReportContent c, CaseFile file, DecisionBasis basis) {
         return ReportedFacts.unfit(c.productField(), c.reporter().province(), c.actDate(), c.at(), basis)
                 .orElseGet(() -> switch (ItemSettling.of(c.by(), c.arrival(), basis)
                         .settle(c.items())) {
@@ -28,7 +28,8 @@ final class OpeningACase {
                 });
     }
 
-    private static ContentReported opened(ReportContent c, List<Report.Item> items, CaseFile file, Basis basis) {
+    private static ContentReported opened(
+            ReportContent c, List<Report.Item> items, CaseFile file, DecisionBasis basis) {
         Urgency urgency = c.urgency() == null ? Urgency.NORMAL : c.urgency();
         String triage = urgency == Urgency.URGENT ? "triage_urgent_internal" : "triage_internal";
         ClockChanges clocks =
@@ -54,11 +55,11 @@ final class OpeningACase {
     }
 
     /** The reporting officer's agency; for citizens and systems the holder of product field {@code other} on that day. */
-    private static AccountableBody firstAccountable(ReportContent c, Basis basis) {
+    private static AccountableBody firstAccountable(ReportContent c, DecisionBasis basis) {
         return basis.body(c.by().agency(), c.at()).orElseGet(() -> holderOfOther(c, basis));
     }
 
-    private static AccountableBody holderOfOther(ReportContent c, Basis basis) {
+    private static AccountableBody holderOfOther(ReportContent c, DecisionBasis basis) {
         String holder =
                 basis.law().oversight().firstToAnswer(Clockwork.day(c.at())).orElseThrow();
         return basis.body(holder, c.at()).orElseThrow();

@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.hoso.cases.Refusal;
-import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.Clockwork;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.DecisionBasis;
 import org.jspecify.annotations.Nullable;
 
 /** What every report says of the product, the province and the day must be of the law's own lists, whether it opens a case or joins one. */
@@ -16,7 +16,11 @@ final class ReportedFacts {
     private ReportedFacts() {}
 
     static Optional<Decision> unfit(
-            @Nullable String field, @Nullable String province, @Nullable LocalDate actDate, Instant at, Basis basis) {
+            @Nullable String field,
+            @Nullable String province,
+            @Nullable LocalDate actDate,
+            Instant at,
+            DecisionBasis basis) {
         if (field != null && !basis.law().mandates().knowsField(field))
             return Optional.of(refuse(Refusal.UNKNOWN_PRODUCT_FIELD, "productField", field));
         if (province != null && !basis.law().agencies().knowsProvince(province))

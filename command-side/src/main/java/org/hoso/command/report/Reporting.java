@@ -21,17 +21,17 @@ import org.hoso.cases.Report.ReportRejected;
 import org.hoso.cases.Report.RequestInformation;
 import org.hoso.cases.Report.SupplyInformation;
 import org.hoso.cases.Role;
-import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Clockwork;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.command.casefile.EndingOutcomes;
 
 /** The rules of reporting. */
 public final class Reporting {
     private Reporting() {}
 
-    public static Decision decide(Report.Command command, CaseFile file, Basis basis) {
+    public static Decision decide(Report.Command command, CaseFile file, DecisionBasis basis) {
         return switch (command) {
             case ReportContent c -> OpeningACase.decide(c, file, basis);
             case JoinReport c -> JoiningACase.decide(c, file, basis);
@@ -43,7 +43,7 @@ public final class Reporting {
         };
     }
 
-    private static Decision reject(RejectReport c, CaseFile file, Basis basis) {
+    private static Decision reject(RejectReport c, CaseFile file, DecisionBasis basis) {
         if (!file.lead().accountable(c.by())) return file.lead().accountableOnly();
         if (file.measuresTaken()) return refuse(Refusal.MEASURES_TAKEN);
         if (c.referTo() != null
@@ -71,7 +71,7 @@ public final class Reporting {
         return accept(new InformationSupplied(c.caseId(), c.by(), c.at(), c.requestId(), c.answer()));
     }
 
-    private static Decision addItem(AddItem c, CaseFile file, Basis basis) {
+    private static Decision addItem(AddItem c, CaseFile file, DecisionBasis basis) {
         if (!file.lead().worksOn(c.by())) return file.lead().workingOnly();
         if (file.items().knows(c.item().url().hash())) return refuse(Refusal.ITEM_ALREADY_KNOWN);
         return switch (ItemSettling.of(c.by(), null, basis).settle(List.of(c.item()))) {
@@ -81,7 +81,7 @@ public final class Reporting {
         };
     }
 
-    private static Decision notifyOutcome(NotifyOutcome c, CaseFile file, Basis basis) {
+    private static Decision notifyOutcome(NotifyOutcome c, CaseFile file, DecisionBasis basis) {
         if (!file.lead().accountable(c.by())) return file.lead().accountableOnly();
         boolean toBody = c.addressee() == Report.Addressee.SECTOR_BODY;
         boolean named = c.reportId() != null || !toBody;

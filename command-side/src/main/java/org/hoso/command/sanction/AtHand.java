@@ -9,9 +9,9 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.hoso.cases.Refusal;
 import org.hoso.cases.Sanction;
-import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.command.casefile.Sanctions;
 
 /** Leads a command to the record, proposal or decision that it names, past the questions that come first: known, and whose business. */
@@ -22,7 +22,7 @@ final class AtHand {
             Sanction.Command c,
             UUID recordId,
             CaseFile file,
-            Basis basis,
+            DecisionBasis basis,
             Function<Sanctions.Recorded, Decision> rule) {
         if (!file.lead().worksOn(c.by())) return file.lead().workingOnly();
         return file.sanctions()
@@ -36,7 +36,7 @@ final class AtHand {
             Sanction.Command c,
             UUID proposalId,
             CaseFile file,
-            Basis basis,
+            DecisionBasis basis,
             BiFunction<Sanctions.Proposal, Sanctions.Recorded, Decision> rule) {
         if (!file.lead().worksOn(c.by())) return file.lead().workingOnly();
         return file.sanctions()
@@ -49,7 +49,7 @@ final class AtHand {
             Sanction.Command c,
             UUID decisionId,
             CaseFile file,
-            Basis basis,
+            DecisionBasis basis,
             Function<Sanctions.Decided, Decision> rule) {
         if (!file.lead().worksOn(c.by())) return file.lead().workingOnly();
         return file.sanctions()
@@ -59,7 +59,7 @@ final class AtHand {
     }
 
     private static Optional<Decision> missing(
-            Sanction.Command c, Sanctions.Decided decided, CaseFile file, Basis basis) {
+            Sanction.Command c, Sanctions.Decided decided, CaseFile file, DecisionBasis basis) {
         return Optional.ofNullable(decided.recordId())
                 .flatMap(file.sanctions()::record)
                 .map(record -> SanctionMandate.missing(c, fields(record), file, basis))

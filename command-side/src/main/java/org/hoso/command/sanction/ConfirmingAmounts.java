@@ -9,16 +9,16 @@ import org.hoso.cases.Sanction.ActFine;
 import org.hoso.cases.Sanction.AmountConfirmed;
 import org.hoso.cases.Sanction.ConfirmAmount;
 import org.hoso.cases.Sanction.FineRule;
-import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.command.casefile.Sanctions.Proposal;
 
 /** What the law data does not know for certain, a named deciding officer confirms with reason and document. */
 final class ConfirmingAmounts {
     private ConfirmingAmounts() {}
 
-    static Decision decide(ConfirmAmount c, CaseFile file, Basis basis) {
+    static Decision decide(ConfirmAmount c, CaseFile file, DecisionBasis basis) {
         return AtHand.proposal(
                 c,
                 c.proposalId(),

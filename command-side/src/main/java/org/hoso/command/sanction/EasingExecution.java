@@ -14,17 +14,17 @@ import org.hoso.cases.Sanction.FinePaid;
 import org.hoso.cases.Sanction.FineReduced;
 import org.hoso.cases.Sanction.InstalmentsAllowed;
 import org.hoso.cases.Sanction.ReduceFine;
-import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Clockwork;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.command.casefile.Sanctions.Decided;
 
 /** Hoãn, giảm, nộp nhiều lần: a decision is deferred, paid in parts or reduced (LHAV Art 76, 77, 79). */
 final class EasingExecution {
     private EasingExecution() {}
 
-    static Decision defer(DeferExecution c, CaseFile file, Basis basis) {
+    static Decision defer(DeferExecution c, CaseFile file, DecisionBasis basis) {
         return AtHand.decision(
                 c,
                 c.decisionId(),
@@ -37,7 +37,7 @@ final class EasingExecution {
                 }));
     }
 
-    static Decision allowInstalments(AllowInstalments c, CaseFile file, Basis basis) {
+    static Decision allowInstalments(AllowInstalments c, CaseFile file, DecisionBasis basis) {
         return AtHand.decision(
                 c,
                 c.decisionId(),
@@ -48,7 +48,7 @@ final class EasingExecution {
                         .orElseGet(() -> accept(allowed(c, decided, file, basis))));
     }
 
-    private static InstalmentsAllowed allowed(AllowInstalments c, Decided decided, CaseFile file, Basis basis) {
+    private static InstalmentsAllowed allowed(AllowInstalments c, Decided decided, CaseFile file, DecisionBasis basis) {
         Instant served = Objects.requireNonNull(decided.servedAt());
         return new InstalmentsAllowed(
                 c.caseId(),
@@ -63,7 +63,7 @@ final class EasingExecution {
     }
 
     /** What was paid is not paid back here: that is an appeal's business. */
-    static Decision reduce(ReduceFine c, CaseFile file, Basis basis) {
+    static Decision reduce(ReduceFine c, CaseFile file, DecisionBasis basis) {
         return AtHand.decision(
                 c,
                 c.decisionId(),
@@ -78,7 +78,7 @@ final class EasingExecution {
                 }));
     }
 
-    private static FineReduced reduced(ReduceFine c, Decided decided, CaseFile file, Basis basis) {
+    private static FineReduced reduced(ReduceFine c, Decided decided, CaseFile file, DecisionBasis basis) {
         Clockwork clocks = Clockwork.at(c.at(), file, basis);
         if (c.newTotalVnd() == decided.keptVnd()) clocks.answer(FinePaid.class, c.decisionId());
         return new FineReduced(

@@ -11,10 +11,10 @@ import org.hoso.cases.Refusal;
 import org.hoso.cases.Sanction.EnforcementOrdered;
 import org.hoso.cases.Sanction.Instalment;
 import org.hoso.cases.Sanction.OrderEnforcement;
-import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Clockwork;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.command.casefile.Papers;
 import org.hoso.command.casefile.Sanctions.Decided;
 import org.hoso.command.casefile.Sanctions.Grace;
@@ -23,7 +23,7 @@ import org.hoso.command.casefile.Sanctions.Grace;
 final class Enforcing {
     private Enforcing() {}
 
-    static Decision decide(OrderEnforcement c, CaseFile file, Basis basis) {
+    static Decision decide(OrderEnforcement c, CaseFile file, DecisionBasis basis) {
         return AtHand.decision(
                 c,
                 c.decisionId(),

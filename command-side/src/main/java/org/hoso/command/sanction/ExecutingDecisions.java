@@ -13,10 +13,10 @@ import org.hoso.cases.Sanction.DecisionExecuted;
 import org.hoso.cases.Sanction.FinePaid;
 import org.hoso.cases.Sanction.RecordPayment;
 import org.hoso.cases.Sanction.RemedyCompleted;
-import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Clockwork;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.command.casefile.Papers;
 import org.hoso.command.casefile.Sanctions.Decided;
 import org.hoso.command.casefile.Sanctions.Standing;
@@ -25,7 +25,7 @@ import org.hoso.command.casefile.Sanctions.Standing;
 final class ExecutingDecisions {
     private ExecutingDecisions() {}
 
-    static Decision pay(RecordPayment c, CaseFile file, Basis basis) {
+    static Decision pay(RecordPayment c, CaseFile file, DecisionBasis basis) {
         return AtHand.decision(
                 c,
                 c.decisionId(),
@@ -41,7 +41,7 @@ final class ExecutingDecisions {
                 }));
     }
 
-    private static FinePaid paid(RecordPayment c, long outstanding, CaseFile file, Basis basis) {
+    private static FinePaid paid(RecordPayment c, long outstanding, CaseFile file, DecisionBasis basis) {
         Clockwork clocks = Clockwork.at(c.at(), file, basis);
         if (outstanding == 0) clocks.answer(FinePaid.class, c.decisionId());
         return new FinePaid(
@@ -57,7 +57,7 @@ final class ExecutingDecisions {
     }
 
     /** May come before service: what is done of one's own accord is done. */
-    static Decision completeRemedy(CompleteRemedy c, CaseFile file, Basis basis) {
+    static Decision completeRemedy(CompleteRemedy c, CaseFile file, DecisionBasis basis) {
         return AtHand.decision(c, c.decisionId(), file, basis, decided -> {
             if (decided.standing() == Standing.ANNULLED) return DecisionStanding.refused(decided);
             if (!decided.remedies().contains(c.remedy()))
@@ -68,7 +68,7 @@ final class ExecutingDecisions {
         });
     }
 
-    static Decision confirm(ConfirmExecution c, CaseFile file, Basis basis) {
+    static Decision confirm(ConfirmExecution c, CaseFile file, DecisionBasis basis) {
         return AtHand.decision(
                 c,
                 c.decisionId(),
@@ -89,7 +89,7 @@ final class ExecutingDecisions {
     }
 
     /** Only whoever was sanctioned comes to count as never sanctioned (LHAV Art 7); remedies alone are no sanction. */
-    private static ClockChanges clocks(ConfirmExecution c, Decided decided, CaseFile file, Basis basis) {
+    private static ClockChanges clocks(ConfirmExecution c, Decided decided, CaseFile file, DecisionBasis basis) {
         Clockwork clocks = Clockwork.at(c.at(), file, basis).answer(DecisionExecuted.class, c.decisionId());
         if (decided.proposalId() != null) clocks.start("clean_record", c.decisionId());
         return clocks.changes();

@@ -18,11 +18,11 @@ import org.hoso.cases.Sanction.ExplanationFiled;
 import org.hoso.cases.Sanction.FileExplanation;
 import org.hoso.cases.Sanction.HearingRequested;
 import org.hoso.cases.Sanction.RequestHearing;
-import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Clock;
 import org.hoso.command.casefile.Clockwork;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.command.casefile.Sanctions.Recorded;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class Explaining {
     private Explaining() {}
 
-    static Decision requestHearing(RequestHearing c, CaseFile file, Basis basis) {
+    static Decision requestHearing(RequestHearing c, CaseFile file, DecisionBasis basis) {
         return asSubject(c, c.recordId(), file, basis, record -> {
             if (record.hearingRequested()) return refuse(Refusal.ALREADY_ANSWERED);
             return inWindow(c, record, RecordClocks.HEARING, c.document(), file)
@@ -46,7 +46,7 @@ final class Explaining {
         });
     }
 
-    static Decision file(FileExplanation c, CaseFile file, Basis basis) {
+    static Decision file(FileExplanation c, CaseFile file, DecisionBasis basis) {
         return asSubject(c, c.recordId(), file, basis, record -> {
             if (!record.subjectId().equals(c.subjectId()))
                 return refuse(Refusal.UNKNOWN_SUBJECT, "subject", c.subjectId());
@@ -67,7 +67,7 @@ final class Explaining {
         });
     }
 
-    static Decision close(CloseExplanation c, CaseFile file, Basis basis) {
+    static Decision close(CloseExplanation c, CaseFile file, DecisionBasis basis) {
         return AtHand.record(c, c.recordId(), file, basis, record -> {
             if (record.explanationClosed() != null) return refuse(Refusal.EXPLANATION_CLOSED);
             if (c.at().isBefore(record.at())) return refuse(Refusal.BEFORE_ITS_CAUSE);
@@ -90,7 +90,7 @@ final class Explaining {
                 .anyMatch(clock -> !RecordClocks.over(clock, c.at()));
     }
 
-    private static ExplanationClosed closed(CloseExplanation c, CaseFile file, Basis basis) {
+    private static ExplanationClosed closed(CloseExplanation c, CaseFile file, DecisionBasis basis) {
         Clockwork clocks = Clockwork.at(c.at(), file, basis);
         RecordClocks.open(file, c.recordId(), RecordClocks.EXPLANATION)
                 .forEach(clock -> clocks.stop(clock.terms().clockId()));
@@ -113,7 +113,7 @@ final class Explaining {
     }
 
     /** From the ordinary period to the month, which counts from the record as well; a later instant once granted stays. */
-    private static Clockwork aMonthToDecide(Sanction.Command c, Recorded record, CaseFile file, Basis basis) {
+    private static Clockwork aMonthToDecide(Sanction.Command c, Recorded record, CaseFile file, DecisionBasis basis) {
         Clockwork clocks = Clockwork.at(c.at(), file, basis);
         Instant month = basis.law()
                 .clocks()
@@ -130,7 +130,7 @@ final class Explaining {
 
     /** The subject itself, signed in; or the officer who writes down what the subject asked for. */
     private static Decision asSubject(
-            Sanction.Command c, UUID recordId, CaseFile file, Basis basis, Function<Recorded, Decision> rule) {
+            Sanction.Command c, UUID recordId, CaseFile file, DecisionBasis basis, Function<Recorded, Decision> rule) {
         if (!c.by().is(Role.REPORTER)) return AtHand.record(c, recordId, file, basis, rule);
         return file.sanctions()
                 .record(recordId)

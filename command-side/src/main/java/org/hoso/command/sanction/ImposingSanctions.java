@@ -14,10 +14,10 @@ import org.hoso.cases.Sanction.ActFine;
 import org.hoso.cases.Sanction.FineRule;
 import org.hoso.cases.Sanction.ImposeSanction;
 import org.hoso.cases.Sanction.SanctionImposed;
-import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Clockwork;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.command.casefile.Sanctions.Proposal;
 import org.hoso.command.casefile.Sanctions.Recorded;
 import org.hoso.law.Law;
@@ -26,7 +26,7 @@ import org.hoso.law.Law;
 final class ImposingSanctions {
     private ImposingSanctions() {}
 
-    static Decision decide(ImposeSanction c, CaseFile file, Basis basis) {
+    static Decision decide(ImposeSanction c, CaseFile file, DecisionBasis basis) {
         return AtHand.proposal(
                 c,
                 c.proposalId(),
@@ -73,7 +73,7 @@ final class ImposingSanctions {
     }
 
     private static SanctionImposed imposed(
-            ImposeSanction c, Proposal proposal, Recorded record, CaseFile file, Basis basis) {
+            ImposeSanction c, Proposal proposal, Recorded record, CaseFile file, DecisionBasis basis) {
         return new SanctionImposed(
                 c.caseId(),
                 c.by(),
@@ -96,7 +96,7 @@ final class ImposingSanctions {
                 clocks(c, record, file, basis));
     }
 
-    private static ClockChanges clocks(ImposeSanction c, Recorded record, CaseFile file, Basis basis) {
+    private static ClockChanges clocks(ImposeSanction c, Recorded record, CaseFile file, DecisionBasis basis) {
         Clockwork clocks = Clockwork.at(c.at(), file, basis);
         DecidedClocks.answered(clocks, record.recordId(), file);
         return clocks.start(DecidedClocks.DELIVERY, c.decisionId())

@@ -17,10 +17,10 @@ import org.hoso.cases.Refusal;
 import org.hoso.cases.Sanction.AllowInstalments;
 import org.hoso.cases.Sanction.Instalment;
 import org.hoso.cases.Subject;
-import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Clockwork;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.command.casefile.Sanctions.Decided;
 import org.hoso.law.InstalmentLimits;
 import org.hoso.law.Law;
@@ -46,7 +46,7 @@ final class InstalmentPlan {
     }
 
     /** The refusal that names the first rule the plan breaks. */
-    static Optional<Decision> unlawful(AllowInstalments c, Decided decided, CaseFile file, Basis basis) {
+    static Optional<Decision> unlawful(AllowInstalments c, Decided decided, CaseFile file, DecisionBasis basis) {
         return new InstalmentPlan(c, decided, file, basis.law()).unlawful();
     }
 

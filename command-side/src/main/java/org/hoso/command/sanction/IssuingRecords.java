@@ -14,10 +14,10 @@ import org.hoso.cases.Sanction.AllegedAct;
 import org.hoso.cases.Sanction.IssueRecord;
 import org.hoso.cases.Sanction.ViolationRecorded;
 import org.hoso.cases.Subject;
-import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Clockwork;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.command.casefile.Subjects;
 import org.hoso.law.Law;
 
@@ -32,7 +32,7 @@ final class IssuingRecords {
 
     private IssuingRecords() {}
 
-    static Decision decide(IssueRecord c, CaseFile file, Basis basis) {
+    static Decision decide(IssueRecord c, CaseFile file, DecisionBasis basis) {
         if (!file.lead().worksOn(c.by())) return file.lead().workingOnly();
         Subjects.Known subject = file.subjects().find(c.subjectId()).orElse(null);
         if (subject == null) return refuse(Refusal.UNKNOWN_SUBJECT, "subject", c.subjectId());
@@ -59,7 +59,8 @@ final class IssuingRecords {
                 .map(ended -> refuse(Refusal.LATER_THAN_THE_STEP, "later", ended.toString()));
     }
 
-    private static ViolationRecorded recorded(IssueRecord c, Subjects.Known subject, CaseFile file, Basis basis) {
+    private static ViolationRecorded recorded(
+            IssueRecord c, Subjects.Known subject, CaseFile file, DecisionBasis basis) {
         Subject.Kind party = Objects.requireNonNull(subject.kind());
         List<Act> acts = c.acts().stream()
                 .map(act -> RecordedActs.asOfItsDay(act, party, basis.law()))
@@ -77,7 +78,8 @@ final class IssuingRecords {
                 clocks(c, party, acts, file, basis));
     }
 
-    private static ClockChanges clocks(IssueRecord c, Subject.Kind party, List<Act> acts, CaseFile file, Basis basis) {
+    private static ClockChanges clocks(
+            IssueRecord c, Subject.Kind party, List<Act> acts, CaseFile file, DecisionBasis basis) {
         UUID record = c.recordId();
         Clockwork clocks = Clockwork.at(c.at(), file, basis).answer(ViolationRecorded.class, null);
         if (mayBeHeard(party, acts)) clocks.start(RecordClocks.HEARING, record);

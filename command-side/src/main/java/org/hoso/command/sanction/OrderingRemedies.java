@@ -10,10 +10,10 @@ import org.hoso.cases.ClockChanges;
 import org.hoso.cases.Refusal;
 import org.hoso.cases.Sanction.OrderRemediesOnly;
 import org.hoso.cases.Sanction.RemediesOrdered;
-import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Clockwork;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.command.casefile.Sanctions.Recorded;
 import org.hoso.command.casefile.Subjects;
 import org.hoso.law.Law;
@@ -28,7 +28,7 @@ final class OrderingRemedies {
 
     private OrderingRemedies() {}
 
-    static Decision decide(OrderRemediesOnly c, CaseFile file, Basis basis) {
+    static Decision decide(OrderRemediesOnly c, CaseFile file, DecisionBasis basis) {
         UUID recordId = c.recordId();
         if (recordId != null)
             return AtHand.record(c, recordId, file, basis, record -> order(c, record, record.subjectId(), file, basis));
@@ -39,7 +39,11 @@ final class OrderingRemedies {
     }
 
     private static Decision order(
-            OrderRemediesOnly c, @Nullable Recorded record, @Nullable UUID subjectId, CaseFile file, Basis basis) {
+            OrderRemediesOnly c,
+            @Nullable Recorded record,
+            @Nullable UUID subjectId,
+            CaseFile file,
+            DecisionBasis basis) {
         return unknown(c, record, basis.law())
                 .or(() -> notNow(c, record, file))
                 .or(() -> fineStillPossible(c, record, file, basis.law()))
@@ -102,7 +106,8 @@ final class OrderingRemedies {
         return periodMissed || record.acts().stream().allMatch(act -> Limitation.passed(act, c.at(), null, file, law));
     }
 
-    private static RemediesOrdered ordered(OrderRemediesOnly c, @Nullable UUID subjectId, CaseFile file, Basis basis) {
+    private static RemediesOrdered ordered(
+            OrderRemediesOnly c, @Nullable UUID subjectId, CaseFile file, DecisionBasis basis) {
         Clockwork clocks = Clockwork.at(c.at(), file, basis);
         DecidedClocks.answered(clocks, c.recordId(), file);
         ClockChanges changes =

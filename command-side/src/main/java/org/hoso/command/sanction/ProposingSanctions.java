@@ -19,9 +19,9 @@ import org.hoso.cases.Sanction.Circumstance;
 import org.hoso.cases.Sanction.LaterRule;
 import org.hoso.cases.Sanction.ProposeSanction;
 import org.hoso.cases.Sanction.SanctionProposed;
-import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.command.casefile.Sanctions.Recorded;
 import org.hoso.law.FineRules;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class ProposingSanctions {
     private ProposingSanctions() {}
 
-    static Decision decide(ProposeSanction c, CaseFile file, Basis basis) {
+    static Decision decide(ProposeSanction c, CaseFile file, DecisionBasis basis) {
         return AtHand.record(
                 c,
                 c.recordId(),
@@ -67,7 +67,7 @@ final class ProposingSanctions {
         return c.at().isBefore(record.at()) ? Optional.of(refuse(Refusal.BEFORE_ITS_CAUSE)) : Optional.empty();
     }
 
-    private static Decision computed(ProposeSanction c, Recorded record, CaseFile file, Basis basis) {
+    private static Decision computed(ProposeSanction c, Recorded record, CaseFile file, DecisionBasis basis) {
         List<ChosenLaterRule> choices = LaterRules.asked(c.laterRules());
         List<PricedAct> acts = PricedAct.of(record, choices, c.at(), file, basis.law());
         List<PricedAct> finable = acts.stream().filter(act -> !act.lapsed()).toList();
@@ -84,7 +84,7 @@ final class ProposingSanctions {
                 .map(LaterRules::notLighter);
     }
 
-    private static Decision fined(ProposeSanction c, List<PricedAct> finable, Basis basis) {
+    private static Decision fined(ProposeSanction c, List<PricedAct> finable, DecisionBasis basis) {
         FineRules rules = basis.law().violationTypes().rules();
         int left = ComputingFines.mitigatingLeft(c.circumstances());
         Map<UUID, Long> chosen = chosen(c);

@@ -16,11 +16,11 @@ import org.hoso.cases.Sanction.CaseReturned;
 import org.hoso.cases.Sanction.ReferToInvestigators;
 import org.hoso.cases.Sanction.ReturnFromInvestigators;
 import org.hoso.cases.StartedClock;
-import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Clock;
 import org.hoso.command.casefile.Clockwork;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.command.casefile.Sanctions.Referral;
 import org.hoso.law.Agency;
 import org.hoso.law.ClockRule;
@@ -34,7 +34,7 @@ import org.hoso.law.MandateRole;
 final class Referring {
     private Referring() {}
 
-    static Decision refer(ReferToInvestigators c, CaseFile file, Basis basis) {
+    static Decision refer(ReferToInvestigators c, CaseFile file, DecisionBasis basis) {
         if (!file.lead().worksOn(c.by())) return file.lead().workingOnly();
         LocalDate day = Clockwork.day(c.at());
         Agency to = basis.law().agencies().on(c.toAgency(), day).orElse(null);
@@ -54,7 +54,7 @@ final class Referring {
                 c.document()));
     }
 
-    static Decision takeBack(ReturnFromInvestigators c, CaseFile file, Basis basis) {
+    static Decision takeBack(ReturnFromInvestigators c, CaseFile file, DecisionBasis basis) {
         Referral referral = file.sanctions().referral(c.referralId()).orElse(null);
         boolean theirs = file.lead().accountable(c.by()) || (referral != null && c.by().actsFor(referral.to()));
         if (!theirs) return file.lead().accountableOr(referral == null ? null : referral.to());
@@ -67,7 +67,7 @@ final class Referring {
     }
 
     /** Each limitation still unanswered gives way to the longer one from the same start: its own length and a year. */
-    private static ClockChanges lengthened(ReturnFromInvestigators c, CaseFile file, Basis basis) {
+    private static ClockChanges lengthened(ReturnFromInvestigators c, CaseFile file, DecisionBasis basis) {
         List<StartedClock> started = new ArrayList<>();
         List<UUID> stopped = new ArrayList<>();
         file.clocks()
@@ -80,7 +80,7 @@ final class Referring {
         return new ClockChanges(started, stopped);
     }
 
-    private static Optional<StartedClock> longer(StartedClock terms, LocalDate day, Basis basis) {
+    private static Optional<StartedClock> longer(StartedClock terms, LocalDate day, DecisionBasis basis) {
         Law law = basis.law();
         ClockRule returned = law.clocks().rule(Limitation.RETURNED, day).orElse(null);
         if (returned == null || !returned.addedTo().contains(terms.code())) return Optional.empty();

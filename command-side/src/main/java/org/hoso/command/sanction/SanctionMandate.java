@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hoso.cases.Actor;
 import org.hoso.cases.Sanction;
-import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Clockwork;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.law.Mandate;
 import org.hoso.law.MandateRole;
 
@@ -24,7 +24,8 @@ final class SanctionMandate {
     private SanctionMandate() {}
 
     /** The refusal where the officer's body does not answer for the case or lacks what one of the law fields asks for that day. */
-    static Optional<Decision> missing(Sanction.Command c, Collection<String> lawFields, CaseFile file, Basis basis) {
+    static Optional<Decision> missing(
+            Sanction.Command c, Collection<String> lawFields, CaseFile file, DecisionBasis basis) {
         if (!file.lead().accountable(c.by())) return Optional.of(file.lead().accountableOnly());
         LocalDate day = Clockwork.day(c.at());
         return lawFields.stream()
@@ -41,7 +42,7 @@ final class SanctionMandate {
     }
 
     /** The same where no act is on record: any of the mandates to sanction will do. */
-    static Optional<Decision> missing(Sanction.Command c, CaseFile file, Basis basis) {
+    static Optional<Decision> missing(Sanction.Command c, CaseFile file, DecisionBasis basis) {
         if (!file.lead().accountable(c.by())) return Optional.of(file.lead().accountableOnly());
         LocalDate day = Clockwork.day(c.at());
         boolean any = ANY.stream().anyMatch(role -> holds(c.by(), role, day, file, basis));
@@ -53,7 +54,7 @@ final class SanctionMandate {
     }
 
     /** The national bodies; local ones hold the role beside them. */
-    private static List<String> holders(Stream<MandateRole> roles, LocalDate day, CaseFile file, Basis basis) {
+    private static List<String> holders(Stream<MandateRole> roles, LocalDate day, CaseFile file, DecisionBasis basis) {
         String field = file.classified().productField();
         return roles.flatMap(role -> basis.law().mandates().on(field, role, day).stream())
                 .map(Mandate::agency)
@@ -62,7 +63,7 @@ final class SanctionMandate {
     }
 
     /** Whether the officer's body holds that role for the case's product field that day. */
-    static boolean holds(Actor by, MandateRole role, LocalDate day, CaseFile file, Basis basis) {
+    static boolean holds(Actor by, MandateRole role, LocalDate day, CaseFile file, DecisionBasis basis) {
         return basis.law()
                 .mandates()
                 .holding(by.agency(), file.classified().productField(), role, day)

@@ -3,22 +3,22 @@ package org.hoso.command.sanction;
 import java.util.Optional;
 import org.hoso.cases.CaseCommand;
 import org.hoso.cases.Sanction;
-import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.DecisionBasis;
 
 /** The rules of sanctioning, each led to the class that holds it. */
 public final class Sanctioning {
     private Sanctioning() {}
 
     /** How the command comes to its amounts, for a dry run to show; nothing where it computes none. */
-    public static Optional<FineWorking> working(CaseCommand command, CaseFile file, Basis basis) {
+    public static Optional<FineWorking> working(CaseCommand command, CaseFile file, DecisionBasis basis) {
         return command instanceof Sanction.ProposeSanction proposal
                 ? WorkingOut.of(proposal, file, basis)
                 : Optional.empty();
     }
 
-    public static Decision decide(Sanction.Command command, CaseFile file, Basis basis) {
+    public static Decision decide(Sanction.Command command, CaseFile file, DecisionBasis basis) {
         return switch (command) {
             case Sanction.IssueRecord c -> IssuingRecords.decide(c, file, basis);
             case Sanction.RequestHearing c -> Explaining.requestHearing(c, file, basis);

@@ -10,10 +10,10 @@ import org.hoso.cases.Sanction.DecisionServed;
 import org.hoso.cases.Sanction.PenaltyPublicised;
 import org.hoso.cases.Sanction.PublicisePenalty;
 import org.hoso.cases.Sanction.ServeDecision;
-import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Clockwork;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.command.casefile.Sanctions.Decided;
 import org.hoso.command.casefile.Sanctions.Standing;
 import org.hoso.law.MandateRole;
@@ -22,7 +22,7 @@ import org.hoso.law.MandateRole;
 final class ServingDecisions {
     private ServingDecisions() {}
 
-    static Decision serve(ServeDecision c, CaseFile file, Basis basis) {
+    static Decision serve(ServeDecision c, CaseFile file, DecisionBasis basis) {
         return AtHand.decision(c, c.decisionId(), file, basis, decided -> {
             if (decided.servedAt() != null) return refuse(Refusal.ALREADY_SERVED);
             if (decided.standing() == Standing.ANNULLED) return DecisionStanding.refused(decided);
@@ -38,7 +38,7 @@ final class ServingDecisions {
         });
     }
 
-    private static ClockChanges clocks(ServeDecision c, Decided decided, CaseFile file, Basis basis) {
+    private static ClockChanges clocks(ServeDecision c, Decided decided, CaseFile file, DecisionBasis basis) {
         Clockwork clocks = Clockwork.at(c.at(), file, basis).answer(DecisionServed.class, c.decisionId());
         boolean toComply = decided.outstandingVnd() > 0 || !decided.remedies().isEmpty();
         if (toComply) clocks.start(DecidedClocks.EXECUTION, c.decisionId());
@@ -48,7 +48,7 @@ final class ServingDecisions {
     }
 
     /** More than once, in more than one place; the keeper of the lists may do it for any body. */
-    static Decision publicise(PublicisePenalty c, CaseFile file, Basis basis) {
+    static Decision publicise(PublicisePenalty c, CaseFile file, DecisionBasis basis) {
         if (!c.by().is(Role.LISTS)) return AtHand.decision(c, c.decisionId(), file, basis, d -> publicise(c, d, file));
         boolean keepsLists =
                 SanctionMandate.holds(c.by(), MandateRole.PLATFORM_OVERSIGHT, Clockwork.day(c.at()), file, basis);

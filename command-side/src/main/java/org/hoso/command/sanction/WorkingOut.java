@@ -13,9 +13,9 @@ import org.hoso.cases.Sanction.FineRule;
 import org.hoso.cases.Sanction.LaterRule;
 import org.hoso.cases.Sanction.ProposeSanction;
 import org.hoso.cases.Subject;
-import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Clockwork;
+import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.command.casefile.Sanctions.Recorded;
 import org.hoso.command.sanction.FineWorking.ActWorking;
 import org.hoso.command.sanction.FineWorking.FactorReason;
@@ -52,7 +52,7 @@ final class WorkingOut {
     }
 
     /** Nothing where the record is not there, or not for the body that asks. */
-    static Optional<FineWorking> of(ProposeSanction c, CaseFile file, Basis basis) {
+    static Optional<FineWorking> of(ProposeSanction c, CaseFile file, DecisionBasis basis) {
         return Optional.of(file)
                 .filter(known -> known.lead().worksOn(c.by()))
                 .flatMap(known -> known.sanctions().record(c.recordId()))

@@ -13,9 +13,9 @@ import org.axonframework.messaging.MetaData;
 import org.hoso.cases.CaseCommand;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.CaseId;
-import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.command.deciding.CaseDecider;
 import org.hoso.command.deciding.CasesAtHand;
 import org.hoso.command.deciding.CasesAtHand.Next;
@@ -33,7 +33,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * that all are stored or none. Whoever wrote to one of the cases meanwhile took its next version, and all is decided anew.
  */
 public class EventAppender {
-    private final Supplier<Basis> basis;
+    private final Supplier<DecisionBasis> basis;
     private final StoredCases cases;
     private final Standings many;
     private final EventStore events;
@@ -41,7 +41,12 @@ public class EventAppender {
     private final SideRows beside;
 
     EventAppender(
-            Supplier<Basis> basis, StoredCases cases, Standings many, EventStore events, Cache cache, SideRows beside) {
+            Supplier<DecisionBasis> basis,
+            StoredCases cases,
+            Standings many,
+            EventStore events,
+            Cache cache,
+            SideRows beside) {
         this.basis = basis;
         this.cases = cases;
         this.many = many;

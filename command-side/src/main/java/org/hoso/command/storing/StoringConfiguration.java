@@ -11,7 +11,7 @@ import org.axonframework.eventsourcing.snapshotting.RevisionSnapshotFilter;
 import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
-import org.hoso.command.casefile.Basis;
+import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.command.casefile.Numbers;
 import org.hoso.command.collisions.Warns;
 import org.hoso.command.deciding.Deciding;
@@ -30,7 +30,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @Configuration(proxyBeanMethods = false)
 class StoringConfiguration {
     @Bean
-    Supplier<Basis> basis(
+    Supplier<DecisionBasis> basis(
             LawInForce law,
             ListedAddresses listed,
             MachineVantages machine,
@@ -42,7 +42,8 @@ class StoringConfiguration {
             items.claim(content, opening, opening);
             return drawn.next();
         };
-        return () -> new Basis(law.get(), UuidCreator::getTimeOrderedEpoch, listed, machine.names(), Instant.now(clock))
+        return () -> new DecisionBasis(
+                        law.get(), UuidCreator::getTimeOrderedEpoch, listed, machine.names(), Instant.now(clock))
                 .numbering(numbers)
                 .recalling(closed);
     }
@@ -53,7 +54,7 @@ class StoringConfiguration {
     }
 
     @Bean
-    Deciding deciding(Supplier<Basis> basis, StoredCases cases, Warns warns) {
+    Deciding deciding(Supplier<DecisionBasis> basis, StoredCases cases, Warns warns) {
         return new Deciding(basis, cases::find, warns);
     }
 
@@ -64,7 +65,7 @@ class StoringConfiguration {
 
     @Bean
     EventAppender eventAppender(
-            Supplier<Basis> basis,
+            Supplier<DecisionBasis> basis,
             StoredCases cases,
             Standings many,
             EventStore events,

@@ -16,10 +16,10 @@ import org.hoso.cases.Subject.RecordUserInfo;
 import org.hoso.cases.Subject.RequestUserInfo;
 import org.hoso.cases.Subject.UserInfoReceived;
 import org.hoso.cases.Subject.UserInfoRequested;
-import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Clockwork;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.command.casefile.Subjects.InfoRequest;
 import org.hoso.law.Platform;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ final class AskingForUserInfo {
 
     private AskingForUserInfo() {}
 
-    static Decision ask(RequestUserInfo c, CaseFile file, Basis basis) {
+    static Decision ask(RequestUserInfo c, CaseFile file, DecisionBasis basis) {
         if (!file.lead().worksOn(c.by())) return file.lead().workingOnly();
         Platform platform = basis.law().platforms().find(c.platform()).orElse(null);
         if (platform == null) return refuse(Refusal.UNKNOWN_PLATFORM, "value", c.platform());
@@ -60,14 +60,14 @@ final class AskingForUserInfo {
     }
 
     /** Until the urgent rule was in force, an urgent request had the ordinary time to be answered. */
-    private static String clockOf(RequestUserInfo c, Basis basis) {
+    private static String clockOf(RequestUserInfo c, DecisionBasis basis) {
         String urgent = "user_info_urgent_3h";
         boolean hasUrgentRule =
                 basis.law().clocks().rule(urgent, Clockwork.day(c.at())).isPresent();
         return c.urgency() == InfoUrgency.URGENT && hasUrgentRule ? urgent : "user_info_24h";
     }
 
-    static Decision record(RecordUserInfo c, CaseFile file, Basis basis) {
+    static Decision record(RecordUserInfo c, CaseFile file, DecisionBasis basis) {
         InfoRequest request = file.subjects().infoRequest(c.requestId()).orElse(null);
         if (request == null) return refuse(Refusal.UNKNOWN_REQUEST, "requestId", c.requestId());
         if (!mayRecord(c.by(), request)) return Decision.notYours(recorder(c.by(), request));

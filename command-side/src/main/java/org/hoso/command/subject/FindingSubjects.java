@@ -15,9 +15,9 @@ import org.hoso.cases.Subject.RequestUserInfo;
 import org.hoso.cases.Subject.SubjectAlleged;
 import org.hoso.cases.Subject.SubjectDeclaredUnidentifiable;
 import org.hoso.cases.Subject.SubjectIdentified;
-import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.command.casefile.Subjects.Known;
 import org.hoso.command.casefile.Subjects.Standing;
 import org.hoso.law.Law;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class FindingSubjects {
     private FindingSubjects() {}
 
-    public static Decision decide(Subject.Command command, CaseFile file, Basis basis) {
+    public static Decision decide(Subject.Command command, CaseFile file, DecisionBasis basis) {
         return switch (command) {
             case AllegeSubject c -> allege(c, file, basis.law());
             case IdentifySubject c -> identify(c, file, basis.law());

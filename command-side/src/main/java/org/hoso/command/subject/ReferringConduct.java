@@ -8,10 +8,10 @@ import org.hoso.cases.Refusal;
 import org.hoso.cases.Subject;
 import org.hoso.cases.Subject.ConductReferred;
 import org.hoso.cases.Subject.ReferConduct;
-import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.CaseMandates;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.command.casefile.Subjects.Known;
 import org.hoso.command.casefile.Subjects.Standing;
 import org.hoso.law.MandateRole;
@@ -20,7 +20,7 @@ import org.hoso.law.MandateRole;
 final class ReferringConduct {
     private ReferringConduct() {}
 
-    static Decision refer(ReferConduct c, CaseFile file, Basis basis) {
+    static Decision refer(ReferConduct c, CaseFile file, DecisionBasis basis) {
         if (!file.lead().worksOn(c.by())) return file.lead().workingOnly();
         Known subject = file.subjects().find(c.subjectId()).orElse(null);
         if (subject == null) return refuse(Refusal.UNKNOWN_SUBJECT, "subjectId", c.subjectId());

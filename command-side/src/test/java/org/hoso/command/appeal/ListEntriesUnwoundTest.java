@@ -33,7 +33,7 @@ import org.hoso.cases.Refusal;
 import org.hoso.cases.Role;
 import org.hoso.command.Given;
 import org.hoso.command.Sample;
-import org.hoso.command.casefile.Basis;
+import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.command.casefile.ListEntries;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -92,7 +92,7 @@ class ListEntriesUnwoundTest {
     }
 
     private Given annulled() {
-        Basis basis = new Basis(Sample.law(), Sample.basis().ids(), lists);
+        DecisionBasis basis = new DecisionBasis(Sample.law(), Sample.basis().ids(), lists);
         return new Given(Matter.fined().file(), basis)
                 .after(againstTheFine())
                 .after(accept(ABEI))

@@ -19,8 +19,8 @@ import org.hoso.cases.Refusal;
 import org.hoso.cases.Role;
 import org.hoso.command.Given;
 import org.hoso.command.Sample;
-import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.Clock;
+import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.law.AddedRow;
 import org.hoso.law.Law;
 import org.hoso.law.LawFiles;
@@ -119,7 +119,7 @@ class RejudgingClocksTest {
     }
 
     private static Given under(Law law, Given file) {
-        return new Given(file.file(), new Basis(law, Sample.basis().ids()));
+        return new Given(file.file(), new DecisionBasis(law, Sample.basis().ids()));
     }
 
     private static Clock.State state(Given file, UUID clock) {

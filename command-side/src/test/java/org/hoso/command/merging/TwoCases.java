@@ -27,9 +27,9 @@ import org.hoso.cases.Refusal;
 import org.hoso.cases.Report;
 import org.hoso.cases.Role;
 import org.hoso.command.Sample;
-import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.command.deciding.CaseDecider;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +42,7 @@ final class TwoCases {
 
     final Map<CaseId, CaseFile> files = new LinkedHashMap<>();
     final List<CaseEvent> told = new ArrayList<>();
-    private final Basis basis = Sample.basis();
+    private final DecisionBasis basis = Sample.basis();
 
     /** Both with ABEI. */
     static TwoCases reported() {

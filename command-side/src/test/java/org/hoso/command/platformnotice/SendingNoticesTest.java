@@ -30,8 +30,8 @@ import org.hoso.cases.Removal;
 import org.hoso.command.Given;
 import org.hoso.command.Noticed;
 import org.hoso.command.Sample;
-import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.Clockwork;
+import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.command.casefile.Items;
 import org.hoso.command.casefile.ListEntries;
 import org.junit.jupiter.api.DisplayName;
@@ -161,7 +161,8 @@ class SendingNoticesTest {
     }
 
     private static Given recordedAt(Instant recorded) {
-        Basis basis = new Basis(Sample.law(), Sample.basis().ids(), ListEntries.NONE, Set.of(), recorded);
+        DecisionBasis basis =
+                new DecisionBasis(Sample.law(), Sample.basis().ids(), ListEntries.NONE, Set.of(), recorded);
         return new Given(Noticed.violation().file(), basis);
     }
 

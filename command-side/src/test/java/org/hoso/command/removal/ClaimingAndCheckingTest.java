@@ -31,7 +31,7 @@ import org.hoso.cases.Role;
 import org.hoso.command.Given;
 import org.hoso.command.Noticed;
 import org.hoso.command.Sample;
-import org.hoso.command.casefile.Basis;
+import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.command.casefile.Items.Life;
 import org.hoso.command.casefile.ListEntries;
 import org.junit.jupiter.api.DisplayName;
@@ -155,7 +155,7 @@ class ClaimingAndCheckingTest {
             "a name of a place from where the checker looks is the checker's: nobody's own look counts as one from there")
     void reserved_place() {
         Given file = Noticed.notified();
-        Basis machine = new Basis(Sample.law(), file.basis().ids(), ListEntries.NONE, Set.of("sg-1"));
+        DecisionBasis machine = new DecisionBasis(Sample.law(), file.basis().ids(), ListEntries.NONE, Set.of("sg-1"));
         Given set = new Given(file.file(), machine);
         set.when(Rounds.check(id(91), ITEM, CheckResult.GONE, "sg-1", hours(3))).refusedWith(Refusal.VANTAGE_RESERVED);
         set.when(Rounds.check(id(91), ITEM, CheckResult.GONE, "sg-2", hours(3)))

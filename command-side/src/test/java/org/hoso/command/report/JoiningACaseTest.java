@@ -32,9 +32,9 @@ import org.hoso.cases.Report.ReportedItem;
 import org.hoso.cases.Report.Urgency;
 import org.hoso.cases.Role;
 import org.hoso.command.Sample;
-import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.DecisionBasis;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -203,7 +203,7 @@ class JoiningACaseTest {
         return ((Decision.Accepted) JoiningACase.decide(command, file, basis(other()))).events();
     }
 
-    private static Basis basis(CaseFile there) {
+    private static DecisionBasis basis(CaseFile there) {
         return Sample.basis().beside(id -> id.equals(OTHER) ? Optional.of(there) : Optional.empty(), null);
     }
 

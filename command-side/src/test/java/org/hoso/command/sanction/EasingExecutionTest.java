@@ -20,8 +20,8 @@ import org.hoso.cases.Sanction.InstalmentsAllowed;
 import org.hoso.cases.Subject;
 import org.hoso.command.Given;
 import org.hoso.command.casefile.Appealed;
-import org.hoso.command.casefile.Basis;
 import org.hoso.command.casefile.Decision;
+import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.command.casefile.Sanctions.Standing;
 import org.hoso.law.Law;
 import org.hoso.law.LawFile;
@@ -119,7 +119,7 @@ class EasingExecutionTest {
         LawFiles shipped = LawFiles.shipped();
         String limits = shipped.texts().get(LawFile.INSTALMENTS);
         Law law = Law.read(shipped.with(LawFile.INSTALMENTS, limits.replace(replaced, by)));
-        return new Given(file.file(), new Basis(law, file.basis().ids()));
+        return new Given(file.file(), new DecisionBasis(law, file.basis().ids()));
     }
 
     @Test

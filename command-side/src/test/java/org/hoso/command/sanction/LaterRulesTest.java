@@ -17,7 +17,7 @@ import org.hoso.cases.Sanction.SanctionProposed;
 import org.hoso.cases.Subject;
 import org.hoso.command.Given;
 import org.hoso.command.Sample;
-import org.hoso.command.casefile.Basis;
+import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.command.sanction.LaterRules.Weight;
 import org.hoso.law.Confidence;
 import org.hoso.law.Law;
@@ -133,7 +133,7 @@ class LaterRulesTest {
         Law law = Law.read(shipped.with(LawFile.VIOLATION_TYPES, changed));
         return new Given(
                         identified(Subject.Kind.INDIVIDUAL).file(),
-                        new Basis(law, Sample.basis().ids()))
+                        new DecisionBasis(law, Sample.basis().ids()))
                 .after(issue(RECORDER, Sample.MONDAY, act(ACT, "MISLEADING_ATTRIBUTES", SPRING)));
     }
 

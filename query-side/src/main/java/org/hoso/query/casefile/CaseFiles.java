@@ -3,7 +3,7 @@ package org.hoso.query.casefile;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.hoso.access.CasePart;
-import org.hoso.law.Clocks;
+import org.hoso.law.ClockRules;
 import org.hoso.law.Law;
 import org.hoso.law.WorkingCalendar;
 import org.hoso.query.looks.LookDoor;
@@ -66,7 +66,7 @@ public class CaseFiles {
     }
 
     /** What the reader sees, with every text still sealed that may be told; pure. */
-    public static SeenCase see(CaseView file, Sights sights, Clocks law, LocalDate day, @Nullable AsOf asOf) {
+    public static SeenCase see(CaseView file, Sights sights, ClockRules law, LocalDate day, @Nullable AsOf asOf) {
         return Seeing.see(file, sights, law, day, asOf);
     }
 

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hoso.law.Cited;
 import org.hoso.law.ClockRule;
-import org.hoso.law.Clocks;
+import org.hoso.law.ClockRules;
 import org.hoso.law.Confidence;
 import org.hoso.law.WorkingCalendar;
 import org.hoso.query.casefile.ExecutionStep.What;
@@ -45,7 +45,7 @@ public record LateCharge(
 
     /** Of each decision that the reader sees the terms of. */
     static List<LateCharge> of(
-            List<SanctionDecision> decisions, List<RunningClock> clocks, Clocks law, LocalDate today) {
+            List<SanctionDecision> decisions, List<RunningClock> clocks, ClockRules law, LocalDate today) {
         return decisions.stream()
                 .map(decision -> of(decision, clocks, law, today))
                 .filter(Objects::nonNull)
@@ -53,7 +53,8 @@ public record LateCharge(
     }
 
     /** Nothing while nothing is late, where the law data has no rate, or where it does not say. */
-    static @Nullable LateCharge of(SanctionDecision decision, List<RunningClock> clocks, Clocks law, LocalDate today) {
+    static @Nullable LateCharge of(
+            SanctionDecision decision, List<RunningClock> clocks, ClockRules law, LocalDate today) {
         Instant due = clocks.stream()
                 .filter(clock -> TO_COMPLY.equals(clock.terms().code()))
                 .filter(clock -> decision.decisionId().equals(clock.terms().about()))

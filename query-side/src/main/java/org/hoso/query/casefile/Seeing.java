@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.hoso.cases.Role;
-import org.hoso.law.Clocks;
+import org.hoso.law.ClockRules;
 import org.hoso.query.progress.NextStep;
 import org.hoso.query.progress.NextSteps;
 import org.hoso.query.progress.Outlook;
@@ -21,7 +21,7 @@ final class Seeing {
     private Seeing() {}
 
     /** The file as it stands. */
-    static SeenCase see(CaseView view, Sights sights, Clocks law, LocalDate today) {
+    static SeenCase see(CaseView view, Sights sights, ClockRules law, LocalDate today) {
         return see(view, sights, law, today, null);
     }
 
@@ -29,7 +29,7 @@ final class Seeing {
      * @param today until when a late payment is charged, under {@code law}
      * @param asOf  which past the file shows; absent for the file as it stands
      */
-    static SeenCase see(CaseView view, Sights sights, Clocks law, LocalDate today, @Nullable AsOf asOf) {
+    static SeenCase see(CaseView view, Sights sights, ClockRules law, LocalDate today, @Nullable AsOf asOf) {
         Onlooker by = Onlooker.of(sights, view.access());
         Progress progress = new Outlook(sights, by.own()).on(view.progress());
         Opened opened = by.relation() == Relation.SUBSCRIBER ? null : view.opened();

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.hoso.cases.CaseId;
-import org.hoso.law.Clocks;
+import org.hoso.law.ClockRules;
 import org.hoso.query.casefile.SeenDecision;
 import org.hoso.query.exports.DecisionsByDay.Found;
 import org.hoso.query.exports.RowsOfACase.Row;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The rows of a file as they stood in a past, put right by what was known: events and days are all it goes by, so that the same
  * file comes out whenever it is made. Texts are still sealed.
  */
-record Past(DecisionsByDay days, EventsOfCases events, Clocks law) {
+record Past(DecisionsByDay days, EventsOfCases events, ClockRules law) {
     private static final int PAGE = 100;
 
     /** @param next behind which decision the next page begins; absent on the last one */

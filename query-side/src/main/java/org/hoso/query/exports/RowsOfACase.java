@@ -3,7 +3,7 @@ package org.hoso.query.exports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.hoso.law.Clocks;
+import org.hoso.law.ClockRules;
 import org.hoso.query.asof.PastFile;
 import org.hoso.query.casefile.CaseFiles;
 import org.hoso.query.casefile.SeenCase;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * The rows that one case has in a file, from its events alone: what counts up to one place, put right by what is known at
  * another. Pure; texts are still sealed.
  */
-record RowsOfACase(FileTerms terms, ExportCut cut, Clocks law) {
+record RowsOfACase(FileTerms terms, ExportCut cut, ClockRules law) {
     /** A decision that has a row. */
     record Row(Found found, SeenDecision decision) {}
 

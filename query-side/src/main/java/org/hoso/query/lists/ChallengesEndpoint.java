@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.hoso.cases.Role;
-import org.hoso.law.Clocks;
+import org.hoso.law.ClockRules;
 import org.hoso.law.Law;
 import org.hoso.query.casefile.TextRendering;
 import org.hoso.query.rights.Reader;
@@ -82,7 +82,7 @@ class ChallengesEndpoint {
                 .list();
         boolean more = found.size() > LISTINGS;
         List<ListingState> page = more ? found.subList(0, LISTINGS) : found;
-        Clocks clocks = law.get().clocks();
+        ClockRules clocks = law.get().clocks();
         List<ToldChallenge> told = page.stream()
                 .flatMap(state -> ToldChallenge.of(state, reader.officer(), clocks))
                 .toList();

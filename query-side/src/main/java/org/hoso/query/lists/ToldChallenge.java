@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.hoso.cases.DocumentRef;
 import org.hoso.law.Cited;
 import org.hoso.law.ClockRule;
+import org.hoso.law.ClockRules;
 import org.hoso.law.ClockUnit;
-import org.hoso.law.Clocks;
 import org.hoso.law.Confidence;
 import org.hoso.lists.ListCode;
 import org.hoso.lists.ListedKind;
@@ -83,7 +83,7 @@ record ToldChallenge(
         /** A second complaint to the body above, and the court. */
         private static final List<String> CLOCKS = List.of("complaint2_window_30d", "court_1y");
 
-        static List<NextRemedy> after(Contest.Ruled ruled, Clocks clocks) {
+        static List<NextRemedy> after(Contest.Ruled ruled, ClockRules clocks) {
             if (ruled.finding() == ReviewFinding.FALLS) return List.of();
             LocalDate day = ListingState.day(ruled.at());
             return CLOCKS.stream()
@@ -106,11 +106,11 @@ record ToldChallenge(
     }
 
     /** Those of one who signed in, of one listing. */
-    static Stream<ToldChallenge> of(ListingState state, String by, Clocks clocks) {
+    static Stream<ToldChallenge> of(ListingState state, String by, ClockRules clocks) {
         return state.contests().stream().filter(one -> by.equals(one.by())).map(one -> of(state, one, clocks));
     }
 
-    private static ToldChallenge of(ListingState state, Contest one, Clocks clocks) {
+    private static ToldChallenge of(ListingState state, Contest one, ClockRules clocks) {
         Contest.Ruled ruled = one.ruled();
         return new ToldChallenge(
                 state.listingId(),

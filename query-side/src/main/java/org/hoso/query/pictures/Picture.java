@@ -91,7 +91,7 @@ record Picture(byte[] file, byte[] whole) {
         List<StartedClock> terms = clocks.stream().map(RunningClock::terms).toList();
         ObjectNode told = CitedLaw.of(events, terms, edition.law());
         if (form == PictureForm.FIRST) return told;
-        Deciding.tell(events.getLast(), edition.law(), told);
+        DecidingBody.tell(events.getLast(), edition.law(), told);
         return told.put("amendments", edition.amendments());
     }
 

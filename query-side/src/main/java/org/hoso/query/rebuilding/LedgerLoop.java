@@ -34,26 +34,26 @@ final class LedgerLoop {
      *
      * @return the last position handed on
      */
-    long follow(long after, Consumer<Batch> each) {
-        Batch batch = read(after);
+    long follow(long after, Consumer<ReadAhead> each) {
+        ReadAhead batch = read(after);
         while (!batch.isEmpty()) {
             long last = batch.last();
-            CompletableFuture<Batch> next = CompletableFuture.supplyAsync(() -> read(last), reader);
+            CompletableFuture<ReadAhead> next = CompletableFuture.supplyAsync(() -> read(last), reader);
             each.accept(batch);
             batch = next.join();
         }
         return batch.last();
     }
 
-    private Batch read(long after) {
+    private ReadAhead read(long after) {
         List<LedgeredEvent> rows = ledger.read(after, batchSize);
         if (rows.isEmpty())
-            return new Batch(after, List.of(), CompletableFuture.completedFuture(LedgeredBatch.of(List.of())));
+            return new ReadAhead(after, List.of(), CompletableFuture.completedFuture(LedgeredBatch.of(List.of())));
         List<EventMessage<?>> messages = rows.stream()
                 .flatMap(row -> events.messages(row).stream())
                 .<EventMessage<?>>map(message -> message)
                 .toList();
-        return new Batch(
+        return new ReadAhead(
                 rows.getLast().position(),
                 messages,
                 CompletableFuture.supplyAsync(() -> LedgeredBatch.of(messages), reader));

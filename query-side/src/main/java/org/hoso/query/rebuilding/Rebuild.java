@@ -109,7 +109,7 @@ final class Rebuild implements Runnable {
         }
     }
 
-    private void carefully(Batch batch) {
+    private void carefully(ReadAhead batch) {
         new Flushing(aside, home.undoable(), 1)
                 .flush(batch.messages(), events -> LedgeredBatch.of(events).writeTo(view, generation));
         tell(batch.last());

@@ -3,7 +3,7 @@ package org.hoso.query.ripple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.hoso.law.Clocks;
+import org.hoso.law.ClockRules;
 import org.hoso.query.asof.PastFile;
 import org.hoso.query.casefile.CaseFiles;
 import org.hoso.query.casefile.CaseView;
@@ -18,7 +18,7 @@ import org.hoso.query.viewing.LedgeredCaseEvent;
  * @param access who stands how to the case today
  * @param now    the same instant for both looks, so that time alone makes no difference
  */
-record Viewpoint(Sights sights, CaseAccess access, Clocks law, Instant now) {
+record Viewpoint(Sights sights, CaseAccess access, ClockRules law, Instant now) {
     /** What paying late costs grows by the day and by no event. */
     private static final LocalDate NO_DAY = LocalDate.EPOCH;
 

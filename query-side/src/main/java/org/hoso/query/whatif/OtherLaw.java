@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.hoso.law.ClockRules;
 import org.hoso.law.ClockUnit;
-import org.hoso.law.Clocks;
 import org.hoso.law.Standstill;
 import org.hoso.law.Working;
 import org.hoso.law.WorkingCalendar;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit   absent where the clock's own unit stays
  */
 record OtherLaw(
-        Clocks clocks,
+        ClockRules clocks,
         WorkingCalendar calendar,
         @Nullable String code,
         @Nullable Integer length,

@@ -27,7 +27,7 @@ import org.hoso.wire.CaseJson;
 @Label("A past can always be told")
 class NeverFailsTest {
     private static final CaseAccess ACCESS = CaseAccess.of(SampleEvents.CASE);
-    private static final org.hoso.law.Clocks LAW = org.hoso.law.Law.load().clocks();
+    private static final org.hoso.law.ClockRules LAW = org.hoso.law.Law.load().clocks();
     private static final java.time.LocalDate DAY = java.time.LocalDate.of(2026, 9, 30);
     private static final Reader READER = new Reader("auditor@gov", "GOV", Set.of(Role.AUDITOR));
 

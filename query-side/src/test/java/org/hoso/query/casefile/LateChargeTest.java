@@ -21,7 +21,7 @@ import net.jqwik.api.Provide;
 import org.hoso.cases.SampleEvents;
 import org.hoso.cases.Sanction.SanctionImposed;
 import org.hoso.cases.StartedClock;
-import org.hoso.law.Clocks;
+import org.hoso.law.ClockRules;
 import org.hoso.law.Confidence;
 import org.hoso.law.Law;
 import org.hoso.query.Varied;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 @Label("What paying late costs")
 class LateChargeTest {
-    private static final Clocks LAW = Law.load().clocks();
+    private static final ClockRules LAW = Law.load().clocks();
     private static final UUID DECISION = SampleEvents.of(SanctionImposed.class).decisionId();
     /** The time to comply ends with 9 October in Viet Nam. */
     private static final Instant DUE = Instant.parse("2026-10-09T17:00:00Z");

@@ -23,7 +23,7 @@ import org.hoso.cases.Role;
 import org.hoso.cases.SampleEvents;
 import org.hoso.cases.Sanction.SanctionImposed;
 import org.hoso.cases.Subject.SubjectAlleged;
-import org.hoso.law.Clocks;
+import org.hoso.law.ClockRules;
 import org.hoso.law.Law;
 import org.hoso.query.Varied;
 import org.hoso.query.casefile.Personal.Kept;
@@ -45,7 +45,7 @@ class SeeingTest {
     private static final UUID SECOND_SUBJECT = new UUID(7, 2);
     private static final UUID SECOND_DECISION = new UUID(7, 3);
     private static final UUID ASKED = new UUID(7, 4);
-    private static final Clocks LAW = Law.load().clocks();
+    private static final ClockRules LAW = Law.load().clocks();
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final CaseView CASE = FoldedCase.of(life());
 

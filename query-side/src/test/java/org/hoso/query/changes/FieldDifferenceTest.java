@@ -30,7 +30,7 @@ import tools.jackson.databind.JsonNode;
 
 @Label("What differs between two case files")
 class FieldDifferenceTest {
-    private static final org.hoso.law.Clocks LAW = org.hoso.law.Law.load().clocks();
+    private static final org.hoso.law.ClockRules LAW = org.hoso.law.Law.load().clocks();
     private static final java.time.LocalDate DAY = java.time.LocalDate.of(2026, 9, 30);
     private static final Reader READER = new Reader("auditor@gov", "GOV", Set.of(Role.AUDITOR));
     private static final Set<String> OF_THE_READING =

@@ -37,10 +37,10 @@ final class ClocksReader {
         this.codes = codes;
     }
 
-    static Clocks read(Entry file) {
+    static ClockRules read(Entry file) {
         file.only("clocks", "transition_rules", "calendar_rules");
         List<Entry> entries = file.required("clocks").entries();
-        return new Clocks(
+        return new ClockRules(
                 new ClocksReader(Codes.of(entries)).readRules(entries),
                 file.required("transition_rules").texts(),
                 file.required("calendar_rules").texts());

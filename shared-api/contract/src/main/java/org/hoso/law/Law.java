@@ -11,7 +11,7 @@ public record Law(
         Agencies agencies,
         Mandates mandates,
         ViolationTypes violationTypes,
-        Clocks clocks,
+        ClockRules clocks,
         WorkingCalendar calendar,
         Platforms platforms,
         Competences competences,
@@ -40,7 +40,7 @@ public record Law(
         AmendedFiles texts = new AmendedFiles(files, added);
         Entry bodies = texts.of(LawFile.AGENCIES);
         Agencies agencies = AgenciesReader.read(bodies);
-        Clocks clocks = ClocksReader.read(texts.of(LawFile.DEADLINES));
+        ClockRules clocks = ClocksReader.read(texts.of(LawFile.DEADLINES));
         ViolationTypes types = ViolationTypesReader.read(texts.of(LawFile.VIOLATION_TYPES));
         Platforms platforms = PlatformsReader.read(texts.of(LawFile.PLATFORMS), clocks);
         return new Law(

@@ -26,14 +26,14 @@ final class PlatformsReader {
     };
     private static final Pattern DOMAIN = Pattern.compile("\\.?[a-z0-9-]+(\\.[a-z0-9-]+)*");
 
-    private final Clocks clocks;
+    private final ClockRules clocks;
     private final Map<String, Platform> byDomain = new HashMap<>();
 
-    private PlatformsReader(Clocks clocks) {
+    private PlatformsReader(ClockRules clocks) {
         this.clocks = clocks;
     }
 
-    static Platforms read(Entry file, Clocks clocks) {
+    static Platforms read(Entry file, ClockRules clocks) {
         file.only("platforms", "published_stats", "targets");
         Value list = file.required("platforms");
         Set<String> codes = Codes.unique(list.entries());

@@ -24,7 +24,7 @@ final class RepeatWindowsReader {
 
     private RepeatWindowsReader() {}
 
-    static RepeatWindows read(Entry file, Clocks clocks) {
+    static RepeatWindows read(Entry file, ClockRules clocks) {
         file.only("windows", "counting_rules");
         List<Placed<RepeatWindow>> windows = new ArrayList<>();
         for (Entry entry : file.required("windows").entries()) {
@@ -47,7 +47,7 @@ final class RepeatWindowsReader {
         }
     }
 
-    private static RepeatWindow readWindow(Entry entry, Clocks clocks) {
+    private static RepeatWindow readWindow(Entry entry, ClockRules clocks) {
         entry.only(FIELDS);
         Sourced sourced = Sourced.read(entry);
         return new RepeatWindow(

@@ -112,7 +112,7 @@ final class OrderChecks {
                         forward ? Optional.<Bad>empty() : first(TIMES, FaultReason.BACK_IN_TIME, List.of(upTo)),
                         first(here ? BESIDE : BESIDE_A_SERVER, FaultReason.BESIDE, List.of()),
                         here ? first(AGAIN, FaultReason.AGAIN, List.of()) : Optional.<Bad>empty(),
-                        first(AHEAD, FaultReason.AHEAD, List.of(Clocks.APART.toSeconds())),
+                        first(AHEAD, FaultReason.AHEAD, List.of(ClockTolerance.APART.toSeconds())),
                         first(BEYOND, FaultReason.BEYOND, List.of()))
                 .flatMap(Optional::stream)
                 .min(Comparator.comparingLong(Bad::from));

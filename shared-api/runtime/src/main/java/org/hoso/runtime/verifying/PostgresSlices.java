@@ -33,7 +33,7 @@ final class PostgresSlices implements SliceReader {
     private final MessageDigest sha256;
     private long lastAt;
     private byte[] beginning = Leaf.beginning(Moments.of(0));
-    private byte[] latest = Clocks.latest(Moments.of(0));
+    private byte[] latest = ClockTolerance.latest(Moments.of(0));
 
     PostgresSlices(DataSource database) throws SQLException {
         this.connection = database.getConnection();
@@ -81,7 +81,7 @@ final class PostgresSlices implements SliceReader {
     private byte[] beginning(long ledgeredAt) {
         if (ledgeredAt == lastAt) return beginning;
         lastAt = ledgeredAt;
-        latest = Clocks.latest(Moments.of(ledgeredAt));
+        latest = ClockTolerance.latest(Moments.of(ledgeredAt));
         beginning = Leaf.beginning(Moments.of(ledgeredAt));
         return beginning;
     }

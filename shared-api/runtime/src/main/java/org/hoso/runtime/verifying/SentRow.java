@@ -66,11 +66,11 @@ final class SentRow {
         return Arrays.equals(sent, leaf + Integer.BYTES, texts, hash, 0, hash.length);
     }
 
-    /** Whether it says of itself that it was recorded before it got its position. @param latest of {@link Clocks#latest} */
+    /** Whether it says of itself that it was recorded before it got its position. @param latest of {@link ClockTolerance#latest} */
     boolean isRecordedBefore(byte[] latest) {
         int at = field(RECORDED);
-        return Clocks.notAfter(sent, at + Integer.BYTES, length(at), latest)
-                || Clocks.fit(text(RECORDED), Moments.of(ledgeredAt()));
+        return ClockTolerance.notAfter(sent, at + Integer.BYTES, length(at), latest)
+                || ClockTolerance.fit(text(RECORDED), Moments.of(ledgeredAt()));
     }
 
     /** Puts it behind those before it. */

@@ -85,7 +85,7 @@ final class ServerSlices implements SliceReader {
             FaultReason wrong = place.wrong(event);
             if (wrong != null)
                 return new VerifiedSlice(leaves, lineup, bytes, early, Bad.at(position, wrong, where(event)));
-            if (!Clocks.fit(event.timestamp(), ledgeredAt))
+            if (!ClockTolerance.fit(event.timestamp(), ledgeredAt))
                 early.add(Bad.at(position, FaultReason.TOO_EARLY, where(event)));
             leaves.add(place.leaf());
             lineup.ledgered(place.epoch(), place.micros());

@@ -120,9 +120,9 @@ final class SignedRoots {
         if (!Arrays.equals(read.get().checkpoint().root(), tree.root()))
             return Optional.of(since(signed, FaultReason.REWRITTEN, where));
         Instant signedAt = read.get().signedAt();
-        if (signedAt != null && signedAt.isAfter(now.plus(Clocks.APART)))
+        if (signedAt != null && signedAt.isAfter(now.plus(ClockTolerance.APART)))
             return Optional.of(since(signed, FaultReason.AHEAD, where));
-        if (isBefore(signedAt, at) || isBefore(signed.stamped(), at.minus(Clocks.APART)))
+        if (isBefore(signedAt, at) || isBefore(signed.stamped(), at.minus(ClockTolerance.APART)))
             return Optional.of(since(signed, FaultReason.TOO_LATE, where));
         agreed = signed.size();
         coverage = Coverage.to(agreed, signedAt);

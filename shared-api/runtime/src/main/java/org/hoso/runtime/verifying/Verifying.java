@@ -116,7 +116,7 @@ public final class Verifying {
 
         @Nullable
         Bad rows(Watching watching) throws SQLException, InterruptedException {
-            Optional<Bad> bad = roots.against(tree, Instant.MIN.plus(Clocks.APART));
+            Optional<Bad> bad = roots.against(tree, Instant.MIN.plus(ClockTolerance.APART));
             try (Slices slices = new Slices(readers(), end)) {
                 while (bad.isEmpty() && slices.hasNext()) {
                     bad = take(slices.next());

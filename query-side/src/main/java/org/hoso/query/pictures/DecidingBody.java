@@ -10,8 +10,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The body that decided, by the registry of the day on which it did (settled A2), with every mandate that it held then. */
-final class Deciding {
-    private Deciding() {}
+final class DecidingBody {
+    private DecidingBody() {}
 
     static void tell(CaseEvent decision, Law law, ObjectNode told) {
         String agency = decision.by().agency();

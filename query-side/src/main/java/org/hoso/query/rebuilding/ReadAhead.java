@@ -11,7 +11,7 @@ import org.hoso.query.viewing.LedgeredBatch;
  * @param last   position of the last of them, or what was asked for where there are none
  * @param parsed the same with their payloads read; fails where one cannot be read, which is told when it is asked for
  */
-record Batch(long last, List<EventMessage<?>> messages, CompletableFuture<LedgeredBatch> parsed) {
+record ReadAhead(long last, List<EventMessage<?>> messages, CompletableFuture<LedgeredBatch> parsed) {
     boolean isEmpty() {
         return messages.isEmpty();
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param opener from a sealed text and the name it was sealed under to the text; nothing where its key was destroyed
  */
-record Opened(BiFunction<Sealed, String, Optional<String>> opener) implements Disclosure {
+record OpenedTexts(BiFunction<Sealed, String, Optional<String>> opener) implements Disclosure {
     /** The text may not be written any more: somebody whom it would name was erased. */
     static final class Erased extends RuntimeException {
         private static final long serialVersionUID = 1L;

@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param turn        what that does to the thing attacked
  * @param newTotalVnd the fine that remains, in VND, where a fine is amended or falls in part
  */
-record Outcome(
+record AppealOutcome(
         Appeal.Result result, Rulings.Turn turn, @Nullable Long newTotalVnd) {
 
     /** @param by the appeal or lawsuit that ends so */
-    static Outcome of(UUID by, Appeal.Result result, @Nullable Long newTotalVnd, CaseFile file) {
-        return new Outcome(result, file.appeals().rulings().turn(by, result), newTotalVnd);
+    static AppealOutcome of(UUID by, Appeal.Result result, @Nullable Long newTotalVnd, CaseFile file) {
+        return new AppealOutcome(result, file.appeals().rulings().turn(by, result), newTotalVnd);
     }
 
     /** The fine that remains after an amendment, in VND. */
@@ -34,7 +34,8 @@ record Outcome(
     boolean fits(Attackable thing, CaseFile file) {
         if (!result.lowers()) return true;
         if (turn == Rulings.Turn.STAYS_ANNULLED) return false;
-        long owed = file.sanctions().decision(thing.id()).map(Outcome::stood).orElse(0L);
+        long owed =
+                file.sanctions().decision(thing.id()).map(AppealOutcome::stood).orElse(0L);
         return thing.kind() == Appeal.Attacked.DECISION && newTotalVnd != null && newTotalVnd < owed;
     }
 

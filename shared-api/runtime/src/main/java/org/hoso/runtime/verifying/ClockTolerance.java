@@ -10,12 +10,12 @@ import org.hoso.wire.Leaf;
  * How far the clocks of the machines that take part may differ: an event is stamped by the process that records it, gets its
  * position by the database's clock, and is seen by a time stamp authority's.
  */
-final class Clocks {
+final class ClockTolerance {
     static final Duration APART = Duration.ofMinutes(5);
     /** "2026-11-20T02:30:00": up to there, moments of four-digit years stand in the order of their texts. */
     private static final int TO_THE_SECOND = 19;
 
-    private Clocks() {}
+    private ClockTolerance() {}
 
     /** Up to when an event may say that it was recorded, if it got its position then; as text, up to the second. */
     static byte[] latest(Instant ledgeredAt) {

@@ -14,7 +14,7 @@ import org.hoso.command.casefile.Appeals.Owed;
 import org.hoso.command.casefile.CaseFile;
 
 /** The consequences that earlier rulings opened, and which of them lapse by the present one. */
-final class Opened {
+final class OpenedConsequences {
     /** The file shows these effects: where it does, they are to be undone, whatever was done before. */
     private static final Set<ConsequenceKind> SHOWN =
             Set.of(ConsequenceKind.LIFT_BLOCK, ConsequenceKind.RESTORE_CONTENT);
@@ -28,7 +28,7 @@ final class Opened {
     private final CaseFile file;
     private final Set<UUID> lapsed = new HashSet<>();
 
-    Opened(CaseFile file) {
+    OpenedConsequences(CaseFile file) {
         this.file = file;
     }
 

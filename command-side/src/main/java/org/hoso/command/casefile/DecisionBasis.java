@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param through the surviving case that the step was asked at; absent where this one was addressed itself
  */
 @Withers
-public record Basis(
+public record DecisionBasis(
         Law law,
         Ids ids,
         Numbers numbers,
@@ -29,37 +29,37 @@ public record Basis(
         Others others,
         Instant recorded,
         @Nullable CaseId through)
-        implements BasisBuilder.With {
-    public Basis(Law law, Ids ids) {
+        implements DecisionBasisBuilder.With {
+    public DecisionBasis(Law law, Ids ids) {
         this(law, ids, ListEntries.NONE);
     }
 
-    public Basis(Law law, Ids ids, ListEntries listed) {
+    public DecisionBasis(Law law, Ids ids, ListEntries listed) {
         this(law, ids, listed, Set.of());
     }
 
     /** Of whatever is recorded as it happens. */
-    public Basis(Law law, Ids ids, ListEntries listed, Set<String> machine) {
+    public DecisionBasis(Law law, Ids ids, ListEntries listed, Set<String> machine) {
         this(law, ids, listed, machine, Instant.MIN);
     }
 
     /** On this case alone. */
-    public Basis(Law law, Ids ids, ListEntries listed, Set<String> machine, Instant recorded) {
+    public DecisionBasis(Law law, Ids ids, ListEntries listed, Set<String> machine, Instant recorded) {
         this(law, ids, Numbers.NONE, HandledBefore.NONE, listed, machine, Others.NONE, recorded, null);
     }
 
     /** The same for a step that may open a case. */
-    public Basis numbering(Numbers next) {
+    public DecisionBasis numbering(Numbers next) {
         return withNumbers(next);
     }
 
     /** The same for a step that may bring content into a case. */
-    public Basis recalling(HandledBefore handled) {
+    public DecisionBasis recalling(HandledBefore handled) {
         return withBefore(handled);
     }
 
     /** The same for a step that looks at other cases. @param surviving the case that it was asked at, where that is another one */
-    public Basis beside(Others cases, @Nullable CaseId surviving) {
+    public DecisionBasis beside(Others cases, @Nullable CaseId surviving) {
         return withOthers(cases).withThrough(surviving);
     }
 

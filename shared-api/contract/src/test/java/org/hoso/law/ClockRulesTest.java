@@ -8,8 +8,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Clock rules")
-class ClocksTest {
-    private static final Clocks CLOCKS = LAW.clocks();
+class ClockRulesTest {
+    private static final ClockRules CLOCKS = LAW.clocks();
 
     @Test
     void the_removal_clock_changed_its_law_in_february_2026() {

@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The periods that run in a case. Of rules that share a start, the decision at that start picks the one that applies. */
-public final class Clocks {
+public final class ClockRules {
     private final Map<String, List<ClockRule>> versions;
     private final List<String> transitionRules;
     private final List<String> calendarRules;
 
-    Clocks(List<ClockRule> rules, List<String> transitionRules, List<String> calendarRules) {
+    ClockRules(List<ClockRule> rules, List<String> transitionRules, List<String> calendarRules) {
         this.versions = Index.by(rules, ClockRule::code);
         this.transitionRules = List.copyOf(transitionRules);
         this.calendarRules = List.copyOf(calendarRules);
