@@ -29,7 +29,7 @@ public enum Stand {
     REMOVED_UNTIMED_TOLD_LATE,
     /** Something that was gone is there again. */
     REAPPEARED,
-    /** Annulled on appeal or by a court, or nothing that it asked for need go away any more. */
+    /** Annulled on appeal or by a court, withdrawn for it, or nothing that it asked for need go away any more. */
     OVERTURNED,
     /** Its case is held to be no violation. */
     UNFOUNDED;

@@ -13,7 +13,7 @@ record StandingNotice(KnownNotice notice, List<NoticeClock> clocks) {
     /** What it asks for is lawfully back where a ruling gives it back. */
     Stand stand(ViolationAssessment assessment, KnownRulings rulings) {
         List<ItemFate> asked = notice.asked(rulings);
-        if (rulings.annulled(notice.noticeId()) || asked.isEmpty()) return Stand.OVERTURNED;
+        if (notice.fell(rulings) || asked.isEmpty()) return Stand.OVERTURNED;
         if (!assessment.violation()) return Stand.UNFOUNDED;
         if (asked.stream().allMatch(ItemFate::gone)) return is(State.GONE_TOLD_LATE, asked) ? toldLate() : removed();
         if (is(State.BACK, asked)) return Stand.REAPPEARED;

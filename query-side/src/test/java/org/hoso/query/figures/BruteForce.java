@@ -12,6 +12,9 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.hoso.cases.Appeal.AppealDecided;
 import org.hoso.cases.Appeal.AppealFiled;
+import org.hoso.cases.Appeal.ConsequenceKind;
+import org.hoso.cases.Appeal.ConsequenceSettled;
+import org.hoso.cases.Appeal.JudgmentRecorded;
 import org.hoso.cases.Appeal.Result;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.Classification.ClassificationCorrected;
@@ -160,7 +163,7 @@ final class BruteForce {
     private String stand(PlatformNotified sent, long version, List<LedgeredCaseEvent> past) {
         List<UUID> asked = asked(sent, past);
         List<AppealDecided> onIt = rulings(past, sent.noticeId());
-        if (asked.isEmpty() || annulled(onIt, past)) return "overturned";
+        if (asked.isEmpty() || annulled(onIt, past) || withdrawn(sent.noticeId(), past)) return "overturned";
         if (denied(past)) return "unfounded";
         List<LedgeredCaseEvent> since =
                 past.stream().filter(one -> one.version() > version).toList();
@@ -182,6 +185,20 @@ final class BruteForce {
         if (said != null && refused(said, past)) return "refused";
         if (clocks.stream().noneMatch(one -> one.stopped == null && one.ranOut)) return "pending";
         return said == null ? "silent" : "overdue";
+    }
+
+    /** Whether a ruling had it withdrawn, and that was settled since. */
+    private static boolean withdrawn(UUID noticeId, List<LedgeredCaseEvent> past) {
+        Set<UUID> owed = new LinkedHashSet<>();
+        for (LedgeredCaseEvent one : past) {
+            if (one.event() instanceof JudgmentRecorded e)
+                e.consequences().stream()
+                        .filter(consequence -> consequence.kind() == ConsequenceKind.WITHDRAW_NOTICE
+                                && consequence.reference().equals(noticeId))
+                        .forEach(consequence -> owed.add(consequence.consequenceId()));
+            if (one.event() instanceof ConsequenceSettled e && owed.contains(e.consequenceId())) return true;
+        }
+        return false;
     }
 
     private static boolean toldLate(List<LedgeredCaseEvent> since, UUID item) {

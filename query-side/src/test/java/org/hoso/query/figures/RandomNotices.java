@@ -15,6 +15,8 @@ import org.hoso.cases.Appeal.AppealDecided;
 import org.hoso.cases.Appeal.AppealFiled;
 import org.hoso.cases.Appeal.Consequence;
 import org.hoso.cases.Appeal.ConsequenceKind;
+import org.hoso.cases.Appeal.ConsequenceSettled;
+import org.hoso.cases.Appeal.JudgmentRecorded;
 import org.hoso.cases.Appeal.Result;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.CaseId;
@@ -97,6 +99,7 @@ public final class RandomNotices {
         CLOSE,
         REOPEN,
         RULE,
+        WITHDRAW,
         HAND_OVER,
         ERASE
     }
@@ -124,6 +127,8 @@ public final class RandomNotices {
         private final List<Long> answers = new ArrayList<>();
         /** Complaints that annulled something, and what. */
         private final List<UUID[]> annulments = new ArrayList<>();
+
+        private final List<UUID> withdrawing = new ArrayList<>();
 
         Matter(CaseId id) {
             this.id = id;
@@ -251,6 +256,7 @@ public final class RandomNotices {
                         ClockChanges.NONE);
             case REOPEN -> add(matter, CaseReopened.class, "clocks", ClockChanges.NONE);
             case RULE -> rule(matter);
+            case WITHDRAW -> withdraw(matter);
             case HAND_OVER -> add(matter, LeadAccepted.class);
             case ERASE -> add(matter, PersonErased.class);
         }
@@ -427,6 +433,32 @@ public final class RandomNotices {
                 result,
                 "consequences",
                 back,
+                "clocks",
+                ClockChanges.NONE);
+    }
+
+    /** A ruling on what a notice rests on has it withdrawn; that is done at once, later or never. */
+    private void withdraw(Matter matter) {
+        if (!matter.withdrawing.isEmpty() && random.nextBoolean()) {
+            add(matter, ConsequenceSettled.class, "consequenceId", oneOf(matter.withdrawing), "stopping", null);
+            return;
+        }
+        if (matter.notices.isEmpty()) return;
+        UUID consequence = next();
+        matter.withdrawing.add(consequence);
+        add(
+                matter,
+                JudgmentRecorded.class,
+                "result",
+                Result.ANNULLED,
+                "consequences",
+                List.of(new Consequence(
+                        consequence,
+                        ConsequenceKind.WITHDRAW_NOTICE,
+                        oneOf(matter.notices).noticeId,
+                        null,
+                        "ABEI",
+                        null)),
                 "clocks",
                 ClockChanges.NONE);
     }
