@@ -48,34 +48,37 @@ record SideBySide(
         List<SeenConsequence> applied) {
     /** Nothing where the reader sees no such appeal. */
     static Optional<Complaint> appeal(SeenCase seen, UUID appealId) {
-        return first(seen.appeals(), one -> one.appealId().equals(appealId));
+        return first(seen.appealed().appeals(), one -> one.appealId().equals(appealId));
     }
 
     static SideBySide of(SeenCase seen, Complaint appeal, KnownThen.@Nullable Shown knownThen) {
         UUID attacked = appeal.filed().attackedId();
-        List<Lawsuit> lawsuits = seen.lawsuits().stream()
+        List<Lawsuit> lawsuits = seen.appealed().lawsuits().stream()
                 .filter(one -> one.attackedId().equals(attacked))
                 .toList();
-        List<SeenConsequence> left = seen.consequences().stream()
+        List<SeenConsequence> left = seen.appealed().consequences().stream()
                 .filter(one -> ofThis(one, seen, lawsuits, attacked))
                 .toList();
         return new SideBySide(
                 seen.caseId(),
-                seen.caseNumber(),
+                seen.head().caseNumber(),
                 appeal,
                 appeal.filed().attacked().administrativePractice(),
                 first(
-                                seen.appeals(),
+                                seen.appealed().appeals(),
                                 one -> one.appealId().equals(appeal.filed().earlierAppealId()))
                         .orElse(null),
-                first(seen.decisions(), one -> one.decisionId().equals(attacked))
+                first(seen.sanctions().decisions(), one -> one.decisionId().equals(attacked))
                         .orElse(null),
-                first(seen.notices(), one -> one.noticeId().equals(attacked)).orElse(null),
-                first(seen.blocks(), one -> one.blockId().equals(attacked)).orElse(null),
-                first(seen.locks(), one -> one.lockId().equals(attacked)).orElse(null),
+                first(seen.measures().notices(), one -> one.noticeId().equals(attacked))
+                        .orElse(null),
+                first(seen.measures().blocks(), one -> one.blockId().equals(attacked))
+                        .orElse(null),
+                first(seen.measures().locks(), one -> one.lockId().equals(attacked))
+                        .orElse(null),
                 knownThen,
                 lawsuits,
-                seen.clocks().stream()
+                seen.progress().clocks().stream()
                         .filter(clock -> clock.isAbout(attacked) || clock.isAbout(appeal.appealId()))
                         .toList(),
                 left.stream().filter(one -> one.end() == null).toList(),
@@ -84,7 +87,7 @@ record SideBySide(
 
     /** Left by a ruling on the same thing, at whatever level. */
     private static boolean ofThis(SeenConsequence one, SeenCase seen, List<Lawsuit> lawsuits, UUID attacked) {
-        return seen.appeals().stream()
+        return seen.appealed().appeals().stream()
                         .anyMatch(appeal -> appeal.appealId().equals(one.by())
                                 && appeal.filed().attackedId().equals(attacked))
                 || lawsuits.stream().anyMatch(suit -> suit.lawsuitId().equals(one.by()));

@@ -71,7 +71,7 @@ class CaseFileEndpoint {
                 half -> files.see(reading.read(half, null, CaseView.class).file(), reader, grounds));
         return ResponseEntity.ok()
                 .headers(fresh.seen().headers())
-                .header("ETag", "\"" + answer.version() + "\"")
+                .header("ETag", "\"" + answer.head().version() + "\"")
                 .body(
                         since == null
                                 ? alerting.now(answer, reader)

@@ -17,10 +17,10 @@ final class MergedPasts {
 
     /** @param reading the file of one of them, of the same past; {@link NoSuchCase} where it is none of the reader's business */
     static SeenCase with(SeenCase surviving, Function<String, SeenCase> reading) {
-        if (surviving.takenIn() == null) return surviving;
+        if (surviving.merging().takenIn() == null) return surviving;
         List<SeenCase> seen = new ArrayList<>();
         int withheld = 0;
-        for (OtherCase other : surviving.takenIn()) {
+        for (OtherCase other : surviving.merging().takenIn()) {
             try {
                 seen.add(with(reading.apply(other.caseId().toString()), reading));
             } catch (NoSuchCase | NotKnownThen notTheirs) {

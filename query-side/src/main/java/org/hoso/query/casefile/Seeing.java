@@ -33,11 +33,37 @@ final class Seeing {
         Onlooker by = Onlooker.of(sights, view.access());
         Progress progress = new Outlook(sights, by.own()).on(view.progress());
         Opened opened = by.relation() == Relation.SUBSCRIBER ? null : view.opened();
-        List<CaseItem> items = ItemRedaction.see(view, by);
         Measures measures = MeasureRedaction.see(view.measures(), by, progress.clocks());
         Sanctions sanctions = SanctionRedaction.see(view, by);
         Appeals appeals = AppealRedaction.see(view, by);
         return new SeenCase(
+                head(view, by, progress, opened),
+                new SeenProgress(
+                        Tracks.of(progress),
+                        next(progress, by),
+                        by.relation().ofTheState() ? "/api/v1/cases/" + view.caseId() + "/repeats" : null,
+                        progress.clocks().all().stream().map(SeenClock::of).toList(),
+                        TaskRedaction.of(progress)),
+                findings(view, by),
+                new SeenMeasures(measures.notices(), measures.blocks(), measures.locks(), measures.carried()),
+                new SeenSanctions(
+                        sanctions.records(), sanctions.proposals(), sanctions.decisions(), sanctions.referrals()),
+                new SeenAppeals(
+                        appeals.complaints(),
+                        appeals.lawsuits(),
+                        appeals.consequences().stream().map(SeenConsequence::of).toList()),
+                HandlingRedaction.see(view.corrections(), by),
+                view.publications(),
+                opened == null || !by.relation().ofTheState() ? null : opened.joinedTo(),
+                measures.platformCases(),
+                LateCharge.of(sanctions.decisions(), progress.clocks().all(), law, today),
+                asOf,
+                merging(view.merged(), by),
+                null);
+    }
+
+    private static SeenHead head(CaseView view, Onlooker by, Progress progress, @Nullable Opened opened) {
+        return new SeenHead(
                 view.caseId(),
                 view.opened() == null ? null : view.opened().number(),
                 view.version(),
@@ -50,43 +76,26 @@ final class Seeing {
                 opened == null ? null : opened.productName(),
                 opened == null || view.classified() == null
                         ? null
-                        : view.classified().productField(),
-                Tracks.of(progress),
-                next(progress, by),
-                by.relation().ofTheState() ? "/api/v1/cases/" + view.caseId() + "/repeats" : null,
-                progress.clocks().all().stream().map(SeenClock::of).toList(),
-                TaskRedaction.of(progress),
+                        : view.classified().productField());
+    }
+
+    private static SeenFindings findings(CaseView view, Onlooker by) {
+        List<CaseItem> items = ItemRedaction.see(view, by);
+        return new SeenFindings(
                 ReportRedaction.see(view.reports(), by),
                 items,
                 EvidenceRedaction.see(view.evidence(), items, by),
                 HandlingRedaction.see(view.classified(), by),
                 HandlingRedaction.see(view.handling(), by),
                 ConclusionRedaction.see(view, by),
-                SubjectRedaction.see(view.subjects(), by),
-                measures.notices(),
-                measures.blocks(),
-                measures.locks(),
-                measures.carried(),
-                sanctions.records(),
-                sanctions.proposals(),
-                sanctions.decisions(),
-                sanctions.referrals(),
-                appeals.complaints(),
-                appeals.lawsuits(),
-                appeals.consequences().stream().map(SeenConsequence::of).toList(),
-                HandlingRedaction.see(view.corrections(), by),
-                view.publications(),
-                opened == null || !by.relation().ofTheState() ? null : opened.joinedTo(),
-                measures.platformCases(),
-                LateCharge.of(sanctions.decisions(), progress.clocks().all(), law, today),
-                asOf,
-                by.relation().ofTheState() ? view.merged().into() : null,
-                view.merged().taken().isEmpty() || !by.relation().ofTheState()
-                        ? null
-                        : view.merged().taken(),
-                null,
-                null,
-                null);
+                SubjectRedaction.see(view.subjects(), by));
+    }
+
+    /** Files of halves are read for themselves, and added. */
+    private static SeenMerging merging(MergedWith merged, Onlooker by) {
+        boolean told = by.relation().ofTheState();
+        return new SeenMerging(
+                told ? merged.into() : null, told && !merged.taken().isEmpty() ? merged.taken() : null, null, null);
     }
 
     private static Status status(CaseView view, Onlooker by) {

@@ -29,21 +29,21 @@ public record SeenDecision(
         List<Publication> publications) {
     /** Nothing where the reader does not see that decision with its terms. */
     public static @Nullable SeenDecision of(SeenCase seen, UUID decisionId) {
-        SanctionDecision decision = seen.decisions().stream()
+        SanctionDecision decision = seen.sanctions().decisions().stream()
                 .filter(one -> one.decisionId().equals(decisionId))
                 .findFirst()
                 .orElse(null);
         if (decision == null || decision.terms() == null) return null;
         return new SeenDecision(
                 seen.caseId(),
-                seen.caseNumber(),
+                seen.head().caseNumber(),
                 decision,
                 record(seen, decision.terms()),
                 subject(seen, decision.terms()),
-                seen.appeals().stream()
+                seen.appealed().appeals().stream()
                         .filter(one -> one.filed().attackedId().equals(decisionId))
                         .toList(),
-                seen.lawsuits().stream()
+                seen.appealed().lawsuits().stream()
                         .filter(one -> one.attackedId().equals(decisionId))
                         .toList(),
                 seen.publications().stream()
@@ -52,7 +52,7 @@ public record SeenDecision(
     }
 
     private static @Nullable IssuedRecord record(SeenCase seen, SanctionDecision.DecisionTerms terms) {
-        return seen.records().stream()
+        return seen.sanctions().records().stream()
                 .filter(one -> one.recordId().equals(terms.recordId()))
                 .map(Sanctions.ViolationRecord::issued)
                 .findFirst()
@@ -60,9 +60,9 @@ public record SeenDecision(
     }
 
     private static @Nullable KnownSubject subject(SeenCase seen, SanctionDecision.DecisionTerms terms) {
-        return seen.subjects() == null
+        return seen.findings().subjects() == null
                 ? null
-                : seen.subjects().known().stream()
+                : seen.findings().subjects().known().stream()
                         .filter(one -> one.subjectId().equals(terms.subjectId()))
                         .findFirst()
                         .orElse(null);

@@ -1,10 +1,12 @@
 package org.hoso.query.changes;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hoso.query.casefile.Personal;
 import org.hoso.query.casefile.SeenCase;
 import org.hoso.query.wording.Sentence;
@@ -21,27 +23,41 @@ final class Fields {
         @Override
         protected List<Field> computeValue(Class<?> record) {
             return Arrays.stream(record.getRecordComponents())
-                    .filter(one -> record != SeenCase.class || !OF_THE_READING.contains(one.getName()))
-                    .map(Field::of)
+                    .flatMap(one -> told(record, one))
+                    .filter(one -> record != SeenCase.class || !OF_THE_READING.contains(one.name()))
                     .toList();
         }
     };
 
-    /** @param name in the record, and in the JSON of the case file */
-    record Field(String name, Class<?> owner, Method accessor) {
-        static Field of(RecordComponent component) {
-            component.getAccessor().setAccessible(true);
-            return new Field(component.getName(), component.getDeclaringRecord(), component.getAccessor());
-        }
-
+    /**
+     * @param name  in the JSON of the case file
+     * @param owner the record whose JSON has it; a part of that record may hold it
+     * @param way   accessors from the owner to it
+     */
+    record Field(String name, Class<?> owner, List<Method> way) {
         @Nullable
         Object of(@Nullable Object record) {
+            Object value = record;
             try {
-                return record == null ? null : accessor.invoke(record);
+                for (Method accessor : way) if (value != null) value = accessor.invoke(value);
+                return value;
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException(owner.getName() + " cannot be read", e);
             }
         }
+    }
+
+    /** A part that is told as if its fields were its owner's is no field itself. */
+    private static Stream<Field> told(Class<?> owner, RecordComponent component) {
+        Method accessor = component.getAccessor();
+        accessor.setAccessible(true);
+        if (!accessor.isAnnotationPresent(JsonUnwrapped.class))
+            return Stream.of(new Field(component.getName(), owner, List.of(accessor)));
+        return of(component.getType()).stream()
+                .map(field -> new Field(
+                        field.name(),
+                        owner,
+                        Stream.concat(Stream.of(accessor), field.way().stream()).toList()));
     }
 
     private Fields() {}

@@ -34,10 +34,10 @@ public record SeenParts(SeenCase seen, Reader reader) implements Disclosure {
                 block(one.asked().blockId(), block -> block.lifted() != null)
                         && isFor(one, one.order().target());
             case Outgoing.Lock one ->
-                seen.locks().stream().anyMatch(lock -> lock.lockId().equals(one.dispatchId()));
+                seen.measures().locks().stream().anyMatch(lock -> lock.lockId().equals(one.dispatchId()));
             case Outgoing.UserInfo one ->
-                seen.subjects() != null
-                        && seen.subjects().infoRequests().stream()
+                seen.findings().subjects() != null
+                        && seen.findings().subjects().infoRequests().stream()
                                 .anyMatch(request -> request.requestId().equals(one.dispatchId()));
         };
     }
@@ -64,11 +64,11 @@ public record SeenParts(SeenCase seen, Reader reader) implements Disclosure {
     }
 
     private Stream<RemovalNotice> notices(UUID noticeId) {
-        return seen.notices().stream().filter(one -> one.noticeId().equals(noticeId));
+        return seen.measures().notices().stream().filter(one -> one.noticeId().equals(noticeId));
     }
 
     private boolean block(UUID blockId, Predicate<AccessBlock> which) {
-        return seen.blocks().stream()
+        return seen.measures().blocks().stream()
                 .filter(which)
                 .anyMatch(one -> one.blockId().equals(blockId));
     }
@@ -84,8 +84,8 @@ public record SeenParts(SeenCase seen, Reader reader) implements Disclosure {
 
     @Override
     public Wording account(SubjectAlleged subject) {
-        if (seen.subjects() == null) return new Wording.Masked();
-        return seen.subjects().known().stream()
+        if (seen.findings().subjects() == null) return new Wording.Masked();
+        return seen.findings().subjects().known().stream()
                 .filter(one -> one.subjectId().equals(subject.subjectId()))
                 .map(KnownSubject::identity)
                 .flatMap(Stream::ofNullable)
@@ -99,8 +99,8 @@ public record SeenParts(SeenCase seen, Reader reader) implements Disclosure {
     /** Its number and date where the reader sees them; that one is enclosed is part of the letter. */
     @Override
     public @Nullable DocumentRef document(ConclusionGiven conclusion) {
-        if (seen.conclusions() == null) return null;
-        return seen.conclusions().given().stream()
+        if (seen.findings().conclusions() == null) return null;
+        return seen.findings().conclusions().given().stream()
                 .filter(one -> one.conclusionId().equals(conclusion.conclusionId()))
                 .findFirst()
                 .map(SectorConclusion::document)

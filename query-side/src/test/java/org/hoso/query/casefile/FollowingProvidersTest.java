@@ -298,6 +298,6 @@ class FollowingProvidersTest {
     private static CarryingOut seen(CaseView file, String agency, Role role, Relation relation) {
         Sights sights = new Sights(new Reader("reader", agency, Set.of(role)), relation, false);
         SeenCase seen = Seeing.see(file, sights, Law.load().clocks(), LocalDate.of(2026, 11, 24));
-        return Objects.requireNonNull(seen.blocks().getFirst().blocking());
+        return Objects.requireNonNull(seen.measures().blocks().getFirst().blocking());
     }
 }

@@ -77,10 +77,10 @@ class SeeingTest {
     void by_the_lead() {
         SeenCase seen = see(Relation.LEAD, "VFA", Role.COORDINATOR);
         assertThat(fields(seen)).contains("title", "description", "grounds", "explanation", "identityNumber", "advice");
-        assertThat(withheld(seen.reports())).containsExactly(Withheld.REASON_NEEDED);
+        assertThat(withheld(seen.findings().reports())).containsExactly(Withheld.REASON_NEEDED);
         SeenCase reasoned =
                 Seeing.see(CASE, new Sights(reader("VFA", Role.COORDINATOR), Relation.LEAD, true), LAW, TODAY);
-        assertThat(withheld(reasoned.reports())).isEmpty();
+        assertThat(withheld(reasoned.findings().reports())).isEmpty();
     }
 
     @Test
@@ -88,30 +88,31 @@ class SeeingTest {
             "by a coordinator elsewhere: all, who reported masked; by a body that works on it: not even a mark of that")
     void by_coordinator_and_co_agency() {
         SeenCase coordinator = see(Relation.COORDINATOR, "MOH", Role.COORDINATOR);
-        assertThat(withheld(coordinator.reports())).containsExactly(Withheld.MASKED);
+        assertThat(withheld(coordinator.findings().reports())).containsExactly(Withheld.MASKED);
         SeenCase co = see(Relation.CO, "ABEI", Role.LIAISON);
-        assertThat(co.reports().filed()).allMatch(report -> report.reporter() == null);
-        assertThat(co.reports().filed()).allMatch(report -> report.title() instanceof Kept);
+        assertThat(co.findings().reports().filed()).allMatch(report -> report.reporter() == null);
+        assertThat(co.findings().reports().filed()).allMatch(report -> report.title() instanceof Kept);
     }
 
     @Test
     @DisplayName("by another ministry: a masked summary, but conclusion, removal and decision as they are")
     void by_another_ministry() {
         SeenCase seen = see(Relation.OTHER_MINISTRY, "IDEA", Role.CLASSIFIER);
-        assertThat(fields(seen.reports())).isEmpty();
-        assertThat(fields(seen.subjects())).isEmpty();
-        assertThat(fields(seen.handling())).isEmpty();
-        assertThat(seen.handling().notes()).isEmpty();
-        assertThat(seen.subjects().known())
+        assertThat(fields(seen.findings().reports())).isEmpty();
+        assertThat(fields(seen.findings().subjects())).isEmpty();
+        assertThat(fields(seen.findings().handling())).isEmpty();
+        assertThat(seen.findings().handling().notes()).isEmpty();
+        assertThat(seen.findings().subjects().known())
                 .extracting(Subjects.KnownSubject::role)
                 .doesNotContainNull();
-        assertThat(seen.evidence()).isEqualTo(new SeenEvidence(CASE.evidence().size(), List.of(), true));
-        assertThat(seen.conclusions()).isEqualTo(CASE.conclusions());
-        assertThat(seen.notices()).isEqualTo(CASE.measures().notices());
-        assertThat(seen.decisions()).allMatch(decision -> decision.terms() != null);
-        assertThat(fields(seen.records())).doesNotContain("explanation");
-        assertThat(fields(seen.appeals())).doesNotContain("appellantName");
-        assertThat(fields(seen.items())).isEmpty();
+        assertThat(seen.findings().evidence())
+                .isEqualTo(new SeenEvidence(CASE.evidence().size(), List.of(), true));
+        assertThat(seen.findings().conclusions()).isEqualTo(CASE.conclusions());
+        assertThat(seen.measures().notices()).isEqualTo(CASE.measures().notices());
+        assertThat(seen.sanctions().decisions()).allMatch(decision -> decision.terms() != null);
+        assertThat(fields(seen.sanctions().records())).doesNotContain("explanation");
+        assertThat(fields(seen.appealed().appeals())).doesNotContain("appellantName");
+        assertThat(fields(seen.findings().items())).isEmpty();
     }
 
     @Test
@@ -121,9 +122,13 @@ class SeeingTest {
         assertThat(fields(see(Relation.PROVINCE, "SVH_HCM", Role.RECORDER)))
                 .contains("title", "grounds", "identityNumber");
         SeenCase auditor = see(Relation.AUDITOR, "GOV", Role.AUDITOR);
-        assertThat(auditor.handling().notes()).hasSameSizeAs(CASE.handling().notes());
-        assertThat(withheld(auditor.reports())).containsExactly(Withheld.REASON_NEEDED);
-        assertThat(see(Relation.LEAD, "IDEA", Role.COORDINATOR).handling().notes())
+        assertThat(auditor.findings().handling().notes())
+                .hasSameSizeAs(CASE.handling().notes());
+        assertThat(withheld(auditor.findings().reports())).containsExactly(Withheld.REASON_NEEDED);
+        assertThat(see(Relation.LEAD, "IDEA", Role.COORDINATOR)
+                        .findings()
+                        .handling()
+                        .notes())
                 .extracting(Handling.CaseNote::agency)
                 .doesNotContain("VFA");
     }
@@ -132,28 +137,30 @@ class SeeingTest {
     @DisplayName("by a platform: its own notices, items, accounts; of a conclusion the result; no report, no decision")
     void by_a_platform() {
         SeenCase seen = see(Relation.PLATFORM, "FACEBOOK", Role.PLATFORM);
-        assertThat(seen.reports()).isNull();
-        assertThat(seen.notices())
+        assertThat(seen.findings().reports()).isNull();
+        assertThat(seen.measures().notices())
                 .extracting(notice -> notice.sent().platform())
                 .containsOnly("FACEBOOK");
-        assertThat(fields(seen.subjects())).containsExactly("handle");
-        assertThat(seen.conclusions().given()).allMatch(one -> one.grounds() == null && one.document() != null);
-        assertThat(seen.evidence().pieces()).isNotEmpty().allMatch(piece -> piece.itemId() != null);
-        assertThat(seen.decisions()).isEmpty();
-        assertThat(seen.records()).isEmpty();
-        assertThat(seen.handling()).isNull();
-        assertThat(seen.classification()).isNull();
-        assertThat(seen.items()).allMatch(item -> item.checks().isEmpty() && item.original() == null);
-        assertThat(see(Relation.PLATFORM, "TIKTOK", Role.PLATFORM).items()).isEmpty();
+        assertThat(fields(seen.findings().subjects())).containsExactly("handle");
+        assertThat(seen.findings().conclusions().given())
+                .allMatch(one -> one.grounds() == null && one.document() != null);
+        assertThat(seen.findings().evidence().pieces()).isNotEmpty().allMatch(piece -> piece.itemId() != null);
+        assertThat(seen.sanctions().decisions()).isEmpty();
+        assertThat(seen.sanctions().records()).isEmpty();
+        assertThat(seen.findings().handling()).isNull();
+        assertThat(seen.findings().classification()).isNull();
+        assertThat(seen.findings().items()).allMatch(item -> item.checks().isEmpty() && item.original() == null);
+        assertThat(see(Relation.PLATFORM, "TIKTOK", Role.PLATFORM).findings().items())
+                .isEmpty();
     }
 
     @Test
     @DisplayName("by a provider: the blocks that it carries out and what they cut off")
     void by_a_provider() {
         SeenCase seen = see(Relation.PLATFORM, "ISP_DEMO", Role.ISP);
-        assertThat(seen.blocks()).hasSize(1);
-        assertThat(seen.notices()).isEmpty();
-        assertThat(seen.items()).isNotEmpty();
+        assertThat(seen.measures().blocks()).hasSize(1);
+        assertThat(seen.measures().notices()).isEmpty();
+        assertThat(seen.findings().items()).isNotEmpty();
         assertThat(fields(seen)).isEmpty();
     }
 
@@ -170,27 +177,31 @@ class SeeingTest {
     }
 
     private static List<String> receivers(SeenCase seen) {
-        return seen.carried().stream().map(Measures.CarriedOrder::receiver).toList();
+        return seen.measures().carried().stream()
+                .map(Measures.CarriedOrder::receiver)
+                .toList();
     }
 
     @Test
     @DisplayName("by a reporter: its own report, and how it ended; nothing of another reporter or of the subject")
     void by_a_reporter() {
         SeenCase seen = Seeing.see(CASE, new Sights(account("an@demo"), Relation.REPORTER, false), LAW, TODAY);
-        assertThat(seen.reports().filed())
+        assertThat(seen.findings().reports().filed())
                 .extracting(Reports.FiledReport::reportId)
                 .containsExactly(SECOND_REPORT);
-        assertThat(seen.reports().filed().getFirst().reporter().name()).isInstanceOf(Kept.class);
-        assertThat(seen.reports().questions())
+        assertThat(seen.findings().reports().filed().getFirst().reporter().name())
+                .isInstanceOf(Kept.class);
+        assertThat(seen.findings().reports().questions())
                 .allMatch(question ->
                         question.answer() == null || question.answer().answer() == null);
-        assertThat(seen.subjects()).isNull();
-        assertThat(seen.decisions()).isNotEmpty().allMatch(decision -> decision.terms() == null);
-        assertThat(seen.conclusions().given()).allMatch(one -> one.grounds() == null && one.document() == null);
-        assertThat(seen.notices()).isEmpty();
-        assertThat(seen.appeals()).isEmpty();
-        assertThat(seen.clocks()).isEmpty();
-        assertThat(fields(seen.items())).isEmpty();
+        assertThat(seen.findings().subjects()).isNull();
+        assertThat(seen.sanctions().decisions()).isNotEmpty().allMatch(decision -> decision.terms() == null);
+        assertThat(seen.findings().conclusions().given())
+                .allMatch(one -> one.grounds() == null && one.document() == null);
+        assertThat(seen.measures().notices()).isEmpty();
+        assertThat(seen.appealed().appeals()).isEmpty();
+        assertThat(seen.progress().clocks()).isEmpty();
+        assertThat(fields(seen.findings().items())).isEmpty();
     }
 
     @Test
@@ -198,17 +209,17 @@ class SeeingTest {
             "by a subject: what is against it, its appeal, the evidence; never who reported, never another subject")
     void by_a_subject() {
         SeenCase seen = Seeing.see(CASE, new Sights(account("subject@demo"), Relation.SUBJECT, true), LAW, TODAY);
-        assertThat(seen.reports()).isNull();
-        assertThat(seen.subjects().known()).hasSize(1).allMatch(one -> one.identity() != null);
-        assertThat(seen.decisions())
+        assertThat(seen.findings().reports()).isNull();
+        assertThat(seen.findings().subjects().known()).hasSize(1).allMatch(one -> one.identity() != null);
+        assertThat(seen.sanctions().decisions())
                 .extracting(SanctionDecision::decisionId)
                 .contains(SampleEvents.of(SanctionImposed.class).decisionId())
                 .doesNotContain(SECOND_DECISION);
-        assertThat(seen.appeals()).isNotEmpty();
-        assertThat(seen.proposals()).isEmpty();
-        assertThat(seen.referrals()).isEmpty();
-        assertThat(seen.evidence().pieces()).hasSameSizeAs(CASE.evidence());
-        assertThat(fields(seen.conclusions())).containsExactly("grounds");
+        assertThat(seen.appealed().appeals()).isNotEmpty();
+        assertThat(seen.sanctions().proposals()).isEmpty();
+        assertThat(seen.sanctions().referrals()).isEmpty();
+        assertThat(seen.findings().evidence().pieces()).hasSameSizeAs(CASE.evidence());
+        assertThat(fields(seen.findings().conclusions())).containsExactly("grounds");
     }
 
     @Test
@@ -217,10 +228,15 @@ class SeeingTest {
         SeenCase seen = see(Relation.SUBSCRIBER, "ABEI", Role.SUBSCRIBER);
         assertThat(seen.publications()).isEqualTo(CASE.publications()).isNotEmpty();
         assertThat(fields(seen)).isEmpty();
-        assertThat(Stream.of(seen.reports(), seen.evidence(), seen.subjects(), seen.conclusions(), seen.productName()))
+        assertThat(Stream.of(
+                        seen.findings().reports(),
+                        seen.findings().evidence(),
+                        seen.findings().subjects(),
+                        seen.findings().conclusions(),
+                        seen.head().productName()))
                 .containsOnlyNulls();
-        assertThat(seen.items()).isEmpty();
-        assertThat(seen.tracks()).isEmpty();
+        assertThat(seen.findings().items()).isEmpty();
+        assertThat(seen.progress().tracks()).isEmpty();
     }
 
     @ParameterizedTest
@@ -231,9 +247,9 @@ class SeeingTest {
     void by_any_outsider(Relation relation) {
         Role role = relation == Relation.PLATFORM ? Role.PLATFORM : Role.REPORTER;
         SeenCase seen = see(relation, "FACEBOOK", role);
-        assertThat(seen.next()).extracting(NextStep::roles).allMatch(roles -> roles.contains(role));
+        assertThat(seen.progress().next()).extracting(NextStep::roles).allMatch(roles -> roles.contains(role));
         assertThat(seen.corrections()).isEmpty();
-        assertThat(seen.handling()).isNull();
+        assertThat(seen.findings().handling()).isNull();
     }
 
     private static SeenCase see(Relation relation, String agency, Role role) {

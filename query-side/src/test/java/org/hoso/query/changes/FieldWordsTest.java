@@ -3,7 +3,6 @@ package org.hoso.query.changes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -68,9 +67,6 @@ class FieldWordsTest {
         if (type instanceof ParameterizedType generic)
             for (Type argument : generic.getActualTypeArguments()) collect(argument, found);
         if (!(type instanceof Class<?> record) || !Fields.isOpened(record) || !found.add(record)) return;
-        Set<String> told =
-                new TreeSet<>(Fields.of(record).stream().map(Field::name).toList());
-        for (RecordComponent component : record.getRecordComponents())
-            if (told.contains(component.getName())) collect(component.getGenericType(), found);
+        for (Field field : Fields.of(record)) collect(field.way().getLast().getGenericReturnType(), found);
     }
 }

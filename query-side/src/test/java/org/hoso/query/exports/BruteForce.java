@@ -79,7 +79,7 @@ final class BruteForce {
                 RandomWorld.LAW.clocks(),
                 RandomWorld.RELATING.day(),
                 null);
-        return seen.decisions().stream()
+        return seen.sanctions().decisions().stream()
                 .filter(one -> !one.at().isBefore(file.period().start())
                         && one.at().isBefore(file.period().end()))
                 .map(one -> SeenDecision.of(seen, one.decisionId()))

@@ -1,18 +1,20 @@
 package org.hoso.runtime.openapi;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.core.util.Json;
 import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What our records answer with is exactly what they declare: no other member, each present unless it may be absent. */
@@ -56,15 +58,27 @@ final class StrictRecords implements ModelConverter {
         if (model == null || model.getProperties() == null || Boolean.FALSE.equals(model.getAdditionalProperties()))
             return;
         model.setAdditionalProperties(Boolean.FALSE);
-        List<String> required = new ArrayList<>();
         for (RecordComponent component : record.getRecordComponents()) {
-            boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
             if (!model.getProperties().containsKey(component.getName())) continue;
-            if (optional) allowNull(model, component.getName());
-            else required.add(component.getName());
+            if (mayBeAbsent(component)) allowNull(model, component.getName());
             tell(record.getSimpleName(), component.getName(), model);
         }
+        List<String> required =
+                required(record).filter(model.getProperties()::containsKey).toList();
         model.setRequired(required.isEmpty() ? null : required);
+    }
+
+    /** Of a part that is told as if its members were the record's own, those are required: they were tightened with that part. */
+    private static Stream<String> required(Class<?> record) {
+        return Arrays.stream(record.getRecordComponents())
+                .filter(component -> !mayBeAbsent(component))
+                .flatMap(component -> component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)
+                        ? required(component.getType())
+                        : Stream.of(component.getName()));
+    }
+
+    private static boolean mayBeAbsent(RecordComponent component) {
+        return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
     /** Beside a form that has a description of its own, as another record's, nothing is said. */
