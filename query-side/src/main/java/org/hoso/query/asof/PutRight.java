@@ -86,7 +86,6 @@ final class PutRight {
         ObjectNode json = changed.get(one.version());
         if (json == null) return one;
         CaseEvent event = CaseJson.stored().treeToValue(json, one.event().getClass());
-        return new LedgeredCaseEvent(
-                one.position(), one.ledgeredAt(), one.recordedAt(), one.version(), one.eventId(), event);
+        return one.withEvent(event);
     }
 }

@@ -11,6 +11,7 @@ import org.hoso.query.viewing.LedgeredOther;
 import org.hoso.query.viewing.VouchedTexts;
 import org.hoso.wire.CaseJson;
 import org.hoso.wire.StoredNames;
+import org.hoso.withers.Withers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param ledgeredAt when it got its place
  * @param payload    the event as stored, personal text sealed
  */
+@Withers
 record AuditLine(
         long position,
         CaseId caseId,
@@ -37,7 +39,8 @@ record AuditLine(
         String agency,
         String role,
         @Nullable String onBehalfOf,
-        String payload) {
+        String payload)
+        implements AuditLineBuilder.With {
     /** The view's pure function: every event is a line. */
     static AuditLine of(LedgeredCaseEvent ledgered) {
         return of(
@@ -113,7 +116,7 @@ record AuditLine(
     /** The line of a row, whose payload is as {@link #vouched} has made it. @throws ViewRowAltered where any of it is another */
     AuditLine checked(VouchedTexts texts, int generation) {
         @Nullable Object[] row = row(caseId, position, version, eventId, storedName, recordedAt, ledgeredAt);
-        AuditLine plain = with(texts.plain(payload, AuditLines.SHAPE, generation, row));
+        AuditLine plain = withPayload(texts.plain(payload, AuditLines.SHAPE, generation, row));
         Happening event = plain.event();
         Actor by = event.by();
         if (!officer.equals(by.officer())
@@ -122,23 +125,6 @@ record AuditLine(
                 || !Objects.equals(onBehalfOf, by.onBehalfOf())
                 || !at.equals(kept(event.at()))) throw texts.altered(AuditLines.SHAPE, generation, row);
         return plain;
-    }
-
-    private AuditLine with(String plain) {
-        return new AuditLine(
-                position,
-                caseId,
-                version,
-                eventId,
-                storedName,
-                at,
-                recordedAt,
-                ledgeredAt,
-                officer,
-                agency,
-                role,
-                onBehalfOf,
-                plain);
     }
 
     boolean isOfACase() {

@@ -5,6 +5,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import org.hoso.cases.CaseId;
 import org.hoso.query.wording.Sentence;
+import org.hoso.withers.Withers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *                   {@code {"erased": true}}
  * @param leaf       in the feed: the hash that stands for the event in the ledger and in every proof, in hex
  */
+@Withers
 public record HistoryLine(
         long position,
         @Nullable CaseId caseId,
@@ -33,24 +35,13 @@ public record HistoryLine(
         String agency,
         Sentence sentence,
         Map<String, Object> payload,
-        @Nullable String leaf) {
+        @Nullable String leaf)
+        implements HistoryLineBuilder.With {
     /** @param officer pseudonymous id; absent where it would tell this reader who reported */
     public record ShownActor(
             @Nullable String officer, String role, @Nullable String onBehalfOf) {}
 
     HistoryLine with(byte[] hash) {
-        return new HistoryLine(
-                position,
-                caseId,
-                version,
-                storedName,
-                at,
-                recordedAt,
-                ledgeredAt,
-                actor,
-                agency,
-                sentence,
-                payload,
-                HexFormat.of().formatHex(hash));
+        return withLeaf(HexFormat.of().formatHex(hash));
     }
 }

@@ -82,18 +82,10 @@ final class AppealRedaction {
     }
 
     private static Complaint standing(Complaint one, Progress progress) {
-        return new Complaint(one.appealId(), one.filed(), one.steps(), Standing.of(one.appealId(), progress));
+        return one.withStanding(Standing.of(one.appealId(), progress));
     }
 
     private static Lawsuit standing(Lawsuit one, Progress progress) {
-        return new Lawsuit(
-                one.lawsuitId(),
-                one.attacked(),
-                one.attackedId(),
-                one.court(),
-                one.document(),
-                one.at(),
-                one.judgment(),
-                Standing.of(one.lawsuitId(), progress));
+        return one.withStanding(Standing.of(one.lawsuitId(), progress));
     }
 }

@@ -17,7 +17,7 @@ final class AppealedDecisions {
                         kept,
                         appeals,
                         e.appealId(),
-                        ExecutionStep.of(What.SUSPENDED, e.at(), e.document()).until(e.until()));
+                        ExecutionStep.of(What.SUSPENDED, e.at(), e.document()).withUntil(e.until()));
             case Appeal.SuspensionLifted e ->
                 then(kept, appeals, e.appealId(), ExecutionStep.of(What.RESUMED, e.at(), e.document()));
             case Appeal.AppealDecided e ->
@@ -57,10 +57,10 @@ final class AppealedDecisions {
             ExecutionStep step) {
         return switch (turn) {
             case STAYS_ANNULLED -> kept;
-            case STANDS -> newTotalVnd == null ? kept : then(kept, appeals, by, step.amount(newTotalVnd));
-            case FALLS -> then(kept, appeals, by, step.as(What.ANNULLED).amount(0L));
+            case STANDS -> newTotalVnd == null ? kept : then(kept, appeals, by, step.withAmountVnd(newTotalVnd));
+            case FALLS -> then(kept, appeals, by, step.withWhat(What.ANNULLED).withAmountVnd(0L));
             case STANDS_AGAIN ->
-                then(kept, appeals, by, step.as(What.REINSTATED).amount(newTotalVnd));
+                then(kept, appeals, by, step.withWhat(What.REINSTATED).withAmountVnd(newTotalVnd));
         };
     }
 

@@ -9,20 +9,24 @@ import java.util.UUID;
 import org.hoso.cases.Appeal;
 import org.hoso.cases.DocumentRef;
 import org.hoso.runtime.folding.Kept;
+import org.hoso.withers.Withers;
 import org.jspecify.annotations.Nullable;
 
 /** Complaints, lawsuits, and what a fallen decision leaves to be undone. */
-public record Appeals(List<Complaint> complaints, List<Lawsuit> lawsuits, List<OwedConsequence> consequences) {
+@Withers
+public record Appeals(List<Complaint> complaints, List<Lawsuit> lawsuits, List<OwedConsequence> consequences)
+        implements AppealsBuilder.With {
     static final Appeals NONE = new Appeals(List.of(), List.of(), List.of());
 
     /** @param steps what was done with it, in the order it was recorded @param standing told, not kept */
+    @Withers
     public record Complaint(
             UUID appealId,
             FiledComplaint filed,
             List<AppealStep> steps,
-            @Nullable Standing standing) {
+            @Nullable Standing standing) implements AppealsComplaintBuilder.With {
         Complaint then(AppealStep step) {
-            return new Complaint(appealId, filed, Kept.with(steps, step), standing);
+            return withSteps(Kept.with(steps, step));
         }
     }
 
@@ -77,6 +81,7 @@ public record Appeals(List<Complaint> complaints, List<Lawsuit> lawsuits, List<O
     }
 
     /** @param judgment absent while the court has it */
+    @Withers
     public record Lawsuit(
             UUID lawsuitId,
             Appeal.Attacked attacked,
@@ -85,7 +90,8 @@ public record Appeals(List<Complaint> complaints, List<Lawsuit> lawsuits, List<O
             DocumentRef document,
             Instant at,
             @Nullable Judgment judgment,
-            @Nullable Standing standing) {}
+            @Nullable Standing standing)
+            implements AppealsLawsuitBuilder.With {}
 
     /** What the court said. */
     public record Judgment(Appeal.Result result, @Nullable Long newTotalVnd, DocumentRef document, Instant at) {}
@@ -124,17 +130,5 @@ public record Appeals(List<Complaint> complaints, List<Lawsuit> lawsuits, List<O
                         .map(Lawsuit::attackedId)
                         .findFirst())
                 .orElse(null);
-    }
-
-    Appeals complaints(List<Complaint> next) {
-        return new Appeals(next, lawsuits, consequences);
-    }
-
-    Appeals lawsuits(List<Lawsuit> next) {
-        return new Appeals(complaints, next, consequences);
-    }
-
-    Appeals consequences(List<OwedConsequence> next) {
-        return new Appeals(complaints, lawsuits, next);
     }
 }

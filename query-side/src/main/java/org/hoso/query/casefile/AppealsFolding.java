@@ -19,7 +19,8 @@ final class AppealsFolding {
     static Appeals fold(Appeals kept, Appeal.Event event) {
         return switch (event) {
             case Appeal.AppealFiled e ->
-                kept.complaints(Kept.with(kept.complaints(), new Complaint(e.appealId(), filed(e), List.of(), null)));
+                kept.withComplaints(
+                        Kept.with(kept.complaints(), new Complaint(e.appealId(), filed(e), List.of(), null)));
             case Appeal.AppealAccepted e -> then(kept, e.appealId(), accepted(e));
             case Appeal.AppealRefused e ->
                 then(kept, e.appealId(), step(What.REFUSED, e, e.document(), Personal.of("reason", e.reason())));
@@ -35,7 +36,7 @@ final class AppealsFolding {
                         e.at(),
                         e.appealId());
             case Appeal.AppealDecisionServed e -> then(kept, e.appealId(), step(What.SERVED, e, e.proof(), null));
-            case Appeal.LawsuitFiled e -> kept.lawsuits(Kept.with(kept.lawsuits(), sued(e)));
+            case Appeal.LawsuitFiled e -> kept.withLawsuits(Kept.with(kept.lawsuits(), sued(e)));
             case Appeal.JudgmentRecorded e ->
                 owing(
                         lapsing(judged(kept, e), e.lapsed(), e.document(), e.at()),
@@ -118,22 +119,14 @@ final class AppealsFolding {
 
     private static Appeals judged(Appeals kept, Appeal.JudgmentRecorded e) {
         Judgment judgment = new Judgment(e.result(), e.newTotalVnd(), e.document(), e.at());
-        return kept.lawsuits(Kept.changed(
+        return kept.withLawsuits(Kept.changed(
                 kept.lawsuits(),
                 suit -> suit.lawsuitId().equals(e.lawsuitId()),
-                suit -> new Lawsuit(
-                        suit.lawsuitId(),
-                        suit.attacked(),
-                        suit.attackedId(),
-                        suit.court(),
-                        suit.document(),
-                        suit.at(),
-                        judgment,
-                        null)));
+                suit -> suit.withJudgment(judgment).withStanding(null)));
     }
 
     private static Appeals then(Appeals kept, UUID appealId, AppealStep step) {
-        return kept.complaints(
+        return kept.withComplaints(
                 Kept.changed(kept.complaints(), one -> one.appealId().equals(appealId), one -> one.then(step)));
     }
 
@@ -148,11 +141,11 @@ final class AppealsFolding {
     private static Appeals owing(Appeals kept, List<Appeal.Consequence> opened, Instant at, UUID by) {
         List<OwedConsequence> next = kept.consequences();
         for (Appeal.Consequence one : opened) next = Kept.with(next, new OwedConsequence(one, at, null, by));
-        return kept.consequences(next);
+        return kept.withConsequences(next);
     }
 
     private static Appeals ended(Appeals kept, UUID consequenceId, ConsequenceEnd end) {
-        return kept.consequences(Kept.changed(
+        return kept.withConsequences(Kept.changed(
                 kept.consequences(),
                 owed -> owed.consequence().consequenceId().equals(consequenceId),
                 owed -> new OwedConsequence(owed.consequence(), owed.at(), end, owed.by())));

@@ -19,7 +19,7 @@ final class BlocksFolding {
     static Measures fold(Measures kept, Blocking.Event event) {
         return switch (event) {
             case Blocking.BlockOrdered e ->
-                kept.blocks(Kept.with(
+                kept.withBlocks(Kept.with(
                         kept.blocks(),
                         new AccessBlock(
                                 e.blockId(),
@@ -47,10 +47,10 @@ final class BlocksFolding {
                         e.provider(),
                         new Said(State.CONFIRMED, e.at(), e.receipt(), null, e.by().agency()),
                         e.by());
-            case Blocking.AccountLockRequested e -> kept.locks(Kept.with(kept.locks(), requested(e)));
+            case Blocking.AccountLockRequested e -> kept.withLocks(Kept.with(kept.locks(), requested(e)));
             case Blocking.AccountLocked e ->
-                kept.locks(
-                        Kept.changed(kept.locks(), lock -> lock.lockId().equals(e.lockId()), lock -> locked(lock, e)));
+                kept.withLocks(Kept.changed(
+                        kept.locks(), lock -> lock.lockId().equals(e.lockId()), lock -> lock.withLockedAt(e.at())));
         };
     }
 
@@ -70,8 +70,7 @@ final class BlocksFolding {
 
     private static AccessBlock confirmed(AccessBlock block, Blocking.BlockConfirmed e) {
         BlockReceipt first = block.confirmed() == null ? new BlockReceipt(e.receipt(), e.at()) : block.confirmed();
-        return new AccessBlock(
-                block.blockId(), block.ordered(), first, block.lifted(), block.blocking(), block.lifting());
+        return block.withConfirmed(first);
     }
 
     private static Measures answered(Measures kept, Blocking.BlockConfirmed e) {
@@ -85,7 +84,9 @@ final class BlocksFolding {
         return kept.block(blockId, block -> {
             CarryingOut all = kind == OrderKind.LIFT ? block.lifting() : block.blocking();
             if (all == null) return block;
-            return kind == OrderKind.LIFT ? block.lifting(change.apply(all)) : block.blocking(change.apply(all));
+            return kind == OrderKind.LIFT
+                    ? block.withLifting(change.apply(all))
+                    : block.withBlocking(change.apply(all));
         });
     }
 
@@ -120,13 +121,8 @@ final class BlocksFolding {
 
     /** Nobody is asked to open again what nobody has cut. */
     private static AccessBlock takenBack(AccessBlock block, Blocking.BlockOrderWithdrawn e) {
-        return new AccessBlock(
-                block.blockId(),
-                block.ordered(),
-                block.confirmed(),
-                new LiftedBlock(Personal.of("reason", e.reason()), null, e.document(), e.at(), true),
-                block.blocking(),
-                null);
+        return block.withLifted(new LiftedBlock(Personal.of("reason", e.reason()), null, e.document(), e.at(), true))
+                .withLifting(null);
     }
 
     private static AccountLock requested(Blocking.AccountLockRequested e) {
@@ -141,19 +137,5 @@ final class BlocksFolding {
                 e.at(),
                 null,
                 e.restsOn());
-    }
-
-    private static AccountLock locked(AccountLock lock, Blocking.AccountLocked e) {
-        return new AccountLock(
-                lock.lockId(),
-                lock.agency(),
-                lock.platform(),
-                lock.subjectId(),
-                lock.kind(),
-                lock.days(),
-                lock.document(),
-                lock.at(),
-                e.at(),
-                lock.restsOn());
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import org.hoso.cases.Orders;
 import org.hoso.cases.Orders.OrderKind;
 import org.hoso.runtime.folding.Kept;
+import org.hoso.withers.Withers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param of        how many there are; an order to all of a kind counts as one
  * @param providers each of them, as far as the reader is told of it
  */
-public record CarryingOut(Extent extent, int confirmed, int of, List<Provider> providers) {
+@Withers
+public record CarryingOut(Extent extent, int confirmed, int of, List<Provider> providers)
+        implements CarryingOutBuilder.With {
     /** With how many of them. */
     public enum Extent {
         NONE,
@@ -58,6 +61,7 @@ public record CarryingOut(Extent extent, int confirmed, int of, List<Provider> p
      * @param reason   why it refused
      * @param saidBy   code of whoever told its answer: the provider, or the body that ordered it
      */
+    @Withers
     public record Provider(
             String provider,
             UUID dispatchId,
@@ -66,23 +70,18 @@ public record CarryingOut(Extent extent, int confirmed, int of, List<Provider> p
             @Nullable Instant due,
             @Nullable String receipt,
             @Nullable Personal reason,
-            @Nullable String saidBy) {
+            @Nullable String saidBy)
+            implements CarryingOutProviderBuilder.With {
         private Provider carried(State next, Instant at) {
-            return new Provider(provider, dispatchId, next, at, due, receipt, reason, saidBy);
+            return withState(next).withSince(at);
         }
 
         /** @param by when it is due, and whether that has passed */
         Provider timed(Instant by, boolean passed) {
             boolean silent = passed && (state == State.ORDERED || state == State.DELIVERED);
-            return new Provider(
-                    provider,
-                    dispatchId,
-                    silent ? State.SILENT : state,
-                    silent ? by : since,
-                    by,
-                    receipt,
-                    reason,
-                    saidBy);
+            return withState(silent ? State.SILENT : state)
+                    .withSince(silent ? by : since)
+                    .withDue(by);
         }
 
         private boolean answered() {
@@ -153,12 +152,11 @@ public record CarryingOut(Extent extent, int confirmed, int of, List<Provider> p
 
     /** Who they are is not told. */
     CarryingOut unnamed() {
-        return new CarryingOut(extent, confirmed, of, List.of());
+        return withProviders(List.of());
     }
 
     CarryingOut each(UnaryOperator<Provider> change) {
-        return new CarryingOut(
-                extent, confirmed, of, providers.stream().map(change).toList());
+        return withProviders(providers.stream().map(change).toList());
     }
 
     private CarryingOut changed(Predicate<Provider> which, UnaryOperator<Provider> change) {

@@ -7,6 +7,7 @@ import org.hoso.cases.Removal;
 import org.hoso.cases.Report;
 import org.hoso.cases.Sha256;
 import org.hoso.runtime.folding.Kept;
+import org.hoso.withers.Withers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param checks    our own looks at it, oldest first
  * @param standing  where it stands; told, not kept
  */
+@Withers
 public record CaseItem(
         UUID itemId,
         String canonical,
@@ -35,7 +37,8 @@ public record CaseItem(
         Instant addedAt,
         List<ItemCheck> checks,
         List<Reappearance> reappearances,
-        @Nullable Standing standing) {
+        @Nullable Standing standing)
+        implements CaseItemBuilder.With {
     /** A look of our own. @param vantage from where */
     public record ItemCheck(
             UUID checkId,
@@ -75,43 +78,15 @@ public record CaseItem(
     }
 
     CaseItem with(List<ItemCheck> looks, List<Reappearance> returns) {
-        return new CaseItem(
-                itemId, canonical, hash, platform, itemKind, handle, original, declared, earlier, addedAt, looks,
-                returns, standing);
+        return withChecks(looks).withReappearances(returns);
     }
 
     /** What a reporter called it, and which case handled it before, is no outsider's business. */
     CaseItem forOutsiders() {
-        return new CaseItem(
-                itemId,
-                canonical,
-                hash,
-                platform,
-                itemKind,
-                handle,
-                original,
-                null,
-                null,
-                addedAt,
-                checks,
-                reappearances,
-                standing);
+        return withDeclared(null).withEarlier(null);
     }
 
     CaseItem told(@Nullable Personal toldHandle, @Nullable Personal toldOriginal, @Nullable Standing toldStanding) {
-        return new CaseItem(
-                itemId,
-                canonical,
-                hash,
-                platform,
-                itemKind,
-                toldHandle,
-                toldOriginal,
-                declared,
-                earlier,
-                addedAt,
-                checks,
-                reappearances,
-                toldStanding);
+        return withHandle(toldHandle).withOriginal(toldOriginal).withStanding(toldStanding);
     }
 }

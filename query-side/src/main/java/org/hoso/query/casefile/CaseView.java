@@ -24,6 +24,7 @@ import org.hoso.query.rights.CaseAccess;
 import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.query.viewing.OfCase;
 import org.hoso.runtime.folding.Kept;
+import org.hoso.withers.Withers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param position of that event in the ledger
  * @param opened   absent only where the first event was no report
  */
+@Withers
 public record CaseView(
         CaseId caseId,
         long version,
@@ -54,7 +56,7 @@ public record CaseView(
         List<Publication> publications,
         ClockLives clocks,
         MergedWith merged)
-        implements OfCase {
+        implements OfCase, CaseViewBuilder.With {
     /** A row from before clocks were told whole has none until it is rebuilt; one from before cases were merged is of none. */
     public CaseView {
         clocks = clocks == null ? ClockLives.NONE : clocks;
@@ -120,27 +122,7 @@ public record CaseView(
 
     /** The same file, said to be as new as its newest event, for whoever stands so to the case. */
     public CaseView seen(long newestVersion, long newestPosition, CaseAccess today) {
-        return new CaseView(
-                caseId,
-                newestVersion,
-                newestPosition,
-                opened,
-                today,
-                progress,
-                reports,
-                items,
-                evidence,
-                classified,
-                handling,
-                conclusions,
-                subjects,
-                measures,
-                sanctions,
-                appeals,
-                corrections,
-                publications,
-                clocks,
-                merged);
+        return withVersion(newestVersion).withPosition(newestPosition).withAccess(today);
     }
 
     private List<CaseItem> itemsAfter(CaseEvent event) {

@@ -11,6 +11,7 @@ import org.hoso.cases.Classification.Verdict;
 import org.hoso.cases.Report;
 import org.hoso.cases.Sealed;
 import org.hoso.runtime.folding.Kept;
+import org.hoso.withers.Withers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param at          when it was last classified
  * @param suggestions what machines suggested; they decide nothing
  */
+@Withers
 public record Classified(
         String productField,
         Report.Urgency urgency,
@@ -28,7 +30,8 @@ public record Classified(
         List<ClassifiedType> types,
         @Nullable Personal reasoning,
         @Nullable Instant at,
-        List<MachineSuggestion> suggestions) {
+        List<MachineSuggestion> suggestions)
+        implements ClassifiedBuilder.With {
     /** What a machine suggested. @param scores from 0 to 1 */
     public record MachineSuggestion(
             UUID suggestionId,
@@ -71,8 +74,7 @@ public record Classified(
     }
 
     private Classified suggested(MachineSuggestion one) {
-        return new Classified(
-                productField, urgency, actDate, verdict, types, reasoning, at, Kept.with(suggestions, one));
+        return withSuggestions(Kept.with(suggestions, one));
     }
 
     private static @Nullable Personal text(String field, @Nullable Sealed sealed) {

@@ -6,6 +6,7 @@ import org.hoso.cases.DocumentRef;
 import org.hoso.cases.StartedClock;
 import org.hoso.law.Standstill;
 import org.hoso.runtime.folding.Kept;
+import org.hoso.withers.Withers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param ended     the event that ended it, whether its answer or not
  * @param rejudgements each time it was counted anew on amended law
  */
+@Withers
 public record ClockLife(
         StartedClock terms,
         EventPlace started,
@@ -25,7 +27,8 @@ public record ClockLife(
         List<ClockExtension> extensions,
         @Nullable EventPlace breached,
         @Nullable EventPlace ended,
-        List<ClockRejudgement> rejudgements) {
+        List<ClockRejudgement> rejudgements)
+        implements ClockLifeBuilder.With {
     public ClockLife {
         rejudgements = Kept.orNone(rejudgements);
     }
@@ -37,12 +40,14 @@ public record ClockLife(
      * @param document on whose strength; absent, as the reason may be, for a reader it is not for
      * @param resumed  absent while it stands still
      */
+    @Withers
     public record ClockPause(
             EventPlace paused,
             String agency,
             @Nullable Personal reason,
             @Nullable DocumentRef document,
-            @Nullable ClockResumption resumed) {}
+            @Nullable ClockResumption resumed)
+            implements ClockLifeClockPauseBuilder.With {}
 
     /**
      * It went on.
@@ -63,6 +68,7 @@ public record ClockLife(
      * @param approver  office that approved it; absent, as document and reason may be, for a reader it is not for
      * @param byOffice  whether an office granted the instant, which then follows from no rule
      */
+    @Withers
     public record ClockExtension(
             EventPlace granted,
             String agency,
@@ -71,7 +77,8 @@ public record ClockLife(
             @Nullable Personal reason,
             @Nullable String approver,
             @Nullable DocumentRef document,
-            boolean byOffice) {}
+            boolean byOffice)
+            implements ClockLifeClockExtensionBuilder.With {}
 
     /**
      * It was counted anew, from the same start, on law that had been amended.
@@ -80,13 +87,15 @@ public record ClockLife(
      * @param dueBefore when it was due until then
      * @param document  on whose strength; absent, as the reason may be, for a reader it is not for
      */
+    @Withers
     public record ClockRejudgement(
             EventPlace rejudged,
             String agency,
             StartedClock counted,
             @Nullable Instant dueBefore,
             @Nullable Personal reason,
-            @Nullable DocumentRef document) {}
+            @Nullable DocumentRef document)
+            implements ClockLifeClockRejudgementBuilder.With {}
 
     static ClockLife started(StartedClock terms, EventPlace place) {
         return new ClockLife(terms, place, terms.due(), List.of(), List.of(), null, null, List.of());
@@ -121,29 +130,14 @@ public record ClockLife(
 
     /** Without what is not for outsiders: why, on whose word, on which document. */
     ClockLife outside() {
-        return new ClockLife(
-                terms,
-                started,
-                due,
-                pauses.stream()
-                        .map(one -> new ClockPause(one.paused(), one.agency(), null, null, one.resumed()))
-                        .toList(),
-                extensions.stream()
-                        .map(one -> new ClockExtension(
-                                one.granted(),
-                                one.agency(),
-                                one.extended(),
-                                one.dueBefore(),
-                                null,
-                                null,
-                                null,
-                                one.byOffice()))
-                        .toList(),
-                breached,
-                ended,
-                rejudgements.stream()
-                        .map(one -> new ClockRejudgement(
-                                one.rejudged(), one.agency(), one.counted(), one.dueBefore(), null, null))
+        return withPauses(pauses.stream()
+                        .map(one -> one.withReason(null).withDocument(null))
+                        .toList())
+                .withExtensions(extensions.stream()
+                        .map(one -> one.withReason(null).withApprover(null).withDocument(null))
+                        .toList())
+                .withRejudgements(rejudgements.stream()
+                        .map(one -> one.withReason(null).withDocument(null))
                         .toList());
     }
 
@@ -151,32 +145,21 @@ public record ClockLife(
     ClockLife rejudge(ClockRejudgement rejudgement) {
         StartedClock counted = rejudgement.counted();
         List<ClockRejudgement> all = Kept.with(rejudgements, rejudgement);
-        return new ClockLife(counted, started, counted.due(), pauses, extensions, breached, ended, all);
+        return withTerms(counted).withDue(counted.due()).withRejudgements(all);
     }
 
     ClockLife pause(ClockPause pause) {
-        return new ClockLife(terms, started, due, Kept.with(pauses, pause), extensions, breached, ended, rejudgements);
+        return withPauses(Kept.with(pauses, pause));
     }
 
     ClockLife resume(ClockResumption resumed) {
-        List<ClockPause> next = Kept.changed(
-                pauses,
-                pause -> pause.resumed() == null,
-                pause -> new ClockPause(pause.paused(), pause.agency(), pause.reason(), pause.document(), resumed));
-        return new ClockLife(terms, started, resumed.due(), next, extensions, breached, ended, rejudgements);
+        List<ClockPause> next =
+                Kept.changed(pauses, pause -> pause.resumed() == null, pause -> pause.withResumed(resumed));
+        return withDue(resumed.due()).withPauses(next);
     }
 
     ClockLife extend(ClockExtension extension) {
         StartedClock next = extension.extended();
-        return new ClockLife(
-                next, started, next.due(), pauses, Kept.with(extensions, extension), breached, ended, rejudgements);
-    }
-
-    ClockLife breach(EventPlace place) {
-        return new ClockLife(terms, started, due, pauses, extensions, place, ended, rejudgements);
-    }
-
-    ClockLife end(EventPlace place) {
-        return new ClockLife(terms, started, due, pauses, extensions, breached, place, rejudgements);
+        return withTerms(next).withDue(next.due()).withExtensions(Kept.with(extensions, extension));
     }
 }

@@ -23,7 +23,7 @@ record ClockLives(@JsonValue List<ClockLife> all) {
 
     ClockLives after(CaseEvent event, EventPlace place) {
         ClockLives next = event instanceof Clocks.Event e ? timed(e, place) : this;
-        for (UUID stopped : event.clocks().stopped()) next = next.changed(stopped, clock -> clock.end(place));
+        for (UUID stopped : event.clocks().stopped()) next = next.changed(stopped, clock -> clock.withEnded(place));
         for (StartedClock started : event.clocks().started())
             next = new ClockLives(Kept.with(next.all, ClockLife.started(started, place)));
         return next;
@@ -44,7 +44,7 @@ record ClockLives(@JsonValue List<ClockLife> all) {
                                 new ClockResumption(place, e.by().agency(), e.due(), e.calendarVersion())));
             case Clocks.ClockRejudged e -> changed(e.clockId(), clock -> clock.rejudge(rejudgement(e, place)));
             case Clocks.ClockWarned e -> this;
-            case Clocks.ClockBreached e -> changed(e.clockId(), clock -> clock.breach(place));
+            case Clocks.ClockBreached e -> changed(e.clockId(), clock -> clock.withBreached(place));
         };
     }
 

@@ -7,6 +7,7 @@ import org.hoso.cases.AccountableBody;
 import org.hoso.cases.Conclusion;
 import org.hoso.cases.DocumentRef;
 import org.hoso.runtime.folding.Kept;
+import org.hoso.withers.Withers;
 import org.jspecify.annotations.Nullable;
 
 /** What sector bodies were asked, and what they said. */
@@ -14,15 +15,18 @@ public record Conclusions(List<ConclusionRequest> requests, List<SectorConclusio
     static final Conclusions NONE = new Conclusions(List.of(), List.of());
 
     /** @param answeredAt absent while it is open */
+    @Withers
     public record ConclusionRequest(
             UUID requestId,
             String byAgency,
             AccountableBody from,
             @Nullable Personal question,
             Instant at,
-            @Nullable Instant answeredAt) {}
+            @Nullable Instant answeredAt)
+            implements ConclusionsConclusionRequestBuilder.With {}
 
     /** Kết luận chuyên môn. @param document and grounds absent where only the result is for the reader */
+    @Withers
     public record SectorConclusion(
             UUID conclusionId,
             @Nullable UUID requestId,
@@ -30,16 +34,10 @@ public record Conclusions(List<ConclusionRequest> requests, List<SectorConclusio
             Conclusion.Finding finding,
             @Nullable DocumentRef document,
             @Nullable Personal grounds,
-            Instant at) {
+            Instant at)
+            implements ConclusionsSectorConclusionBuilder.With {
         SectorConclusion without(boolean document, boolean grounds) {
-            return new SectorConclusion(
-                    conclusionId,
-                    requestId,
-                    agency,
-                    finding,
-                    document ? null : this.document,
-                    grounds ? null : this.grounds,
-                    at);
+            return withDocument(document ? null : this.document).withGrounds(grounds ? null : this.grounds);
         }
     }
 
@@ -76,12 +74,6 @@ public record Conclusions(List<ConclusionRequest> requests, List<SectorConclusio
         return Kept.changed(
                 requests,
                 request -> request.requestId().equals(e.requestId()),
-                request -> new ConclusionRequest(
-                        request.requestId(),
-                        request.byAgency(),
-                        request.from(),
-                        request.question(),
-                        request.at(),
-                        e.at()));
+                request -> request.withAnsweredAt(e.at()));
     }
 }

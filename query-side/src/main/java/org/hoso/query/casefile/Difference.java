@@ -119,23 +119,6 @@ record Difference(Law before, Law after, LocalDate day) {
         return law.violationTypes()
                 .find(violationType)
                 .flatMap(type -> type.on(endedOn))
-                .map(Difference::openEnded);
-    }
-
-    private static PenaltyVersion openEnded(PenaltyVersion one) {
-        return new PenaltyVersion(
-                one.decree(),
-                one.article(),
-                one.from(),
-                null,
-                one.fineMinVnd(),
-                one.fineMaxVnd(),
-                one.baseline(),
-                one.factorIndividual(),
-                one.remedies(),
-                one.confidence(),
-                one.fineConfidence(),
-                one.source(),
-                one.note());
+                .map(one -> one.withTo(null));
     }
 }

@@ -9,6 +9,7 @@ import org.hoso.cases.Coordination.DirectiveIssued;
 import org.hoso.cases.Coordination.DirectiveReminded;
 import org.hoso.cases.DocumentRef;
 import org.hoso.runtime.folding.Kept;
+import org.hoso.withers.Withers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param report    absent until it reported back
  * @param reminders oldest first
  */
+@Withers
 public record Directive(
         UUID directiveId,
         String from,
@@ -27,7 +29,8 @@ public record Directive(
         DocumentRef document,
         Instant at,
         @Nullable DirectiveReport report,
-        List<DirectiveReminder> reminders) {
+        List<DirectiveReminder> reminders)
+        implements DirectiveBuilder.With {
     public Directive {
         reminders = Kept.orNone(reminders);
     }
@@ -57,13 +60,12 @@ public record Directive(
 
     public Directive answered(DirectiveAnswered e) {
         DirectiveReport back = new DirectiveReport(Personal.of("report", e.report()), e.document(), e.at());
-        return new Directive(directiveId, from, to, task, reportBy, document, at, back, reminders);
+        return withReport(back);
     }
 
     public Directive reminded(DirectiveReminded e) {
         DirectiveReminder reminder = new DirectiveReminder(
                 e.reminderId(), Personal.ofNullable("reminder", e.reminder()), e.document(), e.at());
-        return new Directive(
-                directiveId, from, to, task, reportBy, document, at, report, Kept.with(reminders, reminder));
+        return withReminders(Kept.with(reminders, reminder));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.hoso.cases.DocumentRef;
 import org.hoso.cases.Sanction;
+import org.hoso.withers.Withers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param remedy    code of the remedy done
  * @param until     last day of a deferral or stay
  */
+@Withers
 public record ExecutionStep(
         What what,
         Instant at,
@@ -27,7 +29,8 @@ public record ExecutionStep(
         @Nullable String remedy,
         @Nullable LocalDate until,
         List<Sanction.Instalment> instalments,
-        @Nullable Personal reason) {
+        @Nullable Personal reason)
+        implements ExecutionStepBuilder.With {
     /** What it was. */
     public enum What {
         SERVED,
@@ -58,33 +61,5 @@ public record ExecutionStep(
 
     static ExecutionStep of(What what, Instant at, @Nullable DocumentRef document) {
         return new ExecutionStep(what, at, document, null, null, null, null, List.of(), null);
-    }
-
-    ExecutionStep as(What other) {
-        return new ExecutionStep(other, at, document, amountVnd, method, remedy, until, instalments, reason);
-    }
-
-    ExecutionStep amount(@Nullable Long vnd) {
-        return new ExecutionStep(what, at, document, vnd, method, remedy, until, instalments, reason);
-    }
-
-    ExecutionStep by(Sanction.ServiceMethod how) {
-        return new ExecutionStep(what, at, document, amountVnd, how, remedy, until, instalments, reason);
-    }
-
-    ExecutionStep remedy(String code) {
-        return new ExecutionStep(what, at, document, amountVnd, method, code, until, instalments, reason);
-    }
-
-    ExecutionStep until(@Nullable LocalDate day) {
-        return new ExecutionStep(what, at, document, amountVnd, method, remedy, day, instalments, reason);
-    }
-
-    ExecutionStep in(List<Sanction.Instalment> parts) {
-        return new ExecutionStep(what, at, document, amountVnd, method, remedy, until, parts, reason);
-    }
-
-    ExecutionStep because(@Nullable Personal why) {
-        return new ExecutionStep(what, at, document, amountVnd, method, remedy, until, instalments, why);
     }
 }

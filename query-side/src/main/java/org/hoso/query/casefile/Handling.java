@@ -9,18 +9,22 @@ import org.hoso.cases.Coordination.Capacity;
 import org.hoso.cases.Coordination.MandateRef;
 import org.hoso.cases.DocumentRef;
 import org.hoso.runtime.folding.Kept;
+import org.hoso.withers.Withers;
 import org.jspecify.annotations.Nullable;
 
 /** Who was offered the case, who disputed it, who joined and was directed, and what the bodies noted. */
+@Withers
 public record Handling(
         List<LeadOffer> offers,
         List<CompetenceDispute> disputes,
         List<JoinedBody> joined,
         List<Directive> directives,
-        List<CaseNote> notes) {
+        List<CaseNote> notes)
+        implements HandlingBuilder.With {
     static final Handling NONE = new Handling(List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** @param end how it ended; absent while it is open */
+    @Withers
     public record LeadOffer(
             UUID offerId,
             String from,
@@ -29,11 +33,8 @@ public record Handling(
             @Nullable Instant answerBy,
             @Nullable Personal reason,
             Instant at,
-            @Nullable OfferEnd end) {
-        LeadOffer ended(OfferEnd how) {
-            return new LeadOffer(offerId, from, to, mandate, answerBy, reason, at, how);
-        }
-    }
+            @Nullable OfferEnd end)
+            implements HandlingLeadOfferBuilder.With {}
 
     /** How an offer ended. */
     public record OfferEnd(How how, @Nullable Personal reason, Instant at) {
@@ -54,12 +55,13 @@ public record Handling(
     }
 
     /** @param settled absent while it is open */
+    @Withers
     public record CompetenceDispute(
             UUID disputeId,
             List<String> claimants,
             Personal reason,
             Instant at,
-            @Nullable Settlement settled) {}
+            @Nullable Settlement settled) implements HandlingCompetenceDisputeBuilder.With {}
 
     /** Who was made accountable, by which body's word. */
     public record Settlement(
@@ -83,23 +85,7 @@ public record Handling(
     /** @param agency the body of its author */
     public record CaseNote(UUID noteId, Audience audience, String agency, Personal text, Instant at) {}
 
-    Handling offers(List<LeadOffer> next) {
-        return new Handling(next, disputes, joined, directives, notes);
-    }
-
-    Handling disputes(List<CompetenceDispute> next) {
-        return new Handling(offers, next, joined, directives, notes);
-    }
-
-    Handling joined(List<JoinedBody> next) {
-        return new Handling(offers, disputes, next, directives, notes);
-    }
-
-    Handling directives(List<Directive> next) {
-        return new Handling(offers, disputes, joined, next, notes);
-    }
-
     Handling note(CaseNote note) {
-        return new Handling(offers, disputes, joined, directives, Kept.with(notes, note));
+        return withNotes(Kept.with(notes, note));
     }
 }

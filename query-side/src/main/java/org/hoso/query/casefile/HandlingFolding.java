@@ -16,23 +16,23 @@ final class HandlingFolding {
 
     static Handling fold(Handling kept, Coordination.Event event) {
         return switch (event) {
-            case Coordination.LeadOffered e -> kept.offers(Kept.with(kept.offers(), offered(e)));
+            case Coordination.LeadOffered e -> kept.withOffers(Kept.with(kept.offers(), offered(e)));
             case Coordination.LeadAccepted e ->
                 lapsed(ended(kept, e.offerId(), new OfferEnd(How.ACCEPTED, null, e.at())), e.at());
             case Coordination.LeadDeclined e -> ended(kept, e.offerId(), end(How.DECLINED, e.reason(), e.at()));
             case Coordination.LeadOfferWithdrawn e -> ended(kept, e.offerId(), end(How.WITHDRAWN, e.reason(), e.at()));
             case Coordination.LeadOfferExpired e -> ended(kept, e.offerId(), end(How.EXPIRED, null, e.at()));
             case Coordination.CompetenceDisputed e ->
-                kept.disputes(Kept.with(
+                kept.withDisputes(Kept.with(
                         kept.disputes(),
                         new CompetenceDispute(
                                 e.disputeId(), e.claimants(), Personal.of("reason", e.reason()), e.at(), null)));
             case Coordination.CompetenceSettled e -> lapsed(settled(kept, e), e.at());
             case Coordination.LeadPassedToSuccessor e -> lapsed(kept, e.at());
             case Coordination.SuccessorSought e -> kept;
-            case Coordination.AgencyJoined e -> kept.joined(Kept.with(kept.joined(), joined(e)));
+            case Coordination.AgencyJoined e -> kept.withJoined(Kept.with(kept.joined(), joined(e)));
             case Coordination.AgencyLeft e -> left(kept, e);
-            case Coordination.DirectiveIssued e -> kept.directives(Kept.with(kept.directives(), Directive.of(e)));
+            case Coordination.DirectiveIssued e -> kept.withDirectives(Kept.with(kept.directives(), Directive.of(e)));
             case Coordination.DirectiveAnswered e ->
                 directive(kept, e.directiveId(), directive -> directive.answered(e));
             case Coordination.DirectiveReminded e ->
@@ -60,24 +60,23 @@ final class HandlingFolding {
     }
 
     private static Handling ended(Handling kept, UUID offerId, OfferEnd end) {
-        return kept.offers(
-                Kept.changed(kept.offers(), offer -> offer.offerId().equals(offerId), offer -> offer.ended(end)));
+        return kept.withOffers(
+                Kept.changed(kept.offers(), offer -> offer.offerId().equals(offerId), offer -> offer.withEnd(end)));
     }
 
     /** With a new accountable body every other open offer lapses. */
     private static Handling lapsed(Handling kept, Instant at) {
         OfferEnd end = new OfferEnd(How.LAPSED, null, at);
-        return kept.offers(Kept.changed(kept.offers(), offer -> offer.end() == null, offer -> offer.ended(end)));
+        return kept.withOffers(Kept.changed(kept.offers(), offer -> offer.end() == null, offer -> offer.withEnd(end)));
     }
 
     private static Handling settled(Handling kept, Coordination.CompetenceSettled e) {
         Settlement settlement = new Settlement(
                 e.accountable(), e.by().agency(), Personal.of("reason", e.reason()), e.document(), e.at());
-        return kept.disputes(Kept.changed(
+        return kept.withDisputes(Kept.changed(
                 kept.disputes(),
                 dispute -> dispute.disputeId().equals(e.disputeId()),
-                dispute -> new CompetenceDispute(
-                        dispute.disputeId(), dispute.claimants(), dispute.reason(), dispute.at(), settlement)));
+                dispute -> dispute.withSettled(settlement)));
     }
 
     private static JoinedBody joined(Coordination.AgencyJoined e) {
@@ -86,14 +85,14 @@ final class HandlingFolding {
 
     private static Handling left(Handling kept, Coordination.AgencyLeft e) {
         Departure departure = new Departure(Personal.of("reason", e.reason()), e.at());
-        return kept.joined(Kept.changed(
+        return kept.withJoined(Kept.changed(
                 kept.joined(),
                 body -> body.agency().agency().equals(e.agency()) && body.left() == null,
                 body -> new JoinedBody(body.agency(), body.capacity(), body.reason(), body.at(), departure)));
     }
 
     private static Handling directive(Handling kept, UUID directiveId, UnaryOperator<Directive> change) {
-        return kept.directives(Kept.changed(
+        return kept.withDirectives(Kept.changed(
                 kept.directives(), directive -> directive.directiveId().equals(directiveId), change));
     }
 }

@@ -20,15 +20,7 @@ final class HandlingRedaction {
 
     static @Nullable Classified see(@Nullable Classified known, Onlooker by) {
         if (known == null || !isFor(by)) return null;
-        return new Classified(
-                known.productField(),
-                known.urgency(),
-                known.actDate(),
-                known.verdict(),
-                known.types(),
-                by.text(HANDLING, known.reasoning()),
-                known.at(),
-                known.suggestions());
+        return known.withReasoning(by.text(HANDLING, known.reasoning()));
     }
 
     static @Nullable Handling see(Handling known, Onlooker by) {
@@ -36,7 +28,7 @@ final class HandlingRedaction {
         List<CaseNote> notes = known.notes().stream()
                 .filter(note -> by.full(HANDLING) && isAddressed(note, by))
                 .toList();
-        Handling seen = new Handling(known.offers(), known.disputes(), known.joined(), known.directives(), notes);
+        Handling seen = known.withNotes(notes);
         return by.full(HANDLING) ? seen : Masking.all(seen);
     }
 

@@ -22,7 +22,7 @@ final class MeasureRedaction {
     /** @param clocks that the reader sees */
     static Measures see(Measures known, Onlooker by, ProgressClocks clocks) {
         Measures seen = see(known, by);
-        return seen.blocks(
+        return seen.withBlocks(
                 seen.blocks().stream().map(block -> timed(block, clocks)).toList());
     }
 
@@ -36,13 +36,14 @@ final class MeasureRedaction {
         if (blocking == null || clock == null || clock.due() == null) return block;
         Instant due = clock.due();
         boolean passed = clock.state() == RunningClock.State.BREACHED;
-        return block.blocking(blocking.each(one -> one.timed(due, passed)));
+        return block.withBlocking(blocking.each(one -> one.timed(due, passed)));
     }
 
     private static Measures see(Measures known, Onlooker by) {
         return switch (by.sight(REMOVAL)) {
             case FULL ->
-                with(known, carried(known, order -> order.kind() != OrderKind.USER_INFO || by.full(SUBJECT_IDENTITY)));
+                known.withCarried(
+                        carried(known, order -> order.kind() != OrderKind.USER_INFO || by.full(SUBJECT_IDENTITY)));
             case OWN -> own(known, by);
             case MASKED,
                     SUMMARY,
@@ -62,10 +63,6 @@ final class MeasureRedaction {
     private static Measures own(Measures known, Onlooker by) {
         if (by.relation() == Relation.SUBJECT) return ofASubject(known, by);
         return by.isProvider() ? ofAProvider(known, by.agency()) : ofAPlatform(known, by.agency());
-    }
-
-    private static Measures with(Measures known, List<CarriedOrder> carried) {
-        return new Measures(known.notices(), known.blocks(), known.locks(), known.platformCases(), carried);
     }
 
     private static List<CarriedOrder> carried(Measures known, Predicate<CarriedOrder> seen) {
@@ -114,16 +111,7 @@ final class MeasureRedaction {
 
     private static AccessBlock withoutReason(AccessBlock block) {
         LiftedBlock lifted = block.lifted();
-        return new AccessBlock(
-                block.blockId(),
-                block.ordered(),
-                block.confirmed(),
-                lifted == null
-                        ? null
-                        : new LiftedBlock(
-                                null, lifted.consequenceId(), lifted.document(), lifted.at(), lifted.takenBack()),
-                block.blocking(),
-                block.lifting());
+        return block.withLifted(lifted == null ? null : lifted.withReason(null));
     }
 
     /** Measures against the content of its case and its own accounts; what a platform wrote is the platform's, and how an order reached whom it went to is theirs. */
@@ -142,13 +130,10 @@ final class MeasureRedaction {
 
     private static RemovalNotice withoutPlatformsWords(RemovalNotice notice) {
         PlatformReply reply = notice.reply();
-        return new RemovalNotice(
-                notice.noticeId(),
-                notice.sent(),
-                notice.delivery(),
+        return notice.withReply(
                 reply == null
                         ? null
-                        : new PlatformReply(reply.answer(), Onlooker.mark(reply.reason(), Withheld.MASKED), reply.at()),
-                notice.claims());
+                        : new PlatformReply(
+                                reply.answer(), Onlooker.mark(reply.reason(), Withheld.MASKED), reply.at()));
     }
 }

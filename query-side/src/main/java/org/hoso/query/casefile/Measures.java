@@ -12,6 +12,7 @@ import org.hoso.cases.DocumentRef;
 import org.hoso.cases.Orders;
 import org.hoso.cases.PlatformNotice;
 import org.hoso.runtime.folding.Kept;
+import org.hoso.withers.Withers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,12 +20,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param carried how blocks, their lifting, locks and requests for user information were carried to whom they went
  */
+@Withers
 public record Measures(
         List<RemovalNotice> notices,
         List<AccessBlock> blocks,
         List<AccountLock> locks,
         List<PlatformCase> platformCases,
-        List<CarriedOrder> carried) {
+        List<CarriedOrder> carried)
+        implements MeasuresBuilder.With {
     static final Measures NONE = new Measures(List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Measures {
@@ -38,6 +41,7 @@ public record Measures(
      * @param onBreach   what the law data says of that clock
      * @param caseId     of the joined case; absent, with its number and day, while it is only proposed
      */
+    @Withers
     public record PlatformCase(
             String platform,
             UUID clockId,
@@ -46,15 +50,18 @@ public record Measures(
             Instant proposedAt,
             @Nullable CaseId caseId,
             @Nullable CaseNumber caseNumber,
-            @Nullable Instant openedAt) {}
+            @Nullable Instant openedAt)
+            implements MeasuresPlatformCaseBuilder.With {}
 
     /** One notice with what came of it. */
+    @Withers
     public record RemovalNotice(
             UUID noticeId,
             SentNotice sent,
             @Nullable NoticeDelivery delivery,
             @Nullable PlatformReply reply,
-            List<RemovalClaim> claims) {}
+            List<RemovalClaim> claims)
+            implements MeasuresRemovalNoticeBuilder.With {}
 
     /** @param agency the body that sent it @param restsOn the decision that led to it, or the consequence that asked for it again */
     public record SentNotice(
@@ -90,29 +97,18 @@ public record Measures(
      * @param blocking  absent in what was stored before each provider was followed, until it is rebuilt
      * @param lifting   absent until it is to be lifted
      */
+    @Withers
     public record AccessBlock(
             UUID blockId,
             OrderedBlock ordered,
             @Nullable BlockReceipt confirmed,
             @Nullable LiftedBlock lifted,
             @Nullable CarryingOut blocking,
-            @Nullable CarryingOut lifting) {
+            @Nullable CarryingOut lifting)
+            implements MeasuresAccessBlockBuilder.With {
         AccessBlock carrying(UnaryOperator<CarryingOut> change) {
-            return new AccessBlock(
-                    blockId,
-                    ordered,
-                    confirmed,
-                    lifted,
-                    blocking == null ? null : change.apply(blocking),
-                    lifting == null ? null : change.apply(lifting));
-        }
-
-        AccessBlock blocking(CarryingOut next) {
-            return new AccessBlock(blockId, ordered, confirmed, lifted, next, lifting);
-        }
-
-        AccessBlock lifting(CarryingOut next) {
-            return new AccessBlock(blockId, ordered, confirmed, lifted, blocking, next);
+            return withBlocking(blocking == null ? null : change.apply(blocking))
+                    .withLifting(lifting == null ? null : change.apply(lifting));
         }
     }
 
@@ -132,14 +128,17 @@ public record Measures(
     public record BlockReceipt(@Nullable String receipt, Instant at) {}
 
     /** Why and when it was lifted. @param takenBack true where the order was taken back before anybody carried it out */
+    @Withers
     public record LiftedBlock(
             @Nullable Personal reason,
             @Nullable UUID consequenceId,
             DocumentRef document,
             Instant at,
-            @Nullable Boolean takenBack) {}
+            @Nullable Boolean takenBack)
+            implements MeasuresLiftedBlockBuilder.With {}
 
     /** @param days of a temporary lock @param lockedAt absent until the platform confirmed it @param restsOn as of a notice */
+    @Withers
     public record AccountLock(
             UUID lockId,
             String agency,
@@ -150,7 +149,8 @@ public record Measures(
             DocumentRef document,
             Instant at,
             @Nullable Instant lockedAt,
-            @Nullable UUID restsOn) {}
+            @Nullable UUID restsOn)
+            implements MeasuresAccountLockBuilder.With {}
 
     /**
      * What became of an order on its way to one receiver.
@@ -168,30 +168,14 @@ public record Measures(
             @Nullable String receipt,
             Instant at) {}
 
-    Measures notices(List<RemovalNotice> next) {
-        return new Measures(next, blocks, locks, platformCases, carried);
-    }
-
-    Measures blocks(List<AccessBlock> next) {
-        return new Measures(notices, next, locks, platformCases, carried);
-    }
-
-    Measures locks(List<AccountLock> next) {
-        return new Measures(notices, blocks, next, platformCases, carried);
-    }
-
-    Measures platformCases(List<PlatformCase> next) {
-        return new Measures(notices, blocks, locks, next, carried);
-    }
-
     Measures block(UUID blockId, UnaryOperator<AccessBlock> change) {
-        return blocks(Kept.changed(blocks, block -> block.blockId().equals(blockId), change));
+        return withBlocks(Kept.changed(blocks, block -> block.blockId().equals(blockId), change));
     }
 
     Measures carried(CarriedOrder order) {
         List<CarriedOrder> others = carried.stream()
                 .filter(one -> !one.dispatchId().equals(order.dispatchId()))
                 .toList();
-        return new Measures(notices, blocks, locks, platformCases, Kept.with(others, order));
+        return withCarried(Kept.with(others, order));
     }
 }

@@ -18,7 +18,7 @@ final class MeasuresFolding {
     static Measures fold(Measures kept, PlatformNotice.Event event) {
         return switch (event) {
             case PlatformNotice.PlatformNotified e ->
-                kept.notices(
+                kept.withNotices(
                         Kept.with(kept.notices(), new RemovalNotice(e.noticeId(), sent(e), null, null, List.of())));
             case PlatformNotice.NoticeDelivered e ->
                 delivered(kept, e.noticeId(), new NoticeDelivery(Delivery.DELIVERED, e.receipt(), e.at()));
@@ -29,16 +29,12 @@ final class MeasuresFolding {
                 notice(
                         kept,
                         e.noticeId(),
-                        notice -> new RemovalNotice(
-                                notice.noticeId(),
-                                notice.sent(),
-                                notice.delivery(),
-                                new PlatformReply(e.answer(), Personal.ofNullable("reason", e.reason()), e.at()),
-                                notice.claims()));
+                        notice -> notice.withReply(
+                                new PlatformReply(e.answer(), Personal.ofNullable("reason", e.reason()), e.at())));
             case PlatformNotice.PlatformCaseProposed e ->
-                kept.platformCases(Kept.with(kept.platformCases(), proposed(e)));
+                kept.withPlatformCases(Kept.with(kept.platformCases(), proposed(e)));
             case PlatformNotice.PlatformCaseOpened e ->
-                kept.platformCases(Kept.changed(
+                kept.withPlatformCases(Kept.changed(
                         kept.platformCases(), one -> one.clockId().equals(e.clockId()), one -> opened(one, e)));
         };
     }
@@ -48,15 +44,9 @@ final class MeasuresFolding {
     }
 
     private static PlatformCase opened(PlatformCase proposed, PlatformNotice.PlatformCaseOpened e) {
-        return new PlatformCase(
-                proposed.platform(),
-                proposed.clockId(),
-                proposed.onBreach(),
-                proposed.itemIds(),
-                proposed.proposedAt(),
-                new CaseId(e.platformCaseId()),
-                e.platformCaseNumber(),
-                e.at());
+        return proposed.withCaseId(new CaseId(e.platformCaseId()))
+                .withCaseNumber(e.platformCaseNumber())
+                .withOpenedAt(e.at());
     }
 
     private static SentNotice sent(PlatformNotice.PlatformNotified e) {
@@ -76,11 +66,7 @@ final class MeasuresFolding {
     }
 
     private static Measures delivered(Measures kept, UUID noticeId, NoticeDelivery delivery) {
-        return notice(
-                kept,
-                noticeId,
-                notice ->
-                        new RemovalNotice(notice.noticeId(), notice.sent(), delivery, notice.reply(), notice.claims()));
+        return notice(kept, noticeId, notice -> notice.withDelivery(delivery));
     }
 
     /** It is under way again, unless it had arrived. */
@@ -90,7 +76,7 @@ final class MeasuresFolding {
                 noticeId,
                 notice -> notice.delivery() == null || notice.delivery().delivery() == Delivery.DELIVERED
                         ? notice
-                        : new RemovalNotice(notice.noticeId(), notice.sent(), null, notice.reply(), notice.claims()));
+                        : notice.withDelivery(null));
     }
 
     static Measures fold(Measures kept, Removal.Event event) {
@@ -99,12 +85,7 @@ final class MeasuresFolding {
                 notice(
                         kept,
                         e.noticeId(),
-                        notice -> new RemovalNotice(
-                                notice.noticeId(),
-                                notice.sent(),
-                                notice.delivery(),
-                                notice.reply(),
-                                Kept.with(notice.claims(), new RemovalClaim(e.itemIds(), e.at()))));
+                        notice -> notice.withClaims(Kept.with(notice.claims(), new RemovalClaim(e.itemIds(), e.at()))));
             case Removal.RemovalChecked e -> kept;
             case Removal.ContentRemoved e -> kept;
             case Removal.ContentReappeared e -> kept;
@@ -141,7 +122,7 @@ final class MeasuresFolding {
     }
 
     private static Measures notice(Measures kept, UUID noticeId, UnaryOperator<RemovalNotice> change) {
-        return kept.notices(
+        return kept.withNotices(
                 Kept.changed(kept.notices(), notice -> notice.noticeId().equals(noticeId), change));
     }
 }

@@ -19,29 +19,18 @@ final class RecordFolding {
     }
 
     static ViolationRecord hearing(ViolationRecord kept, Sanction.HearingRequested e) {
-        return new ViolationRecord(
-                kept.recordId(), kept.issued(), e.at(), kept.explanations(), kept.explanationEnd(), null);
+        return kept.withHearingRequestedAt(e.at()).withStanding(null);
     }
 
     static ViolationRecord explained(ViolationRecord kept, Sanction.ExplanationFiled e) {
         SubjectExplanation explanation = new SubjectExplanation(
                 e.explanationId(), Personal.of("explanation", e.explanation()), e.document(), e.at());
-        return new ViolationRecord(
-                kept.recordId(),
-                kept.issued(),
-                kept.hearingRequestedAt(),
-                Kept.with(kept.explanations(), explanation),
-                kept.explanationEnd(),
-                null);
+        return kept.withExplanations(Kept.with(kept.explanations(), explanation))
+                .withStanding(null);
     }
 
     static ViolationRecord closed(ViolationRecord kept, Sanction.ExplanationClosed e) {
-        return new ViolationRecord(
-                kept.recordId(),
-                kept.issued(),
-                kept.hearingRequestedAt(),
-                kept.explanations(),
-                new ExplanationEnd(e.outcome(), e.minutes(), e.at()),
-                null);
+        return kept.withExplanationEnd(new ExplanationEnd(e.outcome(), e.minutes(), e.at()))
+                .withStanding(null);
     }
 }

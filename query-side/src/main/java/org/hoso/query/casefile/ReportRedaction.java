@@ -43,33 +43,18 @@ final class ReportRedaction {
     }
 
     private static FiledReport seen(FiledReport report, Onlooker by) {
-        return new FiledReport(
-                report.reportId(),
-                report.type(),
-                report.province(),
-                identity(report, by),
-                report.agency(),
-                report.at(),
-                by.text(REPORT_TEXT, report.title()),
-                by.text(REPORT_TEXT, report.description()),
-                by.text(REPORT_TEXT, report.claimedEffect()),
-                report.productField(),
-                report.productName(),
-                report.actDate(),
-                report.urgency(),
-                report.links().stream().map(link -> seen(link, by)).toList(),
-                report.linksAbout(),
-                report.beside(),
-                report.itemIds());
+        return report.with()
+                .reporter(identity(report, by))
+                .title(by.text(REPORT_TEXT, report.title()))
+                .description(by.text(REPORT_TEXT, report.description()))
+                .claimedEffect(by.text(REPORT_TEXT, report.claimedEffect()))
+                .links(report.links().stream().map(link -> seen(link, by)).toList())
+                .build();
     }
 
     private static NamedLink seen(NamedLink link, Onlooker by) {
-        return new NamedLink(
-                link.itemId(),
-                by.text(REPORT_TEXT, link.original()),
-                by.text(SUBJECT_IDENTITY, link.handle()),
-                link.platform(),
-                link.itemKind());
+        return link.withOriginal(by.text(REPORT_TEXT, link.original()))
+                .withHandle(by.text(SUBJECT_IDENTITY, link.handle()));
     }
 
     private static @Nullable ReporterIdentity identity(FiledReport report, Onlooker by) {
@@ -86,12 +71,9 @@ final class ReportRedaction {
 
     private static ReporterQuestion seen(ReporterQuestion question, Onlooker by) {
         ReporterAnswer answer = question.answer();
-        return new ReporterQuestion(
-                question.requestId(),
-                by.full(REPORT_TEXT) ? question.question() : Personal.withheld(Withheld.MASKED),
-                question.answerBy(),
-                question.at(),
-                answer == null ? null : new ReporterAnswer(by.text(REPORT_TEXT, answer.answer()), answer.at()));
+        return question.withQuestion(by.full(REPORT_TEXT) ? question.question() : Personal.withheld(Withheld.MASKED))
+                .withAnswer(
+                        answer == null ? null : new ReporterAnswer(by.text(REPORT_TEXT, answer.answer()), answer.at()));
     }
 
     private static @Nullable Rejection seen(@Nullable Rejection rejection, Onlooker by) {
@@ -125,11 +107,6 @@ final class ReportRedaction {
     private static ReporterQuestion asked(ReporterQuestion question, Onlooker by) {
         ReporterAnswer answer = question.answer();
         boolean shown = answer == null || by.owns(question.requestId());
-        return new ReporterQuestion(
-                question.requestId(),
-                question.question(),
-                question.answerBy(),
-                question.at(),
-                shown ? answer : new ReporterAnswer(null, answer.at()));
+        return question.withAnswer(shown ? answer : new ReporterAnswer(null, answer.at()));
     }
 }

@@ -9,14 +9,17 @@ import org.hoso.cases.Closing;
 import org.hoso.cases.DocumentRef;
 import org.hoso.cases.Report;
 import org.hoso.runtime.folding.Kept;
+import org.hoso.withers.Withers;
 import org.jspecify.annotations.Nullable;
 
 /** What was sent in, what the senders were asked and told. */
+@Withers
 public record Reports(
         List<FiledReport> filed,
         List<ReporterQuestion> questions,
         @Nullable Rejection rejection,
-        List<OutcomeNotice> outcomes) {
+        List<OutcomeNotice> outcomes)
+        implements ReportsBuilder.With {
     /** The one report's id; null where there are several or none. */
     @Nullable
     UUID onlyOne() {
@@ -34,6 +37,7 @@ public record Reports(
      * @param beside  other cases that it went to
      * @param itemIds the items it names
      */
+    @Withers
     public record FiledReport(
             UUID reportId,
             Report.ReporterType type,
@@ -51,15 +55,18 @@ public record Reports(
             List<NamedLink> links,
             @Nullable UUID linksAbout,
             List<Report.Beside> beside,
-            List<UUID> itemIds) {}
+            List<UUID> itemIds)
+            implements ReportsFiledReportBuilder.With {}
 
     /** A link as a joining report named it. @param platform and itemKind as they were declared, where they were */
+    @Withers
     public record NamedLink(
             UUID itemId,
             @Nullable Personal original,
             @Nullable Personal handle,
             @Nullable String platform,
-            @Nullable String itemKind) {
+            @Nullable String itemKind)
+            implements ReportsNamedLinkBuilder.With {
         static NamedLink of(Report.ReportedItem link) {
             return new NamedLink(
                     link.itemId(),
@@ -85,12 +92,13 @@ public record Reports(
     }
 
     /** Something a sender was asked. */
+    @Withers
     public record ReporterQuestion(
             UUID requestId,
             Personal question,
             @Nullable Instant answerBy,
             Instant at,
-            @Nullable ReporterAnswer answer) {}
+            @Nullable ReporterAnswer answer) implements ReportsReporterQuestionBuilder.With {}
 
     /** What came back; absent text where it is not for the reader. */
     public record ReporterAnswer(@Nullable Personal answer, Instant at) {}
@@ -116,24 +124,15 @@ public record Reports(
             case Report.ContentReported e -> filed(first(e));
             case Report.ReportJoined e -> filed(joined(e));
             case Report.ReportRejected e ->
-                new Reports(
-                        filed,
-                        questions,
-                        new Rejection(
-                                e.reason(), Personal.ofNullable("explanation", e.explanation()), e.referTo(), e.at()),
-                        outcomes);
+                withRejection(new Rejection(
+                        e.reason(), Personal.ofNullable("explanation", e.explanation()), e.referTo(), e.at()));
             case Report.InformationRequested e -> asked(e);
             case Report.InformationSupplied e -> answered(e);
             case Report.ItemAdded e -> this;
             case Report.OutcomeNotified e ->
-                new Reports(
-                        filed,
-                        questions,
-                        rejection,
-                        Kept.with(
-                                outcomes,
-                                new OutcomeNotice(
-                                        e.addressee(), e.agency(), e.reportId(), e.outcome(), e.document(), e.at())));
+                withOutcomes(Kept.with(
+                        outcomes,
+                        new OutcomeNotice(e.addressee(), e.agency(), e.reportId(), e.outcome(), e.document(), e.at())));
         };
     }
 
@@ -182,25 +181,20 @@ public record Reports(
     }
 
     private Reports filed(FiledReport report) {
-        return new Reports(Kept.with(filed, report), questions, rejection, outcomes);
+        return withFiled(Kept.with(filed, report));
     }
 
     private Reports asked(Report.InformationRequested e) {
         ReporterQuestion question =
                 new ReporterQuestion(e.requestId(), Personal.of("question", e.question()), e.answerBy(), e.at(), null);
-        return new Reports(filed, Kept.with(questions, question), rejection, outcomes);
+        return withQuestions(Kept.with(questions, question));
     }
 
     private Reports answered(Report.InformationSupplied e) {
         ReporterAnswer answer = new ReporterAnswer(Personal.of("answer", e.answer()), e.at());
-        return new Reports(
-                filed,
-                Kept.changed(
-                        questions,
-                        question -> question.requestId().equals(e.requestId()),
-                        question -> new ReporterQuestion(
-                                question.requestId(), question.question(), question.answerBy(), question.at(), answer)),
-                rejection,
-                outcomes);
+        return withQuestions(Kept.changed(
+                questions,
+                question -> question.requestId().equals(e.requestId()),
+                question -> question.withAnswer(answer)));
     }
 }

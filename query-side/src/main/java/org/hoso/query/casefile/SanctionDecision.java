@@ -7,6 +7,7 @@ import org.hoso.cases.DocumentRef;
 import org.hoso.cases.Sanction;
 import org.hoso.query.casefile.Sanctions.DecisionKind;
 import org.hoso.runtime.folding.Kept;
+import org.hoso.withers.Withers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param execution what happened to it since, in the order it was recorded
  * @param standing  where it stands; told, not kept
  */
+@Withers
 public record SanctionDecision(
         UUID decisionId,
         DecisionKind kind,
@@ -28,7 +30,8 @@ public record SanctionDecision(
         @Nullable Long owedVnd,
         @Nullable Long paidVnd,
         List<ExecutionStep> execution,
-        @Nullable Standing standing) {
+        @Nullable Standing standing)
+        implements SanctionDecisionBuilder.With {
     /** What a decision says. @param signer absent for remedies only */
     public record DecisionTerms(
             @Nullable UUID proposalId,
@@ -78,16 +81,9 @@ public record SanctionDecision(
         long owed = owedVnd == null ? 0 : owedVnd;
         long paid = paidVnd == null ? 0 : paidVnd;
         long amount = step.amountVnd() == null ? 0 : step.amountVnd();
-        return new SanctionDecision(
-                decisionId,
-                kind,
-                agency,
-                at,
-                terms,
-                step.what().setsTheFine() ? owed(step, owed) : owed,
-                step.what() == ExecutionStep.What.PAID ? paid + amount : paid,
-                Kept.with(execution, step),
-                standing);
+        return withOwedVnd(step.what().setsTheFine() ? owed(step, owed) : owed)
+                .withPaidVnd(step.what() == ExecutionStep.What.PAID ? paid + amount : paid)
+                .withExecution(Kept.with(execution, step));
     }
 
     /** A decision that is reinstated owes what it owed before it was annulled, unless the ruling says another amount. */
@@ -105,9 +101,5 @@ public record SanctionDecision(
     /** Only that it was made, and where it stands. */
     SanctionDecision outline(@Nullable Standing where) {
         return new SanctionDecision(decisionId, kind, agency, at, null, null, null, List.of(), where);
-    }
-
-    SanctionDecision standing(@Nullable Standing where) {
-        return new SanctionDecision(decisionId, kind, agency, at, terms, owedVnd, paidVnd, execution, where);
     }
 }

@@ -44,13 +44,8 @@ final class SanctionRedaction {
     }
 
     private static ViolationRecord seen(ViolationRecord record, Progress progress, boolean withWords) {
-        return new ViolationRecord(
-                record.recordId(),
-                record.issued(),
-                record.hearingRequestedAt(),
-                withWords ? record.explanations() : Masking.all(record.explanations()),
-                record.explanationEnd(),
-                Standing.of(record.recordId(), progress));
+        return record.withExplanations(withWords ? record.explanations() : Masking.all(record.explanations()))
+                .withStanding(Standing.of(record.recordId(), progress));
     }
 
     /** Neither what was proposed inside the body nor that investigators have the file is told to a subject. */
@@ -76,7 +71,7 @@ final class SanctionRedaction {
 
     private static List<SanctionDecision> decisions(List<SanctionDecision> known, Progress progress) {
         return known.stream()
-                .map(decision -> decision.standing(Standing.of(decision.decisionId(), progress)))
+                .map(decision -> decision.withStanding(Standing.of(decision.decisionId(), progress)))
                 .toList();
     }
 

@@ -9,24 +9,29 @@ import org.hoso.cases.DocumentRef;
 import org.hoso.cases.Sanction;
 import org.hoso.cases.Subject;
 import org.hoso.runtime.folding.Kept;
+import org.hoso.withers.Withers;
 import org.jspecify.annotations.Nullable;
 
 /** Violation records, proposals, decisions and referrals to the investigators. Money is whole VND. */
+@Withers
 public record Sanctions(
         List<ViolationRecord> records,
         List<SanctionProposal> proposals,
         List<SanctionDecision> decisions,
-        List<InvestigatorReferral> referrals) {
+        List<InvestigatorReferral> referrals)
+        implements SanctionsBuilder.With {
     static final Sanctions NONE = new Sanctions(List.of(), List.of(), List.of(), List.of());
 
     /** Biên bản vi phạm hành chính. @param standing told, not kept */
+    @Withers
     public record ViolationRecord(
             UUID recordId,
             IssuedRecord issued,
             @Nullable Instant hearingRequestedAt,
             List<SubjectExplanation> explanations,
             @Nullable ExplanationEnd explanationEnd,
-            @Nullable Standing standing) {}
+            @Nullable Standing standing)
+            implements SanctionsViolationRecordBuilder.With {}
 
     /** @param agency the body whose officer drew it up */
     public record IssuedRecord(
@@ -65,6 +70,7 @@ public record Sanctions(
      *
      * @param laterRules acts fined by a later, lighter rule that the proposer chose; absent where there are none
      */
+    @Withers
     public record SanctionProposal(
             UUID proposalId,
             UUID recordId,
@@ -75,19 +81,10 @@ public record Sanctions(
             @Nullable Personal advice,
             Instant at,
             List<ConfirmedAmount> confirmed,
-            @Nullable List<Sanction.LaterRule> laterRules) {
+            @Nullable List<Sanction.LaterRule> laterRules)
+            implements SanctionsSanctionProposalBuilder.With {
         SanctionProposal confirmed(ConfirmedAmount amount) {
-            return new SanctionProposal(
-                    proposalId,
-                    recordId,
-                    agency,
-                    circumstances,
-                    fines,
-                    totalVnd,
-                    advice,
-                    at,
-                    Kept.with(confirmed, amount),
-                    laterRules);
+            return withConfirmed(Kept.with(confirmed, amount));
         }
     }
 
@@ -95,13 +92,15 @@ public record Sanctions(
     public record ConfirmedAmount(UUID actId, long amountVnd, Personal reason, DocumentRef document, Instant at) {}
 
     /** @param returned absent while the file lies with them */
+    @Withers
     public record InvestigatorReferral(
             UUID referralId,
             String agency,
             AccountableBody to,
             DocumentRef document,
             Instant at,
-            @Nullable ReferralReturn returned) {}
+            @Nullable ReferralReturn returned)
+            implements SanctionsInvestigatorReferralBuilder.With {}
 
     /** That the file came back. */
     public record ReferralReturn(boolean prosecuted, DocumentRef document, Instant at) {}
@@ -112,21 +111,5 @@ public record Sanctions(
         FINE,
         @JsonProperty("remedies_only")
         REMEDIES_ONLY
-    }
-
-    Sanctions records(List<ViolationRecord> next) {
-        return new Sanctions(next, proposals, decisions, referrals);
-    }
-
-    Sanctions proposals(List<SanctionProposal> next) {
-        return new Sanctions(records, next, decisions, referrals);
-    }
-
-    Sanctions decisions(List<SanctionDecision> next) {
-        return new Sanctions(records, proposals, next, referrals);
-    }
-
-    Sanctions referrals(List<InvestigatorReferral> next) {
-        return new Sanctions(records, proposals, decisions, next);
     }
 }

@@ -15,30 +15,31 @@ final class SanctionsFolding {
 
     static Sanctions fold(Sanctions kept, Sanction.Event event) {
         return switch (event) {
-            case Sanction.ViolationRecorded e -> kept.records(Kept.with(kept.records(), RecordFolding.issued(e)));
+            case Sanction.ViolationRecorded e -> kept.withRecords(Kept.with(kept.records(), RecordFolding.issued(e)));
             case Sanction.HearingRequested e -> record(kept, e.recordId(), one -> RecordFolding.hearing(one, e));
             case Sanction.ExplanationFiled e -> record(kept, e.recordId(), one -> RecordFolding.explained(one, e));
             case Sanction.ExplanationClosed e -> record(kept, e.recordId(), one -> RecordFolding.closed(one, e));
-            case Sanction.SanctionProposed e -> kept.proposals(Kept.with(kept.proposals(), proposed(e)));
+            case Sanction.SanctionProposed e -> kept.withProposals(Kept.with(kept.proposals(), proposed(e)));
             case Sanction.AmountConfirmed e -> confirmed(kept, e);
-            case Sanction.SanctionImposed e -> kept.decisions(Kept.with(kept.decisions(), SanctionDecision.imposed(e)));
+            case Sanction.SanctionImposed e ->
+                kept.withDecisions(Kept.with(kept.decisions(), SanctionDecision.imposed(e)));
             case Sanction.RemediesOrdered e ->
-                kept.decisions(Kept.with(kept.decisions(), SanctionDecision.remediesOnly(e)));
+                kept.withDecisions(Kept.with(kept.decisions(), SanctionDecision.remediesOnly(e)));
             case Sanction.DecisionServed e ->
                 then(
                         kept,
                         e.decisionId(),
-                        ExecutionStep.of(What.SERVED, e.at(), e.proof()).by(e.method()));
+                        ExecutionStep.of(What.SERVED, e.at(), e.proof()).withMethod(e.method()));
             case Sanction.FinePaid e ->
                 then(
                         kept,
                         e.decisionId(),
-                        ExecutionStep.of(What.PAID, e.at(), e.receipt()).amount(e.amountVnd()));
+                        ExecutionStep.of(What.PAID, e.at(), e.receipt()).withAmountVnd(e.amountVnd()));
             case Sanction.RemedyCompleted e ->
                 then(
                         kept,
                         e.decisionId(),
-                        ExecutionStep.of(What.REMEDY_DONE, e.at(), e.proof()).remedy(e.remedy()));
+                        ExecutionStep.of(What.REMEDY_DONE, e.at(), e.proof()).withRemedy(e.remedy()));
             case Sanction.DecisionExecuted e ->
                 then(kept, e.decisionId(), ExecutionStep.of(What.EXECUTED, e.at(), null));
             case Sanction.ExecutionDeferred e ->
@@ -46,25 +47,25 @@ final class SanctionsFolding {
                         kept,
                         e.decisionId(),
                         ExecutionStep.of(What.DEFERRED, e.at(), e.document())
-                                .until(e.until())
-                                .because(Personal.of("reason", e.reason())));
+                                .withUntil(e.until())
+                                .withReason(Personal.of("reason", e.reason())));
             case Sanction.InstalmentsAllowed e ->
                 then(
                         kept,
                         e.decisionId(),
                         ExecutionStep.of(What.INSTALMENTS_ALLOWED, e.at(), e.document())
-                                .in(e.instalments()));
+                                .withInstalments(e.instalments()));
             case Sanction.FineReduced e ->
                 then(
                         kept,
                         e.decisionId(),
                         ExecutionStep.of(What.REDUCED, e.at(), e.document())
-                                .amount(e.newTotalVnd())
-                                .because(Personal.of("reason", e.reason())));
+                                .withAmountVnd(e.newTotalVnd())
+                                .withReason(Personal.of("reason", e.reason())));
             case Sanction.EnforcementOrdered e ->
                 then(kept, e.decisionId(), ExecutionStep.of(What.ENFORCED, e.at(), e.document()));
             case Sanction.PenaltyPublicised e -> kept;
-            case Sanction.CaseReferred e -> kept.referrals(Kept.with(kept.referrals(), referred(e)));
+            case Sanction.CaseReferred e -> kept.withReferrals(Kept.with(kept.referrals(), referred(e)));
             case Sanction.CaseReturned e -> returned(kept, e);
         };
     }
@@ -86,7 +87,7 @@ final class SanctionsFolding {
     private static Sanctions confirmed(Sanctions kept, Sanction.AmountConfirmed e) {
         ConfirmedAmount amount =
                 new ConfirmedAmount(e.actId(), e.amountVnd(), Personal.of("reason", e.reason()), e.document(), e.at());
-        return kept.proposals(Kept.changed(
+        return kept.withProposals(Kept.changed(
                 kept.proposals(),
                 proposal -> proposal.proposalId().equals(e.proposalId()),
                 proposal -> proposal.confirmed(amount)));
@@ -98,25 +99,20 @@ final class SanctionsFolding {
 
     private static Sanctions returned(Sanctions kept, Sanction.CaseReturned e) {
         ReferralReturn back = new ReferralReturn(e.prosecuted(), e.document(), e.at());
-        return kept.referrals(Kept.changed(
+        return kept.withReferrals(Kept.changed(
                 kept.referrals(),
                 referral -> referral.referralId().equals(e.referralId()),
-                referral -> new InvestigatorReferral(
-                        referral.referralId(),
-                        referral.agency(),
-                        referral.to(),
-                        referral.document(),
-                        referral.at(),
-                        back)));
+                referral -> referral.withReturned(back)));
     }
 
     private static Sanctions record(Sanctions kept, UUID recordId, UnaryOperator<ViolationRecord> change) {
-        return kept.records(Kept.changed(kept.records(), one -> one.recordId().equals(recordId), change));
+        return kept.withRecords(
+                Kept.changed(kept.records(), one -> one.recordId().equals(recordId), change));
     }
 
     /** Adds what happened to a decision; nothing where there is none. */
     static Sanctions then(Sanctions kept, @Nullable UUID decisionId, ExecutionStep step) {
-        return kept.decisions(Kept.changed(
+        return kept.withDecisions(Kept.changed(
                 kept.decisions(), decision -> decision.decisionId().equals(decisionId), one -> one.then(step)));
     }
 }

@@ -48,11 +48,11 @@ final class SubjectRedaction {
                 subject.subjectId(), null, subject.role(), subject.platform(), null, false, null, subject.at(), null);
         return identity == null || identity.handle() == null
                 ? account
-                : account.told(new SubjectIdentity(null, identity.handle(), null, null));
+                : account.withIdentity(new SubjectIdentity(null, identity.handle(), null, null));
     }
 
     private static UserInfoRequest withoutText(UserInfoRequest request) {
         UserInfo answer = request.answer();
-        return answer == null ? request : request.answered(new UserInfo(null, answer.at()));
+        return answer == null ? request : request.withAnswer(new UserInfo(null, answer.at()));
     }
 }

@@ -7,17 +7,21 @@ import org.hoso.cases.DocumentRef;
 import org.hoso.cases.Sealed;
 import org.hoso.cases.Subject;
 import org.hoso.runtime.folding.Kept;
+import org.hoso.withers.Withers;
 import org.jspecify.annotations.Nullable;
 
 /** Who is behind the content, as far as it is known; and how it was looked for. */
+@Withers
 public record Subjects(
         List<KnownSubject> known,
         List<DeclaredUnknown> declaredUnknown,
         List<UserInfoRequest> infoRequests,
-        List<ConductReferral> conductReferrals) {
+        List<ConductReferral> conductReferrals)
+        implements SubjectsBuilder.With {
     static final Subjects NONE = new Subjects(List.of(), List.of(), List.of(), List.of());
 
     /** @param identifiedAt absent while the subject is only alleged */
+    @Withers
     public record KnownSubject(
             UUID subjectId,
             Subject.@Nullable Kind kind,
@@ -27,11 +31,8 @@ public record Subjects(
             boolean abroad,
             @Nullable SubjectIdentity identity,
             Instant at,
-            @Nullable Instant identifiedAt) {
-        KnownSubject told(@Nullable SubjectIdentity told) {
-            return new KnownSubject(subjectId, kind, role, platform, province, abroad, told, at, identifiedAt);
-        }
-    }
+            @Nullable Instant identifiedAt)
+            implements SubjectsKnownSubjectBuilder.With {}
 
     /** Who a subject is. */
     public record SubjectIdentity(
@@ -44,6 +45,7 @@ public record Subjects(
     public record DeclaredUnknown(@Nullable UUID subjectId, Personal efforts, Instant at) {}
 
     /** @param answer absent until it came */
+    @Withers
     public record UserInfoRequest(
             UUID requestId,
             String byAgency,
@@ -52,11 +54,8 @@ public record Subjects(
             Subject.InfoUrgency urgency,
             DocumentRef document,
             Instant at,
-            @Nullable UserInfo answer) {
-        UserInfoRequest answered(@Nullable UserInfo info) {
-            return new UserInfoRequest(requestId, byAgency, platform, subjectId, urgency, document, at, info);
-        }
-    }
+            @Nullable UserInfo answer)
+            implements SubjectsUserInfoRequestBuilder.With {}
 
     /** What the platform gave; absent text where it is not for the reader. */
     public record UserInfo(@Nullable Personal info, Instant at) {}
@@ -69,15 +68,11 @@ public record Subjects(
             case Subject.SubjectAlleged e -> put(alleged(e));
             case Subject.SubjectIdentified e -> put(identified(e));
             case Subject.SubjectDeclaredUnidentifiable e ->
-                new Subjects(
-                        known,
-                        Kept.with(
-                                declaredUnknown,
-                                new DeclaredUnknown(e.subjectId(), Personal.of("efforts", e.efforts()), e.at())),
-                        infoRequests,
-                        conductReferrals);
+                withDeclaredUnknown(Kept.with(
+                        declaredUnknown,
+                        new DeclaredUnknown(e.subjectId(), Personal.of("efforts", e.efforts()), e.at())));
             case Subject.UserInfoRequested e ->
-                infoRequests(Kept.with(
+                withInfoRequests(Kept.with(
                         infoRequests,
                         new UserInfoRequest(
                                 e.requestId(),
@@ -89,19 +84,14 @@ public record Subjects(
                                 e.at(),
                                 null)));
             case Subject.UserInfoReceived e ->
-                infoRequests(Kept.changed(
+                withInfoRequests(Kept.changed(
                         infoRequests,
                         request -> request.requestId().equals(e.requestId()),
-                        request -> request.answered(new UserInfo(Personal.of("info", e.info()), e.at()))));
+                        request -> request.withAnswer(new UserInfo(Personal.of("info", e.info()), e.at()))));
             case Subject.ConductReferred e ->
-                new Subjects(
-                        known,
-                        declaredUnknown,
-                        infoRequests,
-                        Kept.with(
-                                conductReferrals,
-                                new ConductReferral(
-                                        e.referralId(), e.subjectId(), e.toAgency(), e.document(), e.at())));
+                withConductReferrals(Kept.with(
+                        conductReferrals,
+                        new ConductReferral(e.referralId(), e.subjectId(), e.toAgency(), e.document(), e.at())));
         };
     }
 
@@ -146,11 +136,7 @@ public record Subjects(
         List<KnownSubject> next = there
                 ? Kept.changed(known, one -> one.subjectId().equals(subject.subjectId()), one -> subject)
                 : Kept.with(known, subject);
-        return new Subjects(next, declaredUnknown, infoRequests, conductReferrals);
-    }
-
-    private Subjects infoRequests(List<UserInfoRequest> next) {
-        return new Subjects(known, declaredUnknown, next, conductReferrals);
+        return withKnown(next);
     }
 
     private static @Nullable Personal text(String field, @Nullable Sealed sealed) {

@@ -19,6 +19,7 @@ import org.hoso.query.rights.CaseAccess;
 import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.query.viewing.OfCase;
 import org.hoso.runtime.folding.Kept;
+import org.hoso.withers.Withers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param violationTypes of the latest classification
  * @param addresses      of the items, canonical
  */
+@Withers
 public record BoardCase(
         CaseId caseId,
         long version,
@@ -45,7 +47,7 @@ public record BoardCase(
         Set<String> addresses,
         CaseAccess access,
         Progress progress)
-        implements OfCase {
+        implements OfCase, BoardCaseBuilder.With {
     public BoardCase {
         violationTypes = Kept.orNone(violationTypes);
         platforms = Kept.orNone(platforms);
@@ -78,7 +80,7 @@ public record BoardCase(
     private BoardCase told(CaseEvent event) {
         if (event instanceof ContentReported e) return opened(e);
         if (event instanceof ItemAdded e) return with(e.item());
-        if (event instanceof ReportJoined e && e.urgency() == Urgency.URGENT) return urgentFrom(e.at());
+        if (event instanceof ReportJoined e && e.urgency() == Urgency.URGENT) return withUrgentSince(e.at());
         if (event instanceof ViolationClassified e) return classified(e.productField(), e.types(), e.urgency(), e.at());
         return event instanceof ClassificationCorrected e
                 ? classified(e.productField(), e.types(), e.urgency(), e.at())
@@ -89,92 +91,33 @@ public record BoardCase(
         CaseEvent event = ledgered.event();
         long nextVersion = ledgered.version();
         long nextPosition = ledgered.position();
-        return new BoardCase(
-                caseId,
-                nextVersion,
-                nextPosition,
-                number,
-                openedAt,
-                productField,
-                productName,
-                urgentSince,
-                violationTypes,
-                platforms,
-                addresses,
-                access.after(event, nextVersion),
-                progress.after(event, ledgered.recordedAt()));
+        return with().version(nextVersion)
+                .position(nextPosition)
+                .access(access.after(event, nextVersion))
+                .progress(progress.after(event, ledgered.recordedAt()))
+                .build();
     }
 
     private BoardCase opened(ContentReported e) {
-        BoardCase next = new BoardCase(
-                caseId,
-                version,
-                position,
-                e.caseNumber(),
-                e.at(),
-                e.productField(),
-                e.productName(),
-                e.urgency() == Urgency.URGENT ? e.at() : null,
-                violationTypes,
-                platforms,
-                addresses,
-                access,
-                progress);
+        BoardCase next = with().number(e.caseNumber())
+                .openedAt(e.at())
+                .productField(e.productField())
+                .productName(e.productName())
+                .urgentSince(e.urgency() == Urgency.URGENT ? e.at() : null)
+                .build();
         for (Item item : e.items()) next = next.with(item);
         return next;
     }
 
     private BoardCase with(Item item) {
-        return new BoardCase(
-                caseId,
-                version,
-                position,
-                number,
-                openedAt,
-                productField,
-                productName,
-                urgentSince,
-                violationTypes,
-                Kept.with(platforms, item.platform()),
-                Kept.with(addresses, item.url().canonical()),
-                access,
-                progress);
-    }
-
-    private BoardCase urgentFrom(Instant at) {
-        return new BoardCase(
-                caseId,
-                version,
-                position,
-                number,
-                openedAt,
-                productField,
-                productName,
-                at,
-                violationTypes,
-                platforms,
-                addresses,
-                access,
-                progress);
+        return withPlatforms(Kept.with(platforms, item.platform()))
+                .withAddresses(Kept.with(addresses, item.url().canonical()));
     }
 
     /** Whoever classifies says how urgent it is, whatever was said before. */
     private BoardCase classified(String field, List<ClassifiedType> types, Urgency urgency, Instant at) {
         Instant urgentFrom = urgency != Urgency.URGENT ? null : urgentSince == null ? at : urgentSince;
         List<String> codes = types.stream().map(ClassifiedType::violationType).toList();
-        return new BoardCase(
-                caseId,
-                version,
-                position,
-                number,
-                openedAt,
-                field,
-                productName,
-                urgentFrom,
-                codes,
-                platforms,
-                addresses,
-                access,
-                progress);
+        return withProductField(field).withUrgentSince(urgentFrom).withViolationTypes(codes);
     }
 }

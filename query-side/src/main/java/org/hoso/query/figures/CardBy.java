@@ -55,21 +55,13 @@ enum CardBy {
     /** What was asked, narrowed to one row. */
     FigureQuery row(FigureQuery asked, String of) {
         return switch (this) {
-            case PLATFORM ->
-                new FigureQuery(of, asked.agency(), asked.field(), asked.from(), asked.until(), asked.version());
-            case AGENCY ->
-                new FigureQuery(asked.platform(), of, asked.field(), asked.from(), asked.until(), asked.version());
-            case FIELD ->
-                new FigureQuery(asked.platform(), asked.agency(), of, asked.from(), asked.until(), asked.version());
+            case PLATFORM -> asked.withPlatform(of);
+            case AGENCY -> asked.withAgency(of);
+            case FIELD -> asked.withField(of);
             case MONTH -> {
                 YearMonth month = YearMonth.parse(of);
-                yield new FigureQuery(
-                        asked.platform(),
-                        asked.agency(),
-                        asked.field(),
-                        later(asked.from(), month.atDay(1)),
-                        earlier(asked.until(), month.atEndOfMonth()),
-                        asked.version());
+                yield asked.withFrom(later(asked.from(), month.atDay(1)))
+                        .withUntil(earlier(asked.until(), month.atEndOfMonth()));
             }
         };
     }

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import org.hoso.runtime.problems.BadShape;
 import org.hoso.runtime.problems.Checks;
 import org.hoso.runtime.problems.FaultCode;
+import org.hoso.withers.Withers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,13 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param until    last such day
  * @param version  of the figure's definition; the newest where none is named
  */
+@Withers
 record FigureQuery(
         @Nullable String platform,
         @Nullable String agency,
         @Nullable String field,
         @Nullable LocalDate from,
         @Nullable LocalDate until,
-        @Nullable Integer version) {
+        @Nullable Integer version)
+        implements FigureQueryBuilder.With {
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2200, 1, 1);
 
@@ -39,6 +42,6 @@ record FigureQuery(
                 .that(!day.isBefore(EARLIEST) && day.isBefore(LATEST), "against", FaultCode.OUT_OF_RANGE);
         if (!checks.faults().isEmpty() || from == null || until == null) throw new BadShape(checks.faults());
         LocalDate last = day.plusDays(ChronoUnit.DAYS.between(from, until));
-        return new FigureQuery(platform, agency, field, day, last, version);
+        return withFrom(day).withUntil(last);
     }
 }

@@ -3,6 +3,7 @@ package org.hoso.query.figures;
 import java.util.UUID;
 import org.hoso.query.rights.DataKind;
 import org.hoso.query.viewing.Known;
+import org.hoso.withers.Withers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind   of data that this event belongs to
  * @param until  the event that ended it; absent while it holds
  */
+@Withers
 record Interval(
         UUID noticeId,
         int n,
@@ -24,13 +26,10 @@ record Interval(
         Known since,
         Cause cause,
         DataKind kind,
-        @Nullable Known until) {
+        @Nullable Known until)
+        implements IntervalBuilder.With {
     boolean holds() {
         return until == null;
-    }
-
-    Interval ended(Known by) {
-        return new Interval(noticeId, n, agency, counted, before, since, cause, kind, by);
     }
 
     /** Whether the event of that version, or a later one, opened or ended it. */

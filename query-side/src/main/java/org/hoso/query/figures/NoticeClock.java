@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
 import org.hoso.cases.StartedClock;
+import org.hoso.withers.Withers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param answeredAt when the removal that answered it was confirmed, as corrected
  * @param answeredBy version of the event that confirmed it
  */
+@Withers
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record NoticeClock(
         UUID clockId,
@@ -21,7 +23,8 @@ record NoticeClock(
         @Nullable Instant due,
         boolean ranOut,
         @Nullable Instant answeredAt,
-        @Nullable Long answeredBy) {
+        @Nullable Long answeredBy)
+        implements NoticeClockBuilder.With {
     static NoticeClock started(StartedClock terms) {
         return new NoticeClock(terms.clockId(), terms.code(), terms.due(), false, null, null);
     }
@@ -41,7 +44,7 @@ record NoticeClock(
     }
 
     NoticeClock runOut() {
-        return new NoticeClock(clockId, code, due, true, answeredAt, answeredBy);
+        return withRanOut(true);
     }
 
     NoticeClock dueAt(String rule, @Nullable Instant next, boolean stillRunOut) {
@@ -49,6 +52,6 @@ record NoticeClock(
     }
 
     NoticeClock answered(Instant at, long by) {
-        return new NoticeClock(clockId, code, due, ranOut, at, by);
+        return withAnsweredAt(at).withAnsweredBy(by);
     }
 }

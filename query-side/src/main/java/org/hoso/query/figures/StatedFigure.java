@@ -5,6 +5,7 @@ import java.util.List;
 import org.hoso.query.exports.ShowingCauses;
 import org.hoso.query.exports.ShownCause;
 import org.hoso.query.wording.Sentence;
+import org.hoso.withers.Withers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -24,6 +25,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param restatedWithheld how many more there are, in cases that are not for the reader
  * @param restatedNext     the {@code restatedAfter} that tells further ones; absent where all were looked at
  */
+@Withers
 record StatedFigure(
         String code,
         int version,
@@ -44,7 +46,8 @@ record StatedFigure(
         String statement,
         @Nullable List<ShownCause> restatedBy,
         @Nullable Integer restatedWithheld,
-        @Nullable Long restatedNext) {
+        @Nullable Long restatedNext)
+        implements StatedFigureBuilder.With {
     static StatedFigure of(PermittedFigureQuery question, Tally tally, FigureTexts texts, Goals goals) {
         Figure figure = question.figure();
         Rational rate = tally.rate().orElse(null);
@@ -75,27 +78,11 @@ record StatedFigure(
 
     /** The same with what restates it, and how much of it was recorded long after. */
     StatedFigure restated(ShowingCauses.ToldCauses causes, long late) {
-        return new StatedFigure(
-                code,
-                version,
-                name,
-                platform,
-                agency,
-                field,
-                from,
-                until,
-                position,
-                numerator,
-                denominator,
-                measured,
-                rate,
-                goal,
-                late,
-                cases,
-                statement,
-                causes.causes(),
-                causes.withheld(),
-                causes.next());
+        return with().toldLate(late)
+                .restatedBy(causes.causes())
+                .restatedWithheld(causes.withheld())
+                .restatedNext(causes.next())
+                .build();
     }
 
     /** The address of something of the same figure and notices. */

@@ -49,6 +49,6 @@ final class CaseDispatches {
     }
 
     private static SeenDispatch masked(SeenDispatch one) {
-        return one.text() == null ? one : one.with(Personal.withheld(Withheld.MASKED));
+        return one.text() == null ? one : one.withText(Personal.withheld(Withheld.MASKED));
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hoso.cases.CaseId;
 import org.hoso.query.casefile.Personal;
+import org.hoso.withers.Withers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param textSha256  of the text as it was sent; absent until it was first written
  * @param text        as it was sent; absent until it was first written, and in lists
  */
+@Withers
 record SeenDispatch(
         UUID dispatchId,
         UUID about,
@@ -39,27 +41,8 @@ record SeenDispatch(
         @Nullable Instant giveUp,
         @Nullable String trouble,
         @Nullable String textSha256,
-        @Nullable Personal text) {
-    SeenDispatch with(Personal other) {
-        return new SeenDispatch(
-                dispatchId,
-                about,
-                caseId,
-                kind,
-                agency,
-                receiver,
-                way,
-                state,
-                since,
-                attempts,
-                lastAttempt,
-                nextAttempt,
-                giveUp,
-                trouble,
-                textSha256,
-                other);
-    }
-
+        @Nullable Personal text)
+        implements SeenDispatchBuilder.With {
     /** How it goes. */
     enum Way {
         @JsonProperty("endpoint")

@@ -6,6 +6,7 @@ import org.hoso.proof.Checkpoint;
 import org.hoso.proof.Note;
 import org.hoso.proof.PackStatement;
 import org.hoso.runtime.stamping.Stamp;
+import org.hoso.withers.Withers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param checkpoint that the proofs lead to, signed
  * @param stamps     of that checkpoint; none where no authority stamped it
  */
+@Withers
 public record PackedCase(
         String caseId,
         @Nullable String caseNumber,
@@ -24,11 +26,12 @@ public record PackedCase(
         Redaction redaction,
         Note checkpoint,
         List<Stamp> stamps,
-        Instant madeAt) {
+        Instant madeAt)
+        implements PackedCaseBuilder.With {
     /** The same, with what opens for a reason opened or not. */
     PackedCase opening(boolean identities) {
         Redaction opened = new Redaction(redaction.sight(), identities);
-        return new PackedCase(caseId, caseNumber, version, heldBy, opened, checkpoint, stamps, madeAt);
+        return withRedaction(opened);
     }
 
     Checkpoint tree() {

@@ -33,7 +33,7 @@ final class AppealStrands {
             case Appeal.LawsuitFiled e ->
                 strands.put(Strand.begun(
                                 e.lawsuitId(), ProgressStage.IN_COURT, maker(strands, e.attackedId(), head), e.at())
-                        .on(e.attackedId()));
+                        .withLink(e.attackedId()));
             case Appeal.JudgmentRecorded e ->
                 RuledStrands.ruled(
                         moved(strands, e.lawsuitId(), ProgressStage.JUDGED, e.at()),
@@ -52,8 +52,9 @@ final class AppealStrands {
                 ? ProgressStage.APPEAL_FILED
                 : ProgressStage.SECOND_APPEAL_FILED;
         String owner = e.by().is(Role.APPEALS) ? e.by().agency() : maker;
-        Strands next = strands.put(
-                Strand.begun(e.appealId(), stage, owner, e.at()).with(maker).on(e.attackedId()));
+        Strands next = strands.put(Strand.begun(e.appealId(), stage, owner, e.at())
+                .withOther(maker)
+                .withLink(e.attackedId()));
         @Nullable UUID earlier = e.earlierAppealId();
         return earlier == null
                 ? next

@@ -80,9 +80,9 @@ final class BlockStrands {
                         e.at());
             case Blocking.AccountLockRequested e ->
                 strands.put(Strand.begun(e.lockId(), ProgressStage.LOCK_ASKED, e.by().agency(), e.at())
-                        .with(e.platform())
-                        .on(e.subjectId())
-                        .leaving(Set.of(DELIVERY)));
+                        .withOther(e.platform())
+                        .withLink(e.subjectId())
+                        .withLeft(Set.of(DELIVERY)));
             case Blocking.AccountLocked e ->
                 strands.changed(e.lockId(), lock -> lock.to(ProgressStage.LOCK_IN_FORCE, e.at()));
         };
@@ -92,9 +92,10 @@ final class BlockStrands {
         List<String> named = e.providers() == null ? List.of() : e.providers();
         ProgressStage stage = named.isEmpty() ? ProgressStage.BLOCK_ORDERED : ProgressStage.BLOCK_IN_PART;
         Strand block = Strand.begun(e.blockId(), stage, e.by().agency(), e.at())
-                .with(e.target().name())
-                .leaving(Stream.concat(Stream.of(DELIVERY), e.itemIds().stream().map(UUID::toString))
-                        .collect(Collectors.toSet()));
+                .withOther(e.target().name())
+                .withLeft(
+                        Stream.concat(Stream.of(DELIVERY), e.itemIds().stream().map(UUID::toString))
+                                .collect(Collectors.toSet()));
         return asked(strands.put(block), block, OrderKind.BLOCK, named, e.at());
     }
 
@@ -103,9 +104,9 @@ final class BlockStrands {
         Strands next = strands;
         for (String provider : providers)
             next = next.put(Strand.begun(Orders.dispatchId(block.id(), kind, provider), stage, block.owner(), at)
-                    .with(provider)
-                    .on(block.id())
-                    .leaving(Set.of(DELIVERY)));
+                    .withOther(provider)
+                    .withLink(block.id())
+                    .withLeft(Set.of(DELIVERY)));
         return next;
     }
 
@@ -149,8 +150,8 @@ final class BlockStrands {
                         strand -> isShare(strand) && e.blockId().equals(strand.link()))
                 .changed(
                         e.blockId(),
-                        block ->
-                                block.leaving(Kept.with(block.left(), DELIVERY)).to(stage, e.at()));
+                        block -> block.withLeft(Kept.with(block.left(), DELIVERY))
+                                .to(stage, e.at()));
         Strands next = without.find(e.blockId())
                 .map(block -> asked(without, block, OrderKind.LIFT, named, e.at()))
                 .orElse(without);

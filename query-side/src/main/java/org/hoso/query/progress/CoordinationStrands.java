@@ -41,7 +41,7 @@ final class CoordinationStrands {
             case Report.ReportRejected e -> strands;
             case Report.InformationRequested e ->
                 strands.put(Strand.begun(e.requestId(), ProgressStage.INFORMATION_ASKED, e.by().agency(), e.at())
-                        .dueBy(e.answerBy()));
+                        .withDue(e.answerBy()));
             case Report.InformationSupplied e -> strands.without(e.requestId());
             case Report.ItemAdded e -> strands.put(RemovalStrands.item(e.item(), strands.owner(e.caseId()), e.at()));
             case Report.OutcomeNotified e -> strands;
@@ -51,7 +51,7 @@ final class CoordinationStrands {
     private static Strands opened(Strands strands, Report.ContentReported e) {
         String owner = e.accountable().agency();
         Strands next = strands.put(Strand.begun(e.caseId().value(), ProgressStage.TO_CLASSIFY, owner, e.at())
-                .leaving(Kept.with(Set.of(SUBJECT_UNNAMED), SUBJECT_UNKNOWN)));
+                .withLeft(Kept.with(Set.of(SUBJECT_UNNAMED), SUBJECT_UNKNOWN)));
         for (Report.Item item : e.items()) next = next.put(RemovalStrands.item(item, owner, e.at()));
         return next;
     }
@@ -87,7 +87,7 @@ final class CoordinationStrands {
         return switch (event) {
             case Conclusion.ConclusionRequested e ->
                 strands.put(Strand.begun(e.requestId(), ProgressStage.CONCLUSION_ASKED, e.by().agency(), e.at())
-                        .with(e.from().agency()));
+                        .withOther(e.from().agency()));
             case Conclusion.ConclusionGiven e -> given(strands, e, before);
         };
     }
@@ -108,8 +108,8 @@ final class CoordinationStrands {
                 sought(strands, e.caseId().value());
             case Subject.UserInfoRequested e ->
                 strands.put(Strand.begun(e.requestId(), ProgressStage.USER_INFO_ASKED, e.by().agency(), e.at())
-                        .with(e.platform())
-                        .leaving(Set.of(RemovalStrands.DELIVERY)));
+                        .withOther(e.platform())
+                        .withLeft(Set.of(RemovalStrands.DELIVERY)));
             case Subject.UserInfoReceived e -> strands.without(e.requestId());
             case Subject.ConductReferred e -> strands;
         };
@@ -124,15 +124,15 @@ final class CoordinationStrands {
         return switch (event) {
             case Coordination.LeadOffered e ->
                 strands.put(Strand.begun(e.offerId(), ProgressStage.LEAD_OFFERED, e.by().agency(), e.at())
-                        .with(e.to().agency())
-                        .dueBy(e.answerBy()));
+                        .withOther(e.to().agency())
+                        .withDue(e.answerBy()));
             case Coordination.LeadAccepted e -> passed(strands, e.accountable().agency());
             case Coordination.LeadDeclined e -> strands.without(e.offerId());
             case Coordination.LeadOfferWithdrawn e -> strands.without(e.offerId());
             case Coordination.LeadOfferExpired e -> strands.without(e.offerId());
             case Coordination.CompetenceDisputed e ->
                 strands.put(Strand.begun(e.disputeId(), ProgressStage.COMPETENCE_DISPUTED, head.owner(), e.at())
-                        .with(head.owner()));
+                        .withOther(head.owner()));
             case Coordination.CompetenceSettled e ->
                 passed(strands.without(e.disputeId()), e.accountable().agency());
             case Coordination.LeadPassedToSuccessor e ->
@@ -143,13 +143,13 @@ final class CoordinationStrands {
                                 ProgressStage.SUCCESSOR_SOUGHT,
                                 e.ended().agency(),
                                 e.at())
-                        .with(e.ended().agency()));
+                        .withOther(e.ended().agency()));
             case Coordination.AgencyJoined e -> strands;
             case Coordination.AgencyLeft e -> strands;
             case Coordination.DirectiveIssued e ->
                 strands.put(Strand.begun(e.directiveId(), ProgressStage.DIRECTED, e.by().agency(), e.at())
-                        .with(e.to().agency())
-                        .dueBy(e.reportBy()));
+                        .withOther(e.to().agency())
+                        .withDue(e.reportBy()));
             case Coordination.DirectiveAnswered e -> strands.without(e.directiveId());
             case Coordination.DirectiveReminded e -> strands;
             case Coordination.NoteAdded e -> strands;

@@ -30,7 +30,7 @@ final class OrderStrands {
     private static Strands resent(Strands strands, Orders.OrderResent e) {
         Strands next = moved(strands, e.dispatchId(), e.orderId(), undelivered(e.kind()), awaited(e.kind()), e.at());
         next = next.changed(
-                id(next, e.dispatchId(), e.orderId()), order -> order.leaving(Kept.with(order.left(), DELIVERY)));
+                id(next, e.dispatchId(), e.orderId()), order -> order.withLeft(Kept.with(order.left(), DELIVERY)));
         return switch (e.kind()) {
             case BLOCK ->
                 moved(

@@ -66,7 +66,7 @@ public record Outlook(Sights sights, Set<UUID> own) {
     /** Which providers an order named is not a subject's to know. */
     private Strands unnamed(Strands strands) {
         if (sights.relation() != Relation.SUBJECT) return strands;
-        return strands.changed(BlockStrands::isShare, share -> share.with(kind(share, strands)));
+        return strands.changed(BlockStrands::isShare, share -> share.withOther(kind(share, strands)));
     }
 
     private static @Nullable String kind(Strand share, Strands strands) {

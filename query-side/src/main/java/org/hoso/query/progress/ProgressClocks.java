@@ -26,7 +26,7 @@ public record ProgressClocks(@JsonValue List<RunningClock> all) {
     ProgressClocks after(CaseEvent event, Instant recorded) {
         ProgressClocks next = event instanceof Clocks.Event e ? timed(e) : this;
         for (UUID stopped : event.clocks().stopped())
-            next = next.changed(stopped, clock -> clock.now(RunningClock.State.STOPPED));
+            next = next.changed(stopped, clock -> clock.withState(RunningClock.State.STOPPED));
         for (StartedClock started : event.clocks().started())
             next = next.with(started, track(event, started), RecordedLater.of(event.at(), recorded));
         return next;
@@ -35,11 +35,11 @@ public record ProgressClocks(@JsonValue List<RunningClock> all) {
     private ProgressClocks timed(Clocks.Event event) {
         return switch (event) {
             case Clocks.ClockExtended e -> changed(e.clockId(), clock -> clock.under(e.extended()));
-            case Clocks.ClockPaused e -> changed(e.clockId(), clock -> clock.now(RunningClock.State.PAUSED));
+            case Clocks.ClockPaused e -> changed(e.clockId(), clock -> clock.withState(RunningClock.State.PAUSED));
             case Clocks.ClockResumed e -> changed(e.clockId(), clock -> clock.dueAt(e.due()));
             case Clocks.ClockRejudged e -> changed(e.clockId(), clock -> clock.rejudged(e.rejudged(), e.runs()));
-            case Clocks.ClockWarned e -> changed(e.clockId(), clock -> clock.warned(e.at()));
-            case Clocks.ClockBreached e -> changed(e.clockId(), clock -> clock.now(RunningClock.State.BREACHED));
+            case Clocks.ClockWarned e -> changed(e.clockId(), clock -> clock.withWarnedAt(e.at()));
+            case Clocks.ClockBreached e -> changed(e.clockId(), clock -> clock.withState(RunningClock.State.BREACHED));
         };
     }
 

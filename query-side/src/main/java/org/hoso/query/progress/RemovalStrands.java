@@ -19,7 +19,7 @@ final class RemovalStrands {
     private RemovalStrands() {}
 
     static Strand item(Report.Item item, String owner, Instant at) {
-        return Strand.begun(item.itemId(), ProgressStage.ITEM_LIVE, owner, at).with(item.platform());
+        return Strand.begun(item.itemId(), ProgressStage.ITEM_LIVE, owner, at).withOther(item.platform());
     }
 
     static Strands notified(Strands strands, PlatformNotice.Event event) {
@@ -55,9 +55,9 @@ final class RemovalStrands {
     /** A blocked item stays blocked while its removal is asked for. */
     private static Strand asked(Strand item, PlatformNotice.PlatformNotified e) {
         Strand noticed = item.ownedBy(e.by().agency())
-                .with(e.platform())
-                .on(e.noticeId())
-                .leaving(Set.of(DELIVERY));
+                .withOther(e.platform())
+                .withLink(e.noticeId())
+                .withLeft(Set.of(DELIVERY));
         return onward(noticed, ProgressStage.ITEM_REQUESTED, e.at());
     }
 
@@ -85,14 +85,14 @@ final class RemovalStrands {
                 strands.changed(e.itemId(), item -> item.to(ProgressStage.ITEM_REMOVED, e.at()));
             case Removal.ContentReappeared e -> strands.changed(e.itemId(), item -> back(item, e));
             case Removal.ContentRestored e ->
-                strands.changed(e.itemId(), item -> item.on(null).to(ProgressStage.ITEM_RESTORED, e.at()));
+                strands.changed(e.itemId(), item -> item.withLink(null).to(ProgressStage.ITEM_RESTORED, e.at()));
         };
     }
 
     /** Where a clock runs again the platform owes its removal anew; else nobody is asked yet. */
     private static Strand back(Strand item, Removal.ContentReappeared e) {
         return e.clocks().started().isEmpty()
-                ? item.on(null).to(ProgressStage.ITEM_REAPPEARED, e.at())
+                ? item.withLink(null).to(ProgressStage.ITEM_REAPPEARED, e.at())
                 : item.to(ProgressStage.ITEM_REQUESTED, e.at());
     }
 

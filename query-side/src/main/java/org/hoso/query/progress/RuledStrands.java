@@ -69,7 +69,7 @@ final class RuledStrands {
         open.add(SanctionStrands.FINE);
         boolean done = released.stage() == ProgressStage.DECISION_EXECUTED
                 || released.stage() == ProgressStage.TO_CONFIRM_EXECUTION;
-        return (done ? released.to(ProgressStage.TO_COMPLY, left.at()) : released).leaving(open);
+        return (done ? released.to(ProgressStage.TO_COMPLY, left.at()) : released).withLeft(open);
     }
 
     /** What a request asked for and nobody has done yet is not asked for any more; a block stays until it is lifted. */
@@ -78,15 +78,15 @@ final class RuledStrands {
                 strand -> notice.equals(strand.link())
                         && (ASKED.contains(strand.stage()) || strand.stage() == ProgressStage.ITEM_BLOCKED),
                 item -> item.stage() == ProgressStage.ITEM_BLOCKED
-                        ? item.on(null).beneath(ProgressStage.ITEM_ASKED_IN_VAIN, at)
-                        : item.on(null).to(ProgressStage.ITEM_ASKED_IN_VAIN, at));
+                        ? item.withLink(null).beneath(ProgressStage.ITEM_ASKED_IN_VAIN, at)
+                        : item.withLink(null).to(ProgressStage.ITEM_ASKED_IN_VAIN, at));
     }
 
     /** What is left of it is its kind, so that the board can tell it. */
     private static Strand owed(Consequence owed, Instant at) {
         return Strand.begun(owed.consequenceId(), ProgressStage.CONSEQUENCE_OWED, owed.owner(), at)
-                .on(owed.reference())
-                .leaving(Set.of(word(owed.kind())));
+                .withLink(owed.reference())
+                .withLeft(Set.of(word(owed.kind())));
     }
 
     static Strands settled(Strands strands, UUID consequenceId, Instant at) {

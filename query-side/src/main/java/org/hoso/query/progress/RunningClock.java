@@ -3,6 +3,7 @@ package org.hoso.query.progress;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import org.hoso.cases.StartedClock;
+import org.hoso.withers.Withers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param recordedLater when its start was recorded, where that was later than it happened
  * @param warnedAt when a warning of that due instant was given; absent while there was none
  */
+@Withers
 public record RunningClock(
         StartedClock terms,
         Track track,
         State state,
         @Nullable Instant due,
         @Nullable Instant warnedAt,
-        @Nullable Instant recordedLater) {
+        @Nullable Instant recordedLater)
+        implements RunningClockBuilder.With {
     /** How a clock stands; one that was breached goes on until it is answered. */
     public enum State {
         @JsonProperty("running")
@@ -37,20 +40,12 @@ public record RunningClock(
         return new RunningClock(terms, track, State.RUNNING, terms.due(), null, recordedLater);
     }
 
-    RunningClock now(State next) {
-        return new RunningClock(terms, track, next, due, warnedAt, recordedLater);
-    }
-
     RunningClock dueAt(Instant later) {
         return new RunningClock(terms, track, State.RUNNING, later, later.equals(due) ? warnedAt : null, recordedLater);
     }
 
     RunningClock under(StartedClock extended) {
         return new RunningClock(extended, track, State.RUNNING, extended.due(), null, recordedLater);
-    }
-
-    RunningClock warned(Instant at) {
-        return new RunningClock(terms, track, state, due, at, recordedLater);
     }
 
     /** Counted anew; one that was breached or answered stays so unless it runs on. */

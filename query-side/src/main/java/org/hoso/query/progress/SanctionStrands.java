@@ -26,7 +26,7 @@ final class SanctionStrands {
         return switch (event) {
             case Sanction.ViolationRecorded e ->
                 strands.put(Strand.begun(e.recordId(), ProgressStage.EXPLANATION_AWAITED, e.by().agency(), e.at())
-                        .on(e.subjectId()));
+                        .withLink(e.subjectId()));
             case Sanction.HearingRequested e -> toHear(strands, e.recordId(), e.at());
             case Sanction.ExplanationFiled e -> toHear(strands, e.recordId(), e.at());
             case Sanction.ExplanationClosed e ->
@@ -39,12 +39,12 @@ final class SanctionStrands {
                         strands,
                         e.recordId(),
                         made(e.decisionId(), e, undone(e.totalVnd(), e.remedies()))
-                                .on(e.subjectId()));
+                                .withLink(e.subjectId()));
             case Sanction.RemediesOrdered e ->
                 decided(
                         strands,
                         e.recordId(),
-                        made(e.decisionId(), e, undone(0, e.remedies())).on(e.subjectId()));
+                        made(e.decisionId(), e, undone(0, e.remedies())).withLink(e.subjectId()));
             case Sanction.DecisionServed e ->
                 strands.changed(
                         e.decisionId(), decision -> complying(decision.to(ProgressStage.TO_COMPLY, e.at()), e.at()));
@@ -56,7 +56,7 @@ final class SanctionStrands {
                 strands.changed(
                         e.decisionId(),
                         decision -> decision.to(ProgressStage.EXECUTION_DEFERRED, e.at())
-                                .dueBy(endOf(e.until())));
+                                .withDue(endOf(e.until())));
             case Sanction.InstalmentsAllowed e ->
                 strands.changed(e.decisionId(), decision -> decision.to(ProgressStage.TO_COMPLY, e.at()));
             case Sanction.FineReduced e -> e.newTotalVnd() == 0 ? done(strands, e.decisionId(), FINE, e.at()) : strands;
@@ -65,7 +65,7 @@ final class SanctionStrands {
             case Sanction.PenaltyPublicised e -> strands;
             case Sanction.CaseReferred e ->
                 strands.put(Strand.begun(e.referralId(), ProgressStage.WITH_INVESTIGATORS, e.by().agency(), e.at())
-                        .with(e.to().agency()));
+                        .withOther(e.to().agency()));
             case Sanction.CaseReturned e ->
                 strands.changed(e.referralId(), referral -> referral.to(ProgressStage.RETURNED, e.at()));
         };
@@ -77,7 +77,7 @@ final class SanctionStrands {
 
     private static Strand made(UUID decisionId, CaseEvent e, Set<String> undone) {
         return Strand.begun(decisionId, ProgressStage.TO_SERVE, e.by().agency(), e.at())
-                .leaving(undone);
+                .withLeft(undone);
     }
 
     private static Strands decided(Strands strands, @Nullable UUID recordId, Strand decision) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.hoso.runtime.folding.Kept;
+import org.hoso.withers.Withers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param left   what is still to be done in it
  * @param before what it goes back to when a block or a stay falls away
  */
+@Withers
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Strand(
         UUID id,
@@ -28,7 +30,8 @@ public record Strand(
         @Nullable Instant due,
         @Nullable UUID link,
         Set<String> left,
-        @Nullable Strand before) {
+        @Nullable Strand before)
+        implements StrandBuilder.With {
     public Strand {
         left = Kept.orNone(left);
     }
@@ -37,24 +40,8 @@ public record Strand(
         return new Strand(id, stage, owner, null, at, null, null, Set.of(), null);
     }
 
-    Strand with(@Nullable String otherSide) {
-        return new Strand(id, stage, owner, otherSide, since, due, link, left, before);
-    }
-
-    Strand dueBy(@Nullable Instant by) {
-        return new Strand(id, stage, owner, other, since, by, link, left, before);
-    }
-
-    Strand on(@Nullable UUID linked) {
-        return new Strand(id, stage, owner, other, since, due, linked, left, before);
-    }
-
-    Strand leaving(Set<String> undone) {
-        return new Strand(id, stage, owner, other, since, due, link, undone, before);
-    }
-
     Strand without(String done) {
-        return leaving(Kept.without(left, done));
+        return withLeft(Kept.without(left, done));
     }
 
     /** Who the case is against is told beside its way, and moves it nowhere. */
@@ -68,28 +55,34 @@ public record Strand(
 
     Strand ownedBy(String body) {
         Strand under = before == null ? null : before.ownedBy(body);
-        return new Strand(id, stage, body, other, since, due, link, left, under);
+        return withOwner(body).withBefore(under);
     }
 
     Strand to(ProgressStage next, Instant at) {
-        return new Strand(id, next, owner, other, at, null, link, left, null);
+        return with().stage(next).since(at).due(null).before(null).build();
     }
 
     /** To a stage that can fall away again; a second one on top of it comes off with the first. */
     Strand heldAt(ProgressStage next, Instant at) {
         Strand under = before == null ? this : before;
-        return new Strand(id, next, owner, other, at, null, link, left, under);
+        return with().stage(next).since(at).due(null).before(under).build();
     }
 
     /** Changes what it goes back to while it is held. */
     Strand beneath(ProgressStage next, Instant at) {
         Strand under = before == null ? null : before.to(next, at);
-        return new Strand(id, stage, owner, other, since, due, link, left, under);
+        return withBefore(under);
     }
 
     /** As it stood before it was held. */
     Strand released(Instant at) {
-        return before == null ? this : new Strand(id, before.stage, owner, other, at, before.due, link, left, null);
+        return before == null
+                ? this
+                : with().stage(before.stage)
+                        .since(at)
+                        .due(before.due)
+                        .before(null)
+                        .build();
     }
 
     /** Nobody's where nobody is waited for. */

@@ -7,6 +7,7 @@ import org.hoso.query.rights.DataKind;
 import org.hoso.query.rights.Relation;
 import org.hoso.query.rights.Sight;
 import org.hoso.query.wording.BodyName;
+import org.hoso.withers.Withers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param sees     each kind of data with how much of it
  * @param looked   what officers of that body opened up to then, the last first
  */
+@Withers
 public record CouldSee(
         Relation relation,
         @Nullable BodyName body,
@@ -27,4 +29,5 @@ public record CouldSee(
         List<Role> roles,
         @Nullable Integer persons,
         Map<DataKind, Sight> sees,
-        List<RecordedLook> looked) {}
+        List<RecordedLook> looked)
+        implements CouldSeeBuilder.With {}

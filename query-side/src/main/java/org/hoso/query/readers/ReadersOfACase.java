@@ -57,6 +57,6 @@ record ReadersOfACase(
     }
 
     private static CouldSee with(CouldSee one, List<RecordedLook> looked) {
-        return new CouldSee(one.relation(), one.body(), one.platform(), one.roles(), one.persons(), one.sees(), looked);
+        return one.withLooked(looked);
     }
 }

@@ -73,9 +73,9 @@ final class Rebuild implements Runnable {
             fresh();
             long filled = filled();
             long position = ledger.follow(filled, this::carefully);
-            progress = progress.now(RebuildProgress.State.SWAPPING);
+            progress = progress.withState(RebuildProgress.State.SWAPPING);
             swap(position);
-            progress = progress.now(RebuildProgress.State.DONE);
+            progress = progress.withState(RebuildProgress.State.DONE);
             LOG.info("view {} is read from generation {} now, at position {}", view.name(), generation, position);
         } catch (Exception e) {
             LOG.error("the rebuild of view {} is given up; the view that is read was not touched", view.name(), e);

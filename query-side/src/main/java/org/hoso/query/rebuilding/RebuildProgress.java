@@ -3,6 +3,7 @@ package org.hoso.query.rebuilding;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import org.hoso.runtime.following.Trouble;
+import org.hoso.withers.Withers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,13 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param since      when it was asked for
  * @param failure    why it was given up; the view that is read was not touched
  */
+@Withers
 public record RebuildProgress(
         State state,
         int generation,
         long position,
         long target,
         Instant since,
-        @Nullable Trouble failure) {
+        @Nullable Trouble failure) implements RebuildProgressBuilder.With {
     public enum State {
         /** Another process keeps the view up to date, and takes this up within seconds. */
         @JsonProperty("asked")
@@ -56,14 +58,10 @@ public record RebuildProgress(
     }
 
     RebuildProgress at(long newPosition, long newTarget) {
-        return new RebuildProgress(state, generation, newPosition, Math.max(target, newTarget), since, failure);
-    }
-
-    RebuildProgress now(State newState) {
-        return new RebuildProgress(newState, generation, position, target, since, failure);
+        return withPosition(newPosition).withTarget(Math.max(target, newTarget));
     }
 
     RebuildProgress failed(Trouble why) {
-        return new RebuildProgress(State.FAILED, generation, position, target, since, why);
+        return withState(State.FAILED).withFailure(why);
     }
 }

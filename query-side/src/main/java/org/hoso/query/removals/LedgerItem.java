@@ -19,6 +19,7 @@ import org.hoso.query.removals.RemovalEntry.Check;
 import org.hoso.query.removals.RemovalEntry.Claim;
 import org.hoso.query.removals.RemovalEntry.Gone;
 import org.hoso.runtime.folding.Kept;
+import org.hoso.withers.Withers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param round    version of the event that began the present round: what was checked before does not count in it
  * @param follows  what the checker's looks follow, with {@code since}
  */
+@Withers
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record LedgerItem(
         UUID itemId,
@@ -44,7 +46,8 @@ record LedgerItem(
         List<Claim> claims,
         List<Check> checks,
         List<Gone> gone,
-        List<Back> back) {
+        List<Back> back)
+        implements LedgerItemBuilder.With {
     private static final String ADDRESS = "url:";
     private static final String CONTENT = "sha256:";
 
@@ -78,7 +81,7 @@ record LedgerItem(
     }
 
     LedgerItem shownBy(Sha256 evidence) {
-        return known(Kept.with(marks, CONTENT + evidence));
+        return withMarks(Kept.with(marks, CONTENT + evidence));
     }
 
     LedgerItem asked(long version) {
@@ -94,12 +97,12 @@ record LedgerItem(
             case Removal.ContentRemoved e ->
                 listed(claims, checks, Kept.with(gone, Gone.of(e, version)), back)
                         .standing(version, Occasion.REMOVAL, e.at())
-                        .removedAt(removed == null ? Long.valueOf(position) : removed);
+                        .withRemoved(removed == null ? Long.valueOf(position) : removed);
             case Removal.ContentReappeared e ->
                 listed(claims, checks, gone, Kept.with(back, Back.of(e, version)))
                         .standing(version, null, null)
-                        .known(marksOf(e));
-            case Removal.ContentRestored e -> standing(version, null, null).removedAt(null);
+                        .withMarks(marksOf(e));
+            case Removal.ContentRestored e -> standing(version, null, null).withRemoved(null);
         };
     }
 
@@ -140,36 +143,16 @@ record LedgerItem(
                 .toList());
     }
 
-    private LedgerItem known(Set<String> by) {
-        return new LedgerItem(
-                itemId, url, platform, position, by, removed, round, follows, since, claims, checks, gone, back);
-    }
-
-    private LedgerItem removedAt(@Nullable Long first) {
-        return new LedgerItem(
-                itemId, url, platform, position, marks, first, round, follows, since, claims, checks, gone, back);
-    }
-
     private LedgerItem standing(long began, @Nullable Occasion next, @Nullable Instant from) {
-        return new LedgerItem(
-                itemId, url, platform, position, marks, removed, began, next, from, claims, checks, gone, back);
+        return withRound(began).withFollows(next).withSince(from);
     }
 
     private LedgerItem listed(
             List<Claim> nextClaims, List<Check> nextChecks, List<Gone> nextGone, List<Back> nextBack) {
-        return new LedgerItem(
-                itemId,
-                url,
-                platform,
-                position,
-                marks,
-                removed,
-                round,
-                follows,
-                since,
-                nextClaims,
-                nextChecks,
-                nextGone,
-                nextBack);
+        return with().claims(nextClaims)
+                .checks(nextChecks)
+                .gone(nextGone)
+                .back(nextBack)
+                .build();
     }
 }

@@ -11,6 +11,7 @@ import org.hoso.cases.Removal.CheckResult;
 import org.hoso.cases.Removal.Sighting;
 import org.hoso.cases.Role;
 import org.hoso.cases.Sha256;
+import org.hoso.withers.Withers;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in the ledger of one piece of content. @see #version place of its event in the case, from 0 */
@@ -36,6 +37,7 @@ interface RemovalEntry {
     }
 
     /** A look of our own. @param evidence SHA-256 of what was kept of it */
+    @Withers
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Check(
             long version,
@@ -46,7 +48,7 @@ interface RemovalEntry {
             MadeBy by,
             @Nullable Sighting sighting,
             @Nullable Sha256 evidence)
-            implements RemovalEntry {
+            implements RemovalEntry, RemovalEntryCheckBuilder.With {
         static Check of(Removal.RemovalChecked e, long version) {
             return new Check(
                     version,
@@ -60,15 +62,7 @@ interface RemovalEntry {
         }
 
         Check read(@Nullable Instant truly, @Nullable CheckResult rather) {
-            return new Check(
-                    version,
-                    truly == null ? at : truly,
-                    checkId,
-                    rather == null ? result : rather,
-                    vantage,
-                    by,
-                    sighting,
-                    evidence);
+            return withAt(truly == null ? at : truly).withResult(rather == null ? result : rather);
         }
 
         Look look() {

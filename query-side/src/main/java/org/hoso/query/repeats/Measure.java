@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hoso.query.viewing.Known;
 import org.hoso.runtime.folding.Kept;
+import org.hoso.withers.Withers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param lost    the event that took that ground away; absent while there is one, or where there never was
  * @param over    the event that ended it; absent while it is in force
  */
+@Withers
 record Measure(
         Kind kind,
         UUID measureId,
@@ -28,7 +30,8 @@ record Measure(
         Rests rests,
         boolean founded,
         @Nullable Known lost,
-        @Nullable Known over) {
+        @Nullable Known over)
+        implements MeasureBuilder.With {
     /** What was done to whom or what. */
     enum Kind {
         @JsonProperty("sanction")
@@ -78,21 +81,16 @@ record Measure(
     }
 
     Measure on(Instant at) {
-        return new Measure(kind, measureId, owner, Post.day(at), made, rests, founded, lost, over);
+        return withDay(Post.day(at));
     }
 
     /** The measure under what is known after an event. */
     Measure after(ViolationFacts facts, Known by) {
         boolean now = MeasureGrounds.hold(this, facts);
-        return new Measure(
-                kind,
-                measureId,
-                owner,
-                day,
-                made,
-                rests.holders(MeasureGrounds.holders(this, facts)),
-                now,
-                now ? null : founded ? by : lost,
-                facts.over(measureId) ? (over == null ? by : over) : null);
+        return with().rests(rests.holders(MeasureGrounds.holders(this, facts)))
+                .founded(now)
+                .lost(now ? null : founded ? by : lost)
+                .over(facts.over(measureId) ? (over == null ? by : over) : null)
+                .build();
     }
 }

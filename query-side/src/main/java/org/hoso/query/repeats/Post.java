@@ -9,6 +9,7 @@ import org.hoso.cases.Report;
 import org.hoso.cases.WebAddress;
 import org.hoso.law.WorkingCalendar;
 import org.hoso.runtime.folding.Kept;
+import org.hoso.withers.Withers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param givenBack whether it was lawfully put back though nobody asked it away
  * @param again     each time it came back
  */
-record Post(String platform, @Nullable ViolationHolder account, boolean givenBack, List<Again> again) {
+@Withers
+record Post(String platform, @Nullable ViolationHolder account, boolean givenBack, List<Again> again)
+        implements PostBuilder.With {
     /** @param version of the event that reported it */
     record Again(long version, LocalDate day, @Nullable ViolationHolder account) {}
 
@@ -28,21 +31,13 @@ record Post(String platform, @Nullable ViolationHolder account, boolean givenBac
 
     Post reappeared(ContentReappeared e, long version) {
         ViolationHolder behind = e.url() == null ? account : account(platform, e.url());
-        return new Post(platform, account, givenBack, Kept.with(again, new Again(version, day(e.at()), behind)));
-    }
-
-    Post givenBack(boolean now) {
-        return new Post(platform, account, now, again);
+        return withAgain(Kept.with(again, new Again(version, day(e.at()), behind)));
     }
 
     /** That the event of that version happened at another instant. */
     Post corrected(long version, Instant at) {
-        return new Post(
-                platform,
-                account,
-                givenBack,
-                Kept.changed(
-                        again, one -> one.version() == version, one -> new Again(version, day(at), one.account())));
+        return withAgain(Kept.changed(
+                again, one -> one.version() == version, one -> new Again(version, day(at), one.account())));
     }
 
     private static @Nullable ViolationHolder account(String platform, WebAddress url) {

@@ -46,9 +46,9 @@ record Posts(Map<UUID, Post> byId) {
             return new Posts(Kept.changed(byId, e.itemId(), post -> post.reappeared(e, version)));
         // What a ruling asked for is taken away by the ruling itself, and comes back with it.
         if (event instanceof ContentRestored e && e.consequenceId() == null)
-            return new Posts(Kept.changed(byId, e.itemId(), post -> post.givenBack(true)));
+            return new Posts(Kept.changed(byId, e.itemId(), post -> post.withGivenBack(true)));
         if (event instanceof ContentRemoved e)
-            return new Posts(Kept.changed(byId, e.itemId(), post -> post.givenBack(false)));
+            return new Posts(Kept.changed(byId, e.itemId(), post -> post.withGivenBack(false)));
         return event instanceof RecordCorrected e ? corrected(e) : this;
     }
 

@@ -23,6 +23,7 @@ import org.hoso.cases.Report;
 import org.hoso.cases.Sanction;
 import org.hoso.cases.Subject;
 import org.hoso.runtime.folding.Kept;
+import org.hoso.withers.Withers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,9 @@ import org.jspecify.annotations.Nullable;
  * @param working     all that ever answered for it, joined, were asked or directed, or acted in it, and have not left
  * @param invited     by offer or dispute, those that an open one names
  */
-public record Bodies(@Nullable String accountable, Set<String> working, Map<UUID, List<String>> invited) {
+@Withers
+public record Bodies(@Nullable String accountable, Set<String> working, Map<UUID, List<String>> invited)
+        implements BodiesBuilder.With {
     static final Bodies NONE = new Bodies(null, Set.of(), Map.of());
     private static final String DOMAIN_REGISTRY = "VNNIC";
 
@@ -97,7 +100,7 @@ public record Bodies(@Nullable String accountable, Set<String> working, Map<UUID
             case Coordination.SuccessorSought e ->
                 e.superior() == null ? this : invite(e.successionId(), List.of(e.superior()));
             case Coordination.AgencyJoined e -> and(e.agency().agency());
-            case Coordination.AgencyLeft e -> new Bodies(accountable, Kept.without(working, e.agency()), invited);
+            case Coordination.AgencyLeft e -> withWorking(Kept.without(working, e.agency()));
             case Coordination.DirectiveIssued e -> and(e.to().agency());
             case Coordination.DirectiveAnswered e -> this;
             case Coordination.DirectiveReminded e -> this;
@@ -126,7 +129,7 @@ public record Bodies(@Nullable String accountable, Set<String> working, Map<UUID
     }
 
     private Bodies and(String agency) {
-        return new Bodies(accountable, Kept.with(working, agency), invited);
+        return withWorking(Kept.with(working, agency));
     }
 
     private Bodies blocked(Blocking.BlockOrdered e) {
@@ -135,10 +138,10 @@ public record Bodies(@Nullable String accountable, Set<String> working, Map<UUID
     }
 
     private Bodies invite(UUID by, List<String> agencies) {
-        return new Bodies(accountable, working, Kept.with(invited, by, agencies));
+        return withInvited(Kept.with(invited, by, agencies));
     }
 
     private Bodies uninvite(UUID by) {
-        return new Bodies(accountable, working, Kept.without(invited, by));
+        return withInvited(Kept.without(invited, by));
     }
 }

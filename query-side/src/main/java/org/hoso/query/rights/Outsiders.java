@@ -25,6 +25,7 @@ import org.hoso.cases.Role;
 import org.hoso.cases.Sanction;
 import org.hoso.cases.Subject;
 import org.hoso.runtime.folding.Kept;
+import org.hoso.withers.Withers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +36,10 @@ import org.jspecify.annotations.Nullable;
  * @param reporters by report, by question answered, or by complaint about inaction, the account that sent it
  * @param subjects  by subject, or by appeal, the account that it is or that filed it
  */
+@Withers
 public record Outsiders(
-        Set<String> platforms, boolean providers, Map<UUID, String> reporters, Map<UUID, String> subjects) {
+        Set<String> platforms, boolean providers, Map<UUID, String> reporters, Map<UUID, String> subjects)
+        implements OutsidersBuilder.With {
     static final Outsiders NONE = new Outsiders(Set.of(), false, Map.of(), Map.of());
 
     public Outsiders {
@@ -87,7 +90,7 @@ public record Outsiders(
 
     private Outsiders reported(UUID id, Actor by) {
         if (!by.is(Role.REPORTER)) return this;
-        return new Outsiders(platforms, providers, Kept.with(reporters, id, by.officer()), subjects);
+        return withReporters(Kept.with(reporters, id, by.officer()));
     }
 
     /** Whoever complains that nothing came of its report stays a reporter, and becomes no subject of the case. */
@@ -98,11 +101,11 @@ public record Outsiders(
 
     private Outsiders known(UUID id, @Nullable String account) {
         Map<UUID, String> next = account == null ? Kept.without(subjects, id) : Kept.with(subjects, id, account);
-        return new Outsiders(platforms, providers, reporters, next);
+        return withSubjects(next);
     }
 
     private Outsiders addressed(String platform) {
-        return new Outsiders(Kept.with(platforms, platform), providers, reporters, subjects);
+        return withPlatforms(Kept.with(platforms, platform));
     }
 
     private Outsiders blocked(Blocking.BlockTarget target) {
@@ -110,6 +113,6 @@ public record Outsiders(
             case ISP, HOSTING -> true;
             case VNNIC -> false;
         };
-        return new Outsiders(platforms, providers || carriedOut, reporters, subjects);
+        return withProviders(providers || carriedOut);
     }
 }

@@ -41,7 +41,7 @@ final class ListingsOfParties {
                 MOST);
         return new Measured(
                 IntStream.range(0, cases.size())
-                        .mapToObj(n -> cases.get(n).with(of(linked.get(n), found, look.reader())))
+                        .mapToObj(n -> cases.get(n).withListings(of(linked.get(n), found, look.reader())))
                         .toList(),
                 seen.behind());
     }

@@ -59,26 +59,11 @@ final class Parties {
     }
 
     private DecidedMeasure decided(UUID id, DecidedMeasure one) {
-        return new DecidedMeasure(
-                id,
-                one.agency(),
-                one.at(),
-                one.totalVnd(),
-                one.remedies(),
-                one.document(),
-                facts.rulings().annulled(id),
-                one.executed());
+        return one.withDecisionId(id).withAnnulled(facts.rulings().annulled(id));
     }
 
     private Lock lock(UUID id, Lock one) {
-        return new Lock(
-                id,
-                one.platform(),
-                one.kind(),
-                one.agency(),
-                one.at(),
-                one.lockedAt(),
-                facts.rulings().annulled(id));
+        return one.withLockId(id).withAnnulled(facts.rulings().annulled(id));
     }
 
     /** The account that an address shows; content of the same account is listed under it. */

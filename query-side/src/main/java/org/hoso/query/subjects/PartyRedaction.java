@@ -90,23 +90,7 @@ final class PartyRedaction {
     }
 
     private static RegisterParty nameless(RegisterParty party) {
-        return new RegisterParty(
-                party.key(),
-                party.kind(),
-                party.subjectId(),
-                party.role(),
-                party.state(),
-                party.platform(),
-                party.province(),
-                party.abroad(),
-                withheld(party.name()),
-                withheld(party.handle()),
-                party.account(),
-                party.items(),
-                party.records(),
-                party.decisions(),
-                party.locks(),
-                party.conductReferrals());
+        return party.withName(withheld(party.name())).withHandle(withheld(party.handle()));
     }
 
     private static @Nullable Personal withheld(@Nullable Personal text) {

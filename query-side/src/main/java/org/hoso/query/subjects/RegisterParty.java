@@ -12,6 +12,7 @@ import org.hoso.cases.DocumentRef;
 import org.hoso.cases.Subject;
 import org.hoso.query.casefile.Personal;
 import org.hoso.runtime.folding.Kept;
+import org.hoso.withers.Withers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param account   the account's name on its platform, as its address shows it
  * @param items     canonical links of the content that lies under the account
  */
+@Withers
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RegisterParty(
         String key,
@@ -39,7 +41,8 @@ public record RegisterParty(
         List<Recorded> records,
         List<DecidedMeasure> decisions,
         List<Lock> locks,
-        List<Referral> conductReferrals) {
+        List<Referral> conductReferrals)
+        implements RegisterPartyBuilder.With {
     public RegisterParty {
         items = Kept.orNone(items);
         records = Kept.orNone(records);
@@ -75,13 +78,15 @@ public record RegisterParty(
     }
 
     /** A violation record against it. @param proposedAt when a sanction was proposed on it @param decided whether one was decided */
+    @Withers
     public record Recorded(
             UUID recordId,
             String agency,
             Instant at,
             List<RecordedAct> acts,
             @Nullable Instant proposedAt,
-            boolean decided) {
+            boolean decided)
+            implements RegisterPartyRecordedBuilder.With {
         public Recorded {
             acts = Kept.orNone(acts);
         }
@@ -95,6 +100,7 @@ public record RegisterParty(
     }
 
     /** A fine, or remedies alone. @param totalVnd as decided, in VND; 0 for remedies alone */
+    @Withers
     public record DecidedMeasure(
             UUID decisionId,
             String agency,
@@ -103,13 +109,15 @@ public record RegisterParty(
             List<String> remedies,
             DocumentRef document,
             boolean annulled,
-            boolean executed) {
+            boolean executed)
+            implements RegisterPartyDecidedMeasureBuilder.With {
         public DecidedMeasure {
             remedies = Kept.orNone(remedies);
         }
     }
 
     /** @param lockedAt absent while the platform has not said so */
+    @Withers
     public record Lock(
             UUID lockId,
             String platform,
@@ -117,7 +125,8 @@ public record RegisterParty(
             String agency,
             Instant at,
             @Nullable Instant lockedAt,
-            boolean annulled) {}
+            boolean annulled)
+            implements RegisterPartyLockBuilder.With {}
 
     /** A performer's conduct was referred to the body for the performing arts. */
     public record Referral(UUID referralId, String toAgency, DocumentRef document, Instant at) {}

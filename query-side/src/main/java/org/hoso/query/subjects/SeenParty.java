@@ -7,6 +7,7 @@ import org.hoso.cases.CaseNumber;
 import org.hoso.law.RoleDuty;
 import org.hoso.query.collisions.Collision;
 import org.hoso.query.rights.Relation;
+import org.hoso.withers.Withers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,7 @@ public record SeenParty(
      * @param listings entries of the lists about it, the newest first; proposals for those who keep the lists
      * @param since    place of the ledger since which it stands there so
      */
+    @Withers
     public record InCase(
             CaseId caseId,
             @Nullable CaseNumber caseNumber,
@@ -43,11 +45,8 @@ public record SeenParty(
             RegisterParty party,
             List<RoleDuty> duties,
             List<SubjectListing> listings,
-            long since) {
-        InCase with(List<SubjectListing> about) {
-            return new InCase(caseId, caseNumber, seenAs, accountable, party, duties, about, since);
-        }
-    }
+            long since)
+            implements SeenPartyInCaseBuilder.With {}
 
     /** A page of the register. @param position the last place of the ledger that it shows */
     public record Page(

@@ -5,6 +5,7 @@ import org.hoso.cases.Subject;
 import org.hoso.query.casefile.Personal;
 import org.hoso.query.subjects.RegisterParty.Kind;
 import org.hoso.query.subjects.RegisterParty.State;
+import org.hoso.withers.Withers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param person the random id that stands for it in every case; absent while it is not identified
  */
+@Withers
 record Whom(
         @Nullable UUID person,
         Kind kind,
@@ -21,7 +23,8 @@ record Whom(
         @Nullable String province,
         boolean abroad,
         @Nullable Personal name,
-        @Nullable Personal handle) {
+        @Nullable Personal handle)
+        implements WhomBuilder.With {
     static Whom of(Subject.SubjectAlleged e) {
         return new Whom(
                 null,
@@ -50,7 +53,7 @@ record Whom(
     }
 
     Whom beyondFinding() {
-        return new Whom(person, kind, role, State.BEYOND_FINDING, platform, province, abroad, name, handle);
+        return withState(State.BEYOND_FINDING);
     }
 
     private static Kind kind(Subject.@Nullable Kind known) {

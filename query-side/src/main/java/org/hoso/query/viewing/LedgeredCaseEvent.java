@@ -6,6 +6,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.CaseId;
 import org.hoso.runtime.ledger.Ledgered;
+import org.hoso.withers.Withers;
 
 /**
  * An event with its place: what a view's pure function is handed, and all it may look at.
@@ -15,8 +16,10 @@ import org.hoso.runtime.ledger.Ledgered;
  * @param recordedAt when it was recorded, to the millisecond
  * @param version    place within its case, from 0
  */
+@Withers
 public record LedgeredCaseEvent(
-        long position, Instant ledgeredAt, Instant recordedAt, long version, String eventId, CaseEvent event) {
+        long position, Instant ledgeredAt, Instant recordedAt, long version, String eventId, CaseEvent event)
+        implements LedgeredCaseEventBuilder.With {
     public CaseId caseId() {
         return event.caseId();
     }

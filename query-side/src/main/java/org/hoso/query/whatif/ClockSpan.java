@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.hoso.cases.CaseNumber;
 import org.hoso.cases.StartedClock;
 import org.hoso.runtime.folding.Kept;
+import org.hoso.withers.Withers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param agency    whose step it hung on when it started, else the body that answered for the case
  * @param version   of the last event that changed it
  */
+@Withers
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record ClockSpan(
         UUID clockId,
@@ -43,7 +45,8 @@ record ClockSpan(
         boolean voided,
         @Nullable String platform,
         String agency,
-        long version) {
+        long version)
+        implements ClockSpanBuilder.With {
     ClockSpan {
         moves = Kept.orNone(moves);
     }
@@ -92,22 +95,11 @@ record ClockSpan(
                 move -> move.kind() == Move.Kind.OTHER_RULE && nowCode.equals(move.code()),
                 move -> Move.under(move.at(), counted.code(), counted.validFrom()));
         LocalDate version = code.equals(nowCode) ? counted.validFrom() : validFrom;
-        return new ClockSpan(
-                clockId,
-                caseNumber,
-                code,
-                version,
-                nowCode,
-                start,
-                counted.due(),
-                under,
-                pausedAt,
-                stoppedAt,
-                stoppedBy,
-                voided,
-                platform,
-                agency,
-                by);
+        return with().validFrom(version)
+                .due(counted.due())
+                .moves(under)
+                .version(by)
+                .build();
     }
 
     ClockSpan stopped(Instant at, boolean countedAnew, long by) {
@@ -120,41 +112,20 @@ record ClockSpan(
     }
 
     private ClockSpan ended(Instant at, @Nullable Long stopping, boolean countedAnew, long by) {
-        return new ClockSpan(
-                clockId,
-                caseNumber,
-                code,
-                validFrom,
-                nowCode,
-                start,
-                due,
-                moves,
-                pausedAt,
-                at,
-                stopping,
-                countedAnew,
-                platform,
-                agency,
-                by);
+        return with().stoppedAt(at)
+                .stoppedBy(stopping)
+                .voided(countedAnew)
+                .version(by)
+                .build();
     }
 
     private ClockSpan with(String under, @Nullable Instant next, List<Move> all, @Nullable Instant still, long by) {
-        return new ClockSpan(
-                clockId,
-                caseNumber,
-                code,
-                validFrom,
-                under,
-                start,
-                next,
-                all,
-                still,
-                stoppedAt,
-                stoppedBy,
-                voided,
-                platform,
-                agency,
-                by);
+        return with().nowCode(under)
+                .due(next)
+                .moves(all)
+                .pausedAt(still)
+                .version(by)
+                .build();
     }
 
     /** Every rule that it ever was under. */

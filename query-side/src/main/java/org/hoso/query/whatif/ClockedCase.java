@@ -24,6 +24,7 @@ import org.hoso.query.rights.CaseAccess;
 import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.query.viewing.OfCase;
 import org.hoso.runtime.folding.Kept;
+import org.hoso.withers.Withers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of the last event seen, from 0
  * @param written the version up to which the store has the clocks' own rows; absent while it has none
  */
+@Withers
 record ClockedCase(
         CaseId caseId,
         long version,
@@ -40,7 +42,7 @@ record ClockedCase(
         CaseAccess access,
         Progress progress,
         List<ClockSpan> spans)
-        implements OfCase {
+        implements OfCase, ClockedCaseBuilder.With {
     ClockedCase {
         spans = Kept.orNone(spans);
     }
@@ -56,7 +58,7 @@ record ClockedCase(
 
     /** As read back from the store, which has it all. */
     ClockedCase stored() {
-        return new ClockedCase(caseId, version, version, number, access, progress, spans);
+        return withWritten(version);
     }
 
     /** Clocks that changed since the store has them. */

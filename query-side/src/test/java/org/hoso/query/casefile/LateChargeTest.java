@@ -127,7 +127,7 @@ class LateChargeTest {
         SanctionDecision decision = SanctionDecision.imposed(Varied.of(SanctionImposed.class, "totalVnd", fine));
         for (Payment payment : payments) {
             @Nullable Instant at = Instant.parse(FIRST_DAY.plusDays(payment.day()) + "T03:00:00Z");
-            decision = decision.then(ExecutionStep.of(What.PAID, at, null).amount(payment.amountVnd()));
+            decision = decision.then(ExecutionStep.of(What.PAID, at, null).withAmountVnd(payment.amountVnd()));
         }
         return decision;
     }

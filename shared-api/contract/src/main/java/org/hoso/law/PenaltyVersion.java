@@ -2,6 +2,7 @@ package org.hoso.law;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.hoso.withers.Withers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param factorIndividual what an individual pays of an organisation's fine, where the baseline is the organisation
  * @param fineConfidence of the amounts alone: unverified whenever they are not known
  */
+@Withers
 public record PenaltyVersion(
         String decree,
         String article,
@@ -26,7 +28,7 @@ public record PenaltyVersion(
         Confidence fineConfidence,
         @Nullable String source,
         @Nullable String note)
-        implements Dated {
+        implements Dated, PenaltyVersionBuilder.With {
     @Override
     public LocalDate validFrom() {
         return from;
