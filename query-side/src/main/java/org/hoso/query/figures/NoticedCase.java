@@ -21,6 +21,7 @@ import org.hoso.query.viewing.Known;
 import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.query.viewing.OfCase;
 import org.hoso.runtime.folding.Kept;
+import org.hoso.withers.Withers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param clocks    removal clocks by notice
  * @param intervals of all notices, in the order they began
  */
+@Withers
 record NoticedCase(
         CaseId caseId,
         long version,
@@ -46,7 +48,7 @@ record NoticedCase(
         KnownNotices notices,
         Map<UUID, List<NoticeClock>> clocks,
         List<Interval> intervals)
-        implements OfCase {
+        implements OfCase, NoticedCaseBuilder.With {
     NoticedCase {
         fields = Kept.orNone(fields);
         clocks = Kept.orNone(clocks);
@@ -77,19 +79,7 @@ record NoticedCase(
 
     /** As read back from the store, which has it all. */
     NoticedCase stored() {
-        return new NoticedCase(
-                caseId,
-                version,
-                version,
-                number,
-                province,
-                access,
-                assessment,
-                rulings,
-                fields,
-                notices,
-                clocks,
-                intervals);
+        return withWritten(version);
     }
 
     /** Intervals that began or ended since the store has them. */
@@ -129,19 +119,7 @@ record NoticedCase(
         intervals.stream().filter(Interval::holds).forEach(one -> holding.put(one.noticeId(), one));
         List<Interval> next = new ArrayList<>(intervals);
         for (KnownNotice notice : notices.all()) count(notice, holding.get(notice.noticeId()), ledgered, next);
-        return new NoticedCase(
-                caseId,
-                version,
-                written,
-                number,
-                province,
-                access,
-                assessment,
-                rulings,
-                fields,
-                notices,
-                clocks,
-                List.copyOf(next));
+        return withIntervals(List.copyOf(next));
     }
 
     private void count(KnownNotice notice, @Nullable Interval holding, LedgeredCaseEvent ledgered, List<Interval> all) {
@@ -149,7 +127,7 @@ record NoticedCase(
         Counted before = holding == null ? null : holding.counted();
         if (now.equals(before)) return;
         Known by = Known.by(ledgered);
-        if (holding != null) all.set(all.indexOf(holding), holding.ended(by));
+        if (holding != null) all.set(all.indexOf(holding), holding.withUntil(by));
         all.add(new Interval(
                 notice.noticeId(),
                 holding == null ? 0 : holding.n() + 1,

@@ -19,9 +19,11 @@ import org.hoso.query.rights.CaseAccess;
 import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.query.viewing.OfCase;
 import org.hoso.runtime.folding.Kept;
+import org.hoso.withers.Withers;
 import org.jspecify.annotations.Nullable;
 
 /** The removal ledger of one case, with who stands how to it, and what was asked of whom and fell. */
+@Withers
 record LedgerCase(
         CaseId caseId,
         long version,
@@ -30,7 +32,7 @@ record LedgerCase(
         List<LedgerItem> items,
         KnownNotices notices,
         KnownRulings rulings)
-        implements OfCase {
+        implements OfCase, LedgerCaseBuilder.With {
     LedgerCase {
         items = Kept.orNone(items);
     }
@@ -56,17 +58,8 @@ record LedgerCase(
 
     /** Where asking for it turned out to be in vain, or not so after all, a new round begins. */
     private LedgerCase anew(LedgerCase before) {
-        return new LedgerCase(
-                caseId,
-                version,
-                number,
-                access,
-                Kept.changed(
-                        items,
-                        item -> before.inVain(item.itemId()) != inVain(item.itemId()),
-                        item -> item.anew(version)),
-                notices,
-                rulings);
+        return withItems(Kept.changed(
+                items, item -> before.inVain(item.itemId()) != inVain(item.itemId()), item -> item.anew(version)));
     }
 
     /** Whether every notice that asked for its removal fell. */

@@ -17,6 +17,7 @@ import org.hoso.query.subjects.RegisterParty.Lock;
 import org.hoso.query.subjects.RegisterParty.Recorded;
 import org.hoso.query.subjects.RegisterParty.RecordedAct;
 import org.hoso.runtime.folding.Kept;
+import org.hoso.withers.Withers;
 
 /**
  * What of a case decides who stands in it and what was done about them.
@@ -27,6 +28,7 @@ import org.hoso.runtime.folding.Kept;
  * @param decisions by decision
  * @param locks     by lock
  */
+@Withers
 record PartyFacts(
         Map<UUID, Link> items,
         Map<UUID, Whom> subjects,
@@ -35,7 +37,8 @@ record PartyFacts(
         Map<UUID, RegisterParty.DecidedMeasure> decisions,
         Map<UUID, Lock> locks,
         Map<UUID, RegisterParty.Referral> referrals,
-        KnownRulings rulings) {
+        KnownRulings rulings)
+        implements PartyFactsBuilder.With {
     static final PartyFacts NONE =
             new PartyFacts(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), KnownRulings.NONE);
 
@@ -73,7 +76,7 @@ record PartyFacts(
         Map<UUID, Link> next = new LinkedHashMap<>(items);
         more.forEach(item ->
                 next.put(item.itemId(), new Link(item.platform(), item.url().canonical())));
-        return new PartyFacts(next, subjects, records, against, decisions, locks, referrals, rulings);
+        return withItems(next);
     }
 
     private static PartyFacts ofSubject(PartyFacts known, CaseEvent event) {
@@ -101,18 +104,11 @@ record PartyFacts(
         return withSubjects(Kept.with(subjects, subjectId, whom));
     }
 
-    private PartyFacts withSubjects(Map<UUID, Whom> next) {
-        return new PartyFacts(items, next, records, against, decisions, locks, referrals, rulings);
-    }
-
     private static PartyFacts ofSanction(PartyFacts known, CaseEvent event) {
         if (event instanceof Sanction.ViolationRecorded e)
             return known.recorded(e.recordId(), e.subjectId(), known.record(e));
         if (event instanceof Sanction.SanctionProposed e)
-            return known.withRecords(Kept.changed(
-                    known.records,
-                    e.recordId(),
-                    one -> new Recorded(one.recordId(), one.agency(), one.at(), one.acts(), e.at(), one.decided())));
+            return known.withRecords(Kept.changed(known.records, e.recordId(), one -> one.withProposedAt(e.at())));
         if (event instanceof Sanction.SanctionImposed e)
             return known.decided(
                     e.recordId(),
@@ -138,15 +134,7 @@ record PartyFacts(
     }
 
     private static RegisterParty.DecidedMeasure executed(RegisterParty.DecidedMeasure one) {
-        return new RegisterParty.DecidedMeasure(
-                one.decisionId(),
-                one.agency(),
-                one.at(),
-                one.totalVnd(),
-                one.remedies(),
-                one.document(),
-                one.annulled(),
-                true);
+        return one.withExecuted(true);
     }
 
     private Recorded record(Sanction.ViolationRecorded e) {
@@ -170,45 +158,18 @@ record PartyFacts(
     }
 
     private PartyFacts recorded(UUID recordId, UUID subjectId, Recorded record) {
-        return new PartyFacts(
-                items,
-                subjects,
-                Kept.with(records, recordId, record),
-                Kept.with(against, recordId, subjectId),
-                decisions,
-                locks,
-                referrals,
-                rulings);
+        return withRecords(Kept.with(records, recordId, record)).withAgainst(Kept.with(against, recordId, subjectId));
     }
 
     private PartyFacts decided(
             @org.jspecify.annotations.Nullable UUID recordId,
             @org.jspecify.annotations.Nullable UUID subjectId,
             RegisterParty.DecidedMeasure decision) {
-        Map<UUID, Recorded> next = recordId == null
-                ? records
-                : Kept.changed(
-                        records,
-                        recordId,
-                        one -> new Recorded(
-                                one.recordId(), one.agency(), one.at(), one.acts(), one.proposedAt(), true));
-        return new PartyFacts(
-                items,
-                subjects,
-                next,
-                subjectId == null ? against : Kept.with(against, decision.decisionId(), subjectId),
-                Kept.with(decisions, decision.decisionId(), decision),
-                locks,
-                referrals,
-                rulings);
-    }
-
-    private PartyFacts withRecords(Map<UUID, Recorded> next) {
-        return new PartyFacts(items, subjects, next, against, decisions, locks, referrals, rulings);
-    }
-
-    private PartyFacts withDecisions(Map<UUID, RegisterParty.DecidedMeasure> next) {
-        return new PartyFacts(items, subjects, records, against, next, locks, referrals, rulings);
+        Map<UUID, Recorded> next =
+                recordId == null ? records : Kept.changed(records, recordId, one -> one.withDecided(true));
+        return withRecords(next)
+                .withAgainst(subjectId == null ? against : Kept.with(against, decision.decisionId(), subjectId))
+                .withDecisions(Kept.with(decisions, decision.decisionId(), decision));
     }
 
     private static PartyFacts ofLock(PartyFacts known, CaseEvent event) {
@@ -234,14 +195,7 @@ record PartyFacts(
                         Kept.changed(
                                 known.locks,
                                 e.lockId(),
-                                one -> new Lock(
-                                        one.lockId(),
-                                        one.platform(),
-                                        one.kind(),
-                                        one.agency(),
-                                        one.at(),
-                                        e.at(),
-                                        false)),
+                                one -> one.withLockedAt(e.at()).withAnnulled(false)),
                         known.referrals,
                         known.rulings)
                 : known;
