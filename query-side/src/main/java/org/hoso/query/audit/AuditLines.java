@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.hoso.cases.CaseId;
 import org.hoso.query.viewing.GenerationTables;
+import org.hoso.query.viewing.ViewDatabase;
 import org.hoso.query.viewing.VouchedTexts;
 import org.hoso.runtime.problems.ViewRowAltered;
 import org.jspecify.annotations.Nullable;
@@ -48,10 +49,10 @@ final class AuditLines {
     private final JdbcOperations operations;
     private final VouchedTexts texts;
 
-    AuditLines(JdbcClient jdbc, JdbcOperations operations, VouchedTexts texts) {
-        this.texts = texts;
-        this.jdbc = jdbc;
-        this.operations = operations;
+    AuditLines(ViewDatabase database) {
+        this.texts = database.texts();
+        this.jdbc = database.jdbc();
+        this.operations = database.operations();
     }
 
     void insert(int generation, List<AuditLine> lines) {

@@ -141,7 +141,7 @@ final class AuditTrail {
     private Map<CaseId, Optional<LineOfSight>> sights(int generation, Reader reader, List<AuditLine> lines) {
         Set<CaseId> cases = lines.stream().map(AuditLine::caseId).collect(Collectors.toSet());
         Map<CaseId, Optional<LineOfSight>> sights = new HashMap<>();
-        view.entries()
+        view.rows()
                 .load(generation, cases)
                 .forEach((id, entry) -> sights.put(id, sight(reader, entry).map(LineOfSight::inPassingToo)));
         return sights;

@@ -6,53 +6,26 @@ import java.util.stream.Collectors;
 import org.hoso.cases.CaseId;
 import org.hoso.query.viewing.Filling;
 import org.hoso.query.viewing.FoldedView;
-import org.hoso.query.viewing.GenerationTables;
 import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.query.viewing.LedgeredOther;
-import org.hoso.query.viewing.ViewProperties;
-import org.hoso.query.viewing.VouchedTexts;
+import org.hoso.query.viewing.ViewDatabase;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The trail as a view: a line for every event, and who stands how to its case, in one transaction. */
 @Component
-final class AuditView extends FoldedView<CaseEntry> {
+final class AuditView extends FoldedView<CaseEntry, CaseEntries> {
     private final AuditLines lines;
     private final AuditCopying copying;
-    private final CaseEntries entries;
 
-    @Autowired
-    AuditView(JdbcClient jdbc, JdbcOperations operations, VouchedTexts texts, ViewProperties properties) {
-        this(jdbc, operations, texts, new CaseEntries(jdbc, operations, texts), properties);
-    }
-
-    private AuditView(
-            JdbcClient jdbc,
-            JdbcOperations operations,
-            VouchedTexts texts,
-            CaseEntries entries,
-            ViewProperties properties) {
-        super(
-                "audit",
-                Home.POSTGRES,
-                new GenerationTables(jdbc, AuditLines.SHAPE, CaseEntries.SHAPE),
-                CaseEntry::after,
-                entries,
-                properties);
-        this.lines = new AuditLines(jdbc, operations, texts);
-        this.copying = new AuditCopying(operations, texts);
-        this.entries = entries;
+    AuditView(ViewDatabase database) {
+        super("audit", CaseEntry::after, new CaseEntries(database), database.properties());
+        this.lines = new AuditLines(database);
+        this.copying = new AuditCopying(database.operations(), database.texts());
     }
 
     AuditLines lines() {
         return lines;
-    }
-
-    CaseEntries entries() {
-        return entries;
     }
 
     @Override

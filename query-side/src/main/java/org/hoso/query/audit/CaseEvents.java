@@ -52,7 +52,7 @@ public final class CaseEvents {
      * @throws NoSuchCase where there is none
      */
     public Found find(String caseId, @Nullable Since since) {
-        FreshRow<CaseEntry> fresh = freshness.row(view, CaseKey.of(caseId), since, view.entries()::find);
+        FreshRow<CaseEntry> fresh = freshness.row(view, CaseKey.of(caseId), since, view.rows()::find);
         CaseEntry entry = fresh.row();
         view.lines().whole(fresh.seen().place().generation(), entry);
         return new Found(fresh.seen(), entry.caseId(), entry.caseNumber(), entry.access());
@@ -77,7 +77,7 @@ public final class CaseEvents {
 
     /** Those of some cases that are there, in one generation of the trail. */
     public Map<CaseId, Found> find(Seen seen, Set<CaseId> cases) {
-        return view.entries().load(seen.place().generation(), cases).values().stream()
+        return view.rows().load(seen.place().generation(), cases).values().stream()
                 .map(entry -> new Found(seen, entry.caseId(), entry.caseNumber(), entry.access()))
                 .collect(Collectors.toMap(Found::caseId, Function.identity()));
     }

@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.LongAdder;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.CaseId;
-import org.hoso.query.viewing.CaseDocuments;
+import org.hoso.query.viewing.CaseTables;
 import org.hoso.query.viewing.GenerationTables;
 import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.query.viewing.VouchedTexts;
@@ -44,7 +44,7 @@ final class EventLines {
 
     /** All of several cases up to and with a place of the ledger, one case after the other. */
     List<LedgeredCaseEvent> ofCases(int generation, Set<CaseId> cases, long last) {
-        UUID[] ids = CaseDocuments.ids(cases);
+        UUID[] ids = CaseTables.ids(cases);
         return read(OF_CASES, generation, List.of(ids, last)).events();
     }
 

@@ -54,7 +54,7 @@ public final class HistoryDoor {
      * @throws AccessDeniedException where it does and its history is not theirs
      */
     public Entered enter(String key, @Nullable Since since, Reader reader) {
-        FreshRow<CaseEntry> fresh = freshness.row(view, CaseKey.of(key), since, view.entries()::find);
+        FreshRow<CaseEntry> fresh = freshness.row(view, CaseKey.of(key), since, view.rows()::find);
         CaseEntry entry = fresh.row();
         LineOfSight sight = trail.sight(reader, entry).orElseThrow(NoSuchCase::new);
         view.lines().whole(fresh.seen().place().generation(), entry);

@@ -32,7 +32,7 @@ public class PastAccess {
 
     /** @throws org.hoso.runtime.problems.NoSuchCase where there is none */
     public Known now(CaseKey key) {
-        FreshRow<CaseEntry> found = freshness.row(view, key, (Since) null, view.entries()::find);
+        FreshRow<CaseEntry> found = freshness.row(view, key, (Since) null, view.rows()::find);
         CaseEntry entry = found.row();
         return new Known(
                 entry.caseId(),

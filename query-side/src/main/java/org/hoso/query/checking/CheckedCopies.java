@@ -18,6 +18,7 @@ import org.hoso.query.lists.NobodyTold;
 import org.hoso.query.viewing.AlteredRows;
 import org.hoso.query.viewing.Places;
 import org.hoso.query.viewing.View;
+import org.hoso.query.viewing.ViewDatabase;
 import org.hoso.query.viewing.Views;
 import org.hoso.query.viewing.VouchedTexts;
 import org.hoso.query.viewing.WatchedView;
@@ -62,6 +63,7 @@ public final class CheckedCopies implements AutoCloseable {
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(operations));
         context.registerBean(DataSourceTransactionManager.class, () -> transactions);
         context.registerBean(VouchedTexts.class, () -> new VouchedTexts(macs, new AlteredRows()));
+        context.registerBean(ViewDatabase.class);
         context.registerBean(LawInForce.class, () -> law);
         context.registerBean(NobodyTold.class);
         context.registerBean(Serializer.class, StoredNameSerializer::new);

@@ -10,7 +10,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.hoso.cases.CaseId;
 import org.hoso.query.comparing.KeptTable;
-import org.hoso.query.comparing.OfTheLaw;
 import org.hoso.query.comparing.TableComparison;
 import org.hoso.query.comparing.TableForm;
 import org.hoso.query.comparing.WrongRow;
@@ -107,16 +106,17 @@ final class CheckedRows {
     private Stream<Optional<WrongRow>> compared(View view, int generation, Set<CaseId> cases, boolean otherLaw) {
         return view.ofCases().stream()
                 .map(table -> new TableComparison(
-                                form(table, otherLaw),
+                                form(view, table, otherLaw),
                                 new KeptTable(jdbc, generation, cases),
                                 new KeptTable(jdbc, GENERATION, cases))
                         .firstWrong());
     }
 
     /** Asked for once: it is the same for every case. */
-    private TableForm form(String table, boolean otherLaw) {
+    private TableForm form(View view, String table, boolean otherLaw) {
         return forms.computeIfAbsent(
-                new Form(table, otherLaw), asked -> TableForm.of(jdbc, table, OfTheLaw.without(table, otherLaw)));
+                new Form(table, otherLaw),
+                asked -> TableForm.of(jdbc, table, otherLaw ? view.ofTheLaw(table) : Set.of()));
     }
 
     /** Unlogged: what is undone need not outlive a crash. */

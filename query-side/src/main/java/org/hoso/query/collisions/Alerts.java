@@ -88,7 +88,7 @@ public final class Alerts {
                         + MOST_OF_A_CASE + " order by case_id, n")
                 .params(values)
                 .query((row, n) -> found.computeIfAbsent(id(row, 1), id -> new ArrayList<>())
-                        .add(Alert.of(pair(row, 2, at), row.getBoolean(5))))
+                        .add(Alert.of(pair(row, at), row.getBoolean(5))))
                 .list();
         return found;
     }
@@ -105,7 +105,7 @@ public final class Alerts {
                         + " order by c.from_position desc, c.case_id, c.key, c.other_id, c.other_key limit "
                         + MOST_OF_A_PARTY)
                 .params(all.values())
-                .query((row, n) -> Collision.of(party, id(row, 1), id(row, 5), pair(row, 2, at)))
+                .query((row, n) -> Collision.of(party, id(row, 1), id(row, 5), pair(row, at)))
                 .list()
                 .stream()
                 .sorted(Comparator.comparing(collision -> collision.first().at()))
@@ -139,22 +139,14 @@ public final class Alerts {
     }
 
     private static String table(At at) {
-        return GenerationTables.name(MeasureRows.COLLISIONS, at.generation());
+        return MeasureRows.COLLISIONS.in(at.generation());
     }
 
     private static CaseId id(ResultSet row, int column) throws SQLException {
         return new CaseId(row.getObject(column, UUID.class));
     }
 
-    /** @param first column of the places between which it stands; the pair follows */
-    private Pair pair(ResultSet row, int first, At at) throws SQLException {
-        return texts.read(
-                Pair.class,
-                row.getString(first + 2),
-                MeasureRows.COLLISIONS,
-                at.generation(),
-                row.getObject(1, UUID.class),
-                row.getLong(first),
-                row.getLong(first + 1));
+    private Pair pair(ResultSet row, At at) throws SQLException {
+        return MeasureRows.COLLISIONS.read(Pair.class, "document", texts, row, at.generation());
     }
 }

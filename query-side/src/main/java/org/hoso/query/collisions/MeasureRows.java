@@ -14,11 +14,9 @@ import org.hoso.cases.Measured;
 import org.hoso.cases.MeetingPoints;
 import org.hoso.query.collisions.MeasuredCase.Entry;
 import org.hoso.query.stays.QueueInterval;
-import org.hoso.query.viewing.GenerationTables;
-import org.hoso.query.viewing.VouchedTexts;
+import org.hoso.query.viewing.RowTable;
+import org.hoso.query.viewing.ViewDatabase;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.core.type.TypeReference;
 
 /**
@@ -26,23 +24,49 @@ import tools.jackson.core.type.TypeReference;
  * anew from its two measures whenever one of them is written: so it stands for just as long as both do, in whatever order they came.
  */
 public final class MeasureRows {
-    public static final String MEASURES = "measure_entry";
-    public static final String COLLISIONS = "collision";
     /** Stands for an end that has not come. */
     static final long NEVER = Long.MAX_VALUE;
 
     private static final TypeReference<QueueInterval<Measured>> STAY = new TypeReference<>() {};
-    private static final String SAVE = """
-            insert into %s as old (case_id, key, from_position, until_position, points, case_number, document)
-            values (?, ?, ?, ?, ?, ?, ?::json) on conflict (case_id, key, from_position)
-            do update set until_position = excluded.until_position, points = excluded.points,
-                document = excluded.document
-            where (old.until_position, old.points) is distinct from (excluded.until_position, excluded.points)
-            """;
-    private static final String SAVE_PAIR = """
-            insert into %s (case_id, key, other_id, other_key, from_position, until_position, parties, document)
-            values (?, ?, ?, ?, ?, ?, ?, ?::json)
-            """;
+    private static final RowTable<Entry> MEASURES = RowTable.<Entry>named("measure_entry")
+            .key("case_id", Entry::caseId)
+            .key("key", one -> one.stay().key())
+            .key("from_position", Entry::since)
+            .column("until_position", Entry::until)
+            .column(
+                    "points",
+                    one -> MeetingPoints.filed(one.stay().what()).stream()
+                            .sorted()
+                            .toArray(UUID[]::new))
+            .fixed("case_number", Entry::number)
+            .text("document", Entry::stay, "case_id")
+            .whereOther("until_position", "points");
+
+    /** Two measures that collide, as the one's case is told of them. */
+    record Met(Entry one, Entry other) {}
+
+    static final RowTable<Met> COLLISIONS = RowTable.<Met>named("collision")
+            .key("case_id", met -> met.one().caseId())
+            .key("key", met -> met.one().stay().key())
+            .key("other_id", met -> met.other().caseId())
+            .key("other_key", met -> met.other().stay().key())
+            .key("from_position", met -> met.one().from(met.other()))
+            .fixed("until_position", met -> met.one().until(met.other()))
+            .fixed(
+                    "parties",
+                    met -> met.one()
+                            .stay()
+                            .what()
+                            .partiesWith(met.other().stay().what())
+                            .toArray(String[]::new))
+            .text("document", MeasureRows::pair, "case_id", "from_position", "until_position")
+            .replaced();
+
+    /** What collides comes of two cases. */
+    public static final String BETWEEN_CASES = COLLISIONS.shape();
+
+    public static final List<String> TABLES = List.of(MEASURES.shape(), BETWEEN_CASES);
+
     /** Stretches of one measure follow each other: what it met from the first of these on is derived anew. */
     private static final String FORGET = """
             delete from %s pair using unnest(?::uuid[], ?::text[], ?::bigint[]) as stay (case_id, key, since)
@@ -51,31 +75,24 @@ public final class MeasureRows {
                     or (pair.other_id, pair.other_key) = (stay.case_id, stay.key))
             """;
 
-    private final JdbcClient jdbc;
-    private final JdbcOperations operations;
-    private final VouchedTexts texts;
+    private final ViewDatabase database;
 
-    public MeasureRows(JdbcClient jdbc, JdbcOperations operations, VouchedTexts texts) {
-        this.texts = texts;
-        this.jdbc = jdbc;
-        this.operations = operations;
+    public MeasureRows(ViewDatabase database) {
+        this.database = database;
     }
 
     /** By one statement for the measures, one look for all that they may meet, and two for the pairs; mostly there are none. */
     public void save(int generation, Collection<MeasuredCase> cases) {
         List<Entry> written = cases.stream().flatMap(MeasuredCase::entries).toList();
         if (written.isEmpty()) return;
-        operations.batchUpdate(
-                SAVE.formatted(GenerationTables.name(MEASURES, generation)),
-                written.stream().map(this::row).toList());
-        String table = GenerationTables.name(COLLISIONS, generation);
-        forget(table, written);
-        List<Object[]> met = pairs(written, mayMeet(generation, written));
-        if (!met.isEmpty()) operations.batchUpdate(SAVE_PAIR.formatted(table), met);
+        MEASURES.write(database, generation, written);
+        forget(generation, written);
+        COLLISIONS.write(database, generation, pairs(written, mayMeet(generation, written)));
     }
 
-    private void forget(String table, List<Entry> written) {
-        jdbc.sql(FORGET.formatted(table))
+    private void forget(int generation, List<Entry> written) {
+        database.jdbc()
+                .sql(FORGET.formatted(COLLISIONS.in(generation)))
                 .params(
                         written.stream().map(one -> one.caseId().value()).toArray(UUID[]::new),
                         written.stream().map(one -> one.stay().key()).toArray(String[]::new),
@@ -84,14 +101,14 @@ public final class MeasureRows {
     }
 
     /** Each pair of two that were written once, of others in both directions. */
-    private List<Object[]> pairs(List<Entry> written, List<Entry> found) {
+    private List<Met> pairs(List<Entry> written, List<Entry> found) {
         Set<Stretch> anew = written.stream().map(Stretch::of).collect(Collectors.toSet());
-        List<Object[]> pairs = new ArrayList<>();
+        List<Met> pairs = new ArrayList<>();
         for (Entry one : written)
             for (Entry other : found) {
                 if (!one.meets(other)) continue;
-                pairs.add(pair(one, other));
-                if (!anew.contains(Stretch.of(other))) pairs.add(pair(other, one));
+                pairs.add(new Met(one, other));
+                if (!anew.contains(Stretch.of(other))) pairs.add(new Met(other, one));
             }
         return pairs;
     }
@@ -108,55 +125,27 @@ public final class MeasureRows {
                 .flatMap(one -> MeetingPoints.sought(one.stay().what()).stream())
                 .distinct()
                 .toArray(UUID[]::new);
-        return jdbc.sql("select case_id, case_number, document from " + GenerationTables.name(MEASURES, generation)
-                        + " where points && ?")
+        return database.jdbc()
+                .sql("select case_id, case_number, document from " + MEASURES.in(generation) + " where points && ?")
                 .param(points)
                 .query((row, n) -> entry(row, generation))
                 .list();
     }
 
     private Entry entry(ResultSet row, int generation) throws SQLException {
-        UUID caseId = row.getObject(1, UUID.class);
         return new Entry(
-                new CaseId(caseId),
+                new CaseId(row.getObject(1, UUID.class)),
                 number(row.getString(2)),
-                texts.read(STAY, row.getString(3), MEASURES, generation, caseId));
+                MEASURES.read(STAY, "document", database.texts(), row, generation));
     }
 
     private static @Nullable CaseNumber number(@Nullable String number) {
         return number == null ? null : new CaseNumber(number);
     }
 
-    private @Nullable Object[] row(Entry entry) {
-        return new @Nullable Object[] {
-            entry.caseId().value(),
-            entry.stay().key(),
-            entry.since(),
-            entry.until(),
-            MeetingPoints.filed(entry.stay().what()).stream().sorted().toArray(UUID[]::new),
-            entry.number() == null ? null : entry.number().value(),
-            texts.write(entry.stay(), MEASURES, entry.caseId().value())
-        };
-    }
-
-    private Object[] pair(Entry one, Entry other) {
-        Measured mine = one.stay().what();
-        Measured theirs = other.stay().what();
-        return new Object[] {
-            one.caseId().value(),
-            one.stay().key(),
-            other.caseId().value(),
-            other.stay().key(),
-            one.from(other),
-            one.until(other),
-            mine.partiesWith(theirs).toArray(String[]::new),
-            texts.write(
-                    new Pair(mine, theirs, other.number()),
-                    COLLISIONS,
-                    one.caseId().value(),
-                    one.from(other),
-                    one.until(other))
-        };
+    private static Pair pair(Met met) {
+        return new Pair(
+                met.one().stay().what(), met.other().stay().what(), met.other().number());
     }
 
     /** Both measures as they stood, and the number of the other one's case. */

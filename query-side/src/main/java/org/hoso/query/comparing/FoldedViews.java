@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -114,7 +115,7 @@ final class FoldedViews implements AutoCloseable {
                     null);
         long rows = 0;
         for (String table : view.tables()) {
-            TableForm form = TableForm.of(made.db(), table, OfTheLaw.without(table, otherLaw));
+            TableForm form = TableForm.of(made.db(), table, otherLaw ? view.ofTheLaw(table) : Set.of());
             TableComparison comparison = new TableComparison(
                     form,
                     new KeptTable(kept, standing.generation(), null),

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hoso.cases.CaseId;
-import org.hoso.query.viewing.CaseDocuments;
+import org.hoso.query.viewing.CaseTables;
 import org.hoso.query.viewing.GenerationTables;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,6 +38,6 @@ public record KeptTable(
     }
 
     private static UUID[] ids(Collection<CaseId> cases) {
-        return CaseDocuments.ids(Set.copyOf(cases));
+        return CaseTables.ids(Set.copyOf(cases));
     }
 }

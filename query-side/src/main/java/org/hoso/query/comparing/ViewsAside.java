@@ -11,6 +11,7 @@ import org.hoso.query.QuerySide;
 import org.hoso.query.lists.NobodyTold;
 import org.hoso.query.viewing.AlteredRows;
 import org.hoso.query.viewing.View;
+import org.hoso.query.viewing.ViewDatabase;
 import org.hoso.query.viewing.ViewProperties;
 import org.hoso.query.viewing.VouchedTexts;
 import org.hoso.runtime.boot.SchemaMigration;
@@ -51,6 +52,7 @@ final class ViewsAside implements AutoCloseable {
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(operations));
         context.registerBean(VouchedTexts.class, () -> new VouchedTexts(macs, new AlteredRows()));
         context.registerBean(ViewProperties.class, () -> PROPERTIES);
+        context.registerBean(ViewDatabase.class);
         context.registerBean(InForce.class, () -> new InForce(law));
         context.registerBean(NobodyTold.class);
         ClassPathBeanDefinitionScanner views = new ClassPathBeanDefinitionScanner(context, false);

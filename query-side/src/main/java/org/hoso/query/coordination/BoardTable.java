@@ -1,113 +1,57 @@
 package org.hoso.query.coordination;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.hoso.cases.CaseId;
 import org.hoso.query.rights.Reach;
-import org.hoso.query.viewing.CaseDocuments;
+import org.hoso.query.viewing.CaseTables;
 import org.hoso.query.viewing.Conditions;
-import org.hoso.query.viewing.GenerationTables;
-import org.hoso.query.viewing.Generations;
 import org.hoso.query.viewing.PlannedAnew;
-import org.hoso.query.viewing.View;
-import org.hoso.query.viewing.VouchedTexts;
+import org.hoso.query.viewing.RowTable;
+import org.hoso.query.viewing.ViewDatabase;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The board in PostgreSQL, one row a case, by indexes that serve its order and what it is narrowed by. */
-final class BoardTable implements BoardStore {
-    private static final String SHAPE = "board_row";
+final class BoardTable extends CaseTables<BoardCase> implements BoardStore {
     private static final String SHOWN = "shown";
-    private static final String SAVE = """
-            insert into %s as old (case_id, version, due_ms, opened_ms, status, product_field, violation_types, platforms,
-                                   agencies, waited_for, open, access, words, shown, document)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::json, ?::json) on conflict (case_id) do update set
-                version = excluded.version, due_ms = excluded.due_ms, opened_ms = excluded.opened_ms, status = excluded.status,
-                product_field = excluded.product_field, violation_types = excluded.violation_types,
-                platforms = excluded.platforms, agencies = excluded.agencies, waited_for = excluded.waited_for,
-                open = excluded.open, access = excluded.access, words = excluded.words, shown = excluded.shown,
-                document = excluded.document
-            where old.version < excluded.version
-            """;
 
-    private final CaseDocuments<BoardCase> documents;
-    private final Generations tables;
-    private final JdbcOperations operations;
-    private final VouchedTexts texts;
+    /** What is known of a case, and what it is sorted and found by. */
+    private record Row(BoardCase known, BoardColumns columns) {}
+
+    private final RowTable<BoardCase> cases;
     private final PlannedAnew rows;
-    private final SearchWords words;
 
-    BoardTable(JdbcClient jdbc, JdbcOperations operations, VouchedTexts texts, SearchWords words) {
-        this.documents = new CaseDocuments<>(jdbc, texts, SHAPE, BoardCase.class);
-        this.tables = new GenerationTables(jdbc, SHAPE);
-        this.operations = operations;
-        this.texts = texts;
-        this.rows = new PlannedAnew(operations);
-        this.words = words;
+    BoardTable(ViewDatabase database, SearchWords words) {
+        this(database, table().madeOf(known -> new Row(known, BoardColumns.of(known, words))));
     }
 
-    @Override
-    public View.Home home() {
-        return View.Home.POSTGRES;
+    private BoardTable(ViewDatabase database, RowTable<BoardCase> cases) {
+        super(database, BoardCase.class, cases);
+        this.cases = cases;
+        this.rows = new PlannedAnew(database.operations());
     }
 
-    @Override
-    public List<String> tables() {
-        return tables.tables();
-    }
-
-    @Override
-    public void create(int generation) {
-        tables.create(generation);
-    }
-
-    @Override
-    public void drop(int generation) {
-        tables.drop(generation);
-    }
-
-    @Override
-    public Map<CaseId, BoardCase> load(int generation, Set<CaseId> cases) {
-        return documents.load(generation, cases);
-    }
-
-    @Override
-    public void save(int generation, Collection<BoardCase> values) {
-        if (!values.isEmpty())
-            operations.batchUpdate(
-                    SAVE.formatted(GenerationTables.name(SHAPE, generation)),
-                    values.stream().map(this::row).toList());
-    }
-
-    private @Nullable Object[] row(BoardCase known) {
-        BoardColumns columns = BoardColumns.of(known, words);
-        return new @Nullable Object[] {
-            known.caseId().value(),
-            known.version(),
-            columns.due(),
-            columns.openedAt(),
-            columns.status().code(),
-            columns.productField(),
-            array(columns.violationTypes()),
-            array(columns.platforms()),
-            array(columns.keys().agencies()),
-            array(columns.waitedFor()),
-            array(columns.keys().open()),
-            array(columns.access()),
-            array(columns.words()),
-            texts.write(BoardEntry.of(known), SHAPE, known.caseId().value(), SHOWN),
-            documents.text(known)
-        };
-    }
-
-    private static String[] array(Collection<String> texts) {
-        return texts.stream().sorted().toArray(String[]::new);
+    private static RowTable<Row> table() {
+        return RowTable.<Row>named("board_row")
+                .key("case_id", one -> one.known().caseId())
+                .column("version", one -> one.known().version())
+                .column("due_ms", one -> one.columns().due())
+                .column("opened_ms", one -> one.columns().openedAt())
+                .column("status", one -> one.columns().status().code())
+                .column("product_field", one -> one.columns().productField())
+                .column("violation_types", one -> Set.copyOf(one.columns().violationTypes()))
+                .column("platforms", one -> one.columns().platforms())
+                .column("agencies", one -> one.columns().keys().agencies())
+                .column("waited_for", one -> one.columns().waitedFor())
+                .column("open", one -> one.columns().keys().open())
+                .column("access", one -> one.columns().access())
+                .column("words", one -> one.columns().words())
+                .ofTheLaw()
+                .text(SHOWN, one -> BoardEntry.of(one.known()), "case_id", SHOWN)
+                .text(DOCUMENT, Row::known, "case_id")
+                .whereNewer();
     }
 
     @Override
@@ -118,21 +62,14 @@ final class BoardTable implements BoardStore {
                 BoardConditions.of(asked),
                 "due_ms, case_id",
                 limit,
-                (row, n) -> texts.read(
-                        BoardEntry.class, row.getString(2), SHAPE, generation, row.getObject(1, UUID.class), SHOWN));
+                (row, n) -> cases.read(BoardEntry.class, SHOWN, database().texts(), row, generation));
     }
 
     @Override
     public List<BoardCase> byId(int generation, Reach reach, @Nullable CaseId after, int limit) {
         Conditions all = BoardConditions.reached(reach);
         if (after != null) all.and("case_id > ?", after.value());
-        return page(
-                "document",
-                generation,
-                all,
-                "case_id",
-                limit,
-                (row, n) -> documents.read(row, BoardCase.class, generation));
+        return page(DOCUMENT, generation, all, "case_id", limit, (row, n) -> value(row, generation));
     }
 
     private <T> List<T> page(
@@ -140,8 +77,8 @@ final class BoardTable implements BoardStore {
         List<Object> values = new ArrayList<>(all.values());
         values.add(limit);
         return rows.query(
-                "select case_id, " + column + " from " + GenerationTables.name(SHAPE, generation) + all.where()
-                        + " order by " + order + " limit ?",
+                "select case_id, " + column + " from " + cases.in(generation) + all.where() + " order by " + order
+                        + " limit ?",
                 values,
                 read);
     }

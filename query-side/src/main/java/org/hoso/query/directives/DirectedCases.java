@@ -1,87 +1,62 @@
 package org.hoso.query.directives;
 
-import java.sql.Timestamp;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.time.Instant;
 import java.util.function.Supplier;
-import org.hoso.cases.CaseId;
 import org.hoso.law.Agency;
 import org.hoso.law.Law;
 import org.hoso.law.WorkingCalendar;
 import org.hoso.query.casefile.Directive;
 import org.hoso.query.rights.AccessKeys;
-import org.hoso.query.viewing.CaseDocuments;
-import org.hoso.query.viewing.CaseRows;
-import org.hoso.query.viewing.GenerationTables;
-import org.hoso.query.viewing.VouchedTexts;
+import org.hoso.query.viewing.BesideCases;
+import org.hoso.query.viewing.CaseElement;
+import org.hoso.query.viewing.CaseTables;
+import org.hoso.query.viewing.RowTable;
+import org.hoso.query.viewing.ViewDatabase;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Cases with their directives in PostgreSQL: one row a case, and beside it one a directive, which is asked by. */
-final class DirectedCases implements CaseRows<DirectedCase> {
-    static final String CASES = "directed_case";
+final class DirectedCases extends CaseTables<DirectedCase> {
+    private static final RowTable<DirectedCase> CASES = RowTable.<DirectedCase>ofCases("directed_case")
+            .text(DOCUMENT, one -> one, "case_id")
+            .whereNewer();
+
     static final String DIRECTIVES = "directive";
 
-    private static final String SAVE_DIRECTIVE = """
-            insert into %s as old
-                (directive_id, case_id, version, from_agency, to_agency, province, due_at, answered_at, access)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-            on conflict (directive_id, case_id) do update
-            set version = excluded.version, answered_at = excluded.answered_at, access = excluded.access
-            where old.version < excluded.version
-            """;
-
-    private final CaseDocuments<DirectedCase> documents;
-    private final JdbcOperations operations;
     private final Supplier<Law> law;
 
-    DirectedCases(JdbcClient jdbc, JdbcOperations operations, VouchedTexts texts, Supplier<Law> law) {
-        this.documents = new CaseDocuments<>(jdbc, texts, CASES, DirectedCase.class);
-        this.operations = operations;
+    DirectedCases(ViewDatabase database, Supplier<Law> law) {
+        super(database, DirectedCase.class, CASES, BesideCases.each(directives(law), one -> one.directives().stream()));
         this.law = law;
     }
 
-    @Override
-    public Map<CaseId, DirectedCase> load(int generation, Set<CaseId> cases) {
-        return documents.load(generation, cases);
+    private static RowTable<CaseElement<DirectedCase, Directive>> directives(Supplier<Law> law) {
+        return RowTable.<CaseElement<DirectedCase, Directive>>named(DIRECTIVES)
+                .key("directive_id", one -> one.what().directiveId())
+                .key("case_id", CaseElement::caseId)
+                .column("version", one -> one.of().version())
+                .fixed("from_agency", one -> one.what().from())
+                .fixed("to_agency", one -> one.what().to().agency())
+                .fixed("province", one -> province(law.get(), one.what()))
+                .ofTheLaw()
+                .fixed("due_at", one -> one.what().reportBy())
+                .column("answered_at", one -> answered(one.what()))
+                .column("access", one -> AccessKeys.of(one.of().access()))
+                .whereNewer();
     }
 
-    @Override
-    public void save(int generation, Collection<DirectedCase> cases) {
-        documents.save(operations, generation, cases);
-        List<@Nullable Object[]> directives = cases.stream().flatMap(this::rows).toList();
-        if (!directives.isEmpty())
-            operations.batchUpdate(SAVE_DIRECTIVE.formatted(GenerationTables.name(DIRECTIVES, generation)), directives);
-    }
-
-    private java.util.stream.Stream<@Nullable Object[]> rows(DirectedCase one) {
-        String[] keys = AccessKeys.of(one.access()).toArray(String[]::new);
-        return one.directives().stream().map(directive -> row(one, directive, keys));
-    }
-
-    private @Nullable Object[] row(DirectedCase one, Directive directive, String[] keys) {
+    private static @Nullable Instant answered(Directive directive) {
         Directive.DirectiveReport report = directive.report();
-        return new @Nullable Object[] {
-            directive.directiveId(),
-            one.caseId().value(),
-            one.version(),
-            directive.from(),
-            directive.to().agency(),
-            province(directive),
-            Timestamp.from(directive.reportBy()),
-            report == null ? null : Timestamp.from(report.at()),
-            keys
-        };
+        return report == null ? null : report.at();
     }
 
     /** Where the body directed was on the day it was. */
     @Nullable
     String province(Directive directive) {
-        return law.get()
-                .agencies()
+        return province(law.get(), directive);
+    }
+
+    private static @Nullable String province(Law law, Directive directive) {
+        return law.agencies()
                 .on(
                         directive.to().agency(),
                         directive.at().atZone(WorkingCalendar.ZONE).toLocalDate())

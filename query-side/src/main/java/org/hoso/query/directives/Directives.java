@@ -76,11 +76,11 @@ final class Directives {
 
     private List<SeenDirective> see(int generation, List<Found> page, DirectiveRedaction seeing) {
         Map<CaseId, DirectedCase> cases =
-                view.cases().load(generation, page.stream().map(Found::caseId).collect(Collectors.toSet()));
+                view.rows().load(generation, page.stream().map(Found::caseId).collect(Collectors.toSet()));
         List<SeenDirective> seen = new ArrayList<>();
         for (Found one : page)
             Optional.ofNullable(cases.get(one.caseId()))
-                    .flatMap(known -> seeing.see(known, one.directiveId(), view.cases()::province))
+                    .flatMap(known -> seeing.see(known, one.directiveId(), view.rows()::province))
                     .ifPresent(seen::add);
         return seen;
     }

@@ -3,33 +3,38 @@ package org.hoso.query.exports;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.hoso.cases.CaseId;
-import org.hoso.query.viewing.CaseDocuments;
-import org.hoso.query.viewing.CaseRows;
-import org.hoso.query.viewing.GenerationTables;
-import org.hoso.query.viewing.VouchedTexts;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.hoso.query.viewing.BesideCases;
+import org.hoso.query.viewing.CaseElement;
+import org.hoso.query.viewing.CaseTables;
+import org.hoso.query.viewing.RowTable;
+import org.hoso.query.viewing.ViewDatabase;
 
 /** In PostgreSQL: one row a case to fold on from, one row a known day of a decision, one row a correction. */
-final class DecidedRows implements CaseRows<DecidedCase> {
-    static final String CASES = "decided_case";
-    static final String DAYS = "decided_day";
-    static final String CORRECTIONS = "correction_place";
+final class DecidedRows extends CaseTables<DecidedCase> {
+    private static final RowTable<DecidedCase> CASES = RowTable.<DecidedCase>ofCases("decided_case")
+            .text(DOCUMENT, one -> one, "case_id")
+            .whereNewer();
 
-    private static final String SAVE_DAY = """
-        insert into %s (case_id, decision_id, decided_at, made_position, since_position, until_position)
-        values (?, ?, ?, ?, ?, ?)
-        on conflict (case_id, decision_id, since_position) do update set until_position = excluded.until_position
-        """;
-    private static final String SAVE_CORRECTION =
-            "insert into %s (position, case_id, version) values (?, ?, ?) on conflict do nothing";
+    private static final RowTable<CaseElement<DecidedCase, DecidedDay>> DAYS =
+            RowTable.<CaseElement<DecidedCase, DecidedDay>>named("decided_day")
+                    .key("case_id", CaseElement::caseId)
+                    .key("decision_id", one -> one.what().decisionId())
+                    .fixed("decided_at", one -> one.what().at())
+                    .fixed("made_position", one -> one.what().made())
+                    .key("since_position", one -> one.what().since())
+                    .column("until_position", one -> one.what().until())
+                    .whereOther("until_position");
+
+    private static final RowTable<CaseElement<DecidedCase, DecidedCase.CorrectionPlace>> CORRECTIONS =
+            RowTable.<CaseElement<DecidedCase, DecidedCase.CorrectionPlace>>named("correction_place")
+                    .key("position", one -> one.what().position())
+                    .fixed("case_id", CaseElement::caseId)
+                    .fixed("version", one -> one.what().version())
+                    .once();
+
     private static final String NEXT = """
         select decision_id, case_id, decided_at from %s
         where decided_at >= :start and decided_at < :end
@@ -48,50 +53,21 @@ final class DecidedRows implements CaseRows<DecidedCase> {
     private static final String BEHIND =
             "select position, case_id, version from %s where position > ? and position <= ? order by position limit ?";
 
-    private final CaseDocuments<DecidedCase> documents;
-    private final JdbcClient jdbc;
-    private final JdbcOperations operations;
-
-    DecidedRows(JdbcClient jdbc, JdbcOperations operations, VouchedTexts texts) {
-        this.documents = new CaseDocuments<>(jdbc, texts, CASES, DecidedCase.class);
-        this.jdbc = jdbc;
-        this.operations = operations;
-    }
-
-    @Override
-    public Map<CaseId, DecidedCase> load(int generation, Set<CaseId> cases) {
-        return documents.load(generation, cases);
-    }
-
-    @Override
-    public void save(int generation, Collection<DecidedCase> cases) {
-        documents.save(operations, generation, cases);
-        save(
-                SAVE_DAY,
-                DAYS,
-                generation,
-                cases.stream()
-                        .flatMap(one -> one.days().stream().map(day -> row(one.caseId(), day)))
-                        .toList());
-        save(
-                SAVE_CORRECTION,
-                CORRECTIONS,
-                generation,
-                cases.stream()
-                        .flatMap(one -> one.corrections().stream().map(place ->
-                                new Object[] {place.position(), one.caseId().value(), place.version()}))
-                        .toList());
-    }
-
-    private void save(String statement, String shape, int generation, List<@Nullable Object[]> rows) {
-        if (!rows.isEmpty())
-            operations.batchUpdate(statement.formatted(GenerationTables.name(shape, generation)), rows);
+    DecidedRows(ViewDatabase database) {
+        super(
+                database,
+                DecidedCase.class,
+                CASES,
+                BesideCases.each(DAYS, one -> one.days().stream()),
+                BesideCases.each(CORRECTIONS, one -> one.corrections().stream()));
     }
 
     /** The next decisions of a period in the order they were made, as known in that past. */
     List<DecisionsByDay.Found> next(
             int generation, ExportPeriod period, ExportCut cut, DecisionsByDay.Found behind, int most) {
-        return jdbc.sql(NEXT.formatted(GenerationTables.name(DAYS, generation)))
+        return database()
+                .jdbc()
+                .sql(NEXT.formatted(DAYS.in(generation)))
                 .param("start", Timestamp.from(period.start()))
                 .param("end", Timestamp.from(period.end()))
                 .param("at", Timestamp.from(behind.at()))
@@ -111,8 +87,9 @@ final class DecidedRows implements CaseRows<DecidedCase> {
      * @param seen  only those up to that place
      */
     List<PlacedCorrection> causes(int generation, TakenFile file, long after, long seen, int most) {
-        return jdbc.sql(CAUSES.formatted(
-                        GenerationTables.name(DAYS, generation), GenerationTables.name(CORRECTIONS, generation)))
+        return database()
+                .jdbc()
+                .sql(CAUSES.formatted(DAYS.in(generation), CORRECTIONS.in(generation)))
                 .param("start", Timestamp.from(file.period().start()))
                 .param("end", Timestamp.from(file.period().end()))
                 .param("position", file.cut().position())
@@ -125,7 +102,9 @@ final class DecidedRows implements CaseRows<DecidedCase> {
 
     /** Corrections of all cases behind a place and up to another, in order. */
     List<PlacedCorrection> corrections(int generation, long after, long seen, int most) {
-        return jdbc.sql(BEHIND.formatted(GenerationTables.name(CORRECTIONS, generation)))
+        return database()
+                .jdbc()
+                .sql(BEHIND.formatted(CORRECTIONS.in(generation)))
                 .params(after, seen, most)
                 .query((row, n) -> correction(row))
                 .list();
@@ -141,11 +120,5 @@ final class DecidedRows implements CaseRows<DecidedCase> {
                 row.getTimestamp("decided_at").toInstant(),
                 row.getObject("decision_id", UUID.class),
                 new CaseId(row.getObject("case_id", UUID.class)));
-    }
-
-    private static @Nullable Object[] row(CaseId caseId, DecidedDay day) {
-        return new @Nullable Object[] {
-            caseId.value(), day.decisionId(), Timestamp.from(day.at()), day.made(), day.since(), day.until()
-        };
     }
 }

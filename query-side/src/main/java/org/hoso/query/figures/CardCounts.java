@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import org.hoso.query.removaltimes.RemovalTimesView;
-import org.hoso.query.viewing.GenerationTables;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -66,7 +65,7 @@ class CardCounts {
     }
 
     private static String intervals(PermittedFigureQuery question) {
-        return GenerationTables.name(NoticedRows.INTERVALS, question.generation());
+        return NoticedRows.INTERVALS.in(question.generation());
     }
 
     private static Map<String, @Nullable Object> parameters(PermittedFigureQuery question) {

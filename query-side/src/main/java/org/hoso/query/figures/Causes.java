@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.hoso.query.viewing.GenerationTables;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -51,7 +50,7 @@ class Causes {
         Map<String, @Nullable Object> parameters = CountingSql.parameters(figure, slice);
         parameters.put("first", first);
         parameters.put("last", last);
-        List<Alike> all = jdbc.sql(sql(slice).formatted(GenerationTables.name(NoticedRows.INTERVALS, generation)))
+        List<Alike> all = jdbc.sql(sql(slice).formatted(NoticedRows.INTERVALS.in(generation)))
                 .params(parameters)
                 .query((row, n) -> alike(row, figure))
                 .list();

@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
 import org.hoso.query.rights.CaseAccess;
-import org.hoso.query.viewing.GenerationTables;
 import org.hoso.query.viewing.VouchedTexts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,9 +45,7 @@ class Changes {
         parameters.put("afterNotice", after.noticeId());
         parameters.put("limit", limit);
         return jdbc.sql(oneByOne(slice)
-                        .formatted(
-                                GenerationTables.name(NoticedRows.INTERVALS, generation),
-                                GenerationTables.name(NoticedRows.CASES, generation)))
+                        .formatted(NoticedRows.INTERVALS.in(generation), NoticedRows.CASES.in(generation)))
                 .params(parameters)
                 .query((row, n) -> one(row, generation))
                 .list();

@@ -11,7 +11,6 @@ import org.hoso.cases.CaseNumber;
 import org.hoso.query.figures.CountedNotices.CountedNotice;
 import org.hoso.query.rights.CaseAccess;
 import org.hoso.query.rights.Reach;
-import org.hoso.query.viewing.GenerationTables;
 import org.hoso.query.viewing.VouchedTexts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -91,8 +90,8 @@ class FigureCases {
 
     private static String sql(String template, PermittedFigureQuery question) {
         return template.formatted(
-                GenerationTables.name(NoticedRows.INTERVALS, question.generation()),
-                GenerationTables.name(NoticedRows.CASES, question.generation()),
+                NoticedRows.INTERVALS.in(question.generation()),
+                NoticedRows.CASES.in(question.generation()),
                 "i.stand = any(:stands) and " + CountingSql.HOLDS + " and " + CountingSql.agency(question.slice())
                         + " and " + CountingSql.slice(question.slice()));
     }

@@ -2,7 +2,6 @@ package org.hoso.query.figures;
 
 import java.util.EnumMap;
 import java.util.Map;
-import org.hoso.query.viewing.GenerationTables;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -67,7 +66,7 @@ public class Figures {
     }
 
     private static String counting(String what, Slice slice, int generation) {
-        return what.formatted(GenerationTables.name(NoticedRows.INTERVALS, generation)) + CountingSql.HOLDS + " and "
+        return what.formatted(NoticedRows.INTERVALS.in(generation)) + CountingSql.HOLDS + " and "
                 + CountingSql.agency(slice) + " and " + CountingSql.slice(slice);
     }
 }

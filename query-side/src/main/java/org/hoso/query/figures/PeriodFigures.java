@@ -13,7 +13,6 @@ import org.hoso.law.WorkingCalendar;
 import org.hoso.publications.Cut;
 import org.hoso.publications.Period;
 import org.hoso.query.viewing.Freshness;
-import org.hoso.query.viewing.GenerationTables;
 import org.hoso.query.viewing.Seen;
 import org.hoso.query.viewing.Since;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +54,8 @@ public class PeriodFigures {
                     count(*) filter (where i.stand = any(:below%1$d)) as denominator%1$d,
                     count(distinct i.case_id) filter (where i.stand = any(:below%1$d)) as cases%1$d""".formatted(n));
         }
-        sql.append(" from " + GenerationTables.name(NoticedRows.INTERVALS, generation) + " i where " + CountingSql.HOLDS
-                + " and " + CountingSql.slice(slice) + " group by 1 order by 1");
+        sql.append(" from " + NoticedRows.INTERVALS.in(generation) + " i where " + CountingSql.HOLDS + " and "
+                + CountingSql.slice(slice) + " group by 1 order by 1");
         return jdbc.sql(sql.toString())
                 .params(parameters)
                 .query((row, n) -> part(row, figures.size()))

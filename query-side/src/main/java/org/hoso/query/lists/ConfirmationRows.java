@@ -8,18 +8,21 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.hoso.lists.Confirmation.ListConfirmed;
-import org.hoso.query.viewing.GenerationTables;
 import org.hoso.query.viewing.LedgeredOther;
+import org.hoso.query.viewing.RowTable;
+import org.hoso.query.viewing.ViewDatabase;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Up to which change subscribers have shown that they hold the lists, and for which entries taken off that is still owed. */
 final class ConfirmationRows {
-    static final String SHAPE = "list_confirmation";
-    private static final String INSERT = """
-            insert into %s (position, officer, agency, number, ledgered_at) values (?, ?, ?, ?, ?) on conflict do nothing
-            """;
+    static final RowTable<LedgeredOther> CONFIRMATIONS = RowTable.<LedgeredOther>named("list_confirmation")
+            .key("position", LedgeredOther::position)
+            .fixed("officer", other -> other.event().by().officer())
+            .fixed("agency", other -> other.event().by().agency())
+            .fixed("number", other -> ((ListConfirmed) other.event()).number())
+            .fixed("ledgered_at", LedgeredOther::ledgeredAt)
+            .once();
+
     /** Who confirmed a change from the entry on and before its removal held it. */
     private static final String OF = """
             select officer, max(agency), max(number) filter (where number < :removed) as held,
@@ -53,12 +56,10 @@ final class ConfirmationRows {
             group by 1, 2, 3 order by 2 limit :limit
             """;
 
-    private final JdbcClient jdbc;
-    private final JdbcOperations operations;
+    private final ViewDatabase database;
 
-    ConfirmationRows(JdbcClient jdbc, JdbcOperations operations) {
-        this.jdbc = jdbc;
-        this.operations = operations;
+    ConfirmationRows(ViewDatabase database) {
+        this.database = database;
     }
 
     /**
@@ -81,16 +82,13 @@ final class ConfirmationRows {
     record Removal(UUID listingId, long number, Instant since) {}
 
     void write(int generation, List<LedgeredOther> batch) {
-        operations.batchUpdate(
-                INSERT.formatted(table(generation)),
-                batch.stream()
-                        .map(other -> columns(other, (ListConfirmed) other.event()))
-                        .toList());
+        CONFIRMATIONS.write(database, generation, batch);
     }
 
     /** Whoever held it, in the order of their ids. */
     List<Held> of(int generation, long listed, long removed, String after, int limit) {
-        return jdbc.sql(OF.formatted(table(generation)))
+        return database.jdbc()
+                .sql(OF.formatted(table(generation)))
                 .param("listed", listed)
                 .param("removed", removed)
                 .param("after", after)
@@ -105,7 +103,8 @@ final class ConfirmationRows {
 
     /** The last removals before a number, the last first, each with how many still owe it. */
     List<Owed> owed(int generation, long before, int scanned) {
-        return jdbc.sql(OWED.formatted(table(generation)))
+        return database.jdbc()
+                .sql(OWED.formatted(table(generation)))
                 .param("before", before)
                 .param("scanned", scanned)
                 .query((row, n) -> owed(row))
@@ -114,7 +113,8 @@ final class ConfirmationRows {
 
     /** The last change that this subscriber confirmed; 0 where there is none. */
     long held(int generation, String officer) {
-        return jdbc.sql("select coalesce(max(number), 0) from " + table(generation) + " where officer = ?")
+        return database.jdbc()
+                .sql("select coalesce(max(number), 0) from " + table(generation) + " where officer = ?")
                 .param(officer)
                 .query(Long.class)
                 .single();
@@ -122,7 +122,8 @@ final class ConfirmationRows {
 
     /** Removals of entries that whoever confirmed up to there last held, in the order of their numbers. */
     List<Removal> owedAfter(long held, long after, int limit) {
-        return jdbc.sql(OWED_AFTER)
+        return database.jdbc()
+                .sql(OWED_AFTER)
                 .param("held", held)
                 .param("after", after)
                 .param("limit", limit)
@@ -135,7 +136,8 @@ final class ConfirmationRows {
 
     /** Removals from before an instant that somebody still owes, the oldest first. */
     List<Owed> overdue(int generation, Instant before, int limit) {
-        return jdbc.sql(OVERDUE.formatted(table(generation)))
+        return database.jdbc()
+                .sql(OVERDUE.formatted(table(generation)))
                 .param("before", OffsetDateTime.ofInstant(before, ZoneOffset.UTC))
                 .param("limit", limit)
                 .query((row, n) -> owed(row))
@@ -150,21 +152,11 @@ final class ConfirmationRows {
                 row.getLong(4));
     }
 
-    private static Object[] columns(LedgeredOther other, ListConfirmed e) {
-        return new Object[] {
-            other.position(),
-            e.by().officer(),
-            e.by().agency(),
-            e.number(),
-            OffsetDateTime.ofInstant(other.ledgeredAt(), ZoneOffset.UTC)
-        };
-    }
-
     private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
         return at == null ? null : at.toInstant();
     }
 
     private static String table(int generation) {
-        return GenerationTables.name(SHAPE, generation);
+        return CONFIRMATIONS.in(generation);
     }
 }

@@ -2,8 +2,6 @@ package org.hoso.query.lists;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,15 +11,24 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hoso.cases.CaseId;
-import org.hoso.query.viewing.GenerationTables;
 import org.hoso.query.viewing.LedgeredCaseEvent;
-import org.hoso.query.viewing.VouchedTexts;
-import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.hoso.query.viewing.RowTable;
+import org.hoso.query.viewing.ViewDatabase;
 
 /** What listings may rest on, case by case: a row only where an event changed it. */
 final class GroundRows {
-    static final String SHAPE = "listing_ground";
+    /** A state of a case, from an event on. */
+    private record Ground(LedgeredCaseEvent since, GroundState state) {}
+
+    static final RowTable<Ground> GROUNDS = RowTable.<Ground>named("listing_ground")
+            .key("case_id", ground -> ground.since().caseId())
+            .key("known_from", ground -> ground.since().position())
+            .fixed("ledgered_at", ground -> ground.since().ledgeredAt())
+            .fixed("violation", ground -> ground.state().violation())
+            .fixed("annulled", ground -> ground.state().annulled().toArray(UUID[]::new))
+            .text("state", Ground::state, "case_id", "known_from")
+            .once();
+
     private static final String NOW = """
             select case_id, known_from, state from %s where case_id = any(?) and known_to is null
             """;
@@ -30,19 +37,11 @@ final class GroundRows {
             where case_id = any(?) and known_from <= ? and (known_to is null or known_to > ?)
             """;
     private static final String END = "update %s set known_to = ? where case_id = ? and known_from = ?";
-    private static final String INSERT = """
-            insert into %s (case_id, known_from, ledgered_at, violation, annulled, state)
-            values (?, ?, ?, ?, ?, ?::json) on conflict do nothing
-            """;
 
-    private final JdbcClient jdbc;
-    private final JdbcOperations operations;
-    private final VouchedTexts texts;
+    private final ViewDatabase database;
 
-    GroundRows(JdbcClient jdbc, JdbcOperations operations, VouchedTexts texts) {
-        this.texts = texts;
-        this.jdbc = jdbc;
-        this.operations = operations;
+    GroundRows(ViewDatabase database) {
+        this.database = database;
     }
 
     private record Known(long from, GroundState state) {}
@@ -56,7 +55,7 @@ final class GroundRows {
                 generation,
                 telling.stream().map(event -> event.event().caseId().value()).collect(Collectors.toSet()));
         List<Object[]> ended = new ArrayList<>();
-        List<Object[]> begun = new ArrayList<>();
+        List<Ground> begun = new ArrayList<>();
         for (LedgeredCaseEvent event : telling) {
             UUID caseId = event.event().caseId().value();
             Known before = now.get(caseId);
@@ -65,18 +64,19 @@ final class GroundRows {
             GroundState next = state.after(event.event());
             if (next == state) continue;
             if (before != null) ended.add(new Object[] {event.position(), caseId, before.from()});
-            begun.add(columns(caseId, event, next));
+            begun.add(new Ground(event, next));
             now.put(caseId, new Known(event.position(), next));
         }
-        operations.batchUpdate(INSERT.formatted(table(generation)), begun);
-        operations.batchUpdate(END.formatted(table(generation)), ended);
+        GROUNDS.write(database, generation, begun);
+        database.operations().batchUpdate(END.formatted(table(generation)), ended);
     }
 
     /** As known at a place of the ledger; a case of which nothing was known by then is absent. */
     Map<CaseId, GroundState> at(int generation, Collection<CaseId> cases, long position) {
         if (cases.isEmpty()) return Map.of();
         Map<CaseId, GroundState> found = new HashMap<>();
-        jdbc.sql(AT.formatted(table(generation)))
+        database.jdbc()
+                .sql(AT.formatted(table(generation)))
                 .params(cases.stream().map(CaseId::value).toArray(UUID[]::new), position, position)
                 .query((row, n) -> Map.entry(new CaseId(row.getObject(1, UUID.class)), state(row, generation)))
                 .list()
@@ -86,7 +86,8 @@ final class GroundRows {
 
     private Map<UUID, Known> now(int generation, Set<UUID> cases) {
         Map<UUID, Known> now = new HashMap<>();
-        jdbc.sql(NOW.formatted(table(generation)))
+        database.jdbc()
+                .sql(NOW.formatted(table(generation)))
                 .param(cases.toArray(UUID[]::new))
                 .query((row, n) ->
                         Map.entry(row.getObject(1, UUID.class), new Known(row.getLong(2), state(row, generation))))
@@ -95,23 +96,11 @@ final class GroundRows {
         return now;
     }
 
-    private Object[] columns(UUID caseId, LedgeredCaseEvent event, GroundState state) {
-        return new Object[] {
-            caseId,
-            event.position(),
-            OffsetDateTime.ofInstant(event.ledgeredAt(), ZoneOffset.UTC),
-            state.violation(),
-            state.annulled().toArray(UUID[]::new),
-            texts.write(state, SHAPE, caseId, event.position())
-        };
-    }
-
     private GroundState state(ResultSet row, int generation) throws SQLException {
-        return texts.read(
-                GroundState.class, row.getString(3), SHAPE, generation, row.getObject(1, UUID.class), row.getLong(2));
+        return GROUNDS.read(GroundState.class, "state", database.texts(), row, generation);
     }
 
     static String table(int generation) {
-        return GenerationTables.name(SHAPE, generation);
+        return GROUNDS.in(generation);
     }
 }

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,34 +13,47 @@ import java.util.Objects;
 import java.util.UUID;
 import org.hoso.lists.Listing;
 import org.hoso.lists.Listing.ListingProposed;
-import org.hoso.query.viewing.GenerationTables;
 import org.hoso.query.viewing.LedgeredOther;
+import org.hoso.query.viewing.RowTable;
+import org.hoso.query.viewing.ViewDatabase;
 import org.hoso.query.viewing.VouchedTexts;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The listings in PostgreSQL: each event ends the state that held and begins the next. */
 final class ListingRows {
-    static final String SHAPE = "listing";
+    static final RowTable<KnownListing> LISTINGS = RowTable.<KnownListing>named("listing")
+            .key("listing_id", one -> one.state().listingId())
+            .key("known_from", KnownListing::knownFrom)
+            .fixed("ledgered_at", KnownListing::ledgeredAt)
+            .fixed("list", one -> one.state().list().stored())
+            .fixed("key", one -> one.state().listed().key())
+            .fixed("published", one -> one.state().published())
+            .fixed("from_day", one -> one.state().from())
+            .fixed("until_day", one -> one.state().until())
+            .fixed("removed_day", one -> one.state().removedOn())
+            .fixed("review_day", one -> one.state().reviews().getLast().on())
+            .fixed("contested", one -> one.state().contests().stream().anyMatch(contest -> contest.until() == null))
+            .fixed("case_id", one -> one.state().ground().caseId())
+            .fixed("decision_id", one -> one.state().ground().decisionId())
+            .fixed("account", one -> one.state().account().orElse(null))
+            .fixed(
+                    "challengers",
+                    one -> one.state().contests().stream()
+                            .map(Contest::by)
+                            .filter(Objects::nonNull)
+                            .distinct()
+                            .toList())
+            .text("state", KnownListing::state, "listing_id", "known_from")
+            .once();
+
     private static final String NOW = """
             select listing_id, known_from, ledgered_at, state from %s where listing_id = any(?) and known_to is null
             """;
     private static final String END = "update %s set known_to = ? where listing_id = ? and known_from = ?";
-    private static final String INSERT = """
-            insert into %s (listing_id, known_from, known_to, ledgered_at, list, key, published, from_day, until_day,
-                removed_day, review_day, contested, case_id, decision_id, account, challengers, state)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::json) on conflict do nothing
-            """;
 
-    private final JdbcClient jdbc;
-    private final JdbcOperations operations;
-    private final VouchedTexts texts;
+    private final ViewDatabase database;
 
-    ListingRows(JdbcClient jdbc, JdbcOperations operations, VouchedTexts texts) {
-        this.texts = texts;
-        this.jdbc = jdbc;
-        this.operations = operations;
+    ListingRows(ViewDatabase database) {
+        this.database = database;
     }
 
     /** An event and the state that it brought about. */
@@ -64,10 +76,8 @@ final class ListingRows {
             begun.add(next);
             told.add(new Told(other, state));
         }
-        operations.batchUpdate(
-                INSERT.formatted(table(generation)),
-                begun.stream().map(this::columns).toList());
-        operations.batchUpdate(END.formatted(table(generation)), ended);
+        LISTINGS.write(database, generation, begun);
+        database.operations().batchUpdate(END.formatted(table(generation)), ended);
         return told;
     }
 
@@ -85,44 +95,17 @@ final class ListingRows {
 
     private Map<UUID, KnownListing> now(int generation, Collection<UUID> ids) {
         Map<UUID, KnownListing> now = new HashMap<>();
-        jdbc.sql(NOW.formatted(table(generation)))
+        database.jdbc()
+                .sql(NOW.formatted(table(generation)))
                 .param(ids.toArray(UUID[]::new))
-                .query((row, n) -> listing(texts, row, generation))
+                .query((row, n) -> listing(database.texts(), row, generation))
                 .list()
                 .forEach(one -> now.put(one.state().listingId(), one));
         return now;
     }
 
-    private @Nullable Object[] columns(KnownListing listing) {
-        ListingState state = listing.state();
-        var caseId = state.ground().caseId();
-        return new @Nullable Object[] {
-            state.listingId(),
-            listing.knownFrom(),
-            null,
-            OffsetDateTime.ofInstant(listing.ledgeredAt(), ZoneOffset.UTC),
-            state.list().stored(),
-            state.listed().key(),
-            state.published(),
-            state.from(),
-            state.until(),
-            state.removedOn(),
-            state.reviews().getLast().on(),
-            state.contests().stream().anyMatch(one -> one.until() == null),
-            caseId == null ? null : caseId.value(),
-            state.ground().decisionId(),
-            state.account().orElse(null),
-            state.contests().stream()
-                    .map(Contest::by)
-                    .filter(Objects::nonNull)
-                    .distinct()
-                    .toArray(String[]::new),
-            texts.write(state, SHAPE, state.listingId(), listing.knownFrom())
-        };
-    }
-
     static String table(int generation) {
-        return GenerationTables.name(SHAPE, generation);
+        return LISTINGS.in(generation);
     }
 
     /** Of a row with columns {@code listing_id}, {@code known_from}, {@code ledgered_at} and {@code state}. */
@@ -133,12 +116,6 @@ final class ListingRows {
 
     /** The same without the instant. */
     static ListingState state(VouchedTexts texts, ResultSet row, int generation) throws SQLException {
-        return texts.read(
-                ListingState.class,
-                row.getString("state"),
-                SHAPE,
-                generation,
-                row.getObject("listing_id", UUID.class),
-                row.getLong("known_from"));
+        return LISTINGS.read(ListingState.class, "state", texts, row, generation);
     }
 }

@@ -4,15 +4,12 @@ import java.util.List;
 import org.hoso.lists.Confirmation;
 import org.hoso.lists.Listing;
 import org.hoso.lists.ListsEvent;
-import org.hoso.query.viewing.GenerationTables;
 import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.query.viewing.LedgeredOther;
 import org.hoso.query.viewing.TabledView;
-import org.hoso.query.viewing.VouchedTexts;
+import org.hoso.query.viewing.ViewDatabase;
 import org.hoso.runtime.following.MustStop;
 import org.hoso.runtime.following.Trouble;
-import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,12 +23,17 @@ public final class ListsView extends TabledView {
     private final ConfirmationRows confirmations;
     private final GivingOut giving;
 
-    ListsView(JdbcClient jdbc, JdbcOperations operations, VouchedTexts texts, GivingOut giving) {
-        super("lists", new GenerationTables(jdbc, ListingRows.SHAPE, GroundRows.SHAPE, ConfirmationRows.SHAPE));
-        this.confirmations = new ConfirmationRows(jdbc, operations);
+    ListsView(ViewDatabase database, GivingOut giving) {
+        super(
+                "lists",
+                database,
+                ListingRows.LISTINGS.shape(),
+                GroundRows.GROUNDS.shape(),
+                ConfirmationRows.CONFIRMATIONS.shape());
         this.giving = giving;
-        this.listings = new ListingRows(jdbc, operations, texts);
-        this.grounds = new GroundRows(jdbc, operations, texts);
+        this.listings = new ListingRows(database);
+        this.grounds = new GroundRows(database);
+        this.confirmations = new ConfirmationRows(database);
     }
 
     ConfirmationRows confirmations() {
@@ -44,7 +46,7 @@ public final class ListsView extends TabledView {
 
     @Override
     public List<String> ofCases() {
-        return List.of(GroundRows.SHAPE);
+        return List.of(GroundRows.GROUNDS.shape());
     }
 
     @Override

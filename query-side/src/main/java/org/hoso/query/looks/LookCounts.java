@@ -12,35 +12,31 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hoso.access.Glass;
-import org.hoso.query.viewing.GenerationTables;
-import org.hoso.query.viewing.VouchedTexts;
-import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.hoso.query.viewing.RowTable;
+import org.hoso.query.viewing.ViewDatabase;
 
 /**
  * How many looks there are at each case and under each glass, and how many glasses were broken. No line can be forged; that none was
  * taken away is known by these numbers, which cannot be forged either.
  */
 final class LookCounts {
-    static final String SHAPE = "look_count";
+    private record Counted(UUID id, Count count) {}
+
+    static final RowTable<Counted> COUNTS = RowTable.<Counted>named("look_count")
+            .key("counted", Counted::id)
+            .column("position", one -> one.count().position())
+            .text("document", Counted::count, "counted")
+            .whereHigher("position");
+
     /** Under this all broken glasses are counted. */
     static final UUID BROKEN = new UUID(0, 0);
 
     private static final Count NONE = new Count(0, 0);
-    private static final String SAVE = """
-            insert into %s as old (counted, position, document) values (?, ?, ?::json)
-            on conflict (counted) do update set position = excluded.position, document = excluded.document
-            where old.position < excluded.position
-            """;
 
-    private final JdbcClient jdbc;
-    private final JdbcOperations operations;
-    private final VouchedTexts texts;
+    private final ViewDatabase database;
 
-    LookCounts(JdbcClient jdbc, JdbcOperations operations, VouchedTexts texts) {
-        this.jdbc = jdbc;
-        this.operations = operations;
-        this.texts = texts;
+    LookCounts(ViewDatabase database) {
+        this.database = database;
     }
 
     /** @param position of the last look counted */
@@ -57,12 +53,11 @@ final class LookCounts {
         for (LookLine line : lines)
             counted(line)
                     .forEach(id -> counts.put(id, counts.getOrDefault(id, NONE).with(line)));
-        operations.batchUpdate(
-                SAVE.formatted(GenerationTables.name(SHAPE, generation)),
+        COUNTS.write(
+                database,
+                generation,
                 counts.entrySet().stream()
-                        .map(one -> new Object[] {
-                            one.getKey(), one.getValue().position(), texts.write(one.getValue(), SHAPE, one.getKey())
-                        })
+                        .map(one -> new Counted(one.getKey(), one.getValue()))
                         .toList());
     }
 
@@ -86,8 +81,8 @@ final class LookCounts {
 
     private Map<UUID, Count> load(int generation, Collection<UUID> counted) {
         Map<UUID, Count> found = new HashMap<>();
-        jdbc.sql("select counted, document from " + GenerationTables.name(SHAPE, generation)
-                        + " where counted = any(?)")
+        database.jdbc()
+                .sql("select counted, document from " + COUNTS.in(generation) + " where counted = any(?)")
                 .params(Arrays.<Object>asList((Object) counted.toArray(UUID[]::new)))
                 .query((row, n) -> count(row, generation))
                 .list()
@@ -96,7 +91,7 @@ final class LookCounts {
     }
 
     private Map.Entry<UUID, Count> count(ResultSet row, int generation) throws SQLException {
-        UUID counted = row.getObject(1, UUID.class);
-        return Map.entry(counted, texts.read(Count.class, row.getString(2), SHAPE, generation, counted));
+        return Map.entry(
+                row.getObject(1, UUID.class), COUNTS.read(Count.class, "document", database.texts(), row, generation));
     }
 }

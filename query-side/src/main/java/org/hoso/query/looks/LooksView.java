@@ -2,13 +2,9 @@ package org.hoso.query.looks;
 
 import java.util.List;
 import org.hoso.access.AccessEvent;
-import org.hoso.query.viewing.GenerationTables;
-import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.query.viewing.LedgeredOther;
 import org.hoso.query.viewing.TabledView;
-import org.hoso.query.viewing.VouchedTexts;
-import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.hoso.query.viewing.ViewDatabase;
 import org.springframework.stereotype.Component;
 
 /** Who looked, as a view of the ledger: events of cases are none of its business. */
@@ -16,17 +12,14 @@ import org.springframework.stereotype.Component;
 public final class LooksView extends TabledView {
     private final LookLines lines;
 
-    LooksView(JdbcClient jdbc, JdbcOperations operations, VouchedTexts texts) {
-        super("looks", new GenerationTables(jdbc, LookLines.SHAPE, LookCounts.SHAPE));
-        this.lines = new LookLines(jdbc, operations, texts);
+    LooksView(ViewDatabase database) {
+        super("looks", database, LookLines.LINES.shape(), LookCounts.COUNTS.shape());
+        this.lines = new LookLines(database);
     }
 
     LookLines lines() {
         return lines;
     }
-
-    @Override
-    public void write(int generation, List<LedgeredCaseEvent> batch) {}
 
     @Override
     public void writeOthers(int generation, List<LedgeredOther> batch) {

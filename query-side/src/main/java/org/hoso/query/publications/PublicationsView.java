@@ -2,12 +2,9 @@ package org.hoso.query.publications;
 
 import java.util.List;
 import org.hoso.publications.PublicationEvent;
-import org.hoso.query.viewing.GenerationTables;
-import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.query.viewing.LedgeredOther;
 import org.hoso.query.viewing.TabledView;
-import org.hoso.query.viewing.VouchedTexts;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.hoso.query.viewing.ViewDatabase;
 import org.springframework.stereotype.Component;
 
 /** What was proposed and published, as a view of the ledger: events of cases are none of its business. */
@@ -15,17 +12,14 @@ import org.springframework.stereotype.Component;
 final class PublicationsView extends TabledView {
     private final PublicationRows rows;
 
-    PublicationsView(JdbcClient jdbc, VouchedTexts texts) {
-        super("publications", new GenerationTables(jdbc, PublicationRows.SHAPE));
-        this.rows = new PublicationRows(jdbc, texts);
+    PublicationsView(ViewDatabase database) {
+        super("publications", database, PublicationRows.SHAPE);
+        this.rows = new PublicationRows(database.jdbc(), database.texts());
     }
 
     PublicationRows rows() {
         return rows;
     }
-
-    @Override
-    public void write(int generation, List<LedgeredCaseEvent> batch) {}
 
     @Override
     public void writeOthers(int generation, List<LedgeredOther> batch) {

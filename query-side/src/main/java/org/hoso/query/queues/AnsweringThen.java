@@ -9,9 +9,8 @@ import java.util.UUID;
 import org.hoso.cases.CaseId;
 import org.hoso.query.coordination.BoardLine;
 import org.hoso.query.stays.QueueInterval;
-import org.hoso.query.viewing.CaseDocuments;
+import org.hoso.query.viewing.CaseTables;
 import org.hoso.query.viewing.Freshness;
-import org.hoso.query.viewing.GenerationTables;
 import org.hoso.query.viewing.Since;
 import org.hoso.query.viewing.VouchedTexts;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,12 +40,12 @@ public final class AnsweringThen {
                 freshness.await(view, new Since.AtPosition(position)).place().generation();
         Map<CaseId, String> answering = new HashMap<>();
         jdbc.sql("select case_id, from_position, until_position, document from "
-                        + GenerationTables.name(QueueRows.LINES, generation)
+                        + QueueRows.LINES.in(generation)
                         + " where case_id = any(?) and from_position <= ? and until_position > ?")
-                .params(List.of(CaseDocuments.ids(Set.copyOf(cases)), position, position))
+                .params(List.of(CaseTables.ids(Set.copyOf(cases)), position, position))
                 .query((row, n) -> Map.entry(
                         new CaseId(row.getObject(1, UUID.class)),
-                        QueueColumns.stay(texts, LINE, row.getString(4), QueueRows.LINES, generation, row, 2)
+                        QueueColumns.stay(texts, LINE, row.getString(4), QueueRows.LINES.shape(), generation, row, 2)
                                 .what()))
                 .list()
                 .forEach(one -> {

@@ -6,7 +6,6 @@ import org.hoso.query.queues.DocketList.Entry;
 import org.hoso.query.rights.Reach;
 import org.hoso.query.stays.QueueInterval;
 import org.hoso.query.viewing.Conditions;
-import org.hoso.query.viewing.GenerationTables;
 import org.hoso.query.viewing.VouchedTexts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,7 +30,7 @@ final class DocketLists {
         if (reach.nothing())
             return new DocketList(looking.then().at(), looking.then().position(), 0, List.of(), null);
         Conditions all = asked(question, looking, reach);
-        String from = " from " + GenerationTables.name(DocketRows.LINES, looking.generation()) + " s";
+        String from = " from " + DocketRows.LINES.in(looking.generation()) + " s";
         long total = jdbc.sql("select count(*)" + from + all.where())
                 .params(all.values())
                 .query(Long.class)
@@ -53,7 +52,7 @@ final class DocketLists {
                 new Conditions().andAll("s.from_position <= ? and s.until_position > ?", List.of(position, position));
         if (!reach.all())
             all.and(
-                    "exists (select from " + GenerationTables.name(DocketRows.CASES, looking.generation())
+                    "exists (select from " + DocketRows.CASES.in(looking.generation())
                             + " c where c.case_id = s.case_id and c.access && ?::text[])",
                     reach.anyOf().toArray(String[]::new));
         if (question.agency() != null) all.and("s.body = any(?)", looking.keys(question.agency()));
@@ -81,7 +80,7 @@ final class DocketLists {
                 .query((row, n) -> entry(
                         new CaseId(row.getObject(1, java.util.UUID.class)),
                         QueueColumns.stay(
-                                texts, LINE, row.getString(4), DocketRows.LINES, looking.generation(), row, 2),
+                                texts, LINE, row.getString(4), DocketRows.LINES.shape(), looking.generation(), row, 2),
                         looking))
                 .list();
     }

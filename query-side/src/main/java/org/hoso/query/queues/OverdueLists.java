@@ -21,7 +21,7 @@ final class OverdueLists {
         this.duties = new QueueTable<>(
                 new PlannedAnew(jdbc),
                 texts,
-                QueueRows.DUTIES,
+                QueueRows.DUTIES.shape(),
                 "due_ms",
                 true,
                 new TypeReference<QueueInterval<Duty>>() {});

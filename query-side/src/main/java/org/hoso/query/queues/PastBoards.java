@@ -35,7 +35,7 @@ final class PastBoards {
         this.lines = new QueueTable<>(
                 new PlannedAnew(jdbc),
                 texts,
-                QueueRows.LINES,
+                QueueRows.LINES.shape(),
                 "due_ms",
                 false,
                 new TypeReference<QueueInterval<BoardLine>>() {});

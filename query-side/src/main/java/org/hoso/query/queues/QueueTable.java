@@ -40,7 +40,7 @@ record QueueTable<T>(
                 new Conditions().andAll("s.from_position <= ? and s.until_position > ?", List.of(position, position));
         if (!reach.all())
             all.and(
-                    "exists (select from " + GenerationTables.name(QueueRows.CASES, looking.generation())
+                    "exists (select from " + QueueRows.CASES.in(looking.generation())
                             + " c where c.case_id = s.case_id and c.access && ?::text[])",
                     reach.anyOf().toArray(String[]::new));
         return all;
@@ -49,7 +49,7 @@ record QueueTable<T>(
     /** In cases that then had content on a platform: what a case once had it keeps. */
     Conditions onPlatform(Conditions all, QueueLook looking, String platform) {
         return all.andAll(
-                "exists (select from " + GenerationTables.name(QueueRows.PLACES, looking.generation())
+                "exists (select from " + QueueRows.PLACES.in(looking.generation())
                         + " p where p.platform = ? and p.case_id = s.case_id and p.from_position <= ?)",
                 List.of(platform, looking.then().position()));
     }
@@ -91,7 +91,7 @@ record QueueTable<T>(
         return new Found<>(
                 new CaseId(row.getObject(1, UUID.class)),
                 QueueColumns.stay(texts, type, row.getString(4), shape, generation, row, 2),
-                QueueColumns.stay(texts, LINE, row.getString(7), QueueRows.LINES, generation, row, 5)
+                QueueColumns.stay(texts, LINE, row.getString(7), QueueRows.LINES.shape(), generation, row, 5)
                         .what());
     }
 
@@ -105,6 +105,6 @@ record QueueTable<T>(
     }
 
     private static String lines(QueueLook looking) {
-        return GenerationTables.name(QueueRows.LINES, looking.generation());
+        return QueueRows.LINES.in(looking.generation());
     }
 }

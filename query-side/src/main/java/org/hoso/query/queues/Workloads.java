@@ -15,7 +15,6 @@ import org.hoso.query.rights.Reach;
 import org.hoso.query.rights.Sights;
 import org.hoso.query.stays.QueueInterval;
 import org.hoso.query.viewing.Conditions;
-import org.hoso.query.viewing.GenerationTables;
 import org.hoso.query.viewing.PlannedAnew;
 import org.hoso.query.viewing.VouchedTexts;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +35,12 @@ final class Workloads {
     Workloads(JdbcOperations jdbc, VouchedTexts texts, QueuesView view) {
         this.rows = new PlannedAnew(jdbc);
         this.matters = new QueueTable<>(
-                rows, texts, QueueRows.MATTERS, "since_ms", true, new TypeReference<QueueInterval<QueueMatter>>() {});
+                rows,
+                texts,
+                QueueRows.MATTERS.shape(),
+                "since_ms",
+                true,
+                new TypeReference<QueueInterval<QueueMatter>>() {});
         this.view = view;
     }
 
@@ -84,7 +88,7 @@ final class Workloads {
         Conditions all = narrowed(question, looking, reach);
         AtomicLong matters = new AtomicLong();
         String query = "select s.officer, count(*), sum(count(*)) over () from "
-                + GenerationTables.name(QueueRows.MATTERS, looking.generation()) + " s" + all.where()
+                + QueueRows.MATTERS.in(looking.generation()) + " s" + all.where()
                 + " group by s.officer order by count(*) desc, s.officer limit " + MOST_OFFICERS;
         List<OfficerLoad> officers = rows.query(query, all.values(), (row, n) -> {
             matters.set(row.getLong(3));

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hoso.cases.CaseId;
-import org.hoso.query.viewing.GenerationTables;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +33,7 @@ final class FirstCases {
         Set<String> marks =
                 known.items().stream().flatMap(item -> item.marks().stream()).collect(Collectors.toSet());
         if (marks.isEmpty()) return Map.of();
-        List<First> marked = jdbc.sql(MARKED.formatted(GenerationTables.name(LedgerRows.MARKS, generation)))
+        List<First> marked = jdbc.sql(MARKED.formatted(LedgerRows.MARKS.in(generation)))
                 .param(marks.toArray(String[]::new))
                 .query((row, n) -> new First(
                         row.getString(1),

@@ -1,74 +1,41 @@
 package org.hoso.query.removals;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.hoso.cases.CaseId;
-import org.hoso.cases.CaseNumber;
-import org.hoso.query.viewing.CaseDocuments;
-import org.hoso.query.viewing.CaseKey;
-import org.hoso.query.viewing.CaseRows;
-import org.hoso.query.viewing.GenerationTables;
-import org.hoso.query.viewing.VouchedTexts;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.hoso.query.viewing.BesideCases;
+import org.hoso.query.viewing.CaseTables;
+import org.hoso.query.viewing.RowTable;
+import org.hoso.query.viewing.ViewDatabase;
 
 /** In PostgreSQL: a row a case, and one for each mark of content that was removed once. */
-final class LedgerRows implements CaseRows<LedgerCase> {
-    static final String CASES = "ledger_case";
-    static final String MARKS = "removed_mark";
+final class LedgerRows extends CaseTables<LedgerCase> {
+    static final RowTable<LedgerCase> CASES = RowTable.<LedgerCase>ofCases("ledger_case")
+            .column("case_number", LedgerCase::number)
+            .text(DOCUMENT, one -> one, "case_id")
+            .whereNewer();
 
-    private static final String SAVE = """
-            insert into %s as old (case_id, case_number, version, document) values (?, ?, ?, ?::json)
-            on conflict (case_id) do update
-            set case_number = excluded.case_number, version = excluded.version, document = excluded.document
-            where old.version < excluded.version
-            """;
-    private static final String SAVE_MARK = """
-            insert into %s (mark, case_id, item_id, removed_position) values (?, ?, ?, ?) on conflict do nothing
-            """;
+    /** Content by one of its marks. */
+    record Marked(CaseId caseId, LedgerItem item, String mark) {}
+
+    static final RowTable<Marked> MARKS = RowTable.<Marked>named("removed_mark")
+            .key("mark", Marked::mark)
+            .key("case_id", Marked::caseId)
+            .key("item_id", one -> one.item().itemId())
+            .fixed("removed_position", one -> one.item().removed())
+            .once();
 
     private static final String DROP_MARKS = "delete from %s where case_id = ? and item_id = ?";
 
-    private final CaseDocuments<LedgerCase> documents;
-    private final JdbcOperations operations;
-
-    LedgerRows(JdbcClient jdbc, JdbcOperations operations, VouchedTexts texts) {
-        this.documents = new CaseDocuments<>(jdbc, texts, CASES, LedgerCase.class);
-        this.operations = operations;
+    LedgerRows(ViewDatabase database) {
+        super(database, LedgerCase.class, CASES, BesideCases.kept(MARKS, LedgerRows::marks));
     }
 
     @Override
-    public Map<CaseId, LedgerCase> load(int generation, Set<CaseId> cases) {
-        return documents.load(generation, cases);
-    }
-
-    Optional<LedgerCase> find(int generation, CaseKey key) {
-        return documents.find(generation, key);
-    }
-
-    @Override
-    public void save(int generation, Collection<LedgerCase> cases) {
-        operations.batchUpdate(
-                SAVE.formatted(GenerationTables.name(CASES, generation)),
-                cases.stream().map(this::row).toList());
+    protected void saveBeside(int generation, List<LedgerCase> cases) {
         List<Object[]> back = cases.stream().flatMap(LedgerRows::back).toList();
-        if (!back.isEmpty())
-            operations.batchUpdate(DROP_MARKS.formatted(GenerationTables.name(MARKS, generation)), back);
-        List<Object[]> marks = cases.stream().flatMap(LedgerRows::marks).toList();
-        if (!marks.isEmpty())
-            operations.batchUpdate(SAVE_MARK.formatted(GenerationTables.name(MARKS, generation)), marks);
-    }
-
-    private @Nullable Object[] row(LedgerCase one) {
-        CaseNumber number = one.number();
-        return new @Nullable Object[] {
-            one.caseId().value(), number == null ? null : number.value(), one.version(), documents.text(one)
-        };
+        if (!back.isEmpty()) database().operations().batchUpdate(DROP_MARKS.formatted(MARKS.in(generation)), back);
+        super.saveBeside(generation, cases);
     }
 
     /** What was confirmed gone once and does not count as removed any more. */
@@ -79,9 +46,8 @@ final class LedgerRows implements CaseRows<LedgerCase> {
                 .map(item -> new Object[] {one.caseId().value(), item.itemId()});
     }
 
-    private static Stream<Object[]> marks(LedgerCase one) {
+    private static Stream<Marked> marks(LedgerCase one) {
         return one.removed().stream()
-                .flatMap(item -> item.marks().stream()
-                        .map(mark -> new Object[] {mark, one.caseId().value(), item.itemId(), item.removed()}));
+                .flatMap(item -> item.marks().stream().map(mark -> new Marked(one.caseId(), item, mark)));
     }
 }

@@ -6,23 +6,22 @@ import java.util.UUID;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
 import org.hoso.query.rights.CaseAccess;
+import org.hoso.query.viewing.RowTable;
 import org.hoso.query.viewing.VouchedTexts;
 
 /** Reads what was joined with its case. */
 final class FoundRows {
-    static final String ACCESS = "access";
-
     private FoundRows() {}
 
-    /** @param table of which it was joined */
-    static <T> StoredRepeat<T> read(ResultSet row, Class<T> type, VouchedTexts texts, String table, int generation)
+    /** @param column of the table of which it was joined, selected as {@code what} */
+    static <T> StoredRepeat<T> read(
+            ResultSet row, Class<T> type, VouchedTexts texts, RowTable<?> table, String column, int generation)
             throws SQLException {
         String number = row.getString("case_number");
-        UUID caseId = row.getObject("case_id", UUID.class);
         return new StoredRepeat<>(
-                new CaseId(caseId),
+                new CaseId(row.getObject("case_id", UUID.class)),
                 number == null ? null : new CaseNumber(number),
-                texts.read(CaseAccess.class, row.getString(ACCESS), RepeatRows.CASES, generation, caseId, ACCESS),
-                texts.read(type, row.getString("what"), table, generation, caseId));
+                RepeatRows.CASES.read(CaseAccess.class, RepeatRows.ACCESS, texts, row, generation),
+                table.read(type, column, "what", texts, row, generation));
     }
 }

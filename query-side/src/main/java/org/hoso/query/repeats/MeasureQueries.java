@@ -1,7 +1,6 @@
 package org.hoso.query.repeats;
 
 import java.util.List;
-import org.hoso.query.viewing.GenerationTables;
 import org.hoso.query.viewing.VouchedTexts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -34,13 +33,14 @@ final class MeasureQueries {
     /** @param longest days that the longest window looks back */
     List<StoredRepeat<Measure>> doubtful(int generation, long after, int longest, int limit) {
         return jdbc.sql(DOUBTFUL.formatted(
-                        GenerationTables.name(RepeatRows.MEASURES, generation),
-                        GenerationTables.name(RepeatRows.CASES, generation),
-                        GenerationTables.name(RepeatRows.STRIKES, generation)))
+                        RepeatRows.MEASURES.in(generation),
+                        RepeatRows.CASES.in(generation),
+                        RepeatRows.STRIKES.in(generation)))
                 .param("after", after)
                 .param("longest", longest)
                 .param("limit", limit)
-                .query((row, n) -> FoundRows.read(row, Measure.class, texts, RepeatRows.MEASURES, generation))
+                .query((row, n) ->
+                        FoundRows.read(row, Measure.class, texts, RepeatRows.MEASURES, "measure", generation))
                 .list();
     }
 }

@@ -1,131 +1,64 @@
 package org.hoso.query.repeats;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import org.hoso.cases.CaseId;
-import org.hoso.cases.CaseNumber;
-import org.hoso.query.viewing.CaseDocuments;
-import org.hoso.query.viewing.CaseKey;
-import org.hoso.query.viewing.CaseRows;
-import org.hoso.query.viewing.GenerationTables;
+import org.hoso.query.viewing.BesideCases;
+import org.hoso.query.viewing.BesideCases.Placed;
+import org.hoso.query.viewing.CaseElement;
+import org.hoso.query.viewing.CaseTables;
 import org.hoso.query.viewing.Known;
-import org.hoso.query.viewing.VouchedTexts;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.hoso.query.viewing.RowTable;
+import org.hoso.query.viewing.ViewDatabase;
 
 /** Cases with their strikes and measures in PostgreSQL: the case's document is the truth, the other rows are to find it by. */
-final class RepeatRows implements CaseRows<RepeatCase> {
-    static final String CASES = "repeat_case";
-    static final String STRIKES = "repeat_strike";
-    static final String MEASURES = "repeat_measure";
+final class RepeatRows extends CaseTables<RepeatCase> {
+    static final String ACCESS = "access";
 
-    private static final String SAVE_CASE = """
-            insert into %s as old (case_id, case_number, version, access, document) values (?, ?, ?, ?::json, ?::json)
-            on conflict (case_id) do update
-            set case_number = excluded.case_number, version = excluded.version, access = excluded.access,
-                document = excluded.document
-            where old.version < excluded.version
-            """;
+    static final RowTable<RepeatCase> CASES = RowTable.<RepeatCase>ofCases("repeat_case")
+            .column("case_number", RepeatCase::number)
+            .text(ACCESS, RepeatCase::access, "case_id", ACCESS)
+            .text(DOCUMENT, one -> one, "case_id")
+            .whereNewer();
 
     /** A strike changes once at most: when it ends. */
-    private static final String SAVE_STRIKE = """
-            insert into %s as old (case_id, n, holder, account, platform, act_day, since_position, until_position, strike)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?::json)
-            on conflict (case_id, n) do update
-            set until_position = excluded.until_position, strike = excluded.strike
-            where old.until_position is distinct from excluded.until_position
-            """;
+    static final RowTable<CaseElement<RepeatCase, Placed<Strike>>> STRIKES =
+            RowTable.<CaseElement<RepeatCase, Placed<Strike>>>named("repeat_strike")
+                    .key("case_id", CaseElement::caseId)
+                    .key("n", one -> one.what().place())
+                    .fixed("holder", one -> strike(one).what().holder().key())
+                    .fixed("account", one -> strike(one).what().platform() != null)
+                    .fixed("platform", one -> strike(one).what().platform())
+                    .fixed("act_day", one -> strike(one).what().day())
+                    .fixed("since_position", one -> strike(one).since().position())
+                    .column("until_position", one -> Known.place(strike(one).until()))
+                    .text("strike", RepeatRows::strike, "case_id")
+                    .whereOther("until_position");
 
-    private static final String SAVE_MEASURE = """
-            insert into %s as old (case_id, measure_id, windowed, day, made_position, holders, over, lost_position, measure)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?::json)
-            on conflict (case_id, measure_id) do update
-            set day = excluded.day, holders = excluded.holders, over = excluded.over,
-                lost_position = excluded.lost_position, measure = excluded.measure
-            where old.measure::text is distinct from excluded.measure::text
-            """;
+    static final RowTable<CaseElement<RepeatCase, Measure>> MEASURES = RowTable.<CaseElement<RepeatCase, Measure>>named(
+                    "repeat_measure")
+            .key("case_id", CaseElement::caseId)
+            .key("measure_id", one -> one.what().measureId())
+            .fixed("windowed", one -> one.what().kind() == Measure.Kind.TEMPORARY_LOCK)
+            .column("day", one -> one.what().day())
+            .fixed("made_position", one -> one.what().made().position())
+            .column(
+                    "holders",
+                    one -> one.what().rests().holders().stream()
+                            .map(ViolationHolder::key)
+                            .toList())
+            .column("over", one -> one.what().over() != null)
+            .column("lost_position", one -> Known.place(one.what().lost()))
+            .text("measure", CaseElement::what, "case_id")
+            .whereOther("measure");
 
-    private final CaseDocuments<RepeatCase> documents;
-    private final JdbcOperations operations;
-    private final VouchedTexts texts;
-
-    RepeatRows(JdbcClient jdbc, JdbcOperations operations, VouchedTexts texts) {
-        this.documents = new CaseDocuments<>(jdbc, texts, CASES, RepeatCase.class);
-        this.operations = operations;
-        this.texts = texts;
+    RepeatRows(ViewDatabase database) {
+        super(
+                database,
+                RepeatCase.class,
+                CASES,
+                BesideCases.each(STRIKES, one -> BesideCases.placed(one.strikes())),
+                BesideCases.each(MEASURES, one -> one.measures().stream()));
     }
 
-    @Override
-    public Map<CaseId, RepeatCase> load(int generation, Set<CaseId> cases) {
-        return documents.load(generation, cases);
-    }
-
-    Optional<RepeatCase> find(int generation, CaseKey key) {
-        return documents.find(generation, key);
-    }
-
-    @Override
-    public void save(int generation, Collection<RepeatCase> values) {
-        List<@Nullable Object[]> cases = new ArrayList<>();
-        List<@Nullable Object[]> strikes = new ArrayList<>();
-        List<@Nullable Object[]> measures = new ArrayList<>();
-        for (RepeatCase value : values) {
-            cases.add(row(value));
-            for (int n = 0; n < value.strikes().size(); n++)
-                strikes.add(row(value.caseId(), n, value.strikes().get(n)));
-            value.measures().forEach(measure -> measures.add(row(value.caseId(), measure)));
-        }
-        operations.batchUpdate(SAVE_CASE.formatted(GenerationTables.name(CASES, generation)), cases);
-        if (!strikes.isEmpty())
-            operations.batchUpdate(SAVE_STRIKE.formatted(GenerationTables.name(STRIKES, generation)), strikes);
-        if (!measures.isEmpty())
-            operations.batchUpdate(SAVE_MEASURE.formatted(GenerationTables.name(MEASURES, generation)), measures);
-    }
-
-    private @Nullable Object[] row(RepeatCase value) {
-        CaseNumber number = value.number();
-        return new @Nullable Object[] {
-            value.caseId().value(),
-            number == null ? null : number.value(),
-            value.version(),
-            texts.write(value.access(), CASES, value.caseId().value(), FoundRows.ACCESS),
-            documents.text(value)
-        };
-    }
-
-    private @Nullable Object[] row(CaseId caseId, int n, Strike strike) {
-        Strike.What what = strike.what();
-        Known until = strike.until();
-        return new @Nullable Object[] {
-            caseId.value(),
-            n,
-            what.holder().key(),
-            what.platform() != null,
-            what.platform(),
-            what.day(),
-            strike.since().position(),
-            until == null ? null : until.position(),
-            texts.write(strike, STRIKES, caseId.value())
-        };
-    }
-
-    private @Nullable Object[] row(CaseId caseId, Measure measure) {
-        Known lost = measure.lost();
-        return new @Nullable Object[] {
-            caseId.value(),
-            measure.measureId(),
-            measure.kind() == Measure.Kind.TEMPORARY_LOCK,
-            measure.day(),
-            measure.made().position(),
-            measure.rests().holders().stream().map(ViolationHolder::key).toArray(String[]::new),
-            measure.over() != null,
-            lost == null ? null : lost.position(),
-            texts.write(measure, MEASURES, caseId.value())
-        };
+    private static Strike strike(CaseElement<RepeatCase, Placed<Strike>> one) {
+        return one.what().what();
     }
 }

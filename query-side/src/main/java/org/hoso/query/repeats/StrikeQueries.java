@@ -3,7 +3,6 @@ package org.hoso.query.repeats;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import org.hoso.query.viewing.GenerationTables;
 import org.hoso.query.viewing.VouchedTexts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,21 +44,19 @@ final class StrikeQueries {
      */
     List<StoredRepeat<Strike>> of(
             int generation, Collection<String> holders, LocalDate first, LocalDate last, @Nullable Long known) {
-        return jdbc.sql(COUNTED.formatted(
-                        GenerationTables.name(RepeatRows.STRIKES, generation),
-                        GenerationTables.name(RepeatRows.CASES, generation)))
+        return jdbc.sql(COUNTED.formatted(RepeatRows.STRIKES.in(generation), RepeatRows.CASES.in(generation)))
                 .param("holders", holders.toArray(String[]::new))
                 .param("first", first)
                 .param("last", last)
                 .param("known", known)
                 .param("limit", MOST)
-                .query((row, n) -> FoundRows.read(row, Strike.class, texts, RepeatRows.STRIKES, generation))
+                .query((row, n) -> FoundRows.read(row, Strike.class, texts, RepeatRows.STRIKES, "strike", generation))
                 .list();
     }
 
     /** Accounts with at least so many strikes between two days, by their keys, after one of them. */
     List<String> repeated(int generation, RepeatsQuery sought, LocalDate first, long known, int least) {
-        return jdbc.sql(REPEATED.formatted(GenerationTables.name(RepeatRows.STRIKES, generation)))
+        return jdbc.sql(REPEATED.formatted(RepeatRows.STRIKES.in(generation)))
                 .param("first", first)
                 .param("last", sought.on())
                 .param("after", sought.after())

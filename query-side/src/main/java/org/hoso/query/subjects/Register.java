@@ -10,7 +10,6 @@ import org.hoso.cases.CaseId;
 import org.hoso.query.rights.Reach;
 import org.hoso.query.stays.QueueInterval;
 import org.hoso.query.viewing.Conditions;
-import org.hoso.query.viewing.GenerationTables;
 import org.hoso.query.viewing.VouchedTexts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -96,17 +95,9 @@ final class Register {
     }
 
     private Entry entry(ResultSet row, int generation) throws SQLException {
-        UUID caseId = row.getObject(1, UUID.class);
-        QueueInterval<RegisterParty> stay = texts.read(
-                ENTRY,
-                row.getString(5),
-                SubjectRows.ENTRIES,
-                generation,
-                caseId,
-                row.getString(2),
-                row.getLong(3),
-                row.getLong(4));
-        return new Entry(new CaseId(caseId), stay);
+        return new Entry(
+                new CaseId(row.getObject(1, UUID.class)),
+                SubjectRows.ENTRIES.read(ENTRY, SubjectRows.DOCUMENT, texts, row, generation));
     }
 
     private static Conditions standing(At at) {
@@ -117,12 +108,12 @@ final class Register {
     private static void reached(Conditions all, At at, Reach reach) {
         if (!reach.all())
             all.and(
-                    "exists (select from " + GenerationTables.name(SubjectRows.CASES, at.generation())
+                    "exists (select from " + SubjectRows.CASES.in(at.generation())
                             + " c where c.case_id = s.case_id and c.access && ?::text[])",
                     reach.anyOf().toArray(String[]::new));
     }
 
     private static String entries(At at) {
-        return GenerationTables.name(SubjectRows.ENTRIES, at.generation());
+        return SubjectRows.ENTRIES.in(at.generation());
     }
 }

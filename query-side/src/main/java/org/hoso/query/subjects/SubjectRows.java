@@ -1,63 +1,60 @@
 package org.hoso.query.subjects;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.hoso.cases.CaseId;
 import org.hoso.cases.Subject.AdvertisingRole;
 import org.hoso.query.collisions.MeasureRows;
 import org.hoso.query.collisions.MeasuredCase;
 import org.hoso.query.rights.AccessKeys;
 import org.hoso.query.stays.QueueInterval;
-import org.hoso.query.viewing.CaseDocuments;
-import org.hoso.query.viewing.CaseRows;
-import org.hoso.query.viewing.GenerationTables;
-import org.hoso.query.viewing.VouchedTexts;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.hoso.query.viewing.BesideCases;
+import org.hoso.query.viewing.CaseElement;
+import org.hoso.query.viewing.CaseTables;
+import org.hoso.query.viewing.RowTable;
+import org.hoso.query.viewing.ViewDatabase;
 
 /** In PostgreSQL: one row a case to fold on from, and one a party and stretch of the ledger, which changes once at most. */
-final class SubjectRows implements CaseRows<SubjectsCase> {
-    static final String CASES = "subject_case";
-    static final String ENTRIES = "subject_entry";
+final class SubjectRows extends CaseTables<SubjectsCase> {
     /** Stands for an end that has not come. */
     private static final long NEVER = Long.MAX_VALUE;
 
-    private static final String SAVE_ENTRY = """
-            insert into %s as old (case_id, key, from_position, until_position, kind, roles, words, document)
-            values (?, ?, ?, ?, ?, ?, ?, ?::json) on conflict (case_id, key, from_position)
-            do update set until_position = excluded.until_position, document = excluded.document
-            where old.until_position <> excluded.until_position
-            """;
+    static final RowTable<SubjectsCase> CASES = RowTable.<SubjectsCase>ofCases("subject_case")
+            .column("access", one -> AccessKeys.of(one.access()))
+            .text(DOCUMENT, one -> one, "case_id")
+            .whereNewer();
 
-    private final CaseDocuments<SubjectsCase> documents;
-    private final JdbcOperations operations;
-    private final VouchedTexts texts;
+    static final RowTable<CaseElement<SubjectsCase, QueueInterval<RegisterParty>>> ENTRIES =
+            RowTable.<CaseElement<SubjectsCase, QueueInterval<RegisterParty>>>named("subject_entry")
+                    .key("case_id", CaseElement::caseId)
+                    .key("key", one -> one.what().key())
+                    .key("from_position", one -> one.what().by().position())
+                    .column("until_position", one -> until(one.what()))
+                    .fixed("kind", one -> one.what().what().kind().code())
+                    .fixed("roles", one -> roles(one.what().what()))
+                    .fixed("words", one -> one.of().words(one.what().what()))
+                    .text(DOCUMENT, CaseElement::what, "case_id", "key", "from_position", "until_position")
+                    .whereOther("until_position");
+
     private final MeasureRows measures;
 
-    SubjectRows(JdbcClient jdbc, JdbcOperations operations, VouchedTexts texts) {
-        this.documents = new CaseDocuments<>(jdbc, texts, CASES, SubjectsCase.class);
-        this.operations = operations;
-        this.texts = texts;
-        this.measures = new MeasureRows(jdbc, operations, texts);
+    SubjectRows(ViewDatabase database) {
+        super(
+                database,
+                SubjectsCase.class,
+                CASES,
+                BesideCases.each(ENTRIES, one -> one.parties().all()));
+        this.measures = new MeasureRows(database);
     }
 
     @Override
-    public Map<CaseId, SubjectsCase> load(int generation, Set<CaseId> cases) {
-        return documents.load(generation, cases);
-    }
-
-    @Override
-    public void save(int generation, Collection<SubjectsCase> values) {
-        documents.save(operations, generation, values, value -> AccessKeys.of(value.access()));
-        List<@Nullable Object[]> entries = values.stream()
-                .<@Nullable Object[]>flatMap(value -> value.parties().all().map(stay -> ofEntry(value, stay)))
+    public List<String> tables() {
+        return Stream.concat(super.tables().stream(), MeasureRows.TABLES.stream())
                 .toList();
-        if (!entries.isEmpty())
-            operations.batchUpdate(SAVE_ENTRY.formatted(GenerationTables.name(ENTRIES, generation)), entries);
+    }
+
+    @Override
+    protected void saveBeside(int generation, List<SubjectsCase> values) {
+        super.saveBeside(generation, values);
         measures.save(
                 generation,
                 values.stream()
@@ -69,18 +66,7 @@ final class SubjectRows implements CaseRows<SubjectsCase> {
         return stay.until() == null ? NEVER : stay.until().position();
     }
 
-    private @Nullable Object[] ofEntry(SubjectsCase value, QueueInterval<RegisterParty> stay) {
-        RegisterParty party = stay.what();
-        return new @Nullable Object[] {
-            value.caseId().value(),
-            stay.key(),
-            stay.by().position(),
-            until(stay),
-            party.kind().code(),
-            Stream.ofNullable(party.role()).map(AdvertisingRole::stored).toArray(String[]::new),
-            value.words(party).stream().sorted().toArray(String[]::new),
-            texts.write(
-                    stay, ENTRIES, value.caseId().value(), stay.key(), stay.by().position(), until(stay))
-        };
+    private static List<String> roles(RegisterParty party) {
+        return Stream.ofNullable(party.role()).map(AdvertisingRole::stored).toList();
     }
 }

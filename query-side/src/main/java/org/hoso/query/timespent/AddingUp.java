@@ -9,7 +9,6 @@ import org.hoso.cases.CaseNumber;
 import org.hoso.query.rights.Reach;
 import org.hoso.query.timespent.TimeSums.By;
 import org.hoso.query.timespent.TimeSums.OfCase;
-import org.hoso.query.viewing.GenerationTables;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -99,9 +98,7 @@ final class AddingUp {
     }
 
     private static String parts(int generation) {
-        return PARTS.formatted(
-                GenerationTables.name(TimedRows.STRETCHES, generation),
-                GenerationTables.name(TimedRows.CASES, generation));
+        return PARTS.formatted(TimedRows.STRETCHES.in(generation), TimedRows.CASES.in(generation));
     }
 
     private static Map<String, @Nullable Object> named(TimeSpentQuery asked, Reach reach) {

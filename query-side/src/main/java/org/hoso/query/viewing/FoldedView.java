@@ -1,29 +1,27 @@
 package org.hoso.query.viewing;
 
 import java.util.List;
+import java.util.Set;
 import org.hoso.cases.CaseId;
 
-/** A view that keeps one value a case: its name and home, its tables, its pure function and its store are all it has of its own. */
-public abstract class FoldedView<V extends OfCase> implements View {
+/** A view that keeps one value a case, declared by its name, its pure function, and its tables with their columns. */
+public abstract class FoldedView<V extends OfCase, R extends CaseStore<V>> implements View {
     private final String name;
-    private final Home home;
-    private final Generations generations;
+    private final R rows;
     private final FoldedRows<V> folded;
     private final int mostHeld;
 
     /** @param name as {@link View#name} says */
-    protected FoldedView(
-            String name,
-            Home home,
-            Generations generations,
-            Fold<V> fold,
-            CaseRows<V> rows,
-            ViewProperties properties) {
+    protected FoldedView(String name, Fold<V> fold, R rows, ViewProperties properties) {
         this.name = name;
-        this.home = home;
-        this.generations = generations;
+        this.rows = rows;
         this.folded = new FoldedRows<>(fold, rows);
         this.mostHeld = properties.rebuildHeld();
+    }
+
+    /** Where its values are read. */
+    public final R rows() {
+        return rows;
     }
 
     @Override
@@ -33,22 +31,27 @@ public abstract class FoldedView<V extends OfCase> implements View {
 
     @Override
     public final Home home() {
-        return home;
+        return rows.home();
     }
 
     @Override
     public final List<String> tables() {
-        return generations.tables();
+        return rows.tables();
+    }
+
+    @Override
+    public final Set<String> ofTheLaw(String table) {
+        return rows.ofTheLaw(table);
     }
 
     @Override
     public final void create(int generation) {
-        generations.create(generation);
+        rows.create(generation);
     }
 
     @Override
     public final void drop(int generation) {
-        generations.drop(generation);
+        rows.drop(generation);
     }
 
     @Override

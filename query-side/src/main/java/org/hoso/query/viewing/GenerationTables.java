@@ -14,9 +14,9 @@ public final class GenerationTables implements Generations {
     private final List<String> shapes;
 
     /** @param shapes names of tables in the schema {@code views} */
-    public GenerationTables(JdbcClient jdbc, String... shapes) {
+    public GenerationTables(JdbcClient jdbc, List<String> shapes) {
         this.jdbc = jdbc;
-        this.shapes = List.of(shapes);
+        this.shapes = List.copyOf(shapes);
     }
 
     /** The full name of a table in a generation, {@code views.audit_line_g1}. */

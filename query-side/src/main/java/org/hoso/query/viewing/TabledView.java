@@ -7,9 +7,10 @@ public abstract class TabledView implements View {
     private final String name;
     private final Generations tables;
 
-    protected TabledView(String name, Generations tables) {
+    /** @param shapes names of tables in the schema {@code views} */
+    protected TabledView(String name, ViewDatabase database, String... shapes) {
         this.name = name;
-        this.tables = tables;
+        this.tables = new GenerationTables(database.jdbc(), List.of(shapes));
     }
 
     @Override
@@ -26,6 +27,10 @@ public abstract class TabledView implements View {
     public final List<String> tables() {
         return tables.tables();
     }
+
+    /** Events of cases are none of its business, unless it says otherwise. */
+    @Override
+    public void write(int generation, List<LedgeredCaseEvent> batch) {}
 
     /** None, unless it says otherwise. */
     @Override

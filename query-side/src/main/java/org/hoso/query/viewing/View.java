@@ -1,6 +1,7 @@
 package org.hoso.query.viewing;
 
 import java.util.List;
+import java.util.Set;
 import org.hoso.cases.CaseId;
 
 /**
@@ -27,6 +28,14 @@ public interface View {
     /** Of its tables those whose rows of a case, under its {@code case_id}, come of that case's own events alone. */
     default List<String> ofCases() {
         return tables();
+    }
+
+    /**
+     * Columns of a table that are taken from the law of the moment in which a row was written: words to search by, where a body lies. No
+     * event of a case has it, so once the law was changed it may differ, and is not compared.
+     */
+    default Set<String> ofTheLaw(String table) {
+        return Set.of();
     }
 
     /** Makes the empty tables of a generation; those that exist are left alone. */

@@ -14,7 +14,6 @@ import org.hoso.law.WorkingCalendar;
 import org.hoso.query.rights.Reach;
 import org.hoso.query.rights.Reader;
 import org.hoso.query.rights.Relating;
-import org.hoso.query.viewing.GenerationTables;
 import org.hoso.query.viewing.VouchedTexts;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -64,8 +63,7 @@ class WhatIfs {
     }
 
     private void read(int generation, Reach reach, WhatIfQuery question, Paging paging) {
-        String sql = OF_PERIOD.formatted(
-                GenerationTables.name(ClockSpans.SPAN, generation), GenerationTables.name(ClockSpans.CASE, generation));
+        String sql = OF_PERIOD.formatted(ClockSpans.SPANS.in(generation), ClockSpans.CASES.in(generation));
         jdbc.query(
                 sql,
                 row -> {
@@ -87,12 +85,6 @@ class WhatIfs {
     }
 
     private ClockSpan span(ResultSet row, int generation) throws SQLException {
-        return texts.read(
-                ClockSpan.class,
-                row.getString(3),
-                ClockSpans.SPAN,
-                generation,
-                row.getObject(1, UUID.class),
-                row.getObject(2, UUID.class));
+        return ClockSpans.SPANS.read(ClockSpan.class, ClockSpans.DOCUMENT, texts, row, generation);
     }
 }

@@ -68,7 +68,7 @@ class AuditViewTest extends RunningQuerySide {
     }
 
     private CaseEntry entry() {
-        return view.entries().find(ASIDE, new CaseKey.ById(SampleEvents.CASE)).orElseThrow();
+        return view.rows().find(ASIDE, new CaseKey.ById(SampleEvents.CASE)).orElseThrow();
     }
 
     private static List<LedgeredCaseEvent> sample() {

@@ -22,13 +22,12 @@ import org.hoso.query.RunningQuerySide;
 import org.hoso.query.rights.Reach;
 import org.hoso.query.stays.Stays;
 import org.hoso.query.viewing.Known;
-import org.hoso.query.viewing.VouchedTexts;
+import org.hoso.query.viewing.ViewDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcOperations;
 
 @DisplayName("Collisions in the store")
 class CollisionsInStoreTest extends RunningQuerySide {
@@ -36,10 +35,7 @@ class CollisionsInStoreTest extends RunningQuerySide {
     private static final Reach ALL = new Reach(true, Set.of());
 
     @Autowired
-    JdbcOperations operations;
-
-    @Autowired
-    VouchedTexts texts;
+    ViewDatabase database;
 
     @Autowired
     KeepsCollisions view;
@@ -53,7 +49,7 @@ class CollisionsInStoreTest extends RunningQuerySide {
     void tables() {
         view.drop(GENERATION);
         view.create(GENERATION);
-        rows = new MeasureRows(jdbc, operations, texts);
+        rows = new MeasureRows(database);
     }
 
     @AfterEach

@@ -1,18 +1,18 @@
 package org.hoso.query.coordination;
 
 import org.hoso.query.viewing.Aside;
+import org.hoso.query.viewing.ViewDatabase;
 import org.junit.jupiter.api.DisplayName;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcOperations;
 
 @DisplayName("The board in PostgreSQL")
 class BoardTableTest extends BoardStoreTest {
     @Autowired
-    JdbcOperations operations;
+    ViewDatabase database;
 
     @Override
     BoardStore store(SearchWords searchWords) {
-        return new BoardTable(jdbc, operations, texts, searchWords);
+        return new BoardTable(database, searchWords);
     }
 
     @Override

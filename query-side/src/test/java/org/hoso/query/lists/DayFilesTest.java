@@ -177,14 +177,18 @@ class DayFilesTest extends OpenLists {
                 .singleRow();
         String id = (String) like.get("id");
         String state = texts.plain(
-                        (String) like.get("state"), ListingRows.SHAPE, generation, id, like.get("known_from"))
+                        (String) like.get("state"),
+                        ListingRows.LISTINGS.shape(),
+                        generation,
+                        id,
+                        like.get("known_from"))
                 .replace("\"white\"", "\"black\"");
         List<Object[]> put = new ArrayList<>();
         for (int n = 1; n <= rows; n++) {
             UUID other = UUID.randomUUID();
             String key = "s" + n + ".example";
             String text = state.replace(id, other.toString()).replace((String) like.get("key"), key);
-            put.add(new Object[] {other, key, texts.vouched(text, ListingRows.SHAPE, other, 1L)});
+            put.add(new Object[] {other, key, texts.vouched(text, ListingRows.LISTINGS.shape(), other, 1L)});
         }
         operations.batchUpdate("""
                         insert into %s (listing_id, known_from, ledgered_at, list, key, published, from_day, review_day,

@@ -18,6 +18,7 @@ import org.hoso.query.viewing.Filling;
 import org.hoso.query.viewing.Freshness;
 import org.hoso.query.viewing.Place;
 import org.hoso.query.viewing.Seen;
+import org.hoso.query.viewing.ViewDatabase;
 import org.hoso.query.viewing.VouchedTexts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -25,14 +26,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcOperations;
 
 @DisplayName("The lists in the store")
 class ListsViewTest extends RunningQuerySide {
     private static final int ASIDE = 98;
 
     @Autowired
-    JdbcOperations operations;
+    ViewDatabase database;
 
     @Autowired
     VouchedTexts texts;
@@ -46,7 +46,7 @@ class ListsViewTest extends RunningQuerySide {
     /** A view of its own that gives nothing out: its places are none of the ledger's. */
     @BeforeEach
     void create() {
-        view = new ListsView(jdbc, operations, texts, told -> {});
+        view = new ListsView(database, told -> {});
         entries = new Entries(jdbc, view, texts);
         view.drop(ASIDE);
         view.create(ASIDE);

@@ -62,6 +62,18 @@ public final class Aside implements AutoCloseable {
         return once;
     }
 
+    /** Whoever still holds what it made of a third of the events, while another has written them all, changes nothing. */
+    public void sameBesideOneWhoIsLate(List<LedgeredCaseEvent> ledger) {
+        anew();
+        try (Filling late = view.fill(GENERATION)) {
+            late.add(ledger.subList(0, ledger.size() / 3));
+            view.write(GENERATION, ledger);
+            List<String> newest = rows();
+            late.close();
+            assertThat(rows()).as("written late").isEqualTo(newest);
+        }
+    }
+
     /** Every event that there is, once, as one case. */
     public static List<LedgeredCaseEvent> everyEvent() {
         return IntStream.range(0, SampleEvents.all().size())

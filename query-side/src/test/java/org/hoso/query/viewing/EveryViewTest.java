@@ -34,6 +34,13 @@ class EveryViewTest extends RunningQuerySide {
     }
 
     @TestFactory
+    @DisplayName("keeps what is newer where somebody who has seen less writes late")
+    Stream<DynamicTest> newer_stays() {
+        List<LedgeredCaseEvent> ledger = new RandomAffairs(new Random(4711), 6, 240).ledger;
+        return each((view, aside) -> aside.sameBesideOneWhoIsLate(ledger));
+    }
+
+    @TestFactory
     @DisplayName("takes every event there is; sealed text lies only where it is opened for a reader")
     Stream<DynamicTest> every_event() {
         List<LedgeredCaseEvent> all = Aside.everyEvent();

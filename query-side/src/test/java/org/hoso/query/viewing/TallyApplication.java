@@ -17,7 +17,10 @@ import org.springframework.transaction.PlatformTransactionManager;
 @EnableAutoConfiguration(exclude = MongoAutoConfiguration.class)
 @ComponentScan(
         basePackages = {"org.hoso.query.viewing", "org.hoso.query.rebuilding"},
-        excludeFilters = @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = VouchedTexts.class))
+        excludeFilters =
+                @Filter(
+                        type = FilterType.ASSIGNABLE_TYPE,
+                        classes = {VouchedTexts.class, ViewDatabase.class}))
 class TallyApplication {
     @Bean
     PostgresTally postgresTally(JdbcClient jdbc) {

@@ -1,0 +1,55 @@
+package org.hoso.query.viewing;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hoso.cases.CaseId;
+
+/**
+ * A table beside the one that has a row a case: rows by which cases are found or counted.
+ *
+ * @param rows     those of one case
+ * @param replaced whether the rows of a case are taken away before they are written
+ */
+public record BesideCases<V extends OfCase, R>(RowTable<R> table, Function<V, Stream<R>> rows, boolean replaced) {
+    /** Whose rows stay, and at most change. */
+    public static <V extends OfCase, R> BesideCases<V, R> kept(RowTable<R> table, Function<V, Stream<R>> rows) {
+        return new BesideCases<>(table, rows, false);
+    }
+
+    /** A row for each of these. */
+    public static <V extends OfCase, T> BesideCases<V, CaseElement<V, T>> each(
+            RowTable<CaseElement<V, T>> table, Function<V, Stream<T>> parts) {
+        return kept(table, of -> parts.apply(of).map(part -> new CaseElement<>(of, part)));
+    }
+
+    /** A row for each of these, in their order, all of them anew. */
+    public static <V extends OfCase, T> BesideCases<V, CaseElement<V, Placed<T>>> anew(
+            RowTable<CaseElement<V, Placed<T>>> table, Function<V, List<T>> parts) {
+        return new BesideCases<>(table, of -> placed(parts.apply(of)).map(part -> new CaseElement<>(of, part)), true);
+    }
+
+    /** With its place in a list, from 0. */
+    public record Placed<T>(int place, T what) {}
+
+    public static <T> Stream<Placed<T>> placed(List<T> parts) {
+        return IntStream.range(0, parts.size()).mapToObj(place -> new Placed<>(place, parts.get(place)));
+    }
+
+    void write(ViewDatabase database, int generation, Collection<V> values) {
+        if (replaced) takeAway(database, generation, values);
+        table.write(database, generation, values.stream().flatMap(rows).toList());
+    }
+
+    private void takeAway(ViewDatabase database, int generation, Collection<V> values) {
+        Set<CaseId> cases = values.stream().map(OfCase::caseId).collect(Collectors.toSet());
+        database.jdbc()
+                .sql("delete from " + table.in(generation) + " where case_id = any(?)")
+                .param(CaseTables.ids(cases))
+                .update();
+    }
+}

@@ -1,0 +1,133 @@
+package org.hoso.query.viewing;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+
+/**
+ * A table of a view in PostgreSQL, declared once: its columns, each with what it says of a row, and when a row that is there already is
+ * written anew. The statement, the values and the codes over texts are made of it, for writing and for reading, so that no two disagree.
+ *
+ * @param <R> what a row is made of
+ */
+public final class RowTable<R> {
+    private final String shape;
+    private final List<? extends TableColumn<?>> columns;
+    private final String statement;
+    private final BiFunction<R, VouchedTexts, @Nullable Object[]> values;
+
+    private RowTable(
+            String shape,
+            List<? extends TableColumn<?>> columns,
+            String statement,
+            BiFunction<R, VouchedTexts, @Nullable Object[]> values) {
+        this.shape = shape;
+        this.columns = columns;
+        this.statement = statement;
+        this.values = values;
+    }
+
+    static <R> RowTable<R> of(String shape, List<TableColumn<R>> columns, String conflict) {
+        String names = columns.stream().map(TableColumn::name).collect(Collectors.joining(", "));
+        String places = columns.stream().map(TableColumn::place).collect(Collectors.joining(", "));
+        return new RowTable<>(
+                shape,
+                columns,
+                "insert into %s as old (" + names + ") values (" + places + ")" + conflict,
+                (row, texts) -> values(shape, columns, row, texts));
+    }
+
+    /** @param shape name of the table in the schema {@code views}, of which each generation is a copy */
+    public static <R> DeclaredTable<R> named(String shape) {
+        return new DeclaredTable<>(shape);
+    }
+
+    /** The table of a view that has a row a case; declare what it has beside its case and version. */
+    public static <V extends OfCase> DeclaredTable<V> ofCases(String shape) {
+        return RowTable.<V>named(shape).key("case_id", OfCase::caseId).column("version", OfCase::version);
+    }
+
+    /** The same table, whose rows are each made of another thing. */
+    public <V> RowTable<V> madeOf(Function<V, R> row) {
+        return new RowTable<>(shape, columns, statement, (one, texts) -> values.apply(row.apply(one), texts));
+    }
+
+    public String shape() {
+        return shape;
+    }
+
+    /** The full name of its copy in a generation. */
+    public String in(int generation) {
+        return GenerationTables.name(shape, generation);
+    }
+
+    /** As {@link View#ofTheLaw} says. */
+    Set<String> ofTheLaw() {
+        return columns.stream()
+                .filter(TableColumn::ofLaw)
+                .map(TableColumn::name)
+                .collect(Collectors.toSet());
+    }
+
+    /** By one batch. */
+    public void write(ViewDatabase database, int generation, List<R> rows) {
+        if (!rows.isEmpty())
+            database.operations()
+                    .batchUpdate(
+                            statement.formatted(in(generation)),
+                            rows.stream()
+                                    .map(row -> values.apply(row, database.texts()))
+                                    .toList());
+    }
+
+    private static <R> @Nullable Object[] values(
+            String shape, List<TableColumn<R>> columns, R row, VouchedTexts texts) {
+        @Nullable Object[] values = new @Nullable Object[columns.size()];
+        for (int n = 0; n < values.length; n++) {
+            TableColumn<R> column = columns.get(n);
+            Object value = column.value().apply(row);
+            values[n] = column.under() == null || value == null
+                    ? TableColumn.stored(value)
+                    : texts.write(
+                            value,
+                            shape,
+                            column.under(name -> named(columns, name).value().apply(row)));
+        }
+        return values;
+    }
+
+    /** A text of a row whose query selects, by their names, it and what it lies under. @throws ViewRowAltered as {@link VouchedTexts} */
+    public <T> T read(Class<T> form, String column, VouchedTexts texts, ResultSet row, int generation)
+            throws SQLException {
+        return read(form, column, column, texts, row, generation);
+    }
+
+    /** The same where the query selects it by another name. */
+    public <T> T read(Class<T> form, String column, String selected, VouchedTexts texts, ResultSet row, int generation)
+            throws SQLException {
+        return texts.read(form, row.getString(selected), shape, generation, under(column, row));
+    }
+
+    /** The same of a form with parameters. */
+    public <T> T read(TypeReference<T> form, String column, VouchedTexts texts, ResultSet row, int generation)
+            throws SQLException {
+        return texts.read(form, row.getString(column), shape, generation, under(column, row));
+    }
+
+    private @Nullable Object[] under(String column, ResultSet row) throws SQLException {
+        return named(columns, column).under(row::getObject);
+    }
+
+    private static <C extends TableColumn<?>> C named(List<C> columns, String name) {
+        return columns.stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+}
