@@ -3,6 +3,7 @@ package org.hoso.query.known;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.hoso.cases.PlatformNotice.PlatformAnswered;
 import org.hoso.cases.PlatformNotice.PlatformNotified;
 import org.hoso.query.folding.Corrected;
 import org.hoso.runtime.folding.Kept;
+import org.hoso.withers.Withers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawn whether it was taken back because what it rested on fell
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Withers
 public record KnownNotice(
         UUID noticeId,
         long version,
@@ -41,7 +44,8 @@ public record KnownNotice(
         Map<UUID, ItemFate> items,
         Map<Long, Answer> answers,
         Map<Long, List<UUID>> claims,
-        boolean withdrawn) {
+        boolean withdrawn)
+        implements KnownNoticeBuilder.With {
     public KnownNotice {
         items = Kept.orNone(items);
         answers = Kept.orNone(answers);
@@ -82,59 +86,28 @@ public record KnownNotice(
         return claims.containsKey(last) ? Answer.ACTING : answers.get(last);
     }
 
-    KnownNotice delivered(@Nullable Delivery next) {
-        return new KnownNotice(noticeId, version, agency, platform, sent, next, items, answers, claims, withdrawn);
-    }
-
     /** It is under way again, unless it had arrived. */
     KnownNotice resent() {
-        return delivery == Delivery.DELIVERED ? this : delivered(null);
+        return delivery == Delivery.DELIVERED ? this : withDelivery(null);
     }
 
     KnownNotice answered(long by, Answer answer) {
-        return new KnownNotice(
-                noticeId,
-                version,
-                agency,
-                platform,
-                sent,
-                delivery,
-                items,
-                Kept.with(answers, by, answer),
-                claims,
-                withdrawn);
+        return withAnswers(Kept.with(answers, by, answer));
     }
 
     KnownNotice claimed(long by, List<UUID> gone) {
-        return new KnownNotice(
-                noticeId,
-                version,
-                agency,
-                platform,
-                sent,
-                delivery,
-                items,
-                answers,
-                Kept.with(claims, by, gone),
-                withdrawn);
+        return withClaims(Kept.with(claims, by, gone));
     }
 
     KnownNotice item(UUID itemId, UnaryOperator<ItemFate> change) {
-        return with(Kept.changed(items, itemId, change));
-    }
-
-    KnownNotice withdrawnNow() {
-        return new KnownNotice(noticeId, version, agency, platform, sent, delivery, items, answers, claims, true);
+        return withItems(Kept.changed(items, itemId, change));
     }
 
     /** What was said wrongly of its sending, of an answer or of a removal. */
     KnownNotice corrected(RecordCorrected e) {
-        Map<UUID, ItemFate> fates = items;
-        var truly = Corrected.instant(e);
-        if (truly.isPresent())
-            for (UUID item : items.keySet())
-                fates = Kept.changed(fates, item, fate -> fate.truly(e.version(), truly.get()));
-        KnownNotice known = with(fates);
+        KnownNotice known = Corrected.instant(e)
+                .map(truly -> truly(e.version(), truly))
+                .orElse(this);
         if (answers.containsKey(e.version()))
             return Corrected.field(e, PlatformAnswered.class, "answer", Answer.class)
                     .map(answer -> known.answered(e.version(), answer))
@@ -142,14 +115,16 @@ public record KnownNotice(
         return version == e.version() ? known.sentOtherwise(e) : known;
     }
 
-    private KnownNotice sentOtherwise(RecordCorrected e) {
-        String rather = Corrected.field(e, PlatformNotified.class, "platform", String.class)
-                .orElse(platform);
-        Instant truly = Corrected.instant(e).orElse(sent);
-        return new KnownNotice(noticeId, version, agency, rather, truly, delivery, items, answers, claims, withdrawn);
+    private KnownNotice truly(long corrected, Instant at) {
+        Map<UUID, ItemFate> fates = new LinkedHashMap<>(items);
+        fates.replaceAll((item, fate) -> fate.truly(corrected, at));
+        return withItems(fates);
     }
 
-    private KnownNotice with(Map<UUID, ItemFate> next) {
-        return new KnownNotice(noticeId, version, agency, platform, sent, delivery, next, answers, claims, withdrawn);
+    private KnownNotice sentOtherwise(RecordCorrected e) {
+        KnownNotice moved = Corrected.field(e, PlatformNotified.class, "platform", String.class)
+                .map(this::withPlatform)
+                .orElse(this);
+        return Corrected.instant(e).map(moved::withSent).orElse(moved);
     }
 }

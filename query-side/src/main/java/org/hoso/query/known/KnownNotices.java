@@ -84,9 +84,9 @@ public record KnownNotices(Map<UUID, KnownNotice> byId, Map<UUID, UUID> withdraw
     private KnownNotices noticed(PlatformNotice.Event event, long version) {
         return switch (event) {
             case PlatformNotice.PlatformNotified e -> with(Kept.with(byId, e.noticeId(), KnownNotice.sent(e, version)));
-            case PlatformNotice.NoticeDelivered e -> one(e.noticeId(), notice -> notice.delivered(Delivery.DELIVERED));
+            case PlatformNotice.NoticeDelivered e -> one(e.noticeId(), notice -> notice.withDelivery(Delivery.DELIVERED));
             case PlatformNotice.NoticeDeliveryFailed e ->
-                one(e.noticeId(), notice -> notice.delivered(Delivery.FAILED));
+                one(e.noticeId(), notice -> notice.withDelivery(Delivery.FAILED));
             case PlatformNotice.NoticeResent e -> one(e.noticeId(), KnownNotice::resent);
             case PlatformNotice.PlatformAnswered e -> one(e.noticeId(), notice -> notice.answered(version, e.answer()));
             case PlatformNotice.PlatformCaseProposed e -> this;
@@ -133,7 +133,7 @@ public record KnownNotices(Map<UUID, KnownNotice> byId, Map<UUID, UUID> withdraw
 
     private KnownNotices settled(UUID consequenceId) {
         UUID noticeId = withdrawing.get(consequenceId);
-        return noticeId == null ? this : one(noticeId, KnownNotice::withdrawnNow);
+        return noticeId == null ? this : one(noticeId, notice -> notice.withWithdrawn(true));
     }
 
     private KnownNotices one(UUID noticeId, UnaryOperator<KnownNotice> change) {

@@ -44,12 +44,27 @@ public record Rulings(Map<UUID, Attack> attacks, Map<UUID, Set<UUID>> annulled) 
         return holding(attack, result).isEmpty() ? Turn.STANDS_AGAIN : Turn.STAYS_ANNULLED;
     }
 
+    /** The same object where the event says nothing of it. */
     public Rulings after(CaseEvent event) {
-        if (event instanceof Appeal.AppealFiled e)
-            return attacked(e.appealId(), new Attack(e.attackedId(), e.earlierAppealId()));
-        if (event instanceof Appeal.LawsuitFiled e) return attacked(e.lawsuitId(), new Attack(e.attackedId(), null));
-        if (event instanceof Appeal.AppealDecided e) return ruled(e.appealId(), e.result());
-        return event instanceof Appeal.JudgmentRecorded e ? ruled(e.lawsuitId(), e.result()) : this;
+        return event instanceof Appeal.Event e ? told(e) : this;
+    }
+
+    private Rulings told(Appeal.Event event) {
+        return switch (event) {
+            case Appeal.AppealFiled e -> attacked(e.appealId(), new Attack(e.attackedId(), e.earlierAppealId()));
+            case Appeal.LawsuitFiled e -> attacked(e.lawsuitId(), new Attack(e.attackedId(), null));
+            case Appeal.AppealDecided e -> ruled(e.appealId(), e.result());
+            case Appeal.JudgmentRecorded e -> ruled(e.lawsuitId(), e.result());
+            case Appeal.AppealAccepted e -> this;
+            case Appeal.AppealRefused e -> this;
+            case Appeal.AppealWithdrawn e -> this;
+            case Appeal.AppealDecisionServed e -> this;
+            case Appeal.ExecutionSuspended e -> this;
+            case Appeal.SuspensionLifted e -> this;
+            case Appeal.DialogueHeld e -> this;
+            case Appeal.ConsequenceSettled e -> this;
+            case Appeal.ConsequenceWaived e -> this;
+        };
     }
 
     private Rulings attacked(UUID by, Attack attack) {
