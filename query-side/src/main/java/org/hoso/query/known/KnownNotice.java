@@ -105,9 +105,8 @@ public record KnownNotice(
 
     /** What was said wrongly of its sending, of an answer or of a removal. */
     KnownNotice corrected(RecordCorrected e) {
-        KnownNotice known = Corrected.instant(e)
-                .map(truly -> truly(e.version(), truly))
-                .orElse(this);
+        KnownNotice known =
+                Corrected.instant(e).map(truly -> truly(e.version(), truly)).orElse(this);
         if (answers.containsKey(e.version()))
             return Corrected.field(e, PlatformAnswered.class, "answer", Answer.class)
                     .map(answer -> known.answered(e.version(), answer))

@@ -84,7 +84,8 @@ public record KnownNotices(Map<UUID, KnownNotice> byId, Map<UUID, UUID> withdraw
     private KnownNotices noticed(PlatformNotice.Event event, long version) {
         return switch (event) {
             case PlatformNotice.PlatformNotified e -> with(Kept.with(byId, e.noticeId(), KnownNotice.sent(e, version)));
-            case PlatformNotice.NoticeDelivered e -> one(e.noticeId(), notice -> notice.withDelivery(Delivery.DELIVERED));
+            case PlatformNotice.NoticeDelivered e ->
+                one(e.noticeId(), notice -> notice.withDelivery(Delivery.DELIVERED));
             case PlatformNotice.NoticeDeliveryFailed e ->
                 one(e.noticeId(), notice -> notice.withDelivery(Delivery.FAILED));
             case PlatformNotice.NoticeResent e -> one(e.noticeId(), KnownNotice::resent);

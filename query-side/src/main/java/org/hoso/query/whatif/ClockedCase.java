@@ -16,9 +16,12 @@ import org.hoso.cases.Correction.RecordCorrected;
 import org.hoso.cases.Report.ContentReported;
 import org.hoso.cases.StartedClock;
 import org.hoso.query.folding.Corrected;
+import org.hoso.query.known.KnownNotice;
+import org.hoso.query.known.KnownNotices;
 import org.hoso.query.progress.Progress;
 import org.hoso.query.progress.ProgressStage;
 import org.hoso.query.progress.Strand;
+import org.hoso.query.progress.Strands;
 import org.hoso.query.progress.Track;
 import org.hoso.query.rights.CaseAccess;
 import org.hoso.query.viewing.LedgeredCaseEvent;
@@ -41,6 +44,7 @@ record ClockedCase(
         @Nullable CaseNumber number,
         CaseAccess access,
         Progress progress,
+        KnownNotices notices,
         List<ClockSpan> spans)
         implements OfCase, ClockedCaseBuilder.With {
     ClockedCase {
@@ -51,9 +55,16 @@ record ClockedCase(
     static ClockedCase after(@Nullable ClockedCase before, LedgeredCaseEvent ledgered) {
         ClockedCase known = before == null
                 ? new ClockedCase(
-                        ledgered.caseId(), -1, null, null, CaseAccess.of(ledgered.caseId()), Progress.NONE, List.of())
+                        ledgered.caseId(),
+                        -1,
+                        null,
+                        null,
+                        CaseAccess.of(ledgered.caseId()),
+                        Progress.NONE,
+                        KnownNotices.NONE,
+                        List.of())
                 : before;
-        return known.after(ledgered.event(), ledgered.version());
+        return known.after(ledgered.event(), ledgered.version(), ledgered.recordedAt());
     }
 
     /** As read back from the store, which has it all. */
@@ -68,23 +79,33 @@ record ClockedCase(
                 .toList();
     }
 
-    private ClockedCase after(CaseEvent event, long next) {
-        Progress come = progress.after(event);
-        CaseNumber called = event instanceof ContentReported e ? e.caseNumber() : number;
-        return new ClockedCase(
-                caseId, next, written, called, access.after(event, next), come, moved(event, next, called, come));
+    private ClockedCase after(CaseEvent event, long next, Instant recorded) {
+        ClockedCase told = new ClockedCase(
+                caseId,
+                next,
+                written,
+                event instanceof ContentReported e ? e.caseNumber() : number,
+                access.after(event, next),
+                progress.after(event),
+                notices.after(event, next, recorded),
+                moved(event, next));
+        return told.starting(event);
     }
 
-    private List<ClockSpan> moved(CaseEvent event, long by, @Nullable CaseNumber called, Progress come) {
+    private List<ClockSpan> moved(CaseEvent event, long by) {
         List<ClockSpan> next = event instanceof Clocks.Event e ? timed(e, by) : spans;
         if (event instanceof RecordCorrected e) next = corrected(next, e, by);
         for (UUID stopped : event.clocks().stopped())
             next = changed(next, stopped, span -> span.stopped(event.at(), event instanceof RecordCorrected, by));
-        if (event.clocks().started().isEmpty()) return next;
-        List<ClockSpan> more = new ArrayList<>(next);
+        return next;
+    }
+
+    private ClockedCase starting(CaseEvent event) {
+        if (event.clocks().started().isEmpty()) return this;
+        List<ClockSpan> more = new ArrayList<>(spans);
         for (StartedClock started : event.clocks().started())
-            more.add(ClockSpan.started(started, called, platform(started, come), agency(started, come), by));
-        return more;
+            more.add(ClockSpan.started(started, number, platform(started), agency(started), version));
+        return withSpans(more);
     }
 
     private List<ClockSpan> timed(Clocks.Event event, long by) {
@@ -110,27 +131,36 @@ record ClockedCase(
         return Kept.changed(spans, span -> span.clockId().equals(clockId), change);
     }
 
-    private static @Nullable String platform(StartedClock clock, Progress come) {
-        return strand(clock, come)
-                .filter(strand -> strand.stage().track() == Track.REMOVAL
-                        || strand.stage() == ProgressStage.USER_INFO_ASKED
-                        || strand.stage() == ProgressStage.USER_INFO_UNDELIVERED)
-                .map(Strand::other)
+    private @Nullable String platform(StartedClock clock) {
+        return notice(clock)
+                .map(KnownNotice::platform)
+                .or(() -> strand(clock)
+                        .filter(strand -> strand.stage().track() == Track.REMOVAL
+                                || strand.stage() == ProgressStage.USER_INFO_ASKED
+                                || strand.stage() == ProgressStage.USER_INFO_UNDELIVERED)
+                        .map(Strand::other))
                 .orElse(null);
     }
 
-    private static String agency(StartedClock clock, Progress come) {
-        return strand(clock, come).map(Strand::owner).orElse(come.head().owner());
+    private String agency(StartedClock clock) {
+        return notice(clock)
+                .map(KnownNotice::agency)
+                .or(() -> strand(clock).map(Strand::owner))
+                .orElse(progress.head().owner());
     }
 
-    /** What the clock hangs on; a notice is known by the items under it. */
-    private static Optional<Strand> strand(StartedClock clock, Progress come) {
+    private Optional<KnownNotice> notice(StartedClock clock) {
+        return Optional.ofNullable(clock.about()).map(notices.byId()::get);
+    }
+
+    /** What the clock hangs on, or what hangs on the same. */
+    private Optional<Strand> strand(StartedClock clock) {
         UUID about = clock.about();
+        Strands strands = progress.strands();
         return about == null
                 ? Optional.empty()
-                : come.strands()
-                        .find(about)
-                        .or(() -> come.strands().all().stream()
+                : strands.find(about)
+                        .or(() -> strands.all().stream()
                                 .filter(strand -> about.equals(strand.link()))
                                 .findFirst());
     }

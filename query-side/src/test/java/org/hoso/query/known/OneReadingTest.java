@@ -73,7 +73,11 @@ class OneReadingTest {
                         "timespent.TimedCase",
                         "whatif.ClockedCase");
         assertThat(keeping.get("notices"))
-                .containsExactly("figures.NoticedCase", "removals.LedgerCase", "removaltimes.TimedNotices");
+                .containsExactly(
+                        "figures.NoticedCase",
+                        "removals.LedgerCase",
+                        "removaltimes.TimedNotices",
+                        "whatif.ClockedCase");
         assertThat(keeping.get("assessment")).contains("figures.NoticedCase", "repeats.RepeatCase");
         assertThat(keeping.get("head")).contains("casefile.CaseView", "coordination.BoardCase", "whatif.ClockedCase");
         assertThat(keeping.get("rulings"))
