@@ -56,16 +56,16 @@ class AccountabilityEndpoint {
                     @RequestParam(required = false)
                     @Nullable
                     Instant at,
-            @RequestParam(required = false) @Nullable String since,
+            @RequestParam(required = false) @Nullable Since since,
             SignedIn signedIn) {
         Instant now = Instant.now();
         NamedInstant named = NamedInstant.of("trueAt", trueAt, at);
         Instant asked = named.orNow(now);
-        FreshRow<AccountableCase> found = freshness.row(view, CaseKey.of(caseId), Since.of(since), view.rows()::find);
+        FreshRow<AccountableCase> found = freshness.row(view, CaseKey.of(caseId), since, view.rows()::find);
         right.check(Readers.of(signedIn), found.row().access(), now);
         int generation = found.seen().place().generation();
         List<Span<Reign>> reigns = view.rows().reigns(generation, found.row().caseId());
-        return ResponseEntity.ok().headers(found.seen().headers()).body(told(found.row(), reigns, asked, named));
+        return found.seen().answer(told(found.row(), reigns, asked, named));
     }
 
     private Accountability told(AccountableCase row, List<Span<Reign>> reigns, Instant at, NamedInstant named) {

@@ -84,20 +84,19 @@ class AffairsEndpoint {
                     @RequestParam(required = false)
                     @Nullable
                     String knownAt,
-            @RequestParam(required = false) @Nullable String since,
+            @RequestParam(required = false) @Nullable Since since,
             SignedIn signedIn) {
         if (!ID.matcher(affairId).matches()) throw notThere();
         Reader reader = Readers.of(signedIn);
         if (!reader.ofTheState()) throw new AccessDeniedException("affairs are for the State's bodies");
         Long position = position(knownAt);
-        Seen seen = freshness.await(
-                view, since != null || position == null ? Since.of(since) : new Since.AtPosition(position));
+        Seen seen = freshness.await(view, since != null || position == null ? since : new Since.AtPosition(position));
         long reached = seen.place().position();
         long at = position == null ? reached : Math.min(position, reached);
         List<AffairsEvent> events = view.of(seen.place().generation(), UUID.fromString(affairId), at);
         if (events.isEmpty()) throw notThere();
         Seen used = new Seen(new Place(seen.place().generation(), at), seen.behind());
-        return ResponseEntity.ok().headers(used.headers()).body(texts.told(see(KnownAffair.of(events), at, reader)));
+        return used.answer(texts.told(see(KnownAffair.of(events), at, reader)));
     }
 
     private static Refused notThere() {

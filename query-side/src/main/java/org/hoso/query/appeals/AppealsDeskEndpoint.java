@@ -12,6 +12,7 @@ import org.hoso.query.pictures.KnownThen;
 import org.hoso.query.rights.Grounds;
 import org.hoso.query.rights.Reader;
 import org.hoso.query.rights.Readers;
+import org.hoso.query.viewing.Since;
 import org.hoso.runtime.problems.NotThere;
 import org.hoso.runtime.signin.SignedIn;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ class AppealsDeskEndpoint {
     ResponseEntity<SideBySide> appeal(
             @PathVariable String caseId,
             @PathVariable String appealId,
-            @RequestParam(required = false) @Nullable String since,
+            @RequestParam(required = false) @Nullable Since since,
             Grounds grounds,
             SignedIn signedIn) {
         if (!ID.matcher(appealId).matches()) throw NotThere.appeal();
@@ -50,6 +51,6 @@ class AppealsDeskEndpoint {
         Complaint appeal = SideBySide.appeal(seen, UUID.fromString(appealId)).orElseThrow(NotThere::appeal);
         KnownThen.Shown then =
                 known.of(caseId, appeal.filed().attackedId(), reader, grounds).orElse(null);
-        return ResponseEntity.ok().headers(fresh.seen().headers()).body(SideBySide.of(seen, appeal, then));
+        return fresh.seen().answer(SideBySide.of(seen, appeal, then));
     }
 }

@@ -51,19 +51,17 @@ class CaseFileEndpoint {
                     @RequestParam(required = false)
                     @Nullable
                     String trueAt,
-            @RequestParam(required = false) @Nullable String since,
+            @RequestParam(required = false) @Nullable Since since,
             Grounds grounds,
             SignedIn signedIn) {
         Reader reader = Readers.of(signedIn);
         Pasts asked = Pasts.of(knownAt, trueAt);
         if (asked != null) {
-            PastFiles.Past read = past.read(caseId, asked, Since.of(since), reader, grounds);
+            PastFiles.Past read = past.read(caseId, asked, since, reader, grounds);
             SeenCase file = MergedPasts.with(
                     read.file(),
                     half -> past.read(half, asked, null, reader, grounds).file());
-            return ResponseEntity.ok()
-                    .headers(read.seen().headers())
-                    .body(alerting.upTo(read.seen().place().position(), file, reader));
+            return read.seen().answer(alerting.upTo(read.seen().place().position(), file, reader));
         }
         Fresh<CaseView> fresh = reading.read(caseId, since, CaseView.class);
         SeenCase answer = MergedPasts.with(

@@ -56,22 +56,20 @@ class FeedEndpoint {
             @RequestParam(required = false) @Nullable Long after,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "100") int limit,
-            @RequestParam(required = false) @Nullable String since,
+            @RequestParam(required = false) @Nullable Since since,
             SignedIn signedIn) {
         Reader reader = Readers.of(signedIn);
         FeedCursor begin = begin(after, cursor, limit, reader);
-        Seen seen = freshness.await(view, Since.of(since));
+        Seen seen = freshness.await(view, since);
         FeedFollower.Piece piece = following.on(begin, seen.place().generation(), reader, Long.MAX_VALUE, limit);
-        return ResponseEntity.ok()
-                .headers(seen.headers())
-                .body(new Feed(
-                        lines(piece),
-                        piece.gaps(),
-                        piece.walk().last(),
-                        piece.walk().more(),
-                        FeedTally.of(piece.cursor()),
-                        cursors.seal(piece.cursor()),
-                        !begin.hasRightsOf(reader)));
+        return seen.answer(new Feed(
+                lines(piece),
+                piece.gaps(),
+                piece.walk().last(),
+                piece.walk().more(),
+                FeedTally.of(piece.cursor()),
+                cursors.seal(piece.cursor()),
+                !begin.hasRightsOf(reader)));
     }
 
     private FeedCursor begin(@Nullable Long after, @Nullable String cursor, int limit, Reader reader) {

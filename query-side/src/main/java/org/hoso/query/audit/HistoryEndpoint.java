@@ -47,17 +47,16 @@ class HistoryEndpoint {
             @RequestParam(defaultValue = "200") int limit,
             @RequestParam(required = false) @Nullable String storedName,
             @RequestParam(required = false) @Nullable String agency,
-            @RequestParam(required = false) @Nullable String since,
+            @RequestParam(required = false) @Nullable Since since,
             Grounds grounds,
             SignedIn signedIn) {
         Wanted wanted = new Wanted(after, limit, storedName, agency);
-        HistoryDoor.Entered entered = door.enter(caseId, Since.of(since), Readers.of(signedIn));
+        HistoryDoor.Entered entered = door.enter(caseId, since, Readers.of(signedIn));
         looking.enter(entered.sight().reader(), entered.sight().relation(), grounds, entered.looked(CasePart.HISTORY));
         AuditTrail.Page page =
                 trail.history(entered.seen().place().generation(), entered.caseId(), entered.sight(), wanted);
-        return ResponseEntity.ok()
-                .headers(entered.seen().headers())
-                .body(new History(
+        return entered.seen()
+                .answer(new History(
                         entered.caseId(),
                         entered.caseNumber(),
                         entered.version(),

@@ -43,17 +43,15 @@ class ListingHistoryEndpoint {
             @PathVariable UUID listingId,
             @RequestParam(defaultValue = "0") long after,
             @RequestParam(defaultValue = "200") int limit,
-            @RequestParam(required = false) @Nullable String since,
+            @RequestParam(required = false) @Nullable Since since,
             SignedIn signedIn) {
         Wanted wanted = new Wanted(after, limit, null, null);
         Reader reader = Readers.of(signedIn);
         if (!reader.keepsLists())
             throw new AccessDeniedException("how a listing came about is for those who keep the lists");
-        Seen seen = freshness.await(view, Since.of(since));
+        Seen seen = freshness.await(view, since);
         AuditTrail.Page page = trail.ofListing(seen.place().generation(), listingId, reader, wanted);
         if (page.lines().isEmpty() && after == 0) throw new Refused(Refusal.UNKNOWN_LISTING, Map.of());
-        return ResponseEntity.ok()
-                .headers(seen.headers())
-                .body(new ListingHistory(listingId, page.lines(), page.more() ? page.last() : null));
+        return seen.answer(new ListingHistory(listingId, page.lines(), page.more() ? page.last() : null));
     }
 }

@@ -64,7 +64,7 @@ class ReceiptEndpoint {
         Seen seen = freshness.await(view, new Since.AtPosition(told.upTo()));
         FeedFollower.Piece piece =
                 following.on(begin, seen.place().generation(), reader, told.upTo(), AuditTrail.MOST_SCANNED);
-        return ResponseEntity.ok().headers(seen.headers()).body(receipt(told, piece, !told.hasRightsOf(reader)));
+        return seen.answer(receipt(told, piece, !told.hasRightsOf(reader)));
     }
 
     private Receipt receipt(FeedCursor told, FeedFollower.Piece piece, boolean rightsChanged) {

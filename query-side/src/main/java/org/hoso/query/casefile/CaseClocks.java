@@ -16,6 +16,7 @@ import org.hoso.query.rights.Reader;
 import org.hoso.query.rights.Sight;
 import org.hoso.query.rights.Sights;
 import org.hoso.query.viewing.Seen;
+import org.hoso.query.viewing.Since;
 import org.hoso.runtime.problems.NoSuchCase;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
@@ -46,7 +47,7 @@ public class CaseClocks {
      * @throws NoSuchCase where there is no such case for this reader
      * @throws AccessDeniedException where the reader sees but a masked summary of it
      */
-    public Read read(String caseId, @Nullable String since, Reader reader, Grounds grounds) {
+    public Read read(String caseId, @Nullable Since since, Reader reader, Grounds grounds) {
         FreshFiles.Fresh<ClockSheet> fresh = reading.read(caseId, since, ClockSheet.class);
         ClockSheet file = fresh.file();
         Sights sights = new Sights(reader, files.relation(file.access(), reader), false);

@@ -28,11 +28,11 @@ public class FreshFiles {
      * @param form as much of the file as is wanted
      * @throws NoSuchCase where there is no such case at all
      */
-    public <T extends OfCase> Fresh<T> read(String caseId, @Nullable String since, Class<T> form) {
+    public <T extends OfCase> Fresh<T> read(String caseId, @Nullable Since since, Class<T> form) {
         FreshRow<T> fresh = freshness.row(
                 view,
                 CaseKey.of(caseId),
-                Since.of(since),
+                since,
                 (generation, key) -> view.rows().find(generation, key, form));
         return new Fresh<>(fresh.seen(), fresh.row());
     }

@@ -84,7 +84,7 @@ class ChangesEndpoint {
                     @Nullable
                     String to,
             @RequestParam(defaultValue = "100") int limit,
-            @RequestParam(required = false) @Nullable String since,
+            @RequestParam(required = false) @Nullable Since since,
             Grounds grounds,
             SignedIn signedIn) {
         Between asked = Between.of(from, to, limit);
@@ -92,7 +92,7 @@ class ChangesEndpoint {
         Long last = asked.to() == null ? null : knowledge.position(asked.to(), Between.TO);
         if (last != null && last < after) throw new BadShape(Fault.at("/" + Between.TO, FaultCode.WRONG_ORDER));
         CaseEvents.Found found =
-                events.find(caseId, last == null || since != null ? Since.of(since) : new Since.AtPosition(last));
+                events.find(caseId, last == null || since != null ? since : new Since.AtPosition(last));
         Sights sights = sights(found, Readers.of(signedIn));
         long seen = found.seen().place().position();
         looking.enter(
@@ -119,8 +119,7 @@ class ChangesEndpoint {
                 .toList();
         Long next = between.size() > limit ? between.get(limit - 1) : null;
         List<ChangeStep> steps = texts.told(changes.of(all, from, limit, sights, found.access()));
-        return ResponseEntity.ok()
-                .headers(found.seen().headers())
-                .body(new Changes(found.caseId(), found.number(), from, next == null ? to : next, steps, next));
+        return found.seen()
+                .answer(new Changes(found.caseId(), found.number(), from, next == null ? to : next, steps, next));
     }
 }

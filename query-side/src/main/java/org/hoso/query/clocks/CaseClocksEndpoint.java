@@ -10,6 +10,7 @@ import org.hoso.law.Law;
 import org.hoso.query.casefile.CaseClocks;
 import org.hoso.query.rights.Grounds;
 import org.hoso.query.rights.Readers;
+import org.hoso.query.viewing.Since;
 import org.hoso.runtime.signin.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -42,14 +43,13 @@ class CaseClocksEndpoint {
     @GetMapping("/api/v1/cases/{caseId}/clocks")
     ResponseEntity<ClocksOfACase> clocks(
             @PathVariable String caseId,
-            @RequestParam(required = false) @Nullable String since,
+            @RequestParam(required = false) @Nullable Since since,
             Grounds grounds,
             SignedIn signedIn) {
         CaseClocks.Read read = clocks.read(caseId, since, Readers.of(signedIn), grounds);
         Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-        return ResponseEntity.ok()
-                .headers(read.seen().headers())
-                .body(new ClocksOfACase(
+        return read.seen()
+                .answer(new ClocksOfACase(
                         read.caseId(),
                         read.caseNumber(),
                         read.version(),

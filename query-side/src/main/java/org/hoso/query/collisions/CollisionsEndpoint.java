@@ -52,10 +52,10 @@ class CollisionsEndpoint {
 
     @GetMapping("/api/v1/cases/{caseId}/collisions")
     ResponseEntity<CaseCollisions> collisions(
-            @PathVariable String caseId, @RequestParam(required = false) @Nullable String since, SignedIn signedIn) {
-        CaseId id = id(caseId, Since.of(since));
+            @PathVariable String caseId, @RequestParam(required = false) @Nullable Since since, SignedIn signedIn) {
+        CaseId id = id(caseId, since);
         Reader reader = Readers.of(signedIn);
-        Seen seen = freshness.await(view, id, Since.of(since));
+        Seen seen = freshness.await(view, id, since);
         At at = Alerts.at(seen);
         Relating today = new Relating(law.get(), LocalDate.now(WorkingCalendar.ZONE));
         Relation relation = view.access(at.generation(), id)
@@ -65,7 +65,7 @@ class CollisionsEndpoint {
             throw new AccessDeniedException("who this case is against is not the reader's");
         List<Alert> found = alerts.of(Set.of(id), at, Reach.ofHistories(reader, today), Reach.of(reader, today))
                 .getOrDefault(id, List.of());
-        return ResponseEntity.ok().headers(seen.headers()).body(new CaseCollisions(id, at.position(), found));
+        return seen.answer(new CaseCollisions(id, at.position(), found));
     }
 
     /** The register of subjects knows cases by their id only. */

@@ -66,7 +66,7 @@ class BoardEndpoint {
             @RequestParam(required = false) @Nullable String text,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50") int limit,
-            @RequestParam(required = false) @Nullable String since,
+            @RequestParam(required = false) @Nullable Since since,
             SignedIn signedIn) {
         return answer(
                 BoardQuery.onBoard(agency, track, overdue, collision, open, mine, text, after, limit), since, signedIn);
@@ -80,16 +80,16 @@ class BoardEndpoint {
                             content = @Content(schema = @Schema(implementation = SearchBody.class)))
                     @RequestBody
                     byte[] body,
-            @RequestParam(required = false) @Nullable String since,
+            @RequestParam(required = false) @Nullable Since since,
             SignedIn signedIn) {
         return answer(BoardQuery.by(SearchBody.read(body)), since, signedIn);
     }
 
-    private ResponseEntity<Board> answer(BoardQuery sought, @Nullable String since, SignedIn signedIn) {
-        Seen seen = freshness.await(view, Since.of(since));
+    private ResponseEntity<Board> answer(BoardQuery sought, @Nullable Since since, SignedIn signedIn) {
+        Seen seen = freshness.await(view, since);
         Alerts.At at =
                 since == null ? alerts.now(null) : alerts.upTo(seen.place().position());
         Board board = boards.read(seen.place().generation(), at, Readers.of(signedIn), sought, Instant.now());
-        return ResponseEntity.ok().headers(seen.headers()).body(board);
+        return seen.answer(board);
     }
 }

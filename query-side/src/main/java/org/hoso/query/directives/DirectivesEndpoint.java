@@ -34,24 +34,21 @@ class DirectivesEndpoint {
             @RequestParam(required = false) @Nullable Boolean overdue,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50") int limit,
-            @RequestParam(required = false) @Nullable String since,
+            @RequestParam(required = false) @Nullable Since since,
             SignedIn signedIn) {
         DirectiveQuery sought = DirectiveQuery.of(from, to, province, overdue, after, limit);
-        Seen seen = freshness.await(view, Since.of(since));
-        return ResponseEntity.ok()
-                .headers(seen.headers())
-                .body(directives.read(seen.place().generation(), Readers.of(signedIn), sought, Instant.now()));
+        Seen seen = freshness.await(view, since);
+        return seen.answer(directives.read(seen.place().generation(), Readers.of(signedIn), sought, Instant.now()));
     }
 
     @GetMapping("/api/v1/directives/by-province")
     ResponseEntity<List<ProvinceStanding>> byProvince(
             @RequestParam(required = false) @Nullable String from,
-            @RequestParam(required = false) @Nullable String since,
+            @RequestParam(required = false) @Nullable Since since,
             SignedIn signedIn) {
         DirectiveQuery sought = DirectiveQuery.of(from, null, null, null, null, 1);
-        Seen seen = freshness.await(view, Since.of(since));
-        return ResponseEntity.ok()
-                .headers(seen.headers())
-                .body(directives.byProvince(seen.place().generation(), Readers.of(signedIn), sought, Instant.now()));
+        Seen seen = freshness.await(view, since);
+        return seen.answer(
+                directives.byProvince(seen.place().generation(), Readers.of(signedIn), sought, Instant.now()));
     }
 }

@@ -40,7 +40,7 @@ class ExportEndpoint {
     void csv(
             @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate from,
             @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate until,
-            @RequestParam(required = false) @Nullable String since,
+            @RequestParam(required = false) @Nullable Since since,
             Grounds grounds,
             SignedIn signedIn,
             HttpServletResponse response) {
@@ -51,7 +51,7 @@ class ExportEndpoint {
     void lines(
             @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate from,
             @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate until,
-            @RequestParam(required = false) @Nullable String since,
+            @RequestParam(required = false) @Nullable Since since,
             Grounds grounds,
             SignedIn signedIn,
             HttpServletResponse response) {
@@ -67,8 +67,8 @@ class ExportEndpoint {
         return Arrays.stream(DecisionColumn.values()).map(texts::of).toList();
     }
 
-    private void send(ExportQuery asked, @Nullable String since, Reason why, HttpServletResponse response) {
-        ExportSource.Sources sources = pasts.await(Since.of(since));
+    private void send(ExportQuery asked, @Nullable Since since, Reason why, HttpServletResponse response) {
+        ExportSource.Sources sources = pasts.await(since);
         sending.send(
                 asked, ExportCut.at(sources.position()), LocalDate.now(WorkingCalendar.ZONE), sources, why, response);
     }

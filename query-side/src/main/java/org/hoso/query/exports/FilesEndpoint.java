@@ -55,18 +55,17 @@ class FilesEndpoint {
     ResponseEntity<FilePage> files(
             @RequestParam(required = false) @Nullable Long before,
             @RequestParam(defaultValue = "20") int limit,
-            @RequestParam(required = false) @Nullable String since,
+            @RequestParam(required = false) @Nullable Since since,
             SignedIn signedIn) {
         Reader reader = Takers.allowed(signedIn);
         Checks.page(limit, MOST);
-        Sources sources = pasts.await(Since.of(since));
+        Sources sources = pasts.await(since);
         List<TakenFile> page = log.page(before, Takers.ownOnly(reader), limit);
         List<ShownFile> shown = page.stream()
                 .map(file -> shown(file, restating.causes(file, sources, 0, MOST_CAUSES), reader, sources))
                 .toList();
-        return ResponseEntity.ok()
-                .headers(sources.seen().headers())
-                .body(new FilePage(
+        return sources.seen()
+                .answer(new FilePage(
                         shown, page.size() < limit ? null : page.getLast().id()));
     }
 
@@ -77,13 +76,13 @@ class FilesEndpoint {
     ResponseEntity<ShownFile> file(
             @PathVariable long fileId,
             @RequestParam(defaultValue = "0") long after,
-            @RequestParam(required = false) @Nullable String since,
+            @RequestParam(required = false) @Nullable Since since,
             SignedIn signedIn) {
         Reader reader = Takers.allowed(signedIn);
         TakenFile file = find(fileId, one -> Takers.knows(reader, one));
-        Sources sources = pasts.await(Since.of(since));
+        Sources sources = pasts.await(since);
         Restating.Causes causes = restating.causes(file, sources, after, MOST_CAUSES_OF_ONE);
-        return ResponseEntity.ok().headers(sources.seen().headers()).body(shown(file, causes, reader, sources));
+        return sources.seen().answer(shown(file, causes, reader, sources));
     }
 
     @Operation(
@@ -95,14 +94,14 @@ class FilesEndpoint {
     @GetMapping("/api/v1/exports/{fileId:\\d{1,18}}/restated")
     void restated(
             @PathVariable long fileId,
-            @RequestParam(required = false) @Nullable String since,
+            @RequestParam(required = false) @Nullable Since since,
             Grounds grounds,
             SignedIn signedIn,
             HttpServletResponse response) {
         Reader reader = Takers.allowed(signedIn);
         TakenFile file = find(fileId, one -> Takers.tookIt(reader, one));
         Reason why = grounds.given();
-        Sources sources = pasts.await(Since.of(since));
+        Sources sources = pasts.await(since);
         ExportCut cut = new ExportCut(
                 file.cut().position(), Math.max(sources.position(), file.cut().known()));
         sending.send(

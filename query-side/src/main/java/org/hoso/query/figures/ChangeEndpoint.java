@@ -2,6 +2,7 @@ package org.hoso.query.figures;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import org.hoso.query.rights.Readers;
+import org.hoso.query.viewing.Since;
 import org.hoso.runtime.signin.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -32,10 +33,10 @@ class ChangeEndpoint {
             @ParameterObject FigureQuery asked,
             @Parameter(description = KNOWN) @RequestParam String fromKnownAt,
             @Parameter(description = KNOWN) @RequestParam(required = false) @Nullable String toKnownAt,
-            @RequestParam(required = false) @Nullable String since,
+            @RequestParam(required = false) @Nullable Since since,
             SignedIn signedIn) {
         Stretch span = span(code, asked, fromKnownAt, toKnownAt, since, signedIn);
-        return ResponseEntity.ok().headers(span.to().seen().headers()).body(explaining.explain(span));
+        return span.to().seen().answer(explaining.explain(span));
     }
 
     /** Event by event, those of a kind that the reader may see; a name of both places keeps the pages together. */
@@ -48,11 +49,11 @@ class ChangeEndpoint {
             @RequestParam(required = false) @Nullable String cause,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50") int limit,
-            @RequestParam(required = false) @Nullable String since,
+            @RequestParam(required = false) @Nullable Since since,
             SignedIn signedIn) {
         Stretch.Page page = Stretch.Page.of(cause, after, limit);
         Stretch span = span(code, asked, fromKnownAt, toKnownAt, since, signedIn);
-        return ResponseEntity.ok().headers(span.to().seen().headers()).body(explaining.events(span, page));
+        return span.to().seen().answer(explaining.events(span, page));
     }
 
     private Stretch span(
@@ -60,7 +61,7 @@ class ChangeEndpoint {
             FigureQuery asked,
             String fromKnownAt,
             @Nullable String toKnownAt,
-            @Nullable String since,
+            @Nullable Since since,
             SignedIn signedIn) {
         var reader = Readers.of(signedIn);
         PermittedFigureQuery from = questions.of(code, asked, fromKnownAt, "fromKnownAt", since, reader);

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import java.time.LocalDate;
 import org.hoso.query.rights.Reader;
 import org.hoso.query.rights.Readers;
+import org.hoso.query.viewing.Since;
 import org.hoso.runtime.signin.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -30,12 +31,12 @@ class ComparisonEndpoint {
             @ParameterObject FigureQuery asked,
             @Parameter(description = "First day of the other period") @RequestParam LocalDate against,
             @RequestParam(required = false) @Nullable String knownAt,
-            @RequestParam(required = false) @Nullable String since,
+            @RequestParam(required = false) @Nullable Since since,
             SignedIn signedIn) {
         Reader reader = Readers.of(signedIn);
         PermittedFigureQuery period = questions.of(code, asked, knownAt, "knownAt", since, reader);
         String position = Long.toString(period.position());
         PermittedFigureQuery other = questions.of(code, asked.beginning(against), position, "knownAt", null, reader);
-        return ResponseEntity.ok().headers(period.seen().headers()).body(comparing.compare(other, period));
+        return period.seen().answer(comparing.compare(other, period));
     }
 }

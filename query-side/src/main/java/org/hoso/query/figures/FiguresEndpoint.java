@@ -3,6 +3,7 @@ package org.hoso.query.figures;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.util.List;
 import org.hoso.query.rights.Readers;
+import org.hoso.query.viewing.Since;
 import org.hoso.runtime.signin.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -59,13 +60,12 @@ class FiguresEndpoint {
                     String knownAt,
             @Parameter(description = "The restatedNext of the answer before") @RequestParam(defaultValue = "0")
                     long restatedAfter,
-            @RequestParam(required = false) @Nullable String since,
+            @RequestParam(required = false) @Nullable Since since,
             SignedIn signedIn) {
         PermittedFigureQuery question = questions.of(code, asked, knownAt, "knownAt", since, Readers.of(signedIn));
         Tally tally = figures.at(question.generation(), question.figure(), question.slice(), question.position());
-        return ResponseEntity.ok()
-                .headers(question.seen().headers())
-                .body(StatedFigure.of(question, tally, texts, goals)
+        return question.seen()
+                .answer(StatedFigure.of(question, tally, texts, goals)
                         .restated(restated.causes(question, restatedAfter), figures.toldLate(question)));
     }
 
@@ -84,11 +84,11 @@ class FiguresEndpoint {
                     @Nullable
                     String after,
             @RequestParam(defaultValue = "50") int limit,
-            @RequestParam(required = false) @Nullable String since,
+            @RequestParam(required = false) @Nullable Since since,
             SignedIn signedIn) {
         NoticePageQuery opening = NoticePageQuery.of(stand, after, limit);
         PermittedFigureQuery question =
                 questions.of(code, asked, opening.knownAt(knownAt), opening.parameter(), since, Readers.of(signedIn));
-        return ResponseEntity.ok().headers(question.seen().headers()).body(cases.page(question, opening));
+        return question.seen().answer(cases.page(question, opening));
     }
 }

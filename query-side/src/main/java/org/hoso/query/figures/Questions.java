@@ -52,7 +52,7 @@ class Questions {
             FigureQuery asked,
             @Nullable String knownAt,
             String parameter,
-            @Nullable String since,
+            @Nullable Since since,
             Reader reader) {
         if (Figure.find(code, null).isEmpty()) throw NotThere.figure();
         Law today = law.get();
@@ -64,7 +64,7 @@ class Questions {
         if (!checks.faults().isEmpty() || figure == null) throw new BadShape(checks.faults());
         Slice own = own(slice, reader);
         Long known = moment == null ? null : knowledge.position(moment, parameter);
-        Seen seen = seen(Since.of(since), known);
+        Seen seen = seen(since, known);
         long position = known == null
                 ? seen.place().position()
                 : Math.min(known, seen.place().position());

@@ -69,7 +69,7 @@ class ScorecardsEndpoint {
                     @RequestParam(required = false)
                     @Nullable
                     String knownAt,
-            @RequestParam(required = false) @Nullable String since,
+            @RequestParam(required = false) @Nullable Since since,
             SignedIn signedIn) {
         CardBy rows = CardBy.find(by)
                 .orElseThrow(() -> new BadShape(Fault.at("/by", FaultCode.NOT_ONE_OF, "allowed", CardBy.codes())));
@@ -80,9 +80,7 @@ class ScorecardsEndpoint {
         Seen timed = freshness.await(times, new Since.AtPosition(asking.position()));
         PermittedFigureQuery question =
                 asking.at(Math.min(asking.position(), timed.place().position()));
-        return ResponseEntity.ok()
-                .headers(question.seen().headers())
-                .body(made(rows, question, timed.place().generation()));
+        return question.seen().answer(made(rows, question, timed.place().generation()));
     }
 
     private Scorecards made(CardBy by, PermittedFigureQuery question, int generation) {
@@ -136,7 +134,7 @@ class ScorecardsEndpoint {
                     @Nullable
                     String after,
             @RequestParam(defaultValue = "50") int limit,
-            @RequestParam(required = false) @Nullable String since,
+            @RequestParam(required = false) @Nullable Since since,
             SignedIn signedIn) {
         CardNumber which = CardNumber.find(number)
                 .orElseThrow(
@@ -149,8 +147,6 @@ class ScorecardsEndpoint {
                 opening.parameter(),
                 since,
                 Readers.of(signedIn));
-        return ResponseEntity.ok()
-                .headers(question.seen().headers())
-                .body(cases.page(question, opening, which.stands()));
+        return question.seen().answer(cases.page(question, opening, which.stands()));
     }
 }

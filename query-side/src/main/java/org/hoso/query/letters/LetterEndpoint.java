@@ -75,12 +75,12 @@ class LetterEndpoint {
                     String as,
             @Parameter(description = "vi or en; else by Accept-Language") @RequestParam(required = false) @Nullable
                     String lang,
-            @RequestParam(required = false) @Nullable String since,
+            @RequestParam(required = false) @Nullable Since since,
             @Parameter(hidden = true) @RequestHeader HttpHeaders headers,
             Grounds grounds,
             SignedIn signedIn) {
         Asked asked = Asked.of(as, lang, headers);
-        CaseLetters.Read read = cases.read(caseId, Since.of(since), Readers.of(signedIn), grounds);
+        CaseLetters.Read read = cases.read(caseId, since, Readers.of(signedIn), grounds);
         LetterFacts facts = new Stating(law.get(), properties, read.told()).facts(read.one(dispatchId), read.number());
         Sheet sheet = letters.letter(facts, asked.language());
         return ResponseEntity.ok()

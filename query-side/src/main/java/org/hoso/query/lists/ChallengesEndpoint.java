@@ -68,11 +68,11 @@ class ChallengesEndpoint {
     @GetMapping("/api/v1/lists/challenges")
     ResponseEntity<MyChallenges> mine(
             @RequestParam(required = false) @Nullable UUID before,
-            @RequestParam(required = false) @Nullable String since,
+            @RequestParam(required = false) @Nullable Since since,
             SignedIn signedIn) {
         Reader reader = Readers.of(signedIn);
         if (!reader.is(Role.REPORTER)) throw new AccessDeniedException("challenges are told to those who brought them");
-        Seen seen = freshness.await(view, Since.of(since));
+        Seen seen = freshness.await(view, since);
         List<ListingState> found = jdbc.sql(
                         MINE.formatted(ListingRows.table(seen.place().generation())))
                 .param("by", new String[] {reader.officer()})
@@ -86,8 +86,7 @@ class ChallengesEndpoint {
         List<ToldChallenge> told = page.stream()
                 .flatMap(state -> ToldChallenge.of(state, reader.officer(), clocks))
                 .toList();
-        return ResponseEntity.ok()
-                .headers(seen.headers())
-                .body(texts.told(new MyChallenges(told, more ? page.getLast().listingId() : null)));
+        return seen.answer(
+                texts.told(new MyChallenges(told, more ? page.getLast().listingId() : null)));
     }
 }

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import java.time.LocalDate;
 import java.util.List;
 import org.hoso.lists.ListCode;
+import org.hoso.query.viewing.Since;
 import org.hoso.runtime.addresses.AddressKey;
 import org.hoso.runtime.addresses.LinkReading;
 import org.hoso.runtime.problems.BadShape;
@@ -64,7 +65,7 @@ class CheckEndpoint {
             @RequestParam String url,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate on,
             @RequestParam(required = false) @Nullable String knownAt,
-            @RequestParam(required = false) @Nullable String since) {
+            @RequestParam(required = false) @Nullable Since since) {
         String canonical = canonical(url);
         ListDayQuery question = questions.of(on, knownAt, since);
         List<PublicEntry> found = checking.find(question, canonical);

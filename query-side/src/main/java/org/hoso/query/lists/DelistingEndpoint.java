@@ -61,10 +61,10 @@ class DelistingEndpoint {
             @PathVariable UUID listingId,
             @RequestParam(defaultValue = "") String after,
             @RequestParam(defaultValue = "100") int limit,
-            @RequestParam(required = false) @Nullable String since,
+            @RequestParam(required = false) @Nullable Since since,
             SignedIn signedIn) {
         check(limit, signedIn);
-        Seen seen = freshness.await(view, Since.of(since));
+        Seen seen = freshness.await(view, since);
         List<ListChange> of = changes.of(listingId);
         ListChange listed = first(of, "listed");
         ListChange removed = first(of, "removed");
@@ -72,25 +72,23 @@ class DelistingEndpoint {
                 view.confirmations().of(seen.place().generation(), listed.number(), removed.number(), after, limit + 1);
         boolean more = found.size() > limit;
         List<ConfirmationRows.Held> page = more ? found.subList(0, limit) : found;
-        return ResponseEntity.ok()
-                .headers(seen.headers())
-                .body(new Delisting(
-                        listingId,
-                        listed.number(),
-                        removed.number(),
-                        removed.ledgeredAt(),
-                        page,
-                        more ? page.getLast().subscriber() : null));
+        return seen.answer(new Delisting(
+                listingId,
+                listed.number(),
+                removed.number(),
+                removed.ledgeredAt(),
+                page,
+                more ? page.getLast().subscriber() : null));
     }
 
     @GetMapping("/api/v1/lists/delistings")
     ResponseEntity<Delistings> delistings(
             @RequestParam(required = false) @Nullable Long before,
             @RequestParam(defaultValue = "100") int limit,
-            @RequestParam(required = false) @Nullable String since,
+            @RequestParam(required = false) @Nullable Since since,
             SignedIn signedIn) {
         check(limit, signedIn);
-        Seen seen = freshness.await(view, Since.of(since));
+        Seen seen = freshness.await(view, since);
         List<ConfirmationRows.Owed> scanned =
                 view.confirmations().owed(seen.place().generation(), before == null ? Long.MAX_VALUE : before, SCANNED);
         List<ConfirmationRows.Owed> owed =
@@ -98,7 +96,7 @@ class DelistingEndpoint {
         Long next = owed.size() == limit
                 ? Long.valueOf(owed.getLast().number())
                 : scanned.size() == SCANNED ? Long.valueOf(scanned.getLast().number()) : null;
-        return ResponseEntity.ok().headers(seen.headers()).body(new Delistings(owed, next));
+        return seen.answer(new Delistings(owed, next));
     }
 
     private static void check(int limit, SignedIn signedIn) {

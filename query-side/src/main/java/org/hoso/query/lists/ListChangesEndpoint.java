@@ -63,13 +63,13 @@ class ListChangesEndpoint {
     ResponseEntity<GivenChanges> changes(
             @RequestParam(defaultValue = "0") long after,
             @RequestParam(defaultValue = "200") int limit,
-            @RequestParam(required = false) @Nullable String since,
+            @RequestParam(required = false) @Nullable Since since,
             SignedIn signedIn) {
         Checks.page(after, limit, MOST);
         Reader reader = Readers.of(signedIn);
         if (!reader.is(Role.SUBSCRIBER) && !reader.keepsLists())
             throw new AccessDeniedException("the changes of the lists are for subscribers");
-        Seen seen = freshness.await(view, Since.of(since));
+        Seen seen = freshness.await(view, since);
         List<ListChange> found = changes.after(after, limit + 1);
         boolean more = found.size() > limit;
         List<GivenChange> page = found.stream()
@@ -77,14 +77,12 @@ class ListChangesEndpoint {
                 .map(one -> new GivenChange(one.number(), one.hash(), one.text()))
                 .toList();
         var last = changes.last();
-        return ResponseEntity.ok()
-                .headers(seen.headers())
-                .body(new GivenChanges(
-                        page,
-                        last.map(ListChange::number).orElse(0L),
-                        last.map(ListChange::hash).orElseGet(ListChain::beginning),
-                        reader.is(Role.SUBSCRIBER) ? owed(seen, reader) : null,
-                        more ? page.getLast().number() : null));
+        return seen.answer(new GivenChanges(
+                page,
+                last.map(ListChange::number).orElse(0L),
+                last.map(ListChange::hash).orElseGet(ListChain::beginning),
+                reader.is(Role.SUBSCRIBER) ? owed(seen, reader) : null,
+                more ? page.getLast().number() : null));
     }
 
     private int owed(Seen seen, Reader reader) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.apache.commons.csv.CSVPrinter;
 import org.hoso.lists.ListCode;
+import org.hoso.query.viewing.Since;
 import org.hoso.runtime.problems.Checks;
 import org.hoso.runtime.problems.NotThere;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ class ListEndpoint {
             @RequestParam(required = false) @Nullable String knownAt,
             @RequestParam(required = false) @Nullable UUID after,
             @RequestParam(defaultValue = "100") int limit,
-            @RequestParam(required = false) @Nullable String since) {
+            @RequestParam(required = false) @Nullable Since since) {
         ListCode code = code(list);
         ListDayQuery question = asked(on, knownAt, limit, since);
         return answers.of(question, page(code, question, after, limit));
@@ -74,7 +75,7 @@ class ListEndpoint {
             @RequestParam(required = false) @Nullable String knownAt,
             @RequestParam(required = false) @Nullable UUID after,
             @RequestParam(defaultValue = "100") int limit,
-            @RequestParam(required = false) @Nullable String since) {
+            @RequestParam(required = false) @Nullable Since since) {
         ListCode code = code(list);
         ListDayQuery question = asked(on, knownAt, limit, since);
         ListPage page = page(code, question, after, limit);
@@ -90,7 +91,7 @@ class ListEndpoint {
         return ListCode.of(list).orElseThrow(NotThere::list);
     }
 
-    private ListDayQuery asked(@Nullable LocalDate on, @Nullable String knownAt, int limit, @Nullable String since) {
+    private ListDayQuery asked(@Nullable LocalDate on, @Nullable String knownAt, int limit, @Nullable Since since) {
         Checks.page(limit, MOST);
         return questions.of(on, knownAt, since);
     }

@@ -42,7 +42,7 @@ final class ListQuestions {
      * @param knownAt a place of the ledger or an instant; all that is known where none is named
      * @throws BadShape for a moment still to come, or a day out of all reason
      */
-    ListDayQuery of(@Nullable LocalDate on, @Nullable String knownAt, @Nullable String since) {
+    ListDayQuery of(@Nullable LocalDate on, @Nullable String knownAt, @Nullable Since since) {
         List<Fault> faults = new ArrayList<>();
         LocalDate day = on == null ? today() : on;
         if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR)
@@ -50,7 +50,7 @@ final class ListQuestions {
         Moment moment = Moment.read("knownAt", knownAt, faults);
         if (!faults.isEmpty()) throw new BadShape(faults);
         if (moment == null) {
-            Seen seen = freshness.await(view, Since.of(since));
+            Seen seen = freshness.await(view, since);
             return new ListDayQuery(day, seen.place().position(), false, seen);
         }
         return at(day, knowledge.position(moment, "knownAt"));

@@ -57,20 +57,18 @@ class OwedEndpoint {
     ResponseEntity<OwedRemovals> owed(
             @RequestParam(defaultValue = "0") long after,
             @RequestParam(defaultValue = "100") int limit,
-            @RequestParam(required = false) @Nullable String since,
+            @RequestParam(required = false) @Nullable Since since,
             SignedIn signedIn) {
         Checks.page(after, limit, MOST);
         Reader reader = Readers.of(signedIn);
         if (!reader.is(Role.SUBSCRIBER)) throw new AccessDeniedException("only subscribers owe confirmations");
-        Seen seen = freshness.await(view, Since.of(since));
+        Seen seen = freshness.await(view, since);
         ConfirmationRows rows = view.confirmations();
         long held = rows.held(seen.place().generation(), reader.officer());
         List<ConfirmationRows.Removal> found = rows.owedAfter(held, after, limit + 1);
         boolean more = found.size() > limit;
         List<OwedRemoval> page = found.stream().limit(limit).map(this::told).toList();
-        return ResponseEntity.ok()
-                .headers(seen.headers())
-                .body(new OwedRemovals(held, page, more ? page.getLast().number() : null));
+        return seen.answer(new OwedRemovals(held, page, more ? page.getLast().number() : null));
     }
 
     private OwedRemoval told(ConfirmationRows.Removal removal) {

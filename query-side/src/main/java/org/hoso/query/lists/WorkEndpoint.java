@@ -79,23 +79,21 @@ class WorkEndpoint {
     ResponseEntity<Work> work(
             @RequestParam(required = false) @Nullable UUID after,
             @RequestParam(defaultValue = "50") int limit,
-            @RequestParam(required = false) @Nullable String since,
+            @RequestParam(required = false) @Nullable Since since,
             SignedIn signedIn) {
         if (!Readers.of(signedIn).keepsLists())
             throw new AccessDeniedException("what is to be done about entries is for those who keep the lists");
         Checks.page(limit, MOST);
-        Seen seen = freshness.await(view, Since.of(since));
+        Seen seen = freshness.await(view, since);
         LocalDate today = questions.today();
         List<ToDo.Found> found = work.page(seen.place().generation(), today, after, limit + 1);
         boolean more = found.size() > limit;
         List<WorkItem> page =
                 found.stream().limit(limit).map(one -> told(one, today)).toList();
-        return ResponseEntity.ok()
-                .headers(seen.headers())
-                .body(new Work(
-                        page,
-                        after == null ? overdue(seen) : List.of(),
-                        more ? page.getLast().listingId() : null));
+        return seen.answer(new Work(
+                page,
+                after == null ? overdue(seen) : List.of(),
+                more ? page.getLast().listingId() : null));
     }
 
     private List<ConfirmationRows.Owed> overdue(Seen seen) {

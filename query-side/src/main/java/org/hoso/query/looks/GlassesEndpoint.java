@@ -74,7 +74,7 @@ class GlassesEndpoint {
                     @Nullable
                     Long before,
             @RequestParam(defaultValue = "50") int limit,
-            @RequestParam(required = false) @Nullable String since,
+            @RequestParam(required = false) @Nullable Since since,
             SignedIn signedIn) {
         Checks checks = new Checks();
         checks.limit(limit, MOST);
@@ -83,7 +83,7 @@ class GlassesEndpoint {
         Reader reader = Readers.of(signedIn);
         boolean all = reader.is(Role.DPO);
         if (!all && !reader.audits()) throw new AccessDeniedException("broken glasses are not the reader's");
-        Seen seen = freshness.await(view, Since.of(since));
+        Seen seen = freshness.await(view, since);
         List<LookLine> found = view.lines()
                 .broken(
                         seen.place().generation(),
@@ -92,11 +92,8 @@ class GlassesEndpoint {
                         limit + 1);
         boolean more = found.size() > limit;
         List<LookLine> page = more ? found.subList(0, limit) : found;
-        return ResponseEntity.ok()
-                .headers(seen.headers())
-                .body(new BrokenGlasses(
-                        told(page, seen.place().generation()),
-                        more ? page.getLast().position() : null));
+        return seen.answer(new BrokenGlasses(
+                told(page, seen.place().generation()), more ? page.getLast().position() : null));
     }
 
     private List<BrokenGlass> told(List<LookLine> page, int generation) {

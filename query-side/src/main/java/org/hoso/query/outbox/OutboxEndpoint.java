@@ -40,11 +40,11 @@ class OutboxEndpoint {
     @GetMapping("/api/v1/cases/{caseId}/dispatches")
     ResponseEntity<List<SeenDispatch>> dispatches(
             @PathVariable String caseId,
-            @RequestParam(required = false) @Nullable String since,
+            @RequestParam(required = false) @Nullable Since since,
             Grounds grounds,
             SignedIn signedIn) {
-        CaseDispatches.Read read = cases.read(caseId, Since.of(since), Readers.of(signedIn), grounds);
-        return ResponseEntity.ok().headers(read.seen().headers()).body(read.dispatches());
+        CaseDispatches.Read read = cases.read(caseId, since, Readers.of(signedIn), grounds);
+        return read.seen().answer(read.dispatches());
     }
 
     @Operation(

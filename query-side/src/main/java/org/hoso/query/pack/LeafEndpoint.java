@@ -58,19 +58,17 @@ class LeafEndpoint {
     ResponseEntity<StoredLeaf> leaf(
             @PathVariable String caseId,
             @PathVariable long version,
-            @RequestParam(required = false) @Nullable String since,
+            @RequestParam(required = false) @Nullable Since since,
             Grounds grounds,
             SignedIn signedIn) {
         new Checks().that(version >= 0, "version", FaultCode.OUT_OF_RANGE).end();
         if (grounds.glass() == null) grounds.given();
-        HistoryDoor.Entered entered = door.enter(caseId, Since.of(since), Readers.of(signedIn));
+        HistoryDoor.Entered entered = door.enter(caseId, since, Readers.of(signedIn));
         looking.enter(entered.sight().reader(), entered.sight().relation(), grounds, entered.looked(CasePart.HISTORY));
         List<LedgeredEvent> found = ledger.ofCase(
                 entered.caseId().toString(), version - 1, ledger.head().position(), 1);
         if (found.isEmpty() || found.getFirst().sequence() != version) throw NotThere.event();
-        return ResponseEntity.ok()
-                .headers(entered.seen().headers())
-                .body(shown(found.getFirst(), new Redaction(entered.sight(), false)));
+        return entered.seen().answer(shown(found.getFirst(), new Redaction(entered.sight(), false)));
     }
 
     private StoredLeaf shown(LedgeredEvent event, Redaction redaction) {

@@ -74,13 +74,13 @@ class PackEndpoint {
     void pack(
             @PathVariable String caseId,
             @RequestParam(defaultValue = "false") boolean identities,
-            @RequestParam(required = false) @Nullable String since,
+            @RequestParam(required = false) @Nullable Since since,
             Grounds grounds,
             SignedIn signedIn,
             HttpServletResponse response)
             throws IOException {
         if (grounds.glass() == null) grounds.given();
-        HistoryDoor.Entered entered = door.enter(caseId, Since.of(since), Readers.of(signedIn));
+        HistoryDoor.Entered entered = door.enter(caseId, since, Readers.of(signedIn));
         PackedCase asked = packed(entered);
         packing.demandProven(asked, checkpoints.proven());
         PackedCase packed = recorded(asked, entered, grounds, identities);

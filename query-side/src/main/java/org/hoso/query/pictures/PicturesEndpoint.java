@@ -73,7 +73,7 @@ class PicturesEndpoint {
     @GetMapping("/api/v1/cases/{caseId}/decisions")
     ResponseEntity<Decisions> decisions(
             @PathVariable String caseId,
-            @RequestParam(required = false) @Nullable String since,
+            @RequestParam(required = false) @Nullable Since since,
             Grounds grounds,
             SignedIn signedIn) {
         CaseEvents.Found found = found(caseId, since, Readers.of(signedIn), grounds, CasePart.DECISIONS);
@@ -81,7 +81,7 @@ class PicturesEndpoint {
                 .filter(one -> DecisionEvents.isDecision(one.event()))
                 .map(this::decided)
                 .toList();
-        return ResponseEntity.ok().headers(found.seen().headers()).body(new Decisions(found.caseId(), decisions));
+        return found.seen().answer(new Decisions(found.caseId(), decisions));
     }
 
     @ApiResponse(
@@ -123,8 +123,8 @@ class PicturesEndpoint {
     }
 
     private CaseEvents.Found found(
-            String caseId, @Nullable String since, Reader reader, Grounds grounds, CasePart part) {
-        CaseEvents.Found found = events.find(caseId, Since.of(since));
+            String caseId, @Nullable Since since, Reader reader, Grounds grounds, CasePart part) {
+        CaseEvents.Found found = events.find(caseId, since);
         Relation relation = files.relation(found.access(), reader);
         if (!new LineOfSight(reader, relation).ofHistory())
             throw new AccessDeniedException("decisions are history, and this history is not the reader's");

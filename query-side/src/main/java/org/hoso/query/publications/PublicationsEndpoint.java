@@ -73,10 +73,10 @@ class PublicationsEndpoint {
             @Parameter(description = "The next of the page before") @RequestParam(required = false) @Nullable
                     Long before,
             @RequestParam(defaultValue = "50") int limit,
-            @RequestParam(required = false) @Nullable String since) {
+            @RequestParam(required = false) @Nullable Since since) {
         Checks.page(limit, MOST);
-        Read<List<KnownPublication>> read = publications.page(
-                State.PUBLISHED, before == null ? Long.MAX_VALUE : before, limit + 1, Since.of(since));
+        Read<List<KnownPublication>> read =
+                publications.page(State.PUBLISHED, before == null ? Long.MAX_VALUE : before, limit + 1, since);
         boolean more = read.found().size() > limit;
         List<KnownPublication> page = more ? read.found().subList(0, limit) : read.found();
         return ResponseEntity.ok()
@@ -89,8 +89,8 @@ class PublicationsEndpoint {
 
     @GetMapping("/{publicationId}")
     ResponseEntity<ShownPublication> one(
-            @PathVariable UUID publicationId, @RequestParam(required = false) @Nullable String since) {
-        Read<KnownPublication> read = publications.find(publicationId, true, Since.of(since));
+            @PathVariable UUID publicationId, @RequestParam(required = false) @Nullable Since since) {
+        Read<KnownPublication> read = publications.find(publicationId, true, since);
         return ResponseEntity.ok()
                 .headers(read.seen().headers())
                 .cacheControl(PublicationFile.cached())
@@ -170,6 +170,6 @@ class PublicationsEndpoint {
             throw new AccessDeniedException("figures as they stand are the State's");
         Read<KnownPublication> known = publications.find(publicationId, !PublishingEndpoint.mayRead(signedIn), null);
         Read<Recomputed> read = publications.recomputed(known.found(), knownAt);
-        return ResponseEntity.ok().headers(read.seen().headers()).body(read.found());
+        return read.seen().answer(read.found());
     }
 }

@@ -51,20 +51,19 @@ class PublishingEndpoint {
                     @RequestParam(required = false)
                     @Nullable
                     Long position,
-            @RequestParam(required = false) @Nullable String since,
+            @RequestParam(required = false) @Nullable Since since,
             SignedIn signedIn) {
         allowed(signedIn);
-        Read<PublicationDraft> read = publications.draft(period(period), position, Since.of(since));
-        return ResponseEntity.ok().headers(read.seen().headers()).body(read.found());
+        Read<PublicationDraft> read = publications.draft(period(period), position, since);
+        return read.seen().answer(read.found());
     }
 
     @GetMapping("/proposals")
-    ResponseEntity<Waiting> proposals(@RequestParam(required = false) @Nullable String since, SignedIn signedIn) {
+    ResponseEntity<Waiting> proposals(@RequestParam(required = false) @Nullable Since since, SignedIn signedIn) {
         allowed(signedIn);
-        Read<List<KnownPublication>> read = publications.page(State.PROPOSED, Long.MAX_VALUE, MOST, Since.of(since));
-        return ResponseEntity.ok()
-                .headers(read.seen().headers())
-                .body(new Waiting(read.found().stream()
+        Read<List<KnownPublication>> read = publications.page(State.PROPOSED, Long.MAX_VALUE, MOST, since);
+        return read.seen()
+                .answer(new Waiting(read.found().stream()
                         .map(known -> publications.shown(new Read<>(read.seen(), known)))
                         .toList()));
     }
@@ -72,11 +71,11 @@ class PublishingEndpoint {
     @GetMapping("/proposals/{publicationId}")
     ResponseEntity<ShownPublication> proposal(
             @PathVariable UUID publicationId,
-            @RequestParam(required = false) @Nullable String since,
+            @RequestParam(required = false) @Nullable Since since,
             SignedIn signedIn) {
         allowed(signedIn);
-        Read<KnownPublication> read = publications.find(publicationId, false, Since.of(since));
-        return ResponseEntity.ok().headers(read.seen().headers()).body(publications.shown(read));
+        Read<KnownPublication> read = publications.find(publicationId, false, since);
+        return read.seen().answer(publications.shown(read));
     }
 
     private static void allowed(SignedIn signedIn) {

@@ -2,6 +2,7 @@ package org.hoso.query.queues;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.hoso.query.viewing.Since;
 import org.hoso.runtime.signin.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -41,7 +42,7 @@ class DocketEndpoint {
             @Parameter(description = QueuesEndpoint.OR_NOW) @RequestParam(required = false) @Nullable String knownAt,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50") int limit,
-            @RequestParam(required = false) @Nullable String since,
+            @RequestParam(required = false) @Nullable Since since,
             SignedIn signedIn) {
         DocketQuestion question = DocketQuestion.of(new DocketQuestion.Sent(
                 agency, level, stage, open, overdue, late, notYetApplied, knownAt, after, limit));

@@ -40,23 +40,21 @@ final class QueueLooks {
     <A> ResponseEntity<A> answer(
             View view,
             @Nullable Moment knownAt,
-            @Nullable String since,
+            @Nullable Since since,
             SignedIn signedIn,
             Function<QueueLook, A> reading) {
         Reader reader = Readers.of(signedIn);
         if (!reader.ofTheState()) throw new AccessDeniedException("how cases are handled is not the reader's");
         Instant now = Instant.now();
         Then then = knownAt == null ? null : knowledge.then(knownAt, QueueQuestion.KNOWN_AT);
-        Seen seen = freshness.await(
-                view, since != null || then == null ? Since.of(since) : new Since.AtPosition(then.position()));
+        Seen seen =
+                freshness.await(view, since != null || then == null ? since : new Since.AtPosition(then.position()));
         long reached = seen.place().position();
         Then asked = then == null ? new Then(reached, now) : new Then(Math.min(then.position(), reached), then.at());
         int generation = seen.place().generation();
         Relating today = new Relating(law.get(), LocalDate.ofInstant(now, WorkingCalendar.ZONE));
         Seen used = new Seen(
                 new Place(generation, asked.position()), seen.behind() || (then != null && then.position() > reached));
-        return ResponseEntity.ok()
-                .headers(used.headers())
-                .body(reading.apply(new QueueLook(generation, asked, reader, today)));
+        return used.answer(reading.apply(new QueueLook(generation, asked, reader, today)));
     }
 }

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import java.util.function.BiFunction;
 import org.hoso.query.collisions.Alerts;
 import org.hoso.query.queues.QueueQuestion.Sent;
+import org.hoso.query.viewing.Since;
 import org.hoso.runtime.problems.BadShape;
 import org.hoso.runtime.problems.Fault;
 import org.hoso.runtime.problems.FaultCode;
@@ -84,6 +85,10 @@ class QueuesEndpoint {
     private <A> ResponseEntity<A> answer(
             QueueQuestion question, Sent sent, SignedIn signedIn, BiFunction<QueueQuestion, QueueLook, A> reading) {
         return looks.answer(
-                view, question.knownAt(), sent.since(), signedIn, looking -> reading.apply(question, looking));
+                view,
+                question.knownAt(),
+                Since.of(sent.since()),
+                signedIn,
+                looking -> reading.apply(question, looking));
     }
 }

@@ -67,12 +67,12 @@ class RemovalLedgerEndpoint {
     @GetMapping("/api/v1/cases/{caseId}/removal")
     ResponseEntity<RemovalLedger> removal(
             @PathVariable String caseId,
-            @RequestParam(required = false) @Nullable String since,
+            @RequestParam(required = false) @Nullable Since since,
             Grounds grounds,
             SignedIn signedIn) {
         Reader reader = Readers.of(signedIn);
         Instant now = Instant.now();
-        FreshRow<LedgerCase> fresh = freshness.row(view, CaseKey.of(caseId), Since.of(since), view.rows()::find);
+        FreshRow<LedgerCase> fresh = freshness.row(view, CaseKey.of(caseId), since, view.rows()::find);
         LedgerCase known = fresh.row();
         Relation relation = today(now).relation(reader, known.access()).orElseThrow(NoSuchCase::new);
         if (!seesChecks(reader, relation)) throw new AccessDeniedException("our own checks are not for outsiders");
@@ -82,9 +82,8 @@ class RemovalLedgerEndpoint {
                 grounds,
                 Looked.at(known.caseId(), CasePart.REMOVAL, fresh.seen().place().position()));
         Map<UUID, FirstCase> first = first(fresh.seen().place().generation(), known, reader, now);
-        return ResponseEntity.ok()
-                .headers(fresh.seen().headers())
-                .body(new Telling(law.get().removalRules(), checker.enabled(), now).tell(known, first::get));
+        return fresh.seen()
+                .answer(new Telling(law.get().removalRules(), checker.enabled(), now).tell(known, first::get));
     }
 
     private static boolean seesChecks(Reader reader, Relation relation) {

@@ -52,25 +52,23 @@ class CaseRepeatsEndpoint {
             @PathVariable String caseId,
             @RequestParam(required = false) @Nullable LocalDate on,
             @RequestParam(required = false) @Nullable String knownAt,
-            @RequestParam(required = false) @Nullable String since,
+            @RequestParam(required = false) @Nullable Since since,
             SignedIn signedIn) {
         RepeatsQuery sought = RepeatsQuery.on(on, knownAt);
         Reader reader = Readers.of(signedIn);
-        FreshRow<RepeatCase> fresh = freshness.row(view, CaseKey.of(caseId), Since.of(since), view.rows()::find);
+        FreshRow<RepeatCase> fresh = freshness.row(view, CaseKey.of(caseId), since, view.rows()::find);
         RepeatCase known = fresh.row();
         Seen seen = fresh.seen();
         Repeats.RepeatCounts page = repeats.of(holders(known, reader), sought, seen.place(), reader);
-        return ResponseEntity.ok()
-                .headers(seen.headers())
-                .body(new CaseRepeats(
-                        known.caseId(),
-                        known.number(),
-                        page.on(),
-                        page.knownAt(),
-                        page.everyCase(),
-                        page.complete(),
-                        page.holders().stream().anyMatch(HolderStanding::reached),
-                        page.holders()));
+        return seen.answer(new CaseRepeats(
+                known.caseId(),
+                known.number(),
+                page.on(),
+                page.knownAt(),
+                page.everyCase(),
+                page.complete(),
+                page.holders().stream().anyMatch(HolderStanding::reached),
+                page.holders()));
     }
 
     /** A subject only for whoever may see who it is: its id is the same in every case. */

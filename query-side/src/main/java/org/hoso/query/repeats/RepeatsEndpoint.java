@@ -46,12 +46,12 @@ class RepeatsEndpoint {
                     String knownAt,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "20") int limit,
-            @RequestParam(required = false) @Nullable String since,
+            @RequestParam(required = false) @Nullable Since since,
             SignedIn signedIn) {
         RepeatsQuery sought = RepeatsQuery.of(account, platform, on, knownAt, after, limit);
         Reader reader = ofTheState(signedIn);
-        Seen seen = freshness.await(view, Since.of(since));
-        return ResponseEntity.ok().headers(seen.headers()).body(repeats.page(sought, seen.place(), reader));
+        Seen seen = freshness.await(view, since);
+        return seen.answer(repeats.page(sought, seen.place(), reader));
     }
 
     /** One subject, by the random id that stands for it in every case. */
@@ -60,13 +60,13 @@ class RepeatsEndpoint {
             @PathVariable UUID personId,
             @RequestParam(required = false) @Nullable LocalDate on,
             @RequestParam(required = false) @Nullable String knownAt,
-            @RequestParam(required = false) @Nullable String since,
+            @RequestParam(required = false) @Nullable Since since,
             SignedIn signedIn) {
         RepeatsQuery sought = RepeatsQuery.on(on, knownAt);
         Reader reader = ofTheState(signedIn);
-        Seen seen = freshness.await(view, Since.of(since));
+        Seen seen = freshness.await(view, since);
         List<ViolationHolder> holder = List.of(ViolationHolder.subject(new PersonId(personId)));
-        return ResponseEntity.ok().headers(seen.headers()).body(repeats.of(holder, sought, seen.place(), reader));
+        return seen.answer(repeats.of(holder, sought, seen.place(), reader));
     }
 
     /** Sanctions, blocks and locks in force that have lost what they rest on, in the order they were taken. */
@@ -74,12 +74,12 @@ class RepeatsEndpoint {
     ResponseEntity<Orphans.OrphanList> orphans(
             @RequestParam(defaultValue = "0") long after,
             @RequestParam(defaultValue = "50") int limit,
-            @RequestParam(required = false) @Nullable String since,
+            @RequestParam(required = false) @Nullable Since since,
             SignedIn signedIn) {
         Orphans.Asked asked = new Orphans.Asked(after, limit);
         Reader reader = ofTheState(signedIn);
-        Seen seen = freshness.await(view, Since.of(since));
-        return ResponseEntity.ok().headers(seen.headers()).body(orphans.page(asked, seen.place(), reader));
+        Seen seen = freshness.await(view, since);
+        return seen.answer(orphans.page(asked, seen.place(), reader));
     }
 
     static Reader ofTheState(SignedIn signedIn) {

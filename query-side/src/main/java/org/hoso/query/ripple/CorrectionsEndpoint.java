@@ -82,15 +82,13 @@ class CorrectionsEndpoint {
     @GetMapping("/api/v1/cases/{caseId}/corrections")
     ResponseEntity<Corrections> corrections(
             @PathVariable String caseId,
-            @RequestParam(required = false) @Nullable String since,
+            @RequestParam(required = false) @Nullable Since since,
             Grounds grounds,
             SignedIn signedIn) {
-        CaseEvents.Found found = events.find(caseId, Since.of(since));
+        CaseEvents.Found found = events.find(caseId, since);
         LineOfSight sight = HistoryDoors.sight(doors.enter(found, grounds, signedIn));
         List<ShownCorrection> all = texts.told(showing.all(all(found), sight));
-        return ResponseEntity.ok()
-                .headers(found.seen().headers())
-                .body(new Corrections(found.caseId(), found.number(), all));
+        return found.seen().answer(new Corrections(found.caseId(), found.number(), all));
     }
 
     @Operation(
@@ -104,10 +102,10 @@ class CorrectionsEndpoint {
             @PathVariable String caseId,
             @PathVariable long version,
             @RequestParam(defaultValue = "0") long filesAfter,
-            @RequestParam(required = false) @Nullable String since,
+            @RequestParam(required = false) @Nullable Since since,
             Grounds grounds,
             SignedIn signedIn) {
-        CaseEvents.Found found = events.find(caseId, Since.of(since));
+        CaseEvents.Found found = events.find(caseId, since);
         Sights sights = doors.enter(found, grounds, signedIn);
         List<LedgeredCaseEvent> all = all(found);
         ShownCorrection correction =
@@ -117,9 +115,8 @@ class CorrectionsEndpoint {
         Viewpoint viewpoint = new Viewpoint(sights, found.access(), law.get().clocks(), event.ledgeredAt());
         PlacedCorrection cause = new PlacedCorrection(found.caseId(), version, event.position());
         TouchedFiles.FilesPage page = touchedFiles.of(cause, all, filesAfter, sights.reader());
-        return ResponseEntity.ok()
-                .headers(found.seen().headers())
-                .body(texts.told(new Ripple(
+        return found.seen()
+                .answer(texts.told(new Ripple(
                         found.caseId(),
                         found.number(),
                         correction,

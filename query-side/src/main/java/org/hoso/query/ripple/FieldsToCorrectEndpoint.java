@@ -64,10 +64,10 @@ class FieldsToCorrectEndpoint {
     ResponseEntity<FieldsToCorrect> fields(
             @PathVariable String caseId,
             @RequestParam long version,
-            @RequestParam(required = false) @Nullable String since,
+            @RequestParam(required = false) @Nullable Since since,
             Grounds grounds,
             SignedIn signedIn) {
-        CaseEvents.Found found = events.find(caseId, Since.of(since));
+        CaseEvents.Found found = events.find(caseId, since);
         LineOfSight sight = HistoryDoors.sight(doors.enter(found, grounds, signedIn));
         List<CaseEvent> read = PastFile.readRight(
                         events.upTo(found, found.seen().place().position()))
@@ -77,9 +77,8 @@ class FieldsToCorrectEndpoint {
                 .toList();
         if (read.isEmpty()) throw NotThere.event();
         CaseEvent event = read.getFirst();
-        return ResponseEntity.ok()
-                .headers(found.seen().headers())
-                .body(new FieldsToCorrect(
+        return found.seen()
+                .answer(new FieldsToCorrect(
                         found.caseId(),
                         found.number(),
                         version,

@@ -88,7 +88,7 @@ class SubjectsEndpoint {
             @Parameter(description = OR_NOW) @RequestParam(required = false) @Nullable String knownAt,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "20") int limit,
-            @RequestParam(required = false) @Nullable String since,
+            @RequestParam(required = false) @Nullable Since since,
             SignedIn signedIn) {
         SubjectQuery asked = SubjectQuery.of(text, kind, role, knownAt, after, limit);
         RegisterLook look = look(asked.knownAt(), since, signedIn);
@@ -113,7 +113,7 @@ class SubjectsEndpoint {
     ResponseEntity<SeenParty> subject(
             @PathVariable String key,
             @Parameter(description = OR_NOW) @RequestParam(required = false) @Nullable String knownAt,
-            @RequestParam(required = false) @Nullable String since,
+            @RequestParam(required = false) @Nullable Since since,
             Grounds grounds,
             SignedIn signedIn) {
         if (!SubjectQuery.KEY.matcher(key).matches()) throw NotThere.subject();
@@ -152,12 +152,12 @@ class SubjectsEndpoint {
         return new SeenParty(key, first.kind(), first.account(), cases, withheld, repeats, collisions);
     }
 
-    private RegisterLook look(@Nullable Moment knownAt, @Nullable String since, SignedIn signedIn) {
+    private RegisterLook look(@Nullable Moment knownAt, @Nullable Since since, SignedIn signedIn) {
         Reader reader = Readers.of(signedIn);
         if (!reader.ofTheState()) throw new AccessDeniedException("the register is for the State's bodies");
         Then then = knownAt == null ? null : knowledge.then(knownAt, SubjectQuery.KNOWN_AT);
-        Seen seen = freshness.await(
-                view, since != null || then == null ? Since.of(since) : new Since.AtPosition(then.position()));
+        Seen seen =
+                freshness.await(view, since != null || then == null ? since : new Since.AtPosition(then.position()));
         long reached = seen.place().position();
         long position = then == null ? reached : then.position();
         At at = new At(seen.place().generation(), Math.min(position, reached));

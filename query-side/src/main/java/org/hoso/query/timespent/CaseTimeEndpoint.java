@@ -32,10 +32,10 @@ class CaseTimeEndpoint {
 
     @GetMapping("/api/v1/cases/{caseId}/time")
     ResponseEntity<CaseTime> time(
-            @PathVariable String caseId, @RequestParam(required = false) @Nullable String since, SignedIn signedIn) {
+            @PathVariable String caseId, @RequestParam(required = false) @Nullable Since since, SignedIn signedIn) {
         Instant now = Instant.now();
-        FreshRow<TimedCase> found = freshness.row(view, CaseKey.of(caseId), Since.of(since), view.rows()::find);
+        FreshRow<TimedCase> found = freshness.row(view, CaseKey.of(caseId), since, view.rows()::find);
         right.check(Readers.of(signedIn), found.row().access(), now);
-        return ResponseEntity.ok().headers(found.seen().headers()).body(telling.told(found.row(), now));
+        return found.seen().answer(telling.told(found.row(), now));
     }
 }

@@ -54,13 +54,13 @@ class TimeEndpoint {
             @RequestParam(required = false) @Nullable Instant until,
             @RequestParam(required = false) @Nullable String agency,
             @RequestParam(required = false) @Nullable String platform,
-            @RequestParam(required = false) @Nullable String since,
+            @RequestParam(required = false) @Nullable Since since,
             SignedIn signedIn) {
         Instant now = Instant.now();
         By kind = TimeSpentQuery.oneOf("by", by, By.class);
         TimeSpentQuery asked = TimeSpentQuery.of(from, until, agency, platform, now);
         Reach reach = reach(Readers.of(signedIn), now);
-        Seen seen = freshness.await(view, Since.of(since));
+        Seen seen = freshness.await(view, since);
         int generation = seen.place().generation();
         LocalDate day = LocalDate.ofInstant(now, WorkingCalendar.ZONE);
         List<Figure> figures = adding.sums(generation, asked, reach, kind).stream()
@@ -68,16 +68,14 @@ class TimeEndpoint {
                 .toList();
         long total =
                 figures.stream().mapToLong(one -> one.share().milliseconds()).sum();
-        return ResponseEntity.ok()
-                .headers(seen.headers())
-                .body(new TimeSums(
-                        kind,
-                        from,
-                        Instant.ofEpochMilli(asked.until()),
-                        names.scope(),
-                        adding.cases(generation, asked, reach),
-                        total,
-                        figures));
+        return seen.answer(new TimeSums(
+                kind,
+                from,
+                Instant.ofEpochMilli(asked.until()),
+                names.scope(),
+                adding.cases(generation, asked, reach),
+                total,
+                figures));
     }
 
     /** @param code of the agency or platform; every one of that kind where none is named */
@@ -93,19 +91,19 @@ class TimeEndpoint {
             @RequestParam(required = false) @Nullable String platform,
             @RequestParam(required = false) @Nullable UUID after,
             @RequestParam(defaultValue = "50") int limit,
-            @RequestParam(required = false) @Nullable String since,
+            @RequestParam(required = false) @Nullable Since since,
             SignedIn signedIn) {
         Instant now = Instant.now();
         Whose whose = new Whose(TimeSpentQuery.oneOf("holder", holder, TimeHolder.class), code);
         TimeSpentQuery asked = TimeSpentQuery.of(from, until, agency, platform, now);
         int most = TimeSpentQuery.limit(limit);
         Reach reach = reach(Readers.of(signedIn), now);
-        Seen seen = freshness.await(view, Since.of(since));
+        Seen seen = freshness.await(view, since);
         List<OfCase> found = adding.cases(seen.place().generation(), asked, reach, whose, after, most + 1);
         boolean more = found.size() > most;
         List<OfCase> page = more ? found.subList(0, most) : found;
         String next = more ? page.getLast().caseId().toString() : null;
-        return ResponseEntity.ok().headers(seen.headers()).body(new OfCases(page, next));
+        return seen.answer(new OfCases(page, next));
     }
 
     private Reach reach(Reader reader, Instant now) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.hoso.runtime.openapi.Conventions;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 
@@ -14,6 +15,10 @@ import org.springframework.web.method.HandlerMethod;
 @Component
 final class DescribedFreshness implements GlobalOperationCustomizer {
     private static final String WAITS = "since";
+
+    static {
+        SpringDocUtils.getConfig().replaceWithClass(Since.class, String.class);
+    }
 
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {

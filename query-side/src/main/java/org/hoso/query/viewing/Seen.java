@@ -3,6 +3,7 @@ package org.hoso.query.viewing;
 import jakarta.servlet.http.HttpServletResponse;
 import org.hoso.runtime.problems.ProblemWriter;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 
 /**
  * How fresh an answer is; every read tells it in its headers.
@@ -21,6 +22,11 @@ public record Seen(Place place, boolean behind) {
         headers.set(POSITION, Long.toString(place.position()));
         if (behind) headers.set(BEHIND, "true");
         return headers;
+    }
+
+    /** An answer that is as fresh as this. */
+    public <T> ResponseEntity<T> answer(T body) {
+        return ResponseEntity.ok().headers(headers()).body(body);
     }
 
     /** For an answer that is written straight out. */

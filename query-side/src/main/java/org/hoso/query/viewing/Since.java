@@ -17,7 +17,7 @@ public sealed interface Since {
     /** A version of the case that is read. */
     record AtVersion(long version) implements Since {}
 
-    /** @throws BadShape when the text has another form */
+    /** By this name parameters of requests are read. @throws BadShape when the text has another form */
     static @Nullable Since of(@Nullable String text) {
         if (text == null) return null;
         Matcher matcher = FORM.matcher(text);

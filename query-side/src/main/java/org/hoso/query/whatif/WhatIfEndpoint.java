@@ -32,14 +32,14 @@ class WhatIfEndpoint {
     @GetMapping("/api/v1/whatif/clocks")
     ResponseEntity<WhatIf> clocks(
             @ParameterObject WhatIfRequest asked,
-            @RequestParam(required = false) @Nullable String since,
+            @RequestParam(required = false) @Nullable Since since,
             SignedIn signedIn) {
         Reader reader = Readers.of(signedIn);
         if (!reader.ofTheState() || !(reader.is(Role.AUDITOR) || reader.is(Role.COORDINATOR)))
             throw new AccessDeniedException("only auditors and coordinators may ask that");
         WhatIfQuery question = whatIfs.question(asked);
-        Seen seen = freshness.await(view, Since.of(since));
+        Seen seen = freshness.await(view, since);
         WhatIf answer = whatIfs.answer(seen.place().generation(), reader, question, Instant.now());
-        return ResponseEntity.ok().headers(seen.headers()).body(answer);
+        return seen.answer(answer);
     }
 }
