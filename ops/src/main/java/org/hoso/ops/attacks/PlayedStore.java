@@ -15,10 +15,10 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.hoso.ops.bench.Server;
 import org.hoso.ops.sample.Stories;
 import org.hoso.ops.sample.Story;
 import org.hoso.ops.sample.StoryStart;
+import org.hoso.ops.standalone.StandaloneProcess;
 import org.hoso.query.checking.CheckedCopies;
 import org.hoso.query.comparing.ComparedCopies;
 import org.hoso.runtime.sealing.RowMacs;
@@ -35,14 +35,14 @@ final class PlayedStore implements Attacked, AutoCloseable {
               and (select max(size) from events.checkpoint) = (select position from events.ledger_head)
             """;
 
-    private final Server server;
+    private final StandaloneProcess server;
     private final boolean all;
     private final EmbeddedPostgres postgres;
     private final ComparedCopies compared;
     private final CheckedCopies checked;
     private final AtomicInteger aside = new AtomicInteger();
 
-    private PlayedStore(Server server, boolean all) throws IOException, SQLException {
+    private PlayedStore(StandaloneProcess server, boolean all) throws IOException, SQLException {
         this.server = server;
         this.all = all;
         this.postgres = EmbeddedPostgres.builder()
@@ -73,7 +73,7 @@ final class PlayedStore implements Attacked, AutoCloseable {
      */
     static PlayedStore played(boolean all, Consumer<String> told) throws IOException, SQLException {
         told.accept("a system starts, to play the stories");
-        Server server = Server.start(List.of(
+        StandaloneProcess server = StandaloneProcess.start(List.of(
                 "-XX:TieredStopAtLevel=1",
                 "-Dhoso.warm=false",
                 "-Dhoso.proof.every=2s",
@@ -93,7 +93,7 @@ final class PlayedStore implements Attacked, AutoCloseable {
     }
 
     /** So that there are looks to be taken away. */
-    private static void look(Server server, JdbcClient jdbc) {
+    private static void look(StandaloneProcess server, JdbcClient jdbc) {
         for (String caseId : jdbc.sql("select case_id::text from events.case_number order by number limit 2")
                 .query(String.class)
                 .list()) {

@@ -30,6 +30,7 @@ class BordersTest {
     private static final String COMMAND_SIDE = "org.hoso.command..";
     private static final String QUERY_SIDE = "org.hoso.query..";
     private static final String OPS = "org.hoso.ops..";
+    private static final String BENCHMARKS = "org.hoso.ops.bench..";
     private static final String INTAKE = "org.hoso.command.intake..";
     private static final String REHEARSING = "org.hoso.command.rehearsing..";
     private static final String STORING = "org.hoso.command.storing..";
@@ -168,6 +169,15 @@ class BordersTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage(OPS);
+
+    /** It lies in a source root of its own. */
+    @ArchTest
+    static final ArchRule nothing_but_the_benchmarks_knows_the_benchmarks = noClasses()
+            .that()
+            .resideOutsideOfPackage(BENCHMARKS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(BENCHMARKS);
 
     @ArchTest
     static void every_step_of_the_menu_has_its_package(com.tngtech.archunit.core.domain.JavaClasses classes) {

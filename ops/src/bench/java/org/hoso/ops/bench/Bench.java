@@ -1,0 +1,119 @@
+package org.hoso.ops.bench;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.hoso.ops.standalone.Standalone;
+import org.hoso.ops.standalone.StandaloneProcess;
+import org.jspecify.annotations.Nullable;
+
+/** {@code ops/dev bench [NAME ...] [--quick] [--profile] [--events N] [--view NAME]}: starts its own server on fresh stores and measures. */
+public final class Bench {
+    /** What can be measured. */
+    private enum Name {
+        ASOF,
+        BOARD,
+        CLOCKS,
+        COMMANDS,
+        FIGURES,
+        IMPORT,
+        LOOKS,
+        PUBLICATIONS,
+        QUEUES,
+        REBUILD,
+        VERIFY,
+        VISIBLE,
+        SWEEP,
+        WHATIF;
+
+        String told() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private static final String USAGE = "ops/dev bench [NAME ...] [--quick] [--profile] [--events N] [--view VIEW],"
+            + " where VIEW is the one that rebuild is about, N is from 1,000 to 100,000,000 and NAME is one of: "
+            + names();
+
+    private Bench() {}
+
+    public static void main(String... arguments) throws Exception {
+        List<String> given = new ArrayList<>(Arrays.asList(arguments));
+        Effort effort = events(given, given.remove("--quick") ? Effort.QUICK : Effort.FULL);
+        boolean profile = given.remove("--profile");
+        String view = valueOf("--view", given);
+        Set<Name> names = EnumSet.noneOf(Name.class);
+        for (String one : given) {
+            Name name = named(one);
+            if (name == null) throw wrong("There is no benchmark '" + one + "'.");
+            names.add(name);
+        }
+        if (names.isEmpty()) names = EnumSet.allOf(Name.class);
+        for (Name name : names) measure(name, effort, view, profile);
+    }
+
+    private static Effort events(List<String> given, Effort effort) {
+        String number = valueOf("--events", given);
+        if (number == null) return effort;
+        if (!number.matches("\\d{4,8}|100000000")) throw wrong("--events needs a number.");
+        return effort.withEvents(Integer.parseInt(number));
+    }
+
+    /** Takes an option and its value out of what was given. */
+    private static @Nullable String valueOf(String option, List<String> given) {
+        int place = given.indexOf(option);
+        if (place < 0) return null;
+        given.remove(place);
+        return place < given.size() ? given.remove(place) : "";
+    }
+
+    /** @return never: it ends the program */
+    private static IllegalArgumentException wrong(String what) {
+        System.err.println(what + " " + USAGE);
+        System.exit(2);
+        return new IllegalArgumentException(what);
+    }
+
+    /** Each on a server of its own, so that none stands on what another left behind. */
+    private static void measure(Name name, Effort effort, @Nullable String view, boolean profile)
+            throws IOException, SQLException {
+        new BenchProgress(name.told()).step("starting a server on fresh stores");
+        Class<?> main = name == Name.LOOKS ? SparingStandalone.class : Standalone.class;
+        try (StandaloneProcess server = StandaloneProcess.start(main, List.of());
+                Profile sampled = Profile.of(server, profile)) {
+            switch (name) {
+                case ASOF -> new AsOfBench(server, effort).run();
+                case BOARD -> new BoardBench(server, effort).run();
+                case CLOCKS -> new ClocksBench(server, effort).run();
+                case COMMANDS -> new CommandsBench(server, effort).run();
+                case FIGURES -> new FiguresBench(server, effort).run();
+                case IMPORT -> new ImportBench(server, effort).run();
+                case LOOKS -> new LooksBench(server, effort).run();
+                case PUBLICATIONS -> new PublicationsBench(server, effort).run();
+                case QUEUES -> new QueuesBench(server, effort).run();
+                case REBUILD -> new RebuildBench(server, effort, view).run();
+                case VERIFY -> new VerifyBench(server, effort).run();
+                case VISIBLE -> new VisibleBench(server, effort).run();
+                case SWEEP -> new SweepBench(server, effort).run();
+                case WHATIF -> new WhatIfBench(server, effort).run();
+            }
+            sampled.print();
+        }
+    }
+
+    private static @Nullable Name named(String text) {
+        return Arrays.stream(Name.values())
+                .filter(name -> name.told().equals(text))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String names() {
+        return String.join(", ", Arrays.stream(Name.values()).map(Name::told).toList());
+    }
+}

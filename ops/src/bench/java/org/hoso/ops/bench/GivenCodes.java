@@ -1,0 +1,89 @@
+package org.hoso.ops.bench;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.List;
+import org.hoso.ops.standalone.StandaloneProcess;
+import org.hoso.query.viewing.AlteredRows;
+import org.hoso.query.viewing.VouchedTexts;
+import org.hoso.runtime.sealing.RowMacs;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The codes that a view would have given to rows which a benchmark copies in the database: each is asked for its code when it is read,
+ * and the one that was copied with it is of another row.
+ */
+final class GivenCodes {
+    private static final int AT_ONCE = 5_000;
+    private static final String BEGIN = "{\"mac\":\"";
+
+    private final StandaloneProcess server;
+    private final VouchedTexts texts;
+
+    GivenCodes(StandaloneProcess server) throws IOException {
+        this.server = server;
+        this.texts = new VouchedTexts(RowMacs.of(server.masterKey()), new AlteredRows());
+    }
+
+    /**
+     * To the texts of one column.
+     *
+     * @param shape of the table, in its first generation
+     * @param which rows, a condition
+     * @param row   what a row lies under, as its view names it: SQL of each part, in their order
+     */
+    void give(String shape, String column, String which, String... row) throws SQLException {
+        String table = "views." + shape + "_g1";
+        try (Connection reading = server.database();
+                Connection writing = server.database();
+                Statement statement = reading.createStatement();
+                PreparedStatement update = writing.prepareStatement("update " + table + " t set " + column
+                        + " = n.text::json from unnest(?::tid[], ?::text[]) n (place, text) where t.ctid = n.place")) {
+            reading.setAutoCommit(false);
+            statement.setFetchSize(AT_ONCE);
+            List<String> places = new ArrayList<>();
+            List<String> given = new ArrayList<>();
+            try (ResultSet found = statement.executeQuery("select ctid::text, " + column + "::text, "
+                    + String.join(", ", row) + " from " + table + " where " + which)) {
+                while (found.next()) {
+                    places.add(found.getString(1));
+                    given.add(texts.vouched(plain(found.getString(2)), shape, parts(found, row.length)));
+                    if (places.size() == AT_ONCE) write(update, places, given);
+                }
+            }
+            write(update, places, given);
+        }
+    }
+
+    private static void write(PreparedStatement update, List<String> places, List<String> given) throws SQLException {
+        update.setArray(1, update.getConnection().createArrayOf("text", places.toArray()));
+        update.setArray(2, update.getConnection().createArrayOf("text", given.toArray()));
+        int written = update.executeUpdate();
+        if (written != places.size())
+            throw new IllegalStateException(written + " of " + places.size() + " rows were given their codes");
+        places.clear();
+        given.clear();
+    }
+
+    /** Without the code of another row, where there is one. */
+    private static String plain(String text) {
+        if (!text.startsWith(BEGIN)) return text;
+        int end = text.indexOf('"', BEGIN.length()) + 1;
+        return "{" + text.substring(text.charAt(end) == ',' ? end + 1 : end);
+    }
+
+    private static @Nullable Object[] parts(ResultSet found, int parts) throws SQLException {
+        @Nullable Object[] row = new Object[parts];
+        for (int n = 0; n < parts; n++) {
+            Object part = found.getObject(n + 3);
+            row[n] = part instanceof Timestamp at ? at.toInstant() : part;
+        }
+        return row;
+    }
+}
