@@ -6,6 +6,7 @@ import org.hoso.cases.Actor;
 import org.hoso.cases.CaseId;
 import org.hoso.runtime.problems.Language;
 import org.hoso.runtime.problems.Sent;
+import org.hoso.withers.Withers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param half           of a merged case the half that the sender names
  * @param through        the surviving case that it was asked of, where it belongs to another half
  */
+@Withers
 public record Envelope(
         String officer,
         String requestId,
@@ -37,23 +39,11 @@ public record Envelope(
         Language language,
         Sent sent,
         @Nullable CaseId half,
-        @Nullable CaseId through) {
+        @Nullable CaseId through)
+        implements EnvelopeBuilder.With {
     /** The same for the half of a merged case that the command belongs to; the version seen was the surviving one's. */
     public Envelope through(CaseId surviving) {
-        return new Envelope(
-                officer,
-                requestId,
-                idempotencyKey,
-                requestHash,
-                null,
-                created,
-                sending,
-                accepted,
-                dryRun,
-                language,
-                sent,
-                null,
-                surviving);
+        return withIfMatch(null).withHalf(null).withThrough(surviving);
     }
 
     /** For commands that the system itself sends, for reactions and imports: no repeat to recognise, no version expected. */

@@ -60,23 +60,7 @@ public sealed interface Place {
     record Opens(CaseId caseId) implements Place {
         public ReportContent asked(ReportContent report) {
             if (report.caseId().equals(caseId)) return report;
-            return new ReportContent(
-                    caseId,
-                    report.by(),
-                    report.at(),
-                    report.caseNumber(),
-                    report.reportId(),
-                    report.reporter(),
-                    report.title(),
-                    report.description(),
-                    report.claimedEffect(),
-                    report.productField(),
-                    report.productName(),
-                    report.actDate(),
-                    report.urgency(),
-                    report.items(),
-                    report.joinedTo(),
-                    report.arrival());
+            return report.withCaseId(caseId);
         }
     }
 }
