@@ -33,7 +33,7 @@ class FiguresOverHttpTest extends RunningQuerySide {
     private static final String LEAD = officer(Role.COORDINATOR, "ABEI");
     private static final String AUDITOR = officer(Role.AUDITOR, "GOV");
     private static final String MINISTRY = officer(Role.CLASSIFIER, "IDEA");
-    private static final String OTHER_PROVINCE = officer(Role.COORDINATOR, "SVH_HN");
+    private static final String OTHER_PROVINCE = officer(Role.COORDINATOR, "SVH_CM");
     private static final String FACEBOOK = platform("FACEBOOK");
 
     private static final List<LedgeredCaseEvent> TOLD = RandomNotices.of(1945, 12, 700, BEGIN, 550_000);
