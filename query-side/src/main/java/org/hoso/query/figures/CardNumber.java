@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 enum CardNumber {
     /** All notices that stand. */
     REQUESTS(
-            new Figure.PendingShare(),
+            Figure.PENDING_SHARE,
             Stand.PENDING,
             Stand.OVERDUE,
             Stand.SILENT,
@@ -27,8 +27,8 @@ enum CardNumber {
     ON_TIME(new Figure.OnTimeRateToldInTime(), Stand.REMOVED_ON_TIME),
     /** Removed too late, or run out though answered. */
     LATE(new Figure.OnTimeRateToldInTime(), Stand.REMOVED_LATE, Stand.OVERDUE),
-    REFUSED(new Figure.RefusalRate(), Stand.REFUSED),
-    SILENT(new Figure.SilenceRate(), Stand.SILENT),
+    REFUSED(Figure.REFUSAL_RATE, Stand.REFUSED),
+    SILENT(Figure.SILENCE_RATE, Stand.SILENT),
     REAPPEARED(new Figure.RemovalRateToldInTime(), Stand.REAPPEARED),
     /** Removed under no clock that has an end. */
     UNTIMED(new Figure.RemovalRateToldInTime(), Stand.REMOVED_UNTIMED),
@@ -38,7 +38,7 @@ enum CardNumber {
             Stand.REMOVED_ON_TIME_TOLD_LATE,
             Stand.REMOVED_LATE_TOLD_LATE,
             Stand.REMOVED_UNTIMED_TOLD_LATE),
-    PENDING(new Figure.PendingShare(), Stand.PENDING);
+    PENDING(Figure.PENDING_SHARE, Stand.PENDING);
 
     /** What took time: what is removed, and was recorded while one could look. */
     static final Set<Stand> REMOVED = EnumSet.of(Stand.REMOVED_ON_TIME, Stand.REMOVED_LATE, Stand.REMOVED_UNTIMED);

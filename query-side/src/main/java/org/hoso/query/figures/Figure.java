@@ -14,6 +14,15 @@ import org.jspecify.annotations.Nullable;
  * again.
  */
 public sealed interface Figure {
+    /** Tỷ lệ từ chối: of the notices that are decided, those the platform refuses. */
+    Figure REFUSAL_RATE = new ShareStanding("refusal-rate", Stand.REFUSED);
+
+    /** Tỷ lệ im lặng: of the notices that are decided, those that ran out without any answer. */
+    Figure SILENCE_RATE = new ShareStanding("silence-rate", Stand.SILENT);
+
+    /** Tỷ lệ đang chờ: of all notices that stand, those that are not decided yet. */
+    Figure PENDING_SHARE = new ShareStanding("pending-share", Stand.PENDING);
+
     /** Kebab case, never changed or reused. */
     String code();
 
@@ -38,11 +47,7 @@ public sealed interface Figure {
     /** Of each code the version that is asked for where none is named. */
     static List<Figure> newest() {
         return List.of(
-                new RemovalRateToldInTime(),
-                new OnTimeRateToldInTime(),
-                new RefusalRate(),
-                new SilenceRate(),
-                new PendingShare());
+                new RemovalRateToldInTime(), new OnTimeRateToldInTime(), REFUSAL_RATE, SILENCE_RATE, PENDING_SHARE);
     }
 
     /** @param version absent for the newest */
@@ -161,62 +166,17 @@ public sealed interface Figure {
         }
     }
 
-    /** Tỷ lệ từ chối: of the notices that are decided, those the platform refuses. */
-    record RefusalRate() implements Figure {
-        @Override
-        public String code() {
-            return "refusal-rate";
-        }
-
+    /** Of the notices that are decided, and of those that stand so, how many stand so. */
+    record ShareStanding(String code, Stand counted) implements Figure {
         @Override
         public FigurePart of(Stand stand) {
+            if (stand == counted) return FigurePart.NUMERATOR;
             return switch (stand) {
-                case REFUSED -> FigurePart.NUMERATOR;
-                case REMOVED_ON_TIME, REMOVED_LATE, REMOVED_UNTIMED, OVERDUE, SILENT, REAPPEARED ->
-                    FigurePart.DENOMINATOR;
-                case REMOVED_ON_TIME_TOLD_LATE, REMOVED_LATE_TOLD_LATE, REMOVED_UNTIMED_TOLD_LATE ->
-                    FigurePart.DENOMINATOR;
-                case PENDING, OVERTURNED, UNFOUNDED -> FigurePart.OUTSIDE;
-            };
-        }
-    }
-
-    /** Tỷ lệ im lặng: of the notices that are decided, those that ran out without any answer. */
-    record SilenceRate() implements Figure {
-        @Override
-        public String code() {
-            return "silence-rate";
-        }
-
-        @Override
-        public FigurePart of(Stand stand) {
-            return switch (stand) {
-                case SILENT -> FigurePart.NUMERATOR;
-                case REMOVED_ON_TIME, REMOVED_LATE, REMOVED_UNTIMED, OVERDUE, REFUSED, REAPPEARED ->
-                    FigurePart.DENOMINATOR;
-                case REMOVED_ON_TIME_TOLD_LATE, REMOVED_LATE_TOLD_LATE, REMOVED_UNTIMED_TOLD_LATE ->
-                    FigurePart.DENOMINATOR;
-                case PENDING, OVERTURNED, UNFOUNDED -> FigurePart.OUTSIDE;
-            };
-        }
-    }
-
-    /** Tỷ lệ đang chờ: of all notices that stand, those that are not decided yet. */
-    record PendingShare() implements Figure {
-        @Override
-        public String code() {
-            return "pending-share";
-        }
-
-        @Override
-        public FigurePart of(Stand stand) {
-            return switch (stand) {
-                case PENDING -> FigurePart.NUMERATOR;
                 case REMOVED_ON_TIME, REMOVED_LATE, REMOVED_UNTIMED, OVERDUE, SILENT, REFUSED, REAPPEARED ->
                     FigurePart.DENOMINATOR;
                 case REMOVED_ON_TIME_TOLD_LATE, REMOVED_LATE_TOLD_LATE, REMOVED_UNTIMED_TOLD_LATE ->
                     FigurePart.DENOMINATOR;
-                case OVERTURNED, UNFOUNDED -> FigurePart.OUTSIDE;
+                case PENDING, OVERTURNED, UNFOUNDED -> FigurePart.OUTSIDE;
             };
         }
     }

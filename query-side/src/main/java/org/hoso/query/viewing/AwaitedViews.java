@@ -10,15 +10,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.hoso.runtime.pools.Lane;
-import org.jspecify.annotations.Nullable;
+import org.hoso.runtime.pools.OwnThread;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /** Reads that wait until a view has seen a place of the ledger. They ask nothing meanwhile: one thread looks for all of them. */
 @Component
-final class AwaitedViews implements SmartLifecycle {
+final class AwaitedViews extends OwnThread {
     private static final Logger LOG = LoggerFactory.getLogger(AwaitedViews.class);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(10);
     private static final Duration AFTER_TROUBLE = Duration.ofMillis(500);
@@ -28,10 +27,9 @@ final class AwaitedViews implements SmartLifecycle {
     private final Places places;
     private final Map<CompletableFuture<Void>, Wanted> waiting = new ConcurrentHashMap<>();
     private final Semaphore arrivals = new Semaphore(0);
-    private volatile boolean running;
-    private @Nullable Thread thread;
 
     AwaitedViews(Places places) {
+        super(Lane.WORK.threads("hoso-awaited-views"), DEFAULT_PHASE, Duration.ofSeconds(3));
         this.places = places;
     }
 
@@ -54,14 +52,8 @@ final class AwaitedViews implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        running = true;
-        thread = Lane.WORK.threads("hoso-awaited-views").newThread(this::run);
-        thread.start();
-    }
-
-    private void run() {
-        while (running) {
+    protected void run() {
+        while (isRunning()) {
             try {
                 if (waiting.isEmpty()) arrivals.acquire();
                 arrivals.drainPermits();
@@ -88,22 +80,5 @@ final class AwaitedViews implements SmartLifecycle {
             LOG.warn("how far the views are cannot be looked up, looking again shortly: {}", away.getMessage());
             return false;
         }
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-        if (thread == null) return;
-        thread.interrupt();
-        try {
-            thread.join(Duration.ofSeconds(3));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
     }
 }

@@ -14,10 +14,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.hoso.runtime.ledger.Ledger.Place;
 import org.hoso.runtime.pools.Lane;
+import org.hoso.runtime.pools.OwnThread;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -25,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * The commands that wait for the position of what they just wrote. They hold no connection and ask nothing: one thread looks for
  * all of them at once, when somebody has come to wait and each time the ledger may have grown.
  */
-final class AwaitedPositions implements SmartLifecycle {
+final class AwaitedPositions extends OwnThread {
     private static final Logger LOG = LoggerFactory.getLogger(AwaitedPositions.class);
     private static final Duration SAFETY = Duration.ofSeconds(1);
     private static final int PHASE = -90;
@@ -42,10 +42,9 @@ final class AwaitedPositions implements SmartLifecycle {
     private final JdbcClient jdbc;
     private final Map<CompletableFuture<Long>, Place> waiting = new ConcurrentHashMap<>();
     private final Semaphore news = new Semaphore(0);
-    private volatile boolean running;
-    private @Nullable Thread thread;
 
     AwaitedPositions(JdbcClient jdbc) {
+        super(Lane.WORK.threads("hoso-positions"), PHASE, Duration.ofSeconds(3));
         this.jdbc = jdbc;
     }
 
@@ -87,14 +86,8 @@ final class AwaitedPositions implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        running = true;
-        thread = Lane.WORK.threads("hoso-positions").newThread(this::run);
-        thread.start();
-    }
-
-    private void run() {
-        while (running) {
+    protected void run() {
+        while (isRunning()) {
             try {
                 if (news.tryAcquire(SAFETY.toMillis(), TimeUnit.MILLISECONDS)) news.drainPermits();
                 answer();
@@ -120,27 +113,5 @@ final class AwaitedPositions implements SmartLifecycle {
         waiting.forEach((answer, place) -> {
             if (found.containsKey(place)) answer.complete(found.get(place));
         });
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-        if (thread == null) return;
-        thread.interrupt();
-        try {
-            thread.join(Duration.ofSeconds(3));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    @Override
-    public int getPhase() {
-        return PHASE;
     }
 }

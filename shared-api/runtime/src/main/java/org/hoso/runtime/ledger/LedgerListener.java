@@ -6,18 +6,18 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
+import org.hoso.runtime.pools.OwnThread;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 
 /**
  * Tells whoever reads the ledger in this process that it may have grown: on each notification, after each reconnect, and
  * about once a second anyway, so that a lost notification costs a second and never an event.
  */
-public final class LedgerListener implements SmartLifecycle {
+public final class LedgerListener extends OwnThread {
     private static final Logger LOG = LoggerFactory.getLogger(LedgerListener.class);
     private static final int SAFETY_MILLIS = 1_000;
     private static final int SECONDS_TO_ANSWER = 10;
@@ -33,11 +33,10 @@ public final class LedgerListener implements SmartLifecycle {
     private final Gathering gathering = new Gathering();
 
     private long wokenAt;
-    private volatile boolean running;
     private volatile @Nullable Connection listening;
-    private @Nullable Thread thread;
 
     LedgerListener(DirectConnections connections, AwaitedPositions awaited, LedgerWatch watch) {
+        super(Thread.ofPlatform().name("hoso-ledger-listener").daemon().factory(), PHASE, Duration.ofSeconds(3));
         this.connections = connections;
         this.awaited = awaited;
         this.watch = watch;
@@ -58,41 +57,13 @@ public final class LedgerListener implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        running = true;
-        thread = Thread.ofPlatform().name("hoso-ledger-listener").daemon().start(this::run);
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-        if (thread == null) return;
-        abort(listening);
-        thread.interrupt();
-        try {
-            thread.join(Duration.ofSeconds(3));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    @Override
-    public int getPhase() {
-        return PHASE;
-    }
-
-    private void run() {
-        while (running) {
+    protected void run() {
+        while (isRunning()) {
             try (Connection connection = connections.open("hoso-ledger-listener", SECONDS_TO_ANSWER)) {
                 listening = connection;
                 listen(connection);
             } catch (SQLException e) {
-                if (!running) return;
+                if (!isRunning()) return;
                 LOG.warn("the ledger cannot be listened to, looking again shortly: {}", e.getMessage());
                 wake();
                 pause();
@@ -104,7 +75,7 @@ public final class LedgerListener implements SmartLifecycle {
         try (Statement statement = connection.createStatement()) {
             statement.execute("listen hoso_ledger");
             wake();
-            while (running) {
+            while (isRunning()) {
                 awaited.wake();
                 // Also how this notices a server that is gone: waiting alone would go on for ever.
                 watch.look(connection);
@@ -144,7 +115,9 @@ public final class LedgerListener implements SmartLifecycle {
     }
 
     /** Waiting for a notification cannot be interrupted in any other way. */
-    private static void abort(@Nullable Connection connection) {
+    @Override
+    protected void letGo() {
+        Connection connection = listening;
         try {
             if (connection != null) connection.abort(Runnable::run);
         } catch (SQLException e) {

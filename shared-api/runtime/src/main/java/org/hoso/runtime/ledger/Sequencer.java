@@ -2,16 +2,15 @@ package org.hoso.runtime.ledger;
 
 import java.sql.SQLException;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
+import org.hoso.runtime.pools.OwnThread;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 
 /**
  * Gives every committed event its position in the ledger. Each process may run one; whoever holds the database's lock works,
  * the others wait to take over.
  */
-public final class Sequencer implements SmartLifecycle {
+public final class Sequencer extends OwnThread {
     private static final Logger LOG = LoggerFactory.getLogger(Sequencer.class);
     private static final int MOST_IN_A_BATCH = 10_000;
     /** A short rest after each batch makes the next one larger: a position costs far less in company. */
@@ -25,11 +24,10 @@ public final class Sequencer implements SmartLifecycle {
     private final LedgerSignal signal;
     private final Duration idle;
     private volatile SequencerState state = new SequencerState.Waiting();
-    private volatile boolean running;
-    private @Nullable Thread thread;
 
     /** @param idle how long a holder may be silent before the server gives its lock to another */
     public Sequencer(DirectConnections connections, LedgerSignal signal, Duration idle) {
+        super(Thread.ofPlatform().name("hoso-sequencer").daemon().factory(), PHASE, Duration.ofSeconds(5));
         this.connections = connections;
         this.signal = signal;
         this.idle = idle;
@@ -40,35 +38,8 @@ public final class Sequencer implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        running = true;
-        thread = Thread.ofPlatform().name("hoso-sequencer").daemon().start(this::run);
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-        if (thread == null) return;
-        thread.interrupt();
-        try {
-            thread.join(Duration.ofSeconds(5));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    @Override
-    public int getPhase() {
-        return PHASE;
-    }
-
-    private void run() {
-        while (running) {
+    protected void run() {
+        while (isRunning()) {
             try (SequencingSession session = new SequencingSession(connections, idle)) {
                 hold(session);
             } catch (SQLException | RuntimeException e) {
@@ -76,12 +47,12 @@ public final class Sequencer implements SmartLifecycle {
             } catch (InterruptedException e) {
                 LOG.debug("the sequencer was told to stop");
             }
-            if (running) pause(BETWEEN_TRIES);
+            if (isRunning()) pause(BETWEEN_TRIES);
         }
     }
 
     private void hold(SequencingSession session) throws SQLException, InterruptedException {
-        while (running && !session.lock()) {
+        while (isRunning() && !session.lock()) {
             report(new SequencerState.Waiting());
             Thread.sleep(BETWEEN_TRIES);
         }
@@ -93,7 +64,7 @@ public final class Sequencer implements SmartLifecycle {
         }
         report(new SequencerState.Sequencing());
         Pace pace = new Pace();
-        while (running) {
+        while (isRunning()) {
             int moved = session.sequence(MOST_IN_A_BATCH);
             if (moved > 0) Thread.sleep(GATHERING);
             if (moved < MOST_IN_A_BATCH) signal.await(pace.after(moved > 0));
