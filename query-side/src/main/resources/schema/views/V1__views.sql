@@ -96,8 +96,8 @@ create table views.export_log (
     row_count      bigint not null,
     sha256         text not null,
     -- By whose rights it was made, and up to which place corrections put it right.
-    roles          text[],
-    known_position bigint
+    roles          text[] not null,
+    known_position bigint not null
 );
 create index export_log_by_officer on views.export_log (officer, at);
 create index export_log_by_day on views.export_log (until_day, from_day);
@@ -623,7 +623,7 @@ create table views.listing (
     -- That it shows.
     account     text,
     -- Who brought challenges of it, by sign-in id: so that each finds its own.
-    challengers text[] not null default '{}',
+    challengers text[] not null,
     primary key (listing_id, known_from)
 );
 create index listing_page on views.listing (list, listing_id, known_from) where published;
@@ -701,7 +701,7 @@ create table views.measure_entry (
     case_number    text,
     document       json not null,
     -- Hashes of the content, the acts and the accounts that it can meet others at.
-    points         uuid[] not null default '{}',
+    points         uuid[] not null,
     primary key (case_id, key, from_position)
 );
 create index on views.measure_entry using gin (points);
@@ -716,7 +716,7 @@ create table views.collision (
     -- Both measures as they stood, and the number of the other case.
     document       json not null,
     -- Keys in the register of all whom both are against.
-    parties        text[] not null default '{}',
+    parties        text[] not null,
     primary key (case_id, key, other_id, other_key, from_position)
 );
 create index collision_standing on views.collision (until_position, from_position);

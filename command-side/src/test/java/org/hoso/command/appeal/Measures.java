@@ -111,7 +111,7 @@ final class Measures {
                 ClockChanges.NONE,
                 restsOn,
                 null,
-                null);
+                List.of());
     }
 
     static PlatformNotice.PlatformNotified notified(Actor sender, UUID... items) {
@@ -162,7 +162,7 @@ final class Measures {
                 ClockChanges.NONE,
                 null,
                 null,
-                null);
+                List.of());
     }
 
     static Blocking.BlockLifted lifted(UUID block, @Nullable UUID consequence) {
@@ -175,12 +175,12 @@ final class Measures {
                 consequence,
                 document("8/QĐ"),
                 ClockChanges.NONE,
-                null);
+                List.of());
     }
 
     static Blocking.LiftingConfirmed opened(UUID block) {
         return new Blocking.LiftingConfirmed(
-                CASE, officer(Role.LIAISON, "MOCST"), days(31), block, "NOC-8", null, null);
+                CASE, officer(Role.LIAISON, "MOCST"), days(31), block, "NOC-8", null, List.of());
     }
 
     private static Coordination.MandateRef mandate(MandateRole role) {

@@ -17,6 +17,7 @@ import static org.hoso.command.blocking.Providers.refuses;
 import static org.hoso.command.blocking.Providers.settles;
 import static org.hoso.command.blocking.Providers.won;
 
+import java.util.List;
 import java.util.UUID;
 import org.hoso.cases.Actor;
 import org.hoso.cases.Appeal.ConsequenceSettled;
@@ -172,6 +173,6 @@ class FollowingProvidersTest {
     }
 
     private static BlockConfirmed before(Actor by) {
-        return new BlockConfirmed(CASE, by, hours(2), Orders.BLOCK, null, ClockChanges.NONE, null, null);
+        return new BlockConfirmed(CASE, by, hours(2), Orders.BLOCK, null, ClockChanges.NONE, null, List.of());
     }
 }

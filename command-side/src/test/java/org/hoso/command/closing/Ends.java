@@ -97,12 +97,12 @@ final class Ends {
                 ClockChanges.NONE,
                 null,
                 null,
-                null);
+                List.of());
     }
 
     static Blocking.BlockConfirmed blockConfirmed() {
         return new Blocking.BlockConfirmed(
-                CASE, officer(Role.ISP, "ISP_DEMO"), hours(1), BLOCK, null, ClockChanges.NONE, null, null);
+                CASE, officer(Role.ISP, "ISP_DEMO"), hours(1), BLOCK, null, ClockChanges.NONE, null, List.of());
     }
 
     static ConclusionGiven concluded(Finding finding) {

@@ -193,7 +193,7 @@ class CarryingOrdersTest {
                 null,
                 document("30/BVHTTDL"),
                 ClockChanges.NONE,
-                null));
+                List.of()));
     }
 
     private static Given locked() {

@@ -98,13 +98,13 @@ public record Appeals(List<Complaint> complaints, List<Lawsuit> lawsuits, List<O
 
     /**
      * @param end absent while it is owed
-     * @param by  the appeal or lawsuit whose ruling left it; absent in what was stored before it was kept
+     * @param by  the appeal or lawsuit whose ruling left it
      */
     public record OwedConsequence(
             Appeal.Consequence consequence,
             Instant at,
             @Nullable ConsequenceEnd end,
-            @Nullable UUID by) {}
+            UUID by) {}
 
     /**
      * @param waived or settled

@@ -92,14 +92,13 @@ final class BlocksFolding {
 
     /** It goes to everybody to whom the order went. */
     private static AccessBlock lifted(AccessBlock block, Blocking.BlockLifted e) {
-        CarryingOut cut = block.blocking();
         return new AccessBlock(
                 block.blockId(),
                 block.ordered(),
                 block.confirmed(),
                 lifted(e),
-                cut,
-                cut == null ? null : CarryingOut.asked(e.blockId(), OrderKind.LIFT, cut.receivers(), e.at()));
+                block.blocking(),
+                CarryingOut.asked(e.blockId(), OrderKind.LIFT, block.blocking().receivers(), e.at()));
     }
 
     private static OrderedBlock ordered(Blocking.BlockOrdered e) {

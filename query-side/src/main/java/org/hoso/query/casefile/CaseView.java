@@ -57,12 +57,6 @@ public record CaseView(
         ClockLives clocks,
         MergedWith merged)
         implements OfCase, CaseViewBuilder.With {
-    /** A row from before clocks were told whole has none until it is rebuilt; one from before cases were merged is of none. */
-    public CaseView {
-        clocks = clocks == null ? ClockLives.NONE : clocks;
-        merged = merged == null ? MergedWith.NONE : merged;
-    }
-
     static CaseView none(CaseId caseId) {
         return new CaseView(
                 caseId,

@@ -29,9 +29,6 @@ public record ClockLife(
         @Nullable EventPlace ended,
         List<ClockRejudgement> rejudgements)
         implements ClockLifeBuilder.With {
-    public ClockLife {
-        rejudgements = Kept.orNone(rejudgements);
-    }
 
     /**
      * It stood still.
@@ -53,13 +50,13 @@ public record ClockLife(
      * It went on.
      *
      * @param due             from then on
-     * @param calendarVersion which calendar counted that; absent in events from before it was kept
+     * @param calendarVersion which calendar counted that
      */
     public record ClockResumption(
             EventPlace resumed,
             String agency,
             Instant due,
-            @Nullable String calendarVersion) {}
+            String calendarVersion) {}
 
     /**
      * It was given longer: by another rule of the same start, or by an office until an instant.

@@ -12,9 +12,4 @@ import org.jspecify.annotations.Nullable;
  */
 record ClockSheet(
         CaseId caseId, long version, @Nullable Opened opened, CaseAccess access, Progress progress, ClockLives clocks)
-        implements OfCase {
-    /** A row from before clocks were told whole has none until it is rebuilt. */
-    ClockSheet {
-        clocks = clocks == null ? ClockLives.NONE : clocks;
-    }
-}
+        implements OfCase {}

@@ -31,9 +31,6 @@ public record Directive(
         @Nullable DirectiveReport report,
         List<DirectiveReminder> reminders)
         implements DirectiveBuilder.With {
-    public Directive {
-        reminders = Kept.orNone(reminders);
-    }
 
     /** What came back. */
     public record DirectiveReport(Personal report, @Nullable DocumentRef document, Instant at) {}

@@ -28,15 +28,14 @@ final class MeasureRedaction {
 
     /** By when each provider is to block, and who has let that pass without a word. */
     private static AccessBlock timed(AccessBlock block, ProgressClocks clocks) {
-        CarryingOut blocking = block.blocking();
         RunningClock clock = clocks.all().stream()
                 .filter(one -> block.blockId().equals(one.terms().about()))
                 .findFirst()
                 .orElse(null);
-        if (blocking == null || clock == null || clock.due() == null) return block;
+        if (clock == null || clock.due() == null) return block;
         Instant due = clock.due();
         boolean passed = clock.state() == RunningClock.State.BREACHED;
-        return block.withBlocking(blocking.each(one -> one.timed(due, passed)));
+        return block.withBlocking(block.blocking().each(one -> one.timed(due, passed)));
     }
 
     private static Measures see(Measures known, Onlooker by) {

@@ -30,11 +30,6 @@ public record Measures(
         implements MeasuresBuilder.With {
     static final Measures NONE = new Measures(List.of(), List.of(), List.of(), List.of(), List.of());
 
-    public Measures {
-        platformCases = Kept.orNone(platformCases);
-        carried = Kept.orNone(carried);
-    }
-
     /**
      * A case against a platform that let a removal clock run out.
      *
@@ -94,7 +89,7 @@ public record Measures(
      *
      * @param confirmed the first word that access is cut; with whom else it is, {@code blocking} tells
      * @param lifted    that it is to be lifted; by whom it is, {@code lifting} tells
-     * @param blocking  absent in what was stored before each provider was followed, until it is rebuilt
+     * @param blocking  by whom access is cut
      * @param lifting   absent until it is to be lifted
      */
     @Withers
@@ -103,11 +98,11 @@ public record Measures(
             OrderedBlock ordered,
             @Nullable BlockReceipt confirmed,
             @Nullable LiftedBlock lifted,
-            @Nullable CarryingOut blocking,
+            CarryingOut blocking,
             @Nullable CarryingOut lifting)
             implements MeasuresAccessBlockBuilder.With {
         AccessBlock carrying(UnaryOperator<CarryingOut> change) {
-            return withBlocking(blocking == null ? null : change.apply(blocking))
+            return withBlocking(change.apply(blocking))
                     .withLifting(lifting == null ? null : change.apply(lifting));
         }
     }

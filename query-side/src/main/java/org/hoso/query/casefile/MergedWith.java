@@ -19,10 +19,6 @@ import org.jspecify.annotations.Nullable;
 public record MergedWith(@Nullable OtherCase into, List<OtherCase> taken) {
     static final MergedWith NONE = new MergedWith(null, List.of());
 
-    public MergedWith {
-        taken = Kept.orNone(taken);
-    }
-
     /** @param at since when they go on together */
     public record OtherCase(CaseId caseId, CaseNumber caseNumber, UUID mergeId, Instant at) {}
 

@@ -48,11 +48,6 @@ public record BoardCase(
         CaseAccess access,
         Progress progress)
         implements OfCase, BoardCaseBuilder.With {
-    public BoardCase {
-        violationTypes = Kept.orNone(violationTypes);
-        platforms = Kept.orNone(platforms);
-        addresses = Kept.orNone(addresses);
-    }
 
     /** The view's pure function. */
     public static BoardCase after(@Nullable BoardCase before, LedgeredCaseEvent ledgered) {

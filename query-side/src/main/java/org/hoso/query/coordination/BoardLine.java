@@ -13,7 +13,6 @@ import org.hoso.query.progress.Status;
 import org.hoso.query.progress.TrackStanding;
 import org.hoso.query.progress.Tracks;
 import org.hoso.query.progress.Turn;
-import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,13 +37,6 @@ public record BoardLine(
         List<TrackStanding> tracks,
         List<Task> tasks,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable CaseNumber mergedInto) {
-    public BoardLine {
-        violationTypes = Kept.orNone(violationTypes);
-        platforms = Kept.orNone(platforms);
-        tracks = Kept.orNone(tracks);
-        tasks = Kept.orNone(tasks);
-    }
-
     /** @param turn who is to see to it */
     public record Task(BreachTask what, Turn turn) {}
 

@@ -21,10 +21,6 @@ import org.jspecify.annotations.Nullable;
 record DirectedCase(
         CaseId caseId, long version, @Nullable CaseNumber number, CaseAccess access, List<Directive> directives)
         implements OfCase {
-    DirectedCase {
-        directives = Kept.orNone(directives);
-    }
-
     /** The view's pure function. */
     static DirectedCase after(@Nullable DirectedCase before, LedgeredCaseEvent ledgered) {
         CaseId id = ledgered.caseId();

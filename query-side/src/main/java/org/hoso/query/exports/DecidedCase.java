@@ -25,11 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 record DecidedCase(CaseId caseId, long version, List<DecidedDay> days, List<CorrectionPlace> corrections)
         implements OfCase {
-    DecidedCase {
-        days = Kept.orNone(days);
-        corrections = Kept.orNone(corrections);
-    }
-
     /** @param version of the correction's own event */
     record CorrectionPlace(long position, long version) {}
 

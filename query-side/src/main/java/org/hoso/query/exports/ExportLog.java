@@ -34,7 +34,7 @@ class ExportLog {
         """;
     private static final String BEFORE = """
         select * from views.export_log
-        where from_day <= :last and until_day >= :first and coalesce(known_position, position) < :position
+        where from_day <= :last and until_day >= :first and known_position < :position
             and position >= :made and id > :after
         order by id limit :most
         """;
@@ -105,25 +105,20 @@ class ExportLog {
     }
 
     private static TakenFile file(ResultSet row) throws SQLException {
-        java.sql.Array roles = row.getArray("roles");
-        long position = row.getLong("position");
-        long known = row.getLong("known_position");
-        ExportCut cut = row.wasNull() ? ExportCut.at(position) : new ExportCut(position, known);
         return new TakenFile(
                 row.getLong("id"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 new Reader(
                         row.getString("officer"),
                         row.getString("agency"),
-                        roles == null ? Set.of(Role.AUDITOR) : roles((String[]) roles.getArray())),
+                        roles((String[]) row.getArray("roles").getArray())),
                 row.getString("what"),
                 new ExportPeriod(
                         row.getObject("from_day", LocalDate.class), row.getObject("until_day", LocalDate.class)),
                 Format.of(row.getString("media_type")),
-                cut,
+                new ExportCut(row.getLong("position"), row.getLong("known_position")),
                 row.getLong("row_count"),
-                row.getString("sha256"),
-                roles != null);
+                row.getString("sha256"));
     }
 
     private static Set<Role> roles(String[] stored) {

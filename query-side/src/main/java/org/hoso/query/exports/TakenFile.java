@@ -12,8 +12,6 @@ import org.hoso.query.rights.Reader;
  * @param cut    which past it shows
  * @param rows   decisions in it
  * @param sha256 of its bytes, in hex
- * @param exact  whether it is known by whose rights it was made; files from before that was kept are judged as if nothing had
- *               been withheld from whoever took them
  */
 public record TakenFile(
         long id,
@@ -24,8 +22,7 @@ public record TakenFile(
         Format format,
         ExportCut cut,
         long rows,
-        String sha256,
-        boolean exact) {
+        String sha256) {
     public String mediaType() {
         return format.mediaType();
     }

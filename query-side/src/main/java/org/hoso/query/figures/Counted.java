@@ -2,7 +2,6 @@ package org.hoso.query.figures;
 
 import java.time.Instant;
 import java.util.List;
-import org.hoso.runtime.folding.Kept;
 
 /**
  * All that figures count a notice by.
@@ -11,8 +10,4 @@ import org.hoso.runtime.folding.Kept;
  * @param fields   law fields of its case's violation types, sorted; several where the types lie in several
  * @param sent     when it was sent, as corrected
  */
-public record Counted(Stand stand, String platform, List<String> fields, Instant sent) {
-    public Counted {
-        fields = Kept.orNone(fields);
-    }
-}
+public record Counted(Stand stand, String platform, List<String> fields, Instant sent) {}

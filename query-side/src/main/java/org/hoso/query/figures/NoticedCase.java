@@ -20,7 +20,6 @@ import org.hoso.query.rights.DataKind;
 import org.hoso.query.viewing.Known;
 import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.query.viewing.OfCase;
-import org.hoso.runtime.folding.Kept;
 import org.hoso.withers.Withers;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version   of the last event seen, from 0
  * @param written   the version up to which the store has the intervals' own rows; absent while it has none
- * @param province where the case was first reported from; absent where that was not told, and in rows from before it was kept
+ * @param province where the case was first reported from; absent where that was not told
  * @param fields    law fields of the violation types, sorted
  * @param clocks    removal clocks by notice
  * @param intervals of all notices, in the order they began
@@ -49,11 +48,6 @@ record NoticedCase(
         Map<UUID, List<NoticeClock>> clocks,
         List<Interval> intervals)
         implements OfCase, NoticedCaseBuilder.With {
-    NoticedCase {
-        fields = Kept.orNone(fields);
-        clocks = Kept.orNone(clocks);
-        intervals = Kept.orNone(intervals);
-    }
 
     static NoticedCase none(CaseId caseId) {
         return new NoticedCase(

@@ -14,10 +14,6 @@ import org.hoso.runtime.folding.Kept;
  * from its own instant on. Nothing holds before the first change, which is the report.
  */
 public record Timeline<T>(List<IntervalChange<T>> changes) {
-    public Timeline {
-        changes = Kept.orNone(changes);
-    }
-
     public static <T> Timeline<T> none() {
         return new Timeline<>(List.of());
     }

@@ -10,7 +10,6 @@ import org.hoso.cases.CaseNumber;
 import org.hoso.cases.Report.ContentReported;
 import org.hoso.cases.ViolationAssessment;
 import org.hoso.query.rights.CaseAccess;
-import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,11 +34,6 @@ public record KnownCase(
         Map<UUID, KnownItem> items,
         KnownNotices notices,
         KnownRulings rulings) {
-    public KnownCase {
-        fields = Kept.orNone(fields);
-        items = Kept.orNone(items);
-    }
-
     /** Of a case before its first event. */
     public static KnownCase none(CaseId caseId) {
         return new KnownCase(

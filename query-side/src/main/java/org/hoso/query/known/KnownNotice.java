@@ -46,12 +46,6 @@ public record KnownNotice(
         Map<Long, List<UUID>> claims,
         boolean withdrawn)
         implements KnownNoticeBuilder.With {
-    public KnownNotice {
-        items = Kept.orNone(items);
-        answers = Kept.orNone(answers);
-        claims = Kept.orNone(claims);
-    }
-
     static KnownNotice sent(PlatformNotified e, long version) {
         Map<UUID, ItemFate> items = Map.of();
         for (UUID item : e.itemIds()) items = Kept.with(items, item, ItemFate.THERE);

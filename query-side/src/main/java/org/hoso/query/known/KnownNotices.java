@@ -38,11 +38,6 @@ import org.hoso.runtime.folding.Kept;
 public record KnownNotices(Map<UUID, KnownNotice> byId, Map<UUID, UUID> withdrawing) {
     public static final KnownNotices NONE = new KnownNotices(Map.of(), Map.of());
 
-    public KnownNotices {
-        byId = Kept.orNone(byId);
-        withdrawing = Kept.orNone(withdrawing);
-    }
-
     public Collection<KnownNotice> all() {
         return byId.values();
     }

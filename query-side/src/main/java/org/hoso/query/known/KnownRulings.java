@@ -40,10 +40,6 @@ import org.hoso.runtime.folding.Kept;
 public record KnownRulings(Rulings said, Map<UUID, Set<UUID>> givenBack) {
     public static final KnownRulings NONE = new KnownRulings(Rulings.NONE, Map.of());
 
-    public KnownRulings {
-        givenBack = Kept.orNone(givenBack);
-    }
-
     public boolean annulled(UUID thing) {
         return said.annulled(thing);
     }

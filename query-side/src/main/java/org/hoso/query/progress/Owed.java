@@ -21,11 +21,6 @@ public record Owed(Set<UUID> reports, Map<String, UUID> bodies) {
     static final Owed NOBODY = new Owed(Set.of(), Map.of());
     private static final Set<String> OUTSIDE = Set.of(Actor.CITIZEN, Actor.SYSTEM);
 
-    public Owed {
-        reports = Kept.orNone(reports);
-        bodies = Kept.orNone(bodies);
-    }
-
     Owed after(CaseEvent event) {
         if (event instanceof Report.ContentReported e) return reported(e.reportId(), e.reporter(), e.by());
         if (event instanceof Report.ReportJoined e) return reported(e.reportId(), e.reporter(), e.by());

@@ -6,28 +6,17 @@ import java.util.UUID;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.Rulings;
 import org.hoso.query.known.Head;
-import org.jspecify.annotations.Nullable;
 
-/**
- * How far a case has come, folded from its events; no text and no name of a person is in it.
- *
- * @param tasks   absent in what was stored before there were tasks; a rebuild finds them all
- * @param rulings absent in what was stored before they were kept; a rebuild finds them all
- */
+/** How far a case has come, folded from its events; no text and no name of a person is in it. */
 public record Progress(
         Head head,
         Strands strands,
         ProgressClocks clocks,
-        @Nullable Owed owed,
+        Owed owed,
         BreachTasks tasks,
         Rulings rulings) {
     public static final Progress NONE =
             new Progress(Head.NONE, Strands.NONE, ProgressClocks.NONE, Owed.NOBODY, BreachTasks.NONE, Rulings.NONE);
-
-    public Progress {
-        tasks = tasks == null ? BreachTasks.NONE : tasks;
-        rulings = rulings == null ? Rulings.NONE : rulings;
-    }
 
     /** Of an event that is taken to have been recorded as it happened. */
     public Progress after(CaseEvent event) {
@@ -39,17 +28,13 @@ public record Progress(
                 head.after(event),
                 strands.after(event, this),
                 clocks.after(event, recorded),
-                stillOwed().after(event),
+                owed.after(event),
                 tasks.after(event, this),
                 rulings.after(event));
     }
 
     /** The reports and conclusions whose givers are to be told the outcome, by the body that answers for the case. */
     List<UUID> untold() {
-        return stillOwed().by(head.owner()).toList();
-    }
-
-    private Owed stillOwed() {
-        return owed == null ? Owed.NOBODY : owed;
+        return owed.by(head.owner()).toList();
     }
 }

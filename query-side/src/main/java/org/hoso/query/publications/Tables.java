@@ -62,10 +62,7 @@ class Tables {
      * @param published what was published of the quarter by that place, in order
      */
     FigureTable again(int generation, FigureTable earlier, long position, List<FigureTable> published) {
-        List<FigureTable> beside = earlier.rule() == null ? List.of() : published;
-        FigureTable made = of(generation, earlier.period(), position, earlier.threshold(), earlier.figures(), beside);
-        return new FigureTable(
-                made.period(), made.position(), made.threshold(), made.figures(), made.rows(), earlier.rule());
+        return of(generation, earlier.period(), position, earlier.threshold(), earlier.figures(), published);
     }
 
     private List<Part> parts(int generation, Period period, long position, List<FigureVersion> versions) {

@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.hoso.cases.CaseEvent;
 import org.hoso.query.progress.Strand;
 import org.hoso.query.progress.Strands;
-import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +20,7 @@ record CaseHandlers(@JsonValue Map<UUID, String> officers) {
     static final CaseHandlers EMPTY = new CaseHandlers(Map.of());
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    CaseHandlers {
-        officers = Kept.orNone(officers);
-    }
+    CaseHandlers {}
 
     @Nullable
     String of(UUID thing) {

@@ -7,7 +7,6 @@ import org.hoso.cases.Appeal;
 import org.hoso.cases.CaseNumber;
 import org.hoso.query.progress.ProgressStage;
 import org.hoso.query.progress.Turn;
-import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,10 +43,6 @@ record DocketLine(
         boolean paused,
         Appeal.@Nullable Result result,
         List<UUID> notYetApplied) {
-    DocketLine {
-        notYetApplied = Kept.orNone(notYetApplied);
-    }
-
     /** In milliseconds since 1970; {@link QueueRows#NEVER} where nothing is due. */
     long dueMillis() {
         return due == null ? QueueRows.NEVER : due.toEpochMilli();

@@ -24,11 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 record DocketedCase(BoardCase board, Map<UUID, Filed> filed, Map<UUID, UUID> left, Stays<DocketLine> lines)
         implements OfCase {
-    DocketedCase {
-        filed = Kept.orNone(filed);
-        left = Kept.orNone(left);
-    }
-
     /** @param level absent for a lawsuit @param result absent while it is not decided */
     record Filed(
             Appeal.@Nullable Level level,

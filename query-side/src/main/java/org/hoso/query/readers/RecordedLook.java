@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param officer  pseudonymous id
  * @param what     a part of the case, {@code REPORTER_IDENTITY}, {@code EXPORT}, {@code READERS} or {@code GLASS}
  * @param position what the answer showed: the place in the ledger
- * @param ledgered the place in the ledger of the look itself; absent for one from before looks were events
+ * @param ledgered the place in the ledger of the look itself
  * @param glassId  the glass that was broken, or under which it was looked
  * @param reason   as it was given
  * @param withheld why the reason is not told: {@code masked} for a reader who may not know it, or {@code erased}
@@ -23,7 +23,7 @@ public record RecordedLook(
         String agency,
         String what,
         long position,
-        @Nullable Long ledgered,
+        long ledgered,
         @Nullable UUID glassId,
         @Nullable String reason,
         @Nullable String withheld) {

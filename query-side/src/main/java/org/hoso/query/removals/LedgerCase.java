@@ -33,9 +33,6 @@ record LedgerCase(
         KnownNotices notices,
         KnownRulings rulings)
         implements OfCase, LedgerCaseBuilder.With {
-    LedgerCase {
-        items = Kept.orNone(items);
-    }
 
     /** The view's pure function. */
     static LedgerCase after(@Nullable LedgerCase before, LedgeredCaseEvent ledgered) {

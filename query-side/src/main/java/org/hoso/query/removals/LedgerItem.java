@@ -51,14 +51,6 @@ record LedgerItem(
     private static final String ADDRESS = "url:";
     private static final String CONTENT = "sha256:";
 
-    LedgerItem {
-        marks = Kept.orNone(marks);
-        claims = Kept.orNone(claims);
-        checks = Kept.orNone(checks);
-        gone = Kept.orNone(gone);
-        back = Kept.orNone(back);
-    }
-
     static LedgerItem of(Report.Item item, long position, long version) {
         return new LedgerItem(
                 item.itemId(),

@@ -16,16 +16,11 @@ import org.hoso.query.known.KnownNotices;
 import org.hoso.query.known.KnownRulings;
 import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.query.viewing.OfCase;
-import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
 
 /** The notices of one case with when they were met; an instant that is known otherwise ends one span and begins another. */
 record TimedNotices(CaseId caseId, long version, KnownRulings rulings, KnownNotices notices, List<Span> spans)
         implements OfCase {
-    TimedNotices {
-        spans = Kept.orNone(spans);
-    }
-
     /** When all of it was gone, as known between two places of the ledger. @param until absent while it holds */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Span(

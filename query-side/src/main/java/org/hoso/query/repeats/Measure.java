@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.hoso.query.viewing.Known;
-import org.hoso.runtime.folding.Kept;
 import org.hoso.withers.Withers;
 import org.jspecify.annotations.Nullable;
 
@@ -58,11 +57,6 @@ record Measure(
             @Nullable String platform,
             @Nullable UUID subjectId,
             Set<ViolationHolder> holders) {
-        Rests {
-            itemIds = Kept.orNone(itemIds);
-            holders = Kept.orNone(holders);
-        }
-
         static Rests onRecord(@Nullable UUID recordId) {
             return new Rests(recordId, Set.of(), null, null, Set.of());
         }

@@ -22,10 +22,6 @@ import org.jspecify.annotations.Nullable;
 record Posts(Map<UUID, Post> byId) {
     static final Posts NONE = new Posts(Map.of());
 
-    Posts {
-        byId = Kept.orNone(byId);
-    }
-
     /** Each account that content of the case lies or lay under, on one platform or, where none is named, on any. */
     Set<ViolationHolder> accounts(@Nullable String platform) {
         Set<ViolationHolder> accounts = new LinkedHashSet<>();

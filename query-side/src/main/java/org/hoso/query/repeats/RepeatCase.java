@@ -9,7 +9,6 @@ import org.hoso.query.rights.CaseAccess;
 import org.hoso.query.viewing.Known;
 import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.query.viewing.OfCase;
-import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,11 +28,6 @@ record RepeatCase(
         List<Strike> strikes,
         List<Measure> measures)
         implements OfCase {
-    RepeatCase {
-        strikes = Kept.orNone(strikes);
-        measures = Kept.orNone(measures);
-    }
-
     static RepeatCase none(CaseId caseId) {
         return new RepeatCase(caseId, null, -1, CaseAccess.of(caseId), ViolationFacts.NONE, List.of(), List.of());
     }

@@ -43,13 +43,6 @@ record ViolationFacts(
     static final ViolationFacts NONE = new ViolationFacts(
             ViolationAssessment.NONE, null, Posts.NONE, Map.of(), Map.of(), Map.of(), KnownRulings.NONE, Set.of());
 
-    ViolationFacts {
-        persons = Kept.orNone(persons);
-        records = Kept.orNone(records);
-        decisions = Kept.orNone(decisions);
-        lifted = Kept.orNone(lifted);
-    }
-
     ViolationFacts after(CaseEvent event, long version) {
         return new ViolationFacts(
                 assessment.after(event),

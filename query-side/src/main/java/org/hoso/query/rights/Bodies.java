@@ -39,11 +39,6 @@ public record Bodies(@Nullable String accountable, Set<String> working, Map<UUID
     static final Bodies NONE = new Bodies(null, Set.of(), Map.of());
     private static final String DOMAIN_REGISTRY = "VNNIC";
 
-    public Bodies {
-        working = Kept.orNone(working);
-        invited = Kept.orNone(invited);
-    }
-
     public boolean isAccountable(String agency) {
         return agency.equals(accountable);
     }

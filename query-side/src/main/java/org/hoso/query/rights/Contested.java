@@ -33,11 +33,6 @@ import org.jspecify.annotations.Nullable;
 public record Contested(Map<UUID, String> makers, Set<String> appealed) {
     static final Contested NOTHING = new Contested(Map.of(), Set.of());
 
-    public Contested {
-        makers = Kept.orNone(makers);
-        appealed = Kept.orNone(appealed);
-    }
-
     /** @param accountable the body that answers for the case: it is the one that did nothing */
     Contested after(CaseEvent event, @Nullable String accountable) {
         return switch (event) {

@@ -42,12 +42,6 @@ public record Outsiders(
         implements OutsidersBuilder.With {
     static final Outsiders NONE = new Outsiders(Set.of(), false, Map.of(), Map.of());
 
-    public Outsiders {
-        platforms = Kept.orNone(platforms);
-        reporters = Kept.orNone(reporters);
-        subjects = Kept.orNone(subjects);
-    }
-
     /** The reports, answers, subjects or appeals that are this account's own. */
     public Set<UUID> ownOf(String account) {
         return java.util.stream.Stream.of(reporters, subjects)

@@ -37,7 +37,7 @@ final class TouchedFiles {
         for (TakenFile file : touched.files()) {
             boolean known = Takers.knows(reader, file);
             MeasuredExport restated = null;
-            if (known && file.exact() && file.rows() <= left) {
+            if (known && file.rows() <= left) {
                 restated = restating.measured(file, cause.position());
                 left -= restated.rows();
             }

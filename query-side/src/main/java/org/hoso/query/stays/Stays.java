@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.hoso.query.viewing.Known;
-import org.hoso.runtime.folding.Kept;
 
 /**
  * What of one case stands in a queue. What a queue holds is derived anew after each event and compared with what stood before:
@@ -20,7 +19,7 @@ import org.hoso.runtime.folding.Kept;
 public record Stays<T>(@JsonValue List<QueueInterval<T>> open, List<QueueInterval<T>> ended) {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Stays(List<QueueInterval<T>> open) {
-        this(Kept.orNone(open), List.of());
+        this(open, List.of());
     }
 
     public static <T> Stays<T> none() {

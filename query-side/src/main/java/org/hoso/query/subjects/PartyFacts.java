@@ -44,16 +44,6 @@ record PartyFacts(
 
     record Link(String platform, String canonical) {}
 
-    PartyFacts {
-        items = Kept.orNone(items);
-        subjects = Kept.orNone(subjects);
-        records = Kept.orNone(records);
-        against = Kept.orNone(against);
-        decisions = Kept.orNone(decisions);
-        locks = Kept.orNone(locks);
-        referrals = Kept.orNone(referrals);
-    }
-
     PartyFacts after(CaseEvent event) {
         PartyFacts told = ofContent(ofSubject(ofSanction(ofLock(this, event), event), event), event);
         return new PartyFacts(

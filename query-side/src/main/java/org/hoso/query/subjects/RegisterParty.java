@@ -11,7 +11,6 @@ import org.hoso.cases.Blocking;
 import org.hoso.cases.DocumentRef;
 import org.hoso.cases.Subject;
 import org.hoso.query.casefile.Personal;
-import org.hoso.runtime.folding.Kept;
 import org.hoso.withers.Withers;
 import org.jspecify.annotations.Nullable;
 
@@ -43,13 +42,6 @@ public record RegisterParty(
         List<Lock> locks,
         List<Referral> conductReferrals)
         implements RegisterPartyBuilder.With {
-    public RegisterParty {
-        items = Kept.orNone(items);
-        records = Kept.orNone(records);
-        decisions = Kept.orNone(decisions);
-        locks = Kept.orNone(locks);
-        conductReferrals = Kept.orNone(conductReferrals);
-    }
 
     /** What it is; unknown while nobody has said. */
     public enum Kind {
@@ -86,18 +78,10 @@ public record RegisterParty(
             List<RecordedAct> acts,
             @Nullable Instant proposedAt,
             boolean decided)
-            implements RegisterPartyRecordedBuilder.With {
-        public Recorded {
-            acts = Kept.orNone(acts);
-        }
-    }
+            implements RegisterPartyRecordedBuilder.With {}
 
     /** @param links canonical links of the content that it is about */
-    public record RecordedAct(UUID actId, String violationType, LocalDate endedOn, List<String> links) {
-        public RecordedAct {
-            links = Kept.orNone(links);
-        }
-    }
+    public record RecordedAct(UUID actId, String violationType, LocalDate endedOn, List<String> links) {}
 
     /** A fine, or remedies alone. @param totalVnd as decided, in VND; 0 for remedies alone */
     @Withers
@@ -110,11 +94,7 @@ public record RegisterParty(
             DocumentRef document,
             boolean annulled,
             boolean executed)
-            implements RegisterPartyDecidedMeasureBuilder.With {
-        public DecidedMeasure {
-            remedies = Kept.orNone(remedies);
-        }
-    }
+            implements RegisterPartyDecidedMeasureBuilder.With {}
 
     /** @param lockedAt absent while the platform has not said so */
     @Withers

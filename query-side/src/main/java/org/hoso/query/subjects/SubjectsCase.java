@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * What one case adds to the register.
  *
  * @param product   what is advertised, as reported
- * @param measures  what its bodies have begun; nothing in what was stored before it was kept
+ * @param measures  what its bodies have begun
  * @param measuring of that, what stands
  */
 record SubjectsCase(
@@ -34,11 +34,6 @@ record SubjectsCase(
         Measures measures,
         Stays<Measured> measuring)
         implements OfCase {
-    SubjectsCase {
-        measures = measures == null ? Measures.NONE : measures;
-        measuring = measuring == null ? Stays.none() : measuring;
-    }
-
     /** The view's pure function. */
     static SubjectsCase after(@Nullable SubjectsCase before, LedgeredCaseEvent ledgered) {
         SubjectsCase known = before == null

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.hoso.runtime.folding.Kept;
 import org.jspecify.annotations.Nullable;
 
 /** Who holds a case after an event, and who in their stead where that ends by itself; nobody while it rests. The last one stays. */
@@ -13,9 +12,7 @@ record Holding(@JsonValue List<Held> inOrder) {
     static final Holding NOBODY = new Holding(List.of());
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    Holding {
-        inOrder = Kept.orNone(inOrder);
-    }
+    Holding {}
 
     /** A stretch of time and whose it is. @param until absent where it has no end yet */
     record Stretch(Held held, Instant since, @Nullable Instant until) {}

@@ -37,10 +37,6 @@ record TimedCase(
         Progress progress,
         Timeline<Holding> holdings)
         implements OfCase {
-    TimedCase {
-        platforms = Kept.orNone(platforms);
-    }
-
     /** The view's pure function. */
     static TimedCase after(@Nullable TimedCase before, LedgeredCaseEvent ledgered) {
         TimedCase known = before == null ? none(ledgered.caseId()) : before;

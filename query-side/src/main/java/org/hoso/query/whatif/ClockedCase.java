@@ -47,9 +47,6 @@ record ClockedCase(
         KnownNotices notices,
         List<ClockSpan> spans)
         implements OfCase, ClockedCaseBuilder.With {
-    ClockedCase {
-        spans = Kept.orNone(spans);
-    }
 
     /** The view's pure function. */
     static ClockedCase after(@Nullable ClockedCase before, LedgeredCaseEvent ledgered) {

@@ -27,7 +27,6 @@ import org.hoso.query.rights.Sights;
 import org.hoso.wire.CaseJson;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.node.ObjectNode;
 
 @DisplayName("The life of a clock in the case file")
 class ClockLivesTest {
@@ -91,7 +90,7 @@ class ClockLivesTest {
 
     @Test
     @DisplayName(
-            "tells each time it was counted anew on amended law; for outsiders without why; a row from before has none")
+            "tells each time it was counted anew on amended law; for outsiders without why")
     void tells_rejudgements() {
         CaseView rejudged = FoldedCase.of(List.of(
                 Varied.of(ContentReported.class, "at", MONDAY, "clocks", starts(REPLY)),
@@ -118,10 +117,6 @@ class ClockLivesTest {
                 .singleElement()
                 .satisfies(one -> assertThat(one.reason()).isNull())
                 .satisfies(one -> assertThat(one.document()).isNull());
-        ObjectNode row = CaseJson.stored().valueToTree(reply);
-        row.remove("rejudgements");
-        assertThat(CaseJson.stored().treeToValue(row, ClockLife.class).rejudgements())
-                .isEmpty();
     }
 
     @Test
@@ -136,15 +131,6 @@ class ClockLivesTest {
         ClockLife outside = CASE.clocks().all().getFirst().outside();
         assertThat(outside.pauses()).allMatch(pause -> pause.reason() == null && pause.document() == null);
         assertThat(outside.extensions()).allMatch(one -> one.reason() == null && one.approver() == null);
-    }
-
-    @Test
-    @DisplayName("is absent, not broken, in a row that was written before it was kept")
-    void old_rows() {
-        ObjectNode row = CaseJson.stored().valueToTree(CASE);
-        row.remove("clocks");
-        CaseView old = CaseJson.stored().treeToValue(row, CaseView.class);
-        assertThat(old.clocks()).isEqualTo(ClockLives.NONE);
     }
 
     private static List<ClockLife> seen(Relation relation, String agency, Role role) {

@@ -12,7 +12,6 @@ import org.hoso.cases.Measured.DatedAct;
 import org.hoso.cases.Measured.Kind;
 import org.hoso.cases.MeetingPoints;
 import org.hoso.query.collisions.CollisionsInStoreTest.World;
-import org.hoso.wire.CaseJson;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -113,17 +112,6 @@ class CollisionTest {
         Measured request = against("ABEI", Kind.REMOVAL_REQUEST, List.of(), ACCOUNT, List.of(), "https://a/1");
         Measured another = against("VFA", Kind.REMOVAL_REQUEST, List.of(), ACCOUNT, List.of(), "https://a/2");
         assertThat(MeetingPoints.sought(request)).doesNotContainAnyElementsOf(MeetingPoints.filed(another));
-    }
-
-    @Test
-    @DisplayName("what was kept before accounts were compared is read as it was meant")
-    void as_kept_before() {
-        String kept = """
-                {"measureId":"%s","kind":"record","person":"%s","agency":"ABEI","at":"2026-10-05T02:00:00Z",
-                "proposed":false,"decided":false,"links":["https://a"],"acts":[]}""".formatted(PERSON, PERSON);
-        Measured read = CaseJson.stored().readValue(kept, Measured.class);
-        assertThat(read.persons()).containsExactly(PERSON);
-        assertThat(read.accounts()).isEmpty();
     }
 
     static Measured against(

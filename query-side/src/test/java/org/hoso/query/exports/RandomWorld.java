@@ -164,8 +164,7 @@ final class RandomWorld {
                 random.nextBoolean() ? Format.CSV : Format.JSON_LINES,
                 new ExportCut(position, position),
                 0,
-                "",
-                true);
+                "");
     }
 
     private LocalDate day() {

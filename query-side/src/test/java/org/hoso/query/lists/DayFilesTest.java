@@ -192,8 +192,8 @@ class DayFilesTest extends OpenLists {
         }
         operations.batchUpdate("""
                         insert into %s (listing_id, known_from, ledgered_at, list, key, published, from_day, review_day,
-                            contested, state)
-                        values (?, 1, now(), 'black', ?, true, current_date - 9, current_date + 300, false, ?::json)
+                            contested, challengers, state)
+                        values (?, 1, now(), 'black', ?, true, current_date - 9, current_date + 300, false, '{}', ?::json)
                         """.formatted(table), put);
         jdbc.sql("analyze " + table).update();
     }

@@ -178,7 +178,8 @@ final class Quarter {
         for (Cut cut : CUTS) for (int n = 0; n < sizes.length; n++) parts.add(flat(cut, "p" + n, sizes[n]));
         parts.addFirst(flat(Cut.OVERALL, Cut.ALL, LongStream.of(sizes).sum()));
         AcrossPeriods alone = new AcrossPeriods(new Period(period), 5, FIGURES, List.of());
-        return new FigureTable(new Period(period), 1, 5, FIGURES, Suppressing.of(parts, List.of(), alone, 5));
+        List<FigureRow> rows = Suppressing.of(parts, List.of(), alone, 5);
+        return new FigureTable(new Period(period), 1, 5, FIGURES, rows, FigureTable.ACROSS_PERIODS);
     }
 
     private static Part flat(Cut cut, String code, long size) {

@@ -48,7 +48,8 @@ class SuppressingPropertyTest {
                 1,
                 threshold,
                 List.of(new FigureVersion("removal-rate", 1), new FigureVersion("pending-share", 1)),
-                rows);
+                rows,
+                FigureTable.ACROSS_PERIODS);
         assertThat(TableCheck.of(table)).isEmpty();
         assertThat(rows).hasSameSizeAs(parts);
         for (FigureRow row : rows) if (!row.suppressed()) shown(row, parts, threshold);

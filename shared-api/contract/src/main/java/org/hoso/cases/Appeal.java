@@ -266,7 +266,7 @@ public interface Appeal {
             @About @Nullable Sealed admissionReason)
             implements Command {}
 
-    /** @param admissionReason absent where it came in time, and in what was stored before a reason was asked for */
+    /** @param admissionReason absent where it came in time */
     record AppealAccepted(
             CaseId caseId,
             Actor by,
@@ -475,18 +475,17 @@ public interface Appeal {
     record SettleConsequence(@Handed CaseId caseId, @Handed Actor by, Instant at, UUID consequenceId, DocumentRef proof)
             implements Command {}
 
-    /** @param stopping clocks that end with it: its own and those of what it undid; absent in what was stored before there were any */
+    /** @param stopping clocks that end with it: its own and those of what it undid */
     record ConsequenceSettled(
             CaseId caseId,
             Actor by,
             Instant at,
             UUID consequenceId,
             DocumentRef proof,
-            @Nullable ClockChanges stopping) implements Event {
-
+            ClockChanges stopping) implements Event {
         @Override
         public ClockChanges clocks() {
-            return stopping == null ? ClockChanges.NONE : stopping;
+            return stopping;
         }
     }
 
@@ -508,12 +507,11 @@ public interface Appeal {
             UUID consequenceId,
             Sealed reason,
             DocumentRef document,
-            @Nullable ClockChanges stopping)
+            ClockChanges stopping)
             implements Event {
-
         @Override
         public ClockChanges clocks() {
-            return stopping == null ? ClockChanges.NONE : stopping;
+            return stopping;
         }
     }
 }

@@ -77,7 +77,7 @@ public interface Blocking {
             ClockChanges clocks,
             @Nullable UUID restsOn,
             @Nullable List<String> providers,
-            @Nullable List<String> addresses)
+            List<String> addresses)
             implements Event {
         /** Codes of those to whom it goes: who is named, else whoever of the target's kind has that kind's code. */
         public List<String> receivers() {
@@ -87,7 +87,7 @@ public interface Blocking {
 
     /**
      * Whom an answer to an order speaks for, of those to whom that order went: whoever is named, the provider that gives it, else all of
-     * them, as the body that ordered it said before each was followed.
+     * them.
      */
     static List<String> spokenFor(@Nullable String provider, Actor by, List<String> receivers) {
         if (provider != null) return List.of(provider);
@@ -139,8 +139,10 @@ public interface Blocking {
         }
     }
 
-    /** @param provider who has cut access; absent where the order is for all of a kind, and in what was stored before each was followed */
-    /** @param addresses of the order's items, canonical */
+    /**
+     * @param provider  who has cut access; absent where the order is for all of a kind
+     * @param addresses of the order's items, canonical
+     */
     record BlockConfirmed(
             CaseId caseId,
             Actor by,
@@ -149,7 +151,7 @@ public interface Blocking {
             @Nullable String receipt,
             ClockChanges clocks,
             @Nullable String provider,
-            @Nullable List<String> addresses)
+            List<String> addresses)
             implements Event {}
 
     @By({Role.LIAISON, Role.DECIDER})
@@ -173,7 +175,7 @@ public interface Blocking {
             @Nullable UUID consequenceId,
             DocumentRef document,
             ClockChanges clocks,
-            @Nullable List<String> addresses)
+            List<String> addresses)
             implements Event {}
 
     /** That access is open again. @param provider as of a block */
@@ -203,7 +205,7 @@ public interface Blocking {
             UUID blockId,
             @Nullable String receipt,
             @Nullable String provider,
-            @Nullable List<String> addresses)
+            List<String> addresses)
             implements Event {}
 
     /** A wrong order is taken back, by a document, while nobody has said that it is carried out: what is carried out is lifted. */

@@ -65,7 +65,7 @@ public interface Clocks {
 
     /**
      * @param due             the due instant after the pause
-     * @param calendarVersion which calendar counted it; absent in events from before it was kept
+     * @param calendarVersion which calendar counted it
      */
     record ClockResumed(
             CaseId caseId,
@@ -73,7 +73,7 @@ public interface Clocks {
             Instant at,
             UUID clockId,
             Instant due,
-            @Nullable String calendarVersion) implements Event {}
+            String calendarVersion) implements Event {}
 
     /** After the law's data was amended: the clock is counted anew on the law as it is known today. */
     @By({Role.COORDINATOR, Role.DECIDER})

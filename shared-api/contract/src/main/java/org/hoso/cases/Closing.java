@@ -95,7 +95,7 @@ public interface Closing {
             DocumentRef document)
             implements Command {}
 
-    /** @param clocks the retention that ends; none in events from before it was kept */
+    /** @param clocks the retention that ends */
     @Withers
     record CaseReopened(
             CaseId caseId,
@@ -105,9 +105,5 @@ public interface Closing {
             Sealed reason,
             DocumentRef document,
             ClockChanges clocks)
-            implements Event, ClosingCaseReopenedBuilder.With {
-        public CaseReopened {
-            clocks = clocks == null ? ClockChanges.NONE : clocks;
-        }
-    }
+            implements Event, ClosingCaseReopenedBuilder.With {}
 }

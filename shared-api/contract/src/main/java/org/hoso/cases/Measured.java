@@ -1,7 +1,5 @@
 package org.hoso.cases;
 
-import com.fasterxml.jackson.annotation.JsonAlias;
-import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
@@ -29,10 +27,7 @@ import org.hoso.withers.Withers;
 public record Measured(
         UUID measureId,
         Kind kind,
-
-        @JsonAlias("person") @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
         List<UUID> persons,
-
         List<String> accounts,
         List<String> whole,
         String agency,
@@ -42,14 +37,6 @@ public record Measured(
         List<String> links,
         List<DatedAct> acts)
         implements MeasuredBuilder.With {
-    public Measured {
-        persons = orNone(persons);
-        accounts = orNone(accounts);
-        whole = orNone(whole);
-        links = orNone(links);
-        acts = orNone(acts);
-    }
-
     public enum Kind {
         @JsonProperty("record")
         RECORD,
@@ -122,9 +109,5 @@ public record Measured(
 
     private static <T> List<T> common(List<T> ours, List<T> theirs) {
         return ours.stream().filter(theirs::contains).distinct().toList();
-    }
-
-    private static <T> List<T> orNone(List<T> some) {
-        return some == null ? List.of() : some;
     }
 }

@@ -64,11 +64,6 @@ public record Measures(
             boolean proposed,
             boolean decided)
             implements MeasuresBegunBuilder.With {
-        public Begun {
-            items = items == null ? Set.of() : items;
-            acts = acts == null ? List.of() : acts;
-        }
-
         private Begun ofSanction(boolean nowDecided) {
             return withProposed(true).withDecided(decided || nowDecided);
         }
@@ -82,14 +77,6 @@ public record Measures(
         private Begun confirmed() {
             return withDecided(true);
         }
-    }
-
-    public Measures {
-        content = content == null ? Map.of() : content;
-        gone = gone == null ? Set.of() : gone;
-        persons = persons == null ? Map.of() : persons;
-        begun = begun == null ? Map.of() : begun;
-        rulings = rulings == null ? Rulings.NONE : rulings;
     }
 
     /** Whether such an event can begin, change or end a measure. */

@@ -2,7 +2,6 @@ package org.hoso.publications;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The numbers of a period as known at one place of the ledger.
@@ -11,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param threshold fewest cases that a rate is shown for
  * @param figures   what is counted, by code and version of the query; the counts of a row are in their order
  * @param rows      each part of each cut that has any notices
- * @param rule      of withholding, by version: the second also looks at what was published by that place of the same quarter; absent
- *                  for the first, which looks at the table alone
+ * @param rule      of withholding, by version: what was published by that place of the same quarter is looked at too
  */
 public record FigureTable(
         Period period,
@@ -20,7 +18,7 @@ public record FigureTable(
         int threshold,
         List<FigureVersion> figures,
         List<FigureRow> rows,
-        @Nullable Integer rule) {
+        int rule) {
     /** The rule that new tables follow. */
     public static final int ACROSS_PERIODS = 2;
 
@@ -60,11 +58,6 @@ public record FigureTable(
         public FigureCount minus(FigureCount other) {
             return new FigureCount(numerator - other.numerator, denominator - other.denominator);
         }
-    }
-
-    /** By the first rule. */
-    public FigureTable(Period period, long position, int threshold, List<FigureVersion> figures, List<FigureRow> rows) {
-        this(period, position, threshold, figures, rows, null);
     }
 
     public FigureTable {

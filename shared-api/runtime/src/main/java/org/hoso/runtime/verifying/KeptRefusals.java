@@ -13,7 +13,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What witnesses refused to co-sign, as it is kept in the store: it tells of histories that are no longer there. */
 public final class KeptRefusals {
-    private static final String THERE = "select to_regclass('events.refusal') is not null";
     private static final String ALL = "select refusal from events.refusal order by taken_at, witness_id limit 1000";
 
     private final List<Kept> all;
@@ -32,14 +31,10 @@ public final class KeptRefusals {
         this(JdbcClient.create(events));
     }
 
-    /** A store from before there were any has none. */
     KeptRefusals(JdbcClient jdbc) {
-        boolean there = jdbc.sql(THERE).query(Boolean.class).single();
-        this.all = there
-                ? jdbc.sql(ALL).query(String.class).list().stream()
-                        .flatMap(note -> read(note).stream())
-                        .toList()
-                : List.of();
+        this.all = jdbc.sql(ALL).query(String.class).list().stream()
+                .flatMap(note -> read(note).stream())
+                .toList();
     }
 
     /** A line for each, whoever signed it. */

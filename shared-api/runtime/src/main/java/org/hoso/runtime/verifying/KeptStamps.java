@@ -17,7 +17,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The time stamps that are kept, each compared with the checkpoint that it is of, and with what is said beside it. */
 final class KeptStamps {
     private static final int AT_ONCE = 500;
-    private static final String THERE = "select to_regclass('events.checkpoint_stamp') is not null";
     private static final String NEXT = """
             select s.size, s.key_id, s.certificate, s.stamped_at, s.token, p.note
             from events.checkpoint_stamp s left join events.checkpoint p using (key_id, size)
@@ -47,9 +46,8 @@ final class KeptStamps {
         return count;
     }
 
-    /** The first that is false. A store from before there were any has none. */
+    /** The first that is false. */
     Optional<Bad> firstFalse() {
-        if (!jdbc.sql(THERE).query(Boolean.class).single()) return Optional.empty();
         Kept last = new Kept(-1, "", "", Instant.EPOCH, new byte[0], null);
         while (true) {
             List<Kept> page = after(last);

@@ -127,7 +127,7 @@ class OrderLettersTest {
                 like.clocks(),
                 null,
                 providers,
-                null);
+                List.of());
     }
 
     private static AccountLockRequested lock(LockKind kind, @Nullable Integer days) {

@@ -91,13 +91,6 @@ class KeptStampsTest {
         return new Stamp(stamp.authority(), "another", stamp.at(), stamp.token());
     }
 
-    @Test
-    @DisplayName("finds nothing in a store from before there were any")
-    void older() {
-        ledger.jdbc.sql("drop table events.checkpoint_stamp").update();
-        assertThat(new KeptStamps(ledger.jdbc, trusted(ISSUER)).firstFalse()).isEmpty();
-    }
-
     private void expect(String why) {
         Optional<Bad> bad = new KeptStamps(ledger.jdbc, trusted(ISSUER)).firstFalse();
         assertThat(bad).hasValueSatisfying(found -> {
