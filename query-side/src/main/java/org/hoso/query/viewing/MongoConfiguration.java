@@ -31,7 +31,7 @@ class MongoConfiguration {
     }
 
     @Bean
-    MongoDatabase viewDatabase(MongoClient client, ViewProperties properties) {
+    MongoDatabase mongoViewDatabase(MongoClient client, ViewProperties properties) {
         return client.getDatabase(properties.mongo());
     }
 }
