@@ -216,7 +216,13 @@ class PublishingTest {
                     && !rows.getFirst().suppressed()
                     && rows.stream().noneMatch(row -> row.cut() == cut))
                 all.add(new FigureRow(cut, Cut.NONE, false, rows.getFirst().counts()));
-        return new FigureTable(new Period(period), position, 5, List.of(new FigureVersion("removal-rate", 1)), all, FigureTable.ACROSS_PERIODS);
+        return new FigureTable(
+                new Period(period),
+                position,
+                5,
+                List.of(new FigureVersion("removal-rate", 1)),
+                all,
+                FigureTable.ACROSS_PERIODS);
     }
 
     private static FigureRow row(Cut cut, String part, long numerator, long denominator) {

@@ -177,8 +177,8 @@ class ClaimingAndCheckingTest {
         Given decisionFell = asked.and(
                 Noticed.annulled(hours(5), Attacked.DECISION, id(55), ConsequenceKind.WITHDRAW_NOTICE, NOTICE));
         assertThat(decisionFell.file().isAskedInVain(ITEM)).as("owed, not done").isFalse();
-        Given withdrawn = decisionFell.and(
-                new Appeal.ConsequenceSettled(CASE, LIAISON, hours(6), Noticed.CONSEQUENCE, document("10/PTTH"), ClockChanges.NONE));
+        Given withdrawn = decisionFell.and(new Appeal.ConsequenceSettled(
+                CASE, LIAISON, hours(6), Noticed.CONSEQUENCE, document("10/PTTH"), ClockChanges.NONE));
         assertThat(withdrawn.file().isAskedInVain(ITEM)).isTrue();
     }
 

@@ -52,11 +52,7 @@ public record ClockLife(
      * @param due             from then on
      * @param calendarVersion which calendar counted that
      */
-    public record ClockResumption(
-            EventPlace resumed,
-            String agency,
-            Instant due,
-            String calendarVersion) {}
+    public record ClockResumption(EventPlace resumed, String agency, Instant due, String calendarVersion) {}
 
     /**
      * It was given longer: by another rule of the same start, or by an office until an instant.

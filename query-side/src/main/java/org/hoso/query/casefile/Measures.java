@@ -102,8 +102,7 @@ public record Measures(
             @Nullable CarryingOut lifting)
             implements MeasuresAccessBlockBuilder.With {
         AccessBlock carrying(UnaryOperator<CarryingOut> change) {
-            return withBlocking(change.apply(blocking))
-                    .withLifting(lifting == null ? null : change.apply(lifting));
+            return withBlocking(change.apply(blocking)).withLifting(lifting == null ? null : change.apply(lifting));
         }
     }
 

@@ -1,5 +1,8 @@
 package org.hoso.query.coordination;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -84,16 +87,38 @@ final class BoardCollection implements BoardStore {
         return found;
     }
 
+    /** Of a case that another has written meanwhile the document is there: it is newer and stays, or older and gives way after all. */
     @Override
     public void save(int generation, Collection<BoardCase> values) {
-        ReplaceOptions upsert = new ReplaceOptions().upsert(true);
-        collection(generation)
-                .bulkWrite(
-                        values.stream()
-                                .map(value -> new ReplaceOneModel<>(
-                                        Filters.eq(value.caseId().toString()), form.of(value), upsert))
-                                .toList(),
-                        new BulkWriteOptions().ordered(false));
+        if (!written(generation, values, new ReplaceOptions().upsert(true)))
+            written(generation, values, new ReplaceOptions());
+    }
+
+    /** Where what is there is older. @return whether none that is to be made was there already */
+    private boolean written(int generation, Collection<BoardCase> values, ReplaceOptions options) {
+        try {
+            collection(generation)
+                    .bulkWrite(
+                            values.stream()
+                                    .map(value -> replacing(value, options))
+                                    .toList(),
+                            new BulkWriteOptions().ordered(false));
+            return true;
+        } catch (MongoBulkWriteException e) {
+            if (e.getWriteConcernError() != null || !e.getWriteErrors().stream().allMatch(BoardCollection::isThere))
+                throw e;
+            return false;
+        }
+    }
+
+    private ReplaceOneModel<Document> replacing(BoardCase value, ReplaceOptions options) {
+        Bson older =
+                Filters.and(Filters.eq(value.caseId().toString()), Filters.lt(BoardDocument.VERSION, value.version()));
+        return new ReplaceOneModel<>(older, form.of(value), options);
+    }
+
+    private static boolean isThere(BulkWriteError error) {
+        return ErrorCategory.fromErrorCode(error.getCode()) == ErrorCategory.DUPLICATE_KEY;
     }
 
     @Override

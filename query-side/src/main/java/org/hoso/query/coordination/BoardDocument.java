@@ -11,6 +11,7 @@ import org.hoso.query.viewing.VouchedTexts;
 record BoardDocument(SearchWords words, VouchedTexts texts) {
     static final String COLLECTION = "board";
     static final String ID = "_id";
+    static final String VERSION = "version";
     static final String DUE = "due";
     static final String ACCESS = "access";
     static final String OPEN = "open";
@@ -22,7 +23,7 @@ record BoardDocument(SearchWords words, VouchedTexts texts) {
     Document of(BoardCase known) {
         BoardColumns columns = BoardColumns.of(known, words);
         return new Document(ID, known.caseId().toString())
-                .append("version", known.version())
+                .append(VERSION, known.version())
                 .append("openedAt", columns.openedAt())
                 .append("productField", columns.productField())
                 .append("violationTypes", columns.violationTypes())

@@ -108,10 +108,8 @@ class ExportLog {
         return new TakenFile(
                 row.getLong("id"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
-                new Reader(
-                        row.getString("officer"),
-                        row.getString("agency"),
-                        roles((String[]) row.getArray("roles").getArray())),
+                new Reader(row.getString("officer"), row.getString("agency"), roles((String[])
+                        row.getArray("roles").getArray())),
                 row.getString("what"),
                 new ExportPeriod(
                         row.getObject("from_day", LocalDate.class), row.getObject("until_day", LocalDate.class)),

@@ -9,12 +9,7 @@ import org.hoso.query.known.Head;
 
 /** How far a case has come, folded from its events; no text and no name of a person is in it. */
 public record Progress(
-        Head head,
-        Strands strands,
-        ProgressClocks clocks,
-        Owed owed,
-        BreachTasks tasks,
-        Rulings rulings) {
+        Head head, Strands strands, ProgressClocks clocks, Owed owed, BreachTasks tasks, Rulings rulings) {
     public static final Progress NONE =
             new Progress(Head.NONE, Strands.NONE, ProgressClocks.NONE, Owed.NOBODY, BreachTasks.NONE, Rulings.NONE);
 

@@ -89,8 +89,7 @@ class ClockLivesTest {
     }
 
     @Test
-    @DisplayName(
-            "tells each time it was counted anew on amended law; for outsiders without why")
+    @DisplayName("tells each time it was counted anew on amended law; for outsiders without why")
     void tells_rejudgements() {
         CaseView rejudged = FoldedCase.of(List.of(
                 Varied.of(ContentReported.class, "at", MONDAY, "clocks", starts(REPLY)),

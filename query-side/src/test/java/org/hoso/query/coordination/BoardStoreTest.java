@@ -94,6 +94,26 @@ abstract class BoardStoreTest extends RunningQuerySide {
     }
 
     @Test
+    @DisplayName(
+            "What is newer stays where somebody who has seen less writes late, and what only that one has is written")
+    void newer_stays() {
+        List<LedgeredCaseEvent> early = LIVES.subList(0, LIVES.size() / 3);
+        CaseId unseen = early.getFirst().caseId();
+        try (Filling late = view.fill(Aside.GENERATION)) {
+            late.add(early);
+            view.write(
+                    Aside.GENERATION,
+                    LIVES.stream()
+                            .filter(event -> !event.caseId().equals(unseen))
+                            .toList());
+            List<String> newest = kept().lines().toList();
+            assertThat(newest).hasSizeGreaterThan(10);
+            late.close();
+            assertThat(kept().lines()).containsAll(newest).hasSize(newest.size() + 1);
+        }
+    }
+
+    @Test
     @DisplayName("Nothing that is sealed reaches the board")
     void nothing_sealed_is_kept() {
         view.write(Aside.GENERATION, Aside.everyEvent());

@@ -440,7 +440,13 @@ public final class RandomNotices {
     /** A ruling on what a notice rests on has it withdrawn; that is done at once, later or never. */
     private void withdraw(Matter matter) {
         if (!matter.withdrawing.isEmpty() && random.nextBoolean()) {
-            add(matter, ConsequenceSettled.class, "consequenceId", oneOf(matter.withdrawing), "stopping", ClockChanges.NONE);
+            add(
+                    matter,
+                    ConsequenceSettled.class,
+                    "consequenceId",
+                    oneOf(matter.withdrawing),
+                    "stopping",
+                    ClockChanges.NONE);
             return;
         }
         if (matter.notices.isEmpty()) return;

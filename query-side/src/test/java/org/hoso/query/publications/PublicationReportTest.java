@@ -204,8 +204,8 @@ class PublicationReportTest {
     }
 
     private static ShownPublication shown(String period, List<FigureRow> rows) {
-        FigureTable table = new FigureTable(
-                new Period(period), 4_711, 5, Tables.today(), rows, FigureTable.ACROSS_PERIODS);
+        FigureTable table =
+                new FigureTable(new Period(period), 4_711, 5, Tables.today(), rows, FigureTable.ACROSS_PERIODS);
         Instant at = Instant.parse("2026-11-20T03:00:00Z");
         List<ChangeCause> causes = List.of(
                 new ChangeCause("removal-rate", "removed", null), new ChangeCause("removal-rate", "reappeared", 7L));

@@ -477,12 +477,8 @@ public interface Appeal {
 
     /** @param stopping clocks that end with it: its own and those of what it undid */
     record ConsequenceSettled(
-            CaseId caseId,
-            Actor by,
-            Instant at,
-            UUID consequenceId,
-            DocumentRef proof,
-            ClockChanges stopping) implements Event {
+            CaseId caseId, Actor by, Instant at, UUID consequenceId, DocumentRef proof, ClockChanges stopping)
+            implements Event {
         @Override
         public ClockChanges clocks() {
             return stopping;

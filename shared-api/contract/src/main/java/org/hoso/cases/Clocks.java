@@ -67,13 +67,8 @@ public interface Clocks {
      * @param due             the due instant after the pause
      * @param calendarVersion which calendar counted it
      */
-    record ClockResumed(
-            CaseId caseId,
-            Actor by,
-            Instant at,
-            UUID clockId,
-            Instant due,
-            String calendarVersion) implements Event {}
+    record ClockResumed(CaseId caseId, Actor by, Instant at, UUID clockId, Instant due, String calendarVersion)
+            implements Event {}
 
     /** After the law's data was amended: the clock is counted anew on the law as it is known today. */
     @By({Role.COORDINATOR, Role.DECIDER})

@@ -13,12 +13,7 @@ import java.util.stream.Stream;
  * @param rule      of withholding, by version: what was published by that place of the same quarter is looked at too
  */
 public record FigureTable(
-        Period period,
-        long position,
-        int threshold,
-        List<FigureVersion> figures,
-        List<FigureRow> rows,
-        int rule) {
+        Period period, long position, int threshold, List<FigureVersion> figures, List<FigureRow> rows, int rule) {
     /** The rule that new tables follow. */
     public static final int ACROSS_PERIODS = 2;
 
