@@ -1,10 +1,15 @@
 package org.hoso.command.intake;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.hoso.cases.CaseCommand;
 import org.hoso.cases.Erasure.ErasePerson;
+import org.hoso.cases.Refusal;
 import org.hoso.cases.Report.ReportContent;
+import org.hoso.cases.Request;
+import org.hoso.command.deciding.Families;
+import org.hoso.command.deciding.Family;
 import org.hoso.command.storing.CaseNumbers;
 import org.hoso.command.storing.CasesOfPersons;
 import org.hoso.runtime.intake.CommandReader;
@@ -26,10 +31,15 @@ class ArrivalConfiguration {
     @Bean
     CommandEndpoints commandEndpoints(
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings,
-            List<CommandRoute<?>> routes,
+            CommandRoute<CaseCommand> cases,
+            Families families,
+            FamilyDesk desk,
+            Edges edges,
             CommandReader reader,
             CaseNumbers numbers,
             Fingerprints fingerprints) {
+        List<CommandRoute<?>> routes = new ArrayList<>(List.of(cases));
+        families.all().forEach(family -> routes.add(route(family, desk, edges, numbers)));
         return new CommandEndpoints(mappings, routes, new CommandIntake(reader, new Envelopes(fingerprints, numbers)));
     }
 
@@ -47,6 +57,19 @@ class ArrivalConfiguration {
                     if (command instanceof ErasePerson erase) persons.check(erase);
                     return desk.submit(command, envelope);
                 });
+    }
+
+    private static <C extends Request> CommandRoute<C> route(
+            Family<C, ?, ?> family, FamilyDesk desk, Edges edges, CaseNumbers numbers) {
+        Refusal unknown = family.paths().unknown();
+        return new CommandRoute<>(
+                family.commands(),
+                family.paths().begins(),
+                family.paths().adds(),
+                unknown == null
+                        ? (who, command, named) -> edges.on(numbers.named(named.get()), who, command)
+                        : edges.beside(unknown),
+                desk::submit);
     }
 
     @Bean

@@ -1,9 +1,9 @@
 package org.hoso.command.intake;
 
 import java.util.function.Supplier;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.hoso.command.casefile.DecisionBasis;
-import org.hoso.command.rehearsing.Foretelling;
+import org.hoso.command.deciding.Families;
+import org.hoso.command.rehearsing.FamilyRehearsing;
 import org.hoso.command.rehearsing.Rehearsing;
 import org.hoso.command.storing.CaseNumbers;
 import org.hoso.command.storing.ClosedItems;
@@ -11,10 +11,14 @@ import org.hoso.command.storing.ConsistencyStrategy;
 import org.hoso.command.storing.Dispatch;
 import org.hoso.command.storing.EventAppender;
 import org.hoso.command.storing.Idempotency;
+import org.hoso.command.storing.ListedAddresses;
+import org.hoso.command.storing.ListsAround;
 import org.hoso.command.storing.OpenItems;
 import org.hoso.runtime.ledger.Ledger;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Where commands are answered. */
 @Configuration(proxyBeanMethods = false)
@@ -30,9 +34,23 @@ class DeskConfiguration {
     }
 
     @Bean
-    FamilyDesk.Footing familyFooting(
-            Dispatch dispatch, AnsweringOnce once, Idempotency repeats, Foretelling foretelling, EventStore events) {
-        return new FamilyDesk.Footing(dispatch, once, repeats, foretelling, events);
+    FamilyDesk familyDesk(
+            Families families,
+            Dispatch dispatch,
+            AnsweringOnce once,
+            Idempotency repeats,
+            FamilyRehearsing rehearsing) {
+        return new FamilyDesk(families, dispatch, once, repeats, rehearsing);
+    }
+
+    @Bean
+    ManyListings manyListings(
+            Edges edges,
+            ListsAround around,
+            ListedAddresses addresses,
+            EventAppender appender,
+            PlatformTransactionManager transactions) {
+        return new ManyListings(edges, around, addresses, appender, new TransactionTemplate(transactions));
     }
 
     @Bean

@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Map;
 import org.axonframework.messaging.MetaData;
 import org.hoso.command.family.FamilyDecision;
+import org.hoso.command.lists.ManyProposals;
 import org.hoso.command.lists.ManyProposals.Row;
 import org.hoso.command.storing.EventAppender;
 import org.hoso.command.storing.ListedAddresses;
-import org.hoso.command.storing.ListsDeciding;
+import org.hoso.command.storing.ListsAround;
 import org.hoso.lists.Listing.ListingProposed;
 import org.hoso.lists.Listing.ProposeListing;
 import org.hoso.lists.ListsEvent;
@@ -18,19 +19,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Proposing many listings in one transaction: the same decision and the same rows as for one, through the same event store. */
 public class ManyListings {
     private final Edges edges;
-    private final ListsDeciding deciding;
+    private final ListsAround around;
     private final ListedAddresses addresses;
     private final EventAppender appender;
     private final TransactionTemplate transactions;
 
     ManyListings(
             Edges edges,
-            ListsDeciding deciding,
+            ListsAround around,
             ListedAddresses addresses,
             EventAppender appender,
             TransactionTemplate transactions) {
         this.edges = edges;
-        this.deciding = deciding;
+        this.around = around;
         this.addresses = addresses;
         this.appender = appender;
         this.transactions = transactions;
@@ -43,7 +44,7 @@ public class ManyListings {
 
     /** One decision a row, in their order; nothing is stored. */
     public List<FamilyDecision<ListsEvent>> decide(List<Row> rows) {
-        return deciding.decideAll(rows);
+        return ManyProposals.decide(rows, around.forMany(rows));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.hoso.command.rehearsing;
 
 import org.hoso.command.deciding.Deciding;
 import org.hoso.command.storing.CaseNumbers;
+import org.hoso.command.storing.FamilyHistories;
 import org.hoso.command.storing.OpenItems;
 import org.hoso.command.storing.Staleness;
 import org.hoso.command.storing.StoredCases;
@@ -15,6 +16,11 @@ class RehearsingConfiguration {
     @Bean
     Foretelling foretelling(ProblemWriter problems) {
         return new Foretelling(problems);
+    }
+
+    @Bean
+    FamilyRehearsing familyRehearsing(FamilyHistories histories, Foretelling foretelling) {
+        return new FamilyRehearsing(histories, foretelling);
     }
 
     @Bean

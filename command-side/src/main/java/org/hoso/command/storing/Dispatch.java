@@ -14,6 +14,7 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.hoso.cases.CaseCommand;
 import org.hoso.cases.Request;
 import org.hoso.command.deciding.Envelope;
+import org.hoso.command.deciding.OtherOutcome;
 import org.hoso.command.deciding.Outcome;
 import org.hoso.runtime.problems.NoSuchCase;
 import org.hoso.runtime.problems.Refused;
@@ -48,8 +49,8 @@ public class Dispatch {
     }
 
     /** The same for what is asked of something else than a case. */
-    public <O> O step(String handler, UUID target, Request command, Envelope envelope) {
-        return agreed(new Asking<>(handler, target, command, envelope));
+    public OtherOutcome ask(UUID target, Request command, Envelope envelope) {
+        return agreed(new Asking<>(FamilyCommandHandler.ASKED, target, command, envelope));
     }
 
     /** @param handler the handler's name */

@@ -13,6 +13,7 @@ import org.axonframework.messaging.MetaData;
 import org.hoso.cases.CaseCommand;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.CaseId;
+import org.hoso.cases.Happening;
 import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.casefile.Decision;
 import org.hoso.command.casefile.DecisionBasis;
@@ -109,6 +110,15 @@ public class EventAppender {
                 .<DomainEventMessage<?>>map(first -> new GenericDomainEventMessage<>(
                         ListsEvent.FAMILY, first.stream().toString(), 0, first, meta))
                 .toList());
+    }
+
+    /** What happened to one history of another family than a case's, after that version. */
+    void add(String family, UUID stream, long version, List<? extends Happening> happened) {
+        List<DomainEventMessage<?>> messages = new ArrayList<>();
+        for (Happening event : happened)
+            messages.add(new GenericDomainEventMessage<>(
+                    family, stream.toString(), version + 1 + messages.size(), event, MetaData.emptyInstance()));
+        publish(messages);
     }
 
     private void publish(List<DomainEventMessage<?>> messages) {

@@ -120,7 +120,7 @@ public class ListedAddresses implements ListEntries {
     }
 
     /** @throws ConcurrencyException when another listing took the address meanwhile; it is to be decided anew */
-    void keep(ListsEvent event) {
+    public void keep(ListsEvent event) {
         switch (event) {
             case Listing.Event listing -> keep(listing);
             case Confirmation.Event confirmation -> {}

@@ -3,6 +3,8 @@ package org.hoso.command.storing;
 import java.time.Clock;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.hoso.command.outbox.Outbox;
+import org.hoso.runtime.law.LawInForce;
+import org.hoso.runtime.lists.ListChanges;
 import org.hoso.runtime.sealing.VouchedRows;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,6 +37,11 @@ class RowsConfiguration {
     @Bean
     ListedAddresses listedAddresses(JdbcClient db, VouchedRows rows) {
         return new ListedAddresses(db, rows);
+    }
+
+    @Bean
+    ListsAround listsAround(LawInForce law, StoredCases cases, ListedAddresses addresses, ListChanges changes) {
+        return new ListsAround(law, cases, addresses, changes);
     }
 
     @Bean

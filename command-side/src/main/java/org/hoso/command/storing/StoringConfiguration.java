@@ -3,6 +3,7 @@ package org.hoso.command.storing;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Supplier;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.caching.Cache;
@@ -15,6 +16,8 @@ import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.command.casefile.Numbers;
 import org.hoso.command.collisions.Warns;
 import org.hoso.command.deciding.Deciding;
+import org.hoso.command.deciding.Families;
+import org.hoso.command.deciding.Family;
 import org.hoso.command.deciding.MachineVantages;
 import org.hoso.command.deciding.Standings;
 import org.hoso.runtime.law.LawInForce;
@@ -113,5 +116,21 @@ class StoringConfiguration {
     @Bean
     Staleness staleness(EventStore events) {
         return new Staleness(events);
+    }
+
+    @Bean
+    Families families(List<Family<?, ?, ?>> all) {
+        return new Families(all);
+    }
+
+    @Bean
+    FamilyHistories familyHistories(EventStore events, Staleness staleness) {
+        return new FamilyHistories(events, staleness);
+    }
+
+    @Bean
+    FamilyCommandHandler familyCommandHandler(
+            Families families, FamilyHistories histories, EventAppender appender, Idempotency repeats) {
+        return new FamilyCommandHandler(families, histories, appender, repeats);
     }
 }

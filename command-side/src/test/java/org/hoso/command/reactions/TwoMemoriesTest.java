@@ -28,7 +28,7 @@ import org.hoso.command.AtOnce;
 import org.hoso.command.deciding.Done;
 import org.hoso.command.deciding.Envelope;
 import org.hoso.command.intake.Desk;
-import org.hoso.command.intake.RegistryDesk;
+import org.hoso.command.intake.FamilyDesk;
 import org.hoso.command.intake.SystemDesk;
 import org.hoso.law.Confidence;
 import org.hoso.law.DayOffStatus;
@@ -127,7 +127,7 @@ class TwoMemoriesTest {
     }
 
     private static Done amend(Instance instance, RegistryCommand command) {
-        return (Done) Objects.requireNonNull(instance.bean(RegistryDesk.class)
+        return (Done) Objects.requireNonNull(instance.bean(FamilyDesk.class)
                 .submit(command, envelope(UUID.randomUUID().toString()))
                 .getBody());
     }

@@ -82,12 +82,18 @@ class BordersTest {
                     "org.hoso.runtime.signin..");
 
     @ArchTest
-    static final ArchRule of_the_rooms_of_a_command_only_the_one_that_stores_knows_the_database = noClasses()
-            .that()
-            .resideInAnyPackage(DECIDING, INTAKE, REHEARSING)
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..");
+    static final ArchRule of_the_rooms_of_a_command_only_the_one_that_stores_knows_the_database_and_the_event_store =
+            noClasses()
+                    .that()
+                    .resideInAnyPackage(DECIDING, INTAKE, REHEARSING)
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "java.sql..",
+                            "javax.sql..",
+                            "org.springframework.jdbc..",
+                            "org.axonframework.eventsourcing..",
+                            "org.axonframework.eventhandling..");
 
     @ArchTest
     static final ArchRule no_package_of_the_query_side_knows_one_that_knows_it =
@@ -150,8 +156,6 @@ class BordersTest {
     static final ArchRule events_are_applied_by_aggregates_alone = noClasses()
             .that()
             .doNotHaveFullyQualifiedName("org.hoso.command.storing.CaseAggregate")
-            .and()
-            .doNotHaveFullyQualifiedName("org.hoso.command.storing.Applying")
             .should()
             .accessTargetWhere(calls(AggregateLifecycle.class, "apply.*"));
 

@@ -12,12 +12,8 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.hoso.cases.By;
 import org.hoso.cases.Happening;
 import org.hoso.cases.Request;
-import org.hoso.command.storing.AccessAggregate;
-import org.hoso.command.storing.AffairsAggregate;
 import org.hoso.command.storing.CaseAggregate;
-import org.hoso.command.storing.ListsAggregate;
-import org.hoso.command.storing.PublicationsAggregate;
-import org.hoso.command.storing.RegistryAggregate;
+import org.hoso.command.storing.FamilyCommandHandler;
 import org.hoso.ops.whole.plays.Plays;
 import org.hoso.ops.whole.plays.Script;
 import org.hoso.wire.StoredNames;
@@ -107,13 +103,7 @@ class CompletenessTest {
     }
 
     private static Stream<Method> handlers() {
-        return Stream.of(
-                        CaseAggregate.class,
-                        RegistryAggregate.class,
-                        AccessAggregate.class,
-                        ListsAggregate.class,
-                        AffairsAggregate.class,
-                        PublicationsAggregate.class)
+        return Stream.of(CaseAggregate.class, FamilyCommandHandler.class)
                 .flatMap(aggregate -> Arrays.stream(aggregate.getDeclaredMethods()))
                 .filter(method -> method.isAnnotationPresent(CommandHandler.class));
     }
