@@ -42,7 +42,7 @@ public class BulkAppend {
     private final HandledBefore closed;
     private final CaseNumbers numbers;
     private final Desk desk;
-    private final ConsistencyStrategy precaution;
+    private final ConsistencyStrategy consistency;
 
     BulkAppend(
             Supplier<DecisionBasis> basis,
@@ -51,14 +51,14 @@ public class BulkAppend {
             HandledBefore closed,
             CaseNumbers numbers,
             Desk desk,
-            ConsistencyStrategy precaution) {
+            ConsistencyStrategy consistency) {
         this.basis = basis;
         this.appender = appender;
         this.items = items;
         this.closed = closed;
         this.numbers = numbers;
         this.desk = desk;
-        this.precaution = precaution;
+        this.consistency = consistency;
     }
 
     /** The pure decision; nothing is stored, no number drawn and nobody asked what was handled before. */
@@ -100,7 +100,7 @@ public class BulkAppend {
     public Optional<List<CaseNumber>> open(List<ReportContent> accepted, Runnable beside) {
         List<CaseNumber> drawn = new ArrayList<>();
         try {
-            boolean together = precaution.together(() -> {
+            boolean together = consistency.together(() -> {
                 items.claimAll(events(opened(accepted, List.of(), HandledBefore.NONE)));
                 drawn.addAll(numbers.next(accepted.size()));
                 Map<Sha256, Report.Earlier> earlier = closed.of(addresses(accepted));
@@ -115,7 +115,7 @@ public class BulkAppend {
 
     /** Stores all of them or none, under the numbers that they have; false, and nothing is done, as above. */
     public boolean append(List<Opened> opened, Runnable beside) {
-        return precaution.together(() -> {
+        return consistency.together(() -> {
             items.claimAll(events(opened));
             store(opened, beside);
         });

@@ -27,13 +27,13 @@ public class Desk {
     private static final int TRIES = 3;
 
     private final Dispatch dispatch;
-    private final ConsistencyStrategy precaution;
+    private final ConsistencyStrategy consistency;
     private final AnsweringOnce once;
     private final Rehearsing rehearsing;
 
-    Desk(Dispatch dispatch, ConsistencyStrategy precaution, AnsweringOnce once, Rehearsing rehearsing) {
+    Desk(Dispatch dispatch, ConsistencyStrategy consistency, AnsweringOnce once, Rehearsing rehearsing) {
         this.dispatch = dispatch;
-        this.precaution = precaution;
+        this.consistency = consistency;
         this.once = once;
         this.rehearsing = rehearsing;
     }
@@ -54,14 +54,14 @@ public class Desk {
 
     Outcome opened(ReportContent command, Envelope envelope) {
         for (int attempt = 1; ; attempt++) {
-            Place place = precaution.place(command);
+            Place place = consistency.place(command);
             try {
                 return switch (place) {
                     case Place.Joins to -> step(to.asked(command), envelope);
                     case Place.Opens to -> open(to.asked(command), envelope);
                 };
             } catch (DuplicateKeyException | ConcurrencyException taken) {
-                if (attempt == TRIES || precaution.first(command, envelope).isPresent()) throw taken;
+                if (attempt == TRIES || consistency.first(command, envelope).isPresent()) throw taken;
             } catch (Refused refused) {
                 if (attempt == TRIES || !closedMeanwhile(refused, place)) throw refused;
             }
@@ -69,27 +69,27 @@ public class Desk {
     }
 
     private Outcome open(ReportContent command, Envelope envelope) {
-        precaution.begin(command, envelope);
+        consistency.begin(command, envelope);
         return dispatch.open(command, envelope);
     }
 
     /** What is asked of a surviving case is carried out in the half that it belongs to. */
     private Outcome step(CaseCommand command, Envelope envelope) {
-        precaution.begin(command, envelope);
+        consistency.begin(command, envelope);
         try {
             return dispatch.step(command, envelope);
         } catch (GoesTo other) {
-            precaution.turnedDown(envelope);
+            consistency.turnedDown(envelope);
             CaseCommand there = Readdressed.to(other.half(), command);
             Envelope through = envelope.through(command.caseId());
-            precaution.begin(there, through);
+            consistency.begin(there, through);
             return dispatch.step(there, through);
         }
     }
 
     private boolean closedMeanwhile(Refused refused, Place place) {
         if (refused.refusal() != Refusal.CASE_CLOSED || !(place instanceof Place.Joins to)) return false;
-        to.cases().forEach(precaution::closed);
+        to.cases().forEach(consistency::closed);
         return true;
     }
 
@@ -97,12 +97,12 @@ public class Desk {
         return once.answer(envelope, () -> ask.get().told(envelope.created()), new AnsweringOnce.Repeat() {
             @Override
             public Optional<Done> first() {
-                return precaution.first(command, envelope);
+                return consistency.first(command, envelope);
             }
 
             @Override
             public void turnedDown() {
-                precaution.turnedDown(envelope);
+                consistency.turnedDown(envelope);
             }
 
             @Override

@@ -29,8 +29,8 @@ class DeskConfiguration {
     }
 
     @Bean
-    Desk desk(Dispatch dispatch, ConsistencyStrategy precaution, AnsweringOnce once, Rehearsing rehearsing) {
-        return new Desk(dispatch, precaution, once, rehearsing);
+    Desk desk(Dispatch dispatch, ConsistencyStrategy consistency, AnsweringOnce once, Rehearsing rehearsing) {
+        return new Desk(dispatch, consistency, once, rehearsing);
     }
 
     @Bean
@@ -61,13 +61,13 @@ class DeskConfiguration {
             ClosedItems closed,
             CaseNumbers numbers,
             Desk desk,
-            ConsistencyStrategy precaution) {
-        return new BulkAppend(basis, appender, items, closed, numbers, desk, precaution);
+            ConsistencyStrategy consistency) {
+        return new BulkAppend(basis, appender, items, closed, numbers, desk, consistency);
     }
 
     @Bean
     SystemDesk systemDesk(
-            Dispatch dispatch, CaseNumbers numbers, ConsistencyStrategy precaution, EventAppender appender) {
-        return new SystemDesk(dispatch, numbers, precaution, appender);
+            Dispatch dispatch, CaseNumbers numbers, ConsistencyStrategy consistency, EventAppender appender) {
+        return new SystemDesk(dispatch, numbers, consistency, appender);
     }
 }

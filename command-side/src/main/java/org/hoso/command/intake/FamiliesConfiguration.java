@@ -118,7 +118,7 @@ class FamiliesConfiguration {
     @Bean
     Family<RegistryCommand, RegistryEvent, Amendments> registryFamily(LawInForce law, Clock clock) {
         return new Family<>(
-                "registry",
+                RegistryEvent.FAMILY,
                 RegistryCommand.class,
                 new Paths("/api/v1/registry", "/api/v1/registry/amendments/{amendmentId}", Refusal.UNKNOWN_AMENDMENT),
                 new Histories<>(

@@ -21,13 +21,13 @@ public class SystemDesk {
 
     private final Dispatch dispatch;
     private final CaseNumbers numbers;
-    private final ConsistencyStrategy precaution;
+    private final ConsistencyStrategy consistency;
     private final EventAppender appender;
 
-    SystemDesk(Dispatch dispatch, CaseNumbers numbers, ConsistencyStrategy precaution, EventAppender appender) {
+    SystemDesk(Dispatch dispatch, CaseNumbers numbers, ConsistencyStrategy consistency, EventAppender appender) {
         this.dispatch = dispatch;
         this.numbers = numbers;
-        this.precaution = precaution;
+        this.consistency = consistency;
         this.appender = appender;
     }
 
@@ -45,7 +45,7 @@ public class SystemDesk {
      * @throws RuntimeException when not all could be carried out; those that were are refused when they are asked again
      */
     public void submitTogether(List<? extends CaseCommand> commands) {
-        if (!precaution.together(() -> appender.submit(commands))) commands.forEach(this::unlessRefused);
+        if (!consistency.together(() -> appender.submit(commands))) commands.forEach(this::unlessRefused);
     }
 
     private void unlessRefused(CaseCommand command) {

@@ -8,16 +8,16 @@ public class Housekeeping {
     private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
 
     private final Idempotency repeats;
-    private final ConsistencyStrategy precaution;
+    private final ConsistencyStrategy consistency;
 
-    Housekeeping(Idempotency repeats, ConsistencyStrategy precaution) {
+    Housekeeping(Idempotency repeats, ConsistencyStrategy consistency) {
         this.repeats = repeats;
-        this.precaution = precaution;
+        this.consistency = consistency;
     }
 
     /** Idempotency keys are kept 24 hours, and so is what was reserved and never used. */
     public void forgetOldKeys() {
-        precaution.tidy();
+        consistency.tidy();
         int forgotten = repeats.forgetOld();
         if (forgotten > 0) LOG.info("forgot {} idempotency keys older than 24 hours", forgotten);
     }

@@ -61,7 +61,7 @@ class RowsConfiguration {
     }
 
     @Bean
-    Housekeeping housekeeping(Idempotency repeats, ConsistencyStrategy precaution) {
-        return new Housekeeping(repeats, precaution);
+    Housekeeping housekeeping(Idempotency repeats, ConsistencyStrategy consistency) {
+        return new Housekeeping(repeats, consistency);
     }
 }

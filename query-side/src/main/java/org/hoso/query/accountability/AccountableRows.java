@@ -41,7 +41,7 @@ final class AccountableRows extends CaseTables<AccountableCase> {
                 database,
                 AccountableCase.class,
                 CASES,
-                BesideCases.anew(REIGNS, one -> one.reigns().spans()));
+                BesideCases.placed(REIGNS, one -> one.reigns().spans()));
     }
 
     private static Span<Reign> span(CaseElement<AccountableCase, Placed<Span<Reign>>> one) {

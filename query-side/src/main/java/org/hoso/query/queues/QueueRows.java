@@ -63,7 +63,7 @@ final class QueueRows extends CaseTables<QueuedCase> {
                 QueuedCase.class,
                 CASES,
                 stays(LINES, QueuedCase::lines),
-                BesideCases.kept(PLACES, QueueRows::platformed),
+                new BesideCases<>(PLACES, QueueRows::platformed),
                 stays(DUTIES, QueuedCase::duties),
                 stays(MATTERS, QueuedCase::matters));
     }

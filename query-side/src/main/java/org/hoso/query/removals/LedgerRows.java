@@ -28,7 +28,7 @@ final class LedgerRows extends CaseTables<LedgerCase> {
     private static final String DROP_MARKS = "delete from %s where case_id = ? and item_id = ?";
 
     LedgerRows(ViewDatabase database) {
-        super(database, LedgerCase.class, CASES, BesideCases.kept(MARKS, LedgerRows::marks));
+        super(database, LedgerCase.class, CASES, new BesideCases<>(MARKS, LedgerRows::marks));
     }
 
     @Override

@@ -54,7 +54,7 @@ final class RepeatRows extends CaseTables<RepeatCase> {
                 database,
                 RepeatCase.class,
                 CASES,
-                BesideCases.each(STRIKES, one -> BesideCases.placed(one.strikes())),
+                BesideCases.placed(STRIKES, RepeatCase::strikes),
                 BesideCases.each(MEASURES, one -> one.measures().stream()));
     }
 

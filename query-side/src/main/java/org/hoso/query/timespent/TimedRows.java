@@ -36,7 +36,7 @@ final class TimedRows extends CaseTables<TimedCase> {
                     .replaced();
 
     TimedRows(ViewDatabase database) {
-        super(database, TimedCase.class, CASES, BesideCases.anew(STRETCHES, one -> List.copyOf(one.stretches())));
+        super(database, TimedCase.class, CASES, BesideCases.placed(STRETCHES, one -> List.copyOf(one.stretches())));
     }
 
     private static Stretch stretch(CaseElement<TimedCase, Placed<Stretch>> one) {

@@ -12,36 +12,30 @@ import org.hoso.cases.CaseId;
 /**
  * A table beside the one that has a row a case: rows by which cases are found or counted.
  *
- * @param rows     those of one case
- * @param replaced whether the rows of a case are taken away before they are written
+ * @param rows those of one case
  */
-public record BesideCases<V extends OfCase, R>(RowTable<R> table, Function<V, Stream<R>> rows, boolean replaced) {
-    /** Whose rows stay, and at most change. */
-    public static <V extends OfCase, R> BesideCases<V, R> kept(RowTable<R> table, Function<V, Stream<R>> rows) {
-        return new BesideCases<>(table, rows, false);
-    }
-
+public record BesideCases<V extends OfCase, R>(RowTable<R> table, Function<V, Stream<R>> rows) {
     /** A row for each of these. */
     public static <V extends OfCase, T> BesideCases<V, CaseElement<V, T>> each(
             RowTable<CaseElement<V, T>> table, Function<V, Stream<T>> parts) {
-        return kept(table, of -> parts.apply(of).map(part -> new CaseElement<>(of, part)));
+        return new BesideCases<>(table, of -> parts.apply(of).map(part -> new CaseElement<>(of, part)));
     }
 
-    /** A row for each of these, in their order, all of them anew. */
-    public static <V extends OfCase, T> BesideCases<V, CaseElement<V, Placed<T>>> anew(
+    /** A row for each of these, with its place among them. */
+    public static <V extends OfCase, T> BesideCases<V, CaseElement<V, Placed<T>>> placed(
             RowTable<CaseElement<V, Placed<T>>> table, Function<V, List<T>> parts) {
-        return new BesideCases<>(table, of -> placed(parts.apply(of)).map(part -> new CaseElement<>(of, part)), true);
+        return each(table, of -> placed(parts.apply(of)));
     }
 
     /** With its place in a list, from 0. */
     public record Placed<T>(int place, T what) {}
 
-    public static <T> Stream<Placed<T>> placed(List<T> parts) {
+    private static <T> Stream<Placed<T>> placed(List<T> parts) {
         return IntStream.range(0, parts.size()).mapToObj(place -> new Placed<>(place, parts.get(place)));
     }
 
     void write(ViewDatabase database, int generation, Collection<V> values) {
-        if (replaced) takeAway(database, generation, values);
+        if (table.replaced()) takeAway(database, generation, values);
         table.write(database, generation, values.stream().flatMap(rows).toList());
     }
 

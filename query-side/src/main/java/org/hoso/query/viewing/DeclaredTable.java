@@ -73,10 +73,10 @@ public final class DeclaredTable<R> {
 
     /** Its rows of a case are taken away before they are written. */
     public RowTable<R> replaced() {
-        return made("");
+        return made(null);
     }
 
-    private RowTable<R> made(String conflict) {
+    private RowTable<R> made(@Nullable String conflict) {
         return RowTable.of(shape, List.copyOf(columns), conflict);
     }
 

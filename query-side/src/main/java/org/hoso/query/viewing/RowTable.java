@@ -2,7 +2,10 @@ package org.hoso.query.viewing;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -18,29 +21,36 @@ import tools.jackson.core.type.TypeReference;
  */
 public final class RowTable<R> {
     private final String shape;
-    private final List<? extends TableColumn<?>> columns;
+    private final Map<String, ? extends TableColumn<?>> columns;
     private final String statement;
+    private final boolean replaced;
     private final BiFunction<R, VouchedTexts, @Nullable Object[]> values;
 
     private RowTable(
             String shape,
-            List<? extends TableColumn<?>> columns,
+            Map<String, ? extends TableColumn<?>> columns,
             String statement,
+            boolean replaced,
             BiFunction<R, VouchedTexts, @Nullable Object[]> values) {
         this.shape = shape;
         this.columns = columns;
         this.statement = statement;
+        this.replaced = replaced;
         this.values = values;
     }
 
-    static <R> RowTable<R> of(String shape, List<TableColumn<R>> columns, String conflict) {
+    /** @param conflict what becomes of a row that is there; nothing where a case's rows are taken away first */
+    static <R> RowTable<R> of(String shape, List<TableColumn<R>> columns, @Nullable String conflict) {
         String names = columns.stream().map(TableColumn::name).collect(Collectors.joining(", "));
         String places = columns.stream().map(TableColumn::place).collect(Collectors.joining(", "));
+        Map<String, TableColumn<R>> byName = new LinkedHashMap<>();
+        columns.forEach(column -> byName.put(column.name(), column));
         return new RowTable<>(
                 shape,
-                columns,
-                "insert into %s as old (" + names + ") values (" + places + ")" + conflict,
-                (row, texts) -> values(shape, columns, row, texts));
+                byName,
+                "insert into %s as old (" + names + ") values (" + places + ")" + Objects.requireNonNullElse(conflict, ""),
+                conflict == null,
+                (row, texts) -> values(shape, byName, row, texts));
     }
 
     /** @param shape name of the table in the schema {@code views}, of which each generation is a copy */
@@ -55,11 +65,16 @@ public final class RowTable<R> {
 
     /** The same table, whose rows are each made of another thing. */
     public <V> RowTable<V> madeOf(Function<V, R> row) {
-        return new RowTable<>(shape, columns, statement, (one, texts) -> values.apply(row.apply(one), texts));
+        return new RowTable<>(shape, columns, statement, replaced, (one, texts) -> values.apply(row.apply(one), texts));
     }
 
     public String shape() {
         return shape;
+    }
+
+    /** Whether the rows of a case are taken away before they are written. */
+    boolean replaced() {
+        return replaced;
     }
 
     /** The full name of its copy in a generation. */
@@ -69,7 +84,7 @@ public final class RowTable<R> {
 
     /** As {@link View#ofTheLaw} says. */
     Set<String> ofTheLaw() {
-        return columns.stream()
+        return columns.values().stream()
                 .filter(TableColumn::ofLaw)
                 .map(TableColumn::name)
                 .collect(Collectors.toSet());
@@ -87,17 +102,17 @@ public final class RowTable<R> {
     }
 
     private static <R> @Nullable Object[] values(
-            String shape, List<TableColumn<R>> columns, R row, VouchedTexts texts) {
+            String shape, Map<String, TableColumn<R>> columns, R row, VouchedTexts texts) {
         @Nullable Object[] values = new @Nullable Object[columns.size()];
-        for (int n = 0; n < values.length; n++) {
-            TableColumn<R> column = columns.get(n);
+        int n = 0;
+        for (TableColumn<R> column : columns.values()) {
             Object value = column.value().apply(row);
-            values[n] = column.under() == null || value == null
+            values[n++] = column.under() == null || value == null
                     ? TableColumn.stored(value)
                     : texts.write(
                             value,
                             shape,
-                            column.under(name -> named(columns, name).value().apply(row)));
+                            column.under(name -> columns.get(name).value().apply(row)));
         }
         return values;
     }
@@ -121,13 +136,6 @@ public final class RowTable<R> {
     }
 
     private @Nullable Object[] under(String column, ResultSet row) throws SQLException {
-        return named(columns, column).under(row::getObject);
-    }
-
-    private static <C extends TableColumn<?>> C named(List<C> columns, String name) {
-        return columns.stream()
-                .filter(one -> one.name().equals(name))
-                .findFirst()
-                .orElseThrow();
+        return columns.get(column).under(row::getObject);
     }
 }

@@ -24,10 +24,6 @@ final class ViewEventHandler {
         this.flushing = flushing;
     }
 
-    boolean shows(View view) {
-        return watched.view() == view;
-    }
-
     /**
      * The last event of the batch flushes all, while it is handled and not in a phase of the commit: Axon stores the token in
      * the first such phase, and where no transaction binds the two, rows must be there before the token says so.

@@ -35,7 +35,7 @@ public final class StoredNames {
     }
 
     private static final Family CASE = new Family("case", CaseEvent.class, CaseCommand.class);
-    private static final Family REGISTRY = new Family("registry", RegistryEvent.class, RegistryCommand.class);
+    private static final Family REGISTRY = new Family(RegistryEvent.FAMILY, RegistryEvent.class, RegistryCommand.class);
     private static final Family ACCESS = new Family(AccessEvent.FAMILY, AccessEvent.class, AccessCommand.class);
     private static final Family LISTS = new Family(ListsEvent.FAMILY, ListsEvent.class, ListsCommand.class);
     private static final Family AFFAIRS = new Family(AffairsEvent.FAMILY, AffairsEvent.class, AffairsCommand.class);

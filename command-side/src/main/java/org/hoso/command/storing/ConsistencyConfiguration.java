@@ -16,7 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The one place that knows whether events and the rows beside them share a transaction. */
 @Configuration(proxyBeanMethods = false)
-class PrecautionConfiguration {
+class ConsistencyConfiguration {
     @Bean
     @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false")
     ConsistencyStrategy oneTransaction(Idempotency repeats, OpenItems items, PlatformTransactionManager transactions) {
