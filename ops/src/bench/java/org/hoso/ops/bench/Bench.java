@@ -8,11 +8,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import org.hoso.ops.standalone.Standalone;
 import org.hoso.ops.standalone.StandaloneProcess;
 import org.jspecify.annotations.Nullable;
 
-/** {@code ops/dev bench [NAME ...] [--quick] [--profile] [--events N] [--view NAME]}: starts its own server on fresh stores and measures. */
+/**
+ * {@code ops/dev bench [NAME ...] [--quick] [--profile] [--events N] [--view NAME]}: starts its own servers on fresh stores and
+ * measures. Without a name: the one table of all {@linkplain Ratios ratios}; with numbers of ratios: those of them.
+ */
 public final class Bench {
     /** What can be measured. */
     private enum Name {
@@ -37,8 +41,8 @@ public final class Bench {
     }
 
     private static final String USAGE = "ops/dev bench [NAME ...] [--quick] [--profile] [--events N] [--view VIEW],"
-            + " where VIEW is the one that rebuild is about, N is from 1,000 to 100,000,000 and NAME is one of: "
-            + names();
+            + " where VIEW is the one that rebuild is about, N is from 1,000 to 100,000,000 and NAME is the number of a ratio"
+            + " (R1 to R25; all of them without a name) or one of: " + names();
 
     private Bench() {}
 
@@ -48,13 +52,20 @@ public final class Bench {
         boolean profile = given.remove("--profile");
         String view = valueOf("--view", given);
         Set<Name> names = EnumSet.noneOf(Name.class);
+        Set<String> ratios = new TreeSet<>();
         for (String one : given) {
+            if (Ratio.isNumber(one)) {
+                ratios.add(one.toUpperCase(Locale.ROOT));
+                continue;
+            }
             Name name = named(one);
             if (name == null) throw wrong("There is no benchmark '" + one + "'.");
             names.add(name);
         }
-        if (names.isEmpty()) names = EnumSet.allOf(Name.class);
         for (Name name : names) measure(name, effort, view, profile);
+        if (ratios.isEmpty() && !names.isEmpty()) return;
+        RatioRun.Plan plan = effort.equals(Effort.QUICK) ? RatioRun.Plan.QUICK : RatioRun.Plan.FULL;
+        if (!new RatioRun(plan, ratios).run()) System.exit(1);
     }
 
     private static Effort events(List<String> given, Effort effort) {

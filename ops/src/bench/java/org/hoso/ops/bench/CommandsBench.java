@@ -67,7 +67,7 @@ final class CommandsBench {
         Rounds rounds = new Rounds(server);
         List<Load.Result> results = new ArrayList<>();
         for (int round = 1; round <= effort.rounds(); round++) {
-            double bare = floor.run(clients, effort.round(), row);
+            double bare = floor.run(clients, effort.round(), row).perSecond();
             Twin.empty(server);
             rounds.round(bare, () -> {
                 results.add(Load.run(clients, effort.round(), index -> client(kind)));

@@ -12,8 +12,10 @@ import org.hoso.ops.standalone.StandaloneProcess;
 interface Floor {
     String name();
 
-    /** Commits a second. */
-    double run(int clients, Duration time, Twin.Row row) throws IOException, SQLException;
+    /** @param commits that were acknowledged */
+    record Commits(long commits, double perSecond) {}
+
+    Commits run(int clients, Duration time, Twin.Row row) throws IOException, SQLException;
 
     /** PostgreSQL's own pgbench where there is one, else the same commits over JDBC. */
     static Floor of(StandaloneProcess server) throws IOException {

@@ -26,8 +26,9 @@ final class ImportBench {
         Rounds rounds = new Rounds(server);
         for (int round = 1; round <= effort.rounds(); round++) {
             byte[] lines = ImportClient.lines(effort.reports());
-            rounds.round(
-                    copy(row), () -> ImportClient.send(server, lines, progress).size());
+            double bare = copy(server, row, effort.reports());
+            Twin.empty(server);
+            rounds.round(bare, () -> ImportClient.send(server, lines, progress).size());
             progress.step(rounds.last("COPY"));
         }
         Table table = new Table("reports", "a second", "COPY", "ratio");
@@ -41,9 +42,9 @@ final class ImportBench {
     }
 
     /** Rows a second; the twin has the events' indexes. */
-    private double copy(Twin.Row row) throws IOException, SQLException {
-        StringBuilder rows = new StringBuilder(effort.reports() * 1_800);
-        for (int i = 0; i < effort.reports(); i++)
+    static double copy(StandaloneProcess server, Twin.Row row, int count) throws IOException, SQLException {
+        StringBuilder rows = new StringBuilder(count * 1_800);
+        for (int i = 0; i < count; i++)
             rows.append("e-")
                     .append(i)
                     .append('\t')
@@ -66,9 +67,7 @@ final class ImportBench {
                     .getCopyAPI()
                     .copyIn("copy " + Twin.TABLE + " " + Twin.COLUMNS + " from stdin", new StringReader(all));
         }
-        double perSecond = effort.reports() / ((System.nanoTime() - begin) / 1e9);
-        Twin.empty(server);
-        return perSecond;
+        return count / ((System.nanoTime() - begin) / 1e9);
     }
 
     private static String escaped(String text) {

@@ -24,13 +24,13 @@ final class JdbcTwin implements Floor {
     }
 
     @Override
-    public double run(int clients, Duration time, Twin.Row row) {
+    public Commits run(int clients, Duration time, Twin.Row row) {
         long begin = System.nanoTime();
         long end = begin + time.toNanos();
         long commits = Load.inParallel(clients, index -> inserting(end, row)).stream()
                 .mapToLong(Long::longValue)
                 .sum();
-        return commits / ((System.nanoTime() - begin) / 1e9);
+        return new Commits(commits, commits / ((System.nanoTime() - begin) / 1e9));
     }
 
     private long inserting(long end, Twin.Row row) throws SQLException {

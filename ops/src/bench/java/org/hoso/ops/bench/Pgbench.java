@@ -12,6 +12,7 @@ import org.hoso.ops.standalone.StandaloneProcess;
 /** PostgreSQL's own benchmark with a script of one insert, prepared. */
 final class Pgbench implements Floor {
     private static final Pattern TPS = Pattern.compile("tps = ([0-9.]+)");
+    private static final Pattern DONE = Pattern.compile("transactions actually processed: ([0-9]+)");
 
     private final StandaloneProcess server;
     private final Path program;
@@ -27,7 +28,7 @@ final class Pgbench implements Floor {
     }
 
     @Override
-    public double run(int clients, Duration time, Twin.Row row) throws IOException {
+    public Commits run(int clients, Duration time, Twin.Row row) throws IOException {
         Path script = Files.createTempFile("hoso-bench-", ".sql");
         try {
             Files.writeString(script, insert(row));
@@ -43,7 +44,7 @@ final class Pgbench implements Floor {
                     .redirectErrorStream(true);
             starting.environment().put("PGPASSWORD", server.password());
             Process process = starting.start();
-            return tps(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+            return commits(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
         } finally {
             Files.delete(script);
         }
@@ -61,9 +62,10 @@ final class Pgbench implements Floor {
         return "U&'" + text.replace("\\", "\\\\").replace("'", "''").replace(":", "\\003A") + "'";
     }
 
-    private static double tps(String report) {
-        Matcher found = TPS.matcher(report);
-        if (!found.find()) throw new IllegalStateException("pgbench did not measure:\n" + report);
-        return Double.parseDouble(found.group(1));
+    private static Commits commits(String report) {
+        Matcher rate = TPS.matcher(report);
+        Matcher done = DONE.matcher(report);
+        if (!rate.find() || !done.find()) throw new IllegalStateException("pgbench did not measure:\n" + report);
+        return new Commits(Long.parseLong(done.group(1)), Double.parseDouble(rate.group(1)));
     }
 }

@@ -27,8 +27,8 @@ final class Seeding {
                 e.meta_data, e.time_stamp
             from (select * from events.event_entry where payload_type = 'case.evidence-added'
                   order by global_index limit 1) e,
-                unnest(?::text[]) as c (id), generate_series(1, %d) as n
-            """.formatted(EVENTS_A_CASE - 1);
+                unnest(?::text[]) as c (id), generate_series(1, ?) as n
+            """;
 
     private final StandaloneProcess server;
     private final BenchProgress progress;
@@ -52,19 +52,35 @@ final class Seeding {
         JsonNode payload = CaseJson.stored()
                 .readTree(Twin.sample(server, "case.evidence-added").payload());
         for (int from = 1; from < cases.size(); from += SLICE) {
-            add(payload, cases.subList(from, Math.min(cases.size(), from + SLICE)));
+            add(payload, cases.subList(from, Math.min(cases.size(), from + SLICE)), EVENTS_A_CASE - 1);
             progress.step(
                     "%d of %d cases have their evidence".formatted(Math.min(cases.size(), from + SLICE), cases.size()));
         }
     }
 
-    private void add(JsonNode like, List<String> cases) throws SQLException {
+    /**
+     * Cases that already have very many events, at once in the stock store too where there is one; named in {@code bench.long_case}.
+     *
+     * @param events of each
+     */
+    List<String> longCases(int count, int events) throws IOException, SQLException {
+        List<String> cases = ImportClient.send(server, ImportClient.lines(count), progress);
+        add(
+                CaseJson.stored()
+                        .readTree(Twin.sample(server, "case.evidence-added").payload()),
+                cases,
+                events - 1);
+        return cases;
+    }
+
+    private void add(JsonNode like, List<String> cases, int each) throws SQLException {
         try (Connection connection = server.database();
                 PreparedStatement insert = connection.prepareStatement(MORE)) {
             insert.setString(1, like.path("caseId").asString());
             insert.setString(2, like.path("evidenceId").asString());
             insert.setString(3, like.path("sha256").asString());
             insert.setArray(4, connection.createArrayOf("text", cases.toArray()));
+            insert.setInt(5, each);
             insert.executeUpdate();
         }
     }

@@ -24,6 +24,16 @@ final class Table {
         return String.format(Locale.ROOT, "%.2f (%.2f-%.2f)", spread.median(), spread.least(), spread.most());
     }
 
+    /** With as many digits as it has meaning. */
+    static String told(double figure) {
+        String form = figure >= 1_000 ? "%,.0f" : figure >= 100 ? "%.0f" : figure >= 10 ? "%.1f" : "%.2f";
+        return String.format(Locale.ROOT, figure < 0.1 ? "%.3f" : form, figure);
+    }
+
+    static String told(Spread spread) {
+        return told(spread.median()) + " (" + told(spread.least()) + "-" + told(spread.most()) + ")";
+    }
+
     void print(String title) {
         System.out.println("\n" + title);
         int[] widths = new int[rows.getFirst().length];

@@ -40,8 +40,13 @@ final class Twin {
 
     /** The latest event of that stored name. */
     static Row sample(StandaloneProcess server, String storedName) throws SQLException {
-        try (Connection connection = server.database();
-                Statement statement = connection.createStatement();
+        try (Connection connection = server.database()) {
+            return sample(connection, storedName);
+        }
+    }
+
+    static Row sample(Connection connection, String storedName) throws SQLException {
+        try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("select payload::text, meta_data::text, time_stamp"
                         + " from events.event_entry where payload_type = '" + storedName
                         + "' order by global_index desc limit 1")) {

@@ -146,6 +146,8 @@ class BordersTest {
             .doNotHaveFullyQualifiedName("org.hoso.command.storing.EventAppender")
             .and()
             .doNotHaveFullyQualifiedName("org.hoso.query.looks.LookLog")
+            .and()
+            .resideOutsideOfPackage(BENCHMARKS)
             .should()
             .accessTargetWhere(publishes())
             .orShould()
@@ -156,6 +158,8 @@ class BordersTest {
     static final ArchRule events_are_applied_by_aggregates_alone = noClasses()
             .that()
             .doNotHaveFullyQualifiedName("org.hoso.command.storing.CaseAggregate")
+            .and()
+            .resideOutsideOfPackage(BENCHMARKS)
             .should()
             .accessTargetWhere(calls(AggregateLifecycle.class, "apply.*"));
 

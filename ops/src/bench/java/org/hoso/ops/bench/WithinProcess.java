@@ -1,0 +1,177 @@
+package org.hoso.ops.bench;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+import org.hoso.ops.standalone.StandaloneProcess;
+
+/** What is measured of the command side alone, in its own process and without views; and of the append beneath it. */
+final class WithinProcess {
+    private static final int CLIENTS = 16;
+    private static final int FEWER_CLIENTS = 8;
+    private static final int LONG_CASES = 64;
+    private static final int EVENTS = 200;
+    private static final String REPORTED = "case.content-reported";
+    private static final String ADDED = "case.evidence-added";
+
+    private final RatioRun run;
+    private final RatioRun.Plan plan;
+
+    WithinProcess(RatioRun run) {
+        this.run = run;
+        this.plan = run.plan();
+    }
+
+    void run() throws IOException, SQLException {
+        if (!run.wants("R2", "R3", "R4", "R5", "R6", "R10", "R12", "R17")) return;
+        try (StandaloneProcess server = StandaloneProcess.start(InsideStandalone.class, InsideStandalone.quiet())) {
+            Comparison comparison = new Comparison(new ServerMeter(server), plan.rounds(), run.progress());
+            InProcess inside = new InProcess(server);
+            prepare(server, inside);
+            run.measure("R2", () -> inserts(server, comparison));
+            run.measure(
+                    "R3",
+                    () -> run.take(comparison.of(
+                            Ratio.of("R3"),
+                            Comparison.Answers.OWN,
+                            () -> opened(server, "open"),
+                            () -> stocked(server, "stock-open", CLIENTS, "caseId"))));
+            run.measure(
+                    "R4",
+                    () -> run.take(comparison.of(
+                            Ratio.of("R4"),
+                            Comparison.Answers.OWN,
+                            () -> appended(server, "update", FEWER_CLIENTS, ADDED, "evidenceId"),
+                            () -> stocked(server, "stock-update", FEWER_CLIENTS, "evidenceId"))));
+            run.measure("R6", () -> replay(server, comparison));
+            inside.run("watchers-off");
+            appends(server, inside, comparison);
+        }
+    }
+
+    private void prepare(StandaloneProcess server, InProcess inside) throws IOException, SQLException {
+        LongCase.of(server, 2, run.progress());
+        inside.run("settle");
+        inside.run("views-off");
+        inside.run("stock-begin");
+        Twin.create(server);
+        StoredIds stored = new StoredIds(server);
+        stored.run(MessageFunction.SCHEMA);
+        longCases(server, stored);
+        inside.run("settle");
+        for (String work : List.of("open", "stock-open", "bare", "open"))
+            inside.run(work, CLIENTS, plan.warm().dividedBy(6));
+        Twin.empty(server);
+        inside.run("settle");
+    }
+
+    /** The same histories, the same JSON, in both stores. */
+    private void longCases(StandaloneProcess server, StoredIds stored) throws IOException, SQLException {
+        List<String> ids = new Seeding(server, run.progress()).longCases(LONG_CASES, EVENTS);
+        stored.run("create table bench.long_case (id text primary key)");
+        for (String id : ids) stored.run("insert into bench.long_case values ('" + id + "')");
+        stored.run(StockRows.COPY
+                + " where e.aggregate_identifier in (select id from bench.long_case) order by e.global_index");
+    }
+
+    private void inserts(StandaloneProcess server, Comparison comparison) throws IOException, SQLException {
+        Comparison.Half bare = () -> bare(server, "bare", Twin.TABLE, "aggregate_identifier");
+        run.take(comparison.of(
+                Ratio.of("R2", "one commit each"), Comparison.Answers.OWN, () -> opened(server, "open"), bare));
+        run.take(comparison.of(
+                Ratio.of("R2", "shared commits"), Comparison.Answers.OWN, () -> opened(server, "open-together"), bare));
+    }
+
+    private SideTurn opened(StandaloneProcess server, String work) throws IOException, SQLException {
+        return appended(server, work, CLIENTS, REPORTED, "caseId");
+    }
+
+    /** What follows is waited for, outside of the time that is taken. */
+    private SideTurn appended(StandaloneProcess server, String work, int clients, String name, String field)
+            throws IOException, SQLException {
+        StoredIds stored = new StoredIds(server);
+        InProcess inside = new InProcess(server);
+        long mark = stored.mark();
+        Inside.Answer answer = inside.run(work, clients, plan.half());
+        inside.run("settle");
+        return new SideTurn(answer.perSecond(), answer.done(), answer.told(), stored.events(mark, name, field));
+    }
+
+    private SideTurn stocked(StandaloneProcess server, String work, int clients, String field)
+            throws IOException, SQLException {
+        StoredIds stored = new StoredIds(server);
+        long mark = stored.stockMark();
+        Inside.Answer answer = new InProcess(server).run(work, clients, plan.half());
+        return new SideTurn(answer.perSecond(), answer.done(), answer.told(), stored.stock(mark, field));
+    }
+
+    private SideTurn bare(StandaloneProcess server, String work, String table, String id)
+            throws IOException, SQLException {
+        StoredIds stored = new StoredIds(server);
+        Inside.Answer answer = new InProcess(server).run(work, CLIENTS, plan.half());
+        String kept = stored.of("select " + id + " from " + table);
+        stored.run("truncate " + table);
+        return new SideTurn(answer.perSecond(), answer.done(), answer.told(), kept);
+    }
+
+    private void replay(StandaloneProcess server, Comparison comparison) throws IOException, SQLException {
+        long events = new StoredIds(server).number("select position from events.ledger_head");
+        run.take(comparison.of(
+                Ratio.of("R6"),
+                Comparison.Answers.SAME,
+                () -> replayed(server, "replay", events),
+                () -> replayed(server, "parse", events)));
+    }
+
+    private static SideTurn replayed(StandaloneProcess server, String work, long events)
+            throws IOException, SQLException {
+        Inside.Answer answer = new InProcess(server).run(work, events);
+        String kept = new StoredIds(server)
+                .of("select e.aggregate_identifier from events.ledger l join events.event_entry e"
+                        + " on e.global_index = l.global_index where l.position <= " + events);
+        return new SideTurn(answer.perSecond(), answer.done(), answer.told(), kept);
+    }
+
+    /** Nothing follows any more: the histories that are appended here are none that anybody could act on. */
+    private void appends(StandaloneProcess server, InProcess inside, Comparison comparison) {
+        run.measure(
+                "R17",
+                () -> run.take(comparison.of(
+                        Ratio.of("R17"),
+                        Comparison.Answers.OWN,
+                        () -> opened(server, "append-ordered"),
+                        () -> bare(server, "message-db", MessageFunction.TABLE, "substr(stream_name, 6)"))));
+        run.measure(
+                "R12",
+                () -> run.take(comparison.of(
+                        Ratio.of("R12"),
+                        Comparison.Answers.OWN,
+                        () -> opened(server, "append-sealed"),
+                        () -> opened(server, "append"))));
+        run.measure("R10", () -> {
+            inside.run("tree");
+            run.take(
+                    comparison.of(Ratio.of("R10"), Comparison.Answers.OWN, () -> opened(server, "append-treed"), () -> {
+                        SideTurn turn = opened(server, "append-ordered");
+                        inside.run("tree");
+                        return turn;
+                    }));
+        });
+        run.measure(
+                "R5",
+                () -> run.take(comparison.of(
+                        Ratio.of("R5"), Comparison.Answers.OWN, () -> opened(server, "append-ordered"), () -> {
+                            inside.run("order-off");
+                            StoredIds stored = new StoredIds(server);
+                            long mark = stored.mark();
+                            Inside.Answer answer = inside.run("append", CLIENTS, plan.half());
+                            inside.run("order-on");
+                            inside.run("settle");
+                            return new SideTurn(
+                                    answer.perSecond(),
+                                    answer.done(),
+                                    answer.told(),
+                                    stored.events(mark, REPORTED, "caseId"));
+                        })));
+    }
+}
