@@ -2,7 +2,6 @@ package org.hoso.query.affairs;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +16,8 @@ import org.hoso.law.Law;
 import org.hoso.law.WorkingCalendar;
 import org.hoso.query.affairs.SeenAffair.CaseOf;
 import org.hoso.query.affairs.SeenAffair.Liable;
-import org.hoso.query.asof.Knowledge;
-import org.hoso.query.asof.Moment;
+import org.hoso.query.asof.ViewPasts;
+import org.hoso.query.asof.ViewPasts.ViewPast;
 import org.hoso.query.casefile.Personal;
 import org.hoso.query.casefile.Personal.Withheld;
 import org.hoso.query.casefile.TextRendering;
@@ -28,12 +27,7 @@ import org.hoso.query.rights.Readers;
 import org.hoso.query.rights.Relating;
 import org.hoso.query.subjects.PartiesOfCases;
 import org.hoso.query.subjects.PartiesOfCases.OfCase;
-import org.hoso.query.viewing.Freshness;
-import org.hoso.query.viewing.Place;
-import org.hoso.query.viewing.Seen;
 import org.hoso.query.viewing.Since;
-import org.hoso.runtime.problems.BadShape;
-import org.hoso.runtime.problems.Fault;
 import org.hoso.runtime.problems.Refused;
 import org.hoso.runtime.signin.SignedIn;
 import org.jspecify.annotations.Nullable;
@@ -47,15 +41,13 @@ import org.springframework.web.bind.annotation.RestController;
 /** One affair, for bodies of the State: each of its cases as far as that case is the reader's to see. */
 @RestController
 class AffairsEndpoint {
-    private static final String KNOWN_AT = "knownAt";
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private final AffairsView view;
     private final PartiesOfCases parties;
     private final AnsweringThen answering;
     private final TextRendering texts;
-    private final Knowledge knowledge;
-    private final Freshness freshness;
+    private final ViewPasts pasts;
     private final Supplier<Law> law;
 
     AffairsEndpoint(
@@ -63,51 +55,33 @@ class AffairsEndpoint {
             PartiesOfCases parties,
             AnsweringThen answering,
             TextRendering texts,
-            Knowledge knowledge,
-            Freshness freshness,
+            ViewPasts pasts,
             Supplier<Law> law) {
         this.view = view;
         this.parties = parties;
         this.answering = answering;
         this.texts = texts;
-        this.knowledge = knowledge;
-        this.freshness = freshness;
+        this.pasts = pasts;
         this.law = law;
     }
 
     @GetMapping("/api/v1/affairs/{affairId}")
     ResponseEntity<SeenAffair> affair(
             @PathVariable String affairId,
-            @Parameter(
-                            description =
-                                    "Biết đến lúc nào (known at): an instant (RFC 3339) or a place of the ledger; without it, as it stands")
-                    @RequestParam(required = false)
-                    @Nullable
-                    String knownAt,
+            @Parameter(description = ViewPasts.OR_NOW) @RequestParam(required = false) @Nullable String knownAt,
             @RequestParam(required = false) @Nullable Since since,
             SignedIn signedIn) {
         if (!ID.matcher(affairId).matches()) throw notThere();
         Reader reader = Readers.of(signedIn);
         if (!reader.ofTheState()) throw new AccessDeniedException("affairs are for the State's bodies");
-        Long position = position(knownAt);
-        Seen seen = freshness.await(view, since != null || position == null ? since : new Since.AtPosition(position));
-        long reached = seen.place().position();
-        long at = position == null ? reached : Math.min(position, reached);
-        List<AffairsEvent> events = view.of(seen.place().generation(), UUID.fromString(affairId), at);
+        ViewPast past = pasts.of(view, knownAt, since);
+        List<AffairsEvent> events = view.of(past.generation(), UUID.fromString(affairId), past.position());
         if (events.isEmpty()) throw notThere();
-        Seen used = new Seen(new Place(seen.place().generation(), at), seen.behind());
-        return used.answer(texts.told(see(KnownAffair.of(events), at, reader)));
+        return past.seen().answer(texts.told(see(KnownAffair.of(events), past.position(), reader)));
     }
 
     private static Refused notThere() {
         return new Refused(Refusal.UNKNOWN_AFFAIR, Map.of());
-    }
-
-    private @Nullable Long position(@Nullable String knownAt) {
-        List<Fault> faults = new ArrayList<>();
-        Moment moment = Moment.read(KNOWN_AT, knownAt, faults);
-        if (!faults.isEmpty()) throw new BadShape(faults);
-        return moment == null ? null : Long.valueOf(knowledge.position(moment, KNOWN_AT));
     }
 
     /** @throws Refused where neither the affair nor one of its cases is the reader's business */

@@ -7,6 +7,7 @@ import org.hoso.law.Law;
 import org.hoso.law.WorkingCalendar;
 import org.hoso.query.asof.Knowledge;
 import org.hoso.query.asof.Moment;
+import org.hoso.query.asof.ViewPasts;
 import org.hoso.query.rights.Reader;
 import org.hoso.query.rights.Relating;
 import org.hoso.query.viewing.Freshness;
@@ -29,12 +30,14 @@ class Questions {
     private final FiguresView view;
     private final Freshness freshness;
     private final Knowledge knowledge;
+    private final ViewPasts pasts;
     private final Supplier<Law> law;
 
-    Questions(FiguresView view, Freshness freshness, Knowledge knowledge, Supplier<Law> law) {
+    Questions(FiguresView view, Freshness freshness, Knowledge knowledge, ViewPasts pasts, Supplier<Law> law) {
         this.view = view;
         this.freshness = freshness;
         this.knowledge = knowledge;
+        this.pasts = pasts;
         this.law = law;
     }
 
@@ -64,7 +67,7 @@ class Questions {
         if (!checks.faults().isEmpty() || figure == null) throw new BadShape(checks.faults());
         Slice own = own(slice, reader);
         Long known = moment == null ? null : knowledge.position(moment, parameter);
-        Seen seen = seen(since, known);
+        Seen seen = known == null ? freshness.await(view, since) : pasts.await(view, since, known);
         long position = known == null
                 ? seen.place().position()
                 : Math.min(known, seen.place().position());
@@ -78,12 +81,5 @@ class Questions {
         if (!reader.is(Role.PLATFORM) || slice.field() != null || other != null && !other.equals(reader.agency()))
             throw new AccessDeniedException("these figures are not the reader's");
         return slice.ofPlatform(reader.agency());
-    }
-
-    /** Waits for the place that is asked about, too. */
-    private Seen seen(@Nullable Since since, @Nullable Long known) {
-        if (known == null || since instanceof Since.AtVersion) return freshness.await(view, since);
-        boolean later = since instanceof Since.AtPosition at && at.position() > known;
-        return freshness.await(view, later ? since : new Since.AtPosition(known));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.hoso.law.WorkingCalendar;
 import org.hoso.query.asof.Knowledge;
 import org.hoso.query.asof.Moment;
+import org.hoso.query.asof.ViewPasts;
 import org.hoso.query.viewing.Freshness;
 import org.hoso.query.viewing.Seen;
 import org.hoso.query.viewing.Since;
@@ -47,13 +48,13 @@ final class ListQuestions {
         LocalDate day = on == null ? today() : on;
         if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR)
             faults.add(Fault.at("/on", FaultCode.OUT_OF_RANGE));
-        Moment moment = Moment.read("knownAt", knownAt, faults);
+        Moment moment = Moment.read(ViewPasts.KNOWN_AT, knownAt, faults);
         if (!faults.isEmpty()) throw new BadShape(faults);
         if (moment == null) {
             Seen seen = freshness.await(view, since);
             return new ListDayQuery(day, seen.place().position(), false, seen);
         }
-        return at(day, knowledge.position(moment, "knownAt"));
+        return at(day, knowledge.position(moment, ViewPasts.KNOWN_AT));
     }
 
     /** As known at a place of the ledger. */

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.hoso.cases.Appeal;
 import org.hoso.query.asof.Moment;
+import org.hoso.query.asof.ViewPasts;
 import org.hoso.query.progress.ProgressStage;
 import org.hoso.runtime.problems.BadShape;
 import org.hoso.runtime.problems.Checks;
@@ -52,7 +53,7 @@ record DocketQuestion(
                 sent.overdue(),
                 sent.late(),
                 sent.notYetApplied(),
-                Moment.read(QueueQuestion.KNOWN_AT, sent.knownAt(), checks.faults()),
+                Moment.read(ViewPasts.KNOWN_AT, sent.knownAt(), checks.faults()),
                 checks.read("after", sent.after(), QueueCursor::of),
                 checks.limit(sent.limit(), QueueQuestion.MOST));
         checks.end();

@@ -3,6 +3,7 @@ package org.hoso.query.queues;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.hoso.query.asof.Moment;
+import org.hoso.query.asof.ViewPasts;
 import org.hoso.query.coordination.BoardWording;
 import org.hoso.query.progress.Track;
 import org.hoso.runtime.problems.BadShape;
@@ -33,7 +34,6 @@ record QueueQuestion(
         @Nullable Moment knownAt,
         @Nullable QueueCursor after,
         int limit) {
-    static final String KNOWN_AT = "knownAt";
     private static final int LONGEST_OFFICER = 120;
     static final int MOST = 200;
     private static final int USUAL = 50;
@@ -84,7 +84,7 @@ record QueueQuestion(
                 overdue,
                 null,
                 sent.open(),
-                Moment.read(KNOWN_AT, knownAt, checks.faults()),
+                Moment.read(ViewPasts.KNOWN_AT, knownAt, checks.faults()),
                 checks.read("after", sent.after(), QueueCursor::of),
                 checks.limit(sent.most(), MOST));
         checks.end();

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hoso.cases.Subject.AdvertisingRole;
 import org.hoso.query.asof.Moment;
+import org.hoso.query.asof.ViewPasts;
 import org.hoso.query.coordination.Links;
 import org.hoso.query.coordination.Tokens;
 import org.hoso.runtime.problems.BadShape;
@@ -20,7 +21,6 @@ record SubjectQuery(
         @Nullable Moment knownAt,
         @Nullable String after,
         int limit) {
-    static final String KNOWN_AT = "knownAt";
     /** A person's random id, or the hash that stands for an account. */
     static final Pattern KEY = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{64}");
 
@@ -47,7 +47,7 @@ record SubjectQuery(
                 text == null ? Set.of() : Tokens.words(Links.bare(text)),
                 known,
                 role,
-                Moment.read(KNOWN_AT, knownAt, checks.faults()),
+                Moment.read(ViewPasts.KNOWN_AT, knownAt, checks.faults()),
                 after,
                 checks.limit(limit, MOST));
         checks.end();

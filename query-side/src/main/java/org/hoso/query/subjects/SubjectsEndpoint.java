@@ -9,9 +9,9 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hoso.law.Law;
 import org.hoso.law.WorkingCalendar;
-import org.hoso.query.asof.Knowledge;
-import org.hoso.query.asof.Knowledge.Then;
 import org.hoso.query.asof.Moment;
+import org.hoso.query.asof.ViewPasts;
+import org.hoso.query.asof.ViewPasts.ViewPast;
 import org.hoso.query.casefile.TextRendering;
 import org.hoso.query.collisions.Alerts;
 import org.hoso.query.collisions.Collision;
@@ -23,8 +23,6 @@ import org.hoso.query.subjects.ListingsOfParties.Measured;
 import org.hoso.query.subjects.Register.At;
 import org.hoso.query.subjects.Register.Entry;
 import org.hoso.query.subjects.SeenParty.InCase;
-import org.hoso.query.viewing.Freshness;
-import org.hoso.query.viewing.Place;
 import org.hoso.query.viewing.Seen;
 import org.hoso.query.viewing.Since;
 import org.hoso.runtime.problems.NotThere;
@@ -42,8 +40,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SubjectsEndpoint {
     private static final int MOST_IN_A_LIST = 5;
-    private static final String OR_NOW =
-            "Biết đến lúc nào (known at): an instant (RFC 3339) or a place of the ledger; without it, as it stands";
 
     private final SubjectsView view;
     private final Register register;
@@ -51,8 +47,7 @@ class SubjectsEndpoint {
     private final ListingsOfParties listings;
     private final Alerts alerts;
     private final TextRendering texts;
-    private final Knowledge knowledge;
-    private final Freshness freshness;
+    private final ViewPasts pasts;
     private final Supplier<Law> law;
 
     SubjectsEndpoint(
@@ -62,8 +57,7 @@ class SubjectsEndpoint {
             ListingsOfParties listings,
             Alerts alerts,
             TextRendering texts,
-            Knowledge knowledge,
-            Freshness freshness,
+            ViewPasts pasts,
             Supplier<Law> law) {
         this.view = view;
         this.register = register;
@@ -71,8 +65,7 @@ class SubjectsEndpoint {
         this.listings = listings;
         this.alerts = alerts;
         this.texts = texts;
-        this.knowledge = knowledge;
-        this.freshness = freshness;
+        this.pasts = pasts;
         this.law = law;
     }
 
@@ -85,7 +78,7 @@ class SubjectsEndpoint {
                     @Nullable
                     String kind,
             @RequestParam(required = false) @Nullable String role,
-            @Parameter(description = OR_NOW) @RequestParam(required = false) @Nullable String knownAt,
+            @Parameter(description = ViewPasts.OR_NOW) @RequestParam(required = false) @Nullable String knownAt,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "20") int limit,
             @RequestParam(required = false) @Nullable Since since,
@@ -112,7 +105,7 @@ class SubjectsEndpoint {
     @GetMapping("/api/v1/subjects/{key}")
     ResponseEntity<SeenParty> subject(
             @PathVariable String key,
-            @Parameter(description = OR_NOW) @RequestParam(required = false) @Nullable String knownAt,
+            @Parameter(description = ViewPasts.OR_NOW) @RequestParam(required = false) @Nullable String knownAt,
             @RequestParam(required = false) @Nullable Since since,
             Grounds grounds,
             SignedIn signedIn) {
@@ -155,15 +148,10 @@ class SubjectsEndpoint {
     private RegisterLook look(@Nullable Moment knownAt, @Nullable Since since, SignedIn signedIn) {
         Reader reader = Readers.of(signedIn);
         if (!reader.ofTheState()) throw new AccessDeniedException("the register is for the State's bodies");
-        Then then = knownAt == null ? null : knowledge.then(knownAt, SubjectQuery.KNOWN_AT);
-        Seen seen =
-                freshness.await(view, since != null || then == null ? since : new Since.AtPosition(then.position()));
-        long reached = seen.place().position();
-        long position = then == null ? reached : then.position();
-        At at = new At(seen.place().generation(), Math.min(position, reached));
-        Seen used = new Seen(new Place(at.generation(), at.position()), seen.behind() || position > reached);
-        LocalDate today = LocalDate.now(WorkingCalendar.ZONE);
-        LocalDate day = then == null ? today : LocalDate.ofInstant(then.at(), WorkingCalendar.ZONE);
-        return new RegisterLook(used, at, reader, new Relating(law.get(), today), day);
+        ViewPast past = pasts.of(view, knownAt, since);
+        At at = new At(past.generation(), past.position());
+        Relating today = new Relating(law.get(), LocalDate.now(WorkingCalendar.ZONE));
+        LocalDate day = LocalDate.ofInstant(past.then().at(), WorkingCalendar.ZONE);
+        return new RegisterLook(past.seen(), at, reader, today, day);
     }
 }
