@@ -2,6 +2,7 @@ package org.hoso.query.rebuilding;
 
 import java.util.Optional;
 import org.axonframework.config.Configuration;
+import org.hoso.query.following.ViewGroup;
 import org.hoso.query.viewing.Homes;
 import org.hoso.query.viewing.Housing;
 import org.hoso.query.viewing.Places;
@@ -22,11 +23,13 @@ final class LostRows {
     private final Places places;
     private final Homes homes;
     private final Configuration axon;
+    private final ViewGroup group;
 
-    LostRows(Places places, Homes homes, Configuration axon) {
+    LostRows(Places places, Homes homes, Configuration axon, ViewGroup group) {
         this.places = places;
         this.homes = homes;
         this.axon = axon;
+        this.group = group;
     }
 
     void look(WatchedView watched) {
@@ -57,7 +60,7 @@ final class LostRows {
     /** A processor that starts makes the token where there is none, and no token is ever ahead of the mark. */
     private void takeUpAnew(WatchedView watched) throws InterruptedException {
         View view = watched.view();
-        Processor processor = new Processor(axon, view, homes.of(view));
+        Processor processor = new Processor(axon, group, view, homes.of(view));
         processor.stop();
         try {
             places.begin(view);

@@ -9,11 +9,12 @@ import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
+import org.hoso.query.following.ViewGroup;
 import org.hoso.query.viewing.Housing;
 import org.hoso.query.viewing.View;
 import org.hoso.query.viewing.WatchedView;
 
-/** A view's event processor and its token, as far as a swap needs them. */
+/** Whoever writes a view, and its token, as far as a swap needs them. */
 final class Processor {
     private static final Duration UNTIL_STOPPED = Duration.ofSeconds(30);
     /** Longer than a claim lives without being renewed, so that a dead process's claim is waited out. */
@@ -22,10 +23,14 @@ final class Processor {
     private static final int SEGMENT = 0;
 
     private final String name;
+    private final View view;
+    private final ViewGroup group;
     private final StreamingEventProcessor processor;
     private final Housing home;
 
-    Processor(Configuration axon, View view, Housing home) {
+    Processor(Configuration axon, ViewGroup group, View view, Housing home) {
+        this.view = view;
+        this.group = group;
         this.name = WatchedView.processor(view);
         this.processor = axon.eventProcessingConfiguration()
                 .eventProcessor(name, StreamingEventProcessor.class)
@@ -34,14 +39,17 @@ final class Processor {
     }
 
     void start() {
+        group.letGo(view);
         processor.start();
     }
 
     /** @throws IllegalStateException when it does not stop in time */
     void stop() throws InterruptedException {
+        group.hold(view);
         try {
             processor.shutdownAsync().get(UNTIL_STOPPED.toSeconds(), TimeUnit.SECONDS);
         } catch (TimeoutException | ExecutionException e) {
+            group.letGo(view);
             throw new IllegalStateException("processor " + name + " does not stop", e);
         }
     }

@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.config.Configuration;
+import org.hoso.query.following.ViewGroup;
 import org.hoso.query.viewing.Homes;
 import org.hoso.query.viewing.Housing;
 import org.hoso.query.viewing.Places;
@@ -47,6 +48,7 @@ public final class Rebuilding implements DisposableBean {
     private final PlatformTransactionManager transactions;
     private final ViewProperties properties;
     private final Shares shares;
+    private final ViewGroup group;
     private final RebuildRows rows;
     private final Clock clock = Clock.systemUTC();
     private final Map<String, Rebuild> runs = new ConcurrentHashMap<>();
@@ -64,6 +66,7 @@ public final class Rebuilding implements DisposableBean {
             PlatformTransactionManager transactions,
             ViewProperties properties,
             Shares shares,
+            ViewGroup group,
             JdbcClient db) {
         this.places = places;
         this.homes = homes;
@@ -73,13 +76,14 @@ public final class Rebuilding implements DisposableBean {
         this.transactions = transactions;
         this.properties = properties;
         this.shares = shares;
+        this.group = group;
         this.rows = new RebuildRows(db);
     }
 
     /** From when all is started, for the views whose rows and token are not one transaction. */
     @EventListener
     void watch(ApplicationReadyEvent ready) {
-        LostRows lost = new LostRows(places, homes, axon);
+        LostRows lost = new LostRows(places, homes, axon, group);
         views.all().stream()
                 .filter(watched -> watched.view().home() != View.Home.POSTGRES)
                 .forEach(watched -> worker.scheduleWithFixedDelay(
@@ -125,7 +129,7 @@ public final class Rebuilding implements DisposableBean {
                 places,
                 ledger,
                 home,
-                new Processor(axon, view, home),
+                new Processor(axon, group, view, home),
                 new TransactionTemplate(transactions),
                 clock);
         runs.put(view.name(), rebuild);

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.hoso.query.following.ViewGroup;
 import org.hoso.query.rebuilding.RebuildProgress;
 import org.hoso.query.rebuilding.Rebuilding;
 import org.hoso.query.viewing.Place;
@@ -26,14 +27,17 @@ final class ViewPositions {
     private final Ledger ledger;
     private final Rebuilding rebuilding;
     private final Configuration axon;
+    private final ViewGroup group;
     private final Clock clock = Clock.systemUTC();
 
-    ViewPositions(Views views, Places places, Ledger ledger, Rebuilding rebuilding, Configuration axon) {
+    ViewPositions(
+            Views views, Places places, Ledger ledger, Rebuilding rebuilding, Configuration axon, ViewGroup group) {
         this.views = views;
         this.places = places;
         this.ledger = ledger;
         this.rebuilding = rebuilding;
         this.axon = axon;
+        this.group = group;
     }
 
     long head() {
@@ -80,10 +84,11 @@ final class ViewPositions {
     private ViewStanding.State state(View view, @Nullable Trouble trouble, @Nullable RebuildProgress rebuild) {
         if (trouble != null) return ViewStanding.State.STOPPED;
         if (rebuild != null && rebuild.runs()) return ViewStanding.State.REBUILDING;
-        boolean here = axon.eventProcessingConfiguration()
-                .eventProcessor(WatchedView.processor(view), StreamingEventProcessor.class)
-                .filter(processor -> !processor.processingStatus().isEmpty())
-                .isPresent();
+        boolean here = group.has(view)
+                || axon.eventProcessingConfiguration()
+                        .eventProcessor(WatchedView.processor(view), StreamingEventProcessor.class)
+                        .filter(processor -> !processor.processingStatus().isEmpty())
+                        .isPresent();
         return here ? ViewStanding.State.RUNNING : ViewStanding.State.WAITING;
     }
 

@@ -25,12 +25,14 @@ final class AwaitedViews extends OwnThread {
     private record Wanted(View view, long position) {}
 
     private final Places places;
+    private final Hurry hurry;
     private final Map<CompletableFuture<Void>, Wanted> waiting = new ConcurrentHashMap<>();
     private final Semaphore arrivals = new Semaphore(0);
 
-    AwaitedViews(Places places) {
+    AwaitedViews(Places places, Hurry hurry) {
         super(Lane.WORK.threads("hoso-awaited-views"), DEFAULT_PHASE, Duration.ofSeconds(3));
         this.places = places;
+        this.hurry = hurry;
     }
 
     /** Returns when the view has seen that place, or after that time. */
@@ -38,6 +40,7 @@ final class AwaitedViews extends OwnThread {
         CompletableFuture<Void> reached = new CompletableFuture<>();
         waiting.put(reached, new Wanted(view, position));
         arrivals.release();
+        hurry.begins();
         try {
             reached.get(longest.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
@@ -47,6 +50,7 @@ final class AwaitedViews extends OwnThread {
         } catch (ExecutionException e) {
             throw new IllegalStateException("a waiting is only ever completed", e);
         } finally {
+            hurry.ends();
             waiting.remove(reached);
         }
     }

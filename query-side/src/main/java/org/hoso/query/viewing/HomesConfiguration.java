@@ -43,7 +43,7 @@ class HomesConfiguration {
         return new Housing(
                 JdbcTokenStore.builder()
                         .connectionProvider(new SpringDataSourceConnectionProvider(dataSource))
-                        .schema(EventTables.tokens(ViewingConfiguration.SCHEMA))
+                        .schema(EventTables.tokens(Homes.SCHEMA))
                         .serializer(serializer)
                         .build(),
                 new SpringTransactionManager(transactions),

@@ -18,7 +18,7 @@ public record LedgeredBatch(List<LedgeredCaseEvent> cases, List<LedgeredOther> o
         for (EventMessage<?> message : messages)
             if (message.getPayload() instanceof CaseEvent) cases.add(LedgeredCaseEvent.of(message));
             else others.add(other(message));
-        return new LedgeredBatch(cases, others);
+        return new LedgeredBatch(List.copyOf(cases), List.copyOf(others));
     }
 
     /** Writes them into a view that may look at both. */

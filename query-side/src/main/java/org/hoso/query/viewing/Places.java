@@ -32,7 +32,12 @@ public final class Places {
 
     /** @throws IllegalStateException before {@link #begin} was called, and where its row was taken away since */
     public int generation(View view) {
-        return pointer(view).orElseThrow(() -> new IllegalStateException("view " + view.name() + ": " + UNPOINTED));
+        return pointer(view).orElseThrow(() -> unpointed(view));
+    }
+
+    /** What is thrown where nobody knows which generation is read. */
+    public static IllegalStateException unpointed(View view) {
+        return new IllegalStateException("view " + view.name() + ": " + UNPOINTED);
     }
 
     /** Empty where nobody knows which generation is read. */

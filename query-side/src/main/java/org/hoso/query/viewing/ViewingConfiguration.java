@@ -13,7 +13,6 @@ import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.hoso.runtime.boot.SchemaMigration;
 import org.hoso.runtime.following.DeadLetters;
 import org.hoso.runtime.following.Watch;
-import org.hoso.runtime.ledger.LedgerSource;
 import org.hoso.runtime.store.EventTables;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -23,15 +22,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Puts every view on the ledger. */
+/** What every view has: its place, its parked events, its share. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ViewProperties.class)
 class ViewingConfiguration {
-    static final String SCHEMA = "views";
-
     @Bean
     SchemaMigration viewsSchema(DataSource dataSource, ViewProperties properties) {
-        SchemaMigration schema = new SchemaMigration(dataSource, SCHEMA, "classpath:schema/views");
+        SchemaMigration schema = new SchemaMigration(dataSource, Homes.SCHEMA, "classpath:schema/views");
         if (properties.migrate()) schema.migrate();
         else schema.await(properties.patience());
         return schema;
@@ -67,24 +64,13 @@ class ViewingConfiguration {
                 jdbc, views.all().stream().map(one -> one.view().name()).toList());
     }
 
-    @Bean
-    ViewProcessors viewProcessors(
-            Views views,
-            Places places,
-            Homes homes,
-            ObjectProvider<LedgerSource> ledger,
-            ViewProperties properties,
-            Shares shares) {
-        return new ViewProcessors(views, places, homes, ledger, properties, shares);
-    }
-
     private static SequencedDeadLetterQueue<EventMessage<?>> letters(
             View view, DataSource dataSource, PlatformTransactionManager transactions, Serializer serializer) {
         return JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()
                 .processingGroup(WatchedView.processor(view))
                 .connectionProvider(new SpringDataSourceConnectionProvider(dataSource))
                 .transactionManager(new SpringTransactionManager(transactions))
-                .schema(EventTables.deadLetters(SCHEMA))
+                .schema(EventTables.deadLetters(Homes.SCHEMA))
                 .genericSerializer(serializer)
                 .eventSerializer(serializer)
                 .build();

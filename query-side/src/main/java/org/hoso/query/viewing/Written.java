@@ -12,12 +12,12 @@ public final class Written {
         return Optional.ofNullable(place);
     }
 
-    void wrote(Place reached) {
+    public void wrote(Place reached) {
         place = reached;
     }
 
     /** The view goes on from where its rows are, wherever that is. */
-    void takenUp() {
+    public void takenUp() {
         place = null;
     }
 }

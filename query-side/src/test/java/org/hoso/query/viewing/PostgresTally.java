@@ -13,15 +13,23 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Tallies in PostgreSQL. */
 final class PostgresTally implements View, CaseRows<Tally> {
     private final JdbcClient jdbc;
-    private final FoldedRows<Tally> rows = new FoldedRows<>(Tally::after, this);
+    private final String name;
+    private final FoldedRows<Tally> rows;
 
     PostgresTally(JdbcClient jdbc) {
+        this(jdbc, "tally", Tally::after);
+    }
+
+    /** One beside it. */
+    PostgresTally(JdbcClient jdbc, String name, Fold<Tally> fold) {
         this.jdbc = jdbc;
+        this.name = name;
+        this.rows = new FoldedRows<>(fold, this);
     }
 
     @Override
     public String name() {
-        return "tally";
+        return name;
     }
 
     @Override
@@ -87,7 +95,7 @@ final class PostgresTally implements View, CaseRows<Tally> {
                 .toString();
     }
 
-    private static String table(int generation) {
-        return "views.tally_g" + generation;
+    String table(int generation) {
+        return "views.%s_g%d".formatted(name, generation);
     }
 }

@@ -9,6 +9,7 @@ import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.hoso.cases.CaseId;
 import org.hoso.query.TestLedger;
+import org.hoso.query.following.ViewGroup;
 import org.hoso.query.rebuilding.RebuildProgress;
 import org.hoso.query.rebuilding.Rebuilding;
 import org.junit.jupiter.api.DisplayName;
@@ -62,16 +63,27 @@ class SharesTest extends ViewTest {
     private List<String> kept(ApplicationContext process) {
         Configuration axon = process.getBean(Configuration.class);
         return Stream.of(postgres, mongo)
-                .filter(view -> axon.eventProcessingConfiguration()
-                        .eventProcessor(WatchedView.processor(view), StreamingEventProcessor.class)
-                        .filter(processor -> !processor.processingStatus().isEmpty())
-                        .isPresent())
+                .filter(view -> process.getBean(ViewGroup.class).has(view)
+                        || axon.eventProcessingConfiguration()
+                                .eventProcessor(WatchedView.processor(view), StreamingEventProcessor.class)
+                                .filter(processor ->
+                                        !processor.processingStatus().isEmpty())
+                                .isPresent())
                 .map(View::name)
                 .toList();
     }
 
     private ConfigurableApplicationContext neighbour() {
-        String[] same = Stream.of(
+        return new SpringApplicationBuilder(TallyApplication.class)
+                .web(WebApplicationType.NONE)
+                .properties(same(settings))
+                .properties("hoso.ledger.sequencer=false", "management.health.mongodb.enabled=false")
+                .run();
+    }
+
+    /** What another process beside this one is to be set to, too. */
+    static String[] same(Environment settings) {
+        return Stream.of(
                         "spring.datasource.url",
                         "spring.datasource.username",
                         "spring.datasource.password",
@@ -80,10 +92,5 @@ class SharesTest extends ViewTest {
                 .filter(settings::containsProperty)
                 .map(name -> name + "=" + settings.getProperty(name))
                 .toArray(String[]::new);
-        return new SpringApplicationBuilder(TallyApplication.class)
-                .web(WebApplicationType.NONE)
-                .properties(same)
-                .properties("hoso.ledger.sequencer=false", "management.health.mongodb.enabled=false")
-                .run();
     }
 }

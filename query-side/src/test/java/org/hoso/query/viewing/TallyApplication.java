@@ -16,7 +16,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 /** The machinery of views with one small view in each database; no stereotype, or the whole query side would find it. */
 @EnableAutoConfiguration(exclude = MongoAutoConfiguration.class)
 @ComponentScan(
-        basePackages = {"org.hoso.query.viewing", "org.hoso.query.rebuilding"},
+        basePackages = {"org.hoso.query.viewing", "org.hoso.query.following", "org.hoso.query.rebuilding"},
         excludeFilters =
                 @Filter(
                         type = FilterType.ASSIGNABLE_TYPE,

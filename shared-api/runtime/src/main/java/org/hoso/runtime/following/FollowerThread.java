@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
  * The one thread of a kind that a follower of one segment needs. A processor that failed waits twice as long each time, up to a
  * minute; whoever waited out an outage would stand still for that long after it, so nothing waits longer here than this.
  */
-public final class FollowerThread extends ScheduledThreadPoolExecutor {
+public class FollowerThread extends ScheduledThreadPoolExecutor {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
     public FollowerThread(ThreadFactory threads) {

@@ -46,7 +46,7 @@ public record Trouble(
     }
 
     /** Whether it could not be written because another process has the work by now. */
-    static boolean isLostClaim(Throwable failure) {
+    public static boolean isLostClaim(Throwable failure) {
         return find(failure, UnableToClaimTokenException.class::isInstance) != null;
     }
 

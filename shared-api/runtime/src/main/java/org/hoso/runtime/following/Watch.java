@@ -40,6 +40,11 @@ public final class Watch {
         reading = null;
     }
 
+    /** Nothing new is there to be read: the store answers again, but an unknown event has not gone by that. */
+    void findsNothing() {
+        if (isAway(reading)) reading = null;
+    }
+
     /** Whoever lost the claim while it worked, being stopped for a time, has left the work to whoever took it. */
     public void cannotWrite(Throwable failure) {
         if (Trouble.isLostClaim(failure)) {
@@ -62,7 +67,7 @@ public final class Watch {
     }
 
     /** The store that the claim was just taken from is there again; whether an event can be read or written is not known by that. */
-    void answers() {
+    public void answers() {
         if (isAway(reading)) reading = null;
         if (isAway(writing)) writing = null;
     }

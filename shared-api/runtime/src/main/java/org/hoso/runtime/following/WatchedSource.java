@@ -1,6 +1,7 @@
 package org.hoso.runtime.following;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -11,9 +12,18 @@ import org.axonframework.messaging.StreamableMessageSource;
 import org.hoso.runtime.ledger.LedgerSource;
 import org.jspecify.annotations.Nullable;
 
-/** The ledger as one follower reads it: what stops the reading is noted, because a processor only logs it and tries again. */
-public record WatchedSource(LedgerSource source, Watch watch)
+/**
+ * The ledger as one follower reads it, or several together: what stops the reading is noted, because a processor only logs it and tries
+ * again.
+ *
+ * @param watches of those who read it at the moment
+ */
+public record WatchedSource(LedgerSource source, Supplier<List<Watch>> watches)
         implements StreamableMessageSource<TrackedEventMessage<?>> {
+    public WatchedSource(LedgerSource source, Watch watch) {
+        this(source, () -> List.of(watch));
+    }
+
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken token) {
         return noted(() -> new Watched(source.openStream(token)));
@@ -38,7 +48,7 @@ public record WatchedSource(LedgerSource source, Watch watch)
         try {
             return reading.get();
         } catch (RuntimeException e) {
-            watch.cannotRead(e);
+            watches.get().forEach(watch -> watch.cannotRead(e));
             throw e;
         }
     }
@@ -53,10 +63,7 @@ public record WatchedSource(LedgerSource source, Watch watch)
         @Override
         public Optional<TrackedEventMessage<?>> peek() {
             Optional<TrackedEventMessage<?>> next = noted(stream::peek);
-            // Nothing there says that the store answers again, but not that an unknown event has gone.
-            boolean answers =
-                    watch.trouble().isPresent() && watch.trouble().get().reason() == Trouble.Reason.STORE_AWAY;
-            if (next.isPresent() || answers) watch.reads();
+            watches.get().forEach(next.isPresent() ? Watch::reads : Watch::findsNothing);
             return next;
         }
 

@@ -1,4 +1,4 @@
-package org.hoso.query.viewing;
+package org.hoso.query.following;
 
 import java.util.function.LongSupplier;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
