@@ -22,6 +22,7 @@ import org.hoso.law.WorkingCalendar;
 import org.hoso.lists.ListsEvent;
 import org.hoso.query.rights.Reader;
 import org.hoso.query.rights.Relating;
+import org.hoso.query.viewing.CutPage;
 import org.springframework.stereotype.Component;
 
 /** The trail as each reader may read it: of one case, or of all in the order of the ledger. */
@@ -55,14 +56,14 @@ final class AuditTrail {
     Page history(int generation, CaseId caseId, LineOfSight sight, Wanted wanted) {
         List<AuditLine> lines = view.lines()
                 .ofCase(generation, caseId, wanted.after(), wanted.storedName(), wanted.agency(), wanted.limit() + 1);
-        boolean more = lines.size() > wanted.limit();
-        List<AuditLine> page = more ? lines.subList(0, wanted.limit()) : lines;
-        List<Showing.Seen> seen =
-                page.stream().flatMap(line -> seen(line, sight).stream()).toList();
+        CutPage<AuditLine> page = CutPage.of(lines, wanted.limit());
+        List<Showing.Seen> seen = page.shown().stream()
+                .flatMap(line -> seen(line, sight).stream())
+                .toList();
         return new Page(
                 showing.show(seen),
-                page.isEmpty() ? wanted.after() : page.getLast().position(),
-                more);
+                page.shown().isEmpty() ? wanted.after() : page.shown().getLast().position(),
+                page.more());
     }
 
     /** The history of a listing, for those who keep the lists; empty where there is none. An auditor reads no text of it. */
@@ -75,16 +76,15 @@ final class AuditTrail {
                         wanted.storedName(),
                         wanted.agency(),
                         wanted.limit() + 1);
-        boolean more = lines.size() > wanted.limit();
-        List<AuditLine> page = more ? lines.subList(0, wanted.limit()) : lines;
-        List<Showing.Seen> seen = page.stream()
+        CutPage<AuditLine> page = CutPage.of(lines, wanted.limit());
+        List<Showing.Seen> seen = page.shown().stream()
                 .filter(line -> line.event() instanceof ListsEvent)
                 .<Showing.Seen>map(line -> new Showing.OfListing(line, line.event(), !reader.audits()))
                 .toList();
         return new Page(
                 showing.show(seen),
-                page.isEmpty() ? wanted.after() : page.getLast().position(),
-                more);
+                page.shown().isEmpty() ? wanted.after() : page.shown().getLast().position(),
+                page.more());
     }
 
     /**

@@ -18,6 +18,7 @@ import org.hoso.query.rights.Reach;
 import org.hoso.query.rights.Reader;
 import org.hoso.query.rights.Relating;
 import org.hoso.query.rights.Sights;
+import org.hoso.query.viewing.CutPage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -72,14 +73,13 @@ final class Boards {
         BoardStoreQuery asked =
                 new BoardStoreQuery(reach, sought, looking.own(), colliding(sought, looking), looking.now());
         List<BoardEntry> found = view.rows().find(generation, asked, sought.limit() + 1);
-        boolean more = found.size() > sought.limit();
-        List<BoardEntry> page = more ? found.subList(0, sought.limit()) : found;
-        Map<CaseId, List<Alert>> alerted =
-                alerts.of(page.stream().map(BoardEntry::caseId).toList(), looking.at(), looking.histories(), reach);
-        List<BoardRow> rows = page.stream()
+        CutPage<BoardEntry> page = CutPage.of(found, sought.limit());
+        Map<CaseId, List<Alert>> alerted = alerts.of(
+                page.shown().stream().map(BoardEntry::caseId).toList(), looking.at(), looking.histories(), reach);
+        List<BoardRow> rows = page.shown().stream()
                 .flatMap(entry -> row(entry, alerted.get(entry.caseId()), looking).stream())
                 .toList();
-        return new Board(rows, more ? cursor(page.getLast()).text() : null);
+        return new Board(rows, page.next(last -> cursor(last).text()));
     }
 
     private @Nullable Set<CaseId> colliding(BoardQuery sought, Looking looking) {

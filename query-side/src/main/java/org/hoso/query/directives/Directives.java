@@ -18,6 +18,7 @@ import org.hoso.query.rights.Reach;
 import org.hoso.query.rights.Reader;
 import org.hoso.query.rights.Relating;
 import org.hoso.query.viewing.Conditions;
+import org.hoso.query.viewing.CutPage;
 import org.hoso.query.viewing.GenerationTables;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -54,10 +55,10 @@ final class Directives {
         Reach reach = Reach.of(reader, today);
         if (!reader.ofTheState() || reach.nothing()) return DirectivePage.EMPTY;
         List<Found> found = find(generation, Narrowed.to(reach, sought, now), sought);
-        boolean more = found.size() > sought.limit();
-        List<Found> page = more ? found.subList(0, sought.limit()) : found;
-        List<SeenDirective> seen = texts.told(see(generation, page, new DirectiveRedaction(reader, today, now)));
-        return new DirectivePage(seen, more ? page.getLast().directiveId() : null);
+        CutPage<Found> page = CutPage.of(found, sought.limit());
+        List<SeenDirective> seen =
+                texts.told(see(generation, page.shown(), new DirectiveRedaction(reader, today, now)));
+        return new DirectivePage(seen, page.next(Found::directiveId));
     }
 
     private List<Found> find(int generation, Conditions narrowed, DirectiveQuery sought) {

@@ -11,6 +11,7 @@ import org.hoso.cases.CaseNumber;
 import org.hoso.query.figures.CountedNotices.CountedNotice;
 import org.hoso.query.rights.CaseAccess;
 import org.hoso.query.rights.Reach;
+import org.hoso.query.viewing.CutPage;
 import org.hoso.query.viewing.VouchedTexts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,16 +54,16 @@ class FigureCases {
                 .params(parameters)
                 .query((row, n) -> notice(row, question))
                 .list();
-        boolean more = found.size() > opening.limit();
-        List<CountedNotice> page = more ? found.subList(0, opening.limit()) : found;
-        String next = more
-                ? new CaseCursor(
-                                question.position(),
-                                page.getLast().caseId().value(),
-                                page.getLast().noticeId())
-                        .text()
-                : null;
-        return new CountedNotices(question.position(), List.copyOf(page), withheld(question, parameters), next);
+        CutPage<CountedNotice> page = CutPage.of(found, opening.limit());
+        return new CountedNotices(
+                question.position(),
+                page.shown(),
+                withheld(question, parameters),
+                page.next(last -> cursor(last, question).text()));
+    }
+
+    private static CaseCursor cursor(CountedNotice last, PermittedFigureQuery question) {
+        return new CaseCursor(question.position(), last.caseId().value(), last.noticeId());
     }
 
     private long withheld(PermittedFigureQuery question, Map<String, @Nullable Object> parameters) {

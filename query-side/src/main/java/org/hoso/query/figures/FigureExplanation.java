@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.hoso.query.figures.ExplainedChange.Contribution;
 import org.hoso.query.figures.FigureSteps.FigureStep;
+import org.hoso.query.viewing.CutPage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -51,20 +52,19 @@ class FigureExplanation {
                 asked.cause(),
                 asked.after(),
                 asked.limit() + 1);
-        boolean more = found.size() > asked.limit();
-        List<Changes.Step> page = more ? found.subList(0, asked.limit()) : found;
+        CutPage<Changes.Step> page = CutPage.of(found, asked.limit());
         Insight insight = new Insight(to.reader(), to.today());
         Causes.Between between = between(span);
         FigureDifference difference = new FigureDifference(between.from(), between.to());
         List<FigureStep> seen = new ArrayList<>();
-        for (Changes.Step one : page)
+        for (Changes.Step one : page.shown())
             if (insight.into(one.access(), one.interval().kind())) seen.add(step(one, difference));
         return new FigureSteps(
                 span.from().position(),
                 to.position(),
                 List.copyOf(seen),
-                page.size() - seen.size(),
-                more ? cursor(page.getLast()) : null);
+                page.shown().size() - seen.size(),
+                page.next(FigureExplanation::cursor));
     }
 
     private Causes.Between between(Stretch span) {

@@ -10,6 +10,7 @@ import org.hoso.law.Law;
 import org.hoso.query.casefile.TextRendering;
 import org.hoso.query.rights.Reader;
 import org.hoso.query.rights.Readers;
+import org.hoso.query.viewing.CutPage;
 import org.hoso.query.viewing.Freshness;
 import org.hoso.query.viewing.Seen;
 import org.hoso.query.viewing.Since;
@@ -80,13 +81,11 @@ class ChallengesEndpoint {
                 .param("limit", LISTINGS + 1)
                 .query((row, n) -> ListingRows.state(rows, row, seen.place().generation()))
                 .list();
-        boolean more = found.size() > LISTINGS;
-        List<ListingState> page = more ? found.subList(0, LISTINGS) : found;
+        CutPage<ListingState> page = CutPage.of(found, LISTINGS);
         ClockRules clocks = law.get().clocks();
-        List<ToldChallenge> told = page.stream()
+        List<ToldChallenge> told = page.shown().stream()
                 .flatMap(state -> ToldChallenge.of(state, reader.officer(), clocks))
                 .toList();
-        return seen.answer(
-                texts.told(new MyChallenges(told, more ? page.getLast().listingId() : null)));
+        return seen.answer(texts.told(new MyChallenges(told, page.next(ListingState::listingId))));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hoso.query.rights.Readers;
+import org.hoso.query.viewing.CutPage;
 import org.hoso.query.viewing.Freshness;
 import org.hoso.query.viewing.Seen;
 import org.hoso.query.viewing.Since;
@@ -70,15 +71,14 @@ class DelistingEndpoint {
         ListChange removed = first(of, "removed");
         List<ConfirmationRows.Held> found =
                 view.confirmations().of(seen.place().generation(), listed.number(), removed.number(), after, limit + 1);
-        boolean more = found.size() > limit;
-        List<ConfirmationRows.Held> page = more ? found.subList(0, limit) : found;
+        CutPage<ConfirmationRows.Held> page = CutPage.of(found, limit);
         return seen.answer(new Delisting(
                 listingId,
                 listed.number(),
                 removed.number(),
                 removed.ledgeredAt(),
-                page,
-                more ? page.getLast().subscriber() : null));
+                page.shown(),
+                page.next(ConfirmationRows.Held::subscriber)));
     }
 
     @GetMapping("/api/v1/lists/delistings")

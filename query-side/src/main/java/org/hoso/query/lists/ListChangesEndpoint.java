@@ -7,6 +7,7 @@ import org.hoso.cases.Sha256;
 import org.hoso.lists.ListChain;
 import org.hoso.query.rights.Reader;
 import org.hoso.query.rights.Readers;
+import org.hoso.query.viewing.CutPage;
 import org.hoso.query.viewing.Freshness;
 import org.hoso.query.viewing.Seen;
 import org.hoso.query.viewing.Since;
@@ -71,18 +72,15 @@ class ListChangesEndpoint {
             throw new AccessDeniedException("the changes of the lists are for subscribers");
         Seen seen = freshness.await(view, since);
         List<ListChange> found = changes.after(after, limit + 1);
-        boolean more = found.size() > limit;
-        List<GivenChange> page = found.stream()
-                .limit(limit)
-                .map(one -> new GivenChange(one.number(), one.hash(), one.text()))
-                .toList();
+        CutPage<GivenChange> page =
+                CutPage.of(found, limit).told(one -> new GivenChange(one.number(), one.hash(), one.text()));
         var last = changes.last();
         return seen.answer(new GivenChanges(
-                page,
+                page.shown(),
                 last.map(ListChange::number).orElse(0L),
                 last.map(ListChange::hash).orElseGet(ListChain::beginning),
                 reader.is(Role.SUBSCRIBER) ? owed(seen, reader) : null,
-                more ? page.getLast().number() : null));
+                page.next(GivenChange::number)));
     }
 
     private int owed(Seen seen, Reader reader) {

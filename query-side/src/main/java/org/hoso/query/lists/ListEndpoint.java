@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.apache.commons.csv.CSVPrinter;
 import org.hoso.lists.ListCode;
+import org.hoso.query.viewing.CutPage;
 import org.hoso.query.viewing.Since;
 import org.hoso.runtime.problems.Checks;
 import org.hoso.runtime.problems.NotThere;
@@ -98,14 +99,13 @@ class ListEndpoint {
 
     private ListPage page(ListCode code, ListDayQuery question, @Nullable UUID after, int limit) {
         List<PublicEntry> found = entries.page(question, code, after, limit + 1);
-        boolean more = found.size() > limit;
-        List<PublicEntry> page = more ? found.subList(0, limit) : found;
+        CutPage<PublicEntry> page = CutPage.of(found, limit);
         return new ListPage(
                 code.stored(),
                 question.on(),
                 question.fixed() ? question.position() : null,
-                page,
-                more ? page.getLast().listingId() : null);
+                page.shown(),
+                page.next(PublicEntry::listingId));
     }
 
     private static String written(List<PublicEntry> page) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.hoso.cases.Role;
 import org.hoso.query.rights.Reader;
 import org.hoso.query.rights.Readers;
+import org.hoso.query.viewing.CutPage;
 import org.hoso.query.viewing.Freshness;
 import org.hoso.query.viewing.Seen;
 import org.hoso.query.viewing.Since;
@@ -66,9 +67,8 @@ class OwedEndpoint {
         ConfirmationRows rows = view.confirmations();
         long held = rows.held(seen.place().generation(), reader.officer());
         List<ConfirmationRows.Removal> found = rows.owedAfter(held, after, limit + 1);
-        boolean more = found.size() > limit;
-        List<OwedRemoval> page = found.stream().limit(limit).map(this::told).toList();
-        return seen.answer(new OwedRemovals(held, page, more ? page.getLast().number() : null));
+        CutPage<OwedRemoval> page = CutPage.of(found, limit).told(this::told);
+        return seen.answer(new OwedRemovals(held, page.shown(), page.next(OwedRemoval::number)));
     }
 
     private OwedRemoval told(ConfirmationRows.Removal removal) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hoso.query.rights.Readers;
+import org.hoso.query.viewing.CutPage;
 import org.hoso.query.viewing.Freshness;
 import org.hoso.query.viewing.Seen;
 import org.hoso.query.viewing.Since;
@@ -87,13 +88,9 @@ class WorkEndpoint {
         Seen seen = freshness.await(view, since);
         LocalDate today = questions.today();
         List<ToDo.Found> found = work.page(seen.place().generation(), today, after, limit + 1);
-        boolean more = found.size() > limit;
-        List<WorkItem> page =
-                found.stream().limit(limit).map(one -> told(one, today)).toList();
-        return seen.answer(new Work(
-                page,
-                after == null ? overdue(seen) : List.of(),
-                more ? page.getLast().listingId() : null));
+        CutPage<WorkItem> page = CutPage.of(found, limit).told(one -> told(one, today));
+        return seen.answer(
+                new Work(page.shown(), after == null ? overdue(seen) : List.of(), page.next(WorkItem::listingId)));
     }
 
     private List<ConfirmationRows.Owed> overdue(Seen seen) {

@@ -14,6 +14,7 @@ import org.hoso.cases.Role;
 import org.hoso.cases.Sealed;
 import org.hoso.query.rights.Reader;
 import org.hoso.query.rights.Readers;
+import org.hoso.query.viewing.CutPage;
 import org.hoso.query.viewing.Freshness;
 import org.hoso.query.viewing.Seen;
 import org.hoso.query.viewing.Since;
@@ -90,10 +91,9 @@ class GlassesEndpoint {
                         before == null ? Long.MAX_VALUE : before,
                         all ? null : reader.officer(),
                         limit + 1);
-        boolean more = found.size() > limit;
-        List<LookLine> page = more ? found.subList(0, limit) : found;
-        return seen.answer(new BrokenGlasses(
-                told(page, seen.place().generation()), more ? page.getLast().position() : null));
+        CutPage<LookLine> page = CutPage.of(found, limit);
+        return seen.answer(
+                new BrokenGlasses(told(page.shown(), seen.place().generation()), page.next(LookLine::position)));
     }
 
     private List<BrokenGlass> told(List<LookLine> page, int generation) {

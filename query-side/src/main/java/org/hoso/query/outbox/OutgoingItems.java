@@ -10,6 +10,7 @@ import org.hoso.query.rights.Reach;
 import org.hoso.query.rights.Reader;
 import org.hoso.query.rights.Relating;
 import org.hoso.query.viewing.Conditions;
+import org.hoso.query.viewing.CutPage;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,8 +35,7 @@ final class OutgoingItems {
         if (!all) narrowed.and("agency = ?", reader.agency());
         sought.narrow(narrowed);
         List<SeenDispatch> found = rows.page(narrowed, sought.limit() + 1);
-        boolean more = found.size() > sought.limit();
-        List<SeenDispatch> page = more ? found.subList(0, sought.limit()) : found;
-        return new OutboxPage(List.copyOf(page), more ? page.getLast().dispatchId() : null);
+        CutPage<SeenDispatch> page = CutPage.of(found, sought.limit());
+        return new OutboxPage(page.shown(), page.next(SeenDispatch::dispatchId));
     }
 }

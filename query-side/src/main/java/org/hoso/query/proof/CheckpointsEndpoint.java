@@ -3,6 +3,7 @@ package org.hoso.query.proof;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import org.hoso.query.viewing.CutPage;
 import org.hoso.runtime.problems.Checks;
 import org.hoso.runtime.proof.Checkpoints;
 import org.hoso.runtime.proof.StoredCheckpoint;
@@ -52,12 +53,9 @@ class CheckpointsEndpoint {
     CheckpointPage all(@RequestParam(defaultValue = "0") long after, @RequestParam(defaultValue = "50") int limit) {
         Checks.page(after, limit, MOST);
         List<StoredCheckpoint> found = checkpoints.after(after, limit + 1);
-        boolean more = found.size() > limit;
-        List<SignedCheckpoint> page = found.stream()
-                .limit(limit)
-                .map(one -> new SignedCheckpoint(one.size(), one.signedAt(), one.note(), one.stampedAt()))
-                .toList();
-        return new CheckpointPage(page, more ? page.getLast().size() : null);
+        CutPage<SignedCheckpoint> page = CutPage.of(found, limit)
+                .told(one -> new SignedCheckpoint(one.size(), one.signedAt(), one.note(), one.stampedAt()));
+        return new CheckpointPage(page.shown(), page.next(SignedCheckpoint::size));
     }
 
     /** The public key, in the form that notes are checked with: {@code name+id+base64}. */

@@ -12,6 +12,7 @@ import org.hoso.query.letters.Languages;
 import org.hoso.query.publications.KnownPublication.State;
 import org.hoso.query.publications.Publications.Read;
 import org.hoso.query.rights.Readers;
+import org.hoso.query.viewing.CutPage;
 import org.hoso.query.viewing.Since;
 import org.hoso.runtime.problems.Checks;
 import org.hoso.runtime.problems.Language;
@@ -77,14 +78,12 @@ class PublicationsEndpoint {
         Checks.page(limit, MOST);
         Read<List<KnownPublication>> read =
                 publications.page(State.PUBLISHED, before == null ? Long.MAX_VALUE : before, limit + 1, since);
-        boolean more = read.found().size() > limit;
-        List<KnownPublication> page = more ? read.found().subList(0, limit) : read.found();
+        CutPage<KnownPublication> page = CutPage.of(read.found(), limit);
         return ResponseEntity.ok()
                 .headers(read.seen().headers())
                 .cacheControl(PublicationFile.cached())
                 .body(new PublishedPage(
-                        page.stream().map(Published::of).toList(),
-                        more ? page.getLast().position() : null));
+                        page.shown().stream().map(Published::of).toList(), page.next(KnownPublication::position)));
     }
 
     @GetMapping("/{publicationId}")

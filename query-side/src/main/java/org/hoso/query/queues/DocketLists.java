@@ -6,6 +6,7 @@ import org.hoso.query.queues.DocketList.Entry;
 import org.hoso.query.rights.Reach;
 import org.hoso.query.stays.QueueInterval;
 import org.hoso.query.viewing.Conditions;
+import org.hoso.query.viewing.CutPage;
 import org.hoso.query.viewing.VouchedTexts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,14 +37,13 @@ final class DocketLists {
                 .query(Long.class)
                 .single();
         List<Entry> found = page(from, question, all, looking);
-        boolean more = found.size() > question.limit();
-        List<Entry> page = more ? found.subList(0, question.limit()) : found;
+        CutPage<Entry> page = CutPage.of(found, question.limit());
         return new DocketList(
                 looking.then().at(),
                 looking.then().position(),
                 total,
-                page,
-                more ? cursor(page.getLast()).text() : null);
+                page.shown(),
+                page.next(last -> cursor(last).text()));
     }
 
     private static Conditions asked(DocketQuestion question, QueueLook looking, Reach reach) {

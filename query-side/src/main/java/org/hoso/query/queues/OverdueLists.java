@@ -6,6 +6,7 @@ import org.hoso.query.queues.QueueTable.Found;
 import org.hoso.query.rights.Reach;
 import org.hoso.query.stays.QueueInterval;
 import org.hoso.query.viewing.Conditions;
+import org.hoso.query.viewing.CutPage;
 import org.hoso.query.viewing.PlannedAnew;
 import org.hoso.query.viewing.VouchedTexts;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -37,14 +38,13 @@ final class OverdueLists {
         if (question.open() != null) duties.inOpenCases(all, looking, question.open());
         if (question.platform() != null) duties.onPlatform(all, looking, question.platform());
         List<Found<Duty>> found = duties.page(looking, all, question.after(), question.limit());
-        boolean more = found.size() > question.limit();
-        List<Found<Duty>> page = more ? found.subList(0, question.limit()) : found;
+        CutPage<Found<Duty>> page = CutPage.of(found, question.limit());
         return new OverdueList(
                 looking.then().at(),
                 looking.then().position(),
                 duties.count(looking, all),
-                page.stream().map(OverdueLists::entry).toList(),
-                more ? cursor(page.getLast()).text() : null);
+                page.shown().stream().map(OverdueLists::entry).toList(),
+                page.next(last -> cursor(last).text()));
     }
 
     private static QueueCursor cursor(Found<Duty> last) {

@@ -16,6 +16,7 @@ import org.hoso.query.rights.Reach;
 import org.hoso.query.stays.QueueInterval;
 import org.hoso.query.tasks.TaskRedaction;
 import org.hoso.query.viewing.Conditions;
+import org.hoso.query.viewing.CutPage;
 import org.hoso.query.viewing.PlannedAnew;
 import org.hoso.query.viewing.VouchedTexts;
 import org.jspecify.annotations.Nullable;
@@ -49,18 +50,17 @@ final class PastBoards {
         Conditions all = narrowed(question, looking, reach);
         if (question.collision() != null) collision(all, question.collision(), at, looking);
         List<Found<BoardLine>> found = lines.page(looking, all, question.after(), question.limit());
-        boolean more = found.size() > question.limit();
-        List<Found<BoardLine>> page = more ? found.subList(0, question.limit()) : found;
+        CutPage<Found<BoardLine>> page = CutPage.of(found, question.limit());
         Map<CaseId, List<Alert>> alerted =
-                alerts.of(page.stream().map(Found::caseId).toList(), at, looking.histories(), reach);
+                alerts.of(page.shown().stream().map(Found::caseId).toList(), at, looking.histories(), reach);
         return new PastBoard(
                 looking.then().at(),
                 looking.then().position(),
                 lines.count(looking, all),
-                page.stream()
+                page.shown().stream()
                         .map(one -> row(one, looking, alerted.get(one.caseId())))
                         .toList(),
-                more ? cursor(page.getLast()).text() : null);
+                page.next(last -> cursor(last).text()));
     }
 
     private Conditions narrowed(QueueQuestion question, QueueLook looking, Reach reach) {

@@ -15,6 +15,7 @@ import org.hoso.query.rights.Reach;
 import org.hoso.query.rights.Sights;
 import org.hoso.query.stays.QueueInterval;
 import org.hoso.query.viewing.Conditions;
+import org.hoso.query.viewing.CutPage;
 import org.hoso.query.viewing.PlannedAnew;
 import org.hoso.query.viewing.VouchedTexts;
 import org.jspecify.annotations.Nullable;
@@ -50,16 +51,15 @@ final class Workloads {
             return new Workload(looking.then().at(), looking.then().position(), 0, List.of(), List.of(), null);
         Conditions all = narrowed(question, looking, reach);
         List<Found<QueueMatter>> found = matters.page(looking, all, question.after(), question.limit());
-        boolean more = found.size() > question.limit();
-        List<Found<QueueMatter>> page = more ? found.subList(0, question.limit()) : found;
+        CutPage<Found<QueueMatter>> page = CutPage.of(found, question.limit());
         Loads loads = loads(question, looking);
         return new Workload(
                 looking.then().at(),
                 looking.then().position(),
                 reach.equals(loads.of()) ? loads.all() : matters.count(looking, all),
                 loads.officers(),
-                entries(page, looking),
-                more ? cursor(page.getLast()).text() : null);
+                entries(page.shown(), looking),
+                page.next(last -> cursor(last).text()));
     }
 
     private Conditions narrowed(QueueQuestion question, QueueLook looking, Reach reach) {

@@ -18,6 +18,7 @@ import org.hoso.query.rights.Reason;
 import org.hoso.query.rights.Relating;
 import org.hoso.query.rights.Relation;
 import org.hoso.query.viewing.CaseKey;
+import org.hoso.query.viewing.CutPage;
 import org.hoso.query.viewing.NamedInstant;
 import org.hoso.runtime.ledger.Ledger;
 import org.hoso.runtime.problems.FaultCode;
@@ -86,15 +87,15 @@ class ReadersEndpoint {
 
     private ReadersOfACase told(PastAccess.Known known, CaseAccess then, Instant at, long position, Reader reader) {
         List<RecordedLook> found = looks.of(known.caseId(), at, MOST_LOOKS + 1, reader);
-        boolean more = found.size() > MOST_LOOKS;
+        CutPage<RecordedLook> page = CutPage.of(found, MOST_LOOKS);
         return ReadersOfACase.joined(
                 known.caseId(),
                 known.caseNumber(),
                 at,
                 position,
                 new Rights(on(at)).of(then),
-                more ? found.subList(0, MOST_LOOKS) : found,
-                more);
+                page.shown(),
+                page.more());
     }
 
     private Relating on(Instant instant) {

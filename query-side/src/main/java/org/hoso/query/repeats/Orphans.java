@@ -12,6 +12,7 @@ import org.hoso.law.Law;
 import org.hoso.query.rights.DataKind;
 import org.hoso.query.rights.Reader;
 import org.hoso.query.rights.Sight;
+import org.hoso.query.viewing.CutPage;
 import org.hoso.query.viewing.Known;
 import org.hoso.query.viewing.Place;
 import org.hoso.query.viewing.VouchedTexts;
@@ -50,15 +51,14 @@ class Orphans {
     OrphanList page(Asked asked, Place place, Reader reader) {
         List<StoredRepeat<Measure>> doubtful = measures.doubtful(
                 place.generation(), asked.after(), law.get().repeatWindows().longest(), asked.limit() + 1);
-        boolean more = doubtful.size() > asked.limit();
-        List<StoredRepeat<Measure>> page = doubtful.subList(0, Math.min(doubtful.size(), asked.limit()));
+        CutPage<StoredRepeat<Measure>> page = CutPage.of(doubtful, asked.limit());
         StrikeRedaction seeing = repeats.seeing(reader);
-        List<StoredRepeat<Strike>> history = history(page, place);
-        List<Orphan> orphans = page.stream()
+        List<StoredRepeat<Strike>> history = history(page.shown(), place);
+        List<Orphan> orphans = page.shown().stream()
                 .filter(one -> seeing.sight(one.access(), kind(one.what())) == Sight.FULL)
                 .flatMap(one -> orphan(one, history, seeing).stream())
                 .toList();
-        return new OrphanList(orphans, more ? page.getLast().what().made().position() : null);
+        return new OrphanList(orphans, page.next(last -> last.what().made().position()));
     }
 
     /** All that ever counted for any lock of the page, by one query. */

@@ -13,6 +13,7 @@ import org.hoso.law.WorkingCalendar;
 import org.hoso.query.rights.Reach;
 import org.hoso.query.rights.Reader;
 import org.hoso.query.rights.Relating;
+import org.hoso.query.viewing.CutPage;
 import org.hoso.query.viewing.Place;
 import org.hoso.query.viewing.VouchedTexts;
 import org.hoso.runtime.ledger.Ledger;
@@ -78,13 +79,9 @@ class Repeats {
                 .min()
                 .orElse(Integer.MAX_VALUE);
         List<String> keys = strikes.repeated(place.generation(), sought, first(sought.on()), known, least);
-        boolean more = keys.size() > sought.limit();
-        List<ViolationHolder> page = keys.stream()
-                .limit(sought.limit())
-                .map(key -> new ViolationHolder(AppliesTo.ACCOUNT, key))
-                .toList();
-        return counted(page, sought, known, place, seeing(reader))
-                .onlyReached(more ? page.getLast().key() : null);
+        CutPage<ViolationHolder> page =
+                CutPage.of(keys, sought.limit()).told(key -> new ViolationHolder(AppliesTo.ACCOUNT, key));
+        return counted(page.shown(), sought, known, place, seeing(reader)).onlyReached(page.next(ViolationHolder::key));
     }
 
     private RepeatCounts counted(

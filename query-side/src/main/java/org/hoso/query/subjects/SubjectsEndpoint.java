@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hoso.law.Law;
@@ -23,6 +24,7 @@ import org.hoso.query.subjects.ListingsOfParties.Measured;
 import org.hoso.query.subjects.Register.At;
 import org.hoso.query.subjects.Register.Entry;
 import org.hoso.query.subjects.SeenParty.InCase;
+import org.hoso.query.viewing.CutPage;
 import org.hoso.query.viewing.Seen;
 import org.hoso.query.viewing.Since;
 import org.hoso.runtime.problems.NotThere;
@@ -86,19 +88,18 @@ class SubjectsEndpoint {
         SubjectQuery asked = SubjectQuery.of(text, kind, role, knownAt, after, limit);
         RegisterLook look = look(asked.knownAt(), since, signedIn);
         List<String> found = look.reach().nothing() ? List.of() : register.keys(look.at(), asked, look.reach());
-        boolean more = found.size() > asked.limit();
-        List<String> keys = more ? found.subList(0, asked.limit()) : found;
-        Measured measured =
-                measured(look, seeing.inPassing(register.under(look.at(), keys, look.reach(), MOST_IN_A_LIST), look));
+        CutPage<String> keys = CutPage.of(found, asked.limit());
+        Measured measured = measured(
+                look, seeing.inPassing(register.under(look.at(), keys.shown(), look.reach(), MOST_IN_A_LIST), look));
         Map<String, List<InCase>> cases = measured.cases().stream()
                 .collect(Collectors.groupingBy(one -> one.party().key()));
-        List<SeenParty> parties = keys.stream()
+        List<SeenParty> parties = keys.shown().stream()
                 .filter(cases::containsKey)
                 .map(key -> party(key, cases.get(key), null, null))
                 .toList();
         return ResponseEntity.ok()
                 .headers(headers(look, measured))
-                .body(texts.told(new SeenParty.Page(look.at().position(), parties, more ? keys.getLast() : null)));
+                .body(texts.told(new SeenParty.Page(look.at().position(), parties, keys.next(Function.identity()))));
     }
 
     /** Every case and measure against one, as far as the reader may see; a foreign case for a reason, which is recorded. */

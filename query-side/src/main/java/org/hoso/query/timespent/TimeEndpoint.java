@@ -17,6 +17,7 @@ import org.hoso.query.timespent.TimeSums.By;
 import org.hoso.query.timespent.TimeSums.Figure;
 import org.hoso.query.timespent.TimeSums.OfCase;
 import org.hoso.query.timespent.TimeSums.OfCases;
+import org.hoso.query.viewing.CutPage;
 import org.hoso.query.viewing.Freshness;
 import org.hoso.query.viewing.Seen;
 import org.hoso.query.viewing.Since;
@@ -100,10 +101,9 @@ class TimeEndpoint {
         Reach reach = reach(Readers.of(signedIn), now);
         Seen seen = freshness.await(view, since);
         List<OfCase> found = adding.cases(seen.place().generation(), asked, reach, whose, after, most + 1);
-        boolean more = found.size() > most;
-        List<OfCase> page = more ? found.subList(0, most) : found;
-        String next = more ? page.getLast().caseId().toString() : null;
-        return seen.answer(new OfCases(page, next));
+        CutPage<OfCase> page = CutPage.of(found, most);
+        String next = page.next(last -> last.caseId().toString());
+        return seen.answer(new OfCases(page.shown(), next));
     }
 
     private Reach reach(Reader reader, Instant now) {
