@@ -29,28 +29,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class GroupRows {
     private static final int SEGMENT = 0;
-    private static final String LOOK = """
-            select m.view, p.generation, t.owner,
-                exists (select from views.dead_letter_entry d where d.processing_group = m.processor) as parked
-            from unnest(?::text[], ?::text[]) as m (view, processor)
-            left join views.view_pointer p on p.view = m.view
-            left join views.token_entry t on t.processor_name = m.processor and t.segment = 0
-            """;
-    private static final String STORE = """
-            with claimed as (
-              update views.token_entry set token = ?, token_type = ?, time_stamp = ?
-              where owner = ? and segment = 0 and processor_name = any(?) returning processor_name
-            ), placed as (
-              insert into views.view_position as old (view, generation, position)
-              select m.view, m.generation, ? from unnest(?::text[], ?::int[]) as m (view, generation)
-              on conflict (view, generation) do update set position = excluded.position
-              where old.position < excluded.position
-            ) select count(*) from claimed
-            """;
-    private static final String EXTEND = """
-            update views.token_entry set time_stamp = ?
-            where owner = ? and segment = 0 and processor_name = any(?) returning processor_name
-            """;
 
     private record Found(
             @Nullable Integer generation, @Nullable String owner, boolean parked) {}
@@ -90,7 +68,7 @@ final class GroupRows {
 
     /** The claims live on. @return of these views those whose claim another has by now */
     Set<WatchedView> extend(Collection<WatchedView> members) {
-        Set<String> kept = new HashSet<>(jdbc.sql(EXTEND)
+        Set<String> kept = new HashSet<>(jdbc.sql(GroupStatements.EXTEND)
                 .params(now(), node, texts(members, GroupRows::processor))
                 .query(String.class)
                 .list());
@@ -106,7 +84,7 @@ final class GroupRows {
      */
     List<Member> look(Collection<WatchedView> members, Map<WatchedView, RuntimeException> failed) {
         Map<String, Found> found = new HashMap<>();
-        jdbc.sql(LOOK)
+        jdbc.sql(GroupStatements.LOOK)
                 .params(texts(members, one -> one.view().name()), texts(members, GroupRows::processor))
                 .query(row -> {
                     found.put(row.getString("view"), found(row));
@@ -139,7 +117,7 @@ final class GroupRows {
                 members.stream().map(one -> processor(one.watched())).toArray(String[]::new);
         var token = new GenericTokenEntry<>(
                 new GlobalSequenceTrackingToken(position), tokens.serializer(), byte[].class, processors[0], SEGMENT);
-        long stored = jdbc.sql(STORE)
+        long stored = jdbc.sql(GroupStatements.STORE)
                 .params(
                         token.getSerializedToken().getData(),
                         token.getTokenType().getName(),
