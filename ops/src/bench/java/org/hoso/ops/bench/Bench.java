@@ -64,6 +64,7 @@ public final class Bench {
         }
         for (Name name : names) measure(name, effort, view, profile);
         if (ratios.isEmpty() && !names.isEmpty()) return;
+        if (profile) throw wrong("--profile says where the time of one benchmark goes.");
         RatioRun.Plan plan = effort.equals(Effort.QUICK) ? RatioRun.Plan.QUICK : RatioRun.Plan.FULL;
         if (!new RatioRun(plan, ratios).run()) System.exit(1);
     }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.HdrHistogram.Histogram;
 import org.hoso.ops.standalone.StandaloneProcess;
 
-/** Pages of few and of very many cases beside the file of one, one client, each asked in turn. */
+/** The last server: its views verified, then pages of few and of very many cases beside the file of one, one client, each asked in turn. */
 final class BoardSizes {
     private static final String OFFICER = "coordinator@abei";
     private static final byte[] SEARCH = "{\"text\":\"thuc pham\"}".getBytes(StandardCharsets.UTF_8);
@@ -29,8 +29,9 @@ final class BoardSizes {
     }
 
     void run() throws IOException, SQLException {
-        if (!run.wants("R23")) return;
+        if (!run.wants("R11", "R23")) return;
         try (StandaloneProcess server = StandaloneProcess.start(java.util.List.of())) {
+            run.measure("R11", () -> new VerifiedViews(run, server).run());
             run.measure("R23", () -> sizes(server));
         }
     }

@@ -11,7 +11,7 @@ import org.hoso.ops.standalone.StandaloneProcess;
 /** Committed commands a second over HTTP, each with its bearer token, beside bare commits of rows of the same size. */
 final class CommandsBench {
     private static final int[] CLIENTS = {1, 4, 16};
-    private static final Duration LONGEST_WARM_UP = Duration.ofMinutes(5);
+    private static final Duration LONGEST_WARM_UP = Duration.ofSeconds(30);
 
     /** A command of one event. */
     private enum Kind {
@@ -51,12 +51,12 @@ final class CommandsBench {
         System.out.println("  report-content at 16 clients. " + where.get(5));
     }
 
-    /** Not counted: until the compiler has seen the paths, or five minutes are over. */
+    /** Not counted: until the compiler has seen the paths, or half a minute is over. */
     private void warmUp(Kind kind) {
         progress.step("warming up " + kind.command);
         long end = System.nanoTime() + LONGEST_WARM_UP.toNanos();
         for (long done = 0; done < effort.warmUp() && System.nanoTime() < end; ) {
-            Load.Result result = Load.run(4, effort.round(), index -> client(kind));
+            Load.Result result = Load.run(16, effort.round(), index -> client(kind));
             done += result.answers();
             progress.step("warming up %s: %.0f a second".formatted(kind.command, result.perSecond()));
         }

@@ -91,6 +91,7 @@ final class Inside extends OncePerRequestFilter implements Ordered {
         new InsideSwitches(beans, store).add(made);
         new InsideCommands(beans, store).add(made);
         new InsideAppends(beans, store).add(made);
+        new BareInserts(store).add(made);
         new InsideReplay(beans, store).add(made);
         new StockAxon(store).add(made);
         works = made;

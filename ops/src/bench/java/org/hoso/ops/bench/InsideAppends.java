@@ -1,8 +1,5 @@
 package org.hoso.ops.bench;
 
-import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +19,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Appends of one event and one commit each, without a decision: by our engine, and by bare SQL of two kinds. */
+/** Appends of one event and one commit each, without a decision: by our engine. */
 final class InsideAppends {
-    private static final String BARE =
-            "insert into " + Twin.TABLE + " " + Twin.COLUMNS + " values (?, ?, 0, 'case', ?, '1', ?::json, ?::json, ?)";
     private static final String[] TEXTS = {
         "Viên uống trị dứt điểm tiểu đường",
         "Trang này quảng cáo quá công dụng, đề nghị kiểm tra.",
@@ -51,8 +46,6 @@ final class InsideAppends {
         works.put("append-ordered", asked -> append(asked, true, false));
         works.put("append-treed", this::appendTreed);
         works.put("append-sealed", asked -> append(asked, false, true));
-        works.put("bare", asked -> bare(asked, BARE));
-        works.put("message-db", asked -> bare(asked, MessageFunction.CALL));
         works.put("tree", asked -> {
             tree.catchUp();
             return new Inside.Answer(1, 0, "");
@@ -140,58 +133,5 @@ final class InsideAppends {
                 like.accountable(),
                 like.clocks(),
                 like.joinedTo());
-    }
-
-    /** Ids, name, payload, metadata and time of an event, as one row and one commit. */
-    private Inside.Answer bare(Inside.Asked asked, String statement) throws SQLException {
-        Twin.Row row = store.row("case.content-reported");
-        IdSum told = new IdSum();
-        Load.Result result = Load.run(asked.clients(), asked.time(), index -> new Bare(statement, row, told));
-        return Inside.Answer.of(result, told);
-    }
-
-    private final class Bare implements Load.Client {
-        private final Connection connection;
-        private final PreparedStatement statement;
-        private final IdSum told;
-
-        Bare(String sql, Twin.Row row, IdSum told) {
-            this.told = told;
-            try {
-                connection = store.connection();
-                statement = connection.prepareStatement(sql);
-                statement.setString(3, row.name());
-                statement.setString(4, row.payload());
-                statement.setString(5, row.metadata());
-                statement.setString(6, row.time());
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-
-        @Override
-        public void ask() {
-            try {
-                UUID id = InsideStore.id();
-                statement.setString(
-                        1,
-                        UUID.nameUUIDFromBytes(id.toString().getBytes(StandardCharsets.US_ASCII))
-                                .toString());
-                statement.setString(2, id.toString());
-                statement.execute();
-                told.add(id);
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-
-        @Override
-        public void close() {
-            try {
-                connection.close();
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
-            }
-        }
     }
 }

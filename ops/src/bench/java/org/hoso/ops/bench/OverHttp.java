@@ -30,7 +30,7 @@ final class OverHttp {
             head.tell(server);
             Twin.create(server);
             Reporting.warmUp(server, plan.warm(), run.progress());
-            head.floor(server, Twin.sample(server, REPORTED), plan.half());
+            head.floor(server, Twin.sample(server, REPORTED), plan.half().plusSeconds(1));
             Comparison comparison = new Comparison(new ServerMeter(server), plan.rounds(), run.progress());
             settle(server);
             run.measure("R1", () -> sustained(server, comparison));

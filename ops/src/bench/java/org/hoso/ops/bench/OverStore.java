@@ -1,7 +1,6 @@
 package org.hoso.ops.bench;
 
 import java.io.IOException;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +16,6 @@ final class OverStore {
     private static final String REPORTED = "case.content-reported";
     private static final int CASES_A_ROUND = 4;
     private static final int IMPORTED = 3_000;
-    private static final int STOCK_EVENTS = 2_000;
     private static final String EVENT_TABLES =
             "pg_total_relation_size('events.event_entry') + pg_total_relation_size('events.ledger')"
                     + " + pg_total_relation_size('events.tree_node')";
@@ -45,10 +43,7 @@ final class OverStore {
         run.measure("R9", this::imports);
         run.measure("R11", () -> new VerifiedStore(run, server, comparison).run());
         run.measure("R19", this::bytes);
-        run.measure(
-                "R8",
-                () -> run.take(comparison.of(Ratio.of("R8"), Comparison.Answers.SAME, this::rebuilt, this::copied)));
-        run.measure("R7", this::upserts);
+        new RebuiltBoard(run, server, comparison, this::stock).run();
     }
 
     private void pasts() throws IOException, SQLException {
@@ -157,45 +152,5 @@ final class OverStore {
                 Ratio.of("R19", "views an event"),
                 Spread.of(List.of(stored.number(VIEWS) / 1e3 / events)),
                 Costs.NONE));
-    }
-
-    private String board() throws SQLException {
-        return "views.board_row_g" + stored.number("select generation from views.view_pointer where view = 'board'");
-    }
-
-    private SideTurn rebuilt() throws IOException, SQLException {
-        long events = stored.number("select position from events.ledger_head");
-        String before = stored.of("select case_id from " + board());
-        long begin = System.nanoTime();
-        WatchedViews.rebuild(server, "board", run.progress());
-        double seconds = (System.nanoTime() - begin) / 1e9;
-        return new SideTurn(events / seconds, events, before, stored.of("select case_id from " + board()));
-    }
-
-    private SideTurn copied() throws IOException, SQLException {
-        long events = stored.number("select position from events.ledger_head");
-        String from = board();
-        stored.run("drop table if exists bench.board; create table bench.board (like " + from + " including all)");
-        double seconds;
-        try (Connection connection = server.database()) {
-            seconds = CopiedTable.seconds(connection, from, "bench.board");
-        }
-        return new SideTurn(
-                events / seconds,
-                events,
-                stored.of("select case_id from " + from),
-                stored.of("select case_id from bench.board"));
-    }
-
-    private void upserts() throws IOException, SQLException {
-        stock();
-        run.take(comparison.of(Ratio.of("R7"), Comparison.Answers.OWN, this::rebuilt, () -> {
-            Inside.Answer answer = inside.run("stock-upserts", STOCK_EVENTS);
-            return new SideTurn(
-                    answer.perSecond(),
-                    answer.done(),
-                    answer.told(),
-                    stored.of("select case_id from " + StockProjection.TABLE));
-        }));
     }
 }

@@ -74,7 +74,7 @@ final class RatioRun {
             measuring.run();
         } catch (IOException | SQLException | RuntimeException failure) {
             progress.step(number + " broke down: " + failure);
-            Ratio.ofNumber(number).forEach(ratio -> take(new RatioLine.Wrong(ratio, "broke down: " + first(failure))));
+            open(number).forEach(ratio -> take(new RatioLine.Wrong(ratio, "broke down: " + first(failure))));
         }
     }
 
@@ -93,8 +93,15 @@ final class RatioRun {
         return text.substring(0, Math.min(100, text.length())).replace("|", "/");
     }
 
-    void untaken(String number, String why) {
-        Ratio.ofNumber(number).forEach(ratio -> take(new RatioLine.Untaken(ratio, why)));
+    private void untaken(String number, String why) {
+        open(number).forEach(ratio -> take(new RatioLine.Untaken(ratio, why)));
+    }
+
+    /** Its lines of which nothing is known so far. */
+    private List<Ratio> open(String number) {
+        return Ratio.ofNumber(number)
+                .filter(ratio -> lines.stream().noneMatch(line -> line.ratio().equals(ratio)))
+                .toList();
     }
 
     /** @return whether every answer was right and the machine stayed the same */

@@ -25,7 +25,7 @@ final class RatioTable {
     private final Map<Ratio, RatioLine> lines;
 
     RatioTable(List<RatioLine> lines) {
-        this.lines = lines.stream().collect(Collectors.toMap(RatioLine::ratio, Function.identity(), (a, b) -> b));
+        this.lines = lines.stream().collect(Collectors.toMap(RatioLine::ratio, Function.identity()));
     }
 
     /** Whether an answer was wrong. */

@@ -48,25 +48,27 @@ final class VerifiedStore {
     }
 
     private VerificationResult verdict() throws SQLException {
-        PGSimpleDataSource database = new PGSimpleDataSource();
-        try (Connection connection = server.database()) {
-            database.setURL(connection.getMetaData().getURL());
-            database.setUser(connection.getMetaData().getUserName());
-        }
-        database.setPassword(server.password());
         try {
-            return new Verifying(database, Trusted.nobody(), THREADS).run((events, of, bytes) -> {});
+            return new Verifying(database(server, "hoso"), Trusted.nobody(), THREADS).run((events, of, bytes) -> {});
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while measuring", e);
         }
     }
 
+    static PGSimpleDataSource database(StandaloneProcess server, String name) {
+        PGSimpleDataSource database = new PGSimpleDataSource();
+        database.setURL("jdbc:postgresql://127.0.0.1:" + server.postgresPort() + "/" + name);
+        database.setUser("postgres");
+        database.setPassword(server.password());
+        return database;
+    }
+
     private String kept() throws SQLException {
         return new StoredIds(server).number("select position from events.ledger_head") + " events";
     }
 
-    private SideTurn hashed() throws SQLException {
+    SideTurn hashed() throws SQLException {
         long events = new StoredIds(server).number("select position from events.ledger_head");
         long begin = System.nanoTime();
         long hashed =

@@ -7,11 +7,11 @@ import org.hoso.ops.standalone.StandaloneProcess;
 
 /** What is measured of the command side alone, in its own process and without views; and of the append beneath it. */
 final class WithinProcess {
-    private static final int CLIENTS = 16;
+    static final int CLIENTS = 16;
     private static final int FEWER_CLIENTS = 8;
     private static final int LONG_CASES = 64;
     private static final int EVENTS = 200;
-    private static final String REPORTED = "case.content-reported";
+    static final String REPORTED = "case.content-reported";
     private static final String ADDED = "case.evidence-added";
 
     private final RatioRun run;
@@ -45,7 +45,7 @@ final class WithinProcess {
                             () -> stocked(server, "stock-update", FEWER_CLIENTS, "evidenceId"))));
             run.measure("R6", () -> replay(server, comparison));
             inside.run("watchers-off");
-            appends(server, inside, comparison);
+            new WithinAppends(run, comparison, this, server).run();
         }
     }
 
@@ -82,7 +82,7 @@ final class WithinProcess {
                 Ratio.of("R2", "shared commits"), Comparison.Answers.OWN, () -> opened(server, "open-together"), bare));
     }
 
-    private SideTurn opened(StandaloneProcess server, String work) throws IOException, SQLException {
+    SideTurn opened(StandaloneProcess server, String work) throws IOException, SQLException {
         return appended(server, work, CLIENTS, REPORTED, "caseId");
     }
 
@@ -105,8 +105,7 @@ final class WithinProcess {
         return new SideTurn(answer.perSecond(), answer.done(), answer.told(), stored.stock(mark, field));
     }
 
-    private SideTurn bare(StandaloneProcess server, String work, String table, String id)
-            throws IOException, SQLException {
+    SideTurn bare(StandaloneProcess server, String work, String table, String id) throws IOException, SQLException {
         StoredIds stored = new StoredIds(server);
         Inside.Answer answer = new InProcess(server).run(work, CLIENTS, plan.half());
         String kept = stored.of("select " + id + " from " + table);
@@ -130,48 +129,5 @@ final class WithinProcess {
                 .of("select e.aggregate_identifier from events.ledger l join events.event_entry e"
                         + " on e.global_index = l.global_index where l.position <= " + events);
         return new SideTurn(answer.perSecond(), answer.done(), answer.told(), kept);
-    }
-
-    /** Nothing follows any more: the histories that are appended here are none that anybody could act on. */
-    private void appends(StandaloneProcess server, InProcess inside, Comparison comparison) {
-        run.measure(
-                "R17",
-                () -> run.take(comparison.of(
-                        Ratio.of("R17"),
-                        Comparison.Answers.OWN,
-                        () -> opened(server, "append-ordered"),
-                        () -> bare(server, "message-db", MessageFunction.TABLE, "substr(stream_name, 6)"))));
-        run.measure(
-                "R12",
-                () -> run.take(comparison.of(
-                        Ratio.of("R12"),
-                        Comparison.Answers.OWN,
-                        () -> opened(server, "append-sealed"),
-                        () -> opened(server, "append"))));
-        run.measure("R10", () -> {
-            inside.run("tree");
-            run.take(
-                    comparison.of(Ratio.of("R10"), Comparison.Answers.OWN, () -> opened(server, "append-treed"), () -> {
-                        SideTurn turn = opened(server, "append-ordered");
-                        inside.run("tree");
-                        return turn;
-                    }));
-        });
-        run.measure(
-                "R5",
-                () -> run.take(comparison.of(
-                        Ratio.of("R5"), Comparison.Answers.OWN, () -> opened(server, "append-ordered"), () -> {
-                            inside.run("order-off");
-                            StoredIds stored = new StoredIds(server);
-                            long mark = stored.mark();
-                            Inside.Answer answer = inside.run("append", CLIENTS, plan.half());
-                            inside.run("order-on");
-                            inside.run("settle");
-                            return new SideTurn(
-                                    answer.perSecond(),
-                                    answer.done(),
-                                    answer.told(),
-                                    stored.events(mark, REPORTED, "caseId"));
-                        })));
     }
 }

@@ -139,7 +139,10 @@ class BordersTest {
             .dependOnClassesThat()
             .areAssignableTo(java.time.Clock.class);
 
-    /** What an aggregate applies is appended by Axon, with its handler's transaction; the log of looks is the query side's own. */
+    /**
+     * What an aggregate applies is appended by Axon, with its handler's transaction; the log of looks is the query side's own. Benchmarks
+     * measure the append itself, on stores that are thrown away.
+     */
     @ArchTest
     static final ArchRule events_are_appended_by_one_class_on_each_side_and_by_aggregates = noClasses()
             .that()
