@@ -29,7 +29,7 @@ final class OverHttp {
         try (StandaloneProcess server = StandaloneProcess.start(InsideStandalone.class, List.of())) {
             head.tell(server);
             Twin.create(server);
-            Reporting.warmUp(server, plan.warm(), run.progress());
+            ReportingClients.warmUp(server, plan.warm(), run.progress());
             head.floor(server, Twin.sample(server, REPORTED), plan.half().plusSeconds(1));
             Comparison comparison = new Comparison(new ServerMeter(server), plan.rounds(), run.progress());
             settle(server);
@@ -68,7 +68,7 @@ final class OverHttp {
             throws IOException, SQLException {
         StoredIds stored = new StoredIds(server);
         long mark = stored.mark();
-        Reporting reporting = new Reporting(server);
+        ReportingClients reporting = new ReportingClients(server);
         long begin = System.nanoTime();
         Load.Result result = Load.run(clients, time, reporting);
         if (followed) settle(server);
@@ -89,7 +89,7 @@ final class OverHttp {
         Costs all = Costs.NONE;
         for (int round = 1; round <= plan.rounds(); round++) {
             Comparison.Stretch stretch = meter.begin();
-            Reporting reporting = new Reporting(server);
+            ReportingClients reporting = new ReportingClients(server);
             Load.Result result = Load.run(1, plan.half(), reporting);
             settle(server);
             Costs costs = stretch.end().of(result.answers());
@@ -114,7 +114,7 @@ final class OverHttp {
         List<Double> median = new ArrayList<>();
         for (int round = 1; round <= plan.rounds(); round++) {
             long mark = stored.mark();
-            Reporting reporting = new Reporting(server);
+            ReportingClients reporting = new ReportingClients(server);
             Load.Result result = OpenLoop.run(most / 2, plan.half().multipliedBy(3), reporting);
             String kept = stored.events(mark, REPORTED, "caseId");
             if (!kept.equals(reporting.told().toString()))

@@ -6,7 +6,7 @@ import java.time.Duration;
 import org.hoso.ops.standalone.StandaloneProcess;
 
 /** Clients that report content over HTTP, and which cases they were told of. */
-final class Reporting implements Load.Clients {
+final class ReportingClients implements Load.Clients {
     private static final byte[] CASE_ID = "\"caseId\":\"".getBytes(StandardCharsets.US_ASCII);
     private static final int UUID_LENGTH = 36;
 
@@ -14,7 +14,7 @@ final class Reporting implements Load.Clients {
     private final String token;
     private final IdSum told = new IdSum();
 
-    Reporting(StandaloneProcess server) {
+    ReportingClients(StandaloneProcess server) {
         this.server = server;
         this.token = server.api().token("intake@abei");
     }
@@ -54,8 +54,8 @@ final class Reporting implements Load.Clients {
         double best = 0;
         int still = 0;
         while (still < 2 && System.nanoTime() < end) {
-            double rate =
-                    Load.run(16, Duration.ofSeconds(5), new Reporting(server)).perSecond();
+            double rate = Load.run(16, Duration.ofSeconds(5), new ReportingClients(server))
+                    .perSecond();
             still = rate > 1.1 * best ? 0 : still + 1;
             best = Math.max(best, rate);
             progress.step("warming up: %.0f a second".formatted(rate));
