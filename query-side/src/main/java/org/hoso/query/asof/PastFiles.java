@@ -16,7 +16,6 @@ import org.hoso.query.rights.Grounds;
 import org.hoso.query.rights.Reader;
 import org.hoso.query.rights.Relation;
 import org.hoso.query.viewing.LedgeredCaseEvent;
-import org.hoso.query.viewing.Place;
 import org.hoso.query.viewing.Seen;
 import org.hoso.query.viewing.Since;
 import org.hoso.runtime.problems.BadShape;
@@ -53,20 +52,16 @@ final class PastFiles {
     Past read(String caseId, Pasts asked, @Nullable Since since, Reader reader, Grounds grounds) {
         Long position = asked.knownAt() == null ? null : knowledge.position(asked.knownAt(), Pasts.KNOWN_AT);
         Instant trueAt = asked.trueAt() == null ? null : knowledge.past(asked.trueAt(), Pasts.TRUE_AT);
-        CaseEvents.Found found =
-                events.find(caseId, position == null || since != null ? since : new Since.AtPosition(position));
+        CaseEvents.Found found = events.find(caseId, position == null ? since : ViewPasts.later(since, position));
         Relation relation = files.relation(found.access(), reader);
-        long seen = found.seen().place().position();
-        long known = position == null ? seen : Math.min(position, seen);
+        Seen used = position == null ? found.seen() : ViewPasts.upTo(position, found.seen());
+        long known = used.place().position();
         List<LedgeredCaseEvent> upTo = events.upTo(found, known);
         if (upTo.isEmpty()) {
             looking.enter(reader, relation, grounds, Looked.at(found.caseId(), CasePart.PAST_FILE, known));
             throw new NotKnownThen();
         }
         AsOf asOf = new AsOf(asked.instant(), known, trueAt, trueAt == null ? List.of() : PutRight.corrected(upTo));
-        Seen used = new Seen(
-                new Place(found.seen().place().generation(), known),
-                found.seen().behind());
         return new Past(used, files.see(folded(upTo, trueAt, found), reader, grounds, day(asOf, upTo.getLast()), asOf));
     }
 

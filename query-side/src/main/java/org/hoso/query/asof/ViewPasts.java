@@ -3,8 +3,13 @@ package org.hoso.query.asof;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import org.hoso.query.asof.Knowledge.Then;
+import org.hoso.query.viewing.CaseKey;
+import org.hoso.query.viewing.FreshRow;
 import org.hoso.query.viewing.Freshness;
+import org.hoso.query.viewing.OfCase;
 import org.hoso.query.viewing.Place;
 import org.hoso.query.viewing.Seen;
 import org.hoso.query.viewing.Since;
@@ -46,6 +51,9 @@ public final class ViewPasts {
         }
     }
 
+    /** A row of today beside a past. */
+    public record PastRow<V extends OfCase>(ViewPast past, V row) {}
+
     /**
      * @param knownAt as it stands in the address
      * @throws BadShape for what is no moment, one still to come, or a version where many cases are read
@@ -59,19 +67,52 @@ public final class ViewPasts {
 
     /** @throws BadShape as above */
     public ViewPast of(View view, @Nullable Moment knownAt, @Nullable Since since) {
-        Instant now = Instant.now();
-        Then then = knownAt == null ? null : knowledge.then(knownAt, KNOWN_AT);
-        Seen seen = then == null ? freshness.await(view, since) : await(view, since, then.position());
-        if (then == null) return new ViewPast(new Then(seen.place().position(), now), seen);
-        long position = Math.min(then.position(), seen.place().position());
-        return new ViewPast(
-                new Then(position, then.at()),
-                new Seen(new Place(seen.place().generation(), position), seen.behind() || position < then.position()));
+        Then then = then(knownAt);
+        return past(then, freshness.await(view, later(since, then)));
+    }
+
+    /**
+     * The row of one case as it is now, and the past that is told beside it.
+     *
+     * @param find the row of a case in a generation
+     * @throws BadShape                             for a moment that is still to come
+     * @throws org.hoso.runtime.problems.NoSuchCase where there is no such row
+     */
+    public <V extends OfCase> PastRow<V> row(
+            View view,
+            CaseKey key,
+            @Nullable Moment knownAt,
+            @Nullable Since since,
+            BiFunction<Integer, CaseKey, Optional<V>> find) {
+        Then then = then(knownAt);
+        FreshRow<V> row = freshness.row(view, key, later(since, then), find);
+        return new PastRow<>(past(then, row.seen()), row.row());
+    }
+
+    private @Nullable Then then(@Nullable Moment knownAt) {
+        return knownAt == null ? null : knowledge.then(knownAt, KNOWN_AT);
+    }
+
+    private static ViewPast past(@Nullable Then then, Seen seen) {
+        if (then == null) return new ViewPast(new Then(seen.place().position(), Instant.now()), seen);
+        Seen used = upTo(then.position(), seen);
+        return new ViewPast(new Then(used.place().position(), then.at()), used);
+    }
+
+    /** Of what was seen as much as was known at a place, and whether that is less than was asked for. */
+    static Seen upTo(long position, Seen seen) {
+        long reached = seen.place().position();
+        return new Seen(
+                new Place(seen.place().generation(), Math.min(position, reached)), seen.behind() || reached < position);
     }
 
     /** Waits for a place that is asked about, and for what the reader has written. */
     public Seen await(View view, @Nullable Since since, long position) {
         return freshness.await(view, later(since, position));
+    }
+
+    private static @Nullable Since later(@Nullable Since since, @Nullable Then then) {
+        return then == null ? since : later(since, then.position());
     }
 
     /** A version is left as it is, for whoever waits to refuse. */

@@ -26,12 +26,14 @@ final class ListQuestions {
     private final ListsView view;
     private final Knowledge knowledge;
     private final Freshness freshness;
+    private final ViewPasts pasts;
     private final Clock clock = Clock.system(WorkingCalendar.ZONE);
 
-    ListQuestions(ListsView view, Knowledge knowledge, Freshness freshness) {
+    ListQuestions(ListsView view, Knowledge knowledge, Freshness freshness, ViewPasts pasts) {
         this.view = view;
         this.knowledge = knowledge;
         this.freshness = freshness;
+        this.pasts = pasts;
     }
 
     LocalDate today() {
@@ -54,12 +56,16 @@ final class ListQuestions {
             Seen seen = freshness.await(view, since);
             return new ListDayQuery(day, seen.place().position(), false, seen);
         }
-        return at(day, knowledge.position(moment, ViewPasts.KNOWN_AT));
+        return at(day, knowledge.position(moment, ViewPasts.KNOWN_AT), since);
     }
 
     /** As known at a place of the ledger. */
     ListDayQuery at(LocalDate day, long position) {
-        Seen seen = freshness.await(view, new Since.AtPosition(position));
+        return at(day, position, null);
+    }
+
+    private ListDayQuery at(LocalDate day, long position, @Nullable Since since) {
+        Seen seen = pasts.await(view, since, position);
         return new ListDayQuery(day, position, true, seen);
     }
 }

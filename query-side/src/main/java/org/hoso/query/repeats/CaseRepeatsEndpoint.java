@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.CaseNumber;
+import org.hoso.query.asof.ViewPasts;
+import org.hoso.query.asof.ViewPasts.PastRow;
 import org.hoso.query.rights.DataKind;
 import org.hoso.query.rights.Reader;
 import org.hoso.query.rights.Readers;
 import org.hoso.query.rights.Sight;
 import org.hoso.query.viewing.CaseKey;
-import org.hoso.query.viewing.FreshRow;
-import org.hoso.query.viewing.Freshness;
 import org.hoso.query.viewing.Seen;
 import org.hoso.query.viewing.Since;
 import org.hoso.runtime.problems.NoSuchCase;
@@ -28,12 +28,12 @@ import org.springframework.web.bind.annotation.RestController;
 class CaseRepeatsEndpoint {
     private final RepeatView view;
     private final Repeats repeats;
-    private final Freshness freshness;
+    private final ViewPasts pasts;
 
-    CaseRepeatsEndpoint(RepeatView view, Repeats repeats, Freshness freshness) {
+    CaseRepeatsEndpoint(RepeatView view, Repeats repeats, ViewPasts pasts) {
         this.view = view;
         this.repeats = repeats;
-        this.freshness = freshness;
+        this.pasts = pasts;
     }
 
     /** @param reached whether any of them reached a window by what this reader may know */
@@ -56,9 +56,9 @@ class CaseRepeatsEndpoint {
             SignedIn signedIn) {
         RepeatsQuery sought = RepeatsQuery.on(on, knownAt);
         Reader reader = Readers.of(signedIn);
-        FreshRow<RepeatCase> fresh = freshness.row(view, CaseKey.of(caseId), since, view.rows()::find);
-        RepeatCase known = fresh.row();
-        Seen seen = fresh.seen();
+        PastRow<RepeatCase> found = pasts.row(view, CaseKey.of(caseId), sought.knownAt(), since, view.rows()::find);
+        RepeatCase known = found.row();
+        Seen seen = found.past().seen();
         Repeats.RepeatCounts page = repeats.of(holders(known, reader), sought, seen.place(), reader);
         return seen.answer(new CaseRepeats(
                 known.caseId(),

@@ -16,7 +16,6 @@ import org.hoso.query.rights.Relating;
 import org.hoso.query.viewing.CutPage;
 import org.hoso.query.viewing.Place;
 import org.hoso.query.viewing.VouchedTexts;
-import org.hoso.runtime.ledger.Ledger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,13 +24,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Repeats {
     private final StrikeQueries strikes;
-    private final Ledger ledger;
     private final RepeatTexts texts;
     private final Supplier<Law> law;
 
-    Repeats(JdbcClient jdbc, VouchedTexts rows, Ledger ledger, RepeatTexts texts, Supplier<Law> law) {
+    Repeats(JdbcClient jdbc, VouchedTexts rows, RepeatTexts texts, Supplier<Law> law) {
         this.strikes = new StrikeQueries(jdbc, rows);
-        this.ledger = ledger;
         this.texts = texts;
         this.law = law;
     }
@@ -59,7 +56,7 @@ class Repeats {
         }
     }
 
-    /** One account, or those that reached a window. */
+    /** One account, or those that reached a window. @param place up to which is known what is counted */
     RepeatCounts page(RepeatsQuery sought, Place place, Reader reader) {
         String account = sought.account();
         return account == null
@@ -69,33 +66,33 @@ class Repeats {
 
     /** Each of these, however few its violations. */
     RepeatCounts of(Collection<ViolationHolder> holders, RepeatsQuery sought, Place place, Reader reader) {
-        return counted(holders, sought, sought.position(ledger, place.position()), place, seeing(reader));
+        return counted(holders, sought, place, seeing(reader));
     }
 
     private RepeatCounts repeated(RepeatsQuery sought, Place place, Reader reader) {
-        long known = sought.position(ledger, place.position());
         int least = law.get().repeatWindows().on(sought.on(), AppliesTo.ACCOUNT).stream()
                 .mapToInt(RepeatWindow::violations)
                 .min()
                 .orElse(Integer.MAX_VALUE);
-        List<String> keys = strikes.repeated(place.generation(), sought, first(sought.on()), known, least);
+        List<String> keys = strikes.repeated(place.generation(), sought, first(sought.on()), place.position(), least);
         CutPage<ViolationHolder> page =
                 CutPage.of(keys, sought.limit()).told(key -> new ViolationHolder(AppliesTo.ACCOUNT, key));
-        return counted(page.shown(), sought, known, place, seeing(reader)).onlyReached(page.next(ViolationHolder::key));
+        return counted(page.shown(), sought, place, seeing(reader)).onlyReached(page.next(ViolationHolder::key));
     }
 
     private RepeatCounts counted(
-            Collection<ViolationHolder> holders, RepeatsQuery sought, long known, Place place, StrikeRedaction seeing) {
+            Collection<ViolationHolder> holders, RepeatsQuery sought, Place place, StrikeRedaction seeing) {
         LocalDate on = sought.on();
         List<String> keys = holders.stream().map(ViolationHolder::key).toList();
         List<StoredRepeat<Strike>> found =
-                keys.isEmpty() ? List.of() : strikes.of(place.generation(), keys, first(on), on, known);
+                keys.isEmpty() ? List.of() : strikes.of(place.generation(), keys, first(on), on, place.position());
         Map<ViolationHolder, List<StoredRepeat<Strike>>> byHolder = found.stream()
                 .collect(Collectors.groupingBy(one -> one.what().what().holder()));
         List<HolderStanding> standings = holders.stream()
                 .map(holder -> seeing.see(holder, on, byHolder.getOrDefault(holder, List.of())))
                 .toList();
-        return new RepeatCounts(on, known, everyCase(seeing), found.size() < StrikeQueries.MOST, standings, null);
+        return new RepeatCounts(
+                on, place.position(), everyCase(seeing), found.size() < StrikeQueries.MOST, standings, null);
     }
 
     private LocalDate first(LocalDate on) {

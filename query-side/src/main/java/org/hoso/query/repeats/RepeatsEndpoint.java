@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hoso.cases.PersonId;
+import org.hoso.query.asof.ViewPasts;
 import org.hoso.query.rights.Reader;
 import org.hoso.query.rights.Readers;
 import org.hoso.query.viewing.Freshness;
@@ -26,12 +27,14 @@ class RepeatsEndpoint {
     private final Repeats repeats;
     private final Orphans orphans;
     private final Freshness freshness;
+    private final ViewPasts pasts;
 
-    RepeatsEndpoint(RepeatView view, Repeats repeats, Orphans orphans, Freshness freshness) {
+    RepeatsEndpoint(RepeatView view, Repeats repeats, Orphans orphans, Freshness freshness, ViewPasts pasts) {
         this.view = view;
         this.repeats = repeats;
         this.orphans = orphans;
         this.freshness = freshness;
+        this.pasts = pasts;
     }
 
     /** One account by its key, as a case's repeats name it; without one, all that reached a window. */
@@ -50,7 +53,7 @@ class RepeatsEndpoint {
             SignedIn signedIn) {
         RepeatsQuery sought = RepeatsQuery.of(account, platform, on, knownAt, after, limit);
         Reader reader = ofTheState(signedIn);
-        Seen seen = freshness.await(view, since);
+        Seen seen = pasts.of(view, sought.knownAt(), since).seen();
         return seen.answer(repeats.page(sought, seen.place(), reader));
     }
 
@@ -64,7 +67,7 @@ class RepeatsEndpoint {
             SignedIn signedIn) {
         RepeatsQuery sought = RepeatsQuery.on(on, knownAt);
         Reader reader = ofTheState(signedIn);
-        Seen seen = freshness.await(view, since);
+        Seen seen = pasts.of(view, sought.knownAt(), since).seen();
         List<ViolationHolder> holder = List.of(ViolationHolder.subject(new PersonId(personId)));
         return seen.answer(repeats.of(holder, sought, seen.place(), reader));
     }

@@ -1,11 +1,10 @@
 package org.hoso.query.repeats;
 
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.hoso.law.WorkingCalendar;
-import org.hoso.runtime.ledger.Ledger;
+import org.hoso.query.asof.Moment;
+import org.hoso.query.asof.ViewPasts;
 import org.hoso.runtime.problems.BadShape;
 import org.hoso.runtime.problems.Checks;
 import org.hoso.runtime.problems.FaultCode;
@@ -25,12 +24,11 @@ record RepeatsQuery(
         @Nullable String account,
         @Nullable String platform,
         LocalDate on,
-        @Nullable String knownAt,
+        @Nullable Moment knownAt,
         String after,
         int limit) {
     private static final Pattern KEY = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
-    private static final Pattern POSITION = Pattern.compile("\\d{1,18}");
     private static final int MOST = 100;
 
     /** @throws BadShape naming each parameter that is out of its range or of another form */
@@ -47,9 +45,9 @@ record RepeatsQuery(
         checks.fits("after", after, KEY);
         checks.limit(limit, MOST);
         checks.that(on == null || on.getYear() >= 1900 && on.getYear() <= 2200, "on", FaultCode.OUT_OF_RANGE);
-        checks.that(knownAt == null || readable(knownAt), "knownAt", FaultCode.NOT_AN_INSTANT);
+        Moment moment = Moment.read(ViewPasts.KNOWN_AT, knownAt, checks.faults());
         checks.end();
-        return new RepeatsQuery(account, platform, orToday(on), knownAt, after == null ? "" : after, limit);
+        return new RepeatsQuery(account, platform, orToday(on), moment, after == null ? "" : after, limit);
     }
 
     /** One holder or one case on a day. */
@@ -57,26 +55,7 @@ record RepeatsQuery(
         return of(null, null, on, knownAt, null, MOST);
     }
 
-    /** The place of the ledger up to which is known what the answer says. */
-    long position(Ledger ledger, long seen) {
-        if (knownAt == null) return seen;
-        long asked =
-                POSITION.matcher(knownAt).matches() ? Long.parseLong(knownAt) : ledger.resolve(Instant.parse(knownAt));
-        return Math.min(asked, seen);
-    }
-
     private static LocalDate orToday(@Nullable LocalDate on) {
         return on == null ? LocalDate.now(WorkingCalendar.ZONE) : on;
-    }
-
-    private static boolean readable(String knownAt) {
-        if (POSITION.matcher(knownAt).matches()) return true;
-        try {
-            Instant at = Instant.parse(knownAt);
-            return at.isAfter(Instant.EPOCH) && at.isBefore(Instant.parse("2200-01-01T00:00:00Z"));
-        } catch (DateTimeException unreadable) {
-            // The caller is told, by the fault that stands for it.
-            return false;
-        }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hoso.query.repeats.Scenario.*;
 
+import java.net.http.HttpResponse;
 import java.util.List;
 import org.hoso.cases.Role;
 import org.hoso.query.RunningQuerySide;
@@ -181,6 +182,36 @@ class RepeatsOverHttpTest extends RunningQuerySide {
                         .path("confidence")
                         .asString())
                 .isEqualTo("unverified");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("a past that is still to come is refused as everywhere, and not answered with the present")
+    @ValueSource(strings = {"2199-01-01T00:00:00Z", "999999999999999999"})
+    void not_yet(String knownAt) throws Exception {
+        for (String path : List.of(
+                "/repeats?knownAt=", "/repeats/subjects/" + personId(0) + "?knownAt=", ofCase() + "?knownAt=")) {
+            HttpResponse<String> answer = get(LEAD, "/api/v1" + path + knownAt);
+            assertThat(answer.statusCode()).as(path).isEqualTo(400);
+            assertThat(answer.body()).as(path).contains("in-the-future").contains("/knownAt");
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "an answer about a past says in its header up to where it goes, and that it is behind what was written")
+    void told() throws Exception {
+        for (String path : List.of("/repeats?", ofCase() + "?")) {
+            HttpResponse<String> then = get(LEAD, "/api/v1" + path + "knownAt=" + flagged);
+            assertThat(then.headers().firstValue("Hoso-Position")).as(path).hasValue(Long.toString(flagged));
+            assertThat(then.headers().firstValue("Hoso-Behind")).as(path).isEmpty();
+            HttpResponse<String> late =
+                    get(LEAD, "/api/v1" + path + "knownAt=" + flagged + "&since=999999999999999999");
+            assertThat(late.headers().firstValue("Hoso-Behind")).as(path).hasValue("true");
+        }
+    }
+
+    private static String ofCase() {
+        return "/cases/" + number(2) + "/repeats";
     }
 
     @ParameterizedTest(name = "{0}")
