@@ -1,40 +1,40 @@
 package org.hoso.query.audit;
 
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.hoso.cases.CaseId;
-import org.hoso.query.viewing.GenerationTables;
+import org.hoso.cases.Happening;
+import org.hoso.query.viewing.RowTable;
 import org.hoso.query.viewing.ViewDatabase;
-import org.hoso.query.viewing.VouchedTexts;
 import org.hoso.runtime.problems.ViewRowAltered;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The lines of the trail in PostgreSQL. */
 final class AuditLines {
-    static final String SHAPE = "audit_line";
-
-    /** One statement however many lines; a line that is there stays as it is. */
-    private static final String INSERT = """
-        insert into %s (position, case_id, version, event_id, stored_name, at, recorded_at, ledgered_at, officer, agency,
-            role, on_behalf_of, payload)
-        select position, case_id::uuid, version, event_id, stored_name, at, recorded_at, ledgered_at, officer, agency,
-            role, on_behalf_of, payload::json
-        from unnest(?::bigint[], ?::text[], ?::bigint[], ?::text[], ?::text[], ?::timestamptz[], ?::timestamptz[],
-            ?::timestamptz[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
-            as line (position, case_id, version, event_id, stored_name, at, recorded_at, ledgered_at, officer, agency,
-                role, on_behalf_of, payload)
-        on conflict do nothing
-        """;
+    static final RowTable<AuditLine> LINES = RowTable.<AuditLine>named("audit_line")
+            .key("position", AuditLine::position)
+            .fixed("case_id", AuditLine::caseId)
+            .fixed("version", AuditLine::version)
+            .fixed("event_id", AuditLine::eventId)
+            .fixed("at", AuditLine::at)
+            .fixed("recorded_at", AuditLine::recordedAt)
+            .fixed("ledgered_at", AuditLine::ledgeredAt)
+            .fixed("officer", line -> line.event().by().officer())
+            .fixed("agency", line -> line.event().by().agency())
+            .fixed("role", line -> line.event().by().role().stored())
+            .fixed("on_behalf_of", line -> line.event().by().onBehalfOf())
+            .event(
+                    AuditLine::event,
+                    "case_id",
+                    "position",
+                    "version",
+                    "event_id",
+                    RowTable.STORED_NAME,
+                    "recorded_at",
+                    "ledgered_at")
+            .once();
 
     private static final String OF_CASE = """
         select * from %s where case_id = :case and position > :after
@@ -45,54 +45,10 @@ final class AuditLines {
     private static final String FEED =
             "select * from %s where position > :after and position <= :upto order by position limit :limit";
 
-    private final JdbcClient jdbc;
-    private final JdbcOperations operations;
-    private final VouchedTexts texts;
+    private final ViewDatabase database;
 
     AuditLines(ViewDatabase database) {
-        this.texts = database.texts();
-        this.jdbc = database.jdbc();
-        this.operations = database.operations();
-    }
-
-    void insert(int generation, List<AuditLine> lines) {
-        operations.update(connection -> insertion(connection, generation, lines));
-    }
-
-    private PreparedStatement insertion(Connection connection, int generation, List<AuditLine> lines)
-            throws SQLException {
-        PreparedStatement insert =
-                connection.prepareStatement(INSERT.formatted(GenerationTables.name(SHAPE, generation)));
-        List<Array> columns = List.of(
-                column(connection, "bigint", lines, AuditLine::position),
-                column(connection, "text", lines, line -> line.caseId().toString()),
-                column(connection, "bigint", lines, AuditLine::version),
-                column(connection, "text", lines, AuditLine::eventId),
-                column(connection, "text", lines, AuditLine::storedName),
-                column(connection, "timestamptz", lines, line -> line.at().toString()),
-                column(
-                        connection,
-                        "timestamptz",
-                        lines,
-                        line -> line.recordedAt().toString()),
-                column(
-                        connection,
-                        "timestamptz",
-                        lines,
-                        line -> line.ledgeredAt().toString()),
-                column(connection, "text", lines, AuditLine::officer),
-                column(connection, "text", lines, AuditLine::agency),
-                column(connection, "text", lines, AuditLine::role),
-                column(connection, "text", lines, AuditLine::onBehalfOf),
-                column(connection, "text", lines, line -> line.vouched(texts)));
-        for (int n = 0; n < columns.size(); n++) insert.setArray(n + 1, columns.get(n));
-        return insert;
-    }
-
-    private static Array column(
-            Connection connection, String type, List<AuditLine> lines, Function<AuditLine, @Nullable Object> value)
-            throws SQLException {
-        return connection.createArrayOf(type, lines.stream().map(value).toArray());
+        this.database = database;
     }
 
     /** Lines of a case after a position, in order; all names and agencies where none is given. */
@@ -103,7 +59,8 @@ final class AuditLines {
             @Nullable String storedName,
             @Nullable String agency,
             int limit) {
-        return jdbc.sql(OF_CASE.formatted(GenerationTables.name(SHAPE, generation)))
+        return database.jdbc()
+                .sql(OF_CASE.formatted(LINES.in(generation)))
                 .param("case", caseId.value())
                 .param("after", after)
                 .param("name", storedName)
@@ -119,17 +76,19 @@ final class AuditLines {
      * @throws ViewRowAltered where one is missing
      */
     void whole(int generation, CaseEntry entry) {
-        long lines = jdbc.sql("select count(*) from " + GenerationTables.name(SHAPE, generation)
-                        + " where case_id = ? and version <= ?")
+        long lines = database.jdbc()
+                .sql("select count(*) from " + LINES.in(generation) + " where case_id = ? and version <= ?")
                 .params(entry.caseId().value(), entry.version())
                 .query(Long.class)
                 .single();
-        if (lines != entry.version() + 1) throw texts.altered(SHAPE, generation, entry.caseId(), "lines are missing");
+        if (lines != entry.version() + 1)
+            throw database.texts().altered(LINES.shape(), generation, entry.caseId(), "lines are missing");
     }
 
     /** Lines of every case after a position and up to another, in the order of the ledger. */
     List<AuditLine> feed(int generation, long after, long upTo, int limit) {
-        return jdbc.sql(FEED.formatted(GenerationTables.name(SHAPE, generation)))
+        return database.jdbc()
+                .sql(FEED.formatted(LINES.in(generation)))
                 .param("after", after)
                 .param("upto", upTo)
                 .param("limit", limit)
@@ -143,19 +102,9 @@ final class AuditLines {
                 new CaseId(row.getObject("case_id", UUID.class)),
                 row.getLong("version"),
                 row.getString("event_id"),
-                row.getString("stored_name"),
-                instant(row, "at"),
-                instant(row, "recorded_at"),
-                instant(row, "ledgered_at"),
-                row.getString("officer"),
-                row.getString("agency"),
-                row.getString("role"),
-                row.getString("on_behalf_of"),
-                row.getString("payload"));
-        return line.checked(texts, generation);
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
+                row.getTimestamp("recorded_at").toInstant(),
+                row.getTimestamp("ledgered_at").toInstant(),
+                LINES.event(Happening.class, database.texts(), row, generation));
+        return LINES.whole(line, database.texts(), row, generation);
     }
 }

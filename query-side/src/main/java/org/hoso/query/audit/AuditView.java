@@ -15,13 +15,13 @@ import org.springframework.stereotype.Component;
 /** The trail as a view: a line for every event, and who stands how to its case, in one transaction. */
 @Component
 final class AuditView extends FoldedView<CaseEntry, CaseEntries> {
+    private final ViewDatabase database;
     private final AuditLines lines;
-    private final AuditCopying copying;
 
     AuditView(ViewDatabase database) {
         super("audit", CaseEntry::after, new CaseEntries(database), database.properties());
         this.lines = new AuditLines(database);
-        this.copying = new AuditCopying(database.operations(), database.texts());
+        this.database = database;
     }
 
     AuditLines lines() {
@@ -30,13 +30,15 @@ final class AuditView extends FoldedView<CaseEntry, CaseEntries> {
 
     @Override
     public void write(int generation, List<LedgeredCaseEvent> batch) {
-        insert(generation, batch);
+        AuditLines.LINES.write(
+                database, generation, batch.stream().map(AuditLine::of).toList());
         super.write(generation, batch);
     }
 
     @Override
     public void writeOthers(int generation, List<LedgeredOther> batch) {
-        lines.insert(generation, batch.stream().map(AuditLine::of).toList());
+        AuditLines.LINES.write(
+                database, generation, batch.stream().map(AuditLine::of).toList());
     }
 
     @Override
@@ -45,14 +47,15 @@ final class AuditView extends FoldedView<CaseEntry, CaseEntries> {
         return new Filling() {
             @Override
             public void add(List<LedgeredCaseEvent> batch) {
-                copying.copy(generation, batch.stream().map(AuditLine::of).toList());
+                AuditLines.LINES.copy(
+                        database, generation, batch.stream().map(AuditLine::of).toList());
                 cases.add(batch);
             }
 
             @Override
             public void addOthers(List<LedgeredOther> batch) {
-                if (!batch.isEmpty())
-                    copying.copy(generation, batch.stream().map(AuditLine::of).toList());
+                AuditLines.LINES.copy(
+                        database, generation, batch.stream().map(AuditLine::of).toList());
             }
 
             @Override
@@ -76,11 +79,7 @@ final class AuditView extends FoldedView<CaseEntry, CaseEntries> {
         AuditLine made = AuditLine.of(event);
         return made.position() == kept.position()
                 && made.eventId().equals(kept.eventId())
-                && made.payload().equals(kept.payload());
-    }
-
-    private void insert(int generation, List<LedgeredCaseEvent> batch) {
-        lines.insert(generation, batch.stream().map(AuditLine::of).toList());
+                && made.event().equals(kept.event());
     }
 
     @Override

@@ -27,7 +27,7 @@ final class CaseEntries extends CaseTables<CaseEntry> {
     /** Its lines lie beside it. */
     @Override
     public List<String> tables() {
-        return List.of(AuditLines.SHAPE, CASES.shape());
+        return List.of(AuditLines.LINES.shape(), CASES.shape());
     }
 
     @Override

@@ -2,8 +2,6 @@ package org.hoso.query.audit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -11,10 +9,9 @@ import java.util.concurrent.atomic.LongAdder;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.CaseId;
 import org.hoso.query.viewing.CaseTables;
-import org.hoso.query.viewing.GenerationTables;
 import org.hoso.query.viewing.LedgeredCaseEvent;
+import org.hoso.query.viewing.RowTable;
 import org.hoso.query.viewing.VouchedTexts;
-import org.hoso.wire.StoredNames;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Lines of the trail read as the events they are, for whoever folds a case anew: as few columns as an event needs. */
@@ -50,7 +47,7 @@ final class EventLines {
 
     private Found read(String query, int generation, List<?> parameters) {
         LongAdder letters = new LongAdder();
-        List<LedgeredCaseEvent> events = jdbc.sql(query.formatted(GenerationTables.name(AuditLines.SHAPE, generation)))
+        List<LedgeredCaseEvent> events = jdbc.sql(query.formatted(AuditLines.LINES.in(generation)))
                 .params(parameters)
                 .query((row, n) -> event(row, letters, generation))
                 .list();
@@ -58,23 +55,13 @@ final class EventLines {
     }
 
     private LedgeredCaseEvent event(ResultSet row, LongAdder letters, int generation) throws SQLException {
-        String payload = row.getString(7);
-        letters.add(payload.length());
-        String name = row.getString(6);
-        Class<? extends CaseEvent> type = StoredNames.caseEvent(name)
-                .orElseThrow(() -> new IllegalStateException("the trail holds an unknown event " + name));
-        long position = row.getLong(1);
-        Instant ledgeredAt = row.getObject(2, OffsetDateTime.class).toInstant();
-        Instant recordedAt = row.getObject(3, OffsetDateTime.class).toInstant();
-        long version = row.getLong(4);
-        String id = row.getString(5);
-        CaseId caseId = new CaseId(row.getObject(8, UUID.class));
-        CaseEvent event = texts.read(
-                type,
-                payload,
-                AuditLines.SHAPE,
-                generation,
-                AuditLine.row(caseId, position, version, id, name, recordedAt, ledgeredAt));
-        return new LedgeredCaseEvent(position, ledgeredAt, recordedAt, version, id, event);
+        letters.add(row.getString(RowTable.PAYLOAD).length());
+        return new LedgeredCaseEvent(
+                row.getLong("position"),
+                row.getTimestamp("ledgered_at").toInstant(),
+                row.getTimestamp("recorded_at").toInstant(),
+                row.getLong("version"),
+                row.getString("event_id"),
+                AuditLines.LINES.event(CaseEvent.class, texts, row, generation));
     }
 }

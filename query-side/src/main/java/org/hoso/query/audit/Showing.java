@@ -71,7 +71,7 @@ final class Showing {
 
     private static Opened payload(Seen seen) {
         List<SealedParts.Part> toOpen = new ArrayList<>();
-        ObjectNode json = (ObjectNode) CaseJson.stored().readTree(seen.line().payload());
+        ObjectNode json = CaseJson.stored().<ObjectNode>valueToTree(seen.event());
         switch (seen) {
             case OfCase one -> open(one, json, toOpen);
             case OfListing listing when listing.opens() -> toOpen.addAll(SealedParts.of(json));
@@ -90,6 +90,7 @@ final class Showing {
 
     private HistoryLine line(Opened opened) {
         AuditLine line = opened.seen().line();
+        Actor by = line.event().by();
         return new HistoryLine(
                 line.position(),
                 line.isOfACase() ? line.caseId() : null,
@@ -99,8 +100,8 @@ final class Showing {
                 line.recordedAt(),
                 line.ledgeredAt(),
                 new HistoryLine.ShownActor(
-                        opened.seen().named() ? line.officer() : null, line.role(), line.onBehalfOf()),
-                line.agency(),
+                        opened.seen().named() ? by.officer() : null, by.role().stored(), by.onBehalfOf()),
+                by.agency(),
                 sentences.of(opened.seen().event(), SealedTextOpener.opened(opened.texts())),
                 CaseJson.stored().convertValue(opened.payload(), MEMBERS),
                 null);

@@ -2,41 +2,49 @@ package org.hoso.query.lists;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hoso.cases.CaseId;
+import org.hoso.query.viewing.CaseTables;
 import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.query.viewing.RowTable;
 import org.hoso.query.viewing.ViewDatabase;
+import org.jspecify.annotations.Nullable;
 
 /** What listings may rest on, case by case: a row only where an event changed it. */
 final class GroundRows {
-    /** A state of a case, from an event on. */
-    private record Ground(LedgeredCaseEvent since, GroundState state) {}
+    /** A state of a case, from an event on and to the one that ended it. */
+    private record Ground(
+            CaseId caseId, long from, @Nullable Long to, Instant ledgeredAt, GroundState state) {
+        Ground endedBy(long position) {
+            return new Ground(caseId, from, position, ledgeredAt, state);
+        }
+    }
 
     static final RowTable<Ground> GROUNDS = RowTable.<Ground>named("listing_ground")
-            .key("case_id", ground -> ground.since().caseId())
-            .key("known_from", ground -> ground.since().position())
-            .fixed("ledgered_at", ground -> ground.since().ledgeredAt())
+            .key("case_id", Ground::caseId)
+            .key("known_from", Ground::from)
+            .column(ListingRows.KNOWN_TO, Ground::to)
+            .fixed("ledgered_at", Ground::ledgeredAt)
             .fixed("violation", ground -> ground.state().violation())
             .fixed("annulled", ground -> ground.state().annulled().toArray(UUID[]::new))
             .text("state", Ground::state, "case_id", "known_from")
-            .once();
+            .until(ListingRows.KNOWN_TO);
 
     private static final String NOW = """
-            select case_id, known_from, state from %s where case_id = any(?) and known_to is null
+            select case_id, known_from, ledgered_at, state from %s where case_id = any(?) and known_to is null
             """;
     private static final String AT = """
             select case_id, known_from, state from %s
             where case_id = any(?) and known_from <= ? and (known_to is null or known_to > ?)
             """;
-    private static final String END = "update %s set known_to = ? where case_id = ? and known_from = ?";
 
     private final ViewDatabase database;
 
@@ -44,31 +52,26 @@ final class GroundRows {
         this.database = database;
     }
 
-    private record Known(long from, GroundState state) {}
-
     void write(int generation, List<LedgeredCaseEvent> batch) {
         List<LedgeredCaseEvent> telling = batch.stream()
                 .filter(event -> GroundState.isToldBy(event.event()))
                 .toList();
         if (telling.isEmpty()) return;
-        Map<UUID, Known> now = now(
-                generation,
-                telling.stream().map(event -> event.event().caseId().value()).collect(Collectors.toSet()));
-        List<Object[]> ended = new ArrayList<>();
-        List<Ground> begun = new ArrayList<>();
+        Map<CaseId, Ground> now =
+                now(generation, telling.stream().map(LedgeredCaseEvent::caseId).collect(Collectors.toSet()));
+        Map<Long, Ground> written = new LinkedHashMap<>();
         for (LedgeredCaseEvent event : telling) {
-            UUID caseId = event.event().caseId().value();
-            Known before = now.get(caseId);
+            Ground before = now.get(event.caseId());
             if (before != null && before.from() >= event.position()) continue;
             GroundState state = before == null ? GroundState.NONE : before.state();
-            GroundState next = state.after(event.event());
-            if (next == state) continue;
-            if (before != null) ended.add(new Object[] {event.position(), caseId, before.from()});
-            begun.add(new Ground(event, next));
-            now.put(caseId, new Known(event.position(), next));
+            Ground next =
+                    new Ground(event.caseId(), event.position(), null, event.ledgeredAt(), state.after(event.event()));
+            if (next.state() == state) continue;
+            if (before != null) written.put(before.from(), before.endedBy(event.position()));
+            written.put(next.from(), next);
+            now.put(event.caseId(), next);
         }
-        GROUNDS.write(database, generation, begun);
-        database.operations().batchUpdate(END.formatted(table(generation)), ended);
+        GROUNDS.write(database, generation, List.copyOf(written.values()));
     }
 
     /** As known at a place of the ledger; a case of which nothing was known by then is absent. */
@@ -84,15 +87,19 @@ final class GroundRows {
         return found;
     }
 
-    private Map<UUID, Known> now(int generation, Set<UUID> cases) {
-        Map<UUID, Known> now = new HashMap<>();
+    private Map<CaseId, Ground> now(int generation, Set<CaseId> cases) {
+        Map<CaseId, Ground> now = new HashMap<>();
         database.jdbc()
                 .sql(NOW.formatted(table(generation)))
-                .param(cases.toArray(UUID[]::new))
-                .query((row, n) ->
-                        Map.entry(row.getObject(1, UUID.class), new Known(row.getLong(2), state(row, generation))))
+                .param(CaseTables.ids(cases))
+                .query((row, n) -> new Ground(
+                        new CaseId(row.getObject(1, UUID.class)),
+                        row.getLong(2),
+                        null,
+                        row.getTimestamp(3).toInstant(),
+                        state(row, generation)))
                 .list()
-                .forEach(one -> now.put(one.getKey(), one.getValue()));
+                .forEach(one -> now.put(one.caseId(), one));
         return now;
     }
 

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,9 +21,12 @@ import org.hoso.query.viewing.VouchedTexts;
 
 /** The listings in PostgreSQL: each event ends the state that held and begins the next. */
 final class ListingRows {
+    static final String KNOWN_TO = "known_to";
+
     static final RowTable<KnownListing> LISTINGS = RowTable.<KnownListing>named("listing")
             .key("listing_id", one -> one.state().listingId())
             .key("known_from", KnownListing::knownFrom)
+            .column(KNOWN_TO, KnownListing::knownTo)
             .fixed("ledgered_at", KnownListing::ledgeredAt)
             .fixed("list", one -> one.state().list().stored())
             .fixed("key", one -> one.state().listed().key())
@@ -43,12 +47,11 @@ final class ListingRows {
                             .distinct()
                             .toList())
             .text("state", KnownListing::state, "listing_id", "known_from")
-            .once();
+            .until(KNOWN_TO);
 
     private static final String NOW = """
             select listing_id, known_from, ledgered_at, state from %s where listing_id = any(?) and known_to is null
             """;
-    private static final String END = "update %s set known_to = ? where listing_id = ? and known_from = ?";
 
     private final ViewDatabase database;
 
@@ -62,22 +65,20 @@ final class ListingRows {
     /** An event that was seen before changes nothing. @return what is new, in order */
     List<Told> write(int generation, List<LedgeredOther> batch) {
         Map<UUID, KnownListing> now = now(generation, ids(batch));
-        List<Object[]> ended = new ArrayList<>();
-        List<KnownListing> begun = new ArrayList<>();
+        Map<Long, KnownListing> written = new LinkedHashMap<>();
         List<Told> told = new ArrayList<>();
         for (LedgeredOther other : batch) {
             Listing.Event event = (Listing.Event) other.event();
             KnownListing before = now.get(event.listingId());
             if (before != null && before.knownFrom() >= other.position()) continue;
             ListingState state = before == null ? first(event) : before.state().after(event);
-            if (before != null) ended.add(new Object[] {other.position(), event.listingId(), before.knownFrom()});
-            KnownListing next = new KnownListing(other.position(), other.ledgeredAt(), state);
+            if (before != null) written.put(before.knownFrom(), before.endedBy(other.position()));
+            KnownListing next = new KnownListing(other.position(), null, other.ledgeredAt(), state);
             now.put(event.listingId(), next);
-            begun.add(next);
+            written.put(next.knownFrom(), next);
             told.add(new Told(other, state));
         }
-        LISTINGS.write(database, generation, begun);
-        database.operations().batchUpdate(END.formatted(table(generation)), ended);
+        LISTINGS.write(database, generation, List.copyOf(written.values()));
         return told;
     }
 
@@ -111,7 +112,7 @@ final class ListingRows {
     /** Of a row with columns {@code listing_id}, {@code known_from}, {@code ledgered_at} and {@code state}. */
     static KnownListing listing(VouchedTexts texts, ResultSet row, int generation) throws SQLException {
         Instant ledgeredAt = row.getObject("ledgered_at", OffsetDateTime.class).toInstant();
-        return new KnownListing(row.getLong("known_from"), ledgeredAt, state(texts, row, generation));
+        return new KnownListing(row.getLong("known_from"), null, ledgeredAt, state(texts, row, generation));
     }
 
     /** The same without the instant. */

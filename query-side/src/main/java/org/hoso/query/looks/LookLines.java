@@ -3,7 +3,6 @@ package org.hoso.query.looks;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +12,6 @@ import org.hoso.cases.CaseId;
 import org.hoso.query.viewing.RowTable;
 import org.hoso.query.viewing.ViewDatabase;
 import org.hoso.runtime.problems.ViewRowAltered;
-import org.hoso.wire.StoredNames;
 import org.jspecify.annotations.Nullable;
 
 /** The lines in PostgreSQL. */
@@ -21,13 +19,12 @@ final class LookLines {
     static final RowTable<LookLine> LINES = RowTable.<LookLine>named("look_line")
             .key("position", LookLine::position)
             .fixed("ledgered_at", LookLine::ledgeredAt)
-            .fixed("stored_name", line -> StoredNames.of(line.event().getClass()))
             .fixed("at", line -> line.event().at())
             .fixed("officer", line -> line.event().by().officer())
             .fixed("agency", line -> line.event().by().agency())
             .fixed("case_id", LookLine::caseId)
             .fixed("glass_id", LookLine::glassId)
-            .text("payload", LookLine::event, "position", "ledgered_at", "stored_name")
+            .event(LookLine::event, "position", "ledgered_at", RowTable.STORED_NAME)
             .once();
 
     private static final String OF_CASE =
@@ -97,13 +94,9 @@ final class LookLines {
     }
 
     private LookLine line(ResultSet row, int generation) throws SQLException {
-        String name = row.getString("stored_name");
-        Class<? extends AccessEvent> type = StoredNames.event(name)
-                .orElseThrow(() -> new IllegalStateException("the view holds an unknown event " + name))
-                .asSubclass(AccessEvent.class);
         return new LookLine(
                 row.getLong("position"),
-                row.getObject("ledgered_at", OffsetDateTime.class).toInstant(),
-                LINES.read(type, "payload", database.texts(), row, generation));
+                row.getTimestamp("ledgered_at").toInstant(),
+                LINES.event(AccessEvent.class, database.texts(), row, generation));
     }
 }

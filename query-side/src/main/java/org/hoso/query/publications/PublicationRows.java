@@ -2,10 +2,10 @@ package org.hoso.query.publications;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.sql.Timestamp;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hoso.publications.AcrossPeriods;
@@ -17,63 +17,50 @@ import org.hoso.publications.Publication.FiguresWithdrawn;
 import org.hoso.publications.Publication.RestatementProposed;
 import org.hoso.publications.PublicationEvent;
 import org.hoso.query.publications.KnownPublication.State;
-import org.hoso.query.viewing.GenerationTables;
 import org.hoso.query.viewing.LedgeredOther;
-import org.hoso.query.viewing.VouchedTexts;
-import org.hoso.wire.StoredNames;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.hoso.query.viewing.RowTable;
+import org.hoso.query.viewing.ViewDatabase;
 
 /** The proposals in PostgreSQL; an event that was written before changes nothing. */
 final class PublicationRows {
-    static final String SHAPE = "publication";
+    private static final String PROPOSAL = "proposal";
+    private static final String OUTCOME = "outcome";
 
-    private static final String PROPOSE = """
-            insert into %s (publication_id, position, ledgered_at, period, restates, state, proposal)
-            values (?, ?, ?, ?, ?, 'proposed', ?::json) on conflict do nothing
-            """;
-    private static final String SETTLE = """
-            update %s set state = ?, settled = ?, settled_at = ?, outcome = ?::json where publication_id = ? and settled is null
-            """;
+    static final RowTable<KnownPublication> PUBLICATIONS = RowTable.<KnownPublication>named("publication")
+            .key("publication_id", KnownPublication::publicationId)
+            .fixed("position", KnownPublication::position)
+            .fixed("ledgered_at", KnownPublication::ledgeredAt)
+            .fixed("period", known -> known.table().period().value())
+            .fixed("restates", KnownPublication::restates)
+            .column("state", known -> known.state().code())
+            .column("settled", KnownPublication::settled)
+            .column("settled_at", KnownPublication::settledAt)
+            .text(PROPOSAL, KnownPublication::proposal, "publication_id", PROPOSAL, "restates")
+            .text(OUTCOME, KnownPublication::outcome, "publication_id", OUTCOME, "state")
+            .until("settled");
 
-    private final JdbcClient jdbc;
-    private final VouchedTexts texts;
+    private final ViewDatabase database;
 
-    PublicationRows(JdbcClient jdbc, VouchedTexts texts) {
-        this.jdbc = jdbc;
-        this.texts = texts;
+    PublicationRows(ViewDatabase database) {
+        this.database = database;
     }
 
-    void write(int generation, LedgeredOther ledgered, PublicationEvent event) {
-        switch (event) {
-            case FiguresProposed e -> propose(generation, ledgered, e, e.table(), null);
-            case RestatementProposed e -> propose(generation, ledgered, e, e.table(), e.restates());
-            case FiguresPublished e -> settle(generation, ledgered, e, State.PUBLISHED);
-            case FiguresWithdrawn e -> settle(generation, ledgered, e, State.WITHDRAWN);
-        }
-    }
-
-    private void propose(
-            int generation, LedgeredOther at, PublicationEvent event, FigureTable table, @Nullable UUID restates) {
-        jdbc.sql(PROPOSE.formatted(name(generation)))
-                .params(
-                        event.publicationId(),
-                        at.position(),
-                        utc(at.ledgeredAt()),
-                        table.period().value(),
-                        restates,
-                        json(event))
-                .update();
-    }
-
-    private void settle(int generation, LedgeredOther at, PublicationEvent event, State state) {
-        jdbc.sql(SETTLE.formatted(name(generation)))
-                .params(state.code(), at.position(), utc(at.ledgeredAt()), json(event), event.publicationId())
-                .update();
+    void write(int generation, List<LedgeredOther> batch) {
+        Map<UUID, KnownPublication> known = new LinkedHashMap<>();
+        for (LedgeredOther ledgered : batch)
+            if (ledgered.event() instanceof PublicationEvent event) {
+                UUID id = event.publicationId();
+                KnownPublication before = known.containsKey(id)
+                        ? known.get(id)
+                        : find(generation, id).orElse(null);
+                known.put(id, KnownPublication.after(before, ledgered, event));
+            }
+        PUBLICATIONS.write(database, generation, List.copyOf(known.values()));
     }
 
     Optional<KnownPublication> find(int generation, UUID publicationId) {
-        return jdbc.sql("select * from " + name(generation) + " where publication_id = ?")
+        return database.jdbc()
+                .sql("select * from " + PUBLICATIONS.in(generation) + " where publication_id = ?")
                 .param(publicationId)
                 .query((row, n) -> known(row, generation))
                 .optional();
@@ -81,7 +68,8 @@ final class PublicationRows {
 
     /** In that state, the last proposed first. @param before only those proposed before that place */
     List<KnownPublication> in(int generation, State state, long before, int most) {
-        return jdbc.sql("select * from " + name(generation)
+        return database.jdbc()
+                .sql("select * from " + PUBLICATIONS.in(generation)
                         + " where state = ? and position < ? order by position desc limit ?")
                 .params(state.code(), before, most)
                 .query((row, n) -> known(row, generation))
@@ -90,7 +78,8 @@ final class PublicationRows {
 
     /** What holds for a period: the last published of it. */
     Optional<KnownPublication> standing(int generation, Period period) {
-        return jdbc.sql("select * from " + name(generation)
+        return database.jdbc()
+                .sql("select * from " + PUBLICATIONS.in(generation)
                         + " where state = 'published' and period = ? order by settled desc limit 1")
                 .param(period.value())
                 .query((row, n) -> known(row, generation))
@@ -99,7 +88,8 @@ final class PublicationRows {
 
     /** What holds for each period up to and with one, as published by a place, the last period first. */
     List<KnownPublication> upTo(int generation, Period last, long settled, int most) {
-        return jdbc.sql("select distinct on (period) * from " + name(generation)
+        return database.jdbc()
+                .sql("select distinct on (period) * from " + PUBLICATIONS.in(generation)
                         + " where state = 'published' and settled <= ?"
                         + " and period <= ? and (period like '%-Q%') = ? order by period desc, settled desc limit ?")
                 .params(settled, last.value(), last.quarterly(), most)
@@ -109,8 +99,9 @@ final class PublicationRows {
 
     /** What was published of the quarter and its months by a place, in that order: the periods that share days with one. */
     List<FigureTable> around(int generation, Period period, long settled) {
-        return jdbc.sql(
-                        "select * from " + name(generation)
+        return database.jdbc()
+                .sql(
+                        "select * from " + PUBLICATIONS.in(generation)
                                 + " where state = 'published' and settled <= :settled and period in (:periods) order by settled")
                 .param("settled", settled)
                 .param(
@@ -124,15 +115,12 @@ final class PublicationRows {
 
     /** What took its place, if anything did. */
     Optional<UUID> successor(int generation, UUID publicationId) {
-        return jdbc.sql("select publication_id from " + name(generation)
+        return database.jdbc()
+                .sql("select publication_id from " + PUBLICATIONS.in(generation)
                         + " where state = 'published' and restates = ?")
                 .param(publicationId)
                 .query(UUID.class)
                 .optional();
-    }
-
-    private static String name(int generation) {
-        return GenerationTables.name(SHAPE, generation);
     }
 
     private KnownPublication known(ResultSet row, int generation) throws SQLException {
@@ -140,38 +128,24 @@ final class PublicationRows {
         UUID restates = row.getObject("restates", UUID.class);
         Class<? extends PublicationEvent> proposal =
                 restates == null ? FiguresProposed.class : RestatementProposed.class;
-        OffsetDateTime settledAt = row.getObject("settled_at", OffsetDateTime.class);
+        Timestamp settledAt = row.getTimestamp("settled_at");
         return new KnownPublication(
                 row.getObject("publication_id", UUID.class),
                 row.getLong("position"),
-                row.getObject("ledgered_at", OffsetDateTime.class).toInstant(),
+                row.getTimestamp("ledgered_at").toInstant(),
                 state,
                 row.getObject("settled", Long.class),
                 settledAt == null ? null : settledAt.toInstant(),
-                event(row, "proposal", proposal, generation),
+                event(row, PROPOSAL, proposal, generation),
                 switch (state) {
                     case PROPOSED -> null;
-                    case PUBLISHED -> event(row, "outcome", FiguresPublished.class, generation);
-                    case WITHDRAWN -> event(row, "outcome", FiguresWithdrawn.class, generation);
+                    case PUBLISHED -> event(row, OUTCOME, FiguresPublished.class, generation);
+                    case WITHDRAWN -> event(row, OUTCOME, FiguresWithdrawn.class, generation);
                 });
     }
 
     private <E extends PublicationEvent> E event(ResultSet row, String column, Class<E> type, int generation)
             throws SQLException {
-        return texts.read(
-                type,
-                row.getString(column),
-                SHAPE,
-                generation,
-                row.getObject("publication_id", UUID.class),
-                StoredNames.of(type));
-    }
-
-    private String json(PublicationEvent event) {
-        return texts.write(event, SHAPE, event.publicationId(), StoredNames.of(event.getClass()));
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
+        return PUBLICATIONS.read(type, column, database.texts(), row, generation);
     }
 }

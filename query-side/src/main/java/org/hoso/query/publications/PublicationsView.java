@@ -1,7 +1,6 @@
 package org.hoso.query.publications;
 
 import java.util.List;
-import org.hoso.publications.PublicationEvent;
 import org.hoso.query.viewing.LedgeredOther;
 import org.hoso.query.viewing.TabledView;
 import org.hoso.query.viewing.ViewDatabase;
@@ -13,8 +12,8 @@ final class PublicationsView extends TabledView {
     private final PublicationRows rows;
 
     PublicationsView(ViewDatabase database) {
-        super("publications", database, PublicationRows.SHAPE);
-        this.rows = new PublicationRows(database.jdbc(), database.texts());
+        super("publications", database, PublicationRows.PUBLICATIONS.shape());
+        this.rows = new PublicationRows(database);
     }
 
     PublicationRows rows() {
@@ -23,7 +22,6 @@ final class PublicationsView extends TabledView {
 
     @Override
     public void writeOthers(int generation, List<LedgeredOther> batch) {
-        for (LedgeredOther other : batch)
-            if (other.event() instanceof PublicationEvent event) rows.write(generation, other, event);
+        rows.write(generation, batch);
     }
 }

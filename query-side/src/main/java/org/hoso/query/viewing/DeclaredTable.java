@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hoso.cases.Happening;
 import org.hoso.query.viewing.TableColumn.When;
+import org.hoso.wire.StoredNames;
 import org.jspecify.annotations.Nullable;
 
 /** A table of a view whose columns are being named, in any order; the last word says when a row is written anew. */
@@ -40,6 +42,18 @@ public final class DeclaredTable<R> {
         return with(new TableColumn<>(name, value, When.ANEW, false, List.of(under)));
     }
 
+    /**
+     * What names the kind of an event, and the event as JSON, with a code over it.
+     *
+     * @param under columns that name its row; that of its kind among them
+     */
+    public DeclaredTable<R> event(Function<R, Happening> event, String... under) {
+        return fixed(
+                        RowTable.STORED_NAME,
+                        row -> StoredNames.of(event.apply(row).getClass()))
+                .text(RowTable.PAYLOAD, event::apply, under);
+    }
+
     /** The last one is taken from the law of the moment, of which no event tells: once that changed it is compared with nothing. */
     public DeclaredTable<R> ofTheLaw() {
         TableColumn<R> last = columns.removeLast();
@@ -64,6 +78,11 @@ public final class DeclaredTable<R> {
     /** Written anew only where one of these columns says another thing. */
     public RowTable<R> whereOther(String... names) {
         return made(anew("(" + each("old.", names) + ") is distinct from (" + each("excluded.", names) + ")"));
+    }
+
+    /** Written anew until this column says something, for the last time with what it says. */
+    public RowTable<R> until(String name) {
+        return made(anew("old." + name + " is null"));
     }
 
     /** Never written anew. */

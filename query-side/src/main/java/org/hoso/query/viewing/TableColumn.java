@@ -1,5 +1,7 @@
 package org.hoso.query.viewing;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -57,11 +59,21 @@ record TableColumn<R>(
         return parts;
     }
 
-    /** The same from what is written and from what is read. PostgreSQL keeps microseconds. */
+    /** Whether a row that is read says what it says of this; a text is told by its code. */
+    boolean tells(R one, ResultSet row) throws SQLException {
+        return under != null || Objects.equals(part(value.apply(one)), part(row.getObject(name)));
+    }
+
+    /** PostgreSQL keeps microseconds, and would round up what a code over them cuts off. */
+    private static Instant kept(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** The same from what is written and from what is read. */
     private static @Nullable Object part(@Nullable Object value) {
         return switch (value) {
             case Timestamp instant -> instant.toInstant();
-            case Instant instant -> instant.truncatedTo(ChronoUnit.MICROS);
+            case Instant instant -> kept(instant);
             case null, default -> stored(value);
         };
     }
@@ -72,7 +84,7 @@ record TableColumn<R>(
             case null -> null;
             case CaseId id -> id.value();
             case CaseNumber number -> number.value();
-            case Instant instant -> Timestamp.from(instant);
+            case Instant instant -> Timestamp.from(kept(instant));
             case Set<?> texts -> texts.stream().map(String.class::cast).sorted().toArray(String[]::new);
             case List<?> texts -> texts.toArray(String[]::new);
             default -> value;

@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.SampleEvents;
 import org.hoso.query.RunningQuerySide;
-import org.hoso.query.viewing.GenerationTables;
 import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.query.viewing.VouchedTexts;
 import org.junit.jupiter.api.AfterEach;
@@ -101,7 +100,7 @@ class RememberedEventsTest extends RunningQuerySide {
     }
 
     private static String table() {
-        return GenerationTables.name(AuditLines.SHAPE, ASIDE);
+        return AuditLines.LINES.in(ASIDE);
     }
 
     private static List<LedgeredCaseEvent> sample() {

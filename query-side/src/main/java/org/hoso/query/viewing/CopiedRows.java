@@ -1,0 +1,56 @@
+package org.hoso.query.viewing;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcOperations;
+
+/** Rows by COPY, in the transaction of the caller. A row that is there already is an error here. */
+final class CopiedRows {
+    private CopiedRows() {}
+
+    /** @param into the table with its columns @param rows values as they are kept, none of them an array */
+    static void copy(JdbcOperations operations, String into, List<@Nullable Object[]> rows) {
+        String text = rows.stream().map(CopiedRows::line).collect(Collectors.joining());
+        operations.execute((ConnectionCallback<Long>) connection -> copied(connection, into, text));
+    }
+
+    private static Long copied(Connection connection, String into, String text) throws SQLException {
+        try {
+            return connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn("copy " + into + " from stdin", new StringReader(text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String line(@Nullable Object[] row) {
+        return Arrays.stream(row).map(CopiedRows::field).collect(Collectors.joining("\t", "", "\n"));
+    }
+
+    /** As COPY's text format wants it. */
+    private static String field(@Nullable Object value) {
+        return switch (value) {
+            case null -> "\\N";
+            case Timestamp instant -> instant.toInstant().toString();
+            case Object[] array -> throw new IllegalArgumentException("no array is copied: " + Arrays.toString(array));
+            default ->
+                value.toString()
+                        .replace("\\", "\\\\")
+                        .replace("\n", "\\n")
+                        .replace("\r", "\\r")
+                        .replace("\t", "\\t");
+        };
+    }
+}
