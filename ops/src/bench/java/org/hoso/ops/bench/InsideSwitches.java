@@ -14,7 +14,11 @@ import org.springframework.context.ApplicationContext;
 /** Turns views, watchers and the order of the ledger off and on, and waits until all that is on has caught up. */
 final class InsideSwitches {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final String VIEW = "view-";
+    /** Begins the names of the processor of all views in step and of those of single views. */
+    private static final String VIEW = "view";
+
+    private static final String LEAST = "select coalesce(min(position), 0) from views.view_pointer"
+            + " join views.view_position using (view, generation)";
 
     private final Collection<EventProcessor> processors;
     private final Sequencer sequencer;
@@ -50,7 +54,7 @@ final class InsideSwitches {
 
     private void turned(boolean views, boolean on) {
         for (EventProcessor one : processors)
-            if (one.getName().startsWith(VIEW) == views && one.isRunning() != on) {
+            if (isOfViews(one) == views && one.isRunning() != on) {
                 if (on) one.start();
                 else one.shutDown();
             }
@@ -59,11 +63,22 @@ final class InsideSwitches {
     private void settle() throws SQLException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         long events = store.number("select count(*) from events.event_entry");
-        while (head() < events || processors.stream().anyMatch(one -> lags(one, events))) {
+        while (lags(events)) {
             if (System.nanoTime() > end) throw new IllegalStateException("what follows does not come to the end");
             Pause.millis(20);
-            // A watcher may have appended meanwhile; what it appends at the end is seen by the next look.
         }
+    }
+
+    /** What of the order, the watchers and the views is on. */
+    private boolean lags(long events) throws SQLException {
+        return head() < events
+                || processors.stream().anyMatch(one -> !isOfViews(one) && lags(one, events))
+                || processors.stream().anyMatch(one -> isOfViews(one) && one.isRunning())
+                        && store.number(LEAST) < events;
+    }
+
+    private static boolean isOfViews(EventProcessor one) {
+        return one.getName().startsWith(VIEW);
     }
 
     private long head() throws SQLException {

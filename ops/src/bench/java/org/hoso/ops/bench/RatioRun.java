@@ -116,6 +116,9 @@ final class RatioRun {
         System.out.printf(
                 "%d rounds of both sides in turn, medians; %.0f minutes in all%n",
                 plan.rounds(), Duration.between(begun, Instant.now()).toSeconds() / 60.0);
+        if (plan.equals(Plan.QUICK))
+            System.out.printf(
+                    "--quick: no figure here is one to quote, and the larger board has %,d cases%n", plan.cases());
         return head.end() & !table.isWrong() & !broken;
     }
 

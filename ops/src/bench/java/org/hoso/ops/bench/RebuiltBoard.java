@@ -64,7 +64,8 @@ final class RebuiltBoard {
     private void upserts() throws IOException, SQLException {
         stock.run();
         run.take(comparison.of(Ratio.of("R7"), Comparison.Answers.OWN, this::rebuilt, () -> {
-            Inside.Answer answer = inside.run("stock-upserts", STOCK_EVENTS);
+            long events = Math.min(STOCK_EVENTS, stored.number("select count(*) from " + StockAxon.TABLE));
+            Inside.Answer answer = inside.run("stock-upserts", events);
             return new SideTurn(
                     answer.perSecond(),
                     answer.done(),
