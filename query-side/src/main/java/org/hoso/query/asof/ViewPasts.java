@@ -23,7 +23,9 @@ import org.springframework.stereotype.Component;
 @Component
 public final class ViewPasts {
     public static final String KNOWN_AT = "knownAt";
-    /** How the interface describes it where it may be left out. */
+    /** How the interface describes it where something is counted. */
+    public static final String AS_KNOWN = "Biết đến đâu (as known at): a place of the ledger or an instant";
+    /** How it does where something is read that may be asked for as it stands. */
     public static final String OR_NOW =
             "Biết đến lúc nào (known at): an instant (RFC 3339) or a place of the ledger; without it, as it stands";
 

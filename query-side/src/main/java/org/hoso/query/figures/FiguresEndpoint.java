@@ -2,6 +2,7 @@ package org.hoso.query.figures;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import java.util.List;
+import org.hoso.query.asof.ViewPasts;
 import org.hoso.query.rights.Readers;
 import org.hoso.query.viewing.Since;
 import org.hoso.runtime.signin.SignedIn;
@@ -54,10 +55,7 @@ class FiguresEndpoint {
     ResponseEntity<StatedFigure> figure(
             @PathVariable String code,
             @ParameterObject FigureQuery asked,
-            @Parameter(description = "Biết đến đâu (as known at): a place of the ledger or an instant")
-                    @RequestParam(required = false)
-                    @Nullable
-                    String knownAt,
+            @Parameter(description = ViewPasts.AS_KNOWN) @RequestParam(required = false) @Nullable String knownAt,
             @Parameter(description = "The restatedNext of the answer before") @RequestParam(defaultValue = "0")
                     long restatedAfter,
             @RequestParam(required = false) @Nullable Since since,

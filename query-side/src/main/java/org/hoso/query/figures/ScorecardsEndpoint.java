@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.hoso.law.Law;
 import org.hoso.law.Platform;
 import org.hoso.law.ViolationType;
+import org.hoso.query.asof.ViewPasts;
 import org.hoso.query.figures.CardCounts.Took;
 import org.hoso.query.removaltimes.RemovalTimesView;
 import org.hoso.query.rights.Reader;
@@ -65,10 +66,7 @@ class ScorecardsEndpoint {
     ResponseEntity<Scorecards> scorecards(
             @RequestParam String by,
             @ParameterObject FigureQuery asked,
-            @Parameter(description = "Biết đến đâu (as known at): a place of the ledger or an instant")
-                    @RequestParam(required = false)
-                    @Nullable
-                    String knownAt,
+            @Parameter(description = ViewPasts.AS_KNOWN) @RequestParam(required = false) @Nullable String knownAt,
             @RequestParam(required = false) @Nullable Since since,
             SignedIn signedIn) {
         CardBy rows = CardBy.find(by)

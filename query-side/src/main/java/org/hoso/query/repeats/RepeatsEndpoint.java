@@ -43,10 +43,7 @@ class RepeatsEndpoint {
             @RequestParam(required = false) @Nullable String account,
             @RequestParam(required = false) @Nullable String platform,
             @RequestParam(required = false) @Nullable LocalDate on,
-            @Parameter(description = "Biết đến đâu (as known at): a place of the ledger or an instant")
-                    @RequestParam(required = false)
-                    @Nullable
-                    String knownAt,
+            @Parameter(description = ViewPasts.AS_KNOWN) @RequestParam(required = false) @Nullable String knownAt,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "20") int limit,
             @RequestParam(required = false) @Nullable Since since,
