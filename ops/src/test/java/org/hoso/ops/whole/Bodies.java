@@ -62,11 +62,18 @@ final class Bodies {
         return CommandBody.fields("audience", "bodies", "text", text);
     }
 
-    /** A case reported just now to ABEI; no clock of it runs out during a test. @return its id */
+    /**
+     * A case reported just now to ABEI, which can be read: views gather events before they write, unless somebody waits. No clock of it runs out
+     * during a test.
+     *
+     * @return its id
+     */
     static String freshCase(Api api) {
         Reply reply = api.post("intake@abei", "/api/v1/cases/report-content", report());
         if (reply.status() != 201)
             throw new IllegalStateException("no case was opened: " + reply.status() + " " + reply.body());
-        return reply.text("caseId");
+        String id = reply.text("caseId");
+        api.get("intake@abei", "/api/v1/cases/" + id + "/history?since=v0");
+        return id;
     }
 }

@@ -81,7 +81,9 @@ class WhoMayTest {
                 "figures",
                 List.of(fields("code", "removal-rate", "version", 1)),
                 "rows",
-                List.of());
+                List.of(),
+                "rule",
+                1);
     }
 
     private void refused(Reply reply, String... bodies) {

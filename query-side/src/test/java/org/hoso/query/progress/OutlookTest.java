@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.hoso.cases.Blocking.BlockOrdered;
 import org.hoso.cases.PlatformNotice.PlatformNotified;
 import org.hoso.cases.Report.InformationRequested;
+import org.hoso.cases.Report.ReportRejected;
 import org.hoso.cases.Role;
 import org.hoso.cases.SampleEvents;
 import org.hoso.cases.Sanction.CaseReferred;
@@ -96,6 +97,18 @@ class OutlookTest {
     void a_subscriber() {
         assertThat(seen("ABEI", Role.SUBSCRIBER, Relation.SUBSCRIBER).strands().all())
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName("whoever reported in vain, or stands outside otherwise: no step that is owed to others, and no failure")
+    void of_a_rejected_report() {
+        Progress rejected = reported().then(ReportRejected.class).progress();
+        for (Relation relation : Relation.values()) {
+            Reader reader = new Reader("reader", "CITIZEN", Set.of(Role.REPORTER));
+            Progress seen = new Outlook(new Sights(reader, relation, true), Set.of()).on(rejected);
+            assertThat(seen.untold().isEmpty() || relation.ofTheState()).as(relation.name()).isTrue();
+            assertThat(NextSteps.of(seen)).as(relation.name()).isNotNull();
+        }
     }
 
     private static Progress seen(String agency, Role role, Relation relation, UUID... own) {
