@@ -56,7 +56,8 @@ class DirectivesTest {
         Instant end = Instant.now().plus(Duration.ofMinutes(2));
         JsonNode last;
         do last = listed("coordinator@svh_cb", "?to=SVH_CB&limit=200", matter).getFirst();
-        while (!last.path("state").asString().equals("answered") && Instant.now().isBefore(end));
+        while (!last.path("state").asString().equals("answered")
+                && Instant.now().isBefore(end));
         return last;
     }
 

@@ -14,6 +14,7 @@ import org.hoso.ops.sample.Reply;
 import org.hoso.ops.sample.StoryCase;
 import org.hoso.ops.sample.StoryStart;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -39,6 +40,11 @@ class LooksWholeTest {
                             "items",
                             List.of(fields("url", StoryStart.post("facebook.example")))));
     private final String path = "/api/v1/cases/" + matter.caseId();
+
+    @BeforeEach
+    void is_there() {
+        matter.file("intake@abei");
+    }
 
     @AfterEach
     void as_described() {

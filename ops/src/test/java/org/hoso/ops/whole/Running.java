@@ -87,6 +87,8 @@ public final class Running implements AutoCloseable {
                             "-XX:TieredStopAtLevel=1",
                             "-Xmx768m",
                             "-Duser.timezone=UTC",
+                            // What was written is read at once by tests that know no place of the ledger to wait for.
+                            "-Dhoso.views.gather=0ms",
                             "-cp",
                             System.getProperty("java.class.path"),
                             main.getName(),

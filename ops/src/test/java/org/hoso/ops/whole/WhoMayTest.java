@@ -83,7 +83,7 @@ class WhoMayTest {
                 "rows",
                 List.of(),
                 "rule",
-                1);
+                2);
     }
 
     private void refused(Reply reply, String... bodies) {

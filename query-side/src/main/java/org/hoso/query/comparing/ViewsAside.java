@@ -35,7 +35,7 @@ final class ViewsAside implements AutoCloseable {
     private static final int MOST_HELD = 200;
 
     private static final ViewProperties PROPERTIES =
-            new ViewProperties(true, Duration.ZERO, 1, 1, MOST_HELD, Duration.ZERO, Duration.ZERO, "");
+            new ViewProperties(true, Duration.ZERO, 1, 1, MOST_HELD, Duration.ZERO, Duration.ZERO, Duration.ZERO, "");
 
     /** As it is in force at the end of the ledger. */
     record InForce(Law get) implements Supplier<Law> {}

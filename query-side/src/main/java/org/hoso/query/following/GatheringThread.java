@@ -11,15 +11,16 @@ import org.hoso.runtime.following.FollowerThread;
  * brings. It does not rest while somebody waits, nor after a large batch, behind which there may be more.
  */
 final class GatheringThread extends FollowerThread {
-    private static final Duration BETWEEN = Duration.ofMillis(50);
 
     private final Hurry hurry;
+    private final Duration between;
     private volatile long wroteAt;
     private volatile boolean more;
 
-    GatheringThread(ThreadFactory threads, Hurry hurry) {
+    GatheringThread(ThreadFactory threads, Hurry hurry, Duration between) {
         super(threads);
         this.hurry = hurry;
+        this.between = between;
     }
 
     void wrote(int events) {
@@ -36,7 +37,7 @@ final class GatheringThread extends FollowerThread {
     }
 
     private void gather() {
-        Duration left = BETWEEN.minusNanos(System.nanoTime() - wroteAt);
+        Duration left = between.minusNanos(System.nanoTime() - wroteAt);
         if (more || left.isNegative()) return;
         try {
             hurry.rest(left);

@@ -47,7 +47,7 @@ final class GroupProcessor implements ConfigurerModule {
     }
 
     private void register(EventProcessingConfigurer processing) {
-        GatheringThread worker = new GatheringThread(Lane.VIEWS.threads(NAME), hurry);
+        GatheringThread worker = new GatheringThread(Lane.VIEWS.threads(NAME), hurry, properties.gather());
         ViewEventHandler shell = new ViewEventHandler((batch, unit) -> {
             group.write(batch);
             worker.wrote(batch.size());

@@ -34,7 +34,12 @@ public record Outlook(Sights sights, Set<UUID> own) {
                 .flatMap(strand -> Stream.of(strand.id(), strand.link() == null ? strand.id() : strand.link()))
                 .collect(Collectors.toSet());
         return new Progress(
-                head(progress.head()), strands, progress.clocks().only(visible), Owed.NOBODY, BreachTasks.NONE, Rulings.NONE);
+                head(progress.head()),
+                strands,
+                progress.clocks().only(visible),
+                Owed.NOBODY,
+                BreachTasks.NONE,
+                Rulings.NONE);
     }
 
     private boolean sees(Strand strand, Strands all) {

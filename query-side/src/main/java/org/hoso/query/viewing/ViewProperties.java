@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param rebuildHeld  most values that a rebuild holds in memory before it writes
  * @param keepOld      how long a generation that was replaced stays, for reads that still look at it
  * @param freshness    how long a read with {@code since} waits for its view
+ * @param gather       how long views gather events before they write again, unless somebody waits for one of them
  * @param mongo        name of the database for views in MongoDB
  */
 @ConfigurationProperties("hoso.views")
@@ -25,4 +26,5 @@ public record ViewProperties(
         @DefaultValue("10000") int rebuildHeld,
         @DefaultValue("10m") Duration keepOld,
         @DefaultValue("2s") Duration freshness,
+        @DefaultValue("50ms") Duration gather,
         @DefaultValue("hoso") String mongo) {}

@@ -100,13 +100,16 @@ class OutlookTest {
     }
 
     @Test
-    @DisplayName("whoever reported in vain, or stands outside otherwise: no step that is owed to others, and no failure")
+    @DisplayName(
+            "whoever reported in vain, or stands outside otherwise: no step that is owed to others, and no failure")
     void of_a_rejected_report() {
         Progress rejected = reported().then(ReportRejected.class).progress();
         for (Relation relation : Relation.values()) {
             Reader reader = new Reader("reader", "CITIZEN", Set.of(Role.REPORTER));
             Progress seen = new Outlook(new Sights(reader, relation, true), Set.of()).on(rejected);
-            assertThat(seen.untold().isEmpty() || relation.ofTheState()).as(relation.name()).isTrue();
+            assertThat(seen.untold().isEmpty() || relation.ofTheState())
+                    .as(relation.name())
+                    .isTrue();
             assertThat(NextSteps.of(seen)).as(relation.name()).isNotNull();
         }
     }

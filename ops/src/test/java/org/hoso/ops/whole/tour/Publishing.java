@@ -51,7 +51,9 @@ final class Publishing {
                 "figures",
                 List.of(fields("code", "removal-rate", "version", 1)),
                 "rows",
-                List.of(all));
+                List.of(all),
+                "rule",
+                2);
         return stage.api().post("lists@abei", "/api/v1/publishing/propose-figures", fields("table", table));
     }
 
