@@ -1,16 +1,15 @@
 package org.hoso.command.watching;
 
-import java.util.concurrent.ScheduledExecutorService;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfigurer;
-import org.axonframework.eventhandling.ErrorHandler;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.hoso.runtime.following.Flushing;
 import org.hoso.runtime.following.FollowerThread;
 import org.hoso.runtime.following.NotedClaims;
+import org.hoso.runtime.following.NotedErrors;
 import org.hoso.runtime.following.WatchedSource;
 import org.hoso.runtime.following.WatcherRows;
 import org.hoso.runtime.ledger.LedgerSource;
@@ -51,7 +50,7 @@ final class WatcherProcessors implements ConfigurerModule {
                 .registerEventHandler(axon -> shell)
                 .assignHandlerInstancesMatching(name, handler -> handler == shell)
                 .registerListenerInvocationErrorHandler(name, axon -> PropagatingErrorHandler.instance())
-                .registerErrorHandler(name, axon -> noting(shell))
+                .registerErrorHandler(name, axon -> new NotedErrors(shell::failed))
                 .registerTokenStore(name, axon -> new NotedClaims(axon.getComponent(TokenStore.class), watched.watch()))
                 .registerPooledStreamingEventProcessor(
                         name,
@@ -64,16 +63,7 @@ final class WatcherProcessors implements ConfigurerModule {
     }
 
     /** A watcher has one segment, so one thread of a kind. */
-    private static ScheduledExecutorService own(String processor, Configuration axon) {
-        ScheduledExecutorService thread = new FollowerThread(Lane.WORK.threads(processor));
-        axon.onShutdown(thread::shutdown);
-        return thread;
-    }
-
-    private static ErrorHandler noting(WatcherEventHandler shell) {
-        return context -> {
-            shell.failed(context.error());
-            PropagatingErrorHandler.instance().handleError(context);
-        };
+    private static FollowerThread own(String processor, Configuration axon) {
+        return FollowerThread.endingWith(axon, new FollowerThread(Lane.WORK.threads(processor)));
     }
 }

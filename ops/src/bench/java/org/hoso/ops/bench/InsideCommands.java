@@ -57,34 +57,33 @@ final class InsideCommands {
         }
     }
 
+    /** So many clients as asked do one thing, so long. */
+    private static Load.Result loaded(Inside.Asked asked, Runnable one) {
+        return Load.run(asked.clients(), asked.time(), index -> Asking.of(one));
+    }
+
     private Inside.Answer open(Inside.Asked asked) throws SQLException {
         Report.ContentReported like = store.latest("case.content-reported", Report.ContentReported.class);
         IdSum told = new IdSum();
-        Load.Result result = Load.run(
-                asked.clients(),
-                asked.time(),
-                index -> Asking.of(() -> {
-                    Report.ReportContent command = report(like);
-                    told.add(dispatch.open(command, Envelope.ofSystem(command.by(), InsideStore.id()))
-                            .caseId()
-                            .value());
-                }));
+        Load.Result result = loaded(asked, () -> {
+            Report.ReportContent command = report(like);
+            told.add(dispatch.open(command, Envelope.ofSystem(command.by(), InsideStore.id()))
+                    .caseId()
+                    .value());
+        });
         return Inside.Answer.of(result, told);
     }
 
     private Inside.Answer openTogether(Inside.Asked asked) throws SQLException {
         Report.ContentReported like = store.latest("case.content-reported", Report.ContentReported.class);
         IdSum told = new IdSum();
-        Load.Result result = Load.run(
-                asked.clients(),
-                asked.time(),
-                index -> Asking.of(() -> {
-                    List<Report.ReportContent> commands = new ArrayList<>();
-                    while (commands.size() < OF_ONE_COMMIT) commands.add(report(like));
-                    if (bulk.open(commands, () -> {}).orElseThrow().size() != OF_ONE_COMMIT)
-                        throw new IllegalStateException("not all were opened");
-                    commands.forEach(one -> told.add(one.caseId().value()));
-                }));
+        Load.Result result = loaded(asked, () -> {
+            List<Report.ReportContent> commands = new ArrayList<>();
+            while (commands.size() < OF_ONE_COMMIT) commands.add(report(like));
+            if (bulk.open(commands, () -> {}).orElseThrow().size() != OF_ONE_COMMIT)
+                throw new IllegalStateException("not all were opened");
+            commands.forEach(one -> told.add(one.caseId().value()));
+        });
         return new Inside.Answer(told.count(), result.seconds(), told.toString());
     }
 
@@ -94,15 +93,12 @@ final class InsideCommands {
         List<String> cases = StockAxon.longCases(store);
         AtomicInteger turn = new AtomicInteger();
         IdSum told = new IdSum();
-        Load.Result result = Load.run(
-                asked.clients(),
-                asked.time(),
-                index -> Asking.of(() -> {
-                    String caseId = cases.get(Math.floorMod(turn.getAndIncrement(), cases.size()));
-                    Evidence.AddEvidence command = evidence(like, CaseId.of(caseId));
-                    dispatch.step(command, Envelope.ofSystem(command.by(), InsideStore.id()));
-                    told.add(command.evidenceId());
-                }));
+        Load.Result result = loaded(asked, () -> {
+            String caseId = cases.get(Math.floorMod(turn.getAndIncrement(), cases.size()));
+            Evidence.AddEvidence command = evidence(like, CaseId.of(caseId));
+            dispatch.step(command, Envelope.ofSystem(command.by(), InsideStore.id()));
+            told.add(command.evidenceId());
+        });
         return Inside.Answer.of(result, told);
     }
 

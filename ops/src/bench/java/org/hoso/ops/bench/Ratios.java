@@ -122,33 +122,9 @@ final class Ratios {
                     HIGHER,
                     0.5,
                     0.7),
-            new Ratio(
-                    "R14",
-                    "20 events",
-                    "past state asked the first time, p50",
-                    "present state, p50",
-                    MILLIS,
-                    LOWER,
-                    1.5,
-                    1.2),
-            new Ratio(
-                    "R14",
-                    "200 events",
-                    "past state asked the first time, p50",
-                    "present state, p50",
-                    MILLIS,
-                    LOWER,
-                    1.5,
-                    1.2),
-            new Ratio(
-                    "R14",
-                    "1,000 events",
-                    "past state asked the first time, p50",
-                    "present state, p50",
-                    MILLIS,
-                    LOWER,
-                    1.5,
-                    1.2),
+            past("20 events"),
+            past("200 events"),
+            past("1,000 events"),
             new Ratio(
                             "R15",
                             "",
@@ -202,51 +178,11 @@ final class Ratios {
                     LOWER,
                     1.3,
                     1.1),
-            new Ratio(
-                    "R23",
-                    "board, 1,000",
-                    "board page of 1,000 cases, p95",
-                    "GET of a case, p95",
-                    MILLIS,
-                    LOWER,
-                    2,
-                    1.2),
-            new Ratio(
-                    "R23",
-                    "search, 1,000",
-                    "search page of 1,000 cases, p95",
-                    "GET of a case, p95",
-                    MILLIS,
-                    LOWER,
-                    2,
-                    1.2),
-            new Ratio(
-                    "R23",
-                    "board, 100,000",
-                    "board page of 100,000 cases, p95",
-                    "GET of a case, p95",
-                    MILLIS,
-                    LOWER,
-                    2,
-                    1.2),
-            new Ratio(
-                    "R23",
-                    "search, 100,000",
-                    "search page of 100,000 cases, p95",
-                    "GET of a case, p95",
-                    MILLIS,
-                    LOWER,
-                    2,
-                    1.2),
-            new Ratio(
-                    "R23",
-                    "largest",
-                    "board and search page of as many cases as fit, p95",
-                    "GET of a case, p95",
-                    MILLIS,
-                    LOWER,
-                    2,
-                    1.2),
+            page("board, 1,000", "board page of 1,000 cases, p95"),
+            page("search, 1,000", "search page of 1,000 cases, p95"),
+            page("board, 100,000", "board page of 100,000 cases, p95"),
+            page("search, 100,000", "search page of 100,000 cases, p95"),
+            page("largest", "board and search page of as many cases as fit, p95"),
             new Ratio(
                     "R24",
                     "commits",
@@ -261,4 +197,13 @@ final class Ratios {
             new Ratio("R25", "", "console page", "its endpoint", MILLIS, LOWER, 1.5, 1.2).unbuilt("not built yet"));
 
     private Ratios() {}
+
+    private static Ratio past(String events) {
+        return new Ratio(
+                "R14", events, "past state asked the first time, p50", "present state, p50", MILLIS, LOWER, 1.5, 1.2);
+    }
+
+    private static Ratio page(String part, String ours) {
+        return new Ratio("R23", part, ours, "GET of a case, p95", MILLIS, LOWER, 2, 1.2);
+    }
 }

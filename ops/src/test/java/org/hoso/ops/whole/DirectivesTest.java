@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.hoso.ops.sample.Api;
 import org.hoso.ops.sample.Reply;
 import org.hoso.ops.sample.StoryCase;
@@ -53,12 +54,13 @@ class DirectivesTest {
 
     /** Whoever answers without seeing the case is told no place of the ledger to wait for. */
     private JsonNode answered(StoryCase matter) {
-        Instant end = Instant.now().plus(Duration.ofMinutes(2));
-        JsonNode last;
-        do last = listed("coordinator@svh_cb", "?to=SVH_CB&limit=200", matter).getFirst();
-        while (!last.path("state").asString().equals("answered")
-                && Instant.now().isBefore(end));
-        return last;
+        AtomicReference<JsonNode> last = new AtomicReference<>();
+        KillNineTest.await("the answer", () -> {
+            last.set(
+                    listed("coordinator@svh_cb", "?to=SVH_CB&limit=200", matter).getFirst());
+            return last.get().path("state").asString().equals("answered");
+        });
+        return last.get();
     }
 
     @Test

@@ -11,7 +11,6 @@ import org.hoso.runtime.following.FollowerThread;
  * brings. It does not rest while somebody waits, nor after a large batch, behind which there may be more.
  */
 final class GatheringThread extends FollowerThread {
-
     private final Hurry hurry;
     private final Duration between;
     private volatile long wroteAt;

@@ -65,19 +65,15 @@ final class GroupProcessor implements ConfigurerModule {
                         (axon, pooled) -> pooled.initialSegmentCount(1)
                                 .batchSize(properties.batchSize())
                                 .coordinatorExecutor(thread -> coordinating(axon))
-                                .workerExecutor(thread -> stopped(worker, axon))
+                                .workerExecutor(thread -> FollowerThread.endingWith(axon, worker))
                                 .tokenClaimInterval(1_000));
     }
 
     /** It also looks who belongs to the group. */
     private FollowerThread coordinating(Configuration axon) {
-        FollowerThread looking = stopped(new FollowerThread(Lane.VIEWS.threads("hoso-view-group")), axon);
+        FollowerThread looking =
+                FollowerThread.endingWith(axon, new FollowerThread(Lane.VIEWS.threads("hoso-view-group")));
         looking.scheduleWithFixedDelay(group::lookQuietly, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
-        return stopped(new FollowerThread(Lane.VIEWS.threads(NAME)), axon);
-    }
-
-    private static <T extends FollowerThread> T stopped(T thread, Configuration axon) {
-        axon.onShutdown(thread::shutdown);
-        return thread;
+        return FollowerThread.endingWith(axon, new FollowerThread(Lane.VIEWS.threads(NAME)));
     }
 }

@@ -1,12 +1,10 @@
 package org.hoso.query.following;
 
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.BooleanSupplier;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfigurer;
-import org.axonframework.eventhandling.ErrorHandler;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.hoso.query.viewing.Homes;
@@ -20,7 +18,7 @@ import org.hoso.query.viewing.WatchedView;
 import org.hoso.runtime.following.Flushing;
 import org.hoso.runtime.following.FollowerThread;
 import org.hoso.runtime.following.NotedClaims;
-import org.hoso.runtime.following.Watch;
+import org.hoso.runtime.following.NotedErrors;
 import org.hoso.runtime.following.WatchedSource;
 import org.hoso.runtime.ledger.LedgerSource;
 import org.hoso.runtime.pools.Lane;
@@ -76,7 +74,7 @@ final class ViewProcessors implements ConfigurerModule {
                 .registerEventHandler(axon -> shell)
                 .assignHandlerInstancesMatching(name, handler -> handler == shell)
                 .registerListenerInvocationErrorHandler(name, axon -> PropagatingErrorHandler.instance())
-                .registerErrorHandler(name, axon -> noting(watched.watch()))
+                .registerErrorHandler(name, axon -> new NotedErrors(watched.watch()::cannotWrite))
                 .registerTokenStore(name, axon -> tokens(watched, home, alone))
                 .registerTransactionManager(name, axon -> home.transactions())
                 .registerPooledStreamingEventProcessor(
@@ -101,16 +99,7 @@ final class ViewProcessors implements ConfigurerModule {
     }
 
     /** A view has one segment, so one thread of a kind; its connections are of the views' own pool. */
-    private static ScheduledExecutorService own(String processor, Configuration axon) {
-        ScheduledExecutorService thread = new FollowerThread(Lane.VIEWS.threads(processor));
-        axon.onShutdown(thread::shutdown);
-        return thread;
-    }
-
-    private static ErrorHandler noting(Watch watch) {
-        return context -> {
-            watch.cannotWrite(context.error());
-            PropagatingErrorHandler.instance().handleError(context);
-        };
+    private static FollowerThread own(String processor, Configuration axon) {
+        return FollowerThread.endingWith(axon, new FollowerThread(Lane.VIEWS.threads(processor)));
     }
 }

@@ -5,6 +5,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import org.axonframework.config.Configuration;
 
 /**
  * The one thread of a kind that a follower of one segment needs. A processor that failed waits twice as long each time, up to a
@@ -15,6 +16,12 @@ public class FollowerThread extends ScheduledThreadPoolExecutor {
 
     public FollowerThread(ThreadFactory threads) {
         super(1, threads);
+    }
+
+    /** A thread that ends when the processors do. */
+    public static <T extends FollowerThread> T endingWith(Configuration axon, T thread) {
+        axon.onShutdown(thread::shutdown);
+        return thread;
     }
 
     @Override
