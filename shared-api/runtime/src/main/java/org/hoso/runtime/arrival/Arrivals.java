@@ -2,7 +2,6 @@ package org.hoso.runtime.arrival;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.function.ToLongFunction;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -10,6 +9,7 @@ import org.apache.catalina.valves.ValveBase;
 import org.apache.coyote.ActionCode;
 import org.apache.coyote.ContinueResponseTiming;
 import org.apache.tomcat.util.http.MimeHeaders;
+import org.hoso.runtime.problems.Busy;
 import org.hoso.runtime.problems.ProblemCode;
 import org.hoso.runtime.problems.ProblemWriter;
 import org.hoso.runtime.problems.ProblemsAutoConfiguration;
@@ -30,7 +30,6 @@ final class Arrivals extends ValveBase {
     static final int MOST_READ = 2 * LONGEST_HEAD;
 
     private static final String HEALTH = "/actuator/";
-    private static final java.time.Duration SOON = java.time.Duration.ofSeconds(1);
 
     private final ArrivalProperties limits;
     private final ToLongFunction<jakarta.servlet.http.HttpServletRequest> mostBytes;
@@ -137,9 +136,9 @@ final class Arrivals extends ValveBase {
                 getNext().invoke(request, response);
                 return null;
             });
-        } catch (RejectedExecutionException full) {
+        } catch (Busy full) {
             RequestIds.give(request, response);
-            problems.write(new TooManyRequests(SOON), request, response);
+            problems.write(full, request, response);
         } finally {
             request.getCoyoteRequest().setRequestThread();
         }
