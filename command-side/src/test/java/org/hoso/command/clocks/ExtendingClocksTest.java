@@ -63,6 +63,21 @@ class ExtendingClocksTest {
     }
 
     @Test
+    @DisplayName(
+            "what it stood still behind the end of that rule, while an office had granted more, does not move that end")
+    void to_a_longer_rule_after_a_pause_behind_its_end() {
+        Given file = Ticking.decision();
+        UUID clock = Ticking.clock(file);
+        file.after(to(DECIDER, clock, "decision_1m_explanation", days(1)))
+                .after(until(DECIDER, clock, ONE_MONTH.plusSeconds(3_600), days(2)))
+                .after(new Clocks.PauseClock(
+                        CASE, DECIDER, ONE_MONTH.plusSeconds(60), clock, text("expert"), document("4/ABEI")))
+                .after(new Clocks.ResumeClock(CASE, DECIDER, ONE_MONTH.plusSeconds(120), clock))
+                .when(to(DECIDER, clock, "decision_1m_explanation", ONE_MONTH.plusSeconds(180)))
+                .refusedWith(Refusal.EXTENSION_NOT_LONGER);
+    }
+
+    @Test
     @DisplayName("where no such rule exists an office grants a later instant")
     void to_a_later_instant() {
         Given file = Ticking.conclusion();

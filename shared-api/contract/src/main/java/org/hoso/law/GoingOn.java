@@ -11,13 +11,15 @@ import java.util.stream.Stream;
  * What a pause does to a period counted in days. No source in the law data says how; this is the product's rule, one for
  * every kind of day: a day counts if the clock ran when it began, and the period ends no sooner than the clock goes on. So
  * the day of a resumption, like that of a start, does not count, days lost come back, and a pause over a holiday wins no
- * working day.
+ * working day. A pause that begins when the period is over changes nothing.
  *
  * @param before how the period ended until then
  */
 record GoingOn(WorkingCalendar calendar, Working before, ClockUnit unit) {
     Working after(Standstill pause) {
         if (!unit.inDays()) throw new IllegalArgumentException("A clock in " + unit + " never pauses");
+        // A later instant may have been granted: who stands still after the period's own end loses nothing of it.
+        if (!pause.from().isBefore(before.due())) return before;
         LocalDate paused = day(pause.from());
         LocalDate resumed = day(pause.until());
         if (paused.equals(resumed) && pause.until().isBefore(before.due())) return before;
