@@ -48,7 +48,7 @@ public final class TableComparison {
     }
 
     /** A set stands in another order in another process; its text has another code then, which whoever reads it asks for. */
-    private static boolean isSameInAnotherOrder(@Nullable Row is, @Nullable Row must) {
+    static boolean isSameInAnotherOrder(@Nullable Row is, @Nullable Row must) {
         if (is == null || must == null || !is.key().equals(must.key())) return false;
         JsonNode as = CaseJson.stored().readTree(is.text());
         JsonNode should = CaseJson.stored().readTree(must.text());
@@ -60,7 +60,7 @@ public final class TableComparison {
     private WrongRow wrong(@Nullable Row is, @Nullable Row must) {
         if (must == null) return of(Kind.EXTRA, Objects.requireNonNull(is), null);
         if (is == null) return of(Kind.MISSING, must, null);
-        if (is.key().equals(must.key())) return of(Kind.ALTERED, must, column(is, must));
+        if (is.key().equals(must.key())) return of(Kind.ALTERED, must, column(form, is.text(), must.text()));
         return isKept(must) ? of(Kind.EXTRA, is, null) : of(Kind.MISSING, must, null);
     }
 
@@ -75,10 +75,10 @@ public final class TableComparison {
         }
     }
 
-    private @Nullable String column(Row is, Row must) {
-        List<JsonNode> as = CaseJson.stored().readTree(is.text()).valueStream().toList();
-        List<JsonNode> should =
-                CaseJson.stored().readTree(must.text()).valueStream().toList();
+    /** The first that is another; absent where only its spelling is. */
+    static @Nullable String column(TableForm form, String is, String must) {
+        List<JsonNode> as = CaseJson.stored().readTree(is).valueStream().toList();
+        List<JsonNode> should = CaseJson.stored().readTree(must).valueStream().toList();
         for (int n = 0; n < as.size(); n++)
             if (!as.get(n).equals(should.get(n))) return form.columns().get(n);
         return null;

@@ -52,10 +52,14 @@ public record TableForm(String shape, List<String> columns, List<String> key, Se
 
     /** The key as a JSON object, and all that is compared as a JSON array. */
     String selected() {
-        String named =
-                key.stream().map(name -> "'" + name + "', \"" + name + "\"").collect(Collectors.joining(", "));
-        return "select json_build_object(" + named + ")::text, json_build_array(\"" + String.join("\", \"", columns)
-                + "\")::text";
+        return "select " + named() + ", json_build_array(\"" + String.join("\", \"", columns) + "\")::text";
+    }
+
+    /** The key as a JSON object. */
+    String named() {
+        return key.stream()
+                .map(name -> "'" + name + "', \"" + name + "\"")
+                .collect(Collectors.joining(", ", "json_build_object(", ")::text"));
     }
 
     String order() {
@@ -66,5 +70,9 @@ public record TableForm(String shape, List<String> columns, List<String> key, Se
 
     static String ofCases() {
         return " where " + CASE + " = any(?)";
+    }
+
+    static String notOfCases() {
+        return CASE + " <> all(?)";
     }
 }

@@ -35,18 +35,24 @@ final class LedgerLoop {
      * @return the last position handed on
      */
     long follow(long after, Consumer<ReadAhead> each) {
-        ReadAhead batch = read(after);
+        return follow(after, Long.MAX_VALUE, each);
+    }
+
+    /** The same until a position has been handed on, and no further. */
+    long follow(long after, long until, Consumer<ReadAhead> each) {
+        ReadAhead batch = read(after, until);
         while (!batch.isEmpty()) {
             long last = batch.last();
-            CompletableFuture<ReadAhead> next = CompletableFuture.supplyAsync(() -> read(last), reader);
+            CompletableFuture<ReadAhead> next = CompletableFuture.supplyAsync(() -> read(last, until), reader);
             each.accept(batch);
             batch = next.join();
         }
         return batch.last();
     }
 
-    private ReadAhead read(long after) {
-        List<LedgeredEvent> rows = ledger.read(after, batchSize);
+    private ReadAhead read(long after, long until) {
+        int size = (int) Math.min(batchSize, until - after);
+        List<LedgeredEvent> rows = size <= 0 ? List.of() : ledger.read(after, size);
         if (rows.isEmpty())
             return new ReadAhead(after, List.of(), CompletableFuture.completedFuture(LedgeredBatch.of(List.of())));
         List<EventMessage<?>> messages = rows.stream()

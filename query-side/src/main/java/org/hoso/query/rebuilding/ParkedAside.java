@@ -35,6 +35,11 @@ final class ParkedAside implements Parking {
         letters.add(new Letter(caseId, message, cause));
     }
 
+    /** Of which something was set aside. */
+    Set<CaseId> cases() {
+        return Set.copyOf(blocked.keySet());
+    }
+
     /** What was parked under the old generation is no longer true. */
     void replace(DeadLetters parked) {
         parked.clear();

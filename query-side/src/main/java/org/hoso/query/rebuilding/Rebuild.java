@@ -1,6 +1,7 @@
 package org.hoso.query.rebuilding;
 
 import java.time.Clock;
+import javax.sql.DataSource;
 import org.hoso.query.viewing.Filling;
 import org.hoso.query.viewing.Housing;
 import org.hoso.query.viewing.LedgeredBatch;
@@ -30,6 +31,7 @@ final class Rebuild implements Runnable {
     private final Processor processor;
     private final TransactionOperations transactions;
     private final Clock clock;
+    private final DataSource store;
     private final int generation;
     private final ParkedAside aside = new ParkedAside();
     private volatile RebuildProgress progress;
@@ -42,7 +44,8 @@ final class Rebuild implements Runnable {
             Housing home,
             Processor processor,
             TransactionOperations transactions,
-            Clock clock) {
+            Clock clock,
+            DataSource store) {
         this.watched = watched;
         this.view = watched.view();
         this.places = places;
@@ -51,6 +54,7 @@ final class Rebuild implements Runnable {
         this.processor = processor;
         this.transactions = transactions;
         this.clock = clock;
+        this.store = store;
         this.generation = places.generation(view) + 1;
         this.progress = RebuildProgress.begun(generation, clock.instant());
     }
@@ -69,14 +73,22 @@ final class Rebuild implements Runnable {
 
     @Override
     public void run() {
-        try {
+        try (LiveRows live = new LiveRows(view, places, store)) {
             fresh();
             long filled = filled();
             long position = ledger.follow(filled, this::carefully);
+            live.awaited(position);
             progress = progress.withState(RebuildProgress.State.SWAPPING);
-            swap(position);
-            progress = progress.withState(RebuildProgress.State.DONE);
-            LOG.info("view {} is read from generation {} now, at position {}", view.name(), generation, position);
+            swap(position, live);
+            progress = progress.withState(RebuildProgress.State.COMPARING);
+            RebuildDifference difference = live.compared(aside.cases());
+            progress = progress.withDifference(difference).withState(RebuildProgress.State.DONE);
+            LOG.info(
+                    "view {} is read from generation {} now, at position {}; {}",
+                    view.name(),
+                    generation,
+                    progress.position(),
+                    difference.told());
         } catch (Exception e) {
             LOG.error("the rebuild of view {} is given up; the view that is read was not touched", view.name(), e);
             progress = progress.failed(Trouble.of(e, clock.instant()));
@@ -120,11 +132,13 @@ final class Rebuild implements Runnable {
         progress = progress.at(position, Math.max(position, ledger.head()));
     }
 
-    private void swap(long filled) throws InterruptedException {
+    private void swap(long filled, LiveRows live) throws InterruptedException {
         processor.stop();
         try {
             processor.claim();
-            long position = ledger.follow(filled, this::carefully);
+            long alike = ledger.follow(filled, live.position(), this::carefully);
+            live.keep(generation, alike);
+            long position = ledger.follow(alike, this::carefully);
             // Before the pointer moves: a reader who finds the new generation must find how far it has got, too.
             places.reached(view, generation, position);
             transactions.executeWithoutResult(status -> {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param target     the end of the ledger when it was last looked at
  * @param since      when it was asked for
  * @param failure    why it was given up; the view that is read was not touched
+ * @param difference how the rows that were read until then differ; absent until they were compared
  */
 @Withers
 public record RebuildProgress(
@@ -22,7 +23,8 @@ public record RebuildProgress(
         long position,
         long target,
         Instant since,
-        @Nullable Trouble failure) implements RebuildProgressBuilder.With {
+        @Nullable Trouble failure,
+        @Nullable RebuildDifference difference) implements RebuildProgressBuilder.With {
     public enum State {
         /** Another process keeps the view up to date, and takes this up within seconds. */
         @JsonProperty("asked")
@@ -32,6 +34,9 @@ public record RebuildProgress(
         /** The live view is stopped for the last few events, and the pointer moves. */
         @JsonProperty("swapping")
         SWAPPING,
+        /** The new rows are read; those that were read before are compared with them. */
+        @JsonProperty("comparing")
+        COMPARING,
         @JsonProperty("done")
         DONE,
         @JsonProperty("failed")
@@ -39,11 +44,11 @@ public record RebuildProgress(
     }
 
     static RebuildProgress asked(int generation, Instant now) {
-        return new RebuildProgress(State.ASKED, generation, 0, 0, now, null);
+        return new RebuildProgress(State.ASKED, generation, 0, 0, now, null, null);
     }
 
     static RebuildProgress begun(int generation, Instant now) {
-        return new RebuildProgress(State.FILLING, generation, 0, 0, now, null);
+        return new RebuildProgress(State.FILLING, generation, 0, 0, now, null, null);
     }
 
     /** 0 to 100. */
@@ -54,7 +59,15 @@ public record RebuildProgress(
     }
 
     public boolean runs() {
-        return state == State.ASKED || state == State.FILLING || state == State.SWAPPING;
+        return switch (state) {
+            case ASKED, FILLING, SWAPPING, COMPARING -> true;
+            case DONE, FAILED -> false;
+        };
+    }
+
+    /** As whoever may see no row sees it. */
+    public RebuildProgress withoutRows() {
+        return difference == null ? this : withDifference(difference.counted());
     }
 
     RebuildProgress at(long newPosition, long newTarget) {

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import org.axonframework.config.Configuration;
 import org.hoso.query.following.ViewGroup;
 import org.hoso.query.viewing.Homes;
@@ -50,6 +51,7 @@ public final class Rebuilding implements DisposableBean {
     private final Shares shares;
     private final ViewGroup group;
     private final RebuildRows rows;
+    private final DataSource store;
     private final Clock clock = Clock.systemUTC();
     private final Map<String, Rebuild> runs = new ConcurrentHashMap<>();
     private final ScheduledExecutorService worker = thread("hoso-rebuild");
@@ -67,7 +69,8 @@ public final class Rebuilding implements DisposableBean {
             ViewProperties properties,
             Shares shares,
             ViewGroup group,
-            JdbcClient db) {
+            JdbcClient db,
+            DataSource store) {
         this.places = places;
         this.homes = homes;
         this.views = views;
@@ -78,6 +81,7 @@ public final class Rebuilding implements DisposableBean {
         this.shares = shares;
         this.group = group;
         this.rows = new RebuildRows(db);
+        this.store = store;
     }
 
     /** From when all is started, for the views whose rows and token are not one transaction. */
@@ -131,7 +135,8 @@ public final class Rebuilding implements DisposableBean {
                 home,
                 new Processor(axon, group, view, home),
                 new TransactionTemplate(transactions),
-                clock);
+                clock,
+                store);
         runs.put(view.name(), rebuild);
         worker.execute(() -> run(view, rebuild));
         return rebuild.progress();

@@ -3,6 +3,7 @@ package org.hoso.query.standing;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.hoso.query.rebuilding.RebuildProgress;
 import org.hoso.runtime.following.Trouble;
+import org.hoso.withers.Withers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param stopped     why it stands still
  * @param rebuild     the last rebuild asked for, in whatever process
  */
+@Withers
 public record ViewStanding(
         String view,
         State state,
@@ -25,7 +27,12 @@ public record ViewStanding(
         int generation,
         long deadLetters,
         @Nullable Trouble stopped,
-        @Nullable RebuildProgress rebuild) {
+        @Nullable RebuildProgress rebuild) implements ViewStandingBuilder.With {
+    /** As whoever may see no row sees it. */
+    ViewStanding withoutRows() {
+        return rebuild == null ? this : withRebuild(rebuild.withoutRows());
+    }
+
     public enum State {
         @JsonProperty("running")
         RUNNING,

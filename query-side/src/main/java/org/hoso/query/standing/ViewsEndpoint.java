@@ -47,8 +47,11 @@ class ViewsEndpoint {
     record ViewStandings(long head, List<ViewStanding> views, List<WatcherStanding> watchers) {}
 
     @GetMapping
-    ViewStandings all() {
-        return new ViewStandings(standings.head(), standings.all(), watchers.all());
+    ViewStandings all(SignedIn signedIn) {
+        List<ViewStanding> views = standings.all();
+        if (!signedIn.has(Role.ADMIN))
+            views = views.stream().map(ViewStanding::withoutRows).toList();
+        return new ViewStandings(standings.head(), views, watchers.all());
     }
 
     /** Returns at once; how far it is stands in the answer to GET. A rebuild that runs already goes on. */

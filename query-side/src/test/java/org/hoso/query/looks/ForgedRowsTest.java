@@ -196,6 +196,47 @@ class ForgedRowsTest extends RunningQuerySide {
         shown(lead, asked("/api/v1/board?text=NUMBER"));
     }
 
+    @Test
+    @DisplayName("a rebuild ends with the rows that were forged until then, counted, and the first named to an administrator")
+    void told_by_the_rebuild() throws Exception {
+        String admin = officer(Role.ADMIN, "MOCST");
+        rebuild("board");
+        assertThat(difference(admin).path("untold").isNull())
+                .as(difference(admin).toString())
+                .isTrue();
+        assertThat(difference(admin).path("rows").asLong()).isZero();
+        assertThat(difference(admin).path("first").isNull()).isTrue();
+
+        String rows = "views.board_row_g" + generation("board");
+        jdbc.sql("update " + rows + " set shown = replace(shown::text, '\"ABEI\"', '\"SVH_HCM\"')::json where case_id = ?")
+                .param(told.id().value())
+                .update();
+        jdbc.sql("insert into " + rows + " select (jsonb_populate_record(row, jsonb_build_object('case_id', ?::text))).* from "
+                        + rows + " row where case_id = ?")
+                .params("00000000-0000-7000-8000-00000000000f", told.id().value())
+                .update();
+        rebuild("board");
+
+        assertThat(difference(admin).path("rows").asLong()).isEqualTo(2);
+        assertThat(difference(admin).path("first").asString())
+                .contains(rows, "00000000-0000-7000-8000-00000000000f", "nothing in the ledger makes it");
+        assertThat(difference(lead).path("rows").asLong()).isEqualTo(2);
+        assertThat(difference(lead).path("first").isNull()).isTrue();
+
+        rebuild("board");
+        assertThat(difference(admin).path("rows").asLong()).isZero();
+    }
+
+    private JsonNode difference(String token) throws Exception {
+        return json(get(token, "/api/v1/views"))
+                .path("views")
+                .valueStream()
+                .filter(view -> view.path("view").asString().equals("board"))
+                .findFirst()
+                .orElseThrow()
+                .at("/rebuild/difference");
+    }
+
     private void altered(HttpResponse<String> answer, String table) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(500);
         assertThat(json(answer).path("code").asString()).isEqualTo("view-row-altered");
