@@ -84,19 +84,30 @@ class RebuildingTest extends ViewTest {
         Tally.POISON.add(passing.noteId());
         ledger.append(note(sick), poison, note(sick), note(cured), passing, note(cured));
         upToDate(postgres);
-        assertThat(watched(postgres).letters().count()).isEqualTo(2);
+        assertThat(parked(sick, cured)).isEqualTo(2);
 
         Tally.POISON.clear();
         Tally.POISON.add(poison.noteId());
         rebuilt(postgres);
         assertThat(seen(postgres, cured)).isEqualTo("0 1 2");
         assertThat(seen(postgres, sick)).isEqualTo("0");
-        assertThat(watched(postgres).letters().count()).isEqualTo(2);
+        assertThat(parked(sick, cured)).isEqualTo(2);
 
         Tally.POISON.clear();
         rebuilt(postgres);
         assertThat(seen(postgres, sick)).isEqualTo("0 1 2");
-        assertThat(watched(postgres).letters().count()).isZero();
+        assertThat(parked(sick, cured)).isZero();
+    }
+
+    /** Of these alone: events that nobody can read, which another test wrote, are parked by every rebuild. */
+    private long parked(CaseId... cases) {
+        return jdbc.sql("select count(*) from views.dead_letter_entry where processing_group = ?"
+                        + " and sequence_identifier = any(?)")
+                .params(
+                        WatchedView.processor(postgres),
+                        Stream.of(cases).map(CaseId::toString).toArray(String[]::new))
+                .query(Long.class)
+                .single();
     }
 
     private void append(List<CaseId> cases, int n) {
