@@ -23,7 +23,8 @@ public final class DifferingRows {
     private @Nullable WrongRow first;
 
     /** One of them; a generation that has no such row has no text. */
-    private record Pair(String key, @Nullable String kept, @Nullable String made) {
+    private record Pair(
+            String key, @Nullable String kept, @Nullable String made) {
         boolean isSame() {
             return kept != null
                     && made != null
@@ -69,9 +70,10 @@ public final class DifferingRows {
         boolean some = form.hasCases() && !without.isEmpty();
         JdbcClient.StatementSpec asked = db.sql(statement(form, kept, made, some));
         if (some) asked = asked.param(CaseTables.ids(Set.copyOf(without)));
-        return asked.withFetchSize(PORTION)
-                .query((row, n) -> new Pair(
-                        Objects.requireNonNull(row.getString(1)), row.getString(2), row.getString(3)))
+        return asked
+                .withFetchSize(PORTION)
+                .query((row, n) ->
+                        new Pair(Objects.requireNonNull(row.getString(1)), row.getString(2), row.getString(3)))
                 .stream();
     }
 
@@ -82,17 +84,17 @@ public final class DifferingRows {
                 from %s kept full join %s made using (%s)
                 where (%s)%s%s
                 """.replace("%6$s", quoted(key)).formatted(
-                        form.named(),
-                        array(form, "kept"),
-                        array(form, "made"),
-                        GenerationTables.name(form.shape(), kept),
-                        GenerationTables.name(form.shape(), made),
-                        form.key().stream().map(DifferingRows::quoted).collect(Collectors.joining(", ")),
-                        form.columns().stream()
-                                .map(name -> "kept.%1$s::text is distinct from made.%1$s::text".formatted(quoted(name)))
-                                .collect(Collectors.joining(" or ")),
-                        some ? " and " + TableForm.notOfCases() : "",
-                        form.order());
+                form.named(),
+                array(form, "kept"),
+                array(form, "made"),
+                GenerationTables.name(form.shape(), kept),
+                GenerationTables.name(form.shape(), made),
+                form.key().stream().map(DifferingRows::quoted).collect(Collectors.joining(", ")),
+                form.columns().stream()
+                        .map(name -> "kept.%1$s::text is distinct from made.%1$s::text".formatted(quoted(name)))
+                        .collect(Collectors.joining(" or ")),
+                some ? " and " + TableForm.notOfCases() : "",
+                form.order());
     }
 
     private static String array(TableForm form, String of) {

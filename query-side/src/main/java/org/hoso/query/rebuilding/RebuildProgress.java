@@ -24,7 +24,8 @@ public record RebuildProgress(
         long target,
         Instant since,
         @Nullable Trouble failure,
-        @Nullable RebuildDifference difference) implements RebuildProgressBuilder.With {
+        @Nullable RebuildDifference difference)
+        implements RebuildProgressBuilder.With {
     public enum State {
         /** Another process keeps the view up to date, and takes this up within seconds. */
         @JsonProperty("asked")

@@ -27,7 +27,8 @@ public record ViewStanding(
         int generation,
         long deadLetters,
         @Nullable Trouble stopped,
-        @Nullable RebuildProgress rebuild) implements ViewStandingBuilder.With {
+        @Nullable RebuildProgress rebuild)
+        implements ViewStandingBuilder.With {
     /** As whoever may see no row sees it. */
     ViewStanding withoutRows() {
         return rebuild == null ? this : withRebuild(rebuild.withoutRows());

@@ -197,7 +197,8 @@ class ForgedRowsTest extends RunningQuerySide {
     }
 
     @Test
-    @DisplayName("a rebuild ends with the rows that were forged until then, counted, and the first named to an administrator")
+    @DisplayName(
+            "a rebuild ends with the rows that were forged until then, counted, and the first named to an administrator")
     void told_by_the_rebuild() throws Exception {
         String admin = officer(Role.ADMIN, "MOCST");
         rebuild("board");
@@ -208,11 +209,13 @@ class ForgedRowsTest extends RunningQuerySide {
         assertThat(difference(admin).path("first").isNull()).isTrue();
 
         String rows = "views.board_row_g" + generation("board");
-        jdbc.sql("update " + rows + " set shown = replace(shown::text, '\"ABEI\"', '\"SVH_HCM\"')::json where case_id = ?")
+        jdbc.sql("update " + rows
+                        + " set shown = replace(shown::text, '\"ABEI\"', '\"SVH_HCM\"')::json where case_id = ?")
                 .param(told.id().value())
                 .update();
-        jdbc.sql("insert into " + rows + " select (jsonb_populate_record(row, jsonb_build_object('case_id', ?::text))).* from "
-                        + rows + " row where case_id = ?")
+        jdbc.sql("insert into " + rows
+                        + " select (jsonb_populate_record(row, jsonb_build_object('case_id', ?::text))).* from " + rows
+                        + " row where case_id = ?")
                 .params("00000000-0000-7000-8000-00000000000f", told.id().value())
                 .update();
         rebuild("board");
