@@ -1,13 +1,12 @@
 package org.hoso.command.reactions;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.PersonId;
 import org.hoso.cases.Sealed;
+import org.hoso.wire.NestedParts;
 import org.jspecify.annotations.Nullable;
 
 /** Whose keys sealed the texts of an event: by reflection, so that no text added tomorrow can be forgotten. */
@@ -23,16 +22,6 @@ final class SealedFor {
     private static void collect(@Nullable Object value, Set<PersonId> persons) {
         if (value instanceof Sealed sealed) persons.add(sealed.person());
         else if (value instanceof Collection<?> several) several.forEach(one -> collect(one, persons));
-        else if (value instanceof Record record)
-            for (RecordComponent component : record.getClass().getRecordComponents())
-                collect(read(record, component), persons);
-    }
-
-    private static @Nullable Object read(Record record, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(record);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException(record.getClass().getName() + " cannot be read", e);
-        }
+        else if (value instanceof Record record) NestedParts.each(record, part -> collect(part, persons));
     }
 }

@@ -68,12 +68,10 @@ public record LinkWarning(
         return Stream.of(new LinkWarning(BEFORE, said, url, null, null, earlier.caseId(), earlier.caseNumber()));
     }
 
+    /** It was read when it came in: its canonical form under the present rules is not read again. */
     private static Stream<LinkWarning> shortened(WebAddress address) {
         boolean known = address.form() == CanonicalUrl.FORM;
-        boolean shortened = known
-                && LinkReading.of(address.canonical()) instanceof LinkReading.Content content
-                && content.shortened();
-        return shortened
+        return known && new LinkReading.Content(address.canonical(), address.hash()).shortened()
                 ? Stream.of(new LinkWarning(
                         "short-link", said("short-link", Map.of()), address.canonical(), null, null, null, null))
                 : Stream.empty();

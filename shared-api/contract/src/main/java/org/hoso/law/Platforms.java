@@ -36,7 +36,8 @@ public final class Platforms {
      * ".vn"; any other host is a foreign site. Nothing for a text without a dot or colon, which is no public host.
      */
     public Optional<Platform> ofHost(String host) {
-        String domain = host.strip().toLowerCase(Locale.ROOT).replaceFirst("\\.$", "");
+        String typed = host.strip().toLowerCase(Locale.ROOT);
+        String domain = typed.endsWith(".") ? typed.substring(0, typed.length() - 1) : typed;
         if (!domain.contains(".") && !domain.contains(":")) {
             return Optional.empty();
         }

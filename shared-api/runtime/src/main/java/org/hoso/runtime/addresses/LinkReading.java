@@ -16,7 +16,7 @@ public sealed interface LinkReading {
     record Content(String canonical, Sha256 hash) implements LinkReading {
         /** Whether only its service can tell where it leads: the same content may stand under its own address too. */
         public boolean shortened() {
-            return ShortLinks.is(HttpUrl.get(canonical));
+            return ShortLinks.is(canonical);
         }
     }
 

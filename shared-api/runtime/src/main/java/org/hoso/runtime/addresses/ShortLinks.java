@@ -27,7 +27,9 @@ final class ShortLinks {
 
     private ShortLinks() {}
 
-    static boolean is(HttpUrl canonical) {
+    static boolean is(String address) {
+        HttpUrl canonical = HttpUrl.parse(address);
+        if (canonical == null) return false;
         String host = canonical.host().startsWith("www.") ? canonical.host().substring(4) : canonical.host();
         String first = canonical.pathSegments().getFirst();
         if (SERVICES.contains(host)) return !first.isEmpty();

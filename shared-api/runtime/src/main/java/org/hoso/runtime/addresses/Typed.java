@@ -17,6 +17,7 @@ final class Typed {
     private static final Pattern LINK_LIKE = Pattern.compile("[^\\s.]+\\.[^\\s.]+|\\S+://");
     private static final Pattern PHONE = Pattern.compile("(?:tel:|sms:)?(?:\\+|00)?[0-9][0-9 .()-]{6,18}[0-9]");
     private static final Pattern QUAD = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}");
+    private static final Pattern AUTHORITY = Pattern.compile("[^:/]*:?/*([^/?#\\\\]*)");
     private static final Pattern EMAIL = Pattern.compile("(?:mailto:)?[^\\s/@:]+@[^\\s/@:?]+(?:\\?.*)?");
 
     private Typed() {}
@@ -67,8 +68,8 @@ final class Typed {
     }
 
     private static String authority(String url) {
-        String rest = url.replaceFirst("^[^:/]*:?/*", "");
-        return rest.split("[/?#\\\\]", 2)[0];
+        Matcher authority = AUTHORITY.matcher(url);
+        return authority.lookingAt() ? authority.group(1) : "";
     }
 
     private static boolean isPhone(String text) {
