@@ -36,6 +36,13 @@ final class AuditView extends FoldedView<CaseEntry, CaseEntries> {
     }
 
     @Override
+    public Runnable writeOn(int generation, List<LedgeredCaseEvent> batch) {
+        AuditLines.LINES.write(
+                database, generation, batch.stream().map(AuditLine::of).toList());
+        return super.writeOn(generation, batch);
+    }
+
+    @Override
     public void writeOthers(int generation, List<LedgeredOther> batch) {
         AuditLines.LINES.write(
                 database, generation, batch.stream().map(AuditLine::of).toList());

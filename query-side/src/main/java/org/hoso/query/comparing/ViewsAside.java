@@ -34,8 +34,8 @@ final class ViewsAside implements AutoCloseable {
     /** All views are filled at once. */
     private static final int MOST_HELD = 200;
 
-    private static final ViewProperties PROPERTIES =
-            new ViewProperties(true, Duration.ZERO, 1, 1, MOST_HELD, Duration.ZERO, Duration.ZERO, Duration.ZERO, "");
+    private static final ViewProperties PROPERTIES = new ViewProperties(
+            true, Duration.ZERO, 1, 1, MOST_HELD, Duration.ZERO, Duration.ZERO, Duration.ZERO, 0, "");
 
     /** As it is in force at the end of the ledger. */
     record InForce(Law get) implements Supplier<Law> {}

@@ -20,6 +20,11 @@ final class DecidedView extends FoldedView<DecidedCase, DecidedRows> {
     }
 
     @Override
+    public Runnable writeOn(int generation, List<LedgeredCaseEvent> batch) {
+        return super.writeOn(generation, concerning(batch));
+    }
+
+    @Override
     public Filling fill(int generation) {
         Filling all = super.fill(generation);
         return new Filling() {

@@ -21,10 +21,12 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 final class GroupWriting {
     private static final Logger LOG = LoggerFactory.getLogger(GroupWriting.class);
+    private static final Runnable NOTHING = () -> {};
 
     /** Writes into one of them, or tells why it is left behind. */
     private interface EachView {
-        void write(Member member, Map<WatchedView, RuntimeException> behind);
+        /** @return to be run when it is committed */
+        Runnable write(Member member, Map<WatchedView, RuntimeException> behind);
     }
 
     private final GroupRows rows;
@@ -47,35 +49,41 @@ final class GroupWriting {
             LedgeredBatch read = LedgeredBatch.of(batch);
             return write(members, batch, (member, behind) -> together(member, batch, read));
         } catch (RuntimeException e) {
+            members.forEach(one -> one.view().forget());
             if (StoreTrouble.isAway(e)) throw e;
             LOG.info("a batch of {} events is written again, view by view: {}", batch.size(), e.toString());
             return write(members, batch, (member, behind) -> apart(member, batch, behind));
         }
     }
 
-    private void together(Member member, List<EventMessage<?>> batch, LedgeredBatch read) {
-        if (member.parked()) member.flush(batch, undoable);
-        else member.write(read);
+    private Runnable together(Member member, List<EventMessage<?>> batch, LedgeredBatch read) {
+        if (!member.parked()) return member.write(read);
+        member.flush(batch, undoable);
+        return NOTHING;
     }
 
-    private void apart(Member member, List<EventMessage<?>> batch, Map<WatchedView, RuntimeException> behind) {
+    private Runnable apart(Member member, List<EventMessage<?>> batch, Map<WatchedView, RuntimeException> behind) {
         try {
             undoable.executeWithoutResult(status -> member.flush(batch, undoable));
         } catch (RuntimeException e) {
             if (StoreTrouble.isAway(e)) throw e;
             behind.put(member.watched(), e);
         }
+        return NOTHING;
     }
 
     private Map<WatchedView, RuntimeException> write(
             List<WatchedView> members, List<EventMessage<?>> batch, EachView each) {
-        return Objects.requireNonNull(transactions.execute(status -> {
+        List<Runnable> committed = new ArrayList<>();
+        Map<WatchedView, RuntimeException> left = Objects.requireNonNull(transactions.execute(status -> {
             Map<WatchedView, RuntimeException> behind = new LinkedHashMap<>();
             List<Member> found = new ArrayList<>(rows.look(members, behind));
-            found.forEach(member -> each.write(member, behind));
+            found.forEach(member -> committed.add(each.write(member, behind)));
             found.removeIf(member -> behind.containsKey(member.watched()));
             if (!found.isEmpty()) rows.store(found, Ledgered.position(batch.getLast()));
             return behind;
         }));
+        committed.forEach(Runnable::run);
+        return left;
     }
 }

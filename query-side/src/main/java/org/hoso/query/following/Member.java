@@ -22,12 +22,15 @@ record Member(WatchedView watched, int generation, boolean parked) {
         return watched.view();
     }
 
-    void write(LedgeredBatch batch) {
-        batch.writeTo(view(), generation);
+    /** @return to be run when this is committed, as {@link View#writeOn} says */
+    Runnable write(LedgeredBatch batch) {
+        return batch.writeOn(view(), generation);
     }
 
-    /** Sets aside what cannot be written. */
+    /** Sets aside what cannot be written, which others may try again at any time. */
     void flush(List<EventMessage<?>> batch, TransactionOperations undoable) {
-        new Flushing(watched.letters(), undoable, TRIES).flush(batch, events -> write(LedgeredBatch.of(events)));
+        view().forget();
+        new Flushing(watched.letters(), undoable, TRIES)
+                .flush(batch, events -> LedgeredBatch.of(events).writeTo(view(), generation));
     }
 }

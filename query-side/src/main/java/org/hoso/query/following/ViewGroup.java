@@ -180,6 +180,7 @@ public final class ViewGroup {
 
     /** It is told what it has not seen yet of what the group has. One that is a little ahead is waited for. */
     private void join(WatchedView one, long seen) {
+        one.view().forget();
         if (Math.abs(position - seen) > reach) {
             LOG.info(
                     "view {} is at {} and the others at {}: it goes by itself",
@@ -189,7 +190,7 @@ public final class ViewGroup {
             alone.put(one.view().name(), 0L);
         }
         if (seen > position || alone.containsKey(one.view().name())) {
-            claims.giveBack(List.of(one));
+            giveBack(List.of(one));
             return;
         }
         Map<WatchedView, RuntimeException> behind =
@@ -205,7 +206,7 @@ public final class ViewGroup {
     private void leave(WatchedView one, RuntimeException why) {
         if (!Trouble.isLostClaim(why)) alone.put(one.view().name(), position);
         one.watch().cannotWrite(why);
-        claims.giveBack(List.of(one));
+        giveBack(List.of(one));
         members = members.stream().filter(member -> member != one).toList();
     }
 
@@ -213,6 +214,12 @@ public final class ViewGroup {
         List<WatchedView> dropped = members.stream().filter(which).toList();
         if (dropped.isEmpty()) return;
         members = members.stream().filter(which.negate()).toList();
-        claims.giveBack(dropped);
+        giveBack(dropped);
+    }
+
+    /** Another may write into them from now on. */
+    private void giveBack(List<WatchedView> some) {
+        some.forEach(one -> one.view().forget());
+        claims.giveBack(some);
     }
 }

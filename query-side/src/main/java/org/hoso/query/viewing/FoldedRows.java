@@ -1,6 +1,7 @@
 package org.hoso.query.viewing;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +23,32 @@ public final class FoldedRows<V extends OfCase> {
     /** As {@link View#write} says. */
     public void write(int generation, List<LedgeredCaseEvent> batch) {
         Set<CaseId> touched = batch.stream().map(LedgeredCaseEvent::caseId).collect(Collectors.toSet());
-        Map<CaseId, V> changed = folded(rows.load(generation, touched), batch);
+        save(generation, folded(rows.load(generation, touched), batch));
+    }
+
+    /**
+     * The same where some values are known as their rows have them. Of a case whose first event is among these none is asked for: where
+     * its row has seen as much already, nothing is written over it.
+     *
+     * @return what was written, as it would be loaded
+     */
+    Map<CaseId, V> writeOn(int generation, List<LedgeredCaseEvent> batch, Map<CaseId, V> known) {
+        Set<CaseId> asked = new HashSet<>();
+        batch.forEach(event -> asked.add(event.caseId()));
+        asked.removeAll(known.keySet());
+        batch.stream()
+                .filter(event -> event.version() == 0)
+                .map(LedgeredCaseEvent::caseId)
+                .forEach(asked::remove);
+        Map<CaseId, V> before = new HashMap<>(known);
+        if (!asked.isEmpty()) before.putAll(rows.load(generation, asked));
+        Map<CaseId, V> changed = folded(before, batch);
+        save(generation, changed);
+        changed.replaceAll((caseId, value) -> rows.stored(value));
+        return changed;
+    }
+
+    private void save(int generation, Map<CaseId, V> changed) {
         if (!changed.isEmpty()) rows.save(generation, changed.values());
     }
 

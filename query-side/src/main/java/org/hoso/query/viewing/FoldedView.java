@@ -9,6 +9,7 @@ public abstract class FoldedView<V extends OfCase, R extends CaseStore<V>> imple
     private final String name;
     private final R rows;
     private final FoldedRows<V> folded;
+    private final HotCases<V> hot;
     private final int mostHeld;
 
     /** @param name as {@link View#name} says */
@@ -16,6 +17,7 @@ public abstract class FoldedView<V extends OfCase, R extends CaseStore<V>> imple
         this.name = name;
         this.rows = rows;
         this.folded = new FoldedRows<>(fold, rows);
+        this.hot = new HotCases<>(properties.hot());
         this.mostHeld = properties.rebuildHeld();
     }
 
@@ -57,6 +59,16 @@ public abstract class FoldedView<V extends OfCase, R extends CaseStore<V>> imple
     @Override
     public void write(int generation, List<LedgeredCaseEvent> batch) {
         folded.write(generation, batch);
+    }
+
+    @Override
+    public Runnable writeOn(int generation, List<LedgeredCaseEvent> batch) {
+        return hot.of(generation).write(folded, batch);
+    }
+
+    @Override
+    public final void forget() {
+        hot.forget();
     }
 
     /** Whether each case has a row that has seen its last event; else only those have one of which the view says something. */

@@ -27,6 +27,13 @@ public record LedgeredBatch(List<LedgeredCaseEvent> cases, List<LedgeredOther> o
         if (!others.isEmpty()) view.writeOthers(generation, others);
     }
 
+    /** The same as {@link View#writeOn} says. */
+    public Runnable writeOn(View view, int generation) {
+        Runnable committed = cases.isEmpty() ? () -> {} : view.writeOn(generation, cases);
+        if (!others.isEmpty()) view.writeOthers(generation, others);
+        return committed;
+    }
+
     private static LedgeredOther other(EventMessage<?> message) {
         if (!(message instanceof DomainEventMessage<?> placed && message.getPayload() instanceof Happening event))
             throw new IllegalArgumentException("event " + message.getIdentifier() + " is of no family");

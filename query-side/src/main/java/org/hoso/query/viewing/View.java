@@ -50,6 +50,20 @@ public interface View {
      */
     void write(int generation, List<LedgeredCaseEvent> batch);
 
+    /**
+     * The same for the only one who writes that generation, event after event and leaving none out: what he wrote may be remembered, and
+     * then it is neither asked for nor read anew.
+     *
+     * @return to be run when this is committed, and only then
+     */
+    default Runnable writeOn(int generation, List<LedgeredCaseEvent> batch) {
+        write(generation, batch);
+        return () -> {};
+    }
+
+    /** Nothing that was written is remembered any more, for somebody else may have written since, or nobody knows what was committed. */
+    default void forget() {}
+
     /** The same for events of other families than a case's; most views pass over them. */
     default void writeOthers(int generation, List<LedgeredOther> batch) {}
 

@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param keepOld      how long a generation that was replaced stays, for reads that still look at it
  * @param freshness    how long a read with {@code since} waits for its view
  * @param gather       how long views gather events before they write again, unless somebody waits for one of them
+ * @param hot          so many events may the cases have seen, all together, that each view keeps in memory to go on from; 0 for none
  * @param mongo        name of the database for views in MongoDB
  */
 @ConfigurationProperties("hoso.views")
@@ -27,4 +28,5 @@ public record ViewProperties(
         @DefaultValue("10m") Duration keepOld,
         @DefaultValue("2s") Duration freshness,
         @DefaultValue("50ms") Duration gather,
+        @DefaultValue("10000") long hot,
         @DefaultValue("hoso") String mongo) {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hoso.cases.CaseId;
@@ -15,6 +16,10 @@ final class PostgresTally implements View, CaseRows<Tally> {
     private final JdbcClient jdbc;
     private final String name;
     private final FoldedRows<Tally> rows;
+    private final HotCases<Tally> hot = new HotCases<>(10_000);
+
+    /** Cases whose rows were asked for. */
+    final Set<CaseId> loaded = ConcurrentHashMap.newKeySet();
 
     PostgresTally(JdbcClient jdbc) {
         this(jdbc, "tally", Tally::after);
@@ -60,12 +65,23 @@ final class PostgresTally implements View, CaseRows<Tally> {
     }
 
     @Override
+    public Runnable writeOn(int generation, List<LedgeredCaseEvent> batch) {
+        return hot.of(generation).write(rows, batch);
+    }
+
+    @Override
+    public void forget() {
+        hot.forget();
+    }
+
+    @Override
     public Filling fill(int generation) {
         return rows.fill(generation, 10);
     }
 
     @Override
     public Map<CaseId, Tally> load(int generation, Set<CaseId> cases) {
+        loaded.addAll(cases);
         return jdbc
                 .sql("select * from " + table(generation) + " where case_id in (:ids)")
                 .param("ids", cases.stream().map(CaseId::value).toList())
@@ -81,8 +97,9 @@ final class PostgresTally implements View, CaseRows<Tally> {
     @Override
     public void save(int generation, Collection<Tally> values) {
         for (Tally value : values)
-            jdbc.sql("insert into " + table(generation) + " values (?, ?, ?) on conflict (case_id) do update"
-                            + " set version = excluded.version, versions = excluded.versions")
+            jdbc.sql("insert into " + table(generation) + " as old values (?, ?, ?) on conflict (case_id) do update"
+                            + " set version = excluded.version, versions = excluded.versions"
+                            + " where old.version < excluded.version")
                     .params(value.caseId().value(), value.version(), value.versions())
                     .update();
     }
