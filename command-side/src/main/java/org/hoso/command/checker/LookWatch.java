@@ -2,6 +2,8 @@ package org.hoso.command.checker;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.hoso.cases.CaseEvent;
+import org.hoso.cases.Happening;
 import org.hoso.command.watching.WatchedEvent;
 import org.hoso.command.watching.Watcher;
 import org.hoso.law.Law;
@@ -18,6 +20,11 @@ class LookWatch implements Watcher {
     LookWatch(LookList looks, Supplier<Law> law) {
         this.looks = looks;
         this.law = law;
+    }
+
+    @Override
+    public boolean concerns(Happening event) {
+        return event instanceof CaseEvent e && !LookChange.of(e).isEmpty();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.hoso.command.collisions;
 import java.util.List;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.CaseId;
+import org.hoso.cases.Happening;
 import org.hoso.cases.Measures;
 import org.hoso.command.casefile.StandingFiles;
 import org.hoso.command.watching.WatchedEvent;
@@ -23,6 +24,11 @@ class MeasureWatch implements Watcher {
     MeasureWatch(MeasuredRows rows, StandingFiles files) {
         this.rows = rows;
         this.files = files;
+    }
+
+    @Override
+    public boolean concerns(Happening event) {
+        return event instanceof CaseEvent e && Measures.toldBy(e);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.hoso.command.reactions;
 
 import java.util.List;
+import org.hoso.cases.CaseEvent;
+import org.hoso.cases.Happening;
 import org.hoso.command.watching.WatchedEvent;
 import org.hoso.command.watching.Watcher;
 import org.springframework.stereotype.Component;
@@ -17,6 +19,11 @@ class BodyWatch implements Watcher {
 
     BodyWatch(BodyList bodies) {
         this.bodies = bodies;
+    }
+
+    @Override
+    public boolean concerns(Happening event) {
+        return event instanceof CaseEvent e && !BodyChange.of(e).isEmpty();
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.hoso.command.reactions;
 
 import java.util.List;
+import org.hoso.cases.CaseEvent;
+import org.hoso.cases.Happening;
 import org.hoso.command.watching.WatchedEvent;
 import org.hoso.command.watching.Watcher;
 import org.springframework.stereotype.Component;
@@ -16,6 +18,11 @@ class DueWatch implements Watcher {
     DueWatch(DueList due, Warnings warnings) {
         this.due = due;
         this.warnings = warnings;
+    }
+
+    @Override
+    public boolean concerns(Happening event) {
+        return event instanceof CaseEvent e && !DueChange.of(e, warnings).isEmpty();
     }
 
     @Override

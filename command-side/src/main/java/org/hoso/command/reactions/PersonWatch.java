@@ -2,6 +2,7 @@ package org.hoso.command.reactions;
 
 import java.util.List;
 import java.util.Optional;
+import org.hoso.cases.CaseEvent;
 import org.hoso.cases.CaseId;
 import org.hoso.cases.Erasure.PersonErased;
 import org.hoso.cases.Happening;
@@ -19,6 +20,12 @@ class PersonWatch implements Watcher {
 
     PersonWatch(ErasureList list) {
         this.list = list;
+    }
+
+    @Override
+    public boolean concerns(Happening event) {
+        return erased(event).isPresent()
+                || event instanceof CaseEvent e && !SealedFor.in(e).isEmpty();
     }
 
     /** Whoever is erased from a listing stands on the same list, under the id of the challenge. */

@@ -1,6 +1,7 @@
 package org.hoso.command.watching;
 
 import java.util.List;
+import org.hoso.cases.Happening;
 
 /**
  * Keeps a list in step with the ledger. A bean of this type gets its processor, its place in the ledger, its parked events, its
@@ -12,4 +13,12 @@ public interface Watcher {
      * come again after later ones, and alone: what it writes must then be right as well.
      */
     void write(List<WatchedEvent> batch);
+
+    /**
+     * Whether an event comes to anything here at all. What concerns nobody is not written, and the place is moved past it with the next
+     * event that is, or within a second; so it may be asked again, and says the same.
+     */
+    default boolean concerns(Happening event) {
+        return true;
+    }
 }

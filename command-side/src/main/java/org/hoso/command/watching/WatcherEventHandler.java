@@ -8,9 +8,9 @@ import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.hoso.cases.Happening;
 import org.hoso.runtime.following.Flushing;
+import org.hoso.runtime.following.GatheringThread;
 import org.hoso.runtime.following.Trouble;
 import org.hoso.runtime.following.WatcherRows;
-import org.hoso.runtime.ledger.Ledgered;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,11 +22,15 @@ final class WatcherEventHandler {
     private final Watched watched;
     private final Flushing flushing;
     private final WatcherRows rows;
+    private final GatheringThread worker;
+    private volatile boolean cameToNothing;
 
-    WatcherEventHandler(Watched watched, Flushing flushing, WatcherRows rows) {
+    /** @param worker told of what it wrote */
+    WatcherEventHandler(Watched watched, Flushing flushing, WatcherRows rows, GatheringThread worker) {
         this.watched = watched;
         this.flushing = flushing;
         this.rows = rows;
+        this.worker = worker;
     }
 
     @EventHandler(payloadType = Happening.class)
@@ -37,9 +41,20 @@ final class WatcherEventHandler {
     }
 
     private void flush(List<EventMessage<?>> batch, UnitOfWork<?> unit) {
-        flushing.flush(batch, watched::write);
-        rows.reached(watched.name(), Ledgered.position(batch.getLast()));
-        unit.afterCommit(committed -> watched.watch().writes());
+        List<EventMessage<?>> concerning =
+                batch.stream().<EventMessage<?>>filter(watched::concerns).toList();
+        cameToNothing = concerning.isEmpty();
+        if (cameToNothing) return;
+        flushing.flush(concerning, watched::write);
+        unit.afterCommit(committed -> {
+            watched.watch().writes();
+            worker.wrote(batch.size() >= WatcherProcessors.BATCH / 2);
+        });
+    }
+
+    /** Whether none of the last batch was to be written. */
+    boolean cameToNothing() {
+        return cameToNothing;
     }
 
     /** A failure that is tried again may be a passing one; any other is told. */

@@ -1,5 +1,6 @@
 package org.hoso.command.watching;
 
+import java.time.Duration;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
@@ -8,6 +9,7 @@ import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.hoso.runtime.following.Flushing;
 import org.hoso.runtime.following.FollowerThread;
+import org.hoso.runtime.following.GatheringThread;
 import org.hoso.runtime.following.NotedClaims;
 import org.hoso.runtime.following.NotedErrors;
 import org.hoso.runtime.following.WatchedSource;
@@ -19,7 +21,10 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** Gives each watcher a processing group of its own: one segment, batches, the ledger as its source, from its first event on. */
 final class WatcherProcessors implements ConfigurerModule {
-    private static final int BATCH = 500;
+    static final int BATCH = 500;
+    /** So long events are gathered before they are written again. */
+    private static final Duration GATHER = Duration.ofMillis(50);
+
     /** A failure may pass; what fails as often as this is the fault of an event. */
     private static final int TRIES = 3;
 
@@ -44,22 +49,29 @@ final class WatcherProcessors implements ConfigurerModule {
 
     private void register(Watched watched, EventProcessingConfigurer processing) {
         String name = watched.name();
+        GatheringThread worker = new GatheringThread(Lane.WORK.threads(name), Thread::sleep, GATHER);
         WatcherEventHandler shell =
-                new WatcherEventHandler(watched, new Flushing(watched.letters(), undoable, TRIES), rows);
+                new WatcherEventHandler(watched, new Flushing(watched.letters(), undoable, TRIES), rows, worker);
         processing
                 .registerEventHandler(axon -> shell)
                 .assignHandlerInstancesMatching(name, handler -> handler == shell)
                 .registerListenerInvocationErrorHandler(name, axon -> PropagatingErrorHandler.instance())
                 .registerErrorHandler(name, axon -> new NotedErrors(shell::failed))
-                .registerTokenStore(name, axon -> new NotedClaims(axon.getComponent(TokenStore.class), watched.watch()))
+                .registerTokenStore(name, axon -> tokens(watched, axon.getComponent(TokenStore.class), shell))
                 .registerPooledStreamingEventProcessor(
                         name,
                         axon -> new WatchedSource(ledger.getObject(), watched.watch()),
                         (axon, pooled) -> pooled.initialSegmentCount(1)
                                 .batchSize(BATCH)
                                 .coordinatorExecutor(thread -> own(thread, axon))
-                                .workerExecutor(thread -> own(thread, axon))
+                                .workerExecutor(thread -> FollowerThread.endingWith(axon, worker))
+                                .claimExtensionThreshold(WatcherTokens.BETWEEN.toMillis())
                                 .initialToken(source -> source.createTailToken()));
+    }
+
+    private TokenStore tokens(Watched watched, TokenStore tokens, WatcherEventHandler shell) {
+        return new NotedClaims(
+                new WatcherTokens(tokens, watched.name(), rows, shell::cameToNothing, System::nanoTime), watched.watch());
     }
 
     /** A watcher has one segment, so one thread of a kind. */

@@ -3,6 +3,7 @@ package org.hoso.command.watching;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hoso.cases.CaseEvent;
+import org.hoso.cases.Happening;
 import org.hoso.cases.Report.ContentReported;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 @Component(Stumbling.NAME)
 class Stumbling implements Watcher {
     static final String NAME = "stumbling-watch";
+    static final String UNHEARD = "Nước";
     static final String POISON = "Thuốc độc";
     static final AtomicInteger PASSING = new AtomicInteger();
     static volatile boolean chokes = true;
@@ -20,6 +22,11 @@ class Stumbling implements Watcher {
     Stumbling(JdbcTemplate db) {
         this.db = db;
         db.execute("create table if not exists events.stumbled (case_id uuid, event_id text)");
+    }
+
+    @Override
+    public boolean concerns(Happening event) {
+        return !(event instanceof ContentReported report && UNHEARD.equals(report.productName()));
     }
 
     @Override

@@ -83,6 +83,16 @@ class WatchingTest {
         assertThat(health()).isEqualTo("UP");
     }
 
+    @Test
+    @DisplayName("does not write what comes to nothing here, and is seen where the ledger ends all the same")
+    void passes_over() throws Exception {
+        String unheard = reported(Stumbling.UNHEARD);
+        await().atMost(SOON).until(() -> standing().path("position").asLong() == head());
+        String heard = reported("Kẹo");
+        await().atMost(SOON).until(() -> written(heard) == 1);
+        assertThat(written(unheard)).isZero();
+    }
+
     private static String reported(String product) throws Exception {
         String body = CaseJson.stored()
                 .writeValueAsString(Map.of(

@@ -11,6 +11,7 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.hoso.query.viewing.Hurry;
 import org.hoso.query.viewing.ViewProperties;
 import org.hoso.runtime.following.FollowerThread;
+import org.hoso.runtime.following.GatheringThread;
 import org.hoso.runtime.following.WatchedSource;
 import org.hoso.runtime.ledger.LedgerSource;
 import org.hoso.runtime.pools.Lane;
@@ -47,10 +48,10 @@ final class GroupProcessor implements ConfigurerModule {
     }
 
     private void register(EventProcessingConfigurer processing) {
-        GatheringThread worker = new GatheringThread(Lane.VIEWS.threads(NAME), hurry, properties.gather());
+        GatheringThread worker = new GatheringThread(Lane.VIEWS.threads(NAME), hurry::rest, properties.gather());
         ViewEventHandler shell = new ViewEventHandler((batch, unit) -> {
             group.write(batch);
-            worker.wrote(batch.size());
+            worker.wrote(batch.size() >= GroupParts.LARGE);
         });
         processing
                 .registerEventHandler(axon -> shell)
