@@ -71,7 +71,8 @@ final class WatcherProcessors implements ConfigurerModule {
 
     private TokenStore tokens(Watched watched, TokenStore tokens, WatcherEventHandler shell) {
         return new NotedClaims(
-                new WatcherTokens(tokens, watched.name(), rows, shell::cameToNothing, System::nanoTime), watched.watch());
+                new WatcherTokens(tokens, watched.name(), rows, shell::cameToNothing, System::nanoTime),
+                watched.watch());
     }
 
     /** A watcher has one segment, so one thread of a kind. */

@@ -17,8 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class WatcherTokensTest {
     private static final String NAME = "quiet-watch";
     private static final long SECOND = WatcherTokens.BETWEEN.toNanos();
-    private static final WatcherRows ROWS = new WatcherRows(
-            JdbcClient.create(TestPostgres.withEventStore().dataSource()));
+    private static final WatcherRows ROWS =
+            new WatcherRows(JdbcClient.create(TestPostgres.withEventStore().dataSource()));
 
     private final InMemoryTokenStore behind = new InMemoryTokenStore();
     private final AtomicBoolean nothing = new AtomicBoolean();

@@ -1,7 +1,9 @@
 package org.hoso.query.rebuilding;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import org.hoso.wire.CaseJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -17,7 +19,7 @@ final class RebuildRows {
             set asked_at = excluded.asked_at, progress = excluded.progress, told_at = excluded.told_at
             """;
     private static final String TAKE =
-            "update views.rebuild set asked_at = null where view = ? and asked_at is not null";
+            "update views.rebuild set asked_at = null where view = any(?) and asked_at is not null returning view";
     private static final String LAST = """
             select progress, told_at < clock_timestamp() - make_interval(secs => ?) as silent
             from views.rebuild where view = ?
@@ -47,9 +49,12 @@ final class RebuildRows {
                 .update();
     }
 
-    /** @return whether one was asked for and nobody had taken it */
-    boolean take(String view) {
-        return db.sql(TAKE).param(view).update() == 1;
+    /** @return of these views those whose rebuild was asked for and that nobody had taken */
+    Set<String> take(Collection<String> views) {
+        return db.sql(TAKE)
+                .param(views.toArray(String[]::new))
+                .query(String.class)
+                .set();
     }
 
     /** The last that was told, unless it is of a process that died over it. */

@@ -2,8 +2,10 @@ package org.hoso.query.rebuilding;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -101,10 +103,12 @@ public final class Rebuilding implements DisposableBean {
             runs.forEach((view, rebuild) -> {
                 if (rebuild.untold()) rows.tell(view, rebuild.progress());
             });
-            for (WatchedView watched : views.all()) {
-                String view = watched.view().name();
-                if (shares.mine(view) && rows.take(view)) here(watched);
-            }
+            List<WatchedView> own = views.all().stream()
+                    .filter(watched -> shares.mine(watched.view().name()))
+                    .toList();
+            Set<String> taken =
+                    rows.take(own.stream().map(watched -> watched.view().name()).toList());
+            for (WatchedView watched : own) if (taken.contains(watched.view().name())) here(watched);
         } catch (RuntimeException e) {
             LOG.warn("rebuilds could not be told of or looked for; tried again: {}", e.getMessage());
         }

@@ -13,8 +13,14 @@ public final class LedgerSignal {
         if (pending.availablePermits() == 0) pending.release();
     }
 
-    /** Returns after a commit, or after that time: commits of other processes are found by looking. */
-    void await(Duration longest) throws InterruptedException {
-        if (pending.tryAcquire(longest.toNanos(), TimeUnit.NANOSECONDS)) pending.drainPermits();
+    /**
+     * Returns after a commit, or after that time: commits of other processes are found by looking.
+     *
+     * @return whether it was a commit
+     */
+    boolean await(Duration longest) throws InterruptedException {
+        boolean committed = pending.tryAcquire(longest.toNanos(), TimeUnit.NANOSECONDS);
+        if (committed) pending.drainPermits();
+        return committed;
     }
 }

@@ -64,10 +64,13 @@ public final class Sequencer extends OwnThread {
         }
         report(new SequencerState.Sequencing());
         Pace pace = new Pace();
+        boolean woken = false;
         while (isRunning()) {
             int moved = session.sequence(MOST_IN_A_BATCH);
             if (moved > 0) Thread.sleep(GATHERING);
-            if (moved < MOST_IN_A_BATCH) signal.await(pace.after(moved > 0));
+            // Own commits wake it, so what it found by looking is another process's, which will hardly be the last.
+            boolean hurries = session.waits() || moved > 0 && !woken;
+            if (moved < MOST_IN_A_BATCH) woken = signal.await(pace.after(hurries));
         }
     }
 

@@ -20,6 +20,7 @@ final class SequencingSession implements AutoCloseable {
 
     private final Connection connection;
     private final PreparedStatement step;
+    private boolean waits;
 
     /**
      * @param idle after this long without a statement the server ends the session, and so gives up the lock of a holder that
@@ -58,7 +59,13 @@ final class SequencingSession implements AutoCloseable {
     int sequence(int most) throws SQLException {
         Step next = step(most, null);
         while (next.heldBack() != null) next = step(most, next.heldBack());
+        waits = next.waits();
         return next.moved();
+    }
+
+    /** Whether the last look left committed events behind which have to wait for a transaction that has not ended. */
+    boolean waits() {
+        return waits;
     }
 
     private Step step(int most, @Nullable String ceiling) throws SQLException {
@@ -66,7 +73,7 @@ final class SequencingSession implements AutoCloseable {
         step.setInt(2, most);
         try (ResultSet row = step.executeQuery()) {
             row.next();
-            return new Step(row.getInt("moved"), row.getString("held_back"));
+            return new Step(row.getInt("moved"), row.getString("held_back"), row.getBoolean("waits"));
         }
     }
 
@@ -83,5 +90,5 @@ final class SequencingSession implements AutoCloseable {
     }
 
     /** @param heldBack the transaction below which to try again, where an event would have come before its predecessor */
-    private record Step(int moved, @Nullable String heldBack) {}
+    private record Step(int moved, @Nullable String heldBack, boolean waits) {}
 }

@@ -22,6 +22,7 @@ final class SequencingStatement {
      * something before it read the case; then nothing is done, and the caller tries again below that transaction.
      * {@code now}: the moment that all of the batch share, which their leaves bind; never before that of an earlier position.
      * {@code moved}: compares the head with what was read, so that a second sequencer could not write.
+     * {@code waits}: whether there are events beyond the horizon, which wait for the end of a transaction that tells nobody of it.
      */
     static final String SQL = """
             with head as materialized (
@@ -68,6 +69,8 @@ final class SequencingStatement {
             )
             select coalesce((select events from moved), 0) as moved,
                    (select tx::text from held) as held_back,
+                   exists (select from head, events.event_entry e
+                     where e.epoch = head.epoch and e.tx >= head.horizon) as waits,
                    (select pg_notify('hoso_ledger', position::text)::text from moved)
             """;
 

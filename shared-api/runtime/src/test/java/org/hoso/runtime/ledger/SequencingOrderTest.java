@@ -45,10 +45,14 @@ class SequencingOrderTest {
             Appends.append(older, Samples.caseId(), 0);
             Appends.append(younger, Samples.caseId(), 0);
             assertThat(session.sequence(100)).isZero();
+            assertThat(session.waits())
+                    .as("for what will tell nobody that it ended")
+                    .isTrue();
             older.commit();
         }
 
         assertThat(session.sequence(100)).isEqualTo(2);
+        assertThat(session.waits()).isFalse();
     }
 
     @Test
