@@ -16,7 +16,7 @@ public interface Watcher {
 
     /**
      * Whether an event comes to anything here at all. What concerns nobody is not written, and the place is moved past it with the next
-     * event that is, or within a second; so it may be asked again, and says the same.
+     * event that is, or a moment later; so it may be asked again, and says the same.
      */
     default boolean concerns(Happening event) {
         return true;

@@ -1,6 +1,7 @@
 package org.hoso.command.watching;
 
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
@@ -57,7 +58,7 @@ final class WatcherProcessors implements ConfigurerModule {
                 .assignHandlerInstancesMatching(name, handler -> handler == shell)
                 .registerListenerInvocationErrorHandler(name, axon -> PropagatingErrorHandler.instance())
                 .registerErrorHandler(name, axon -> new NotedErrors(shell::failed))
-                .registerTokenStore(name, axon -> tokens(watched, axon.getComponent(TokenStore.class), shell))
+                .registerTokenStore(name, axon -> tokens(watched, axon.getComponent(TokenStore.class), shell, worker))
                 .registerPooledStreamingEventProcessor(
                         name,
                         axon -> new WatchedSource(ledger.getObject(), watched.watch()),
@@ -65,13 +66,18 @@ final class WatcherProcessors implements ConfigurerModule {
                                 .batchSize(BATCH)
                                 .coordinatorExecutor(thread -> own(thread, axon))
                                 .workerExecutor(thread -> FollowerThread.endingWith(axon, worker))
-                                .claimExtensionThreshold(WatcherTokens.BETWEEN.toMillis())
                                 .initialToken(source -> source.createTailToken()));
     }
 
-    private TokenStore tokens(Watched watched, TokenStore tokens, WatcherEventHandler shell) {
+    private TokenStore tokens(Watched watched, TokenStore tokens, WatcherEventHandler shell, GatheringThread worker) {
         return new NotedClaims(
-                new WatcherTokens(tokens, watched.name(), rows, shell::cameToNothing, System::nanoTime),
+                new WatcherTokens(
+                        tokens,
+                        watched.name(),
+                        rows,
+                        shell::cameToNothing,
+                        undoable,
+                        task -> worker.schedule(task, WatcherTokens.MOMENT.toMillis(), TimeUnit.MILLISECONDS)),
                 watched.watch());
     }
 

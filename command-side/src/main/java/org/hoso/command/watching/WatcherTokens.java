@@ -3,44 +3,52 @@ package org.hoso.command.watching;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
-import java.util.function.LongSupplier;
+import java.util.function.Consumer;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.hoso.runtime.following.ForwardedTokens;
 import org.hoso.runtime.following.WatcherRows;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Where a watcher stands, told to all with its token. A batch that came to nothing moves the token once a second at most: until then it
+ * Where a watcher stands, told to all with its token. What batches came to nothing moves the token a moment later, together: until then it
  * stands before events that come to nothing again, and a transaction that asks for nothing costs the store nothing.
  */
 final class WatcherTokens implements ForwardedTokens {
-    /** How often those of which nothing came are stored. */
-    static final Duration BETWEEN = Duration.ofSeconds(1);
+    /** How long those of which nothing came are gathered. */
+    static final Duration MOMENT = Duration.ofMillis(100);
 
-    /** Far within the ten seconds after which a claim lapses. */
-    private static final long CLAIM_NANOS = Duration.ofSeconds(4).toNanos();
+    private static final Logger LOG = LoggerFactory.getLogger(WatcherTokens.class);
 
     private final TokenStore tokens;
     private final String watcher;
     private final WatcherRows rows;
     private final BooleanSupplier cameToNothing;
+    private final TransactionOperations transactions;
+    private final Consumer<Runnable> later;
     private final AtomicReference<TrackingToken> unstored = new AtomicReference<>();
-    private final LongSupplier nanos;
-    private volatile long touchedAt;
 
     /**
      * @param cameToNothing whether the batch did whose token is stored
-     * @param nanos         of a clock that goes on evenly
+     * @param later         runs something after that moment, on the thread that writes batches
      */
     WatcherTokens(
-            TokenStore tokens, String watcher, WatcherRows rows, BooleanSupplier cameToNothing, LongSupplier nanos) {
+            TokenStore tokens,
+            String watcher,
+            WatcherRows rows,
+            BooleanSupplier cameToNothing,
+            TransactionOperations transactions,
+            Consumer<Runnable> later) {
         this.tokens = tokens;
         this.watcher = watcher;
         this.rows = rows;
         this.cameToNothing = cameToNothing;
-        this.nanos = nanos;
-        this.touchedAt = nanos.getAsLong();
+        this.transactions = transactions;
+        this.later = later;
     }
 
     @Override
@@ -62,26 +70,29 @@ final class WatcherTokens implements ForwardedTokens {
 
     @Override
     public void storeToken(TrackingToken token, String processor, int segment) {
-        boolean waits = cameToNothing.getAsBoolean() && nanos.getAsLong() - touchedAt < BETWEEN.toNanos();
-        unstored.set(waits ? token : null);
+        boolean waits = cameToNothing.getAsBoolean();
+        boolean waited = unstored.getAndSet(waits ? token : null) != null;
         if (!waits) store(token, processor, segment);
+        else if (!waited) later.accept(() -> storeUnstored(processor, segment));
     }
 
-    /** Asked for every second. */
-    @Override
-    public void extendClaim(String processor, int segment) {
-        TrackingToken token = unstored.getAndSet(null);
-        if (token != null) store(token, processor, segment);
-        else if (nanos.getAsLong() - touchedAt > CLAIM_NANOS) {
-            tokens.extendClaim(processor, segment);
-            touchedAt = nanos.getAsLong();
+    private void storeUnstored(String processor, int segment) {
+        TrackingToken token = unstored.get();
+        if (token == null) return;
+        try {
+            transactions.executeWithoutResult(status -> store(token, processor, segment));
+            unstored.compareAndSet(token, null);
+        } catch (UnableToClaimTokenException e) {
+            LOG.debug("the place of {} is told by whoever took it over", watcher, e);
+            unstored.set(null);
+        } catch (RuntimeException e) {
+            LOG.debug("the place of {} is not stored yet", watcher, e);
+            later.accept(() -> storeUnstored(processor, segment));
         }
     }
 
-    /** Before the place: who has lost the claim tells none. */
     private void store(TrackingToken token, String processor, int segment) {
         tokens.storeToken(token, processor, segment);
         token.position().ifPresent(position -> rows.reached(watcher, position));
-        touchedAt = nanos.getAsLong();
     }
 }
