@@ -10,23 +10,24 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** What was approved, a line an answer, and what this run and the one before it were told in full, to be held side by side. */
-public final class Approved {
-    private static final Path FILE = Path.of("src/test/resources/approved/yardstick.txt");
-    private static final Path KEPT = Path.of("target/yardstick");
-
-    private Approved() {}
+/**
+ * What was approved, a line an answer, and what this run and the one before it were told in full, to be held side by side.
+ *
+ * @param file with the lines
+ * @param kept folder of the answers in full
+ */
+public record Approved(Path file, Path kept) {
 
     /** @return the lines that were approved and are not answered any more, and those that are new */
-    public static List<String> differences(List<Answer> answers) {
+    public List<String> differences(List<Answer> answers) {
         try {
             keep(answers);
             List<String> lines = answers.stream().map(Answer::line).sorted().toList();
             if (Boolean.getBoolean("approve")) {
-                Files.createDirectories(FILE.getParent());
-                Files.write(FILE, lines);
+                Files.createDirectories(file.getParent());
+                Files.write(file, lines);
             }
-            return differences(Files.readAllLines(FILE), lines);
+            return differences(Files.readAllLines(file), lines);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -45,9 +46,9 @@ public final class Approved {
     }
 
     /** By operation, in {@code this}; what was there is in {@code before} now. */
-    private static void keep(List<Answer> answers) throws IOException {
-        Path now = KEPT.resolve("this");
-        Path before = KEPT.resolve("before");
+    private void keep(List<Answer> answers) throws IOException {
+        Path now = kept.resolve("this");
+        Path before = kept.resolve("before");
         if (Files.exists(now)) {
             if (Files.exists(before)) remove(before);
             Files.move(now, before);

@@ -47,8 +47,8 @@ final class Standing implements AutoCloseable {
     }
 
     /** To be made in a new database, before the product has made anything in it. */
-    static String functions() {
-        return FUNCTIONS.formatted(BEGINNING);
+    static String functions(Instant now) {
+        return FUNCTIONS.formatted(now);
     }
 
     static Standing of(Path file, String jdbcUrl) {

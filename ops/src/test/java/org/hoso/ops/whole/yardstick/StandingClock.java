@@ -26,35 +26,52 @@ import net.bytebuddy.asm.Advice;
 
 /**
  * Lets every clock of Java of a process stand at what a file says, in memory that processes share, so that no reading of the time
- * anywhere, in our code or a library's, escapes; durations and timers, which count nanoseconds, go on. Where ids are counted as
- * well, {@link UUID#randomUUID} draws the same ones each time; only a process that draws in one thread can have that.
+ * anywhere, in our code or a library's, escapes; durations and timers, which count nanoseconds, go on. {@link UUID#randomUUID} draws
+ * what is said as well.
  */
 public final class StandingClock {
     private static final String TIME = "hoso.yardstick.time";
     private static final String IDS = "hoso.yardstick.ids";
-    private static final String COUNTED = "counted:";
+    private static final char THEN = ':';
+
+    /** Which ids are drawn. */
+    enum Ids {
+        /** The same ones each time, which only a process that draws in one thread can have. */
+        COUNTED,
+        /** In the order in which they are drawn. */
+        ORDERED,
+        /** The same by a process that goes on with a store of one that had those. */
+        AGAIN;
+
+        private static final long BEHIND = 1L << 40;
+
+        Supplier<UUID> drawn() {
+            AtomicLong drawn = new AtomicLong(this == AGAIN ? BEHIND : 0);
+            // Who draws when is left to threads, but what is sorted by what was drawn comes in the order in which it was.
+            return switch (this) {
+                case COUNTED ->
+                    () -> UUID.nameUUIDFromBytes(("id " + drawn.incrementAndGet()).getBytes(StandardCharsets.UTF_8));
+                case ORDERED, AGAIN -> () -> new UUID(drawn.incrementAndGet() << Short.SIZE | VERSION_4, VARIANT);
+            };
+        }
+    }
     private static final long VERSION_4 = 0x4000;
     private static final long VARIANT = 0x8000_0000_0000_0000L;
 
     private StandingClock() {}
 
-    /** Called by Java as it starts. @param told the file, behind {@code counted:} where ids are counted */
+    /** Called by Java as it starts. @param told which ids, and the file */
     public static void premain(String told, Instrumentation java) {
-        boolean counted = told.startsWith(COUNTED);
-        ByteBuffer time = mapped(Path.of(counted ? told.substring(COUNTED.length()) : told));
+        int then = told.indexOf(THEN);
+        ByteBuffer time = mapped(Path.of(told.substring(then + 1)));
         // What is called from Java's own classes must be known to them: no class of ours is, a property is.
         System.getProperties().put(TIME, (Supplier<Instant>) () -> Instant.ofEpochMilli(time.getLong(0)));
         instead(java, "java.time.Clock", "currentInstant", Time.class);
         instead(java, "java.time.Clock$SystemClock", "millis", Millis.class);
         // Whoever wakes others up looks at the clock for how long to wait.
         instead(java, "com.github.kagkarlsson.scheduler.SystemClock", "now", Passing.class);
-        AtomicLong drawn = new AtomicLong();
-        Supplier<UUID> named =
-                () -> UUID.nameUUIDFromBytes(("id " + drawn.incrementAndGet()).getBytes(StandardCharsets.UTF_8));
-        // Who draws when is left to threads, but what is sorted by what was drawn comes in the order in which it was.
-        Supplier<UUID> ordered = () -> new UUID(drawn.incrementAndGet() << Short.SIZE | VERSION_4, VARIANT);
-        System.getProperties().put(IDS, counted ? named : ordered);
-        instead(java, "java.util.UUID", "randomUUID", Ids.class);
+        System.getProperties().put(IDS, Ids.valueOf(told.substring(0, then)).drawn());
+        instead(java, "java.util.UUID", "randomUUID", Drawn.class);
     }
 
     private static void instead(Instrumentation java, String type, String method, Class<?> advice) {
@@ -87,7 +104,7 @@ public final class StandingClock {
     }
 
     /** A jar that says nothing but which class is the agent; the class itself is on the class path. @return the option of Java */
-    static String option(Path folder, Path file, boolean counted) {
+    static String option(Path folder, Path file, Ids ids) {
         Manifest manifest = new Manifest();
         Attributes said = manifest.getMainAttributes();
         said.put(Attributes.Name.MANIFEST_VERSION, "1.0");
@@ -100,7 +117,7 @@ public final class StandingClock {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return "-javaagent:" + jar + "=" + (counted ? COUNTED : "") + file;
+        return "-javaagent:" + jar + "=" + ids + THEN + file;
     }
 
     /** Written into Java's own class. */
@@ -128,7 +145,7 @@ public final class StandingClock {
     }
 
     /** Written into Java's own class. */
-    static final class Ids {
+    static final class Drawn {
         @Advice.OnMethodExit
         static void exit(@Advice.Return(readOnly = false) UUID drawn) {
             drawn = (UUID) ((Supplier<?>) System.getProperties().get("hoso.yardstick.ids")).get();

@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.hoso.ops.standalone.NewStores;
 import org.hoso.ops.whole.Running;
 import org.springframework.util.FileSystemUtils;
@@ -30,18 +32,52 @@ public final class Yard implements AutoCloseable {
 
     public static Yard played() {
         Path home = folder();
-        Path data = home.resolve("data");
-        NewStores.prepare(data, Standing.functions());
-        Path time = home.resolve("time");
-        StandingClock.set(time, Standing.BEGINNING);
-        Yard yard = new Yard(home, time, Running.with(data, settings(StandingClock.option(home, time, false))));
+        NewStores.prepare(home.resolve("data"), Standing.functions(Standing.BEGINNING));
+        Yard yard = started(home, Standing.BEGINNING, StandingClock.Ids.ORDERED);
         try {
-            yard.play(StandingClock.option(home, time, true));
+            yard.play(StandingClock.option(home, yard.time, StandingClock.Ids.COUNTED));
             return yard;
         } catch (RuntimeException failed) {
             yard.close();
             throw failed;
         }
+    }
+
+    /** The product on a store that was kept, in the moment in which it was; nothing is played. */
+    public static Yard on(KeptStore kept) {
+        Path home = folder();
+        Path data = home.resolve("data");
+        NewStores.prepare(data, kept::restore);
+        kept.keysTo(data);
+        return started(home, kept.at(), StandingClock.Ids.AGAIN);
+    }
+
+    private static Yard started(Path home, Instant now, StandingClock.Ids ids) {
+        Path time = home.resolve("time");
+        StandingClock.set(time, now);
+        return new Yard(
+                home, time, Running.with(home.resolve("data"), settings(StandingClock.option(home, time, ids))));
+    }
+
+    /** Keeps its store as it is. */
+    public void keep(KeptStore kept) {
+        try (Standing standing = Standing.of(time, running.jdbcUrl("hoso"))) {
+            standing.quiet();
+            kept.write(running, standing.now());
+        }
+    }
+
+    /** A checkpoint over all there is. */
+    public void sign() {
+        try (Standing standing = Standing.of(time, running.jdbcUrl("hoso"))) {
+            standing.quiet();
+            running.api(exchange -> {}).post("auditor@gov", "/api/v1/proofs/checkpoints", Map.of());
+        }
+    }
+
+    /** Where its stores keep everything. */
+    public Path data() {
+        return running.data();
     }
 
     private static Path folder() {
@@ -92,26 +128,35 @@ public final class Yard implements AutoCloseable {
         }
     }
 
-    /** The answers to everything that can be read, the interface's description and the events themselves. @param good is told each reading that somebody was answered */
-    public List<Answer> answers(Consumer<String> good) {
+    /**
+     * The answers to what can be read, and the events themselves.
+     *
+     * @param which paths of what is asked
+     * @param good  is told each reading that somebody was answered
+     */
+    public List<Answer> answers(Predicate<String> which, Consumer<String> good) {
         String store = running.jdbcUrl("hoso");
         Names names = Names.of(store);
         List<Answer> answers = new ArrayList<>();
         names.events()
                 .forEach(
                         (stream, events) -> answers.add(new Answer("events", "events of " + stream, "stored", events)));
-        Described described = described();
-        described
-                .parts()
-                .forEach((part, told) ->
-                        answers.add(new Answer("description", "description of " + part, "told", names.in(told))));
         try (Standing standing = Standing.of(time, store)) {
             standing.pass(Duration.ofHours(1));
             Asking asking = new Asking(running.address(), standing, names, asked(names.cases()));
-            answers.addAll(asking.all(described));
+            answers.addAll(asking.all(described(), which));
             asking.good().forEach(good);
         }
         return answers;
+    }
+
+    /** The interface's description, part by part. */
+    public List<Answer> description() {
+        Names names = Names.of(running.jdbcUrl("hoso"));
+        return described().parts().entrySet().stream()
+                .map(part -> new Answer(
+                        "description", "description of " + part.getKey(), "told", names.in(part.getValue())))
+                .toList();
     }
 
     /** Paths of all readings that the interface describes. */
