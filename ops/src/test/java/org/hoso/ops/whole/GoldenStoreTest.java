@@ -37,7 +37,8 @@ class GoldenStoreTest {
             "/api/v1/cases/{caseId}/pack");
 
     @Test
-    @DisplayName("is read, projected and verified; its files, histories, letters, pictures and packs are what they were")
+    @DisplayName(
+            "is read, projected and verified; its files, histories, letters, pictures and packs are what they were")
     void same() throws Exception {
         if (Boolean.getBoolean("golden"))
             try (Yard yard = Yard.played()) {

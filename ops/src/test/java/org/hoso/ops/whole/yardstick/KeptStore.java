@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -146,7 +147,10 @@ public record KeptStore(Path folder) {
 
     void keysTo(Path data) {
         try {
-            for (String key : KEYS) Files.copy(folder.resolve(key), data.resolve(key));
+            for (String key : KEYS) {
+                Files.copy(folder.resolve(key), data.resolve(key));
+                Files.setPosixFilePermissions(data.resolve(key), PosixFilePermissions.fromString("rw-------"));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -47,7 +47,8 @@ public final class StandingClock {
 
         Supplier<UUID> drawn() {
             AtomicLong drawn = new AtomicLong(this == AGAIN ? BEHIND : 0);
-            // Who draws when is left to threads, but what is sorted by what was drawn comes in the order in which it was.
+            // Who draws when is left to threads, but what is sorted by what was drawn comes in the order in which it
+            // was.
             return switch (this) {
                 case COUNTED ->
                     () -> UUID.nameUUIDFromBytes(("id " + drawn.incrementAndGet()).getBytes(StandardCharsets.UTF_8));
@@ -55,6 +56,7 @@ public final class StandingClock {
             };
         }
     }
+
     private static final long VERSION_4 = 0x4000;
     private static final long VARIANT = 0x8000_0000_0000_0000L;
 

@@ -154,8 +154,8 @@ public final class Yard implements AutoCloseable {
     public List<Answer> description() {
         Names names = Names.of(running.jdbcUrl("hoso"));
         return described().parts().entrySet().stream()
-                .map(part -> new Answer(
-                        "description", "description of " + part.getKey(), "told", names.in(part.getValue())))
+                .map(part ->
+                        new Answer("description", "description of " + part.getKey(), "told", names.in(part.getValue())))
                 .toList();
     }
 
