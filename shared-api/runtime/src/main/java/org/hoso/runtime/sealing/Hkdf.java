@@ -20,12 +20,26 @@ final class Hkdf {
     }
 
     static byte[] hmac(byte[] key, byte[] text) {
+        return keyed(key).doFinal(text);
+    }
+
+    /** To be copied for each use, so that the key is looked up and taken in once. */
+    static Mac keyed(byte[] key) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return mac.doFinal(text);
+            return mac;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java platform carries HmacSHA256", e);
+        }
+    }
+
+    /** One of the same key that has seen nothing yet. */
+    static Mac copy(Mac keyed) {
+        try {
+            return (Mac) keyed.clone();
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("the HMAC of every Java platform can be copied", e);
         }
     }
 }

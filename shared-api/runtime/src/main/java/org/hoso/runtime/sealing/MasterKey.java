@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
+import javax.crypto.Mac;
 
 /** The 32 bytes that everything here hangs on: wrapping persons' keys, blinding identity numbers, vouching for rows, each by a key of its own. */
 public final class MasterKey {
@@ -17,7 +18,7 @@ public final class MasterKey {
     private final byte[] blinding;
     private final byte[] requests;
     private final byte[] check;
-    private final byte[] rows;
+    private final Mac rows;
 
     /** @throws IllegalArgumentException when it is not 32 bytes */
     public MasterKey(byte[] secret) {
@@ -26,7 +27,7 @@ public final class MasterKey {
         this.blinding = Hkdf.derive(secret, NO_SALT, "hoso1 identities".getBytes(StandardCharsets.UTF_8));
         this.requests = Hkdf.derive(secret, NO_SALT, "hoso1 requests".getBytes(StandardCharsets.UTF_8));
         this.check = Hkdf.derive(secret, NO_SALT, "hoso1 check".getBytes(StandardCharsets.UTF_8));
-        this.rows = Hkdf.derive(secret, NO_SALT, "hoso1 rows".getBytes(StandardCharsets.UTF_8));
+        this.rows = Hkdf.keyed(Hkdf.derive(secret, NO_SALT, "hoso1 rows".getBytes(StandardCharsets.UTF_8)));
     }
 
     /** What tells this key from another one, and nothing about it. */
@@ -62,9 +63,9 @@ public final class MasterKey {
         return hash(requests, parts);
     }
 
-    /** The same under a key of its own, over what a row says. */
-    byte[] row(byte[]... parts) {
-        return hash(rows, parts);
+    /** Of a keyed hash under a key of its own, over what a row says; it has seen nothing yet. */
+    Mac row() {
+        return Hkdf.copy(rows);
     }
 
     private static byte[] hash(byte[] key, byte[]... parts) {

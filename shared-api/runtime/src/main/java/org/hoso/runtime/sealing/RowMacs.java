@@ -1,11 +1,12 @@
 package org.hoso.runtime.sealing;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
-import java.util.Arrays;
+import javax.crypto.Mac;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class RowMacs {
     /** Bytes of a code. */
     public static final int BYTES = Hkdf.LENGTH;
+
+    private static final byte[] NOTHING = {};
 
     private final MasterKey master;
 
@@ -38,10 +41,12 @@ public final class RowMacs {
      * @return 32 bytes
      */
     public byte[] of(String kind, @Nullable String... parts) {
-        byte[][] all = new byte[parts.length + 1][];
-        all[0] = kind.getBytes(StandardCharsets.UTF_8);
-        for (int n = 0; n < parts.length; n++) all[n + 1] = bytes(parts[n]);
-        return master.row(all);
+        Mac mac = master.row();
+        byte[] named = kind.getBytes(StandardCharsets.UTF_8);
+        mac.update(length(named.length));
+        mac.update(named);
+        for (String part : parts) take(mac, part);
+        return mac.doFinal();
     }
 
     /** Compares in constant time. @param mac as it was stored; absent never holds */
@@ -50,11 +55,14 @@ public final class RowMacs {
     }
 
     /** One byte before each tells the absent from the empty. */
-    private static byte[] bytes(@Nullable String part) {
-        if (part == null) return new byte[] {0};
-        byte[] text = part.getBytes(StandardCharsets.UTF_8);
-        byte[] marked = Arrays.copyOf(new byte[] {1}, text.length + 1);
-        System.arraycopy(text, 0, marked, 1, text.length);
-        return marked;
+    private static void take(Mac mac, @Nullable String part) {
+        byte[] text = part == null ? NOTHING : part.getBytes(StandardCharsets.UTF_8);
+        mac.update(length(text.length + 1));
+        mac.update((byte) (part == null ? 0 : 1));
+        mac.update(text);
+    }
+
+    private static byte[] length(int bytes) {
+        return ByteBuffer.allocate(Integer.BYTES).putInt(bytes).array();
     }
 }
