@@ -16,13 +16,17 @@ public final class TreeHash {
     }
 
     public static byte[] node(byte[] left, byte[] right) {
-        MessageDigest digest = sha256();
+        return node(sha256(), left, right);
+    }
+
+    /** @param digest of one thread, which makes many: it is found once */
+    static byte[] node(MessageDigest digest, byte[] left, byte[] right) {
         digest.update((byte) 1);
         digest.update(left);
         return digest.digest(right);
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -1,27 +1,43 @@
 package org.hoso.runtime.verifying;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.hoso.proof.TreeHash;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The hashes of the tree that are kept, each over 256 of the level below, compared with the leaves as they go by. */
 final class KeptTree {
-    private static final int WIDTH = 256;
-    private static final String HASH = "select hash from events.tree_node where level = ? and index = ?";
+    private static final int BITS = 8;
+    private static final int WIDTH = 1 << BITS;
+    private static final String HASHES =
+            "select index, hash from events.tree_node where level = ? and index >= ? and index < ?";
     /** What has grown is there, and nothing else is: one look, because the tree grows beside. */
     private static final String STRAY = """
             select exists (select from events.tree_node n, events.tree_growth g where n.index >= g.blocks >> (8 * (n.level - 1)))
                 or exists (select from events.tree_growth g, events.ledger_head h where g.blocks > h.position / 256)
             """;
 
+    /** Hashes of a level, from one up to another, as they are kept. */
+    private record Portion(long from, List<Node> nodes) {
+        static final Portion NONE = new Portion(-WIDTH, List.of());
+
+        boolean reaches(long index) {
+            return index >= from && index < from + WIDTH;
+        }
+
+        boolean has(long index, byte[] hash) {
+            return nodes.stream().anyMatch(node -> node.index() == index && Arrays.equals(node.hash(), hash));
+        }
+    }
+
+    private record Node(long index, byte[] hash) {}
+
     private final JdbcClient jdbc;
     private final long blocks;
     private final boolean stray;
-    private final List<List<byte[]>> runs = new ArrayList<>();
-    private final List<Long> done = new ArrayList<>();
+    private final Map<Integer, Portion> kept = new HashMap<>();
 
     KeptTree(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -39,32 +55,15 @@ final class KeptTree {
                 : Optional.empty();
     }
 
-    /** What the hashes say that the next leaf completes. */
-    Optional<Bad> add(byte[] leaf) {
-        return add(0, leaf);
+    /** What is kept of a hash that the events make. */
+    Optional<Bad> against(int height, long index, byte[] hash) {
+        return height % BITS == 0 ? againstLevel(height / BITS, index, hash) : Optional.empty();
     }
 
-    private Optional<Bad> add(int level, byte[] hash) {
-        if (runs.size() == level) {
-            runs.add(new ArrayList<>(WIDTH));
-            done.add(0L);
-        }
-        List<byte[]> run = runs.get(level);
-        run.add(hash);
-        if (run.size() < WIDTH) return Optional.empty();
-        byte[] node = fold(run);
-        run.clear();
-        long index = done.get(level);
-        done.set(level, index + 1);
-        Optional<Bad> bad = against(level + 1, index, node);
-        return bad.isPresent() ? bad : add(level + 1, node);
-    }
-
-    private Optional<Bad> against(int level, long index, byte[] node) {
-        int shift = 8 * (level - 1);
+    private Optional<Bad> againstLevel(int level, long index, byte[] node) {
+        int shift = BITS * (level - 1);
         if (index >= blocks >> shift) return Optional.empty();
-        boolean same = jdbc.sql(HASH).params(level, index).query((row, n) -> row.getBytes(1)).list().stream()
-                .anyMatch(kept -> Arrays.equals(kept, node));
+        boolean same = portion(level, index).has(index, node);
         long width = (long) WIDTH << shift;
         return same
                 ? Optional.empty()
@@ -75,13 +74,15 @@ final class KeptTree {
                         "level " + level + ", index " + index));
     }
 
-    private static byte[] fold(List<byte[]> run) {
-        List<byte[]> level = run;
-        while (level.size() > 1) {
-            List<byte[]> above = new ArrayList<>(level.size() / 2);
-            for (int n = 0; n < level.size(); n += 2) above.add(TreeHash.node(level.get(n), level.get(n + 1)));
-            level = above;
-        }
-        return level.getFirst();
+    private Portion portion(int level, long index) {
+        Portion held = kept.getOrDefault(level, Portion.NONE);
+        if (held.reaches(index)) return held;
+        List<Node> nodes = jdbc.sql(HASHES)
+                .params(level, index, index + WIDTH)
+                .query((row, n) -> new Node(row.getLong(1), row.getBytes(2)))
+                .list();
+        Portion next = new Portion(index, nodes);
+        kept.put(level, next);
+        return next;
     }
 }

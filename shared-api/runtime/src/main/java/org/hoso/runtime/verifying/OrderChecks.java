@@ -101,9 +101,10 @@ final class OrderChecks {
      * The earliest of all breaches up to that position, where there is one.
      *
      * @param inTurn  whether it is known already that each case counts up
+     * @param once    whether it is known already that none would be taken again
      * @param forward whether it is known already that no time or epoch goes back
      */
-    Optional<Bad> firstBreach(long upTo, boolean inTurn, boolean forward) {
+    Optional<Bad> firstBreach(long upTo, boolean inTurn, boolean forward, boolean once) {
         boolean here = server == null;
         return Stream.of(
                         inTurn
@@ -111,7 +112,7 @@ final class OrderChecks {
                                 : first(here ? CASES : INDEXED_CASES, FaultReason.OUT_OF_TURN, List.of(upTo)),
                         forward ? Optional.<Bad>empty() : first(TIMES, FaultReason.BACK_IN_TIME, List.of(upTo)),
                         first(here ? BESIDE : BESIDE_A_SERVER, FaultReason.BESIDE, List.of()),
-                        here ? first(AGAIN, FaultReason.AGAIN, List.of()) : Optional.<Bad>empty(),
+                        here && !once ? first(AGAIN, FaultReason.AGAIN, List.of()) : Optional.<Bad>empty(),
                         first(AHEAD, FaultReason.AHEAD, List.of(ClockTolerance.APART.toSeconds())),
                         first(BEYOND, FaultReason.BEYOND, List.of()))
                 .flatMap(Optional::stream)

@@ -22,9 +22,11 @@ final class PostgresSlices implements SliceReader {
 
     private static final String ROWS = """
             copy (
-              select l.position, l.epoch, l.ledgered_at, l.leaf, e.event_identifier, e.type, e.aggregate_identifier,
+              select l.position, l.epoch, l.ledgered_at,
+                     e.epoch <> l.epoch or e.epoch > h.epoch or e.epoch = h.epoch and e.tx >= h.watermark,
+                     l.leaf, e.event_identifier, e.type, e.aggregate_identifier,
                      e.sequence_number::text, e.payload_type, e.payload_revision, e.time_stamp, e.payload, e.meta_data
-              from events.ledger l left join events.event_entry e on e.global_index = l.global_index
+              from events.ledger l left join events.event_entry e on e.global_index = l.global_index, events.ledger_head h
               where l.position > %d and l.position <= %d order by l.position) to stdout (format binary)
             """;
 
@@ -57,24 +59,26 @@ final class PostgresSlices implements SliceReader {
         Lineup lineup = new Lineup((int) (upTo - after));
         List<Bad> early = new ArrayList<>();
         long bytes = 0;
+        boolean again = false;
         for (long position = after + 1; position <= upTo; position++) {
             SentRow row = new SentRow(rows.readFromCopy());
             if (row.isEnd() || row.position() != position)
                 return new VerifiedSlice(
-                        leaves, lineup, bytes, early, Bad.at(position, FaultReason.LOST_POSITION, "no row"));
+                        leaves, lineup, bytes, early, again, Bad.at(position, FaultReason.LOST_POSITION, "no row"));
             if (!row.hasEvent())
                 return new VerifiedSlice(
-                        leaves, lineup, bytes, early, Bad.at(position, FaultReason.LOST_EVENT, "no row"));
+                        leaves, lineup, bytes, early, again, Bad.at(position, FaultReason.LOST_EVENT, "no row"));
             byte[] hash = row.hash(sha256, beginning(row.ledgeredAt()));
             if (!row.isHashedAs(hash))
                 return new VerifiedSlice(
-                        leaves, lineup, bytes, early, Bad.at(position, FaultReason.ALTERED, row.where()));
+                        leaves, lineup, bytes, early, again, Bad.at(position, FaultReason.ALTERED, row.where()));
             if (!row.isRecordedBefore(latest)) early.add(Bad.at(position, FaultReason.TOO_EARLY, row.where()));
+            again |= row.isTakenAgain();
             leaves.add(hash);
             row.join(lineup);
             bytes += row.bytes();
         }
-        return new VerifiedSlice(leaves, lineup, bytes, early, null);
+        return new VerifiedSlice(leaves, lineup, bytes, early, again, null);
     }
 
     /** What a batch got its positions in is told once for all of it. */

@@ -24,14 +24,14 @@ final class SentRow {
     private final int leaf;
     private final int texts;
 
-    /** @param sent one message: a row of position, epoch, time, leaf and the event's texts; before the first a greeting, after the last an end */
+    /** @param sent one message: a row of position, epoch, time, whether it would be taken again, leaf and the event's texts; before the first a greeting, after the last an end */
     SentRow(byte[] sent) {
         this.sent = sent;
         boolean greeted = Arrays.equals(sent, 0, Math.min(sent.length, GREETING.length), GREETING, 0, GREETING.length);
         this.begin = (greeted ? GREETING_BYTES : 0) + Short.BYTES;
         this.fields = ByteBuffer.wrap(sent).getShort(begin - Short.BYTES);
         this.position = isEnd() ? 0 : number(begin);
-        this.leaf = isEnd() ? begin : after(after(after(begin)));
+        this.leaf = isEnd() ? begin : after(again());
         this.texts = isEnd() ? leaf : after(leaf);
     }
 
@@ -45,6 +45,15 @@ final class SentRow {
 
     boolean hasEvent() {
         return length(texts) >= 0;
+    }
+
+    /** Whether the ledger would take its event again. */
+    boolean isTakenAgain() {
+        return sent[again() + Integer.BYTES] != 0;
+    }
+
+    private int again() {
+        return after(after(after(begin)));
     }
 
     /** How many bytes of texts, with their lengths. */

@@ -74,17 +74,17 @@ final class ServerSlices implements SliceReader {
             int next = leaves.size();
             if (next == places.size() || places.get(next).position() != position)
                 return new VerifiedSlice(
-                        leaves, lineup, bytes, early, Bad.at(position, FaultReason.LOST_POSITION, "no row"));
+                        leaves, lineup, bytes, early, false, Bad.at(position, FaultReason.LOST_POSITION, "no row"));
             EventWithToken sent = server.at(position);
             if (sent == null)
                 return new VerifiedSlice(
-                        leaves, lineup, bytes, early, Bad.at(position, FaultReason.LOST_EVENT, "not there"));
+                        leaves, lineup, bytes, early, false, Bad.at(position, FaultReason.LOST_EVENT, "not there"));
             Place place = places.get(next);
             Instant ledgeredAt = Moments.of(place.micros());
             LedgeredEvent event = SentByServer.event(sent, ledgeredAt);
             FaultReason wrong = place.wrong(event);
             if (wrong != null)
-                return new VerifiedSlice(leaves, lineup, bytes, early, Bad.at(position, wrong, where(event)));
+                return new VerifiedSlice(leaves, lineup, bytes, early, false, Bad.at(position, wrong, where(event)));
             if (!ClockTolerance.fit(event.timestamp(), ledgeredAt))
                 early.add(Bad.at(position, FaultReason.TOO_EARLY, where(event)));
             leaves.add(place.leaf());
@@ -92,7 +92,7 @@ final class ServerSlices implements SliceReader {
             lineup.add(event.caseId(), event.sequence());
             bytes += sent.getSerializedSize();
         }
-        return new VerifiedSlice(leaves, lineup, bytes, early, null);
+        return new VerifiedSlice(leaves, lineup, bytes, early, false, null);
     }
 
     private static String where(LedgeredEvent event) {

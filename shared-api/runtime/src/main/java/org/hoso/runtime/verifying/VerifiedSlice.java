@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param lineup of which cases and versions they are
  * @param bytes  that were hashed
  * @param early  those that got their positions before they say that they were recorded
+ * @param again  whether the ledger would take one of them again
  * @param bad    the first fault among them
  */
 record VerifiedSlice(
@@ -17,4 +18,5 @@ record VerifiedSlice(
         Lineup lineup,
         long bytes,
         List<Bad> early,
+        boolean again,
         @Nullable Bad bad) {}

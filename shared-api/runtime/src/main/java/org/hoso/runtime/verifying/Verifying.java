@@ -1,5 +1,6 @@
 package org.hoso.runtime.verifying;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import javax.sql.DataSource;
 import org.hoso.proof.GrowingTree;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * Verifies a whole store: every leaf from the stored event, which lies in PostgreSQL or in Axon Server, dense positions, the order within cases, times and
@@ -22,7 +24,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class Verifying {
     private final DataSource database;
-    private final JdbcClient jdbc;
     private final Trusted trusted;
     private final int workers;
     private final @Nullable AxonServerEvents server;
@@ -39,7 +40,6 @@ public final class Verifying {
 
     private Verifying(DataSource database, Trusted trusted, int workers, @Nullable AxonServerEvents server) {
         this.database = database;
-        this.jdbc = JdbcClient.create(database);
         this.trusted = trusted;
         this.workers = workers;
         this.server = server;
@@ -51,19 +51,27 @@ public final class Verifying {
      * @throws IllegalStateException where the events lie in Axon Server and it was not named, or does not give them
      */
     public VerificationResult run(Watching watching) throws SQLException, InterruptedException {
+        // One for all questions beside the rows: a new one for each costs more than what it is asked.
+        try (Connection connection = database.getConnection()) {
+            return run(watching, JdbcClient.create(new SingleConnectionDataSource(connection, true)));
+        }
+    }
+
+    private VerificationResult run(Watching watching, JdbcClient jdbc) throws SQLException, InterruptedException {
         boolean elsewhere = jdbc.sql("select exists (select from events.server_index)")
                 .query(Boolean.class)
                 .single();
         if (elsewhere && server == null)
             throw new IllegalStateException(
                     "the events of this store lie in Axon Server: name it by axon.axonserver.servers");
-        Run run = new Run();
+        Run run = new Run(jdbc);
         @Nullable Bad inRows = run.rows(watching);
         OrderChecks orders = new OrderChecks(jdbc, server);
         Optional<Bad> amongRows = orders.firstBreach(
                 inRows == null ? run.end : inRows.to(),
                 inRows == null && run.turns.hold(),
-                inRows == null && run.turns.forward());
+                inRows == null && run.turns.forward(),
+                inRows == null && !run.again);
         KeptStamps stamps = new KeptStamps(jdbc, trusted.authorities());
         Optional<Bad> amongStamps = stamps.firstFalse();
         // By their ends: a row that is known to be wrong says more than a stretch that does not fit what was signed.
@@ -78,7 +86,7 @@ public final class Verifying {
     }
 
     private List<? extends SliceReader> readers() throws SQLException {
-        if (server != null) return List.of(new ServerSlices(jdbc, server));
+        if (server != null) return List.of(new ServerSlices(JdbcClient.create(database), server));
         List<PostgresSlices> readers = new ArrayList<>();
         for (int n = 0; n < workers; n++) readers.add(new PostgresSlices(database));
         return readers;
@@ -95,14 +103,16 @@ public final class Verifying {
         private final Turns turns = new Turns();
         private final SignedRoots roots;
         private final Early early = new Early();
-        private final KeptTree kept = new KeptTree(jdbc);
+        private final KeptTree kept;
         private @Nullable Bad inTree;
         /** When the first event after what is covered got its position. */
         private Instant uncovered = Instant.EPOCH;
 
         private long bytes;
+        private boolean again;
 
-        Run() {
+        Run(JdbcClient jdbc) {
+            this.kept = new KeptTree(jdbc);
             // Before the end is read: what is signed is never of more events than there are.
             long largest = SignedRoots.largest(jdbc);
             LedgerEnd now = jdbc.sql("select position, clock_timestamp() as at from events.ledger_head")
@@ -131,16 +141,20 @@ public final class Verifying {
                     .orElse(null);
         }
 
+        private void compare(int height, long index, byte[] hash) {
+            if (inTree == null) inTree = kept.against(height, index, hash).orElse(null);
+        }
+
         private Optional<Bad> take(VerifiedSlice slice) {
             bytes += slice.bytes();
             turns.take(slice.lineup());
+            again |= slice.again();
             early.add(slice.early());
             int place = 0;
             for (byte[] leaf : slice.leaves()) {
                 Instant at = Moments.of(slice.lineup().at(place++));
                 if (roots.coverage().position() == tree.size()) uncovered = at;
-                tree.add(leaf);
-                if (inTree == null) inTree = kept.add(leaf).orElse(null);
+                tree.add(leaf, this::compare);
                 Optional<Bad> bad = roots.against(tree, at);
                 if (bad.isPresent()) return bad;
                 early.covered(roots.coverage().position());
