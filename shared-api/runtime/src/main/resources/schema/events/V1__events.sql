@@ -86,15 +86,15 @@ create table events.watcher (
 
 ---- The ledger
 
--- The one order: dense positions from 1, each with the hash of its event and the moment it was ledgered.
+-- The one order: dense positions from 1, each with the hash of its event and the moment it was ledgered. Moments never go back, so
+-- one is looked up by halving positions; in the order of its columns none is padded.
 create table events.ledger (
     position     bigint primary key,
     global_index bigint not null unique,
-    epoch        int not null,
     ledgered_at  timestamptz not null,
+    epoch        int not null,
     leaf         bytea not null check (octet_length(leaf) = 32)
 );
-create index ledger_by_time on events.ledger (ledgered_at, position);
 
 -- With Axon Server only, where events lie elsewhere: which event is at which position.
 create table events.server_index (

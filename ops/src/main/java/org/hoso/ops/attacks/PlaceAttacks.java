@@ -34,13 +34,13 @@ final class PlaceAttacks {
         attacks.add(
                 Attack.verified(
                         "a place after the end",
-                        "insert into events.ledger select 606, -1, 1, ledgered_at, leaf from events.ledger where position = 605"));
+                        "insert into events.ledger select 606, -1, ledgered_at, 1, leaf from events.ledger where position = 605"));
         attacks.add(Attack.verified(
                 "an event put in between with its hash",
                 Sql.inserted("00000000-0000-7000-8000-000000000001", "1", "'3'"),
                 UP,
                 UP_AGAIN,
-                "insert into events.ledger select 377, e.global_index, 1, l.ledgered_at, events.leaf(e, l.ledgered_at)"
+                "insert into events.ledger select 377, e.global_index, l.ledgered_at, 1, events.leaf(e, l.ledgered_at)"
                         + " from events.event_entry e, events.ledger l where e.event_identifier = 'inserted'"
                         + " and l.position = 376",
                 "update events.ledger_head set position = position + 1"));

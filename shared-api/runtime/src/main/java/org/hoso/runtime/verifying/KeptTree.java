@@ -1,7 +1,7 @@
 package org.hoso.runtime.verifying;
 
-import java.util.HashMap;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -136,7 +136,7 @@ class VerifyingTest {
         Bad between = after(event
                         + "update events.ledger set position = -position - 1 where position >= 3777;"
                         + " update events.ledger set position = -position where position < 0;"
-                        + " insert into events.ledger select 3777, e.global_index, 1, l.ledgered_at, events.leaf(e, l.ledgered_at) from"
+                        + " insert into events.ledger select 3777, e.global_index, l.ledgered_at, 1, events.leaf(e, l.ledgered_at) from"
                         + " events.event_entry e, events.ledger l where e.event_identifier = 'inserted' and l.position ="
                         + " 3776; update events.ledger_head set position = position + 1")
                 .bad();
