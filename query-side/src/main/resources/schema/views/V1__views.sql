@@ -8,7 +8,7 @@
 --   greatest bigint says that the row still stands, and in due_ms (milliseconds since 1970) that nothing is due.
 -- - access (and access_keys) holds the keys that a case lies under: by them is found who may know of it.
 -- - A document holds what its case is folded on from, and what is shown. Names and texts by or about a person are sealed in it.
---   Documents carry a code under a key that is in no database (decision 0195).
+--   Documents carry a code under a key that is in no database (decision 0195), deflated with a dictionary (decision 0240).
 
 ---- What every view runs on
 
@@ -121,7 +121,7 @@ create table views.case_view (
     -- To look at with SQL; the document has them too.
     accountable text,
     status      text not null,
-    document    json not null
+    document    bytea not null
 );
 create index case_view_by_accountable on views.case_view (accountable, status);
 
@@ -143,10 +143,10 @@ create table views.board_row (
     -- By what it is searched: lower case, with diacritics and without.
     words           text[] not null,
     -- Nothing in it is text by or about a person.
-    document        json not null,
+    document        bytea not null,
     -- What bodies of the State are shown, ready made, and who may know of it: a page of the board reads this alone, a third of the
     -- document.
-    shown           json not null
+    shown           bytea not null
 );
 create index board_row_by_due on views.board_row (due_ms, case_id);
 create index board_row_by_status on views.board_row (status, due_ms, case_id);
@@ -177,7 +177,7 @@ create table views.audit_line (
     role         text not null,
     on_behalf_of text,
     -- As stored; personal text stays sealed.
-    payload      json not null,
+    payload      bytea not null,
     unique (case_id, version)
 );
 
@@ -186,7 +186,7 @@ create table views.case_access (
     case_id     uuid primary key,
     case_number text,
     version     bigint not null,
-    access      json not null
+    access      bytea not null
 );
 create index case_access_by_number on views.case_access (case_number);
 
@@ -203,7 +203,7 @@ create table views.look_line (
     -- The glass that was broken, or under which it was looked.
     glass_id    uuid,
     -- As stored; the reason stays sealed.
-    payload     json not null
+    payload     bytea not null
 );
 create index look_line_of_case on views.look_line (case_id, at, position) where case_id is not null;
 create index look_line_of_glass on views.look_line (glass_id, position) where glass_id is not null;
@@ -216,7 +216,7 @@ create table views.look_count (
     -- Of the last look counted.
     position bigint not null,
     -- How many, vouched for.
-    document json not null
+    document bytea not null
 );
 
 ---- Who answered for a case when, whose its time was, and its clocks
@@ -226,7 +226,7 @@ create table views.accountable_case (
     case_number text unique,
     version     bigint not null,
     position    bigint not null,
-    document    json not null
+    document    bytea not null
 );
 create table views.accountable_reign (
     case_id      uuid not null,
@@ -254,7 +254,7 @@ create table views.timed_case (
     accountable text not null,
     platforms   text[] not null,
     access_keys text[] not null,
-    document    json not null
+    document    bytea not null
 );
 create index timed_case_by_access on views.timed_case using gin (access_keys);
 create table views.time_stretch (
@@ -275,7 +275,7 @@ create table views.clocked_case (
     case_id  uuid primary key,
     version  bigint not null,
     access   text[] not null,
-    document json not null
+    document bytea not null
 );
 -- Every clock from start to answer.
 create table views.clock_span (
@@ -286,7 +286,7 @@ create table views.clock_span (
     -- Every rule that it ever was under.
     codes    text[] not null,
     started  timestamptz not null,
-    document json not null,
+    document bytea not null,
     primary key (case_id, clock_id)
 );
 create index clock_span_by_start on views.clock_span (started, clock_id);
@@ -300,7 +300,7 @@ create table views.queue_case (
     version  bigint not null,
     access   text[] not null,
     -- Nothing in it is text by or about a person.
-    document json not null
+    document bytea not null
 );
 create index queue_case_by_access on views.queue_case using gin (access);
 
@@ -316,7 +316,7 @@ create table views.queue_line (
     open           text[] not null,
     platforms      text[] not null,
     -- With the events that put it there and took it out.
-    document       json not null,
+    document       bytea not null,
     primary key (case_id, from_position)
 );
 create index on views.queue_line (due_ms, case_id, from_position) include (until_position, agencies, open);
@@ -343,7 +343,7 @@ create table views.queue_duty (
     -- A clock that stands still makes nobody late.
     paused         boolean not null,
     due_ms         bigint not null,
-    document       json not null,
+    document       bytea not null,
     primary key (case_id, key, from_position)
 );
 create index on views.queue_duty (body, due_ms, case_id, key, from_position) include (until_position, track) where not paused;
@@ -362,7 +362,7 @@ create table views.queue_matter (
     officer        text,
     track          text not null,
     since_ms       bigint not null,
-    document       json not null,
+    document       bytea not null,
     primary key (case_id, key, from_position)
 );
 create index on views.queue_matter (body, since_ms, case_id, key, from_position) include (until_position, officer, track);
@@ -373,7 +373,7 @@ create table views.directed_case (
     case_id  uuid primary key,
     version  bigint not null,
     -- The case's directives and who stands how to it.
-    document json not null
+    document bytea not null
 );
 create table views.directive (
     directive_id uuid not null,
@@ -400,7 +400,7 @@ create table views.appeal_case (
     version  bigint not null,
     access   text[] not null,
     -- Nothing in it is text by or about a person.
-    document json not null
+    document bytea not null
 );
 create index appeal_case_by_access on views.appeal_case using gin (access);
 create table views.appeal_line (
@@ -418,7 +418,7 @@ create table views.appeal_line (
     -- How much of its ruling is not yet applied.
     unapplied      integer not null,
     due_ms         bigint not null,
-    document       json not null,
+    document       bytea not null,
     primary key (case_id, key, from_position)
 );
 create index appeal_line_by_due on views.appeal_line (due_ms, case_id, key) include (from_position, until_position);
@@ -433,7 +433,7 @@ create table views.decided_case (
     case_id  uuid primary key,
     -- Of the last event of the case that was a decision or a correction.
     version  bigint not null,
-    document json not null
+    document bytea not null
 );
 create table views.decided_day (
     case_id        uuid not null,
@@ -461,9 +461,9 @@ create table views.repeat_case (
     case_number text unique,
     version     bigint not null,
     -- Who may know of it.
-    access      json not null,
+    access      bytea not null,
     -- Nothing in it is text by or about a person.
-    document    json not null
+    document    bytea not null
 );
 -- One row for each time something counted: from one place of the ledger to another.
 create table views.repeat_strike (
@@ -476,7 +476,7 @@ create table views.repeat_strike (
     act_day        date not null,
     since_position bigint not null,
     until_position bigint,
-    strike         json not null,
+    strike         bytea not null,
     primary key (case_id, n)
 );
 create index repeat_strike_by_holder on views.repeat_strike (holder, act_day);
@@ -493,7 +493,7 @@ create table views.repeat_measure (
     holders       text[] not null,
     over          boolean not null,
     lost_position bigint,
-    measure       json not null,
+    measure       bytea not null,
     primary key (case_id, measure_id)
 );
 create index repeat_measure_in_force on views.repeat_measure (made_position)
@@ -507,9 +507,9 @@ create table views.noticed_case (
     version     bigint not null,
     access_keys text[] not null,
     -- Who stands how to it.
-    access      json not null,
+    access      bytea not null,
     -- Nothing in it is text by or about a person.
-    document    json not null
+    document    bytea not null
 );
 -- How every notice to a platform counted when.
 create table views.notice_interval (
@@ -531,7 +531,7 @@ create table views.notice_interval (
     -- Places of the ledger: the event that made it so, and the one that ended it.
     since_position  bigint not null,
     until_position  bigint,
-    document        json not null,
+    document        bytea not null,
     -- Where its case was first reported from, to count by.
     province        text,
     primary key (case_id, notice_id, n)
@@ -555,8 +555,8 @@ create table views.publication (
     settled        bigint,
     settled_at     timestamptz,
     -- The events as stored; in them is no text by or about a person and no number that is too small to tell.
-    proposal       json not null,
-    outcome        json
+    proposal       bytea not null,
+    outcome        bytea
 );
 create index publication_published on views.publication (settled) where state = 'published';
 
@@ -566,7 +566,7 @@ create table views.ledger_case (
     case_number text unique,
     version     bigint not null,
     -- Nothing in it is text by or about a person.
-    document    json not null
+    document    bytea not null
 );
 -- By what content that was removed once is known again: its addresses, and the hashes of evidence that shows it.
 create table views.removed_mark (
@@ -583,7 +583,7 @@ create index on views.removed_mark (case_id);
 create table views.removal_timed_case (
     case_id  uuid primary key,
     version  bigint not null,
-    document json not null
+    document bytea not null
 );
 -- When all that a notice asks for was confirmed gone, as known between two places of the ledger.
 create table views.removal_time (
@@ -619,7 +619,7 @@ create table views.listing (
     case_id     uuid,
     decision_id uuid,
     -- The whole state, as answers are made from it; texts in it stay sealed.
-    state       json not null,
+    state       bytea not null,
     -- That it shows.
     account     text,
     -- Who brought challenges of it, by sign-in id: so that each finds its own.
@@ -646,7 +646,7 @@ create table views.listing_ground (
     violation   boolean not null,
     -- Decisions that a ruling annulled.
     annulled    uuid[] not null,
-    state       json not null,
+    state       bytea not null,
     primary key (case_id, known_from)
 );
 create index listing_ground_known on views.listing_ground (known_from, ledgered_at);
@@ -671,7 +671,7 @@ create table views.subject_case (
     version  bigint not null,
     access   text[] not null,
     -- Names in it are sealed under the persons' own keys.
-    document json not null
+    document bytea not null
 );
 create index subject_case_by_access on views.subject_case using gin (access);
 -- A person, organisation or account in one case, from one place of the ledger to another.
@@ -685,7 +685,7 @@ create table views.subject_entry (
     roles          text[] not null,
     -- Of the case's number, its product and the account's page; never of a name.
     words          text[] not null,
-    document       json not null,
+    document       bytea not null,
     primary key (case_id, key, from_position)
 );
 create index subject_entry_by_key on views.subject_entry (key, case_id) include (from_position, until_position);
@@ -699,7 +699,7 @@ create table views.measure_entry (
     from_position  bigint not null,
     until_position bigint not null,
     case_number    text,
-    document       json not null,
+    document       bytea not null,
     -- Hashes of the content, the acts and the accounts that it can meet others at.
     points         uuid[] not null,
     primary key (case_id, key, from_position)
@@ -714,7 +714,7 @@ create table views.collision (
     from_position  bigint not null,
     until_position bigint not null,
     -- Both measures as they stood, and the number of the other case.
-    document       json not null,
+    document       bytea not null,
     -- Keys in the register of all whom both are against.
     parties        text[] not null,
     primary key (case_id, key, other_id, other_key, from_position)
@@ -728,6 +728,6 @@ create table views.affair_line (
     version     bigint not null,
     position    bigint not null,
     stored_name text not null,
-    payload     json not null,
+    payload     bytea not null,
     primary key (affair_id, version)
 );

@@ -30,14 +30,14 @@ final class FiguresBench {
             select md5('case' || n / 2)::uuid, md5('notice' || n)::uuid, k, 'ABEI', stands[k + 1], platform, fields, sent,
                 stands[k], case when k > 0 then platform end, case when k > 0 then fields end, case when k > 0 then sent end,
                 causes[k + 1], position, case when k < 3 then position + 20 end,
-                json_build_object('noticeId', md5('notice' || n)::uuid, 'n', k, 'agency', 'ABEI',
+                convert_to(json_build_object('noticeId', md5('notice' || n)::uuid, 'n', k, 'agency', 'ABEI',
                     'counted', json_build_object('stand', stands[k + 1], 'platform', platform, 'fields', fields,
                         'sent', '2026-01-01T00:00:00Z'),
                     'before', case when k > 0 then json_build_object('stand', stands[k], 'platform', platform, 'fields', fields,
                         'sent', '2026-01-01T00:00:00Z') end,
                     'since', json_build_object('position', position, 'at', '2026-01-01T00:00:00Z', 'version', k,
                         'eventId', md5('event' || n || k)::uuid, 'storedName', 'case.content-removed'),
-                    'cause', causes[k + 1], 'kind', 'REMOVAL')
+                    'cause', causes[k + 1], 'kind', 'REMOVAL')::text, 'UTF8')
             from generate_series(1, %1$d) n, generate_series(0, 3) k,
                 lateral (select timestamptz '2025-01-01' + n %% 690 * interval '1 day' as sent, array['advertising'] as fields,
                     (array['FACEBOOK', 'TIKTOK', 'YOUTUBE'])[1 + n %% 3] as platform, 1 + n * 7 %% (%2$d - 80) + k * 20 as position,

@@ -1,6 +1,7 @@
 package org.hoso.ops.bench;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -9,6 +10,9 @@ import java.sql.Statement;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hoso.ops.standalone.StandaloneProcess;
 import org.hoso.query.viewing.AlteredRows;
 import org.hoso.query.viewing.VouchedTexts;
@@ -21,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class GivenCodes {
     private static final int AT_ONCE = 5_000;
-    private static final String BEGIN = "{\"mac\":\"";
+    private static final Pattern OWN = Pattern.compile("\"caseId\":\"([^\"]*)\"");
 
     private final StandaloneProcess server;
     private final VouchedTexts texts;
@@ -39,21 +43,42 @@ final class GivenCodes {
      * @param row   what a row lies under, as its view names it: SQL of each part, in their order
      */
     void give(String shape, String column, String which, String... row) throws SQLException {
+        given(shape, column, which, (text, of) -> text, row);
+    }
+
+    /** The same to copies of other cases' texts, which name their own case from then on: the first of what a row lies under. */
+    void giveOwn(String shape, String column, String which, String... row) throws SQLException {
+        given(shape, column, which, GivenCodes::own, row);
+    }
+
+    private static String own(String text, @Nullable Object[] row) {
+        Matcher other = OWN.matcher(text);
+        return other.find() ? text.replace(other.group(1), String.valueOf(row[0])) : text;
+    }
+
+    private void given(
+            String shape,
+            String column,
+            String which,
+            BiFunction<String, @Nullable Object[], String> text,
+            String... row)
+            throws SQLException {
         String table = "views." + shape + "_g1";
         try (Connection reading = server.database();
                 Connection writing = server.database();
                 Statement statement = reading.createStatement();
                 PreparedStatement update = writing.prepareStatement("update " + table + " t set " + column
-                        + " = n.text::json from unnest(?::tid[], ?::text[]) n (place, text) where t.ctid = n.place")) {
+                        + " = n.text from unnest(?::tid[], ?::bytea[]) n (place, text) where t.ctid = n.place")) {
             reading.setAutoCommit(false);
             statement.setFetchSize(AT_ONCE);
             List<String> places = new ArrayList<>();
-            List<String> given = new ArrayList<>();
-            try (ResultSet found = statement.executeQuery("select ctid::text, " + column + "::text, "
-                    + String.join(", ", row) + " from " + table + " where " + which)) {
+            List<byte[]> given = new ArrayList<>();
+            try (ResultSet found = statement.executeQuery("select ctid::text, " + column + ", " + String.join(", ", row)
+                    + " from " + table + " where " + which)) {
                 while (found.next()) {
                     places.add(found.getString(1));
-                    given.add(texts.vouched(plain(found.getString(2)), shape, parts(found, row.length)));
+                    @Nullable Object[] under = parts(found, row.length);
+                    given.add(texts.vouched(text.apply(plain(found.getBytes(2)), under), shape, under));
                     if (places.size() == AT_ONCE) write(update, places, given);
                 }
             }
@@ -61,9 +86,9 @@ final class GivenCodes {
         }
     }
 
-    private static void write(PreparedStatement update, List<String> places, List<String> given) throws SQLException {
+    private static void write(PreparedStatement update, List<String> places, List<byte[]> given) throws SQLException {
         update.setArray(1, update.getConnection().createArrayOf("text", places.toArray()));
-        update.setArray(2, update.getConnection().createArrayOf("text", given.toArray()));
+        update.setArray(2, update.getConnection().createArrayOf("bytea", given.toArray()));
         int written = update.executeUpdate();
         if (written != places.size())
             throw new IllegalStateException(written + " of " + places.size() + " rows were given their codes");
@@ -71,11 +96,11 @@ final class GivenCodes {
         given.clear();
     }
 
-    /** Without the code of another row, where there is one. */
-    private static String plain(String text) {
-        if (!text.startsWith(BEGIN)) return text;
-        int end = text.indexOf('"', BEGIN.length()) + 1;
-        return "{" + text.substring(text.charAt(end) == ',' ? end + 1 : end);
+    /** Of another row, or made in the database, where nobody packs. */
+    private static String plain(byte[] text) {
+        return VouchedTexts.said(text)
+                .map(VouchedTexts.Said::json)
+                .orElseGet(() -> new String(text, StandardCharsets.UTF_8));
     }
 
     private static @Nullable Object[] parts(ResultSet found, int parts) throws SQLException {

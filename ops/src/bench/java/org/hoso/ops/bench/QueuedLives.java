@@ -47,7 +47,7 @@ final class QueuedLives {
 
     private static final String CASES = """
             insert into views.queue_case_g1 (case_id, version, access, document)
-            select c.case_id, q.version, q.access, replace(q.document::text, q.case_id::text, c.case_id::text)::json
+            select c.case_id, q.version, q.access, q.document
             from bench.copy c join bench.story s using (story) join views.queue_case_g1 q on q.case_id = s.case_id
             """;
 
@@ -92,7 +92,7 @@ final class QueuedLives {
                     .formatted(stories, played, copies));
             statement.execute(COPIES.formatted(stories, copies));
             statement.execute(CASES);
-            new GivenCodes(server).give("queue_case", "document", COPIED, "case_id");
+            new GivenCodes(server).giveOwn("queue_case", "document", COPIED, "case_id");
             long ledger = one(statement, "select position from events.ledger_head");
             stays(statement, "queue_line", ledger, "due_ms, agencies, open, platforms, document");
             stays(statement, "queue_duty", ledger, "key, body, track, paused, due_ms, document");

@@ -33,7 +33,7 @@ final class SparedTexts extends VouchedTexts {
     }
 
     @Override
-    protected boolean bears(String code, String json, String table, @Nullable Object... row) {
+    protected boolean bears(byte[] code, String json, String table, @Nullable Object... row) {
         if (spared) return true;
         long begin = THREADS.getCurrentThreadCpuTime();
         boolean bears = super.bears(code, json, table, row);

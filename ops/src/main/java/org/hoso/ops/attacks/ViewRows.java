@@ -36,7 +36,7 @@ final class ViewRows {
         /** Another value of the same type. */
         String another() {
             return switch (type) {
-                case "json" -> "coalesce((" + name + "::text || ' ')::json, '{}')";
+                case "bytea" -> "coalesce(set_byte(" + name + ", 5, 255 - get_byte(" + name + ", 5)), '')";
                 case "uuid" -> "'00000000-0000-7000-8000-000000999999'::uuid";
                 case "boolean" -> "not coalesce(" + name + ", false)";
                 case "text" -> "coalesce(" + name + ", '') || 'x'";
@@ -87,9 +87,9 @@ final class ViewRows {
 
     private List<Attack> all(JdbcClient jdbc) {
         List<Attack> all = new ArrayList<>();
-        column(one -> !one.inKey() && one.type().equals("json"))
+        column(one -> !one.inKey() && one.type().equals("bytea"))
                 .ifPresent(one -> all.add(altered("what is shown of a row of ", one)));
-        column(one -> !one.inKey() && !one.type().equals("json"))
+        column(one -> !one.inKey() && !one.type().equals("bytea"))
                 .ifPresent(one -> all.add(altered("a column of a row of ", one)));
         all.add(Attack.of("a row of " + shape + " taken away", finder, "delete from " + table + first));
         all.add(invented());

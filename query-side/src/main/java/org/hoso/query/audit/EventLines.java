@@ -55,7 +55,7 @@ final class EventLines {
     }
 
     private LedgeredCaseEvent event(ResultSet row, LongAdder letters, int generation) throws SQLException {
-        letters.add(row.getString(RowTable.PAYLOAD).length());
+        letters.add(VouchedTexts.length(row.getBytes(RowTable.PAYLOAD)));
         return new LedgeredCaseEvent(
                 row.getLong("position"),
                 row.getTimestamp("ledgered_at").toInstant(),

@@ -47,7 +47,10 @@ public final class TableComparison {
         return null;
     }
 
-    /** A set stands in another order in another process; its text has another code then, which whoever reads it asks for. */
+    /**
+     * A set stands in another order in another process; its text has another code then, which whoever reads it asks for. And another
+     * process may pack the same text into other bytes.
+     */
     static boolean isSameInAnotherOrder(@Nullable Row is, @Nullable Row must) {
         if (is == null || must == null || !is.key().equals(must.key())) return false;
         JsonNode as = CaseJson.stored().readTree(is.text());

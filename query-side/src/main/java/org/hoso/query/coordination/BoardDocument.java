@@ -2,10 +2,11 @@ package org.hoso.query.coordination;
 
 import java.util.List;
 import org.bson.Document;
+import org.bson.types.Binary;
 import org.hoso.query.viewing.VouchedTexts;
 
 /**
- * A case as MongoDB keeps it: the members that are filtered and sorted by, and as text what the State's bodies are shown and the
+ * A case as MongoDB keeps it: the members that are filtered and sorted by, and packed what the State's bodies are shown and the
  * whole value. What a row shows is made when it is read, because it differs from reader to reader.
  */
 record BoardDocument(SearchWords words, VouchedTexts texts) {
@@ -48,6 +49,12 @@ record BoardDocument(SearchWords words, VouchedTexts texts) {
     }
 
     private <T> T read(Class<T> form, String member, Document document, int generation) {
-        return texts.read(form, document.getString(member), COLLECTION, generation, document.getString(ID), member);
+        return texts.read(
+                form,
+                document.get(member, Binary.class).getData(),
+                COLLECTION,
+                generation,
+                document.getString(ID),
+                member);
     }
 }

@@ -45,7 +45,7 @@ public final class AnsweringThen {
                 .params(List.of(CaseTables.ids(Set.copyOf(cases)), position, position))
                 .query((row, n) -> Map.entry(
                         new CaseId(row.getObject(1, UUID.class)),
-                        QueueColumns.stay(texts, LINE, row.getString(4), QueueRows.LINES.shape(), generation, row, 2)
+                        QueueColumns.stay(texts, LINE, row.getBytes(4), QueueRows.LINES.shape(), generation, row, 2)
                                 .what()))
                 .list()
                 .forEach(one -> {

@@ -80,7 +80,7 @@ final class DocketLists {
                 .query((row, n) -> entry(
                         new CaseId(row.getObject(1, java.util.UUID.class)),
                         QueueColumns.stay(
-                                texts, LINE, row.getString(4), DocketRows.LINES.shape(), looking.generation(), row, 2),
+                                texts, LINE, row.getBytes(4), DocketRows.LINES.shape(), looking.generation(), row, 2),
                         looking))
                 .list();
     }

@@ -42,7 +42,7 @@ final class QueueColumns {
     static <T> QueueInterval<T> stay(
             VouchedTexts texts,
             TypeReference<QueueInterval<T>> type,
-            String json,
+            byte[] text,
             String table,
             int generation,
             ResultSet row,
@@ -50,7 +50,7 @@ final class QueueColumns {
             throws SQLException {
         return texts.read(
                 type,
-                json,
+                text,
                 table,
                 generation,
                 row.getObject("case_id", UUID.class),

@@ -90,8 +90,8 @@ record QueueTable<T>(
     private Found<T> found(ResultSet row, int generation) throws SQLException {
         return new Found<>(
                 new CaseId(row.getObject(1, UUID.class)),
-                QueueColumns.stay(texts, type, row.getString(4), shape, generation, row, 2),
-                QueueColumns.stay(texts, LINE, row.getString(7), QueueRows.LINES.shape(), generation, row, 5)
+                QueueColumns.stay(texts, type, row.getBytes(4), shape, generation, row, 2),
+                QueueColumns.stay(texts, LINE, row.getBytes(7), QueueRows.LINES.shape(), generation, row, 5)
                         .what());
     }
 

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,7 @@ final class CopiedRows {
         return switch (value) {
             case null -> "\\N";
             case Timestamp instant -> instant.toInstant().toString();
+            case byte[] bytes -> "\\\\x" + HexFormat.of().formatHex(bytes);
             case Object[] array -> throw new IllegalArgumentException("no array is copied: " + Arrays.toString(array));
             default ->
                 value.toString()

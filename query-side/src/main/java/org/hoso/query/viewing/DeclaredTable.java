@@ -34,7 +34,7 @@ public final class DeclaredTable<R> {
     }
 
     /**
-     * What is kept as JSON, with a code over it.
+     * What is kept as JSON, packed, with a code over it.
      *
      * @param under columns that name its row, and its own name where a row has several texts
      */
@@ -114,7 +114,7 @@ public final class DeclaredTable<R> {
     private String each(String row, String... names) {
         return columns.stream()
                 .filter(column -> List.of(names).contains(column.name()))
-                .map(column -> row + column.compared())
+                .map(column -> row + column.name())
                 .collect(Collectors.joining(", "));
     }
 }

@@ -58,7 +58,7 @@ public final class RowTable<R> {
     /** @param conflict what becomes of a row that is there; nothing where a case's rows are taken away first */
     static <R> RowTable<R> of(String shape, List<TableColumn<R>> columns, @Nullable String conflict) {
         String names = columns.stream().map(TableColumn::name).collect(Collectors.joining(", "));
-        String places = columns.stream().map(TableColumn::place).collect(Collectors.joining(", "));
+        String places = columns.stream().map(column -> "?").collect(Collectors.joining(", "));
         Map<String, TableColumn<R>> byName = new LinkedHashMap<>();
         columns.forEach(column -> byName.put(column.name(), column));
         return new RowTable<>(
@@ -184,13 +184,13 @@ public final class RowTable<R> {
     /** The same where the query selects it by another name. */
     public <T> T read(Class<T> form, String column, String selected, VouchedTexts texts, ResultSet row, int generation)
             throws SQLException {
-        return texts.read(form, row.getString(selected), shape, generation, under(column, row));
+        return texts.read(form, row.getBytes(selected), shape, generation, under(column, row));
     }
 
     /** The same of a form with parameters. */
     public <T> T read(TypeReference<T> form, String column, VouchedTexts texts, ResultSet row, int generation)
             throws SQLException {
-        return texts.read(form, row.getString(column), shape, generation, under(column, row));
+        return texts.read(form, row.getBytes(column), shape, generation, under(column, row));
     }
 
     private @Nullable Object[] under(String column, ResultSet row) throws SQLException {

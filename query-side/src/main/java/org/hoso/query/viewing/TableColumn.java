@@ -38,16 +38,6 @@ record TableColumn<R>(
         Object of(String column) throws X;
     }
 
-    /** Of a value in the statement. */
-    String place() {
-        return under == null ? "?" : "?::json";
-    }
-
-    /** A text in a comparison: no two values of the type {@code json} are compared but as texts. */
-    String compared() {
-        return under == null ? name : name + "::text";
-    }
-
     /** What the row of a text lies under. */
     <X extends Exception> @Nullable Object[] under(Told<X> told) throws X {
         List<String> names = Objects.requireNonNull(under);

@@ -171,13 +171,13 @@ class DayFilesTest extends OpenLists {
     private void many(int rows) {
         int generation = generation();
         String table = ListingRows.table(generation);
-        Map<String, Object> like = jdbc.sql("select listing_id::text as id, known_from, key, state::text as state from "
-                        + table + " where published limit 1")
+        Map<String, Object> like = jdbc.sql("select listing_id::text as id, known_from, key, state from " + table
+                        + " where published limit 1")
                 .query()
                 .singleRow();
         String id = (String) like.get("id");
         String state = texts.plain(
-                        (String) like.get("state"),
+                        (byte[]) like.get("state"),
                         ListingRows.LISTINGS.shape(),
                         generation,
                         id,
@@ -193,7 +193,7 @@ class DayFilesTest extends OpenLists {
         operations.batchUpdate("""
                         insert into %s (listing_id, known_from, ledgered_at, list, key, published, from_day, review_day,
                             contested, challengers, state)
-                        values (?, 1, now(), 'black', ?, true, current_date - 9, current_date + 300, false, '{}', ?::json)
+                        values (?, 1, now(), 'black', ?, true, current_date - 9, current_date + 300, false, '{}', ?)
                         """.formatted(table), put);
         jdbc.sql("analyze " + table).update();
     }

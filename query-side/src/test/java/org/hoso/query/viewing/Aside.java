@@ -2,7 +2,10 @@ package org.hoso.query.viewing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hoso.cases.SampleEvents;
@@ -10,6 +13,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A generation of a view beside those that the running application keeps, for a test that writes it by hand. */
 public final class Aside implements AutoCloseable {
+    /** Bytes as PostgreSQL writes them into JSON. */
+    private static final Pattern PACKED = Pattern.compile("\"\\\\\\\\x([0-9a-f]+)\"");
+
     /** No rebuild of a test gets as far. */
     public static final int GENERATION = 99;
 
@@ -95,8 +101,17 @@ public final class Aside implements AutoCloseable {
     }
 
     private List<String> rows(String table) {
-        return jdbc.sql("select row_to_json(t)::text from views." + table + " t order by 1")
+        return jdbc
+                .sql("select row_to_json(t)::text from views." + table + " t order by 1")
                 .query(String.class)
-                .list();
+                .list()
+                .stream()
+                .map(row -> PACKED.matcher(row).replaceAll(text -> Matcher.quoteReplacement(said(text.group(1)))))
+                .toList();
+    }
+
+    /** With its code, so that rows are the same where both are. */
+    private static String said(String packed) {
+        return VouchedTexts.said(HexFormat.of().parseHex(packed)).orElseThrow().toString();
     }
 }
