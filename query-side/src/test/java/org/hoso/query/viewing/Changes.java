@@ -139,7 +139,7 @@ final class Changes implements AutoCloseable {
     private List<String> rows() {
         List<String> masked = new ArrayList<>();
         for (String row : aside.rows())
-            masked.add(row.replaceAll("\"mac\":\"[^\"]*\"", "").replaceAll("\\b70000\\d{5}\\b", "0"));
+            masked.add(row.replaceAll("code=[0-9a-f]+", "").replaceAll("\\b70000\\d{5}\\b", "0"));
         masked.sort(null);
         return masked;
     }

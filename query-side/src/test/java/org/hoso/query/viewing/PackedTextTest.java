@@ -39,7 +39,8 @@ class PackedTextTest {
     }
 
     @Test
-    @DisplayName("is none where anything is missing, follows, or is longer than it says, and where another dictionary is named")
+    @DisplayName(
+            "is none where anything is missing, follows, or is longer than it says, and where another dictionary is named")
     void none() {
         for (int length = 0; length < bytes.length; length++)
             assertThat(PackedText.of(Arrays.copyOf(bytes, length))).isEmpty();
