@@ -31,15 +31,22 @@ public record KeptStore(Path folder) {
     private static final List<String> KEYS = List.of("master.key", "issuer.key", "checkpoint.key", "dispatch.key");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String MOMENT = "moment";
-    /** Number of the last file of the schemas that the release had. */
-    private static final String SCHEMA = "schema";
-
     private static final String ROWS = ".copy";
     /** Counters, as statements. */
     private static final String COUNTERS = "counters.sql";
 
     /** One of the two databases. */
     private record Database(String name, String schema, String location, String history) {
+        /** Where the number of the last file of the schema stands that the release had. */
+        String version() {
+            return schema + ".version";
+        }
+
+        String version(Statement statement) throws SQLException {
+            return names(statement, "select max(version::int)::text from " + schema + "." + history)
+                    .getFirst();
+        }
+
         /** As far as the release had it; later files are applied by the build that opens the store. */
         void make(DataSource store, String release) {
             Flyway.configure()
@@ -79,7 +86,6 @@ public record KeptStore(Path folder) {
             for (Path old : files()) Files.delete(old);
             for (String key : KEYS) Files.copy(running.data().resolve(key), folder.resolve(key));
             Files.writeString(folder.resolve(MOMENT), now.toString());
-            Files.writeString(folder.resolve(SCHEMA), "1");
             for (Database database : List.of(EVENTS, OF_KEYS)) {
                 try (Connection connection = DriverManager.getConnection(running.jdbcUrl(database.name()))) {
                     write(connection, database);
@@ -94,6 +100,7 @@ public record KeptStore(Path folder) {
 
     private void write(Connection connection, Database database) throws SQLException, IOException {
         try (Statement statement = connection.createStatement()) {
+            Files.writeString(folder.resolve(database.version()), database.version(statement));
             for (String table : database.tables(statement)) {
                 if (names(statement, "select 'row' from " + table + " limit 1").isEmpty()) continue;
                 try (OutputStream rows = Files.newOutputStream(folder.resolve(table + ROWS))) {
@@ -124,7 +131,7 @@ public record KeptStore(Path folder) {
     }
 
     private void restore(DataSource store, Database database) throws SQLException, IOException {
-        database.make(store, text(SCHEMA));
+        database.make(store, text(database.version()));
         try (Connection connection = store.getConnection();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
