@@ -21,7 +21,8 @@ create table events.event_entry (
     tx                   xid8 not null default pg_current_xact_id(),
     epoch                int not null default 1,
     unique (aggregate_identifier, sequence_number)
-);
+    -- Sealed texts cannot be compressed: an event of over 2 kB stays in its row (up to a page), rather than in pieces elsewhere.
+) with (toast_tuple_target = 8160);
 create index event_entry_by_transaction on events.event_entry (epoch, tx);
 
 -- States of cases, so that a long history is not read from its beginning; any may be dropped.
