@@ -73,11 +73,7 @@ final class VerifyBench {
     }
 
     private VerificationResult verified() throws SQLException {
-        PGSimpleDataSource database = new PGSimpleDataSource();
-        try (Connection connection = server.database()) {
-            database.setURL(connection.getMetaData().getURL());
-            database.setUser(connection.getMetaData().getUserName());
-        }
+        PGSimpleDataSource database = VerifiedStore.database(server, "hoso");
         try {
             int workers = Runtime.getRuntime().availableProcessors();
             VerificationResult verdict =
