@@ -114,6 +114,30 @@ final class KeyRows {
                 texts(lost)));
     }
 
+    /**
+     * Persons whom nobody knows yet, each with the one ref that leads there and with a key. One statement: whoever has no
+     * transaction needs none.
+     *
+     * @param macs    in the order of the map
+     * @param wrapped in the order of the map
+     * @return refs that were made; of the others nothing is
+     */
+    Set<UUID> insertNew(Map<UUID, PersonId> persons, byte[][] macs, int kid, byte[][] wrapped) {
+        return new HashSet<>(jdbc.query(
+                "with drawn as (select * from unnest(?::uuid[], ?::uuid[], ?, ?) as n (ref, person, mac, wrapped)),"
+                        + " made as (insert into person_ref (ref, person, mac) select ref, person, mac from drawn"
+                        + " on conflict (ref) do nothing returning ref),"
+                        + " keyed as (insert into person_key (person, kid, wrapped)"
+                        + " select person, ?, wrapped from drawn join made using (ref))"
+                        + " select ref from made",
+                (row, n) -> row.getObject(1, UUID.class),
+                texts(persons.keySet()),
+                texts(persons.values()),
+                macs,
+                wrapped,
+                kid));
+    }
+
     Set<Blinded> insertIdentities(Map<Blinded, PersonId> persons, Collection<PersonId> lost, byte[][] macs) {
         return new HashSet<>(jdbc.query(
                 "insert into person_identity as i (hmac, person, mac) select * from unnest(?, ?::uuid[], ?)"

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hoso.cases.PersonId;
@@ -34,7 +35,7 @@ final class Persons {
     Resolved resolve(Collection<Wish> wishes) {
         Resolving resolving = new Resolving(this, wishes);
         resolving.lookUp(cache, store);
-        if (resolving.lacksSomebody()) store.write(rows -> resolving.write(rows));
+        if (resolving.lacksSomebody() && !resolving.madeNew(store)) store.write(rows -> resolving.write(rows));
         Resolved resolved = resolving.result();
         resolved.persons().forEach((ref, person) -> {
             if (!resolved.changes().containsKey(ref)) cache.keep(ref, person);
@@ -103,6 +104,12 @@ final class Persons {
         byte[] secret = new byte[MasterKey.BYTES];
         random.nextBytes(secret);
         return new KeyedPerson(new PersonId(UUID.randomUUID()), new PersonKey(FIRST_KEY, secret));
+    }
+
+    /** Each with its ref, in one statement. @return the refs that were made */
+    Set<UUID> insertNew(KeyStore into, Map<UUID, PersonId> ways, Collection<KeyedPerson> drawn) {
+        byte[][] wrapped = drawn.stream().map(this::wrapped).toArray(byte[][]::new);
+        return into.atOnce(rows -> rows.insertNew(ways, macs(ways), FIRST_KEY, wrapped));
     }
 
     void insertKeys(KeyRows rows, Collection<KeyedPerson> drawn) {

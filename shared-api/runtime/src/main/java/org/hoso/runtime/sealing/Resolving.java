@@ -76,6 +76,21 @@ final class Resolving {
         return !missingRefs.isEmpty() || !missingIdentities.isEmpty();
     }
 
+    /**
+     * Where whoever is missing is behind a ref of this very command, and no identity leads there: nobody else writes these rows, so
+     * nothing is waited for and one statement does it.
+     *
+     * @return whether all of them were made; whatever is left is for {@link #write}
+     */
+    boolean madeNew(KeyStore store) {
+        boolean ours = identities.isEmpty()
+                && missingRefs.keySet().stream().allMatch(ref -> wishes.get(ref).fresh());
+        if (!ours || persons.insertNew(store, ids(missingRefs), missingRefs.values()).size() < missingRefs.size())
+            return false;
+        before.putAll(missingRefs);
+        return true;
+    }
+
     /** Inserts what is missing. A row that somebody else made meanwhile wins; the person drawn in vain is dropped. */
     Resolving write(KeyRows rows) {
         if (!missingIdentities.isEmpty()) writeIdentities(rows);

@@ -117,6 +117,22 @@ class SealingTest {
     }
 
     @Test
+    void a_ref_called_new_that_somebody_made_before_leads_to_the_same_person_and_what_is_new_beside_it_is_made() {
+        UUID made = UUID.randomUUID();
+        PersonId known = one.personOf(made);
+        UUID beside = UUID.randomUUID();
+        SealingSession session = other.sealer.open();
+        session.needs(made, true);
+        session.needs(beside, true);
+        session.prepare();
+
+        assertThat(session.personOf(made)).isEqualTo(known);
+        assertThat(keysStoredFor(known)).isEqualTo(1);
+        assertThat(session.personOf(beside)).isEqualTo(one.personOf(beside));
+        assertThat(keysStoredFor(session.personOf(beside))).isEqualTo(1);
+    }
+
+    @Test
     void hundreds_of_new_persons_are_committed_in_one_transaction() {
         SealingSession session = one.sealer.open();
         List<UUID> refs = new ArrayList<>();
