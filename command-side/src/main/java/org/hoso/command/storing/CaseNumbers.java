@@ -14,6 +14,7 @@ import org.hoso.command.casefile.Clockwork;
 import org.hoso.runtime.intake.CaseIds;
 import org.hoso.runtime.problems.NoSuchCase;
 import org.hoso.runtime.sealing.VouchedRows;
+import org.hoso.runtime.store.NumberWithEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,18 +26,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class CaseNumbers implements CaseIds {
     static final String TABLE = "events.case_number";
     /** Held, shared, by whoever has drawn a number and not yet committed: what nobody holds any more is used or burnt. */
-    private static final String DRAW = """
-            with drawing as materialized (select pg_advisory_xact_lock_shared(hashtext('hoso.case_number'), 0))
-            select nextval('events.case_running') from drawing, generate_series(1, ?)
-            """;
+    static final String HOLD = "pg_advisory_xact_lock_shared(hashtext('hoso.case_number'), 0)";
+
+    static final String DRAWN = "nextval('events.case_running')";
+    private static final String DRAW = "with drawing as materialized (select " + HOLD + ") select " + DRAWN
+            + " from drawing, generate_series(1, ?)";
 
     private final JdbcClient db;
     private final JdbcTemplate batches;
     private final BurntNumbers burnt;
     private final Clock clock;
     private final VouchedRows rows;
+    private final boolean together;
 
-    CaseNumbers(JdbcTemplate batches, BurntNumbers burnt, Clock clock, VouchedRows rows) {
+    /** @param together whether events are stored in the transaction of these rows */
+    CaseNumbers(JdbcTemplate batches, BurntNumbers burnt, Clock clock, VouchedRows rows, boolean together) {
+        this.together = together;
         this.rows = rows;
         this.batches = batches;
         this.db = JdbcClient.create(batches);
@@ -46,7 +51,15 @@ public class CaseNumbers implements CaseIds {
 
     /** In the unit of work at hand. */
     public CaseNumber next() {
-        CaseNumber drawn = next(1).getFirst();
+        return toldIfBurnt(next(1).getFirst());
+    }
+
+    /** As that of the unit of work at hand, which drew it itself. */
+    CaseNumber drawn(long running) {
+        return toldIfBurnt(CaseNumber.of(year(), running));
+    }
+
+    private CaseNumber toldIfBurnt(CaseNumber drawn) {
         burnt.unlessUsed(List.of(drawn), CurrentUnitOfWork.get());
         return drawn;
     }
@@ -106,6 +119,22 @@ public class CaseNumbers implements CaseIds {
         db.sql("insert into events.case_number (number, case_id, mac) values (?, ?, ?) on conflict do nothing")
                 .params(values(number, caseId))
                 .update();
+    }
+
+    /** Of the one case that the transaction at hand is about: where its events are stored in that too, the row goes with them. */
+    void keepWith(List<CaseEvent> events) {
+        if (!together) {
+            keepAll(events);
+            return;
+        }
+        for (CaseEvent event : events)
+            if (event instanceof Report.ContentReported opened && !NumberWithEvent.leave(row(opened)))
+                keepAll(List.of(opened));
+    }
+
+    private NumberWithEvent.Row row(Report.ContentReported opened) {
+        String number = opened.caseNumber().value();
+        return new NumberWithEvent.Row(number, opened.caseId().value(), rows.mac(TABLE, number, opened.caseId()));
     }
 
     void keepAll(List<CaseEvent> events) {

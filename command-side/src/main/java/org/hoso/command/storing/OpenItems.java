@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hoso.cases.CaseCommand;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.CaseId;
@@ -28,11 +29,14 @@ public class OpenItems {
     record Row(String hash, CaseId caseId, UUID itemId, boolean open) {}
 
     private static final String TABLE = "events.open_item";
-    private static final String INSERT =
-            "insert into events.open_item (url_hash, item_id, case_id, mac) values (?, ?, ?, ?)";
+    /** Before one or several of {@link #ROW}, each with its {@link #values}. */
+    static final String INTO = "insert into events.open_item (url_hash, item_id, case_id, mac) values ";
+
+    static final String ROW = "(?, ?, ?, ?)";
+    private static final String INSERT = INTO + ROW;
     private static final String UNLESS_TAKEN = " on conflict do nothing";
     /** What was reserved for this very case is confirmed. */
-    private static final String UNLESS_TAKEN_BY_OTHERS =
+    static final String UNLESS_TAKEN_BY_OTHERS =
             " on conflict (url_hash) do update set item_id = excluded.item_id, case_id = excluded.case_id, mac = excluded.mac,"
                     + " state = 'open'"
                     + " where open_item.case_id in (excluded.case_id, ?) and open_item.state = 'reserved'";
@@ -95,13 +99,27 @@ public class OpenItems {
      * @throws DuplicateKeyException when another open case took one of the addresses meanwhile
      */
     void claim(List<Report.Item> items, CaseId caseId, CaseId reservedFor) {
-        items.stream().sorted(Comparator.comparing(OpenItems::hash)).forEach(item -> {
+        inOrder(items).forEach(item -> {
             int taken = db.sql(INSERT + UNLESS_TAKEN_BY_OTHERS)
-                    .params(values(hash(item), item.itemId(), caseId))
+                    .params(values(item, caseId))
                     .param(reservedFor.value())
                     .update();
-            if (taken == 0) throw new DuplicateKeyException("another open case took one of the addresses meanwhile");
+            if (taken == 0) throw taken();
         });
+    }
+
+    /** In which addresses are taken, whoever takes them. */
+    static Stream<Report.Item> inOrder(List<Report.Item> items) {
+        return items.stream().sorted(Comparator.comparing(OpenItems::hash));
+    }
+
+    static DuplicateKeyException taken() {
+        return new DuplicateKeyException("another open case took one of the addresses meanwhile");
+    }
+
+    @Nullable
+    Object[] values(Report.Item item, CaseId caseId) {
+        return values(hash(item), item.itemId(), caseId);
     }
 
     /** What a joining report adds to the case that it joins; it may have been reserved for the case that it would have opened. */
@@ -136,7 +154,7 @@ public class OpenItems {
         List<@Nullable Object[]> opened = opening.stream()
                 .filter(Report.ContentReported.class::isInstance)
                 .map(Report.ContentReported.class::cast)
-                .flatMap(one -> one.items().stream().map(item -> values(hash(item), item.itemId(), one.caseId())))
+                .flatMap(one -> one.items().stream().map(item -> values(item, one.caseId())))
                 .toList();
         if (!opened.isEmpty()) batches.batchUpdate(INSERT, opened);
     }

@@ -6,6 +6,7 @@ import org.hoso.command.outbox.Outbox;
 import org.hoso.runtime.law.LawInForce;
 import org.hoso.runtime.lists.ListChanges;
 import org.hoso.runtime.sealing.VouchedRows;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -20,8 +21,13 @@ class RowsConfiguration {
     }
 
     @Bean
-    CaseNumbers caseNumbers(JdbcTemplate db, BurntNumbers burnt, Clock clock, VouchedRows rows) {
-        return new CaseNumbers(db, burnt, clock, rows);
+    CaseNumbers caseNumbers(
+            JdbcTemplate db,
+            BurntNumbers burnt,
+            Clock clock,
+            VouchedRows rows,
+            @Value("${axon.axonserver.enabled}") boolean elsewhere) {
+        return new CaseNumbers(db, burnt, clock, rows, !elsewhere);
     }
 
     @Bean

@@ -41,7 +41,7 @@ class SideRows {
     /** @throws DuplicateKeyException when this very request was carried out before, or an address was taken meanwhile */
     void keep(List<CaseEvent> events, CaseFile file, Outcome outcome, MetaData meta) {
         refuseRepeat(repeats.keep(outcome, meta), outcome.version() - events.size(), events, meta);
-        numbers.keepAll(events);
+        numbers.keepWith(events);
         events.forEach(event -> keep(event, file));
     }
 

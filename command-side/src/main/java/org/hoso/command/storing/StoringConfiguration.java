@@ -28,6 +28,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What carries out, appends and reads what is stored. */
 @Configuration(proxyBeanMethods = false)
@@ -40,11 +41,9 @@ class StoringConfiguration {
             OpenItems items,
             ClosedItems closed,
             CaseNumbers drawn,
+            JdbcClient db,
             Clock clock) {
-        Numbers numbers = (opening, content) -> {
-            items.claim(content, opening, opening);
-            return drawn.next();
-        };
+        Numbers numbers = new ClaimedNumbers(db, items, drawn);
         return () -> new DecisionBasis(
                         law.get(), UuidCreator::getTimeOrderedEpoch, listed, machine.names(), Instant.now(clock))
                 .numbering(numbers)

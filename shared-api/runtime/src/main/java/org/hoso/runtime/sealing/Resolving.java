@@ -85,8 +85,10 @@ final class Resolving {
     boolean madeNew(KeyStore store) {
         boolean ours = identities.isEmpty()
                 && missingRefs.keySet().stream().allMatch(ref -> wishes.get(ref).fresh());
-        if (!ours || persons.insertNew(store, ids(missingRefs), missingRefs.values()).size() < missingRefs.size())
-            return false;
+        if (!ours
+                || persons.insertNew(store, ids(missingRefs), missingRefs.values())
+                                .size()
+                        < missingRefs.size()) return false;
         before.putAll(missingRefs);
         return true;
     }

@@ -14,14 +14,20 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.hoso.cases.CaseId;
 import org.hoso.runtime.Samples;
 import org.hoso.runtime.TestPostgres;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class RaceTest {
     private final TestPostgres.Database database = TestPostgres.withEventStore();
+    private final TransactionTemplate transaction =
+            new TransactionTemplate(new DataSourceTransactionManager(database.dataSource()));
     private final CaseId caseId = Samples.caseId();
 
     @Test
@@ -40,13 +46,48 @@ class RaceTest {
     @DisplayName("other trouble with the database is not taken for a lost race, so that nobody decides again in vain")
     void other_trouble_is_not_a_race() {
         JsonEventStorageEngine engine = engine();
-        org.springframework.jdbc.core.simple.JdbcClient.create(database.dataSource())
+        JdbcClient.create(database.dataSource())
                 .sql("alter table events.event_entry add check (sequence_number < 5)")
                 .update();
 
         assertThatThrownBy(() -> engine.appendEvents(List.of(event(7))))
                 .isInstanceOf(EventStoreException.class)
                 .isNotInstanceOf(ConcurrencyException.class);
+    }
+
+    @Test
+    @DisplayName("a number that waits is written with the first of several events, and once; it goes where they go")
+    void a_number_goes_with_its_events() {
+        JsonEventStorageEngine engine = engine();
+        NumberWithEvent.Row row = new NumberWithEvent.Row("HS-2026-000007", caseId.value(), new byte[] {7});
+        transaction.executeWithoutResult(opening -> {
+            assertThat(NumberWithEvent.leave(row)).isTrue();
+            assertThat(NumberWithEvent.leave(row)).as("one waits already").isFalse();
+            engine.appendEvents(List.of(event(0), event(1)));
+            engine.appendEvents(List.of(event(2)));
+        });
+        assertThat(numbers()).containsExactly(row.number());
+
+        NumberWithEvent.Row lost =
+                new NumberWithEvent.Row("HS-2026-000008", Samples.caseId().value(), null);
+        assertThatThrownBy(() -> transaction.executeWithoutResult(opening -> {
+                    NumberWithEvent.leave(lost);
+                    engine.appendEvents(List.of(event(2)));
+                }))
+                .isInstanceOf(ConcurrencyException.class);
+        assertThatThrownBy(() -> transaction.executeWithoutResult(opening -> NumberWithEvent.leave(lost)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining(lost.number());
+        assertThat(numbers()).containsExactly(row.number());
+        assertThat(NumberWithEvent.take()).isNull();
+        assertThat(NumberWithEvent.leave(row)).as("without a transaction").isFalse();
+    }
+
+    private List<String> numbers() {
+        return JdbcClient.create(database.dataSource())
+                .sql("select number from events.case_number")
+                .query(String.class)
+                .list();
     }
 
     @Test
@@ -79,7 +120,7 @@ class RaceTest {
         return new JsonEventStorageEngine(
                 serializer,
                 axon,
-                database.dataSource()::getConnection,
+                new SpringDataSourceConnectionProvider(database.dataSource()),
                 NoTransactionManager.INSTANCE,
                 new LedgeredRows(),
                 () -> {});
