@@ -1,6 +1,7 @@
 package org.hoso.query.removals;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.hoso.cases.CaseId;
 import org.hoso.query.viewing.BesideCases;
@@ -32,10 +33,10 @@ final class LedgerRows extends CaseTables<LedgerCase> {
     }
 
     @Override
-    protected void saveBeside(int generation, List<LedgerCase> cases) {
+    protected void saveBeside(int generation, List<LedgerCase> cases, Map<CaseId, LedgerCase> before) {
         List<Object[]> back = cases.stream().flatMap(LedgerRows::back).toList();
         if (!back.isEmpty()) database().operations().batchUpdate(DROP_MARKS.formatted(MARKS.in(generation)), back);
-        super.saveBeside(generation, cases);
+        super.saveBeside(generation, cases, before);
     }
 
     /** What was confirmed gone once and does not count as removed any more. */

@@ -1,6 +1,8 @@
 package org.hoso.query.removaltimes;
 
 import java.util.Collection;
+import java.util.Map;
+import org.hoso.cases.CaseId;
 import org.hoso.query.removaltimes.TimedNotices.Span;
 import org.hoso.query.viewing.BesideCases;
 import org.hoso.query.viewing.CaseElement;
@@ -29,7 +31,12 @@ final class TimedNoticeRows extends CaseTables<TimedNotices> {
     }
 
     @Override
-    public void save(int generation, Collection<TimedNotices> cases) {
-        super.save(generation, cases.stream().filter(TimedNotices::says).toList());
+    public void save(int generation, Collection<TimedNotices> cases, Map<CaseId, TimedNotices> before) {
+        super.save(generation, cases.stream().filter(TimedNotices::says).toList(), before);
+    }
+
+    @Override
+    public void fill(int generation, Collection<TimedNotices> cases) {
+        super.fill(generation, cases.stream().filter(TimedNotices::says).toList());
     }
 }

@@ -1,7 +1,9 @@
 package org.hoso.query.subjects;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.hoso.cases.CaseId;
 import org.hoso.cases.Subject.AdvertisingRole;
 import org.hoso.query.collisions.MeasureRows;
 import org.hoso.query.collisions.MeasuredCase;
@@ -12,6 +14,7 @@ import org.hoso.query.viewing.CaseElement;
 import org.hoso.query.viewing.CaseTables;
 import org.hoso.query.viewing.RowTable;
 import org.hoso.query.viewing.ViewDatabase;
+import org.jspecify.annotations.Nullable;
 
 /** In PostgreSQL: one row a case to fold on from, and one a party and stretch of the ledger, which changes once at most. */
 final class SubjectRows extends CaseTables<SubjectsCase> {
@@ -53,13 +56,18 @@ final class SubjectRows extends CaseTables<SubjectsCase> {
     }
 
     @Override
-    protected void saveBeside(int generation, List<SubjectsCase> values) {
-        super.saveBeside(generation, values);
+    protected void saveBeside(int generation, List<SubjectsCase> values, Map<CaseId, SubjectsCase> before) {
+        super.saveBeside(generation, values, before);
         measures.save(
                 generation,
                 values.stream()
-                        .map(value -> new MeasuredCase(value.caseId(), value.number(), value.measuring()))
+                        .map(SubjectRows::measured)
+                        .filter(one -> !one.equals(measured(before.get(one.caseId()))))
                         .toList());
+    }
+
+    private static @Nullable MeasuredCase measured(@Nullable SubjectsCase one) {
+        return one == null ? null : new MeasuredCase(one.caseId(), one.number(), one.measuring());
     }
 
     private static long until(QueueInterval<RegisterParty> stay) {

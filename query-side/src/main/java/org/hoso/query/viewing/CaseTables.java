@@ -22,6 +22,9 @@ import org.springframework.jdbc.core.RowMapper;
 public class CaseTables<V extends OfCase> implements CaseStore<V> {
     public static final String DOCUMENT = "document";
 
+    /** Of a case that has no row: less than the first version. */
+    private static final long NOTHING = -1;
+
     private final ViewDatabase database;
     private final Class<V> type;
     private final RowTable<V> cases;
@@ -84,14 +87,40 @@ public class CaseTables<V extends OfCase> implements CaseStore<V> {
     }
 
     @Override
-    public void save(int generation, Collection<V> values) {
-        List<V> newer = beside.isEmpty() ? List.copyOf(values) : newer(generation, values);
-        cases.write(database, generation, newer);
-        if (!newer.isEmpty()) saveBeside(generation, newer);
+    public final void save(int generation, Collection<V> values) {
+        save(generation, values, Map.of());
     }
 
-    /** Those that have seen more than their rows have, which nobody else writes until this is committed. */
-    private List<V> newer(int generation, Collection<V> values) {
+    @Override
+    public void save(int generation, Collection<V> values, Map<CaseId, V> before) {
+        if (beside.isEmpty()) {
+            cases.write(database, generation, List.copyOf(values));
+            return;
+        }
+        Map<CaseId, Long> seen = seen(generation, values);
+        List<V> newer = values.stream()
+                .filter(value -> value.version() > seen.getOrDefault(value.caseId(), NOTHING))
+                .toList();
+        if (newer.isEmpty()) return;
+        cases.write(database, generation, newer);
+        Map<CaseId, V> known = new HashMap<>(before);
+        known.values().removeIf(value -> value.version() != seen.getOrDefault(value.caseId(), NOTHING));
+        saveBeside(generation, newer, known);
+    }
+
+    @Override
+    public void fill(int generation, Collection<V> values) {
+        Map<CaseId, Long> seen = seen(generation, values);
+        Map<Boolean, List<V>> there =
+                values.stream().collect(Collectors.partitioningBy(value -> seen.containsKey(value.caseId())));
+        List<V> first = there.get(false);
+        cases.copy(database, generation, first);
+        if (!first.isEmpty()) saveBeside(generation, first, Map.of());
+        save(generation, there.get(true));
+    }
+
+    /** What the rows of these have seen, which nobody else writes until this is committed. */
+    private Map<CaseId, Long> seen(int generation, Collection<V> values) {
         Map<CaseId, Long> seen = new HashMap<>();
         Set<CaseId> written = values.stream().map(OfCase::caseId).collect(Collectors.toSet());
         database.jdbc()
@@ -101,14 +130,16 @@ public class CaseTables<V extends OfCase> implements CaseStore<V> {
                 .query(row -> {
                     seen.put(new CaseId(row.getObject(1, UUID.class)), row.getLong(2));
                 });
-        return values.stream()
-                .filter(value -> value.version() > seen.getOrDefault(value.caseId(), -1L))
-                .toList();
+        return seen;
     }
 
-    /** What is kept of these beside their own rows. */
-    protected void saveBeside(int generation, List<V> values) {
-        beside.forEach(table -> table.write(database, generation, values));
+    /**
+     * What is kept of these beside their own rows.
+     *
+     * @param before as it was written last, of some of them
+     */
+    protected void saveBeside(int generation, List<V> values, Map<CaseId, V> before) {
+        beside.forEach(table -> table.write(database, generation, values, before));
     }
 
     public Optional<V> find(int generation, CaseKey key) {

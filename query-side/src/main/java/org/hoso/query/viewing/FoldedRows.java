@@ -23,7 +23,8 @@ public final class FoldedRows<V extends OfCase> {
     /** As {@link View#write} says. */
     public void write(int generation, List<LedgeredCaseEvent> batch) {
         Set<CaseId> touched = batch.stream().map(LedgeredCaseEvent::caseId).collect(Collectors.toSet());
-        save(generation, folded(rows.load(generation, touched), batch));
+        Map<CaseId, V> before = rows.load(generation, touched);
+        save(generation, folded(before, batch), before);
     }
 
     /**
@@ -43,13 +44,13 @@ public final class FoldedRows<V extends OfCase> {
         Map<CaseId, V> before = new HashMap<>(known);
         if (!asked.isEmpty()) before.putAll(rows.load(generation, asked));
         Map<CaseId, V> changed = folded(before, batch);
-        save(generation, changed);
+        save(generation, changed, before);
         changed.replaceAll((caseId, value) -> rows.stored(value));
         return changed;
     }
 
-    private void save(int generation, Map<CaseId, V> changed) {
-        if (!changed.isEmpty()) rows.save(generation, changed.values());
+    private void save(int generation, Map<CaseId, V> changed, Map<CaseId, V> before) {
+        if (!changed.isEmpty()) rows.save(generation, changed.values(), before);
     }
 
     /** Holds values in memory while it fills: most events of a case come close together, and nobody reads along. */

@@ -53,6 +53,6 @@ final class HeldRows<V extends OfCase> implements Filling {
             oldest.add(values.next());
             values.remove();
         }
-        rows.save(generation, oldest);
+        rows.fill(generation, oldest);
     }
 }

@@ -2,6 +2,8 @@ package org.hoso.query.viewing;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,10 @@ public final class RowTable<R> {
     private final boolean replaced;
     private final BiFunction<R, VouchedTexts, @Nullable Object[]> values;
     private final Told<R> told;
+    private final Function<R, Said> said;
+
+    /** What a row says: its key, and all of it, lists of columns in their order. */
+    private record Said(List<@Nullable Object> key, List<@Nullable Object> all) {}
 
     /** Whether the columns of a row say what they say of something. */
     private interface Told<R> {
@@ -46,13 +52,15 @@ public final class RowTable<R> {
             String statement,
             boolean replaced,
             BiFunction<R, VouchedTexts, @Nullable Object[]> values,
-            Told<R> told) {
+            Told<R> told,
+            Function<R, Said> said) {
         this.shape = shape;
         this.columns = columns;
         this.statement = statement;
         this.replaced = replaced;
         this.values = values;
         this.told = told;
+        this.said = said;
     }
 
     /** @param conflict what becomes of a row that is there; nothing where a case's rows are taken away first */
@@ -68,7 +76,8 @@ public final class RowTable<R> {
                         + Objects.requireNonNullElse(conflict, ""),
                 conflict == null,
                 (row, texts) -> values(shape, byName, row, texts),
-                (row, one) -> told(byName, row, one));
+                (row, one) -> told(byName, row, one),
+                row -> said(columns, row));
     }
 
     /** @param shape name of the table in the schema {@code views}, of which each generation is a copy */
@@ -89,7 +98,8 @@ public final class RowTable<R> {
                 statement,
                 replaced,
                 (one, texts) -> values.apply(row.apply(one), texts),
-                (found, one) -> told.by(found, row.apply(one)));
+                (found, one) -> told.by(found, row.apply(one)),
+                one -> said.apply(row.apply(one)));
     }
 
     public String shape() {
@@ -112,6 +122,43 @@ public final class RowTable<R> {
                 .filter(TableColumn::ofLaw)
                 .map(TableColumn::name)
                 .collect(Collectors.toSet());
+    }
+
+    private static <R> Said said(List<TableColumn<R>> columns, R row) {
+        List<@Nullable Object> key = new ArrayList<>();
+        List<@Nullable Object> all = new ArrayList<>(columns.size());
+        for (TableColumn<R> column : columns) {
+            Object value = column.value().apply(row);
+            if (value instanceof Object[] array) value = Arrays.asList(array);
+            if (column.when() == TableColumn.When.KEY) key.add(value);
+            all.add(value);
+        }
+        return new Said(key, all);
+    }
+
+    /** Of these rows those whose key says another thing than it was written with, or was not written; where several lie under one key, all. */
+    List<R> other(List<R> rows, List<R> written) {
+        if (written.isEmpty()) return rows;
+        Map<List<@Nullable Object>, List<Said>> before = byKey(written);
+        Map<List<@Nullable Object>, List<Said>> now = byKey(rows);
+        return rows.stream()
+                .filter(row -> {
+                    List<@Nullable Object> key = said.apply(row).key();
+                    return !now.get(key).equals(before.get(key));
+                })
+                .toList();
+    }
+
+    private Map<List<@Nullable Object>, List<Said>> byKey(List<R> rows) {
+        return rows.stream().map(said).collect(Collectors.groupingBy(Said::key));
+    }
+
+    /** Whether these rows say what those say, in their order. */
+    boolean same(List<R> rows, List<R> written) {
+        return rows.stream()
+                .map(said)
+                .toList()
+                .equals(written.stream().map(said).toList());
     }
 
     /** By one batch. */
