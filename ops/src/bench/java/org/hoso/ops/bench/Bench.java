@@ -1,7 +1,9 @@
 package org.hoso.ops.bench;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -14,7 +16,7 @@ import org.hoso.ops.standalone.StandaloneProcess;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code ops/dev bench [NAME ...] [--quick] [--profile] [--events N] [--view NAME]}: starts its own servers on fresh stores and
+ * {@code ops/dev bench [NAME ...] [--quick] [--profile] [--events N] [--view NAME]} or {@code --grow [--minutes N] [--folder DIR]}: starts its own servers on fresh stores and
  * measures. Without a name: the one table of all {@linkplain Ratios ratios}; with numbers of ratios: those of them.
  */
 public final class Bench {
@@ -41,6 +43,7 @@ public final class Bench {
     }
 
     private static final String USAGE = "ops/dev bench [NAME ...] [--quick] [--profile] [--events N] [--view VIEW],"
+            + " or --grow [--minutes N] [--folder DIR],"
             + " where VIEW is the one that rebuild is about, N is from 1,000 to 100,000,000 and NAME is the number of a ratio"
             + " (R1 to R25; all of them without a name) or one of: " + names();
 
@@ -51,6 +54,10 @@ public final class Bench {
         Effort effort = events(given, given.remove("--quick") ? Effort.QUICK : Effort.FULL);
         boolean profile = given.remove("--profile");
         String view = valueOf("--view", given);
+        if (given.remove("--grow")) {
+            grow(given);
+            return;
+        }
         Set<Name> names = EnumSet.noneOf(Name.class);
         Set<String> ratios = new TreeSet<>();
         for (String one : given) {
@@ -67,6 +74,15 @@ public final class Bench {
         if (profile) throw wrong("--profile says where the time of one benchmark goes.");
         RatioRun.Plan plan = effort.equals(Effort.QUICK) ? RatioRun.Plan.QUICK : RatioRun.Plan.FULL;
         if (!new RatioRun(plan, ratios).run()) System.exit(1);
+    }
+
+    private static void grow(List<String> given) throws IOException, SQLException {
+        String minutes = valueOf("--minutes", given);
+        String folder = valueOf("--folder", given);
+        if (minutes != null && !minutes.matches("[1-9]\\d{0,3}")) throw wrong("--minutes needs a number.");
+        if (!given.isEmpty()) throw wrong("--grow goes with --minutes and --folder alone.");
+        Duration time = minutes == null ? Growth.TIME : Duration.ofMinutes(Long.parseLong(minutes));
+        if (!new Growth(folder == null ? Growth.HOME : Path.of(folder), time).run()) System.exit(1);
     }
 
     private static Effort events(List<String> given, Effort effort) {

@@ -2,9 +2,7 @@ package org.hoso.ops.bench;
 
 import java.io.IOException;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.time.Duration;
 
 /** Both sides of a ratio in turn, so that a slow moment of the machine meets both; a wrong answer of either is no figure. */
 final class Comparison {
@@ -41,45 +39,32 @@ final class Comparison {
 
     /** @return the line, or what is wrong with an answer */
     RatioLine of(Ratio ratio, Answers answers, Half ours, Half other) throws IOException, SQLException {
-        List<Double> mine = new ArrayList<>();
-        List<Double> theirs = new ArrayList<>();
-        Costs spentByUs = Costs.NONE;
-        Costs spentByOther = Costs.NONE;
-        for (int round = 1; round <= rounds; round++) {
-            Spent us = spent(ours);
-            Spent them = spent(other);
-            String wrong = wrong(us.turn(), them.turn(), answers);
-            if (wrong != null) return new RatioLine.Wrong(ratio, wrong);
-            mine.add(us.turn().figure());
-            theirs.add(them.turn().figure());
-            spentByUs = spentByUs.plus(us.costs());
-            spentByOther = spentByOther.plus(them.costs());
-            progress.step("%s, round %d: %s against %s"
-                    .formatted(ratio.name(), round, Table.told(mine.getLast()), Table.told(theirs.getLast())));
-        }
-        return new RatioLine.Taken(
-                ratio, Spread.of(mine), Spread.of(theirs), Spread.ratio(mine, theirs), spentByUs, spentByOther);
+        return of(ratio, answers, new Pacing(Duration.ofDays(1), rounds, Duration.ZERO), ours, other);
     }
 
-    private record Spent(SideTurn turn, Costs costs) {}
+    /** @param pace is told of each round, so that those who take their turns know how long the next one is to be */
+    RatioLine of(Ratio ratio, Answers answers, Pacing pace, Half ours, Half other) throws IOException, SQLException {
+        Sides sides = new Sides(ratio, answers, progress);
+        pace.begin();
+        for (int round = 1; round <= rounds; round++) {
+            Sides.Spent us = spent(ours);
+            if (!sides.add(us, spent(other))) break;
+            pace.round();
+        }
+        return sides.line();
+    }
 
-    private Spent spent(Half half) throws IOException, SQLException {
+    Sides sides(Ratio ratio, Answers answers) {
+        return new Sides(ratio, answers, progress);
+    }
+
+    int rounds() {
+        return rounds;
+    }
+
+    Sides.Spent spent(Half half) throws IOException, SQLException {
         Stretch stretch = meter.begin();
         SideTurn turn = half.turn();
-        return new Spent(turn, stretch.end().of(turn.done()));
-    }
-
-    private static @Nullable String wrong(SideTurn us, SideTurn them, Answers answers) {
-        if (us.done() == 0 || them.done() == 0 || isNothing(us) || isNothing(them)) return "a side did nothing";
-        if (!us.told().equals(us.kept())) return "ours told " + us.told() + " and kept " + us.kept();
-        if (!them.told().equals(them.kept())) return "the other told " + them.told() + " and kept " + them.kept();
-        if (answers == Answers.SAME && !us.kept().equals(them.kept()))
-            return "ours answered " + us.kept() + " and the other " + them.kept();
-        return null;
-    }
-
-    /** A sum begins with how many there were. */
-    private static boolean isNothing(SideTurn turn) {
-        return turn.kept().startsWith("0 ");
+        return new Sides.Spent(turn, stretch.end().of(turn.done()));
     }
 }

@@ -88,7 +88,7 @@ final class GivenCodes {
 
     private static void write(PreparedStatement update, List<String> places, List<byte[]> given) throws SQLException {
         update.setArray(1, update.getConnection().createArrayOf("text", places.toArray()));
-        update.setArray(2, update.getConnection().createArrayOf("bytea", given.toArray()));
+        update.setArray(2, update.getConnection().createArrayOf("bytea", given.toArray(byte[][]::new)));
         int written = update.executeUpdate();
         if (written != places.size())
             throw new IllegalStateException(written + " of " + places.size() + " rows were given their codes");

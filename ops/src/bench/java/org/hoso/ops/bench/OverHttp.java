@@ -11,7 +11,10 @@ import org.hoso.ops.standalone.StandaloneProcess;
 final class OverHttp {
     private static final int CLIENTS = 16;
     private static final String REPORTED = "case.content-reported";
-    private static final Duration SUSTAINED = Duration.ofSeconds(20);
+    /** Turns of others in one of the five stretches of R1. */
+    private static final int STRETCH = 8;
+    /** Events in the ledger at least of which the board is made anew. */
+    private static final int REBUILT = 10_000;
 
     private final RatioRun run;
     private final RatioRun.Plan plan;
@@ -33,6 +36,7 @@ final class OverHttp {
             head.floor(server, Twin.sample(server, REPORTED), plan.half().plusSeconds(1));
             Comparison comparison = new Comparison(new ServerMeter(server), plan.rounds(), run.progress());
             settle(server);
+            run.measure(List.of("R8", "R7"), () -> rebuilt(server, comparison));
             run.measure("R1", () -> sustained(server, comparison));
             run.measure("R24", () -> alone(server));
             run.measure("R20", () -> openLoop(server));
@@ -40,6 +44,13 @@ final class OverHttp {
             settle(server);
             new OverStore(run, server, comparison).run();
         }
+    }
+
+    /** First, while the ledger is as long as it is to be for this. */
+    private void rebuilt(StandaloneProcess server, Comparison comparison) throws IOException, SQLException {
+        new Seeding(server, run.progress()).fill(REBUILT);
+        WatchedViews.caughtUp(server, REBUILT, run.progress());
+        new RebuiltBoard(server, comparison).run().forEach(run::take);
     }
 
     private static void settle(StandaloneProcess server) throws IOException {
@@ -50,9 +61,9 @@ final class OverHttp {
     private void sustained(StandaloneProcess server, Comparison comparison) throws IOException, SQLException {
         Twin.Row row = Twin.sample(server, REPORTED);
         Floor floor = Floor.of(server);
-        Duration time = plan.half().multipliedBy(SUSTAINED.toSeconds()).dividedBy(3);
+        Pacing pace = run.pace("R1", plan.half().multipliedBy(STRETCH));
         RatioLine line = comparison.of(
-                Ratio.of("R1"), Comparison.Answers.OWN, () -> reports(server, CLIENTS, time, true), () -> {
+                Ratio.of("R1"), Comparison.Answers.OWN, pace, () -> reports(server, CLIENTS, pace.half(), true), () -> {
                     Floor.Commits commits = floor.run(CLIENTS, plan.half(), row);
                     StoredIds stored = new StoredIds(server);
                     long kept = stored.number("select count(*) from " + Twin.TABLE);
@@ -87,10 +98,11 @@ final class OverHttp {
         List<Double> log = new ArrayList<>();
         List<Double> p50 = new ArrayList<>();
         Costs all = Costs.NONE;
+        Pacing pace = run.pace("R24", plan.half());
         for (int round = 1; round <= plan.rounds(); round++) {
             Comparison.Stretch stretch = meter.begin();
             ReportingClients reporting = new ReportingClients(server);
-            Load.Result result = Load.run(1, plan.half(), reporting);
+            Load.Result result = Load.run(1, pace.half(), reporting);
             settle(server);
             Costs costs = stretch.end().of(result.answers());
             commits.add(costs.commitsEach());
@@ -100,6 +112,7 @@ final class OverHttp {
             run.progress()
                     .step("R24, round %d: %.1f commits, %.1f kB, %.1f ms"
                             .formatted(round, commits.getLast(), log.getLast(), p50.getLast()));
+            pace.round();
         }
         run.take(RatioLine.Taken.alone(Ratio.of("R24", "commits"), Spread.of(commits), all));
         run.take(RatioLine.Taken.alone(Ratio.of("R24", "WAL"), Spread.of(log), all));
@@ -112,10 +125,11 @@ final class OverHttp {
         StoredIds stored = new StoredIds(server);
         List<Double> p99 = new ArrayList<>();
         List<Double> median = new ArrayList<>();
+        Pacing pace = run.pace("R20", plan.half().multipliedBy(3));
         for (int round = 1; round <= plan.rounds(); round++) {
             long mark = stored.mark();
             ReportingClients reporting = new ReportingClients(server);
-            Load.Result result = OpenLoop.run(most / 2, plan.half().multipliedBy(3), reporting);
+            Load.Result result = OpenLoop.run(most / 2, pace.half(), reporting);
             String kept = stored.events(mark, REPORTED, "caseId");
             if (!kept.equals(reporting.told().toString()))
                 throw new IllegalStateException("told " + reporting.told() + " and kept " + kept);
@@ -124,6 +138,7 @@ final class OverHttp {
             run.progress()
                     .step("R20, round %d at %.0f a second: p50 %.1f ms, p99 %.1f ms"
                             .formatted(round, most / 2, median.getLast(), p99.getLast()));
+            pace.round();
         }
         run.take(new RatioLine.Taken(
                 Ratio.of("R20"), Spread.of(p99), Spread.of(median), Spread.ratio(p99, median), Costs.NONE, Costs.NONE));
@@ -134,10 +149,15 @@ final class OverHttp {
         StoredIds stored = new StoredIds(server);
         new InProcess(server).run("open", CLIENTS, plan.half());
         settle(server);
+        Pacing pace = run.pace("R13", plan.half());
         run.take(comparison.of(
-                Ratio.of("R13"), Comparison.Answers.OWN, () -> reports(server, CLIENTS, plan.half(), false), () -> {
+                Ratio.of("R13"),
+                Comparison.Answers.OWN,
+                pace,
+                () -> reports(server, CLIENTS, pace.half(), false),
+                () -> {
                     long mark = stored.mark();
-                    Inside.Answer answer = new InProcess(server).run("open", CLIENTS, plan.half());
+                    Inside.Answer answer = new InProcess(server).run("open", CLIENTS, pace.half());
                     settle(server);
                     return new SideTurn(
                             answer.perSecond(), answer.done(), answer.told(), stored.events(mark, REPORTED, "caseId"));

@@ -10,7 +10,7 @@ import org.hoso.ops.standalone.StandaloneProcess;
 import org.hoso.wire.CaseJson;
 import tools.jackson.databind.JsonNode;
 
-/** What is measured of a store that holds many events: its past, its import, its bytes, its verification, a rebuild. */
+/** What is measured of a store that holds many events: its past, its import, its bytes, its verification. */
 final class OverStore {
     private static final String OFFICER = "coordinator@abei";
     private static final String REPORTED = "case.content-reported";
@@ -40,10 +40,9 @@ final class OverStore {
 
     void run() {
         run.measure("R14", this::pasts);
-        run.measure("R9", this::imports);
         run.measure("R11", () -> new VerifiedStore(run, server, comparison).run());
+        run.measure("R9", this::imports);
         run.measure("R19", this::bytes);
-        new RebuiltBoard(run, server, comparison, this::stock).run();
     }
 
     private void pasts() throws IOException, SQLException {
@@ -99,11 +98,13 @@ final class OverStore {
         Twin.Row row = Twin.sample(server, REPORTED);
         ImportClient.send(server, ImportClient.lines(IMPORTED), run.progress());
         inside.run("settle");
+        Pacing pace = run.pace("R9", plan.half());
         run.take(comparison.of(
                 Ratio.of("R9"),
                 Comparison.Answers.OWN,
+                pace,
                 () -> {
-                    byte[] lines = ImportClient.lines(IMPORTED);
+                    byte[] lines = ImportClient.lines(pace.of(IMPORTED));
                     long mark = stored.mark();
                     long begin = System.nanoTime();
                     IdSum told = new IdSum();
@@ -117,22 +118,16 @@ final class OverStore {
                             stored.events(mark, REPORTED, "caseId"));
                 },
                 () -> {
-                    double perSecond = ImportBench.copy(server, row, IMPORTED);
+                    int rows = pace.of(IMPORTED);
+                    double perSecond = ImportBench.copy(server, row, rows);
                     long kept = stored.number("select count(*) from " + Twin.TABLE);
                     Twin.empty(server);
-                    return new SideTurn(perSecond, IMPORTED, IMPORTED + " rows", kept + " rows");
+                    return new SideTurn(perSecond, rows, rows + " rows", kept + " rows");
                 }));
     }
 
-    /** All of our events in the stock table, the same JSON. */
-    private void stock() throws IOException, SQLException {
-        inside.run("stock-begin");
-        stored.run("truncate stock.domainevententry");
-        stored.run(StockRows.COPY + " order by e.global_index");
-    }
-
     private void bytes() throws IOException, SQLException {
-        stock();
+        StockRows.fill(server);
         for (String table : List.of("events.event_entry", "events.ledger", StockAxon.TABLE))
             stored.run("vacuum " + table);
         String told = stored.of("select event_identifier from events.event_entry");

@@ -33,12 +33,20 @@ final class RatioTable {
         return lines.values().stream().anyMatch(RatioLine.Wrong.class::isInstance);
     }
 
+    /** One line of it. */
+    String line(Ratio ratio) {
+        return String.join(" | ", cells(lines.getOrDefault(ratio, untaken(ratio))));
+    }
+
+    private static RatioLine untaken(Ratio ratio) {
+        return new RatioLine.Untaken(ratio, "not measured yet");
+    }
+
     /** Markdown that a terminal shows aligned. */
     String text() {
         List<List<String>> rows = new ArrayList<>();
         rows.add(HEADS);
-        for (Ratio ratio : Ratios.ALL)
-            rows.add(cells(lines.getOrDefault(ratio, new RatioLine.Untaken(ratio, "not measured yet"))));
+        for (Ratio ratio : Ratios.ALL) rows.add(cells(lines.getOrDefault(ratio, untaken(ratio))));
         int[] widths = new int[HEADS.size()];
         for (List<String> row : rows)
             for (int n = 0; n < widths.length; n++)

@@ -1,7 +1,6 @@
 package org.hoso.ops.bench;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -16,6 +15,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.hoso.ops.standalone.StandaloneProcess;
 
 /** What is told before any figure: on what machine, how durable, and what the machine gives without us. */
@@ -27,27 +27,32 @@ final class RunHead {
     /** Two readings further apart than this: the machine did not stay the same, and the run is void. */
     private static final double MOST_APART = 2;
 
-    private final PrintStream out;
+    private final Consumer<String> out;
     private final double before;
 
-    RunHead(PrintStream out) throws IOException {
+    /** @param out takes line by line */
+    RunHead(Consumer<String> out) throws IOException {
         this.out = out;
         this.before = fdatasyncs();
     }
 
+    private void say(Locale locale, String form, Object... values) {
+        out.accept(String.format(locale, form, values));
+    }
+
     void tell(StandaloneProcess server) throws IOException, SQLException {
-        out.printf(
+        say(
                 Locale.ROOT,
-                "%n%s, %d cores, %,d MB of memory; JDK %s; heap of the server 768 MB, of the load %,d MB%n",
+                "%s, %d cores, %,d MB of memory; JDK %s; heap of the server 768 MB, of the load %,d MB",
                 LocalDate.now(ZoneOffset.UTC),
                 Runtime.getRuntime().availableProcessors(),
                 memory() / 1_000_000,
                 Runtime.version(),
                 Runtime.getRuntime().maxMemory() >> 20);
-        out.printf(Locale.ROOT, "Processes waiting for a processor before the run: %s%n", load());
+        say(Locale.ROOT, "Processes waiting for a processor before the run: %s", load());
         for (String setting : List.of("server_version", "fsync", "synchronous_commit", "full_page_writes"))
-            out.println("  " + setting + " = " + shown(server, setting));
-        out.printf(Locale.ROOT, "  fdatasync: %,.0f a second before the run%n", before);
+            out.accept("  " + setting + " = " + shown(server, setting));
+        say(Locale.ROOT, "  fdatasync: %,.0f a second before the run", before);
     }
 
     /** Bare commits of one row, as the measured server's own PostgreSQL gives them. */
@@ -56,9 +61,9 @@ final class RunHead {
         for (int wanted : new int[] {16, 64}) {
             // The server's own pools hold most of what connections there are.
             int clients = Math.min(wanted, (int) new StoredIds(server).number(FREE));
-            out.printf(
+            say(
                     Locale.ROOT,
-                    "  %s, single-row commits, %d clients%s: %,.0f a second%n",
+                    "  %s, single-row commits, %d clients%s: %,.0f a second",
                     floor.name(),
                     clients,
                     clients < wanted ? " (of " + wanted + ": no more connections are left)" : "",
@@ -71,9 +76,9 @@ final class RunHead {
     boolean end() throws IOException {
         double after = fdatasyncs();
         boolean same = Math.max(before, after) <= MOST_APART * Math.min(before, after);
-        out.printf(
+        say(
                 Locale.ROOT,
-                "fdatasync: %,.0f a second before, %,.0f after: %s%n",
+                "fdatasync: %,.0f a second before, %,.0f after: %s",
                 before,
                 after,
                 same ? "the run counts" : "THE RUN IS VOID, the machine did not stay the same");

@@ -1,5 +1,9 @@
 package org.hoso.ops.bench;
 
+import java.io.IOException;
+import java.sql.SQLException;
+import org.hoso.ops.standalone.StandaloneProcess;
+
 /** Our events as Axon's own engine would have stored them: the same JSON, in its tables. */
 final class StockRows {
     /** To be followed by a condition and an order on {@code events.event_entry e}. */
@@ -14,4 +18,12 @@ final class StockRows {
             from events.event_entry e""".formatted(StockCase.Happened.class.getName(), StockCase.REPORTED, StockCase.EVIDENCE);
 
     private StockRows() {}
+
+    /** All of our events in the stock table. */
+    static void fill(StandaloneProcess server) throws IOException, SQLException {
+        new InProcess(server).run("stock-begin");
+        StoredIds stored = new StoredIds(server);
+        stored.run("truncate " + StockAxon.TABLE);
+        stored.run(COPY + " order by e.global_index");
+    }
 }

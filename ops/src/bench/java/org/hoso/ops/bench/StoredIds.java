@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import org.hoso.ops.standalone.StandaloneProcess;
 
 /** What a database holds, found by a reading of its own after each turn. */
@@ -32,6 +34,17 @@ record StoredIds(StandaloneProcess server) {
     String of(String query) throws SQLException {
         try (Connection connection = server.database()) {
             return IdSum.of(connection, query).toString();
+        }
+    }
+
+    /** One text a row. */
+    List<String> texts(String query) throws SQLException {
+        try (Connection connection = server.database();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            List<String> texts = new ArrayList<>();
+            while (row.next()) texts.add(row.getString(1));
+            return texts;
         }
     }
 

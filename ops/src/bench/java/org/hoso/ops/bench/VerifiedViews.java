@@ -10,24 +10,24 @@ import org.hoso.runtime.sealing.RowMacs;
 
 /** Every view folded anew in a database of its own and compared row by row, beside the hashing of the events that they are made of. */
 final class VerifiedViews {
-    private static final int EVENTS = 5_000;
+    private static final int EVENTS = 3_000;
     private static final String ASIDE = "bench_views";
 
     private final RatioRun run;
     private final StandaloneProcess server;
+    private final Comparison comparison;
     private final StoredIds stored;
 
-    VerifiedViews(RatioRun run, StandaloneProcess server) {
+    VerifiedViews(RatioRun run, StandaloneProcess server, Comparison comparison) {
         this.run = run;
         this.server = server;
+        this.comparison = comparison;
         this.stored = new StoredIds(server);
     }
 
     void run() throws IOException, SQLException {
         new Seeding(server, run.progress()).fill(EVENTS);
         WatchedViews.caughtUp(server, EVENTS, run.progress());
-        Comparison comparison =
-                new Comparison(new ServerMeter(server), run.plan().rounds(), run.progress());
         VerifiedStore bare = new VerifiedStore(run, server, comparison);
         run.take(comparison.of(Ratio.of("R11", "of views"), Comparison.Answers.SAME, this::folded, bare::hashed));
     }

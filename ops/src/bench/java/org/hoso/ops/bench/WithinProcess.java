@@ -11,6 +11,9 @@ final class WithinProcess {
     private static final int FEWER_CLIENTS = 8;
     private static final int LONG_CASES = 64;
     private static final int EVENTS = 200;
+    /** Events of one turn at most. */
+    private static final int REPLAYED = 60_000;
+
     static final String REPORTED = "case.content-reported";
     private static final String ADDED = "case.evidence-added";
 
@@ -29,20 +32,24 @@ final class WithinProcess {
             InProcess inside = new InProcess(server);
             prepare(server, inside);
             run.measure("R2", () -> inserts(server, comparison));
-            run.measure(
-                    "R3",
-                    () -> run.take(comparison.of(
-                            Ratio.of("R3"),
-                            Comparison.Answers.OWN,
-                            () -> opened(server, "open"),
-                            () -> stocked(server, "stock-open", CLIENTS, "caseId"))));
-            run.measure(
-                    "R4",
-                    () -> run.take(comparison.of(
-                            Ratio.of("R4"),
-                            Comparison.Answers.OWN,
-                            () -> appended(server, "update", FEWER_CLIENTS, ADDED, "evidenceId"),
-                            () -> stocked(server, "stock-update", FEWER_CLIENTS, "evidenceId"))));
+            run.measure("R3", () -> {
+                Pacing pace = run.pace("R3");
+                run.take(comparison.of(
+                        Ratio.of("R3"),
+                        Comparison.Answers.OWN,
+                        pace,
+                        () -> opened(server, "open", pace),
+                        () -> stocked(server, "stock-open", CLIENTS, pace, "caseId")));
+            });
+            run.measure("R4", () -> {
+                Pacing pace = run.pace("R4");
+                run.take(comparison.of(
+                        Ratio.of("R4"),
+                        Comparison.Answers.OWN,
+                        pace,
+                        () -> appended(server, "update", FEWER_CLIENTS, pace, ADDED, "evidenceId"),
+                        () -> stocked(server, "stock-update", FEWER_CLIENTS, pace, "evidenceId")));
+            });
             run.measure("R6", () -> replay(server, comparison));
             inside.run("watchers-off");
             new WithinAppends(run, comparison, this, server).run();
@@ -75,51 +82,60 @@ final class WithinProcess {
     }
 
     private void inserts(StandaloneProcess server, Comparison comparison) throws IOException, SQLException {
-        Comparison.Half bare = () -> bare(server, "bare", Twin.TABLE, "aggregate_identifier");
-        run.take(comparison.of(
-                Ratio.of("R2", "one commit each"), Comparison.Answers.OWN, () -> opened(server, "open"), bare));
-        run.take(comparison.of(
-                Ratio.of("R2", "shared commits"), Comparison.Answers.OWN, () -> opened(server, "open-together"), bare));
+        for (String[] one : new String[][] {{"one commit each", "open"}, {"shared commits", "open-together"}}) {
+            Pacing pace = new Pacing(Budget.of("R2").dividedBy(2), plan.rounds(), plan.half());
+            run.take(comparison.of(
+                    Ratio.of("R2", one[0]),
+                    Comparison.Answers.OWN,
+                    pace,
+                    () -> opened(server, one[1], pace),
+                    () -> bare(server, "bare", pace, Twin.TABLE, "aggregate_identifier")));
+        }
     }
 
-    SideTurn opened(StandaloneProcess server, String work) throws IOException, SQLException {
-        return appended(server, work, CLIENTS, REPORTED, "caseId");
+    SideTurn opened(StandaloneProcess server, String work, Pacing pace) throws IOException, SQLException {
+        return appended(server, work, CLIENTS, pace, REPORTED, "caseId");
     }
 
     /** What follows is waited for, outside of the time that is taken. */
-    private SideTurn appended(StandaloneProcess server, String work, int clients, String name, String field)
+    private SideTurn appended(
+            StandaloneProcess server, String work, int clients, Pacing pace, String name, String field)
             throws IOException, SQLException {
         StoredIds stored = new StoredIds(server);
         InProcess inside = new InProcess(server);
         long mark = stored.mark();
-        Inside.Answer answer = inside.run(work, clients, plan.half());
+        Inside.Answer answer = inside.run(work, clients, pace.half());
         inside.run("settle");
         return new SideTurn(answer.perSecond(), answer.done(), answer.told(), stored.events(mark, name, field));
     }
 
-    private SideTurn stocked(StandaloneProcess server, String work, int clients, String field)
+    private SideTurn stocked(StandaloneProcess server, String work, int clients, Pacing pace, String field)
             throws IOException, SQLException {
         StoredIds stored = new StoredIds(server);
         long mark = stored.stockMark();
-        Inside.Answer answer = new InProcess(server).run(work, clients, plan.half());
+        Inside.Answer answer = new InProcess(server).run(work, clients, pace.half());
         return new SideTurn(answer.perSecond(), answer.done(), answer.told(), stored.stock(mark, field));
     }
 
-    SideTurn bare(StandaloneProcess server, String work, String table, String id) throws IOException, SQLException {
+    SideTurn bare(StandaloneProcess server, String work, Pacing pace, String table, String id)
+            throws IOException, SQLException {
         StoredIds stored = new StoredIds(server);
-        Inside.Answer answer = new InProcess(server).run(work, CLIENTS, plan.half());
+        Inside.Answer answer = new InProcess(server).run(work, CLIENTS, pace.half());
         String kept = stored.of("select " + id + " from " + table);
         stored.run("truncate " + table);
         return new SideTurn(answer.perSecond(), answer.done(), answer.told(), kept);
     }
 
     private void replay(StandaloneProcess server, Comparison comparison) throws IOException, SQLException {
-        long events = new StoredIds(server).number("select position from events.ledger_head");
+        long all = new StoredIds(server).number("select position from events.ledger_head");
+        Pacing pace = run.pace("R6");
+        int most = (int) Math.min(all, REPLAYED);
         run.take(comparison.of(
                 Ratio.of("R6"),
                 Comparison.Answers.SAME,
-                () -> replayed(server, "replay", events),
-                () -> replayed(server, "parse", events)));
+                pace,
+                () -> replayed(server, "replay", pace.of(most)),
+                () -> replayed(server, "parse", pace.of(most))));
     }
 
     private static SideTurn replayed(StandaloneProcess server, String work, long events)

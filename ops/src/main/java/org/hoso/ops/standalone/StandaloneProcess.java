@@ -17,7 +17,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.hoso.ops.sample.Api;
 
-/** The standalone as a process of its own, on a free port, on fresh stores that are thrown away at the end. */
+/** The standalone as a process of its own, on a free port, on fresh stores that are thrown away at the end, or on some that stay. */
 public final class StandaloneProcess implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration LOOK = Duration.ofMillis(100);
@@ -25,10 +25,12 @@ public final class StandaloneProcess implements AutoCloseable {
     private final Process process;
     private final Path home;
     private final int port;
+    private final boolean kept;
     private final List<String> postmaster;
 
-    private StandaloneProcess(Process process, Path home, int port) throws IOException {
+    private StandaloneProcess(Process process, Path home, int port, boolean kept) throws IOException {
         this.process = process;
+        this.kept = kept;
         this.home = home;
         this.port = port;
         this.postmaster = Files.readAllLines(home.resolve("postgres-17/postmaster.pid"));
@@ -41,7 +43,16 @@ public final class StandaloneProcess implements AutoCloseable {
 
     /** @param main what starts it, as the standalone is started */
     public static StandaloneProcess start(Class<?> main, List<String> options) throws IOException {
-        Path home = Files.createTempDirectory("hoso-bench-");
+        return start(main, options, Files.createTempDirectory("hoso-bench-"), false);
+    }
+
+    /** On stores that may be there and that stay. */
+    public static StandaloneProcess kept(Class<?> main, List<String> options, Path home) throws IOException {
+        return start(main, options, home.toAbsolutePath(), true);
+    }
+
+    private static StandaloneProcess start(Class<?> main, List<String> options, Path home, boolean kept)
+            throws IOException {
         int port = freePort();
         Process process = new ProcessBuilder(command(main, port, home, options))
                 .redirectErrorStream(true)
@@ -49,7 +60,7 @@ public final class StandaloneProcess implements AutoCloseable {
                 .start();
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(process::destroy));
         awaitReady(process, home.resolve("server.log"));
-        return new StandaloneProcess(process, home, port);
+        return new StandaloneProcess(process, home, port, kept);
     }
 
     /** One officer's rate limit is lifted, because here one officer stands for sixteen. */
@@ -143,6 +154,7 @@ public final class StandaloneProcess implements AutoCloseable {
     @Override
     public void close() throws IOException {
         stop();
+        if (kept) return;
         List<Path> all;
         try (Stream<Path> found = Files.walk(home)) {
             all = found.sorted(Comparator.reverseOrder()).toList();
