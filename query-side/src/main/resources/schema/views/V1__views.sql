@@ -176,6 +176,8 @@ create table views.audit_line (
     agency       text not null,
     role         text not null,
     on_behalf_of text,
+    -- The application by which it was asked for.
+    client       text,
     -- As stored; personal text stays sealed.
     payload      bytea not null,
     unique (case_id, version)

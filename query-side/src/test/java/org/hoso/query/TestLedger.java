@@ -19,6 +19,7 @@ import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.registry.RegistryCommand;
 import org.hoso.registry.RegistryEvent;
 import org.hoso.runtime.ledger.Ledger;
+import org.hoso.runtime.ledger.CallingApplication;
 import org.hoso.wire.CaseJson;
 import org.hoso.wire.StoredNames;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,12 +55,13 @@ public final class TestLedger {
     /** Events as they were recorded at their time, and not now. */
     public void appendRecorded(List<LedgeredCaseEvent> events) {
         List<DomainEventMessage<?>> messages = events.stream()
-                .<DomainEventMessage<?>>map(one -> recorded(message(one.event()), one.recordedAt()))
+                .<DomainEventMessage<?>>map(one -> recorded(message(one.event()), one.recordedAt())
+                        .andMetaData(CallingApplication.metadata(one.client())))
                 .toList();
         transactions.executeWithoutResult(status -> store.appendEvents(messages));
     }
 
-    private static DomainEventMessage<?> recorded(DomainEventMessage<?> now, Instant then) {
+    private static GenericDomainEventMessage<?> recorded(DomainEventMessage<?> now, Instant then) {
         return new GenericDomainEventMessage<>(
                 now.getType(), now.getAggregateIdentifier(), now.getSequenceNumber(), now, () -> then);
     }

@@ -71,7 +71,7 @@ class ApplicationsDesk {
         List<Row> sealed =
                 drafts.numbered(readings.stream().map(Reading::command).toList());
         try {
-            return stored(sha256, who.agency(), drafts, sealed, readings, language);
+            return stored(sha256, who, drafts, sealed, readings, language);
         } catch (DuplicateKeyException sentTwice) {
             return taken.find(who.agency(), sha256).orElseThrow(() -> sentTwice).again();
         }
@@ -79,7 +79,7 @@ class ApplicationsDesk {
 
     private ProposedFile stored(
             String sha256,
-            String agency,
+            SignedIn who,
             Drafts drafts,
             List<Row> sealed,
             List<Reading<ProposeListing>> readings,
@@ -87,7 +87,7 @@ class ApplicationsDesk {
         List<ListingProposed> events = proposed(sealed, language);
         ProposedFile answer = answer(sha256, drafts, events, false);
         try {
-            listings.append(events, "file-" + sha256, () -> taken.keep(agency, answer));
+            listings.append(events, "file-" + sha256, who.client(), () -> taken.keep(who.agency(), answer));
         } catch (ConcurrencyException outrun) {
             proposed(sealed, language);
             throw outrun;

@@ -121,7 +121,8 @@ class CallbackEndpoint {
                 List.of(role(answered)),
                 receiver,
                 null,
-                new Signer("unknown", 0, "a signed call signs no decision", false));
+                new Signer("unknown", 0, "a signed call signs no decision", false),
+                null);
     }
 
     private static Role role(Kind answered) {

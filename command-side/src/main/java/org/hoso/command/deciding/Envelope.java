@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What comes with a command but is none of its fields.
  *
  * @param officer        the token's subject
+ * @param client         the application that asks, as its token names it; absent for what the system itself asks
  * @param idempotencyKey makes a repeat harmless
  * @param requestHash    keyed hash of path and body: tells a repeat from a reuse of the key
  * @param ifMatch        the version the sender has seen
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Withers
 public record Envelope(
         String officer,
+        @Nullable String client,
         String requestId,
         @Nullable String idempotencyKey,
         byte[] requestHash,
@@ -50,6 +52,7 @@ public record Envelope(
     public static Envelope ofSystem(Actor by, UUID sending) {
         return new Envelope(
                 by.officer(),
+                null,
                 "system-" + sending,
                 null,
                 new byte[0],

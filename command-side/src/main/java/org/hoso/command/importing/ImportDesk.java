@@ -58,7 +58,7 @@ class ImportDesk {
             Instant now = clock.instant();
             for (; line != null && batch.size() < BATCH; line = lines.next())
                 if (!line.blank()) batch.add(entry(line, who, now, language));
-            importing.carryOut(batch, who.officer(), language);
+            importing.carryOut(batch, who, language);
             tell(batch, out);
         }
     }

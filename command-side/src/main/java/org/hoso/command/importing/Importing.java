@@ -19,6 +19,7 @@ import org.hoso.runtime.ledger.Ledger;
 import org.hoso.runtime.problems.Language;
 import org.hoso.runtime.problems.ProblemWriter;
 import org.hoso.runtime.problems.Refused;
+import org.hoso.runtime.signin.SignedIn;
 import org.springframework.dao.DuplicateKeyException;
 
 /** Carries out a batch of lines: each passes the same pure decision as a single report; accepted ones share a transaction. */
@@ -39,13 +40,13 @@ class Importing {
         this.problems = problems;
     }
 
-    void carryOut(Batch batch, String officer, Language language) {
-        tellWhatWasImportedBefore(batch, officer);
+    void carryOut(Batch batch, SignedIn who, Language language) {
+        tellWhatWasImportedBefore(batch, who.officer());
         List<Batch.Entry> fresh = new ArrayList<>();
         List<Batch.Entry> single = new ArrayList<>();
         sort(batch.open(), fresh, single);
-        if (!fresh.isEmpty() && !openTogether(fresh, officer, language)) single.addAll(fresh);
-        single.forEach(entry -> openAlone(entry, officer, language));
+        if (!fresh.isEmpty() && !openTogether(fresh, who, language)) single.addAll(fresh);
+        single.forEach(entry -> openAlone(entry, who, language));
         tellPlaces(batch);
     }
 
@@ -94,7 +95,7 @@ class Importing {
     }
 
     /** @return false when it cannot be done together, or somebody else took an address meanwhile: nothing was done then */
-    private boolean openTogether(List<Batch.Entry> entries, String officer, Language language) {
+    private boolean openTogether(List<Batch.Entry> entries, SignedIn who, Language language) {
         List<Reading<ReportContent>> readings =
                 reader.seal(entries.stream().map(entry -> entry.draft).toList());
         List<Batch.Entry> opened = new ArrayList<>();
@@ -107,15 +108,16 @@ class Importing {
                     accepted.add(readings.get(i));
                 }
             }
-        return opened.isEmpty() || append(opened, accepted, officer);
+        return opened.isEmpty() || append(opened, accepted, who);
     }
 
-    private boolean append(List<Batch.Entry> opened, List<Reading<ReportContent>> accepted, String officer) {
+    private boolean append(List<Batch.Entry> opened, List<Reading<ReportContent>> accepted, SignedIn who) {
         List<CaseNumber> numbers;
         try {
             numbers = opening.open(
                             accepted.stream().map(Reading::command).toList(),
-                            () -> lines.keep(officer, references(opened)))
+                            who.client(),
+                            () -> lines.keep(who.officer(), references(opened)))
                     .orElse(List.of());
         } catch (DuplicateKeyException taken) {
             return false;
@@ -145,25 +147,25 @@ class Importing {
                 entry.line, entry.reference, LineOutcome.Kind.OPENED, caseId, number, 0L, null, null, null);
     }
 
-    private void openAlone(Batch.Entry entry, String officer, Language language) {
+    private void openAlone(Batch.Entry entry, SignedIn who, Language language) {
         try {
-            entry.outcome = alone(entry, officer);
+            entry.outcome = alone(entry, who);
         } catch (RuntimeException failure) {
             if (!(failure instanceof org.hoso.runtime.problems.ToldProblem)) throw failure;
             entry.outcome = LineOutcome.turnedDown(entry.line, entry.reference, problems.of(failure, language));
         }
     }
 
-    private LineOutcome alone(Batch.Entry entry, String officer) {
+    private LineOutcome alone(Batch.Entry entry, SignedIn who) {
         if (entry.reference != null) {
-            CaseId known = lines.before(officer, List.of(entry.reference)).get(entry.reference);
+            CaseId known = lines.before(who.officer(), List.of(entry.reference)).get(entry.reference);
             if (known != null) return LineOutcome.alreadyImported(entry.line, entry.reference, known);
         }
         Reading<ReportContent> reading = reader.seal(List.of(entry.draft)).getFirst();
         ReportContent command = reading.command();
-        BulkAppend.Came came = opening.openOrJoin(command, reading.minted());
+        BulkAppend.Came came = opening.openOrJoin(command, who.client(), reading.minted());
         Afterwards.run("what it tells of persons", reading::accepted);
-        if (entry.reference != null) lines.keep(officer, List.of(Map.entry(entry.reference, came.caseId())));
+        if (entry.reference != null) lines.keep(who.officer(), List.of(Map.entry(entry.reference, came.caseId())));
         boolean joined = !came.caseId().equals(command.caseId());
         LineOutcome.Kind kind = joined ? LineOutcome.Kind.JOINED : LineOutcome.Kind.OPENED;
         Done told = came.told();

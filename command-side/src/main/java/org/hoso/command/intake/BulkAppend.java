@@ -27,6 +27,8 @@ import org.hoso.command.storing.CaseNumbers;
 import org.hoso.command.storing.ConsistencyStrategy;
 import org.hoso.command.storing.EventAppender;
 import org.hoso.command.storing.OpenItems;
+import org.hoso.runtime.ledger.CallingApplication;
+import org.jspecify.annotations.Nullable;
 
 /** Opening many cases in one transaction: the same decision and the same rows as at the desk. */
 public class BulkAppend {
@@ -92,19 +94,20 @@ public class BulkAppend {
      * else came first.
      *
      * @param accepted each was decided upon and would open a case
+     * @param client   the application that sent them, where it is known
      * @param beside   further rows of the same transaction
      * @return the numbers, in that order; nothing, and nothing is done, where events and rows share no transaction: each is then opened
      *     by the ordinary way
      * @throws org.springframework.dao.DuplicateKeyException when an address was taken meanwhile
      */
-    public Optional<List<CaseNumber>> open(List<ReportContent> accepted, Runnable beside) {
+    public Optional<List<CaseNumber>> open(List<ReportContent> accepted, @Nullable String client, Runnable beside) {
         List<CaseNumber> drawn = new ArrayList<>();
         try {
             boolean together = consistency.together(() -> {
                 items.claimAll(events(opened(accepted, List.of(), HandledBefore.NONE)));
                 drawn.addAll(numbers.next(accepted.size()));
                 Map<Sha256, Report.Earlier> earlier = closed.of(addresses(accepted));
-                store(opened(accepted, drawn, asked -> earlier), beside);
+                store(opened(accepted, drawn, asked -> earlier), client, beside);
             });
             return together ? Optional.of(drawn) : Optional.empty();
         } catch (RuntimeException failure) {
@@ -117,12 +120,13 @@ public class BulkAppend {
     public boolean append(List<Opened> opened, Runnable beside) {
         return consistency.together(() -> {
             items.claimAll(events(opened));
-            store(opened, beside);
+            store(opened, null, beside);
         });
     }
 
-    private void store(List<Opened> opened, Runnable beside) {
-        MetaData meta = MetaData.from(Map.of("requestId", "import-" + UUID.randomUUID(), "channel", "import"));
+    private void store(List<Opened> opened, @Nullable String client, Runnable beside) {
+        MetaData meta = MetaData.from(Map.of("requestId", "import-" + UUID.randomUUID(), "channel", "import"))
+                .mergedWith(CallingApplication.metadata(client));
         beside.run();
         appender.append(appender.cases().after(events(opened)), meta);
     }
@@ -145,8 +149,9 @@ public class BulkAppend {
     }
 
     /** One report by the ordinary way: opens a case or joins the open one. */
-    public Came openOrJoin(ReportContent command, Map<String, Object> created) {
-        Outcome outcome = desk.opened(command, Envelope.ofSystem(command.by(), UUID.randomUUID()));
+    public Came openOrJoin(ReportContent command, @Nullable String client, Map<String, Object> created) {
+        Envelope envelope = Envelope.ofSystem(command.by(), UUID.randomUUID()).withClient(client);
+        Outcome outcome = desk.opened(command, envelope);
         return new Came(outcome.caseId(), outcome.told(created));
     }
 }

@@ -54,6 +54,7 @@ class Envelopes {
             boolean dryRun) {
         return new Envelope(
                 who.officer(),
+                who.client(),
                 String.valueOf(RequestIds.of(request)),
                 key(request),
                 hash(request, body),

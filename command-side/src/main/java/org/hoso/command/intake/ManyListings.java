@@ -13,7 +13,9 @@ import org.hoso.lists.Listing.ListingProposed;
 import org.hoso.lists.Listing.ProposeListing;
 import org.hoso.lists.ListsEvent;
 import org.hoso.runtime.intake.Edge;
+import org.hoso.runtime.ledger.CallingApplication;
 import org.hoso.runtime.signin.SignedIn;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Proposing many listings in one transaction: the same decision and the same rows as for one, through the same event store. */
@@ -50,12 +52,14 @@ public class ManyListings {
     /**
      * Stores all of them or none.
      *
+     * @param client the application that sent them, where it is known
      * @param beside further rows of the same transaction
      * @throws org.axonframework.modelling.command.ConcurrencyException when another listing took an address meanwhile
      * @throws org.springframework.dao.DuplicateKeyException            when what is kept beside was kept meanwhile
      */
-    public void append(List<ListingProposed> proposed, String requestId, Runnable beside) {
-        MetaData meta = MetaData.from(Map.of("requestId", requestId, "channel", "file"));
+    public void append(List<ListingProposed> proposed, String requestId, @Nullable String client, Runnable beside) {
+        MetaData meta = MetaData.from(Map.of("requestId", requestId, "channel", "file"))
+                .mergedWith(CallingApplication.metadata(client));
         transactions.executeWithoutResult(transaction -> {
             addresses.claim(proposed);
             beside.run();

@@ -60,6 +60,7 @@ public class SignedCalls {
         byte[] path = (call.request().getRequestURI() + "\n").getBytes(StandardCharsets.UTF_8);
         return new Envelope(
                 who.officer(),
+                who.client(),
                 String.valueOf(RequestIds.of(call.request())),
                 call.id(),
                 fingerprints.of(path, call.body()),

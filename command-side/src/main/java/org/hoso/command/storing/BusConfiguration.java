@@ -11,6 +11,7 @@ import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.hoso.cases.CaseCommand;
 import org.hoso.cases.Request;
 import org.hoso.command.deciding.Families;
+import org.hoso.runtime.ledger.CallingApplication;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,7 +26,7 @@ class BusConfiguration {
                 ((CaseCommand) message.getPayload()).caseId().toString(), null);
     }
 
-    /** All that an event's metadata may hold: where it comes from, the request, its idempotency key and the channel. */
+    /** All that an event's metadata may hold: where it comes from, the request, its idempotency key, the channel and the calling application. */
     @Bean
     CorrelationDataProvider origin() {
         return new MessageOriginProvider("causationId", Idempotency.CORRELATION);
@@ -33,7 +34,7 @@ class BusConfiguration {
 
     @Bean
     CorrelationDataProvider request() {
-        return new SimpleCorrelationDataProvider("requestId", Idempotency.KEY, "channel");
+        return new SimpleCorrelationDataProvider("requestId", Idempotency.KEY, "channel", CallingApplication.METADATA);
     }
 
     /** Where commands cross a server, those of one case go to one instance: it has the case in memory. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.axonframework.messaging.MetaData;
 import org.hoso.cases.CaseId;
 import org.hoso.command.deciding.Envelope;
+import org.hoso.runtime.ledger.CallingApplication;
 import org.jspecify.annotations.Nullable;
 
 /** What goes over the bus beside a command, and is none of its fields. */
@@ -22,6 +23,7 @@ final class CommandMetadata {
         Map<String, Object> meta = new HashMap<>();
         meta.put("requestId", envelope.requestId());
         meta.put("channel", "rest");
+        meta.putAll(CallingApplication.metadata(envelope.client()));
         meta.put(Idempotency.CORRELATION, envelope.sending().toString());
         if (envelope.through() != null) meta.put(THROUGH, envelope.through().toString());
         if (envelope.half() != null) meta.put(HALF, envelope.half().toString());

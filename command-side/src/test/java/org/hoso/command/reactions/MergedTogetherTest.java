@@ -193,6 +193,7 @@ class MergedTogetherTest {
                         command,
                         new Envelope(
                                 "officer",
+                                null,
                                 "request",
                                 null,
                                 new byte[] {1},

@@ -182,6 +182,7 @@ class TwoMemoriesTest {
     private static Envelope envelope(@Nullable String key) {
         return new Envelope(
                 "officer",
+                null,
                 "request",
                 key,
                 new byte[] {1},

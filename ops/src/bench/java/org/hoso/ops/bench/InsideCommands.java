@@ -80,7 +80,7 @@ final class InsideCommands {
         Load.Result result = loaded(asked, () -> {
             List<Report.ReportContent> commands = new ArrayList<>();
             while (commands.size() < OF_ONE_COMMIT) commands.add(report(like));
-            if (bulk.open(commands, () -> {}).orElseThrow().size() != OF_ONE_COMMIT)
+            if (bulk.open(commands, null, () -> {}).orElseThrow().size() != OF_ONE_COMMIT)
                 throw new IllegalStateException("not all were opened");
             commands.forEach(one -> told.add(one.caseId().value()));
         });

@@ -11,6 +11,9 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
 
 /** Writes into a token what the sign-in reads from it. */
 final class OfficerClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
+    /** Every officer of the demonstration comes by the same one. */
+    private static final String APPLICATION = "hoso-demonstration";
+
     private final DemonstrationOfficers officers;
     private final SignInProperties signIn;
 
@@ -26,6 +29,7 @@ final class OfficerClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         JwtClaimsSet.Builder claims = context.getClaims();
         claims.subject(officer.subject())
                 .audience(List.of(signIn.audience()))
+                .claim("azp", APPLICATION)
                 .claim("preferred_username", context.getRegisteredClient().getClientId())
                 .claim("agency", officer.agency())
                 .claim("roles", List.of(officer.role().stored()));

@@ -8,6 +8,7 @@ import org.hoso.cases.Happening;
 import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.query.viewing.LedgeredOther;
 import org.hoso.wire.StoredNames;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One event as the trail keeps it.
@@ -17,6 +18,7 @@ import org.hoso.wire.StoredNames;
  * @param version    place within the case, from 0
  * @param recordedAt when it was recorded
  * @param ledgeredAt when it got its place
+ * @param client     the application by which it was asked for; absent for what the system did of itself
  * @param event      personal text in it is sealed
  */
 record AuditLine(
@@ -26,6 +28,7 @@ record AuditLine(
         String eventId,
         Instant recordedAt,
         Instant ledgeredAt,
+        @Nullable String client,
         Happening event) {
     /** The view's pure function: every event is a line. */
     static AuditLine of(LedgeredCaseEvent ledgered) {
@@ -36,6 +39,7 @@ record AuditLine(
                 ledgered.eventId(),
                 ledgered.recordedAt(),
                 ledgered.ledgeredAt(),
+                ledgered.client(),
                 ledgered.event());
     }
 
@@ -48,6 +52,7 @@ record AuditLine(
                 ledgered.eventId(),
                 ledgered.recordedAt(),
                 ledgered.ledgeredAt(),
+                ledgered.client(),
                 ledgered.event());
     }
 

@@ -25,6 +25,7 @@ final class AuditLines {
             .fixed("agency", line -> line.event().by().agency())
             .fixed("role", line -> line.event().by().role().stored())
             .fixed("on_behalf_of", line -> line.event().by().onBehalfOf())
+            .fixed("client", AuditLine::client)
             .event(
                     AuditLine::event,
                     "case_id",
@@ -104,6 +105,7 @@ final class AuditLines {
                 row.getString("event_id"),
                 row.getTimestamp("recorded_at").toInstant(),
                 row.getTimestamp("ledgered_at").toInstant(),
+                row.getString("client"),
                 LINES.event(Happening.class, database.texts(), row, generation));
         return LINES.whole(line, database.texts(), row, generation);
     }

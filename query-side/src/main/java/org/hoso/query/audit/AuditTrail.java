@@ -123,7 +123,9 @@ final class AuditTrail {
 
     private static Optional<Showing.Seen> other(AuditLine line, Reader reader) {
         Happening event = line.event();
-        return shows(event, reader) ? Optional.of(new Showing.OfAnother(line, event)) : Optional.empty();
+        return shows(event, reader)
+                ? Optional.of(new Showing.OfAnother(line, event, reader.audits()))
+                : Optional.empty();
     }
 
     /** Who looked is for auditors; affairs are for the State's bodies; of the lists, those who keep them see who acted; the law is for all who follow it. */

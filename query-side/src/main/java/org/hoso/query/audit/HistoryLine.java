@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param recordedAt when it was recorded
  * @param ledgeredAt when it got its place in the ledger
  * @param agency     code of the body, platform or {@code CITIZEN} acted for
+ * @param client     the application by which it was asked for, as its token named it; for auditors, absent for others and for what the
+ *                   system did of itself
  * @param payload    the event; a text that this reader may not see reads {@code {"sealed": true}}, a forgotten one
  *                   {@code {"erased": true}}
  * @param leaf       in the feed: the hash that stands for the event in the ledger and in every proof, in hex
@@ -33,6 +35,7 @@ public record HistoryLine(
         Instant ledgeredAt,
         ShownActor actor,
         String agency,
+        @Nullable String client,
         Sentence sentence,
         Map<String, Object> payload,
         @Nullable String leaf)

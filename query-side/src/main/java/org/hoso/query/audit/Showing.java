@@ -6,6 +6,7 @@ import java.util.Map;
 import org.hoso.cases.Actor;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.Happening;
+import org.hoso.query.rights.Relation;
 import org.hoso.query.wording.Sentences;
 import org.hoso.wire.CaseJson;
 import tools.jackson.core.type.TypeReference;
@@ -23,6 +24,9 @@ final class Showing {
 
         /** Whether the reader may know which officer acted. */
         boolean named();
+
+        /** Whether the reader may know which application was used: it tells how a body works, and is for who inspects it. */
+        boolean traced();
     }
 
     record OfCase(AuditLine line, CaseEvent event, LineOfSight sight) implements Seen {
@@ -30,13 +34,20 @@ final class Showing {
         public boolean named() {
             return sight.ofOfficer(event);
         }
+
+        @Override
+        public boolean traced() {
+            return sight.relation() == Relation.AUDITOR;
+        }
     }
 
     /**
      * Of another family: who may read it may know which officer acted, and of no citizen who it was. Its texts stay sealed: those
      * of the registry are in clear, and why somebody looked is told where the looks at one case are asked for.
+     *
+     * @param traced whether the reader inspects
      */
-    record OfAnother(AuditLine line, Happening event) implements Seen {
+    record OfAnother(AuditLine line, Happening event, boolean traced) implements Seen {
         @Override
         public boolean named() {
             return !event.by().actsFor(Actor.CITIZEN);
@@ -45,6 +56,12 @@ final class Showing {
 
     /** Of a listing, asked for by itself. @param opens whether the reader works on it and reads what was written about it */
     record OfListing(AuditLine line, Happening event, boolean opens) implements Seen {
+        /** An auditor reads no text of it, and whoever works on it inspects nobody. */
+        @Override
+        public boolean traced() {
+            return !opens;
+        }
+
         @Override
         public boolean named() {
             return !event.by().actsFor(Actor.CITIZEN);
@@ -102,6 +119,7 @@ final class Showing {
                 new HistoryLine.ShownActor(
                         opened.seen().named() ? by.officer() : null, by.role().stored(), by.onBehalfOf()),
                 by.agency(),
+                opened.seen().traced() ? line.client() : null,
                 sentences.of(opened.seen().event(), SealedTextOpener.opened(opened.texts())),
                 CaseJson.stored().convertValue(opened.payload(), MEMBERS),
                 null);

@@ -4,10 +4,13 @@ import java.time.Duration;
 import java.util.Map;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.MetaData;
 import org.hoso.access.AccessEvent;
 import org.hoso.runtime.problems.Away;
 import org.hoso.runtime.problems.NoRoom;
 import org.hoso.runtime.problems.StoreTrouble;
+import org.hoso.runtime.ledger.CallingApplication;
+import org.hoso.runtime.signin.SignedIn;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -20,7 +23,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class LookLog {
     private static final Logger LOG = LoggerFactory.getLogger(LookLog.class);
     private static final Duration SOON = Duration.ofSeconds(1);
-    private static final Map<String, ?> META = Map.of("channel", "rest");
 
     private final EventStore events;
     private final TransactionTemplate ownTransaction;
@@ -38,12 +40,17 @@ class LookLog {
      */
     void append(AccessEvent event) {
         var message = new GenericDomainEventMessage<>(
-                AccessEvent.FAMILY, event.stream().toString(), 0, event, META);
+                AccessEvent.FAMILY, event.stream().toString(), 0, event, metadata());
         try {
             ownTransaction.executeWithoutResult(transaction -> events.publish(message));
         } catch (RuntimeException failed) {
             LOG.error("a look could not be recorded, so nothing is shown", failed);
             throw StoreTrouble.isFull(failed) ? new NoRoom() : new Away(SOON);
         }
+    }
+
+    private static MetaData metadata() {
+        return MetaData.from(Map.of("channel", "rest"))
+                .mergedWith(CallingApplication.metadata(SignedIn.currentClient()));
     }
 }

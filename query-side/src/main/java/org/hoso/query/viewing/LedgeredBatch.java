@@ -8,6 +8,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.Happening;
 import org.hoso.runtime.ledger.Ledgered;
+import org.hoso.runtime.ledger.CallingApplication;
 
 /** Events in the order of the ledger, those of cases apart from those of other families, which most views pass over. */
 public record LedgeredBatch(List<LedgeredCaseEvent> cases, List<LedgeredOther> others) {
@@ -44,6 +45,7 @@ public record LedgeredBatch(List<LedgeredCaseEvent> cases, List<LedgeredOther> o
                 UUID.fromString(placed.getAggregateIdentifier()),
                 placed.getSequenceNumber(),
                 message.getIdentifier(),
+                CallingApplication.in(message.getMetaData()),
                 event);
     }
 }

@@ -6,7 +6,9 @@ import org.axonframework.eventhandling.EventMessage;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.CaseId;
 import org.hoso.runtime.ledger.Ledgered;
+import org.hoso.runtime.ledger.CallingApplication;
 import org.hoso.withers.Withers;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An event with its place: what a view's pure function is handed, and all it may look at.
@@ -15,11 +17,24 @@ import org.hoso.withers.Withers;
  * @param ledgeredAt when it got that place, by the database's clock
  * @param recordedAt when it was recorded, to the millisecond
  * @param version    place within its case, from 0
+ * @param client     the application by which it was asked for; absent for what the system did of itself
  */
 @Withers
 public record LedgeredCaseEvent(
-        long position, Instant ledgeredAt, Instant recordedAt, long version, String eventId, CaseEvent event)
+        long position,
+        Instant ledgeredAt,
+        Instant recordedAt,
+        long version,
+        String eventId,
+        @Nullable String client,
+        CaseEvent event)
         implements LedgeredCaseEventBuilder.With {
+    /** What no application is known of. */
+    public LedgeredCaseEvent(
+            long position, Instant ledgeredAt, Instant recordedAt, long version, String eventId, CaseEvent event) {
+        this(position, ledgeredAt, recordedAt, version, eventId, null, event);
+    }
+
     public CaseId caseId() {
         return event.caseId();
     }
@@ -34,6 +49,7 @@ public record LedgeredCaseEvent(
                 message.getTimestamp(),
                 placed.getSequenceNumber(),
                 message.getIdentifier(),
+                CallingApplication.in(message.getMetaData()),
                 event);
     }
 }

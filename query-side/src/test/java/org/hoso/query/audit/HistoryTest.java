@@ -11,6 +11,7 @@ import org.hoso.cases.Coordination.NoteAdded;
 import org.hoso.cases.Role;
 import org.hoso.cases.SampleEvents;
 import org.hoso.query.RunningQuerySide;
+import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.hoso.runtime.sealing.Sealer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -80,6 +81,20 @@ class HistoryTest extends RunningQuerySide {
         assertThat(first.get("sentence").get("en").asString()).startsWith("A citizen reported content");
         assertThat(first.get("at").asString()).isEqualTo("2026-10-05T02:00:00Z");
         assertThat(List.of("position", "version", "recordedAt", "ledgeredAt")).allMatch(first::hasNonNull);
+    }
+
+    @Test
+    @DisplayName("By which application a step was taken is told to auditors, and to nobody else")
+    void the_calling_application() throws Exception {
+        NoteAdded note = told.note("ABEI", Audience.BODIES, "Chờ ý kiến lãnh đạo Cục");
+        ledger.appendRecorded(List.of(new LedgeredCaseEvent(1, note.at(), note.at(), 4, "", "one-window-hcm", note)));
+        ledgered();
+        JsonNode inspected = json(history(officer(Role.AUDITOR, "GOV"), "?since=v4"));
+        assertThat(inspected.at("/lines/4/client").asString()).isEqualTo("one-window-hcm");
+        assertThat(inspected.at("/lines/3").hasNonNull("client")).isFalse();
+        JsonNode own = json(history(officer(Role.COORDINATOR, "ABEI"), "?since=v4"));
+        assertThat(own.at("/lines/4/storedName").asString()).isEqualTo("case.note-added");
+        assertThat(own.at("/lines/4").hasNonNull("client")).isFalse();
     }
 
     @Test

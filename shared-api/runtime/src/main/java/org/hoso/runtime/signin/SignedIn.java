@@ -16,6 +16,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
  * @param platform   code of the platform that a platform's contact speaks for
  * @param onBehalfOf the ministry behind a delegated mandate, where the token names one
  * @param signer     how far this officer's signature reaches; nowhere when the token gives no ceiling
+ * @param client     the application that the token was issued to, where it names one; see {@link ClientClaim}
  */
 public record SignedIn(
         String officer,
@@ -23,7 +24,8 @@ public record SignedIn(
         List<Role> roles,
         @Nullable String platform,
         @Nullable String onBehalfOf,
-        Signer signer) {
+        Signer signer,
+        @Nullable String client) {
     /** Who is signed in on this thread. @throws InsufficientAuthenticationException when nobody is */
     public static SignedIn current() {
         if (SecurityContextHolder.getContext().getAuthentication() instanceof SignedInToken token)
@@ -35,6 +37,13 @@ public record SignedIn(
     public static boolean currentIsNamed(String name) {
         return SecurityContextHolder.getContext().getAuthentication() instanceof SignedInToken token
                 && token.isNamed(name);
+    }
+
+    /** The application by which who is signed in on this thread came; nothing where it is not known. */
+    public static @Nullable String currentClient() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof SignedInToken token
+                ? token.signedIn().client()
+                : null;
     }
 
     public boolean has(Role role) {

@@ -39,7 +39,8 @@ final class TokenReader implements Converter<Jwt, AbstractAuthenticationToken> {
                 roles(jwt.getClaim("roles"), agency),
                 text(jwt.getClaim("platform")).orElse(null),
                 text(jwt.getClaim("on_behalf_of")).orElse(null),
-                signer(text(jwt.getClaim("office")).orElse("unknown"), jwt.getClaim("ceiling")));
+                signer(text(jwt.getClaim("office")).orElse("unknown"), jwt.getClaim("ceiling")),
+                ClientClaim.of(jwt));
     }
 
     /** Unknown words are passed over; so are roles that nobody has in that body. */

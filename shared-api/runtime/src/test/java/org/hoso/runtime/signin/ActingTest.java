@@ -69,7 +69,7 @@ class ActingTest {
 
     @Test
     void speaks_for_a_platform_or_for_nobody_where_it_is_no_body_of_the_state() {
-        SignedIn contact = new SignedIn("contact-1", "META", List.of(Role.PLATFORM), "FACEBOOK", null, NOTHING);
+        SignedIn contact = new SignedIn("contact-1", "META", List.of(Role.PLATFORM), "FACEBOOK", null, NOTHING, null);
         SignedIn citizen = officer("SOMETHING", Role.REPORTER);
 
         assertThat(Acting.actor(contact, Set.of(Role.PLATFORM), TODAY, LAW).agency())
@@ -79,6 +79,6 @@ class ActingTest {
     }
 
     private static SignedIn officer(String agency, Role... roles) {
-        return new SignedIn("officer-1", agency, List.of(roles), null, null, NOTHING);
+        return new SignedIn("officer-1", agency, List.of(roles), null, null, NOTHING, null);
     }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,23 @@ class SignInTest extends RunningEdge {
                         .get("ceilingIndividualVnd")
                         .asLong())
                 .isZero();
+    }
+
+    @Test
+    void keeps_the_calling_application_and_no_name_of_a_person() throws Exception {
+        assertThat(clientOf(Map.of("azp", "one-window-hcm", "client_id", "other")))
+                .isEqualTo("one-window-hcm");
+        assertThat(clientOf(Map.of("client_id", "https://motcua.example/app"))).isEqualTo("https://motcua.example/app");
+        assertThat(clientOf(Map.of())).isNull();
+        for (String person : List.of("nguyen.van.mau@abei.example", "Nguyễn Văn Mẫu", "van mau", "a".repeat(101), "-x"))
+            assertThat(clientOf(Map.of("azp", person))).as(person).isNull();
+        assertThat(clientOf(Map.of("client_id", "mau", "preferred_username", "mau")))
+                .isNull();
+    }
+
+    private @Nullable String clientOf(Map<String, ?> claims) throws Exception {
+        JsonNode me = json(get("/api/v1/me", ISSUER.token("officer-7", "ABEI", List.of("intake"), claims)));
+        return me.hasNonNull("client") ? me.get("client").asString() : null;
     }
 
     @Test
