@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What was stored once is read for ever. The store of a release stays as it was written; {@code -Dgolden=true} writes it, and does so
- * for the last time when the release is cut. What a build makes of it, hash by hash, stands beside it and is approved as the yardstick is.
+ * for the last time when the release is cut: once a file {@code cut} lies beside it, it is refused. What a build makes of it, hash by hash, stands beside it and is approved as the yardstick is.
  */
 @DisplayName("The store that release 1.0 wrote")
 class GoldenStoreTest {

@@ -32,6 +32,8 @@ public record KeptStore(Path folder) {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String MOMENT = "moment";
     private static final String ROWS = ".copy";
+    /** Lies there from the day on which the release was cut. */
+    private static final String CUT = "cut";
     /** Counters, as statements. */
     private static final String COUNTERS = "counters.sql";
 
@@ -79,8 +81,14 @@ public record KeptStore(Path folder) {
         return Instant.parse(text(MOMENT));
     }
 
-    /** In place of what was kept there. */
+    /**
+     * In place of what was kept there.
+     *
+     * @throws IllegalStateException where the release was cut: its store is what its users have
+     */
     void write(Running running, Instant now) {
+        if (Files.exists(folder.resolve(CUT)))
+            throw new IllegalStateException("the store in " + folder + " was cut and is written no more");
         try {
             Files.createDirectories(folder);
             for (Path old : files()) Files.delete(old);
