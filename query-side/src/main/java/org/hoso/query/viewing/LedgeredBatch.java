@@ -7,8 +7,8 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.Happening;
-import org.hoso.runtime.ledger.Ledgered;
 import org.hoso.runtime.ledger.CallingApplication;
+import org.hoso.runtime.ledger.Ledgered;
 
 /** Events in the order of the ledger, those of cases apart from those of other families, which most views pass over. */
 public record LedgeredBatch(List<LedgeredCaseEvent> cases, List<LedgeredOther> others) {

@@ -5,8 +5,8 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.CaseId;
-import org.hoso.runtime.ledger.Ledgered;
 import org.hoso.runtime.ledger.CallingApplication;
+import org.hoso.runtime.ledger.Ledgered;
 import org.hoso.withers.Withers;
 import org.jspecify.annotations.Nullable;
 
