@@ -13,7 +13,7 @@ import org.hoso.ops.standalone.StandaloneProcess;
 
 /**
  * Grows a store by the product's own checked import, as far as half of the disk that is free and the time allow, measures on the way, and
- * keeps it: asked again it goes on from there, also after it was killed.
+ * keeps it: asked again it goes on from there.
  */
 final class Growth {
     static final String WHY_NOT_HERE = "measured by --grow, which takes hours";
