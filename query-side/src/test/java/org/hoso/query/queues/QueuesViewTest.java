@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -27,6 +28,7 @@ import org.hoso.query.rights.Relating;
 import org.hoso.query.stays.QueueInterval;
 import org.hoso.query.viewing.Aside;
 import org.hoso.query.viewing.Known;
+import org.hoso.query.viewing.LedgeredCaseEvent;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,6 +98,35 @@ class QueuesViewTest extends RunningQuerySide {
                             .isEqualTo(workload(folded, looking, agency == null ? "ABEI" : agency));
             }
         }
+    }
+
+    @Test
+    @DisplayName("A row that says what it said is left as it is by the next event of its case")
+    void left_as_they_are() {
+        RandomAffairs affairs = new RandomAffairs(new Random(20261203), 5, 300);
+        Map<String, String> before = Map.of();
+        long left = 0;
+        for (LedgeredCaseEvent event : affairs.ledger) {
+            view.write(ASIDE, List.of(event));
+            Map<String, String> now = writers();
+            Map<String, String> same = new HashMap<>(before);
+            same.keySet().retainAll(now.keySet());
+            assertThat(now).containsAllEntriesOf(same);
+            left += same.size();
+            before = now;
+        }
+        assertThat(left).isPositive();
+    }
+
+    /** Which transaction wrote each row, by all that the row says. */
+    private Map<String, String> writers() {
+        Map<String, String> writers = new HashMap<>();
+        for (String table : List.of("line", "duty", "matter"))
+            jdbc.sql("select '%s' || t::text, t.xmin::text from views.queue_%s_g%d t".formatted(table, table, ASIDE))
+                    .query(row -> {
+                        writers.put(row.getString(1), row.getString(2));
+                    });
+        return writers;
     }
 
     private static LocalDate day(Instant instant) {
