@@ -91,7 +91,8 @@ final class OtherLines {
                 "event_id",
                 "stored_name",
                 "recorded_at",
-                "ledgered_at");
+                "ledgered_at",
+                "client");
         codes.give("case_access", "access", cases, "case_id", "case_number", "version");
     }
 }

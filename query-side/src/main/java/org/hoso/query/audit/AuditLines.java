@@ -34,7 +34,8 @@ final class AuditLines {
                     "event_id",
                     RowTable.STORED_NAME,
                     "recorded_at",
-                    "ledgered_at")
+                    "ledgered_at",
+                    "client")
             .once();
 
     private static final String OF_CASE = """

@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Lines of the trail read as the events they are, for whoever folds a case anew: as few columns as an event needs. */
 final class EventLines {
     private static final String EVENTS =
-            "select position, ledgered_at, recorded_at, version, event_id, stored_name, payload, case_id from %s ";
+            "select position, ledgered_at, recorded_at, version, event_id, client, stored_name, payload, case_id from %s ";
     private static final String OF_CASE =
             EVENTS + "where case_id = ? and version >= ? and position <= ? order by version";
     private static final String OF_CASES =
@@ -62,6 +62,7 @@ final class EventLines {
                 row.getTimestamp("recorded_at").toInstant(),
                 row.getLong("version"),
                 row.getString("event_id"),
+                row.getString("client"),
                 AuditLines.LINES.event(CaseEvent.class, texts, row, generation));
     }
 }

@@ -69,6 +69,8 @@ class ForgedRowsTest extends RunningQuerySide {
             audit    | audit_line  | officer = 'another'                                             | /api/v1/cases/ID/history
             audit    | audit_line  | at = at - interval '30 days'                                    | /api/v1/cases/ID/history
             audit    | audit_line  | ledgered_at = ledgered_at - interval '30 days'                  | /api/v1/events?limit=100&after=BEFORE
+            audit    | audit_line  | client = 'another'                                              | /api/v1/cases/ID/history
+            audit    | audit_line  | client = 'another'                                              | /api/v1/events?limit=100&after=BEFORE
             audit    | audit_line  | FORGED payload   | /api/v1/cases/ID?knownAt=NOW
             audit    | case_access | FORGED access     | /api/v1/cases/ID/history
             board    | board_row   | FORGED shown       | /api/v1/board?text=NUMBER
