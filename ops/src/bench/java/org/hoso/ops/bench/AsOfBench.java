@@ -109,7 +109,7 @@ final class AsOfBench {
         try (Call call = new Call(server.port(), server.api().token(OFFICER))) {
             for (String caseId : cases) {
                 long begin = System.nanoTime();
-                new PathReader(call, "/api/v1/cases/" + caseId + query).ask();
+                Asker.reading(call, "/api/v1/cases/" + caseId + query).ask();
                 measured.all().recordValue((System.nanoTime() - begin) / 1000);
             }
         }
@@ -138,9 +138,9 @@ final class AsOfBench {
         return Load.run(1, round, index -> reading(caseId, query));
     }
 
-    private PathReader reading(String caseId, String query) {
+    private Asker reading(String caseId, String query) {
         try {
-            return new PathReader(
+            return Asker.reading(
                     new Call(server.port(), server.api().token(OFFICER)), "/api/v1/cases/" + caseId + query);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

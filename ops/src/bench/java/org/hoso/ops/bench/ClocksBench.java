@@ -64,7 +64,7 @@ final class ClocksBench {
 
     private double p50(String path) {
         String token = server.api().token(OFFICER);
-        return Load.run(1, effort.round(), index -> new PathReader(new Call(server.port(), token), path))
+        return Load.run(1, effort.round(), index -> Asker.reading(new Call(server.port(), token), path))
                 .millis(50);
     }
 

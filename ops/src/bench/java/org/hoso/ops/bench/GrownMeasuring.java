@@ -59,7 +59,7 @@ final class GrownMeasuring {
         for (int round = 0; round <= ROUNDS; round++) {
             commands(round);
             for (Read read : READS) read(read, files, round);
-            search(round);
+            asked(round, "search", OFFICER, call -> call.post("/api/v1/search", SEARCH));
         }
         WatchedViews.caughtUp(server, progress);
         PagesBesideFiles.Pages pages = new PagesBesideFiles(server, OFFICER, files, SEARCH, progress)
@@ -84,37 +84,19 @@ final class GrownMeasuring {
     }
 
     private void read(Read read, List<String> files, int round) throws SQLException {
-        String token = server.api().token(read.reader());
         long head = stored.number("select position from events.ledger_head");
         long feed = read.told().equals("feed") ? head / 2 : head;
-        Load.Result result = Load.run(
-                CLIENTS,
-                EACH,
-                index -> new Paths(new Call(server.port(), token), () -> {
-                    String id = files.get(ThreadLocalRandom.current().nextInt(files.size()));
-                    return read.path().formatted(id, feed);
-                }));
-        took(round, read.told(), result.millis(99));
+        asked(round, read.told(), read.reader(), call -> {
+            String id = files.get(ThreadLocalRandom.current().nextInt(files.size()));
+            return call.get(read.path().formatted(id, feed));
+        });
     }
 
-    private void search(int round) {
-        String token = server.api().token(OFFICER);
-        Load.Result result = Load.run(CLIENTS, EACH, index -> {
-            Call call = new Call(server.port(), token);
-            return new Load.Client() {
-                @Override
-                public void ask() throws IOException {
-                    Call.Reply reply = call.post("/api/v1/search", SEARCH);
-                    if (!reply.ok()) throw new IllegalStateException("a search fails: " + reply.text());
-                }
-
-                @Override
-                public void close() throws IOException {
-                    call.close();
-                }
-            };
-        });
-        took(round, "search", result.millis(99));
+    private void asked(int round, String told, String reader, Asker.Question question) {
+        String token = server.api().token(reader);
+        Load.Result result =
+                Load.run(CLIENTS, EACH, index -> new Asker(new Call(server.port(), token), told, question));
+        took(round, told, result.millis(99));
     }
 
     private void took(int round, String told, double millis) {
@@ -132,20 +114,5 @@ final class GrownMeasuring {
                 .toList();
         return stored.texts("select distinct aggregate_identifier from events.event_entry where payload_type ="
                 + " 'case.content-reported' and global_index in (" + String.join(",", places) + ") limit " + FILES);
-    }
-
-    /** One client that reads another path each time. */
-    private record Paths(Call call, java.util.function.Supplier<String> next) implements Load.Client {
-        @Override
-        public void ask() throws IOException {
-            String path = next.get();
-            Call.Reply reply = call.get(path);
-            if (!reply.ok()) throw new IllegalStateException(path + " cannot be read: " + reply.text());
-        }
-
-        @Override
-        public void close() throws IOException {
-            call.close();
-        }
     }
 }

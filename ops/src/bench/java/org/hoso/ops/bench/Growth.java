@@ -1,19 +1,22 @@
 package org.hoso.ops.bench;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.concurrent.atomic.LongAdder;
 import org.hoso.ops.standalone.Standalone;
 import org.hoso.ops.standalone.StandaloneProcess;
 
 /**
  * Grows a store by the product's own checked import, as far as half of the disk that is free and the time allow, measures on the way, and
- * keeps it: asked again it goes on from there.
+ * keeps it: asked again it goes on from there, also after it was killed.
  */
 final class Growth {
     static final String WHY_NOT_HERE = "measured by --grow, which takes hours";
@@ -47,7 +50,7 @@ final class Growth {
             head.tell(server);
             String why = grown(server, marks, most);
             GrownMark largest = new GrownMeasuring(server, progress).measure(cases(server));
-            marks.keep("largest", largest);
+            marks.keep(GrownMarks.LARGEST, largest);
             report.tell("%,d cases, %,d events, %,d MB of %,d that it may have; %s"
                     .formatted(largest.cases(), largest.events(), bytes() >> 20, most >> 20, why));
             report.tell("It stays in " + home + ": asked again, it grows on from there.");
@@ -84,12 +87,22 @@ final class Growth {
                 .number("select count(*) from events.event_entry where payload_type = 'case.content-reported'");
     }
 
-    private long bytes() {
-        try (Stream<Path> all = Files.walk(home)) {
-            return all.mapToLong(one -> one.toFile().length()).sum();
-        } catch (IOException | UncheckedIOException e) {
-            // Log files come and go under the walk: it is repeated.
-            return bytes();
-        }
+    private long bytes() throws IOException {
+        LongAdder bytes = new LongAdder();
+        Files.walkFileTree(home, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                bytes.add(attributes.size());
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+                // Log files come and go under the walk.
+                if (failure instanceof NoSuchFileException) return FileVisitResult.CONTINUE;
+                throw failure;
+            }
+        });
+        return bytes.sum();
     }
 }

@@ -66,7 +66,6 @@ final class LooksBench {
     }
 
     private Load.Result read(int clients, String path, String token, String headers) {
-        return Load.run(
-                clients, effort.round(), index -> new PathReader(new Call(server.port(), token, headers), path));
+        return Load.run(clients, effort.round(), index -> Asker.reading(new Call(server.port(), token, headers), path));
     }
 }

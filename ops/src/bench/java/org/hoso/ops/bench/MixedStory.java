@@ -4,16 +4,19 @@ import static org.hoso.ops.sample.CommandBody.document;
 import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
+import org.hoso.ops.sample.stories.Openings;
 import org.hoso.ops.standalone.StandaloneProcess;
 import org.hoso.wire.CaseJson;
 import tools.jackson.databind.JsonNode;
@@ -71,8 +74,8 @@ final class MixedStory implements Load.Clients {
     }
 
     /** The same as the database has it. */
-    static String kept(StandaloneProcess server, long after) throws java.sql.SQLException {
-        List<String> names = java.util.Arrays.stream(Step.values())
+    static String kept(StandaloneProcess server, long after) throws SQLException {
+        List<String> names = Arrays.stream(Step.values())
                 .map(step -> step.event)
                 .filter(event -> !event.isEmpty())
                 .toList();
@@ -140,22 +143,11 @@ final class MixedStory implements Load.Clients {
                             today.minusDays(2).toString(),
                             "urgency",
                             "normal");
-                case NOTIFY ->
-                    fields(
-                            "platform",
-                            "FACEBOOK",
-                            "itemIds",
-                            List.of(item),
-                            "ground",
-                            "advertising",
-                            "urgent",
-                            false,
-                            "channel",
-                            "platform_portal",
-                            "document",
-                            document("88/PTTH&TTĐT-YC", today),
-                            "proof",
-                            document("BN-88", today));
+                case NOTIFY -> {
+                    Map<String, Object> notice = Openings.notice(item, document("88/PTTH&TTĐT-YC", today));
+                    notice.put("proof", document("BN-88", today));
+                    yield notice;
+                }
                 case ANSWER -> fields("noticeId", notice, "answer", "acting");
                 case CHECK -> fields("itemId", item, "result", "gone", "vantage", "vn-hn-1");
                 case REPORT, CASE, BOARD -> Map.of();

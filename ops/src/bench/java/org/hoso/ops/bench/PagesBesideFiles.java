@@ -40,10 +40,6 @@ final class PagesBesideFiles {
         this.progress = progress;
     }
 
-    private interface Page {
-        Call.Reply ask(Call call) throws IOException;
-    }
-
     /** p95 in milliseconds of each round. */
     record Pages(List<Double> board, List<Double> search, List<Double> file) {
         Pages() {
@@ -100,9 +96,9 @@ final class PagesBesideFiles {
         }
     }
 
-    private static Call.Reply asked(Call call, Page page, Histogram latency) throws IOException {
+    private static Call.Reply asked(Call call, Asker.Question page, Histogram latency) throws IOException {
         long begin = System.nanoTime();
-        Call.Reply reply = page.ask(call);
+        Call.Reply reply = page.of(call);
         latency.recordValue((System.nanoTime() - begin) / 1000);
         if (!reply.ok()) throw new IllegalStateException("a page cannot be read: " + reply.text());
         return reply;

@@ -95,7 +95,7 @@ final class QueuesBench {
         for (int round = 0; round < rounds; round++) {
             bare.add(stood(question, position));
             String token = server.api().token(question.reader());
-            Load.Result asked = Load.run(1, ROUND, index -> new PathReader(new Call(server.port(), token), path));
+            Load.Result asked = Load.run(1, ROUND, index -> Asker.reading(new Call(server.port(), token), path));
             half.add(asked.millis(50));
             slowest = Math.max(slowest, asked.millis(100));
         }

@@ -143,7 +143,7 @@ final class RatioRun {
         earlier();
         RatioTable table = new RatioTable(lines);
         System.out.println("\n" + table.text());
-        System.out.print(report.shorts(lines));
+        System.out.print(RatioReport.shorts(lines));
         report.tell(String.format(
                 Locale.ROOT,
                 "%d rounds of both sides in turn, medians; %.0f minutes in all%s",

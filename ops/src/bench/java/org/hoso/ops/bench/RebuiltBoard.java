@@ -30,7 +30,7 @@ final class RebuiltBoard {
         for (int round = 1; round <= comparison.rounds(); round++) {
             Sides.Spent ours = comparison.spent(this::rebuilt);
             boolean right = copies.add(ours, comparison.spent(this::copied));
-            right &= upserts.add(ours, comparison.spent(() -> upserts(STOCK_EVENTS)));
+            right &= upserts.add(ours, comparison.spent(this::upserts));
             if (!right) break;
         }
         return List.of(copies.line(), upserts.line());
@@ -64,8 +64,8 @@ final class RebuiltBoard {
                 stored.of("select case_id from bench.board"));
     }
 
-    private SideTurn upserts(int most) throws IOException, SQLException {
-        long events = Math.min(most, stored.number("select count(*) from " + StockAxon.TABLE));
+    private SideTurn upserts() throws IOException, SQLException {
+        long events = Math.min(STOCK_EVENTS, stored.number("select count(*) from " + StockAxon.TABLE));
         Inside.Answer answer = inside.run("stock-upserts", events);
         return new SideTurn(
                 answer.perSecond(),

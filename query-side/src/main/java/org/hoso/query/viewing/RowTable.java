@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hoso.cases.Happening;
 import org.hoso.runtime.problems.ViewRowAltered;
 import org.hoso.wire.StoredNames;
@@ -139,26 +140,29 @@ public final class RowTable<R> {
     /** Of these rows those whose key says another thing than it was written with, or was not written; where several lie under one key, all. */
     List<R> other(List<R> rows, List<R> written) {
         if (written.isEmpty()) return rows;
-        Map<List<@Nullable Object>, List<Said>> before = byKey(written);
-        Map<List<@Nullable Object>, List<Said>> now = byKey(rows);
-        return rows.stream()
-                .filter(row -> {
-                    List<@Nullable Object> key = said.apply(row).key();
+        List<Said> saying = said(rows);
+        Map<List<@Nullable Object>, List<Said>> now = byKey(saying);
+        Map<List<@Nullable Object>, List<Said>> before = byKey(said(written));
+        return IntStream.range(0, rows.size())
+                .filter(n -> {
+                    List<@Nullable Object> key = saying.get(n).key();
                     return !now.get(key).equals(before.get(key));
                 })
+                .mapToObj(rows::get)
                 .toList();
     }
 
-    private Map<List<@Nullable Object>, List<Said>> byKey(List<R> rows) {
-        return rows.stream().map(said).collect(Collectors.groupingBy(Said::key));
+    private List<Said> said(List<R> rows) {
+        return rows.stream().map(said).toList();
+    }
+
+    private static Map<List<@Nullable Object>, List<Said>> byKey(List<Said> rows) {
+        return rows.stream().collect(Collectors.groupingBy(Said::key));
     }
 
     /** Whether these rows say what those say, in their order. */
     boolean same(List<R> rows, List<R> written) {
-        return rows.stream()
-                .map(said)
-                .toList()
-                .equals(written.stream().map(said).toList());
+        return said(rows).equals(said(written));
     }
 
     /** By one batch. */

@@ -90,11 +90,16 @@ public final class Openings {
 
     /** Of the matter's item, by a paper and without a proof of its sending. */
     public static Map<String, Object> notice(StoryCase matter, Map<String, Object> paper) {
+        return notice(matter.item(), paper);
+    }
+
+    /** Of an item, likewise. */
+    public static Map<String, Object> notice(String item, Map<String, Object> paper) {
         return fields(
                 "platform",
                 "FACEBOOK",
                 "itemIds",
-                List.of(matter.item()),
+                List.of(item),
                 "ground",
                 "advertising",
                 "urgent",

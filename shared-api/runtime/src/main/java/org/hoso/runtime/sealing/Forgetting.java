@@ -23,12 +23,12 @@ public final class Forgetting {
 
     /** Everyone whose key seals texts about these, now or before an identity led them elsewhere; erased ones are absent. */
     public Set<PersonId> behind(Collection<UUID> refs) {
-        return ours(store.read(rows -> rows.behind(refs)), KeyRows.Way::person);
+        return ours(store.alone(rows -> rows.behind(refs)), KeyRows.Way::person);
     }
 
     /** Everything that leads to these persons, or once did: ids of reports, subjects, appellants and cases. */
     public Set<UUID> ledToBy(Collection<PersonId> persons) {
-        return ours(store.read(rows -> rows.ledToBy(persons)), KeyRows.Way::ref);
+        return ours(store.alone(rows -> rows.ledToBy(persons)), KeyRows.Way::ref);
     }
 
     /** @throws Tampered where somebody else led a way there: the wrong person would be erased */

@@ -46,12 +46,8 @@ public final class KeyStore implements AutoCloseable {
         return new KeyStore(pool, properties.turnLog());
     }
 
-    <T> T read(Function<KeyRows, T> reading) {
-        return reading.apply(rows);
-    }
-
     /** One statement, committed when this returns: it costs one way to the database, where a transaction costs one more. */
-    <T> T atOnce(Function<KeyRows, T> statement) {
+    <T> T alone(Function<KeyRows, T> statement) {
         return statement.apply(rows);
     }
 

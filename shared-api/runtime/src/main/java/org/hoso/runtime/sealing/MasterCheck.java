@@ -28,7 +28,7 @@ final class MasterCheck {
      */
     void atStart(boolean owner) {
         try {
-            if (owner && store.read(KeyRows::masterCheck).isEmpty()) begin();
+            if (owner && store.alone(KeyRows::masterCheck).isEmpty()) begin();
             if (other()) throw anotherKey();
         } catch (DataAccessException | TransactionException away) {
             right = false;
@@ -37,7 +37,7 @@ final class MasterCheck {
 
     /** Keys of persons that are there already were wrapped by the right one. */
     private void begin() {
-        Optional<KeyRows.Found> any = store.read(KeyRows::anyKey);
+        Optional<KeyRows.Found> any = store.alone(KeyRows::anyKey);
         if (any.isPresent() && !opens(any.get())) throw anotherKey();
         store.write(rows -> rows.insertMasterCheck(master.check()));
     }
@@ -51,7 +51,7 @@ final class MasterCheck {
     /** Whether it is known to be another key; asked of the database until it is known to be the right one. */
     boolean other() {
         if (right) return false;
-        Optional<byte[]> kept = store.read(KeyRows::masterCheck);
+        Optional<byte[]> kept = store.alone(KeyRows::masterCheck);
         right = kept.filter(value -> MessageDigest.isEqual(value, master.check()))
                 .isPresent();
         return kept.isPresent() && !right;

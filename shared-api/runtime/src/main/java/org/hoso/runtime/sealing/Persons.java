@@ -59,7 +59,7 @@ final class Persons {
                 .distinct()
                 .filter(person -> cache.key(person).isEmpty())
                 .toList();
-        Map<PersonId, KeyRows.Found> found = unknown.isEmpty() ? Map.of() : store.read(rows -> rows.byPerson(unknown));
+        Map<PersonId, KeyRows.Found> found = unknown.isEmpty() ? Map.of() : store.alone(rows -> rows.byPerson(unknown));
         found.values().forEach(row -> keyed(row).ifPresent(cache::keep));
         return persons.stream()
                 .distinct()
@@ -109,7 +109,7 @@ final class Persons {
     /** Each with its ref, in one statement. @return the refs that were made */
     Set<UUID> insertNew(KeyStore into, Map<UUID, PersonId> ways, Collection<KeyedPerson> drawn) {
         byte[][] wrapped = drawn.stream().map(this::wrapped).toArray(byte[][]::new);
-        return into.atOnce(rows -> rows.insertNew(ways, macs(ways), FIRST_KEY, wrapped));
+        return into.alone(rows -> rows.insertNew(ways, macs(ways), FIRST_KEY, wrapped));
     }
 
     void insertKeys(KeyRows rows, Collection<KeyedPerson> drawn) {

@@ -42,9 +42,9 @@ final class Resolving {
             if (near.isPresent()) before.put(wish.ref(), near.get());
             else refs.add(wish.ref());
         });
-        if (!refs.isEmpty()) store.read(rows -> rows.byRef(refs)).forEach((ref, row) -> keep(before, ref, row));
+        if (!refs.isEmpty()) store.alone(rows -> rows.byRef(refs)).forEach((ref, row) -> keep(before, ref, row));
         if (!identities.isEmpty())
-            store.read(rows -> rows.byIdentity(Set.copyOf(identities.values())))
+            store.alone(rows -> rows.byIdentity(Set.copyOf(identities.values())))
                     .forEach((identity, row) -> keep(identified, identity, row));
         wishes.keySet().forEach(this::noteMissing);
     }
@@ -83,12 +83,11 @@ final class Resolving {
      * @return whether all of them were made; whatever is left is for {@link #write}
      */
     boolean madeNew(KeyStore store) {
-        boolean ours = identities.isEmpty()
-                && missingRefs.keySet().stream().allMatch(ref -> wishes.get(ref).fresh());
-        if (!ours
-                || persons.insertNew(store, ids(missingRefs), missingRefs.values())
-                                .size()
-                        < missingRefs.size()) return false;
+        if (!identities.isEmpty()
+                || !missingRefs.keySet().stream()
+                        .allMatch(ref -> wishes.get(ref).fresh())) return false;
+        Set<UUID> made = persons.insertNew(store, ids(missingRefs), missingRefs.values());
+        if (made.size() < missingRefs.size()) return false;
         before.putAll(missingRefs);
         return true;
     }

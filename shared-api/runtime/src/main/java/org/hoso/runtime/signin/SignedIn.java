@@ -1,6 +1,7 @@
 package org.hoso.runtime.signin;
 
 import java.util.List;
+import java.util.Optional;
 import org.hoso.cases.Role;
 import org.hoso.cases.Sanction.Signer;
 import org.jspecify.annotations.Nullable;
@@ -28,22 +29,24 @@ public record SignedIn(
         @Nullable String client) {
     /** Who is signed in on this thread. @throws InsufficientAuthenticationException when nobody is */
     public static SignedIn current() {
-        if (SecurityContextHolder.getContext().getAuthentication() instanceof SignedInToken token)
-            return token.signedIn();
-        throw new InsufficientAuthenticationException("nobody is signed in");
+        return token().map(SignedInToken::signedIn)
+                .orElseThrow(() -> new InsufficientAuthenticationException("nobody is signed in"));
     }
 
     /** Whether who is signed in on this thread signs in by that name, whatever its letters' case. */
     public static boolean currentIsNamed(String name) {
-        return SecurityContextHolder.getContext().getAuthentication() instanceof SignedInToken token
-                && token.isNamed(name);
+        return token().filter(token -> token.isNamed(name)).isPresent();
     }
 
     /** The application by which who is signed in on this thread came; nothing where it is not known. */
     public static @Nullable String currentClient() {
+        return token().map(SignedInToken::signedIn).map(SignedIn::client).orElse(null);
+    }
+
+    private static Optional<SignedInToken> token() {
         return SecurityContextHolder.getContext().getAuthentication() instanceof SignedInToken token
-                ? token.signedIn().client()
-                : null;
+                ? Optional.of(token)
+                : Optional.empty();
     }
 
     public boolean has(Role role) {
