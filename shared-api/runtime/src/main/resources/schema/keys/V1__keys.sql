@@ -44,3 +44,38 @@ create table master_check (
     the_one boolean primary key default true check (the_one),
     value   bytea not null
 );
+
+-- A file that came whole and that no step has named yet; its key is wrapped under the master key, bound to the file's name.
+create table upload (
+    upload_id  uuid primary key,
+    agency     text        not null,
+    officer    text        not null,
+    -- Under which its sealed bytes are kept: a code over the digest.
+    name       text        not null,
+    sha256     text        not null,
+    media_type text        not null,
+    size_bytes bigint      not null,
+    taken_at   timestamptz not null,
+    wrapped    bytea       not null,
+    mac        bytea
+);
+create index upload_name on upload (name);
+create index upload_taken_at on upload (taken_at);
+alter table upload alter column wrapped set statistics 0;
+
+-- What a case has of a file: the file's key, sealed under the case's own. Destroying that one takes the file from this case alone.
+create table file_key (
+    case_id uuid        not null,
+    name    text        not null,
+    person  uuid        not null,
+    sealed  json        not null,
+    kept_at timestamptz not null default now(),
+    -- Whether the step that names it is known to have been accepted.
+    proven  boolean     not null default false,
+    mac     bytea,
+    primary key (case_id, name)
+);
+create index file_key_name on file_key (name);
+create index file_key_person on file_key (person);
+create index file_key_unproven on file_key (kept_at) where not proven;
+alter table file_key alter column sealed set statistics 0;

@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.hoso.cases.CaseCommand;
+import org.hoso.cases.Evidence.AddEvidence;
 import org.hoso.cases.Refusal;
 import org.hoso.cases.Report.ReportContent;
 import org.hoso.command.deciding.Answer;
@@ -17,6 +18,7 @@ import org.hoso.command.rehearsing.Rehearsing;
 import org.hoso.command.storing.ConsistencyStrategy;
 import org.hoso.command.storing.Dispatch;
 import org.hoso.command.storing.GoesTo;
+import org.hoso.command.uploads.EvidenceFiles;
 import org.hoso.runtime.problems.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -30,8 +32,16 @@ public class Desk {
     private final ConsistencyStrategy consistency;
     private final AnsweringOnce once;
     private final Rehearsing rehearsing;
+    private final @Nullable EvidenceFiles files;
 
-    Desk(Dispatch dispatch, ConsistencyStrategy consistency, AnsweringOnce once, Rehearsing rehearsing) {
+    /** @param files absent where none are kept */
+    Desk(
+            Dispatch dispatch,
+            ConsistencyStrategy consistency,
+            AnsweringOnce once,
+            Rehearsing rehearsing,
+            @Nullable EvidenceFiles files) {
+        this.files = files;
         this.dispatch = dispatch;
         this.consistency = consistency;
         this.once = once;
@@ -40,6 +50,7 @@ public class Desk {
 
     /** Asks a command of an existing case. */
     public ResponseEntity<Answer> submit(CaseCommand command, Envelope envelope) {
+        if (files != null && command instanceof AddEvidence evidence) files.before(evidence, envelope.dryRun());
         return envelope.dryRun()
                 ? Replies.told(rehearsing.step(command, envelope))
                 : Replies.ok(once(command, envelope, () -> step(command, envelope)));

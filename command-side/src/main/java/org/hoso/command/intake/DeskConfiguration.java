@@ -14,7 +14,9 @@ import org.hoso.command.storing.Idempotency;
 import org.hoso.command.storing.ListedAddresses;
 import org.hoso.command.storing.ListsAround;
 import org.hoso.command.storing.OpenItems;
+import org.hoso.command.uploads.EvidenceFiles;
 import org.hoso.runtime.ledger.Ledger;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -29,8 +31,13 @@ class DeskConfiguration {
     }
 
     @Bean
-    Desk desk(Dispatch dispatch, ConsistencyStrategy consistency, AnsweringOnce once, Rehearsing rehearsing) {
-        return new Desk(dispatch, consistency, once, rehearsing);
+    Desk desk(
+            Dispatch dispatch,
+            ConsistencyStrategy consistency,
+            AnsweringOnce once,
+            Rehearsing rehearsing,
+            ObjectProvider<EvidenceFiles> files) {
+        return new Desk(dispatch, consistency, once, rehearsing, files.getIfAvailable());
     }
 
     @Bean

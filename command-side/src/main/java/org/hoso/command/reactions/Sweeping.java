@@ -57,6 +57,7 @@ class Sweeping {
             WhenPersonErasedThenDestroyKeys erasures,
             Housekeeping housekeeping,
             RecurringTask<Void> lookAtRemovals,
+            RecurringTask<Void> forgetFiles,
             @Value("${hoso.due.every:1s}") Duration every) {
         RecurringTask<Void> sweep =
                 Tasks.recurring("sweep-due", FixedDelay.of(every)).execute((instance, context) -> due.sweep());
@@ -68,7 +69,7 @@ class Sweeping {
                 .execute((instance, context) -> housekeeping.forgetOldKeys());
         return Scheduler.create(dataSource)
                 .tableName("events.scheduled_tasks")
-                .startTasks(sweep, passOn, erase, tidy, lookAtRemovals)
+                .startTasks(sweep, passOn, erase, tidy, lookAtRemovals, forgetFiles)
                 .threads(3)
                 .heartbeatInterval(HEARTBEAT)
                 .missedHeartbeatsLimit(MISSED)

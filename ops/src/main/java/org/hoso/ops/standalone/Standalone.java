@@ -106,6 +106,7 @@ public class Standalone {
                         settings.data().resolve(MASTER_KEY).toString()),
                 Map.entry("hoso.keys.create-master-key", true),
                 Map.entry("hoso.keys.turn-log", true),
+                Map.entry("hoso.files.folder", settings.data().resolve("files").toString()),
                 Map.entry(
                         "hoso.proof.key-file",
                         settings.data().resolve(CHECKPOINT_KEY).toString()),

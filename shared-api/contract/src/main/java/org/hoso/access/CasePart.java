@@ -26,6 +26,9 @@ public enum CasePart {
     /** A letter that the case sent, as it is printed. */
     @JsonProperty("letter")
     LETTER,
+    /** The bytes of a piece of evidence. */
+    @JsonProperty("evidence")
+    EVIDENCE,
     /** What platforms claimed and our own checks found. */
     @JsonProperty("removal")
     REMOVAL,

@@ -28,7 +28,7 @@ public record ArrivalProperties(
     static final Duration GRACE = Duration.ofSeconds(1);
 
     /** How long a body may take of which so much is there. */
-    Duration patience(long bytes) {
+    public Duration patience(long bytes) {
         return within.plusMillis(1000 * bytes / Math.max(1, pace.toBytes()));
     }
 }

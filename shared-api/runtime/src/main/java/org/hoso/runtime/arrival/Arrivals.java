@@ -2,6 +2,7 @@ package org.hoso.runtime.arrival;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.util.Set;
 import java.util.function.ToLongFunction;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -20,8 +21,8 @@ import org.hoso.runtime.problems.TooManyRequests;
 import org.hoso.runtime.problems.TooSlow;
 
 /**
- * The door of the container. A request is handed to a worker when all of it is here; an import is a stream and goes in with its head,
- * which says who sends it. Runs on virtual threads, of which there may be as many as there are connections.
+ * The door of the container. A request is handed to a worker when all of it is here; an import or a file is a stream and goes in with its
+ * head, which says who sends it. Runs on virtual threads, of which there may be as many as there are connections.
  */
 final class Arrivals extends ValveBase {
     /** Longest head taken, in bytes. */
@@ -29,6 +30,8 @@ final class Arrivals extends ValveBase {
     /** Longest head read: of one that is only too long it is still known in which language to say so. */
     static final int MOST_READ = 2 * LONGEST_HEAD;
 
+    private static final Set<String> STREAMS =
+            Set.of(ProblemsAutoConfiguration.IMPORT_PATH, ProblemsAutoConfiguration.UPLOAD_PATH);
     private static final String HEALTH = "/actuator/";
 
     private final ArrivalProperties limits;
@@ -92,7 +95,7 @@ final class Arrivals extends ValveBase {
     }
 
     private void arrived(Request request, Response response) throws IOException, ServletException {
-        boolean streamed = ProblemsAutoConfiguration.IMPORT_PATH.equals(request.getRequestURI());
+        boolean streamed = STREAMS.contains(String.valueOf(request.getRequestURI()));
         long most = mostBytes.applyAsLong(request);
         if (request.getContentLengthLong() > most) {
             throw new TooLarge(most);

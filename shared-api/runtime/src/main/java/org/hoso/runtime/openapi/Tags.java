@@ -45,6 +45,7 @@ enum Tags {
         return Optional.ofNullable(
                 switch (parts[0]) {
                     case "cases" -> ofCase(method, parts);
+                    case "files" -> STEPS;
                     case "board",
                             "search",
                             "queues",

@@ -29,6 +29,8 @@ public enum FaultCode {
     FORMULA,
     /** A file that is no text in UTF-8. */
     NOT_UTF_8,
+    /** What came whole is not what was announced: its digest, its length, or what its bytes are. */
+    OTHER_CONTENT,
     NOT_A_URL,
     /** A blank inside: two addresses in one field, or words around one. */
     URL_WITH_BLANK,

@@ -33,6 +33,11 @@ public final class NotThere extends ToldProblem {
         return new NotThere(ProblemCode.NO_SUCH_EVENT);
     }
 
+    /** Of a case, or its bytes. */
+    public static NotThere evidence() {
+        return new NotThere(ProblemCode.NO_SUCH_EVIDENCE);
+    }
+
     public static NotThere dispatch() {
         return new NotThere(ProblemCode.NO_SUCH_DISPATCH);
     }

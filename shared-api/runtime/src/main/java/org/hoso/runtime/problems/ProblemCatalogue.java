@@ -52,6 +52,7 @@ public final class ProblemCatalogue {
             case OUTCOME_UNKNOWN -> Diagnosis.of(new OutcomeUnknown(Duration.ofSeconds(2)));
             case AWAY -> Diagnosis.of(new Away(Duration.ofSeconds(2)));
             case NO_ROOM -> Diagnosis.of(new NoRoom());
+            case NO_ROOM_FOR_FILES -> Diagnosis.of(new NoRoomForFiles());
             case VIEW_ROW_ALTERED -> Diagnosis.of(new ViewRowAltered("case_view"));
             case UNREADABLE_HISTORY -> Diagnosis.of(new UnreadableHistory("case.from-the-future", 4711));
             case CLOCK_ASTRAY -> Diagnosis.of(new ClockAstray(Duration.ofMinutes(7)));
@@ -74,6 +75,7 @@ public final class ProblemCatalogue {
                     NO_SUCH_DECISION,
                     NO_SUCH_CORRECTION,
                     NO_SUCH_EVENT,
+                    NO_SUCH_EVIDENCE,
                     NO_SUCH_FILE,
                     NO_SUCH_FIGURE,
                     NO_SUCH_LIST,

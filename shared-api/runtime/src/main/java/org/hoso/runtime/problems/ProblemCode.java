@@ -32,6 +32,8 @@ public enum ProblemCode {
     /** Not in this case. */
     NO_SUCH_CORRECTION(404),
     NO_SUCH_EVENT(404),
+    /** No piece of evidence under this id for this reader, or nothing but its digest is kept. */
+    NO_SUCH_EVIDENCE(404),
     /** No file was given out under this number to this reader, or is made for this day. */
     NO_SUCH_FILE(404),
     NO_SUCH_FIGURE(404),
@@ -76,7 +78,9 @@ public enum ProblemCode {
     /** An event is not the one that the ledger hashed; nothing is signed over it. */
     ALTERED_EVENT(503),
     /** A row beside the events was not written by this system; nothing is decided by it. */
-    FORGED_ROW(503);
+    FORGED_ROW(503),
+    /** The disk for files is full; nothing of the file was kept. */
+    NO_ROOM_FOR_FILES(507);
 
     private final int status;
 

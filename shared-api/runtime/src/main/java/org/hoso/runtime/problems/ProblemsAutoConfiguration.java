@@ -29,6 +29,9 @@ public class ProblemsAutoConfiguration {
     /** Where a file of applications for the white list arrives. */
     public static final String FILE_PATH = "/api/v1/lists/propose-listings";
 
+    /** Where files of evidence arrive; their bodies are streams. */
+    public static final String UPLOAD_PATH = "/api/v1/files";
+
     private static final int FIRST = Ordered.HIGHEST_PRECEDENCE;
 
     @Bean
@@ -77,7 +80,9 @@ public class ProblemsAutoConfiguration {
                 IMPORT_PATH,
                 limits.importBody().toBytes(),
                 FILE_PATH,
-                limits.file().toBytes());
+                limits.file().toBytes(),
+                UPLOAD_PATH,
+                limits.upload().toBytes());
         long body = limits.body().toBytes();
         return request -> longer.getOrDefault(String.valueOf(request.getRequestURI()), body);
     }

@@ -24,6 +24,7 @@ public abstract sealed class ToldProblem extends RuntimeException
                 WrongCallback,
                 Away,
                 NoRoom,
+                NoRoomForFiles,
                 OutcomeUnknown,
                 UnreadableHistory,
                 ClockAstray,

@@ -16,6 +16,7 @@ public final class KeyStore implements AutoCloseable {
     private final HikariDataSource pool;
     private final TransactionTemplate transaction;
     private final KeyRows rows;
+    private final FileKeyRows files;
     private final boolean turnsLog;
 
     private KeyStore(HikariDataSource pool, boolean turnsLog) {
@@ -23,6 +24,7 @@ public final class KeyStore implements AutoCloseable {
         this.pool = pool;
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(pool));
         this.rows = new KeyRows(new JdbcTemplate(pool));
+        this.files = new FileKeyRows(new JdbcTemplate(pool));
     }
 
     /** Opens the pool; with {@code migrate} set, brings the schema up to date first (one side only does). */
@@ -54,6 +56,11 @@ public final class KeyStore implements AutoCloseable {
     /** One transaction of its own, committed when this returns: a key must be there before the event that uses it. */
     <T> T write(Function<KeyRows, T> writing) {
         return java.util.Objects.requireNonNull(transaction.execute(status -> writing.apply(rows)));
+    }
+
+    /** The same with the rows of files. */
+    <T> T work(Function<FileKeyRows, T> work) {
+        return java.util.Objects.requireNonNull(transaction.execute(status -> work.apply(files)));
     }
 
     /**

@@ -38,6 +38,12 @@ public class SealingAutoConfiguration {
     }
 
     @Bean
+    FileKeys fileKeys(KeyStore store, KeyProperties properties, Sealer sealer, Opener opener, VouchedRows rows)
+            throws IOException {
+        return new FileKeys(store, master(properties), sealer, opener, rows, random);
+    }
+
+    @Bean
     MasterCheck masterCheck(KeyStore store, KeyProperties properties) throws IOException {
         MasterCheck check = new MasterCheck(store, master(properties));
         check.atStart(properties.migrate());

@@ -109,7 +109,19 @@ public final class RowCodes {
                     "person_earlier",
                     "encode(mac, 'base64')",
                     List.of("ref::text", "person::text")),
-            Rows.of("person_identity", "", "person::text", "encode(hmac, 'hex')"));
+            Rows.of("person_identity", "", "person::text", "encode(hmac, 'hex')"),
+            Rows.of(
+                    "upload",
+                    "",
+                    "upload_id::text",
+                    "agency",
+                    "officer",
+                    "name",
+                    "sha256",
+                    "media_type",
+                    "size_bytes::text",
+                    micros("taken_at")),
+            Rows.of("file_key", "", "case_id::text", "name", "person::text"));
 
     private final RowMacs macs;
     private long rows;

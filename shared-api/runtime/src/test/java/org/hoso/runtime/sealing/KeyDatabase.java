@@ -51,6 +51,7 @@ public final class KeyDatabase {
         public final Sealer sealer;
         public final Opener opener;
         final Forgetting forgetting;
+        public final FileKeys files;
 
         private Process(KeyStore store) {
             Ticker ticker = nanos::get;
@@ -60,6 +61,7 @@ public final class KeyDatabase {
             sealer = new Sealer(persons, cache, random);
             opener = new Opener(persons, cache);
             forgetting = new Forgetting(store, cache, VOUCHED);
+            files = new FileKeys(store, MASTER, sealer, opener, VOUCHED, random);
         }
 
         /** A name sealed for whoever the ref leads to. */

@@ -64,6 +64,10 @@ class RowCodesCompleteTest {
             Map.entry("events.dispatch.text_sha256", "of the text, shown beside it"),
             Map.entry("events.dispatch.receipt", "goes into an event of the case, which the case decides"),
             Map.entry("person_key", "wrapped, bound to its person; one that is gone is missed"),
+            Map.entry("upload.wrapped", "wrapped, bound to its file"),
+            Map.entry("file_key.sealed", "sealed, bound to its person"),
+            Map.entry("file_key.kept_at", COUNTS),
+            Map.entry("file_key.proven", "asked of the case; a false word keeps a file or asks again"),
             Map.entry("master_check", "made of the master key itself"),
             Map.entry("flyway_schema_history", "the schema's own"));
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hoso.command.uploads;
+
+import org.jspecify.annotations.NullMarked;
