@@ -3,7 +3,11 @@ package org.hoso.ops.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hoso.ops.sample.CommandBody.fields;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -30,6 +34,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.hoso.cases.Sha256;
 import org.hoso.ops.sample.Api;
 import org.hoso.ops.sample.Reply;
@@ -88,12 +93,58 @@ class KeptFilesWholeTest {
             assertThat(content(matter, piece, stranger).statusCode())
                     .as(stranger)
                     .isEqualTo(404);
-        assertThat(content(matter, UUID.randomUUID().toString(), "intake@abei").statusCode())
+        assertThat(content(matter, "evidence/" + UUID.randomUUID() + "/content", "intake@abei")
+                        .statusCode())
                 .isEqualTo(404);
-        assertThat(content(matter, "no-uuid", "intake@abei").statusCode()).isEqualTo(400);
+        assertThat(content(matter, "evidence/no-uuid/content", "intake@abei").statusCode())
+                .isEqualTo(400);
         assertThat(http.send(HttpRequest.newBuilder(address(matter, piece)).build(), BodyHandlers.ofByteArray())
                         .statusCode())
                 .isEqualTo(401);
+    }
+
+    @Test
+    @DisplayName("is shown small and made anew where it is a picture, and as a plain sign where it is none")
+    void preview() throws Exception {
+        StoryCase matter = reported();
+        byte[] drawn = drawn(3000, 1500);
+        upload("intake@abei", drawn, null);
+        upload("intake@abei", picture, null);
+        HttpResponse<byte[]> small = preview(matter, added(matter, drawn, "image/png"));
+        assertThat(small.statusCode()).isEqualTo(200);
+        assertThat(small.headers().firstValue("Content-Type")).contains("image/png");
+        BufferedImage seen = ImageIO.read(new ByteArrayInputStream(small.body()));
+        assertThat(seen.getWidth()).isEqualTo(1024);
+        assertThat(new Color(seen.getRGB(100, 100))).isEqualTo(Color.ORANGE);
+
+        HttpResponse<byte[]> sign = preview(matter, added(matter, picture, "image/png"));
+        assertThat(sign.headers().firstValue("Content-Type"))
+                .as(new String(sign.body(), StandardCharsets.UTF_8))
+                .contains("image/svg+xml");
+        assertThat(sign.headers().firstValue("Content-Security-Policy").orElse(""))
+                .startsWith("sandbox");
+    }
+
+    private HttpResponse<byte[]> preview(StoryCase matter, String piece) throws Exception {
+        return http.send(
+                HttpRequest.newBuilder(
+                                URI.create(address(matter, piece).toString().replace("/content", "/preview")))
+                        .header("Authorization", "Bearer " + api.token("intake@abei"))
+                        .build(),
+                BodyHandlers.ofByteArray());
+    }
+
+    private static byte[] drawn(int width, int height) throws IOException {
+        BufferedImage drawn = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = drawn.createGraphics();
+        pen.setColor(Color.ORANGE);
+        pen.fillRect(0, 0, width, height);
+        pen.setColor(Color.RED);
+        pen.drawString(UUID.randomUUID().toString(), 500, 500);
+        pen.dispose();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(drawn, "png", out);
+        return out.toByteArray();
     }
 
     @Test
@@ -189,13 +240,15 @@ class KeptFilesWholeTest {
                                 List.of(fields("url", StoryStart.post("facebook.example")))));
     }
 
+    /** @return where its bytes are asked for, once it is seen. */
     private String added(StoryCase matter, byte[] bytes, String mediaType) {
         Reply added = api.post(
                 "intake@abei",
                 "/api/v1/cases/" + matter.caseId() + "/add-evidence",
                 evidence(bytes, mediaType, bytes.length));
         assertThat(added.status()).as(String.valueOf(added.body())).isEqualTo(200);
-        return added.created("evidenceId");
+        return "evidence/" + added.created("evidenceId") + "/content?since=v"
+                + added.body().path("version").asLong();
     }
 
     private static Map<String, Object> evidence(byte[] bytes, String mediaType, long size) {
@@ -232,8 +285,7 @@ class KeptFilesWholeTest {
     }
 
     private URI address(StoryCase matter, String piece) {
-        return running.address()
-                .resolve("/api/v1/cases/" + matter.caseId() + "/evidence/" + piece + "/content?since=v1");
+        return running.address().resolve("/api/v1/cases/" + matter.caseId() + "/" + piece);
     }
 
     private static JsonNode json(HttpResponse<byte[]> answer) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hoso.query.evidence;
+
+import org.jspecify.annotations.NullMarked;
