@@ -23,6 +23,7 @@ import org.hoso.command.casefile.Decision;
 import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.command.casefile.Papers;
 import org.hoso.command.casefile.RestsOn;
+import org.hoso.law.Holder;
 import org.hoso.law.Mandate;
 import org.hoso.law.MandateRole;
 import org.hoso.law.Platform;
@@ -80,11 +81,10 @@ final class LockingAccounts {
                 .filter(mandate -> mandate.productField().equals(Mandate.EVERY_FIELD));
     }
 
-    private static List<String> lockers(CaseMandates mandates) {
+    private static List<Holder> lockers(CaseMandates mandates) {
         return mandates.named(MandateRole.REMOVAL_REQUEST, null)
                 .filter(mandate -> mandate.productField().equals(Mandate.EVERY_FIELD))
-                .map(Mandate::agency)
-                .distinct()
+                .map(Holder::named)
                 .toList();
     }
 

@@ -29,11 +29,14 @@ import org.hoso.command.casefile.Decision;
 import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.command.casefile.Items;
 import org.hoso.command.casefile.RestsOn;
+import org.hoso.law.CasePower;
 import org.hoso.law.Mandate;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of blocking: after an unmet removal clock, or where nobody can be found behind a website (ND 342/2025 Art 18.3). */
 public final class OrderingBlocks {
+    private static final String POLICE = "MPS";
+
     private OrderingBlocks() {}
 
     public static Decision decide(Blocking.Command command, CaseFile file, DecisionBasis basis) {
@@ -68,9 +71,9 @@ public final class OrderingBlocks {
                 : null;
         if (unsaid != null) return unsaid;
         CaseMandates mandates = new CaseMandates(file, basis, c.at());
-        Mandate mandate = BlockingPower.held(c.by().agency(), mandates).orElse(null);
+        Mandate mandate = mandates.held(c.by().agency(), CasePower.BLOCK).orElse(null);
         if (mandate == null)
-            return Decision.noMandate(mandates.lacking(c.by().agency()), BlockingPower.holders(mandates));
+            return Decision.noMandate(mandates.lacking(c.by().agency()), mandates.holders(CasePower.BLOCK));
         if (file.assessment().denied()) return refuse(Refusal.NO_VIOLATION_FOUND);
         return switch (BlockingGround.of(c, file, basis.law())) {
             case BlockingGround.Missing no -> refuse(Refusal.BLOCK_GROUND_NOT_MET, "missing", no.what());
@@ -111,7 +114,7 @@ public final class OrderingBlocks {
 
     /** The 24 hours bind telecom and hosting firms, and on the police ministry's request alone (ND 333/2026 Art 18.2.a). */
     private static ClockChanges clocks(OrderBlock c, Mandate mandate, CaseFile file, DecisionBasis basis) {
-        if (!mandate.agency().equals(BlockingPower.POLICE) || c.target() == BlockTarget.VNNIC) return ClockChanges.NONE;
+        if (!mandate.agency().equals(POLICE) || c.target() == BlockTarget.VNNIC) return ClockChanges.NONE;
         return Clockwork.at(c.at(), file, basis)
                 .start("telecom_block_24h", c.blockId())
                 .changes();

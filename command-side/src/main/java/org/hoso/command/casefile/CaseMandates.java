@@ -1,27 +1,28 @@
 package org.hoso.command.casefile;
 
 import java.time.Instant;
-import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hoso.cases.Classification;
-import org.hoso.law.Agency;
+import org.hoso.cases.Refusal;
+import org.hoso.law.CaseMatter;
+import org.hoso.law.CasePower;
+import org.hoso.law.CompetentBodies;
+import org.hoso.law.Holder;
 import org.hoso.law.Mandate;
 import org.hoso.law.MandateRole;
-import org.hoso.law.Matter;
+import org.hoso.law.Platform;
 import org.hoso.law.PlatformKind;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The mandates that bear on one case on the day of a step: for its product field and what is classified as violated, and for a local body only in its own area
- * (mandates.yaml: local bodies hold the role in their province). Own area is the province of a report, of a subject or of the
- * body that answers for the case; while no report and no subject names a province, no local body is ruled out.
- */
+/** The mandates that bear on one case on the day of a step, by the rule that also names competent bodies to whoever asks. */
 public record CaseMandates(CaseFile file, DecisionBasis basis, Instant at) {
     /** The mandate by which a body may act in that role, the most fitting where it has several. */
     public Optional<Mandate> held(String agency, MandateRole role) {
@@ -30,40 +31,39 @@ public record CaseMandates(CaseFile file, DecisionBasis basis, Instant at) {
 
     /** All of them for content on that kind of platform, the most fitting first; without a place, those that ask for none. */
     public Stream<Mandate> held(String agency, MandateRole role, @Nullable PlatformKind place) {
-        return basis.law().mandates().holding(agency, matter(place), role, Clockwork.day(at)).stream()
-                .filter(mandate -> inItsArea(agency));
+        return competent().held(agency, role, place);
     }
 
-    private Matter matter(@Nullable PlatformKind place) {
-        Set<String> types = file.classified().types().stream()
-                .map(Classification.ClassifiedType::violationType)
-                .collect(Collectors.toSet());
-        return new Matter(file.classified().productField(), types, place);
+    /** The mandate by which a body has that power here. */
+    public Optional<Mandate> held(String agency, CasePower power) {
+        return competent().basis(agency, power);
     }
 
-    /**
-     * The most fitting mandate in any of the roles: the field's own first, then the first role of those given. A local body's own
-     * power comes before one that it shares with a national body which acts for a ministry: that row says what the ministry rests on.
-     */
-    public Optional<Mandate> best(String agency, Set<MandateRole> roles) {
-        return roles.stream()
-                .flatMap(role -> held(agency, role).stream())
-                .min(Comparator.comparing((Mandate mandate) -> sharesAMinistrys(mandate, agency))
-                        .thenComparing(mandate -> mandate.productField().equals(Mandate.EVERY_FIELD)));
-    }
-
-    private static boolean sharesAMinistrys(Mandate mandate, String agency) {
-        return mandate.onBehalfOf() != null && !mandate.agency().equals(agency);
+    /** The same for a sanction, in one of the roles that let sanction. */
+    public boolean sanctions(String agency, MandateRole role) {
+        return competent().sanctions(agency, role).isPresent();
     }
 
     /** The national bodies that the law names for that role here; local ones hold it beside them, in their areas. */
     public Stream<Mandate> named(MandateRole role, @Nullable PlatformKind place) {
-        return basis.law().mandates().on(matter(place), role, Clockwork.day(at)).stream();
+        return competent().named(role, place);
     }
 
-    /** The same by their codes. */
-    public List<String> holders(MandateRole role) {
-        return named(role, null).map(Mandate::agency).distinct().toList();
+    /** The national bodies that have that power here. */
+    public List<Holder> holders(CasePower power) {
+        return competent().national(power);
+    }
+
+    /** The national bodies that hold that role here. */
+    public List<Holder> holders(MandateRole role) {
+        return named(role, null).map(Holder::named).toList();
+    }
+
+    /** Those that may sanction in that role. */
+    public List<Holder> sanctioning(MandateRole role) {
+        return basis.law().mandates().on(file.classified().productField(), role, Clockwork.day(at)).stream()
+                .map(Holder::named)
+                .toList();
     }
 
     /** What a refusal tells about a mandate that is not held: the body, the product field, the day. */
@@ -71,30 +71,38 @@ public record CaseMandates(CaseFile file, DecisionBasis basis, Instant at) {
         return Map.of("agency", agency, "productField", file.classified().productField(), "day", Clockwork.day(at));
     }
 
-    private boolean inItsArea(String agency) {
-        String own = province(agency);
-        Set<String> known = provinces();
-        return own == null || known.isEmpty() || known.contains(own) || own.equals(leadsProvince());
+    /** Turns down a step towards a body without that mandate, and names who has it. */
+    public Decision addressedInVain(String agency, List<Holder> competent) {
+        return Decision.refuse(
+                Refusal.ADDRESSEE_NOT_COMPETENT, Holder.naming(lacking(agency), "mayBeAsked", competent));
     }
 
-    private Set<String> provinces() {
-        return Stream.concat(
-                        file.reports().byId().values().stream().map(Reports.Filed::province),
-                        file.subjects().byId().values().stream().map(Subjects.Known::province))
-                .filter(Objects::nonNull)
+    private CompetentBodies competent() {
+        return new CompetentBodies(basis.law(), matter(), Clockwork.day(at));
+    }
+
+    private CaseMatter matter() {
+        Set<String> types = file.classified().types().stream()
+                .map(Classification.ClassifiedType::violationType)
                 .collect(Collectors.toSet());
-    }
-
-    private @Nullable String leadsProvince() {
         var lead = file.lead().accountable();
-        return lead == null ? null : province(lead.agency());
+        return new CaseMatter(
+                file.classified().productField(),
+                types,
+                places(),
+                provinces(file.reports().byId().values().stream().map(Reports.Filed::province)),
+                provinces(file.subjects().byId().values().stream().map(Subjects.Known::province)),
+                lead == null ? null : lead.agency());
     }
 
-    private @Nullable String province(String agency) {
-        return basis.law()
-                .agencies()
-                .on(agency, Clockwork.day(at))
-                .map(Agency::province)
-                .orElse(null);
+    private Set<PlatformKind> places() {
+        Set<PlatformKind> places = EnumSet.noneOf(PlatformKind.class);
+        for (Items.Item item : file.items().byId().values())
+            basis.law().platforms().find(item.platform()).map(Platform::kind).ifPresent(places::add);
+        return places;
+    }
+
+    private static Set<String> provinces(Stream<@Nullable String> named) {
+        return named.filter(Objects::nonNull).collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -1,11 +1,11 @@
 package org.hoso.command.casefile;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hoso.cases.CaseEvent;
 import org.hoso.cases.Refusal;
+import org.hoso.law.Holder;
 import org.jspecify.annotations.Nullable;
 
 /** The outcome of asking: events, or a refusal as a value. Technical trouble is an exception, never a decision. */
@@ -40,10 +40,13 @@ public sealed interface Decision {
     }
 
     /** Of all bodies, the law names these for it that day. @param measured what the decision rests on */
-    static Decision noMandate(Map<String, Object> measured, Collection<String> holders) {
-        Map<String, Object> details = new LinkedHashMap<>(measured);
-        if (!holders.isEmpty()) details.put("mayAsk", List.copyOf(holders));
-        return refuse(Refusal.NO_MANDATE, details);
+    static Decision noMandate(Map<String, Object> measured, List<Holder> holders) {
+        return refuse(Refusal.NO_MANDATE, Holder.naming(measured, "mayAsk", holders));
+    }
+
+    /** One body alone may, and no mandate is asked for. */
+    static Decision noMandate(String body) {
+        return refuse(Refusal.NO_MANDATE, "mayAsk", List.of(body));
     }
 
     static Decision refuse(Refusal refusal, Map<String, Object> details) {

@@ -20,7 +20,7 @@ import org.hoso.command.casefile.Conclusions;
 import org.hoso.command.casefile.Decision;
 import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.command.casefile.Papers;
-import org.hoso.law.MandateRole;
+import org.hoso.law.CasePower;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,8 +55,8 @@ public final class Concluding {
         if (from == null) return refuse(Refusal.UNKNOWN_AGENCY, "agency", c.fromAgency());
         if (c.at().isBefore(file.journal().began())) return refuse(Refusal.BEFORE_ITS_CAUSE);
         CaseMandates mandates = new CaseMandates(file, basis, c.at());
-        if (mandates.held(from.agency(), MandateRole.SECTOR_CONCLUSION).isEmpty())
-            return refuse(Refusal.ADDRESSEE_NOT_COMPETENT, mandates.lacking(from.agency()));
+        if (mandates.held(from.agency(), CasePower.CONCLUDE).isEmpty())
+            return mandates.addressedInVain(from.agency(), mandates.holders(CasePower.CONCLUDE));
         var clocks = Clockwork.at(c.at(), file, basis)
                 .start("referral_reply_internal", c.requestId())
                 .changes();
@@ -75,9 +75,8 @@ public final class Concluding {
 
     private static Decision giveUnasked(GiveConclusion c, CaseFile file, DecisionBasis basis) {
         CaseMandates mandates = new CaseMandates(file, basis, c.at());
-        if (mandates.held(c.by().agency(), MandateRole.SECTOR_CONCLUSION).isEmpty())
-            return Decision.noMandate(
-                    mandates.lacking(c.by().agency()), mandates.holders(MandateRole.SECTOR_CONCLUSION));
+        if (mandates.held(c.by().agency(), CasePower.CONCLUDE).isEmpty())
+            return Decision.noMandate(mandates.lacking(c.by().agency()), mandates.holders(CasePower.CONCLUDE));
         if (c.at().isBefore(file.journal().began())) return refuse(Refusal.BEFORE_ITS_CAUSE);
         return accept(given(c, null, file, basis));
     }

@@ -3,9 +3,7 @@ package org.hoso.command.coordination;
 import static org.hoso.command.casefile.Decision.accept;
 import static org.hoso.command.casefile.Decision.refuse;
 
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import org.hoso.cases.AccountableBody;
 import org.hoso.cases.Coordination.ExpireLeadOffer;
 import org.hoso.cases.Coordination.LeadOfferExpired;
@@ -21,14 +19,10 @@ import org.hoso.command.casefile.Clockwork;
 import org.hoso.command.casefile.Decision;
 import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.command.casefile.Lead;
-import org.hoso.law.MandateRole;
+import org.hoso.law.CasePower;
 
 /** The accountable body offers the lead to one body at a time that has a mandate for the matter; until it accepts, nothing changes. */
 final class OfferingTheLead {
-    /** Roles that let a body answer for a case; keeping policy and overseeing platforms decide no case. */
-    private static final Set<MandateRole> LEADING =
-            EnumSet.complementOf(EnumSet.of(MandateRole.AD_POLICY, MandateRole.PLATFORM_OVERSIGHT));
-
     private OfferingTheLead() {}
 
     static Decision offer(OfferLead c, CaseFile file, DecisionBasis basis) {
@@ -44,9 +38,9 @@ final class OfferingTheLead {
         if (c.at().isBefore(file.journal().leadSince()) || endsBeforeItBegins(c))
             return refuse(Refusal.BEFORE_ITS_CAUSE);
         CaseMandates mandates = new CaseMandates(file, basis, c.at());
-        return mandates.best(to.agency(), LEADING)
+        return mandates.held(to.agency(), CasePower.LEAD)
                 .map(mandate -> accept(offered(c, to, MandateRef.of(mandate))))
-                .orElseGet(() -> refuse(Refusal.ADDRESSEE_NOT_COMPETENT, mandates.lacking(to.agency())));
+                .orElseGet(() -> mandates.addressedInVain(to.agency(), mandates.holders(CasePower.LEAD)));
     }
 
     private static boolean endsBeforeItBegins(OfferLead c) {

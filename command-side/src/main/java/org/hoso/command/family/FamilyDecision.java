@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.hoso.cases.Happening;
 import org.hoso.cases.Refusal;
+import org.hoso.law.Holder;
 
 /** The outcome of asking a history of a family beside a case's: events, at least one, or a refusal as a value. */
 public sealed interface FamilyDecision<E extends Happening> {
@@ -27,6 +28,11 @@ public sealed interface FamilyDecision<E extends Happening> {
         return bodies.isEmpty()
                 ? refuse(refusal)
                 : refuse(refusal, "mayAsk", bodies.stream().distinct().toList());
+    }
+
+    /** Of all bodies, the law names these for it that day. @param measured what the decision rests on */
+    static <E extends Happening> FamilyDecision<E> noMandate(Map<String, Object> measured, List<Holder> holders) {
+        return new Refused<>(Refusal.NO_MANDATE, Holder.naming(measured, "mayAsk", holders));
     }
 
     static <E extends Happening> FamilyDecision<E> refuse(Refusal refusal, String name, Object detail) {

@@ -3,7 +3,6 @@ package org.hoso.command.lists;
 import static org.hoso.command.family.FamilyDecision.accept;
 import static org.hoso.command.family.FamilyDecision.refuse;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -13,6 +12,7 @@ import org.hoso.cases.Role;
 import org.hoso.command.casefile.Clockwork;
 import org.hoso.command.family.FamilyDecision;
 import org.hoso.command.lists.ListingFile.Stage;
+import org.hoso.law.Holder;
 import org.hoso.law.Mandate;
 import org.hoso.law.MandateRole;
 import org.hoso.lists.Confirmation;
@@ -128,21 +128,10 @@ public final class Listings {
                 .holding(by.agency(), Mandate.EVERY_FIELD, MandateRole.REMOVAL_REQUEST, day)
                 .isPresent();
         if (holds) return then.get();
-        List<String> keepers =
+        return FamilyDecision.noMandate(
+                Map.of("agency", by.agency(), "productField", Mandate.EVERY_FIELD, "day", day.toString()),
                 around.law().mandates().on(Mandate.EVERY_FIELD, MandateRole.REMOVAL_REQUEST, day).stream()
-                        .map(Mandate::agency)
-                        .distinct()
-                        .toList();
-        return new FamilyDecision.Refused<>(
-                Refusal.NO_MANDATE,
-                Map.of(
-                        "agency",
-                        by.agency(),
-                        "productField",
-                        Mandate.EVERY_FIELD,
-                        "day",
-                        day.toString(),
-                        "mayAsk",
-                        keepers));
+                        .map(Holder::named)
+                        .toList());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hoso.cases.PlatformNotice.LegalGround;
 import org.hoso.command.casefile.CaseMandates;
+import org.hoso.law.Holder;
 import org.hoso.law.Law;
 import org.hoso.law.Mandate;
 import org.hoso.law.MandateRole;
@@ -27,11 +28,10 @@ final class RemovalPower {
     }
 
     /** The national bodies that may; their local bodies may beside them, in their areas. */
-    static List<String> holders(Platform platform, LegalGround ground, CaseMandates mandates) {
+    static List<Holder> holders(Platform platform, LegalGround ground, CaseMandates mandates) {
         return mandates.named(MandateRole.REMOVAL_REQUEST, platform.kind())
                 .filter(mandate -> grounds(mandate).contains(ground))
-                .map(Mandate::agency)
-                .distinct()
+                .map(Holder::named)
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import org.hoso.cases.Refusal;
 import org.hoso.command.family.FamilyDecision;
 import org.hoso.command.family.FamilyDecision.Refused;
 import org.hoso.command.publication.Publications.Known;
+import org.hoso.law.Holder;
 import org.hoso.law.Law;
 import org.hoso.law.Mandate;
 import org.hoso.law.MandateRole;
@@ -60,7 +61,7 @@ public final class Publishing {
 
     private FamilyDecision<PublicationEvent> decide(Publication.Command command) {
         if (!answersForFigures(command.by(), command.at()))
-            return FamilyDecision.notYours(Refusal.NO_MANDATE, answering(command.at()));
+            return FamilyDecision.noMandate(Map.of(), answering(command.at()));
         return switch (command) {
             case ProposeFigures c -> propose(c);
             case ProposeRestatement c -> restate(c);
@@ -83,9 +84,9 @@ public final class Publishing {
                         && !mandate.narrowed());
     }
 
-    private List<String> answering(Instant at) {
+    private List<Holder> answering(Instant at) {
         return law.mandates().on(Mandate.EVERY_FIELD, MandateRole.REMOVAL_REQUEST, day(at)).stream()
-                .map(Mandate::agency)
+                .map(Holder::named)
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import static org.hoso.command.casefile.Decision.refuse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hoso.cases.AccountableBody;
@@ -17,6 +18,7 @@ import org.hoso.cases.Sanction.ReferToInvestigators;
 import org.hoso.cases.Sanction.ReturnFromInvestigators;
 import org.hoso.cases.StartedClock;
 import org.hoso.command.casefile.CaseFile;
+import org.hoso.command.casefile.CaseMandates;
 import org.hoso.command.casefile.Clock;
 import org.hoso.command.casefile.Clockwork;
 import org.hoso.command.casefile.Decision;
@@ -24,6 +26,7 @@ import org.hoso.command.casefile.DecisionBasis;
 import org.hoso.command.casefile.Sanctions.Referral;
 import org.hoso.law.Agency;
 import org.hoso.law.ClockRule;
+import org.hoso.law.Holder;
 import org.hoso.law.Law;
 import org.hoso.law.MandateRole;
 
@@ -44,7 +47,13 @@ final class Referring {
         if (basis.law()
                 .mandates()
                 .holding(to.code(), file.classified().productField(), MandateRole.CRIMINAL, day)
-                .isEmpty()) return refuse(Refusal.ADDRESSEE_NOT_COMPETENT, "agency", to.code());
+                .isEmpty())
+            return refuse(
+                    Refusal.ADDRESSEE_NOT_COMPETENT,
+                    Holder.naming(
+                            Map.of("agency", to.code()),
+                            "mayBeAsked",
+                            new CaseMandates(file, basis, c.at()).holders(MandateRole.CRIMINAL)));
         return accept(new CaseReferred(
                 c.caseId(),
                 c.by(),

@@ -11,6 +11,7 @@ import org.hoso.cases.Sanction.PenaltyPublicised;
 import org.hoso.cases.Sanction.PublicisePenalty;
 import org.hoso.cases.Sanction.ServeDecision;
 import org.hoso.command.casefile.CaseFile;
+import org.hoso.command.casefile.CaseMandates;
 import org.hoso.command.casefile.Clockwork;
 import org.hoso.command.casefile.Decision;
 import org.hoso.command.casefile.DecisionBasis;
@@ -50,8 +51,9 @@ final class ServingDecisions {
     /** More than once, in more than one place; the keeper of the lists may do it for any body. */
     static Decision publicise(PublicisePenalty c, CaseFile file, DecisionBasis basis) {
         if (!c.by().is(Role.LISTS)) return AtHand.decision(c, c.decisionId(), file, basis, d -> publicise(c, d, file));
-        boolean keepsLists =
-                SanctionMandate.holds(c.by(), MandateRole.PLATFORM_OVERSIGHT, Clockwork.day(c.at()), file, basis);
+        boolean keepsLists = new CaseMandates(file, basis, c.at())
+                .held(c.by().agency(), MandateRole.PLATFORM_OVERSIGHT)
+                .isPresent();
         if (!keepsLists && !file.lead().worksOn(c.by())) return refuse(Refusal.WRONG_AGENCY);
         return file.sanctions()
                 .decision(c.decisionId())

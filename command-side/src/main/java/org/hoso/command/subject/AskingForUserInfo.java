@@ -4,8 +4,6 @@ import static org.hoso.command.casefile.Decision.accept;
 import static org.hoso.command.casefile.Decision.refuse;
 
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.hoso.cases.Actor;
 import org.hoso.cases.ClockChanges;
@@ -38,7 +36,7 @@ final class AskingForUserInfo {
         if (platform.isSites()) return refuse(Refusal.SITE_IS_NO_PLATFORM, "platform", c.platform());
         if (c.subjectId() != null && file.subjects().find(c.subjectId()).isEmpty())
             return refuse(Refusal.UNKNOWN_SUBJECT, "subjectId", c.subjectId());
-        if (!c.by().actsFor(CYBER_FORCE)) return Decision.noMandate(Map.of(), List.of(CYBER_FORCE));
+        if (!c.by().actsFor(CYBER_FORCE)) return Decision.noMandate(CYBER_FORCE);
         if (c.at().isBefore(since(c.subjectId(), file))) return refuse(Refusal.BEFORE_ITS_CAUSE);
         ClockChanges clocks = Clockwork.at(c.at(), file, basis)
                 .start(clockOf(c, basis), c.requestId())

@@ -32,7 +32,7 @@ final class ReferringConduct {
         if (c.at().isBefore(file.journal().broughtIn(c.subjectId()))) return refuse(Refusal.BEFORE_ITS_CAUSE);
         CaseMandates mandates = new CaseMandates(file, basis, c.at());
         if (mandates.held(addressee.agency(), MandateRole.CONDUCT).isEmpty())
-            return refuse(Refusal.ADDRESSEE_NOT_COMPETENT, mandates.lacking(addressee.agency()));
+            return mandates.addressedInVain(addressee.agency(), mandates.holders(MandateRole.CONDUCT));
         return accept(new ConductReferred(
                 c.caseId(),
                 c.by(),

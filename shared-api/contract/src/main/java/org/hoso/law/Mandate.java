@@ -32,11 +32,18 @@ public record Mandate(
     /** The product field that stands for all of them. */
     public static final String EVERY_FIELD = "*";
 
+    private static final LocalDate OLDEST = LocalDate.of(1900, 1, 1);
+
     /** Whether this mandate reaches the matter: one of its violation types is enough for a body that may for that type. */
     public boolean covers(Matter matter) {
         return (productField.equals(EVERY_FIELD) || productField.equals(matter.productField()))
                 && (violationTypes.isEmpty() || matter.violationTypes().stream().anyMatch(violationTypes::contains))
                 && (platformKinds.isEmpty() || (matter.place() != null && platformKinds.contains(matter.place())));
+    }
+
+    /** Since when its row counts; absent where that is older than the period modelled. */
+    public @Nullable LocalDate since() {
+        return validFrom.equals(OLDEST) ? null : validFrom;
     }
 
     /** Whether the row is for some violation types or kinds of platform alone. */

@@ -35,7 +35,7 @@ final class ListsOfTheLaw implements CodeLists {
     @Override
     public Optional<String> name(String kind, String code, Language language) {
         String list = switch (kind) {
-            case "agency", "channel", "mayAsk" -> "agencies";
+            case "agency", "channel", "mayAsk", "mayBeAsked" -> "agencies";
             case "platform", "declared" -> "platforms";
             case "provider", "providers" -> "providers";
             case "violationType" -> "violation-types";
