@@ -35,7 +35,7 @@ import org.springframework.stereotype.Component;
 
 /** Looks the law up as of a day. What is unverified says so in its entry. */
 @Component
-class Registry {
+public class Registry {
     /** A violation type with the one version that a day's acts fall under; no version, no penalty that day. */
     record TypeOnDay(
             String code,
@@ -58,7 +58,7 @@ class Registry {
     }
 
     /** Changes when any of the law's files changes, 12 hex digits over all of them, and with each confirmed amendment, counted. */
-    String version() {
+    public String version() {
         int confirmed = editions.get().amendments().confirmed().size();
         return confirmed == 0 ? files : files + "+" + confirmed;
     }

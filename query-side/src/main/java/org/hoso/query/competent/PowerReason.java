@@ -1,0 +1,47 @@
+package org.hoso.query.competent;
+
+import java.time.LocalDate;
+import org.hoso.law.CasePower;
+import org.hoso.law.CompetentBodies;
+import org.hoso.law.Mandate;
+import org.hoso.query.wording.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a body has a power in a case, and why.
+ *
+ * @param proposed the body that is proposed for it
+ * @param since    when the row of the law begins
+ * @param mandate  what it rests on; absent where the body has it not
+ */
+record PowerReason(
+        CasePower power,
+        Ground ground,
+        @Nullable String proposed,
+        @Nullable LocalDate since,
+        @Nullable Mandate mandate,
+        Sentence sentence) {
+    static PowerReason of(
+            String body, CasePower power, CompetentBodies competent, SeenMatter matter, CompetentTexts texts) {
+        Mandate mandate = competent.basis(body, power).orElse(null);
+        HeldPower held = HeldPower.of(power, competent);
+        Ground ground = ground(body, mandate, held, competent, matter);
+        return new PowerReason(
+                power,
+                ground,
+                held.proposed(),
+                mandate == null ? null : mandate.since(),
+                mandate,
+                texts.reason(power, ground, mandate, held.proposed(), competent));
+    }
+
+    private static Ground ground(
+            String body, @Nullable Mandate mandate, HeldPower held, CompetentBodies competent, SeenMatter matter) {
+        if (competent.law().agencies().on(body, competent.day()).isEmpty()) return Ground.NOT_THAT_DAY;
+        if (mandate == null) return competent.isInItsArea(body) ? Ground.NO_MANDATE : Ground.OTHER_AREA;
+        if (body.equals(held.proposed())) return Ground.PROPOSED;
+        boolean named =
+                held.bodies().stream().anyMatch(one -> one.body().agency().equals(body));
+        return named || matter.area() == Area.KNOWN ? Ground.HELD : Ground.IN_ITS_AREA;
+    }
+}
