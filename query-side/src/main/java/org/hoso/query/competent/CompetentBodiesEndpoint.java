@@ -48,7 +48,7 @@ class CompetentBodiesEndpoint {
 
     /** Who may do what, and who is proposed. */
     @GetMapping("/api/v1/cases/{caseId}/competent-bodies")
-    ResponseEntity<Competence> competent(
+    ResponseEntity<CompetentAnswer> competent(
             @PathVariable String caseId,
             @Parameter(description = ON) @RequestParam(required = false) @Nullable LocalDate on,
             @Parameter(description = ViewPasts.OR_NOW) @RequestParam(required = false) @Nullable String knownAt,
@@ -64,7 +64,7 @@ class CompetentBodiesEndpoint {
                 .map(power -> HeldPower.of(power, competent))
                 .toList();
         return known.seen()
-                .answer(new Competence(
+                .answer(new CompetentAnswer(
                         file.caseId(),
                         file.head().caseNumber(),
                         asked.on(),

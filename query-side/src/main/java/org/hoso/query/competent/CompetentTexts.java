@@ -56,7 +56,7 @@ final class CompetentTexts {
 
     Sentence reason(
             CasePower power,
-            Ground ground,
+            PowerGround ground,
             @Nullable Mandate mandate,
             @Nullable String proposed,
             CompetentBodies competent) {

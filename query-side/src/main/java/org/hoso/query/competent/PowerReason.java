@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record PowerReason(
         CasePower power,
-        Ground ground,
+        PowerGround ground,
         @Nullable String proposed,
         @Nullable LocalDate since,
         @Nullable Mandate mandate,
@@ -25,7 +25,7 @@ record PowerReason(
             String body, CasePower power, CompetentBodies competent, SeenMatter matter, CompetentTexts texts) {
         Mandate mandate = competent.basis(body, power).orElse(null);
         HeldPower held = HeldPower.of(power, competent);
-        Ground ground = ground(body, mandate, held, competent, matter);
+        PowerGround ground = ground(body, mandate, held, competent, matter);
         return new PowerReason(
                 power,
                 ground,
@@ -35,13 +35,13 @@ record PowerReason(
                 texts.reason(power, ground, mandate, held.proposed(), competent));
     }
 
-    private static Ground ground(
+    private static PowerGround ground(
             String body, @Nullable Mandate mandate, HeldPower held, CompetentBodies competent, SeenMatter matter) {
-        if (competent.law().agencies().on(body, competent.day()).isEmpty()) return Ground.NOT_THAT_DAY;
-        if (mandate == null) return competent.isInItsArea(body) ? Ground.NO_MANDATE : Ground.OTHER_AREA;
-        if (body.equals(held.proposed())) return Ground.PROPOSED;
+        if (competent.law().agencies().on(body, competent.day()).isEmpty()) return PowerGround.NOT_THAT_DAY;
+        if (mandate == null) return competent.isInItsArea(body) ? PowerGround.NO_MANDATE : PowerGround.OTHER_AREA;
+        if (body.equals(held.proposed())) return PowerGround.PROPOSED;
         boolean named =
                 held.bodies().stream().anyMatch(one -> one.body().agency().equals(body));
-        return named || matter.area() == Area.KNOWN ? Ground.HELD : Ground.IN_ITS_AREA;
+        return named || matter.area() == Area.KNOWN ? PowerGround.HELD : PowerGround.IN_ITS_AREA;
     }
 }

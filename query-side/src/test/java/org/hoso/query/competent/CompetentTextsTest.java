@@ -31,7 +31,7 @@ class CompetentTextsTest {
                 "lead.other"));
         for (CasePower power : CasePower.values())
             for (String first : Set.of("part", "nobody", "deed")) asked.add(key(first, power));
-        for (Ground ground : Ground.values()) asked.add(key("why", ground));
+        for (PowerGround ground : PowerGround.values()) asked.add(key("why", ground));
         for (Language language : Language.values())
             assertThat(texts.keys(language)).as(language.tag()).isEqualTo(asked);
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param area           whether it is known to the reader where it lies
  * @param sentence       who is proposed for each power, and by what
  */
-record Competence(
+record CompetentAnswer(
         CaseId caseId,
         @Nullable CaseNumber caseNumber,
         LocalDate on,

@@ -3,7 +3,7 @@ package org.hoso.query.competent;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** Why a body has a power in a case, or has it not. */
-enum Ground {
+enum PowerGround {
     @JsonProperty("proposed")
     PROPOSED,
     /** It has it, and another body is proposed. */
