@@ -48,15 +48,6 @@ record HeldPower(CasePower power, @Nullable String proposed, List<CompetentBody>
                         .map(one -> CompetentBody.of(
                                 one, competent.day(), competent.law().agencies()))
                         .toList(),
-                local(power, competent));
-    }
-
-    /** A ministry's local bodies share in no power that another body uses in its name. */
-    private static List<String> local(CasePower power, CompetentBodies competent) {
-        if (power == CasePower.BLOCK) return List.of();
-        return competent.national(power).stream()
-                .flatMap(one -> one.mandate().local().stream())
-                .distinct()
-                .toList();
+                competent.local(power));
     }
 }

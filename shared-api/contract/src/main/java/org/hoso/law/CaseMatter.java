@@ -27,6 +27,11 @@ public record CaseMatter(
         return all;
     }
 
+    /** The same where nobody knows in which province it lies. */
+    CaseMatter anywhere() {
+        return new CaseMatter(productField, violationTypes, places, Set.of(), Set.of(), lead);
+    }
+
     /** What is done about content there, or about no one place. */
     Matter at(@Nullable PlatformKind place) {
         return new Matter(productField, violationTypes, place);

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +67,18 @@ public record CompetentBodies(Law law, CaseMatter about, LocalDate day) {
                         .filter(body -> body.template() == null
                                 || provinces.contains(body.province())
                                 || body.code().equals(about.lead())));
+    }
+
+    /** Kinds of local bodies that hold it, each in its own area, wherever the case lies. */
+    public List<String> local(CasePower power) {
+        Map<String, String> oneOfEach = new TreeMap<>();
+        for (Agency body : law.agencies().all(day))
+            if (body.template() != null) oneOfEach.putIfAbsent(body.template(), body.code());
+        CompetentBodies anywhere = new CompetentBodies(law, about.anywhere(), day);
+        return oneOfEach.entrySet().stream()
+                .filter(kind -> anywhere.basis(kind.getValue(), power).isPresent())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private List<Holder> ordered(CasePower power, Stream<Agency> bodies) {

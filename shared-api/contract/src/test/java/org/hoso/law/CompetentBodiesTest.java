@@ -89,6 +89,17 @@ class CompetentBodiesTest {
     }
 
     @Test
+    @DisplayName("kinds of local bodies are told wherever the case lies")
+    void kinds() {
+        for (Set<String> traders : List.of(Set.<String>of(), Set.of("HCM"), Set.of("HN"))) {
+            assertThat(food(traders).local(CasePower.CONCLUDE)).containsExactly("ATTP", "SYT");
+            assertThat(food(traders).local(CasePower.SANCTION)).contains("SVH", "UBT", "UBX");
+            assertThat(food(traders).local(CasePower.LEAD)).contains("SVH", "SYT", "UBX");
+            assertThat(food(traders).local(CasePower.BLOCK)).isEmpty();
+        }
+    }
+
+    @Test
     @DisplayName("the province of a report alone does not put a local body before the national one")
     void reported_elsewhere() {
         CaseMatter reported = new CaseMatter("cosmetics", Set.of(), Set.of(), Set.of("HN"), Set.of(), null);
