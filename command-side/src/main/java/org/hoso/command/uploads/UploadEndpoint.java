@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.SocketTimeoutException;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Set;
@@ -20,6 +21,8 @@ import java.util.regex.Pattern;
 import org.hoso.cases.By;
 import org.hoso.cases.Evidence.AddEvidence;
 import org.hoso.cases.Sha256;
+import org.hoso.runtime.files.FilesAway;
+import org.hoso.runtime.problems.Away;
 import org.hoso.runtime.problems.BadShape;
 import org.hoso.runtime.problems.Fault;
 import org.hoso.runtime.problems.FaultCode;
@@ -43,6 +46,7 @@ class UploadEndpoint {
     /** Each keeps a thread for as long as it is sent. */
     private static final int AT_ONCE = 16;
 
+    private static final Duration SOON = Duration.ofSeconds(5);
     private static final int DIGEST_BYTES = 32;
     /** As RFC 9530 writes it. */
     private static final Pattern SHA_256 = Pattern.compile("sha-256=:([A-Za-z0-9+/]{43}=):");
@@ -91,6 +95,8 @@ class UploadEndpoint {
             return Uploaded.of(uploads.take(request.getInputStream(), who, announced));
         } catch (SocketTimeoutException silent) {
             throw new TooSlow();
+        } catch (FilesAway away) {
+            throw new Away(SOON);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,7 @@
 package org.hoso.query.evidence;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.hoso.access.CasePart;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class KeptEvidence {
     /** @param piece what the case says of it */
     record Found(Seen seen, EvidencePiece piece, SealedFile file) {}
+
+    private static final Duration SOON = Duration.ofSeconds(5);
 
     private final FreshFiles fresh;
     private final CaseFiles files;
