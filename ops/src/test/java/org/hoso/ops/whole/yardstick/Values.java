@@ -58,6 +58,7 @@ final class Values {
             Map.entry("workingDay", "2026-11-15"),
             Map.entry("limit", "2"),
             Map.entry("on", "2026-08-15"),
+            Map.entry("body", "SYT_HCM"),
             Map.entry("pausedFrom", "2026-11-11T00:00:00Z"),
             Map.entry("pausedUntil", "2026-11-12T00:00:00Z"),
             Map.entry("period", "2026-11"),
