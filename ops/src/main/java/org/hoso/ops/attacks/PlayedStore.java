@@ -33,6 +33,8 @@ final class PlayedStore implements Attacked, AutoCloseable {
             select (select min(position) from views.view_position) = (select position from events.ledger_head)
               and (select position from events.ledger_head) = (select count(*) from events.event_entry)
               and (select max(size) from events.checkpoint) = (select position from events.ledger_head)
+              and (select min(position) from events.watcher) = (select position from events.ledger_head)
+              and not exists (select from events.due where due_at <= clock_timestamp())
             """;
 
     private final StandaloneProcess server;

@@ -1,6 +1,7 @@
 package org.hoso.query.comparing;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -28,8 +29,9 @@ public final class ComparedCopies implements AutoCloseable {
         }
     }
 
+    /** Nothing runs on a copy: a view that is behind there stays so. */
     private FoldedViews folded(StoreAsOf asOf) throws SQLException {
-        return new FoldedViews(asOf, aside.get(), macs, (events, of) -> {});
+        return new FoldedViews(asOf, aside.get(), macs, Duration.ZERO, (events, of) -> {});
     }
 
     /** One copy at a time. @return the first that is not right, or of which nothing can be said */

@@ -1,6 +1,7 @@
 package org.hoso.query.comparing;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.BiConsumer;
 import javax.sql.DataSource;
@@ -11,6 +12,9 @@ import org.hoso.runtime.sealing.RowMacs;
  * every table with those that the store has. The store is only read, and whoever owns it cannot touch what it is compared with.
  */
 public final class ComparedViews {
+    /** A view that runs is a moment behind. */
+    static final Duration BEHIND = Duration.ofSeconds(60);
+
     private final DataSource store;
     private final DataSource aside;
     private final RowMacs macs;
@@ -36,7 +40,7 @@ public final class ComparedViews {
         try (StoreAsOf asOf = new StoreAsOf(store)) {
             if (asOf.isIndexOnly())
                 throw new IllegalStateException("the events lie in another store, which is not read here");
-            try (FoldedViews views = new FoldedViews(asOf, aside, macs, folded)) {
+            try (FoldedViews views = new FoldedViews(asOf, aside, macs, BEHIND, folded)) {
                 return views.compared(asOf.db());
             }
         }

@@ -23,20 +23,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** All views as they were folded anew, each up to where the one stands that it is compared with. */
 final class FoldedViews implements AutoCloseable {
     private static final int BATCH = 2_000;
-    /** A view that runs is a moment behind. */
-    private static final Duration BEHIND = Duration.ofSeconds(60);
-
     private final ViewsAside made;
     private final List<FoldedAside> folds = new ArrayList<>();
     private final List<ComparedView> absent = new ArrayList<>();
     private final boolean otherLaw;
     private final long head;
+    private final Duration behind;
 
     /**
+     * @param behind how old an event may be that a view has not seen: one that runs is a moment behind
      * @param aside  a database with nothing in it
      * @param folded told how many events were folded, and of how many
      */
-    FoldedViews(StoreAsOf store, DataSource aside, RowMacs macs, BiConsumer<Long, Long> folded) throws SQLException {
+    FoldedViews(StoreAsOf store, DataSource aside, RowMacs macs, Duration behind, BiConsumer<Long, Long> folded)
+            throws SQLException {
+        this.behind = behind;
         made = new ViewsAside(aside, macs, store.law());
         otherLaw = store.hasOtherLaw();
         head = store.head();
@@ -135,7 +136,7 @@ final class FoldedViews implements AutoCloseable {
             return "it set events aside of " + parked.size() + " histories, "
                     + parked.keySet().iterator().next() + " among them";
         Instant since = standing.since();
-        boolean late = since != null && since.isBefore(Instant.now().minus(BEHIND));
+        boolean late = since != null && since.isBefore(Instant.now().minus(behind));
         return late ? "it is behind the ledger, at " + standing.position() + " of " + head : null;
     }
 

@@ -83,8 +83,8 @@ class ComparedViewsTest extends RunningQuerySide {
     void compared() throws Exception {
         assertThat(views.all()).allMatch(one -> one.letters().count() == 0);
         try (StoreAsOf asOf = new StoreAsOf(store);
-                FoldedViews folded =
-                        new FoldedViews(asOf, TestPostgres.empty().dataSource(), macs, (events, of) -> {})) {
+                FoldedViews folded = new FoldedViews(
+                        asOf, TestPostgres.empty().dataSource(), macs, ComparedViews.BEHIND, (events, of) -> {})) {
             List<ComparedView> right = folded.compared(asOf.db());
             assertThat(right).hasSameSizeAs(views.all()).allMatch(one -> one.wrong() == null && one.untold() == null);
             SoftAssertions softly = new SoftAssertions();
