@@ -40,6 +40,10 @@ class YardstickTest {
         NOT_ASKED.put(
                 "/api/v1/lists/{list}/files/{date}", "the file of a day is made by hand of the keepers, in no story");
         NOT_ASKED.put("/api/v1/lists/{list}/files/{date}/signature", "as the file itself");
+        for (String form : List.of("content", "preview"))
+            NOT_ASKED.put(
+                    "/api/v1/cases/{caseId}/evidence/{evidenceId}/" + form,
+                    "of what stories add to a case there is the digest alone; KeptFilesWholeTest asks");
         NOT_ASKED.put("/api/v1/events/receipt", "a cursor is its reader's own and is not found by its name");
     }
 
