@@ -3,9 +3,7 @@ package org.hoso.command.uploads;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import org.apache.tika.Tika;
 import org.hoso.cases.Sha256;
 import org.hoso.runtime.arrival.ArrivalProperties;
@@ -17,7 +15,7 @@ final class Incoming {
     private static final int PIECE = 64 * 1024;
     private static final Tika TYPES = new Tika();
 
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = Sha256.running();
     private final long begun = System.nanoTime();
     private final ArrivalProperties pace;
     private byte[] beginning = {};
@@ -52,19 +50,11 @@ final class Incoming {
 
     /** Once, when all of it is here. */
     Sha256 digest() {
-        return new Sha256(HexFormat.of().formatHex(digest.digest()));
+        return Sha256.of(digest);
     }
 
     /** As the first bytes tell, by no name. */
     String mediaType() {
         return TYPES.detect(beginning);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform carries SHA-256", e);
-        }
     }
 }

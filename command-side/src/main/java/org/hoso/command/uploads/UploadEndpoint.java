@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import org.hoso.cases.By;
 import org.hoso.cases.Evidence.AddEvidence;
 import org.hoso.cases.Sha256;
+import org.hoso.runtime.files.FileProperties;
 import org.hoso.runtime.files.FilesAway;
 import org.hoso.runtime.problems.Away;
 import org.hoso.runtime.problems.BadShape;
@@ -41,7 +42,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Where files of evidence come in, as streams. */
 @RestController
-@ConditionalOnProperty(UploadsConfiguration.FOLDER)
+@ConditionalOnProperty(FileProperties.FOLDER)
 class UploadEndpoint {
     /** Each keeps a thread for as long as it is sent. */
     private static final int AT_ONCE = 16;

@@ -10,6 +10,7 @@ import org.hoso.command.casefile.CaseFile;
 import org.hoso.command.deciding.StandingCase;
 import org.hoso.command.storing.StoredCases;
 import org.hoso.runtime.arrival.ArrivalProperties;
+import org.hoso.runtime.files.FileProperties;
 import org.hoso.runtime.files.FileStore;
 import org.hoso.runtime.sealing.FileKeys;
 import org.hoso.runtime.sealing.RowMacs;
@@ -22,22 +23,20 @@ import org.springframework.context.annotation.Configuration;
 /** Uploads put together, where files are kept at all. */
 @Configuration(proxyBeanMethods = false)
 class UploadsConfiguration {
-    static final String FOLDER = "hoso.files.folder";
-
     @Bean
-    @ConditionalOnProperty(FOLDER)
+    @ConditionalOnProperty(FileProperties.FOLDER)
     Uploads uploads(FileStore store, FileKeys keys, RowMacs codes, ArrivalProperties pace, Clock clock) {
         return new Uploads(store, keys, codes, pace, new SecureRandom(), clock);
     }
 
     @Bean
-    @ConditionalOnProperty(FOLDER)
+    @ConditionalOnProperty(FileProperties.FOLDER)
     EvidenceFiles evidenceFiles(FileKeys keys, RowMacs codes) {
         return new EvidenceFiles(keys, codes);
     }
 
     @Bean
-    @ConditionalOnProperty(FOLDER)
+    @ConditionalOnProperty(FileProperties.FOLDER)
     FileSweep fileSweep(FileStore store, FileKeys keys, StoredCases cases, RowMacs codes, Clock clock) {
         return new FileSweep(
                 store, keys, one -> cases.find(one).map(StandingCase::file).orElse(CaseFile.EMPTY), codes, clock);

@@ -1,7 +1,9 @@
 package org.hoso.ops.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hoso.ops.sample.CommandBody.fields;
+import static org.hoso.ops.whole.NamedFiles.added;
+import static org.hoso.ops.whole.NamedFiles.evidence;
+import static org.hoso.ops.whole.NamedFiles.reported;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -26,7 +28,6 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -39,7 +40,6 @@ import org.hoso.cases.Sha256;
 import org.hoso.ops.sample.Api;
 import org.hoso.ops.sample.Reply;
 import org.hoso.ops.sample.StoryCase;
-import org.hoso.ops.sample.StoryStart;
 import org.hoso.wire.CaseJson;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -57,7 +57,7 @@ class KeptFilesWholeTest {
     @Test
     @DisplayName("is uploaded, named by a step, and opened by who may see the piece; its bytes lie nowhere in clear")
     void kept() throws Exception {
-        StoryCase matter = reported();
+        StoryCase matter = reported(api);
         HttpResponse<byte[]> sent = upload("intake@abei", picture, digest(picture));
         assertThat(sent.statusCode()).isEqualTo(201);
         JsonNode file = json(sent);
@@ -65,15 +65,15 @@ class KeptFilesWholeTest {
         assertThat(file.path("sizeBytes").asInt()).isEqualTo(picture.length);
         assertThat(file.path("sha256").asString()).isEqualTo(Sha256.of(picture).value());
 
-        String piece = added(matter, picture, "image/png");
+        String piece = added(api, matter, picture, "image/png");
 
-        HttpResponse<byte[]> read = content(matter, piece, "intake@abei");
+        HttpResponse<byte[]> read = content(piece, "intake@abei");
         assertThat(read.statusCode()).isEqualTo(200);
         assertThat(read.body()).isEqualTo(picture);
         assertThat(read.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
         assertThat(read.headers().firstValue("Content-Type")).contains("application/octet-stream");
         assertThat(read.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
-        HttpResponse<byte[]> part = content(matter, piece, "intake@abei", "Range", "bytes=70000-70009");
+        HttpResponse<byte[]> part = content(piece, "intake@abei", "Range", "bytes=70000-70009");
         assertThat(part.statusCode()).isEqualTo(206);
         assertThat(part.body()).isEqualTo(Arrays.copyOfRange(picture, 70_000, 70_010));
         assertThat(inClear(Arrays.copyOfRange(picture, 1000, 1064))).isEmpty();
@@ -82,23 +82,21 @@ class KeptFilesWholeTest {
     @Test
     @DisplayName("is shown to another body for a reason only, and to nobody who sees no evidence")
     void seen() throws Exception {
-        StoryCase matter = reported();
+        StoryCase matter = reported(api);
         upload("intake@abei", picture, digest(picture));
-        String piece = added(matter, picture, "image/png");
+        String piece = added(api, matter, picture, "image/png");
 
-        assertThat(content(matter, piece, "intake@abei").statusCode()).isEqualTo(200);
-        HttpResponse<byte[]> silent = content(matter, piece, "auditor@gov");
+        assertThat(content(piece, "intake@abei").statusCode()).isEqualTo(200);
+        HttpResponse<byte[]> silent = content(piece, "auditor@gov");
         assertThat(silent.statusCode()).isEqualTo(428);
         for (String stranger : List.of("platform@tiktok", "isp@demo"))
-            assertThat(content(matter, piece, stranger).statusCode())
-                    .as(stranger)
-                    .isEqualTo(404);
-        assertThat(content(matter, "evidence/" + UUID.randomUUID() + "/content", "intake@abei")
+            assertThat(content(piece, stranger).statusCode()).as(stranger).isEqualTo(404);
+        assertThat(content(of(matter) + UUID.randomUUID() + "/content", "intake@abei")
                         .statusCode())
                 .isEqualTo(404);
-        assertThat(content(matter, "evidence/no-uuid/content", "intake@abei").statusCode())
+        assertThat(content(of(matter) + "no-uuid/content", "intake@abei").statusCode())
                 .isEqualTo(400);
-        assertThat(http.send(HttpRequest.newBuilder(address(matter, piece)).build(), BodyHandlers.ofByteArray())
+        assertThat(http.send(HttpRequest.newBuilder(address(piece)).build(), BodyHandlers.ofByteArray())
                         .statusCode())
                 .isEqualTo(401);
     }
@@ -106,18 +104,18 @@ class KeptFilesWholeTest {
     @Test
     @DisplayName("is shown small and made anew where it is a picture, and as a plain sign where it is none")
     void preview() throws Exception {
-        StoryCase matter = reported();
+        StoryCase matter = reported(api);
         byte[] drawn = drawn(3000, 1500);
         upload("intake@abei", drawn, null);
         upload("intake@abei", picture, null);
-        HttpResponse<byte[]> small = preview(matter, added(matter, drawn, "image/png"));
+        HttpResponse<byte[]> small = preview(added(api, matter, drawn, "image/png"));
         assertThat(small.statusCode()).isEqualTo(200);
         assertThat(small.headers().firstValue("Content-Type")).contains("image/png");
         BufferedImage seen = ImageIO.read(new ByteArrayInputStream(small.body()));
         assertThat(seen.getWidth()).isEqualTo(1024);
         assertThat(new Color(seen.getRGB(100, 100))).isEqualTo(Color.ORANGE);
 
-        HttpResponse<byte[]> sign = preview(matter, added(matter, picture, "image/png"));
+        HttpResponse<byte[]> sign = preview(added(api, matter, picture, "image/png"));
         assertThat(sign.headers().firstValue("Content-Type"))
                 .as(new String(sign.body(), StandardCharsets.UTF_8))
                 .contains("image/svg+xml");
@@ -125,10 +123,9 @@ class KeptFilesWholeTest {
                 .startsWith("sandbox");
     }
 
-    private HttpResponse<byte[]> preview(StoryCase matter, String piece) throws Exception {
+    private HttpResponse<byte[]> preview(String piece) throws Exception {
         return http.send(
-                HttpRequest.newBuilder(
-                                URI.create(address(matter, piece).toString().replace("/content", "/preview")))
+                HttpRequest.newBuilder(URI.create(address(piece).toString().replace("/content", "/preview")))
                         .header("Authorization", "Bearer " + api.token("intake@abei"))
                         .build(),
                 BodyHandlers.ofByteArray());
@@ -150,7 +147,7 @@ class KeptFilesWholeTest {
     @Test
     @DisplayName("that no step could name truly is not named: neither its type nor its length is believed")
     void untrue() throws Exception {
-        StoryCase matter = reported();
+        StoryCase matter = reported(api);
         byte[] page = ("<html><script>alert(1)</script>" + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8);
         JsonNode file = json(upload("intake@abei", page, null));
         assertThat(file.path("mediaType").asString()).isEqualTo("text/html");
@@ -169,12 +166,12 @@ class KeptFilesWholeTest {
     @Test
     @DisplayName("that another body uploaded, or that only a digest is known of, is not there to be opened")
     void others() throws Exception {
-        StoryCase matter = reported();
+        StoryCase matter = reported(api);
         upload("expert@vfa", picture, null);
 
-        String piece = added(matter, picture, "image/png");
+        String piece = added(api, matter, picture, "image/png");
 
-        assertThat(content(matter, piece, "intake@abei").statusCode()).isEqualTo(404);
+        assertThat(content(piece, "intake@abei").statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -224,47 +221,6 @@ class KeptFilesWholeTest {
         }
     }
 
-    private StoryCase reported() {
-        return new StoryStart(api, Instant.now())
-                .reported(
-                        "intake@abei",
-                        Instant.now().minus(Duration.ofDays(1)),
-                        fields(
-                                "reporter",
-                                fields("type", "citizen"),
-                                "title",
-                                "Quảng cáo sai",
-                                "productField",
-                                "functional_food",
-                                "items",
-                                List.of(fields("url", StoryStart.post("facebook.example")))));
-    }
-
-    /** @return where its bytes are asked for, once it is seen. */
-    private String added(StoryCase matter, byte[] bytes, String mediaType) {
-        Reply added = api.post(
-                "intake@abei",
-                "/api/v1/cases/" + matter.caseId() + "/add-evidence",
-                evidence(bytes, mediaType, bytes.length));
-        assertThat(added.status()).as(String.valueOf(added.body())).isEqualTo(200);
-        return "evidence/" + added.created("evidenceId") + "/content?since=v"
-                + added.body().path("version").asLong();
-    }
-
-    private static Map<String, Object> evidence(byte[] bytes, String mediaType, long size) {
-        return fields(
-                "sha256",
-                Sha256.of(bytes).value(),
-                "mediaType",
-                mediaType,
-                "sizeBytes",
-                size,
-                "capturedAt",
-                Instant.now().minus(Duration.ofHours(1)).toString(),
-                "method",
-                "screenshot");
-    }
-
     private HttpResponse<byte[]> upload(String officer, byte[] bytes, String digest) throws Exception {
         BodyPublisher body = BodyPublishers.ofByteArray(bytes);
         return http.send(asking(officer, digest).POST(body).build(), BodyHandlers.ofByteArray());
@@ -276,16 +232,19 @@ class KeptFilesWholeTest {
         return digest == null ? asking : asking.header("Content-Digest", digest);
     }
 
-    private HttpResponse<byte[]> content(StoryCase matter, String piece, String officer, String... headers)
-            throws Exception {
+    private HttpResponse<byte[]> content(String piece, String officer, String... headers) throws Exception {
         HttpRequest.Builder asking =
-                HttpRequest.newBuilder(address(matter, piece)).header("Authorization", "Bearer " + api.token(officer));
+                HttpRequest.newBuilder(address(piece)).header("Authorization", "Bearer " + api.token(officer));
         if (headers.length > 0) asking.headers(headers);
         return http.send(asking.build(), BodyHandlers.ofByteArray());
     }
 
-    private URI address(StoryCase matter, String piece) {
-        return running.address().resolve("/api/v1/cases/" + matter.caseId() + "/" + piece);
+    private URI address(String piece) {
+        return running.address().resolve(piece);
+    }
+
+    private static String of(StoryCase matter) {
+        return "/api/v1/cases/" + matter.caseId() + "/evidence/";
     }
 
     private static JsonNode json(HttpResponse<byte[]> answer) {

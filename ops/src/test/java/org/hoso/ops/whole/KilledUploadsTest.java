@@ -1,18 +1,18 @@
 package org.hoso.ops.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hoso.ops.sample.CommandBody.fields;
 
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Queue;
 import java.util.Random;
@@ -24,9 +24,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hoso.cases.Sha256;
 import org.hoso.ops.sample.Api;
-import org.hoso.ops.sample.Reply;
 import org.hoso.ops.sample.StoryCase;
-import org.hoso.ops.sample.StoryStart;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +34,6 @@ class KilledUploadsTest {
     private static final int TOLD_EVERY = 20;
     private static final int SENDERS = 4;
     private static final int LONGEST = 3_000_000;
-    private static final String OFFICER = "intake@abei";
 
     private final Random random = new Random();
     private final AtomicLong seeds = new AtomicLong();
@@ -64,7 +61,7 @@ class KilledUploadsTest {
     }
 
     private void killWhileSending(Running running) throws InterruptedException {
-        String token = running.api(exchange -> {}).token(OFFICER);
+        String token = running.api(exchange -> {}).token(NamedFiles.OFFICER);
         int target = acknowledged.size() + SENDERS;
         AtomicBoolean ended = new AtomicBoolean();
         List<Thread> senders = IntStream.range(0, SENDERS)
@@ -101,54 +98,24 @@ class KilledUploadsTest {
 
     private void opened(Running running) throws Exception {
         Api api = running.api(exchange -> {});
-        StoryCase matter = new StoryStart(api, Instant.now())
-                .reported(
-                        OFFICER,
-                        Instant.now().minus(Duration.ofDays(1)),
-                        fields(
-                                "reporter",
-                                fields("type", "citizen"),
-                                "title",
-                                "Quảng cáo sai",
-                                "productField",
-                                "functional_food",
-                                "items",
-                                List.of(fields("url", StoryStart.post("facebook.example")))));
-        String token = api.token(OFFICER);
+        StoryCase matter = NamedFiles.reported(api);
+        String token = api.token(NamedFiles.OFFICER);
         try (HttpClient http = HttpClient.newHttpClient()) {
             for (long seed : acknowledged) {
                 byte[] content = content(seed);
-                URI place = running.address().resolve(named(api, matter, content));
-                byte[] read = http.send(
-                                HttpRequest.newBuilder(place)
-                                        .header("Authorization", "Bearer " + token)
-                                        .build(),
-                                BodyHandlers.ofByteArray())
-                        .body();
-                assertThat(Sha256.of(read)).as("file %s", seed).isEqualTo(Sha256.of(content));
+                URI place =
+                        running.address().resolve(NamedFiles.added(api, matter, content, "application/octet-stream"));
+                HttpResponse<byte[]> read = http.send(
+                        HttpRequest.newBuilder(place)
+                                .header("Authorization", "Bearer " + token)
+                                .build(),
+                        BodyHandlers.ofByteArray());
+                assertThat(read.statusCode())
+                        .as("file %s: %s", seed, new String(read.body(), StandardCharsets.UTF_8))
+                        .isEqualTo(200);
+                assertThat(Sha256.of(read.body())).as("file %s", seed).isEqualTo(Sha256.of(content));
             }
         }
-    }
-
-    private static String named(Api api, StoryCase matter, byte[] content) {
-        String path = "/api/v1/cases/" + matter.caseId();
-        Reply added = api.post(
-                OFFICER,
-                path + "/add-evidence",
-                fields(
-                        "sha256",
-                        Sha256.of(content).value(),
-                        "mediaType",
-                        "application/octet-stream",
-                        "sizeBytes",
-                        content.length,
-                        "capturedAt",
-                        Instant.now().minus(Duration.ofHours(1)).toString(),
-                        "method",
-                        "download"));
-        assertThat(added.status()).as(String.valueOf(added.body())).isEqualTo(200);
-        return path + "/evidence/" + added.created("evidenceId") + "/content?since=v"
-                + added.body().path("version").asLong();
     }
 
     private static List<Path> halves(Running running) throws IOException {

@@ -1,8 +1,10 @@
 package org.hoso.query.competent;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.hoso.law.CasePower;
 import org.hoso.law.CompetentBodies;
+import org.hoso.law.Holder;
 import org.hoso.law.Mandate;
 import org.hoso.query.wording.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -24,24 +26,29 @@ record PowerReason(
     static PowerReason of(
             String body, CasePower power, CompetentBodies competent, SeenMatter matter, CompetentTexts texts) {
         Mandate mandate = competent.basis(body, power).orElse(null);
-        HeldPower held = HeldPower.of(power, competent);
-        PowerGround ground = ground(body, mandate, held, competent, matter);
+        List<String> holders =
+                competent.holders(power).stream().map(Holder::agency).toList();
+        String proposed = holders.isEmpty() ? null : holders.getFirst();
+        PowerGround ground = ground(body, mandate, holders, competent, matter);
         return new PowerReason(
                 power,
                 ground,
-                held.proposed(),
+                proposed,
                 mandate == null ? null : mandate.since(),
                 mandate,
-                texts.reason(power, ground, mandate, held.proposed(), competent));
+                texts.reason(power, ground, mandate, proposed, competent));
     }
 
     private static PowerGround ground(
-            String body, @Nullable Mandate mandate, HeldPower held, CompetentBodies competent, SeenMatter matter) {
+            String body,
+            @Nullable Mandate mandate,
+            List<String> holders,
+            CompetentBodies competent,
+            SeenMatter matter) {
         if (competent.law().agencies().on(body, competent.day()).isEmpty()) return PowerGround.NOT_THAT_DAY;
         if (mandate == null) return competent.isInItsArea(body) ? PowerGround.NO_MANDATE : PowerGround.OTHER_AREA;
-        if (body.equals(held.proposed())) return PowerGround.PROPOSED;
-        boolean named =
-                held.bodies().stream().anyMatch(one -> one.body().agency().equals(body));
-        return named || matter.area() == Area.KNOWN ? PowerGround.HELD : PowerGround.IN_ITS_AREA;
+        int place = holders.indexOf(body);
+        if (place == 0) return PowerGround.PROPOSED;
+        return place > 0 || matter.area() == Area.KNOWN ? PowerGround.HELD : PowerGround.IN_ITS_AREA;
     }
 }

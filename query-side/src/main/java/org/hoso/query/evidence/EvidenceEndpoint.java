@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.hoso.query.rights.Grounds;
 import org.hoso.query.rights.Readers;
 import org.hoso.query.viewing.Since;
+import org.hoso.runtime.files.FileProperties;
 import org.hoso.runtime.files.SealedFile;
 import org.hoso.runtime.problems.FewAtOnce;
 import org.hoso.runtime.signin.SignedIn;
@@ -33,7 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Hands out evidence as it was handed in. It is hostile until shown otherwise: no browser shows it, none runs it. */
 @RestController
-@ConditionalOnProperty(EvidenceConfiguration.FOLDER)
+@ConditionalOnProperty(FileProperties.FOLDER)
 class EvidenceEndpoint {
     /** Longest file that a picture is made of. */
     private static final long MOST_BYTES = 40L * 1024 * 1024;

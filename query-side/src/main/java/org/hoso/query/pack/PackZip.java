@@ -7,13 +7,11 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.hoso.cases.Sha256;
 
 /** A zip that is written as it goes, and knows the hash of each file in it. */
 final class PackZip implements AutoCloseable {
@@ -31,12 +29,12 @@ final class PackZip implements AutoCloseable {
 
     void file(String name, Writing writing) throws IOException {
         zip.putNextEntry(new ZipEntry(name));
-        DigestOutputStream hashing = new DigestOutputStream(zip, sha256());
+        DigestOutputStream hashing = new DigestOutputStream(zip, Sha256.running());
         Writer writer = new BufferedWriter(new OutputStreamWriter(hashing, StandardCharsets.UTF_8), 1 << 14);
         writing.to(writer);
         writer.flush();
         zip.closeEntry();
-        hashes.put(name, HexFormat.of().formatHex(hashing.getMessageDigest().digest()));
+        hashes.put(name, Sha256.of(hashing.getMessageDigest()).value());
     }
 
     /** SHA-256 in hex of what was written, by name. */
@@ -47,13 +45,5 @@ final class PackZip implements AutoCloseable {
     @Override
     public void close() throws IOException {
         zip.close();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

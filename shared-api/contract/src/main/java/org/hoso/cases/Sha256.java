@@ -24,9 +24,20 @@ public record Sha256(String value) {
     }
 
     public static Sha256 of(byte[] bytes) {
+        MessageDigest digest = running();
+        digest.update(bytes);
+        return of(digest);
+    }
+
+    /** Of all that was given to a running digest, which has seen nothing again after. */
+    public static Sha256 of(MessageDigest digest) {
+        return new Sha256(HexFormat.of().formatHex(digest.digest()));
+    }
+
+    /** For what comes piece by piece. */
+    public static MessageDigest running() {
         try {
-            return new Sha256(HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform carries SHA-256", e);
         }

@@ -14,6 +14,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("hoso.files")
 public record FileProperties(Path folder, @Nullable S3 s3) {
+    /** The setting without which nothing of files is there. */
+    public static final String FOLDER = "hoso.files.folder";
+
     /**
      * A bucket.
      *

@@ -16,7 +16,7 @@ import software.amazon.awssdk.services.s3.S3Client;
 
 /** Files of evidence, where a folder for them is named. */
 @AutoConfiguration(after = SealingAutoConfiguration.class)
-@ConditionalOnProperty({"hoso.files.folder", "hoso.keys.url"})
+@ConditionalOnProperty({FileProperties.FOLDER, "hoso.keys.url"})
 @EnableConfigurationProperties(FileProperties.class)
 public class FilesAutoConfiguration {
     @Bean

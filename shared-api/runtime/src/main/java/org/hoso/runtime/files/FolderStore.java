@@ -1,7 +1,6 @@
 package org.hoso.runtime.files;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
@@ -11,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -115,12 +113,7 @@ public final class FolderStore implements FileStore {
 
         @Override
         public byte[] read(long from, int most) throws IOException {
-            ByteBuffer bytes = ByteBuffer.allocate((int) Math.max(0, Math.min(most, size - from)));
-            while (bytes.hasRemaining() && channel.read(bytes, from + bytes.position()) >= 0)
-                ;
-            return bytes.position() == bytes.capacity()
-                    ? bytes.array()
-                    : Arrays.copyOf(bytes.array(), bytes.position());
+            return WholeReads.read(channel, from, (int) Math.max(0, Math.min(most, size - from)));
         }
 
         @Override

@@ -3,9 +3,7 @@ package org.hoso.runtime.files;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import org.hoso.cases.Sha256;
 import org.hoso.runtime.sealing.ContentKey;
 
@@ -44,10 +42,9 @@ public final class SealedFile implements AutoCloseable {
 
     /** @throws AlteredFile when the whole content has another digest, or a piece is not what was sealed */
     public void verify(Sha256 content) throws IOException {
-        MessageDigest digest = digest();
+        MessageDigest digest = Sha256.running();
         for (long number = 0; number < pieces(); number++) digest.update(piece(number));
-        if (!HexFormat.of().formatHex(digest.digest()).equals(content.value()))
-            throw new AlteredFile(name, "its content has another digest");
+        if (!Sha256.of(digest).equals(content)) throw new AlteredFile(name, "its content has another digest");
     }
 
     private long pieces() {
@@ -58,14 +55,6 @@ public final class SealedFile implements AutoCloseable {
         byte[] sealed = stored.read(SealedForm.start(number), SealedForm.SEALED_PIECE);
         return key.open(number, number == pieces() - 1, sealed)
                 .orElseThrow(() -> new AlteredFile(name, "piece " + number + " does not open"));
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform carries SHA-256", e);
-        }
     }
 
     @Override

@@ -48,19 +48,16 @@ public final class SealingWriter implements AutoCloseable {
         FileChannel file = FileChannel.open(place, StandardOpenOption.READ, StandardOpenOption.WRITE);
         long pieces = SealedForm.wholePieces(file.size());
         while (pieces > 0
-                && key.open(pieces - 1, false, piece(file, pieces - 1)).isEmpty()) pieces--;
+                && key.open(
+                                pieces - 1,
+                                false,
+                                WholeReads.read(file, SealedForm.start(pieces - 1), SealedForm.SEALED_PIECE))
+                        .isEmpty()) pieces--;
         if (pieces == 0) file.position(0);
         SealingWriter writer = new SealingWriter(file, key, random, pieces);
         if (pieces == 0) writer.write(SealedForm.head());
         file.truncate(SealedForm.start(pieces)).position(SealedForm.start(pieces));
         return writer;
-    }
-
-    private static byte[] piece(FileChannel file, long number) throws IOException {
-        ByteBuffer sealed = ByteBuffer.allocate(SealedForm.SEALED_PIECE);
-        while (sealed.hasRemaining() && file.read(sealed, SealedForm.start(number) + sealed.position()) >= 0)
-            ;
-        return sealed.array();
     }
 
     /** Bytes of content taken so far. */

@@ -64,7 +64,7 @@ public final class FileKeys {
 
     /** The newest upload of these bytes by that body. */
     public Optional<UploadedFile> uploaded(String agency, String name) {
-        return store.work(rows -> ofAgency(rows, agency, name).map(FileKeyRows.Waiting::file));
+        return store.file(rows -> ofAgency(rows, agency, name).map(FileKeyRows.Waiting::file));
     }
 
     /**
@@ -74,7 +74,6 @@ public final class FileKeys {
      * @return whether there was such an upload
      */
     public boolean keep(UUID caseId, String agency, String name) throws IOException {
-        if (uploaded(agency, name).isEmpty()) return false;
         // Another connection than the lock's: found or drawn before anything is locked.
         SealingSession session = sealer.open();
         session.needs(caseId, false);
@@ -96,12 +95,12 @@ public final class FileKeys {
 
     /** Nothing where the case has no such file, or its key was destroyed. */
     public Optional<ContentKey> ofCase(UUID caseId, String name) {
-        return store.work(rows -> rows.ofCase(caseId, name)).flatMap(this::opened);
+        return store.file(rows -> rows.ofCase(caseId, name)).flatMap(this::opened);
     }
 
     /** Forgets uploads that are older, and files of cases whose key is gone; bytes that nobody has any more are taken away. */
     public void forget(Instant before, Removal removal) throws IOException {
-        for (String name : store.work(rows -> rows.perhapsOver(before)))
+        for (String name : store.file(rows -> rows.perhapsOver(before)))
             locked(name, rows -> {
                 rows.deleteOver(name, before);
                 if (!rows.anyOf(name)) removal.of(name);
@@ -111,12 +110,12 @@ public final class FileKeys {
 
     /** What was kept before that instant for a step of which it is not known yet whether it was accepted. */
     public List<Unproven> unproven(Instant before) {
-        return store.work(rows -> rows.unproven(before));
+        return store.file(rows -> rows.unproven(before));
     }
 
     /** The step was accepted. */
     public void prove(Unproven one) {
-        store.work(rows -> {
+        store.file(rows -> {
             rows.prove(one.caseId(), one.name());
             return one;
         });
@@ -149,32 +148,25 @@ public final class FileKeys {
     }
 
     private FileKeyRows.Waiting ours(FileKeyRows.Waiting one) {
-        UploadedFile file = one.file();
-        vouched.demand(
-                one.mac(),
-                FileKeyRows.UPLOAD,
-                file.uploadId(),
-                file.agency(),
-                file.officer(),
-                file.name(),
-                file.sha256(),
-                file.mediaType(),
-                file.sizeBytes(),
-                file.takenAt());
+        vouched.demand(one.mac(), FileKeyRows.UPLOAD, one.file().uploadId(), said(one.file()));
         return one;
     }
 
     private byte[] mac(UploadedFile file) {
-        return vouched.mac(
-                FileKeyRows.UPLOAD,
-                file.uploadId(),
-                file.agency(),
-                file.officer(),
-                file.name(),
-                file.sha256(),
-                file.mediaType(),
-                file.sizeBytes(),
-                file.takenAt());
+        return vouched.mac(FileKeyRows.UPLOAD, file.uploadId(), said(file));
+    }
+
+    /** Whatever the row of an upload says beside its id. */
+    private static Object[] said(UploadedFile file) {
+        return new Object[] {
+            file.agency(),
+            file.officer(),
+            file.name(),
+            file.sha256(),
+            file.mediaType(),
+            file.sizeBytes(),
+            file.takenAt()
+        };
     }
 
     private Optional<ContentKey> opened(FileKeyRows.OfCase one) {
@@ -203,7 +195,7 @@ public final class FileKeys {
 
     private <T> T locked(String name, Work<T> work) throws IOException {
         try {
-            return store.work(rows -> {
+            return store.files(rows -> {
                 rows.lock(name);
                 try {
                     return work.on(rows);

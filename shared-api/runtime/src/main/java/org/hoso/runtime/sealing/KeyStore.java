@@ -58,8 +58,13 @@ public final class KeyStore implements AutoCloseable {
         return java.util.Objects.requireNonNull(transaction.execute(status -> writing.apply(rows)));
     }
 
-    /** The same with the rows of files. */
-    <T> T work(Function<FileKeyRows, T> work) {
+    /** One statement on the rows of files, as {@link #alone}. */
+    <T> T file(Function<FileKeyRows, T> statement) {
+        return statement.apply(files);
+    }
+
+    /** Several of them, in one transaction. */
+    <T> T files(Function<FileKeyRows, T> work) {
         return java.util.Objects.requireNonNull(transaction.execute(status -> work.apply(files)));
     }
 
